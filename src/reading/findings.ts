@@ -1,0 +1,51 @@
+import type { Span } from '../text/span.ts'
+import type { Finding } from './read.ts'
+
+/**
+ * Every code a finding can have, and the sentence it is told in. `{…}` are filled in. docs/findings.md explains each;
+ * test/docs.test.ts keeps the two together.
+ */
+export const FINDINGS = {
+  'encoding-assumed': 'The file does not say how its letters are encoded; it was read as {encoding}.',
+  'encoding-damaged':
+    '{count} letters could not be decoded and stand as \uFFFD. Check names near them against the original.',
+  'controls-dropped': '{count} control characters that print nothing were left out.',
+  'media-type-guessed': 'The name or the type given did not fit the contents; it was read as {mediaType}.',
+  'not-read-yet':
+    'The text is in {language}. It is kept and shown; statements are read from English only for now.',
+  'language-unsure': 'The language could not be told with confidence; the text was read as {language}.',
+  'navigation-dropped': 'Parts of the page around the text (menus, links, notices) were left out.',
+  'tracked-changes':
+    'The document has tracked changes: insertions were read as text, deletions were left out.',
+  'text-boxes': 'Text boxes or comments in the document were left out.',
+  'running-heads-dropped': 'Lines that repeat on each page (running heads, page numbers) were left out.',
+  'hyphens-joined': '{count} words divided at the end of a line were joined.',
+  'columns-guessed': 'Page {page} was read as {columns} columns. Check the order of its paragraphs.',
+  'pages-without-text': 'Pages {pages} have no text layer (they may be scanned pictures) and were left out.',
+  'spaces-missing': 'A space seems to be missing in “{words}”. The text is kept as it is.',
+  'damaged-name':
+    'A letter in “{words}” seems to have been lost before the file reached us. The text is kept as it is.',
+  'no-meeting': 'No meeting was found that this text reports.',
+  'date-unclear': 'The day of the meeting could not be told: {why}.',
+  'date-relative': 'The day was counted from “{words}” against {basis}.',
+  'date-unlikely': 'The date {date} looks wrong. It is kept as written.',
+  'sources-disagree': 'This text gives {here}, the register has {there}. Both are kept.',
+  'actor-unresolved': 'It is not clear who “{words}” stands for.',
+  'actor-inherited': '{count} statements take their actor from an earlier sentence or a lead-in.',
+  'no-statements':
+    'No statement was found: no sentence here says that someone notes, agrees, welcomes or commits to something.',
+  'long-text': 'The text is long ({letters} letters). All of it was read and kept.',
+} as const
+
+export type FindingCode = keyof typeof FINDINGS
+
+/** A finding in its sentence, the facts filled in. */
+export const finding = (
+  code: FindingCode,
+  facts: Record<string, string | number> = {},
+  span?: Span,
+): Finding => ({
+  code,
+  message: FINDINGS[code].replace(/\{(\w+)\}/g, (_, name: string) => String(facts[name] ?? '')),
+  ...(span && { span }),
+})

@@ -1,0 +1,229 @@
+import type { Block } from '../documents/document.ts'
+import type { RecordKind } from '../documents/work.ts'
+import type { Level, PublishedFigure, Side, TopicKind } from '../partnership/partnership.ts'
+import type { Finding } from '../reading/read.ts'
+import type { Fact, MeetingFacts, Reading, Role } from '../reading/reading.ts'
+import type { StatementKind } from '../reading/statement.ts'
+import type { Span } from '../text/span.ts'
+import type { KeptDecision } from './decision.ts'
+import type { KeptStatement, StatementState } from './statement.ts'
+
+/**
+ * What one can ask the register and how it answers: the shapes that storage fills and pages and answers print.
+ * `id` is a number within its partnership. Lists come a page at a time.
+ */
+export type Listed<T> = {
+  readonly rows: readonly T[]
+  readonly total: number
+  readonly page: number
+  readonly pages: number
+}
+
+export type PartnershipRef = {
+  readonly id: string
+  readonly name: string
+  readonly shortName: string
+  readonly about: string
+  readonly demonstration: boolean
+  readonly sides: readonly [Side, Side]
+}
+
+export type MechanismRef = {
+  readonly id: number
+  readonly name: string
+  readonly shortName: string
+  readonly level: Level
+  readonly begun: string | null
+}
+
+export type MeetingRef = {
+  readonly id: number
+  readonly name: string
+  readonly mechanism: MechanismRef | null
+  readonly ordinal: number | null
+  readonly start: string | null
+  readonly end: string | null
+  readonly place: string | null
+  readonly venue: string | null
+  readonly virtual: boolean
+  readonly records: number
+}
+
+export type RecordRef = {
+  readonly id: number
+  readonly title: string
+  readonly kind: RecordKind
+  readonly published: string | null
+  readonly illustrative: boolean
+  readonly language: string
+  readonly meeting: {
+    readonly id: number
+    readonly name: string
+    readonly start: string | null
+    readonly place: string | null
+  } | null
+  readonly counts: StatementCounts
+}
+
+/** How many statements stand, by state; and by kind, of those neither rejected nor withdrawn. */
+export type StatementCounts = {
+  readonly byState: Readonly<Record<StatementState, number>>
+  readonly byKind: Readonly<Record<StatementKind, number>>
+}
+
+export type PersonRef = { readonly id: number; readonly name: string }
+export type InstrumentRef = { readonly id: number; readonly name: string; readonly year: string | null }
+export type TopicRef = { readonly id: number; readonly kind: TopicKind; readonly name: string }
+
+/** The partnership at a glance. */
+export type OverviewView = {
+  readonly partnership: PartnershipRef
+  readonly mechanisms: readonly (MechanismRef & {
+    readonly note: string | null
+    readonly source: string | null
+    readonly meetings: readonly MeetingRef[]
+  })[]
+  readonly newest: readonly RecordRef[]
+  readonly counts: StatementCounts
+  readonly records: number
+  readonly figures: readonly (PublishedFigure & { readonly instrumentId: number | null })[]
+  readonly issues: readonly (TopicRef & { readonly statements: number })[]
+  readonly areas: readonly (TopicRef & { readonly statements: number })[]
+  readonly instruments: readonly (InstrumentRef & { readonly citedBy: number })[]
+}
+
+/** A mention of a person, instrument, issue, area or figure in a record's text, with what it is known as. */
+export type MentionView = {
+  readonly id: number
+  readonly span: Span
+  readonly words: string
+} & (
+  | {
+      readonly kind: 'person'
+      readonly person: PersonRef | null
+      readonly role: Role
+      readonly post: string | null
+      readonly organisation: string | null
+    }
+  | { readonly kind: 'instrument'; readonly instrument: InstrumentRef | null; readonly year: string | null }
+  | { readonly kind: 'issue' | 'area'; readonly topic: TopicRef | null }
+  | { readonly kind: 'figure'; readonly value: number; readonly of: number | null; readonly unit: string }
+)
+
+export type RecordView = {
+  readonly partnership: PartnershipRef
+  readonly record: RecordRef & { readonly source: string | null }
+  readonly file: {
+    readonly name: string
+    readonly mediaType: string
+    readonly sha256: string
+    readonly size: number
+  }
+  readonly text: string
+  readonly blocks: readonly Block[]
+  readonly published: Fact<string> | null
+  /** The meeting as the text gives it, with words and rules; the register's own meeting is `record.meeting`. */
+  readonly facts: MeetingFacts | null
+  readonly statements: readonly KeptStatement[]
+  readonly mentions: readonly MentionView[]
+  readonly findings: readonly Finding[]
+  readonly reader: string
+  readonly readAt: string
+  /** A newer reader than the one that read this record last is installed. */
+  readonly rereadable: boolean
+}
+
+/** One statement with what one needs to cite it. */
+export type StatementView = {
+  readonly partnership: PartnershipRef
+  readonly record: RecordRef & { readonly source: string | null }
+  readonly statement: KeptStatement
+  readonly page: number | null
+  readonly paragraph: number
+  readonly mentions: readonly MentionView[]
+  readonly history: readonly KeptDecision[]
+  readonly previous: number | null
+  readonly next: number | null
+}
+
+/** A statement in a list away from its record. */
+export type StatementRow = { readonly record: RecordRef; readonly statement: KeptStatement }
+
+export type MeetingView = {
+  readonly partnership: PartnershipRef
+  readonly meeting: MeetingRef & { readonly note: string | null; readonly source: string | null }
+  readonly coChairs: readonly {
+    readonly person: PersonRef
+    readonly side: Side | null
+    readonly post: string | null
+    readonly source: 'register' | 'record'
+  }[]
+  readonly people: readonly {
+    readonly person: PersonRef
+    readonly role: Role
+    readonly post: string | null
+    readonly organisation: string | null
+    readonly record: number
+  }[]
+  readonly records: readonly RecordRef[]
+  readonly statements: Listed<StatementRow>
+  readonly previous: MeetingRef | null
+  readonly next: MeetingRef | null
+}
+
+export type MechanismView = {
+  readonly partnership: PartnershipRef
+  readonly mechanism: MechanismRef & { readonly note: string | null; readonly source: string | null }
+  readonly meetings: readonly MeetingRef[]
+}
+
+export type PersonView = {
+  readonly partnership: PartnershipRef
+  readonly person: PersonRef & { readonly alsoKnownAs: readonly string[] }
+  readonly posts: readonly {
+    readonly title: string
+    readonly body: string
+    readonly side: Side | null
+    readonly from: string | null
+    readonly until: string | null
+    readonly source: string | null
+    /** `record` when a record's own words say so and no person entered it. */
+    readonly said: { readonly record: number; readonly title: string } | null
+  }[]
+  readonly meetings: readonly { readonly meeting: MeetingRef; readonly role: Role }[]
+  readonly records: readonly RecordRef[]
+  readonly statements: Listed<StatementRow>
+}
+
+export type TopicView = {
+  readonly partnership: PartnershipRef
+  readonly topic: TopicRef & { readonly alsoKnownAs: readonly string[] }
+  /** Statements whose quote holds a mention of the topic, oldest first. */
+  readonly statements: Listed<StatementRow>
+  readonly byYear: readonly { readonly year: string; readonly statements: number }[]
+}
+
+export type InstrumentView = {
+  readonly partnership: PartnershipRef
+  readonly instrument: InstrumentRef & {
+    readonly alsoKnownAs: readonly string[]
+    readonly period: { readonly from: string; readonly until: string } | null
+    readonly note: string | null
+    readonly source: string | null
+  }
+  readonly statements: Listed<StatementRow>
+  readonly citedBy: readonly RecordRef[]
+  readonly figures: readonly PublishedFigure[]
+}
+
+/** A file that was read and waits to be kept or discarded. */
+export type ProposalView = {
+  readonly partnership: PartnershipRef
+  readonly id: number
+  readonly made: string
+  readonly reading: Reading
+  /** A record of the same bytes that is kept already. */
+  readonly sameAs: RecordRef | null
+  /** Meetings of the register that this text may report, likeliest first. */
+  readonly meetings: readonly MeetingRef[]
+}
