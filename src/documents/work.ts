@@ -14,13 +14,15 @@ export type Manifestation = {
 export type Expression = { readonly language: string; readonly text: string; readonly of: Manifestation }
 
 /** What kind of work a record is. */
-export type RecordKind =
-  | 'press-release'
-  | 'joint-statement'
-  | 'chairs-statement'
-  | 'declaration'
-  | 'remarks'
-  | 'report'
-  | 'other'
+export const RECORD_KINDS = [
+  'press-release',
+  'joint-statement',
+  'chairs-statement',
+  'declaration',
+  'remarks',
+  'report',
+  'other',
+] as const
+export type RecordKind = (typeof RECORD_KINDS)[number]
 
 export type Work = { readonly title: string; readonly kind: RecordKind; readonly published: string | null }

@@ -15,7 +15,7 @@ export type Quote = {
   readonly [cited]: true
 }
 
-/** How many characters on either side a quote remembers, to find its place again in a revised text. */
+/** How many characters on either side a quote remembers, to find its place again in a revised text; no half of a pair. */
 const AROUND = 32
 
 /** Cites the words at `span`. Throws RangeError where the span is empty or outside the text: a caller's bug. */
@@ -24,8 +24,8 @@ export const quote = (text: string, span: Span): Quote => {
   return {
     span,
     exact: slice(text, span),
-    prefix: text.slice(Math.max(0, span.start - AROUND), span.start),
-    suffix: text.slice(span.end, span.end + AROUND),
+    prefix: text.slice(Math.max(0, span.start - AROUND), span.start).replace(/^[\uDC00-\uDFFF]/, ''),
+    suffix: text.slice(span.end, span.end + AROUND).replace(/[\uD800-\uDBFF]$/, ''),
   } as Quote
 }
 
