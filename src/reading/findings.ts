@@ -18,6 +18,7 @@ export const FINDINGS = {
   'tracked-changes':
     'The document has tracked changes: insertions were read as text, deletions were left out.',
   'text-boxes': 'Text boxes or comments in the document were left out.',
+  'hidden-text': 'Text that the original hides from its reader was left out.',
   'running-heads-dropped': 'Lines that repeat on each page (running heads, page numbers) were left out.',
   'hyphens-joined': '{count} words divided at the end of a line were joined.',
   'columns-guessed': 'Page {page} was read as {columns} columns. Check the order of its paragraphs.',

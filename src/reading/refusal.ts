@@ -19,6 +19,20 @@ const megabytes = (bytes: number) => `${Math.ceil(bytes / 1e6)} MB`
 
 /** The names by which people know the media types. */
 export const MEDIA_NAMES: Readonly<Record<string, string>> = {
+  'application/msword': 'DOC, Word before 2007',
+  'application/rtf': 'RTF',
+  'application/zip': 'ZIP archive',
+  'application/octet-stream': 'data of an unknown kind',
+  'application/x-msdownload': 'program',
+  'application/x-executable': 'program',
+  'application/x-ole-storage': 'Office file from before 2007',
+  'application/vnd.oasis.opendocument': 'OpenDocument file',
+  'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet': 'Excel workbook',
+  'application/vnd.openxmlformats-officedocument.presentationml.presentation': 'PowerPoint presentation',
+  'image/gif': 'GIF picture',
+  'image/jpeg': 'JPEG picture',
+  'image/png': 'PNG picture',
+  'image/tiff': 'TIFF picture',
   'text/plain': 'plain text',
   'text/html': 'HTML',
   'text/markdown': 'Markdown',

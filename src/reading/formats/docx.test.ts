@@ -1,0 +1,206 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import { Document as Made, Packer, Paragraph, TextRun } from 'docx'
+import { type DocxParts, docxFile, paragraph } from '../../../test/files/docx-file.ts'
+import { docxBomb } from '../../../test/files/zip-bomb.ts'
+import { slice } from '../../text/span.ts'
+import { docx } from './docx.ts'
+
+const opened = async (parts: DocxParts) => {
+  const found = await docx.read(docxFile(parts))
+  assert.ok(found.ok, JSON.stringify(found))
+  const { value: document, findings } = found.value
+  const blocks = document.blocks.map((block) => ({ ...block, text: slice(document.text, block.span) }))
+  return { document, blocks, codes: findings.map(({ code }) => code) }
+}
+const refusal = async (parts: DocxParts) => {
+  const found = await docx.read(docxFile(parts))
+  return found.ok ? null : found.refusal.reason
+}
+
+const STYLES = `
+  <w:style w:type="paragraph" w:styleId="T"><w:name w:val="Title"/></w:style>
+  <w:style w:type="paragraph" w:styleId="H2"><w:name w:val="heading 2"/></w:style>
+  <w:style w:type="paragraph" w:styleId="Own"><w:name w:val="Section"/><w:basedOn w:val="H2"/></w:style>
+  <w:style w:type="paragraph" w:styleId="Ring"><w:name w:val="Ring"/><w:basedOn w:val="Ring"/></w:style>`
+
+const level = (at: number, format: string, text: string) =>
+  `<w:lvl w:ilvl="${at}"><w:start w:val="1"/><w:numFmt w:val="${format}"/><w:lvlText w:val="${text}"/></w:lvl>`
+const NUMBERING = `
+  <w:abstractNum w:abstractNumId="0">${level(0, 'decimal', '%1.')}${level(1, 'lowerLetter', '(%2)')}${level(2, 'decimal', '%1.%3')}</w:abstractNum>
+  <w:abstractNum w:abstractNumId="1">${level(0, 'bullet', '')}</w:abstractNum>
+  <w:num w:numId="1"><w:abstractNumId w:val="0"/></w:num>
+  <w:num w:numId="2"><w:abstractNumId w:val="1"/></w:num>
+  <w:num w:numId="3"><w:abstractNumId w:val="0"/><w:lvlOverride w:ilvl="0"><w:startOverride w:val="7"/></w:lvlOverride></w:num>`
+const numbered = (text: string, id: number, depth = 0) =>
+  paragraph(text, `<w:numPr><w:ilvl w:val="${depth}"/><w:numId w:val="${id}"/></w:numPr>`)
+
+test('title, headings by style, by the style it stands on, and paragraphs', async () => {
+  const { blocks } = await opened({
+    styles: STYLES,
+    body:
+      paragraph('Water Plan', '<w:pStyle w:val="T"/>') +
+      paragraph('Rivers', '<w:pStyle w:val="Own"/>') +
+      paragraph('Both sides agreed on the rivers.', '<w:pStyle w:val="Ring"/>'),
+  })
+  assert.deepEqual(
+    blocks.map(({ kind, level, text }) => [kind, level, text]),
+    [
+      ['title', undefined, 'Water Plan'],
+      ['heading', 2, 'Rivers'],
+      ['paragraph', undefined, 'Both sides agreed on the rivers.'],
+    ],
+  )
+})
+
+test('automatic numbers are printed as Word prints them, through headings and sub-lists', async () => {
+  const { blocks } = await opened({
+    numbering: NUMBERING,
+    body:
+      numbered('We met.', 1) +
+      numbered('We agreed to:', 1) +
+      numbered('share data;', 1, 1) +
+      numbered('train staff.', 1, 1) +
+      paragraph('A word between.') +
+      numbered('We thanked the host.', 1) +
+      numbered('deep', 1, 2) +
+      numbered('Restarted.', 3) +
+      numbered('a bullet', 2),
+  })
+  assert.deepEqual(
+    blocks.map(({ text, number, level }) => [text, number, level]),
+    [
+      ['1. We met.', '1', 1],
+      ['2. We agreed to:', '2', 1],
+      ['(a) share data;', 'a', 2],
+      ['(b) train staff.', 'b', 2],
+      ['A word between.', undefined, undefined],
+      ['3. We thanked the host.', '3', 1],
+      ['3.1 deep', '3.1', 3],
+      ['7. Restarted.', '7', 1],
+      ['a bullet', undefined, 1],
+    ],
+  )
+})
+
+test('insertions are text, deletions and what was moved away are not, and a finding says so', async () => {
+  const run = (text: string) => `<w:r><w:t xml:space="preserve">${text}</w:t></w:r>`
+  const { blocks, codes } = await opened({
+    body: `<w:p>${run('The sides ')}<w:ins>${run('firmly ')}</w:ins><w:del><w:r><w:delText>never </w:delText></w:r></w:del><w:moveFrom>${run('once ')}</w:moveFrom>${run('agreed.')}</w:p>`,
+  })
+  assert.equal(blocks[0]!.text, 'The sides firmly agreed.')
+  assert.deepEqual(codes, ['tracked-changes'])
+})
+
+test('the style a paragraph had before a tracked change is not its style', async () => {
+  const old = '<w:pPrChange w:id="1"><w:pPr><w:pStyle w:val="H2"/></w:pPr></w:pPrChange>'
+  const { blocks } = await opened({ styles: STYLES, body: paragraph('Both sides agreed on it', old) })
+  assert.equal(blocks[0]!.kind, 'paragraph')
+})
+
+test('a paragraph whose end was deleted runs on into the next', async () => {
+  const { blocks } = await opened({
+    body: `<w:p><w:pPr><w:rPr><w:del w:id="1"/></w:rPr></w:pPr><w:r><w:t xml:space="preserve">The sides </w:t></w:r></w:p>${paragraph('agreed.')}`,
+  })
+  assert.deepEqual(
+    blocks.map(({ text }) => text),
+    ['The sides agreed.'],
+  )
+})
+
+test('a table is read by its rows and cells; one that only frames text is not', async () => {
+  const cell = (text: string) => `<w:tc>${paragraph(text)}</w:tc>`
+  const { document, blocks } = await opened({
+    body: `<w:tbl><w:tr>${cell('Line')}${cell('Lead')}</w:tr><w:tr>${cell('Wells')}${cell('')}</w:tr></w:tbl><w:tbl><w:tr>${cell('The Forum met in the spring.')}</w:tr></w:tbl>`,
+  })
+  assert.deepEqual(
+    blocks.map(({ kind }) => kind),
+    ['table-row', 'table-row', 'paragraph'],
+  )
+  assert.deepEqual(
+    blocks[0]!.cells!.map((span) => slice(document.text, span)),
+    ['Line', 'Lead'],
+  )
+})
+
+test('footnotes come last with their number, without the separators of the format', async () => {
+  const { blocks } = await opened({
+    body: paragraph('The Forum met.'),
+    footnotes: `<w:footnote w:type="separator" w:id="-1">${paragraph('x')}</w:footnote><w:footnote w:id="1">${paragraph('As amended in May.')}</w:footnote>`,
+  })
+  assert.deepEqual(
+    blocks.map(({ kind, text }) => [kind, text]),
+    [
+      ['paragraph', 'The Forum met.'],
+      ['footnote', '1 As amended in May.'],
+    ],
+  )
+})
+
+test('hidden text and text boxes are left out and reported', async () => {
+  const { document, codes } = await opened({
+    body: `${paragraph('Both sides agreed.')}${paragraph('Both sides refused.', '', '<w:vanish/>')}<w:p><w:r><w:drawing><w:txbxContent>${paragraph('In a box.')}</w:txbxContent></w:drawing></w:r></w:p>`,
+  })
+  assert.equal(document.text, 'Both sides agreed.')
+  assert.deepEqual(codes, ['text-boxes', 'hidden-text'])
+})
+
+test('running heads are left out and reported; a title a program gave is not taken', async () => {
+  const { document, codes } = await opened({
+    title: 'Microsoft Word - draft3.docx',
+    body: paragraph('Both sides agreed.'),
+    header: paragraph('Page 3'),
+  })
+  assert.deepEqual(codes, ['running-heads-dropped'])
+  assert.equal(document.title, undefined)
+  assert.equal(
+    (await opened({ title: 'Water Plan', body: paragraph('Agreed.') })).document.title,
+    'Water Plan',
+  )
+})
+
+test('a file made by another program opens', async () => {
+  const made = new Made({
+    title: 'Forum and Union',
+    sections: [
+      {
+        children: [
+          new Paragraph({ children: [new TextRun('Both sides '), new TextRun('agreed & signed.')] }),
+        ],
+      },
+    ],
+  })
+  const found = await docx.read(new Uint8Array(await Packer.toBuffer(made)))
+  assert.ok(found.ok)
+  assert.equal(found.value.value.text, 'Both sides agreed & signed.')
+  assert.equal(found.value.value.title, 'Forum and Union')
+})
+
+test('a bomb is refused by its directory, before anything is unpacked', async () => {
+  const bomb = docxBomb(300_000_000)
+  assert.ok(bomb.length < 400_000)
+  const before = process.memoryUsage().rss
+  const found = await docx.read(bomb)
+  assert.equal(found.ok ? null : found.refusal.reason, 'unpacks-too-large')
+  assert.ok(process.memoryUsage().rss - before < 100_000_000)
+})
+
+test('thousands of parts are refused', async () => {
+  const more = Object.fromEntries(Array.from({ length: 5001 }, (_, at) => [`word/media/${at}.bin`, 'x']))
+  assert.equal(await refusal({ body: paragraph('x'), more }), 'unpacks-too-large')
+})
+
+test('a DOCTYPE in any part is refused', async () => {
+  const more = { 'customXml/item1.xml': '<!DOCTYPE x [<!ENTITY a SYSTEM "file:///etc/passwd">]><x>&a;</x>' }
+  assert.equal(await refusal({ body: paragraph('x'), more }), 'doctype')
+})
+
+test('XML that does not nest, and an archive cut off, are damaged', async () => {
+  assert.equal(await refusal({ body: '<w:p><w:r></w:p></w:r>' }), 'damaged-file')
+  const found = await docx.read(docxFile({ body: paragraph('x') }).subarray(0, 900))
+  assert.equal(found.ok ? null : found.refusal.reason, 'damaged-file')
+})
+
+test('a document without words holds no text', async () => {
+  assert.equal(await refusal({ body: paragraph(' ') }), 'no-text')
+})

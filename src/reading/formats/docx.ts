@@ -1,0 +1,151 @@
+import { compose, type Piece } from '../../documents/compose.ts'
+import type { Document } from '../../documents/document.ts'
+import { granted, type Outcome, refused } from '../../text/outcome.ts'
+import { finding } from '../findings.ts'
+import { type Read, read } from '../read.ts'
+import type { ReadingRefusal } from '../refusal.ts'
+import { type RawParagraph, type Seen, walkBody } from './docx/body.ts'
+import { type Counter, counterOf } from './docx/numbering.ts'
+import { DOCX, openPackage, type Package } from './docx/package.ts'
+import { type Styles, stylesOf } from './docx/styles.ts'
+import { XmlDamage, xmlTree } from './docx/xml.ts'
+import type { Format } from './format.ts'
+import { inCapitals } from './headline.ts'
+import { markOf } from './item-mark.ts'
+import { ownTitle } from './own-title.ts'
+import { printable } from './printable.ts'
+import { openSeries, type Series } from './series.ts'
+import { withTitle } from './with-title.ts'
+
+/**
+ * Word documents (Office Open XML). Automatic numbers are printed into the text, as a reader of the page sees them.
+ * Insertions are text, deletions are not. Footnotes come last. Nothing outside the file is looked at.
+ */
+export const docx: Format = {
+  mediaType: DOCX,
+  extensions: ['docx', 'docm', 'dotx'],
+  read: async (bytes) => {
+    try {
+      const opened = await openPackage(bytes)
+      return opened.ok ? documentOf(opened.value) : opened
+    } catch (error) {
+      if (error instanceof XmlDamage) return refused({ reason: 'damaged-file', mediaType: DOCX })
+      throw error
+    }
+  },
+}
+
+const documentOf = (file: Package): Outcome<Read<Document>, ReadingRefusal> => {
+  const seen: Seen = { changes: false, boxes: false, hidden: false }
+  const looks: Looks = {
+    styles: stylesOf(file.parts('styles')[0]),
+    counter: counterOf(file.parts('numbering')[0]),
+    series: openSeries(),
+    seen,
+  }
+  const pieces: Piece[] = []
+  const rows = rowsInto(pieces)
+  walkBody(file.main, seen, (paragraph) => {
+    const piece = pieceOf(paragraph, looks)
+    rows.take(paragraph, piece)
+  })
+  rows.end()
+  const body = compose(withTitle(pieces).concat(notesOf(file, seen)), titleOf(file))
+  if (!body.text) return refused({ reason: 'no-text', mediaType: DOCX })
+  const heads = [...file.parts('header'), ...file.parts('footer')].some((xml) => /<(\w+:)?t[ >]/.test(xml))
+  return granted(
+    read(body, [
+      ...(seen.changes ? [finding('tracked-changes')] : []),
+      ...(seen.boxes ? [finding('text-boxes')] : []),
+      ...(seen.hidden ? [finding('hidden-text')] : []),
+      ...(heads ? [finding('running-heads-dropped')] : []),
+    ]),
+  )
+}
+
+const clean = (text: string): string => printable(text).value.trim()
+
+type Looks = {
+  readonly styles: Styles
+  readonly counter: Counter
+  readonly series: Series
+  readonly seen: Seen
+}
+
+const pieceOf = (paragraph: RawParagraph, { styles, counter, series, seen }: Looks): Piece | null => {
+  const style = styles(paragraph.styleId)
+  const words = clean(paragraph.text)
+  if (style.hidden && words) {
+    seen.hidden = true
+    return null
+  }
+  if (!words) return null
+  const heading = paragraph.outline !== null && paragraph.outline < 9 ? paragraph.outline + 1 : style.heading
+  const counted = counter(paragraph.numId ?? style.numId, paragraph.level ?? style.level ?? 0)
+  const typed = counted ? null : markOf(words)
+  const number = counted?.label ? bare(counted.label) : (typed?.number ?? undefined)
+  const text = counted?.label ? `${counted.label} ${words}` : words
+  const told = { text, ...(number && { number }) }
+  if (style.contents) return { ...told, kind: 'list-item', level: (paragraph.level ?? 0) + 1 }
+  if (heading === 0) return { ...told, kind: 'title' }
+  if (heading !== null) return { ...told, kind: 'heading', level: heading }
+  if (inCapitals(words) || (paragraph.bold && !counted && shortLine(words)))
+    return { ...told, kind: 'heading', level: 1 }
+  if (counted || typed)
+    return { ...told, kind: 'list-item', level: counted?.level ?? (typed ? series.take(typed) : 1) }
+  return { ...told, kind: 'paragraph' }
+}
+
+/** A paragraph wholly in bold that is short and no sentence serves as a heading, whatever its style says. */
+const shortLine = (words: string): boolean => words.length <= 150 && !/[.;,:]$/.test(words)
+
+/** A printed number without its brackets and stops: "(a)" is "a". */
+const bare = (label: string): string => label.replace(/^[([\s]+|[.)\]:\s]+$/g, '')
+
+/** Gathers the paragraphs of a table into rows. A row of one cell only frames its text: its paragraphs stay as they are. */
+const rowsInto = (pieces: Piece[]) => {
+  let row: number | null = null
+  let cells = new Map<number, Piece[]>()
+  const end = () => {
+    if (cells.size === 1) pieces.push(...[...cells.values()].flat())
+    if (cells.size > 1) {
+      const texts = [...cells.values()].map((cell) =>
+        cell.map(({ text }) => text.replace(/\s+/g, ' ')).join(' '),
+      )
+      pieces.push({ kind: 'table-row', text: '', cells: texts })
+    }
+    cells = new Map()
+  }
+  const take = (paragraph: RawParagraph, piece: Piece | null) => {
+    if (paragraph.row !== row) end()
+    row = paragraph.row
+    if (paragraph.row !== null && paragraph.cell !== null) {
+      const cell = cells.get(paragraph.cell) ?? []
+      if (piece) cell.push(piece)
+      cells.set(paragraph.cell, cell)
+    } else if (piece) pieces.push(piece)
+  }
+  return { take, end }
+}
+
+/** Footnotes and endnotes, numbered in the order they stand in the file. */
+const notesOf = (file: Package, seen: Seen): Piece[] =>
+  [...file.parts('footnotes'), ...file.parts('endnotes')].flatMap((xml) => {
+    const notes = new Map<string, string[]>()
+    walkBody(xml, seen, ({ note, text }) => {
+      if (note && clean(text)) notes.set(note, [...(notes.get(note) ?? []), clean(text)])
+    })
+    return [...notes.values()].map(
+      (lines, at): Piece => ({
+        kind: 'footnote',
+        text: `${at + 1} ${lines.join('\n')}`,
+        number: String(at + 1),
+      }),
+    )
+  })
+
+/** The title among the properties, unless a program put it there. */
+const titleOf = (file: Package): string | undefined => {
+  const xml = file.parts('core-properties')[0]
+  return ownTitle(xml && xmlTree(xml).children[0]?.children.find(({ name }) => name === 'title')?.words)
+}

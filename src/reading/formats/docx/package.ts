@@ -1,0 +1,82 @@
+import { granted, type Outcome, refused } from '../../../text/outcome.ts'
+import type { ReadingRefusal } from '../../refusal.ts'
+import { unzip, type ZipEntry, zipDirectory } from '../zip.ts'
+import { attribute, xmlTree } from './xml.ts'
+
+export const DOCX = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document'
+
+/** The XML parts of a DOCX by what they are to it. Nothing outside the file is ever looked at. */
+export type Package = {
+  readonly main: string
+  /** Parts of a kind ("styles", "footnotes", "header" …), by the last word of their relationship's type. */
+  readonly parts: (kind: string) => readonly string[]
+}
+
+/** No document has more parts, or unpacks to more bytes. */
+const MOST_ENTRIES = 5_000
+const MOST_UNPACKED = 250_000_000
+const MOST_XML = 64_000_000
+/** XML of documents packs to a tenth; what packs to less than a hundredth, and is large, is made to do harm. */
+const MOST_RATIO = 100
+const SMALL = 4_000_000
+
+/** Opens a DOCX: refuses by the directory what is too large before unpacking, and any DOCTYPE before parsing. */
+export const openPackage = async (bytes: Uint8Array): Promise<Outcome<Package, ReadingRefusal>> => {
+  const entries = zipDirectory(bytes)
+  if (!entries) return refused({ reason: 'damaged-file', mediaType: DOCX })
+  const refusal = tooLarge(entries)
+  if (refusal) return refused(refusal)
+  const files = new Map<string, string>()
+  for (const entry of entries.filter(({ name }) => /\.(xml|rels)$/i.test(name))) {
+    if (entry.encrypted) return refused({ reason: 'encrypted', mediaType: DOCX })
+    const unpacked = await unzip(bytes, entry, entry.unpacked)
+    if (!(unpacked instanceof Uint8Array)) return refused({ reason: 'damaged-file', mediaType: DOCX })
+    const xml = decoded(unpacked)
+    if (/<!(DOCTYPE|ENTITY)/i.test(xml)) return refused({ reason: 'doctype', mediaType: DOCX })
+    if (!files.has(entry.name)) files.set(entry.name, xml)
+  }
+  return related(files)
+}
+
+const tooLarge = (entries: readonly ZipEntry[]): ReadingRefusal | null => {
+  const sum = (some: readonly ZipEntry[]) => some.reduce((all, { unpacked }) => all + unpacked, 0)
+  const xml = entries.filter(({ name }) => /\.(xml|rels)$/i.test(name))
+  const blown = entries.some(({ packed, unpacked }) => unpacked > SMALL && unpacked > packed * MOST_RATIO)
+  return blown || entries.length > MOST_ENTRIES || sum(entries) > MOST_UNPACKED || sum(xml) > MOST_XML
+    ? { reason: 'unpacks-too-large', mediaType: DOCX }
+    : null
+}
+
+const decoded = (bytes: Uint8Array): string => {
+  const wide = bytes[0] === 0xff && bytes[1] === 0xfe ? 'utf-16le' : bytes[0] === 0xfe && bytes[1] === 0xff
+  return new TextDecoder(wide === true ? 'utf-16be' : wide || 'utf-8').decode(bytes)
+}
+
+type Relation = { readonly kind: string; readonly path: string }
+
+const related = (files: ReadonlyMap<string, string>): Outcome<Package, ReadingRefusal> => {
+  const ofPackage = relations(files, '')
+  const mainPath = ofPackage.find(({ kind }) => kind === 'officeDocument')?.path ?? 'word/document.xml'
+  const main = files.get(mainPath)
+  if (main === undefined) return refused({ reason: 'damaged-file', mediaType: DOCX })
+  const all = [...ofPackage, ...relations(files, mainPath)]
+  const parts = (wanted: string) =>
+    all.filter(({ kind }) => kind === wanted).flatMap(({ path }) => files.get(path) ?? [])
+  return granted({ main, parts })
+}
+
+/** What a part is related to inside the file. Targets outside it are left alone. */
+const relations = (files: ReadonlyMap<string, string>, path: string): Relation[] => {
+  const folder = path.slice(0, path.lastIndexOf('/') + 1)
+  const xml = files.get(`${folder}_rels/${path.slice(folder.length)}.rels`)
+  if (!xml) return []
+  return (xmlTree(xml).children[0]?.children ?? [])
+    .filter(({ attributes }) => attribute(attributes, 'TargetMode') !== 'External')
+    .map(({ attributes }) => {
+      const target = attribute(attributes, 'Target') ?? ''
+      return {
+        kind: attribute(attributes, 'Type')?.split('/').at(-1) ?? '',
+        path: target.startsWith('/') ? target.slice(1) : folder + target,
+      }
+    })
+}

@@ -1,0 +1,61 @@
+import { at, attribute, valueAt, type XmlElement, xmlTree } from './xml.ts'
+
+/** What a paragraph style says that matters to reading. `heading` is 1 to 9, 0 for a title, null for neither. */
+export type Style = {
+  readonly heading: number | null
+  readonly numId: string | null
+  readonly level: number | null
+  readonly hidden: boolean
+  /** A line of the table of contents. */
+  readonly contents: boolean
+}
+
+export type Styles = (id: string | null) => Style
+
+export const PLAIN: Style = { heading: null, numId: null, level: null, hidden: false, contents: false }
+
+/** How deep a style may stand on others: a chain longer than this is a ring. */
+const DEEPEST = 12
+
+/** The paragraph styles of a DOCX, each with what it takes from the style it is based on. */
+export const stylesOf = (xml: string | undefined): Styles => {
+  const elements = xml
+    ? (xmlTree(xml).children[0]?.children ?? []).filter(({ name }) => name === 'style')
+    : []
+  const byId = new Map(elements.map((style) => [attribute(style.attributes, 'styleId'), style]))
+  const known = new Map<string, Style>()
+  const styleOf = (id: string, depth: number): Style => {
+    const element = byId.get(id)
+    if (!element || depth > DEEPEST) return PLAIN
+    const cached = known.get(id)
+    if (cached) return cached
+    const base = valueAt(element, 'basedOn')
+    const style = over(base ? styleOf(base, depth + 1) : PLAIN, element)
+    known.set(id, style)
+    return style
+  }
+  return (id) => (id ? styleOf(id, 0) : PLAIN)
+}
+
+const over = (base: Style, style: XmlElement): Style => {
+  const level = valueAt(style, 'pPr', 'numPr', 'ilvl')
+  return {
+    heading: headingOf(style) ?? base.heading,
+    numId: valueAt(style, 'pPr', 'numPr', 'numId') ?? base.numId,
+    level: level === null ? base.level : Number(level),
+    contents: /^toc \d/i.test(valueAt(style, 'name') ?? '') || base.contents,
+    hidden: at(style, 'rPr', 'vanish') ? isOn(valueAt(style, 'rPr', 'vanish')) : base.hidden,
+  }
+}
+
+const headingOf = (style: XmlElement): number | null => {
+  const name = valueAt(style, 'name')?.toLowerCase() ?? ''
+  if (name === 'title') return 0
+  const named = /^heading (\d)$/.exec(name)?.[1]
+  if (named) return Number(named)
+  const outline = valueAt(style, 'pPr', 'outlineLvl')
+  return outline === null || Number(outline) > 8 ? null : Number(outline) + 1
+}
+
+/** A switch of the format is on when it is there, unless its value says otherwise. */
+export const isOn = (value: string | null): boolean => !['0', 'false', 'off', 'none'].includes(value ?? '')

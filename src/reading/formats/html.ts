@@ -1,0 +1,110 @@
+import { compose, type Piece } from '../../documents/compose.ts'
+import type { Document } from '../../documents/document.ts'
+import { granted, type Outcome, refused } from '../../text/outcome.ts'
+import { finding } from '../findings.ts'
+import { type Finding, type Read, read } from '../read.ts'
+import type { ReadingRefusal } from '../refusal.ts'
+import { withBareNumbers, withPlainHeadings } from './by-shape.ts'
+import { decode } from './decoding.ts'
+import type { Format } from './format.ts'
+import { type PageElement, wordsOf } from './html/elements.ts'
+import { isDressed, withoutFurniture, withoutHidden } from './html/sieve.ts'
+import { piecesIn } from './html/walk.ts'
+import { latin } from './media.ts'
+import { ownTitle } from './own-title.ts'
+import { withTitle } from './with-title.ts'
+
+const HTML = 'text/html'
+
+/** A page of the web: its text without the menus, banners and notices around it, and without what it hides. */
+export const html: Format = {
+  mediaType: HTML,
+  extensions: ['html', 'htm', 'xhtml'],
+  read: async (bytes) => {
+    const decoded = decode(bytes, declaredEncoding(bytes))
+    if (!decoded.ok) return decoded
+    const { value, findings } = decoded.value
+    try {
+      return await documentOf(value, findings)
+    } catch (error) {
+      // Elements nested thousands deep are no page: the engine's stack ends before they do.
+      if (error instanceof RangeError && /call stack/i.test(error.message))
+        return refused({ reason: 'damaged-file', mediaType: HTML })
+      throw error
+    }
+  },
+}
+
+/** The encoding a page names for itself in its first kilobyte, as browsers look for it. */
+const declaredEncoding = (bytes: Uint8Array): string | null =>
+  /<meta[^>]{0,200}charset\s*=\s*["']?\s*([\w-]{2,30})/i.exec(latin(bytes, 2048))?.[1] ?? null
+
+const documentOf = async (
+  source: string,
+  decoding: readonly Finding[],
+): Promise<Outcome<Read<Document>, ReadingRefusal>> => {
+  const { parseHTML } = await import('linkedom')
+  const { document } = parseHTML(
+    /<(html|body)\b/i.test(source) ? source : `<html><body>${source}</body></html>`,
+  )
+  const root = document.documentElement
+  const hidden = root ? withoutHidden(root) : false
+  const page = document.body ?? root
+  if (!page) return refused({ reason: 'no-text', mediaType: HTML })
+  const headline = wordsOf(headlineOf(page))
+  const siteTitle = ownTitle(document.querySelector('title')?.textContent)
+  const { pieces, dropped } = await textOf(document, page)
+  const titled = withHeadline(pieces, headline)
+  const composed = compose(withPlainHeadings(withTitle(withBareNumbers(titled))), headline || siteTitle)
+  if (!composed.text) return refused({ reason: 'no-text', mediaType: HTML })
+  const findings: Finding[] = [...decoding]
+  if (dropped) findings.push(finding('navigation-dropped'))
+  if (hidden) findings.push(finding('hidden-text'))
+  return granted(read(composed, findings))
+}
+
+/** The page's own headline: its first h1 outside the banner, or its only one. */
+const headlineOf = (page: PageElement): PageElement | null => {
+  const all = [...page.querySelectorAll('h1')].filter((h1) => wordsOf(h1) !== '')
+  return all.find((h1) => !h1.closest('header, nav, footer, aside')) ?? all[0] ?? null
+}
+
+/** How large a page may be for the search of its text, which looks at each element many times. In elements. */
+const SEARCHED_AT_MOST = 8_000
+/** The search found the text if it kept at least this share of the page's words. */
+const KEPT = 0.25
+
+type Parsed = ReturnType<typeof import('linkedom').parseHTML>['document']
+
+/** The blocks of the text: of the marked main part, of what a search for the text finds, or of the whole page. */
+const textOf = async (
+  document: Parsed,
+  page: PageElement,
+): Promise<{ pieces: Piece[]; dropped: boolean }> => {
+  const all = wordsOf(page).length
+  if (!isDressed(page)) return { pieces: piecesIn(page), dropped: false }
+  const cut = withoutFurniture(page)
+  const mains = [...page.querySelectorAll('main, [role=main], article')]
+  const main = mains.find((each) => wordsOf(each).length > wordsOf(page).length / 2)
+  if (main) return { pieces: piecesIn(main), dropped: cut || wordsOf(main).length < all }
+  if ([...page.querySelectorAll('*')].length > SEARCHED_AT_MOST)
+    return { pieces: piecesIn(page), dropped: cut }
+  const whole = piecesIn(page)
+  const { Readability } = await import('@mozilla/readability')
+  const found = new Readability<PageElement>(document as never, {
+    serializer: (node) => node as never,
+  }).parse()
+  const content = found?.content
+  if (!content || wordsOf(content).length < all * KEPT) return { pieces: whole, dropped: cut }
+  return { pieces: piecesIn(content), dropped: true }
+}
+
+/** The headline stands first, also where the search for the text took it for part of the banner. */
+const withHeadline = (pieces: readonly Piece[], headline: string): Piece[] => {
+  if (!headline) return [...pieces]
+  const at = pieces.findIndex(
+    ({ kind, text }) => kind === 'heading' && text.replace(/\s+/g, ' ') === headline,
+  )
+  const title: Piece = { kind: 'title', text: headline }
+  return at < 0 ? [title, ...pieces] : pieces.map((piece, place) => (place === at ? title : piece))
+}

@@ -1,0 +1,139 @@
+import type { Piece } from '../../../documents/compose.ts'
+import { printed } from '../printed-number.ts'
+import { openSeries } from '../series.ts'
+import { typedPiece } from '../typed-piece.ts'
+import { isElement, isWords, type PageElement, type PageNode, wordsOf } from './elements.ts'
+
+const INLINE =
+  /^(a|abbr|acronym|b|bdi|bdo|big|cite|code|data|del|dfn|em|font|i|ins|kbd|label|mark|q|s|samp|small|span|strike|strong|sub|sup|time|tt|u|var|wbr)$/
+const SILENT =
+  /^(title|script|style|noscript|template|head|svg|math|iframe|object|embed|canvas|audio|video|button|input|select|textarea|option|img|map|rp|rt|del|s|strike)$/
+
+/** The numbers of an ordered list, by its `type`. */
+const NUMBERS: Readonly<Record<string, string>> = {
+  a: 'lowerLetter',
+  A: 'upperLetter',
+  i: 'lowerRoman',
+  I: 'upperRoman',
+}
+
+/** A list that is open: how deep it lies, and the label of its item while that has no words yet. */
+type Item = { readonly level: number; readonly label: string | null; begun: boolean }
+
+/** The blocks of a page or of a part of it, in the order of reading. */
+export const piecesIn = (root: PageElement): Piece[] => {
+  const pieces: Piece[] = []
+  const series = openSeries()
+  const items: Item[] = []
+  let line = ''
+  const flush = (told?: Partial<Piece>) => {
+    const text = line.replace(/ ?\n ?/g, '\n').trim()
+    line = ''
+    if (!text) return
+    const item = items.at(-1)
+    if (told) pieces.push({ kind: 'paragraph', ...told, text })
+    else if (item && !item.begun) {
+      item.begun = true
+      const number = item.label ?? undefined
+      pieces.push({
+        kind: 'list-item',
+        level: item.level,
+        text: number ? `${number}. ${text}` : text,
+        ...(number && { number }),
+      })
+    } else pieces.push(typedPiece(text, series))
+  }
+  const within = (element: PageElement) => {
+    for (const child of element.childNodes) visit(child)
+  }
+  const list = (element: PageElement) => {
+    flush()
+    for (const { child, label } of labelled(element)) {
+      if (child.localName !== 'li') {
+        visit(child)
+        continue
+      }
+      items.push({ level: items.length + 1, label, begun: false })
+      within(child)
+      flush()
+      items.pop()
+    }
+  }
+  const visit = (node: PageNode): void => {
+    if (isWords(node)) line = joined(line, node.textContent ?? '')
+    if (!isElement(node) || SILENT.test(node.localName) || isNoteMark(node)) return
+    const name = node.localName
+    if (name === 'br') line = `${line.trimEnd()}\n`
+    else if (INLINE.test(name)) within(node)
+    else if (name === 'ol' || name === 'ul' || name === 'menu') list(node)
+    else if (name === 'table' && isGrid(node)) {
+      flush()
+      pieces.push(...rowsOf(node))
+    } else {
+      flush()
+      if (name === 'pre') line = node.textContent ?? ''
+      else within(node)
+      const heading = /^h([1-6])$/.exec(name)?.[1]
+      if (heading) series.end()
+      flush(
+        heading
+          ? { kind: 'heading', level: Number(heading) }
+          : name === 'pre'
+            ? { kind: 'preformatted' }
+            : undefined,
+      )
+    }
+  }
+  visit(root)
+  flush()
+  return pieces
+}
+
+/** White space is one space, as a browser shows it. */
+const joined = (line: string, words: string): string => {
+  const next = words.replace(/[ \t\r\n\f]+/g, ' ')
+  return /(^|[ \n])$/.test(line) ? line + next.trimStart() : line + next
+}
+
+/** A raised number that links to a note is no part of the text. */
+const isNoteMark = (element: PageElement): boolean =>
+  element.localName === 'sup' &&
+  /^[[(]?\d{1,3}[\])]?$/.test(wordsOf(element)) &&
+  element.querySelector('a') !== null
+
+const labelled = (list: PageElement): { child: PageElement; label: string | null }[] => {
+  const format = NUMBERS[list.getAttribute('type') ?? ''] ?? 'decimal'
+  let next = whole(list.getAttribute('start')) ?? 1
+  return [...list.children].map((child) => {
+    if (list.localName !== 'ol' || child.localName !== 'li') return { child, label: null }
+    const value = whole(child.getAttribute('value')) ?? next
+    next = value + 1
+    return { child, label: printed(value, format) }
+  })
+}
+
+const whole = (written: string | null): number | null =>
+  written && /^-?\d{1,6}$/.test(written) ? Number(written) : null
+
+const rowsIn = (table: PageElement): PageElement[][] =>
+  [...table.querySelectorAll('tr')].map((row) =>
+    [...row.children].filter(({ localName }) => localName === 'td' || localName === 'th'),
+  )
+
+/** A table of cells, not one that only lays out a page: no table within, no cell that is a page of its own. */
+const isGrid = (table: PageElement): boolean => {
+  if (table.querySelector('table, h1, h2')) return false
+  const rows = rowsIn(table)
+  const wide = rows.some((cells) => cells.length > 1)
+  return wide && rows.flat().every((cell) => (cell.textContent ?? '').length < 3000)
+}
+
+const rowsOf = (table: PageElement): Piece[] =>
+  rowsIn(table).map((row): Piece => {
+    const cells = row.map((cell) =>
+      piecesIn(cell)
+        .map(({ text }) => text.replace(/\s+/g, ' '))
+        .join(' '),
+    )
+    return { kind: 'table-row', text: '', cells }
+  })

@@ -1,0 +1,141 @@
+import type { Nodes, Root, RootContent } from 'mdast'
+import { fromMarkdown } from 'mdast-util-from-markdown'
+import { gfmTableFromMarkdown } from 'mdast-util-gfm-table'
+import { gfmTable } from 'micromark-extension-gfm-table'
+import { compose, type Piece } from '../../documents/compose.ts'
+import { granted, refused } from '../../text/outcome.ts'
+import { read } from '../read.ts'
+import { withBareNumbers } from './by-shape.ts'
+import { decode } from './decoding.ts'
+import type { Format } from './format.ts'
+import { piecesIn } from './html/walk.ts'
+import { openSeries, type Series } from './series.ts'
+import { typedPiece } from './typed-piece.ts'
+import { withTitle } from './with-title.ts'
+
+const MARKDOWN = 'text/markdown'
+
+/** Markdown with tables. HTML within is read as a page is. Numbers of lists are printed into the text. */
+export const markdown: Format = {
+  mediaType: MARKDOWN,
+  extensions: ['md', 'markdown', 'mdown'],
+  read: async (bytes) => {
+    const decoded = decode(bytes)
+    if (!decoded.ok) return decoded
+    const { title, body } = withoutFrontMatter(decoded.value.value)
+    try {
+      const { parseHTML } = await import('linkedom')
+      const fragment = (html: string) =>
+        piecesIn(parseHTML(`<html><body>${html}</body></html>`).document.body)
+      const document = compose(withTitle(withBareNumbers(piecesOf(body, fragment))), title)
+      if (!document.text) return refused({ reason: 'no-text', mediaType: MARKDOWN })
+      return granted(read(document, decoded.value.findings))
+    } catch (error) {
+      // Quotations nested thousands deep are no text: the engine's stack ends before they do.
+      if (error instanceof RangeError && /call stack/i.test(error.message))
+        return refused({ reason: 'damaged-file', mediaType: MARKDOWN })
+      throw error
+    }
+  },
+}
+
+/** What stands between lines of three hyphens at the top is about the text; its title is the text's. */
+const withoutFrontMatter = (source: string): { title?: string; body: string } => {
+  const front = /^---\n([\s\S]{0,20000}?)\n---(?:\n|$)/.exec(source)
+  const title = front && /^title:[ \t]*["']?(.+?)["']?[ \t]*$/m.exec(front[1]!)?.[1]
+  return { body: front ? source.slice(front[0].length) : source, ...(title && { title }) }
+}
+
+const piecesOf = (source: string, fragment: (html: string) => Piece[]): Piece[] => {
+  const root: Root = fromMarkdown(source, {
+    extensions: [gfmTable()],
+    mdastExtensions: [gfmTableFromMarkdown()],
+  })
+  const series = openSeries()
+  const pieces: Piece[] = []
+  for (const node of root.children) walk(node, { source, fragment, series, pieces, depth: 0 })
+  return pieces
+}
+
+type Walk = {
+  readonly source: string
+  readonly fragment: (html: string) => Piece[]
+  readonly series: Series
+  readonly pieces: Piece[]
+  readonly depth: number
+}
+
+const walk = (node: RootContent, to: Walk): void => {
+  switch (node.type) {
+    case 'heading': {
+      to.series.end()
+      const first = node.depth === 1 && !to.pieces.some(({ kind }) => kind === 'title')
+      to.pieces.push({ kind: first ? 'title' : 'heading', level: node.depth, text: wordsOf(node) })
+      return
+    }
+    case 'paragraph': {
+      const text = wordsOf(node)
+      if (text.trim()) to.pieces.push(typedPiece(text, to.series))
+      return
+    }
+    case 'list': {
+      const numbers = node.ordered ? numbersOf(node, to.source) : []
+      for (const [at, item] of node.children.entries()) listItem(item.children, numbers[at], to)
+      return
+    }
+    case 'table': {
+      for (const row of node.children)
+        to.pieces.push({
+          kind: 'table-row',
+          text: '',
+          cells: row.children.map((cell) => oneLine(wordsOf(cell))),
+        })
+      return
+    }
+    case 'html':
+      to.pieces.push(...to.fragment(node.value))
+      return
+    case 'code':
+      to.pieces.push({ kind: 'preformatted', text: node.value })
+      return
+    case 'blockquote':
+      for (const child of node.children) walk(child, to)
+      return
+  }
+}
+
+/** An item's first paragraph carries its number; what follows in it stands on its own. */
+const listItem = (children: readonly RootContent[], number: number | undefined, to: Walk): void => {
+  const [first, ...rest] = children
+  const level = to.depth + 1
+  if (first?.type === 'paragraph') {
+    const words = wordsOf(first)
+    const text = number === undefined ? words : `${number}. ${words}`
+    to.pieces.push({
+      kind: 'list-item',
+      level,
+      text,
+      ...(number !== undefined && { number: String(number) }),
+    })
+  } else if (first) walk(first, { ...to, depth: level })
+  for (const child of rest) walk(child, { ...to, depth: level })
+}
+
+/** The numbers as typed; counted from the first where all are typed alike, as many programs export them. */
+const numbersOf = (list: Extract<RootContent, { type: 'list' }>, source: string): number[] => {
+  const start = list.start ?? 1
+  const typed = list.children.map(({ position }, at) => {
+    const from = position?.start.offset ?? 0
+    return Number(/^\s*(\d{1,9})[.)]/.exec(source.slice(from, from + 24))?.[1] ?? start + at)
+  })
+  return typed.every((number) => number === typed[0]) ? typed.map((_, at) => start + at) : typed
+}
+
+const wordsOf = (node: Nodes): string => {
+  if (node.type === 'break') return '\n'
+  if (node.type === 'html') return /^<br\b/i.test(node.value) ? '\n' : ''
+  if ('value' in node) return node.value
+  return 'children' in node ? node.children.map(wordsOf).join('') : ''
+}
+
+const oneLine = (text: string): string => text.replace(/\s+/g, ' ').trim()

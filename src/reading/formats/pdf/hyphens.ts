@@ -1,0 +1,54 @@
+/** Joins the lines of paragraphs and says how many divided words it made whole. */
+export type Joiner = { readonly join: (lines: readonly string[]) => string; readonly joined: () => number }
+
+const WORD = /\p{L}[\p{L}\p{M}’'-]*/gu
+const DIVIDED = /(\p{L}[\p{L}\p{M}]*)-$/u
+const GOES_ON = /^(\p{Ll}[\p{L}\p{M}]*)/u
+
+/** From this share of lines that end in a hyphen on, the text was set with divided words. */
+const SET_DIVIDED = 0.04
+
+/**
+ * A hyphen at the end of a line either divides a word or belongs to it ("rules-based"). The rest of the text decides:
+ * whether it has the word whole, or with its hyphen; failing both, whether its words are divided as a habit.
+ */
+export const joinerOf = (lines: readonly string[]): Joiner => {
+  const known = new Set(lines.flatMap((line) => (line.match(WORD) ?? []).map((word) => word.toLowerCase())))
+  const divided = lines.filter((line) => DIVIDED.test(line)).length
+  const habit = divided > lines.length * SET_DIVIDED && divided >= 3
+  let made = 0
+  const seam = (above: string, line: string): string => {
+    if (above.endsWith('\u00ad')) {
+      made++
+      return above.slice(0, -1) + line
+    }
+    const head = DIVIDED.exec(above)?.[1]
+    const tail = GOES_ON.exec(line)?.[1]
+    if (!head || !tail) return /\p{L}-$/u.test(above) ? above + line : `${above} ${line}`
+    const whole = known.has(`${head}${tail}`.toLowerCase())
+    const hyphened = known.has(`${head}-${tail}`.toLowerCase())
+    // What is written in capitals is a name, and names are not divided: “XYZ-led” keeps its hyphen.
+    const name = head.length > 1 && head === head.toUpperCase()
+    if (whole || (habit && !hyphened && !name)) {
+      made++
+      return above.slice(0, -1) + line
+    }
+    return above + line
+  }
+  return { join: (some) => joinAll(some, seam), joined: () => made }
+}
+
+/** Joins without growing one string by every line of a long paragraph twice over: only the last line is ever cut. */
+const joinAll = (lines: readonly string[], seam: (above: string, line: string) => string): string => {
+  const parts: string[] = []
+  for (const line of lines) {
+    const above = parts.pop()
+    parts.push(...(above === undefined ? [line] : splitTail(seam(above, line), line.length)))
+  }
+  return parts.join('')
+}
+
+const splitTail = (text: string, tail: number): string[] => [
+  text.slice(0, text.length - tail),
+  text.slice(-tail),
+]

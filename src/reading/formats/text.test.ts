@@ -1,0 +1,121 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import fc from 'fast-check'
+import { lettersOf, RELEASE } from '../../../test/files/texts.ts'
+import { slice } from '../../text/span.ts'
+import { text } from './text.ts'
+
+const documentOf = async (source: string) => {
+  const found = await text.read(new TextEncoder().encode(source))
+  assert.ok(found.ok)
+  return found.value.value
+}
+
+const blocksOf = async (source: string) => {
+  const document = await documentOf(source)
+  return document.blocks.map(
+    ({ kind, span, number }) => [kind, number ?? null, slice(document.text, span)] as const,
+  )
+}
+
+test('a release becomes its title and its paragraphs', async () => {
+  assert.deepEqual(
+    (await blocksOf(RELEASE)).map(([kind]) => kind),
+    ['title', 'paragraph', 'paragraph'],
+  )
+})
+
+test('a first line that is a dateline or a label is no title', async () => {
+  const dated = await blocksOf('MARRAN, 3 May 2021\n\nThe Forum met today.\n\nIt agreed.')
+  assert.notEqual(dated[0]![0], 'title')
+  const labelled = await blocksOf('PRESS RELEASE\n\nForum opens a water school\n\nThe Forum met today.')
+  assert.deepEqual(labelled[1]!.slice(0, 1), ['title'])
+})
+
+test('lines wrapped by a program stay one paragraph, with their breaks', async () => {
+  const blocks = await blocksOf(
+    'The two sides met in the hall of the\nforum and agreed to meet there again\nin the spring.',
+  )
+  assert.deepEqual(blocks, [
+    [
+      'paragraph',
+      null,
+      'The two sides met in the hall of the\nforum and agreed to meet there again\nin the spring.',
+    ],
+  ])
+})
+
+test('long lines that touch are paragraphs of their own', async () => {
+  const line = 'The two sides noted the work done since the last meeting and agreed to go on with it. '
+    .repeat(3)
+    .trim()
+  assert.equal((await blocksOf(`${line}\n${line}`)).length, 2)
+})
+
+test('numbered paragraphs and bullets are items with their printed numbers, which stay in the text', async () => {
+  const blocks = await blocksOf(
+    '1. We met.\n2. We agreed to:\n(a) share data;\n(b) train staff.\n\n• water\n• forests',
+  )
+  assert.deepEqual(
+    blocks.map(([kind, number]) => [kind, number]),
+    [
+      ['list-item', '1'],
+      ['list-item', '2'],
+      ['list-item', 'a'],
+      ['list-item', 'b'],
+      ['list-item', null],
+      ['list-item', null],
+    ],
+  )
+  assert.equal(blocks[2]![2], '(a) share data;')
+})
+
+test('a number at the start of a wrapped line does not cut its sentence', async () => {
+  const blocks = await blocksOf(
+    '1. The committee considered all the goals, among them goal\n12. The others come later.',
+  )
+  assert.equal(blocks.length, 1)
+})
+
+test('paragraphs with a bare number count only in a row', async () => {
+  const row = await blocksOf(
+    '1 The Forum met in May.\n\n2 The Union came too.\n\n30 Ministers sent greetings.',
+  )
+  assert.deepEqual(
+    row.map(([, number]) => number),
+    ['1', '2', null],
+  )
+})
+
+test('a heading in capitals stands apart from the text below it', async () => {
+  const blocks = await blocksOf('The Forum met.\n\nWATER AND FORESTS\nBoth sides welcomed the new wells.')
+  assert.deepEqual(
+    blocks.map(([kind]) => kind),
+    ['paragraph', 'heading', 'paragraph'],
+  )
+})
+
+test('no letter and no digit is lost, whatever the text', async () => {
+  const lines = fc.array(
+    fc.oneof(fc.string({ unit: 'grapheme' }), fc.constantFrom('', '1. a', '(b) c', '- d', 'E F G', '\t')),
+  )
+  await fc.assert(
+    fc.asyncProperty(lines, async (parts) => {
+      const source = `a ${parts.join('\n')}`
+      const document = await documentOf(source)
+      assert.equal(lettersOf(document.text), lettersOf(source))
+      let end = 0
+      for (const { span } of document.blocks) {
+        assert.equal(document.text.slice(end, span.start).trim(), '')
+        end = span.end
+      }
+      assert.equal(end, document.text.length)
+    }),
+    { numRuns: 200 },
+  )
+})
+
+test('white space alone is no text', async () => {
+  const found = await text.read(new TextEncoder().encode(' \n\t\r\n '))
+  assert.deepEqual(found, { ok: false, refusal: { reason: 'no-text', mediaType: 'text/plain' } })
+})

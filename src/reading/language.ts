@@ -1,0 +1,81 @@
+import { eld } from 'eld/extrasmall'
+
+/** `tag` is a BCP 47 tag, "und" where no language could be told. `sure` is false for a guess. */
+export type ToldLanguage = { readonly tag: string; readonly sure: boolean }
+
+/** How many characters are looked at, in three places of a long text. */
+const SAMPLE = 6_000
+
+/**
+ * Scripts that tell the language by themselves. Burmese, Khmer and Lao are not known to the counter of letter groups;
+ * for the rest a script is quicker and surer.
+ */
+const SCRIPTS: readonly (readonly [tag: string, letters: RegExp])[] = [
+  ['th', /\p{Script=Thai}/gu],
+  ['km', /\p{Script=Khmer}/gu],
+  ['lo', /\p{Script=Lao}/gu],
+  ['my', /\p{Script=Myanmar}/gu],
+  ['ko', /\p{Script=Hangul}/gu],
+  ['ja', /[\p{Script=Hiragana}\p{Script=Katakana}]/gu],
+  ['zh', /\p{Script=Han}/gu],
+  ['el', /\p{Script=Greek}/gu],
+  ['he', /\p{Script=Hebrew}/gu],
+  ['hy', /\p{Script=Armenian}/gu],
+  ['ka', /\p{Script=Georgian}/gu],
+  ['am', /\p{Script=Ethiopic}/gu],
+  ['ta', /\p{Script=Tamil}/gu],
+  ['si', /\p{Script=Sinhala}/gu],
+  ['bo', /\p{Script=Tibetan}/gu],
+]
+
+/** Words that Indonesian and Malay, one language to the counter, do not share. */
+const INDONESIAN = /\b(bahwa|karena|yaitu|kerja sama|pertemuan|antara lain|lewat|uang|mobil)\b/gi
+const MALAY = /\b(bahawa|kerana|iaitu|ialah|kerjasama|mesyuarat|melalui|wang|kereta)\b/gi
+
+/** Tells the language a text is written in, from a bounded part of it. */
+export const languageOf = (text: string): ToldLanguage => {
+  const sample = sampled(text)
+  const letters = count(sample, /\p{L}/gu)
+  if (letters < 3) return { tag: 'und', sure: false }
+  const tag = byScript(sample, letters)
+  if (tag) return { tag, sure: true }
+  const guess = eld.detect(sample)
+  if (!guess.language) return byAlphabet(sample, letters)
+  const told = guess.language === 'ms' ? malayOrIndonesian(sample) : guess.language
+  const sure = letters >= 12 && guess.isReliable()
+  return sure || told === 'en' ? { tag: told, sure } : { tag: 'und', sure }
+}
+
+/** A language's English name: "Thai". The tag itself where it has none. */
+export const languageName = (tag: string): string =>
+  tag === 'und'
+    ? 'a language that could not be told'
+    : (new Intl.DisplayNames(['en'], { type: 'language' }).of(tag) ?? tag)
+
+const count = (text: string, what: RegExp): number => text.match(what)?.length ?? 0
+
+const sampled = (text: string): string => {
+  if (text.length <= SAMPLE) return text
+  const part = SAMPLE / 3
+  const from = (share: number) => Math.floor((text.length - part) * share)
+  return [0, 0.5, 1].map((share) => text.slice(from(share), from(share) + part)).join('\n')
+}
+
+/** The first script that holds half of the letters. Japanese has its own letters among many Chinese ones. */
+const byScript = (sample: string, letters: number): string | null => {
+  const share = (found: number) => found / letters
+  for (const [tag, script] of SCRIPTS) {
+    const found = share(count(sample, script))
+    if (found >= 0.5) return tag
+    if (tag === 'ja' && found >= 0.1 && found + share(count(sample, /\p{Script=Han}/gu)) >= 0.5) return tag
+  }
+  return null
+}
+
+const byAlphabet = (sample: string, letters: number): ToldLanguage =>
+  count(sample, /\p{Script=Arabic}/gu) >= letters / 2
+    ? { tag: 'ar', sure: false }
+    : { tag: 'und', sure: false }
+
+const malayOrIndonesian = (sample: string): string =>
+  count(sample, INDONESIAN) > count(sample, MALAY) ? 'id' : 'ms'

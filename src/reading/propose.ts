@@ -1,0 +1,116 @@
+import type { Document } from '../documents/document.ts'
+import { granted, type Outcome } from '../text/outcome.ts'
+import { holds } from '../text/quote.ts'
+import { slice } from '../text/span.ts'
+import type { Extraction, Extractor, KnownNames } from './extract/extractor.ts'
+import { EXTRACTORS } from './extract/extractors.ts'
+import { finding } from './findings.ts'
+import { detect } from './formats/detect.ts'
+import { looksLikeHeadline } from './formats/headline.ts'
+import { languageName, languageOf, type ToldLanguage } from './language.ts'
+import { andThen, type Read, read } from './read.ts'
+import { READER, type Reading, type Source } from './reading.ts'
+import type { ReadingRefusal } from './refusal.ts'
+
+/** What a person or the register knows of a file apart from its contents. `language`, a BCP 47 tag, overrides the guess. */
+export type ReadingOptions = {
+  readonly published: string | null
+  readonly language: string | null
+  readonly names: KnownNames
+}
+
+/** A text of more letters than this is said to be long. */
+const LONG = 1_000_000
+
+/**
+ * From a file to all that a reader finds in it: format, document, language, extraction, in that order, with every
+ * finding on the way. Refused only where the file holds no text that can be read; throws only for a fault of ours.
+ */
+export const propose = async (
+  source: Source,
+  options: ReadingOptions,
+  extractors: readonly Extractor[] = EXTRACTORS,
+): Promise<Outcome<Reading, ReadingRefusal>> => {
+  const detected = detect(source.name, source.mediaType, source.bytes)
+  if (!detected.ok) return detected
+  const format = detected.value.value
+  const opened = await format.read(source.bytes)
+  if (!opened.ok) return opened
+  const document = opened.value.value
+  const language = options.language ? { tag: options.language, sure: true } : languageOf(document.text)
+  const extracted = andThen(measured(document), () => extract(document, language, options, extractors))
+  const facts = sound(document, extracted.value)
+  return granted({
+    reader: READER,
+    source: {
+      name: source.name,
+      mediaType: format.mediaType,
+      sha256: source.sha256,
+      size: source.bytes.length,
+      language: language.tag,
+    },
+    document,
+    title: titleOf(document),
+    ...facts,
+    findings: [...detected.value.findings, ...opened.value.findings, ...extracted.findings],
+  })
+}
+
+const measured = (document: Document): Read<Document> => {
+  if (document.text.length <= LONG) return read(document)
+  const letters = document.text.match(/[\p{L}\p{M}]/gu)?.length ?? 0
+  return read(
+    document,
+    letters > LONG ? [finding('long-text', { letters: letters.toLocaleString('en-GB') })] : [],
+  )
+}
+
+const NOTHING: Extraction = {
+  published: null,
+  meeting: null,
+  people: [],
+  instruments: [],
+  issues: [],
+  areas: [],
+  figures: [],
+  statements: [],
+}
+
+/** A text whose language can't be told is tried as English; one in a language without an extractor is kept unread. */
+const extract = (
+  document: Document,
+  language: ToldLanguage,
+  options: ReadingOptions,
+  extractors: readonly Extractor[],
+): Read<Extraction> => {
+  const wanted = language.tag === 'und' ? 'en' : language.tag.toLowerCase().split('-')[0]
+  const extractor = extractors.find((each) => each.language === wanted)
+  if (!extractor) return read(NOTHING, [finding('not-read-yet', { language: languageName(language.tag) })])
+  const unsure = language.sure
+    ? []
+    : [finding('language-unsure', { language: languageName(extractor.language) })]
+  const context = { published: options.published, names: options.names }
+  return andThen(read(document, unsure), () => extractor.extract(document, context))
+}
+
+/** What was extracted, once each statement is checked to stand where it says. An extractor that errs here is a fault. */
+const sound = (document: Document, extraction: Extraction): Extraction => {
+  for (const { quote, verbSpan } of extraction.statements)
+    if (!holds(document.text, quote) || verbSpan.end > document.text.length)
+      throw new Error(`a statement does not stand at ${quote.span.start}-${quote.span.end} of its text`)
+  return extraction
+}
+
+/** The title the file gives itself, else its title block, else a first block that looks like a headline. */
+const titleOf = (document: Document): string | null => {
+  if (document.title) return document.title
+  const told =
+    document.blocks.find(({ kind }) => kind === 'title') ??
+    document.blocks.slice(0, 3).find(({ kind }) => kind === 'heading')
+  if (told) return oneLine(slice(document.text, told.span))
+  const first = document.blocks[0]
+  const words = first ? slice(document.text, first.span) : ''
+  return document.blocks.length > 1 && looksLikeHeadline(words) ? oneLine(words) : null
+}
+
+const oneLine = (words: string): string => words.replace(/\s+/g, ' ').trim()
