@@ -1,0 +1,135 @@
+import { dateInWords } from '../../../text/dates.ts'
+import type { Span } from '../../../text/span.ts'
+import { finding } from '../../findings.ts'
+import type { Finding } from '../../read.ts'
+import type { Fact } from '../../reading.ts'
+import type { Dateline } from './dateline.ts'
+import { type WrittenDays, writtenDays } from './dates.ts'
+import { daysApart } from './days.ts'
+import type { EventSentence } from './event-sentence.ts'
+import { spanOf } from './phrases.ts'
+import type { Rule } from './rules.ts'
+import type { Sentence } from './sentences.ts'
+import { EVENT_HEADS } from './words/events.ts'
+
+/** The first and the last day of the meeting, and what was unclear about them. */
+export type EventDays = {
+  readonly start: Fact<string> | null
+  readonly end: Fact<string> | null
+  readonly findings: readonly Finding[]
+}
+
+/** What stands before a day that belongs to some other event. */
+const OTHER =
+  /\b(signed|adopted|dated|since|previous|building on|following|follows|follow[ -]?up to|as of|after|ahead of|established|launched|announced|issued|until|by|beginning|anniversary of|prepare for|conducted|resolution|statement of|declaration of|next|earlier|past|history)\W+(?:(?:\p{L}|[’'-])+\W+){0,4}(?:on\W+)?(?:the\W+)?$|\bthe\W+$/iu
+const OTHER_NEXT =
+  /^\W{0,2}(meeting|call|summit|statement|declaration|ruling|memorandum|agreement|convention|decision)\b/i
+
+/** Days further than this from the publication are some other event's. */
+const FAR = 200
+
+const otherEvent = (text: string, sentence: Sentence, days: WrittenDays): boolean => {
+  const lead = text.slice(Math.max(sentence.span.start, days.span.start - 60), days.span.start)
+  return (
+    OTHER.test(lead.replace(/\s+/g, ' ')) || OTHER_NEXT.test(text.slice(days.span.end, days.span.end + 30))
+  )
+}
+
+const verbPlace = (event: EventSentence): number => event.sentence.tokens[event.at]!.span.start
+
+const chosen = (
+  text: string,
+  event: EventSentence,
+  line: Dateline | null,
+  basis: string | null,
+): WrittenDays | undefined => {
+  const fitting = event.days.filter(
+    (days) =>
+      days.span.start !== line?.days?.span.start &&
+      days.start &&
+      (!basis || daysApart(days.start, basis) <= FAR) &&
+      !otherEvent(text, event.sentence, days),
+  )
+  const distance = (days: WrittenDays) => Math.abs(days.span.start - verbPlace(event))
+  return fitting.toSorted((a, b) => distance(a) - distance(b))[0]
+}
+
+const fact = (value: string, span: Span, rule: Rule, basis?: Fact<string>['basis']): Fact<string> => ({
+  value,
+  span,
+  rule,
+  ...(basis && { basis }),
+})
+
+const written = (days: WrittenDays, rule: Rule): EventDays => {
+  const own: Rule = days.years.length === 0 && rule === 'written' ? 'written-without-year' : rule
+  const end = days.end && days.end !== days.start ? fact(days.end, days.span, own) : null
+  return { start: days.start ? fact(days.start, days.span, own) : null, end, findings: [] }
+}
+
+const relative = (event: EventSentence, published: Fact<string> | null): EventDays | null => {
+  const near = event.relative.toSorted(
+    (a, b) => Math.abs(a.span.start - verbPlace(event)) - Math.abs(b.span.start - verbPlace(event)),
+  )[0]
+  if (!near) return null
+  if (!published) {
+    const why = `it is given as “${near.words}”, and the day of the text is not known`
+    return { start: null, end: null, findings: [finding('date-unclear', { why }, near.span)] }
+  }
+  const rule = published.rule === 'dateline' ? 'relative-to-dateline' : 'relative-to-published'
+  const basis = { value: published.value, span: published.span }
+  const counted = finding(
+    'date-relative',
+    { words: near.words, basis: dateInWords(published.value) },
+    near.span,
+  )
+  return { start: fact(near.from(published.value), near.span, rule, basis), end: null, findings: [counted] }
+}
+
+const MEETS = /\b(held|took place|takes place|met|convened|from|on)\b/i
+
+/** A day in one of the next sentences that speaks of the same meeting. */
+const nearby = (text: string, event: EventSentence, sentences: readonly Sentence[], basis: string | null) => {
+  for (const sentence of sentences.slice(Math.max(0, event.index - 3), event.index + 4)) {
+    if (sentence === event.sentence || sentence.tokens.length > 200) continue
+    const head = sentence.tokens.findIndex((token) => EVENT_HEADS.has(token.lower))
+    if (head < 0 || head > 12) continue
+    const days = writtenDays(text, spanOf(sentence.tokens, head, sentence.tokens.length), basis).find(
+      (d) => d.start && (!basis || daysApart(d.start, basis) <= FAR / 4) && !otherEvent(text, sentence, d),
+    )
+    const between = days && text.slice(sentence.tokens[head]!.span.end, days.span.start)
+    if (days && MEETS.test(between ?? '')) return days
+  }
+  return null
+}
+
+const unlikely = (event: EventSentence): Finding[] =>
+  event.days
+    .filter((days) => !days.start || days.years.some((year) => year > 2100 || year < 1900))
+    .map((days) => finding('date-unlikely', { date: days.start ?? '' }, days.span))
+
+/** The days of the meeting: written in its sentence, counted from the day of the text, or written near by. */
+export const eventDays = (
+  text: string,
+  event: EventSentence,
+  sentences: readonly Sentence[],
+  line: Dateline | null,
+  published: Fact<string> | null,
+): EventDays => {
+  const basis = published?.value ?? null
+  const own = chosen(text, event, line, basis)
+  if (own) return written(own, 'written')
+  const counted = relative(event, published)
+  if (counted) return counted
+  const near = nearby(text, event, sentences, basis)
+  if (near) return written(near, 'written-near')
+  if (line?.kind === 'line' && line.days) return written(line.days, 'place-and-date-line')
+  const odd = unlikely(event)
+  const bad = event.days.find((days) => days.years.some((year) => year > 2100))
+  if (bad?.start) return { ...written(bad, 'written'), findings: odd }
+  return {
+    start: null,
+    end: null,
+    findings: [...odd, finding('date-unclear', { why: 'no day is given' }, event.sentence.span)],
+  }
+}

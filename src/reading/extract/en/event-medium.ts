@@ -1,0 +1,47 @@
+import type { Fact } from '../../reading.ts'
+import type { EventSentence } from './event-sentence.ts'
+import type { Rule } from './rules.ts'
+import type { Sentence } from './sentences.ts'
+
+const SAYS =
+  /\b(virtual(?:ly)?|video[- ]?conference|video[- ]?link|video (?:call|link|conference)|teleconference|online (?:meeting|ceremony|event|session)|(?:met|held|convened) online)\b/i
+const CALL =
+  /\b(by (?:tele)?phone|phone call|telephone call|video call|call with|on a call|over the phone|telephone conversation)\b/i
+const SPOKE = /\b(spoke)\b/i
+
+const within = (text: string, sentence: Sentence, form: RegExp) => {
+  const found = form.exec(
+    text.slice(sentence.span.start, Math.min(sentence.span.end, sentence.span.start + 1500)),
+  )
+  if (!found) return null
+  const start = sentence.span.start + found.index
+  return { start, end: start + found[0].length }
+}
+
+const says = (rule: Rule, span: Fact<boolean>['span']): Fact<boolean> => ({ value: true, span, rule })
+
+/** Whether the meeting was virtual: the text says so near where it reports it, or reports a call. */
+export const eventMedium = (
+  text: string,
+  event: EventSentence,
+  sentences: readonly Sentence[],
+  placed: boolean,
+): Fact<boolean> => {
+  const near = [
+    event.sentence,
+    ...sentences.slice(Math.max(0, event.index - 1), event.index),
+    ...sentences.slice(event.index + 1, event.index + 2),
+  ]
+  for (const [i, sentence] of near.entries()) {
+    const said = within(text, sentence, SAYS)
+    if (said && !(i > 0 && placed) && !partly(text, said.end)) return says('says-virtual', said)
+  }
+  const called = !placed && within(text, event.sentence, CALL)
+  if (called) return says('reports-call', called)
+  const spoke = event.sentence.tokens[event.at]!
+  if (!placed && SPOKE.test(spoke.text)) return says('reports-call', spoke.span)
+  return { value: false, span: null, rule: 'no-word-of-virtual' satisfies Rule }
+}
+
+/** One person who joins "(virtually)" does not make the meeting virtual. */
+const partly = (text: string, end: number) => text[end] === ')'

@@ -1,0 +1,248 @@
+import type { Span } from '../../../text/span.ts'
+import type { EventSentence } from './event-sentence.ts'
+import { after, allCapitals, before, bracketEnd, capital, spanOf, touching } from './phrases.ts'
+import type { Rule } from './rules.ts'
+import type { Sentence } from './sentences.ts'
+import type { Token } from './tokens.ts'
+import { EVENT_HEADS, GENERIC, MEETING_BODIES } from './words/events.ts'
+import { ordinal } from './words/ordinals.ts'
+
+/** A name of a meeting or its series: where it stands, its ordinal, and how surely it is the one reported. */
+export type EventName = {
+  readonly span: Span
+  readonly ordinal: number | null
+  readonly rule: Rule
+  readonly score: number
+}
+
+const LINK = /^(of|on|for|and|to|the|&|in)$/
+const JOINT = /^[-–‑—/&.]$/
+
+/** Whether the token at `i` belongs to a name whose later words have been taken already. */
+const belongs = (tokens: readonly Token[], i: number): boolean => {
+  const token = tokens[i]!
+  if (capital(token) || ordinal(token.text) !== null || /^\d+\+\d+$|^\+$/.test(token.text)) return true
+  if (JOINT.test(token.text)) return capital(tokens[i - 1]) && i > 0 && token.text !== '—'
+  if (/^[’']$/.test(token.text)) return capital(tokens[i - 1]) && touching(tokens[i - 1], token)
+  if (/^\d+$/.test(token.text)) return tokens[i + 1]?.text === '+' || tokens[i - 1]?.text === '+'
+  return LINK.test(token.lower) && capital(tokens[i - 1]) && capital(tokens[i + 1])
+}
+
+/** Lower-case words that stand in a name between an ordinal and its noun ("first high-level joint conference"). */
+const describes = (token: Token) =>
+  /^\p{Ll}[\p{L}-]+[’']?$/u.test(token.text) &&
+  !/^(the|a|an|of|in|on|at|to|for|by|with|and|or|its|their|our|his|her|this|that|held|hosted|during|from|annual|attended|joined)$/.test(
+    token.lower,
+  )
+
+const bracketStart = (tokens: readonly Token[], at: number) => {
+  for (let i = at - 1; i > Math.max(0, at - 6); i--) if (tokens[i]!.text === '(') return i
+  return -1
+}
+
+const startOf = (tokens: readonly Token[], head: number): number => {
+  let from = head
+  while (from > 0 && head - from < 26) {
+    const token = tokens[from - 1]!
+    if (belongs(tokens, from - 1)) from--
+    else if (
+      token.text === ')' &&
+      bracketStart(tokens, from - 1) > 0 &&
+      capital(tokens[bracketStart(tokens, from - 1) - 1])
+    )
+      from = bracketStart(tokens, from - 1)
+    else break
+  }
+  return withOrdinal(tokens, from)
+}
+
+/** Takes in an ordinal that stands before lower-case words of the name. */
+const withOrdinal = (tokens: readonly Token[], from: number): number => {
+  let i = from - 1
+  while (i > 0 && from - i < 5 && describes(tokens[i]!) && ordinal(tokens[i]!.text) === null) i--
+  return i >= 0 && ordinal(tokens[i]!.text) !== null ? i : from
+}
+
+const capitalRun = (tokens: readonly Token[], from: number): number => {
+  let to = from
+  while (
+    to < Math.min(tokens.length, from + 24) &&
+    (capital(tokens[to]) ||
+      (JOINT.test(tokens[to]!.text) && capital(tokens[to + 1]) && to > from) ||
+      (/^(and|of|the)$/.test(tokens[to]!.lower) && to > from && capital(tokens[to + 1])))
+  )
+    to++
+  return to
+}
+
+/** One "of …" or "on the …" that a name may end with; where it ends, or `at` itself. */
+const tail = (tokens: readonly Token[], at: number, capitalised: boolean): number => {
+  if (!/^(of|on|for|in)$/.test(tokens[at]?.lower ?? '')) return at
+  const article = tokens[at + 1]?.lower === 'the'
+  const begin = article ? at + 2 : at + 1
+  if (
+    tokens[at]!.lower === 'in' ||
+    !capitalised ||
+    !capital(tokens[begin]) ||
+    MONTH.test(tokens[begin]!.text)
+  )
+    return at
+  return capitalRun(tokens, begin)
+}
+
+const MONTH =
+  /^(January|February|March|April|May|June|July|August|September|October|November|December|\p{L}+day)$/u
+
+/** The tail a name may have: "of the Americas", "on the Environment", "between … and …" for a bare noun. */
+const endOf = (tokens: readonly Token[], head: number, bare: boolean): number => {
+  const first = tail(tokens, head + 1, capital(tokens[head]))
+  const to = tail(tokens, first, first > head + 1)
+  if (!bare || tokens[to]?.lower !== 'between') return to
+  const between = betweenEnd(tokens, to)
+  return between > to + 1 ? between : to
+}
+
+const betweenEnd = (tokens: readonly Token[], at: number): number => {
+  let to = at + 1
+  while (to < tokens.length && to - at < 30) {
+    const token = tokens[to]!
+    const link =
+      /^(the|of|to|and|for|on|&)$/.test(token.lower) &&
+      (capital(tokens[to + 1]) || tokens[to + 1]?.lower === 'the')
+    if (token.text === '(' && bracketEnd(tokens, to) > 0) to = bracketEnd(tokens, to) + 1
+    else if (capital(token) || link) to++
+    else break
+  }
+  return to
+}
+
+/** Drops what is no part of the name at its head: articles, "annual", a possessor of time, a leading year. */
+const trim = (tokens: readonly Token[], from: number, to: number): number => {
+  let start = from
+  while (
+    start < to - 1 &&
+    (/^(the|a|an|annual|this|our|their|its|[-–.,)(&]|and|of|on|for|at|in|to|during|today|on|since|following|after)$/.test(
+      tokens[start]!.lower,
+    ) ||
+      /^(19|20)\d\d$/.test(tokens[start]!.text))
+  )
+    start++
+  return start
+}
+
+const specific = (tokens: readonly Token[], from: number, to: number): boolean =>
+  tokens
+    .slice(from, to)
+    .some(
+      (t) =>
+        t.word &&
+        !GENERIC.has(t.lower.replace(/[’'](s)?$/, '')) &&
+        ordinal(t.text) === null &&
+        !LINK.test(t.lower) &&
+        !/^\d+$/.test(t.text),
+    )
+
+const PARENT = /\b(sidelines?|margins?|ahead|advance) of( the| this)?( annual| recent)?$/
+const OTHER =
+  /\b(previous|following|after|before|since|last|next|beyond|from|building on|outcomes? of|host of|prepare for|towards?|like|recent)( the| this| our)?( recent| annual| previous| last)?$/
+const OWN =
+  /\b(delegation to|held|attend\w*|host\w*|chair\w*|co-chair\w*|convene\w*|join\w*|participat\w* in|open\w*|organi[sz]\w*|launch\w*|conclud\w*|on the occasion of|gathered for|inaugurated?|co-host\w*)( virtually)?( the| a| an| our| their| its| his| her)?( annual)?$/
+const FOR = /\b(for|in)( the| an| a| our| their| its)?( annual)?$/
+const AFTER =
+  /^(\( \S+ \) |, )?(was|were|is being|will be|which|that|today|took place|takes place|held|convened|met|hosted|has)\b/
+
+const governed = (tokens: readonly Token[], from: number, to: number, verb: string): number => {
+  const lead = before(tokens, from, 7)
+  if (PARENT.test(lead)) return -9
+  if (OTHER.test(lead)) return -3
+  const next = after(tokens, tokens[to]?.text === '(' ? bracketEnd(tokens, to) + 1 : to, 4)
+  const held = /^(held|hosted|convened)\b/.test(next)
+    ? 3
+    : AFTER.test(next) || /^, .{0,30}/.test(next)
+      ? 1.2
+      : 0
+  if (OWN.test(lead)) return 3
+  if (FOR.test(lead)) return 2.5 + held
+  if (/\b(during)( the| our)?( annual)?$/.test(lead))
+    return /^(joined|held|attended|participated)$/.test(verb) ? 2 : -1
+  if (/\bat( the| our)?( annual)?$/.test(lead))
+    return held >= 3 ? 4 : /^(met|spoke|held|signed|welcomed)$/.test(verb) ? -4 : 1.5
+  return held + (from <= 4 ? 1.5 : 0)
+}
+
+/** All names of events in a sentence, with how each is governed. */
+export const eventNames = (sentence: Sentence, verb = ''): EventName[] => {
+  const { tokens } = sentence
+  const found: EventName[] = []
+  for (let head = 0; head < Math.min(tokens.length, 300); head++) {
+    const token = tokens[head]!
+    if (
+      !EVENT_HEADS.has(token.lower) ||
+      (EVENT_HEADS.has(tokens[head + 1]?.lower ?? '') && capital(tokens[head + 1]))
+    )
+      continue
+    const begin = startOf(tokens, head)
+    const bare = begin === head || !specific(tokens, begin, head + 1)
+    const to = endOf(tokens, head, bare)
+    const from = trim(tokens, begin, head + 1)
+    if (!specific(tokens, from, to)) {
+      found.push(...ofBody(tokens, from, head, verb))
+      continue
+    }
+    const capitals = tokens.slice(from, to).filter((t) => capital(t)).length
+    if (capitals === 0 && ordinal(tokens[from]!.text) === null) continue
+    found.push({
+      span: spanOf(tokens, from, to),
+      ordinal: ordinalIn(tokens, from, to),
+      rule: 'named-event',
+      score: governed(tokens, from, to, verb) - Math.abs(head) / 200 + capitals / 20,
+    })
+    head = Math.max(head, to - 1)
+  }
+  return found
+}
+
+/** "the sixth ministerial meeting of the … Council": the body's own name, with the meeting's ordinal. */
+const ofBody = (tokens: readonly Token[], from: number, head: number, verb: string): EventName[] => {
+  if (tokens[head + 1]?.lower !== 'of') return []
+  const begin = tokens[head + 2]?.lower === 'the' ? head + 3 : head + 2
+  const end = capitalRun(tokens, begin)
+  if (end === begin || !specific(tokens, begin, end)) return []
+  const named = capital(tokens[head])
+  const body = tokens.slice(begin, end).some((t) => MEETING_BODIES.has(t.lower))
+  if (!named && !body) return []
+  let start = named ? head : begin
+  while (named && start > from && (capital(tokens[start - 1]) || /^[’']$/.test(tokens[start - 1]!.text)))
+    start--
+  const score = governed(tokens, from, end, verb) - head / 200
+  return [
+    {
+      span: spanOf(tokens, start, end),
+      ordinal: ordinalIn(tokens, from, head),
+      rule: named ? 'named-event' : 'named-body',
+      score,
+    },
+  ]
+}
+
+const ordinalIn = (tokens: readonly Token[], from: number, to: number): number | null => {
+  for (const token of tokens.slice(from, to)) if (ordinal(token.text) !== null) return ordinal(token.text)
+  return null
+}
+
+/** "The … Council held its fifth meeting": the body, and the ordinal of its meeting. */
+export const meetingBody = (event: EventSentence): EventName | null => {
+  const { tokens } = event.sentence
+  const verb = tokens[event.at]!.lower
+  if (!/^(held|convened|met|holds|place)$/.test(verb)) return null
+  let end = tokens[event.at - 1]?.text === ')' ? bracketStart(tokens, event.at - 1) : event.at
+  if (end > 0 && /^(was|is|took)$/.test(tokens[end - 1]!.lower)) end--
+  if (end <= 0 || !MEETING_BODIES.has(tokens[end - 1]!.lower) || !capital(tokens[end - 1])) return null
+  const from = trim(tokens, startOf(tokens, end - 1), end)
+  if (end - from < 2 || allCapitals(tokens[end - 1]!.text)) return null
+  const count = tokens
+    .slice(event.at, event.at + 8)
+    .map((t) => ordinal(t.text))
+    .find((n) => n !== null)
+  return { span: spanOf(tokens, from, end), ordinal: count ?? null, rule: 'named-body', score: 3.2 }
+}

@@ -1,0 +1,225 @@
+import type { Span } from '../../../text/span.ts'
+import type { Fact } from '../../reading.ts'
+import type { Dateline } from './dateline.ts'
+import type { EventSentence } from './event-sentence.ts'
+import { allCapitals, before, capital, spanOf, words } from './phrases.ts'
+import type { Rule } from './rules.ts'
+import type { Sentence } from './sentences.ts'
+import type { Token } from './tokens.ts'
+import { NO_NAME } from './words/common.ts'
+import { countryNamed, countryOfAdjective } from './words/countries.ts'
+import { EVENT_HEADS, VENUE_HEADS } from './words/events.ts'
+import { ordinal } from './words/ordinals.ts'
+import { DOUBLE_NAMES, NO_PLACE } from './words/places.ts'
+
+type Found = { readonly span: Span; readonly at: number; readonly sure: number }
+
+const fact = (text: string, span: Span, rule: Rule): Fact<string> => ({
+  value: words(text, span),
+  span,
+  rule,
+})
+
+/** Where a run of capitalised words ends, particles of place names included ("Rio de Janeiro"). */
+const runEnd = (tokens: readonly Token[], from: number): number => {
+  let to = from
+  while (to < tokens.length && to - from < 5) {
+    const token = tokens[to]!
+    if (
+      capital(token) ||
+      (to > from && /^(de|do|da|del|el|la|al|of|and|upon|the)$/.test(token.lower) && capital(tokens[to + 1]))
+    )
+      to++
+    else break
+  }
+  return to
+}
+
+const isState = (tokens: readonly Token[], from: number, text: string): boolean => {
+  if (tokens[from]?.lower === 'the') return isState(tokens, from + 1, text)
+  for (let to = Math.min(tokens.length, from + 5); to > from; to--)
+    if (countryNamed(words(text, spanOf(tokens, from, to)))) return true
+  return false
+}
+
+const refused = (run: readonly Token[]): boolean =>
+  run.some((token) => NO_PLACE.has(token.lower) || EVENT_HEADS.has(token.lower) || /\d/.test(token.text)) ||
+  /[’']s$/.test(run.at(-1)!.text) ||
+  run.some((token) => VENUE_HEADS.has(token.lower))
+
+/** A country's name at `from`, the longest; the token after it, or -1. */
+const countryEnd = (tokens: readonly Token[], from: number, text: string): number => {
+  for (let to = Math.min(tokens.length, from + 5); to > from; to--)
+    if (countryNamed(words(text, spanOf(tokens, from, to)))) return to
+  return -1
+}
+
+const GEOGRAPHY = /^(City|Bay|Islands?|Beach|Port|Lake|Park|Springs|Green|Town|Hill)$/
+
+const placeAt = (tokens: readonly Token[], from: number, text: string): Found | null => {
+  const start = tokens[from]?.lower === 'the' ? from + 1 : from
+  const double = DOUBLE_NAMES.find(([form]) =>
+    form.test(
+      tokens
+        .slice(start, start + 6)
+        .map((t) => t.text)
+        .join(' '),
+    ),
+  )
+  if (double) return { span: spanOf(tokens, start, start + double[1]), at: start, sure: 3 }
+  const country = countryEnd(tokens, start, text)
+  if (country > 0 && !(capital(tokens[country]) && tokens[country]!.lower === 'city')) {
+    const next = tokens[country]
+    const modifies =
+      next?.word &&
+      !capital(next) &&
+      !/^(on|from|in|at|to|and|for|this|today|yesterday|as|by|with|of|that|where|which|who|during|last|earlier|after|before|under|between|over|this|virtually|tomorrow|hosted|alongside)$/.test(
+        next.lower,
+      )
+    return modifies || /[’']s$/.test(tokens[country - 1]!.text) || /^[-–’]$/.test(next?.text ?? '')
+      ? null
+      : { span: spanOf(tokens, start, country), at: start, sure: 2 }
+  }
+  const to = runEnd(tokens, start)
+  if (to === start || start !== from) return null
+  const run = tokens.slice(start, to)
+  if (refused(run) || countryOfAdjective(run[0]!.text) || (run.length === 1 && allCapitals(run[0]!.text)))
+    return null
+  if (/^[-–]$/.test(tokens[to]?.text ?? '')) return null
+  const stated = tokens[to]?.text === ',' && isState(tokens, to + 1, text)
+  if (!stated && NO_NAME.has(tokens[to - 1]!.lower) && !GEOGRAPHY.test(tokens[to - 1]!.text)) return null
+  return { span: spanOf(tokens, start, to), at: start, sure: stated ? 3 : 1 }
+}
+
+const LEADS = new Set(['in', 'at', 'visited', 'visit', 'visiting', 'to'])
+const NOT_HERE =
+  /\b(interests?|stability|peace|situation|crisis|war|conflict|located|based|forces?|investments?|investing|developments?|security|leadership|invest|expert|increase|participation|democracy|partners|countries|people)$/
+
+/** The places that a sentence says something happens in, surest and nearest to the verb first. */
+const places = (text: string, sentence: Sentence, verb: number): Found[] => {
+  const { tokens } = sentence
+  const found: Found[] = []
+  for (let i = 0; i < Math.min(tokens.length - 1, 260); i++) {
+    const { lower } = tokens[i]!
+    if (!LEADS.has(lower) || NOT_HERE.test(before(tokens, i, 1))) continue
+    const place = placeAt(tokens, i + 1, text)
+    if (!place) continue
+    if (lower === 'at' && !/^(met|convened|gathered|held|meeting)$/.test(before(tokens, i, 1))) continue
+    const coming = lower !== 'in' && lower !== 'at' && !/^(visited|visit|visiting)$/.test(lower)
+    if (coming && !comes(tokens, i)) continue
+    found.push({ ...place, sure: place.sure - Math.abs(place.at - verb) / 40 - (earlier(tokens, i) ? 3 : 0) })
+  }
+  return found.toSorted((a, b) => b.sure - a.sure)
+}
+
+const comes = (tokens: readonly Token[], at: number) =>
+  /\b(welcomed?|welcomes|travel\w*|visit\w*|trip|came|return\w*|went)\b/.test(before(tokens, at, 28))
+
+/** Whether the words before speak of an earlier or another event. */
+const earlier = (tokens: readonly Token[], at: number) =>
+  /\b(signed|adopted|previous|last|following|after|ahead of|building on|since|launched|announced|established|election)\b/.test(
+    before(tokens, at, 10),
+  )
+
+const venueAt = (tokens: readonly Token[], at: number): Span | null => {
+  let from = at + 1
+  if (/^(the|his|her|its|their)$/.test(tokens[from]?.lower ?? '')) from++
+  let to = from
+  let head = -1
+  while (to < tokens.length && to - from < 12) {
+    const token = tokens[to]!
+    if (VENUE_HEADS.has(token.lower) && (capital(token) || to > from)) head = to + 1
+    if (
+      capital(token) ||
+      /^(of|and|for|de|la|[-–&.])$/.test(token.lower) ||
+      (to === from && ordinal(token.text))
+    )
+      to++
+    else if (token.text === '’s' || VENUE_HEADS.has(token.lower)) to++
+    else break
+  }
+  if (head < 0 || !capital(tokens[from])) return null
+  return spanOf(tokens, from, venueTail(tokens, head, to))
+}
+
+const OF =
+  /^(university|headquarters|institute|ministry|embassy|office|residence|department|museum|academy|parliament)$/
+
+/** "University of Somewhere": the words after "of" belong to the venue. */
+const venueTail = (tokens: readonly Token[], head: number, to: number): number => {
+  if (!/^(of|for)$/.test(tokens[head]?.lower ?? '') || !OF.test(tokens[head - 1]!.lower)) return head
+  let end = to
+  if (tokens[head + 1]?.lower === 'the')
+    for (end = head + 2; capital(tokens[end]) || tokens[end]?.text === '-'; ) end++
+  while (end > head && !capital(tokens[end - 1])) end--
+  return end
+}
+
+const venue = (sentence: Sentence): Span | null => {
+  const { tokens } = sentence
+  for (let i = 0; i < Math.min(tokens.length - 1, 260); i++) {
+    if (!/^(at|in|to|inside)$/.test(tokens[i]!.lower)) continue
+    if (
+      tokens[i]!.lower !== 'at' &&
+      !/\b(welcome\w*|met|held|host\w*|gathered|convened|meeting|to)\b/.test(before(tokens, i, 28))
+    )
+      continue
+    const found = venueAt(tokens, i)
+    if (found && !earlier(tokens, i)) return found
+  }
+  return null
+}
+
+export type EventPlace = { readonly place: Fact<string> | null; readonly venue: Fact<string> | null }
+
+const shortest = (text: string, span: Span): Span => {
+  const comma = text.slice(span.start, span.end).indexOf(',')
+  const whole = text.slice(span.start, span.end)
+  return comma < 0 || /^Washington/i.test(whole) ? span : { start: span.start, end: span.start + comma }
+}
+
+/** Later sentences that still speak of where the same meeting was held. */
+const SAME =
+  /^(the|this|our|their) (\w+[ -]){0,3}(meeting|summit|conference|event|visit|ceremony|talks|session|forum|dialogue|mou|memorandum|agreement)\b|\b(took place|was held|were held|was signed)\b/
+
+const following = (event: EventSentence, sentences: readonly Sentence[]) =>
+  sentences.slice(event.index + 1, event.index + 5).filter((sentence) =>
+    SAME.test(
+      sentence.tokens
+        .slice(0, 24)
+        .map((t) => t.lower)
+        .join(' '),
+    ),
+  )
+
+/** Headlines above the reporting sentence that name the event. */
+const headlines = (event: EventSentence, sentences: readonly Sentence[]) =>
+  sentences
+    .slice(Math.max(0, event.index - 8), event.index)
+    .filter(
+      (sentence) =>
+        !/^[.]$/.test(sentence.tokens.at(-1)!.text) && sentence.tokens.some((t) => EVENT_HEADS.has(t.lower)),
+    )
+
+/** Place and venue of the meeting. A dateline gives the place only where a venue is named and no place. */
+export const eventPlace = (
+  text: string,
+  event: EventSentence,
+  sentences: readonly Sentence[],
+  line: Dateline | null,
+): EventPlace => {
+  const all = [event.sentence, ...following(event, sentences)]
+  const house = all.map(venue).find(Boolean) ?? null
+  const named = [...all, ...headlines(event, sentences)].flatMap(
+    (sentence) =>
+      places(text, sentence, sentence === event.sentence ? event.at : 0).filter((p) => p.sure > -0.2)[0] ??
+      [],
+  )[0]
+  const venueFact = house && fact(text, house, 'named-venue')
+  if (named) return { place: fact(text, named.span, 'held-in'), venue: venueFact }
+  if (line?.place && (line.kind === 'line' || house)) {
+    const rule = line.kind === 'line' ? 'place-and-date-line' : 'dateline'
+    return { place: fact(text, shortest(text, line.place), rule), venue: venueFact }
+  }
+  return { place: null, venue: venueFact }
+}

@@ -1,0 +1,113 @@
+import type { Document } from '../../../documents/document.ts'
+import { finding } from '../../findings.ts'
+import { type Read, read } from '../../read.ts'
+import type { Fact, MeetingFacts } from '../../reading.ts'
+import type { KnownNames } from '../extractor.ts'
+import type { Dateline } from './dateline.ts'
+import { eventDays } from './event-days.ts'
+import { eventMedium } from './event-medium.ts'
+import { type EventName, eventNames, meetingBody } from './event-name.ts'
+import { eventPlace } from './event-place.ts'
+import type { EventSentence } from './event-sentence.ts'
+import { nameFinder } from './known-names.ts'
+import { before, words } from './phrases.ts'
+import type { Rule } from './rules.ts'
+import type { Sentence } from './sentences.ts'
+
+/** How far the text is searched for the series when the reporting sentence names none, in sentences. */
+const SERIES_REACH = 400
+
+const best = (names: readonly EventName[]): EventName | undefined =>
+  names.toSorted((a, b) => b.score - a.score).find((name) => name.score > 0.8)
+
+/** "continue to hold the … Forum yearly": the series, when the reporting sentence gives no name. */
+const series = (sentences: readonly Sentence[]): EventName | undefined => {
+  for (const sentence of sentences.slice(0, SERIES_REACH))
+    for (const name of eventNames(sentence)) {
+      const at = sentence.tokens.findIndex((token) => token.span.start === name.span.start)
+      if (
+        /\b(continue to hold|to (re)?convene|regularly hold|hold)( the| a)?( annual)?$/.test(
+          before(sentence.tokens, at, 5),
+        )
+      )
+        return { ...name, rule: 'named-series' }
+    }
+  return undefined
+}
+
+const known = (document: Document, event: EventSentence, names: KnownNames): EventName | undefined => {
+  const found = nameFinder(names.mechanisms)(document.text, event.sentence.tokens)[0]
+  return found && { span: found.span, ordinal: null, rule: 'known-name', score: 9 }
+}
+
+/** Sentences beside the reporting one that open with "This meeting …" or are the headline. */
+const beside = (event: EventSentence, sentences: readonly Sentence[]) =>
+  sentences
+    .slice(Math.max(0, event.index - 3), event.index + 2)
+    .filter((sentence) => sentence !== event.sentence)
+
+const named = (
+  document: Document,
+  event: EventSentence,
+  sentences: readonly Sentence[],
+  names: KnownNames,
+) => {
+  const verb = event.sentence.tokens[event.at]!.lower
+  const own = eventNames(event.sentence, verb)
+  return (
+    known(document, event, names) ??
+    best([...own, ...[meetingBody(event) ?? []].flat()]) ??
+    best(
+      beside(event, sentences)
+        .flatMap((s) => eventNames(s))
+        .filter((name) => name.score > 1.8),
+    ) ??
+    series(sentences)
+  )
+}
+
+const nameFacts = (text: string, name: EventName | undefined) => ({
+  mechanism: name ? { value: words(text, name.span), span: name.span, rule: name.rule } : null,
+  ordinal: name?.ordinal
+    ? { value: name.ordinal, span: name.span, rule: 'counted-in-name' satisfies Rule }
+    : null,
+})
+
+const fromLine = (text: string, line: Dateline): MeetingFacts => {
+  const rule: Rule = 'place-and-date-line'
+  const day = (value: string | null | undefined, span = line.days?.span ?? null): Fact<string> | null =>
+    value ? { value, span, rule } : null
+  const comma = line.place ? text.slice(line.place.start, line.place.end).indexOf(',') : -1
+  const city =
+    line.place && comma > 0 ? { start: line.place.start, end: line.place.start + comma } : line.place
+  return {
+    start: day(line.days?.start),
+    end: day(line.days?.end),
+    place: city && { value: words(text, city), span: city, rule },
+    venue: null,
+    virtual: { value: false, span: null, rule: 'no-word-of-virtual' },
+    mechanism: null,
+    ordinal: null,
+  }
+}
+
+/** The meeting a text reports. `basis` is the day that "yesterday" counts from. */
+export const readMeeting = (
+  document: Document,
+  sentences: readonly Sentence[],
+  event: EventSentence | null,
+  line: Dateline | null,
+  basis: Fact<string> | null,
+  names: KnownNames,
+): Read<MeetingFacts | null> => {
+  const { text } = document
+  if (!event)
+    return line?.kind === 'line' && line.days
+      ? read(fromLine(text, line))
+      : read(null, [finding('no-meeting')])
+  const { start, end, findings } = eventDays(text, event, sentences, line, basis)
+  const { place, venue } = eventPlace(text, event, sentences, line)
+  const virtual = eventMedium(text, event, sentences, place !== null || venue !== null)
+  const { mechanism, ordinal } = nameFacts(text, named(document, event, sentences, names))
+  return read({ start, end, place, venue, virtual, mechanism, ordinal }, findings)
+}

@@ -1,0 +1,76 @@
+import type { Span } from '../../../text/span.ts'
+import type { Sentence } from './sentences.ts'
+import type { Token } from './tokens.ts'
+
+const DAMAGE = /^[?\uFFFD]$/
+const touch = (a: Token | undefined, b: Token | undefined) =>
+  a !== undefined && b !== undefined && a.span.end === b.span.start
+const letter = (token: Token | undefined) => token !== undefined && /^\p{L}/u.test(token.text)
+const small = (token: Token | undefined) => token !== undefined && /^\p{Ll}/u.test(token.text)
+
+/** Whether a mark at `at` stands where a letter was lost: inside a word that begins with a capital. */
+const lost = (tokens: readonly Token[], at: number): boolean =>
+  DAMAGE.test(tokens[at]!.text) &&
+  letter(tokens[at - 1]) &&
+  /^\p{Lu}/u.test(tokens[at - 1]!.text) &&
+  touch(tokens[at - 1], tokens[at]) &&
+  touch(tokens[at], tokens[at + 1]) &&
+  small(tokens[at + 1])
+
+const join = (text: string, a: Token, b: Token): Token => {
+  const span = { start: a.span.start, end: b.span.end }
+  const written = text.slice(span.start, span.end)
+  return { text: written, lower: written.toLowerCase(), span, word: true }
+}
+
+const mendTokens = (text: string, tokens: readonly Token[], damaged: Span[]): Token[] => {
+  const mended: Token[] = []
+  for (let i = 0; i < tokens.length; i++) {
+    const last = mended.at(-1)
+    const again =
+      last &&
+      damaged.at(-1)?.end === last.span.end &&
+      touch(last, tokens[i]) &&
+      DAMAGE.test(tokens[i]!.text) &&
+      small(tokens[i + 1])
+    if (!last || !(lost(tokens, i) || again)) mended.push(tokens[i]!)
+    else {
+      const whole = join(text, last, tokens[i + 1]!)
+      mended[mended.length - 1] = whole
+      if (again) damaged.pop()
+      damaged.push(whole.span)
+      i++
+    }
+  }
+  return mended
+}
+
+/** Whether a sentence was cut inside a word, at a mark that stands for a lost letter. */
+const cut = (a: Sentence | undefined, b: Sentence): boolean =>
+  a !== undefined &&
+  a.at === b.at &&
+  DAMAGE.test(a.tokens.at(-1)?.text ?? '') &&
+  touch(a.tokens.at(-1), b.tokens[0]) &&
+  small(b.tokens[0])
+
+/** Sentences with the words in one piece again that lost a letter ("Ant?nio"), and where those words stand. */
+export const mend = (
+  text: string,
+  sentences: readonly Sentence[],
+): { sentences: Sentence[]; damaged: Span[] } => {
+  const groups: Sentence[][] = []
+  for (const sentence of sentences) {
+    const last = groups.at(-1)
+    if (last && cut(last.at(-1), sentence)) last.push(sentence)
+    else groups.push([sentence])
+  }
+  const damaged: Span[] = []
+  const whole = groups.map((group) => {
+    const tokens = group.length === 1 ? group[0]!.tokens : group.flatMap((s) => s.tokens)
+    const marked = tokens.some((token) => DAMAGE.test(token.text))
+    if (!marked) return group[0]!
+    const span = { start: group[0]!.span.start, end: group.at(-1)!.span.end }
+    return { ...group[0]!, span, tokens: mendTokens(text, tokens, damaged) }
+  })
+  return { sentences: whole, damaged }
+}

@@ -1,0 +1,124 @@
+import { allCapitals, touching } from './phrases.ts'
+import type { Token } from './tokens.ts'
+import { BODIES, NO_NAME } from './words/common.ts'
+import { countryNamed, countryOfAdjective } from './words/countries.ts'
+import { HONORIFICS, PARTICLES, POSTS, SHY_HONORIFICS, SUFFIXES } from './words/titles.ts'
+
+/** The longest name, in tokens. */
+const LONGEST = 12
+
+const plain = (word: string) => word.replace(/[’']s$/, '')
+const INITIAL = /^\p{Lu}$/u
+const NAME_WORD = /^\p{Lu}[\p{L}\p{M}?\uFFFD]*(?:[’'‑-][\p{L}\p{M}]+)*$/u
+
+/** Whether a word may be part of a person's name. */
+export const nameWord = (token: Token | undefined): boolean => {
+  if (!token || !NAME_WORD.test(token.text)) return false
+  const word = plain(token.lower)
+  if (SUFFIXES.has(word)) return false
+  if (NO_NAME.has(word) || BODIES.has(word) || POSTS.has(word) || POSTS.has(word.replace(/s$/, '')))
+    return false
+  if (HONORIFICS.has(word) && !SHY_HONORIFICS.has(word)) return false
+  if (countryNamed(plain(token.text)) || countryOfAdjective(token.text)) return false
+  return !allCapitals(plain(token.text)) || token.text.length > 3
+}
+
+/** An all-capital word counts as a surname only beside a name in mixed letters. */
+const surnameInCapitals = (tokens: readonly Token[], from: number, to: number): boolean => {
+  const run = tokens.slice(from, to).filter((t) => NAME_WORD.test(t.text))
+  return (
+    !run.some((t) => allCapitals(plain(t.text))) ||
+    run.some((t) => !allCapitals(plain(t.text)) && t.text.length > 1)
+  )
+}
+
+const initialEnd = (tokens: readonly Token[], at: number): number => {
+  if (!tokens[at] || !INITIAL.test(tokens[at].text)) return -1
+  return tokens[at + 1]?.text === '.' && touching(tokens[at], tokens[at + 1]) ? at + 2 : at + 1
+}
+
+/** "A/L", "S/O": a particle written with a stroke. */
+const strokeEnd = (tokens: readonly Token[], at: number): number =>
+  /^[ADSadsWw]$/.test(tokens[at]?.text ?? '') &&
+  tokens[at + 1]?.text === '/' &&
+  /^[LPOlpo]$/.test(tokens[at + 2]?.text ?? '')
+    ? at + 3
+    : -1
+
+const dotted = (token: Token) => /^(?:\p{Lu}\.){2,}$/u.test(token.text)
+
+const suffixEnd = (tokens: readonly Token[], at: number): number => {
+  const from = tokens[at]?.text === ',' ? at + 1 : at
+  if (!SUFFIXES.has(plain(tokens[from]?.lower ?? '')) || !/^\p{Lu}/u.test(tokens[from]!.text)) return at
+  // The stop of "Jr." ends the sentence as well when nothing follows.
+  return tokens[from + 1]?.text === '.' &&
+    touching(tokens[from], tokens[from + 1]) &&
+    from + 2 < tokens.length
+    ? from + 2
+    : from + 1
+}
+
+const particleRun = (tokens: readonly Token[], at: number): number => {
+  let to = at
+  while (to - at < 3 && PARTICLES.has(tokens[to]?.lower ?? '')) to++
+  return to
+}
+
+const stepFrom = (tokens: readonly Token[], from: number, at: number): number => {
+  const stroke = strokeEnd(tokens, at)
+  if (stroke > 0 && at > from) return stroke
+  const initial = initialEnd(tokens, at)
+  if (initial > 0) return initial
+  if (
+    nameWord(tokens[at]) ||
+    (at > from && SHY_HONORIFICS.has(tokens[at]?.lower ?? '') && nameWord(tokens[at + 1]))
+  )
+    return at + 1
+  if (tokens[at]?.text === 'The' && at > from && nameWord(tokens[at - 1]) && nameWord(tokens[at + 1]))
+    return at + 1
+  if (tokens[at] && at === from && dotted(tokens[at]) && nameWord(tokens[at + 1])) return at + 1
+  if (at === from && /^(at|la|le|y|e|i|do|ten|ter|af|ap|el)$/.test(tokens[at]?.text ?? '')) return -1
+  const particles = particleRun(tokens, at)
+  if (particles > at && nameWord(tokens[particles])) return particles + 1
+  return particles > at && /^haji$/i.test(tokens[particles]?.text ?? '') && nameWord(tokens[particles + 1])
+    ? particles + 2
+    : -1
+}
+
+/** Where the name that begins at `from` ends, or -1 where none begins there. */
+export const nameEnd = (tokens: readonly Token[], from: number): number => {
+  let to = from
+  while (to < tokens.length && to - from < LONGEST) {
+    const next = stepFrom(tokens, from, to)
+    if (next < 0) break
+    to = next
+    if (/[’']s$/.test(tokens[to - 1]!.text)) break
+  }
+  if (to === from || !tokens.slice(from, to).some(nameWord) || !surnameInCapitals(tokens, from, to)) return -1
+  return /[’']s$/.test(tokens[to - 1]!.text) ? to : suffixEnd(tokens, to)
+}
+
+/** How many words of a name are written out, initials and particles not counted. */
+export const fullWords = (tokens: readonly Token[], from: number, to: number): number =>
+  tokens.slice(from, to).filter(nameWord).length
+
+/** Where words of courtesy that begin at `from` end ("His Excellency Dr. …"); `from` itself where there are none. */
+export const honorificsEnd = (tokens: readonly Token[], from: number): number => {
+  let to = from
+  let sure = false
+  while (to < tokens.length && to - from < 12) {
+    const { lower, text } = tokens[to]!
+    const honorific = HONORIFICS.has(lower.replace(/\.$/, '')) && /^\p{Lu}/u.test(text)
+    if (honorific && (!SHY_HONORIFICS.has(lower) || sure || HONORIFICS.has(tokens[to + 1]?.lower ?? ''))) {
+      sure ||= !SHY_HONORIFICS.has(lower) || to > from
+      to++
+    } else if (
+      /^(his|her|their|the)$/.test(lower) &&
+      /^(excellency|excellencies|honourable|honorable|hon)$/.test(tokens[to + 1]?.lower ?? '')
+    )
+      to++
+    else if (text === '.' && to > from && touching(tokens[to - 1], tokens[to])) to++
+    else break
+  }
+  return sure ? to : from
+}

@@ -1,0 +1,248 @@
+import type { Span } from '../../../text/span.ts'
+import { fullWords, honorificsEnd, nameEnd, nameWord } from './names.ts'
+import { capital, spanOf, words } from './phrases.ts'
+import { type Nouns, type PostPhrase, postsIn } from './posts.ts'
+import type { Sentence } from './sentences.ts'
+import type { Token } from './tokens.ts'
+import { BODIES } from './words/common.ts'
+import { countryNamed } from './words/countries.ts'
+import { POSTS } from './words/titles.ts'
+
+/** One place where a text names a person, with what the words beside it say of their post. */
+export type Naming = {
+  readonly name: string
+  readonly span: Span
+  readonly sentence: number
+  /** First token and the token after the last. */
+  readonly from: number
+  readonly to: number
+  readonly post: string | null
+  readonly organisation: string | null
+  /** Whether only a form of address stands before a single word ("Ambassador Tan"). */
+  readonly brief: boolean
+}
+
+type Draft = { readonly from: number; readonly to: number; readonly post: PostPhrase | null }
+
+/** The posts by the token they end at, and at which they begin. */
+const index = (posts: readonly PostPhrase[]) => ({
+  ending: new Map(posts.map((post) => [post.to, post])),
+  starting: new Map(posts.map((post) => [post.from, post])),
+})
+
+/** The post that stands right before a name, with a comma or without. */
+const postBefore = (
+  tokens: readonly Token[],
+  at: number,
+  ending: ReadonlyMap<number, PostPhrase>,
+): PostPhrase | null => {
+  const direct = ending.get(at)
+  if (direct) return direct
+  return tokens[at - 1]?.text === ',' ? (ending.get(at - 1) ?? null) : null
+}
+
+/** Whether a person's name follows a post, or the post joined to it, at once. */
+const leadsToName = (
+  tokens: readonly Token[],
+  post: PostPhrase,
+  starting: ReadonlyMap<number, PostPhrase>,
+): boolean => {
+  const joined = tokens[post.to]?.lower === 'and' ? starting.get(post.to + 1) : undefined
+  const to = joined ? joined.to : post.to
+  return nameEnd(tokens, honorificsEnd(tokens, to)) > 0
+}
+
+/** The post that stands behind a name as an apposition: "Name, [the] Post". */
+const postAfter = (
+  tokens: readonly Token[],
+  at: number,
+  starting: ReadonlyMap<number, PostPhrase>,
+): PostPhrase | null => {
+  const open = tokens[at]?.text
+  if (open !== ',' && open !== '(' && open !== '–') return null
+  for (const skip of [1, 2]) {
+    const post = starting.get(at + skip)
+    if (
+      post &&
+      !leadsToName(tokens, post, starting) &&
+      (skip === 1 || /^(the|then|a|an|as|his|her|current|former)$/.test(tokens[at + 1]!.lower))
+    )
+      return post
+  }
+  return null
+}
+
+const titled = (tokens: readonly Token[], at: number) =>
+  POSTS.has(tokens[at]!.lower) ||
+  /^(prime|vice|deputy)$/.test(tokens[at]!.lower) ||
+  honorificsEnd(tokens, at) > at
+
+/** "Name of the Organisation": the body or state a name is said to be of. */
+const ofBody = (tokens: readonly Token[], at: number, text: string): string | null => {
+  if (tokens[at]?.lower !== 'of' && !(tokens[at]?.lower === 'from')) return null
+  const begin = tokens[at + 1]?.lower === 'the' ? at + 2 : at + 1
+  let end = begin
+  while (
+    end < tokens.length &&
+    end - begin < 8 &&
+    !titled(tokens, end) &&
+    (capital(tokens[end]) ||
+      (/^(of|for|and|the)$/.test(tokens[end]!.lower) &&
+        end > begin &&
+        capital(tokens[end + 1]) &&
+        countryish(tokens, begin, end, text)))
+  )
+    end++
+  if (end === begin) return null
+  return words(text, spanOf(tokens, begin, end)).replace(/[’']s$/, '')
+}
+
+/** Whether "and" or "of" still belongs to a body's name rather than to a list. */
+const countryish = (tokens: readonly Token[], from: number, at: number, text: string): boolean =>
+  tokens[at]!.lower !== 'and' ||
+  (!countryNamed(words(text, spanOf(tokens, from, at))) && BODIES.has(tokens[from]!.lower))
+
+/** "Post, Ministry of Somewhere": the body that follows a post behind a comma. */
+const bodyBehind = (tokens: readonly Token[], post: PostPhrase, text: string): string | null => {
+  if (tokens[post.to]?.text !== ',' || !BODIES.has(tokens[post.to + 1]?.lower ?? '')) return null
+  let end = post.to + 1
+  while (
+    end < tokens.length &&
+    (capital(tokens[end]) || (/^(of|for|and|the)$/.test(tokens[end]!.lower) && capital(tokens[end + 1])))
+  )
+    end++
+  return words(text, spanOf(tokens, post.to + 1, end))
+}
+
+/** Names that a plural post has: "Presidents A and B", "Vice Presidents A, B and C". */
+const sharers = (tokens: readonly Token[], post: PostPhrase): Draft[] => {
+  const found: Draft[] = []
+  let at = post.to
+  for (;;) {
+    const end = nameEnd(tokens, honorificsEnd(tokens, at))
+    if (end < 0) break
+    found.push({ from: honorificsEnd(tokens, at), to: end, post })
+    at = end
+    while (/^(,|and|&)$/.test(tokens[at]?.lower ?? '')) at++
+    if (at === end) break
+  }
+  return found.length > 1 || (found[0] && fullWords(tokens, found[0].from, found[0].to) > 1) ? found : []
+}
+
+const blocked = (token: Token | undefined) =>
+  token !== undefined &&
+  (BODIES.has(token.lower) ||
+    /^(House|Declaration|Agreement|Summit|Plan|Act|Airport|Street|Street|Award|Prize|Accords?|Statement)$/.test(
+      token.text,
+    ))
+
+/** Words right before capitals that are no person's name. */
+const UNNAMED = /^(of|the|for|in|at|to|two|three|on|a|an)$/
+
+const draftAt = (tokens: readonly Token[], at: number, posts: ReturnType<typeof index>): Draft | null => {
+  const start = honorificsEnd(tokens, at)
+  const honoured = start > at
+  const found = postBefore(tokens, at, posts.ending) ?? postBefore(tokens, start, posts.ending)
+  const before = found?.plural && !honoured ? null : found
+  const alone = !honoured && !before
+  if (alone && (capital(tokens[at - 1]) || UNNAMED.test(tokens[at - 1]?.lower ?? ''))) return null
+  const to = nameEnd(tokens, start)
+  if (to < 0 || blocked(tokens[to])) return null
+  const behind = postAfter(tokens, to, posts.starting)
+  const full = fullWords(tokens, start, to)
+  if (alone && !(behind && full >= 2)) return null
+  if (before && tokens[at - 1]?.text === ',' && !honoured && full < 2) return null
+  return { from: start, to, post: before ?? behind }
+}
+
+/** A post between two names belongs to the name before it when it stands in apposition there. */
+const settle = (
+  drafts: readonly Draft[],
+  tokens: readonly Token[],
+  posts: ReturnType<typeof index>,
+): Draft[] => drafts.map((draft, i) => ({ ...draft, post: settled(draft, drafts[i - 1], tokens, posts) }))
+
+const settled = (
+  draft: Draft,
+  before: Draft | undefined,
+  tokens: readonly Token[],
+  posts: ReturnType<typeof index>,
+): PostPhrase | null => {
+  const { post } = draft
+  const behind = postAfter(tokens, draft.to, posts.starting)
+  if (!post) return null
+  if (before && tokens[post.to]?.text === ',' && takenBy(before, post, tokens, posts))
+    return behind === post ? null : behind
+  // A mere form of address gives way to the post that follows it or goes before it.
+  if (!post.bare) return firstOf(tokens, post, posts)
+  if (behind) return behind
+  const fuller = tokens[post.from - 1]?.text === ',' ? posts.ending.get(post.from - 1) : undefined
+  return fuller && !(before && takenBy(before, fuller, tokens, posts)) ? firstOf(tokens, fuller, posts) : post
+}
+
+/** Whether a post is that of the name before, as its own or in apposition. */
+const takenBy = (
+  before: Draft,
+  post: PostPhrase,
+  tokens: readonly Token[],
+  posts: ReturnType<typeof index>,
+): boolean =>
+  !post.plural &&
+  (before.post === post || (before.post === null && postAfter(tokens, before.to, posts.starting) === post))
+
+/** Of posts joined by "and" before a name the first is the one told. */
+const firstOf = (tokens: readonly Token[], post: PostPhrase, posts: ReturnType<typeof index>): PostPhrase => {
+  if (tokens[post.from - 1]?.lower !== 'and') return post
+  const earlier = posts.ending.get(post.from - 1)
+  return earlier ? { ...earlier, organisation: earlier.organisation ?? post.organisation } : post
+}
+
+const naming = (draft: Draft, sentence: Sentence, at: number, text: string): Naming => {
+  const { tokens } = sentence
+  const span = spanOf(tokens, draft.from, draft.to)
+  const owned = /[’']s$/.test(tokens[draft.to - 1]!.text)
+  const trimmed = owned ? { start: span.start, end: span.end - 2 } : span
+  const post = draft.post
+  const body = post && post.organisation === null ? bodyBehind(tokens, post, text) : null
+  return {
+    name: words(text, trimmed),
+    span: trimmed,
+    sentence: at,
+    from: draft.from,
+    to: draft.to,
+    post: post ? (post.plural ? singular(post.post) : post.post) : null,
+    organisation: ofBody(tokens, draft.to, text) ?? post?.organisation ?? body,
+    brief: fullWords(tokens, draft.from, draft.to) < 2,
+  }
+}
+
+const singular = (post: string) => post.replace(/s(?= of | for |$)/, '')
+
+/** Every place in a sentence where a person is named, in order. */
+export const namingsIn = (sentence: Sentence, at: number, text: string, nouns: Nouns): Naming[] => {
+  const { tokens } = sentence
+  const all = postsIn(tokens, text, nouns)
+  const posts = index(all)
+  const shared = new Map(
+    all
+      .filter((post) => post.plural)
+      .flatMap((post) => sharers(tokens, post))
+      .map((draft) => [draft.from, draft]),
+  )
+  const drafts: Draft[] = []
+  for (let i = 0; i < tokens.length; i++) {
+    if (i < (drafts.at(-1)?.to ?? 0)) continue
+    const draft =
+      shared.get(i) ??
+      (capital(tokens[i]) ||
+      nameWord(tokens[i]) ||
+      posts.ending.has(i) ||
+      /^(his|her)$/.test(tokens[i]!.lower)
+        ? draftAt(tokens, i, posts)
+        : null)
+    if (!draft) continue
+    drafts.push(draft)
+    i = draft.to - 1
+  }
+  return settle(drafts, tokens, posts).map((draft) => naming(draft, sentence, at, text))
+}

@@ -1,0 +1,128 @@
+import type { Span } from '../../../text/span.ts'
+import type { PersonMention } from '../../reading.ts'
+import type { KnownNames } from '../extractor.ts'
+import type { EventSentence } from './event-sentence.ts'
+import { homeState } from './home-state.ts'
+import { type NameFinder, nameFinder } from './known-names.ts'
+import { type Naming, namingsIn } from './namings.ts'
+import { tokenAt } from './phrases.ts'
+import { nounsOf } from './posts.ts'
+import { roleOf } from './roles.ts'
+import type { Sentence } from './sentences.ts'
+import { PARTICLES, SUFFIXES } from './words/titles.ts'
+
+/** A person, with all the places they are named at. */
+export type Person = { name: string; keys: readonly string[]; namings: Naming[] }
+
+const keysOf = (name: string): string[] =>
+  name
+    .toLowerCase()
+    .split(/[\s,.]+/)
+    .filter((word) => word.length > 1 && !SUFFIXES.has(word) && !PARTICLES.has(word))
+
+const includes = (whole: readonly string[], part: readonly string[]) =>
+  part.length > 0 && part.every((key) => whole.includes(key))
+
+const same = (person: Person, keys: readonly string[]): boolean =>
+  includes(person.keys, keys) ||
+  (includes(keys, person.keys) &&
+    (person.keys.length > 1 || keys.at(-1) === person.keys[0] || keys[0] === person.keys[0]))
+
+/** How many people with a word of their name in common are compared with a new one, the newest first. */
+const COMPARED = 60
+
+/** Gathers the places where one person is named, by the fullest name. */
+const gather = (namings: readonly Naming[]): Person[] => {
+  const people: Person[] = []
+  const byKey = new Map<string, Person[]>()
+  const file = (person: Person, keys: readonly string[]) => {
+    for (const key of keys)
+      byKey
+        .set(key, byKey.get(key) ?? [])
+        .get(key)!
+        .push(person)
+  }
+  for (const naming of namings) {
+    const keys = keysOf(naming.name)
+    const alike = keys.flatMap((key) => byKey.get(key)?.slice(-COMPARED) ?? [])
+    const person = alike.find((p) => same(p, keys))
+    if (!person) {
+      const fresh = { name: naming.name, keys, namings: [naming] }
+      people.push(fresh)
+      file(fresh, keys)
+      continue
+    }
+    person.namings.push(naming)
+    if (keys.length <= person.keys.length) continue
+    file(
+      person,
+      keys.filter((key) => !person.keys.includes(key)),
+    )
+    person.name = naming.name
+    person.keys = keys
+  }
+  return people
+}
+
+/** Names the register knows that the text has, in places not yet read as a name. */
+const knownNamings = (
+  text: string,
+  sentence: Sentence,
+  at: number,
+  find: NameFinder,
+  own: readonly Naming[],
+): Naming[] => {
+  const named = new Set(own.flatMap(({ from, to }) => Array.from({ length: to - from }, (_, i) => from + i)))
+  return find(text, sentence.tokens).flatMap(({ span }) => {
+    const from = tokenAt(sentence.tokens, span.start)
+    const to = tokenAt(sentence.tokens, span.end - 1) + 1
+    if (named.has(from) || named.has(to - 1)) return []
+    const name = text.slice(span.start, span.end)
+    return [{ name, span, sentence: at, from, to, post: null, organisation: null, brief: false }]
+  })
+}
+
+const postOf = (person: Person): string | null => {
+  const posts = person.namings.flatMap((naming) => (naming.post ? [naming] : []))
+  return (
+    (
+      posts.find((naming) => !naming.brief && naming.post!.includes(' ')) ??
+      posts.find((n) => n.post!.includes(' ')) ??
+      posts[0]
+    )?.post ?? null
+  )
+}
+
+const organisationOf = (person: Person): string | null =>
+  person.namings.find((naming) => naming.organisation)?.organisation ?? null
+
+const byPlace = (a: Span, b: Span) => a.start - b.start
+
+/** All people that a text names, once each, in the order they are first named. */
+export const readPeople = (
+  text: string,
+  sentences: readonly Sentence[],
+  event: EventSentence | null,
+  names: KnownNames,
+): PersonMention[] => {
+  const nouns = nounsOf(text)
+  const find = nameFinder(names.people)
+  const namings = sentences.flatMap((sentence, at) => {
+    const own = namingsIn(sentence, at, text, nouns)
+    return [...own, ...knownNamings(text, sentence, at, find, own)]
+  })
+  const people = gather(namings).filter((person) => person.keys.length > 0)
+  const home = homeState(text, sentences, people)
+  const sided = people.map((person) => ({ person, organisation: organisationOf(person) ?? home(person) }))
+  const count = sided.filter(
+    ({ person, organisation }) => roleOf(person, organisation, sentences, event, 1) === 'chair',
+  ).length
+  return sided.map(({ person, organisation }) => ({
+    name: person.name,
+    post: postOf(person),
+    organisation,
+    role: roleOf(person, organisation, sentences, event, count),
+    span: (person.namings.find((naming) => naming.name === person.name) ?? person.namings[0]!).span,
+    spans: person.namings.map((naming) => naming.span).toSorted(byPlace),
+  }))
+}

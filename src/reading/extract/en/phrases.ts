@@ -1,0 +1,65 @@
+import type { Span } from '../../../text/span.ts'
+import type { Token } from './tokens.ts'
+
+/** The span from one token to another, `to` exclusive. */
+export const spanOf = (tokens: readonly Token[], from: number, to: number): Span => ({
+  start: tokens[from]!.span.start,
+  end: tokens[to - 1]!.span.end,
+})
+
+/** The words of a span on one line: a line break inside a name is a space. */
+export const words = (text: string, span: Span): string =>
+  text.slice(span.start, span.end).replace(/\s+/g, ' ')
+
+export const capital = (token: Token | undefined): boolean =>
+  token !== undefined && /^\p{Lu}/u.test(token.text)
+
+/** A word all in capitals, such as an acronym. */
+export const allCapitals = (word: string): boolean => /^(?=.*\p{Lu}.*\p{Lu})[\p{Lu}\p{N}&.+-]+$/u.test(word)
+
+/** Whether no white space stands between two tokens. */
+export const touching = (a: Token | undefined, b: Token | undefined): boolean =>
+  a !== undefined && b !== undefined && a.span.end === b.span.start
+
+/** The token a closing bracket belongs to, or the opening one, seen from `at`; -1 where there is none near. */
+export const bracketEnd = (tokens: readonly Token[], at: number): number => {
+  for (let i = at + 1; i < Math.min(tokens.length, at + 14); i++) if (tokens[i]!.text === ')') return i
+  return -1
+}
+
+/** The words before a token, lower case, nearest last, at most `n`. */
+export const before = (tokens: readonly Token[], at: number, n: number): string =>
+  tokens
+    .slice(Math.max(0, at - n), at)
+    .map((token) => token.lower)
+    .join(' ')
+
+export const after = (tokens: readonly Token[], at: number, n: number): string =>
+  tokens
+    .slice(at, at + n)
+    .map((token) => token.lower)
+    .join(' ')
+
+/** The index of the token that holds, or first follows, a place in the text. */
+export const tokenAt = (tokens: readonly Token[], offset: number): number => {
+  let low = 0
+  let high = tokens.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (tokens[middle]!.span.end <= offset) low = middle + 1
+    else high = middle
+  }
+  return low
+}
+
+/** Marks stretches of a sentence, and says whether another lies inside what is marked. */
+export const marker = (within: Span) => {
+  const mask = new Uint8Array(within.end - within.start + 1)
+  return {
+    mark: (span: Span): void => {
+      mask.fill(1, Math.max(0, span.start - within.start), Math.max(0, span.end - within.start))
+    },
+    covers: (span: Span): boolean =>
+      mask[span.start - within.start] === 1 && mask[span.end - 1 - within.start] === 1,
+  }
+}

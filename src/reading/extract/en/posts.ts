@@ -1,0 +1,286 @@
+import { honorificsEnd, nameWord } from './names.ts'
+import { allCapitals, bracketEnd, capital, spanOf, words } from './phrases.ts'
+import type { Token } from './tokens.ts'
+import { BODIES, NO_NAME } from './words/common.ts'
+import { countryNamed, countryOfAdjective } from './words/countries.ts'
+import { ADDRESS, POST_MODIFIERS, POSTS } from './words/titles.ts'
+
+/**
+ * A post as a text names it: `from` and `to` are its tokens with the organisation, `post` its words without. `plural`
+ * where it is held by several ("Presidents A and B"). `bare` where it is one word, as in a form of address.
+ */
+export type PostPhrase = {
+  readonly from: number
+  readonly to: number
+  readonly post: string
+  readonly organisation: string | null
+  readonly plural: boolean
+  readonly bare: boolean
+}
+
+const singular = (lower: string) => (lower.endsWith('s') ? lower.slice(0, -1) : lower)
+const isHead = (token: Token | undefined): boolean =>
+  token !== undefined && capital(token) && (POSTS.has(token.lower) || POSTS.has(singular(token.lower)))
+
+const isPlural = (token: Token) => !POSTS.has(token.lower) && POSTS.has(singular(token.lower))
+
+/** Whether a word before a post's noun belongs to the post. */
+const modifies = (token: Token | undefined): boolean =>
+  token !== undefined &&
+  capital(token) &&
+  (POST_MODIFIERS.has(token.lower) ||
+    POSTS.has(token.lower) ||
+    (NO_NAME.has(token.lower) &&
+      !BODIES.has(token.lower) &&
+      !/^(The|A|An|Both|This|On|In|At|As|And|By|With|For|Of|To|From|Also|Our|Their|His|Her|Then|Former|Late)$/.test(
+        token.text,
+      ))) &&
+  !countryNamed(token.text) &&
+  !countryOfAdjective(token.text)
+
+const headEnd = (tokens: readonly Token[], at: number): number => {
+  let to = at + 1
+  while (
+    isHead(tokens[to]) ||
+    /^(delegate|designate|elect|officer|executive|general|plenipotentiary|counsel)$/i.test(
+      tokens[to]?.text ?? '',
+    )
+  )
+    to++
+  if (tokens[to]?.text === '-' && /^(elect|designate|in|general)$/i.test(tokens[to + 1]?.text ?? '')) to += 2
+  return to
+}
+
+/** "Minister A of B and C": where the words of the portfolio or the body end. */
+const complementEnd = (tokens: readonly Token[], from: number): number => {
+  let to = from
+  while (to < tokens.length && to - from < 16) {
+    const token = tokens[to]!
+    if (
+      honorificsEnd(tokens, to) > to ||
+      (to > from &&
+        (/^(Prime|Vice)$/.test(token.text) || POSTS.has(token.lower)) &&
+        countryNamed(tokens[to - 1]!.text))
+    )
+      break
+    if (capital(token) || /^[&-]$/.test(token.text)) to++
+    else if (/^(and|of|the|for|on|&|’|')$/.test(token.lower) && to > from && joins(tokens, to)) to++
+    else if (token.text === ',' && listed(tokens, to)) to++
+    else break
+  }
+  return to
+}
+
+const joins = (tokens: readonly Token[], at: number): boolean => {
+  const next = tokens[at + 1]
+  if (/^(the|of)$/.test(next?.lower ?? '') && capital(tokens[at + 2])) return true
+  return capital(next) && !(tokens[at]!.lower === 'and' && postFollows(tokens, at + 1))
+}
+
+/** "Minister for Trade, Industry and Labour": a comma inside a portfolio. */
+const listed = (tokens: readonly Token[], at: number): boolean =>
+  capital(tokens[at + 1]) &&
+  tokens[at + 2]?.lower === 'and' &&
+  NO_NAME.has(tokens[at + 1]!.lower) &&
+  NO_NAME.has(tokens[at + 3]?.lower ?? '')
+
+/** Whether another post, a country's post or a person begins here, so that "and" joins two of them. */
+const postFollows = (tokens: readonly Token[], at: number): boolean => {
+  for (let i = at; i < at + 5; i++) {
+    if (isHead(tokens[i])) return true
+    if (
+      !modifies(tokens[i]) &&
+      !countryOfAdjective(tokens[i]?.text ?? '') &&
+      !(tokens[i] && allCapitals(tokens[i]!.text)) &&
+      tokens[i]?.lower !== 'the'
+    )
+      return false
+  }
+  return false
+}
+
+const MINISTERIAL = /(minister|secretary|commissioner|ministers|secretaries)$/i
+
+/** The organisation that a post's "of …" names: a state always, a body only behind a post of no portfolio. */
+const isOrganisation = (run: readonly Token[], head: Token, written: string): boolean => {
+  if (countryNamed(written)) return true
+  if (MINISTERIAL.test(head.text)) return false
+  return (
+    run.some((t) => BODIES.has(t.lower) || allCapitals(t.text)) ||
+    (run.length > 0 && run.every((t) => !NO_NAME.has(t.lower) || !capital(t)))
+  )
+}
+
+type Complement = { readonly postEnd: number; readonly end: number; readonly organisation: string | null }
+
+/** The first "of …" of a stretch behind which nothing but a state stands; else behind which a body stands. */
+const ownerBehind = (
+  tokens: readonly Token[],
+  from: number,
+  to: number,
+  head: Token,
+  text: string,
+): Complement | null => {
+  const stretches = openings(tokens, from, to).map(([at, begin]) => ({
+    at,
+    begin,
+    written: words(text, spanOf(tokens, begin, to)),
+  }))
+  const found =
+    stretches.find(({ written }) => countryNamed(written)) ??
+    stretches.find(({ begin, written }) => isOrganisation(tokens.slice(begin, to), head, written))
+  return found ? { postEnd: found.at, end: to, organisation: found.written } : null
+}
+
+/** Each "of" in a stretch, with where the words behind it begin. */
+const openings = (tokens: readonly Token[], from: number, to: number): [number, number][] => {
+  const found: [number, number][] = []
+  for (let i = from; i < to - 1; i++)
+    if (tokens[i]!.lower === 'of') {
+      const begin = tokens[i + 1]!.lower === 'the' ? i + 2 : i + 1
+      if (begin < to) found.push([i, begin])
+    }
+  return found
+}
+
+/** Cuts off a person's name that follows a portfolio without a comma. */
+const withoutName = (tokens: readonly Token[], from: number, to: number): number => {
+  let end = to
+  const person = (i: number) => nameWord(tokens[i]) || /^\p{Lu}$/u.test(tokens[i]!.text)
+  while (end > from && person(end - 1)) end--
+  return end < to && end > from && !/^(of|and|the|for|to|on)$/.test(tokens[end - 1]!.lower) ? end : to
+}
+
+const complement = (tokens: readonly Token[], head: number, to: number, text: string): Complement => {
+  const none = { postEnd: to, end: to, organisation: null }
+  if (tokens[to]?.text === '(' && capital(tokens[to + 1])) {
+    const close = bracketEnd(tokens, to)
+    if (close > 0 && !allCapitals(tokens[to + 1]!.text))
+      return { postEnd: close + 1, end: close + 1, organisation: null }
+  }
+  if (!/^(of|for|to|on|in|at|-)$/.test(tokens[to]?.lower ?? '')) return none
+  const charge = /^in$/.test(tokens[to]!.lower) && /^charge$/.test(tokens[to + 1]?.lower ?? '') ? 2 : 0
+  const begin = /^(the|his|her)$/.test(tokens[to + 1 + charge]?.lower ?? '')
+    ? to + 2 + charge
+    : to + 1 + charge
+  if (
+    !capital(tokens[begin]) ||
+    (/^(in|at|on)$/.test(tokens[to]!.lower) && !charge && tokens[to]!.lower !== 'on')
+  )
+    return none
+  const reach = complementEnd(tokens, begin)
+  const state = ownerBehind(tokens, to, reach, tokens[head]!, text)
+  if (state && countryNamed(state.organisation ?? '')) return state
+  const end = withoutName(tokens, begin, reach)
+  if (end <= begin) return none
+  const body =
+    tokens[end]?.text === ',' && BODIES.has(tokens[end + 1]?.lower ?? '') && capital(tokens[end + 1])
+  return (
+    (body ? null : ownerBehind(tokens, to, end, tokens[head]!, text)) ?? {
+      postEnd: end,
+      end,
+      organisation: null,
+    }
+  )
+}
+
+/** The organisation written before a post: "Norland’s", "Norlandic", "NTO", "Norland Trade Council". */
+const ownerBefore = (
+  tokens: readonly Token[],
+  from: number,
+  text: string,
+  nouns: Nouns,
+): { from: number; organisation: string | null } => {
+  const none = { from, organisation: null }
+  if (/^[’']$/.test(tokens[from - 1]?.text ?? '') && capital(tokens[from - 2]))
+    return ownerBefore(tokens, from - 1, text, nouns)
+  const last = tokens[from - 1]
+  if (!last || !capital(last)) return none
+  const owned = /[’']s$/.test(last.text)
+  for (let width = 5; width > 0; width--) {
+    const begin = from - width
+    if (begin < 0) continue
+    const written = words(text, spanOf(tokens, begin, from)).replace(/[’']s$/, '')
+    const country = countryNamed(written) ? written : nouns(written)
+    if (country) return { from: begin, organisation: country.replace(/^The /i, '') }
+  }
+  let begin = from - 1
+  while (
+    begin > 0 &&
+    (capital(tokens[begin - 1]) ||
+      (/^(of|for|and|-)$/.test(tokens[begin - 1]!.lower) && capital(tokens[begin - 2]) && owned)) &&
+    from - begin < 9
+  )
+    begin--
+  while (
+    begin < from &&
+    /^(the|on|in|at|a|and|by|with|also|today|for|of|as|[-–])$|^D\.C\.$/i.test(tokens[begin]!.lower)
+  )
+    begin++
+  const run = tokens.slice(begin, from)
+  const named = run.some(
+    (t) =>
+      BODIES.has(t.lower.replace(/[’']s$/, '')) ||
+      (allCapitals(t.text.replace(/[’']s$/, '')) && !t.text.includes('.')),
+  )
+  if (begin === from || !(named || owned) || run.some(isHead)) return none
+  return { from: begin, organisation: words(text, spanOf(tokens, begin, from)).replace(/[’']s$/, '') }
+}
+
+/** The noun for a country's adjective as this text writes it, or the adjective where it has no noun for it. */
+export type Nouns = (adjective: string) => string | null
+
+/** Remembers what it found, so that a text is searched once for each country. */
+export const nounsOf = (text: string): Nouns => {
+  const known = new Map<string, string | null>()
+  return (adjective) => {
+    if (!known.has(adjective)) {
+      const country = countryOfAdjective(adjective)
+      known.set(adjective, country ? (country.names.find((name) => text.includes(name)) ?? adjective) : null)
+    }
+    return known.get(adjective)!
+  }
+}
+
+/** Whether the name of a state in several words ends here ("… Republic"). */
+const endsCountry = (tokens: readonly Token[], to: number, text: string): boolean =>
+  [2, 3, 4].some((width) => to - width >= 0 && countryNamed(words(text, spanOf(tokens, to - width, to))))
+
+/** The post whose noun stands at `at`; null where none does. */
+const postAt = (tokens: readonly Token[], at: number, text: string, nouns: Nouns): PostPhrase | null => {
+  if (!isHead(tokens[at]) || isHead(tokens[at - 1])) return null
+  const headTo = headEnd(tokens, at)
+  let begin = at
+  while (
+    begin > 0 &&
+    at - begin < 6 &&
+    !endsCountry(tokens, begin, text) &&
+    (modifies(tokens[begin - 1]) || (tokens[begin - 1]!.text === '-' && modifies(tokens[begin - 2])))
+  )
+    begin--
+  const owner = ownerBefore(tokens, begin, text, nouns)
+  const { postEnd, end, organisation } = complement(tokens, headTo - 1, headTo, text)
+  return {
+    from: owner.from,
+    to: end,
+    post: words(text, spanOf(tokens, begin, postEnd)),
+    organisation: owner.organisation ?? organisation,
+    plural: isPlural(tokens[headTo - 1]!),
+    bare:
+      postEnd - begin === 1 &&
+      ADDRESS.has(tokens[begin]!.lower) &&
+      organisation === null &&
+      owner.organisation === null,
+  }
+}
+
+/** All posts in a sentence, in order, no two overlapping. */
+export const postsIn = (tokens: readonly Token[], text: string, nouns: Nouns): PostPhrase[] => {
+  const found: PostPhrase[] = []
+  for (let at = 0; at < tokens.length; at++) {
+    if (!isHead(tokens[at]) || at < (found.at(-1)?.to ?? 0)) continue
+    const phrase = postAt(tokens, at, text, nouns)
+    if (phrase) found.push(phrase)
+  }
+  return found
+}

@@ -1,0 +1,74 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import { compose } from '../../../../documents/compose.ts'
+import type { PersonMention } from '../../../reading.ts'
+import { sentences } from '../sentences.ts'
+import { readStatements } from './statements.ts'
+
+const read = (text: string, people: readonly PersonMention[] = []) => {
+  const document = compose(text.split('\n\n').map((each) => ({ kind: 'paragraph' as const, text: each })))
+  return readStatements(document, sentences(document), people)
+}
+
+const last = (text: string, people: readonly PersonMention[] = []) => read(text, people).value.at(-1)?.actor
+
+test('both sides stand for the two parties named', () => {
+  const actor = last('Aland and the Beland Union reaffirmed their ties. Both sides agreed to meet.')
+  assert.deepEqual([actor?.text, actor?.resolved], ['Both sides', ['Aland and the Beland Union']])
+})
+
+test('he and she stand for the person last named as a subject, in the same sentence too', () => {
+  assert.deepEqual(last('Minister Ana Silva noted the plan. She welcomed the fund.')?.resolved, [
+    'Minister Ana Silva',
+  ])
+  assert.deepEqual(last('Minister Ana Silva noted the plan, and she welcomed the fund.')?.resolved, [
+    'Minister Ana Silva',
+  ])
+})
+
+test('they stand for the two who met', () => {
+  assert.deepEqual(last('President Ana Silva met with President Jon Berg. They discussed haze.')?.resolved, [
+    'President Ana Silva and President Jon Berg',
+  ])
+})
+
+test('a surname stands for the fullest name of the people found', () => {
+  const span = { start: 0, end: 1 }
+  const silva: PersonMention = {
+    name: 'Ana Maria Silva',
+    post: null,
+    organisation: null,
+    role: 'chair',
+    span,
+    spans: [span],
+  }
+  assert.deepEqual(last('Ambassador Silva noted the plan.', [silva])?.resolved, ['Ana Maria Silva'])
+})
+
+test('the former and the latter are told apart', () => {
+  const text =
+    'The Lake Council and the Hill Council met. The former welcomed the fund. The latter noted its cost.'
+  assert.deepEqual(
+    read(text).value.map(({ actor }) => actor?.resolved),
+    [['The Lake Council'], ['the Hill Council']],
+  )
+})
+
+test('a post behind a name is left out of the actor', () => {
+  assert.equal(last('Ana Silva, Managing Director of the Lake Fund said, “We agree.”')?.text, 'Ana Silva')
+})
+
+test('what is set off behind a subject is no part of it', () => {
+  assert.equal(
+    last('The ministries, referring to the Charter, signed in 2008, decided to meet.')?.text,
+    'The ministries',
+  )
+})
+
+test('a pronoun without an antecedent is told', () => {
+  const { findings } = read('He welcomed the fund.')
+  assert.deepEqual(
+    findings.map(({ message }) => message),
+    ['It is not clear who “He” stands for.'],
+  )
+})

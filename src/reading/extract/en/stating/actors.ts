@@ -1,0 +1,213 @@
+import type { PersonMention } from '../../../reading.ts'
+import type { Actor } from '../../../statement.ts'
+import { ADDRESS, HONORIFICS } from '../words/titles.ts'
+import { canAct, headOf, type Range } from './grammar/subject.ts'
+import type { Word } from './grammar/tagged.ts'
+import { AGENTS } from './lexicon/subjects.ts'
+
+/** Who was named so far, so that "they", "both sides" or a bare surname can be told. Text with single spaces. */
+export type Named = {
+  person: string | null
+  several: string | null
+  /** The first two parties named as one subject: "A and B". */
+  parties: string | null
+  we: string | null
+  meeting: string | null
+  /** The latest subject that could act, for passives that name none. */
+  latest: Actor | null
+  /** The two last named, for "the former" and "the latter". */
+  pair: readonly [string, string] | null
+  /** Longest form in which a person was named, by each capitalised word of it and by their title. */
+  readonly names: Map<string, string>
+}
+
+export const nobodyYet = (): Named => ({
+  person: null,
+  several: null,
+  parties: null,
+  we: null,
+  meeting: null,
+  latest: null,
+  pair: null,
+  names: new Map(),
+})
+
+const SEVERAL =
+  /^(?:both|the two|the three|the four|these|the) (?:sides|parties|countries|ministers|leaders|governments|nations|ministries|partners|states|co-chairs|delegations|organi[sz]ations|secretariats|presidents|institutions)$/i
+const TWO =
+  /^(?:both|the two|the) (?:sides|parties|countries|governments|nations|ministries|partners|states|organi[sz]ations|secretariats|institutions)$/i
+const PERSON_PRONOUN = /^(he|she)$/i
+const MEETING =
+  /^(?:the|this) (?:meeting|interface|summit|conference|session|council|committee|forum|dialogue)$/i
+
+/** The words of a range on one line. */
+export const wordsOf = (text: string, words: readonly Word[], range: Range): string =>
+  text.slice(words[range.from]!.span.start, words[range.to - 1]!.span.end).replace(/\s+/g, ' ')
+
+const capital = (word: Word): boolean => /^\p{Lu}/u.test(word.text)
+
+/** Remembers the persons a sentence names with a title: "Ambassador Ana Silva". */
+export const rememberNames = (named: Named, words: readonly Word[]): string[] => {
+  const found: string[] = []
+  for (let i = 0; i < words.length; i++) {
+    if (!isTitle(words[i]!)) continue
+    let to = i + 1
+    while (
+      to < words.length &&
+      to - i < 12 &&
+      (capital(words[to]!) || (words[to]!.text === '.' && to === i + 1))
+    )
+      to++
+    const run = words.slice(i, to).filter((word) => word.word)
+    const own = run.filter((word) => !isTitle(word))
+    if (own.length > 0) {
+      const full = run.map((word) => word.text).join(' ')
+      found.push(full)
+      for (const word of own) keepLonger(named.names, word.lower, own.map((each) => each.text).join(' '))
+      for (const word of run.filter(isTitle)) named.names.set(`the ${word.lower}`, full)
+    }
+    i = to - 1
+  }
+  return found
+}
+
+const isTitle = (word: Word): boolean =>
+  capital(word) && (HONORIFICS.has(word.lower) || ADDRESS.has(word.lower))
+
+const keepLonger = (names: Map<string, string>, key: string, name: string) => {
+  if ((names.get(key)?.length ?? 0) < name.length) names.set(key, name)
+}
+
+/** Who an actor's words stand for, in the order in which a reader would say it; empty where the words say it themselves. */
+export const resolve = (named: Named, words: string, people: readonly PersonMention[]): string[] => {
+  const lower = words.toLowerCase()
+  const told = (name: string | null): string[] =>
+    name && name.toLowerCase() !== lower ? [name, ...fuller(named, name, people)] : []
+  if (PERSON_PRONOUN.test(words)) return told(named.person)
+  if (lower === 'they') return told(named.several ?? named.parties)
+  if (lower === 'we') return told(named.we ?? named.parties)
+  if (lower === 'it' || lower === 'this') return told(named.latest?.text ?? null)
+  if (lower === 'the former') return told(named.pair?.[0] ?? null)
+  if (lower === 'the latter') return told(named.pair?.[1] ?? null)
+  if (TWO.test(words)) return told(named.parties)
+  if (SEVERAL.test(words))
+    return told(named.several !== words ? (named.several ?? named.parties) : named.parties)
+  if (MEETING.test(words)) return [...new Set([...told(named.meeting), ...told(named.parties)])]
+  return fuller(named, words, people)
+}
+
+/** A person's fullest name, where the words hold less of it. */
+const fuller = (named: Named, words: string, people: readonly PersonMention[]): string[] => {
+  const office = named.names.get(words.toLowerCase())
+  if (office) return [office]
+  const tokens = words.split(' ')
+  if (tokens.length > 8 || !/^\p{Lu}/u.test(words)) return []
+  const last = tokens.at(-1)!.replace(/[.,]$/, '')
+  const own = tokens.filter(
+    (token) => !HONORIFICS.has(token.toLowerCase().replace(/\.$/, '')) && !ADDRESS.has(token.toLowerCase()),
+  )
+  const mention = people.find(({ name }) => {
+    const all = name.split(/\s+/)
+    return all.includes(last) && own.length < all.length && own.every((token) => all.includes(token))
+  })
+  if (mention) return [mention.name]
+  if (own.length === tokens.length && tokens.length > 1) return []
+  const name = named.names.get(last.toLowerCase())
+  return name && name !== words && !words.endsWith(name) && own.every((token) => name.includes(token))
+    ? [name]
+    : []
+}
+
+/** Whether words stand for someone named elsewhere and say nothing without it. */
+export const isPronoun = (words: string): boolean =>
+  /^(he|she|they|the former|the latter)$/i.test(words) || TWO.test(words)
+
+const isPlain = (words: string): boolean =>
+  /^(we|they|he|she|it|i|both|all|some|this|these)$/i.test(words) || SEVERAL.test(words)
+
+/** Keeps in mind who the subjects of a sentence were, once it is read. */
+export const remember = (
+  named: Named,
+  text: string,
+  words: readonly Word[],
+  subjects: readonly Range[],
+  persons: readonly string[],
+  people: readonly PersonMention[],
+) => {
+  for (const subject of subjects) {
+    const written = wordsOf(text, words, subject)
+    const head = words[subject.from]!
+    const actor = {
+      text: written,
+      span: { start: head.span.start, end: words[subject.to - 1]!.span.end },
+      resolved: [],
+    }
+    named.latest = actor
+    if (head.lower === 'we') named.we = whoWeAre(text, words, subject.from) ?? named.we
+    if (isPlain(written)) {
+      if (/^the /i.test(written) && SEVERAL.test(written)) named.several ??= written
+      continue
+    }
+    const halves = split(words, subject)
+    if (halves) {
+      named.several = written
+      named.pair = [wordsOf(text, words, halves[0]), wordsOf(text, words, halves[1])]
+      if (halves.every((half) => canAct(words, half, false) && proper(words, half))) named.parties ??= written
+    } else if (MEETING.test(written) || /\b(meeting|summit|interface|conference)\b/i.test(written))
+      named.meeting = written
+    else if (singular(words, subject, people)) {
+      named.person = written
+      if (persons.length === 2) named.several = `${persons[0]} and ${persons[1]}`
+    } else if (plural(words, subject)) named.several = written
+    named.we ??= named.parties
+  }
+}
+
+/** "We, the Ministers of A and B, …": who is set off behind "we". */
+const whoWeAre = (text: string, words: readonly Word[], at: number): string | null => {
+  if (words[at + 1]?.text !== ',') return null
+  let to = at + 2
+  while (
+    to < words.length &&
+    to - at < 80 &&
+    !/^(as|gathered|gathering|meeting|met|having|assembled|convened|;|:|\.)$/.test(words[to]!.lower)
+  )
+    to++
+  while (to > at + 2 && words[to - 1]!.text === ',') to--
+  return to > at + 2 && to - at < 80 ? wordsOf(text, words, { from: at + 2, to }) : null
+}
+
+const proper = (words: readonly Word[], { from, to }: Range): boolean => {
+  for (let i = from; i < to; i++)
+    if (capital(words[i]!) && !/^(the|both|all)$/.test(words[i]!.lower)) return true
+  return false
+}
+
+/** "the Council of X and Y" is one name; "the Ministry of X and the Ministry of Y" are two. */
+const halvesAt = (words: readonly Word[], { from }: Range, and: number): boolean => {
+  const simple = words.slice(from, and).every((word) => word.pos !== 'ADP' && word.text !== ',')
+  return simple || words[and + 1]?.pos === 'DET' || /^The$/.test(words[and + 1]?.text ?? '')
+}
+
+/** "A and B": its two halves. */
+const split = (words: readonly Word[], { from, to }: Range): [Range, Range] | null => {
+  for (let i = from + 1; i < to - 1; i++)
+    if (words[i]!.lower === 'and' && !words[i]!.apart && halvesAt(words, { from, to }, i))
+      return [
+        { from, to: i },
+        { from: i + 1, to },
+      ]
+  return null
+}
+
+const plural = (words: readonly Word[], subject: Range): boolean => {
+  const head = headOf(words, subject)?.lower ?? ''
+  return AGENTS.has(head) && /[^su]s$/.test(head)
+}
+
+/** A subject that is one person: a title stands in it, or it ends in the last word of a person's name. */
+const singular = (words: readonly Word[], { from, to }: Range, people: readonly PersonMention[]): boolean => {
+  for (let i = from; i < to; i++) if (isTitle(words[i]!)) return true
+  const last = words[to - 1]!.text
+  return to - from <= 5 && people.some(({ name }) => name.endsWith(last) && name.includes(words[from]!.text))
+}

@@ -1,0 +1,74 @@
+import type { Word } from './tagged.ts'
+
+const PARTICLES = new Set(['together', 'up', 'out', 'forward'])
+
+/** The plain form of a verb at a place, with a particle that belongs to it ("bring together", "set up"). */
+export const baseOf = (words: readonly Word[], at: number, inflected: boolean): string => {
+  const word = words[at]!
+  const base = word.known?.verb.lemma ?? (inflected ? plain(word.lower) : word.lower)
+  const next = words[at + 1]
+  const takes = next && PARTICLES.has(next.lower) && PHRASES.has(`${base} ${next.lower}`)
+  return takes ? `${base} ${next.lower}` : base
+}
+
+const PHRASES = new Set([
+  'bring together',
+  'set up',
+  'step up',
+  'scale up',
+  'carry out',
+  'put forward',
+  'roll out',
+  'point out',
+  'follow up',
+  'look forward',
+  'build up',
+  'take forward',
+  'come together',
+  'open up',
+  'speed up',
+])
+
+const IRREGULAR: Readonly<Record<string, string>> = {
+  held: 'hold',
+  made: 'make',
+  given: 'give',
+  taken: 'take',
+  built: 'build',
+  brought: 'bring',
+  led: 'lead',
+  done: 'do',
+  sent: 'send',
+  put: 'put',
+  set: 'set',
+  met: 'meet',
+  shown: 'show',
+  drawn: 'draw',
+  written: 'write',
+  chosen: 'choose',
+  paid: 'pay',
+  known: 'know',
+  seen: 'see',
+  won: 'win',
+}
+
+const DOUBLED = /([bdgklmnprt])\1(?:ed|ing)$/
+const WITH_E = /(?:[cgsvuz]|[aiou][dklmnrt]|bl|pl|tl|at|iz|is|ur|ar|ir|or|uid|ain)$/
+
+/** A guess at the plain form of a regular verb that the lexicon does not hold. */
+const plain = (lower: string): string => {
+  const irregular = IRREGULAR[lower]
+  if (irregular) return irregular
+  if (lower.endsWith('ied')) return `${lower.slice(0, -3)}y`
+  const stem = /^(.{2,})(?:ed|ing)$/.exec(lower)?.[1]
+  if (!stem || lower.endsWith('eed')) return lower
+  if (DOUBLED.test(lower) && !/(?:ll|ss)(?:ed|ing)$/.test(lower)) return stem.slice(0, -1)
+  const twoVowels =
+    /[aeiou]{2}[^aeiou]$/.test(stem) && !/(ea[sv]|ie[v]|oo[s]|ei[v]|ou[n]?[c]|ui[d])$/.test(stem)
+  if (
+    twoVowels ||
+    /(?:en|er|on|it|op|et|ish|ss|sh|ch|ck|ect|ort|ent|ant|end|ard|ign|own|old|ost|ist|est|ct|pt)$/.test(stem)
+  )
+    return stem
+  return WITH_E.test(stem) ? `${stem}e` : stem
+}

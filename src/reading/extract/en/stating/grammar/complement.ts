@@ -1,0 +1,126 @@
+import type { StatementKind } from '../../../../statement.ts'
+import { OBJECTS } from '../lexicon/objects.ts'
+import type { Verb, VerbCase } from '../lexicon/verbs.ts'
+import { isBetween } from './groups.ts'
+import type { Range } from './subject.ts'
+import type { Word } from './tagged.ts'
+
+/** How far the object's noun is looked for, in tokens. */
+const REACH = 14
+
+/** What a verb does where it stands: its kind, its lemma with what it takes in, and the case of the lexicon that fitted. */
+export type Doing = { readonly lemma: string; readonly kind: StatementKind; readonly chosen: VerbCase }
+
+const DUTY = new Set(['should', 'shall', 'will', 'must', 'would'])
+
+const PARTICLES = new Set(['forward', 'up', 'out', 'together'])
+
+/** The first word behind a verb that is no adverb. */
+const behind = (words: readonly Word[], at: number): number => {
+  let i = at + 1
+  while (i < words.length && i - at < 5 && isBetween(words[i]) && !PARTICLES.has(words[i]!.lower)) i++
+  return i
+}
+
+const stops = (word: Word): boolean =>
+  (!word.word && word.text !== '-' && word.text !== '’' && word.text !== '/') ||
+  /^(that|which|who|to|by|for|on|at|in|from|of|as|with|because)$/.test(word.lower)
+
+/** The object's noun, if it is one of a set: the first in the noun phrase behind the verb. */
+const objectIn = (words: readonly Word[], from: number, set: ReadonlySet<string>): string | null => {
+  for (let i = from; i < Math.min(words.length, from + REACH); i++) {
+    const word = words[i]!
+    const inner =
+      word.text === '.' &&
+      (words[i + 1]?.span.start === word.span.end || /^\p{Lu}$/u.test(words[i - 1]?.text ?? ''))
+    if (stops(word) && !inner && i > from) return null
+    if (set.has(word.lower) && (word.pos !== 'VERB' || i > from)) return word.lower
+  }
+  return null
+}
+
+/** Whether a that-clause says what someone shall do: its first verb is "should", "will", "shall". */
+const duty = (words: readonly Word[], from: number): boolean => {
+  for (let i = from; i < Math.min(words.length, from + 25); i++) {
+    const word = words[i]!
+    if (DUTY.has(word.lower)) return true
+    if (word.pos === 'AUX' || (word.pos === 'VERB' && !/(ed|ing)$/.test(word.lower))) return false
+  }
+  return false
+}
+
+/** "agreed both sides should": a clause without "that". */
+const bareClause = (words: readonly Word[], from: number): boolean => {
+  const word = words[from]
+  if (!word || !/^(both|the|we|they|all|it|this|these|each|our|their)$/.test(word.lower)) return false
+  for (let i = from + 1; i < Math.min(words.length, from + 10); i++) {
+    if (!words[i]!.word || words[i]!.pos === 'ADP') return false
+    if (DUTY.has(words[i]!.lower) || words[i]!.pos === 'AUX') return true
+  }
+  return false
+}
+
+type Place = { readonly words: readonly Word[]; readonly next: number; readonly object: Range | null }
+
+/** Where the object stands: behind the verb, or, of a passive, before it. */
+const objectFrom = ({ next, object }: Place) => (object ? object.from : next)
+
+const fits = (test: string, place: Place): string | null => {
+  const { words, next } = place
+  const word = words[next]
+  const yes = (holds: boolean) => (holds ? '' : null)
+  if (test === '*') return ''
+  if (test === '!*') return yes(word !== undefined && (word.pos === 'DET' || /^\p{Lu}/u.test(word.text)))
+  if (test.startsWith('=')) {
+    const set = OBJECTS[test.slice(1)]
+    return set ? objectIn(words, objectFrom(place), set) : null
+  }
+  if (test === 'that+duty')
+    return yes(
+      (word?.lower === 'that' && duty(words, next + 1)) || (bareClause(words, next) && duty(words, next)),
+    )
+  if (test === 'that') return yes(word?.lower === 'that' || bareClause(words, next))
+  return yes(word?.lower === test)
+}
+
+/** Nouns that a light verb takes into its name in the singular. */
+const SINGULAR: Readonly<Record<string, string>> = {
+  concerns: 'concern',
+  hopes: 'hope',
+  worries: 'worry',
+  commitments: 'commitment',
+  condolence: 'condolences',
+  agreements: 'agreement',
+  intentions: 'intention',
+  briefings: 'briefing',
+  reports: 'report',
+  updates: 'update',
+}
+
+const lemmaOf = (verb: Verb, chosen: VerbCase, noun: string): string => {
+  if (chosen.tail === '') return verb.lemma
+  if (!chosen.tail.startsWith('+')) return `${verb.lemma} ${chosen.tail}`
+  const plural = verb.lemma === 'exchange' || verb.lemma === 'share'
+  const one = plural ? noun : (SINGULAR[noun] ?? noun)
+  return `${verb.lemma} ${chosen.tail === '+a' ? 'a ' : ''}${one}`
+}
+
+/** Whether a quotation opens behind a verb, with or without a comma or a colon before it. */
+const quotes = (words: readonly Word[], at: number): boolean => {
+  const next = words[at + 1]
+  const mark = next && /^[,:]$/.test(next.text) ? words[at + 2] : next
+  return mark !== undefined && /^["“„«]$/.test(mark.text) && (mark !== next || words[at + 3]?.word === true)
+}
+
+/** Reads what a verb does from the words behind it; `object` is the subject of its passive. Null where it states nothing. */
+export const doing = (words: readonly Word[], verb: Verb, at: number, object: Range | null): Doing | null => {
+  const next = behind(words, at)
+  const said = /^[,:]$/.test(words[at + 1]?.text ?? '') && quotes(words, at)
+  for (const chosen of verb.cases) {
+    const noun = fits(chosen.test, { words, next, object })
+    if (noun === null) continue
+    if (chosen.tail === 'none') return null
+    return { lemma: lemmaOf(verb, chosen, noun), kind: said ? 'position' : chosen.kind, chosen }
+  }
+  return null
+}

@@ -1,0 +1,120 @@
+import type { StatementKind } from '../../../../statement.ts'
+import { doing } from './complement.ts'
+import { beforeAdverbs, type Group } from './groups.ts'
+import { joins } from './opening.ts'
+import { canAct, type Range } from './subject.ts'
+import type { Sub } from './subordinate.ts'
+import type { Word } from './tagged.ts'
+import { type Main, tenseOf } from './tense.ts'
+
+const AND = new Set(['and', 'or', 'but', 'nor', '&', 'yet'])
+
+export const isAnd = (word: Word | undefined): boolean => word !== undefined && AND.has(word.lower)
+
+/** What a verb that only goes on from an infinitive seldom does: these go back to the main verb. */
+const SPEECH: ReadonlySet<StatementKind> = new Set<StatementKind>([
+  'affirmation',
+  'request',
+  'welcome',
+  'note',
+  'concern',
+])
+
+const PRONOUN = /^(we|they|he|she|it|both)$/
+
+/** How far back a second clause may begin, in tokens. */
+const REACH = 60
+
+/** Whether a past form only describes the noun before it ("…, signed in 2021, …"). */
+export const reduced = (words: readonly Word[], group: Group): boolean => {
+  const next = words[group.at + 1]
+  return !next?.word || /^(by|in|on|at|under|during|from|between|of|with|as)$/.test(next.lower)
+}
+
+/** Where a second clause of a sentence may begin, looking back from its verb; -1 where nothing parts it from the first. */
+export const clauseStart = (
+  words: readonly Word[],
+  from: number,
+  to: number,
+  afterMainVerb: boolean,
+): number => {
+  let comma = -1
+  let and = -1
+  for (let i = to - 1; i >= from && to - i < REACH; i--) {
+    const word = words[i]!
+    if (word.apart) continue
+    if (/^[;:]$/.test(word.text) || (/^[–—]$/.test(word.text) && !joins(words, i))) return i + 1
+    if (word.text === ',') {
+      if (isAnd(words[i + 1]) && i + 2 < to) return i + 2
+      if (comma < 0) comma = i + 1
+    }
+    if (and < 0 && isAnd(word) && words[i - 1]?.text !== ',' && PRONOUN.test(words[i + 1]?.lower ?? ''))
+      and = i + 1
+  }
+  if (and >= 0) return and
+  return afterMainVerb && comma >= 0 && !/^(we|they|he|she|the|both)$/.test(words[comma]?.lower ?? '')
+    ? -1
+    : comma
+}
+
+/** Whether a verb with a subject of its own stands outside the subordinate clause before it. */
+export const leaves = (words: readonly Word[], group: Group, subject: Range, main: Main): boolean => {
+  if (group.mood === 'will')
+    return words[subject.from - 1]?.text === ',' || words[subject.from - 2]?.text === ','
+  const known = words[group.at]!.known
+  return known?.verb.saying === true && tenseOf(group) === main.tense && canAct(words, subject, false)
+}
+
+/** "was organised by A and supported by B": the second verb is a passive too. */
+export const inPassive = (words: readonly Word[], group: Group, main: Main | null): Group => {
+  const goesOn = main?.passive && !group.aux && group.mood === 'finite' && group.tense === 'past'
+  return goesOn && isAnd(words[beforeAdverbs(words, group.from)]) ? { ...group, voice: 'passive' } : group
+}
+
+const speaks = (words: readonly Word[], group: Group): boolean => {
+  const known = words[group.at]!.known
+  const kind = known ? doing(words, known.verb, group.at, null)?.kind : undefined
+  return kind !== undefined && SPEECH.has(kind)
+}
+
+const outOfSub = (words: readonly Word[], group: Group, comma: boolean, main: Main, sub: Sub): boolean => {
+  const known = words[group.at]!.known
+  if (!known || group.aux || tenseOf(group) !== main.tense) return false
+  return comma || (known.verb.saying && (sub.verb !== tenseOf(group) || speaks(words, group)))
+}
+
+/** Whether a plain form goes on from the main verb and not from an infinitive behind it. */
+const bareGoesOn = (
+  words: readonly Word[],
+  group: Group,
+  left: number,
+  comma: boolean,
+  main: Main,
+): boolean => {
+  const takesNothing = /^(for|of|by|from|between|among)$/.test(words[group.at + 1]?.lower ?? '')
+  if (!words[group.at]!.known && takesNothing) return false
+  if (!main.infinitive) return main.tense !== 'past' || words[group.at]!.known !== null
+  if (main.tense === 'past') return false
+  if (main.tense === 'will') return comma && !main.bareAfter && words[left]!.text !== ','
+  return speaks(words, group)
+}
+
+/** Whether a verb without a subject of its own goes on from the main verb, not from something inside its clause. */
+export const continues = (
+  words: readonly Word[],
+  group: Group,
+  left: number,
+  main: Main,
+  sub: Sub | null,
+): boolean => {
+  const mark = words[left]!
+  const known = words[group.at]!.known
+  const comma = /^[,;]$/.test(mark.text) || words[left - 1]?.text === ','
+  if (isAnd(mark) && words[left - 1]?.pos === 'ADP') return false
+  if (mark.text === ',' && group.tense === 'past' && !group.aux && (reduced(words, group) || !known))
+    return false
+  if (sub && sub.verb !== null) return outOfSub(words, group, comma, main, sub)
+  if (group.aux || group.state) return true
+  if (group.bare) return bareGoesOn(words, group, left, comma, main)
+  return group.tense !== 'past' || main.tense === 'past' || speaks(words, group)
+}

@@ -1,0 +1,61 @@
+import { EFFECTS } from '../lexicon/subjects.ts'
+import type { Act } from './act.ts'
+import { baseOf } from './base-form.ts'
+import { doing } from './complement.ts'
+import type { Group } from './groups.ts'
+import { canAct, type Range } from './subject.ts'
+import type { Word } from './tagged.ts'
+
+/** How far behind its verb "by" may stand, and how long its phrase may be, in tokens. */
+const BY_REACH = 8
+const PHRASE = 60
+
+const closesPhrase = (word: Word): boolean =>
+  !word.apart &&
+  (/^[.;:–—]$/.test(word.text) ||
+    /^(on|in|at|during|to|that|which|who|today|yesterday|under|as)$/.test(word.lower))
+
+/** The noun phrase behind "by", with what is set off inside it. */
+const byPhrase = (words: readonly Word[], at: number): Range | null => {
+  for (let i = at + 1; i < Math.min(words.length, at + BY_REACH); i++) {
+    if (words[i]!.lower !== 'by') continue
+    let to = i + 1
+    while (to < words.length && to - i < PHRASE && !closesPhrase(words[to]!)) to++
+    while (to > i + 1 && /^(,|and)$/.test(words[to - 1]!.lower)) to--
+    const range = { from: i + 1, to }
+    return to > i + 1 && words[i + 1]!.pos !== 'VERB' && canAct(words, range, true) ? range : null
+  }
+  return null
+}
+
+/** "a memorandum between A and B was signed": the parties inside the subject. */
+const between = (words: readonly Word[], subject: Range): Range | null => {
+  for (let i = subject.from; i < subject.to; i++) {
+    if (words[i]!.lower !== 'between') continue
+    let to = i + 1
+    while (to < subject.to && words[to]!.pos !== 'ADP' && words[to]!.text !== ',') to++
+    return to > i + 1 ? { from: i + 1, to } : null
+  }
+  return null
+}
+
+/** A passive: what is done stands before the verb; who does it behind "by", inside "between … and …", or nowhere. */
+export const passiveAct = (words: readonly Word[], group: Group, subject: Range | null): Act | null => {
+  const { known } = words[group.at]!
+  const will = group.mood === 'will'
+  if (!will && (!known?.verb.passive || group.tense === 'present')) return null
+  const done = known && doing(words, known.verb, group.at, subject)
+  const base = baseOf(words, group.at, true)
+  if ((!will && !done) || EFFECTS.has(base)) return null
+  const agent = byPhrase(words, group.at) ?? (subject && between(words, subject))
+  const own = done?.kind === 'commitment' ? (known?.verb.rung ?? null) : null
+  return {
+    at: group.at,
+    from: group.from,
+    lemma: done?.lemma ?? base,
+    kind: will || !done ? 'commitment' : done.kind,
+    rung: will ? 'committed' : (done?.chosen.rung ?? own),
+    subject: agent,
+    lacks: agent ? 'nothing' : 'agent',
+  }
+}

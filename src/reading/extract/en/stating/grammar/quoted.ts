@@ -1,0 +1,36 @@
+import type { Token } from '../../tokens.ts'
+
+const OPENERS = new Set(['“', '„', '«'])
+const CLOSERS = new Set(['”', '»'])
+
+/** How far a bracket is looked for that closes another, in tokens. */
+const REACH = 60
+
+/**
+ * Which tokens stand inside a quotation or inside brackets (the marks themselves too), and whether a quotation is still
+ * open at the end. `open` says whether one was open before.
+ */
+export const outsideQuotes = (tokens: readonly Token[], open: boolean): [boolean[], boolean] => {
+  const apart: boolean[] = new Array(tokens.length).fill(false)
+  let quote = open
+  let bracket = -1
+  for (const [i, { text }] of tokens.entries()) {
+    const closes = quote && (CLOSERS.has(text) || text === '"')
+    if (!quote && (OPENERS.has(text) || text === '"')) quote = true
+    if ((text === '(' || text === '[') && bracket < i) bracket = closing(tokens, i)
+    apart[i] = quote || i <= bracket
+    if (closes) quote = false
+  }
+  return [apart, quote]
+}
+
+/** The place of the bracket that closes the one at `from`; -1 where there is none near. */
+const closing = (tokens: readonly Token[], from: number): number => {
+  let depth = 0
+  for (let i = from; i < Math.min(tokens.length, from + REACH); i++) {
+    const { text } = tokens[i]!
+    if (text === '(' || text === '[') depth++
+    if ((text === ')' || text === ']') && --depth === 0) return i
+  }
+  return -1
+}

@@ -1,0 +1,224 @@
+import type { Act, Acts } from './act.ts'
+import { actOf, participleAct } from './act-of.ts'
+import { beforeAdverbs, type Group, groups } from './groups.ts'
+import { clauseStart, continues, inPassive, isAnd, leaves, reduced } from './joining.ts'
+import { joins, openingOf } from './opening.ts'
+import { canAct, type Range, subjectIn } from './subject.ts'
+import { opened, pastComma, type Sub } from './subordinate.ts'
+import type { Word } from './tagged.ts'
+import { type Main, tenseOf } from './tense.ts'
+
+/** What is known while a sentence is read from left to right. */
+type State = {
+  readonly words: readonly Word[]
+  readonly acts: Act[]
+  readonly subjects: Range[]
+  /** Participles that stand before the subject they belong to. */
+  waiting: Group[]
+  main: Main | null
+  sub: Sub | null
+  start: number
+  cursor: number
+  lastVerb: number
+  /** The last verb that could be a main one. */
+  readonly lastFinite: number
+}
+
+const CUTS = new Set([';', ':', '–', '—', '-', '•', '|'])
+
+/** Reads one sentence. One pass over its verbs, from left to right; each is told to be a main verb or not. */
+export const actsOf = (words: readonly Word[]): Acts => {
+  const all = groups(words)
+  const state: State = {
+    words,
+    acts: [],
+    subjects: [],
+    waiting: [],
+    main: null,
+    sub: null,
+    start: openingOf(words),
+    cursor: 0,
+    lastVerb: -1,
+    lastFinite:
+      all.findLast(({ mood }) => mood === 'finite' || mood === 'will' || mood === 'modal')?.at ?? -1,
+  }
+  for (const group of all) {
+    stepTo(state, group.from)
+    meet(state, inPassive(words, group, state.main))
+    state.lastVerb = group.at
+    state.cursor = Math.max(state.cursor, group.at + 1)
+  }
+  if (!state.main) preamble(state)
+  const { main } = state
+  return {
+    acts: state.acts.toSorted((a, b) => a.at - b.at),
+    subject: main?.able ? main.subject : null,
+    subjects: state.subjects,
+  }
+}
+
+/** Passes the words up to a verb: what they open and close. */
+const stepTo = (state: State, to: number) => {
+  const { words } = state
+  for (; state.cursor < to; state.cursor++) {
+    const at = state.cursor
+    const word = words[at]!
+    if (word.apart) continue
+    if (CUTS.has(word.text) && !joins(words, at)) cut(state, at)
+    else if (word.text === ',') state.sub = pastComma(state.sub)
+    else state.sub = opened(words, at, state.main !== null, state.sub) ?? state.sub
+  }
+}
+
+const cut = (state: State, at: number) => {
+  const { text } = state.words[at]!
+  if (text === ';' || text === ':' || !state.main) state.sub = null
+  if (!state.main && text !== ';') state.start = at + 1
+}
+
+const meet = (state: State, group: Group) => {
+  if (group.mood === 'infinitive') {
+    if (state.main && isProud(state, group))
+      take(state, { ...group, mood: 'finite', from: group.at }, state.main.subject, true)
+    else if (state.main) state.main = { ...state.main, infinitive: true }
+  } else if (group.mood === 'ing') meetParticiple(state, group)
+  else if (group.mood !== 'being') meetFinite(state, group)
+}
+
+/** "are pleased to announce": the courtesy is put aside, the announcement counts. */
+const isProud = ({ words, main, sub }: State, group: Group): boolean => {
+  const before = words[group.from - 1]
+  const courtesy =
+    before !== undefined && /^(pleased|proud|delighted|honou?red|happy|glad)$/.test(before.lower)
+  const near = main !== null && group.from - main.at < 4 && (!sub || sub.verb !== null)
+  return (
+    courtesy && near && /^(announce|confirm|launch|unveil|reaffirm|endorse)$/.test(words[group.at]!.lower)
+  )
+}
+
+/** Whether a participle is set off by a comma, or opens its sentence or clause, and hangs on no preposition. */
+const setOff = (words: readonly Word[], left: number, group: Group): boolean => {
+  const word = words[left]
+  if (!word) return true
+  if (!word.word) return /^[,;:–—.]$/.test(word.text) || group.at <= 3
+  return isAnd(word) && words[left - 1]?.text === ','
+}
+
+const meetParticiple = (state: State, group: Group) => {
+  const { words, main } = state
+  const left = beforeAdverbs(words, group.from)
+  const goesOn =
+    isAnd(words[left]) &&
+    (state.waiting.length > 0 || words[state.acts.at(-1)?.at ?? group.at]!.known?.form === 'ing')
+  if (!goesOn && !setOff(words, left, group)) return
+  if (!main) state.waiting.push(group)
+  else if (main.able) keep(state, participleAct(words, group, main.subject))
+}
+
+const keep = (state: State, act: Act | null) => {
+  if (act) state.acts.push(act)
+}
+
+const meetFinite = (state: State, group: Group) => {
+  const { words, main, sub, start } = state
+  const left = beforeAdverbs(words, group.from)
+  const mark = words[left]
+  const shares = !mark?.word || isAnd(mark) || mark.apart
+  if (sub && sub.verb === null && (!shares || (sub.kind !== 'adverbial' && mark?.text === ',')))
+    return inSub(state, group, sub)
+  if (left < start) return opensSentence(state, group)
+  if (!shares) return withSubject(state, group)
+  if (!main) return afterSetOff(state, group, mark)
+  if (continues(words, group, left, main, sub)) return take(state, group, main.subject, true)
+  if (main.infinitive) state.main = { ...main, bareAfter: true }
+}
+
+/** The first verb of a subordinate clause. Only "…, where they agreed to …" states what the meeting itself did. */
+const inSub = (state: State, group: Group, sub: Sub) => {
+  const { words, main } = state
+  state.sub = { ...sub, verb: tenseOf(group) }
+  if (words[sub.at]!.lower !== 'where' || main?.tense !== 'past' || tenseOf(group) !== 'past') return
+  const subject = subjectIn(words, sub.at + 1, group.from)
+  if (subject && group.voice === 'active' && canAct(words, subject, false))
+    keep(state, actOf(words, group, subject, false))
+}
+
+/** "Reaffirms its support …" opens an item and takes its subject from above; "Given …" opens what is no clause. */
+const opensSentence = (state: State, group: Group) => {
+  const { known } = state.words[group.at]!
+  const solemn = state.words.slice(0, group.at).some((word) => word.lower === 'hereby')
+  if (!solemn && !group.aux && (group.tense === 'past' || !known || known.form === 'base')) return
+  take(state, group, null, false)
+}
+
+/** A verb behind a comma with no main verb before it: its subject has something set off behind it. */
+const afterSetOff = (state: State, group: Group, mark: Word | undefined) => {
+  const { words } = state
+  const subject = speakerBehind(words, group, mark) ?? subjectIn(words, state.start, group.from)
+  const describes = mark?.text === ',' && !group.aux && group.tense === 'past' && reduced(words, group)
+  if (subject && !describes) take(state, group, subject, false)
+}
+
+/** "…,” said Minister Silva.": the speaker stands behind the verb. */
+const speakerBehind = (words: readonly Word[], group: Group, mark: Word | undefined): Range | null => {
+  if (!mark || !/^[”"’]$/.test(mark.text) || !words[group.at]!.known?.verb.saying) return null
+  let to = group.at + 1
+  while (
+    to < words.length &&
+    to - group.at < 14 &&
+    words[to]!.word &&
+    !/^(at|in|on|during|who|while)$/.test(words[to]!.lower)
+  )
+    to++
+  const range = { from: group.at + 1, to }
+  return to > group.at + 1 && canAct(words, range, false) ? range : null
+}
+
+const withSubject = (state: State, group: Group) => {
+  const { words, main, sub, lastVerb } = state
+  const from = main
+    ? clauseStart(words, Math.max(main.at, lastVerb) + 1, group.from, main.at >= lastVerb)
+    : state.start
+  const subject = from < 0 ? null : subjectIn(words, from, group.from)
+  const inside = main && sub && sub.verb !== null && subject && !leaves(words, group, subject, main)
+  if (subject && !inside && !describesNoun(state, group, subject)) take(state, group, subject, false)
+}
+
+/** "a hub launched in 2023 aims to …": a past form without its object, which only describes the noun before it. */
+const describesNoun = ({ words, lastFinite }: State, group: Group, subject: Range): boolean => {
+  if (group.at >= lastFinite || words[subject.to - 1]!.pos === 'PRON') return false
+  const { known } = words[group.at]!
+  if (!known?.verb.passive || group.aux || group.tense !== 'past' || group.voice === 'passive') return false
+  const next = words[group.at + 1]
+  if (!next || !/^(by|in|on|at|under|during|between)$/.test(next.lower)) return false
+  return (
+    !/^(particular|this|that)$/.test(words[group.at + 2]?.lower ?? '') &&
+    !known.verb.cases.some(({ test }) => test === next.lower)
+  )
+}
+
+/** Takes a verb for a main verb. `shared`: its subject is that of the verb before it. */
+const take = (state: State, group: Group, subject: Range | null, shared: boolean) => {
+  const { words, main } = state
+  const tense = shared && group.bare && main ? main.tense : tenseOf(group)
+  const act = tense === 'modal' ? null : actOf(words, group, subject, tense === 'will')
+  keep(state, act)
+  const passive = group.voice === 'passive'
+  const able = subject !== null && !(act && passive) && canAct(words, subject, false)
+  if (subject && able) {
+    if (state.subjects.at(-1) !== subject) state.subjects.push(subject)
+    if (!main) for (const participle of state.waiting) keep(state, participleAct(words, participle, subject))
+  }
+  state.waiting = []
+  state.main = { subject, able, tense, passive, at: group.at, infinitive: false, bareAfter: false }
+  state.sub = null
+}
+
+/** "REAFFIRMING …;": a sentence that is nothing but a participle and what hangs on it. */
+const preamble = (state: State) => {
+  const { words, start } = state
+  const first = state.waiting[0]
+  if (words[start]?.lower === 'we') state.subjects.push({ from: start, to: start + 1 })
+  if (!first || first.from > start + 1 || !/^\p{Lu}/u.test(words[first.from]!.text)) return
+  for (const each of state.waiting) keep(state, participleAct(words, each, null))
+}

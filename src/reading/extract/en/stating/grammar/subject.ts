@@ -1,0 +1,230 @@
+import { AGENTS, BYSTANDERS, OWN_WORK, THINGS } from '../lexicon/subjects.ts'
+import { isBetween } from './groups.ts'
+import type { Word } from './tagged.ts'
+
+/** A stretch of words, `to` exclusive. */
+export type Range = { readonly from: number; readonly to: number }
+
+/** How far back a subject is looked for, in tokens. */
+const REACH = 120
+
+const opensNoun = (word: Word | undefined): boolean =>
+  word?.word === true &&
+  (word.pos === 'DET' ||
+    word.pos === 'PRON' ||
+    word.pos === 'NOUN' ||
+    word.pos === 'PROPN' ||
+    word.pos === 'POSS' ||
+    word.pos === 'NUM' ||
+    word.pos === 'ADJ' ||
+    AGENTS.has(word.lower)) &&
+  !PREPOSITIONS.has(word.lower)
+
+const PREPOSITIONS = new Set(
+  `of for from in on at to between with among under by as after before since during through despite given amid throughout
+  within without against towards toward upon following including alongside across about into over beyond via per regarding
+  concerning building recognising recognizing seized guided mindful while when whereas although if because today yesterday
+  earlier here there`.split(/\s+/),
+)
+
+/** Cuts off what stands before a noun phrase: "and", "Today", "also". */
+const trimmedRange = (words: readonly Word[], range: Range): Range => {
+  let { from, to } = range
+  while (from < to && skippable(words, from)) from++
+  while (
+    to > from &&
+    (isBetween(words[to - 1]) ||
+      !words[to - 1]!.word ||
+      /^(both|all|each|hereby|do)$/.test(words[to - 1]!.lower)) &&
+    to - from > 1
+  )
+    if (words[to - 1]!.text === ')' || words[to - 1]!.pos === 'POSS') break
+    else to--
+  return { from, to }
+}
+
+const skippable = (words: readonly Word[], at: number): boolean => {
+  const word = words[at]!
+  if (!word.word) return word.text !== '(' || word.apart
+  return (
+    word.pos === 'CCONJ' ||
+    (isBetween(word) && !/^(both|all|each)$/.test(word.lower)) ||
+    /^(today|yesterday|additionally|furthermore|moreover|finally|however)$/.test(word.lower)
+  )
+}
+
+const isComma = (word: Word): boolean => word.text === ',' && !word.apart
+
+/** Cuts a stretch at its commas; a lone abbreviation or number ("Jr.", "D.C.", "2022") stays with what stands before. */
+const parts = (words: readonly Word[], { from, to }: Range): Range[] => {
+  const found: Range[] = []
+  let start = from
+  for (let i = from; i <= to; i++) {
+    if (i < to && !isComma(words[i]!)) continue
+    if (i > start) {
+      const lone = i - start <= 2 && /^(?:(?:\p{L}\.)+|Jr|Sr|\d+)$/u.test(words[start]!.text)
+      const last = found.at(-1)
+      if (lone && last) found[found.length - 1] = { from: last.from, to: i }
+      else found.push({ from: start, to: i })
+    }
+    start = i + 1
+  }
+  return found
+}
+
+const hasVerb = (words: readonly Word[], { from, to }: Range): boolean => {
+  for (let i = from; i < to; i++)
+    if (!words[i]!.apart && words[i]!.pos === 'VERB' && !/^\p{Lu}/u.test(words[i]!.text)) return true
+  return false
+}
+
+const startsNoun = (words: readonly Word[], range: Range): boolean => {
+  const { from } = trimmedRange(words, range)
+  const word = words[from]
+  if (from >= range.to) return false
+  if (/^(working|managing|acting|standing|leading)$/.test(word!.lower)) return true
+  return opensNoun(word) || (word!.pos === 'VERB' && from > 0 && /^\p{Lu}/u.test(word!.text))
+}
+
+/** Where, in a part that opens with a preposition, the noun phrase before the verb begins; null where none does. */
+const innerNoun = (words: readonly Word[], range: Range): Range | null => {
+  for (let i = range.to - 1; i > range.from + 1; i--) {
+    const word = words[i]!
+    const before = words[i - 1]!
+    const pronoun = /^(we|they|he|she|it|i)$/.test(word.lower)
+    const opens = word.pos === 'DET' || /^(both|all)$/.test(word.lower)
+    if (pronoun || (opens && (before.pos === 'NOUN' || before.pos === 'PROPN' || before.pos === 'NUM')))
+      return { from: i, to: range.to }
+  }
+  return null
+}
+
+/** The list a last item belongs to: "Angola, Brazil, and Spain". */
+const listFrom = (words: readonly Word[], all: readonly Range[]): number => {
+  const last = all.length - 1
+  const closes = words[all[last]!.from]!.pos === 'CCONJ' || inner(words, all[last]!)
+  if (!closes) return last
+  let first = last
+  while (
+    first > 0 &&
+    startsNoun(words, all[first - 1]!) &&
+    !hasVerb(words, all[first - 1]!) &&
+    short(all[first - 1]!)
+  )
+    first--
+  return first
+}
+
+const short = ({ from, to }: Range): boolean => to - from <= 14
+
+const inner = (words: readonly Word[], { from, to }: Range): boolean => {
+  if (to - from > 8) return false
+  for (let i = from + 1; i < to - 1; i++)
+    if (words[i]!.pos === 'CCONJ' && !words[i]!.apart) return words[from]!.pos === 'PROPN'
+  return false
+}
+
+/** "…, Managing Director of the Institute said": a post behind the name it belongs to. */
+const isPost = (words: readonly Word[], { from, to }: Range): boolean => {
+  if (words[from]!.pos === 'DET' || words[from]!.pos === 'CCONJ') return false
+  for (let i = from; i < to - 1; i++)
+    if (AGENTS.has(words[i]!.lower)) return /^(of|for|to|at)$/.test(words[i + 1]!.lower)
+  return false
+}
+
+const isName = (words: readonly Word[], { from, to }: Range): boolean => {
+  for (let i = from; i < to; i++) if (words[i]!.word && !/^\p{Lu}/u.test(words[i]!.text)) return false
+  return to > from
+}
+
+/**
+ * The subject of a verb: the noun phrase in the stretch before it. A comma straight before the verb means that something
+ * was set off behind the subject ("The Ministers, meeting in …, agreed"); then the first noun phrase is taken.
+ */
+export const subjectIn = (words: readonly Word[], start: number, end: number): Range | null => {
+  const from = Math.max(start, end - REACH)
+  let to = end
+  while (to > from && isBetween(words[to - 1])) to--
+  const all = parts(words, { from, to })
+  if (all.length === 0) return null
+  const last = all.at(-1)!
+  if (isComma(words[to - 1]!)) {
+    const nouns = all.filter((part) => startsNoun(words, part)).map((part) => trimmedRange(words, part))
+    return nouns.find((part) => canAct(words, part, false)) ?? nouns[0] ?? null
+  }
+  if (!startsNoun(words, last)) return innerNoun(words, trimmedRange(words, last))
+  const first = listFrom(words, all)
+  if (first < all.length - 1) return trimmedRange(words, { from: all[first]!.from, to: last.to })
+  const before = all.at(-2)
+  if (before && isPost(words, last) && isName(words, before)) return trimmedRange(words, before)
+  return trimmedRange(words, last)
+}
+
+/** The word a noun phrase is about: the last before its first preposition. */
+export const headOf = (words: readonly Word[], { from, to }: Range): Word | null => {
+  let head: Word | null = null
+  for (let i = from; i < to; i++) {
+    const word = words[i]!
+    if (word.apart) continue
+    if (
+      head &&
+      (word.pos === 'ADP' ||
+        word.pos === 'CCONJ' ||
+        word.text === ',' ||
+        word.pos === 'SCONJ' ||
+        /^(to|of|for|that|which|who)$/.test(word.lower))
+    )
+      break
+    if (head && word.pos === 'VERB' && !/^\p{Lu}/u.test(word.text)) break
+    if (
+      (word.word && word.pos !== 'POSS' && word.pos !== 'ADV' && word.pos !== 'ADP' && word.pos !== 'DET') ||
+      AGENTS.has(word.lower)
+    )
+      head = word
+  }
+  return head
+}
+
+/** "Regional and international issues": the first half is no noun phrase. */
+const adjectives = (words: readonly Word[], from: number, to: number): boolean => {
+  for (let i = from; i < to; i++)
+    if (
+      !/^(ADJ|DET)$/.test(words[i]!.pos) &&
+      !/^(regional|international|national|global|bilateral|local|public|private)$/.test(words[i]!.lower)
+    )
+      return false
+  return true
+}
+
+const conjuncts = (words: readonly Word[], range: Range): Range[] => {
+  const found: Range[] = []
+  let from = range.from
+  for (let i = range.from; i < range.to; i++)
+    if (words[i]!.pos === 'CCONJ' && !words[i]!.apart) {
+      if (i > from && !adjectives(words, from, i)) found.push({ from, to: i })
+      from = i + 1
+    }
+  if (range.to > from) found.push({ from, to: range.to })
+  return found
+}
+
+const ACRONYM = /^(?=.*\p{Lu}.*\p{Lu})[\p{Lu}\p{N}.&-]+s?$/u
+
+const actsByHead = (head: Word | null, promising: boolean, first: boolean): boolean => {
+  if (!head) return false
+  const { lower, text } = head
+  if (BYSTANDERS.has(lower)) return !promising && lower.startsWith('people')
+  if (promising && (OWN_WORK.has(lower) || OWN_WORK.has(lower.replace(/s$/, '')))) return true
+  if (THINGS.has(lower) || THINGS.has(lower.replace(/^[\p{L}]+-/u, ''))) return AGENTS.has(lower)
+  if (AGENTS.has(lower)) return true
+  const joined = lower.split('-').at(-1)!
+  if (joined !== lower && AGENTS.has(joined)) return true
+  return ACRONYM.test(text) || (/^\p{Lu}/u.test(text) && (!first || head.pos === 'PROPN'))
+}
+
+/** Whether a noun phrase names someone who can say something; `promising`, whose "will" binds (their own work too). */
+export const canAct = (words: readonly Word[], range: Range, promising: boolean): boolean =>
+  conjuncts(words, range).some((part) => {
+    const head = headOf(words, part)
+    return actsByHead(head, promising, head === words[0])
+  })

@@ -1,0 +1,47 @@
+import type { Word } from './tagged.ts'
+import type { Tense } from './tense.ts'
+
+/** A subordinate clause that is open: nothing inside it is stated by the sentence itself. */
+export type Sub = {
+  readonly kind: 'that' | 'relative' | 'adverbial'
+  readonly at: number
+  /** It stands before the main verb and ends at its comma. */
+  readonly fronted: boolean
+  /** The tense of its own verb; null until that is met. */
+  readonly verb: Tense | null
+}
+
+const RELATIVE = new Set('which who whom whose where what how whether why whereby'.split(' '))
+const ADVERBIAL = new Set(
+  'because while whereas if although though unless until when whenever since as after before once'.split(' '),
+)
+
+const gerund = (word: Word | undefined): boolean =>
+  word !== undefined && word.lower.length > 5 && word.lower.endsWith('ing')
+
+const plainAs = (words: readonly Word[], at: number): boolean =>
+  words[at]!.lower === 'as' &&
+  (/^(well|such)$/.test(words[at - 1]?.lower ?? '') ||
+    /^(well|part|follows)$/.test(words[at + 1]?.lower ?? ''))
+
+/** The subordinate clause that the word at a place opens; null where it opens none. `now` is the one that is open. */
+export const opened = (
+  words: readonly Word[],
+  at: number,
+  afterMain: boolean,
+  now: Sub | null,
+): Sub | null => {
+  const word = words[at]
+  if (!word?.word || word.apart) return null
+  const { lower } = word
+  const sub = (kind: Sub['kind']): Sub => ({ kind, at, fronted: !afterMain && kind !== 'that', verb: null })
+  if (lower === 'that')
+    return words[at - 1]?.pos === 'ADP' && words[at - 1]?.lower !== 'so' ? null : sub('that')
+  if (RELATIVE.has(lower)) return words[at + 1]?.lower === 'to' ? null : sub('relative')
+  if (!ADVERBIAL.has(lower) || plainAs(words, at) || gerund(words[at + 1])) return null
+  return now && now.kind !== 'adverbial' && now.verb === null ? null : sub('adverbial')
+}
+
+/** The clause that is still open past a comma. */
+export const pastComma = (sub: Sub | null): Sub | null =>
+  sub && (sub.fronted || (sub.kind === 'adverbial' && sub.verb === null)) ? null : sub

@@ -1,0 +1,92 @@
+import type { Act } from './grammar/act.ts'
+import { baseOf } from './grammar/base-form.ts'
+import { doing } from './grammar/complement.ts'
+import { isBetween } from './grammar/groups.ts'
+import type { Word } from './grammar/tagged.ts'
+
+/** Verbs in their plain form that open an item ("Promote …") and that are nouns or names as often. */
+const OPENERS = new Set(
+  `support promote strengthen enhance expand develop establish launch increase improve work continue explore deepen foster
+  facilitate ensure build advance accelerate implement encourage cooperate collaborate coordinate share exchange host convene
+  create identify provide protect address combat counter prevent reduce tackle mobilise mobilize leverage invest align engage
+  adopt review monitor conduct organise organize support pursue uphold maintain complete finalise finalize sign join seek raise
+  fund finance train partner plan design deliver scale step set take make hold bring put commit call invite urge welcome
+  reaffirm recognise recognize promote respect assist enable empower harness integrate consider conclude begin start
+  report propose publish draft prepare submit assess evaluate map compile consult appoint nominate produce circulate consolidate
+  give meet restore allocate extend open close stop end refrain remove address undertake intensify boost broaden widen extend upgrade modernise modernize streamline harmonise harmonize simplify expedite`.split(
+    /\s+/,
+  ),
+)
+
+/** Whether a word is a verb in its plain form, as an item or a coordinated part of one begins with. */
+const plainVerb = (words: readonly Word[], at: number): boolean => {
+  const word = words[at]
+  const next = words[at + 1]
+  if (!word?.word || word.apart || !next || /(ing|ed)$/.test(word.lower)) return false
+  if (/^(of|is|are|was|were|has|have|will|'|’)$/.test(next.lower) || next.text === ':') return false
+  if (OPENERS.has(word.lower) || word.known?.form === 'base') return true
+  return word.pos === 'VERB' && !/[^s]s$/.test(word.lower)
+}
+
+const actAt = (words: readonly Word[], at: number): Act => {
+  const { known } = words[at]!
+  const done = known ? doing(words, known.verb, at, null) : null
+  return {
+    at,
+    from: at,
+    lemma: done?.lemma ?? baseOf(words, at, false),
+    kind: 'commitment',
+    rung: 'committed',
+    subject: null,
+    lacks: 'subject',
+  }
+}
+
+/**
+ * The imperative verbs of an item under a lead-in ("will …:", "commit to:"): the first word and the verbs coordinated
+ * with it. Empty where the item begins with anything else, such as a noun or a gerund.
+ */
+export const itemActs = (words: readonly Word[], from: number, to: number): Act[] => {
+  let at = from
+  while (
+    at < to &&
+    (!words[at]!.word || isBetween(words[at]) || /^(and|to|\d+|[ivx]+|[a-z])$/i.test(words[at]!.text))
+  )
+    at++
+  if (at >= to || !plainVerb(words, at)) return []
+  const found = [actAt(words, at)]
+  let infinitive = false
+  for (let i = at + 1; i < to; i++) {
+    const word = words[i]!
+    if (/^(that|which|who|by|through|so)$/.test(word.lower) || /^[.:;]$/.test(word.text)) break
+    if (word.lower === 'to' && words[i + 1]?.pos === 'VERB') infinitive = true
+    const coordinated = word.lower === 'and' || (word.text === ',' && words[i + 1]?.lower !== 'and')
+    let next = i + 1
+    while (next < to && isBetween(words[next])) next++
+    if (!coordinated || infinitive || next >= to || !plainVerb(words, next)) continue
+    if (words[next]!.pos === 'VERB' && /^(DET|PRON|ADJ|NOUN|PROPN|ADP)$/.test(words[next + 1]?.pos ?? ''))
+      found.push(actAt(words, next))
+  }
+  return found
+}
+
+/** Where the items begin that a sentence leads in, when it ends in a colon or holds one before them; -1 where it leads in none. */
+export const leadsInAt = (words: readonly Word[], acts: readonly Act[]): number => {
+  const at = words.findLastIndex((word) => word.text === ':' && !word.apart)
+  if (at < 1) return -1
+  const before = words[at - 1]!.lower
+  const near = words.slice(Math.max(0, at - 8), at).map((word) => word.lower)
+  const act = acts.findLast((each) => each.at < at)
+  const term =
+    near.includes('in') &&
+    near.some((word) => /^(short|near|medium|mid|long|longer)(-term|er)?$/.test(word) || word === 'term')
+  const binds =
+    act !== undefined && (act.kind === 'commitment' || (act.kind === 'affirmation' && before === 'to'))
+  const opens =
+    before === 'to' ||
+    before === 'will' ||
+    before === 'shall' ||
+    before === 'hereby' ||
+    words.slice(act?.at ?? at, at).some((word) => word.lower === 'following')
+  return (binds && opens) || (term && acts.length === 0) ? at : -1
+}

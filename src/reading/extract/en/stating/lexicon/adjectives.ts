@@ -1,0 +1,21 @@
+import type { Rung, StatementKind } from '../../../../statement.ts'
+
+type State = { readonly kind: StatementKind; readonly rung: Rung }
+
+const binding: State = { kind: 'commitment', rung: 'committed' }
+
+/** Adjectives by which someone, with "be", "remain" or "stand" before them, binds themselves or says where they stand. */
+export const STATES: ReadonlyMap<string, State> = new Map<string, State>([
+  ...'committed determined dedicated resolved ready prepared unflinching resolute steadfast united'
+    .split(' ')
+    .map((word) => [word, binding] as const),
+  ['unwavering', { kind: 'position', rung: 'noted' }],
+  ['concerned', { kind: 'concern', rung: 'noted' }],
+  ['alarmed', { kind: 'concern', rung: 'noted' }],
+  ['appalled', { kind: 'concern', rung: 'noted' }],
+])
+
+/** Words that join a state to its adjective, in every form. */
+export const COPULAS = new Set(
+  'am is are was were be been being remain remains remained remaining stand stands stood'.split(' '),
+)

@@ -1,0 +1,49 @@
+const set = (words: string) => new Set(words.trim().split(/\s+/))
+
+/** Nouns that, as the object of a verb, decide what is done with it. Lower case, each form written out. */
+export const OBJECTS: Readonly<Record<string, ReadonlySet<string>>> = {
+  regret: set(
+    'concern concerns alarm dismay regret outrage worry worries disappointment condemnation opposition objection objections indignation consternation',
+  ),
+  thanks: set('appreciation gratitude thanks satisfaction congratulations delight pleasure gratefulness'),
+  support: set('support solidarity confidence backing endorsement'),
+  sorrow: set('condolences condolence sympathy sympathies sorrow grief sadness wishes greetings'),
+  readiness: set(
+    'readiness willingness intention intent intentions interest determination preparedness resolve ambition',
+  ),
+  vow: set('commitment commitments pledge pledges call calls resolve dedication adherence keenness'),
+  view: set(
+    'hope hopes view views belief conviction desire wish optimism position expectation expectations opinion opinions',
+  ),
+  views: set(
+    'views view information updates experiences experience perspectives ideas notes insights practices opinions positions position messages message lessons assessments knowledge',
+  ),
+  stance: set('view belief conviction'),
+  outlook: set(
+    'vision belief conviction understanding goal goals objective objectives aspiration aspirations',
+  ),
+  resolve: set('commitment commitments resolve determination'),
+  text: set(
+    'mou mous moc mocs memorandum memoranda agreement agreements declaration declarations statement statements communique communiqué treaty treaties convention protocol arrangement arrangements letter letters plan plans roadmap framework frameworks guidelines guideline strategy programme program document documents blueprint masterplan charter accord accords pact compact contract contracts minutes instrument instruments report reports principles recommendations outlook action agenda vision workplan',
+  ),
+  time: set('deadline mandate term period duration validity ceasefire truce'),
+  ties: set('relations relationship relationships ties partnership partnerships cooperation'),
+  pact: set(
+    'initiative pledge coalition compact partnership accords accord alliance framework call network declaration',
+  ),
+  accord: set('agreement agreements consensus understanding'),
+  effort: set('effort efforts'),
+  convening: set('visit attend'),
+  person: set(
+    'officials ministers ministries agencies secretariat working senior relevant teams delegations governments states countries bodies committee committees all parties members authorities experts our their the',
+  ),
+  tribute: set('tribute homage'),
+  note: set('note'),
+  stock: set('stock'),
+  attention: set('attention'),
+  importance: set('importance'),
+  briefing: set('briefing briefings report reports update updates presentation presentations'),
+  matter: set('issue issues case cases matter matters topic topics question questions need importance'),
+  talks: set('talks discussion discussions consultations exchange exchanges dialogue'),
+  points: set('points'),
+}

@@ -1,0 +1,214 @@
+/**
+ * The verbs by which a text states something, one a line: lemma | marks | rung | cases.
+ *
+ * Marks: `p` its participle does the same act (", underscoring that"); `s` its passive counts ("were discussed");
+ * `c` it is a verb of saying, strong enough to be read as the main verb after a that-clause; `-` none.
+ * Rung: the step of the ladder in strength.ts; `=` takes the step that goes with the kind.
+ * Cases, tried in order: `test:kind` or `test:kind:+` (the object's noun becomes part of the verb: "express concern").
+ * Tests: `to` an infinitive follows; `that` a clause follows; `that+duty` a clause that says what someone shall do;
+ * `=set` the object is a noun of that set (objects.ts); any other word stands for itself as the next word; `*` anything.
+ * No case that fits: the verb states nothing there.
+ */
+export const VERB_ROWS = `
+affirm      | psc | =        | to:commitment:agreed *:affirmation
+reaffirm    | psc | =        | to:commitment:agreed *:affirmation
+confirm     | psc | =        | to:commitment:agreed *:affirmation
+reconfirm   | psc | =        | to:commitment:agreed *:affirmation
+reiterate   | psc | =        | to:commitment:agreed *:affirmation
+recall      | psc | =        | *:affirmation
+refer       | p   | =        | to:affirmation
+recognise   | psc | =        | *:affirmation
+recognize   | psc | =        | *:affirmation
+acknowledge | psc | =        | *:affirmation
+underscore  | psc | =        | *:affirmation
+underline   | psc | =        | *:affirmation
+stress      | psc | =        | *:affirmation
+emphasise   | psc | =        | *:affirmation
+emphasize   | psc | =        | *:affirmation
+re-emphasise| psc | =        | *:affirmation
+re-emphasize| psc | =        | *:affirmation
+reemphasize | psc | =        | *:affirmation
+highlight   | psc | =        | *:affirmation
+point       | p   | =        | out:affirmation:out to:affirmation
+draw        | p   | =        | =attention:affirmation:+
+attach      | p   | =        | =importance:affirmation:+
+reassert    | ps  | =        | *:affirmation
+restate     | ps  | =        | *:affirmation
+renew       | ps  | =        | =vow:affirmation =text:commitment
+
+agree       | psc | agreed   | that+duty:commitment that:position with:position to:commitment on:commitment upon:commitment *:commitment
+commit      | pc  | committed| *:commitment
+recommit    | pc  | committed| *:commitment
+rededicate  | p   | committed| *:commitment
+pledge      | psc | committed| *:commitment
+resolve     | pc  | committed| to:commitment that:commitment
+undertake   | p   | committed| to:commitment
+vow         | pc  | committed| *:commitment
+promise     | p   | committed| to:commitment that:commitment
+guarantee   | -   | committed| that:commitment
+announce    | psc | committed| *:commitment
+intend      | pc  | intended | to:commitment
+plan        | c   | intended | to:commitment
+seek        | -   | intended | *:commitment
+aim         | -   | intended | to:commitment at:commitment for:commitment
+strive      | -   | intended | to:commitment for:commitment towards:commitment toward:commitment
+endeavour   | -   | intended | to:commitment
+endeavor    | -   | intended | to:commitment
+offer       | -   | intended | to:commitment =thanks:welcome:+ =sorrow:position:+
+decide      | psc | agreed   | to:commitment on:commitment upon:commitment that:commitment
+determine   | p   | agreed   | to:commitment
+concur      | pc  | agreed   | to:commitment that+duty:commitment *:position
+sign        | s   | committed| =text:commitment !*:commitment
+ink         | s   | committed| *:commitment
+initial     | s   | agreed   | =text:commitment
+conclude    | s   | committed| =text:commitment that:position
+ratify      | s   | committed| *:commitment
+adopt       | s   | committed| *:commitment
+approve     | s   | committed| *:commitment
+launch      | s   | committed| *:commitment
+inaugurate  | s   | committed| *:commitment
+establish   | s   | committed| *:commitment
+set         | s   | committed| up:commitment:up
+unveil      | s   | committed| *:commitment
+extend      | ps  | committed| =thanks:welcome:+ =sorrow:position:+ =support:position:+ =text:commitment =time:commitment
+elevate     | s   | committed| =ties:commitment
+upgrade     | s   | committed| =ties:commitment =text:commitment
+join        | -   | committed| =pact:commitment
+reach       | s   | agreed   | =accord:commitment:+
+look        | pc  | noted    | forward:note:forward to:commitment:intended
+continue    | -   | intended | =effort:commitment
+
+call        | psc | =        | for:request on:request upon:request
+urge        | psc | =        | *:request
+encourage   | psc | =        | *:request
+invite      | psc | =        | =convening:none *:request
+ask         | c   | =        | for:request =person:request
+request     | psc | =        | *:request
+demand      | psc | =        | *:request
+recommend   | psc | =        | *:request
+advocate    | pc  | =        | *:request
+propose     | psc | =        | *:request
+appeal      | pc  | =        | to:request for:request
+instruct    | ps  | =        | *:request
+direct      | ps  | =        | =person:request
+task        | ps  | =        | =person:request
+implore     | p   | =        | *:request
+
+welcome     | psc | =        | *:welcome
+commend     | psc | =        | *:welcome
+applaud     | psc | =        | *:welcome
+celebrate   | ps  | =        | *:welcome
+thank       | pc  | =        | *:welcome
+appreciate  | psc | =        | *:welcome
+praise      | psc | =        | *:welcome
+congratulate| pc  | =        | *:welcome
+hail        | psc | =        | *:welcome
+salute      | pc  | =        | *:welcome
+pay         | p   | =        | =tribute:welcome:+
+
+note        | psc | =        | =regret:concern =thanks:welcome *:note
+observe     | pc  | =        | that:note
+take        | pc  | noted    | =note:note:+ =stock:discussion:+
+receive     | -   | noted    | =briefing:note:+a
+hear        | -   | noted    | =briefing:note:+a
+
+condemn     | psc | =        | *:concern
+deplore     | psc | =        | *:concern
+denounce    | psc | =        | *:concern
+decry       | pc  | =        | *:concern
+oppose      | psc | =        | *:concern
+object      | pc  | =        | to:concern that:concern
+reject      | psc | =        | *:concern
+regret      | psc | =        | *:concern
+lament      | pc  | =        | *:concern
+protest     | p   | =        | *:concern
+criticise   | psc | =        | *:concern
+criticize   | psc | =        | *:concern
+raise       | psc | =        | =regret:concern:+ =matter:discussion
+express     | psc | =        | =regret:concern:+ =thanks:welcome:+ =support:position:+ =sorrow:position:+ =readiness:commitment:+ =vow:affirmation:+ =view:position:+
+voice       | psc | =        | =regret:concern:+ =thanks:welcome:+ =support:position:+ =readiness:commitment:+ =vow:affirmation:+ =view:position:+
+convey      | psc | =        | =regret:concern:+ =thanks:welcome:+ =support:position:+ =sorrow:position:+ =readiness:commitment:+ =vow:affirmation:+ =view:position:+
+register    | p   | =        | =regret:concern:+ =thanks:welcome:+
+
+discuss     | psc | =        | *:discussion
+exchange    | ps  | =        | =views:discussion:+
+review      | ps  | =        | *:discussion
+consider    | s   | =        | that:position *:discussion
+examine     | s   | =        | *:discussion
+assess      | s   | =        | that:position *:discussion
+address     | s   | =        | *:discussion
+explore     | s   | =        | *:discussion
+share       | s   | =        | =resolve:commitment =regret:concern:+ =stance:position =outlook:position =views:discussion =text:discussion
+present     | s   | =        | *:discussion
+identify    | s   | =        | *:discussion
+reflect     | p   | =        | on:discussion upon:discussion
+comment     | pc  | =        | on:discussion that:position
+speak       | p   | =        | of:discussion about:discussion to:discussion on:discussion
+touch       | p   | =        | on:discussion upon:discussion
+talk        | -   | =        | about:discussion
+deliberate  | -   | =        | on:discussion upon:discussion over:discussion
+debate      | s   | =        | *:discussion
+cover       | s   | =        | *:discussion
+brief       | -   | =        | *:discussion
+consult     | -   | =        | on:discussion with:discussion
+hold        | -   | =        | =talks:discussion:+
+engage      | -   | =        | =talks:discussion
+
+say         | c   | =        | *:position
+state       | pc  | =        | *:position
+support     | c   | =        | *:position
+back        | -   | =        | *:position
+believe     | -   | =        | that:position *:position
+understand  | -   | =        | that:position
+outline     | psc | =        | *:position
+articulate  | ps  | =        | *:position
+put         | -   | =        | forward:position:forward
+make        | p   | =        | clear:position:clear =points:position:+
+issue       | s   | =        | =text:position
+endorse     | psc | =        | =text:commitment *:position
+declare     | pc  | =        | *:position
+assert      | pc  | =        | *:position
+argue       | pc  | =        | *:position
+maintain    | -   | =        | that:position
+add         | pc  | =        | that:position
+remark      | pc  | =        | on:discussion *:position
+explain     | pc  | =        | *:position
+describe    | pc  | =        | *:position
+suggest     | pc  | =        | *:position
+warn        | pc  | =        | *:position
+insist      | pc  | =        | *:position
+tell        | c   | =        | *:position
+`
+
+/** Past tense and past participle of the verbs above that have their own. */
+export const IRREGULAR = `
+seek sought sought
+undertake undertook undertaken
+strive strove striven
+set set set
+draw drew drawn
+take took taken
+pay paid paid
+hear heard heard
+speak spoke spoken
+hold held held
+say said said
+understand understood understood
+put put put
+make made made
+tell told told
+commit committed committed
+recommit recommitted recommitted
+refer referred referred
+plan planned planned
+concur concurred concurred
+aim aimed aimed
+`
+
+/** Verbs that are also common nouns: in their plain and their -s form the words around must show a verb. */
+export const ALSO_NOUNS = new Set(
+  `stress highlight point draw pledge vow promise plan aim endeavour endeavor offer sign launch look call request demand
+  appeal task welcome praise hail salute pay note object regret protest raise voice register exchange review address share
+  present comment touch talk debate cover brief hold state support back issue reach set direct lament progress ink initial
+  guarantee resolve urge approach`.split(/\s+/),
+)

@@ -1,0 +1,189 @@
+import type { Document } from '../../../../documents/document.ts'
+import { quote } from '../../../../text/quote.ts'
+import type { Span } from '../../../../text/span.ts'
+import { finding } from '../../../findings.ts'
+import { type Finding, type Read, read } from '../../../read.ts'
+import type { PersonMention } from '../../../reading.ts'
+import type { Actor, ProposedStatement } from '../../../statement.ts'
+import type { Sentence } from '../sentences.ts'
+import { isPronoun, type Named, nobodyYet, remember, rememberNames, resolve, wordsOf } from './actors.ts'
+import type { Act, Acts } from './grammar/act.ts'
+import { actsOf } from './grammar/sentence.ts'
+import type { Range } from './grammar/subject.ts'
+import { tagged, type Word } from './grammar/tagged.ts'
+import { itemActs, leadsInAt } from './items.ts'
+import { strength } from './strength.ts'
+
+/** A quote longer than this is cut to what stands around its verb, so that a text without a full stop stays readable. */
+const QUOTE_AT_MOST = 1_500
+
+type Progress = {
+  readonly document: Document
+  readonly people: readonly PersonMention[]
+  readonly named: Named
+  readonly statements: ProposedStatement[]
+  readonly findings: Finding[]
+  /** The actor of the lead-in that the items below hang on; undefined where none is open. */
+  lead: { readonly actor: Actor | null; readonly points: boolean } | undefined
+  inherited: number
+}
+
+/** Reads the statements of a text, in order. `people` are the persons it names, by their fullest names. */
+export const readStatements = (
+  document: Document,
+  sentences: readonly Sentence[],
+  people: readonly PersonMention[],
+): Read<ProposedStatement[]> => {
+  const progress: Progress = {
+    document,
+    people,
+    named: nobodyYet(),
+    statements: [],
+    findings: [],
+    lead: undefined,
+    inherited: 0,
+  }
+  let open = false
+  let block = -1
+  for (const sentence of sentences) {
+    if (isNumber(sentence)) continue
+    if (sentence.at !== block) open = open && /^["“„]/.test(sentence.tokens[0]?.text ?? '')
+    const first = sentence.at !== block
+    block = sentence.at
+    const [words, still] = tagged(document.text, sentence, open && !first)
+    open = still
+    if (words.length > 0) readSentence(progress, sentence, words, first)
+  }
+  const { statements, findings, inherited } = progress
+  if (statements.length === 0) findings.push(finding('no-statements'))
+  if (inherited > 0) findings.push(finding('actor-inherited', { count: inherited }))
+  return read(statements, findings)
+}
+
+/** A list's own number, which the cutter takes for a sentence ("1."). */
+const isNumber = ({ tokens }: Sentence): boolean =>
+  tokens.length < 4 && tokens.every(({ text, word }) => !word || /^(\d{1,3}|\p{L}|[ivxlc]+)$/iu.test(text))
+
+const readSentence = (progress: Progress, sentence: Sentence, words: readonly Word[], first: boolean) => {
+  const { named, document } = progress
+  const persons = rememberNames(named, words)
+  spacesMissing(progress, words)
+  if (progress.lead?.points && sentence.block.kind === 'list-item') return
+  const item = progress.lead && !progress.lead.points && first ? itemActs(words, 0, words.length) : []
+  if (item.length > 0) {
+    for (const act of item) add(progress, sentence, words, act, progress.lead!.actor, true)
+    return
+  }
+  const found = actsOf(words)
+  const lead = leadsInAt(words, found.acts)
+  let met = 0
+  for (const act of found.acts) {
+    if (lead >= 0 && act.at > lead) continue
+    while (met < found.subjects.length && found.subjects[met]!.to <= (act.subject?.from ?? act.from))
+      remember(named, document.text, words, [found.subjects[met++]!], persons, progress.people)
+    const actor = actorOf(progress, words, act, found)
+    add(progress, sentence, words, act, actor, act.lacks === 'subject' && actor !== null)
+  }
+  remember(named, document.text, words, found.subjects.slice(met), persons, progress.people)
+  const points = found.acts.at(-1)?.lemma === 'make points' && words.at(-1)?.text === ':'
+  if (points) progress.lead = { actor: null, points }
+  else if (lead >= 0) openLead(progress, sentence, words, found, lead)
+  else if (first && sentence.block.kind !== 'list-item') progress.lead = undefined
+}
+
+const openLead = (
+  progress: Progress,
+  sentence: Sentence,
+  words: readonly Word[],
+  found: Acts,
+  lead: number,
+) => {
+  const subject = found.acts.findLast((act) => act.at < lead)?.subject
+  const actor = subject ? actorIn(progress, words, subject) : (progress.lead?.actor ?? progress.named.latest)
+  progress.lead = { actor, points: false }
+  let from = lead + 1
+  for (let i = from; i <= words.length; i++) {
+    if (i < words.length && words[i]!.text !== ';') continue
+    for (const act of itemActs(words, from, i)) add(progress, sentence, words, act, actor, true)
+    from = i + 1
+  }
+}
+
+const actorIn = (progress: Progress, words: readonly Word[], range: Range): Actor => {
+  const text = wordsOf(progress.document.text, words, range)
+  const span = { start: words[range.from]!.span.start, end: words[range.to - 1]!.span.end }
+  const resolved = resolve(progress.named, text, progress.people)
+  if (resolved.length === 0 && isPronoun(text))
+    progress.findings.push(finding('actor-unresolved', { words: text }, span))
+  return { text, span, resolved }
+}
+
+/** The actor of a statement: its own subject, else the party last named, where the words leave it to the reader. */
+const actorOf = (progress: Progress, words: readonly Word[], act: Act, found: Acts): Actor | null => {
+  if (act.subject) return actorIn(progress, words, act.subject)
+  const { latest } = progress.named
+  if (act.lacks === 'subject') return latest && withResolved(progress, latest)
+  if (act.kind !== 'discussion') return null
+  return found.subject ? actorIn(progress, words, found.subject) : latest && withResolved(progress, latest)
+}
+
+const withResolved = (progress: Progress, actor: Actor): Actor => ({
+  ...actor,
+  resolved: resolve(progress.named, actor.text, progress.people),
+})
+
+const add = (
+  progress: Progress,
+  sentence: Sentence,
+  words: readonly Word[],
+  act: Act,
+  actor: Actor | null,
+  inherited: boolean,
+) => {
+  const { text } = progress.document
+  const word = words[act.at]!
+  const { rung, span } = strength(words, act)
+  if (inherited) progress.inherited++
+  progress.statements.push({
+    verb: act.lemma,
+    kind: act.kind,
+    strength: rung,
+    strengthWords: text.slice(span.start, span.end).replace(/\s+/g, ' '),
+    actor,
+    quote: quote(text, quoted(sentence, words, act.at)),
+    verbSpan: word.span,
+  })
+}
+
+/** The sentence, or, of a very long one, the clauses around the verb. */
+const quoted = (sentence: Sentence, words: readonly Word[], at: number): Span => {
+  if (sentence.span.end - sentence.span.start <= QUOTE_AT_MOST) return sentence.span
+  const verb = words[at]!.span
+  let from = at
+  let to = at
+  while (
+    from > 0 &&
+    verb.end - words[from - 1]!.span.start < QUOTE_AT_MOST / 2 &&
+    words[from - 1]!.text !== ';'
+  )
+    from--
+  while (
+    to < words.length - 1 &&
+    words[to + 1]!.span.end - verb.start < QUOTE_AT_MOST / 2 &&
+    words[to]!.text !== ';'
+  )
+    to++
+  return { start: words[from]!.span.start, end: words[to]!.span.end }
+}
+
+const spacesMissing = (progress: Progress, words: readonly Word[]) => {
+  for (let i = 1; i < words.length; i++) {
+    const before = words[i - 1]!
+    const word = words[i]!
+    if (!before.word || !word.word || before.span.end !== word.span.start) continue
+    const span = { start: before.span.start, end: word.span.end }
+    progress.findings.push(
+      finding('spaces-missing', { words: progress.document.text.slice(span.start, span.end) }, span),
+    )
+  }
+}

@@ -1,0 +1,29 @@
+const words = (list: string) => new Set(list.trim().split(/\s+/))
+
+/** Nouns that head the name of an event or of its series. */
+export const EVENT_HEADS = words(`
+meeting meetings summit summits conference dialogue dialogues forum interface consultation consultations ministerial roundtable symposium
+session assembly workshop seminar exchange visits talks retreat congress gathering convention week
+colloquium
+`)
+
+/** Nouns that head the name of a body that meets. */
+export const MEETING_BODIES = words(
+  'council committee commission group task force assembly forum taskforce quad partnership dialogue conference',
+)
+
+/** Words that with an event's noun name no series. */
+export const GENERIC = words(`
+bilateral trilateral virtual official closed-door high-level ministerial plenary formal informal brief working special
+meeting meetings summit summits call visit visits conference dialogue forum talks session sessions ceremony signing
+consultations consultation exchange workshop event state first second third fourth fifth sixth seventh eighth ninth
+tenth inaugural annual next latest recent previous in-person leaders regular joint roundtable second-ever first-ever
+historic extraordinary successful productive face-to-face separate the its their our this
+`)
+
+/** Nouns that head the name of a place to meet in. */
+export const VENUE_HEADS = words(`
+secretariat house hotel centre center palace university headquarters hall building embassy ministry office castle
+museum institute residence library complex academy chancery villa resort club mansion campus department estate base
+pentagon parliament capitol ranch gallery theatre theater pavilion sanctuary lodge
+`)

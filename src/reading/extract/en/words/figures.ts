@@ -1,0 +1,84 @@
+/** Small numbers in words. */
+export const NUMBER_WORDS: Readonly<Record<string, number>> = Object.fromEntries(
+  'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty'
+    .split(' ')
+    .map((word, value) => [word, value]),
+)
+
+export const MULTIPLES: Readonly<Record<string, number>> = {
+  hundred: 1e2,
+  thousand: 1e3,
+  million: 1e6,
+  mn: 1e6,
+  m: 1e6,
+  billion: 1e9,
+  bn: 1e9,
+  b: 1e9,
+  trillion: 1e12,
+  tn: 1e12,
+}
+
+/** Currencies by their signs and names; the codes of ISO 4217. */
+export const SIGNS: Readonly<Record<string, string>> = {
+  US$: 'USD',
+  S$: 'SGD',
+  A$: 'AUD',
+  AU$: 'AUD',
+  C$: 'CAD',
+  CA$: 'CAD',
+  NZ$: 'NZD',
+  HK$: 'HKD',
+  R$: 'BRL',
+  $: 'USD',
+  '€': 'EUR',
+  '£': 'GBP',
+  '¥': 'JPY',
+  '₹': 'INR',
+  '₩': 'KRW',
+  '฿': 'THB',
+}
+
+export const CURRENCIES: Readonly<Record<string, string>> = {
+  dollar: 'USD',
+  dollars: 'USD',
+  'us dollars': 'USD',
+  'u.s. dollars': 'USD',
+  euro: 'EUR',
+  euros: 'EUR',
+  'pounds sterling': 'GBP',
+  yen: 'JPY',
+  yuan: 'CNY',
+  won: 'KRW',
+  rupees: 'INR',
+  baht: 'THB',
+  ringgit: 'MYR',
+  rupiah: 'IDR',
+  kroner: 'NOK',
+  kronor: 'SEK',
+  usd: 'USD',
+  eur: 'EUR',
+  sgd: 'SGD',
+}
+
+/** Verbs and nouns that make a number of things one promised, delivered, set up or signed. */
+export const DELIVERS = new Set(
+  `provide provides provided providing form formed establish established establishing establishment launch launched
+  launching sign signed signing fund funded funds donate donated donating deliver delivered delivering available train
+  trained training create created creating build built building committed commit commits pledge pledged pledging
+  contribute contributed send sent award awarded open opened opening offer offered deploy deployed invest completed
+  complete implemented implement implementation addressed inked inking adopted approve approved unveiled share supply
+  supplied distribute distributed support mobilize mobilise host finance inaugurate exchange exchanged announce
+  announced introduced install installed procure purchase plant planted double expand added undertake carry
+  conclude concluded finalised finalized add`.split(/\s+/),
+)
+
+/** Nouns of people present, of time and of measure, whose count is no figure of a record. */
+export const NO_UNITS = new Set(
+  `years year months month weeks week days day hours hour minutes times time decades decade century centuries officials
+  delegates participants leaders ministers countries country nations nation members member states sides side parties
+  representatives practitioners people million billion percent per pillars priorities areas continents governments
+  regions oceans world anniversary presidents heads dimensions partners economies counterparts others leading main key
+  largest and or of to major or more other such common core pillar economies democracies decades-long`.split(
+    /\s+/,
+  ),
+)
