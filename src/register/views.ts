@@ -227,3 +227,43 @@ export type ProposalView = {
   /** Meetings of the register that this text may report, likeliest first. */
   readonly meetings: readonly MeetingRef[]
 }
+
+/** All partnerships of an instance. */
+export type HomeView = {
+  readonly partnerships: readonly (PartnershipRef & { readonly records: number })[]
+}
+
+export type RecordsView = { readonly partnership: PartnershipRef; readonly records: Listed<RecordRef> }
+
+/** Statements of all records, newest record first; `kind` and `state` narrow them. */
+export type StatementsView = {
+  readonly partnership: PartnershipRef
+  readonly kind: StatementKind | null
+  readonly state: StatementState | null
+  readonly statements: Listed<StatementRow>
+}
+
+export type MeetingsView = {
+  readonly partnership: PartnershipRef
+  readonly mechanisms: readonly MechanismRef[]
+  readonly meetings: Listed<MeetingRef>
+}
+
+export type PeopleView = {
+  readonly partnership: PartnershipRef
+  readonly people: Listed<
+    PersonRef & { readonly post: string | null; readonly side: Side | null; readonly records: number }
+  >
+}
+
+export type TopicsView = {
+  readonly partnership: PartnershipRef
+  readonly kind: TopicKind
+  /** Most statements first. */
+  readonly topics: Listed<TopicRef & { readonly statements: number }>
+}
+
+export type InstrumentsView = {
+  readonly partnership: PartnershipRef
+  readonly instruments: Listed<InstrumentRef & { readonly citedBy: number }>
+}
