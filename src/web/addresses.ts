@@ -1,0 +1,88 @@
+/** Every address of the pages, and the only place that builds one. `p` is a partnership's id, the rest are numbers. */
+
+type Query = Readonly<Record<string, string | number | null | undefined>>
+
+const withQuery = (path: string, query: Query): string => {
+  const pairs = Object.entries(query).filter(
+    ([, value]) => value !== null && value !== undefined && value !== '',
+  )
+  if (pairs.length === 0) return path
+  return `${path}?${pairs.map(([name, value]) => `${name}=${encodeURIComponent(String(value))}`).join('&')}`
+}
+
+const under = (p: string, ...rest: readonly (string | number)[]): string =>
+  `/${[p, ...rest].map((step) => encodeURIComponent(String(step))).join('/')}`
+
+/** The first page of a list has no number in its address, so that one page has one address. */
+const pageOf = (page: number | undefined) => (page && page > 1 ? page : undefined)
+
+/** What of a record is looked at: its part, only one kind, only what holds certain words, which mentions are shown. */
+export type RecordQuery = {
+  readonly part?: number
+  readonly kind?: string | null
+  readonly show?: readonly string[]
+  readonly find?: string
+}
+
+export const to = {
+  home: (): string => '/',
+  help: (section?: string): string => (section ? `/help#${section}` : '/help'),
+  asset: (hash: string, name: string): string => `/assets/${hash}/${name}`,
+  partnership: (p: string): string => under(p),
+  sides: (p: string): string => `${under(p)}/sides.css`,
+
+  records: (p: string, page?: number): string => withQuery(under(p, 'records'), { page: pageOf(page) }),
+  newRecord: (p: string): string => under(p, 'records', 'new'),
+  /** Where a record is kept (POST). */
+  keep: (p: string): string => under(p, 'records'),
+  record: (p: string, id: number, query: RecordQuery = {}): string =>
+    withQuery(under(p, 'records', id), {
+      part: pageOf(query.part),
+      kind: query.kind,
+      show: query.show?.join('.'),
+      find: query.find,
+    }),
+  /** A place of a record's text: `s-4` is statement 4, `b-3` its third block. */
+  place: (p: string, id: number, place: string, query: RecordQuery = {}): string =>
+    `${to.record(p, id, query)}#${place}`,
+  original: (p: string, id: number): string => under(p, 'records', id, 'original'),
+  readings: (p: string, id: number): string => under(p, 'records', id, 'readings'),
+  statement: (p: string, id: number, n: number): string => under(p, 'records', id, 'statements', n),
+  decisions: (p: string, id: number, n: number): string =>
+    under(p, 'records', id, 'statements', n, 'decisions'),
+
+  statements: (
+    p: string,
+    query: { readonly kind?: string | null; readonly state?: string | null; readonly page?: number } = {},
+  ): string =>
+    withQuery(under(p, 'statements'), { kind: query.kind, state: query.state, page: pageOf(query.page) }),
+
+  proposals: (p: string): string => under(p, 'proposals'),
+  proposal: (p: string, id: number, part?: number): string =>
+    withQuery(under(p, 'proposals', id), { part: pageOf(part) }),
+  removal: (p: string, id: number): string => under(p, 'proposals', id, 'removal'),
+
+  meetings: (p: string, page?: number): string => withQuery(under(p, 'meetings'), { page: pageOf(page) }),
+  meeting: (p: string, id: number, page?: number): string =>
+    withQuery(under(p, 'meetings', id), { page: pageOf(page) }),
+  mechanism: (p: string, id: number): string => under(p, 'mechanisms', id),
+  people: (p: string, page?: number): string => withQuery(under(p, 'people'), { page: pageOf(page) }),
+  person: (p: string, id: number, page?: number): string =>
+    withQuery(under(p, 'people', id), { page: pageOf(page) }),
+  topics: (p: string, kind: 'issue' | 'area', page?: number): string =>
+    withQuery(under(p, `${kind}s`), { page: pageOf(page) }),
+  topic: (p: string, kind: 'issue' | 'area', id: number, page?: number): string =>
+    withQuery(under(p, `${kind}s`, id), { page: pageOf(page) }),
+  instruments: (p: string, page?: number): string =>
+    withQuery(under(p, 'instruments'), { page: pageOf(page) }),
+  instrument: (p: string, id: number, page?: number): string =>
+    withQuery(under(p, 'instruments', id), { page: pageOf(page) }),
+} as const
+
+/** The parts of a record's text that can be shown beside its statements. */
+export const SHOWN = ['people', 'instruments', 'issues', 'areas', 'figures'] as const
+export type Shown = (typeof SHOWN)[number]
+
+/** Reads `show=people.issues` as the address gives it; what is not known is left out. */
+export const shownFrom = (asked: string | null | undefined): readonly Shown[] =>
+  SHOWN.filter((each) => (asked ?? '').split('.').includes(each))

@@ -1,0 +1,11 @@
+/** The style sheets in the order they are joined, and the entry of the islands; paths from this folder. */
+export const STYLES = [
+  'style/base.css',
+  'style/frame.css',
+  'style/edition.css',
+  'style/lists.css',
+  'style/forms.css',
+  'style/print.css',
+] as const
+
+export const ISLANDS = 'islands/islands.ts'

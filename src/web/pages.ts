@@ -1,0 +1,45 @@
+/**
+ * Every page, with the props it takes. Each is a pure component; `render(<Page … />)` of render.ts gives the text.
+ *
+ * | address | page | props beside `frame` |
+ * |---|---|---|
+ * | /                              | HomePage        | partnerships |
+ * | /:p                            | PartnershipPage | view: OverviewView |
+ * | /:p/records?page=              | RecordsPage     | view: RecordsView |
+ * | /:p/records/new                | NewRecordPage   | partnership, limit, refused? |
+ * | /:p/records/:id?part=&kind=&show=&find= | RecordPage | view: RecordView, part, kind, show, find |
+ * | /:p/records/:id/statements/:n  | StatementPage   | view: StatementView, refused? |
+ * | /:p/statements?kind=&state=&page= | StatementsPage | view: StatementsView |
+ * | /:p/proposals/:id?part=        | ProposalPage    | view: ProposalView, part, refused? |
+ * | /:p/meetings?page=             | MeetingsPage    | view: MeetingsView |
+ * | /:p/meetings/:id?page=         | MeetingPage     | view: MeetingView |
+ * | /:p/mechanisms/:id             | MechanismPage   | view: MechanismView |
+ * | /:p/people?page=               | PeoplePage      | view: PeopleView |
+ * | /:p/people/:id?page=           | PersonPage      | view: PersonView |
+ * | /:p/issues, /:p/areas          | TopicsPage      | view: TopicsView |
+ * | /:p/issues/:id, /:p/areas/:id  | TopicPage       | view: TopicView |
+ * | /:p/instruments                | InstrumentsPage | view: InstrumentsView |
+ * | /:p/instruments/:id            | InstrumentPage  | view: InstrumentView |
+ * | /help                          | HelpPage        | |
+ * | 404, 4xx, 500                  | NotFoundPage, RefusedPage, FaultPage | see each |
+ */
+
+export { HelpPage } from './pages/help.tsx'
+export { HomePage } from './pages/home.tsx'
+export { InstrumentPage } from './pages/instrument.tsx'
+export { InstrumentsPage } from './pages/instruments.tsx'
+export { MechanismPage } from './pages/mechanism.tsx'
+export { MeetingPage } from './pages/meeting.tsx'
+export { MeetingsPage } from './pages/meetings.tsx'
+export { NewRecordPage } from './pages/new-record.tsx'
+export { PartnershipPage } from './pages/partnership.tsx'
+export { PeoplePage } from './pages/people.tsx'
+export { PersonPage } from './pages/person.tsx'
+export { ProposalPage } from './pages/proposal.tsx'
+export { RecordPage } from './pages/record.tsx'
+export { RecordsPage } from './pages/records.tsx'
+export { StatementPage } from './pages/statement.tsx'
+export { StatementsPage } from './pages/statements.tsx'
+export { TopicPage } from './pages/topic.tsx'
+export { TopicsPage } from './pages/topics.tsx'
+export { FaultPage, NotFoundPage, RefusedPage } from './pages/trouble.tsx'

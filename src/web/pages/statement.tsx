@@ -1,0 +1,269 @@
+import { type DecisionRefusal, type KeptDecision, sentenceForDecision } from '../../register/decision.ts'
+import type { StatementView } from '../../register/views.ts'
+import { dateInWords, instantInWords } from '../../text/dates.ts'
+import { to } from '../addresses.ts'
+import { citationOf } from '../citation.ts'
+import { fieldOf } from '../decision-field.ts'
+import type { Frame } from '../frame.ts'
+import { verbAsPrinted } from '../noted.ts'
+import { Page } from '../page.tsx'
+import { Amend, type Typed } from '../parts/amend.tsx'
+import { CitationBlock } from '../parts/cite.tsx'
+import { Decide } from '../parts/decide.tsx'
+import { KindMark } from '../parts/kind-mark.tsx'
+import { SideMarks } from '../parts/side-mark.tsx'
+import { StateMark } from '../parts/state-mark.tsx'
+import { sidesOf } from '../sides-of.ts'
+import { ACT_WORDS, KIND_WORDS, RECORD_KIND_WORDS, RUNG_WORDS, STATE_WORDS } from '../words.ts'
+
+export type StatementPageProps = {
+  readonly frame: Frame
+  readonly view: StatementView
+  /** A decision that was refused, with what was typed; shown beside its field. */
+  readonly refused?: { readonly refusal: DecisionRefusal; readonly typed: Typed } | null
+}
+
+type Given = StatementPageProps
+
+const Where = ({ view }: Given) => {
+  const { record, page, paragraph, statement, partnership } = view
+  const date = record.published ?? record.meeting?.start
+  return (
+    <p class="place">
+      {RECORD_KIND_WORDS[record.kind]},{' '}
+      <a href={to.place(partnership.id, record.id, `s-${statement.number}`)}>{record.title}</a>
+      {date && `, ${dateInWords(date)}`}, {page !== null && `page ${page}, `}paragraph {paragraph}
+    </p>
+  )
+}
+
+const Facts = ({ view }: Given) => {
+  const { content, state } = view.statement
+  const sides = sidesOf(
+    [content.actor?.text ?? '', ...(content.actor?.resolved ?? [])],
+    view.partnership.sides,
+  )
+  const rows = [
+    [
+      'Who',
+      <>
+        {content.actor?.text ?? 'No actor named'} <SideMarks sides={sides} />
+        {content.actor && content.actor.resolved.length > 0 && (
+          <span class="how"> stands for {content.actor.resolved.join(' and ')}</span>
+        )}
+      </>,
+    ],
+    [
+      'Verb',
+      <>
+        {content.verb}
+        {verbAsPrinted(content) !== content.verb && (
+          <span class="how">, printed “{verbAsPrinted(content)}”</span>
+        )}
+      </>,
+    ],
+    [
+      'Kind',
+      <>
+        <KindMark kind={content.kind} />
+        <span class="how">: {KIND_WORDS[content.kind].says}</span>
+      </>,
+    ],
+    [
+      'Strength',
+      <>
+        {RUNG_WORDS[content.strength]}
+        <span class="how">, by the words “{content.strengthWords}”</span>
+      </>,
+    ],
+    [
+      'State',
+      <>
+        <StateMark state={state} />
+        <span class="how">: {STATE_WORDS[state].says}</span>
+      </>,
+    ],
+  ] as const
+  return (
+    <dl class="facts">
+      {rows.map(([term, value]) => (
+        <div>
+          <dt>{term}</dt>
+          <dd>{value}</dd>
+        </div>
+      ))}
+    </dl>
+  )
+}
+
+const MENTION_WORDS = {
+  person: 'Person',
+  instrument: 'Instrument',
+  issue: 'Issue',
+  area: 'Area',
+  figure: 'Figure',
+} as const
+
+const mentionHref = (p: string, mention: StatementView['mentions'][number]): string | null => {
+  switch (mention.kind) {
+    case 'person':
+      return mention.person && to.person(p, mention.person.id)
+    case 'instrument':
+      return mention.instrument && to.instrument(p, mention.instrument.id)
+    case 'figure':
+      return null
+    default:
+      return mention.topic && to.topic(p, mention.kind, mention.topic.id)
+  }
+}
+
+const Names = ({ view }: Given) => {
+  if (view.mentions.length === 0) return null
+  return (
+    <p class="names-line">
+      Names{' '}
+      {view.mentions.map((mention, at) => {
+        const href = mentionHref(view.partnership.id, mention)
+        return (
+          <>
+            {at > 0 && ', '}
+            {href ? <a href={href}>{mention.words}</a> : mention.words}
+            <span class="how"> ({MENTION_WORDS[mention.kind].toLowerCase()})</span>
+          </>
+        )
+      })}
+      .
+    </p>
+  )
+}
+
+const said = ({ act, before, after }: KeptDecision): string => {
+  if (act === 'reopen') return `It is ${after.state} again.`
+  const changes = [
+    before.content.kind !== after.content.kind && `kind from ${before.content.kind} to ${after.content.kind}`,
+    before.content.verb !== after.content.verb &&
+      `verb from “${before.content.verb}” to “${after.content.verb}”`,
+    before.content.actor?.text !== after.content.actor?.text &&
+      `actor from ${before.content.actor ? `“${before.content.actor.text}”` : 'nobody'} to ${after.content.actor ? `“${after.content.actor.text}”` : 'nobody'}`,
+    before.content.quote.exact !== after.content.quote.exact && 'the words quoted',
+  ].filter(Boolean)
+  return changes.length > 0 ? `Changed: ${changes.join('; ')}.` : `It was ${before.state} before.`
+}
+
+const History = ({ view }: Given) => (
+  <section aria-labelledby="history">
+    <h2 id="history">Decisions</h2>
+    {view.history.length === 0 ? (
+      <p class="empty">Nobody has decided on this statement yet.</p>
+    ) : (
+      <ol class="history">
+        {view.history.map((decision) => (
+          <li>
+            <b>{ACT_WORDS[decision.act]}</b> by {decision.by}, {instantInWords(decision.at)}. {said(decision)}
+            {decision.reason && <span class="reason"> Reason: {decision.reason}</span>}
+          </li>
+        ))}
+      </ol>
+    )}
+  </section>
+)
+
+/** Where the machine now reads otherwise than the person decided. */
+const Differs = ({ view }: Given) => {
+  const { read, content, state } = view.statement
+  if (state === 'proposed' || state === 'withdrawn') return null
+  if (read === null)
+    return <p class="beside">The present reader finds no statement here. What was decided stands.</p>
+  if (read.kind === content.kind && read.verb === content.verb && read.quote.exact === content.quote.exact)
+    return null
+  return (
+    <p class="beside">
+      The present reader has it otherwise: {read.actor?.text ?? 'no actor named'}, {read.verb}, {read.kind}.
+      What was decided stands.
+    </p>
+  )
+}
+
+const Neighbours = ({ view }: Given) => {
+  const { partnership, record, previous, next } = view
+  return (
+    <nav class="neighbours" aria-label="Statements of this record">
+      {previous !== null && (
+        <a rel="prev" href={to.statement(partnership.id, record.id, previous)} data-previous>
+          Statement {previous}
+        </a>
+      )}
+      <a href={to.place(partnership.id, record.id, `s-${view.statement.number}`)}>In the text</a>
+      {next !== null && (
+        <a rel="next" href={to.statement(partnership.id, record.id, next)} data-next>
+          Statement {next}
+        </a>
+      )}
+    </nav>
+  )
+}
+
+/** What stands around a quote, without the word that was cut through. */
+const wholeWords = (words: string, cut: 'start' | 'end'): string => {
+  const whole = cut === 'start' ? words.replace(/^\S*\s/, '') : words.replace(/\s\S*$/, '')
+  if (whole.trim() === '') return ''
+  return cut === 'start' ? `…\u00a0${whole}` : `${whole}\u00a0…`
+}
+
+/** One statement: its words and where they stand, what is known of it, who decided what, and the form to amend it. */
+export const StatementPage = (props: StatementPageProps) => {
+  const { frame, view } = props
+  const { partnership, record, statement } = view
+  const address = frame.origin + to.statement(partnership.id, record.id, statement.number)
+  const { exact, prefix, suffix } = statement.content.quote
+  return (
+    <Page
+      title={`Statement ${statement.number}, ${record.title}`}
+      partnership={partnership}
+      frame={frame}
+      name="statement"
+    >
+      <article class="statement" id={`n-${statement.number}`} data-statement={statement.number}>
+        {props.refused && fieldOf(props.refused.refusal) === null && (
+          <p class="error at-top" role="alert">
+            {sentenceForDecision(props.refused.refusal)}
+          </p>
+        )}
+        <p class="eyebrow">Statement {statement.number}</p>
+        <h1 class="vh">
+          Statement {statement.number} of {record.title}
+        </h1>
+        <blockquote class="quoted" lang={record.language === 'und' ? undefined : record.language}>
+          <p>
+            <span class="round">{wholeWords(prefix, 'start')}</span>
+            <span class={`m ${KIND_WORDS[statement.content.kind].stroke} is-${statement.state}`}>
+              {exact}
+            </span>
+            <span class="round">{wholeWords(suffix, 'end')}</span>
+          </p>
+        </blockquote>
+        <Where {...props} />
+        <div class="acts">
+          <Decide
+            p={partnership.id}
+            record={record.id}
+            statement={statement}
+            back={to.statement(partnership.id, record.id, statement.number)}
+          />
+        </div>
+        <Facts {...props} />
+        <Differs {...props} />
+        <Names {...props} />
+        <aside class="beside-statement" aria-label="Citation and decisions">
+          <section aria-labelledby="cite">
+            <h2 id="cite">Cite</h2>
+            <CitationBlock citation={citationOf(record, exact, `statement ${statement.number}`, address)} />
+          </section>
+          <History {...props} />
+        </aside>
+        <Amend {...props} />
+        <Neighbours {...props} />
+      </article>
+    </Page>
+  )
+}

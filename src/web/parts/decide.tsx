@@ -1,0 +1,40 @@
+import { decided, type KeptStatement } from '../../register/statement.ts'
+import { to } from '../addresses.ts'
+
+type Place = {
+  readonly p: string
+  readonly record: number
+  readonly statement: KeptStatement
+  readonly back: string
+}
+
+/** The one-step decisions on a statement, as a plain form: confirm and reject, or undo. Amending has its own page. */
+export const Decide = ({ p, record, statement, back }: Place) => {
+  const { number } = statement
+  const act = (value: string, words: string) => (
+    <button type="submit" name="act" value={value} aria-label={`${words} statement ${number}`}>
+      {words}
+    </button>
+  )
+  return (
+    <form class="decide" method="post" action={to.decisions(p, record, number)} data-decide={number}>
+      <input type="hidden" name="revision" value={statement.revision} />
+      <input type="hidden" name="back" value={back} />
+      {decided(statement) ? (
+        act('reopen', 'Undo')
+      ) : (
+        <>
+          {act('confirm', 'Confirm')}
+          {act('reject', 'Reject')}
+        </>
+      )}
+      <a
+        href={`${to.statement(p, record, number)}#amend`}
+        data-amend
+        aria-label={`Amend statement ${number}`}
+      >
+        Amend
+      </a>
+    </form>
+  )
+}

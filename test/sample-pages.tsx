@@ -1,0 +1,240 @@
+import type { Child } from 'hono/jsx'
+import { to } from '../src/web/addresses.ts'
+import type { Frame } from '../src/web/frame.ts'
+import {
+  FaultPage,
+  HelpPage,
+  HomePage,
+  InstrumentPage,
+  InstrumentsPage,
+  MechanismPage,
+  MeetingPage,
+  MeetingsPage,
+  NewRecordPage,
+  NotFoundPage,
+  PartnershipPage,
+  PeoplePage,
+  PersonPage,
+  ProposalPage,
+  RecordPage,
+  RecordsPage,
+  RefusedPage,
+  StatementPage,
+  StatementsPage,
+  TopicPage,
+  TopicsPage,
+} from '../src/web/pages.ts'
+import {
+  bareRecordView,
+  coast,
+  emptyOverviewView,
+  instrumentView,
+  listed,
+  longRecordView,
+  mechanismView,
+  meetingView,
+  overviewView,
+  partnership,
+  personView,
+  proposalView,
+  records,
+  recordView,
+  rivers,
+  rows,
+  statementView,
+  topicView,
+} from './sample-views.ts'
+
+const frameAt = (path: string, text: string | null = null): Frame => ({
+  origin: 'http://127.0.0.1:8700',
+  path,
+  assets: { style: to.asset('0a1b2c', 'style.css'), script: to.asset('3d4e5f', 'islands.js') },
+  notice: text === null ? null : { tone: 'done', text },
+})
+
+const p = partnership.id
+const { people, statements } = {
+  people: [
+    {
+      id: 2,
+      name: 'Óscar Quintela',
+      post: 'Deputy Secretary for Political Affairs',
+      side: coast,
+      records: 2,
+    },
+    { id: 1, name: 'Ilse Varga', post: 'Standing Delegate of Taldor', side: rivers, records: 1 },
+    { id: 3, name: 'A Person of no known post', post: null, side: null, records: 0 },
+  ],
+  statements: listed(rows, 2, 7),
+}
+const whole = { part: 1, kind: null, show: [], find: '' } as const
+const at = to.record(p, 12)
+const typed = { title: '', kind: 'other', published: '2018-04-11', meeting: 'none' }
+const none = <T,>() => listed<T>([], 1, 0)
+
+/** Every page with sample views, full, empty and refused, by a name of its own. */
+export const samplePages: Readonly<Record<string, Child>> = {
+  home: <HomePage frame={frameAt('/')} partnerships={[partnership]} />,
+  'home-empty': <HomePage frame={frameAt('/')} partnerships={[]} />,
+  partnership: <PartnershipPage frame={frameAt(to.partnership(p))} view={overviewView} />,
+  'partnership-empty': <PartnershipPage frame={frameAt(to.partnership(p))} view={emptyOverviewView} />,
+  records: (
+    <RecordsPage frame={frameAt(to.records(p))} view={{ partnership, records: listed(records, 2, 30) }} />
+  ),
+  'records-empty': <RecordsPage frame={frameAt(to.records(p))} view={{ partnership, records: none() }} />,
+  record: <RecordPage frame={frameAt(at, 'Statement 2 is confirmed.')} view={recordView} {...whole} />,
+  'record-shown': (
+    <RecordPage
+      frame={frameAt(at)}
+      view={recordView}
+      {...whole}
+      show={['people', 'instruments', 'issues', 'areas', 'figures']}
+    />
+  ),
+  'record-kind': (
+    <RecordPage frame={frameAt(at)} view={recordView} {...whole} kind="commitment" find="sides" />
+  ),
+  'record-long': <RecordPage frame={frameAt(at)} view={longRecordView} {...whole} part={2} />,
+  'record-bare': <RecordPage frame={frameAt(at)} view={bareRecordView} {...whole} />,
+  statement: <StatementPage frame={frameAt(to.statement(p, 12, 4))} view={statementView} />,
+  'statement-refused': (
+    <StatementPage
+      frame={frameAt(to.statement(p, 12, 4))}
+      view={{ ...statementView, history: [], previous: null }}
+      refused={{
+        refusal: { reason: 'words-not-in-text' },
+        typed: { quote: 'They noted otherwise', verb: 'note' },
+      }}
+    />
+  ),
+  'statement-changed': (
+    <StatementPage
+      frame={frameAt(to.statement(p, 12, 4))}
+      view={statementView}
+      refused={{ refusal: { reason: 'changed-meanwhile', revision: 4, state: 'amended' }, typed: {} }}
+    />
+  ),
+  statements: (
+    <StatementsPage
+      frame={frameAt(to.statements(p))}
+      view={{ partnership, kind: 'commitment', state: 'proposed', statements }}
+    />
+  ),
+  'statements-empty': (
+    <StatementsPage
+      frame={frameAt(to.statements(p))}
+      view={{ partnership, kind: null, state: null, statements: none() }}
+    />
+  ),
+  'new-record': (
+    <NewRecordPage frame={frameAt(to.newRecord(p))} partnership={partnership} limit={20_000_000} />
+  ),
+  'new-record-refused': (
+    <NewRecordPage
+      frame={frameAt(to.newRecord(p))}
+      partnership={partnership}
+      limit={20_000_000}
+      refused={{
+        sentence: 'The file is empty. Choose the file that holds the text.',
+        field: 'file',
+        typed: { text: 'PORT ELLIN, 11 April 2018', published: '2018-04-11' },
+      }}
+    />
+  ),
+  proposal: <ProposalPage frame={frameAt(to.proposal(p, 5))} view={proposalView} part={1} />,
+  'proposal-refused': (
+    <ProposalPage
+      frame={frameAt(to.proposal(p, 5))}
+      view={{ ...proposalView, sameAs: null, meetings: [] }}
+      part={1}
+      refused={{ sentence: 'Give the record a title.', field: 'title', typed }}
+    />
+  ),
+  meetings: (
+    <MeetingsPage
+      frame={frameAt(to.meetings(p))}
+      view={{
+        partnership,
+        mechanisms: overviewView.mechanisms,
+        meetings: listed(overviewView.mechanisms.flatMap((one) => one.meetings)),
+      }}
+    />
+  ),
+  'meetings-empty': (
+    <MeetingsPage frame={frameAt(to.meetings(p))} view={{ partnership, mechanisms: [], meetings: none() }} />
+  ),
+  meeting: <MeetingPage frame={frameAt(to.meeting(p, 18))} view={meetingView} />,
+  'meeting-empty': (
+    <MeetingPage
+      frame={frameAt(to.meeting(p, 18))}
+      view={{
+        ...meetingView,
+        coChairs: [],
+        people: [],
+        records: [],
+        statements: none(),
+        previous: null,
+        next: null,
+      }}
+    />
+  ),
+  mechanism: <MechanismPage frame={frameAt(to.mechanism(p, 3))} view={mechanismView} />,
+  'mechanism-empty': (
+    <MechanismPage frame={frameAt(to.mechanism(p, 3))} view={{ ...mechanismView, meetings: [] }} />
+  ),
+  people: <PeoplePage frame={frameAt(to.people(p))} view={{ partnership, people: listed(people) }} />,
+  'people-empty': <PeoplePage frame={frameAt(to.people(p))} view={{ partnership, people: none() }} />,
+  person: <PersonPage frame={frameAt(to.person(p, 1))} view={personView} />,
+  'person-empty': (
+    <PersonPage
+      frame={frameAt(to.person(p, 1))}
+      view={{ ...personView, posts: [], meetings: [], records: [], statements: none() }}
+    />
+  ),
+  issues: (
+    <TopicsPage
+      frame={frameAt(to.topics(p, 'issue'))}
+      view={{ partnership, kind: 'issue', topics: listed(overviewView.issues) }}
+    />
+  ),
+  'areas-empty': (
+    <TopicsPage frame={frameAt(to.topics(p, 'area'))} view={{ partnership, kind: 'area', topics: none() }} />
+  ),
+  area: <TopicPage frame={frameAt(to.topic(p, 'area', 3))} view={topicView} />,
+  'area-empty': (
+    <TopicPage
+      frame={frameAt(to.topic(p, 'area', 3))}
+      view={{ ...topicView, statements: none(), byYear: [] }}
+    />
+  ),
+  instruments: (
+    <InstrumentsPage
+      frame={frameAt(to.instruments(p))}
+      view={{ partnership, instruments: listed(overviewView.instruments) }}
+    />
+  ),
+  'instruments-empty': (
+    <InstrumentsPage frame={frameAt(to.instruments(p))} view={{ partnership, instruments: none() }} />
+  ),
+  instrument: <InstrumentPage frame={frameAt(to.instrument(p, 1))} view={instrumentView} />,
+  'instrument-empty': (
+    <InstrumentPage
+      frame={frameAt(to.instrument(p, 1))}
+      view={{ ...instrumentView, statements: none(), citedBy: [], figures: [] }}
+    />
+  ),
+  help: <HelpPage frame={frameAt(to.help())} />,
+  'not-found': (
+    <NotFoundPage frame={frameAt('/rivers-coast/records/999')} partnership={partnership} what="record" />
+  ),
+  refused: (
+    <RefusedPage
+      frame={frameAt(at)}
+      partnership={partnership}
+      sentence="This statement is confirmed already. Nothing was changed."
+      kept="The record and its statements stand as they were."
+      back={at}
+    />
+  ),
+  fault: <FaultPage frame={frameAt(at)} partnership={null} reference="7f3a" />,
+}
