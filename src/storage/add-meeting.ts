@@ -1,0 +1,55 @@
+import type { Transaction } from 'kysely'
+import type { Reading } from '../reading/reading.ts'
+import { calm } from '../text/calm.ts'
+import { fold } from '../text/fold.ts'
+import { nextNumber } from './database.ts'
+import type { Schema } from './schema.ts'
+
+/** The series that a name of a meeting belongs to: one of whose own names it is, or begins or ends with. */
+const mechanismCalled = async (tx: Transaction<Schema>, p: string, name: string): Promise<number | null> => {
+  const rows = await tx
+    .selectFrom('mechanism')
+    .select(['id', 'name', 'short_name', 'aliases'])
+    .where('partnership_id', '=', p)
+    .execute()
+  const called = ` ${fold(name)} `
+  const found = rows.filter((row) =>
+    [row.name, row.short_name, ...row.aliases].some((each) => called.includes(` ${fold(each)} `)),
+  )
+  return found.length === 1 ? found[0]!.id : null
+}
+
+/**
+ * Enters the meeting that a text reports and answers its number; null where the text gives no day for it. It joins a
+ * series when the name the text gives it leads to one alone.
+ */
+export const addMeeting = async (
+  tx: Transaction<Schema>,
+  p: string,
+  reading: Reading,
+): Promise<number | null> => {
+  const facts = reading.meeting
+  if (!facts?.start) return null
+  const name = facts.mechanism?.value.replace(/\s+/g, ' ') ?? null
+  const mechanism = name === null ? null : await mechanismCalled(tx, p, name)
+  const id = await nextNumber(tx, p, 'meeting')
+  await tx
+    .insertInto('meeting')
+    .values({
+      partnership_id: p,
+      id,
+      key: null,
+      mechanism_id: mechanism,
+      name: mechanism === null ? (reading.title ?? name) : null,
+      ordinal: facts.ordinal?.value ?? null,
+      start_date: facts.start.value,
+      end_date: facts.end?.value ?? null,
+      place: facts.place && calm(facts.place.value),
+      venue: facts.venue?.value ?? null,
+      virtual: facts.virtual?.value ?? false,
+      note: null,
+      source: null,
+    })
+    .execute()
+  return id
+}

@@ -1,0 +1,65 @@
+import type { Insertable, Kysely, Transaction } from 'kysely'
+import type { Schema } from './schema.ts'
+
+/** A connection or a transaction: readers take either. */
+export type Database = Kysely<Schema> | Transaction<Schema>
+
+/** What readers and writers work on. */
+export type Context = { readonly db: Kysely<Schema> }
+
+/** How many rows go into one statement: PostgreSQL takes 65,535 parameters. */
+const CHUNK = 500
+
+/** Inserts any number of rows, some hundred at a time. */
+export const insertAll = async <T extends keyof Schema & string>(
+  db: Database,
+  table: T,
+  rows: readonly Insertable<Schema[T]>[],
+): Promise<void> => {
+  for (let at = 0; at < rows.length; at += CHUNK)
+    await db
+      .insertInto(table)
+      .values(rows.slice(at, at + CHUNK) as never)
+      .execute()
+}
+
+/**
+ * Lets one transaction at a time keep records, add readings or import in a partnership, taken before any other lock:
+ * two readings that bring the same new name must not each give it a row, nor wait for each other for ever. Decisions
+ * need not wait for it.
+ */
+export const holdPartnership = async (tx: Transaction<Schema>, p: string): Promise<void> => {
+  await tx.selectFrom('partnership').select('id').where('id', '=', p).forNoKeyUpdate().execute()
+}
+
+/**
+ * The next number of a noun in a partnership, or the first of `count` next ones. The row is locked until the
+ * transaction ends, so that no number is given twice; one that was rolled back may be given again.
+ */
+export const nextNumber = async (db: Database, p: string, noun: string, count = 1): Promise<number> => {
+  const { last } = await db
+    .insertInto('counter')
+    .values({ partnership_id: p, noun, last: count })
+    .onConflict((conflict) =>
+      conflict.columns(['partnership_id', 'noun']).doUpdateSet((eb) => ({
+        last: eb('counter.last', '+', count),
+      })),
+    )
+    .returning('last')
+    .executeTakeFirstOrThrow()
+  return last - count + 1
+}
+
+/** A page of a list: where it begins and how many rows it has. */
+export const paging = (page: number, size: number) => ({
+  offset: (Math.max(1, page) - 1) * size,
+  limit: size,
+})
+
+/** A list's page with how many rows and pages there are in all. */
+export const listed = <T>(rows: readonly T[], total: number, page: number, size: number) => ({
+  rows,
+  total,
+  page: Math.max(1, page),
+  pages: Math.max(1, Math.ceil(total / size)),
+})

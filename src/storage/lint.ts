@@ -1,0 +1,96 @@
+import { type Kysely, sql } from 'kysely'
+
+/** Tables of the instance, not of a partnership: the migrator's own two. */
+const INSTANCE_TABLES = ['kysely_migration', 'kysely_migration_lock']
+
+/** The table of the partnerships themselves, whose key is the partnership's id. */
+const ROOT = 'partnership'
+
+/** What leads every key: `id` in the table of the partnerships, `partnership_id` elsewhere. */
+const leads = (table: string) => `(case when ${table} = '${ROOT}' then 'id' else 'partnership_id' end)`
+
+/** The schema that is being looked at: where new tables go. What an extension brought is its own affair. */
+const here = (catalogue: string, oid: string, namespace: string) =>
+  `${namespace} = (select oid from pg_namespace where nspname = current_schema())
+   and not exists (select from pg_depend
+                   where classid = '${catalogue}'::regclass and objid = ${oid} and deptype = 'e')`
+
+const tables = `(
+  select oid, relname::text as name, relpersistence as persistence from pg_class
+  where relkind in ('r', 'p') and ${here('pg_class', 'pg_class.oid', 'relnamespace')}
+    and relname not in (${INSTANCE_TABLES.map((name) => `'${name}'`).join(', ')})
+) t`
+
+const columnOf = (table: string, number: string) =>
+  `(select attname::text from pg_attribute where attrelid = ${table} and attnum = ${number})`
+
+/** The rules of the tables, each with a query that names whatever breaks it. */
+const RULES: Readonly<Record<string, string>> = {
+  'has no primary key': `
+    select t.name from ${tables}
+    where not exists (select from pg_index where indrelid = t.oid and indisprimary)`,
+
+  'is unlogged, so a crash would empty it': `
+    select t.name from ${tables} where t.persistence = 'u'`,
+
+  'is unique, but does not begin with the partnership': `
+    select t.name || '.' || c.relname as name from ${tables}
+    join pg_index i on i.indrelid = t.oid and (i.indisunique or i.indisexclusion)
+    join pg_class c on c.oid = i.indexrelid
+    where ${columnOf('t.oid', 'i.indkey[0]')} is distinct from ${leads('t.name')}`,
+
+  'is a foreign key that does not begin with the partnership on both sides': `
+    select t.name || '.' || k.conname as name from ${tables}
+    join pg_constraint k on k.conrelid = t.oid and k.contype = 'f'
+    join pg_class r on r.oid = k.confrelid
+    where ${columnOf('t.oid', 'k.conkey[1]')} <> ${leads('t.name')}
+       or ${columnOf('r.oid', 'k.confkey[1]')} <> ${leads('r.relname')}`,
+
+  'is a foreign key without an index that begins with its columns': `
+    select t.name || '.' || k.conname as name from ${tables}
+    join pg_constraint k on k.conrelid = t.oid and k.contype = 'f'
+    where not exists (
+      select from pg_index i
+      where i.indrelid = t.oid and i.indisvalid and i.indpred is null
+        and k.conkey <@ (string_to_array(i.indkey::text, ' ')::int2[])[1:cardinality(k.conkey)])`,
+
+  'is numbered by a sequence': `
+    select coalesce(t.relname || '.' || a.attname, s.relname) as name from pg_class s
+    left join pg_depend d
+      on d.classid = 'pg_class'::regclass and d.objid = s.oid and d.refobjsubid > 0 and d.deptype in ('a', 'i')
+    left join pg_class t on t.oid = d.refobjid
+    left join pg_attribute a on a.attrelid = d.refobjid and a.attnum = d.refobjsubid
+    where s.relkind = 'S' and ${here('pg_class', 's.oid', 's.relnamespace')}`,
+
+  'is a trigger': `
+    select t.name || '.' || g.tgname as name from ${tables}
+    join pg_trigger g on g.tgrelid = t.oid and not g.tgisinternal`,
+
+  'is a view without security_invoker': `
+    select relname::text as name from pg_class
+    where relkind = 'v' and ${here('pg_class', 'pg_class.oid', 'relnamespace')}
+      and not exists (select from pg_options_to_table(reloptions)
+                      where option_name = 'security_invoker' and lower(option_value) in ('on', 'true', 'yes', '1'))`,
+
+  'is a materialised view, which no policy guards': `
+    select relname::text as name from pg_class
+    where relkind = 'm' and ${here('pg_class', 'pg_class.oid', 'relnamespace')}`,
+
+  'is a SECURITY DEFINER function': `
+    select proname::text as name from pg_proc
+    where prosecdef and ${here('pg_proc', 'pg_proc.oid', 'pronamespace')}`,
+}
+
+/**
+ * What in the schema breaks its rules, as sentences; empty where all is well. The rules let a distributed PostgreSQL
+ * take the tables (every key begins with the partnership, so that a partnership's rows can lie together), keep numbers
+ * and changes in code that can be read (no sequences, no triggers), and leave row-level security no way round.
+ */
+export const lintSchema = async <S>(db: Kysely<S>): Promise<readonly string[]> => {
+  const found: string[] = []
+  for (const [rule, query] of Object.entries(RULES)) {
+    const { rows } = await sql<{ name: string }>`${sql.raw(query)} order by 1`.execute(db)
+    found.push(...rows.map(({ name }) => `${name} ${rule}`))
+  }
+  return found
+}

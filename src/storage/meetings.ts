@@ -1,0 +1,198 @@
+import type { Side } from '../partnership/partnership.ts'
+import type { Role } from '../reading/reading.ts'
+import type { MechanismView, MeetingsView, MeetingView } from '../register/views.ts'
+import { type Context, type Database, listed, paging } from './database.ts'
+import { getPartnership } from './partnerships.ts'
+import {
+  type MeetingRow,
+  mechanismsById,
+  meetingRef,
+  recordRefs,
+  selectMeetings,
+  selectRecords,
+} from './refs.ts'
+import { PAGE_OF_STATEMENTS, statementRows } from './statements.ts'
+
+const PAGE = 40
+
+type Sides = readonly Side[]
+
+const chairsOf = async (db: Database, p: string, meeting: number, sides: Sides) => {
+  const rows = await db
+    .selectFrom('co_chair')
+    .innerJoin('person', (join) =>
+      join
+        .onRef('person.partnership_id', '=', 'co_chair.partnership_id')
+        .onRef('person.id', '=', 'co_chair.person_id'),
+    )
+    .select(['person.id', 'person.name', 'co_chair.side_id', 'co_chair.post'])
+    .where('co_chair.partnership_id', '=', p)
+    .where('co_chair.meeting_id', '=', meeting)
+    .orderBy('co_chair.seq')
+    .execute()
+  return rows.map((row) => ({
+    person: { id: row.id, name: row.name },
+    side: sides.find((side) => side.id === row.side_id) ?? null,
+    post: row.post,
+    source: 'register' as const,
+  }))
+}
+
+type Said = {
+  readonly role: Role
+  readonly post: string | null
+  readonly organisation: string | null
+}
+
+/** People that the meeting's records name, once for each record. */
+const peopleOf = async (db: Database, p: string, meeting: number) => {
+  const rows = await db
+    .selectFrom('mention')
+    .innerJoin('record', (join) =>
+      join
+        .onRef('record.partnership_id', '=', 'mention.partnership_id')
+        .onRef('record.id', '=', 'mention.record_id'),
+    )
+    .innerJoin('person', (join) =>
+      join
+        .onRef('person.partnership_id', '=', 'mention.partnership_id')
+        .onRef('person.id', '=', 'mention.ref_id'),
+    )
+    .select(['person.id', 'person.name', 'mention.detail', 'record.id as record'])
+    .where('mention.partnership_id', '=', p)
+    .where('mention.kind', '=', 'person')
+    .where('record.meeting_id', '=', meeting)
+    .orderBy('record.id')
+    .orderBy('mention.id')
+    .execute()
+  const once = new Map(rows.map((row) => [`${row.id} ${row.record}`, row]))
+  return [...once.values()].map((row) => ({
+    person: { id: row.id, name: row.name },
+    ...(row.detail as Said),
+    record: row.record,
+  }))
+}
+
+const statementsOf = async (db: Database, p: string, meeting: number, page: number) => {
+  const of = db
+    .selectFrom('statement')
+    .innerJoin('record', (join) =>
+      join
+        .onRef('record.partnership_id', '=', 'statement.partnership_id')
+        .onRef('record.id', '=', 'statement.record_id'),
+    )
+    .where('statement.partnership_id', '=', p)
+    .where('record.meeting_id', '=', meeting)
+    .where('statement.state', 'not in', ['rejected', 'withdrawn'])
+  const { n } = await of.select((eb) => eb.fn.countAll<number>().as('n')).executeTakeFirstOrThrow()
+  const { offset, limit } = paging(page, PAGE_OF_STATEMENTS)
+  const rows = await of
+    .select(['record_id', 'number', 'state', 'revision', 'content', 'read'])
+    .orderBy('record_id')
+    .orderBy('start_at')
+    .offset(offset)
+    .limit(limit)
+    .execute()
+  return listed(await statementRows(db, p, rows), Number(n), page, PAGE_OF_STATEMENTS)
+}
+
+/** The nearest meeting of the same series before or after one. */
+const neighbour = async (db: Database, p: string, row: MeetingRow, after: boolean) => {
+  if (row.mechanism_id === null) return null
+  const mechanism = row.mechanism_id
+  const found = await selectMeetings(db, p)
+    .where('mechanism_id', '=', mechanism)
+    .where('start_date', after ? '>' : '<', row.start_date)
+    .orderBy('start_date', after ? 'asc' : 'desc')
+    .limit(1)
+    .executeTakeFirst()
+  return found ? meetingRef(found, await mechanismsById(db, p)) : null
+}
+
+export const meetings = ({ db }: Context) => ({
+  get: async (p: string, id: number, page: number): Promise<MeetingView | null> => {
+    const partnership = await getPartnership(db, p)
+    const row = partnership && (await selectMeetings(db, p).where('meeting.id', '=', id).executeTakeFirst())
+    if (!row) return null
+    const records = await selectRecords(db, p)
+      .where('record.meeting_id', '=', id)
+      .orderBy('record.published')
+      .orderBy('record.id')
+      .execute()
+    return {
+      partnership,
+      meeting: { ...meetingRef(row, await mechanismsById(db, p)), note: row.note, source: row.source },
+      coChairs: await chairsOf(db, p, id, partnership.sides),
+      people: await peopleOf(db, p, id),
+      records: await recordRefs(db, p, records),
+      statements: await statementsOf(db, p, id, page),
+      previous: await neighbour(db, p, row, false),
+      next: await neighbour(db, p, row, true),
+    }
+  },
+
+  /** A page of meetings, newest first. */
+  list: async (p: string, page: number): Promise<MeetingsView | null> => {
+    const partnership = await getPartnership(db, p)
+    if (!partnership) return null
+    const mechanisms = await mechanismsById(db, p)
+    const { offset, limit } = paging(page, PAGE)
+    const rows = await selectMeetings(db, p)
+      .orderBy('start_date', 'desc')
+      .orderBy('meeting.id')
+      .offset(offset)
+      .limit(limit)
+      .execute()
+    const { n } = await db
+      .selectFrom('meeting')
+      .select((eb) => eb.fn.countAll<number>().as('n'))
+      .where('partnership_id', '=', p)
+      .executeTakeFirstOrThrow()
+    return {
+      partnership,
+      mechanisms: [...mechanisms.values()],
+      meetings: listed(
+        rows.map((row) => meetingRef(row, mechanisms)),
+        Number(n),
+        page,
+        PAGE,
+      ),
+    }
+  },
+
+  /** The number of the meeting that a partnership file calls by a key. */
+  byKey: async (p: string, key: string): Promise<number | null> => {
+    const row = await db
+      .selectFrom('meeting')
+      .select('id')
+      .where('partnership_id', '=', p)
+      .where('key', '=', key)
+      .executeTakeFirst()
+    return row?.id ?? null
+  },
+})
+
+export const mechanisms = ({ db }: Context) => ({
+  /** A mechanism with all its meetings, oldest first. */
+  get: async (p: string, id: number): Promise<MechanismView | null> => {
+    const partnership = await getPartnership(db, p)
+    const row =
+      partnership &&
+      (await db
+        .selectFrom('mechanism')
+        .selectAll()
+        .where('partnership_id', '=', p)
+        .where('id', '=', id)
+        .executeTakeFirst())
+    if (!row) return null
+    const all = await mechanismsById(db, p)
+    const rows = await selectMeetings(db, p).where('mechanism_id', '=', id).orderBy('start_date').execute()
+    const ref = all.get(id)
+    if (!ref) return null
+    return {
+      partnership,
+      mechanism: { ...ref, note: row.note, source: row.source },
+      meetings: rows.map((meeting) => meetingRef(meeting, all)),
+    }
+  },
+})

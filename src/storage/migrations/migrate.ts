@@ -1,0 +1,15 @@
+import type { Kysely } from 'kysely'
+import { type Migration, Migrator } from 'kysely/migration'
+import * as register from './0001-register.ts'
+
+/** All migrations by name, in the order of their names. One that has gone out is never edited; a new one follows it. */
+const MIGRATIONS: Readonly<Record<string, Migration>> = { '0001-register': register }
+
+/** Brings a database to the newest tables; does nothing where it has them. Throws where a migration fails. */
+export const migrate = async <S>(db: Kysely<S>): Promise<void> => {
+  const migrator = new Migrator({ db, provider: { getMigrations: async () => ({ ...MIGRATIONS }) } })
+  const { error, results } = await migrator.migrateToLatest()
+  if (!error) return
+  const failed = results?.find((result) => result.status === 'Error')?.migrationName
+  throw new Error(`the migration ${failed ?? ''} failed`, { cause: error })
+}

@@ -1,0 +1,169 @@
+import { sql, type Transaction } from 'kysely'
+import type { Finding } from '../reading/read.ts'
+import type { Fact, MeetingFacts, Reading } from '../reading/reading.ts'
+import { type ReconcileRefusal, type Reconciliation, reconcile } from '../register/reconcile.ts'
+import type { KeptStatement } from '../register/statement.ts'
+import { granted, type Outcome, refused } from '../text/outcome.ts'
+import { putActors } from './actors.ts'
+import { type Context, holdPartnership, insertAll } from './database.ts'
+import { columnsOf, keptStatement, statementValues } from './kept-statement.ts'
+import { putMentions } from './mentions.ts'
+import type { Schema } from './schema.ts'
+import { json } from './storable-text.ts'
+
+/** What of a reading is kept beside its text, mentions and statements. */
+export type KeptFacts = {
+  readonly published: Fact<string> | null
+  readonly meeting: MeetingFacts | null
+  readonly findings: readonly Finding[]
+}
+
+const factsOf = ({ published, meeting, findings }: Reading): KeptFacts => ({ published, meeting, findings })
+
+export type ReadingRefused = ReconcileRefusal | { readonly reason: 'not-found' }
+
+/**
+ * Lays a reading over a record within a transaction: the reading is added, statements are reconciled with what people
+ * decided, mentions are put in place of the earlier ones. For a new record there is simply nothing to reconcile with.
+ */
+export const layReading = async (
+  tx: Transaction<Schema>,
+  p: string,
+  record: number,
+  reading: Reading,
+  at: string,
+): Promise<Outcome<Reconciliation['counts'], ReconcileRefusal>> => {
+  const rows = await tx
+    .selectFrom('statement')
+    .select(['number', 'state', 'revision', 'content', 'read'])
+    .where('partnership_id', '=', p)
+    .where('record_id', '=', record)
+    .orderBy('number')
+    // A decision taken meanwhile is waited for and seen, or waits and sees: neither overwrites the other.
+    .forUpdate()
+    .execute()
+  const kept = rows.map(keptStatement)
+  const outcome = reconcile(reading.document.text, kept, reading.statements)
+  if (!outcome.ok) return outcome
+  const number = await addReading(tx, p, record, reading, at)
+  await tx
+    .updateTable('record')
+    .set({ reading: number, language: reading.source.language })
+    .where('partnership_id', '=', p)
+    .where('id', '=', record)
+    .execute()
+  await putMentions(tx, p, record, reading)
+  const before = new Map(kept.map((statement) => [statement.number, statement]))
+  const changed = outcome.value.statements.filter((statement) => before.get(statement.number) !== statement)
+  const fresh = changed.filter((statement) => !before.has(statement.number))
+  await insertAll(
+    tx,
+    'statement',
+    fresh.map((statement) => ({
+      partnership_id: p,
+      record_id: record,
+      number: statement.number,
+      ...statementValues(statement),
+    })),
+  )
+  await updateAll(
+    tx,
+    p,
+    record,
+    changed.filter((statement) => before.has(statement.number)),
+  )
+  await putActors(tx, p, record, outcome.value.statements)
+  return granted(outcome.value.counts)
+}
+
+/** Brings statements of a record up to what they are now, some hundred at a time. */
+const updateAll = async (
+  tx: Transaction<Schema>,
+  p: string,
+  record: number,
+  statements: readonly KeptStatement[],
+) => {
+  for (let at = 0; at < statements.length; at += 500) {
+    const rows = statements.slice(at, at + 500).map((statement) => ({
+      number: statement.number,
+      ...columnsOf(statement),
+    }))
+    await sql`
+      update statement as s
+         set state = v.state, revision = v.revision, kind = v.kind, start_at = v.start_at, end_at = v.end_at,
+             content = v.content, read = v.read
+        from jsonb_to_recordset(${json(rows)}::jsonb) as v (
+          number integer, state text, revision integer, kind text, start_at integer, end_at integer,
+          content jsonb, read jsonb)
+       where s.partnership_id = ${p} and s.record_id = ${record} and s.number = v.number`.execute(tx)
+  }
+}
+
+const addReading = async (
+  tx: Transaction<Schema>,
+  p: string,
+  record: number,
+  reading: Reading,
+  at: string,
+): Promise<number> => {
+  const last = await tx
+    .selectFrom('reading')
+    .select((eb) => eb.fn.max('number').as('number'))
+    .where('partnership_id', '=', p)
+    .where('record_id', '=', record)
+    .executeTakeFirst()
+  const number = (last?.number ?? 0) + 1
+  await tx
+    .insertInto('reading')
+    .values({
+      partnership_id: p,
+      record_id: record,
+      number,
+      reader: reading.reader,
+      read_at: at,
+      text: reading.document.text,
+      blocks: json(reading.document.blocks),
+      facts: json(factsOf(reading)),
+    })
+    .execute()
+  return number
+}
+
+/** Thrown within a transaction to roll it back where a rule refuses half way; never leaves this file. */
+class Refused extends Error {
+  readonly refusal: ReadingRefused
+  constructor(refusal: ReadingRefused) {
+    super(refusal.reason)
+    this.refusal = refusal
+  }
+}
+
+export const readings = ({ db }: Context) => ({
+  /** Takes a newer reading of a record that is kept, as one act: all of it or, where it is refused, nothing. */
+  add: async (
+    p: string,
+    record: number,
+    reading: Reading,
+    at: string,
+  ): Promise<Outcome<Reconciliation['counts'], ReadingRefused>> => {
+    try {
+      return await db.transaction().execute(async (tx) => {
+        await holdPartnership(tx, p)
+        const there = await tx
+          .selectFrom('record')
+          .select('id')
+          .where('partnership_id', '=', p)
+          .where('id', '=', record)
+          .forUpdate()
+          .executeTakeFirst()
+        if (!there) throw new Refused({ reason: 'not-found' })
+        const outcome = await layReading(tx, p, record, reading, at)
+        if (!outcome.ok) throw new Refused(outcome.refusal)
+        return outcome
+      })
+    } catch (error) {
+      if (error instanceof Refused) return refused(error.refusal)
+      throw error
+    }
+  },
+})

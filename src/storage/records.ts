@@ -1,0 +1,192 @@
+import type { Transaction } from 'kysely'
+import type { Block } from '../documents/document.ts'
+import type { RecordKind } from '../documents/work.ts'
+import { READER, type Reading } from '../reading/reading.ts'
+import type { RecordRef, RecordsView, RecordView } from '../register/views.ts'
+import { type Context, type Database, holdPartnership, listed, nextNumber, paging } from './database.ts'
+import { keptStatement } from './kept-statement.ts'
+import { mentionsOf } from './mentions.ts'
+import { getPartnership } from './partnerships.ts'
+import { type KeptFacts, layReading } from './readings.ts'
+import { recordRefs, selectRecords } from './refs.ts'
+import type { Schema } from './schema.ts'
+import { standingReading } from './standing-reading.ts'
+
+/** A record to be kept: what is known of the work, its bytes, and what was read in them. */
+export type NewRecord = {
+  readonly title: string
+  readonly kind: RecordKind
+  readonly published: string | null
+  readonly meeting: number | null
+  readonly illustrative: boolean
+  readonly source: string | null
+  readonly reading: Reading
+  readonly bytes: Uint8Array
+}
+
+const PAGE = 20
+
+/** Keeps a record within a transaction and answers its number. */
+export const keepRecord = async (
+  tx: Transaction<Schema>,
+  p: string,
+  entry: NewRecord,
+  at: string,
+): Promise<number> => {
+  const { source } = entry.reading
+  await holdPartnership(tx, p)
+  await tx
+    .insertInto('source_file')
+    .values({ partnership_id: p, sha256: source.sha256, bytes: entry.bytes })
+    .onConflict((conflict) => conflict.doNothing())
+    .execute()
+  const id = await nextNumber(tx, p, 'record')
+  await tx
+    .insertInto('record')
+    .values({
+      partnership_id: p,
+      id,
+      title: entry.title,
+      kind: entry.kind,
+      published: entry.published,
+      meeting_id: entry.meeting,
+      illustrative: entry.illustrative,
+      source: entry.source,
+      language: source.language,
+      file_name: source.name,
+      media_type: source.mediaType,
+      sha256: source.sha256,
+      size: source.size,
+      reading: 1,
+      kept_at: at,
+    })
+    .execute()
+  const outcome = await layReading(tx, p, id, entry.reading, at)
+  if (!outcome.ok) throw new Error(`a new record has nothing to reconcile, yet ${outcome.refusal.reason}`)
+  return id
+}
+
+/** References to records, newest first; those without a date of publication last. */
+const newest = (db: Database, p: string) =>
+  selectRecords(db, p)
+    .orderBy((eb) => eb.fn.coalesce('record.published', 'meeting.start_date', eb.val('')), 'desc')
+    .orderBy('record.id', 'desc')
+
+/** The newest records of a partnership. */
+export const newestRecords = async (db: Database, p: string, count: number) =>
+  recordRefs(db, p, await newest(db, p).limit(count).execute())
+
+/** How many records a partnership has. */
+export const countRecordsOf = async (db: Database, p: string): Promise<number> => {
+  const row = await db
+    .selectFrom('record')
+    .select((eb) => eb.fn.countAll<number>().as('n'))
+    .where('partnership_id', '=', p)
+    .executeTakeFirstOrThrow()
+  return Number(row.n)
+}
+
+/** One record's reference with its source; null where there is none. */
+export const getRecordRef = async (
+  db: Database,
+  p: string,
+  id: number,
+): Promise<(RecordRef & { readonly source: string | null }) | null> => {
+  const row = await selectRecords(db, p).where('record.id', '=', id).executeTakeFirst()
+  if (!row) return null
+  const [ref] = await recordRefs(db, p, [row])
+  return ref ? { ...ref, source: row.source } : null
+}
+
+const getView = async (db: Database, p: string, id: number): Promise<RecordView | null> => {
+  const partnership = await getPartnership(db, p)
+  const record = partnership && (await getRecordRef(db, p, id))
+  if (!record) return null
+  const row = await standingReading(db, p, id)
+    .select([
+      'record.file_name',
+      'record.media_type',
+      'record.sha256',
+      'record.size',
+      'reading.reader',
+      'reading.read_at',
+      'reading.text',
+      'reading.blocks',
+      'reading.facts',
+    ])
+    .executeTakeFirstOrThrow()
+  const statements = await db
+    .selectFrom('statement')
+    .select(['number', 'state', 'revision', 'content', 'read'])
+    .where('partnership_id', '=', p)
+    .where('record_id', '=', id)
+    .orderBy('start_at')
+    .orderBy('number')
+    .execute()
+  const facts = row.facts as KeptFacts
+  return {
+    partnership,
+    record,
+    file: { name: row.file_name, mediaType: row.media_type, sha256: row.sha256, size: row.size },
+    text: row.text,
+    blocks: row.blocks as readonly Block[],
+    published: facts.published,
+    facts: facts.meeting,
+    statements: statements.map(keptStatement),
+    mentions: await mentionsOf(db, p, id),
+    findings: facts.findings,
+    reader: row.reader,
+    readAt: row.read_at,
+    rereadable: row.reader !== READER,
+  }
+}
+
+export const records = ({ db }: Context) => ({
+  /** Keeps a record and answers its number, as one act. */
+  add: (p: string, entry: NewRecord, at: string): Promise<number> =>
+    db.transaction().execute((tx) => keepRecord(tx, p, entry, at)),
+
+  get: (p: string, id: number): Promise<RecordView | null> => getView(db, p, id),
+
+  /** A page of records, newest first; null where there is no such partnership. */
+  list: async (p: string, page: number): Promise<RecordsView | null> => {
+    const partnership = await getPartnership(db, p)
+    if (!partnership) return null
+    const { offset, limit } = paging(page, PAGE)
+    const rows = await newest(db, p).offset(offset).limit(limit).execute()
+    const total = await countRecordsOf(db, p)
+    return { partnership, records: listed(await recordRefs(db, p, rows), total, page, PAGE) }
+  },
+
+  /** A record of the same bytes, the first that was kept; null where there is none. */
+  bySha: async (p: string, sha256: string): Promise<RecordRef | null> => {
+    const row = await selectRecords(db, p)
+      .where('record.sha256', '=', sha256)
+      .orderBy('record.id')
+      .executeTakeFirst()
+    return row ? ((await recordRefs(db, p, [row]))[0] ?? null) : null
+  },
+
+  /** The file as it came. */
+  original: async (p: string, id: number) => {
+    const row = await db
+      .selectFrom('record')
+      .innerJoin('source_file', (join) =>
+        join
+          .onRef('source_file.partnership_id', '=', 'record.partnership_id')
+          .onRef('source_file.sha256', '=', 'record.sha256'),
+      )
+      .select(['record.file_name', 'record.media_type', 'record.sha256', 'source_file.bytes'])
+      .where('record.partnership_id', '=', p)
+      .where('record.id', '=', id)
+      .executeTakeFirst()
+    return (
+      row && {
+        name: row.file_name,
+        mediaType: row.media_type,
+        sha256: row.sha256,
+        bytes: new Uint8Array(row.bytes),
+      }
+    )
+  },
+})

@@ -1,0 +1,252 @@
+import type { ColumnType } from 'kysely'
+
+/**
+ * The tables as TypeScript sees them. Every table of a partnership begins with `partnership_id`, which leads its primary
+ * key, every unique index and every foreign key: a distributed PostgreSQL can then keep a partnership on one node.
+ * Dates that may be partial ("2017-11") are text; so are instants, in ISO 8601 and UTC. Both sort as they are.
+ */
+type Json<T> = ColumnType<T, string, string>
+
+export type PartnershipTable = {
+  id: string
+  name: string
+  short_name: string
+  about: string
+  demonstration: boolean
+}
+
+/** The last number given to each noun of a partnership. */
+export type CounterTable = { partnership_id: string; noun: string; last: number }
+
+export type SideTable = {
+  partnership_id: string
+  id: string
+  name: string
+  short_name: string
+  colour: string
+  place: number
+}
+
+export type BodyTable = {
+  partnership_id: string
+  id: number
+  key: string
+  side_id: string
+  name: string
+  short_name: string | null
+  kind: string
+  within_key: string | null
+}
+
+export type PostTable = { partnership_id: string; id: number; key: string; body_id: number; title: string }
+
+/** `key` is null where a record brought the name and no partnership file has it; so for instruments and topics. */
+export type PersonTable = {
+  partnership_id: string
+  id: number
+  key: string | null
+  name: string
+  sort_key: string
+  also_known_as: Json<readonly string[]>
+}
+
+export type MembershipTable = {
+  partnership_id: string
+  person_id: number
+  seq: number
+  post_id: number
+  from_date: string | null
+  until_date: string | null
+  source: string | null
+}
+
+export type MechanismTable = {
+  partnership_id: string
+  id: number
+  key: string
+  level: string
+  name: string
+  short_name: string
+  aliases: Json<readonly string[]>
+  begun: string | null
+  note: string | null
+  source: string | null
+}
+
+export type MeetingTable = {
+  partnership_id: string
+  id: number
+  key: string | null
+  mechanism_id: number | null
+  name: string | null
+  ordinal: number | null
+  start_date: string
+  end_date: string | null
+  place: string | null
+  venue: string | null
+  virtual: boolean
+  note: string | null
+  source: string | null
+}
+
+export type CoChairTable = {
+  partnership_id: string
+  meeting_id: number
+  seq: number
+  person_id: number
+  side_id: string
+  post: string | null
+}
+
+export type InstrumentTable = {
+  partnership_id: string
+  id: number
+  key: string | null
+  name: string
+  sort_key: string
+  also_known_as: Json<readonly string[]>
+  year: string | null
+  period_from: string | null
+  period_until: string | null
+  note: string | null
+  source: string | null
+}
+
+export type TopicTable = {
+  partnership_id: string
+  id: number
+  key: string | null
+  kind: string
+  name: string
+  sort_key: string
+  also_known_as: Json<readonly string[]>
+}
+
+/** Every folded name by which a person, an instrument or a topic is known; one name may lead to several. */
+export type NameTable = { partnership_id: string; noun: string; folded: string; ref_id: number }
+
+export type FigureTable = {
+  partnership_id: string
+  seq: number
+  instrument_id: number | null
+  on_date: string
+  value: number
+  of: number | null
+  unit: string
+  note: string | null
+  source: string
+}
+
+export type SourceFileTable = {
+  partnership_id: string
+  sha256: string
+  bytes: ColumnType<Uint8Array, Uint8Array, never>
+}
+
+export type RecordTable = {
+  partnership_id: string
+  id: number
+  title: string
+  kind: string
+  published: string | null
+  meeting_id: number | null
+  illustrative: boolean
+  source: string | null
+  language: string
+  file_name: string
+  media_type: string
+  sha256: string
+  size: number
+  /** The reading that stands, of those kept. */
+  reading: number
+  kept_at: string
+}
+
+/** One reading of a record by one version of the reader. Never changed, never deleted. */
+export type ReadingTable = {
+  partnership_id: string
+  record_id: number
+  number: number
+  reader: string
+  read_at: string
+  text: string
+  blocks: Json<unknown>
+  facts: Json<unknown>
+}
+
+export type StatementTable = {
+  partnership_id: string
+  record_id: number
+  number: number
+  state: string
+  revision: number
+  kind: string
+  start_at: number
+  end_at: number
+  content: Json<unknown>
+  read: ColumnType<unknown, string | null, string | null>
+}
+
+/** Who acts in a statement, of the people the register knows. */
+export type ActorTable = { partnership_id: string; record_id: number; number: number; person_id: number }
+
+/** A decision of a person. `revision` is the statement's own after it, so that no two decisions can share one. */
+export type DecisionTable = {
+  partnership_id: string
+  record_id: number
+  number: number
+  revision: number
+  act: string
+  by: string
+  at: string
+  reason: string | null
+  before: Json<unknown>
+  after: Json<unknown>
+}
+
+export type MentionTable = {
+  partnership_id: string
+  record_id: number
+  id: number
+  kind: string
+  ref_id: number | null
+  start_at: number
+  end_at: number
+  words: string
+  detail: Json<unknown>
+}
+
+/** A file that was read and waits to be kept or discarded. `reading` is JSON; nothing ever searches in it. */
+export type ProposalTable = {
+  partnership_id: string
+  id: number
+  made_at: string
+  sha256: string
+  reading: string
+  bytes: ColumnType<Uint8Array, Uint8Array, never>
+}
+
+export type Schema = {
+  partnership: PartnershipTable
+  counter: CounterTable
+  side: SideTable
+  body: BodyTable
+  post: PostTable
+  person: PersonTable
+  membership: MembershipTable
+  mechanism: MechanismTable
+  meeting: MeetingTable
+  co_chair: CoChairTable
+  instrument: InstrumentTable
+  topic: TopicTable
+  name: NameTable
+  figure: FigureTable
+  source_file: SourceFileTable
+  record: RecordTable
+  reading: ReadingTable
+  statement: StatementTable
+  actor: ActorTable
+  decision: DecisionTable
+  mention: MentionTable
+  proposal: ProposalTable
+}

@@ -1,0 +1,54 @@
+import { createHash } from 'node:crypto'
+import {
+  cpSync,
+  existsSync,
+  globSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+} from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { openEngine } from '../engines/engine.ts'
+
+const ROOT = join(import.meta.dirname, '..', '..', '..')
+const CACHE = join(ROOT, 'node_modules', '.cache', 'mufakat')
+
+/** Tells one way of making a database from another: the engines' own source and the version of PGlite. */
+const wayOfMaking = (): string => {
+  const hash = createHash('sha256')
+  const engines = join(import.meta.dirname, '..', 'engines')
+  for (const file of globSync('*.ts', { cwd: engines }).sort())
+    if (!file.endsWith('.test.ts')) hash.update(readFileSync(join(engines, file)))
+  const { dependencies } = JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8'))
+  return hash.update(dependencies['@electric-sql/pglite']).digest('hex').slice(0, 16)
+}
+
+/** An empty database, made once for all test files: to make one takes five seconds, to copy one hardly any. */
+const emptyDatabase = async (): Promise<string> => {
+  const made = join(CACHE, `empty-database-${wayOfMaking()}`)
+  if (existsSync(made)) return made
+  mkdirSync(CACHE, { recursive: true })
+  const own = mkdtempSync(join(CACHE, 'making-'))
+  const opened = await openEngine({ folder: own })
+  if (!opened.ok) throw new Error(`the database was not made: ${opened.refusal.reason}`)
+  await opened.value.close()
+  try {
+    renameSync(own, made)
+  } catch (error) {
+    // Another test file was first.
+    rmSync(own, { recursive: true, force: true })
+    if (!existsSync(made)) throw error
+  }
+  return made
+}
+
+/** A data folder with an empty database in it, and how to take it away again. */
+export const newFolder = async (): Promise<{ readonly folder: string; drop(): void }> => {
+  const parent = mkdtempSync(join(tmpdir(), 'mufakat-store-'))
+  const folder = join(parent, 'data')
+  cpSync(await emptyDatabase(), folder, { recursive: true })
+  return { folder, drop: () => rmSync(parent, { recursive: true, force: true }) }
+}

@@ -1,0 +1,81 @@
+import type { TopicKind } from '../partnership/partnership.ts'
+import type { TopicsView, TopicView } from '../register/views.ts'
+import { countAbout, statementsAbout } from './about.ts'
+import { type Context, type Database, listed, paging } from './database.ts'
+import { getPartnership } from './partnerships.ts'
+import { PAGE_OF_STATEMENTS, statementRows } from './statements.ts'
+
+const PAGE = 60
+
+/** Topics of a kind, those with most statements first. */
+export const topicsByStatements = async (
+  db: Database,
+  p: string,
+  kind: TopicKind,
+  { offset, limit }: { readonly offset: number; readonly limit: number },
+) => {
+  const rows = await db
+    .selectFrom('topic')
+    .leftJoin(countAbout(db, p, kind).as('about'), 'about.ref_id', 'topic.id')
+    .select((eb) => ['topic.id', 'topic.name', eb.fn.coalesce('about.n', eb.val(0)).as('statements')])
+    .where('topic.partnership_id', '=', p)
+    .where('topic.kind', '=', kind)
+    .orderBy('statements', 'desc')
+    .orderBy('topic.sort_key')
+    .orderBy('topic.id')
+    .offset(offset)
+    .limit(limit)
+    .execute()
+  return rows.map(({ id, name, statements }) => ({ id, kind, name, statements: Number(statements) }))
+}
+
+export const topics = ({ db }: Context) => ({
+  get: async (p: string, kind: TopicKind, id: number, page: number): Promise<TopicView | null> => {
+    const partnership = await getPartnership(db, p)
+    const row =
+      partnership &&
+      (await db
+        .selectFrom('topic')
+        .select(['id', 'name', 'also_known_as'])
+        .where('partnership_id', '=', p)
+        .where('kind', '=', kind)
+        .where('id', '=', id)
+        .executeTakeFirst())
+    if (!row) return null
+    const about = statementsAbout(db, p, [kind], id)
+    const years = await about.select('record.published').execute()
+    const byYear = new Map<string, number>()
+    for (const { published } of years) {
+      const year = published?.slice(0, 4)
+      if (year) byYear.set(year, (byYear.get(year) ?? 0) + 1)
+    }
+    const { offset, limit } = paging(page, PAGE_OF_STATEMENTS)
+    const rows = await about
+      .select(['record_id', 'number', 'state', 'revision', 'content', 'read'])
+      .orderBy((eb) => eb.fn.coalesce('record.published', eb.val('')))
+      .orderBy('record_id')
+      .orderBy('start_at')
+      .offset(offset)
+      .limit(limit)
+      .execute()
+    return {
+      partnership,
+      topic: { id, kind, name: row.name, alsoKnownAs: row.also_known_as },
+      statements: listed(await statementRows(db, p, rows), years.length, page, PAGE_OF_STATEMENTS),
+      byYear: [...byYear].sort().map(([year, statements]) => ({ year, statements })),
+    }
+  },
+
+  list: async (p: string, kind: TopicKind, page: number): Promise<TopicsView | null> => {
+    const partnership = await getPartnership(db, p)
+    if (!partnership) return null
+    const { n } = await db
+      .selectFrom('topic')
+      .select((eb) => eb.fn.countAll<number>().as('n'))
+      .where('partnership_id', '=', p)
+      .where('kind', '=', kind)
+      .executeTakeFirstOrThrow()
+    const rows = await topicsByStatements(db, p, kind, paging(page, PAGE))
+    return { partnership, kind, topics: listed(rows, Number(n), page, PAGE) }
+  },
+})
