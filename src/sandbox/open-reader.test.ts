@@ -1,0 +1,84 @@
+import assert from 'node:assert/strict'
+import { after, test } from 'node:test'
+import { pdfFile } from '../../test/files/pdf-file.ts'
+import { RELEASE } from '../../test/files/texts.ts'
+import { NO_NAMES } from '../reading/extract/extractor.ts'
+import { openReader } from './open-reader.ts'
+import { readInSandbox } from './read-in-sandbox.ts'
+import { sha256 } from './sha256.ts'
+
+const OPTIONS = { published: null, language: null, names: NO_NAMES }
+const file = (text: string, name = 'a.txt') => ({
+  name,
+  mediaType: null,
+  bytes: new TextEncoder().encode(text),
+})
+const GOOD = file(RELEASE)
+
+const reader = openReader()
+after(() => reader.close())
+
+test('a file is read in another process, and its bytes are known by their hash', async () => {
+  const found = await readInSandbox(GOOD, OPTIONS)
+  assert.ok(found.ok)
+  assert.equal(found.value.source.sha256, sha256(GOOD.bytes))
+  assert.match(found.value.document.text, /^Two Rivers Forum/)
+})
+
+test('several files asked for at once are each answered with their own', async () => {
+  const names = ['one.txt', 'two.txt', 'three.txt']
+  const found = await Promise.all(names.map((name) => reader.read(file(`${RELEASE} ${name}`, name), OPTIONS)))
+  assert.deepEqual(
+    found.map((outcome) => outcome.ok && outcome.value.source.name),
+    names,
+  )
+})
+
+test('refusals come back as they are', async () => {
+  const bytes = await pdfFile([[]])
+  assert.deepEqual(await reader.read({ name: 'scan.pdf', mediaType: null, bytes }, OPTIONS), {
+    ok: false,
+    refusal: { reason: 'no-text-layer', pages: 1 },
+  })
+})
+
+test('an empty file and one over the limit are refused before any process starts', async () => {
+  const small = openReader({ bytes: 10 })
+  assert.deepEqual(await small.read(file(''), OPTIONS), { ok: false, refusal: { reason: 'empty-file' } })
+  assert.deepEqual(await small.read(GOOD, OPTIONS), {
+    ok: false,
+    refusal: { reason: 'too-large', size: GOOD.bytes.length, limit: 10 },
+  })
+  await small.close()
+})
+
+test('a reading that takes too long is stopped', async () => {
+  assert.deepEqual(await readInSandbox(GOOD, OPTIONS, { seconds: 0.01 }), {
+    ok: false,
+    refusal: { reason: 'took-too-long', seconds: 0.01 },
+  })
+})
+
+test('a reading that takes too much memory is stopped', async () => {
+  assert.deepEqual(await readInSandbox(file(RELEASE.repeat(3000)), OPTIONS, { megabytes: 60 }), {
+    ok: false,
+    refusal: { reason: 'took-too-much-memory' },
+  })
+})
+
+test('a reader whose process had to die reads the next file in a new one', async () => {
+  const patient = openReader({ seconds: 10 })
+  const first = await patient.read(GOOD, OPTIONS)
+  const wide = { name: 'a.md', mediaType: null, bytes: new TextEncoder().encode('*a **b '.repeat(400_000)) }
+  const second = await patient.read(wide, OPTIONS)
+  const third = await patient.read(GOOD, OPTIONS)
+  await patient.close()
+  assert.deepEqual([first.ok, third.ok], [true, true])
+  assert.ok(!second.ok && /^took-too/.test(second.refusal.reason))
+})
+
+test('a reader can be closed twice, and before it was used', async () => {
+  const idle = openReader()
+  await idle.close()
+  await idle.close()
+})

@@ -1,0 +1,207 @@
+/**
+ * What no document may do: stop the process, hang it, or leave a person without a sentence. Run by
+ * `npm run test:hostile`. MUFAKAT_HOSTILE_FILES sets how many mutated files are read (500), MUFAKAT_HOSTILE_SEED which.
+ */
+import assert from 'node:assert/strict'
+import { after, test } from 'node:test'
+import { strToU8, zipSync } from 'fflate'
+import { NO_NAMES } from '../src/reading/extract/extractor.ts'
+import type { FindingCode } from '../src/reading/findings.ts'
+import { type ReadingRefusal, sentenceFor } from '../src/reading/refusal.ts'
+import { LIMITS } from '../src/sandbox/limits.ts'
+import { openReader } from '../src/sandbox/open-reader.ts'
+import { docxEntries, docxFile, paragraph } from './files/docx-file.ts'
+import { mutated, seeded } from './files/mutations.ts'
+import { encryptedPdf, linesFrom, pdfFile } from './files/pdf-file.ts'
+import { inWindows1252, lettersOf, RELEASE } from './files/texts.ts'
+import { docxBomb } from './files/zip-bomb.ts'
+
+const COUNT = Number(process.env.MUFAKAT_HOSTILE_FILES ?? 500)
+const SEED = Number(process.env.MUFAKAT_HOSTILE_SEED ?? 20180411)
+
+const OPTIONS = { published: null, language: null, names: NO_NAMES }
+const faults: Error[] = []
+const reader = openReader({}, (fault) => faults.push(fault))
+/** What is hostile is read with less: no document may need more than 10 seconds and 512 MB to be refused. */
+const strict = openReader({ seconds: 10, megabytes: 512 }, (fault) => faults.push(fault))
+after(() => Promise.all([reader.close(), strict.close()]))
+
+const utf8 = (text: string) => new TextEncoder().encode(text)
+const read = (name: string, bytes: Uint8Array, by = strict) =>
+  by.read({ name, mediaType: null, bytes }, OPTIONS)
+
+const livesOn = async () => {
+  const good = await read('good.txt', utf8(RELEASE))
+  assert.ok(good.ok)
+  assert.match(good.value.document.text, /Two Rivers Forum/)
+}
+
+const LINES = RELEASE.replaceAll('–', '-').split(/\n+/)
+const BODY = LINES.map((line) => paragraph(line)).join('')
+const PAGE = `<html><head><title>Water</title></head><body><nav><a href="/">Home</a></nav><h1>Water plan</h1><ol>${LINES.map((line) => `<li>${line}</li>`).join('')}</ol><table><tr><td>a</td><td>b</td></tr></table></body></html>`
+const PDF = await pdfFile([linesFrom(100, LINES), linesFrom(100, LINES)])
+
+type Refused = {
+  readonly name: string
+  readonly bytes: () => Uint8Array | Promise<Uint8Array>
+  readonly reason: ReadingRefusal['reason']
+}
+
+const REFUSED: readonly Refused[] = [
+  { name: 'empty.txt', bytes: () => new Uint8Array(), reason: 'empty-file' },
+  { name: 'blank.txt', bytes: () => utf8(' \r\n\t \u00a0'), reason: 'no-text' },
+  { name: 'scan.pdf', bytes: () => pdfFile([[], []]), reason: 'no-text-layer' },
+  { name: 'locked.pdf', bytes: encryptedPdf, reason: 'encrypted' },
+  { name: 'half.pdf', bytes: () => PDF.subarray(0, PDF.length / 2), reason: 'damaged-file' },
+  { name: 'half.docx', bytes: () => docxFile({ body: BODY }).subarray(0, 800), reason: 'damaged-file' },
+  {
+    name: 'picture.docx',
+    bytes: () => Uint8Array.of(0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a),
+    reason: 'unsupported-media',
+  },
+  { name: 'bomb.docx', bytes: () => docxBomb(300_000_000), reason: 'unpacks-too-large' },
+  { name: 'large.txt', bytes: () => new Uint8Array(LIMITS.bytes + 1).fill(0x61), reason: 'too-large' },
+  {
+    name: 'entity.docx',
+    bytes: () => {
+      const entries = docxEntries({ body: '<w:p><w:r><w:t>&secret;</w:t></w:r></w:p>' })
+      const xml = entries['word/document.xml']!.replace(
+        '?>',
+        '?><!DOCTYPE d [<!ENTITY secret SYSTEM "file:///etc/passwd">]>',
+      )
+      return zipSync({
+        ...Object.fromEntries(Object.entries(entries).map(([name, text]) => [name, strToU8(text)])),
+        'word/document.xml': strToU8(xml),
+      })
+    },
+    reason: 'doctype',
+  },
+  {
+    name: 'crowd.docx',
+    bytes: () =>
+      docxFile({
+        body: BODY,
+        more: Object.fromEntries(Array.from({ length: 20_000 }, (_, at) => [`word/${at}`, ''])),
+      }),
+    reason: 'unpacks-too-large',
+  },
+  {
+    name: 'nested.zip',
+    bytes: () => {
+      let inner = zipSync({ 'a.txt': strToU8('0'.repeat(1_000_000)) })
+      for (let depth = 0; depth < 6; depth++)
+        inner = zipSync(Object.fromEntries(Array.from({ length: 16 }, (_, at) => [`${at}.zip`, inner])))
+      return inner
+    },
+    reason: 'unsupported-media',
+  },
+]
+
+for (const { name, bytes, reason } of REFUSED)
+  test(`${name} is refused as ${reason}, in one sentence`, async () => {
+    const outcome = await read(name, await bytes())
+    assert.equal(outcome.ok ? 'read' : outcome.refusal.reason, reason)
+    assert.ok(!outcome.ok && sentenceFor(outcome.refusal).endsWith('.'))
+    await livesOn()
+  })
+
+type Kept = {
+  readonly name: string
+  readonly bytes: () => Uint8Array
+  readonly code: FindingCode
+  readonly says: RegExp
+}
+
+const KEPT: readonly Kept[] = [
+  {
+    name: 'latin.txt',
+    bytes: () => inWindows1252(`${RELEASE} “Señor Peña” agreed.`),
+    code: 'encoding-assumed',
+    says: /“Señor Peña”/,
+  },
+  {
+    name: 'torn.txt',
+    bytes: () => Uint8Array.from([...utf8('The chair, Jenča Đức, met Ant'), 0xc3, ...utf8('nio.')]),
+    code: 'encoding-damaged',
+    says: /Ant\uFFFDnio/,
+  },
+  {
+    name: 'thai.txt',
+    bytes: () => utf8('การประชุมระดับรัฐมนตรีว่าด้วยความร่วมมือในภูมิภาค'),
+    code: 'not-read-yet',
+    says: /^การประชุม/,
+  },
+  { name: 'called.pdf', bytes: () => utf8(RELEASE), code: 'media-type-guessed', says: /Two Rivers/ },
+]
+
+for (const { name, bytes, code, says } of KEPT)
+  test(`${name} is read, and what was assumed is said (${code})`, async () => {
+    const outcome = await read(name, bytes())
+    assert.ok(outcome.ok)
+    assert.match(outcome.value.document.text, says)
+    assert.ok(outcome.value.findings.some((finding) => finding.code === code))
+    await livesOn()
+  })
+
+test('a text of 5 MB is read whole, and said to be long', async () => {
+  const source = `${RELEASE}\n\n`.repeat(Math.ceil(5_000_000 / RELEASE.length))
+  const outcome = await read('long.txt', utf8(source), reader)
+  assert.ok(outcome.ok, JSON.stringify(outcome))
+  assert.equal(lettersOf(outcome.value.document.text), lettersOf(source))
+  assert.ok(outcome.value.findings.some(({ code }) => code === 'long-text'))
+  await livesOn()
+})
+
+/** A Word file whose own XML is changed, packed again: a change of the packed bytes never gets past the checksums. */
+const docxOfMutatedXml = (random: () => number): Uint8Array => {
+  const entries = Object.entries(docxEntries({ body: BODY, numbering: '<w:num w:numId="1"/>' }))
+  const chosen = Math.floor(random() * entries.length)
+  return zipSync(
+    Object.fromEntries(
+      entries.map(([name, text], at) => [
+        name,
+        at === chosen || name === 'word/document.xml' ? mutated(strToU8(text), random) : strToU8(text),
+      ]),
+    ),
+  )
+}
+
+const KINDS: readonly (readonly [name: string, make: (random: () => number) => Uint8Array])[] = [
+  ['a.docx', (random) => mutated(docxFile({ body: BODY }), random)],
+  ['b.docx', docxOfMutatedXml],
+  ['c.pdf', (random) => mutated(PDF, random)],
+  ['d.html', (random) => mutated(utf8(PAGE), random)],
+  [
+    'e.md',
+    (random) => mutated(utf8(`# ${LINES.join('\n\n1. ')}\n\n| a | b |\n|---|---|\n| c | d |\n`), random),
+  ],
+  ['f.txt', (random) => mutated(utf8(RELEASE), random)],
+]
+
+test(`${COUNT} damaged files (seed ${SEED}) each get one answer, and the reader lives on`, async (t) => {
+  const random = seeded(SEED)
+  const answers = new Map<string, number>()
+  let slowest = 0
+  for (let at = 0; at < COUNT; at++) {
+    const [name, make] = KINDS[at % KINDS.length]!
+    const bytes = make(random)
+    const begun = performance.now()
+    const outcome = await read(name, bytes).catch((cause: unknown) => {
+      throw new Error(`file ${at} (${name}) of seed ${SEED} was our fault`, { cause })
+    })
+    slowest = Math.max(slowest, performance.now() - begun)
+    const answer = `${name.slice(2)} ${outcome.ok ? 'read' : outcome.refusal.reason}`
+    answers.set(answer, (answers.get(answer) ?? 0) + 1)
+    if (outcome.ok) assert.ok(outcome.value.document.text.length > 0)
+    else assert.ok(sentenceFor(outcome.refusal).length > 20)
+    if (at % 100 === 99) await livesOn()
+  }
+  await livesOn()
+  t.diagnostic(
+    `slowest ${Math.round(slowest)} ms; ${[...answers]
+      .map(([answer, count]) => `${answer} ${count}`)
+      .sort()
+      .join(', ')}`,
+  )
+  assert.deepEqual(faults, [])
+})
