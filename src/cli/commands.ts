@@ -1,0 +1,36 @@
+/** A command of `mufakat`: its name as typed, how it is called, what it does in a line, and the doing. */
+export type Command = {
+  readonly name: string
+  readonly usage: string
+  readonly about: string
+  readonly more?: string
+  readonly run: (words: readonly string[]) => Promise<number>
+}
+
+/** Every command, in the order help prints them. Their code is loaded when called, so that help is quick. */
+export const COMMANDS: readonly Command[] = [
+  {
+    name: 'read',
+    usage: 'read [--json] [--published YYYY-MM-DD] [--lang CODE] FILE… | FOLDER | -',
+    about: 'Reads documents and prints the statements, facts and names found in them, each with its words.',
+    more: [
+      '    --json       one JSON object a document instead of print for people',
+      '    --published  the day the text was published, where it does not say so itself',
+      '    --lang       the language of the text, such as en, instead of telling it from the text',
+      '    -            reads standard input\n',
+    ].join('\n'),
+    run: async (words) => (await import('./read.ts')).read(words),
+  },
+  {
+    name: 'serve',
+    usage: 'serve',
+    about: 'Starts the web application on this machine and prints its address.',
+    run: async (words) => (await import('./serve.ts')).serve(words),
+  },
+  {
+    name: 'import partnership',
+    usage: 'import partnership FILE',
+    about: 'Brings a partnership with its records into the register from a partnership file.',
+    run: async (words) => (await import('./import-partnership.ts')).importPartnership(words),
+  },
+]

@@ -1,0 +1,126 @@
+import { readFile } from 'node:fs/promises'
+import { dirname, join } from 'node:path'
+import { parsePartnership, sentenceForPartnership } from '../partnership/parse-partnership.ts'
+import type { PartnershipFile, RecordEntry } from '../partnership/partnership.ts'
+import { sentenceFor } from '../reading/refusal.ts'
+import type { KeptStatement } from '../register/statement.ts'
+import type { SandboxReader } from '../sandbox/open-reader.ts'
+import { sha256 } from '../sandbox/sha256.ts'
+import type { Store } from '../storage/store.ts'
+import { WrongFile } from './wrong-file.ts'
+
+/** What loading came to: how many records were kept, how many were there already, what was not read and why. */
+export type Loaded = {
+  readonly partnership: string
+  readonly kept: number
+  readonly there: number
+  readonly troubles: readonly string[]
+}
+
+type Loading = {
+  readonly store: Store
+  readonly reader: SandboxReader
+  /** The instant now, ISO 8601. */
+  readonly now: () => string
+  /** Called before each record: its place from 1, how many there are, and its title. */
+  readonly progress: (at: number, of: number, title: string) => void
+}
+
+/** Reads a partnership file. Throws with a sentence a person can act on where it is no such file. */
+export const openPartnershipFile = async (path: string): Promise<PartnershipFile> => {
+  let json: unknown
+  try {
+    json = JSON.parse(await readFile(path, 'utf8'))
+  } catch (error) {
+    throw new WrongFile(
+      error instanceof SyntaxError ? `${path} is not JSON: ${error.message}` : `${path} could not be opened.`,
+    )
+  }
+  const parsed = parsePartnership(json)
+  if (!parsed.ok) throw new WrongFile(`${path}: ${sentenceForPartnership(parsed.refusal)}`)
+  return parsed.value
+}
+
+const recordBytes = (path: string): Promise<Uint8Array> =>
+  readFile(path).catch((error: NodeJS.ErrnoException) => {
+    throw new WrongFile(`${path} is named in the partnership file but could not be opened (${error.code}).`)
+  })
+
+/** The statement whose verb begins with the given words. */
+const statementAt = (text: string, statements: readonly KeptStatement[], words: string) =>
+  statements.find(({ content }) => text.startsWith(words, content.verbSpan.start))
+
+const decideAsEntered = async (loading: Loading, p: string, id: number, entry: RecordEntry) => {
+  const { store, now } = loading
+  const view = await store.records.get(p, id)
+  const troubles: string[] = []
+  for (const { at, act } of entry.decisions) {
+    const statement = view && statementAt(view.text, view.statements, at)
+    const outcome =
+      statement &&
+      (await store.decisions.take(p, id, statement.number, {
+        act,
+        revision: statement.revision,
+        by: 'The partnership file',
+        at: now(),
+        reason: null,
+      }))
+    if (!outcome?.ok) troubles.push(`${entry.file}: the decision at “${at}” fits no statement.`)
+  }
+  return troubles
+}
+
+const meetingOf = async (store: Store, p: string, key: string | null): Promise<number | null> =>
+  key === null ? null : await store.meetings.byKey(p, key)
+
+const keep = async (loading: Loading, file: PartnershipFile, entry: RecordEntry, bytes: Uint8Array) => {
+  const { store, reader, now } = loading
+  const names = await store.names(file.id)
+  const outcome = await reader.read(
+    { name: entry.file.split('/').at(-1)!, mediaType: null, bytes },
+    { published: entry.published, language: null, names },
+  )
+  if (!outcome.ok) return [`${entry.file} was not read. ${sentenceFor(outcome.refusal)}`]
+  const id = await store.records.add(
+    file.id,
+    {
+      title: entry.title,
+      kind: entry.kind,
+      published: entry.published,
+      meeting: await meetingOf(store, file.id, entry.meeting),
+      illustrative: entry.illustrative,
+      source: entry.source,
+      reading: outcome.value,
+      bytes,
+    },
+    now(),
+  )
+  return decideAsEntered(loading, file.id, id, entry)
+}
+
+/**
+ * Brings a partnership and its records into the register by the same path that an upload takes. A record whose bytes
+ * are kept already is left alone, so that loading can be begun again after it was cut off.
+ */
+export const loadPartnership = async (
+  loading: Loading,
+  file: PartnershipFile,
+  path: string,
+): Promise<Loaded> => {
+  await loading.store.partnerships.import(file)
+  const troubles: string[] = []
+  let kept = 0
+  let there = 0
+  for (const [at, entry] of file.records.entries()) {
+    const bytes = await recordBytes(join(dirname(path), entry.file))
+    if (await loading.store.records.bySha(file.id, sha256(bytes))) {
+      there++
+      continue
+    }
+    loading.progress(at + 1, file.records.length, entry.title)
+    const found = await keep(loading, file, entry, bytes)
+    troubles.push(...found)
+    kept++
+  }
+  return { partnership: file.id, kept, there, troubles }
+}

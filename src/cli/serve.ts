@@ -1,0 +1,75 @@
+import { join } from 'node:path'
+import { parseArgs } from 'node:util'
+import { openReader, type SandboxReader } from '../sandbox/open-reader.ts'
+import { sentenceForEngine } from '../storage/engines/engine.ts'
+import { openStore, type Store } from '../storage/store.ts'
+import { EXIT } from './exit.ts'
+import { loadPartnership, openPartnershipFile } from './load-partnership.ts'
+import { readSettings, sentenceForSetting } from './settings.ts'
+
+const say = (line: string) => process.stdout.write(`${line}\n`)
+const now = () => new Date().toISOString()
+
+/** The demonstration that comes with Mufakat; which partnership it shows is data. */
+const DEMONSTRATION = join(import.meta.dirname, '..', '..', 'examples', 'asean-un', 'partnership.json')
+
+/**
+ * Loads the demonstration where nothing else is, or goes on with it where loading was cut off. A register that has a
+ * partnership of its own and no demonstration is left as it is.
+ */
+const loadDemonstration = async (store: Store, reader: SandboxReader) => {
+  const file = await openPartnershipFile(DEMONSTRATION)
+  const { partnerships } = await store.partnerships.list()
+  const there = partnerships.find(({ id }) => id === file.id)
+  if (there ? !there.demonstration || there.records >= file.records.length : partnerships.length > 0) return
+  say('Loading the demonstration; this is done once.')
+  const progress = (at: number, of: number, title: string) => say(`  ${at} of ${of}: ${title}`)
+  const { troubles } = await loadPartnership({ store, reader, now, progress }, file, DEMONSTRATION)
+  for (const trouble of troubles) say(`  ${trouble}`)
+}
+
+/** Resolves when the process is asked to end. */
+const asked = () =>
+  new Promise<void>((resolve) => {
+    for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => resolve())
+  })
+
+/** `mufakat serve`: the web application, on this machine only, until it is asked to end. */
+export const serve = async (words: readonly string[]): Promise<number> => {
+  parseArgs({ args: [...words] })
+  const settings = readSettings(process.env)
+  if (!settings.ok) {
+    say(sentenceForSetting(settings.refusal))
+    return EXIT.wrongCall
+  }
+  const { where, port, demonstration } = settings.value
+  const opened = await openStore(where)
+  if (!opened.ok) {
+    say(sentenceForEngine(opened.refusal))
+    return EXIT.refused
+  }
+  const store = opened.value
+  const reader = openReader()
+  try {
+    if (demonstration) await loadDemonstration(store, reader)
+    // Pages are written in JSX, which Node does not strip by itself.
+    const { register } = await import('tsx/esm/api')
+    register()
+    const { listen } = await import('../server/listen.ts')
+    const ending = asked()
+    const server = await listen({ store, read: reader.read, now }, port)
+    if (!server.ok) {
+      say(server.refusal.sentence)
+      return EXIT.refused
+    }
+    say(`Mufakat is at ${server.value.address}`)
+    say('It listens on this machine only: there is no signing in yet. End it with Ctrl+C.')
+    await ending
+    say('Closing; everything is kept.')
+    await server.value.close()
+    return EXIT.done
+  } finally {
+    await reader.close()
+    await store.close()
+  }
+}

@@ -1,0 +1,134 @@
+import assert from 'node:assert/strict'
+import { after, before, test } from 'node:test'
+import { gzipSync } from 'node:zlib'
+import { type SampleApp, sampleApp } from '../../test/sample-app.ts'
+import { ROUTES } from './routes.ts'
+
+let app: SampleApp
+before(async () => {
+  app = await sampleApp()
+})
+after(() => app.close())
+
+/** An address of each route that a person can open, made from the route's own path. */
+const opened = async (path: string): Promise<string> => {
+  const areas = await app.store.topics.list('two-rivers', 'area', 1)
+  return path
+    .replace('/assets/:hash/:name', app.assets.style.href)
+    .replace(':p', 'two-rivers')
+    .replace('/proposals/:id', `/proposals/${await proposalId()}`)
+    .replace('/areas/:id', `/areas/${areas?.topics.rows[0]?.id}`)
+    .replace(':id', '1')
+    .replace(':n', '1')
+}
+
+let proposal: string | null = null
+const proposalId = async () => {
+  const answer =
+    proposal ??
+    (await app.post('/two-rivers/proposals', { text: 'The League agreed to lend two boats.' })).location
+  proposal = answer
+  return answer?.split('/').at(-1)
+}
+
+const PAGES = ROUTES.filter(({ method }) => method === 'GET')
+
+test('every address that is a page answers, and with all that belongs to it weighs at most 60 kB', async () => {
+  const extras =
+    gzipSync(app.assets.style.body).length +
+    gzipSync(app.assets.script.body).length +
+    (await app.get('/two-rivers/sides.css')).wire
+  for (const { path } of PAGES) {
+    const { status, wire } = await app.get(await opened(path))
+    assert.ok([200, 204, 302].includes(status), `${path} answers ${status}`)
+    assert.ok(wire + extras <= 60_000, `${path} weighs ${wire + extras} bytes`)
+  }
+  assert.deepEqual(app.faults, [])
+})
+
+test('no page holds a script, a style or a handler of its own', async () => {
+  for (const { path } of PAGES) {
+    const { text, headers } = await app.get(await opened(path))
+    if (!headers.get('content-type')?.startsWith('text/html')) continue
+    assert.doesNotMatch(text, /<style|\sstyle="|\son[a-z]+="|javascript:/i, path)
+    assert.equal(text.match(/<script/g)?.length, 1, path)
+  }
+})
+
+test('every answer carries the security headers', async () => {
+  for (const path of ['/two-rivers', '/nothing/here', '/two-rivers/records/1/original']) {
+    const { headers } = await app.get(path)
+    assert.match(headers.get('content-security-policy') ?? '', /default-src 'none'/)
+    assert.equal(headers.get('x-content-type-options'), 'nosniff')
+  }
+})
+
+test('what is not there is told kindly, under 404, for numbers that are none too', async () => {
+  for (const path of [
+    '/nowhere',
+    '/two-rivers/records/999',
+    '/two-rivers/records/-1',
+    '/two-rivers/records/1e3',
+    '/two-rivers/records/99999999999999999999',
+    '/two-rivers/records/1/statements/999',
+    '/two-rivers/people/0',
+    '/two-rivers/proposals/77',
+    '/assets/0123/mufakat.css',
+    "/two-rivers/meetings/1'%20or%201=1",
+  ]) {
+    const { status, text } = await app.get(path)
+    assert.equal(status, 404, path)
+    assert.match(text, /There is no such/, path)
+  }
+  assert.deepEqual(app.faults, [])
+})
+
+test('the short address of a record leads to it in its partnership', async () => {
+  const { status, location } = await app.get('/records/1')
+  assert.equal(status, 302)
+  assert.equal(location, '/two-rivers/records/1')
+})
+
+test('the file of a record comes back byte for byte, to be saved and not shown', async () => {
+  const { headers, text } = await app.get('/two-rivers/records/1/original')
+  assert.match(headers.get('content-disposition') ?? '', /^attachment; filename="joint-table-2022.txt"/)
+  assert.match(text, /^HARROWMOUTH, 10 June 2022 – /)
+})
+
+test('a page of a text of five million letters is as light as any other', async () => {
+  const line = 'The Council noted the report of the ferry crews and agreed to mend the gauge.\n\n'
+  const sent = await app.post('/two-rivers/proposals', { text: line.repeat(5_000_000 / line.length) })
+  assert.equal(sent.status, 303)
+  const preview = await app.get(sent.location!)
+  assert.equal(preview.status, 200)
+  assert.ok(preview.wire < 40_000, `${preview.wire} bytes`)
+  await app.post(`${sent.location}/removal`, {})
+})
+
+test('a full disk is told in a sentence, and reading goes on', async () => {
+  const full = Object.assign(new Error('cannot execute INSERT in a read-only transaction'), { code: '25006' })
+  const { add } = app.store.proposals
+  app.deps.store.proposals.add = () => Promise.reject(full)
+  try {
+    const answer = await app.post('/two-rivers/proposals', { text: 'They agreed to meet.' })
+    assert.equal(answer.status, 507)
+    assert.match(answer.text, /The disk that holds the register is full/)
+    assert.equal((await app.get('/two-rivers')).status, 200)
+  } finally {
+    app.deps.store.proposals.add = add
+  }
+})
+
+test('a fault of ours is answered with a reference that the log has too, and the server lives on', async () => {
+  const { get } = app.store.meetings
+  app.deps.store.meetings.get = () => Promise.reject(new Error('a bug'))
+  try {
+    const { status, text } = await app.get('/two-rivers/meetings/1')
+    assert.equal(status, 500)
+    const reference = /<code>([0-9a-f]{8})<\/code>/.exec(text)?.[1]
+    assert.ok(reference && app.faults.some((line) => line.includes(reference) && line.includes('a bug')))
+    assert.doesNotMatch(text, /a bug/)
+  } finally {
+    app.deps.store.meetings.get = get
+  }
+})

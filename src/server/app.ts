@@ -1,0 +1,57 @@
+import { randomUUID } from 'node:crypto'
+import { type Context, Hono } from 'hono'
+import { bodyLimit } from 'hono/body-limit'
+import { compress } from 'hono/compress'
+import { LIMITS } from '../sandbox/limits.ts'
+import { FaultPage, RefusedPage } from '../web/pages/trouble.tsx'
+import { localOnly, securityHeaders } from './guard.ts'
+import { tooLarge } from './proposals.ts'
+import { answerPage, frameOf, notFound } from './respond.ts'
+import type { Deps } from './route.ts'
+import { ROUTES } from './routes.ts'
+
+/** What a form needs beside the file it carries. */
+const FORM = 1_000_000
+
+/** SQLSTATEs by which a database says that there is no room: read only because of it, and disk full. */
+const NO_ROOM = new Set(['25006', '53100'])
+
+const noRoom = (error: unknown): boolean =>
+  error instanceof Error && (('code' in error && NO_ROOM.has(String(error.code))) || noRoom(error.cause))
+
+/** The disk is full: reading goes on, writing is refused before anything is half kept. */
+const full = (context: Context, deps: Deps): Response =>
+  answerPage(
+    context,
+    RefusedPage({
+      frame: frameOf(context, deps),
+      partnership: null,
+      sentence: 'The disk that holds the register is full, so nothing could be saved.',
+      kept: 'All that was saved before is kept and can be read. Go back and try again once there is room: the form still has your words.',
+    }),
+    507,
+  )
+
+/** A fault is logged once, here, under a reference that the person can pass on. */
+const fault = (context: Context, deps: Deps, error: Error, log: (line: string) => void): Response => {
+  const reference = randomUUID().slice(0, 8)
+  log(`fault ${reference} ${context.req.method} ${context.req.path}\n${error.stack ?? error.message}`)
+  const page = FaultPage({ frame: frameOf(context, deps), partnership: null, reference })
+  return answerPage(context, page, 500)
+}
+
+/** The web application over a register: a function from request to response. */
+export const makeApp = (
+  deps: Deps,
+  log: (line: string) => void = (line) => process.stderr.write(`${line}\n`),
+): Hono => {
+  const app = new Hono()
+  app.use(securityHeaders)
+  app.use(localOnly)
+  app.use(compress())
+  app.use(bodyLimit({ maxSize: LIMITS.bytes + FORM, onError: (context) => tooLarge(context, deps) }))
+  for (const { method, path, answer } of ROUTES) app.on(method, path, (context) => answer(context, deps))
+  app.notFound((context) => notFound(context, deps))
+  app.onError((error, context) => (noRoom(error) ? full(context, deps) : fault(context, deps, error, log)))
+  return app
+}

@@ -1,0 +1,41 @@
+import type { Context } from 'hono'
+import { deleteCookie, getCookie, setCookie } from 'hono/cookie'
+import type { Notice } from '../web/frame.ts'
+
+/**
+ * What a page says once after something was done. Only a word of this table and numbers travel in the cookie, so that
+ * nobody can make a page say something else.
+ */
+const NOTICES = {
+  confirm: ([n]) => `Statement ${n} is confirmed.`,
+  amend: ([n]) => `Statement ${n} is amended. The words read by the machine are kept beside yours.`,
+  reject: ([n]) => `Statement ${n} is rejected. It stays in the record, struck out.`,
+  reopen: ([n]) => `The last decision on statement ${n} was taken back.`,
+  kept: ([n]) => `The record is kept with ${n === '1' ? 'one statement' : `${n} statements`} to check.`,
+  discarded: () => 'What was read is discarded. Nothing was kept.',
+  reread: ([unchanged, updated, differing, added, withdrawn]) =>
+    `Read again: ${unchanged} unchanged, ${updated} updated, ${added} new, ${withdrawn} no longer found, ${differing} read otherwise than people decided. What people decided stands.`,
+} as const satisfies Record<string, (numbers: readonly string[]) => string>
+
+export type NoticeName = keyof typeof NOTICES
+
+const COOKIE = 'notice'
+
+/** Has the next page say that something was done. */
+export const leaveNotice = (context: Context, name: NoticeName, ...numbers: readonly number[]) =>
+  setCookie(context, COOKIE, [name, ...numbers].join('.'), {
+    path: '/',
+    httpOnly: true,
+    sameSite: 'Strict',
+    maxAge: 30,
+  })
+
+/** What the page has to say, once: the cookie goes with it. */
+export const takeNotice = (context: Context): Notice | null => {
+  const left = getCookie(context, COOKIE)
+  if (left === undefined) return null
+  deleteCookie(context, COOKIE, { path: '/' })
+  const [name, ...numbers] = left.split('.')
+  if (!name || !Object.hasOwn(NOTICES, name) || !numbers.every((each) => /^\d{1,9}$/.test(each))) return null
+  return { tone: 'done', text: NOTICES[name as NoticeName](numbers) }
+}

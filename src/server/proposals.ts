@@ -1,0 +1,168 @@
+import type { Context } from 'hono'
+import { isDay } from '../partnership/partial-date.ts'
+import { sentenceFor } from '../reading/refusal.ts'
+import { checkKeeping, type KeepingRefusal, sentenceForKeeping } from '../register/keeping.ts'
+import { LIMITS } from '../sandbox/limits.ts'
+import type { FileToRead } from '../sandbox/open-reader.ts'
+import { to } from '../web/addresses.ts'
+import { NewRecordPage, type NewRecordPageProps } from '../web/pages/new-record.tsx'
+import { type KeepTyped, ProposalPage } from '../web/pages/proposal.tsx'
+import { RefusedPage } from '../web/pages/trouble.tsx'
+import { type Form, readForm } from './form.ts'
+import { leaveNotice } from './notices.ts'
+import { answerPage, frameOf, notFound, pageFor } from './respond.ts'
+import { type Deps, get, numberAt, pageAsked, param, post, type Route } from './route.ts'
+import { STATUS } from './statuses.ts'
+
+type Refused = NonNullable<NewRecordPageProps['refused']>
+
+/** The form again, with what was wrong beside its field and everything typed still there. */
+const askAgain = async (
+  context: Context,
+  deps: Deps,
+  p: string,
+  refused: Refused,
+  status: (typeof STATUS)[keyof typeof STATUS],
+): Promise<Response> => {
+  const partnership = await deps.store.partnerships.get(p)
+  if (!partnership) return notFound(context, deps, 'partnership')
+  const frame = { ...frameOf(context, deps), path: to.newRecord(p) }
+  return answerPage(context, NewRecordPage({ frame, partnership, limit: LIMITS.bytes, refused }), status)
+}
+
+/** Answers an upload that is larger than any file that is taken, before all of it has come and a route has its word. */
+export const tooLarge = (context: Context, deps: Deps): Promise<Response> => {
+  const size = Number(context.req.header('content-length') ?? LIMITS.bytes + 1)
+  const sentence = sentenceFor({ reason: 'too-large', size, limit: LIMITS.bytes })
+  const refused = { sentence, field: 'file' as const, typed: { text: '', published: '' } }
+  const p = context.req.path.split('/')[1] ?? ''
+  return askAgain(context, deps, p, refused, STATUS['too-large'])
+}
+
+const fileFrom = async (form: Form): Promise<FileToRead> =>
+  form.file
+    ? {
+        name: form.file.name || 'file',
+        mediaType: form.file.type || null,
+        bytes: new Uint8Array(await form.file.arrayBuffer()),
+      }
+    : {
+        name: 'pasted text.txt',
+        mediaType: 'text/plain',
+        bytes: new TextEncoder().encode(form.text('text')),
+      }
+
+const readUpload = async (context: Context, deps: Deps): Promise<Response> => {
+  const p = param(context, 'p')
+  if (!(await deps.store.partnerships.get(p))) return notFound(context, deps, 'partnership')
+  const form = await readForm(context)
+  const typed = { text: form.text('text'), published: form.text('published').trim() }
+  const again = (field: Refused['field'], sentence: string, reason: keyof typeof STATUS) =>
+    askAgain(context, deps, p, { sentence, field, typed }, STATUS[reason])
+  if (!form.file && !typed.text.trim())
+    return again('file', 'Choose a file, or paste the words of the record.', 'empty-file')
+  if (typed.published && !isDay(typed.published)) {
+    const refusal = { reason: 'published-not-a-date', published: typed.published } as const
+    return again('published', sentenceForKeeping(refusal), refusal.reason)
+  }
+  const file = await fileFrom(form)
+  const outcome = await deps.read(file, {
+    published: typed.published || null,
+    language: null,
+    names: await deps.store.names(p),
+  })
+  if (!outcome.ok)
+    return again(form.file ? 'file' : 'text', sentenceFor(outcome.refusal), outcome.refusal.reason)
+  const { bytes } = file
+  const id = await deps.store.proposals.add(p, { reading: outcome.value, bytes, at: deps.now() })
+  return context.redirect(to.proposal(p, id), 303)
+}
+
+const FIELD_OF: Readonly<Record<KeepingRefusal['reason'], keyof KeepTyped | null>> = {
+  'title-missing': 'title',
+  'title-too-long': 'title',
+  'unknown-record-kind': 'kind',
+  'published-not-a-date': 'published',
+  'unknown-meeting': 'meeting',
+  'proposal-gone': null,
+}
+
+const refuseKeeping = async (
+  context: Context,
+  deps: Deps,
+  id: number,
+  typed: KeepTyped,
+  refusal: KeepingRefusal,
+): Promise<Response> => {
+  const p = param(context, 'p')
+  const view = await deps.store.proposals.get(p, id)
+  const sentence = sentenceForKeeping(refusal)
+  const frame = frameOf(context, deps)
+  if (view) {
+    const refused = { sentence, field: FIELD_OF[refusal.reason], typed }
+    const page = ProposalPage({ frame: { ...frame, path: to.proposal(p, id) }, view, part: 1, refused })
+    return answerPage(context, page, STATUS[refusal.reason])
+  }
+  const partnership = await deps.store.partnerships.get(p)
+  if (!partnership) return notFound(context, deps, 'partnership')
+  const gone = sentenceForKeeping({ reason: 'proposal-gone' })
+  const kept = 'Nothing was changed.'
+  return answerPage(
+    context,
+    RefusedPage({ frame, partnership, sentence: gone, kept }),
+    STATUS['proposal-gone'],
+  )
+}
+
+const keep = async (context: Context, deps: Deps): Promise<Response> => {
+  const p = param(context, 'p')
+  const form = await readForm(context)
+  const id = /^\d{1,9}$/.test(form.text('proposal')) ? Number(form.text('proposal')) : 0
+  const typed = {
+    title: form.text('title'),
+    kind: form.text('kind'),
+    published: form.text('published'),
+    meeting: form.text('meeting'),
+  }
+  const keeping = checkKeeping(typed)
+  if (!keeping.ok) return refuseKeeping(context, deps, id, typed, keeping.refusal)
+  const outcome = await deps.store.proposals.keep(p, id, keeping.value, deps.now())
+  if (!outcome.ok) return refuseKeeping(context, deps, id, typed, outcome.refusal)
+  const view = await deps.store.records.get(p, outcome.value)
+  leaveNotice(context, 'kept', view?.statements.length ?? 0)
+  return context.redirect(to.record(p, outcome.value), 303)
+}
+
+/** Adding a record: the form, what was read of a file, and whether it is kept or discarded. */
+export const proposalRoutes: readonly Route[] = [
+  get('/:p/records/new', async (context, deps) =>
+    pageFor(
+      context,
+      deps,
+      await deps.store.partnerships.get(param(context, 'p')),
+      (partnership, frame) => NewRecordPage({ frame, partnership, limit: LIMITS.bytes }),
+      'partnership',
+    ),
+  ),
+
+  post('/:p/proposals', readUpload),
+
+  get('/:p/proposals/:id', async (context, deps) =>
+    pageFor(
+      context,
+      deps,
+      await deps.store.proposals.get(param(context, 'p'), numberAt(context, 'id')),
+      (view, frame) => ProposalPage({ frame, view, part: pageAsked(context, 'part') }),
+      'page',
+    ),
+  ),
+
+  post('/:p/proposals/:id/removal', async (context, deps) => {
+    const p = param(context, 'p')
+    if (!(await deps.store.proposals.discard(p, numberAt(context, 'id')))) return notFound(context, deps)
+    leaveNotice(context, 'discarded')
+    return context.redirect(to.newRecord(p), 303)
+  }),
+
+  post('/:p/records', keep),
+]

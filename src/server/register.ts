@@ -1,0 +1,102 @@
+import type { TopicKind } from '../partnership/partnership.ts'
+import { InstrumentPage } from '../web/pages/instrument.tsx'
+import { InstrumentsPage } from '../web/pages/instruments.tsx'
+import { MechanismPage } from '../web/pages/mechanism.tsx'
+import { MeetingPage } from '../web/pages/meeting.tsx'
+import { MeetingsPage } from '../web/pages/meetings.tsx'
+import { PeoplePage } from '../web/pages/people.tsx'
+import { PersonPage } from '../web/pages/person.tsx'
+import { TopicPage } from '../web/pages/topic.tsx'
+import { TopicsPage } from '../web/pages/topics.tsx'
+import { pageFor } from './respond.ts'
+import { get, numberAt, pageAsked, param, type Route } from './route.ts'
+
+const topicRoutes = (kind: TopicKind): readonly Route[] => [
+  get(`/:p/${kind}s`, async (context, deps) =>
+    pageFor(
+      context,
+      deps,
+      await deps.store.topics.list(param(context, 'p'), kind, pageAsked(context)),
+      (view, frame) => TopicsPage({ frame, view }),
+      'partnership',
+    ),
+  ),
+  get(`/:p/${kind}s/:id`, async (context, deps) =>
+    pageFor(
+      context,
+      deps,
+      await deps.store.topics.get(param(context, 'p'), kind, numberAt(context, 'id'), pageAsked(context)),
+      (view, frame) => TopicPage({ frame, view }),
+      kind,
+    ),
+  ),
+]
+
+/** What records are about and who is in them: meetings, mechanisms, people, issues, areas, instruments. */
+export const registerRoutes: readonly Route[] = [
+  get('/:p/meetings', async (context, deps) =>
+    pageFor(
+      context,
+      deps,
+      await deps.store.meetings.list(param(context, 'p'), pageAsked(context)),
+      (view, frame) => MeetingsPage({ frame, view }),
+      'partnership',
+    ),
+  ),
+  get('/:p/meetings/:id', async (context, deps) =>
+    pageFor(
+      context,
+      deps,
+      await deps.store.meetings.get(param(context, 'p'), numberAt(context, 'id'), pageAsked(context)),
+      (view, frame) => MeetingPage({ frame, view }),
+      'meeting',
+    ),
+  ),
+  get('/:p/mechanisms/:id', async (context, deps) =>
+    pageFor(
+      context,
+      deps,
+      await deps.store.mechanisms.get(param(context, 'p'), numberAt(context, 'id')),
+      (view, frame) => MechanismPage({ frame, view }),
+      'mechanism',
+    ),
+  ),
+  get('/:p/people', async (context, deps) =>
+    pageFor(
+      context,
+      deps,
+      await deps.store.people.list(param(context, 'p'), pageAsked(context)),
+      (view, frame) => PeoplePage({ frame, view }),
+      'partnership',
+    ),
+  ),
+  get('/:p/people/:id', async (context, deps) =>
+    pageFor(
+      context,
+      deps,
+      await deps.store.people.get(param(context, 'p'), numberAt(context, 'id'), pageAsked(context)),
+      (view, frame) => PersonPage({ frame, view }),
+      'person',
+    ),
+  ),
+  ...topicRoutes('issue'),
+  ...topicRoutes('area'),
+  get('/:p/instruments', async (context, deps) =>
+    pageFor(
+      context,
+      deps,
+      await deps.store.instruments.list(param(context, 'p'), pageAsked(context)),
+      (view, frame) => InstrumentsPage({ frame, view }),
+      'partnership',
+    ),
+  ),
+  get('/:p/instruments/:id', async (context, deps) =>
+    pageFor(
+      context,
+      deps,
+      await deps.store.instruments.get(param(context, 'p'), numberAt(context, 'id'), pageAsked(context)),
+      (view, frame) => InstrumentPage({ frame, view }),
+      'instrument',
+    ),
+  ),
+]

@@ -1,0 +1,42 @@
+import type { Context } from 'hono'
+import type { ReadingOptions } from '../reading/propose.ts'
+import type { Reading } from '../reading/reading.ts'
+import type { ReadingRefusal } from '../reading/refusal.ts'
+import type { FileToRead } from '../sandbox/open-reader.ts'
+import type { Store } from '../storage/store.ts'
+import type { Outcome } from '../text/outcome.ts'
+import type { Assets } from './assets.ts'
+
+/** What the server works with: the register, the reader in its own process, the clock, the pages' assets. */
+export type Deps = {
+  readonly store: Store
+  readonly read: (file: FileToRead, options: ReadingOptions) => Promise<Outcome<Reading, ReadingRefusal>>
+  /** The instant now, ISO 8601 in UTC. */
+  readonly now: () => string
+  readonly assets: Assets
+}
+
+/** An address and what answers at it. All of them stand in routes.ts, so that none can be forgotten by a test. */
+export type Route = {
+  readonly method: 'GET' | 'POST'
+  readonly path: string
+  readonly answer: (context: Context, deps: Deps) => Promise<Response> | Response
+}
+
+export const get = (path: string, answer: Route['answer']): Route => ({ method: 'GET', path, answer })
+export const post = (path: string, answer: Route['answer']): Route => ({ method: 'POST', path, answer })
+
+/** A parameter of the address as it stands there, "" where it has none. */
+export const param = (context: Context, name: string): string => context.req.param(name) ?? ''
+
+/** A number in the address; 0, which nothing has, where there is none. */
+export const numberAt = (context: Context, name: string): number => {
+  const words = param(context, name)
+  return /^[1-9]\d{0,8}$/.test(words) ? Number(words) : 0
+}
+
+/** The page of a list or the part of a text that the address asks for, from 1. */
+export const pageAsked = (context: Context, name = 'page'): number => {
+  const words = context.req.query(name) ?? ''
+  return /^[1-9]\d{0,6}$/.test(words) ? Number(words) : 1
+}

@@ -1,0 +1,17 @@
+import { assetRoutes } from './asset-routes.ts'
+import { partnershipRoutes } from './partnerships.ts'
+import { proposalRoutes } from './proposals.ts'
+import { recordRoutes } from './records.ts'
+import { registerRoutes } from './register.ts'
+import type { Route } from './route.ts'
+import { statementRoutes } from './statements.ts'
+
+/** Every address of the server. Of two that fit, the first answers: fixed words come before parameters. */
+export const ROUTES: readonly Route[] = [
+  ...assetRoutes,
+  ...proposalRoutes,
+  ...recordRoutes,
+  ...statementRoutes,
+  ...registerRoutes,
+  ...partnershipRoutes,
+]

@@ -1,0 +1,99 @@
+import type { Context } from 'hono'
+import { ACTS, type Act, type Amendment, type DecisionRefusal } from '../register/decision.ts'
+import { STATES } from '../register/statement.ts'
+import { to } from '../web/addresses.ts'
+import { StatementPage } from '../web/pages/statement.tsx'
+import { StatementsPage } from '../web/pages/statements.tsx'
+import { type Form, readForm } from './form.ts'
+import { leaveNotice } from './notices.ts'
+import { kindAsked } from './records.ts'
+import { answerPage, frameOf, notFound, pageFor } from './respond.ts'
+import { type Deps, get, numberAt, pageAsked, param, post, type Route } from './route.ts'
+import { STATUS } from './statuses.ts'
+
+/** Nobody signs in yet: whoever sits at this machine decides, and the trail says just that. */
+const WHOEVER = 'A person at this computer'
+
+const amendmentFrom = (form: Form): Amendment => ({
+  ...(form.given('kind') && { kind: form.text('kind') }),
+  ...(form.given('verb') && { verb: form.text('verb') }),
+  ...(form.given('actor') && { actor: form.text('actor') || null }),
+  ...(form.given('quote') && { words: form.text('quote') }),
+})
+
+const typedFrom = (form: Form) => ({
+  kind: form.text('kind'),
+  verb: form.text('verb'),
+  actor: form.text('actor'),
+  quote: form.text('quote'),
+  reason: form.text('reason'),
+})
+
+/** Back to where the person came from, when that is a page of the same partnership; never to another site. */
+const backTo = (asked: string, p: string, otherwise: string): string =>
+  asked.startsWith(`${to.partnership(p)}/`) && !/[\\\r\n]/.test(asked) ? asked : otherwise
+
+/** The statement's page again, with what was wrong beside its field and everything typed still there. */
+const showRefusal = async (context: Context, deps: Deps, form: Form, refusal: DecisionRefusal) => {
+  const [p, record, number] = [param(context, 'p'), numberAt(context, 'id'), numberAt(context, 'n')]
+  const view = await deps.store.statements.get(p, record, number)
+  if (!view) return notFound(context, deps, 'statement')
+  const frame = { ...frameOf(context, deps), path: to.statement(p, record, number) }
+  const page = StatementPage({ frame, view, refused: { refusal, typed: typedFrom(form) } })
+  return answerPage(context, page, STATUS[refusal.reason])
+}
+
+const decide = async (context: Context, deps: Deps): Promise<Response> => {
+  const [p, record, number] = [param(context, 'p'), numberAt(context, 'id'), numberAt(context, 'n')]
+  const form = await readForm(context)
+  const act: Act | undefined = ACTS.find((each) => each === form.text('act'))
+  if (!act) return context.text('Choose one of: confirm, amend, reject, reopen. Nothing was changed.\n', 400)
+  const outcome = await deps.store.decisions.take(p, record, number, {
+    act,
+    revision: Number(form.text('revision')),
+    by: WHOEVER,
+    at: deps.now(),
+    reason: form.text('reason').trim() || null,
+    ...(act === 'amend' && { amendment: amendmentFrom(form) }),
+  })
+  if (outcome.ok) {
+    leaveNotice(context, act, number)
+    const place = to.place(p, record, `s-${number}`)
+    return context.redirect(backTo(form.text('back'), p, place), 303)
+  }
+  return outcome.refusal.reason === 'not-found'
+    ? notFound(context, deps, 'statement')
+    : showRefusal(context, deps, form, outcome.refusal)
+}
+
+/** Statements: all of a partnership, one by itself, and the decisions that people take on it. */
+export const statementRoutes: readonly Route[] = [
+  get('/:p/statements', async (context, deps) =>
+    pageFor(
+      context,
+      deps,
+      await deps.store.statements.list(
+        param(context, 'p'),
+        {
+          kind: kindAsked(context.req.query('kind')),
+          state: STATES.find((state) => state === context.req.query('state')) ?? null,
+        },
+        pageAsked(context),
+      ),
+      (view, frame) => StatementsPage({ frame, view }),
+      'partnership',
+    ),
+  ),
+
+  get('/:p/records/:id/statements/:n', async (context, deps) =>
+    pageFor(
+      context,
+      deps,
+      await deps.store.statements.get(param(context, 'p'), numberAt(context, 'id'), numberAt(context, 'n')),
+      (view, frame) => StatementPage({ frame, view }),
+      'statement',
+    ),
+  ),
+
+  post('/:p/records/:id/statements/:n/decisions', decide),
+]

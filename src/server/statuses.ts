@@ -1,0 +1,40 @@
+import type { ContentfulStatusCode } from 'hono/utils/http-status'
+import type { ReadingRefusal } from '../reading/refusal.ts'
+import type { DecisionRefusal } from '../register/decision.ts'
+import type { KeepingRefusal } from '../register/keeping.ts'
+import type { ReconcileRefusal } from '../register/reconcile.ts'
+
+type Reason = (ReadingRefusal | DecisionRefusal | KeepingRefusal | ReconcileRefusal)['reason']
+
+/** The one table from a refusal to its HTTP status. Complete by type: a new reason does not compile without a row. */
+export const STATUS: Readonly<Record<Reason, ContentfulStatusCode>> = {
+  'empty-file': 422,
+  'no-text': 422,
+  'no-text-layer': 422,
+  encrypted: 422,
+  'unsupported-media': 415,
+  'damaged-file': 422,
+  'too-large': 413,
+  'unpacks-too-large': 413,
+  doctype: 422,
+  'took-too-long': 422,
+  'took-too-much-memory': 422,
+  'changed-meanwhile': 409,
+  'already-so': 409,
+  'nothing-to-reopen': 409,
+  'nothing-amended': 422,
+  'unknown-kind': 422,
+  'verb-missing': 422,
+  'verb-too-long': 422,
+  'words-not-in-text': 422,
+  'actor-not-in-text': 422,
+  'verb-outside-words': 422,
+  'reason-too-long': 422,
+  'title-missing': 422,
+  'title-too-long': 422,
+  'unknown-record-kind': 422,
+  'published-not-a-date': 422,
+  'unknown-meeting': 422,
+  'proposal-gone': 409,
+  'decided-words-lost': 409,
+}

@@ -1,0 +1,74 @@
+import { join } from 'node:path'
+import { gunzipSync } from 'node:zlib'
+import { loadPartnership, openPartnershipFile } from '../src/cli/load-partnership.ts'
+import { openReader } from '../src/sandbox/open-reader.ts'
+import { makeApp } from '../src/server/app.ts'
+import { makeAssets } from '../src/server/assets.ts'
+import { openStore } from '../src/storage/store.ts'
+import { newFolder } from '../src/storage/testing/new-folder.ts'
+
+const EXAMPLE = join(import.meta.dirname, '..', 'examples', 'two-rivers', 'partnership.json')
+const HOST = 'localhost:4117'
+
+type Sent = Record<string, string | Blob>
+
+const formOf = (fields: Sent): FormData => {
+  const form = new FormData()
+  for (const [name, value] of Object.entries(fields)) form.set(name, value)
+  return form
+}
+
+/** An answer with its text unpacked, and how many bytes it took on the wire. */
+const received = async (answer: Response) => {
+  const bytes = new Uint8Array(await answer.arrayBuffer())
+  const packed = answer.headers.get('content-encoding') === 'gzip'
+  return {
+    status: answer.status,
+    headers: answer.headers,
+    location: answer.headers.get('location'),
+    wire: bytes.length,
+    text: new TextDecoder().decode(packed ? gunzipSync(bytes) : bytes),
+  }
+}
+
+/**
+ * The whole application for tests: a register in a folder of its own with the invented two-rivers partnership in it, the
+ * reader in its process, and functions that ask as a browser would.
+ */
+export const sampleApp = async () => {
+  const { folder, drop } = await newFolder()
+  const opened = await openStore({ folder })
+  if (!opened.ok) throw new Error(opened.refusal.reason)
+  const store = opened.value
+  const reader = openReader()
+  const now = () => '2026-01-02T03:04:05.000Z'
+  const progress = () => {}
+  await loadPartnership({ store, reader, now, progress }, await openPartnershipFile(EXAMPLE), EXAMPLE)
+  const faults: string[] = []
+  const deps = { store, read: reader.read, now, assets: await makeAssets() }
+  const app = makeApp(deps, (line) => faults.push(line))
+  const headers = { host: HOST, 'accept-encoding': 'gzip' }
+  return {
+    store,
+    deps,
+    faults,
+    assets: deps.assets,
+    get: async (path: string) => received(await app.request(`http://${HOST}${path}`, { headers })),
+    post: async (path: string, fields: Sent) =>
+      received(
+        await app.request(`http://${HOST}${path}`, {
+          method: 'POST',
+          headers: { ...headers, origin: `http://${HOST}` },
+          body: formOf(fields),
+        }),
+      ),
+    request: app.request,
+    close: async () => {
+      await reader.close()
+      await store.close()
+      drop()
+    },
+  }
+}
+
+export type SampleApp = Awaited<ReturnType<typeof sampleApp>>
