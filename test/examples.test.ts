@@ -1,0 +1,157 @@
+import assert from 'node:assert/strict'
+import { createHash } from 'node:crypto'
+import { globSync, readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { before, test } from 'node:test'
+import { makeFiles } from '../examples/make-files.ts'
+import { parsePartnership } from '../src/partnership/parse-partnership.ts'
+import type { PartnershipFile, RecordEntry } from '../src/partnership/partnership.ts'
+import { NO_NAMES } from '../src/reading/extract/extractor.ts'
+import { propose } from '../src/reading/propose.ts'
+import type { Reading } from '../src/reading/reading.ts'
+import { holds } from '../src/text/quote.ts'
+import { sound, within } from '../src/text/span.ts'
+import { eightWordRuns, realTexts } from './eight-word-runs.ts'
+import { SHARED, WITHOUT_SHARED } from './shared.ts'
+
+const EXAMPLES = join(import.meta.dirname, '..', 'examples')
+const FOLDERS = ['asean-un', 'two-rivers'] as const
+
+const partnershipIn = (folder: string): PartnershipFile => {
+  const outcome = parsePartnership(
+    JSON.parse(readFileSync(join(EXAMPLES, folder, 'partnership.json'), 'utf8')),
+  )
+  assert.ok(outcome.ok, outcome.ok ? '' : JSON.stringify(outcome.refusal.problems))
+  return outcome.value
+}
+
+type Sample = { readonly folder: string; readonly entry: RecordEntry; readonly reading: Reading }
+const samples: Sample[] = []
+
+before(async () => {
+  for (const folder of FOLDERS)
+    for (const entry of partnershipIn(folder).records) {
+      const bytes = new Uint8Array(readFileSync(join(EXAMPLES, folder, entry.file)))
+      const sha256 = createHash('sha256').update(bytes).digest('hex')
+      const outcome = await propose(
+        { name: entry.file.split('/').at(-1)!, mediaType: null, bytes, sha256 },
+        { published: entry.published, language: null, names: NO_NAMES },
+      )
+      assert.ok(outcome.ok, entry.file)
+      samples.push({ folder, entry, reading: outcome.value })
+    }
+})
+
+const english = () => samples.filter(({ reading }) => reading.source.language === 'en')
+const spansOf = ({ statements, people, instruments, issues, areas, figures }: Reading) => [
+  ...statements.map(({ verbSpan }) => verbSpan),
+  ...[...people, ...instruments, ...issues, ...areas].flatMap(({ span, spans }) => [span, ...spans]),
+  ...figures.map(({ span }) => span),
+]
+
+test('each folder of records is what its partnership file lists, no more and no less', () => {
+  for (const folder of FOLDERS)
+    assert.deepEqual(
+      partnershipIn(folder)
+        .records.map(({ file }) => file)
+        .sort(),
+      readdirSync(join(EXAMPLES, folder, 'records'))
+        .map((file) => `records/${file}`)
+        .sort(),
+    )
+})
+
+test('every record of a demonstration is marked illustrative, and those of real organisations say so themselves', () => {
+  for (const { folder, entry, reading } of samples) {
+    assert.ok(entry.illustrative, entry.file)
+    if (folder === 'asean-un')
+      assert.match(reading.document.text, /Not an official record\.|Bukan catatan resmi\./, entry.file)
+  }
+})
+
+test('every figure and every dated meeting of the real partnership has its source', () => {
+  const { figures, meetings, mechanisms } = partnershipIn('asean-un')
+  for (const { source } of [...figures, ...meetings, ...mechanisms]) assert.ok(source)
+})
+
+test('the demonstration shows every format that can be read', () => {
+  assert.deepEqual([...new Set(samples.map(({ reading }) => reading.source.mediaType))].sort(), [
+    'application/pdf',
+    'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
+    'text/html',
+    'text/markdown',
+    'text/plain',
+  ])
+})
+
+test('every quote and mention of an example stands where it says', () => {
+  for (const { entry, reading } of samples) {
+    const { text } = reading.document
+    for (const span of spansOf(reading)) assert.ok(sound(text, span), entry.file)
+    for (const { quote, verbSpan } of reading.statements) {
+      assert.ok(holds(text, quote), entry.file)
+      assert.ok(within(verbSpan, quote.span), entry.file)
+    }
+  }
+})
+
+test('every English example yields its statements', () => {
+  const LEAST: Readonly<Record<string, number>> = { 'asean-un': 8, 'two-rivers': 4 }
+  for (const { folder, entry, reading } of english())
+    assert.ok(
+      reading.statements.length >= LEAST[folder]!,
+      `${entry.file}: ${reading.statements.length} statements`,
+    )
+})
+
+test('the example in another language is kept, and says that it is not read yet', () => {
+  const others = samples.filter(({ reading }) => reading.source.language !== 'en')
+  assert.deepEqual(
+    others.map(({ entry, reading }) => [entry.file, reading.source.language, reading.statements.length]),
+    [['records/catatan-2018.txt', 'id', 0]],
+  )
+  assert.ok(others[0]!.reading.findings.some(({ code }) => code === 'not-read-yet'))
+})
+
+test('every decision of a demonstration finds its statement', () => {
+  const lost = samples.flatMap(({ entry, reading }) =>
+    entry.decisions
+      .filter(
+        ({ at }) =>
+          !reading.statements.some(({ verbSpan }) => reading.document.text.startsWith(at, verbSpan.start)),
+      )
+      .map(({ at }) => `${entry.file}: ${at}`),
+  )
+  assert.deepEqual(lost, [])
+})
+
+test('“yesterday” is counted from the dateline', () => {
+  const read = samples.find(({ entry }) => entry.file === 'records/interface-2018.txt')!.reading
+  assert.equal(read.meeting?.start?.value, '2018-04-10')
+  assert.equal(read.meeting.start.rule, 'relative-to-dateline')
+})
+
+test('the made Word and PDF records are what their sources make', async () => {
+  for (const { path, bytes } of await makeFiles())
+    assert.ok(
+      Buffer.from(bytes).equals(readFileSync(path)),
+      `${path} differs from its source: run node examples/make-files.ts`,
+    )
+})
+
+test('no eight words in a row of an example stand in a real text', { skip: WITHOUT_SHARED }, () => {
+  const real = new Set(realTexts(SHARED!).flatMap(eightWordRuns))
+  assert.ok(real.size > 10_000)
+  const texts = [
+    ...samples.map(({ entry, reading }) => [entry.file, reading.document.text] as const),
+    ...globSync('*/sources/*', { cwd: EXAMPLES }).map(
+      (file) => [file, readFileSync(join(EXAMPLES, file), 'utf8')] as const,
+    ),
+  ]
+  const copied = texts.flatMap(([file, text]) =>
+    eightWordRuns(text)
+      .filter((run) => real.has(run))
+      .map((run) => `${file}: ${run}`),
+  )
+  assert.deepEqual(copied, [])
+})
