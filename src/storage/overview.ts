@@ -38,8 +38,8 @@ export const overview =
       counts: await countAll(db, p),
       records: await countRecordsOf(db, p),
       figures: await figuresOf(db, p),
-      issues: await topicsByStatements(db, p, 'issue', { offset: 0, limit: FOREMOST }),
-      areas: await topicsByStatements(db, p, 'area', { offset: 0, limit: FOREMOST }),
+      issues: await topicsByStatements(db, p, 'issue', { offset: 0, limit: FOREMOST, entered: true }),
+      areas: await topicsByStatements(db, p, 'area', { offset: 0, limit: FOREMOST, entered: true }),
       instruments: (await instrumentsByCitation(db, p)).slice(0, FOREMOST),
     }
   }

@@ -7,12 +7,19 @@ import { PAGE_OF_STATEMENTS, statementRows } from './statements.ts'
 
 const PAGE = 60
 
-/** Topics of a kind, those with most statements first. */
+/**
+ * Topics of a kind, those with most statements first. `entered` puts those that people entered before those that only
+ * a reader found in a record.
+ */
 export const topicsByStatements = async (
   db: Database,
   p: string,
   kind: TopicKind,
-  { offset, limit }: { readonly offset: number; readonly limit: number },
+  {
+    offset,
+    limit,
+    entered = false,
+  }: { readonly offset: number; readonly limit: number; readonly entered?: boolean },
 ) => {
   const rows = await db
     .selectFrom('topic')
@@ -20,6 +27,7 @@ export const topicsByStatements = async (
     .select((eb) => ['topic.id', 'topic.name', eb.fn.coalesce('about.n', eb.val(0)).as('statements')])
     .where('topic.partnership_id', '=', p)
     .where('topic.kind', '=', kind)
+    .$if(entered, (query) => query.orderBy((eb) => eb('topic.key', 'is', null)))
     .orderBy('statements', 'desc')
     .orderBy('topic.sort_key')
     .orderBy('topic.id')

@@ -282,3 +282,14 @@ test('every quote is sound and holds its verb, statements stand in order, and a 
     { numRuns: 300 },
   )
 })
+
+test('a recital in capitals states what it opens with, whatever verbs its clauses hold', () => {
+  const text =
+    'WE, the leaders of Norhaven and Eastmere;\n\nRECALLING AND REAFFIRMING the River Charter;\n\n' +
+    'RECOGNISING that floods cross every border, and that help counts most in the first hours;'
+  assert.deepEqual(told(text), [
+    'recall affirmation WE',
+    'reaffirm affirmation WE',
+    'recognise affirmation WE',
+  ])
+})

@@ -29,6 +29,7 @@ const CUTS = new Set([';', ':', '–', '—', '-', '•', '|'])
 /** Reads one sentence. One pass over its verbs, from left to right; each is told to be a main verb or not. */
 export const actsOf = (words: readonly Word[]): Acts => {
   const all = groups(words)
+  if (isRecital(words)) return { acts: recitals(words, all), subject: null, subjects: [] }
   const state: State = {
     words,
     acts: [],
@@ -213,6 +214,28 @@ const take = (state: State, group: Group, subject: Range | null, shared: boolean
   state.main = { subject, able, tense, passive, at: group.at, infinitive: false, bareAfter: false }
   state.sub = null
 }
+
+/**
+ * "RECOGNISING that …, and that …;": a paragraph of a preamble, set in capitals and ended by a semicolon. It has no main
+ * verb of its own, whatever verbs its clauses hold.
+ */
+const isRecital = (words: readonly Word[]): boolean => {
+  const first = words[openingOf(words)]
+  return (
+    first?.known?.form === 'ing' &&
+    first.text.length > 3 &&
+    first.text === first.text.toUpperCase() &&
+    words.at(-1)?.text === ';'
+  )
+}
+
+/** The opening participle, and one more in capitals that is coordinated with it ("RECALLING AND REAFFIRMING …"). */
+const recitals = (words: readonly Word[], all: readonly Group[]): Act[] =>
+  all.flatMap((group) => {
+    const { text } = words[group.at]!
+    const act = group.mood === 'ing' && text === text.toUpperCase() ? participleAct(words, group, null) : null
+    return act ? [act] : []
+  })
 
 /** "REAFFIRMING …;": a sentence that is nothing but a participle and what hangs on it. */
 const preamble = (state: State) => {
