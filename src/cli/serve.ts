@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 import { openReader, type SandboxReader } from '../sandbox/open-reader.ts'
@@ -43,6 +44,8 @@ export const serve = async (words: readonly string[]): Promise<number> => {
     return EXIT.wrongCall
   }
   const { where, port, demonstration } = settings.value
+  if ('folder' in where && !existsSync(where.folder))
+    say(`Making the register in the folder ${where.folder}; this is done once.`)
   const opened = await openStore(where)
   if (!opened.ok) {
     say(sentenceForEngine(opened.refusal))

@@ -1,0 +1,62 @@
+import assert from 'node:assert/strict'
+import { type ChildProcess, spawn } from 'node:child_process'
+import { writeFile } from 'node:fs/promises'
+import { dirname, join } from 'node:path'
+import { after, before, test } from 'node:test'
+import { newFolder } from '../storage/testing/new-folder.ts'
+import { EXIT } from './exit.ts'
+
+const CLI = join(import.meta.dirname, 'mufakat.mjs')
+
+const start = (env: Record<string, string>): ChildProcess =>
+  spawn(process.execPath, [CLI, 'serve'], {
+    env: { ...process.env, DATABASE_URL: '', PORT: '0', MUFAKAT_DEMONSTRATION: 'no', ...env },
+    stdio: ['ignore', 'pipe', 'pipe'],
+  })
+
+/** What a process said until it ended, or until it says where it is. */
+const heard = (child: ChildProcess) =>
+  new Promise<{ said: string; code: number | null }>((resolve) => {
+    let said = ''
+    child.stdout?.on('data', (part) => {
+      said += part
+      if (/End it with/.test(said)) resolve({ said, code: null })
+    })
+    child.once('close', (code) => resolve({ said, code }))
+  })
+
+const ended = (child: ChildProcess) => new Promise<number | null>((resolve) => child.once('exit', resolve))
+
+let folder: Awaited<ReturnType<typeof newFolder>>
+before(async () => {
+  folder = await newFolder()
+})
+after(() => folder.drop())
+
+test('it says where it is and that it listens here only; a second one on the folder is refused; it ends when asked', async () => {
+  const first = start({ MUFAKAT_FOLDER: folder.folder })
+  const { said } = await heard(first)
+  assert.match(said, /Mufakat is at http:\/\/127\.0\.0\.1:\d+\//)
+  assert.match(said, /listens on this machine only/)
+  const second = await heard(start({ MUFAKAT_FOLDER: folder.folder }))
+  assert.equal(second.code, EXIT.refused)
+  assert.match(second.said, /is in use by another Mufakat that is running/)
+  const address = /http:\S+/.exec(said)![0]
+  const empty = await fetch(address)
+  assert.equal(empty.status, 200)
+  assert.match(await empty.text(), /No partnership is kept here yet/)
+  const end = ended(first)
+  first.kill('SIGTERM')
+  assert.equal(await end, EXIT.done)
+})
+
+test('a setting or a folder that cannot be is told in a sentence', async () => {
+  const port = await heard(start({ PORT: 'http' }))
+  assert.equal(port.code, EXIT.wrongCall)
+  assert.match(port.said, /The setting PORT has the value “http”/)
+  const file = join(dirname(folder.folder), 'file')
+  await writeFile(file, 'not a folder')
+  const taken = await heard(start({ MUFAKAT_FOLDER: file }))
+  assert.equal(taken.code, EXIT.refused)
+  assert.match(taken.said, /is a file, not a folder/)
+})
