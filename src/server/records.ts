@@ -41,7 +41,12 @@ const readAgain = async (context: Context, deps: Deps): Promise<Response> => {
   const { name, mediaType, bytes } = original
   const outcome = await deps.read(
     { name, mediaType, bytes },
-    { published: view.record.published, language: null, names: await deps.store.names(p) },
+    // A date that the text itself gives is found again by its own rule.
+    {
+      published: view.published?.span ? null : view.record.published,
+      language: null,
+      names: await deps.store.names(p),
+    },
   )
   if (!outcome.ok) return refuse(outcome.refusal.reason, sentenceFor(outcome.refusal))
   const laid = await deps.store.readings.add(p, id, outcome.value, deps.now())

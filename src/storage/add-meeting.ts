@@ -1,6 +1,7 @@
 import type { Transaction } from 'kysely'
 import type { Reading } from '../reading/reading.ts'
 import { calm } from '../text/calm.ts'
+import { dateInWords } from '../text/dates.ts'
 import { fold } from '../text/fold.ts'
 import { nextNumber } from './database.ts'
 import type { Schema } from './schema.ts'
@@ -40,7 +41,7 @@ export const addMeeting = async (
       id,
       key: null,
       mechanism_id: mechanism,
-      name: mechanism === null ? (reading.title ?? name) : null,
+      name: mechanism === null ? (name ?? `Meeting of ${dateInWords(facts.start.value)}`) : null,
       ordinal: facts.ordinal?.value ?? null,
       start_date: facts.start.value,
       end_date: facts.end?.value ?? null,

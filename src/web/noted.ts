@@ -22,14 +22,16 @@ export const chosen = <T extends Noted>(statements: readonly T[], { kind, find }
   )
 }
 
-/** How many statements stand by kind, leaving out those that were rejected or withdrawn. */
-export const countsByKind = (statements: readonly Noted[]): ReadonlyMap<StatementKind, number> => {
+/** How many statements a list has of each kind, whatever became of them. */
+export const listedByKind = (statements: readonly Noted[]): ReadonlyMap<StatementKind, number> => {
   const counts = new Map<StatementKind, number>()
-  for (const { state, content } of statements)
-    if (state !== 'rejected' && state !== 'withdrawn')
-      counts.set(content.kind, (counts.get(content.kind) ?? 0) + 1)
+  for (const { content } of statements) counts.set(content.kind, (counts.get(content.kind) ?? 0) + 1)
   return counts
 }
+
+/** How many statements stand by kind, leaving out those that were rejected or withdrawn. */
+export const countsByKind = (statements: readonly Noted[]): ReadonlyMap<StatementKind, number> =>
+  listedByKind(statements.filter(({ state }) => state !== 'rejected' && state !== 'withdrawn'))
 
 /** The verb as the quote has it ("agreed"), or its lemma where the quote doesn't hold it. */
 export const verbAsPrinted = ({ quote, verbSpan, verb }: Content): string => {

@@ -6,6 +6,7 @@ import type { Frame } from './frame.ts'
 const Sections = ({ p, path }: { p: string; path: string }) => {
   const sections: readonly (readonly [string, string])[] = [
     ['Records', to.records(p)],
+    ['Statements', to.statements(p)],
     ['Meetings', to.meetings(p)],
     ['People', to.people(p)],
     ['Issues', to.topics(p, 'issue')],

@@ -4,12 +4,14 @@ const statements = () => [...document.querySelectorAll<HTMLElement>('.note[data-
 
 let last: string | null = null
 
-/** The statement one is at: where the focus is, or was last; on a statement's own page, that one. */
+/** The statement one is at: where the focus is, was last, or the address leads; on a statement's own page, that one. */
 const current = (): HTMLElement | null => {
   const focused = document.activeElement?.closest<HTMLElement>('[data-statement]')
   if (focused) return focused
   const alone = document.querySelector<HTMLElement>('article[data-statement]')
-  return alone ?? (last ? document.getElementById(`n-${last}`) : null)
+  const arrived = /^#[sn]-(\d+)$/.exec(location.hash)?.[1]
+  const number = last ?? arrived
+  return alone ?? (number ? document.getElementById(`n-${number}`) : null)
 }
 
 const move = (step: 1 | -1): void => {

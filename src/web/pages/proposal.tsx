@@ -1,5 +1,6 @@
 import type { MeetingRef, ProposalView } from '../../register/views.ts'
 import { rangeInWords } from '../../text/dates.ts'
+import { slice } from '../../text/span.ts'
 import { to } from '../addresses.ts'
 import type { Frame } from '../frame.ts'
 import { namedByReading } from '../named.ts'
@@ -51,20 +52,29 @@ const MeetingChoice = ({
 }) => {
   const facts = view.reading.meeting
   const when = rangeInWords(facts?.start?.value ?? null, facts?.end?.value ?? null)
-  const options: readonly (readonly [string, string])[] = [
-    ...view.meetings.map((meeting) => [String(meeting.id), meetingWords(meeting)] as const),
+  const known = view.meetings.map((meeting) => [String(meeting.id), meetingWords(meeting)] as const)
+  const first: readonly (readonly [string, string])[] = [
+    ...known.filter(([value]) => value === chosen),
     ...(when ? [['new', `A meeting that is not in the register yet, ${when}`] as const] : []),
     ['none', 'No meeting'],
   ]
+  const others = known.filter(([value]) => value !== chosen)
+  const choice = ([value, words]: readonly [string, string]) => (
+    <label class="choice">
+      <input type="radio" name="meeting" value={value} checked={value === chosen} /> {words}
+    </label>
+  )
   return (
     <fieldset class={error ? 'field wrong' : 'field'}>
       <legend>Which meeting does it report?</legend>
       {error && <p class="error">{error}</p>}
-      {options.map(([value, words]) => (
-        <label class="choice">
-          <input type="radio" name="meeting" value={value} checked={value === chosen} /> {words}
-        </label>
-      ))}
+      {first.map(choice)}
+      {others.length > 0 && (
+        <details>
+          <summary>Another meeting of the register ({others.length})</summary>
+          {others.map(choice)}
+        </details>
+      )}
     </fieldset>
   )
 }
@@ -77,10 +87,20 @@ const likeliest = ({ meetings, reading }: ProposalView): string => {
   return same ? String(same.id) : 'new'
 }
 
+/** The longest first line that is offered as a title, in letters. */
+const TITLE_LENGTH = 140
+
+/** The title the text gives itself, else its first line where that is short; else a person has to give one. */
+const titleFor = ({ reading }: ProposalView): string => {
+  const first = reading.document.blocks[0]
+  const line = first ? slice(reading.document.text, first.span).split('\n')[0]!.trim() : ''
+  return reading.title ?? (line.length <= TITLE_LENGTH && !/[.;:]$/.test(line) ? line : '')
+}
+
 const KeepForm = ({ view, refused }: Given) => {
   const { partnership, reading } = view
   const typed: KeepTyped = refused?.typed ?? {
-    title: reading.title ?? reading.source.name,
+    title: titleFor(view),
     kind: 'press-release',
     published: reading.published?.value ?? '',
     meeting: likeliest(view),
@@ -192,7 +212,7 @@ export const ProposalPage = (props: Given) => {
       <article class="record">
         <header class="record-head">
           <p class="eyebrow">Read, not kept yet</p>
-          <h1>{reading.title ?? reading.source.name}</h1>
+          <h1>{titleFor(view) || reading.source.name}</h1>
           <AlreadyKept {...props} />
           <dl class="facts">
             <FactRows facts={reading.meeting} published={reading.published} place={{ text, at }} />

@@ -11,6 +11,7 @@ import { Amend, type Typed } from '../parts/amend.tsx'
 import { CitationBlock } from '../parts/cite.tsx'
 import { Decide } from '../parts/decide.tsx'
 import { KindMark } from '../parts/kind-mark.tsx'
+import { Quoted } from '../parts/quoted.tsx'
 import { SideMarks } from '../parts/side-mark.tsx'
 import { StateMark } from '../parts/state-mark.tsx'
 import { sidesOf } from '../sides-of.ts'
@@ -237,7 +238,7 @@ export const StatementPage = (props: StatementPageProps) => {
           <p>
             <span class="round">{wholeWords(prefix, 'start')}</span>
             <span class={`m ${KIND_WORDS[statement.content.kind].stroke} is-${statement.state}`}>
-              {exact}
+              <Quoted content={statement.content} />
             </span>
             <span class="round">{wholeWords(suffix, 'end')}</span>
           </p>

@@ -68,6 +68,12 @@ const typed = (piece: Piece, text: string) => {
   return number && !text.startsWith(number, piece.span.start) ? `${number} ` : null
 }
 
+/** Whether an item begins with a number or a bullet of its own, so that none is to be drawn before it. */
+const isMarked = (piece: Piece, text: string): boolean =>
+  piece.block.kind === 'list-item' &&
+  (piece.block.number !== undefined ||
+    /^[•◦▪‣*–—-]\s/.test(text.slice(piece.span.start, piece.span.start + 2)))
+
 const tagOf = (piece: Piece, tags: ReadonlyMap<number, number>): string => {
   const level = tags.get(piece.number)
   if (level) return `h${level}`
@@ -84,7 +90,10 @@ const Row = <T extends Noted>(props: EditionProps<T> & { unit: Unit; tags: Reado
   const table = unit.kind === 'table-row'
   return jsx(
     unit.kind === 'list-item' ? 'li' : 'div',
-    { class: `row ${unit.kind}`, id: piece.first && !table ? `b-${piece.number}` : undefined },
+    {
+      class: `row ${unit.kind}${isMarked(piece, text) ? ' marked' : ''}`,
+      id: piece.first && !table ? `b-${piece.number}` : undefined,
+    },
     table ? (
       <Table unit={unit} text={text} layers={layers} />
     ) : (

@@ -1,7 +1,7 @@
 import { KINDS, type StatementKind } from '../../reading/statement.ts'
 import type { RecordQuery, Shown } from '../addresses.ts'
 import type { Named } from '../named.ts'
-import { countsByKind, type Noted } from '../noted.ts'
+import { listedByKind, type Noted } from '../noted.ts'
 import { KindMark } from './kind-mark.tsx'
 
 export type KeyProps = {
@@ -15,7 +15,7 @@ export type KeyProps = {
 }
 
 const Kinds = ({ statements, kind, show, find, href }: KeyProps) => {
-  const counts = countsByKind(statements)
+  const counts = listedByKind(statements)
   return (
     <>
       <h2>Statements</h2>
@@ -72,7 +72,7 @@ const Names = ({ named, kind, show, find, href }: KeyProps) => {
 
 const Find = ({ kind, show, find, href }: KeyProps) => (
   <search class="find">
-    <form method="get" action={href({})}>
+    <form method="get" action={`${href({})}#reading`}>
       <label for="find">Find in statements</label>
       <input id="find" type="search" name="find" value={find} data-find />
       {kind && <input type="hidden" name="kind" value={kind} />}

@@ -6,6 +6,7 @@ import { verbAsPrinted } from '../noted.ts'
 import { sidesOf } from '../sides-of.ts'
 import { KindMark } from './kind-mark.tsx'
 import { Pager } from './pager.tsx'
+import { Quoted } from './quoted.tsx'
 import { SideMarks } from './side-mark.tsx'
 import { StateMark } from './state-mark.tsx'
 
@@ -25,7 +26,9 @@ export const StatementItem = ({ p, sides, row: { record, statement } }: ItemProp
       </p>
       <blockquote>
         <p>
-          <a href={to.statement(p, record.id, number)}>{content.quote.exact}</a>
+          <a href={to.statement(p, record.id, number)}>
+            <Quoted content={content} />
+          </a>
         </p>
       </blockquote>
       <p class="what">

@@ -286,10 +286,16 @@ test('every quote is sound and holds its verb, statements stand in order, and a 
 test('a recital in capitals states what it opens with, whatever verbs its clauses hold', () => {
   const text =
     'WE, the leaders of Norhaven and Eastmere;\n\nRECALLING AND REAFFIRMING the River Charter;\n\n' +
-    'RECOGNISING that floods cross every border, and that help counts most in the first hours;'
+    'RECOGNISING that floods cross every border, and that help counts most in the first hours;\n\n' +
+    'DEEPLY CONCERNED about the growing reach of smugglers;\n\nHEREBY COMMIT TO:\n\n- Raise the dykes;\n\n' +
+    'AND FURTHER:\n\n- Invite the towns to help.'
   assert.deepEqual(told(text), [
     'recall affirmation WE',
     'reaffirm affirmation WE',
     'recognise affirmation WE',
+    'be concerned concern WE',
+    'commit commitment WE',
+    'raise commitment WE',
+    'invite commitment WE',
   ])
 })

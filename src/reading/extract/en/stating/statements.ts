@@ -88,8 +88,12 @@ const readSentence = (progress: Progress, sentence: Sentence, words: readonly Wo
   const points = found.acts.at(-1)?.lemma === 'make points' && words.at(-1)?.text === ':'
   if (points) progress.lead = { actor: null, points }
   else if (lead >= 0) openLead(progress, sentence, words, found, lead)
-  else if (first && sentence.block.kind !== 'list-item') progress.lead = undefined
+  else if (first && sentence.block.kind !== 'list-item' && !goesOn(words)) progress.lead = undefined
 }
+
+/** "AND FURTHER:": more items under the lead-in that is open. */
+const goesOn = (words: readonly Word[]): boolean =>
+  words.length <= 4 && words.at(-1)?.text === ':' && /^(and|further|also)$/.test(words[0]!.lower)
 
 const openLead = (
   progress: Progress,

@@ -28,7 +28,7 @@ const asDone = (words: readonly Word[], base: Base, done: Doing): Act => ({
 const NEEDS_TO = new Set(['ready', 'prepared', 'resolved', 'determined'])
 
 /** "are committed", "remain united in": what someone is, and so binds themselves to. */
-const stateAct = (words: readonly Word[], base: Base): Act | null => {
+export const stateAct = (words: readonly Word[], base: Base): Act | null => {
   const { lower } = words[base.at]!
   const state = STATES.get(lower)
   const next = words[base.at + 1]?.lower ?? ''

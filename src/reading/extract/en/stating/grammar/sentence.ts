@@ -1,6 +1,7 @@
+import { STATES } from '../lexicon/adjectives.ts'
 import type { Act, Acts } from './act.ts'
-import { actOf, participleAct } from './act-of.ts'
-import { beforeAdverbs, type Group, groups } from './groups.ts'
+import { actOf, participleAct, stateAct } from './act-of.ts'
+import { beforeAdverbs, type Group, groups, isBetween } from './groups.ts'
 import { clauseStart, continues, inPassive, isAnd, leaves, reduced } from './joining.ts'
 import { joins, openingOf } from './opening.ts'
 import { canAct, type Range, subjectIn } from './subject.ts'
@@ -29,7 +30,8 @@ const CUTS = new Set([';', ':', '–', '—', '-', '•', '|'])
 /** Reads one sentence. One pass over its verbs, from left to right; each is told to be a main verb or not. */
 export const actsOf = (words: readonly Word[]): Acts => {
   const all = groups(words)
-  if (isRecital(words)) return { acts: recitals(words, all), subject: null, subjects: [] }
+  const recital = recitalAt(words)
+  if (recital >= 0) return { acts: recitals(words, all, recital), subject: null, subjects: [] }
   const state: State = {
     words,
     acts: [],
@@ -215,27 +217,30 @@ const take = (state: State, group: Group, subject: Range | null, shared: boolean
   state.sub = null
 }
 
+const inCapitals = ({ text }: Word): boolean => text.length > 3 && text === text.toUpperCase()
+
 /**
- * "RECOGNISING that …, and that …;": a paragraph of a preamble, set in capitals and ended by a semicolon. It has no main
- * verb of its own, whatever verbs its clauses hold.
+ * "RECOGNISING that …, and that …;", "DEEPLY CONCERNED about …;": a paragraph of a preamble, opened in capitals and ended
+ * by a semicolon. It has no main verb of its own, whatever verbs its clauses hold.
  */
-const isRecital = (words: readonly Word[]): boolean => {
-  const first = words[openingOf(words)]
-  return (
-    first?.known?.form === 'ing' &&
-    first.text.length > 3 &&
-    first.text === first.text.toUpperCase() &&
-    words.at(-1)?.text === ';'
-  )
+const recitalAt = (words: readonly Word[]): number => {
+  let at = openingOf(words)
+  while (words[at] && inCapitals(words[at]!) && isBetween(words[at])) at++
+  const first = words[at]
+  const opens =
+    first !== undefined && inCapitals(first) && (first.known?.form === 'ing' || STATES.has(first.lower))
+  return opens && words.at(-1)?.text === ';' ? at : -1
 }
 
-/** The opening participle, and one more in capitals that is coordinated with it ("RECALLING AND REAFFIRMING …"). */
-const recitals = (words: readonly Word[], all: readonly Group[]): Act[] =>
-  all.flatMap((group) => {
-    const { text } = words[group.at]!
-    const act = group.mood === 'ing' && text === text.toUpperCase() ? participleAct(words, group, null) : null
-    return act ? [act] : []
-  })
+/** What a recital opens with, and what in capitals is coordinated with it ("RECALLING AND REAFFIRMING …"). */
+const recitals = (words: readonly Word[], all: readonly Group[], at: number): Act[] => {
+  const base = { at, from: at, subject: null, lacks: 'subject' } as const
+  const state = stateAct(words, base)
+  const participles = all
+    .filter((group) => group.mood === 'ing' && inCapitals(words[group.at]!))
+    .map((group) => participleAct(words, group, null))
+  return [state, ...participles].filter((act) => act !== null)
+}
 
 /** "REAFFIRMING …;": a sentence that is nothing but a participle and what hangs on it. */
 const preamble = (state: State) => {
