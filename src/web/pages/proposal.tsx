@@ -239,11 +239,11 @@ export const ProposalPage = (props: Given) => {
             note={(noted, place) => <Note noted={noted} at={place} sides={partnership.sides} />}
           />
           <Pager now={part} last={parts.length} what="Part" href={href} />
+          <a class="to-key" href="#settle">
+            Keep or discard
+          </a>
         </div>
         <Naming named={namedByReading(reading)} within={stretchOf(parts, part)} />
-        <a class="to-key" href="#settle">
-          Keep or discard
-        </a>
         <section class="settle" aria-labelledby="settle">
           <h2 id="settle">Keep it?</h2>
           <KeepForm {...props} />

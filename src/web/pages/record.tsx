@@ -184,10 +184,10 @@ export const RecordPage = (props: RecordPageProps) => {
             what="Part"
             href={(n) => to.record(p, record.id, { ...query, part: n })}
           />
+          <a class="to-key" href="#key">
+            Marks and filters
+          </a>
         </div>
-        <a class="to-key" href="#key">
-          Marks and filters
-        </a>
         <Naming named={named} within={stretchOf(parts, part)} />
         <Foot view={view} />
       </article>
