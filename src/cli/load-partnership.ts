@@ -81,7 +81,7 @@ const keep = async (loading: Loading, file: PartnershipFile, entry: RecordEntry,
     { published: entry.published, language: null, names },
   )
   if (!outcome.ok) return [`${entry.file} was not read. ${sentenceFor(outcome.refusal)}`]
-  const id = await store.records.add(
+  const id = await store.records.addOnce(
     file.id,
     {
       title: entry.title,
@@ -95,7 +95,7 @@ const keep = async (loading: Loading, file: PartnershipFile, entry: RecordEntry,
     },
     now(),
   )
-  return decideAsEntered(loading, file.id, id, entry)
+  return id === null ? [] : decideAsEntered(loading, file.id, id, entry)
 }
 
 /**

@@ -19,8 +19,22 @@ const usage = (): string =>
 const isWrongCall = (error: unknown): error is Error =>
   error instanceof Error && 'code' in error && String(error.code).startsWith('ERR_PARSE_ARGS')
 
+/** What reads our output may close it early ("| head"): that is its right. Where it can't be written, say so. */
+const mindOutput = (): void => {
+  process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+    if (error.code === 'EPIPE') process.exit(EXIT.done)
+    process.stderr.write(
+      error.code === 'ENOSPC'
+        ? 'The disk is full: not all of the answer was written.\n'
+        : `The answer could not be written (${error.code}).\n`,
+    )
+    process.exit(EXIT.fault)
+  })
+}
+
 /** Runs one command and answers its exit code. Faults are caught here and nowhere else on the command line. */
 export const main = async (words: readonly string[]): Promise<number> => {
+  mindOutput()
   if (words.length === 0 || words[0] === 'help' || words[0] === '--help' || words[0] === '-h') {
     process.stdout.write(usage())
     return words.length === 0 ? EXIT.wrongCall : EXIT.done

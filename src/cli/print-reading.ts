@@ -8,6 +8,9 @@ import { wrap } from './wrap.ts'
 
 type Style = Parameters<typeof styleText>[0]
 
+/** A name as it may be printed: a terminal would obey control characters in it. */
+export const printable = (name: string): string => name.replace(/\p{Cc}/gu, '�')
+
 /** Colour on a terminal, plain in a pipe and where NO_COLOR asks for it. */
 const ink = (style: Style, words: string) => styleText(style, words, { stream: stdout })
 const dim = (words: string) => ink('dim', words)
@@ -79,7 +82,7 @@ const list = (label: string, items: readonly string[]): string[] =>
 export const printReading = (reading: Reading): string => {
   const { source } = reading
   return [
-    ink('bold', source.name),
+    ink('bold', printable(source.name)),
     dim(
       `${MEDIA_NAMES[source.mediaType] ?? source.mediaType}, language ${source.language}, ${source.size.toLocaleString('en-GB')} bytes, sha-256 ${source.sha256}`,
     ),

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { spawn } from 'node:child_process'
 import { readFileSync } from 'node:fs'
-import { mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { mkdtemp, rm, truncate, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { after, before, test } from 'node:test'
@@ -108,6 +108,35 @@ test('a file that is refused is told in a sentence, the others are read, and the
   assert.equal(code, EXIT.refused)
   assert.match(err, /empty\.txt was not read\. The file is empty\./)
   assert.equal(out.trim().split('\n').length, 1)
+})
+
+test('a reader of the output that closes it early ends the command quietly', async () => {
+  const child = spawn('sh', [
+    '-c',
+    `"${process.execPath}" "${CLI}" read --json "${RECORDS}" "${RECORDS}" | head -c 50`,
+  ])
+  let err = ''
+  child.stderr.on('data', (part) => {
+    err += part
+  })
+  await new Promise((resolve) => child.once('close', resolve))
+  assert.equal(err, '')
+})
+
+test('a file that is missing beside others is told, and the others are read', async () => {
+  const { code, out, err } = await mufakat(['read', '--json', join(folder, 'gone.txt'), RELEASE])
+  assert.equal(code, EXIT.refused)
+  assert.match(err, /gone\.txt was not read: there is no such file/)
+  assert.equal(out.trim().split('\n').length, 1)
+})
+
+test('a file larger than any that is taken is refused before it is loaded', async () => {
+  const large = join(folder, 'large.txt')
+  await writeFile(large, '')
+  await truncate(large, 3_000_000_000)
+  const { code, err } = await mufakat(['read', large])
+  assert.equal(code, EXIT.refused)
+  assert.match(err, /The file is 3000 MB; the limit is 25 MB/)
 })
 
 test('a wrong call says what is wrong and reads nothing', async () => {

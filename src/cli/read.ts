@@ -2,11 +2,13 @@ import { parseArgs, styleText } from 'node:util'
 import { isDay } from '../partnership/partial-date.ts'
 import { NO_NAMES } from '../reading/extract/extractor.ts'
 import { sentenceFor } from '../reading/refusal.ts'
-import { openReader } from '../sandbox/open-reader.ts'
+import { LIMITS } from '../sandbox/limits.ts'
+import { openReader, type SandboxReader } from '../sandbox/open-reader.ts'
+import { refused } from '../text/outcome.ts'
 import { contract } from './contract.ts'
 import { EXIT } from './exit.ts'
-import { load, pathsOf } from './files.ts'
-import { printReading } from './print-reading.ts'
+import { type InputFile, load, pathsOf } from './files.ts'
+import { printable, printReading } from './print-reading.ts'
 
 const say = (line: string) => process.stderr.write(`${line}\n`)
 
@@ -35,6 +37,38 @@ const progress = (at: number, of: number, name: string) => {
   if (of > 1 && process.stderr.isTTY) say(styleText('dim', `Reading ${at} of ${of}: ${name}`))
 }
 
+type Asked = { readonly json?: boolean; readonly published?: string; readonly lang?: string }
+
+/** Reads one file and prints what it says, or tells in a sentence why not. */
+const readOne = async (
+  reader: SandboxReader,
+  path: string,
+  { json, published, lang }: Asked,
+): Promise<'read' | 'refused' | 'missing'> => {
+  let file: InputFile
+  try {
+    file = await load(path)
+  } catch (error) {
+    say(`${printable(path)} was not read: ${whyNot(error as NodeJS.ErrnoException)}.`)
+    return 'missing'
+  }
+  const { name, size, bytes } = file
+  const outcome = bytes
+    ? await reader.read(
+        { name, mediaType: null, bytes },
+        { published: published ?? null, language: lang ?? null, names: NO_NAMES },
+      )
+    : refused({ reason: 'too-large' as const, size, limit: LIMITS.bytes })
+  if (!outcome.ok) {
+    say(`${printable(name)} was not read. ${sentenceFor(outcome.refusal)}`)
+    return 'refused'
+  }
+  process.stdout.write(
+    json ? `${JSON.stringify(contract(outcome.value))}\n` : `${printReading(outcome.value)}\n`,
+  )
+  return 'read'
+}
+
 /** `mufakat read`: documents in, what they say out. The exit code is 3 when any of them was refused. */
 export const read = async (words: readonly string[]): Promise<number> => {
   const { values, positionals } = parseArgs({ args: [...words], options, allowPositionals: true })
@@ -45,39 +79,18 @@ export const read = async (words: readonly string[]): Promise<number> => {
     )
   if (values.lang !== undefined && !isLanguage(values.lang))
     return wrongCall(`--lang takes a language code such as en or th; “${values.lang}” is none.`)
-  let paths: string[]
-  try {
-    paths = await pathsOf(positionals)
-  } catch (error) {
-    const cause = error as NodeJS.ErrnoException
-    return wrongCall(`${cause.path ?? 'The file'} was not read: ${whyNot(cause)}.`)
-  }
+  const paths = await pathsOf(positionals)
   if (paths.length === 0) return wrongCall('The folder holds no document that can be read.')
   const reader = openReader()
-  let refusals = 0
+  const told: ('read' | 'refused' | 'missing')[] = []
   try {
     for (const [at, path] of paths.entries()) {
       progress(at + 1, paths.length, path)
-      let file: Awaited<ReturnType<typeof load>>
-      try {
-        file = await load(path)
-      } catch (error) {
-        refusals++
-        say(`${path} was not read: ${whyNot(error as NodeJS.ErrnoException)}.`)
-        continue
-      }
-      const outcome = await reader.read(
-        { name: file.name, mediaType: null, bytes: file.bytes },
-        { published: values.published ?? null, language: values.lang ?? null, names: NO_NAMES },
-      )
-      if (!outcome.ok) {
-        refusals++
-        say(`${file.name} was not read. ${sentenceFor(outcome.refusal)}`)
-      } else if (values.json) process.stdout.write(`${JSON.stringify(contract(outcome.value))}\n`)
-      else process.stdout.write(`${printReading(outcome.value)}\n`)
+      told.push(await readOne(reader, path, values))
     }
   } finally {
     await reader.close()
   }
-  return refusals > 0 ? EXIT.refused : EXIT.done
+  if (told.every((each) => each === 'missing')) return EXIT.wrongCall
+  return told.every((each) => each === 'read') ? EXIT.done : EXIT.refused
 }

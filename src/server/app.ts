@@ -4,6 +4,7 @@ import { bodyLimit } from 'hono/body-limit'
 import { compress } from 'hono/compress'
 import { LIMITS } from '../sandbox/limits.ts'
 import { FaultPage, RefusedPage } from '../web/pages/trouble.tsx'
+import { UnreadableForm } from './form.ts'
 import { localOnly, securityHeaders } from './guard.ts'
 import { tooLarge } from './proposals.ts'
 import { answerPage, frameOf, notFound } from './respond.ts'
@@ -32,6 +33,19 @@ const full = (context: Context, deps: Deps): Response =>
     507,
   )
 
+/** What was sent broke off, or is no form. Whoever sent it may be gone; it is no fault of ours. */
+const unreadable = (context: Context, deps: Deps): Response =>
+  answerPage(
+    context,
+    RefusedPage({
+      frame: frameOf(context, deps),
+      partnership: null,
+      sentence: 'What was sent did not arrive whole.',
+      kept: 'Nothing was kept or changed. Go back and send it again.',
+    }),
+    400,
+  )
+
 /** A fault is logged once, here, under a reference that the person can pass on. */
 const fault = (context: Context, deps: Deps, error: Error, log: (line: string) => void): Response => {
   const reference = randomUUID().slice(0, 8)
@@ -52,6 +66,9 @@ export const makeApp = (
   app.use(bodyLimit({ maxSize: LIMITS.bytes + FORM, onError: (context) => tooLarge(context, deps) }))
   for (const { method, path, answer } of ROUTES) app.on(method, path, (context) => answer(context, deps))
   app.notFound((context) => notFound(context, deps))
-  app.onError((error, context) => (noRoom(error) ? full(context, deps) : fault(context, deps, error, log)))
+  app.onError((error, context) => {
+    if (error instanceof UnreadableForm) return unreadable(context, deps)
+    return noRoom(error) ? full(context, deps) : fault(context, deps, error, log)
+  })
   return app
 }

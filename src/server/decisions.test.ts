@@ -71,8 +71,15 @@ test('after a decision one is led back within the partnership, never to another 
     return (await decide({ act, back: asked })).location
   }
   assert.equal(await back('/two-rivers/records/1?kind=note#s-2'), '/two-rivers/records/1?kind=note#s-2')
-  for (const elsewhere of ['https://evil.example/', '//evil.example', '/two-rivers/\\evil.example', ''])
+  for (const elsewhere of [
+    'https://evil.example/',
+    '//evil.example',
+    '/\\evil.example',
+    '/two-rivers/../../elsewhere',
+    '',
+  ])
     assert.equal(await back(elsewhere), `/two-rivers/records/1#s-${number}`)
+  assert.equal(await back('/two-rivers/\u0001\r\nx'), '/two-rivers/%01x')
 })
 
 test('reading again with the same reader changes nothing that people decided', async () => {

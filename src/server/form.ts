@@ -8,11 +8,17 @@ export type Form = {
 }
 
 /** What no text of a person needs and no database takes: NUL, and halves of letters. */
-const tidy = (text: string): string => text.toWellFormed().replaceAll('\u0000', '').replace(/\r\n?/g, '\n')
+export const tidy = (text: string): string =>
+  text.toWellFormed().replaceAll('\u0000', '').replace(/\r\n?/g, '\n')
 
-/** Reads a form sent in either encoding. Throws where it was cut off on the way. */
+/** A form that did not come whole, or not as a form. Thrown, since nobody may be left to tell. */
+export class UnreadableForm extends Error {}
+
+/** Reads a form sent in either encoding. Throws `UnreadableForm` where it was cut off on the way or is none. */
 export const readForm = async (context: Context): Promise<Form> => {
-  const body = await context.req.parseBody()
+  const body = await context.req.parseBody().catch((cause: unknown) => {
+    throw new UnreadableForm('a form did not come whole', { cause })
+  })
   const text = (name: string) => {
     const value = body[name]
     return typeof value === 'string' ? tidy(value) : ''

@@ -37,5 +37,6 @@ export const takeNotice = (context: Context): Notice | null => {
   deleteCookie(context, COOKIE, { path: '/' })
   const [name, ...numbers] = left.split('.')
   if (!name || !Object.hasOwn(NOTICES, name) || !numbers.every((each) => /^\d{1,9}$/.test(each))) return null
-  return { tone: 'done', text: NOTICES[name as NoticeName](numbers) }
+  const text = NOTICES[name as NoticeName](numbers)
+  return text.includes('undefined') ? null : { tone: 'done', text }
 }

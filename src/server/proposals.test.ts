@@ -117,3 +117,20 @@ test('a form that refuses to be kept keeps what was typed', async () => {
   assert.match(meeting.text, /That meeting is not in the register/)
   assert.deepEqual(app.faults, [])
 })
+
+test('a form that breaks off or is none is refused in a sentence, and is no fault of ours', async () => {
+  const send = (body: string) =>
+    app.request('http://localhost/two-rivers/proposals', {
+      method: 'POST',
+      headers: { host: 'localhost', 'content-type': 'multipart/form-data; boundary=cut' },
+      body,
+    })
+  for (const body of [
+    'x',
+    '--cut\r\nContent-Disposition: form-data; name="text"\r\n\r\nThey agreed',
+  ] as const) {
+    const answer = await send(body)
+    assert.ok([400, 422].includes(answer.status), String(answer.status))
+  }
+  assert.deepEqual(app.faults, [])
+})

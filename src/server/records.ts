@@ -6,6 +6,7 @@ import { shownFrom, to } from '../web/addresses.ts'
 import { RecordPage } from '../web/pages/record.tsx'
 import { RecordsPage } from '../web/pages/records.tsx'
 import { RefusedPage } from '../web/pages/trouble.tsx'
+import { tidy } from './form.ts'
 import { leaveNotice } from './notices.ts'
 import { answerPage, frameOf, notFound, pageFor } from './respond.ts'
 import { type Deps, get, numberAt, pageAsked, param, post, type Route } from './route.ts'
@@ -84,7 +85,7 @@ export const recordRoutes: readonly Route[] = [
           part: pageAsked(context, 'part'),
           kind: kindAsked(context.req.query('kind')),
           show: shownFrom(context.req.query('show')),
-          find: (context.req.query('find') ?? '').slice(0, 200),
+          find: tidy(context.req.query('find') ?? '').slice(0, 200),
         }),
       'record',
     ),

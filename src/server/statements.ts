@@ -30,8 +30,13 @@ const typedFrom = (form: Form) => ({
 })
 
 /** Back to where the person came from, when that is a page of the same partnership; never to another site. */
-const backTo = (asked: string, p: string, otherwise: string): string =>
-  asked.startsWith(`${to.partnership(p)}/`) && !/[\\\r\n]/.test(asked) ? asked : otherwise
+const backTo = (asked: string, p: string, otherwise: string): string => {
+  if (!asked.startsWith('/') || !URL.canParse(asked, 'http://here')) return otherwise
+  // The address as a browser would understand it: without "..", control characters encoded.
+  const { origin, pathname, search, hash } = new URL(asked, 'http://here')
+  const within = origin === 'http://here' && pathname.startsWith(`${to.partnership(p)}/`)
+  return within ? pathname + search + hash : otherwise
+}
 
 /** The statement's page again, with what was wrong beside its field and everything typed still there. */
 const showRefusal = async (context: Context, deps: Deps, form: Form, refusal: DecisionRefusal) => {

@@ -146,6 +146,20 @@ export const records = ({ db }: Context) => ({
   add: (p: string, entry: NewRecord, at: string): Promise<number> =>
     db.transaction().execute((tx) => keepRecord(tx, p, entry, at)),
 
+  /** Keeps a record unless one of the same bytes is kept; null where one is, whoever kept it a moment ago. */
+  addOnce: (p: string, entry: NewRecord, at: string): Promise<number | null> =>
+    db.transaction().execute(async (tx) => {
+      await holdPartnership(tx, p)
+      const there = await tx
+        .selectFrom('record')
+        .select('id')
+        .where('partnership_id', '=', p)
+        .where('sha256', '=', entry.reading.source.sha256)
+        .limit(1)
+        .executeTakeFirst()
+      return there ? null : keepRecord(tx, p, entry, at)
+    }),
+
   get: (p: string, id: number): Promise<RecordView | null> => getView(db, p, id),
 
   /** A page of records, newest first; null where there is no such partnership. */

@@ -73,3 +73,11 @@ test('a sign that turns the direction of writing is dropped, one that joins Khme
   assert.equal(words(decode(utf8('not\u202e agreed'))), 'not agreed')
   assert.equal(words(decode(utf8('ការ\u200bប្រជុំ'))), 'ការ\u200bប្រជុំ')
 })
+
+test('a stray NUL at the end of a text is left out and told; many make it no text', () => {
+  const one = decode(new TextEncoder().encode('They agreed to meet.\0'))
+  assert.ok(one.ok)
+  assert.equal(one.value.value, 'They agreed to meet.')
+  assert.ok(one.value.findings.some(({ code }) => code === 'controls-dropped'))
+  assert.equal(decode(new TextEncoder().encode('ab\0\0\0\0\0cd')).ok, false)
+})

@@ -10,6 +10,9 @@ type Decoded = { readonly text: string; readonly assumed: string | null }
 /** How much is looked at to guess an encoding. Bounded, so that a long text costs no more than a short one. */
 const SAMPLE = 64_000
 
+/** A text may have a few by accident, as at its end; a file that is no text has many. */
+const STRAY_NULS = 3
+
 /**
  * Letters from bytes: by the byte order mark, else as UTF-8, else by the encoding that the file declares for itself
  * (`declared`, as an HTML page may), else by a guess that is reported. A file that is no text at all is refused.
@@ -20,7 +23,7 @@ export const decode = (
 ): Outcome<Read<string>, ReadingRefusal> => {
   const decoded =
     byMark(bytes) ?? byZeros(bytes) ?? byUtf8(bytes) ?? byDeclared(bytes, declared) ?? byGuess(bytes)
-  if (decoded.text.includes('\0') || mostlyControls(decoded.text))
+  if (count(decoded.text, /\0/g) > STRAY_NULS || mostlyControls(decoded.text))
     return refused({ reason: 'unsupported-media', mediaType: 'application/octet-stream' })
   const clean = printable(decoded.text)
   const damaged = count(clean.value, /\uFFFD/g)
