@@ -127,13 +127,19 @@ export const samplePages: Readonly<Record<string, Child>> = {
     />
   ),
   'new-record': (
-    <NewRecordPage frame={frameAt(to.newRecord(p))} partnership={partnership} limit={20_000_000} />
+    <NewRecordPage
+      frame={frameAt(to.newRecord(p))}
+      partnership={partnership}
+      limit={20_000_000}
+      waiting={[{ id: 3, name: 'River watch', made: '2026-01-02T03:04:05Z' }]}
+    />
   ),
   'new-record-refused': (
     <NewRecordPage
       frame={frameAt(to.newRecord(p))}
       partnership={partnership}
       limit={20_000_000}
+      waiting={[]}
       refused={{
         sentence: 'The file is empty. Choose the file that holds the text.',
         field: 'file',

@@ -216,6 +216,15 @@ export type InstrumentView = {
   readonly figures: readonly PublishedFigure[]
 }
 
+/** A file that was read and waits, in a list of those. */
+export type ProposalRef = { readonly id: number; readonly name: string; readonly made: string }
+
+/** Where a record is added: what was read before and neither kept nor discarded, newest first. */
+export type AddingView = {
+  readonly partnership: PartnershipRef
+  readonly waiting: readonly ProposalRef[]
+}
+
 /** A file that was read and waits to be kept or discarded. */
 export type ProposalView = {
   readonly partnership: PartnershipRef

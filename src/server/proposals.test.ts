@@ -58,6 +58,14 @@ test('an uploaded file is read by what it is, and discarding leaves nothing', as
   assert.equal(await records(), before)
 })
 
+test('what was read and left waits where records are added, until it is kept or discarded', async () => {
+  const sent = await app.post('/two-rivers/proposals', { text: `One calm morning\n\n${TEXT}` })
+  const waiting = async () => (await app.get('/two-rivers/records/new')).text
+  assert.ok((await waiting()).includes(`href="${sent.location}"`))
+  await app.post(`${sent.location}/removal`, {})
+  assert.equal((await waiting()).includes(`href="${sent.location}"`), false)
+})
+
 test('the very same file is noticed', async () => {
   const original = await app.store.records.original('two-rivers', 1)
   const file = new File([original!.bytes.slice().buffer], 'again.txt')

@@ -24,10 +24,10 @@ const askAgain = async (
   refused: Refused,
   status: (typeof STATUS)[keyof typeof STATUS],
 ): Promise<Response> => {
-  const partnership = await deps.store.partnerships.get(p)
-  if (!partnership) return notFound(context, deps, 'partnership')
+  const view = await deps.store.proposals.waiting(p)
+  if (!view) return notFound(context, deps, 'partnership')
   const frame = { ...frameOf(context, deps), path: to.newRecord(p) }
-  return answerPage(context, NewRecordPage({ frame, partnership, limit: LIMITS.bytes, refused }), status)
+  return answerPage(context, NewRecordPage({ frame, ...view, limit: LIMITS.bytes, refused }), status)
 }
 
 /** Answers an upload that is larger than any file that is taken, before all of it has come and a route has its word. */
@@ -139,8 +139,8 @@ export const proposalRoutes: readonly Route[] = [
     pageFor(
       context,
       deps,
-      await deps.store.partnerships.get(param(context, 'p')),
-      (partnership, frame) => NewRecordPage({ frame, partnership, limit: LIMITS.bytes }),
+      await deps.store.proposals.waiting(param(context, 'p')),
+      (view, frame) => NewRecordPage({ frame, ...view, limit: LIMITS.bytes }),
       'partnership',
     ),
   ),

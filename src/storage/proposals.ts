@@ -1,6 +1,6 @@
 import type { Reading } from '../reading/reading.ts'
 import type { Keeping, KeepingRefusal } from '../register/keeping.ts'
-import type { ProposalView } from '../register/views.ts'
+import type { AddingView, ProposalView } from '../register/views.ts'
 import { granted, type Outcome, refused } from '../text/outcome.ts'
 import { addMeeting } from './add-meeting.ts'
 import { type Context, type Database, holdPartnership, nextNumber } from './database.ts'
@@ -8,6 +8,9 @@ import { getPartnership } from './partnerships.ts'
 import { keepRecord } from './records.ts'
 import { mechanismsById, meetingRef, recordRefs, selectMeetings, selectRecords } from './refs.ts'
 import { json } from './storable-text.ts'
+
+/** How many that wait are listed. */
+const WAITING = 20
 
 /** How many meetings are offered for a record. */
 const OFFERED = 40
@@ -57,6 +60,7 @@ export const proposals = ({ db }: Context) => ({
           partnership_id: p,
           id,
           made_at: at,
+          title: reading.title ?? reading.source.name,
           sha256: reading.source.sha256,
           reading: json(reading),
           bytes,
@@ -89,6 +93,20 @@ export const proposals = ({ db }: Context) => ({
       sameAs: same ? ((await recordRefs(db, p, [same]))[0] ?? null) : null,
       meetings: await candidates(db, p, reading),
     }
+  },
+
+  /** What waits to be kept or discarded, newest first; null where there is no such partnership. */
+  waiting: async (p: string): Promise<AddingView | null> => {
+    const partnership = await getPartnership(db, p)
+    if (!partnership) return null
+    const rows = await db
+      .selectFrom('proposal')
+      .select(['id', 'made_at', 'title'])
+      .where('partnership_id', '=', p)
+      .orderBy('id', 'desc')
+      .limit(WAITING)
+      .execute()
+    return { partnership, waiting: rows.map(({ id, made_at: made, title: name }) => ({ id, name, made })) }
   },
 
   /** Drops what was read; answers whether it was there. */

@@ -221,6 +221,7 @@ export type ProposalTable = {
   partnership_id: string
   id: number
   made_at: string
+  title: string
   sha256: string
   reading: string
   bytes: ColumnType<Uint8Array, Uint8Array, never>

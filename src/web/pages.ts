@@ -6,7 +6,7 @@
  * | /                              | HomePage        | partnerships |
  * | /:p                            | PartnershipPage | view: OverviewView |
  * | /:p/records?page=              | RecordsPage     | view: RecordsView |
- * | /:p/records/new                | NewRecordPage   | partnership, limit, refused? |
+ * | /:p/records/new                | NewRecordPage   | partnership, limit, waiting, refused? |
  * | /:p/records/:id?part=&kind=&show=&find= | RecordPage | view: RecordView, part, kind, show, find |
  * | /:p/records/:id/statements/:n  | StatementPage   | view: StatementView, refused? |
  * | /:p/statements?kind=&state=&page= | StatementsPage | view: StatementsView |

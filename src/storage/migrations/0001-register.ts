@@ -273,6 +273,7 @@ const RECORDS = [
     partnership_id text not null references partnership (id),
     id integer not null,
     made_at text not null,
+    title text not null,
     sha256 text not null,
     reading text not null,
     bytes bytea not null,

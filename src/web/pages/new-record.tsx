@@ -1,4 +1,5 @@
-import type { PartnershipRef } from '../../register/views.ts'
+import type { PartnershipRef, ProposalRef } from '../../register/views.ts'
+import { instantInWords } from '../../text/dates.ts'
 import { to } from '../addresses.ts'
 import type { Frame } from '../frame.ts'
 import { Page } from '../page.tsx'
@@ -9,6 +10,8 @@ export type NewRecordPageProps = {
   readonly partnership: PartnershipRef
   /** The largest file that is taken, in bytes. */
   readonly limit: number
+  /** What was read before and neither kept nor discarded. */
+  readonly waiting: readonly ProposalRef[]
   /** Why what was sent was not read, beside the field it came from, with what was typed. */
   readonly refused?: {
     readonly sentence: string
@@ -19,8 +22,22 @@ export type NewRecordPageProps = {
 
 const ACCEPTED = '.txt,.md,.html,.htm,.docx,.pdf,text/plain,text/html,text/markdown,application/pdf'
 
+const Waiting = ({ p, waiting }: { p: string; waiting: readonly ProposalRef[] }) =>
+  waiting.length > 0 && (
+    <section aria-labelledby="waiting">
+      <h2 id="waiting">Read, not kept yet</h2>
+      <ul class="rows">
+        {waiting.map(({ id, name, made }) => (
+          <li>
+            <a href={to.proposal(p, id)}>{name}</a> <span class="how">read on {instantInWords(made)}</span>
+          </li>
+        ))}
+      </ul>
+    </section>
+  )
+
 /** Add a record: a file, or words pasted. Nothing is kept before a person has seen what was read. */
-export const NewRecordPage = ({ frame, partnership, limit, refused }: NewRecordPageProps) => {
+export const NewRecordPage = ({ frame, partnership, limit, waiting, refused }: NewRecordPageProps) => {
   const error = (field: 'file' | 'text' | 'published') => (refused?.field === field ? refused.sentence : null)
   const input = (name: 'file' | 'text' | 'published') => ({
     id: name,
@@ -72,6 +89,7 @@ export const NewRecordPage = ({ frame, partnership, limit, refused }: NewRecordP
         </p>
         <div class="progress-line" role="status" />
       </form>
+      <Waiting p={partnership.id} waiting={waiting} />
     </Page>
   )
 }
