@@ -2,20 +2,9 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { RELEASE } from '../../test/files/texts.ts'
 import { type Quote, quote } from '../text/quote.ts'
-import { type Extraction, type Extractor, NO_NAMES } from './extract/extractor.ts'
+import { type Extractor, NO_NAMES, NOTHING } from './extract/extractor.ts'
 import { propose } from './propose.ts'
 import { read } from './read.ts'
-
-const NOTHING: Extraction = {
-  published: null,
-  meeting: null,
-  people: [],
-  instruments: [],
-  issues: [],
-  areas: [],
-  figures: [],
-  statements: [],
-}
 
 /** An extractor that takes the first word "agreed" for a statement, cited as `cite` says. */
 const firstAgreement = (language: string, cite: (text: string, start: number) => Quote): Extractor => ({

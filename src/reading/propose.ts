@@ -2,7 +2,7 @@ import type { Document } from '../documents/document.ts'
 import { granted, type Outcome } from '../text/outcome.ts'
 import { holds } from '../text/quote.ts'
 import { slice } from '../text/span.ts'
-import type { Extraction, Extractor, KnownNames } from './extract/extractor.ts'
+import { type Extraction, type Extractor, type KnownNames, NOTHING } from './extract/extractor.ts'
 import { EXTRACTORS } from './extract/extractors.ts'
 import { finding } from './findings.ts'
 import { detect } from './formats/detect.ts'
@@ -63,17 +63,6 @@ const measured = (document: Document): Read<Document> => {
     document,
     letters > LONG ? [finding('long-text', { letters: letters.toLocaleString('en-GB') })] : [],
   )
-}
-
-const NOTHING: Extraction = {
-  published: null,
-  meeting: null,
-  people: [],
-  instruments: [],
-  issues: [],
-  areas: [],
-  figures: [],
-  statements: [],
 }
 
 /** A text whose language can't be told is tried as English; one in a language without an extractor is kept unread. */

@@ -3,8 +3,9 @@ import { after, test } from 'node:test'
 import { pdfFile } from '../../test/files/pdf-file.ts'
 import { RELEASE } from '../../test/files/texts.ts'
 import { NO_NAMES } from '../reading/extract/extractor.ts'
-import { openReader } from './open-reader.ts'
-import { readInSandbox } from './read-in-sandbox.ts'
+import type { ReadingOptions } from '../reading/propose.ts'
+import type { Limits } from './limits.ts'
+import { type FileToRead, openReader } from './open-reader.ts'
 import { sha256 } from './sha256.ts'
 
 const OPTIONS = { published: null, language: null, names: NO_NAMES }
@@ -18,8 +19,18 @@ const GOOD = file(RELEASE)
 const reader = openReader()
 after(() => reader.close())
 
+/** Reads one file by a reader of its own. */
+const readOnce = async (given: FileToRead, options: ReadingOptions, limits: Partial<Limits> = {}) => {
+  const reader = openReader(limits)
+  try {
+    return await reader.read(given, options)
+  } finally {
+    await reader.close()
+  }
+}
+
 test('a file is read in another process, and its bytes are known by their hash', async () => {
-  const found = await readInSandbox(GOOD, OPTIONS)
+  const found = await readOnce(GOOD, OPTIONS)
   assert.ok(found.ok)
   assert.equal(found.value.source.sha256, sha256(GOOD.bytes))
   assert.match(found.value.document.text, /^Two Rivers Forum/)
@@ -53,14 +64,14 @@ test('an empty file and one over the limit are refused before any process starts
 })
 
 test('a reading that takes too long is stopped', async () => {
-  assert.deepEqual(await readInSandbox(GOOD, OPTIONS, { seconds: 0.01 }), {
+  assert.deepEqual(await readOnce(GOOD, OPTIONS, { seconds: 0.01 }), {
     ok: false,
     refusal: { reason: 'took-too-long', seconds: 0.01 },
   })
 })
 
 test('a reading that takes too much memory is stopped', async () => {
-  assert.deepEqual(await readInSandbox(file(RELEASE.repeat(3000)), OPTIONS, { megabytes: 60 }), {
+  assert.deepEqual(await readOnce(file(RELEASE.repeat(3000)), OPTIONS, { megabytes: 60 }), {
     ok: false,
     refusal: { reason: 'took-too-much-memory' },
   })

@@ -96,3 +96,11 @@ test('an act or a statement that there is not changes nothing', async () => {
   assert.equal(nowhere.status, 404)
   assert.deepEqual(app.faults, [])
 })
+
+test('a notice that this server did not leave is not shown', async () => {
+  for (const left of ['confirm', 'confirm.1.2', 'reread.1', 'constructor.1', 'confirm.x']) {
+    const headers = { host: 'localhost', cookie: `notice=${left}` }
+    const answer = await app.request('http://localhost/two-rivers', { headers })
+    assert.doesNotMatch(await answer.text(), /undefined|is confirmed|Read again:/, left)
+  }
+})

@@ -19,6 +19,17 @@ const NOTICES = {
 
 export type NoticeName = keyof typeof NOTICES
 
+/** How many numbers each tells; a cookie with more or fewer is none of ours. */
+const NUMBERS: Readonly<Record<NoticeName, number>> = {
+  confirm: 1,
+  amend: 1,
+  reject: 1,
+  reopen: 1,
+  kept: 1,
+  discarded: 0,
+  reread: 5,
+}
+
 const COOKIE = 'notice'
 
 /** Has the next page say that something was done. */
@@ -37,6 +48,6 @@ export const takeNotice = (context: Context): Notice | null => {
   deleteCookie(context, COOKIE, { path: '/' })
   const [name, ...numbers] = left.split('.')
   if (!name || !Object.hasOwn(NOTICES, name) || !numbers.every((each) => /^\d{1,9}$/.test(each))) return null
-  const text = NOTICES[name as NoticeName](numbers)
-  return text.includes('undefined') ? null : { tone: 'done', text }
+  if (numbers.length !== NUMBERS[name as NoticeName]) return null
+  return { tone: 'done', text: NOTICES[name as NoticeName](numbers) }
 }

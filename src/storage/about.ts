@@ -1,5 +1,6 @@
 import { sql } from 'kysely'
-import type { Database } from './database.ts'
+import { type Database, paging } from './database.ts'
+import { PAGE_OF_STATEMENTS } from './statements.ts'
 
 /**
  * Standing statements whose quote holds a mention of one thing: a topic or an instrument. Each statement once, however
@@ -46,3 +47,16 @@ export const countAbout = (db: Database, p: string, kind: string) =>
     .where('mention.ref_id', 'is not', null)
     .where('statement.state', 'not in', ['rejected', 'withdrawn'])
     .groupBy('mention.ref_id')
+
+/** A page of the statements about one thing, oldest first, in the order of their texts. */
+export const pageAbout = (db: Database, p: string, kinds: readonly string[], id: number, page: number) => {
+  const { offset, limit } = paging(page, PAGE_OF_STATEMENTS)
+  return statementsAbout(db, p, kinds, id)
+    .select(['record_id', 'number', 'state', 'revision', 'content', 'read'])
+    .orderBy((eb) => eb.fn.coalesce('record.published', eb.val('')))
+    .orderBy('record_id')
+    .orderBy('start_at')
+    .offset(offset)
+    .limit(limit)
+    .execute()
+}

@@ -1,5 +1,5 @@
 import type { InstrumentsView, InstrumentView } from '../register/views.ts'
-import { statementsAbout } from './about.ts'
+import { pageAbout, statementsAbout } from './about.ts'
 import { type Context, type Database, listed, paging } from './database.ts'
 import { figuresOf } from './figures.ts'
 import { getPartnership } from './partnerships.ts'
@@ -45,15 +45,7 @@ export const instruments = ({ db }: Context) => ({
     if (!row) return null
     const about = statementsAbout(db, p, ['instrument'], id)
     const { n } = await about.select((eb) => eb.fn.countAll<number>().as('n')).executeTakeFirstOrThrow()
-    const { offset, limit } = paging(page, PAGE_OF_STATEMENTS)
-    const rows = await about
-      .select(['record_id', 'number', 'state', 'revision', 'content', 'read'])
-      .orderBy((eb) => eb.fn.coalesce('record.published', eb.val('')))
-      .orderBy('record_id')
-      .orderBy('start_at')
-      .offset(offset)
-      .limit(limit)
-      .execute()
+    const rows = await pageAbout(db, p, ['instrument'], id, page)
     const citing = await selectRecords(db, p)
       .where('record.id', 'in', (eb) =>
         eb

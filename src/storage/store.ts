@@ -1,7 +1,7 @@
 import type { Outcome } from '../text/outcome.ts'
 import { granted } from '../text/outcome.ts'
 import { decisions } from './decisions.ts'
-import { type Engine, openEngine } from './engines/engine.ts'
+import { type Engine, openEngine, type Where } from './engines/engine.ts'
 import type { EngineRefusal } from './engines/refusal.ts'
 import { instruments } from './instruments.ts'
 import { mechanisms, meetings } from './meetings.ts'
@@ -18,8 +18,7 @@ import { statements } from './statements.ts'
 import { storableText } from './storable-text.ts'
 import { topics } from './topics.ts'
 
-/** Where the register lies: a folder of this machine, or a PostgreSQL database. */
-export type Where = { readonly folder: string } | { readonly url: string }
+export type { Where }
 
 /** Opens the register and brings its tables up to date. One reader and one writer a noun; `close` when done. */
 export const openStore = async (where: Where): Promise<Outcome<Store, EngineRefusal>> => {

@@ -1,6 +1,6 @@
 import type { TopicKind } from '../partnership/partnership.ts'
 import type { TopicsView, TopicView } from '../register/views.ts'
-import { countAbout, statementsAbout } from './about.ts'
+import { countAbout, pageAbout, statementsAbout } from './about.ts'
 import { type Context, type Database, listed, paging } from './database.ts'
 import { getPartnership } from './partnerships.ts'
 import { PAGE_OF_STATEMENTS, statementRows } from './statements.ts'
@@ -57,15 +57,7 @@ export const topics = ({ db }: Context) => ({
       const year = published?.slice(0, 4)
       if (year) byYear.set(year, (byYear.get(year) ?? 0) + 1)
     }
-    const { offset, limit } = paging(page, PAGE_OF_STATEMENTS)
-    const rows = await about
-      .select(['record_id', 'number', 'state', 'revision', 'content', 'read'])
-      .orderBy((eb) => eb.fn.coalesce('record.published', eb.val('')))
-      .orderBy('record_id')
-      .orderBy('start_at')
-      .offset(offset)
-      .limit(limit)
-      .execute()
+    const rows = await pageAbout(db, p, [kind], id, page)
     return {
       partnership,
       topic: { id, kind, name: row.name, alsoKnownAs: row.also_known_as },

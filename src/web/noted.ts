@@ -1,5 +1,5 @@
 import type { StatementKind } from '../reading/statement.ts'
-import type { Content, KeptStatement, StatementState } from '../register/statement.ts'
+import type { Content, StatementState } from '../register/statement.ts'
 
 /** A statement as the text's margin shows it: kept (with a state) or only proposed for keeping (state null). */
 export type Noted = {
@@ -39,5 +39,3 @@ export const verbAsPrinted = ({ quote, verbSpan, verb }: Content): string => {
   const words = from >= 0 ? quote.exact.slice(from, verbSpan.end - quote.span.start) : ''
   return words.trim() || verb
 }
-
-export const isKept = (noted: Noted | KeptStatement): noted is KeptStatement => 'revision' in noted

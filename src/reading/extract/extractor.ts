@@ -38,6 +38,18 @@ export type Extraction = {
   readonly statements: readonly ProposedStatement[]
 }
 
+/** What is extracted from a text that is not read. */
+export const NOTHING: Extraction = {
+  published: null,
+  meeting: null,
+  people: [],
+  instruments: [],
+  issues: [],
+  areas: [],
+  figures: [],
+  statements: [],
+}
+
 /** A language that can be read. Each is one folder beside this file; extractors.ts lists them. */
 export type Extractor = {
   /** BCP 47 tag. */

@@ -1,4 +1,4 @@
-import type { Rung, StatementKind } from '../../../../statement.ts'
+import { RUNGS, type Rung, type StatementKind } from '../../../../statement.ts'
 import { ALSO_NOUNS, IRREGULAR, VERB_ROWS } from './verb-rows.ts'
 
 /** One case of a verb: when `test` fits what follows, the verb does `kind`. `tail` is what it takes into its lemma. */
@@ -25,16 +25,7 @@ export type Form = 'base' | 'third' | 'past' | 'participle' | 'ing'
 /** A word that is a form of a verb of the lexicon. "past" is also said of a form that is the participle as well. */
 export type VerbForm = { readonly verb: Verb; readonly form: Form }
 
-const RUNG_WORDS = new Set([
-  'discussed',
-  'noted',
-  'welcomed',
-  'reaffirmed',
-  'encouraged',
-  'intended',
-  'agreed',
-  'committed',
-])
+const RUNG_WORDS = new Set<string>(RUNGS)
 
 const caseOf = (cell: string): VerbCase[] => {
   const [test = '*', kind = 'note', third = ''] = cell.split(':')
