@@ -64,10 +64,16 @@ export const itemActs = (words: readonly Word[], from: number, to: number): Act[
     let next = i + 1
     while (next < to && isBetween(words[next])) next++
     if (!coordinated || infinitive || next >= to || !plainVerb(words, next)) continue
-    if (words[next]!.pos === 'VERB' && /^(DET|PRON|ADJ|NOUN|PROPN|ADP)$/.test(words[next + 1]?.pos ?? ''))
-      found.push(actAt(words, next))
+    if (takesObject(words, next)) found.push(actAt(words, next))
   }
   return found
+}
+
+/** Whether a word in the middle of an item is a verb: by its tag and what follows, or by a determiner behind it. */
+const takesObject = (words: readonly Word[], at: number): boolean => {
+  const next = words[at + 1]
+  if (/^(the|a|an|its|their|our|this|these|all|any|each)$/.test(next?.lower ?? '')) return true
+  return words[at]!.pos === 'VERB' && /^(DET|PRON|ADJ|NOUN|PROPN|ADP)$/.test(next?.pos ?? '')
 }
 
 /** Where the items begin that a sentence leads in, when it ends in a colon or holds one before them; -1 where it leads in none. */
@@ -80,8 +86,9 @@ export const leadsInAt = (words: readonly Word[], acts: readonly Act[]): number 
   const term =
     near.includes('in') &&
     near.some((word) => /^(short|near|medium|mid|long|longer)(-term|er)?$/.test(word) || word === 'term')
+  // What follows "to:" the speakers take on themselves, whatever the verb, unless they ask it of others.
   const binds =
-    act !== undefined && (act.kind === 'commitment' || (act.kind === 'affirmation' && before === 'to'))
+    act !== undefined && (act.kind === 'commitment' || (act.kind !== 'request' && before === 'to'))
   const opens =
     before === 'to' ||
     before === 'will' ||

@@ -8,6 +8,7 @@ import type { Actor, ProposedStatement } from '../../../statement.ts'
 import type { Sentence } from '../sentences.ts'
 import { isPronoun, type Named, nobodyYet, remember, rememberNames, resolve, wordsOf } from './actors.ts'
 import type { Act, Acts } from './grammar/act.ts'
+import { openingOf, opensInCapitals } from './grammar/opening.ts'
 import { actsOf } from './grammar/sentence.ts'
 import type { Range } from './grammar/subject.ts'
 import { tagged, type Word } from './grammar/tagged.ts'
@@ -69,7 +70,9 @@ const readSentence = (progress: Progress, sentence: Sentence, words: readonly Wo
   const persons = rememberNames(named, words)
   spacesMissing(progress, words)
   if (progress.lead?.points && sentence.block.kind === 'list-item') return
-  const item = progress.lead && !progress.lead.points && first ? itemActs(words, 0, words.length) : []
+  const listed =
+    progress.lead && !progress.lead.points && first && !opensInCapitals(words, openingOf(words))
+  const item = listed ? itemActs(words, 0, words.length) : []
   if (item.length > 0) {
     for (const act of item) add(progress, sentence, words, act, progress.lead!.actor, true)
     return

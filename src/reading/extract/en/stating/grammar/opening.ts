@@ -28,3 +28,15 @@ export const openingOf = (words: readonly Word[]): number => {
   while (i < words.length && i < 4 && (!words[i]!.word || isNumber(words, i))) i++
   return i
 }
+
+export const inCapitals = ({ text }: Word): boolean => text.length > 3 && text === text.toUpperCase()
+
+/**
+ * "CALL UPON partners to …", "COMMIT TO:": an operative paragraph of a declaration, whose verb stands first, in its plain
+ * form and in capitals. A heading in capitals ("SUPPORT FOR FARMERS") is none.
+ */
+export const opensInCapitals = (words: readonly Word[], at: number): boolean => {
+  const verb = words[at]
+  if (!verb || !inCapitals(verb) || verb.known?.form !== 'base' || at > openingOf(words) + 2) return false
+  return words.at(-1)?.text === ':' || words.some(({ text }) => /^\p{Ll}{2}/u.test(text))
+}

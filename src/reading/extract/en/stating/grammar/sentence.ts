@@ -3,7 +3,7 @@ import type { Act, Acts } from './act.ts'
 import { actOf, participleAct, stateAct } from './act-of.ts'
 import { beforeAdverbs, type Group, groups, isBetween } from './groups.ts'
 import { clauseStart, continues, inPassive, isAnd, leaves, reduced } from './joining.ts'
-import { joins, openingOf } from './opening.ts'
+import { inCapitals, joins, openingOf, opensInCapitals } from './opening.ts'
 import { canAct, type Range, subjectIn } from './subject.ts'
 import { opened, pastComma, type Sub } from './subordinate.ts'
 import type { Word } from './tagged.ts'
@@ -149,7 +149,9 @@ const inSub = (state: State, group: Group, sub: Sub) => {
 /** "Reaffirms its support …" opens an item and takes its subject from above; "Given …" opens what is no clause. */
 const opensSentence = (state: State, group: Group) => {
   const { known } = state.words[group.at]!
-  const solemn = state.words.slice(0, group.at).some((word) => word.lower === 'hereby')
+  const solemn =
+    opensInCapitals(state.words, group.at) ||
+    state.words.slice(0, group.at).some((word) => word.lower === 'hereby')
   if (!solemn && !group.aux && (group.tense === 'past' || !known || known.form === 'base')) return
   take(state, group, null, false)
 }
@@ -216,8 +218,6 @@ const take = (state: State, group: Group, subject: Range | null, shared: boolean
   state.main = { subject, able, tense, passive, at: group.at, infinitive: false, bareAfter: false }
   state.sub = null
 }
-
-const inCapitals = ({ text }: Word): boolean => text.length > 3 && text === text.toUpperCase()
 
 /**
  * "RECOGNISING that …, and that …;", "DEEPLY CONCERNED about …;": a paragraph of a preamble, opened in capitals and ended

@@ -178,6 +178,7 @@ suggest     | pc  | =        | *:position
 warn        | pc  | =        | *:position
 insist      | pc  | =        | *:position
 tell        | c   | =        | *:position
+assure      | pc  | =        | *:position
 `
 
 /** Past tense and past participle of the verbs above that have their own. */
