@@ -64,11 +64,19 @@ const particleRun = (tokens: readonly Token[], at: number): number => {
   return to
 }
 
+/** "Md.", "Mohd.", "Ma.": a name shortened in writing, with its stop. */
+const shortenedEnd = (tokens: readonly Token[], at: number): number =>
+  /^(Md|Mohd|Muhd|Abd|Ma|Sto|Sta|Jos|Wm|Chas|Th)$/.test(tokens[at]?.text ?? '') &&
+  tokens[at + 1]?.text === '.' &&
+  touching(tokens[at], tokens[at + 1])
+    ? at + 2
+    : -1
+
 const stepFrom = (tokens: readonly Token[], from: number, at: number): number => {
   const stroke = strokeEnd(tokens, at)
   if (stroke > 0 && at > from) return stroke
-  const initial = initialEnd(tokens, at)
-  if (initial > 0) return initial
+  const short = Math.max(initialEnd(tokens, at), shortenedEnd(tokens, at))
+  if (short > 0) return short
   if (
     nameWord(tokens[at]) ||
     (at > from && SHY_HONORIFICS.has(tokens[at]?.lower ?? '') && nameWord(tokens[at + 1]))
@@ -117,7 +125,7 @@ export const honorificsEnd = (tokens: readonly Token[], from: number): number =>
       /^(excellency|excellencies|honourable|honorable|hon)$/.test(tokens[to + 1]?.lower ?? '')
     )
       to++
-    else if (text === '.' && to > from && touching(tokens[to - 1], tokens[to])) to++
+    else if (/^[.’']$/.test(text) && to > from && touching(tokens[to - 1], tokens[to])) to++
     else break
   }
   return sure ? to : from

@@ -2,6 +2,7 @@ import type { Span } from '../../../text/span.ts'
 import { fullWords, honorificsEnd, nameEnd, nameWord } from './names.ts'
 import { capital, spanOf, words } from './phrases.ts'
 import { type Nouns, type PostPhrase, postsIn } from './posts.ts'
+import { stateBefore } from './roll.ts'
 import type { Sentence } from './sentences.ts'
 import type { Token } from './tokens.ts'
 import { BODIES } from './words/common.ts'
@@ -211,9 +212,20 @@ const naming = (draft: Draft, sentence: Sentence, at: number, text: string): Nam
     from: draft.from,
     to: draft.to,
     post: post ? (post.plural ? singular(post.post) : post.post) : null,
-    organisation: ofBody(tokens, draft.to, text) ?? post?.organisation ?? body,
+    organisation:
+      ofBody(tokens, draft.to, text) ??
+      post?.organisation ??
+      body ??
+      stateBefore(tokens, courtesyFrom(tokens, draft.from), text),
     brief: fullWords(tokens, draft.from, draft.to) < 2,
   }
+}
+
+/** Where the words of courtesy before a name begin. */
+const courtesyFrom = (tokens: readonly Token[], name: number): number => {
+  for (let from = Math.max(0, name - 8); from < name; from++)
+    if (honorificsEnd(tokens, from) === name) return from
+  return name
 }
 
 const singular = (post: string) => post.replace(/s(?= of | for |$)/, '')

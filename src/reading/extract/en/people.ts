@@ -8,6 +8,7 @@ import { type Naming, namingsIn } from './namings.ts'
 import { tokenAt } from './phrases.ts'
 import { nounsOf } from './posts.ts'
 import { roleOf } from './roles.ts'
+import { rollsIn } from './roll.ts'
 import type { Sentence } from './sentences.ts'
 import { PARTICLES, SUFFIXES } from './words/titles.ts'
 
@@ -114,14 +115,21 @@ export const readPeople = (
   const people = gather(namings).filter((person) => person.keys.length > 0)
   const home = homeState(text, sentences, people)
   const sided = people.map((person) => ({ person, organisation: organisationOf(person) ?? home(person) }))
-  const count = sided.filter(
-    ({ person, organisation }) => roleOf(person, organisation, sentences, event, 1) === 'chair',
-  ).length
+  const named = Map.groupBy(namings, ({ sentence }) => sentence)
+  const scene = {
+    sentences,
+    event,
+    rolls: rollsIn(sentences),
+    named: new Map([...named].map(([at, found]) => [at, found.map(({ from }) => from)])),
+  }
+  const role = ({ person, organisation }: (typeof sided)[number], several: boolean) =>
+    roleOf(person, organisation, scene, several)
+  const several = sided.filter((each) => role(each, false) === 'chair').length > 1
   return sided.map(({ person, organisation }) => ({
     name: person.name,
     post: postOf(person),
     organisation,
-    role: roleOf(person, organisation, sentences, event, count),
+    role: role({ person, organisation }, several),
     span: (person.namings.find((naming) => naming.name === person.name) ?? person.namings[0]!).span,
     spans: person.namings.map((naming) => naming.span).toSorted(byPlace),
   }))

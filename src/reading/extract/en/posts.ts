@@ -104,12 +104,18 @@ const MINISTERIAL = /(minister|secretary|commissioner|ministers|secretaries)$/i
 /** The organisation that a post's "of …" names: a state always, a body only behind a post of no portfolio. */
 const isOrganisation = (run: readonly Token[], head: Token, written: string): boolean => {
   if (countryNamed(written)) return true
-  if (MINISTERIAL.test(head.text)) return false
+  // "Secretary of the Commission" serves a body; "Minister of Defence" and "Secretary of State" hold a portfolio.
+  if (MINISTERIAL.test(head.text))
+    return !/^minister/i.test(head.text) && MEMBERED.test(run.at(-1)?.lower ?? '')
   return (
     run.some((t) => BODIES.has(t.lower) || allCapitals(t.text)) ||
     (run.length > 0 && run.every((t) => !NO_NAME.has(t.lower) || !capital(t)))
   )
 }
+
+/** Bodies that have members of their own and are no department of a state. */
+const MEMBERED =
+  /^(community|commission|union|association|organi[sz]ation|league|council|committee|forum|board|alliance)$/
 
 type Complement = { readonly postEnd: number; readonly end: number; readonly organisation: string | null }
 
@@ -129,7 +135,12 @@ const ownerBehind = (
   const found =
     stretches.find(({ written }) => countryNamed(written)) ??
     stretches.find(({ begin, written }) => isOrganisation(tokens.slice(begin, to), head, written))
-  return found ? { postEnd: found.at, end: to, organisation: found.written } : null
+  if (!found) return null
+  const acronym =
+    allCapitals(tokens[found.begin]!.text) && /^(for|to)$/.test(tokens[found.begin + 1]?.lower ?? '')
+  return acronym
+    ? { postEnd: found.at, end: found.begin + 1, organisation: tokens[found.begin]!.text }
+    : { postEnd: found.at, end: to, organisation: found.written }
 }
 
 /** Each "of" in a stretch, with where the words behind it begin. */
@@ -246,6 +257,14 @@ export const nounsOf = (text: string): Nouns => {
 const endsCountry = (tokens: readonly Token[], to: number, text: string): boolean =>
   [2, 3, 4].some((width) => to - width >= 0 && countryNamed(words(text, spanOf(tokens, to - width, to))))
 
+/** "… of Norland to the League", "… of the League for Rivers": what follows the organisation and belongs to the post. */
+const fieldEnd = (tokens: readonly Token[], end: number): number => {
+  if (!/^(to|for)$/.test(tokens[end]?.lower ?? '')) return end
+  const begin = tokens[end + 1]?.lower === 'the' ? end + 2 : end + 1
+  const to = complementEnd(tokens, begin)
+  return to > begin && capital(tokens[begin]) ? to : end
+}
+
 /** The post whose noun stands at `at`; null where none does. */
 const postAt = (tokens: readonly Token[], at: number, text: string, nouns: Nouns): PostPhrase | null => {
   if (!isHead(tokens[at]) || isHead(tokens[at - 1])) return null
@@ -262,7 +281,7 @@ const postAt = (tokens: readonly Token[], at: number, text: string, nouns: Nouns
   const { postEnd, end, organisation } = complement(tokens, headTo - 1, headTo, text)
   return {
     from: owner.from,
-    to: end,
+    to: organisation === null ? end : fieldEnd(tokens, end),
     post: words(text, spanOf(tokens, begin, postEnd)),
     organisation: owner.organisation ?? organisation,
     plural: isPlural(tokens[headTo - 1]!),

@@ -4,49 +4,102 @@ import type { Naming } from './namings.ts'
 import type { Person } from './people.ts'
 import { after, before } from './phrases.ts'
 import type { Sentence } from './sentences.ts'
+import { VERB_FORMS } from './stating/lexicon/verbs.ts'
+import type { Token } from './tokens.ts'
+import { CHAIRING, EARLIER, type Gives, GOVERNORS, SIGNING, TAKING_PART } from './words/roles.ts'
 
-const CHAIRED_BY =
-  /\b(?:co-)?(?:chaired|helmed|presided(?: over)?|moderated)(?: jointly)?(?: virtually)? by\b/
-const SAYING =
-  /^(also |further |both |then |today |jointly )?(said|says|noted|stressed|underscored|underlined|emphasi[sz]ed|highlighted|welcomed|reaffirmed|affirmed|thanked|expressed|announced|reiterated|committed|agreed|discussed|met|spoke|attended|joined|led|participated|represented|delivered|shared|commended|congratulated|recogni[sz]ed|acknowledged|pledged|called|urged|hosted|visited|remarked|added|told|witnessed|raised|condemned|conveyed|applauded|appreciated|briefed|outlined|explained|pointed|observed|opened|concluded|convened|gathered|addressed|endorsed|directed|launched|celebrated|affirm|intend|reaffirm|note|welcome|commit|recognize|are|will|have|had|is|decided|resolved|signed|underline|express|exchanged|held|reviewed|established|declared|looks|also|exchanging|delivering)\b/
-const EARLIER =
-  /\b(since|previous|earlier|last|following|building on|launched by|established by|announced by|ahead of|statement by|by|between|as follow|congratulated|election of|elected|appointment of|appointed|death of|late|former)\b/
+/** How far from a name its governing word and its verb are looked for, in tokens: a list of names can be long. */
+const BACK = 110
+const AHEAD = 45
 
-const lead = (sentence: Sentence, naming: Naming, n: number) => before(sentence.tokens, naming.from, n)
+/** What a text's roles are told from. `named`: the tokens at which people are named, by the place of their sentence. */
+export type Scene = {
+  readonly sentences: readonly Sentence[]
+  readonly event: EventSentence | null
+  readonly rolls: ReadonlySet<number>
+  readonly named: ReadonlyMap<number, readonly number[]>
+}
 
-const chairing = (sentence: Sentence, naming: Naming): boolean => {
-  const front = lead(sentence, naming, 60)
-  const found = CHAIRED_BY.exec(front)
-  if (found) {
-    const between = front.slice(found.index + found[0].length)
-    if (
-      !/\b(was|were|took|attended|joined|hosted|with|together|which|who|accompanied|witnessed|led|participated|signed|supported)\b/.test(
-        between,
-      )
-    )
-      return true
+/**
+ * A place where a person is named, with what stands around it. `roll`: it is in a list under "attended by:". `others`:
+ * where others are named in the same sentence.
+ */
+type Place = {
+  readonly sentence: Sentence
+  readonly naming: Naming
+  readonly roll: boolean
+  readonly others: readonly number[]
+}
+
+const isVerb = (token: Token): boolean => {
+  const form = VERB_FORMS.get(token.lower)?.form
+  return /^\p{Ll}/u.test(token.text) && (TAKING_PART.has(token.lower) || form === 'past' || form === 'third')
+}
+
+/** Whether what stands between a governing word and a name is a list of names and posts, and no new clause. */
+const listOnly = (between: string, gives: Gives): boolean =>
+  !(gives === 'participant' || gives === 'signatory' ? /[“]/ : /[;:“]/).test(between) &&
+  !between
+    .split(' ')
+    .some((word) => /^(?:was|were|took|which|attended|hosted|met|led|signed|supported)$/.test(word))
+
+/** `distance`: how many tokens stand between the phrase and the name. */
+type Governed = { readonly gives: Gives; readonly distance: number }
+
+/** The phrase that governs a name: the nearest before it, unless another clause has begun since. */
+const governed = ({ sentence, naming }: Place): Governed | null => {
+  const front = before(sentence.tokens, naming.from, BACK)
+  let nearest: { readonly gives: Gives; readonly end: number } | null = null
+  for (const { gives, words } of GOVERNORS) {
+    words.lastIndex = 0
+    for (let found = words.exec(front); found; found = words.exec(front)) {
+      const end = found.index + found[0].length
+      if (!nearest || end > nearest.end) nearest = { gives, end }
+    }
   }
-  if (
-    /\bco-chairs\b/.test(front.slice(-160)) &&
-    !/[.;]/.test(
-      front
-        .split('co-chairs')
-        .at(-1)!
-        .replace(/\b(mr|mrs|ms|dr) \./g, ''),
+  const between = nearest ? front.slice(nearest.end).trim() : ''
+  if (!nearest || !listOnly(between, nearest.gives)) return null
+  return { gives: nearest.gives, distance: between === '' ? 0 : between.split(' ').length }
+}
+
+/** The verb that a person is the subject of: behind the name, past what is set off or joined to it. */
+const verbOf = ({ sentence, naming }: Place): { readonly token: Token; readonly at: number } | null => {
+  const { tokens } = sentence
+  let setOff = tokens[naming.to]?.text === ','
+  const apposed = setOff
+  for (let i = naming.to; i < Math.min(tokens.length, naming.to + AHEAD); i++) {
+    const token = tokens[i]!
+    if (/^[.;:”]$/.test(token.text) && tokens[i - 1]?.text.length !== 2) return null
+    if (
+      /^(who|which|that|to|when|where|while|with|in|on|at|during|about|under)$/.test(token.lower) &&
+      !setOff
     )
-  )
-    return true
-  const next = after(sentence.tokens, naming.to, 16)
+      return null
+    if (token.text === ',' && i > naming.to) setOff = false
+    if (!isVerb(token)) continue
+    const closed =
+      tokens[i - 1]?.text === ',' ||
+      /^(also|jointly|both|each|today|then|further)$/.test(tokens[i - 1]!.lower)
+    if (!apposed || closed || !setOff) return { token, at: i }
+  }
+  return null
+}
+
+const chairs = (place: Place): boolean => {
+  if (governed(place)?.gives === 'chair') return true
+  const verb = verbOf(place)
+  if (verb && CHAIRING.has(verb.token.lower)) return true
+  const next = after(place.sentence.tokens, place.naming.to, 16)
   return (
-    /^(, [^.]{0,60})?(is |was )?(also )?(co-)?(chairs|chaired|chairing|helmed|presided)\b/.test(next) ||
-    /^[^.;]{0,50}\bas (the )?chair\b/.test(next) ||
-    /\bchair's? of the meeting\b/.test(next)
+    /^[^.;]{0,50}\bas (?:the )?(?:co-)?chair\b/.test(next) ||
+    /^, (?:who )?(?:co-)?(?:chaired|chairs)\b/.test(next)
   )
 }
 
-const coChairing = (sentence: Sentence, naming: Naming): boolean =>
-  /\bco-chair(s|ed)\b/.test(lead(sentence, naming, 80)) ||
-  /\bco-chair(ed|s|ing)?\b/.test(after(sentence.tokens, naming.to, 30))
+const jointly = ({ sentence, naming }: Place): boolean =>
+  /\bco-chair(?:s|ed|ing|person|persons)?\b/.test(
+    `${before(sentence.tokens, naming.from, 80)} ${after(sentence.tokens, naming.to, 30)}`,
+  )
 
 /** "the X co-chairs": the officials of that side chair too. */
 const sideChairs = (sentences: readonly Sentence[], organisation: string | null): boolean =>
@@ -57,89 +110,66 @@ const sideChairs = (sentences: readonly Sentence[], organisation: string | null)
       s.tokens.some((t, i) => t.lower === 'co-chairs' && i > 0 && s.tokens[i - 1]!.text === organisation),
     )
 
-const hosting = (sentence: Sentence, naming: Naming): boolean => {
-  const front = lead(sentence, naming, 30)
-  const open = front.lastIndexOf('at the invitation of')
-  if (open >= 0 && !/\b(met|visited|,\s(mr|president|prime|minister)\b.*,)\b/.test(front.slice(open + 20)))
-    return firstAfter(front.slice(open + 20))
-  return /\b(co-)?hosted by( the)?( \S+){0,8}$/.test(front) && !/\band attended\b/.test(front)
-}
-
-/** Whether no other name or verb stands between the lead words and this name. */
-const firstAfter = (between: string) =>
-  !/\b(met|visited|will|was|were)\b/.test(between) && !OTHERS.test(between) && between.length < 160
-
-/** Another person named in between. */
-const OTHERS =
-  /\b(mr|mrs|ms|dr|president|minister|ambassador|secretary|king|chancellor)\b(?=.*\p{L}.*,)(?!.{0,3}$)/u
-
-const signing = (sentence: Sentence, naming: Naming): boolean => {
-  const front = lead(sentence, naming, 70)
-  if (/^signatories\b/.test(front)) return true
-  const by = /\bsigned by\b/.exec(front)
-  if (by && !/\b(witnessed|presence|and was|which)\b/.test(front.slice(by.index + 9))) return true
-  const next = after(sentence.tokens, naming.to, 60)
-  const verb =
-    /(?:^|[ ,])(?:jointly |today )?(signed|inked|sign) (?:the|a|an|two|three|several|their)\b/.exec(next)
+/** Signs a text here: the verb's object is a text, not "signed in 2008". */
+const signs = (place: Place): boolean => {
+  if (governed(place)?.gives === 'signatory') return true
+  const verb = verbOf(place)
   return (
     verb !== null &&
-    !/\b(met|attended|witnessed|said|welcomed|which|that|led|visited|hosted)\b|[;:“]/.test(
-      next.slice(0, verb.index),
-    )
+    SIGNING.has(verb.token.lower) &&
+    /^(?:the|a|an|two|three|several|their|this)\b/.test(after(place.sentence.tokens, verb.at + 1, 2))
   )
 }
 
-/** Whether the naming is only of someone connected with another event or text. */
-const passing = (sentence: Sentence, naming: Naming): boolean =>
-  EARLIER.test(lead(sentence, naming, 6)) || /[’']s$/.test(sentence.tokens[naming.to - 1]!.text)
-
-/** What may stand between a name and its verb: a suffix, one apposition or two, a state, another name. */
-const BETWEEN: readonly RegExp[] = [
-  /^/,
-  /^, [^,.“]{3,110}? (?=said\b)/,
-  /^(?:, )?jr\.?(?: \.)? (?:, )?/,
-  /^(?:(?:, )?jr\.?(?: \.)? )?, [^,.]{3,110} , /,
-  /^, [^,.]{3,110} , [^,.]{3,80} , /,
-  /^(?:of|from) (?:the )?[\p{L}. -]{2,50}? (?=said|met|spoke|signed|noted|welcomed|will|and )/u,
-  /^(?:, [^,.]{3,110},? )?(?:of [\p{L}. ]{2,40}? )?and (?:\S+ ){1,12}?(?=met|spoke|signed|noted|discussed|held|committed|affirm|reaffirm)/u,
-]
-
-/** Whether the person named does something with words or takes part. */
-const active = (sentence: Sentence, naming: Naming): boolean => {
-  const next = after(sentence.tokens, naming.to, 40)
-  return BETWEEN.some((form) => form.test(next) && SAYING.test(next.replace(form, '')))
+/** The host is the one named right behind "at the invitation of"; who is named next is the guest. */
+const hosts = (place: Place): boolean => {
+  const governor = governed(place)
+  const { naming, others } = place
+  return (
+    governor?.gives === 'host' &&
+    !others.some((at) => at < naming.from && at >= naming.from - governor.distance)
+  )
 }
 
-const inEvent = (sentence: Sentence, event: EventSentence | null): boolean =>
+const earlier = ({ sentence, naming }: Place): boolean =>
+  before(sentence.tokens, naming.from, 4)
+    .split(' ')
+    .some((word) => EARLIER.has(word)) || /[’']s$/.test(sentence.tokens[naming.to - 1]!.text)
+
+const reports = ({ sentence }: Place, event: EventSentence | null): boolean =>
   event !== null &&
   sentence.span.start <= event.sentence.span.start &&
   sentence.span.end >= event.sentence.span.end
 
-const LISTED =
-  /\b(led by|comprised|comprising|accompanied by|attended by|joined by|together with|alongside|participants|delegation|also in attendance|witnessed by|represented by|in the presence of|participation of|leadership of|looks on|hosting lunch)\b/
-
-const present = (sentence: Sentence, naming: Naming, event: EventSentence | null): boolean => {
-  if (LISTED.test(lead(sentence, naming, 60))) return true
-  if (inEvent(sentence, event)) return !passing(sentence, naming) || active(sentence, naming)
-  return active(sentence, naming) && !/\b(when|after|since)\b/.test(lead(sentence, naming, 8))
+/** Whether the person takes part: in a roll, in a list of those present, or by what they say or do. */
+const takesPart = (place: Place, event: EventSentence | null): boolean => {
+  if (place.roll) return true
+  const lead = before(place.sentence.tokens, place.naming.from, 8)
+  const verb = verbOf(place)
+  if (verb && !earlier(place) && !/\b(?:when|after|since|that)\b/.test(lead)) return true
+  const governor = governed(place)
+  if (governor) return governor.gives !== 'nothing'
+  return reports(place, event) && !earlier(place)
 }
 
-/** What a person did at the meeting, from every place they are named at. `chairs`: how many people chair it. */
+/** What a person did at the meeting, from every place they are named at. `several`: more than one chairs it. */
 export const roleOf = (
   person: Person,
   organisation: string | null,
-  sentences: readonly Sentence[],
-  event: EventSentence | null,
-  chairs: number,
+  { sentences, event, rolls, named }: Scene,
+  several: boolean,
 ): Role => {
-  const places = person.namings.map((naming) => ({ naming, sentence: sentences[naming.sentence]! }))
-  const any = (test: (sentence: Sentence, naming: Naming) => boolean) =>
-    places.some(({ sentence, naming }) => test(sentence, naming))
-  const vice = any((s, n) => /\bas vice-chair\b/.test(after(s.tokens, n.to, 4)))
-  if (vice) return 'participant'
-  if (any(chairing)) return chairs > 1 || any(coChairing) ? 'co-chair' : 'chair'
+  const places = person.namings.map((naming) => ({
+    naming,
+    sentence: sentences[naming.sentence]!,
+    roll: rolls.has(naming.sentence),
+    others: (named.get(naming.sentence) ?? []).filter((at) => at !== naming.from),
+  }))
+  if (places.some(({ sentence, naming }) => /\bas vice-chair\b/.test(after(sentence.tokens, naming.to, 4))))
+    return 'participant'
+  if (places.some(chairs)) return several || places.some(jointly) ? 'co-chair' : 'chair'
   if (sideChairs(sentences, organisation)) return 'co-chair'
-  if (any(signing)) return 'signatory'
-  if (any(hosting)) return 'host'
-  return any((s, n) => present(s, n, event)) ? 'participant' : 'mentioned'
+  if (places.some(signs)) return 'signatory'
+  if (places.some(hosts)) return 'host'
+  return places.some((place) => takesPart(place, event)) ? 'participant' : 'mentioned'
 }

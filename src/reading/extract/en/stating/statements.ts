@@ -70,8 +70,7 @@ const readSentence = (progress: Progress, sentence: Sentence, words: readonly Wo
   const persons = rememberNames(named, words)
   spacesMissing(progress, words)
   if (progress.lead?.points && sentence.block.kind === 'list-item') return
-  const listed =
-    progress.lead && !progress.lead.points && first && !opensInCapitals(words, openingOf(words))
+  const listed = progress.lead && !progress.lead.points && first && !opensInCapitals(words, openingOf(words))
   const item = listed ? itemActs(words, 0, words.length) : []
   if (item.length > 0) {
     for (const act of item) add(progress, sentence, words, act, progress.lead!.actor, true)

@@ -5,7 +5,7 @@ export const HONORIFICS = words(`
 mr mrs ms miss mx dr prof professor sir dame lord lady h.e he hon honourable honorable excellency excellencies madam
 madame mme monsieur dato datuk dato' dato’ datin tan-sri tun haji hajah hj hjh awang dayang pehin pengiran tunku tengku raja
 sheikh shaikh shaykh dom don doña rev reverend st ustaz shri smt pak ibu bapak khun eng engr ir sc phd
-seri setia paduka pg yb yab tuan puan hrh hm
+seri setia paduka pg yb yab tuan puan hrh hm daw samdech oknha lok chumteav neak engr assoc mdm drs kh khunying momluang mom
 `)
 
 /** Honorifics that are also names, and so count only next to another honorific. */
@@ -28,7 +28,8 @@ counselor premier taoiseach mayor judge justice chief head deputy minister-in-ch
 coordinator commander rector dean undersecretary under-secretary secretary-designate presidente attorney-general
 solicitor-general comptroller president-designate leader spokesperson spokesman permanent-secretary
 inspector registrar treasurer negotiator sherpa prosecutor chargé consul consul-general delegate manager founder
-monarch
+monarch archivist engineer scientist economist curator auditor auditor-general ombudsman chairlady librarian
+statistician whip vice-minister deputy-minister chairperson-in-office
 `)
 
 /** Words that may stand before a post's noun and belong to it. */
@@ -43,7 +44,7 @@ external internal commerce national-security private
 
 /** Little words inside a name. */
 export const PARTICLES = words(`
-bin binti binte bte ibn ben bint van von der den de del della da das dos do di du la le el al ul ad at ter ten af av
+bin binti binte dela delos bte ibn ben bint van von der den de del della da das dos do di du la le el al ul ad at ter ten af av
 zu zur y e s/o d/o a/l a/p ap
 `)
 

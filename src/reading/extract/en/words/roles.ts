@@ -1,0 +1,89 @@
+/** A phrase that governs the names in the list behind it, and what it makes of them. */
+export type Governor = { readonly gives: Gives; readonly words: RegExp }
+export type Gives = 'chair' | 'host' | 'signatory' | 'participant' | 'nothing'
+
+const governor = (gives: Gives, words: string): Governor => ({
+  gives,
+  words: new RegExp(`\\b(?:${words})`, 'g'),
+})
+
+/**
+ * What stands before a list of names, lower case, tokens divided by single spaces. The one nearest to a name governs it;
+ * of two that end at the same place the earlier row does.
+ */
+export const GOVERNORS: readonly Governor[] = [
+  governor('chair', '(?:co-)?(?:chaired|helmed|presided(?: over)?|moderated)(?: \\S+){0,2} by\\b'),
+  governor('chair', '(?:under|with) the (?:\\S+ )?(?:co-)?chair(?:man|person)?ship of\\b'),
+  governor('chair', "(?:led|headed) by (?:the |its |their |our )?(?:meeting ’s |meeting's )?co-chairs?\\b"),
+  governor('chair', 'co-(?:chairs|chairpersons|chairmen)\\b'),
+  governor('chair', 'chairs? of the (?:meeting|session|conference|summit|dialogue)\\b'),
+  governor('host', '(?:co-)?hosted (?:\\S+ )?by\\b'),
+  governor('host', 'at the (?:kind )?invitation of\\b'),
+  governor('host', 'as guests? of\\b'),
+  governor('signatory', '(?:signed|inked|initialled)(?: \\S+){0,3} by\\b'),
+  governor('signatory', '^signator(?:y|ies)\\b'),
+  governor(
+    'participant',
+    '(?:attended|joined|accompanied|led|headed|represented|witnessed|supported|assisted|opened|addressed|graced|welcomed|received|preceded|met|flanked) (?:\\S+ )?by\\b',
+  ),
+  governor('participant', '(?:compris(?:ed|ing)|consist(?:ed|ing))(?: of)?\\b'),
+  governor('participant', '(?:together|along) with\\b|alongside\\b|as well as with\\b'),
+  governor(
+    'participant',
+    '(?:in attendance|present|attending|attended|participating)(?: \\S+){0,6} (?:were|was|included|include)\\b',
+  ),
+  governor('participant', 'took part(?: \\S+){0,4} (?:were|was)\\b'),
+  governor(
+    'participant',
+    '(?:participants|attendees|guests|delegates|members|leaders|officials|speakers|panellists|panelists|representatives|delegations?)(?: \\S+){0,6} (?:were|are|was|included|include|including|comprised)\\b',
+  ),
+  governor('participant', 'including\\b'),
+  governor('participant', 'in the presence of\\b'),
+  governor(
+    'participant',
+    '(?:participation|presence|attendance|leadership|opening|speeches|remarks|addresses|presentations|interventions) (?:of|by|from)\\b',
+  ),
+  governor(
+    'participant',
+    '(?:meeting|meetings|talks|call|calls|discussions?|conversation|consultations?) (?:\\S+ ){0,4}(?:between|among|with)\\b',
+  ),
+  governor(
+    'participant',
+    '(?:met|meet|meets|meeting|spoke|speak|speaks|talked|conferred|sat down|engaged|held (?:\\S+ ){1,6})(?: \\S+){0,4} with\\b',
+  ),
+  governor('participant', '(?:hosted|hosts|welcomed|welcomes|received|receives|welcome|called on)\\b'),
+  governor('participant', '[”"’] (?:said|says|added|remarked|stated|noted)\\b'),
+  governor(
+    'nothing',
+    '(?:launched|established|announced|initiated|founded|proposed|appointed|created|issued|made|taken|given|statement|statements|speech|report|proposed|co-sponsored|written|named) by\\b',
+  ),
+  governor(
+    'nothing',
+    '(?:election|appointment|passing|death|memory|visit|visits|visit (?:\\S+ ){0,4}|legacy|administration|government|inauguration|assassination|release|invitation (?:\\S+ )?) (?:of|by|from|to)\\b',
+  ),
+  governor(
+    'nothing',
+    '(?:congratulated|congratulate|succeeds?|succeeding|succeeded|replaces|replacing|thanked|thank|thanks|welcomed the|behalf of|between|since|following|ahead of|by)\\b',
+  ),
+]
+
+/** Words that make the person right behind them one of another time. */
+export const EARLIER = new Set('late former previous past then outgoing incoming'.split(' '))
+
+/** Verbs besides those of statements by which a person takes part in a meeting, in the forms that reports use. */
+export const TAKING_PART = new Set(
+  `said says met meets spoke speaks attended attends joined joins led leads headed participated participates represented
+  represents delivered delivers hosted hosts visited visits witnessed witnesses briefed opened opens closed concluded
+  concludes convened convenes gathered gather held holds travelled traveled arrived inaugurated addressed addresses
+  received receives helmed moderated presented gave gives took takes made makes will is are was were has have had also
+  declared directed exchanged reviewed established decided looks intend intends affirm affirms told attend join remain
+  remains plan plans discuss discussed convene meet`.split(/\s+/),
+)
+
+export const CHAIRING = new Set(
+  'chair chairs chaired chairing co-chair co-chairs co-chaired co-chairing helmed presided presides'.split(
+    ' ',
+  ),
+)
+
+export const SIGNING = new Set('signed sign signs inked initialled'.split(' '))
