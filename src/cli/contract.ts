@@ -17,6 +17,7 @@ const meetingAnswer = (text: string, facts: MeetingFacts) => ({
   virtual: facts.virtual?.value ?? false,
   mechanism: facts.mechanism?.value ?? null,
   ordinal: facts.ordinal?.value ?? null,
+  next: facts.next?.value ?? null,
   found: Object.fromEntries(
     Object.entries(facts).map(([name, fact]) => [name, found<unknown>(text, fact)] as const),
   ),

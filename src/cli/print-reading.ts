@@ -4,6 +4,7 @@ import type { Fact, PersonMention, Reading } from '../reading/reading.ts'
 import { MEDIA_NAMES } from '../reading/refusal.ts'
 import type { ProposedStatement } from '../reading/statement.ts'
 import { dateInWords as day } from '../text/dates.ts'
+import { nextInWords } from '../web/next-in-words.ts'
 import { wrap } from './wrap.ts'
 
 type Style = Parameters<typeof styleText>[0]
@@ -43,6 +44,12 @@ const meetingLines = (reading: Reading): string[] => {
     ...factLine(reading, 'Venue', meeting.venue),
     ...(virtual?.value ? factLine(reading, 'Virtual', virtual, 'yes') : []),
     ...factLine(reading, 'Ordinal', meeting.ordinal),
+    ...factLine(
+      reading,
+      'Next',
+      meeting.next ?? null,
+      meeting.next ? nextInWords(meeting.next.value) : undefined,
+    ),
   ]
 }
 

@@ -30,6 +30,16 @@ export type MeetingFacts = {
   readonly virtual: Fact<boolean> | null
   readonly mechanism: Fact<string> | null
   readonly ordinal: Fact<number> | null
+  /** The next meeting, where the text says when or where it will be. Absent from what readers before 2 read. */
+  readonly next?: Fact<NextMeeting> | null
+}
+
+/** A meeting still to come. `start` is as exact as the text is: "2031", "2031-06" or "2031-06-04". */
+export type NextMeeting = {
+  readonly name: string | null
+  readonly start: string | null
+  readonly end: string | null
+  readonly place: string | null
 }
 
 export const ROLES = ['chair', 'co-chair', 'host', 'signatory', 'participant', 'mentioned'] as const
@@ -89,4 +99,4 @@ export type Reading = {
 }
 
 /** The reader's version, kept with each reading. Raised when it reads anything differently. */
-export const READER = '1'
+export const READER = '2'

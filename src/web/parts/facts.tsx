@@ -2,6 +2,7 @@ import type { Fact, MeetingFacts } from '../../reading/reading.ts'
 import { calm } from '../../text/calm.ts'
 import { dateInWords, rangeInWords } from '../../text/dates.ts'
 import { howFound } from '../fact-words.ts'
+import { nextInWords } from '../next-in-words.ts'
 import { capital, ordinal } from '../words.ts'
 
 type Place = { readonly text: string; readonly at: (place: number) => string | null }
@@ -42,6 +43,7 @@ export const FactRows = ({
     ['Held', facts && whenOf(facts), facts?.start ?? facts?.end],
     ['Where', facts && whereOf(facts), facts?.venue ?? facts?.place ?? facts?.virtual],
     ['Series', facts && seriesOf(facts), facts?.mechanism],
+    ['Next', facts?.next && nextInWords(facts.next.value), facts?.next],
     ['Published', published && dateInWords(published.value), published],
   ]
   return (

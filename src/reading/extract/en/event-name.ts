@@ -244,5 +244,6 @@ export const meetingBody = (event: EventSentence): EventName | null => {
     .slice(event.at, event.at + 8)
     .map((t) => ordinal(t.text))
     .find((n) => n !== null)
-  return { span: spanOf(tokens, from, end), ordinal: count ?? null, rule: 'named-body', score: 3.2 }
+  const nth = count ?? ordinalIn(tokens, from, end)
+  return { span: spanOf(tokens, from, end), ordinal: nth, rule: 'named-body', score: 3.2 }
 }

@@ -56,7 +56,8 @@ const countryEnd = (tokens: readonly Token[], from: number, text: string): numbe
 
 const GEOGRAPHY = /^(City|Bay|Islands?|Beach|Port|Lake|Park|Springs|Green|Town|Hill)$/
 
-const placeAt = (tokens: readonly Token[], from: number, text: string): Found | null => {
+/** The place named from a token on: a city, or a country. */
+export const placeAt = (tokens: readonly Token[], from: number, text: string): Found | null => {
   const start = tokens[from]?.lower === 'the' ? from + 1 : from
   const double = DOUBLE_NAMES.find(([form]) =>
     form.test(
@@ -142,12 +143,9 @@ const venueAt = (tokens: readonly Token[], at: number): Span | null => {
   return spanOf(tokens, from, venueTail(tokens, head, to))
 }
 
-const OF =
-  /^(university|headquarters|institute|ministry|embassy|office|residence|department|museum|academy|parliament)$/
-
 /** "University of Somewhere": the words after "of" belong to the venue. */
 const venueTail = (tokens: readonly Token[], head: number, to: number): number => {
-  if (!/^(of|for)$/.test(tokens[head]?.lower ?? '') || !OF.test(tokens[head - 1]!.lower)) return head
+  if (!/^(of|for)$/.test(tokens[head]?.lower ?? '') || !VENUE_HEADS.has(tokens[head - 1]!.lower)) return head
   let end = to
   if (tokens[head + 1]?.lower === 'the')
     for (end = head + 2; capital(tokens[end]) || tokens[end]?.text === '-'; ) end++

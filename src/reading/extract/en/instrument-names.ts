@@ -62,8 +62,11 @@ const startOf = (tokens: readonly Token[], head: number): number => {
       (/[’']s$/.test(tokens[from]!.text) && !ownerBelongs(tokens, from)))
   )
     from++
-  // A headline in capitals may begin with what is done ("Promoting the … Partnership").
-  return from < head && (AREA_VERBS.has(tokens[from]!.lower) || OTHER_VERBS.has(tokens[from]!.lower))
+  // A headline in capitals may begin with what is done ("Promoting the … Partnership"); behind an article none does.
+  const determined = /^(the|a|an|its|their|our|this)$/.test(tokens[from - 1]?.lower ?? '')
+  return from < head &&
+    !determined &&
+    (AREA_VERBS.has(tokens[from]!.lower) || OTHER_VERBS.has(tokens[from]!.lower))
     ? from + 1
     : from
 }
@@ -103,7 +106,14 @@ const tailEnd = (tokens: readonly Token[], at: number, cut: number): number => {
     /^(of|on|for|in|with|between|to|and|the|&|concerning|against|[-–])$/.test(tokens[to - 1]!.lower)
   )
     to--
-  return to
+  return periodEnd(tokens, to)
+}
+
+/** "Plan of Action (2026-2030)": the years in brackets are part of the name, as an acronym is not. */
+const periodEnd = (tokens: readonly Token[], at: number): number => {
+  if (tokens[at]?.text !== '(' || !YEAR.test(tokens[at + 1]?.text ?? '')) return at
+  const close = tokens.slice(at, at + 6).findIndex((token) => token.text === ')')
+  return close > 0 ? at + close + 1 : at
 }
 
 /** "Resolution No. AB-11/2": the number of a text. */

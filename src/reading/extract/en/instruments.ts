@@ -147,6 +147,22 @@ const addKnown = (
   }
 }
 
+/** How far down a text its own title stands at the lowest, in blocks. */
+const TITLE_BLOCKS = 3
+
+/** A title that is the name of the record itself ("LIMA DECLARATION ON …") names no other text. */
+const isOwnTitle = (sentence: Sentence, name: InstrumentName): boolean => {
+  const { block, at, tokens } = sentence
+  if (at >= TITLE_BLOCKS || (block.kind !== 'title' && block.kind !== 'heading')) return false
+  const words = (from: number, to: number) => tokens.slice(from, to).filter((token) => token.word).length
+  return (
+    tokens
+      .slice(name.from, name.to)
+      .some(({ lower }) => /^(declaration|statement|communiqu[eé]|vision)$/.test(lower)) &&
+    (name.from < 3 || words(name.from, name.to) > words(0, tokens.length) / 2)
+  )
+}
+
 /** All instruments a text names, once each, in the order they are first named. */
 export const readInstruments = (
   text: string,
@@ -160,7 +176,9 @@ export const readInstruments = (
   const find = nameFinder(names.instruments)
   const found: Found = { drafts: [], byKey: new Map() }
   for (const sentence of sentences) {
-    const own = instrumentNames(sentence, present).map((name) => draftOf(text, sentence, name, here))
+    const own = instrumentNames(sentence, present)
+      .filter((name) => !isOwnTitle(sentence, name))
+      .map((name) => draftOf(text, sentence, name, here))
     // A bare "Memorandum of Understanding" counts when it is signed here or dated.
     for (const draft of own) if (stands(draft, found)) place(found, draft)
     addKnown(text, sentence, find, found, own)

@@ -10,6 +10,7 @@ import { type EventName, eventNames, meetingBody } from './event-name.ts'
 import { eventPlace } from './event-place.ts'
 import type { EventSentence } from './event-sentence.ts'
 import { nameFinder } from './known-names.ts'
+import { nextMeeting } from './next-meeting.ts'
 import { before, words } from './phrases.ts'
 import type { Rule } from './rules.ts'
 import type { Sentence } from './sentences.ts'
@@ -109,5 +110,13 @@ export const readMeeting = (
   const { place, venue } = eventPlace(text, event, sentences, line)
   const virtual = eventMedium(text, event, sentences, place !== null || venue !== null)
   const { mechanism, ordinal } = nameFacts(text, named(document, event, sentences, names))
-  return read({ start, end, place, venue, virtual, mechanism, ordinal }, findings)
+  const next = nextMeeting(
+    text,
+    sentences,
+    event,
+    mechanism?.value ?? null,
+    ordinal?.value ?? null,
+    start?.value ?? basis?.value ?? null,
+  )
+  return read({ start, end, place, venue, virtual, mechanism, ordinal, next }, findings)
 }

@@ -58,7 +58,9 @@ export const itemActs = (words: readonly Word[], from: number, to: number): Act[
   let infinitive = false
   for (let i = at + 1; i < to; i++) {
     const word = words[i]!
-    if (/^(that|which|who|by|through|so)$/.test(word.lower) || /^[.:;]$/.test(word.text)) break
+    if (/^(that|which|who|so)$/.test(word.lower) || /^[.:;]$/.test(word.text)) break
+    // "…, by opening …" tells how; "by 2031" tells by when, and the item goes on behind it.
+    if (/^(by|through)$/.test(word.lower) && !/^\d/.test(words[i + 1]?.text ?? '')) break
     if (word.lower === 'to' && words[i + 1]?.pos === 'VERB') infinitive = true
     const coordinated = word.lower === 'and' || (word.text === ',' && words[i + 1]?.lower !== 'and')
     let next = i + 1
