@@ -119,8 +119,8 @@ export const printReading = (reading: Reading): string => {
     ...list(
       'Figures',
       reading.figures.map(
-        ({ quote, value, of, unit }) =>
-          `${quote}  ${dim(`[${value}${of === null ? '' : ` of ${of}`} ${unit}]`)}`,
+        ({ quote, value, of, unit, verb, asOf }) =>
+          `${quote}  ${dim(`[${[`${value}${of === null ? '' : ` of ${of}`} ${unit}`, verb, asOf && `as of ${day(asOf.value)}`].filter(Boolean).join(', ')}]`)}`,
       ),
     ),
     ...list(

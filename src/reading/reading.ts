@@ -71,6 +71,10 @@ export type FigureMention = {
   readonly value: number
   readonly of: number | null
   readonly unit: string
+  /** The lemma of the verb by which the text counts ("address", "complete", "provide"); null where it has none. */
+  readonly verb?: string | null
+  /** The day the figure stands for, where the sentence says "as of": as exact as written. */
+  readonly asOf?: Fact<string> | null
   readonly span: Span
 }
 

@@ -107,7 +107,15 @@ export type MentionView = {
     }
   | { readonly kind: 'instrument'; readonly instrument: InstrumentRef | null; readonly year: string | null }
   | { readonly kind: 'issue' | 'area'; readonly topic: TopicRef | null }
-  | { readonly kind: 'figure'; readonly value: number; readonly of: number | null; readonly unit: string }
+  | {
+      readonly kind: 'figure'
+      readonly value: number
+      readonly of: number | null
+      readonly unit: string
+      /** Absent where the record was kept before reader 2. */
+      readonly verb?: string | null
+      readonly asOf?: string | null
+    }
 )
 
 export type RecordView = {

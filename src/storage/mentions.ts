@@ -158,11 +158,11 @@ export const putMentions = async (tx: Transaction<Schema>, p: string, record: nu
     ...named.flatMap(({ noun, spans, detail }, at) =>
       spans.map((span) => ({ kind: noun as string, ref_id: refs[at] ?? null, span, detail })),
     ),
-    ...reading.figures.map(({ value, of, unit, span }) => ({
+    ...reading.figures.map(({ value, of, unit, verb, asOf, span }) => ({
       kind: 'figure',
       ref_id: null,
       span,
-      detail: { value, of, unit },
+      detail: { value, of, unit, verb: verb ?? null, asOf: asOf?.value ?? null },
     })),
   ].sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end)
   await tx.deleteFrom('mention').where('partnership_id', '=', p).where('record_id', '=', record).execute()

@@ -1,5 +1,6 @@
 import type { Reading } from '../reading/reading.ts'
 import type { MentionView } from '../register/views.ts'
+import { dateInWords } from '../text/dates.ts'
 import type { Span } from '../text/span.ts'
 import { type Shown, to } from './addresses.ts'
 import { ROLE_WORDS } from './words.ts'
@@ -26,6 +27,10 @@ const joined = (...words: readonly (string | null)[]) => words.filter(Boolean).j
 const personSays = (mention: MentionView & { kind: 'person' }) =>
   joined(mention.post, mention.organisation, ROLE_WORDS[mention.role])
 
+/** How a figure is counted and since when it stands: "addressed, as of 15 September 2020". */
+const figureSays = (verb: string | null | undefined, asOf: string | null | undefined): string =>
+  joined(verb ? `counted by “${verb}”` : null, asOf ? `as of ${dateInWords(asOf)}` : null)
+
 const known = (p: string, mention: MentionView): Pick<Named, 'name' | 'says' | 'href'> => {
   const words = mention.words
   switch (mention.kind) {
@@ -46,7 +51,7 @@ const known = (p: string, mention: MentionView): Pick<Named, 'name' | 'says' | '
       }
     }
     case 'figure':
-      return { name: words, says: '', href: null }
+      return { name: words, says: figureSays(mention.verb, mention.asOf), href: null }
     default: {
       const { topic, kind } = mention
       return { name: topic?.name ?? words, says: '', href: topic && to.topic(p, kind, topic.id) }
@@ -73,6 +78,6 @@ export const namedByReading = (reading: Reading): readonly Named[] => {
     ...reading.instruments.flatMap((one) => at('instruments', one, one.name, one.year ?? '')),
     ...reading.issues.flatMap((one) => at('issues', one, one.text)),
     ...reading.areas.flatMap((one) => at('areas', one, one.text)),
-    ...reading.figures.flatMap((one) => at('figures', one, one.quote)),
+    ...reading.figures.flatMap((one) => at('figures', one, one.quote, figureSays(one.verb, one.asOf?.value))),
   ]
 }

@@ -67,7 +67,7 @@ export const readFacts = (document: Document, cut: readonly Sentence[], context:
       people,
       instruments,
       ...topics,
-      figures: readFigures(document.text, sentences),
+      figures: readFigures(document.text, sentences, basis?.value ?? null),
     },
     [
       ...oddLine(line),

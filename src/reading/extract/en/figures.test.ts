@@ -35,6 +35,20 @@ describe('figures', () => {
     assert.deepEqual(figures('The forum brought together more than 200 government officials.'), [])
   })
 
+  it('each figure has the verb it is counted by, as the text has it, and the day it stands for', () => {
+    const told = (text: string) =>
+      factsOf(text, '2030-03-04').value.figures.map(({ verb, asOf }) => [verb, asOf?.value ?? null])
+    assert.deepEqual(told('As of 1 February 2030, 97 of the 103 action lines had been addressed.'), [
+      ['address', '2030-02-01'],
+    ])
+    assert.deepEqual(told('The Council completed 41 of the 52 measures by the end of 2029.'), [
+      ['complete', '2029'],
+    ])
+    assert.deepEqual(told('They will fulfil 41 of the 52 measures by the end of 2032.'), [['fulfil', null]])
+    assert.deepEqual(told('Peru will provide $2 million.'), [['provide', null]])
+    assert.deepEqual(told('The sum is $2 million.'), [[null, null]])
+  })
+
   it('a number in a name is no count', () => {
     assert.deepEqual(figures('They will implement the Five Point Lakes Consensus.'), [])
   })

@@ -1,5 +1,6 @@
 import type { Span } from '../../../text/span.ts'
 import type { FigureMention } from '../../reading.ts'
+import { asOf, verbOfFigure } from './figure-facts.ts'
 import { before } from './phrases.ts'
 import type { Sentence } from './sentences.ts'
 import type { Token } from './tokens.ts'
@@ -150,6 +151,16 @@ const countAt = (text: string, tokens: readonly Token[], at: number): Found | nu
 const countsIn = (text: string, tokens: readonly Token[]): Found[] =>
   tokens.flatMap((_, at) => countAt(text, tokens, at) ?? [])
 
+/** A figure with the verb it is counted by and, for a measure of progress, the time it stands for. */
+const withFacts = (text: string, sentence: Sentence, found: Found, basis: string | null): Found => {
+  const measures = found.of !== null || found.unit === '%'
+  return {
+    ...found,
+    verb: verbOfFigure(sentence, found.span, measures),
+    asOf: measures ? asOf(text, sentence, basis) : null,
+  }
+}
+
 const clear = (taken: Span[], span: Span): boolean => {
   const last = taken.at(-1)
   if (last && span.start < last.end) return false
@@ -158,7 +169,11 @@ const clear = (taken: Span[], span: Span): boolean => {
 }
 
 /** All figures of a text: money, shares of a measure, "n of m", and counts of things promised or set up. */
-export const readFigures = (text: string, sentences: readonly Sentence[]): FigureMention[] =>
+export const readFigures = (
+  text: string,
+  sentences: readonly Sentence[],
+  basis: string | null,
+): FigureMention[] =>
   sentences.flatMap((sentence) => {
     const stretch = text.slice(sentence.span.start, sentence.span.end)
     if (!/\d/.test(stretch) && !sentence.tokens.some((t) => Object.hasOwn(NUMBER_WORDS, t.lower))) return []
@@ -173,4 +188,5 @@ export const readFigures = (text: string, sentences: readonly Sentence[]): Figur
     return all
       .toSorted((a, b) => a.span.start - b.span.start || b.span.end - a.span.end)
       .filter((found) => clear(taken, found.span))
+      .map((found) => withFacts(text, sentence, found, basis))
   })

@@ -1,6 +1,5 @@
 import type { Span } from '../../../text/span.ts'
 import type { Fact, NextMeeting } from '../../reading.ts'
-import { writtenDays } from './dates.ts'
 import { eventNames } from './event-name.ts'
 import { placeAt } from './event-place.ts'
 import type { EventSentence } from './event-sentence.ts'
@@ -8,6 +7,7 @@ import { capital, spanOf, words } from './phrases.ts'
 import type { Rule } from './rules.ts'
 import type { Sentence } from './sentences.ts'
 import type { Token } from './tokens.ts'
+import { MONTHS, whenIn } from './when.ts'
 import { EVENT_HEADS, GENERIC } from './words/events.ts'
 import { ordinal } from './words/ordinals.ts'
 
@@ -19,35 +19,12 @@ const COMING =
 const NEXT =
   /\b(?:next|following|upcoming|forthcoming|subsequent)(?: \S+){0,6} (?:meetings?|summit|session|conference|dialogue|forum|round|ministerial|consultations?|interface|committee|exchange)\b|\bmeet again\b|\breconvene\b/
 
-/** "January/February 2024" says neither month. */
-const MONTH =
-  /(?<![/-])\b(January|February|March|April|May|June|July|August|September|October|November|December)\s+(\d{4})\b/
-const YEAR = /(?<![\d.,/$-])((?:19|20|21)\d\d)(?![\d%]|[.,]\d)/
-
-const MONTHS = 'January February March April May June July August September October November December'.split(
-  ' ',
-)
-
-type When = { readonly value: string; readonly until: string | null }
-
-/** When: a day, a range of days, a month or a year, as exact as the text is and no more. */
-const whenIn = (text: string, span: Span, basis: string | null): When | null => {
-  const days = writtenDays(text, span, null).find((each) => each.start && (!basis || each.start > basis))
-  if (days?.start) return { value: days.start, until: days.end }
-  const stretch = text.slice(span.start, span.end)
-  const month = MONTH.exec(stretch)
-  if (month)
-    return { value: `${month[2]}-${String(MONTHS.indexOf(month[1]!) + 1).padStart(2, '0')}`, until: null }
-  const year = [...stretch.matchAll(new RegExp(YEAR, 'g'))].find(([, y]) => !basis || y! >= basis.slice(0, 4))
-  return year ? { value: year[1]!, until: null } : null
-}
-
 const placeIn = (text: string, sentence: Sentence, from: number): string | null => {
   const { tokens } = sentence
   for (let i = from; i < tokens.length - 1; i++) {
     if (!/^(in|at)$/.test(tokens[i]!.lower) || !capital(tokens[i + 1])) continue
     const place = placeAt(tokens, i + 1, text)
-    if (place && !MONTHS.includes(tokens[i + 1]!.text)) return words(text, place.span)
+    if (place && !MONTHS.has(tokens[i + 1]!.text)) return words(text, place.span)
   }
   return null
 }
@@ -124,15 +101,15 @@ export const nextMeeting = (
     const at = comingAt(sentence, nth)
     if (at < 0) continue
     const span = spanOf(sentence.tokens, at, sentence.tokens.length)
-    const when = whenIn(text, span, basis)
+    const when = whenIn(text, span, (day) => !basis || day >= basis.slice(0, day.length))
     const place = placeIn(text, sentence, at)
     const name = nameIn(text, sentence, span, nth)
     if ((!when && !place) || !sameSeries(name, mechanism, sentence, nth)) continue
     return {
       value: {
         name,
-        start: when?.value ?? null,
-        end: when?.until ?? null,
+        start: when?.start ?? null,
+        end: when?.end ?? null,
         place,
       },
       span: sentence.span,

@@ -19,6 +19,7 @@ export const RULES = {
   'named-event': 'It is the name of the meeting in the sentence that reports it.',
   'named-body': 'It is the body that held the meeting.',
   'named-series': 'It is the series of meetings of which the text speaks elsewhere.',
+  'said-as-of': 'The sentence says that the figure stands as of that time.',
   'next-meeting': 'The sentence says that it is still to come.',
   'counted-in-name': 'It is the ordinal in the name of the meeting.',
 } as const

@@ -72,6 +72,37 @@ export const DELIVERS = new Set(
   conclude concluded finalised finalized add`.split(/\s+/),
 )
 
+const regular = (verb: string): string[] =>
+  verb.endsWith('e')
+    ? [verb, `${verb}s`, `${verb}d`, `${verb.slice(0, -1)}ing`]
+    : /[^aeiou]y$/.test(verb)
+      ? [verb, `${verb.slice(0, -1)}ies`, `${verb.slice(0, -1)}ied`, `${verb}ing`]
+      : [verb, `${verb}${/(s|x|ch|sh)$/.test(verb) ? 'es' : 's'}`, `${verb}ed`, `${verb}ing`]
+
+/** The verbs by which texts count, each form with its plain form: progress is "addressed" in one and "completed" in another. */
+export const FIGURE_VERBS: ReadonlyMap<string, string> = new Map([
+  ...`address complete implement fulfil achieve accomplish execute conclude finalise finalize attain initiate launch
+  provide form establish sign fund donate deliver train create pledge contribute award open offer deploy invest ink
+  adopt approve unveil share supply distribute support mobilise mobilize host finance inaugurate announce introduce
+  install procure purchase plant double expand reduce increase raise allocate disburse grant`
+    .split(/\s+/)
+    .flatMap((verb) => regular(verb).map((form) => [form, verb] as const)),
+  ...([
+    ['fulfilled', 'fulfil'],
+    ['given', 'give'],
+    ['give', 'give'],
+    ['gave', 'give'],
+    ['committed', 'commit'],
+    ['commit', 'commit'],
+    ['commits', 'commit'],
+    ['built', 'build'],
+    ['build', 'build'],
+    ['undertaken', 'undertake'],
+    ['met', 'meet'],
+    ['complete', 'complete'],
+  ] as const),
+])
+
 /** Nouns of people present, of time and of measure, whose count is no figure of a record. */
 export const NO_UNITS = new Set(
   `years year months month weeks week days day hours hour minutes times time decades decade century centuries officials
