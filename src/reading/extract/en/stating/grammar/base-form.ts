@@ -50,6 +50,18 @@ const IRREGULAR: Readonly<Record<string, string>> = {
   known: 'know',
   seen: 'see',
   won: 'win',
+  convened: 'convene',
+  convening: 'convene',
+  reconvened: 'reconvene',
+  travelled: 'travel',
+  travelling: 'travel',
+  modelled: 'model',
+  signalled: 'signal',
+  kept: 'keep',
+  left: 'leave',
+  laid: 'lay',
+  grown: 'grow',
+  begun: 'begin',
 }
 
 const DOUBLED = /([bdgklmnprt])\1(?:ed|ing)$/

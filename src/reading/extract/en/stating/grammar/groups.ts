@@ -88,6 +88,10 @@ const standsAsVerb = (words: readonly Word[], at: number): boolean => {
   return object || words[at]!.pos === 'VERB'
 }
 
+/** What stands behind "will" and is no verb, whatever a tagger says of it. */
+const NO_VERB =
+  /^(not|also|likely|better|best|soon|very|largely|likewise|are|is)$|-(grown|driven|made|based|led|wide|level)$/
+
 /** Whether the word at a place is a verb there, by its part of speech or, for a verb of the lexicon, by the words around. */
 const isVerb = (words: readonly Word[], at: number): boolean => {
   const word = words[at]!
@@ -96,7 +100,8 @@ const isVerb = (words: readonly Word[], at: number): boolean => {
   const left = words[at - 1]
   if (
     WILL.has(words[beforeAdverbs(words, at)]?.lower ?? '') &&
-    !/^(DET|PRON|ADP|ADV|PART|SCONJ|CCONJ)$/.test(word.pos)
+    !/^(DET|PRON|ADP|ADV|PART|SCONJ|CCONJ)$/.test(word.pos) &&
+    !NO_VERB.test(word.lower)
   )
     return !/^(DET|ADJ|POSS)$/.test(words[beforeAdverbs(words, at) - 1]?.pos ?? '')
   if (known && at > 0 && left?.word && inTitle(word)) return titleVerb(words, at)
@@ -135,6 +140,10 @@ const adjectival = (words: readonly Word[], at: number): boolean => {
   if (noun && (determines(behind) || (left?.pos === 'VERB' && !left.known))) return true
   return (determines(left) || left?.pos === 'ADJ') && (noun || (right?.pos === 'CCONJ' && determines(left)))
 }
+
+/** "promotes": it agrees with a subject of its own and goes on from no "will". */
+const thirdPerson = (word: Word): boolean =>
+  word.known ? word.known.form === 'third' : word.pos === 'VERB' && /[^su]s$/.test(word.lower)
 
 type Auxiliaries = { readonly from: number; readonly found: readonly string[] }
 
@@ -183,7 +192,7 @@ const groupOf = (words: readonly Word[], at: number): Group => {
     mood,
     voice: be && !ing && !COPULAS.has(word.lower) ? 'passive' : 'active',
     tense: past ? 'past' : 'present',
-    bare: found.length === 0 && !ing && !past,
+    bare: found.length === 0 && !ing && !past && !thirdPerson(word),
     aux: found.length > 0,
     progressive: ing && be,
     state: false,
