@@ -38,8 +38,17 @@ const runs = (text: string): string[][] => {
   return found
 }
 
+/** A word no program can wrap, such as a long address: it says nothing of how wide the lines are kept. */
+const UNWRAPPABLE = /\S{60}/
+
+/** The width of the widest line that could have been wrapped. */
+const usualWidth = (run: readonly string[]): number => {
+  const plain = run.filter((line) => !UNWRAPPABLE.test(line))
+  return (plain.length > 0 ? plain : run).reduce((most, line) => Math.max(most, line.length), 0)
+}
+
 const groups = (run: readonly string[], series: Series): string[][] => {
-  const widest = run.reduce((most, line) => Math.max(most, line.length), 0)
+  const widest = usualWidth(run)
   const found: string[][] = []
   for (const [at, line] of run.entries()) {
     const above = run[at - 1]

@@ -45,6 +45,12 @@ test('lines wrapped by a program stay one paragraph, with their breaks', async (
   ])
 })
 
+test('one long address among wrapped lines leaves them one paragraph', async () => {
+  const address = `forum](https://lake.example/${'papers/'.repeat(30)})`
+  const source = `The two sides met in the hall of the [lake\n${address}\nand agreed to meet there again\nin the spring.`
+  assert.equal((await blocksOf(source)).length, 1)
+})
+
 test('long lines that touch are paragraphs of their own', async () => {
   const line = 'The two sides noted the work done since the last meeting and agreed to go on with it. '
     .repeat(3)

@@ -19,9 +19,6 @@ const delegation = (text: string, sentence: Sentence, person: Person): string | 
   return null
 }
 
-const HIGH =
-  /^(vice )?president$|^prime minister$|^(deputy )?national security|^secretary of|^minister|^permanent secretary|minister/i
-
 const HEAD = /^(president|prime minister|chancellor|king|premier)\b/i
 
 const postOf = (person: Person): string => person.namings.find((naming) => naming.post)?.post ?? ''
@@ -46,6 +43,20 @@ const written = (text: string, country: Country): string | null =>
   country.names.find((name) => text.includes(name)) ?? null
 
 /**
+ * The state a text speaks of most, of those for which nobody is said to hold office. A state that is named
+ * much less than another is only spoken of, such as where the meeting was.
+ */
+const mostNamed = (
+  counts: ReadonlyMap<Country, number>,
+  taken: ReadonlySet<Country>,
+): Country | undefined => {
+  const top = Math.max(0, ...counts.values())
+  const [most, count = 0] =
+    [...counts].filter(([country]) => !taken.has(country)).toSorted((a, b) => b[1] - a[1])[0] ?? []
+  return count >= top / 2 ? most : undefined
+}
+
+/**
  * The state of those who are named with a post and no state: that of the delegation they lead, of the others in their
  * list, or the state the text speaks of most and for which nobody else holds a post.
  */
@@ -58,7 +69,7 @@ export const homeState = (
   const taken = new Set(
     people.flatMap((person) => person.namings.flatMap((n) => countryNamed(n.organisation ?? '') ?? [])),
   )
-  const most = [...counts].filter(([country]) => !taken.has(country)).toSorted((a, b) => b[1] - a[1])[0]?.[0]
+  const most = mostNamed(counts, taken)
   const only = COUNTRIES.length > 0 && most ? written(text, most) : null
   const heads = people.filter((p) => HEAD.test(postOf(p)) && !p.namings.some((n) => n.organisation)).length
   return (person) => {
@@ -69,7 +80,7 @@ export const homeState = (
     const beside = neighbour(people, person)
     if (beside) return beside
     const post = postOf(person)
-    return HIGH.test(post) && !(HEAD.test(post) && heads > 1) ? only : null
+    return post !== '' && !(HEAD.test(post) && heads > 1) ? only : null
   }
 }
 

@@ -3,7 +3,7 @@ import { allCapitals, bracketEnd, capital, spanOf, words } from './phrases.ts'
 import type { Token } from './tokens.ts'
 import { BODIES, NO_NAME } from './words/common.ts'
 import { countryNamed, countryOfAdjective } from './words/countries.ts'
-import { ADDRESS, POST_MODIFIERS, POSTS } from './words/titles.ts'
+import { ADDRESS, HONORIFICS, PARTICLES, POST_MODIFIERS, POSTS } from './words/titles.ts'
 
 /**
  * A post as a text names it: `from` and `to` are its tokens with the organisation, `post` its words without. `plural`
@@ -195,6 +195,15 @@ const complement = (tokens: readonly Token[], head: number, to: number, text: st
   )
 }
 
+/** Whether a run of capitals is a person's name: a particle, a courtesy or an office stands right before it. */
+const isPerson = (tokens: readonly Token[], begin: number): boolean => {
+  const lead = tokens[begin - 1]
+  return (
+    lead !== undefined &&
+    (PARTICLES.has(lead.lower) || HONORIFICS.has(lead.lower) || ADDRESS.has(lead.lower) || lead.text === '.')
+  )
+}
+
 /** The organisation written before a post: "Norland’s", "Norlandic", "NTO", "Norland Trade Council". */
 const ownerBefore = (
   tokens: readonly Token[],
@@ -235,6 +244,8 @@ const ownerBefore = (
       (allCapitals(t.text.replace(/[’']s$/, '')) && !t.text.includes('.')),
   )
   if (begin === from || !(named || owned) || run.some(isHead)) return none
+  // "President Ana van den Berg’s Head of Cabinet": whose it is, is a person and no organisation.
+  if (!named && isPerson(tokens, begin)) return none
   return { from: begin, organisation: words(text, spanOf(tokens, begin, from)).replace(/[’']s$/, '') }
 }
 
@@ -265,16 +276,32 @@ const fieldEnd = (tokens: readonly Token[], end: number): number => {
   return to > begin && capital(tokens[begin]) ? to : end
 }
 
+/** Whether a word of rank stands further left, so that all capitals from there belong to the post. */
+const ranked = (tokens: readonly Token[], begin: number, at: number): boolean => {
+  for (let i = begin - 1; i >= Math.max(0, at - 5) && capital(tokens[i]); i--)
+    if (/^(chief|deputy|head|senior|assistant|special|principal)$/.test(tokens[i]!.lower)) return true
+  return false
+}
+
+/** "Chief Medical Advisor": a word of rank whose noun follows behind words that say of what. */
+const ranks = (tokens: readonly Token[], at: number): boolean => {
+  if (!/^(chief|deputy|head)$/.test(tokens[at]!.lower)) return false
+  for (let i = at + 1; i < at + 5 && capital(tokens[i]); i++) if (isHead(tokens[i])) return i > at + 1
+  return false
+}
+
 /** The post whose noun stands at `at`; null where none does. */
 const postAt = (tokens: readonly Token[], at: number, text: string, nouns: Nouns): PostPhrase | null => {
-  if (!isHead(tokens[at]) || isHead(tokens[at - 1])) return null
+  if (!isHead(tokens[at]) || isHead(tokens[at - 1]) || ranks(tokens, at)) return null
   const headTo = headEnd(tokens, at)
   let begin = at
   while (
     begin > 0 &&
     at - begin < 6 &&
     !endsCountry(tokens, begin, text) &&
-    (modifies(tokens[begin - 1]) || (tokens[begin - 1]!.text === '-' && modifies(tokens[begin - 2])))
+    (ranked(tokens, begin, at) ||
+      modifies(tokens[begin - 1]) ||
+      (tokens[begin - 1]!.text === '-' && modifies(tokens[begin - 2])))
   )
     begin--
   const owner = ownerBefore(tokens, begin, text, nouns)

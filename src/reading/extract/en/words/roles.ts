@@ -26,6 +26,7 @@ export const GOVERNORS: readonly Governor[] = [
     'participant',
     '(?:attended|joined|accompanied|led|headed|represented|witnessed|supported|assisted|opened|addressed|graced|welcomed|received|preceded|met|flanked) (?:\\S+ )?by\\b',
   ),
+  governor('participant', 'briefings?(?: \\S+){0,12} (?:by|from)\\b'),
   governor('participant', '(?:compris(?:ed|ing)|consist(?:ed|ing))(?: of)?\\b'),
   governor('participant', '(?:together|along) with\\b|alongside\\b|as well as with\\b'),
   governor(
