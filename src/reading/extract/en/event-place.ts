@@ -178,7 +178,7 @@ const shortest = (text: string, span: Span): Span => {
 
 /** Later sentences that still speak of where the same meeting was held. */
 const SAME =
-  /^(the|this|our|their) (\w+[ -]){0,3}(meeting|summit|conference|event|visit|ceremony|talks|session|forum|dialogue|mou|memorandum|agreement)\b|\b(took place|was held|were held|was signed)\b/
+  /^(?:\d+ (?:\. )?)?(the|this|our|their) (\w+[ -]){0,3}(meeting|summit|conference|event|visit|ceremony|talks|session|forum|dialogue|mou|memorandum|agreement)\b|\b(took place|was held|were held|was signed)\b/
 
 const following = (event: EventSentence, sentences: readonly Sentence[]) =>
   sentences.slice(event.index + 1, event.index + 5).filter((sentence) =>

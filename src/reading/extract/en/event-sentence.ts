@@ -130,12 +130,17 @@ const heldByName = (sentence: Sentence, at: number): boolean =>
   capital(sentence.tokens[at - 1]) &&
   /^(yesterday|today|on|in|at|here|virtually)$/.test(sentence.tokens[at + 1]?.lower ?? '')
 
+/** "was on an official visit", "paid a visit": the noun reports the visit as a verb would. */
+const PAYS =
+  /\b(?:(?:was|were|is|are|will be) on|paid|pays|pay|paying|made|makes|make|making|undertook|conducted|concluded) (?:a|an|his|her|their)(?: \S+){0,3}$/
+
 const verbScore = (sentence: Sentence, at: number, isHead: IsHead): number => {
   const { lower } = sentence.tokens[at]!
   const weight = VERBS.get(lower)
   if (weight === undefined) return 0
   const back = before(sentence.tokens, at, 3)
   if (lower === 'place' && !/\b(took|takes?|taking|taken)$/.test(back)) return 0
+  if (lower === 'visit' && PAYS.test(before(sentence.tokens, at, 7))) return 3
   if (/\b(a|an|the|this|that|their|our|his|its|first|official|state|next)$/.test(back)) return 0
   if (NEED_EVENT.has(lower) && !hasEvent(sentence, at - 25, at + 25, isHead) && !heldByName(sentence, at))
     return 0

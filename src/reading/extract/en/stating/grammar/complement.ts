@@ -75,6 +75,8 @@ const fits = (test: string, place: Place): string | null => {
     const set = OBJECTS[test.slice(1)]
     return set ? objectIn(words, objectFrom(place), set) : null
   }
+  if (test === 'to+do')
+    return yes(word?.lower === 'to' && /^(VERB|AUX|ADV)$/.test(words[next + 1]?.pos ?? ''))
   if (test === 'that+duty')
     return yes(
       (word?.lower === 'that' && duty(words, next + 1)) || (bareClause(words, next) && duty(words, next)),

@@ -97,7 +97,8 @@ const isVerb = (words: readonly Word[], at: number): boolean => {
   const word = words[at]!
   if (!word.word || word.apart) return false
   const { known } = word
-  const left = words[at - 1]
+  // "We all express": the quantifier belongs to the pronoun before it.
+  const left = /^(all|both|each)$/.test(words[at - 1]?.lower ?? '') ? words[at - 2] : words[at - 1]
   if (
     WILL.has(words[beforeAdverbs(words, at)]?.lower ?? '') &&
     !/^(DET|PRON|ADP|ADV|PART|SCONJ|CCONJ)$/.test(word.pos) &&
@@ -105,7 +106,7 @@ const isVerb = (words: readonly Word[], at: number): boolean => {
   )
     return !/^(DET|ADJ|POSS)$/.test(words[beforeAdverbs(words, at) - 1]?.pos ?? '')
   if (known && at > 0 && left?.word && inTitle(word)) return titleVerb(words, at)
-  if (known && capitals(word)) return known.form === 'ing' || known.form === 'base' || known.form === 'past'
+  if (known && capitals(word)) return known.form !== 'third' || !known.verb.alsoNoun
   if (known && (known.form === 'base' || known.form === 'third') && known.verb.alsoNoun)
     return at === 0 ? word.pos === 'VERB' : standsAsVerb(words, at)
   if (word.lower === 'work' && left?.pos === 'CCONJ' && words[at - 2]?.pos === 'VERB') return true

@@ -79,6 +79,7 @@ const speaks = (words: readonly Word[], group: Group): boolean => {
 
 const outOfSub = (words: readonly Word[], group: Group, comma: boolean, main: Main, sub: Sub): boolean => {
   const known = words[group.at]!.known
+  if (group.mood === 'will' && main.tense === 'will') return comma
   if (!known || group.aux || tenseOf(group) !== main.tense) return false
   return comma || (known.verb.saying && (sub.verb !== tenseOf(group) || speaks(words, group)))
 }

@@ -7,6 +7,31 @@ export const joins = (words: readonly Word[], at: number): boolean => {
   return words[at - 1]?.span.end === word.span.start && words[at + 1]?.span.start === word.span.end
 }
 
+const DASH = /^[–—]$/
+
+/** How far apart the two dashes of a pair stand at most, in tokens. */
+const PAIR = 40
+
+const opensPair = (words: readonly Word[], at: number): boolean => {
+  if (at === 0 || !DASH.test(words[at]!.text) || joins(words, at)) return false
+  for (let i = at + 1; i < Math.min(words.length - 1, at + PAIR); i++) {
+    if (/^[.;:]$/.test(words[i]!.text)) return false
+    if (DASH.test(words[i]!.text) && !joins(words, i)) return true
+  }
+  return false
+}
+
+/** "We – the Leaders of A and B – met": one of a pair of dashes that set off who the subject is. */
+export const setsOff = (words: readonly Word[], at: number): boolean => {
+  if (!DASH.test(words[at]!.text) || joins(words, at)) return false
+  const first = openingOf(words)
+  const near = words
+    .slice(first, at)
+    .findIndex((word, i) => DASH.test(word.text) && opensPair(words, first + i))
+  if (near >= 0) return near > 0 && near < 6
+  return at - first > 0 && at - first < 6 && opensPair(words, at)
+}
+
 const MONTHS = /^(january|february|march|april|may|june|july|august|september|october|november|december)$/
 
 const isNumber = (words: readonly Word[], at: number): boolean => {

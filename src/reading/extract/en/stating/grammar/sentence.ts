@@ -1,9 +1,10 @@
 import { STATES } from '../lexicon/adjectives.ts'
 import type { Act, Acts } from './act.ts'
 import { actOf, participleAct, stateAct } from './act-of.ts'
+import { doing } from './complement.ts'
 import { beforeAdverbs, type Group, groups, isBetween } from './groups.ts'
 import { clauseStart, continues, inPassive, isAnd, leaves, reduced } from './joining.ts'
-import { inCapitals, joins, openingOf, opensInCapitals } from './opening.ts'
+import { inCapitals, joins, openingOf, opensInCapitals, setsOff } from './opening.ts'
 import { canAct, type Range, subjectIn } from './subject.ts'
 import { opened, pastComma, type Sub } from './subordinate.ts'
 import type { Word } from './tagged.ts'
@@ -67,7 +68,7 @@ const stepTo = (state: State, to: number) => {
     const at = state.cursor
     const word = words[at]!
     if (word.apart) continue
-    if (CUTS.has(word.text) && !joins(words, at)) cut(state, at)
+    if (CUTS.has(word.text) && !joins(words, at) && !setsOff(words, at)) cut(state, at)
     else if (word.text === ',') state.sub = pastComma(state.sub)
     else state.sub = opened(words, at, state.main !== null, state.sub) ?? state.sub
   }
@@ -81,7 +82,7 @@ const cut = (state: State, at: number) => {
 
 const meet = (state: State, group: Group) => {
   if (group.mood === 'infinitive') {
-    if (state.main && isProud(state, group))
+    if (state.main && (isProud(state, group) || isGathered(state, group)))
       take(state, { ...group, mood: 'finite', from: group.at }, state.main.subject, true)
     else if (state.main) state.main = { ...state.main, infinitive: true }
   } else if (group.mood === 'ing') meetParticiple(state, group)
@@ -96,6 +97,18 @@ const isProud = ({ words, main, sub }: State, group: Group): boolean => {
   const near = main !== null && group.from - main.at < 4 && (!sub || sub.verb !== null)
   return (
     courtesy && near && /^(announce|confirm|launch|unveil|reaffirm|endorse)$/.test(words[group.at]!.lower)
+  )
+}
+
+/** "We met today to reiterate …": in the parties' own voice what they gathered for is said by gathering. */
+const isGathered = ({ words, main, sub }: State, group: Group): boolean => {
+  const own = main?.subject && words[main.subject.from]!.lower === 'we'
+  if (!main?.subject || main.infinitive || sub || !(own || words[group.at + 1]?.lower === 'our')) return false
+  const { known } = words[group.at]!
+  return (
+    /^(met|meet|gathered|gather|convened|convene|assembled)$/.test(words[main.at]!.lower) &&
+    known?.verb.participle === true &&
+    doing(words, known.verb, group.at, null)?.kind !== 'discussion'
   )
 }
 

@@ -53,7 +53,8 @@ const skippable = (words: readonly Word[], at: number): boolean => {
   )
 }
 
-const isComma = (word: Word): boolean => word.text === ',' && !word.apart
+/** A comma, or a dash that was not taken for the end of a clause. */
+const isComma = (word: Word): boolean => /^[,–—]$/.test(word.text) && !word.apart
 
 /** Cuts a stretch at its commas; a lone abbreviation or number ("Jr.", "D.C.", "2022") stays with what stands before. */
 const parts = (words: readonly Word[], { from, to }: Range): Range[] => {

@@ -46,4 +46,7 @@ export const OBJECTS: Readonly<Record<string, ReadonlySet<string>>> = {
   matter: set('issue issues case cases matter matters topic topics question questions need importance'),
   talks: set('talks discussion discussions consultations exchange exchanges dialogue'),
   points: set('points'),
+  gift: set(
+    'gift gifts book books copy copies compilation set award awards medal medals certificate certificates credentials token tokens portrait painting plaque cheque',
+  ),
 }

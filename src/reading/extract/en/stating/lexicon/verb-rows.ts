@@ -5,7 +5,7 @@
  * `c` it is a verb of saying, strong enough to be read as the main verb after a that-clause; `-` none.
  * Rung: the step of the ladder in strength.ts; `=` takes the step that goes with the kind.
  * Cases, tried in order: `test:kind` or `test:kind:+` (the object's noun becomes part of the verb: "express concern").
- * Tests: `to` an infinitive follows; `that` a clause follows; `that+duty` a clause that says what someone shall do;
+ * Tests: `to` an infinitive follows, or what the verb's own "to" leads to; `to+do` an infinitive and nothing else; `that` a clause follows; `that+duty` a clause that says what someone shall do;
  * `=set` the object is a noun of that set (objects.ts); any other word stands for itself as the next word; `*` anything.
  * No case that fits: the verb states nothing there.
  */
@@ -54,7 +54,7 @@ aim         | -   | intended | to:commitment at:commitment for:commitment
 strive      | -   | intended | to:commitment for:commitment towards:commitment toward:commitment
 endeavour   | -   | intended | to:commitment
 endeavor    | -   | intended | to:commitment
-offer       | -   | intended | to:commitment =thanks:welcome:+ =sorrow:position:+
+offer       | -   | intended | to:commitment =support:commitment =thanks:welcome:+ =sorrow:position:+
 decide      | psc | agreed   | to:commitment on:commitment upon:commitment that:commitment
 determine   | p   | agreed   | to:commitment
 concur      | pc  | agreed   | to:commitment that+duty:commitment *:position
@@ -75,7 +75,7 @@ elevate     | s   | committed| =ties:commitment
 upgrade     | s   | committed| =ties:commitment =text:commitment
 join        | -   | committed| =pact:commitment
 reach       | s   | agreed   | =accord:commitment:+
-look        | pc  | noted    | forward:note:forward to:commitment:intended
+look        | pc  | noted    | forward:note:forward to+do:commitment:intended
 continue    | -   | intended | =effort:commitment
 
 call        | psc | =        | for:request on:request upon:request
@@ -98,6 +98,7 @@ welcome     | psc | =        | *:welcome
 commend     | psc | =        | *:welcome
 applaud     | psc | =        | *:welcome
 celebrate   | ps  | =        | *:welcome
+commemorate | ps  | =        | *:welcome
 thank       | pc  | =        | *:welcome
 appreciate  | psc | =        | *:welcome
 praise      | psc | =        | *:welcome
@@ -139,7 +140,7 @@ assess      | s   | =        | that:position *:discussion
 address     | s   | =        | *:discussion
 explore     | s   | =        | *:discussion
 share       | s   | =        | =resolve:commitment =regret:concern:+ =stance:position =outlook:position =views:discussion =text:discussion
-present     | s   | =        | *:discussion
+present     | s   | =        | =gift:none *:discussion
 identify    | s   | =        | *:discussion
 reflect     | p   | =        | on:discussion upon:discussion
 comment     | pc  | =        | on:discussion that:position
@@ -165,6 +166,7 @@ articulate  | ps  | =        | *:position
 put         | -   | =        | forward:position:forward
 make        | p   | =        | clear:position:clear =points:position:+
 issue       | s   | =        | =text:position
+release     | s   | =        | =text:position
 endorse     | psc | =        | =text:commitment *:position
 declare     | pc  | =        | *:position
 assert      | pc  | =        | *:position
