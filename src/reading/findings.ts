@@ -26,6 +26,8 @@ export const FINDINGS = {
   'spaces-missing': 'A space seems to be missing in “{words}”. The text is kept as it is.',
   'damaged-name':
     'A letter in “{words}” seems to have been lost before the file reached us. The text is kept as it is.',
+  'state-assumed':
+    'The text does not say for which state {name} acts; it was taken to be {state}, of which it speaks most.',
   'no-meeting': 'No meeting was found that this text reports.',
   'date-unclear': 'The day of the meeting could not be told: {why}.',
   'date-relative': 'The day was counted from “{words}” against {basis}.',

@@ -58,13 +58,13 @@ export const readFacts = (document: Document, cut: readonly Sentence[], context:
     document.text,
     sentences,
     context.names,
-    [...people, ...instruments].flatMap((m) => m.spans),
+    [...people.value, ...instruments].flatMap((m) => m.spans),
   )
   return read(
     {
       published: given ?? written,
       meeting: meeting.value,
-      people,
+      people: people.value,
       instruments,
       ...topics,
       figures: readFigures(document.text, sentences, basis?.value ?? null),
@@ -72,6 +72,7 @@ export const readFacts = (document: Document, cut: readonly Sentence[], context:
     [
       ...oddLine(line),
       ...meeting.findings,
+      ...people.findings,
       ...damaged.map((span) => finding('damaged-name', { words: slice(document.text, span) }, span)),
     ],
   )

@@ -56,6 +56,9 @@ const mostNamed = (
   return count >= top / 2 ? most : undefined
 }
 
+/** The state of a person, and whether it is only assumed: a reader is told so. */
+export type Home = { readonly state: string | null; readonly assumed: boolean }
+
 /**
  * The state of those who are named with a post and no state: that of the delegation they lead, of the others in their
  * list, or the state the text speaks of most and for which nobody else holds a post.
@@ -64,7 +67,7 @@ export const homeState = (
   text: string,
   sentences: readonly Sentence[],
   people: readonly Person[],
-): ((person: Person) => string | null) => {
+): ((person: Person) => Home) => {
   const counts = tally(text, sentences)
   const taken = new Set(
     people.flatMap((person) => person.namings.flatMap((n) => countryNamed(n.organisation ?? '') ?? [])),
@@ -75,12 +78,13 @@ export const homeState = (
   return (person) => {
     for (const naming of person.namings) {
       const led = delegation(text, sentences[naming.sentence]!, person)
-      if (led) return led
+      if (led) return { state: led, assumed: false }
     }
     const beside = neighbour(people, person)
-    if (beside) return beside
+    if (beside) return { state: beside, assumed: false }
     const post = postOf(person)
-    return post !== '' && !(HEAD.test(post) && heads > 1) ? only : null
+    const state = post !== '' && !(HEAD.test(post) && heads > 1) ? only : null
+    return { state, assumed: state !== null }
   }
 }
 

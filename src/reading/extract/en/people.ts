@@ -1,4 +1,6 @@
 import type { Span } from '../../../text/span.ts'
+import { finding } from '../../findings.ts'
+import { type Read, read } from '../../read.ts'
 import type { PersonMention } from '../../reading.ts'
 import type { KnownNames } from '../extractor.ts'
 import type { EventSentence } from './event-sentence.ts'
@@ -7,7 +9,7 @@ import { type NameFinder, nameFinder } from './known-names.ts'
 import { type Naming, namingsIn } from './namings.ts'
 import { tokenAt } from './phrases.ts'
 import { nounsOf } from './posts.ts'
-import { roleOf } from './roles.ts'
+import { rolesOf } from './roles.ts'
 import { rollsIn } from './roll.ts'
 import type { Sentence } from './sentences.ts'
 import { PARTICLES, SUFFIXES } from './words/titles.ts'
@@ -97,6 +99,10 @@ const postOf = (person: Person): string | null => {
 const organisationOf = (person: Person): string | null =>
   person.namings.find((naming) => naming.organisation)?.organisation ?? null
 
+/** Where a person is named by the fullest name. */
+const fullest = ({ name, namings }: Person): Span =>
+  (namings.find((naming) => naming.name === name) ?? namings[0]!).span
+
 const byPlace = (a: Span, b: Span) => a.start - b.start
 
 /** All people that a text names, once each, in the order they are first named. */
@@ -105,7 +111,7 @@ export const readPeople = (
   sentences: readonly Sentence[],
   event: EventSentence | null,
   names: KnownNames,
-): PersonMention[] => {
+): Read<PersonMention[]> => {
   const nouns = nounsOf(text)
   const find = nameFinder(names.people)
   const namings = sentences.flatMap((sentence, at) => {
@@ -114,7 +120,11 @@ export const readPeople = (
   })
   const people = gather(namings).filter((person) => person.keys.length > 0)
   const home = homeState(text, sentences, people)
-  const sided = people.map((person) => ({ person, organisation: organisationOf(person) ?? home(person) }))
+  const sided = people.map((person) => {
+    const organisation = organisationOf(person)
+    const { state, assumed } = organisation ? { state: organisation, assumed: false } : home(person)
+    return { person, organisation: state, assumed }
+  })
   const named = Map.groupBy(namings, ({ sentence }) => sentence)
   const scene = {
     sentences,
@@ -122,15 +132,18 @@ export const readPeople = (
     rolls: rollsIn(sentences),
     named: new Map([...named].map(([at, found]) => [at, found.map(({ from }) => from)])),
   }
-  const role = ({ person, organisation }: (typeof sided)[number], several: boolean) =>
-    roleOf(person, organisation, scene, several)
-  const several = sided.filter((each) => role(each, false) === 'chair').length > 1
-  return sided.map(({ person, organisation }) => ({
-    name: person.name,
-    post: postOf(person),
-    organisation,
-    role: role({ person, organisation }, several),
-    span: (person.namings.find((naming) => naming.name === person.name) ?? person.namings[0]!).span,
-    spans: person.namings.map((naming) => naming.span).toSorted(byPlace),
-  }))
+  const roles = rolesOf(sided, scene)
+  return read(
+    sided.map((each, i) => ({
+      name: each.person.name,
+      post: postOf(each.person),
+      organisation: each.organisation,
+      role: roles[i]!,
+      span: fullest(each.person),
+      spans: each.person.namings.map((naming) => naming.span).toSorted(byPlace),
+    })),
+    sided.flatMap(({ person, organisation, assumed }) =>
+      assumed ? [finding('state-assumed', { name: person.name, state: organisation! }, fullest(person))] : [],
+    ),
+  )
 }

@@ -24,16 +24,22 @@ export type Scene = {
  * A place where a person is named, with what stands around it. `roll`: it is in a list under "attended by:". `others`:
  * where others are named in the same sentence.
  */
-type Place = {
+type Named = {
   readonly sentence: Sentence
   readonly naming: Naming
   readonly roll: boolean
   readonly others: readonly number[]
 }
 
+/** The same, with the phrase that governs the name and the verb it is the subject of: looked for once. */
+type Place = Named & { readonly governor: Governed | null; readonly verb: Verb | null }
+
+type Verb = { readonly token: Token; readonly at: number }
+
 const isVerb = (token: Token): boolean => {
   const form = VERB_FORMS.get(token.lower)?.form
-  return /^\p{Ll}/u.test(token.text) && (TAKING_PART.has(token.lower) || form === 'past' || form === 'third')
+  const known = TAKING_PART.has(token.lower) || CHAIRING.has(token.lower) || SIGNING.has(token.lower)
+  return /^\p{Ll}/u.test(token.text) && (known || form === 'past' || form === 'third')
 }
 
 /** Whether what stands between a governing word and a name is a list of names and posts, and no new clause. */
@@ -47,7 +53,7 @@ const listOnly = (between: string, gives: Gives): boolean =>
 type Governed = { readonly gives: Gives; readonly distance: number }
 
 /** The phrase that governs a name: the nearest before it, unless another clause has begun since. */
-const governed = ({ sentence, naming }: Place): Governed | null => {
+const governed = ({ sentence, naming }: Named): Governed | null => {
   const front = before(sentence.tokens, naming.from, BACK)
   let nearest: { readonly gives: Gives; readonly end: number } | null = null
   for (const { gives, words } of GOVERNORS) {
@@ -63,7 +69,7 @@ const governed = ({ sentence, naming }: Place): Governed | null => {
 }
 
 /** The verb that a person is the subject of: behind the name, past what is set off or joined to it. */
-const verbOf = ({ sentence, naming }: Place): { readonly token: Token; readonly at: number } | null => {
+const verbOf = ({ sentence, naming }: Named): Verb | null => {
   const { tokens } = sentence
   let setOff = tokens[naming.to]?.text === ','
   const apposed = setOff
@@ -86,8 +92,8 @@ const verbOf = ({ sentence, naming }: Place): { readonly token: Token; readonly 
 }
 
 const chairs = (place: Place): boolean => {
-  if (governed(place)?.gives === 'chair') return true
-  const verb = verbOf(place)
+  if (place.governor?.gives === 'chair') return true
+  const { verb } = place
   if (verb && CHAIRING.has(verb.token.lower)) return true
   const next = after(place.sentence.tokens, place.naming.to, 16)
   return (
@@ -112,8 +118,8 @@ const sideChairs = (sentences: readonly Sentence[], organisation: string | null)
 
 /** Signs a text here: the verb's object is a text, not "signed in 2008". */
 const signs = (place: Place): boolean => {
-  if (governed(place)?.gives === 'signatory') return true
-  const verb = verbOf(place)
+  if (place.governor?.gives === 'signatory') return true
+  const { verb } = place
   return (
     verb !== null &&
     SIGNING.has(verb.token.lower) &&
@@ -123,8 +129,7 @@ const signs = (place: Place): boolean => {
 
 /** The host is the one named right behind "at the invitation of"; who is named next is the guest. */
 const hosts = (place: Place): boolean => {
-  const governor = governed(place)
-  const { naming, others } = place
+  const { governor, naming, others } = place
   return (
     governor?.gives === 'host' &&
     !others.some((at) => at < naming.from && at >= naming.from - governor.distance)
@@ -145,31 +150,40 @@ const reports = ({ sentence }: Place, event: EventSentence | null): boolean =>
 const takesPart = (place: Place, event: EventSentence | null): boolean => {
   if (place.roll) return true
   const lead = before(place.sentence.tokens, place.naming.from, 8)
-  const verb = verbOf(place)
+  const { verb } = place
   if (verb && !earlier(place) && !/\b(?:when|after|since|that)\b/.test(lead)) return true
-  const governor = governed(place)
+  const { governor } = place
   if (governor) return governor.gives !== 'nothing'
   return reports(place, event) && !earlier(place)
 }
 
-/** What a person did at the meeting, from every place they are named at. `several`: more than one chairs it. */
-export const roleOf = (
-  person: Person,
-  organisation: string | null,
-  { sentences, event, rolls, named }: Scene,
-  several: boolean,
-): Role => {
-  const places = person.namings.map((naming) => ({
-    naming,
-    sentence: sentences[naming.sentence]!,
-    roll: rolls.has(naming.sentence),
-    others: (named.get(naming.sentence) ?? []).filter((at) => at !== naming.from),
-  }))
+/** Every place a person is named at, with what stands around it. */
+const placesOf = (person: Person, { sentences, rolls, named }: Scene): Place[] =>
+  person.namings.map((naming) => {
+    const place = {
+      naming,
+      sentence: sentences[naming.sentence]!,
+      roll: rolls.has(naming.sentence),
+      others: (named.get(naming.sentence) ?? []).filter((at) => at !== naming.from),
+    }
+    return { ...place, governor: governed(place), verb: verbOf(place) }
+  })
+
+export type Sided = { readonly person: Person; readonly organisation: string | null }
+
+const roleOf = (places: readonly Place[], organisation: string | null, { sentences, event }: Scene): Role => {
   if (places.some(({ sentence, naming }) => /\bas vice-chair\b/.test(after(sentence.tokens, naming.to, 4))))
     return 'participant'
-  if (places.some(chairs)) return several || places.some(jointly) ? 'co-chair' : 'chair'
+  if (places.some(chairs)) return places.some(jointly) ? 'co-chair' : 'chair'
   if (sideChairs(sentences, organisation)) return 'co-chair'
   if (places.some(signs)) return 'signatory'
   if (places.some(hosts)) return 'host'
   return places.some((place) => takesPart(place, event)) ? 'participant' : 'mentioned'
+}
+
+/** What each person did at the meeting, from every place they are named at. Of several who chair, each is a co-chair. */
+export const rolesOf = (people: readonly Sided[], scene: Scene): Role[] => {
+  const roles = people.map(({ person, organisation }) => roleOf(placesOf(person, scene), organisation, scene))
+  const several = roles.filter((role) => role === 'chair').length > 1
+  return roles.map((role) => (role === 'chair' && several ? 'co-chair' : role))
 }

@@ -4,7 +4,7 @@ export type Gives = 'chair' | 'host' | 'signatory' | 'participant' | 'nothing'
 
 const governor = (gives: Gives, words: string): Governor => ({
   gives,
-  words: new RegExp(`\\b(?:${words})`, 'g'),
+  words: new RegExp(`(?<=^|\\s)(?:${words})`, 'g'),
 })
 
 /**

@@ -1,0 +1,92 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import { factsOf } from './sample-text.ts'
+
+/** "Name role", for each person of a text published on 4 March 2030. */
+const roles = (text: string) =>
+  factsOf(text, '2030-03-04').value.people.map(({ name, role }) => `${name}: ${role}`)
+
+test('the phrase that governs a list of names gives each its role', () => {
+  assert.deepEqual(
+    roles(
+      'The Forum was held today in Oslo. It was chaired by Ms Ana Lind, Minister for Lakes of Norway, and attended by Mr Tomas Berg, Envoy of Peru, and Ms Le Thi Mai.',
+    ),
+    ['Ana Lind: chair', 'Tomas Berg: participant', 'Le Thi Mai: participant'],
+  )
+  assert.deepEqual(
+    roles(
+      'The memorandum was signed today by Ms Ana Lind and Mr Tomas Berg in the presence of Ms Le Thi Mai.',
+    ),
+    ['Ana Lind: signatory', 'Tomas Berg: signatory', 'Le Thi Mai: participant'],
+  )
+})
+
+test('those divided by semicolons are of one list', () => {
+  assert.deepEqual(
+    roles(
+      'The Forum was held today in Oslo. Among those present were Ms Ana Lind, Envoy of Norway; Mr Tomas Berg, Envoy of Peru; and Ms Le Thi Mai.',
+    ),
+    ['Ana Lind: participant', 'Tomas Berg: participant', 'Le Thi Mai: participant'],
+  )
+})
+
+test('two who chair are co-chairs, and so is one said to co-chair', () => {
+  assert.deepEqual(roles('The talks today were chaired by Ms Ana Lind and Mr Tomas Berg.'), [
+    'Ana Lind: co-chair',
+    'Tomas Berg: co-chair',
+  ])
+  assert.deepEqual(roles('Ms Ana Lind, the Minister for Lakes, co-chaired the talks today.'), [
+    'Ana Lind: co-chair',
+  ])
+})
+
+test('who speaks, behind a quotation as well, takes part', () => {
+  assert.deepEqual(roles('“We keep the lakes,” said Minister Ana Lind. Mr Tomas Berg thanked her.'), [
+    'Ana Lind: participant',
+    'Tomas Berg: participant',
+  ])
+})
+
+test('what another did elsewhere makes them mentioned', () => {
+  assert.deepEqual(
+    roles(
+      'Officials met today in Oslo. They recalled the plan launched by Ms Ana Lind and the visit of Mr Tomas Berg.',
+    ),
+    ['Ana Lind: mentioned', 'Tomas Berg: mentioned'],
+  )
+})
+
+test('the lines of a roll are those present, each with the state its line begins with', () => {
+  const { value } = factsOf(
+    [
+      'The Summit was held in Lima on 2 March 2030. It was attended by:',
+      'Norway: H.E. Ana Lind\nPeru: Hon. Tomas Berg, Minister of Lakes',
+      'The Summit noted that Ms Le Thi Mai had left office.',
+    ].join('\n\n'),
+    '2030-03-04',
+  )
+  assert.deepEqual(
+    value.people.map(({ name, organisation, role }) => [name, organisation, role]),
+    [
+      ['Ana Lind', 'Norway', 'participant'],
+      ['Tomas Berg', 'Peru', 'participant'],
+      ['Le Thi Mai', null, 'mentioned'],
+    ],
+  )
+})
+
+test('a state that is only assumed is told, and none is where another is spoken of far more', () => {
+  const read = (text: string) => factsOf(text, '2030-03-04')
+  const assumed = read('Minister Ana Lind met officials of Norway today. Norway thanked her.')
+  assert.equal(assumed.value.people[0]?.organisation, 'Norway')
+  assert.deepEqual(
+    assumed.findings.filter(({ code }) => code === 'state-assumed').map(({ message }) => message),
+    [
+      'The text does not say for which state Ana Lind acts; it was taken to be Norway, of which it speaks most.',
+    ],
+  )
+  const open = read(
+    'The Envoy of Peru, Mr Tomas Berg, spoke for Peru in Norway today. Peru thanked Minister Ana Lind. Peru agreed.',
+  )
+  assert.equal(open.value.people.find(({ name }) => name === 'Ana Lind')?.organisation, null)
+})
