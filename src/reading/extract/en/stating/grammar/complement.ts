@@ -39,11 +39,17 @@ const objectIn = (words: readonly Word[], from: number, set: ReadonlySet<string>
   return null
 }
 
+/** "would be in the interest of both": what will be so, not what someone shall do ("would be held" is). */
+const forecasts = (words: readonly Word[], at: number): boolean =>
+  /^(would|will)$/.test(words[at]!.lower) &&
+  words[at + 1]?.lower === 'be' &&
+  !/(ed|en|ld|de|ne)$/.test(words[at + 2]?.lower ?? '')
+
 /** Whether a that-clause says what someone shall do: its first verb is "should", "will", "shall". */
 const duty = (words: readonly Word[], from: number): boolean => {
   for (let i = from; i < Math.min(words.length, from + 25); i++) {
     const word = words[i]!
-    if (DUTY.has(word.lower)) return true
+    if (DUTY.has(word.lower)) return !forecasts(words, i)
     if (word.pos === 'AUX' || (word.pos === 'VERB' && !/(ed|ing)$/.test(word.lower))) return false
   }
   return false

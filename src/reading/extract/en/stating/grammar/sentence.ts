@@ -149,11 +149,16 @@ const meetFinite = (state: State, group: Group) => {
   if (main.infinitive) state.main = { ...main, bareAfter: true }
 }
 
+/** "…, where …", "a meeting at which …": what follows was done there. */
+const atMeeting = (words: readonly Word[], at: number): boolean =>
+  words[at]!.lower === 'where' ||
+  (words[at]!.lower === 'which' && /^(in|at|during)$/.test(words[at - 1]?.lower ?? ''))
+
 /** The first verb of a subordinate clause. Only "…, where they agreed to …" states what the meeting itself did. */
 const inSub = (state: State, group: Group, sub: Sub) => {
   const { words, main } = state
   state.sub = { ...sub, verb: tenseOf(group) }
-  if (words[sub.at]!.lower !== 'where' || main?.tense !== 'past' || tenseOf(group) !== 'past') return
+  if (!atMeeting(words, sub.at) || main?.tense !== 'past' || tenseOf(group) !== 'past') return
   const subject = subjectIn(words, sub.at + 1, group.from)
   if (subject && group.voice === 'active' && canAct(words, subject, false))
     keep(state, actOf(words, group, subject, false))

@@ -93,7 +93,7 @@ const innerNoun = (words: readonly Word[], range: Range): Range | null => {
     const word = words[i]!
     const before = words[i - 1]!
     const pronoun = /^(we|they|he|she|it|i)$/.test(word.lower)
-    const opens = word.pos === 'DET' || /^(both|all)$/.test(word.lower)
+    const opens = word.pos === 'DET' || /^(both|all|our|their|its)$/.test(word.lower)
     if (pronoun || (opens && (before.pos === 'NOUN' || before.pos === 'PROPN' || before.pos === 'NUM')))
       return { from: i, to: range.to }
   }
