@@ -1,3 +1,4 @@
+import { placeIn } from '../documents/place-in.ts'
 import type { Fact, MeetingFacts, Reading } from '../reading/reading.ts'
 
 /** Where a fact was found and by which rule, beside its value. */
@@ -42,6 +43,7 @@ export const contract = (reading: Reading) => {
       ...statement,
       span: quote.span,
       quote: quote.exact,
+      ...placeIn(reading.document.blocks, quote.span),
     })),
     findings: reading.findings,
   }

@@ -1,8 +1,9 @@
 import type { Block } from '../documents/document.ts'
+import { placeIn } from '../documents/place-in.ts'
 import type { StatementKind } from '../reading/statement.ts'
 import type { Content, KeptStatement, StatementState } from '../register/statement.ts'
 import type { StatementRow, StatementsView, StatementView } from '../register/views.ts'
-import { overlaps } from '../text/span.ts'
+
 import { type Context, type Database, listed, paging } from './database.ts'
 import { historyOf } from './decisions.ts'
 import { keptStatement } from './kept-statement.ts'
@@ -45,12 +46,6 @@ export const statementRows = async (
     const record = byId.get(row.record_id)
     return record ? [{ record, statement: keptStatement(row) }] : []
   })
-}
-
-/** Where in its document a statement stands: its page, and its paragraph from 1. */
-const placeIn = (blocks: readonly Block[], { quote }: Content) => {
-  const at = blocks.findIndex((block) => overlaps(block.span, quote.span))
-  return { page: blocks[at]?.page ?? null, paragraph: Math.max(0, at) + 1 }
 }
 
 const neighbour = async (
@@ -118,7 +113,7 @@ export const statements = ({ db }: Context) => ({
       partnership,
       record,
       statement,
-      ...placeIn(reading.blocks as readonly Block[], statement.content),
+      ...placeIn(reading.blocks as readonly Block[], statement.content.quote.span),
       mentions: await mentionsWithin(db, p, recordId, statement.content),
       history: await historyOf(db, p, recordId, number),
       previous: await neighbour(db, p, recordId, statement, false),
