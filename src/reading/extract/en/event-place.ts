@@ -118,7 +118,7 @@ const comes = (tokens: readonly Token[], at: number) =>
 
 /** Whether the words before speak of an earlier or another event. */
 const earlier = (tokens: readonly Token[], at: number) =>
-  /\b(signed|adopted|previous|last|following|after|ahead of|building on|since|launched|announced|established|election)\b/.test(
+  /\b(signed(?!$)|adopted|previous|last|following|after|ahead of|building on|since|launched|announced|established|election)\b/.test(
     before(tokens, at, 10),
   )
 

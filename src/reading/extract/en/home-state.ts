@@ -1,7 +1,8 @@
+import type { Dateline } from './dateline.ts'
 import type { Person } from './people.ts'
 import { spanOf, words } from './phrases.ts'
 import type { Sentence } from './sentences.ts'
-import { COUNTRIES, type Country, countryNamed } from './words/countries.ts'
+import { type Country, countryNamed } from './words/countries.ts'
 
 /** "led the X delegation", "the X delegation was led by": the state of the one who leads. */
 const delegation = (text: string, sentence: Sentence, person: Person): string | null => {
@@ -18,6 +19,10 @@ const delegation = (text: string, sentence: Sentence, person: Person): string | 
   }
   return null
 }
+
+/** Posts that only a state has. */
+const OFFICE =
+  /\b(minister|president|chancellor|premier|king|queen|senator|ambassador|attorney|permanent secretary|(?:under)?secretary(?! ?-?general)|national security|special (?:envoy|representative)|administrator|advis[eo]r|representative|governor)\b/i
 
 const HEAD = /^(president|prime minister|chancellor|king|premier)\b/i
 
@@ -41,6 +46,12 @@ const tally = (text: string, sentences: readonly Sentence[]): Map<Country, numbe
 
 const written = (text: string, country: Country): string | null =>
   country.names.find((name) => text.includes(name)) ?? null
+
+/** The state in whose name a press release is dated, where the dateline names a state ("SINGAPORE, 3 May"). */
+const stateOfLine = (text: string, line: Dateline | null): Country | undefined => {
+  if (line?.kind !== 'head' || !line.place) return undefined
+  return countryNamed(words(text, line.place))
+}
 
 /**
  * The state a text speaks of most, of those for which nobody is said to hold office. A state that is named
@@ -67,13 +78,14 @@ export const homeState = (
   text: string,
   sentences: readonly Sentence[],
   people: readonly Person[],
+  line: Dateline | null,
 ): ((person: Person) => Home) => {
   const counts = tally(text, sentences)
   const taken = new Set(
     people.flatMap((person) => person.namings.flatMap((n) => countryNamed(n.organisation ?? '') ?? [])),
   )
-  const most = mostNamed(counts, taken)
-  const only = COUNTRIES.length > 0 && most ? written(text, most) : null
+  const most = stateOfLine(text, line) ?? mostNamed(counts, taken)
+  const only = most ? written(text, most) : null
   const heads = people.filter((p) => HEAD.test(postOf(p)) && !p.namings.some((n) => n.organisation)).length
   return (person) => {
     for (const naming of person.namings) {
@@ -83,7 +95,7 @@ export const homeState = (
     const beside = neighbour(people, person)
     if (beside) return { state: beside, assumed: false }
     const post = postOf(person)
-    const state = post !== '' && !(HEAD.test(post) && heads > 1) ? only : null
+    const state = OFFICE.test(post) && !(HEAD.test(post) && heads > 1) ? only : null
     return { state, assumed: state !== null }
   }
 }

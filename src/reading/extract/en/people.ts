@@ -3,6 +3,7 @@ import { finding } from '../../findings.ts'
 import { type Read, read } from '../../read.ts'
 import type { PersonMention } from '../../reading.ts'
 import type { KnownNames } from '../extractor.ts'
+import type { Dateline } from './dateline.ts'
 import type { EventSentence } from './event-sentence.ts'
 import { homeState } from './home-state.ts'
 import { type NameFinder, nameFinder } from './known-names.ts'
@@ -110,6 +111,7 @@ export const readPeople = (
   text: string,
   sentences: readonly Sentence[],
   event: EventSentence | null,
+  line: Dateline | null,
   names: KnownNames,
 ): Read<PersonMention[]> => {
   const nouns = nounsOf(text)
@@ -119,7 +121,7 @@ export const readPeople = (
     return [...own, ...knownNamings(text, sentence, at, find, own)]
   })
   const people = gather(namings).filter((person) => person.keys.length > 0)
-  const home = homeState(text, sentences, people)
+  const home = homeState(text, sentences, people, line)
   const sided = people.map((person) => {
     const organisation = organisationOf(person)
     const { state, assumed } = organisation ? { state: organisation, assumed: false } : home(person)

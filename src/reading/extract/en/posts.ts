@@ -3,6 +3,7 @@ import { allCapitals, bracketEnd, capital, spanOf, words } from './phrases.ts'
 import type { Token } from './tokens.ts'
 import { BODIES, NO_NAME } from './words/common.ts'
 import { countryNamed, countryOfAdjective } from './words/countries.ts'
+import { EVENT_HEADS, MEETING_BODIES } from './words/events.ts'
 import { ADDRESS, HONORIFICS, PARTICLES, POST_MODIFIERS, POSTS } from './words/titles.ts'
 
 /**
@@ -104,6 +105,8 @@ const MINISTERIAL = /(minister|secretary|commissioner|ministers|secretaries)$/i
 /** The organisation that a post's "of …" names: a state always, a body only behind a post of no portfolio. */
 const isOrganisation = (run: readonly Token[], head: Token, written: string): boolean => {
   if (countryNamed(written)) return true
+  // The chair of a meeting has a post at it; the meeting is no organisation.
+  if (EVENT_HEADS.has(run.at(-1)?.lower ?? '') && !MEETING_BODIES.has(run.at(-1)!.lower)) return false
   // "Secretary of the Commission" serves a body; "Minister of Defence" and "Secretary of State" hold a portfolio.
   if (MINISTERIAL.test(head.text))
     return !/^minister/i.test(head.text) && MEMBERED.test(run.at(-1)?.lower ?? '')
@@ -204,14 +207,12 @@ const isPerson = (tokens: readonly Token[], begin: number): boolean => {
   )
 }
 
+/** Whose a post is, as written before it: where that begins, and where the words of the post begin behind it. */
+type Owner = { readonly from: number; readonly organisation: string | null; readonly postFrom: number }
+
 /** The organisation written before a post: "Norland’s", "Norlandic", "NTO", "Norland Trade Council". */
-const ownerBefore = (
-  tokens: readonly Token[],
-  from: number,
-  text: string,
-  nouns: Nouns,
-): { from: number; organisation: string | null } => {
-  const none = { from, organisation: null }
+const ownerBefore = (tokens: readonly Token[], from: number, text: string, nouns: Nouns): Owner => {
+  const none = { from, organisation: null, postFrom: from }
   if (/^[’']$/.test(tokens[from - 1]?.text ?? '') && capital(tokens[from - 2]))
     return ownerBefore(tokens, from - 1, text, nouns)
   const last = tokens[from - 1]
@@ -222,7 +223,7 @@ const ownerBefore = (
     if (begin < 0) continue
     const written = words(text, spanOf(tokens, begin, from)).replace(/[’']s$/, '')
     const country = countryNamed(written) ? written : nouns(written)
-    if (country) return { from: begin, organisation: country.replace(/^The /i, '') }
+    if (country) return { ...none, from: begin, organisation: country.replace(/^The /i, '') }
   }
   let begin = from - 1
   while (
@@ -243,10 +244,24 @@ const ownerBefore = (
       BODIES.has(t.lower.replace(/[’']s$/, '')) ||
       (allCapitals(t.text.replace(/[’']s$/, '')) && !t.text.includes('.')),
   )
-  if (begin === from || !(named || owned) || run.some(isHead)) return none
+  // "Lake International’s Europe Editor": the owner ends at its possessive; what follows belongs to the post.
+  const mark = run.findIndex((t) => /[’']s$/.test(t.text))
+  if (mark >= 0 && mark < run.length - 1 && !run.some(isHead))
+    return {
+      from: begin,
+      organisation: words(text, spanOf(tokens, begin, begin + mark + 1)).slice(0, -2),
+      postFrom: begin + mark + 1,
+    }
+  if (begin === from || run.some(isHead)) return none
+  if (!(named || owned || (run.length > 1 && begin > 1 && !run.some((t) => NO_NAME.has(t.lower)))))
+    return none
   // "President Ana van den Berg’s Head of Cabinet": whose it is, is a person and no organisation.
   if (!named && isPerson(tokens, begin)) return none
-  return { from: begin, organisation: words(text, spanOf(tokens, begin, from)).replace(/[’']s$/, '') }
+  return {
+    ...none,
+    from: begin,
+    organisation: words(text, spanOf(tokens, begin, from)).replace(/[’']s$/, ''),
+  }
 }
 
 /** The noun for a country's adjective as this text writes it, or the adjective where it has no noun for it. */
@@ -309,7 +324,7 @@ const postAt = (tokens: readonly Token[], at: number, text: string, nouns: Nouns
   return {
     from: owner.from,
     to: organisation === null ? end : fieldEnd(tokens, end),
-    post: words(text, spanOf(tokens, begin, postEnd)),
+    post: words(text, spanOf(tokens, Math.min(begin, owner.postFrom), postEnd)),
     organisation: owner.organisation ?? organisation,
     plural: isPlural(tokens[headTo - 1]!),
     bare:

@@ -68,6 +68,10 @@ const governed = ({ sentence, naming }: Named): Governed | null => {
   return { gives: nearest.gives, distance: between === '' ? 0 : between.split(' ').length }
 }
 
+/** Words behind which another subject begins; and those that, right behind a name, hang it on what stands before it. */
+const LEAVES = /^(?:who|which|that|to|when|where|while|with|in|on|at|during|about|under)$/
+const GOVERNS = /^(?:for|by|against|through|as|than)$/
+
 /** The verb that a person is the subject of: behind the name, past what is set off or joined to it. */
 const verbOf = ({ sentence, naming }: Named): Verb | null => {
   const { tokens } = sentence
@@ -76,11 +80,8 @@ const verbOf = ({ sentence, naming }: Named): Verb | null => {
   for (let i = naming.to; i < Math.min(tokens.length, naming.to + AHEAD); i++) {
     const token = tokens[i]!
     if (/^[.;:”]$/.test(token.text) && tokens[i - 1]?.text.length !== 2) return null
-    if (
-      /^(who|which|that|to|when|where|while|with|in|on|at|during|about|under)$/.test(token.lower) &&
-      !setOff
-    )
-      return null
+    const leaves = LEAVES.test(token.lower) || (i <= naming.to + 1 && GOVERNS.test(token.lower))
+    if (!setOff && leaves && !(apposed && GOVERNS.test(token.lower))) return null
     if (token.text === ',' && i > naming.to) setOff = false
     if (!isVerb(token)) continue
     const closed =
@@ -91,11 +92,16 @@ const verbOf = ({ sentence, naming }: Named): Verb | null => {
   return null
 }
 
+/** "Ana Lind, Chair of the Lake Ministerial Meeting". */
+const CHAIR_OF =
+  /^, (?:the )?(?:co-)?chair(?:man|woman|person)? of (?:the )?(?:\S+ ){0,6}(?:meeting|session|conference|summit|dialogue|forum)\b/
+
 const chairs = (place: Place): boolean => {
   if (place.governor?.gives === 'chair') return true
   const { verb } = place
   if (verb && CHAIRING.has(verb.token.lower)) return true
   const next = after(place.sentence.tokens, place.naming.to, 16)
+  if (CHAIR_OF.test(next)) return true
   return (
     /^[^.;]{0,50}\bas (?:the )?(?:co-)?chair\b/.test(next) ||
     /^, (?:who )?(?:co-)?(?:chaired|chairs)\b/.test(next)

@@ -29,7 +29,7 @@ coordinator commander rector dean undersecretary under-secretary secretary-desig
 solicitor-general comptroller president-designate leader spokesperson spokesman permanent-secretary
 inspector registrar treasurer negotiator sherpa prosecutor chargé consul consul-general delegate manager founder
 monarch archivist engineer scientist economist curator auditor auditor-general ombudsman chairlady librarian
-statistician whip vice-minister deputy-minister chairperson-in-office
+statistician whip editor vice-minister deputy-minister chairperson-in-office
 `)
 
 /** Words that may stand before a post's noun and belong to it. */

@@ -28,6 +28,8 @@ const REACH = 60
 /** Whether a past form only describes the noun before it ("…, signed in 2021, …"). */
 export const reduced = (words: readonly Word[], group: Group): boolean => {
   const next = words[group.at + 1]
+  // "…, said, “…”": a quotation is what the verb says, and it describes no noun.
+  if (/^[“"„]$/.test(words[group.at + 2]?.text ?? '') && !next?.word) return false
   return !next?.word || /^(by|in|on|at|under|during|from|between|of|with|as)$/.test(next.lower)
 }
 

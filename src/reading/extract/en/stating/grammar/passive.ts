@@ -46,8 +46,8 @@ export const passiveAct = (words: readonly Word[], group: Group, subject: Range 
   if (!will && (!known?.verb.passive || group.tense === 'present')) return null
   const done = known && doing(words, known.verb, group.at, subject)
   const base = baseOf(words, group.at, true)
-  if ((!will && !done) || EFFECTS.has(base)) return null
   const agent = byPhrase(words, group.at) ?? (subject && between(words, subject))
+  if ((!will && !done) || (EFFECTS.has(base) && !(will && agent))) return null
   const own = done?.kind === 'commitment' ? (known?.verb.rung ?? null) : null
   return {
     at: group.at,
