@@ -108,6 +108,19 @@ const unlikely = (event: EventSentence): Finding[] =>
     .filter((days) => !days.start || days.years.some((year) => year > 2100 || year < 1900))
     .map((days) => finding('date-unlikely', { date: days.start ?? '' }, days.span))
 
+/** A signing is reported on its day: where no other is given, the dateline's is taken, and a reader told so. */
+const signedOnTheDay = (event: EventSentence, line: Dateline | null): EventDays | null => {
+  const verb = event.sentence.tokens[event.at]!
+  if (line?.kind !== 'head' || !line.days?.start || !/^(signed|sign|signs|inked)$/.test(verb.lower))
+    return null
+  const basis = { words: verb.text, basis: dateInWords(line.days.start) }
+  return {
+    start: fact(line.days.start, line.days.span, 'dateline'),
+    end: null,
+    findings: [finding('date-relative', basis, verb.span)],
+  }
+}
+
 /** The days of the meeting: written in its sentence, counted from the day of the text, or written near by. */
 export const eventDays = (
   text: string,
@@ -124,6 +137,8 @@ export const eventDays = (
   const near = nearby(text, event, sentences, basis)
   if (near) return written(near, 'written-near')
   if (line?.kind === 'line' && line.days) return written(line.days, 'place-and-date-line')
+  const signed = signedOnTheDay(event, line)
+  if (signed) return signed
   const odd = unlikely(event)
   const bad = event.days.find((days) => days.years.some((year) => year > 2100))
   if (bad?.start) return { ...written(bad, 'written'), findings: odd }

@@ -180,15 +180,25 @@ const shortest = (text: string, span: Span): Span => {
 const SAME =
   /^(?:\d+ (?:\. )?)?(the|this|our|their) (\w+[ -]){0,3}(meeting|summit|conference|event|visit|ceremony|talks|session|forum|dialogue|mou|memorandum|agreement)\b|\b(took place|was held|were held|was signed)\b/
 
-const following = (event: EventSentence, sentences: readonly Sentence[]) =>
-  sentences.slice(event.index + 1, event.index + 5).filter((sentence) =>
-    SAME.test(
-      sentence.tokens
-        .slice(0, 24)
-        .map((t) => t.lower)
-        .join(' '),
-    ),
-  )
+/** "The meeting was organised by … at the …": said of the same meeting however far down the text. */
+const ORGANISED =
+  /^(?:\d+ (?:\. )?)?(the|this) (?:\S+ ){0,3}(meeting|summit|conference|event|session|forum|dialogue|visit) (was|were) (?:\S+ ){0,2}(held|organi[sz]ed|hosted|convened)\b/
+
+/** How far down the text it is looked for, in sentences. */
+const FAR = 80
+
+const following = (event: EventSentence, sentences: readonly Sentence[]) => {
+  const opening = (sentence: Sentence) =>
+    sentence.tokens
+      .slice(0, 24)
+      .map((t) => t.lower)
+      .join(' ')
+  const next = event.index + 5
+  return [
+    ...sentences.slice(event.index + 1, next).filter((sentence) => SAME.test(opening(sentence))),
+    ...sentences.slice(next, next + FAR).filter((sentence) => ORGANISED.test(opening(sentence))),
+  ]
+}
 
 /** Headlines above the reporting sentence that name the event. */
 const headlines = (event: EventSentence, sentences: readonly Sentence[]) =>

@@ -18,6 +18,9 @@ import type { Sentence } from './sentences.ts'
 /** How far the text is searched for the series when the reporting sentence names none, in sentences. */
 const SERIES_REACH = 400
 
+/** How far the text is searched for its own writing of a name in capitals, in sentences. */
+const NAMED_WITHIN = 60
+
 const best = (names: readonly EventName[]): EventName | undefined =>
   names.toSorted((a, b) => b.score - a.score).find((name) => name.score > 0.8)
 
@@ -67,6 +70,27 @@ const named = (
   )
 }
 
+const folded = (text: string, { span }: EventName) => words(text, span).toLowerCase().split(' ')
+
+/** A name taken from a headline in capitals, as the text itself writes it, often without what the headline adds. */
+const inMixedLetters = (text: string, name: EventName, sentences: readonly Sentence[]): EventName => {
+  const written = words(text, name.span)
+  if (written !== written.toUpperCase()) return name
+  const whole = folded(text, name)
+  const plain = sentences
+    .slice(0, NAMED_WITHIN)
+    .flatMap((sentence) => eventNames(sentence))
+    .find((other) => {
+      const own = folded(text, other)
+      return (
+        own.length >= 3 &&
+        words(text, other.span) !== words(text, other.span).toUpperCase() &&
+        own.every((word, i) => word === whole[i])
+      )
+    })
+  return plain ? { ...plain, ordinal: plain.ordinal ?? name.ordinal } : name
+}
+
 const nameFacts = (text: string, name: EventName | undefined) => ({
   mechanism: name ? { value: words(text, name.span), span: name.span, rule: name.rule } : null,
   ordinal: name?.ordinal
@@ -109,7 +133,8 @@ export const readMeeting = (
   const { start, end, findings } = eventDays(text, event, sentences, line, basis)
   const { place, venue } = eventPlace(text, event, sentences, line)
   const virtual = eventMedium(text, event, sentences, place !== null || venue !== null)
-  const { mechanism, ordinal } = nameFacts(text, named(document, event, sentences, names))
+  const name = named(document, event, sentences, names)
+  const { mechanism, ordinal } = nameFacts(text, name && inMixedLetters(text, name, sentences))
   const next = nextMeeting(
     text,
     sentences,
