@@ -7,6 +7,7 @@ import type { Dateline } from './dateline.ts'
 import { type WrittenDays, writtenDays } from './dates.ts'
 import { daysApart } from './days.ts'
 import type { EventSentence } from './event-sentence.ts'
+import { isOtherEvents } from './other-event.ts'
 import { spanOf } from './phrases.ts'
 import type { Rule } from './rules.ts'
 import type { Sentence } from './sentences.ts'
@@ -19,21 +20,8 @@ export type EventDays = {
   readonly findings: readonly Finding[]
 }
 
-/** What stands before a day that belongs to some other event. */
-const OTHER =
-  /\b(signed|adopted|dated|since|previous|building on|following|follows|follow[ -]?up to|as of|after|ahead of|established|launched|announced|issued|until|by|beginning|anniversary of|prepare for|conducted|resolution|statement of|declaration of|next|earlier|past|history)\W+(?:(?:\p{L}|[’'-])+\W+){0,4}(?:on\W+)?(?:the\W+)?$|\bthe\W+$/iu
-const OTHER_NEXT =
-  /^\W{0,2}(meeting|call|summit|statement|declaration|ruling|memorandum|agreement|convention|decision)\b/i
-
 /** Days further than this from the publication are some other event's. */
 const FAR = 200
-
-const otherEvent = (text: string, sentence: Sentence, days: WrittenDays): boolean => {
-  const lead = text.slice(Math.max(sentence.span.start, days.span.start - 60), days.span.start)
-  return (
-    OTHER.test(lead.replace(/\s+/g, ' ')) || OTHER_NEXT.test(text.slice(days.span.end, days.span.end + 30))
-  )
-}
 
 const verbPlace = (event: EventSentence): number => event.sentence.tokens[event.at]!.span.start
 
@@ -43,12 +31,13 @@ const chosen = (
   line: Dateline | null,
   basis: string | null,
 ): WrittenDays | undefined => {
+  const foretold = event.sentence.tokens.some(({ lower }) => lower === 'will')
   const fitting = event.days.filter(
     (days) =>
       days.span.start !== line?.days?.span.start &&
       days.start &&
-      (!basis || daysApart(days.start, basis) <= FAR) &&
-      !otherEvent(text, event.sentence, days),
+      (!basis || daysApart(days.start, basis) <= FAR || (foretold && days.start > basis)) &&
+      !isOtherEvents(text, event.sentence, days),
   )
   const distance = (days: WrittenDays) => Math.abs(days.span.start - verbPlace(event))
   return fitting.toSorted((a, b) => distance(a) - distance(b))[0]
@@ -95,7 +84,7 @@ const nearby = (text: string, event: EventSentence, sentences: readonly Sentence
     const head = sentence.tokens.findIndex((token) => EVENT_HEADS.has(token.lower))
     if (head < 0 || head > 12) continue
     const days = writtenDays(text, spanOf(sentence.tokens, head, sentence.tokens.length), basis).find(
-      (d) => d.start && (!basis || daysApart(d.start, basis) <= FAR / 4) && !otherEvent(text, sentence, d),
+      (d) => d.start && (!basis || daysApart(d.start, basis) <= FAR / 4) && !isOtherEvents(text, sentence, d),
     )
     const between = days && text.slice(sentence.tokens[head]!.span.end, days.span.start)
     if (days && MEETS.test(between ?? '')) return days

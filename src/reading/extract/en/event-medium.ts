@@ -7,6 +7,9 @@ const SAYS =
   /\b(virtual(?:ly)?|video[- ]?conference|video[- ]?link|video (?:call|link|conference)|teleconference|online (?:meeting|ceremony|event|session)|(?:met|held|convened) online)\b/i
 const CALL =
   /\b(by (?:tele)?phone|phone call|telephone call|video call|call with|on a call|over the phone|telephone conversation)\b/i
+/** Said of the speaking itself: a call, whatever place is named with those who were spoken to. */
+const PHONE =
+  /\b(?:spoke|speaking|talked|conferred|held a call|held a (?:tele)?phone call)(?: \w+){0,2} (?:by (?:tele)?phone|over the (?:tele)?phone|on the (?:tele)?phone)\b/i
 const SPOKE = /\b(spoke)\b/i
 
 const within = (text: string, sentence: Sentence, form: RegExp) => {
@@ -36,6 +39,8 @@ export const eventMedium = (
     const said = within(text, sentence, SAYS)
     if (said && !(i > 0 && placed) && !partly(text, said.end)) return says('says-virtual', said)
   }
+  const phoned = within(text, event.sentence, PHONE)
+  if (phoned) return says('reports-call', phoned)
   const called = !placed && within(text, event.sentence, CALL)
   if (called) return says('reports-call', called)
   const spoke = event.sentence.tokens[event.at]!

@@ -146,7 +146,7 @@ const PARENT = /\b(sidelines?|margins?|ahead|advance) of( the| this)?( annual| r
 const OTHER =
   /\b(previous|following|after|before|since|last|next|beyond|from|building on|outcomes? of|host of|prepare for|towards?|like|recent)( the| this| our)?( recent| annual| previous| last)?$/
 const OWN =
-  /\b(delegation to|held|attend\w*|host\w*|chair\w*|co-chair\w*|convene\w*|join\w*|participat\w* in|open\w*|organi[sz]\w*|launch\w*|conclud\w*|on the occasion of|gathered for|inaugurated?|co-host\w*)( virtually)?( the| a| an| our| their| its| his| her)?( annual)?$/
+  /\b(delegation to|held|attend\w*|host\w*|chair\w*|co-chair\w*|convene\w*|join\w*|participat\w* in|open\w*|organi[sz]\w*|launch\w*|conclud\w*|on the occasion of|gathered for|inaugurated?|co-host\w*)( virtually)?( the| a| an| our| their| its| his| her)?( annual| virtual| hybrid| in-person| inaugural| special| bilateral| trilateral| quadrilateral| formal| high-level| ministerial| joint| first| second| third)*$/
 const FOR = /\b(for|in)( the| an| a| our| their| its)?( annual)?$/
 const AFTER =
   /^(\( \S+ \) |, )?(was|were|is being|will be|which|that|today|took place|takes place|held|convened|met|hosted|has)\b/
@@ -202,10 +202,22 @@ export const eventNames = (sentence: Sentence, verb = ''): EventName[] => {
   return found
 }
 
+/** "a meeting on 26 January of the Council": where the "of" stands, past a day or a place; -1 where there is none. */
+const ofBehind = (tokens: readonly Token[], head: number): number => {
+  if (tokens[head + 1]?.lower === 'of') return head + 1
+  if (!/^(on|in|at)$/.test(tokens[head + 1]?.lower ?? '')) return -1
+  for (let i = head + 2; i < head + 8 && tokens[i]; i++) {
+    if (tokens[i]!.lower === 'of') return tokens[i + 1]?.lower === 'the' ? i : -1
+    if (!capital(tokens[i]) && !/^(the|\d{1,4}|,)$/.test(tokens[i]!.lower)) return -1
+  }
+  return -1
+}
+
 /** "the sixth ministerial meeting of the … Council": the body's own name, with the meeting's ordinal. */
 const ofBody = (tokens: readonly Token[], from: number, head: number, verb: string): EventName[] => {
-  if (tokens[head + 1]?.lower !== 'of') return []
-  const begin = tokens[head + 2]?.lower === 'the' ? head + 3 : head + 2
+  const of = ofBehind(tokens, head)
+  if (of < 0) return []
+  const begin = tokens[of + 1]?.lower === 'the' ? of + 2 : of + 1
   const end = capitalRun(tokens, begin)
   if (end === begin || !specific(tokens, begin, end)) return []
   const named = capital(tokens[head])
@@ -230,6 +242,16 @@ const ordinalIn = (tokens: readonly Token[], from: number, to: number): number |
   return null
 }
 
+/** Whether a body's name ends here: with its noun, or with what the noun is on ("Task Force on Lake Security"). */
+const endsInBody = (tokens: readonly Token[], end: number): boolean => {
+  if (MEETING_BODIES.has(tokens[end - 1]!.lower)) return true
+  for (let i = end - 2; i > Math.max(0, end - 8); i--) {
+    if (/^(on|for|of)$/.test(tokens[i]!.lower)) return MEETING_BODIES.has(tokens[i - 1]!.lower)
+    if (!capital(tokens[i]) && !/^(and|&|the)$/.test(tokens[i]!.lower)) return false
+  }
+  return false
+}
+
 /** "The … Council held its fifth meeting": the body, and the ordinal of its meeting. */
 export const meetingBody = (event: EventSentence): EventName | null => {
   const { tokens } = event.sentence
@@ -237,8 +259,11 @@ export const meetingBody = (event: EventSentence): EventName | null => {
   if (!/^(held|convened|met|holds|place)$/.test(verb)) return null
   let end = tokens[event.at - 1]?.text === ')' ? bracketStart(tokens, event.at - 1) : event.at
   if (end > 0 && /^(was|is|took)$/.test(tokens[end - 1]!.lower)) end--
-  if (end <= 0 || !MEETING_BODIES.has(tokens[end - 1]!.lower) || !capital(tokens[end - 1])) return null
+  if (end <= 0 || !capital(tokens[end - 1]) || !endsInBody(tokens, end)) return null
   const from = trim(tokens, startOf(tokens, end - 1), end)
+  // "Directors from the Lake Council convened …": where they are from, and no body that meets.
+  if (/^(from|of|at|with)$/.test(before(tokens, from, 2).replace(/ the$/, '').split(' ').at(-1) ?? ''))
+    return null
   if (end - from < 2 || allCapitals(tokens[end - 1]!.text)) return null
   const count = tokens
     .slice(event.at, event.at + 8)

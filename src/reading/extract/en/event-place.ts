@@ -118,7 +118,7 @@ const comes = (tokens: readonly Token[], at: number) =>
 
 /** Whether the words before speak of an earlier or another event. */
 const earlier = (tokens: readonly Token[], at: number) =>
-  /\b(signed(?!$)|adopted|previous|last|following|after|ahead of|building on|since|launched|announced|established|election)\b/.test(
+  /\b(signed(?!$)|continuation of|recent discussions|prepare for|preparations? for|upcoming|adopted|previous|last|following|after|ahead of|building on|since|launched|announced|established|election)\b/.test(
     before(tokens, at, 10),
   )
 
@@ -145,7 +145,11 @@ const venueAt = (tokens: readonly Token[], at: number): Span | null => {
 
 /** "University of Somewhere": the words after "of" belong to the venue. */
 const venueTail = (tokens: readonly Token[], head: number, to: number): number => {
-  if (!/^(of|for)$/.test(tokens[head]?.lower ?? '') || !VENUE_HEADS.has(tokens[head - 1]!.lower)) return head
+  if (
+    !/^(of|for)$/.test(tokens[head]?.lower ?? '') ||
+    /^(house|residence|castle|villa)$/.test(tokens[head - 1]!.lower)
+  )
+    return head
   let end = to
   if (tokens[head + 1]?.lower === 'the')
     for (end = head + 2; capital(tokens[end]) || tokens[end]?.text === '-'; ) end++

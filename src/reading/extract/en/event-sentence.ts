@@ -1,6 +1,7 @@
 import type { KnownNames } from '../extractor.ts'
 import { type RelativeDay, relativeDays, type WrittenDays, writtenDays } from './dates.ts'
 import { daysApart } from './days.ts'
+import { isOtherEvents } from './other-event.ts'
 import { before, capital } from './phrases.ts'
 import type { Sentence } from './sentences.ts'
 import type { Token } from './tokens.ts'
@@ -20,6 +21,9 @@ const REACH = 16
 
 /** How far apart in days a meeting and its publication lie at most to be taken for the same occasion. */
 const NEAR = 45
+
+/** How far ahead a meeting is announced at the most, in days. */
+const COMING = 400
 
 /** How surely each verb says that people came together. */
 const VERBS = new Map<string, number>(
@@ -190,16 +194,21 @@ const best = (sentence: Sentence, isHead: IsHead): { at: number; score: number }
   return found
 }
 
+/** Whether a sentence announces what is to come. */
+const foretells = ({ tokens }: Sentence): boolean => tokens.some(({ lower }) => lower === 'will')
+
 const timeScore = (
   days: readonly WrittenDays[],
   relative: readonly RelativeDay[],
   basis: string | null,
+  coming: boolean,
 ): number => {
   if (relative.length > 0) return 2.5
   const starts = days.flatMap((d) => d.start ?? [])
   if (starts.length === 0) return 0
   if (!basis) return 1.5
-  return starts.some((start) => daysApart(start, basis) <= NEAR) ? 2.5 : -3
+  if (starts.some((start) => daysApart(start, basis) <= NEAR)) return 2.5
+  return coming && starts.some((start) => start > basis && daysApart(start, basis) <= COMING) ? 1 : -3
 }
 
 const ends = (sentence: Sentence) => /^[.!?”"’):]$/.test(sentence.tokens.at(-1)?.text ?? '')
@@ -222,7 +231,13 @@ export const eventSentence = (
     const days = writtenDays(text, span, basis)
     const relative = relativeDays(text, span)
     const event = isHead(sentence.tokens[at]!) || hasEvent(sentence, at - 30, at + 40, isHead) ? 0.7 : 0
-    const total = score + timeScore(days, relative, basis) + event - index * 0.3 - (ends(sentence) ? 0 : 1.2)
+    const own = days.filter((each) => !isOtherEvents(text, sentence, each))
+    const total =
+      score +
+      timeScore(own, relative, basis, foretells(sentence)) +
+      event -
+      index * 0.3 -
+      (ends(sentence) ? 0 : 1.2)
     if (total >= LEAST && (!found || total > found.score))
       found = { sentence, index, at, days, relative, score: total }
   }

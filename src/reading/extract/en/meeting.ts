@@ -50,6 +50,13 @@ const beside = (event: EventSentence, sentences: readonly Sentence[]) =>
     .slice(Math.max(0, event.index - 3), event.index + 2)
     .filter((sentence) => sentence !== event.sentence)
 
+/** "joined the leaders during the Lake Summit": the noun that reports the event is in its name. */
+const asOccasion = (event: EventSentence, name: EventName): EventName => {
+  const { start } = event.sentence.tokens[event.at]!.span
+  const own = start >= name.span.start && start < name.span.end
+  return own && name.score > -2 ? { ...name, score: Math.max(name.score, 2) } : name
+}
+
 const named = (
   document: Document,
   event: EventSentence,
@@ -57,7 +64,7 @@ const named = (
   names: KnownNames,
 ) => {
   const verb = event.sentence.tokens[event.at]!.lower
-  const own = eventNames(event.sentence, verb)
+  const own = eventNames(event.sentence, verb).map((name) => asOccasion(event, name))
   return (
     known(document, event, names) ??
     best([...own, ...[meetingBody(event) ?? []].flat()]) ??
@@ -131,8 +138,10 @@ export const readMeeting = (
       ? read(fromLine(text, line))
       : read(null, [finding('no-meeting')])
   const { start, end, findings } = eventDays(text, event, sentences, line, basis)
-  const { place, venue } = eventPlace(text, event, sentences, line)
-  const virtual = eventMedium(text, event, sentences, place !== null || venue !== null)
+  const where = eventPlace(text, event, sentences, line)
+  const virtual = eventMedium(text, event, sentences, where.place !== null || where.venue !== null)
+  // Those who are on the phone are nowhere together: a place named there is that of one of them.
+  const { place, venue } = virtual.rule === 'reports-call' ? { place: null, venue: null } : where
   const name = named(document, event, sentences, names)
   const { mechanism, ordinal } = nameFacts(text, name && inMixedLetters(text, name, sentences))
   const next = nextMeeting(
