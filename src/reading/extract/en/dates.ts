@@ -29,7 +29,8 @@ const monthNumber = (word: string): number =>
 
 const capital = (word: string) => word[0]!.toUpperCase() + word.slice(1)
 const M = `(${MONTHS.flatMap((m) => [capital(m), m.toUpperCase()]).join('|')}|(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept|Sep|Oct|Nov|Dec)\\b\\.?)`
-const D = '(?<![\\d.,/:-])(\\d{1,2})(?:\\s?(?:st|nd|rd|th))?(?![\\d])(?:\\s{1,3}day)?(?:\\s{1,3}of)?'
+const D =
+  '(?<![\\d.,/:-])(\\d{1,2})(?:\\s?(?:<sup>)?(?:st|nd|rd|th)(?:</sup>)?)?(?![\\d])(?:\\s{1,3}day)?(?:\\s{1,3}of)?'
 const D_END = '(\\d{1,2})(?:\\s?(?:st|nd|rd|th))?(?![\\d\\p{L}])'
 const Y = '(\\d{4})(?!\\d)'
 const TO = '\\s{0,3}(?:-|–|—|‑|to|and|until|through|&)\\s{0,3}(?:the\\s)?'

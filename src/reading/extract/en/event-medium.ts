@@ -4,7 +4,7 @@ import type { Rule } from './rules.ts'
 import type { Sentence } from './sentences.ts'
 
 const SAYS =
-  /\b(virtual(?:ly)?|video[- ]?conference|video[- ]?link|video (?:call|link|conference)|teleconference|online (?:meeting|ceremony|event|session)|(?:met|held|convened) online)\b/i
+  /\b(virtual(?:ly)?|video[\s-]?conference|video[\s-]?link|video\s(?:call|link|conference)|teleconference|online (?:meeting|ceremony|event|session)|(?:met|held|convened) online)\b/i
 const CALL =
   /\b(by (?:tele)?phone|phone call|telephone call|video call|call with|on a call|over the phone|telephone conversation)\b/i
 /** Said of the speaking itself: a call, whatever place is named with those who were spoken to. */

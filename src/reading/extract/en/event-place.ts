@@ -118,9 +118,9 @@ const comes = (tokens: readonly Token[], at: number) =>
 
 /** Whether the words before speak of an earlier or another event. */
 const earlier = (tokens: readonly Token[], at: number) =>
-  /\b(signed(?!$)|continuation of|recent discussions|prepare for|preparations? for|upcoming|adopted|previous|last|following|after|ahead of|building on|since|launched|announced|established|election)\b/.test(
+  /\b(?:signed(?!$)|adopted|previous|last|following|after|building on|since|launched|announced|established|election|continuation of|recent discussions)\b/.test(
     before(tokens, at, 10),
-  )
+  ) || /\b(?:ahead of|prepare for|preparations? for|upcoming)\b/.test(before(tokens, at, 18))
 
 const venueAt = (tokens: readonly Token[], at: number): Span | null => {
   let from = at + 1

@@ -155,7 +155,7 @@ const verbScore = (sentence: Sentence, at: number, isHead: IsHead): number => {
   )
     return 0
   if (NEED_GUEST.has(lower) && !guest(sentence, at)) return 0
-  if (NEED_EITHER.has(lower) && !guest(sentence, at) && !hasEvent(sentence, at - 25, at + 25, isHead))
+  if (NEED_EITHER.has(lower) && !guest(sentence, at) && !hasEvent(sentence, at - 25, at + 50, isHead))
     return 0
   const perfect = /\b(have|has|had|having)( \w+ly)?$/.test(back) ? -1.5 : 0
   const purpose = /\bto$/.test(back) && !/(honou?red|pleased|delighted) to$/.test(back) ? -1.2 : 0
@@ -169,8 +169,14 @@ const occasionScore = (sentence: Sentence, at: number, isHead: IsHead): number =
   const token = sentence.tokens[at]!
   if (!isHead(token) && !OCCASIONS.has(token.lower)) return 0
   const lead = `${before(sentence.tokens, nameStart(sentence, at), 6)} `
+  if (followsMeeting(sentence, at)) return 2.5
   return OCCASION.test(lead) && (capital(token) || lead.endsWith('our ')) ? 2.5 : 0
 }
+
+/** "released this statement following a meeting yesterday": the day stands right behind the noun. */
+const followsMeeting = (sentence: Sentence, at: number): boolean =>
+  /\b(following|after) (a|an|our|their|his|her)( \S+){0,2}$/.test(before(sentence.tokens, at, 6)) &&
+  /^(yesterday|today|earlier|on|this)$/.test(sentence.tokens[at + 1]?.lower ?? '')
 
 const nameStart = (sentence: Sentence, at: number) => {
   let from = at
