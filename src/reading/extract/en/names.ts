@@ -13,7 +13,7 @@ const NAME_WORD = /^\p{Lu}[\p{L}\p{M}?\uFFFD]*(?:[’'‑-][\p{L}\p{M}]+)*$/u
 
 /** Whether a word may be part of a person's name. */
 export const nameWord = (token: Token | undefined): boolean => {
-  if (!token || !NAME_WORD.test(token.text)) return false
+  if (!token || !NAME_WORD.test(token.text) || /-(?:level|based|led|wide)$/.test(token.lower)) return false
   const word = plain(token.lower)
   if (SUFFIXES.has(word)) return false
   if (NO_NAME.has(word) || BODIES.has(word) || POSTS.has(word) || POSTS.has(word.replace(/s$/, '')))

@@ -1,13 +1,13 @@
 import type { Span } from '../../../text/span.ts'
 import { fullWords, honorificsEnd, nameEnd, nameWord } from './names.ts'
-import { capital, spanOf, words } from './phrases.ts'
+import { allCapitals, capital, spanOf, words } from './phrases.ts'
 import { type Nouns, type PostPhrase, postsIn } from './posts.ts'
 import { stateBefore } from './roll.ts'
 import type { Sentence } from './sentences.ts'
 import type { Token } from './tokens.ts'
 import { BODIES } from './words/common.ts'
 import { countryNamed } from './words/countries.ts'
-import { POSTS } from './words/titles.ts'
+import { COMMON_SURNAMES, POSTS } from './words/titles.ts'
 
 /** One place where a text names a person, with what the words beside it say of their post. */
 export type Naming = {
@@ -103,9 +103,23 @@ const countryish = (tokens: readonly Token[], from: number, at: number, text: st
   tokens[at]!.lower !== 'and' ||
   (!countryNamed(words(text, spanOf(tokens, from, at))) && BODIES.has(tokens[from]!.lower))
 
+/** "Post, Norland;" and "Post, NTO.": a state or an acronym that nothing but the end of the item follows. */
+const stateOrAcronym = (tokens: readonly Token[], at: number, text: string): string | null => {
+  const ends = (to: number) => /^(?:[,;.:)]|and|on|in|at|to)$/.test(tokens[to]?.lower ?? ';')
+  const from = tokens[at]?.lower === 'the' ? at + 1 : at
+  for (let width = Math.min(5, tokens.length - from); width > 0; width--) {
+    const written = words(text, spanOf(tokens, from, from + width))
+    if (countryNamed(written) && ends(from + width)) return written
+  }
+  return tokens[from] && allCapitals(tokens[from]!.text) && ends(from + 1) ? tokens[from]!.text : null
+}
+
 /** "Post, Ministry of Somewhere": the body that follows a post behind a comma. */
 const bodyBehind = (tokens: readonly Token[], post: PostPhrase, text: string): string | null => {
-  if (tokens[post.to]?.text !== ',' || !BODIES.has(tokens[post.to + 1]?.lower ?? '')) return null
+  if (tokens[post.to]?.text !== ',') return null
+  const short = stateOrAcronym(tokens, post.to + 1, text)
+  if (short) return short
+  if (!BODIES.has(tokens[post.to + 1]?.lower ?? '')) return null
   let end = post.to + 1
   while (
     end < tokens.length &&
@@ -140,6 +154,23 @@ const blocked = (token: Token | undefined) =>
 /** Words right before capitals that are no person's name. */
 const UNNAMED = /^(of|the|for|in|at|to|two|three|on|a|an)$/
 
+/**
+ * "Ms Ana Power", "Secretary Lisa Monaco": a surname that is also a common word or a place, behind one given name that a
+ * courtesy or a post goes before. A word that goes on into another name is none.
+ */
+const withSurname = (tokens: readonly Token[], from: number, to: number): number => {
+  const next = tokens[to]
+  if (
+    fullWords(tokens, from, to) !== 1 ||
+    !next?.word ||
+    !capital(next) ||
+    /[’']s$/.test(tokens[to - 1]!.text)
+  )
+    return to
+  const goesOn = capital(tokens[to + 1]) || /^(of|[-–&])$/.test(tokens[to + 1]?.lower ?? '')
+  return COMMON_SURNAMES.has(next.lower.replace(/[’']s$/, '')) && !goesOn ? to + 1 : to
+}
+
 const draftAt = (tokens: readonly Token[], at: number, posts: ReturnType<typeof index>): Draft | null => {
   const start = honorificsEnd(tokens, at)
   const honoured = start > at
@@ -147,8 +178,10 @@ const draftAt = (tokens: readonly Token[], at: number, posts: ReturnType<typeof 
   const before = found?.plural && !honoured ? null : found
   const alone = !honoured && !before
   if (alone && (capital(tokens[at - 1]) || UNNAMED.test(tokens[at - 1]?.lower ?? ''))) return null
-  const to = nameEnd(tokens, start)
-  if (to < 0 || blocked(tokens[to])) return null
+  const named = nameEnd(tokens, start)
+  if (named < 0) return null
+  const to = alone ? named : withSurname(tokens, start, named)
+  if (blocked(tokens[to])) return null
   const behind = postAfter(tokens, to, posts.starting)
   const full = fullWords(tokens, start, to)
   if (alone && !(behind && full >= 2)) return null

@@ -13,6 +13,8 @@ import { nounsOf } from './posts.ts'
 import { rolesOf } from './roles.ts'
 import { rollsIn } from './roll.ts'
 import type { Sentence } from './sentences.ts'
+import { sideOf } from './sides.ts'
+import { countryNamed } from './words/countries.ts'
 import { PARTICLES, SUFFIXES } from './words/titles.ts'
 
 /** A person, with all the places they are named at. */
@@ -121,13 +123,27 @@ export const readPeople = (
     return [...own, ...knownNamings(text, sentence, at, find, own)]
   })
   const people = gather(namings).filter((person) => person.keys.length > 0)
+  const named = Map.groupBy(namings, ({ sentence }) => sentence)
+  const byName = new Map(
+    people.flatMap((person) => person.namings.map((naming) => [naming, person] as const)),
+  )
+  const ofSide = (person: Person): string | null => {
+    for (const naming of person.namings) {
+      const side = sideOf(text, sentences[naming.sentence]!, naming, named.get(naming.sentence) ?? [], nouns)
+      if (side && 'state' in side) return side.state
+      const leader = side && byName.get(side.with)
+      const theirs = leader && leader !== person ? organisationOf(leader) : null
+      if (theirs && countryNamed(theirs)) return theirs
+    }
+    return null
+  }
   const home = homeState(text, sentences, people, line)
   const sided = people.map((person) => {
     const organisation = organisationOf(person)
-    const { state, assumed } = organisation ? { state: organisation, assumed: false } : home(person)
+    const side = organisation ?? ofSide(person)
+    const { state, assumed } = side ? { state: side, assumed: false } : home(person)
     return { person, organisation: state, assumed }
   })
-  const named = Map.groupBy(namings, ({ sentence }) => sentence)
   const scene = {
     sentences,
     event,

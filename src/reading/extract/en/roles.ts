@@ -9,7 +9,7 @@ import type { Token } from './tokens.ts'
 import { CHAIRING, EARLIER, type Gives, GOVERNORS, SIGNING, TAKING_PART } from './words/roles.ts'
 
 /** How far from a name its governing word and its verb are looked for, in tokens: a list of names can be long. */
-const BACK = 110
+const BACK = 240
 const AHEAD = 45
 
 /** What a text's roles are told from. `named`: the tokens at which people are named, by the place of their sentence. */

@@ -41,7 +41,9 @@ values vision visit war water we wednesday week west western when where while wh
 world year yesterday youth zone he she his her him you your i my
 annexes executive order executives mou administration nation lead secretary speakers senior sherpa sherpas quote quotes
 highlights spokesperson highlights transition attorney nominee designate elect former late then current incoming outgoing prime vice deputy assistant acting chief
-negotiations revenue finance credit addictions self-help chairs co-chairs heads defence host hosts
+migration population citizen citizens treasury irrigation livestock aviation shipping petroleum electricity
+sanitation statistics heritage archives telecommunications electric atomics motors principles export authorizations
+dynamics clerk negotiations revenue finance credit addictions self-help chairs co-chairs heads defence host hosts
 `)
 
 /** Nouns that head the name of a body, so that what goes before is a body and no person. */

@@ -68,6 +68,9 @@ export const GOVERNORS: readonly Governor[] = [
   ),
 ]
 
+/** Participles before "by" at the head of a list that is one side's. */
+export const SIDE_OF_LIST = /^(?:represented|led|headed|accompanied|joined|supported|assisted|attended)$/
+
 /** Words that make the person right behind them one of another time. */
 export const EARLIER = new Set('late former previous past then outgoing incoming'.split(' '))
 

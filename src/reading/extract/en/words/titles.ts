@@ -28,7 +28,7 @@ counselor premier taoiseach mayor judge justice chief head deputy minister-in-ch
 coordinator commander rector dean undersecretary under-secretary secretary-designate presidente attorney-general
 solicitor-general comptroller president-designate leader spokesperson spokesman permanent-secretary
 inspector registrar treasurer negotiator sherpa prosecutor chargé consul consul-general delegate manager founder
-monarch archivist engineer scientist economist curator auditor auditor-general ombudsman chairlady librarian
+monarch archivist assistant engineer scientist economist curator auditor auditor-general ombudsman chairlady librarian
 statistician whip editor vice-minister deputy-minister chairperson-in-office
 `)
 
@@ -49,3 +49,9 @@ zu zur y e s/o d/o a/l a/p ap
 `)
 
 export const SUFFIXES = words('jr sr ii iii iv')
+
+/** Surnames that are common words or places as well, and so no part of a name by themselves. */
+export const COMMON_SURNAMES = words(`
+power white day king young price law west north grant banks hall church field fields wood park france jordan monaco
+israel holland england ireland chad peru cooper justice judge chance sharp may march summer winter rule brand major
+`)

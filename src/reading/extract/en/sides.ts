@@ -1,0 +1,63 @@
+import type { Naming } from './namings.ts'
+import { spanOf, words } from './phrases.ts'
+import type { Sentence } from './sentences.ts'
+import type { Token } from './tokens.ts'
+import { countryNamed, countryOfAdjective } from './words/countries.ts'
+import { SIDE_OF_LIST } from './words/roles.ts'
+
+/** How far back the head of a list of names is looked for, and how far before it whose list it is, in tokens. */
+const BACK = 240
+const BEFORE = 18
+
+/** Whose side a list is of: a state the text names, or the person whom those in the list accompany. */
+export type Side = { readonly state: string } | { readonly with: Naming } | null
+
+const stateIn = (
+  text: string,
+  tokens: readonly Token[],
+  from: number,
+  to: number,
+  nouns: (adjective: string) => string | null,
+): string | null => {
+  for (let at = to - 1; at >= from; at--)
+    for (let width = Math.min(4, to - at); width > 0; width--) {
+      const written = words(text, spanOf(tokens, at, at + width)).replace(/[’']s$/, '')
+      if (countryNamed(written)) return written
+      if (countryOfAdjective(written)) return nouns(written)
+    }
+  return null
+}
+
+/** Where the phrase begins that heads the list a name stands in ("was represented by"), in tokens; -1 where none does. */
+const headOf = ({ tokens }: Sentence, naming: Naming): number => {
+  for (let at = naming.from - 1; at > Math.max(0, naming.from - BACK); at--) {
+    const { lower, text } = tokens[at]!
+    if (/^[.“”]$/.test(text) && tokens[at - 1]?.text.length !== 2) continue
+    if (/^(which|that|where|while|agreed|said|discussed|met)$/.test(lower)) return -1
+    if (lower === 'by' && SIDE_OF_LIST.test(tokens[at - 1]?.lower ?? '')) return at - 1
+    if (/^(comprised|comprising|included|including)$/.test(lower)) return at
+  }
+  return -1
+}
+
+/**
+ * The side of a name in a list that is said to be one's: "Norland was represented by A and B", "the Norland delegation
+ * comprised …", "Minister Lind was accompanied by …".
+ */
+export const sideOf = (
+  text: string,
+  sentence: Sentence,
+  naming: Naming,
+  others: readonly Naming[],
+  nouns: (adjective: string) => string | null,
+): Side => {
+  const head = headOf(sentence, naming)
+  if (head < 0) return null
+  const from = Math.max(0, head - BEFORE)
+  const leader = others.findLast((other) => other.to <= head && other.to > from)
+  if (leader && /^(accompanied|joined|supported|assisted)$/.test(sentence.tokens[head]!.lower))
+    return { with: leader }
+  if (/^(accompanied|joined|attended|supported|assisted)$/.test(sentence.tokens[head]!.lower)) return null
+  const state = stateIn(text, sentence.tokens, from, head, nouns)
+  return state ? { state } : null
+}
