@@ -35,9 +35,10 @@ const MALAY = /\b(bahawa|kerana|iaitu|ialah|kerjasama|mesyuarat|melalui|wang|ker
 /** Tells the language a text is written in, from a bounded part of it. */
 export const languageOf = (text: string): ToldLanguage => {
   const sample = sampled(text)
-  const letters = count(sample, /\p{L}/gu)
+  const { letters, plain } = lettersIn(sample)
   if (letters < 3) return { tag: 'und', sure: false }
-  const tag = byScript(sample, letters)
+  // Where most letters are those of ASCII, no other script holds half of them.
+  const tag = plain > letters / 2 ? null : byScript(sample, letters)
   if (tag) return { tag, sure: true }
   const guess = eld.detect(sample)
   if (!guess.language) return byAlphabet(sample, letters)
@@ -53,6 +54,18 @@ export const languageName = (tag: string): string =>
     : (new Intl.DisplayNames(['en'], { type: 'language' }).of(tag) ?? tag)
 
 const count = (text: string, what: RegExp): number => text.match(what)?.length ?? 0
+
+/** How many letters a text has, and how many of them are those of ASCII. */
+const lettersIn = (text: string): { letters: number; plain: number } => {
+  let plain = 0
+  let others = 0
+  for (const letter of text) {
+    const code = letter.charCodeAt(0)
+    if (code >= 0x80) others += /\p{L}/u.test(letter) ? 1 : 0
+    else if ((code >= 97 && code <= 122) || (code >= 65 && code <= 90)) plain++
+  }
+  return { letters: plain + others, plain }
+}
 
 const sampled = (text: string): string => {
   if (text.length <= SAMPLE) return text
