@@ -21,21 +21,31 @@ const TEXTS: Readonly<Record<string, string>> = {
 }
 
 for (const [tag, text] of Object.entries(TEXTS))
-  test(`a sentence in ${languageName(tag)} is told by its language`, () => {
-    assert.deepEqual(languageOf(text), { tag, sure: true })
+  test(`a sentence in ${languageName(tag)} is told by its language`, async () => {
+    assert.deepEqual(await languageOf(text), { tag, sure: true })
   })
 
-test('numbers, a name or nothing tell no language', () => {
+test('numbers, a name or nothing tell no language', async () => {
   for (const text of ['', '12 / 34', '2018-04-11'])
-    assert.deepEqual(languageOf(text), { tag: 'und', sure: false }, text)
+    assert.deepEqual(await languageOf(text), { tag: 'und', sure: false }, text)
 })
 
-test('foreign names in an English text do not change its language', () => {
-  assert.equal(languageOf(`${TEXTS.en} การประชุม 会晤`.repeat(3)).tag, 'en')
+test('foreign names in an English text do not change its language', async () => {
+  assert.equal((await languageOf(`${TEXTS.en} การประชุม 会晤`.repeat(3))).tag, 'en')
 })
 
-test('a long text is told by a bounded part of it', () => {
-  assert.deepEqual(languageOf(`${TEXTS.en} `.repeat(20_000)), { tag: 'en', sure: true })
+test('a long text is told by a bounded part of it', async () => {
+  assert.deepEqual(await languageOf(`${TEXTS.en} `.repeat(20_000)), { tag: 'en', sure: true })
+})
+
+test('the little words of English among those of another language do not make a text English', async () => {
+  const dutch =
+    'De vergadering van de ministers in Amber was of groot belang of niet, zei de voorzitter in het verslag.'
+  assert.equal((await languageOf(`${dutch} `.repeat(5))).tag, 'nl')
+  assert.equal(
+    (await languageOf(`${TEXTS.fr} ${TEXTS.fr} The Statement of Port Amber. `.repeat(5))).tag,
+    'fr',
+  )
 })
 
 test('a language has its English name, an unknown one its tag', () => {

@@ -37,7 +37,7 @@ export const propose = async (
   const opened = await format.read(source.bytes)
   if (!opened.ok) return opened
   const document = opened.value.value
-  const language = options.language ? { tag: options.language, sure: true } : languageOf(document.text)
+  const language = options.language ? { tag: options.language, sure: true } : await languageOf(document.text)
   const extracted = andThen(measured(document), () => extract(document, language, options, extractors))
   const facts = sound(document, extracted.value)
   return granted({
@@ -58,7 +58,8 @@ export const propose = async (
 
 const measured = (document: Document): Read<Document> => {
   if (document.text.length <= LONG) return read(document)
-  const letters = document.text.match(/[\p{L}\p{M}]/gu)?.length ?? 0
+  let letters = 0
+  for (const letter of document.text) if (/[\p{L}\p{M}]/u.test(letter)) letters++
   return read(
     document,
     letters > LONG ? [finding('long-text', { letters: letters.toLocaleString('en-GB') })] : [],

@@ -1,4 +1,3 @@
-import { detect } from 'jschardet'
 import { granted, type Outcome, refused } from '../../text/outcome.ts'
 import { finding } from '../findings.ts'
 import { type Finding, type Read, read } from '../read.ts'
@@ -17,12 +16,12 @@ const STRAY_NULS = 3
  * Letters from bytes: by the byte order mark, else as UTF-8, else by the encoding that the file declares for itself
  * (`declared`, as an HTML page may), else by a guess that is reported. A file that is no text at all is refused.
  */
-export const decode = (
+export const decode = async (
   bytes: Uint8Array,
   declared: string | null = null,
-): Outcome<Read<string>, ReadingRefusal> => {
+): Promise<Outcome<Read<string>, ReadingRefusal>> => {
   const decoded =
-    byMark(bytes) ?? byZeros(bytes) ?? byUtf8(bytes) ?? byDeclared(bytes, declared) ?? byGuess(bytes)
+    byMark(bytes) ?? byZeros(bytes) ?? byUtf8(bytes) ?? byDeclared(bytes, declared) ?? (await byGuess(bytes))
   if (count(decoded.text, /\0/g) > STRAY_NULS || mostlyControls(decoded.text))
     return refused({ reason: 'unsupported-media', mediaType: 'application/octet-stream' })
   const clean = printable(decoded.text)
@@ -93,7 +92,9 @@ const known = (name: string): string | null => {
   }
 }
 
-const byGuess = (bytes: Uint8Array): Decoded => {
+/** The guesser is loaded when a guess is needed: few files need one. */
+const byGuess = async (bytes: Uint8Array): Promise<Decoded> => {
+  const { detect } = await import('jschardet')
   const first = bytes.findIndex((byte) => byte > 0x7f)
   const from = Math.max(0, first - SAMPLE / 4)
   const guessed = detect(bytes.subarray(from, from + SAMPLE)).encoding

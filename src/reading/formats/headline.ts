@@ -8,7 +8,11 @@ export const inCapitals = (words: string): boolean => {
   let upper = 0
   let lower = 0
   for (const letter of words) {
-    if (/\p{Lu}/u.test(letter)) upper++
+    const code = letter.charCodeAt(0)
+    if (code < 0x80) {
+      if (code >= 97 && code <= 122) lower++
+      else if (code >= 65 && code <= 90) upper++
+    } else if (/\p{Lu}/u.test(letter)) upper++
     else if (/\p{Ll}/u.test(letter)) lower++
   }
   return upper >= 3 && lower <= upper * 0.1

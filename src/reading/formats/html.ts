@@ -21,7 +21,7 @@ export const html: Format = {
   mediaType: HTML,
   extensions: ['html', 'htm', 'xhtml'],
   read: async (bytes) => {
-    const decoded = decode(bytes, declaredEncoding(bytes))
+    const decoded = await decode(bytes, declaredEncoding(bytes))
     if (!decoded.ok) return decoded
     const { value, findings } = decoded.value
     try {

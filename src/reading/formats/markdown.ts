@@ -1,7 +1,4 @@
 import type { Nodes, Root, RootContent } from 'mdast'
-import { fromMarkdown } from 'mdast-util-from-markdown'
-import { gfmTableFromMarkdown } from 'mdast-util-gfm-table'
-import { gfmTable } from 'micromark-extension-gfm-table'
 import { compose, type Piece } from '../../documents/compose.ts'
 import { granted, refused } from '../../text/outcome.ts'
 import { read } from '../read.ts'
@@ -20,14 +17,12 @@ export const markdown: Format = {
   mediaType: MARKDOWN,
   extensions: ['md', 'markdown', 'mdown'],
   read: async (bytes) => {
-    const decoded = decode(bytes)
+    const decoded = await decode(bytes)
     if (!decoded.ok) return decoded
     const { title, body } = withoutFrontMatter(decoded.value.value)
     try {
-      const { parseHTML } = await import('linkedom')
-      const fragment = (html: string) =>
-        piecesIn(parseHTML(`<html><body>${html}</body></html>`).document.body)
-      const document = compose(withTitle(withBareNumbers(piecesOf(body, fragment))), title)
+      const pieces = piecesOf(await treeOf(body), body, await fragments(body))
+      const document = compose(withTitle(withBareNumbers(pieces)), title)
       if (!document.text) return refused({ reason: 'no-text', mediaType: MARKDOWN })
       return granted(read(document, decoded.value.findings))
     } catch (error) {
@@ -46,11 +41,24 @@ const withoutFrontMatter = (source: string): { title?: string; body: string } =>
   return { body: front ? source.slice(front[0].length) : source, ...(title && { title }) }
 }
 
-const piecesOf = (source: string, fragment: (html: string) => Piece[]): Piece[] => {
-  const root: Root = fromMarkdown(source, {
-    extensions: [gfmTable()],
-    mdastExtensions: [gfmTableFromMarkdown()],
-  })
+/** The parser is loaded when a file of its kind is read, so that no other waits for it. */
+const treeOf = async (source: string): Promise<Root> => {
+  const [{ fromMarkdown }, { gfmTableFromMarkdown }, { gfmTable }] = await Promise.all([
+    import('mdast-util-from-markdown'),
+    import('mdast-util-gfm-table'),
+    import('micromark-extension-gfm-table'),
+  ])
+  return fromMarkdown(source, { extensions: [gfmTable()], mdastExtensions: [gfmTableFromMarkdown()] })
+}
+
+/** Reads HTML within; its parser too is loaded only where there may be some. */
+const fragments = async (source: string): Promise<(html: string) => Piece[]> => {
+  if (!source.includes('<')) return () => []
+  const { parseHTML } = await import('linkedom')
+  return (html) => piecesIn(parseHTML(`<html><body>${html}</body></html>`).document.body)
+}
+
+const piecesOf = (root: Root, source: string, fragment: (html: string) => Piece[]): Piece[] => {
   const series = openSeries()
   const pieces: Piece[] = []
   for (const node of root.children) walk(node, { source, fragment, series, pieces, depth: 0 })

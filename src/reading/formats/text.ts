@@ -10,7 +10,7 @@ export const text: Format = {
   mediaType: 'text/plain',
   extensions: ['txt', 'text'],
   read: async (bytes) => {
-    const decoded = decode(bytes)
+    const decoded = await decode(bytes)
     if (!decoded.ok) return decoded
     const document = compose(plainPieces(decoded.value.value))
     if (!document.text) return refused({ reason: 'no-text', mediaType: 'text/plain' })

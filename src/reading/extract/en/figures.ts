@@ -90,8 +90,19 @@ const partsIn = (text: string, from: number, stretch: string): Found[] =>
     figure(text, from + m.index, m[0].length, number(m[1]!), m[3]!, number(m[2]!)),
   )
 
+const inDigits = (text: string, from: number, stretch: string): Found[] => [
+  ...partsIn(text, from, stretch),
+  ...moneyIn(text, from, stretch),
+  ...sharesIn(text, from, stretch),
+]
+
+const NUMBER_WORD = new Map(Object.entries(NUMBER_WORDS))
+
 const counted = (token: Token): number | null => {
-  if (Object.hasOwn(NUMBER_WORDS, token.lower)) return NUMBER_WORDS[token.lower]!
+  const spelt = NUMBER_WORD.get(token.lower)
+  if (spelt !== undefined) return spelt
+  const first = token.text.charCodeAt(0)
+  if (first < 48 || first > 57) return null
   return /^\d{1,3}(,\d{3})*$|^\d{1,6}$/.test(token.text) && !/^(19|20)\d\d$/.test(token.text)
     ? number(token.text)
     : null
@@ -176,14 +187,10 @@ export const readFigures = (
 ): FigureMention[] =>
   sentences.flatMap((sentence) => {
     const stretch = text.slice(sentence.span.start, sentence.span.end)
-    if (!/\d/.test(stretch) && !sentence.tokens.some((t) => Object.hasOwn(NUMBER_WORDS, t.lower))) return []
+    const digits = /\d/.test(stretch)
+    if (!digits && !sentence.tokens.some((t) => NUMBER_WORD.has(t.lower))) return []
     const from = sentence.span.start
-    const all = [
-      ...partsIn(text, from, stretch),
-      ...moneyIn(text, from, stretch),
-      ...sharesIn(text, from, stretch),
-      ...countsIn(text, sentence.tokens),
-    ]
+    const all = [...(digits ? inDigits(text, from, stretch) : []), ...countsIn(text, sentence.tokens)]
     const taken: Span[] = []
     return all
       .toSorted((a, b) => a.span.start - b.span.start || b.span.end - a.span.end)

@@ -2,7 +2,7 @@ import type { Dateline } from './dateline.ts'
 import type { Person } from './people.ts'
 import { spanOf, words } from './phrases.ts'
 import type { Sentence } from './sentences.ts'
-import { type Country, countryNamed } from './words/countries.ts'
+import { beginsCountry, type Country, countryNamed } from './words/countries.ts'
 
 /** "led the X delegation", "the X delegation was led by": the state of the one who leads. */
 const delegation = (text: string, sentence: Sentence, person: Person): string | null => {
@@ -32,7 +32,8 @@ const postOf = (person: Person): string => person.namings.find((naming) => namin
 const tally = (text: string, sentences: readonly Sentence[]): Map<Country, number> => {
   const counts = new Map<Country, number>()
   for (const sentence of sentences.slice(0, 200))
-    for (let i = 0; i < sentence.tokens.length; i++)
+    for (let i = 0; i < sentence.tokens.length; i++) {
+      if (!beginsCountry(sentence.tokens[i]!.lower)) continue
       for (let width = 3; width > 0; width--) {
         if (i + width > sentence.tokens.length) continue
         const country = countryNamed(words(text, spanOf(sentence.tokens, i, i + width)).replace(/[’']s$/, ''))
@@ -41,6 +42,7 @@ const tally = (text: string, sentences: readonly Sentence[]): Map<Country, numbe
         i += width - 1
         break
       }
+    }
   return counts
 }
 

@@ -3,6 +3,7 @@ import type { Sentence } from './sentences.ts'
 import type { Token } from './tokens.ts'
 
 const DAMAGE = /^[?\uFFFD]$/
+const damage = (token: Token) => token.text === '?' || token.text === '\uFFFD'
 const touch = (a: Token | undefined, b: Token | undefined) =>
   a !== undefined && b !== undefined && a.span.end === b.span.start
 const letter = (token: Token | undefined) => token !== undefined && /^\p{L}/u.test(token.text)
@@ -67,8 +68,7 @@ export const mend = (
   const damaged: Span[] = []
   const whole = groups.map((group) => {
     const tokens = group.length === 1 ? group[0]!.tokens : group.flatMap((s) => s.tokens)
-    const marked = tokens.some((token) => DAMAGE.test(token.text))
-    if (!marked) return group[0]!
+    if (group.length === 1 && !tokens.some((token, at) => damage(token) && lost(tokens, at))) return group[0]!
     const span = { start: group[0]!.span.start, end: group.at(-1)!.span.end }
     return { ...group[0]!, span, tokens: mendTokens(text, tokens, damaged) }
   })

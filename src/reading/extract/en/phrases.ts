@@ -8,14 +8,25 @@ export const spanOf = (tokens: readonly Token[], from: number, to: number): Span
 })
 
 /** The words of a span on one line: a line break inside a name is a space. */
-export const words = (text: string, span: Span): string =>
-  text.slice(span.start, span.end).replace(/\s+/g, ' ')
+export const words = (text: string, span: Span): string => {
+  const written = text.slice(span.start, span.end)
+  return /[^\S ]| {2}/.test(written) ? written.replace(/\s+/g, ' ') : written
+}
 
-export const capital = (token: Token | undefined): boolean =>
-  token !== undefined && /^\p{Lu}/u.test(token.text)
+/** Asked of nearly every word: a look at one letter where it is one of ASCII. */
+export const capital = (token: Token | undefined): boolean => {
+  if (token === undefined) return false
+  const code = token.text.charCodeAt(0)
+  return code < 0x80 ? code >= 65 && code <= 90 : /^\p{Lu}/u.test(token.text)
+}
+
+const smallLetter = (code: number) => code >= 97 && code <= 122
 
 /** A word all in capitals, such as an acronym. */
-export const allCapitals = (word: string): boolean => /^(?=.*\p{Lu}.*\p{Lu})[\p{Lu}\p{N}&.+-]+$/u.test(word)
+export const allCapitals = (word: string): boolean =>
+  !smallLetter(word.charCodeAt(0)) &&
+  !smallLetter(word.charCodeAt(1)) &&
+  /^(?=.*\p{Lu}.*\p{Lu})[\p{Lu}\p{N}&.+-]+$/u.test(word)
 
 /** Whether no white space stands between two tokens. */
 export const touching = (a: Token | undefined, b: Token | undefined): boolean =>

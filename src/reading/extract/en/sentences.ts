@@ -1,5 +1,6 @@
 import type { Block, Document } from '../../../documents/document.ts'
 import type { Span } from '../../../text/span.ts'
+import { spanOf } from './phrases.ts'
 import { type Token, tokens } from './tokens.ts'
 
 /** A sentence: a stretch of one block that ends at a full stop, or with the block. Headings are sentences of their own. */
@@ -22,7 +23,7 @@ const CLOSERS = /^[”’"')\]]+$/
 
 const endsSentence = (all: readonly Token[], at: number): boolean => {
   const token = all[at]!
-  if (!/^[.!?]$/.test(token.text)) return false
+  if (token.text !== '.' && token.text !== '!' && token.text !== '?') return false
   const next = all[at + 1]
   if (!next) return true
   if (token.text !== '.') return true
@@ -37,25 +38,11 @@ const endsSentence = (all: readonly Token[], at: number): boolean => {
   return !opener || !/^\p{Ll}/u.test(opener.text)
 }
 
-/** Cuts one block into sentences. A list item without a stop and a table row are one sentence each. */
-const sentencesOf = (text: string, block: Block, at: number): Sentence[] => {
-  const all = tokens(text, block.span)
-  const found: Sentence[] = []
-  let from = 0
-  const close = (to: number) => {
-    const part = all.slice(from, to)
-    if (part.length > 0)
-      found.push({
-        span: { start: part[0]!.span.start, end: part.at(-1)!.span.end },
-        block,
-        at,
-        tokens: part,
-      })
-    from = to
-  }
+/** The places at which the sentences of a run of tokens end. Closing quotation marks belong to what they close. */
+const endsOf = (all: readonly Token[]): number[] => {
+  const found: number[] = []
   for (let i = 0; i < all.length; i++) {
     if (!endsSentence(all, i)) continue
-    // Closing quotation marks belong to the sentence they close, when they stand right behind the stop.
     let end = i + 1
     while (
       end < all.length &&
@@ -63,13 +50,79 @@ const sentencesOf = (text: string, block: Block, at: number): Sentence[] => {
       all[end]!.span.start === all[end - 1]!.span.end
     )
       end++
-    close(end)
+    found.push(end)
     i = end - 1
   }
-  close(all.length)
+  if (all.length > 0 && found.at(-1) !== all.length) found.push(all.length)
   return found
 }
 
+/** How many sentences keep their tokens; those of the others are cut anew when asked for, so that a long text fits. */
+const KEPT = 4_000
+
+/** A sentence of one document, whose tokens are kept while it is one of the last that were asked for theirs. */
+const keeper = (text: string) => {
+  const kept: Lasting[] = []
+  let next = 0
+  class Lasting implements Sentence {
+    readonly span: Span
+    readonly block: Block
+    readonly at: number
+    #tokens: readonly Token[] | null = null
+    constructor(span: Span, block: Block, at: number) {
+      this.span = span
+      this.block = block
+      this.at = at
+    }
+    get tokens(): readonly Token[] {
+      return this.#tokens ?? this.keep(tokens(text, this.span))
+    }
+    keep(own: readonly Token[]): readonly Token[] {
+      const oldest = kept[next]
+      if (oldest) oldest.#tokens = null
+      kept[next] = this
+      next = (next + 1) % KEPT
+      this.#tokens = own
+      return own
+    }
+  }
+  return (own: readonly Token[], block: Block, at: number): Sentence => {
+    const sentence = new Lasting(spanOf(own, 0, own.length), block, at)
+    sentence.keep(own)
+    return sentence
+  }
+}
+
+/** How much of a block is cut at a time. A stretch so long without a stop is cut there: no sentence is longer. */
+const AT_A_TIME = 50_000
+
+/** The end of a stretch: at white space where there is some near, never inside a pair of surrogates. */
+const stretchEnd = (text: string, from: number, end: number): number => {
+  if (end - from <= AT_A_TIME) return end
+  const cut = from + AT_A_TIME
+  for (let at = cut; at > cut - 200; at--) if (/\s/.test(text[at]!)) return at
+  return /[\uDC00-\uDFFF]/.test(text[cut]!) ? cut + 1 : cut
+}
+
+/** Cuts one block into sentences. A list item without a stop and a table row are one sentence each. */
+const cutBlock = (text: string, block: Block, add: (own: readonly Token[]) => void): void => {
+  const { end } = block.span
+  for (let from = block.span.start; from < end; ) {
+    const to = stretchEnd(text, from, end)
+    const all = tokens(text, { start: from, end: to })
+    const ends = endsOf(all)
+    // Whether the last two end where they seem to may depend on what follows: they are cut again with it.
+    const sure = to === end || ends.length < 3 ? ends.length : ends.length - 2
+    for (let i = 0; i < sure; i++) add(all.slice(ends[i - 1] ?? 0, ends[i]))
+    from = sure < ends.length ? all[ends[sure - 1]!]!.span.start : to
+  }
+}
+
 /** All sentences of a document, in order. Linear in the length of the text. */
-export const sentences = (document: Document): Sentence[] =>
-  document.blocks.flatMap((block, at) => sentencesOf(document.text, block, at))
+export const sentences = (document: Document): Sentence[] => {
+  const found: Sentence[] = []
+  const sentenceOf = keeper(document.text)
+  for (const [at, block] of document.blocks.entries())
+    cutBlock(document.text, block, (own) => found.push(sentenceOf(own, block, at)))
+  return found
+}

@@ -22,14 +22,17 @@ const listing = (tokens: readonly Token[], at: number): { kind: Kind; from: numb
   return kind ? { kind, from: at + (such ? 2 : 1) } : null
 }
 
+const LEADING_NOUNS = new Set(NOUN_LEADS.flatMap(([nouns]) => [...nouns]))
+
 /** What governs the words behind `at`: the kind, and where they begin. */
 const governor = (tokens: readonly Token[], at: number): { kind: Kind; from: number } | null => {
-  const { lower } = tokens[at]!
-  if (at > 0 && capital(tokens[at]) && capital(tokens[at - 1])) return null
+  const { lower, word } = tokens[at]!
+  if (!word || (at > 0 && capital(tokens[at]) && capital(tokens[at - 1]))) return null
   const list = listing(tokens, at)
   if (list) return list
   if (ISSUE_VERBS.has(lower)) return { kind: 'issue', from: at + 1 }
   if (AREA_VERBS.has(lower) && !/ed$/.test(lower)) return { kind: 'area', from: at + 1 }
+  if (!LEADING_NOUNS.has(lower)) return null
   for (const [nouns, leads, kind] of NOUN_LEADS)
     if (nouns.has(lower)) {
       const next = tokens[at + 1]?.lower ?? ''
@@ -119,7 +122,9 @@ const inSentence = (sentence: Sentence): Found[] => {
   const { tokens } = sentence
   const found: Found[] = opening(tokens)
   for (let at = 0; at < tokens.length; at++) {
-    found.push(...strife(tokens, at), ...qualified(tokens, at))
+    if (!tokens[at]!.word) continue
+    for (const phrase of strife(tokens, at)) found.push(phrase)
+    for (const phrase of qualified(tokens, at)) found.push(phrase)
     const lead = governor(tokens, at)
     if (
       !lead ||
@@ -132,12 +137,12 @@ const inSentence = (sentence: Sentence): Found[] => {
   return outermost([...found, ...passing(tokens, found)])
 }
 
-const STRIFE = /^(crisis|war|conflict|violence|aggression|coup|invasion|tensions?)$/
+const STRIFE = new Set('crisis war conflict violence aggression coup invasion tension tensions'.split(' '))
 
 /** "the war in Norland": a problem with its place, whole. */
 const strife = (tokens: readonly Token[], at: number): Found[] => {
-  if (!STRIFE.test(tokens[at]!.lower) || !/^(in|against|on|of)$/.test(tokens[at + 1]?.lower ?? '')) return []
-  const inner = tokens[at + 1]!.lower === 'of' && STRIFE.test(tokens[at + 2]?.lower ?? '') ? at + 2 : at
+  if (!STRIFE.has(tokens[at]!.lower) || !/^(in|against|on|of)$/.test(tokens[at + 1]?.lower ?? '')) return []
+  const inner = tokens[at + 1]!.lower === 'of' && STRIFE.has(tokens[at + 2]?.lower ?? '') ? at + 2 : at
   if (!/^(in|against|on)$/.test(tokens[inner + 1]?.lower ?? '') || !capital(tokens[inner + 2])) return []
   let to = inner + 3
   while (
@@ -175,9 +180,11 @@ const passing = (tokens: readonly Token[], found: readonly Found[]): Found[] => 
   })
 }
 
+const QUALIFIED = new Set(['cooperation', 'co-operation', 'collaboration'])
+
 /** "cyber-security cooperation": what stands before the word and says on what. */
 const qualified = (tokens: readonly Token[], at: number): Found[] => {
-  if (!/^(cooperation|co-operation|collaboration)$/.test(tokens[at]!.lower) || at === 0) return []
+  if (!QUALIFIED.has(tokens[at]!.lower) || at === 0) return []
   const phrase = phraseAround(tokens, at)
   const lead = tokens.slice(phrase.from, at).filter((t) => t.word)
   if (lead.length === 0 || lead.every((t) => BROAD.test(t.lower) || capital(t))) return []

@@ -225,8 +225,25 @@ const lookup = (of: (country: Country) => readonly string[]) =>
 const BY_NAME = lookup((country) => country.names)
 const BY_ADJECTIVE = lookup((country) => country.adjectives)
 
+const longest = (names: ReadonlyMap<string, Country>) => Math.max(...[...names.keys()].map((n) => n.length))
+
+const LONGEST_NAME = longest(BY_NAME)
+const LONGEST_ADJECTIVE = longest(BY_ADJECTIVE)
+
+const FIRST_WORDS = new Set(
+  [...BY_NAME.keys()].flatMap((name) => {
+    const first = name.split(' ')[0]!
+    return [first, first.replaceAll("'", '’'), `${first}'s`, `${first}’s`]
+  }),
+)
+
+/** Whether a country's name may begin with this word in small letters: asked first, it spares putting names together. */
+export const beginsCountry = (lower: string): boolean => FIRST_WORDS.has(lower)
+
 /** The country these words name, whole; undefined where they name none. */
-export const countryNamed = (words: string): Country | undefined => BY_NAME.get(folded(words))
+export const countryNamed = (words: string): Country | undefined =>
+  words.length > LONGEST_NAME ? undefined : BY_NAME.get(folded(words))
 
 /** The country these words are the adjective of, such as "Vietnamese". */
-export const countryOfAdjective = (words: string): Country | undefined => BY_ADJECTIVE.get(folded(words))
+export const countryOfAdjective = (words: string): Country | undefined =>
+  words.length > LONGEST_ADJECTIVE ? undefined : BY_ADJECTIVE.get(folded(words))

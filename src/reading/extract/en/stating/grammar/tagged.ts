@@ -25,10 +25,19 @@ const nlp = (): WinkMethods => {
 
 /** Words in capitals are all taken for names by a tagger; a stretch that is mostly capitals is tagged in small letters. */
 const inSmallLetters = (text: string): string => {
-  const upper = text.match(/\p{Lu}/gu)?.length ?? 0
-  const lower = text.match(/\p{Ll}/gu)?.length ?? 0
+  let upper = 0
+  let lower = 0
+  for (const letter of text) {
+    const code = letter.charCodeAt(0)
+    if (code < 0x80) {
+      if (code >= 97 && code <= 122) lower++
+      else if (code >= 65 && code <= 90) upper++
+    } else if (/\p{Lu}/u.test(letter)) upper++
+    else if (/\p{Ll}/u.test(letter)) lower++
+  }
+  if (upper <= lower) return text
   const small = text.toLowerCase()
-  return upper > lower && small.length === text.length ? small : text
+  return small.length === text.length ? small : text
 }
 
 /** A word longer than this is none; the tagger is not asked about it, since its cost grows faster than its letters. */
@@ -48,26 +57,28 @@ const stretches = (tokens: readonly Token[]): Span[] => {
   return found
 }
 
-/** Parts of speech by the offset at which a word of the stretch begins or, for the last part of a hyphenated word, ends. */
-const partsOfSpeech = (text: string, from: number): Map<number, string> => {
+/** Parts of speech by the place in a sentence where a word begins or, for the last part of a hyphenated word, ends. */
+type Parts = { readonly beginning: (string | undefined)[]; readonly ending: (string | undefined)[] }
+
+/** Tags a stretch of text that stands at `from` in its sentence. */
+const tag = (text: string, from: number, { beginning, ending }: Parts): void => {
   const { its } = nlp()
-  const document = nlp().readDoc(inSmallLetters(text))
-  const words = document.tokens().out() as string[]
-  const parts = document.tokens().out(its.pos) as string[]
-  const found = new Map<number, string>()
+  const tokens = nlp().readDoc(inSmallLetters(text)).tokens()
+  const words = tokens.out() as string[]
+  const parts = tokens.out(its.pos) as string[]
   let at = 0
-  for (const [i, word] of words.entries()) {
-    while (at < text.length && /\s/.test(text[at]!)) at++
+  for (let i = 0; i < words.length; i++) {
+    const word = words[i]!
+    while (at < text.length && (text.charCodeAt(at) === 32 || /\s/.test(text[at]!))) at++
     if (!text.startsWith(word, at) && text.slice(at, at + word.length).toLowerCase() !== word) {
       const again = text.slice(at, at + 60).indexOf(word)
       if (again < 0) continue
       at += again
     }
-    found.set(from + at, parts[i] ?? 'X')
+    beginning[from + at] = parts[i]
     at += word.length
-    found.set(-(from + at), parts[i] ?? 'X')
+    ending[from + at] = parts[i]
   }
-  return found
 }
 
 /** A lexicon form that lost the space behind it ("stressedthat"): the form, else null. */
@@ -96,21 +107,26 @@ const parted = (token: Token): readonly Token[] => {
 
 /** "Singapore’s", or the bare apostrophe behind a plural: it determines the noun that follows. */
 const possessive = (token: Token, before: Token | undefined): boolean =>
-  /\p{L}[’']s$/u.test(token.lower) ||
-  (/^[’']$/.test(token.text) && before?.span.end === token.span.start && before.lower.endsWith('s'))
+  token.lower.endsWith('s')
+    ? /\p{L}[’']s$/u.test(token.lower)
+    : (token.text === '’' || token.text === "'") &&
+      before?.span.end === token.span.start &&
+      before.lower.endsWith('s')
 
 /** Tags the words of a sentence. `inQuote` says whether a quotation was open before it; the second value, whether one is after. */
 export const tagged = (text: string, sentence: Sentence, inQuote: boolean): [Word[], boolean] => {
   const tokens = sentence.tokens.flatMap(parted)
   const [apart, still] = outsideQuotes(tokens, inQuote)
-  const parts = new Map<number, string>()
-  for (const { start, end } of stretches(tokens))
-    for (const [at, part] of partsOfSpeech(text.slice(start, end), start)) parts.set(at, part)
+  const base = sentence.span.start
+  const parts: Parts = { beginning: [], ending: [] }
+  for (const { start, end } of stretches(tokens)) tag(text.slice(start, end), start - base, parts)
+  const partOf = ({ span }: Token) => parts.ending[span.end - base] ?? parts.beginning[span.start - base]
   const words = tokens.map((token, i) => ({
-    ...token,
-    pos: possessive(token, tokens[i - 1])
-      ? 'POSS'
-      : (parts.get(-token.span.end) ?? parts.get(token.span.start) ?? 'X'),
+    text: token.text,
+    lower: token.lower,
+    span: token.span,
+    word: token.word,
+    pos: possessive(token, tokens[i - 1]) ? 'POSS' : (partOf(token) ?? 'X'),
     known: VERB_FORMS.get(token.lower) ?? null,
     apart: apart[i]!,
   }))
