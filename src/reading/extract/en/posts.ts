@@ -74,6 +74,7 @@ const complementEnd = (tokens: readonly Token[], from: number): number => {
 
 const joins = (tokens: readonly Token[], at: number): boolean => {
   const next = tokens[at + 1]
+  if (honorificsEnd(tokens, at + 1) > at + 1) return false
   if (/^(the|of)$/.test(next?.lower ?? '') && capital(tokens[at + 2])) return true
   return capital(next) && !(tokens[at]!.lower === 'and' && postFollows(tokens, at + 1))
 }
@@ -108,6 +109,8 @@ const isOrganisation = (run: readonly Token[], head: Token, written: string): bo
   // The chair of a meeting has a post at it; the meeting is no organisation.
   if (EVENT_HEADS.has(run.at(-1)?.lower ?? '') && !MEETING_BODIES.has(run.at(-1)!.lower)) return false
   // "Secretary of the Commission" serves a body; "Minister of Defence" and "Secretary of State" hold a portfolio.
+  // "MinLaw": a capital inside a word makes a short name of a body.
+  if (run.length === 1 && /\p{Ll}\p{Lu}/u.test(run[0]!.text)) return true
   if (MINISTERIAL.test(head.text))
     return !/^minister/i.test(head.text) && MEMBERED.test(run.at(-1)?.lower ?? '')
   return (

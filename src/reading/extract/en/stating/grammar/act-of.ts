@@ -48,11 +48,17 @@ export const stateAct = (words: readonly Word[], base: Base): Act | null => {
 
 const POINTERS = new Set(['this', 'these', 'that', 'those', 'there'])
 
+/** "will have bilateral meetings": what is had is a meeting, and no mere effect. */
+const meets = (words: readonly Word[], at: number): boolean =>
+  words[at]!.lower === 'have' &&
+  words.slice(at + 1, at + 6).some((word) => OBJECTS.talks!.has(word.lower) || /^meetings?$/.test(word.lower))
+
 /** "will" with any verb that is more than an effect binds those who can act, and what is the parties' own work. */
 const promise = (words: readonly Word[], group: Group, base: Base): Act | null => {
   const { subject } = base
   const word = words[group.at]!
-  if (!subject || EFFECTS.has(word.lower) || !/^\p{L}/u.test(word.text)) return null
+  if (!subject || !/^\p{L}/u.test(word.text)) return null
+  if (EFFECTS.has(word.lower) && !meets(words, group.at)) return null
   const points = subject.to - subject.from === 1 && POINTERS.has(words[subject.from]!.lower)
   if (points ? !/^(include|involve|cover|focus)$/.test(word.lower) : !canAct(words, subject, true))
     return null

@@ -83,7 +83,12 @@ const startsNoun = (words: readonly Word[], range: Range): boolean => {
   const { from } = trimmedRange(words, range)
   const word = words[from]
   if (from >= range.to) return false
-  if (/^(working|managing|acting|standing|leading)$/.test(word!.lower)) return true
+  if (
+    /^(working|managing|acting|standing|leading|participating|attending|visiting|incoming|outgoing|neighbou?ring)$/.test(
+      word!.lower,
+    )
+  )
+    return true
   return opensNoun(word) || (word!.pos === 'VERB' && from > 0 && /^\p{Lu}/u.test(word!.text))
 }
 

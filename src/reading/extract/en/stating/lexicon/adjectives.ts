@@ -11,6 +11,8 @@ export const STATES: ReadonlyMap<string, State> = new Map<string, State>([
     .map((word) => [word, binding] as const),
   ['unwavering', { kind: 'position', rung: 'noted' }],
   ['concerned', { kind: 'concern', rung: 'noted' }],
+  ['grateful', { kind: 'welcome', rung: 'welcomed' }],
+  ['thankful', { kind: 'welcome', rung: 'welcomed' }],
   ['alarmed', { kind: 'concern', rung: 'noted' }],
   ['appalled', { kind: 'concern', rung: 'noted' }],
 ])

@@ -16,7 +16,7 @@ export const OBJECTS: Readonly<Record<string, ReadonlySet<string>>> = {
     'hope hopes view views belief conviction desire wish optimism position expectation expectations opinion opinions',
   ),
   views: set(
-    'views view information updates experiences experience perspectives ideas notes insights practices opinions positions position messages message lessons assessments knowledge',
+    'views view information updates experiences experience perspectives ideas notes insights practices opinions positions position messages message lessons assessments knowledge challenges',
   ),
   stance: set('view belief conviction'),
   outlook: set(
@@ -24,7 +24,7 @@ export const OBJECTS: Readonly<Record<string, ReadonlySet<string>>> = {
   ),
   resolve: set('commitment commitments resolve determination'),
   text: set(
-    'mou mous moc mocs memorandum memoranda agreement agreements declaration declarations statement statements communique communiqué treaty treaties convention protocol arrangement arrangements letter letters plan plans roadmap framework frameworks guidelines guideline strategy programme program document documents blueprint masterplan charter accord accords pact compact contract contracts minutes instrument instruments report reports principles recommendations outlook action agenda vision workplan',
+    'mou mous moc mocs memorandum memoranda agreement agreements declaration declarations statement statements communique communiqué treaty treaties convention protocol arrangement arrangements letter letters plan plans roadmap framework frameworks guidelines guideline strategy programme program document documents blueprint masterplan charter accord accords pact compact contract contracts minutes instrument instruments report reports principles recommendations outlook action agenda vision workplan summary',
   ),
   time: set('deadline mandate term period duration validity ceasefire truce'),
   ties: set('relations relationship relationships ties partnership partnerships cooperation'),

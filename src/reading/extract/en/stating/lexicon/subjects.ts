@@ -16,7 +16,7 @@ commissions forum forums dialogue consultation working-group group groups taskfo
 organization organisations organizations union association associations community bloc institution institutions
 institute institutes bank parliament congress cabinet embassy mission troika quad team teams network networks coalition
 expert experts panel panellists panelists speakers representatives stakeholders governments neighbors neighbours
-troops people peoples
+troops people peoples supporters donors contributors talks consultations discussions
 pm fm gcc
 they we he she it i both all some others many most each
 deputy deputies judge judges justice justices general commander commanders workshop seminar symposium roundtable
@@ -39,7 +39,7 @@ commitments support outcome outcomes work value values challenge challenges thre
 market markets issue issues area areas progress success action actions step steps measure measures policy policies
 decision decisions announcement announcements investment investments relations relationship relationships ties bonds
 friendship history culture security trade growth goal goals objective objectives target targets need needs
-clause clauses article articles annex chapter section paragraph study studies discussion discussions talks negotiations
+clause clauses article articles annex chapter section paragraph study studies discussion negotiations
 approach approaches system systems infrastructure energy data article theme topic topics pillar pillars corridor
 remarks address speech letter letters conclusion conclusions cooperation accord accords deal deals package facility
 platform platforms tool tools network-of index scheme schemes pledge pledges contribution contributions funding aid
@@ -57,5 +57,5 @@ fund alliance forum consortium team teams secretariat exercise exercises workstr
 /** Parts of "will" clauses that foretell an effect and bind nobody. Base forms. */
 export const EFFECTS = set(`
 be have contribute help enable serve benefit result allow become gain see mean need require depend lead remain get
-know find face feel like want come go happen occur receive begin start end last stay prove make disagree differ matter underpin guide base inform
+know find face feel like want come go happen occur receive begin start end last stay prove make disagree differ matter underpin guide base inform occupy span total cost measure comprise
 `)
