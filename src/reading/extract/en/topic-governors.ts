@@ -2,7 +2,7 @@ import { before, capital } from './phrases.ts'
 import type { Token } from './tokens.ts'
 import { nounKind, onField } from './topic-kind.ts'
 import type { TopicPhrase } from './topic-phrases.ts'
-import { ABOUT, LEADS, type Lead, LISTS } from './words/topic-leads.ts'
+import { ABOUT, LEADS_OF, type Lead, LISTS } from './words/topic-leads.ts'
 import { AREA_VERBS, ISSUE_VERBS, TALK_VERBS, TASK_VERBS } from './words/topic-verbs.ts'
 
 export type TopicKind = 'issue' | 'area'
@@ -18,29 +18,35 @@ export type Governor = {
   readonly verb: boolean
 }
 
-/** "… areas, such as X", "cooperation …, including X". */
+const governing = (kind: TopicKind, grip: Lead['grip'], from: number, verb = false): Governor => ({
+  kind,
+  grip,
+  from,
+  verb,
+})
+
+const INCLUDES = new Set(['include', 'includes', 'comprise', 'comprises', 'namely'])
+const LISTED = /^these$|\b(areas|fields|sectors|topics|themes|domains|priorities)\b/
+const SUBJECTS = /\b(topics|subjects|themes|priorities|interest)\b/
+
+/** "… areas, such as X", "cooperation …, including X", "These include X". */
 const listing = (tokens: readonly Token[], at: number): Governor | null => {
-  const such = tokens[at]!.lower === 'such' && tokens[at + 1]?.lower === 'as'
   const { lower } = tokens[at]!
-  const include = /^(includes?|comprises?|namely)$/.test(lower)
+  const such = lower === 'such' && tokens[at + 1]?.lower === 'as'
+  const include = INCLUDES.has(lower)
   if (!such && !include && lower !== 'including') return null
   const words = before(tokens, at, such ? 5 : 9)
-  if (
-    include &&
-    (/^these$/.test(words) || /\b(areas|fields|sectors|topics|themes|domains|priorities)\b/.test(words))
-  )
-    return { kind: 'area', grip: 'firm', from: at + 1, verb: false }
+  if (include && LISTED.test(words)) return governing('area', 'firm', at + 1)
   if (include && lower !== 'namely') return null
   const kind = LISTS.find(([form]) => form.test(words))?.[1]
-  const topics = /\b(topics|subjects|themes|priorities|interest)\b/.test(words)
-  return kind ? { kind, grip: topics ? 'either' : 'firm', from: at + (such ? 2 : 1), verb: false } : null
+  return kind ? governing(kind, SUBJECTS.test(words) ? 'either' : 'firm', at + (such ? 2 : 1)) : null
 }
 
-const STEMS = /^(stemming|resulting|arising|posed|caused|faced)$/
+const TOGETHER = new Set(['between', 'with', 'among', 'amongst'])
 
 /** "cooperation between Norland and Sudland in fisheries": past who works together; 0 where nothing is said of what on. */
 const beyond = (tokens: readonly Token[], at: number): number => {
-  if (!/^(between|with|among|amongst)$/.test(tokens[at]?.lower ?? '')) return 0
+  if (!TOGETHER.has(tokens[at]?.lower ?? '')) return 0
   for (let i = at + 1; i < Math.min(tokens.length, at + 12); i++) {
     if (/^(on|in|regarding)$/.test(tokens[i]!.lower)) return capital(tokens[i + 1]) ? 0 : i + 1
     if (!tokens[i]!.word && !/^[-–&]$/.test(tokens[i]!.text)) return 0
@@ -49,43 +55,47 @@ const beyond = (tokens: readonly Token[], at: number): number => {
   return 0
 }
 
-/** "threats to", "cooperation in", "areas such as". */
+const STEMS = new Set(['stemming', 'resulting', 'arising', 'posed', 'caused', 'faced'])
+
+/** Where the topics begin that a noun leads to: "threats to", "cooperation in", "areas such as", "a Fund (RF) for". */
+const led = (tokens: readonly Token[], at: number, { links, kind, grip }: Lead): Governor | null => {
+  const next = tokens[at + 1]?.text === '(' && tokens[at + 3]?.text === ')' ? at + 4 : at + 1
+  const link = tokens[next]?.lower ?? ''
+  const behind = tokens[next + 1]?.lower
+  if (link === 'such' && behind === 'as') return governing(kind, grip, next + 2)
+  if (STEMS.has(link) && (behind === 'from' || behind === 'by')) return governing('issue', 'plain', next + 2)
+  if (links.has(link)) return governing(kind, grip, next + 1)
+  const far = grip === 'firm' || grip === 'either' ? beyond(tokens, next) : 0
+  return far ? governing(kind, grip, far) : null
+}
+
 const nounLead = (tokens: readonly Token[], at: number): Governor | null => {
-  const { lower } = tokens[at]!
-  // "a Fund (RF) for …"
-  const skip = tokens[at + 1]?.text === '(' && tokens[at + 3]?.text === ')' ? 3 : 0
-  for (const { nouns, links, kind, grip } of LEADS)
-    if (nouns.has(lower)) {
-      const next = tokens[at + 1 + skip]?.lower ?? ''
-      if (next === 'such' && tokens[at + 2]?.lower === 'as') return { kind, grip, from: at + 3, verb: false }
-      if (STEMS.test(next) && /^(from|by)$/.test(tokens[at + 2]?.lower ?? ''))
-        return { kind: 'issue', grip: 'plain', from: at + 3, verb: false }
-      if (links.has(next)) return { kind, grip, from: at + 2 + skip, verb: false }
-      const far = grip === 'firm' || grip === 'either' ? beyond(tokens, at + 1) : 0
-      if (far) return { kind, grip, from: far, verb: false }
-    }
+  for (const lead of LEADS_OF.get(tokens[at]!.lower) ?? []) {
+    const found = led(tokens, at, lead)
+    if (found) return found
+  }
   return null
 }
 
-const ARTICLE = /\b(the|a|an|its|their|our)$/
+const ARTICLES = new Set(['the', 'a', 'an', 'its', 'their', 'our'])
+
+/** What a verb makes of its object; behind an article it is a noun ("the support of"). */
+const verbLead = (tokens: readonly Token[], at: number): Governor | null => {
+  const { lower } = tokens[at]!
+  if (ARTICLES.has(tokens[at - 1]?.lower ?? '')) return null
+  if (TALK_VERBS.has(lower)) return governing('area', 'either', at + 1, true)
+  if (ISSUE_VERBS.has(lower))
+    return governing('issue', TASK_VERBS.has(lower) ? 'either' : 'plain', at + 1, true)
+  return AREA_VERBS.has(lower) && !lower.endsWith('ed') ? governing('area', 'plain', at + 1, true) : null
+}
 
 /** What governs the words behind `at`: the kind, and where they begin. */
 export const governor = (tokens: readonly Token[], at: number): Governor | null => {
   const { lower } = tokens[at]!
   if (at > 0 && capital(tokens[at]) && capital(tokens[at - 1])) return null
-  const list = listing(tokens, at)
-  if (list) return list
-  const verb = (kind: TopicKind, grip: Lead['grip']): Governor | null =>
-    ARTICLE.test(before(tokens, at, 1)) ? null : { kind, grip, from: at + 1, verb: true }
-  if (TALK_VERBS.has(lower)) return verb('area', 'either')
-  if (ISSUE_VERBS.has(lower))
-    return nounLead(tokens, at) ?? verb('issue', TASK_VERBS.has(lower) ? 'either' : 'plain')
-  const noun = nounLead(tokens, at)
-  if (noun) return noun
   const about = ABOUT.get(lower)
-  if (about && (about === 1 || tokens[at + 1]?.lower === 'to'))
-    return { kind: 'area', grip: 'loose', from: at + about, verb: false }
-  return AREA_VERBS.has(lower) && !/ed$/.test(lower) ? verb('area', 'plain') : null
+  if (about && (about === 1 || tokens[at + 1]?.lower === 'to')) return governing('area', 'loose', at + about)
+  return listing(tokens, at) ?? nounLead(tokens, at) ?? verbLead(tokens, at)
 }
 
 const MATTERS = /^(issues|concerns|problems)$/

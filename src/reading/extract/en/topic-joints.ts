@@ -85,7 +85,10 @@ export const complementEnd = (tokens: readonly Token[], to: number): number => {
     )
   )
     return to
-  const end = joined(tokens, from, bareEnd(tokens, from))
+  const bare = joined(tokens, from, bareEnd(tokens, from))
+  // "in the Gulf of Amber"
+  const end =
+    tokens[bare]?.lower === 'of' && capital(tokens[bare - 1]) && capital(tokens[bare + 1]) ? bare + 2 : bare
   if (
     end === from ||
     verbForm(tokens[from]!) ||

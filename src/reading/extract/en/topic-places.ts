@@ -5,12 +5,11 @@ import type { Token } from './tokens.ts'
 import type { FoundTopic } from './topic-governors.ts'
 import { phraseAround, phraseSpan } from './topic-phrases.ts'
 
-const SEAS = /^(Sea|Strait|Straits|Peninsula|State|Gulf)$/
+const SEAS = new Set(['Sea', 'Strait', 'Straits', 'Peninsula', 'State', 'Gulf'])
 const TENSE =
   /\b(situation|dispute\w*|tension\w*|concern\w*|freedom of navigation|peace and stability|threat\w*|coerci\w*|status quo|crisis|conflict)\b/
 
 const sea = (tokens: readonly Token[], at: number): { from: number; to: number } | null => {
-  if (!SEAS.test(tokens[at]!.text)) return null
   if (tokens[at + 1]?.lower === 'of' && capital(tokens[at + 2]))
     return tokens[at]!.text === 'State' ? null : { from: at, to: at + 3 }
   if (!capital(tokens[at - 1]) || NO_SEA.test(tokens[at - 1]!.text)) return null
@@ -32,16 +31,19 @@ const NO_SEA = /^(Secretary|Minister|Permanent|Member|Head|Heads|Deputy|United|I
 /** Seas, straits and provinces that are spoken of as in dispute. */
 export const disputed = (text: string, sentence: Sentence): Span[] => {
   const { tokens } = sentence
-  const found = tokens.flatMap((_, at) => {
-    const phrase = sea(tokens, at)
-    return phrase ? [phraseSpan(tokens, phrase)] : []
-  })
+  const found: Span[] = []
+  for (let at = 0; at < tokens.length; at++) {
+    const place = SEAS.has(tokens[at]!.text) ? sea(tokens, at) : null
+    if (place) found.push(phraseSpan(tokens, place))
+  }
   return found.length > 0 && TENSE.test(words(text, sentence.span).toLowerCase()) ? found : []
 }
 
+const CONTESTS = new Set('dispute disputes situation developments tension tensions'.split(' '))
+
 /** "the dispute over the Amber Isles": a named place, whatever it is called. */
 export const contested = (tokens: readonly Token[], at: number): FoundTopic[] => {
-  if (!/^(disputes?|situation|developments|tensions?)$/.test(tokens[at]!.lower)) return []
+  if (!CONTESTS.has(tokens[at]!.lower)) return []
   if (!/^(over|in|on)$/.test(tokens[at + 1]?.lower ?? '')) return []
   const from = tokens[at + 2]?.lower === 'the' ? at + 3 : at + 2
   let to = from
@@ -49,12 +51,12 @@ export const contested = (tokens: readonly Token[], at: number): FoundTopic[] =>
   return to > from ? [{ kind: 'issue', phrase: { from, to } }] : []
 }
 
-const STRIFE = /^(crisis|war|conflict|violence|aggression|coup|invasion|tensions?)$/
+const STRIFE = new Set('crisis war conflict violence aggression coup invasion tension tensions'.split(' '))
 
 /** "the war in Norland": a problem with its place, whole. */
 export const strife = (tokens: readonly Token[], at: number): FoundTopic[] => {
-  if (!STRIFE.test(tokens[at]!.lower) || !/^(in|against|on|of)$/.test(tokens[at + 1]?.lower ?? '')) return []
-  const inner = tokens[at + 1]!.lower === 'of' && STRIFE.test(tokens[at + 2]?.lower ?? '') ? at + 2 : at
+  if (!STRIFE.has(tokens[at]!.lower) || !/^(in|against|on|of)$/.test(tokens[at + 1]?.lower ?? '')) return []
+  const inner = tokens[at + 1]!.lower === 'of' && STRIFE.has(tokens[at + 2]?.lower ?? '') ? at + 2 : at
   if (!/^(in|against|on)$/.test(tokens[inner + 1]?.lower ?? '') || !capital(tokens[inner + 2])) return []
   let to = inner + 3
   while (

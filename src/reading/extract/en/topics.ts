@@ -32,7 +32,8 @@ const inSentence = (sentence: Sentence): FoundTopic[] => {
   const { tokens } = sentence
   const found: FoundTopic[] = [...opening(tokens), ...titles(tokens, sentence.block.kind === 'heading')]
   for (let at = 0; at < tokens.length; at++) {
-    found.push(...strife(tokens, at), ...contested(tokens, at), ...qualified(tokens, at))
+    if (!tokens[at]!.word) continue
+    for (const read of [strife, contested, qualified]) for (const topic of read(tokens, at)) found.push(topic)
     const lead = governor(tokens, at)
     if (!lead) continue
     for (const item of topicList(tokens, lead.from)) {

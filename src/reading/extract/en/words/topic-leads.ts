@@ -19,7 +19,7 @@ const lead = (nouns: string, links: string, kind: Lead['kind'], grip: Lead['grip
   grip,
 })
 
-export const LEADS: readonly Lead[] = [
+const LEADS: readonly Lead[] = [
   lead(
     `cooperation co-operation collaboration collaborate collaborating collaborates collaborated cooperate cooperating partner
     partnering dialogue coordination coordinate coordinating engagement work working partnership partnerships research mou
@@ -81,6 +81,14 @@ export const LEADS: readonly Lead[] = [
   lead('free freedom', 'from', 'issue', 'plain'),
   lead('vulnerable', 'to', 'issue', 'plain'),
 ]
+
+/** The leads of each noun, in the order they are tried. */
+export const LEADS_OF: ReadonlyMap<string, readonly Lead[]> = new Map(
+  [...new Set(LEADS.flatMap(({ nouns }) => [...nouns]))].map((noun) => [
+    noun,
+    LEADS.filter(({ nouns }) => nouns.has(noun)),
+  ]),
+)
 
 /** Words that say what a thing has to do with. */
 export const ABOUT = new Map([
