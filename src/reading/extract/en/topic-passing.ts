@@ -4,7 +4,7 @@ import type { FoundTopic } from './topic-governors.ts'
 import { nounKind, topical, trouble } from './topic-kind.ts'
 import { phraseAround, type TopicPhrase } from './topic-phrases.ts'
 import { PROBLEMS } from './words/problems.ts'
-import { DEPENDENT, FIELDS, NEVER, PASSING, PRAISE, TOPICAL } from './words/topic-nouns.ts'
+import { DEPENDENT, FIELDS, NEVER, PRAISE, TOPICAL } from './words/topic-nouns.ts'
 
 const taken = (found: readonly FoundTopic[]): ReadonlySet<number> => {
   const all = new Set<number>()
@@ -13,10 +13,15 @@ const taken = (found: readonly FoundTopic[]): ReadonlySet<number> => {
 }
 
 /** Problems named in passing, which nothing that governs them was found for. */
-export const passing = (tokens: readonly Token[], found: readonly FoundTopic[]): FoundTopic[] => {
+export const passing = (
+  tokens: readonly Token[],
+  places: readonly number[],
+  found: readonly FoundTopic[],
+): FoundTopic[] => {
+  if (places.length === 0) return []
   const known = taken(found)
   const more: FoundTopic[] = []
-  for (let at = 0; at < tokens.length; at++) {
+  for (const at of places) {
     if (!trouble(tokens, at, 0) || known.has(at) || capital(tokens[at]) || modifies(tokens, at)) continue
     const phrase = phraseAround(tokens, at)
     if (
@@ -59,11 +64,16 @@ const modifies = (tokens: readonly Token[], at: number): boolean => {
 }
 
 /** Fields named in passing with a word that says which ("drainage policy"). */
-export const fields = (tokens: readonly Token[], found: readonly FoundTopic[]): FoundTopic[] => {
+export const fields = (
+  tokens: readonly Token[],
+  places: readonly number[],
+  found: readonly FoundTopic[],
+): FoundTopic[] => {
+  if (places.length === 0) return []
   const known = taken(found)
   const more: FoundTopic[] = []
-  for (let at = 1; at < tokens.length; at++) {
-    if (!PASSING.has(tokens[at]!.lower) || known.has(at)) continue
+  for (const at of places) {
+    if (at === 0 || known.has(at)) continue
     const next = tokens[at + 1]?.lower ?? ''
     const last = tokens[at - 1]!
     if (FIELDS.has(next) || DEPENDENT.has(next) || AGENTS.test(next)) continue
@@ -78,11 +88,9 @@ export const fields = (tokens: readonly Token[], found: readonly FoundTopic[]): 
 const AGENTS =
   /^(companies|businesses|workers|officials|ministers|leaders|agencies|organi[sz]ations|institutions|council|forces|act|laws?)$/
 
-const TOGETHER = new Set(['cooperation', 'co-operation', 'collaboration'])
-
 /** "cyber-security cooperation": what stands before the word and says on what. */
 export const qualified = (tokens: readonly Token[], at: number): FoundTopic[] => {
-  if (!TOGETHER.has(tokens[at]!.lower) || at === 0) return []
+  if (at === 0) return []
   const { from } = phraseAround(tokens, at)
   const last = tokens[at - 1]!
   if (from === at || !topical(last) || PRAISE.has(last.lower)) return []

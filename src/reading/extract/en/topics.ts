@@ -11,6 +11,7 @@ import { add, type Gathered, once } from './topic-once.ts'
 import { fields, passing, qualified } from './topic-passing.ts'
 import { phraseSpan, type TopicPhrase, topicList } from './topic-phrases.ts'
 import { contested, disputed, strife } from './topic-places.ts'
+import { SIGN, signsOf } from './topic-signs.ts'
 import { opening, titles } from './topic-titles.ts'
 import { DOMAINS, PRINCIPLES } from './words/topics.ts'
 
@@ -28,22 +29,34 @@ const outermost = (found: readonly FoundTopic[]): FoundTopic[] => {
     })
 }
 
+/** The topics that a governor leads to. */
+const governed = (tokens: readonly Token[], at: number): FoundTopic[] => {
+  const lead = governor(tokens, at)
+  if (!lead) return []
+  return topicList(tokens, lead.from).flatMap((item) => {
+    const phrase = matter(lead, tokens, item)
+    const kind = kindUnder(lead, tokens, phrase)
+    return kind ? [{ kind, phrase }] : []
+  })
+}
+
 const inSentence = (sentence: Sentence): FoundTopic[] => {
   const { tokens } = sentence
   const found: FoundTopic[] = [...opening(tokens), ...titles(tokens, sentence.block.kind === 'heading')]
+  const problems: number[] = []
+  const places: number[] = []
   for (let at = 0; at < tokens.length; at++) {
-    if (!tokens[at]!.word) continue
-    for (const read of [strife, contested, qualified]) for (const topic of read(tokens, at)) found.push(topic)
-    const lead = governor(tokens, at)
-    if (!lead) continue
-    for (const item of topicList(tokens, lead.from)) {
-      const phrase = matter(lead, tokens, item)
-      const kind = kindUnder(lead, tokens, phrase)
-      if (kind) found.push({ kind, phrase })
-    }
+    const signs = signsOf(tokens[at]!.lower)
+    if (signs === 0) continue
+    if (signs & SIGN.place) found.push(...strife(tokens, at), ...contested(tokens, at))
+    if (signs & SIGN.together) found.push(...qualified(tokens, at))
+    if (signs & SIGN.governor) found.push(...governed(tokens, at))
+    if (signs & SIGN.problem) problems.push(at)
+    if (signs & SIGN.field) places.push(at)
   }
-  const more = [...found, ...passing(tokens, found)]
-  return outermost([...more, ...fields(tokens, more)])
+  found.push(...passing(tokens, problems, found))
+  found.push(...fields(tokens, places, found))
+  return outermost(found)
 }
 
 const domains = (text: string, sentence: Sentence): Span[] =>
