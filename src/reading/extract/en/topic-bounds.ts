@@ -34,12 +34,21 @@ const doing = (tokens: readonly Token[], at: number): boolean => {
   )
 }
 
+/** The mark of a plural's possessive: "workers’ rights". */
+export const possessive = (tokens: readonly Token[], at: number): boolean => {
+  const last = tokens[at - 1]
+  return (
+    /^[’']$/.test(tokens[at]!.text) && last?.span.end === tokens[at]!.span.start && last.lower.endsWith('s')
+  )
+}
+
 /** Where a bare noun phrase ends that begins at `from`. */
 export const bareEnd = (tokens: readonly Token[], from: number): number => {
   let to = from
   while (to < tokens.length && to - from < LONGEST) {
     const token = tokens[to]!
     if (joint(tokens, to)) to += 2
+    else if (to > from && possessive(tokens, to)) to++
     else if (
       token.text === '(' &&
       to > from &&
@@ -70,6 +79,9 @@ const adverb = (lower: string) =>
 const participle = (token: Token) =>
   /ing$/.test(token.lower) && !NOUNS_IN_ING.has(token.lower) && !capital(token) && !token.text.includes('-')
 
+/** Groups whose rights and welfare are a field of their own. */
+const GROUPS = /^(women|children|girls|people|youth|men)[’']s$/
+
 /** Past the words before a topic that tell nothing of it. */
 export const skipLeading = (tokens: readonly Token[], from: number, to: number): number => {
   let at = from
@@ -80,7 +92,7 @@ export const skipLeading = (tokens: readonly Token[], from: number, to: number):
       (at < to - 2 && PRAISE.has(tokens[at]!.lower)) ||
       (at < to - 1 && (maker(tokens[at]!) || verbish(tokens, at))) ||
       (at > from && at < to - 1 && /^(and|or|,|&)$/.test(tokens[at]!.lower)) ||
-      /^\p{Lu}?.*[’']s$/u.test(tokens[at]!.text) ||
+      (/[’']s$/.test(tokens[at]!.text) && !GROUPS.test(tokens[at]!.lower)) ||
       adverb(tokens[at]!.lower))
   )
     at++

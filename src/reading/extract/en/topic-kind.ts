@@ -27,19 +27,30 @@ export const trouble = (tokens: readonly Token[], at: number, from: number): boo
   return at > from && QUALIFIED_PROBLEMS.get(lower)?.test(tokens[at - 1]!.lower) === true
 }
 
+/** Nouns for which it is enough to say whose ("workers’ rights"). */
+const OF_PEOPLE = new Set([
+  'rights',
+  'empowerment',
+  'protection',
+  'protections',
+  'participation',
+  'exchanges',
+])
+
 /** Whether a word before the noun says of which field it is. */
-const tells = (token: Token, name: boolean): boolean =>
+const tells = (token: Token, name: boolean, ofPeople: boolean): boolean =>
   token.word &&
   (name || !capital(token) || (FIELDS.has(token.lower) && allCapitals(token.text))) &&
   !/(able|ible|ful|ous)$|^\p{N}+$/u.test(token.lower) &&
   !BROAD.has(token.lower) &&
   !PRAISE.has(token.lower) &&
-  !NEVER.has(token.lower) &&
+  (ofPeople || !NEVER.has(token.lower)) &&
   !countryOfAdjective(token.text) &&
   !/\p{Lu}.*\p{Lu}/u.test(/\p{N}/u.test(token.text) || FIELDS.has(token.lower) ? '' : token.text)
 
 const told = (tokens: readonly Token[], from: number, head: number): boolean => {
-  for (let i = from; i < head; i++) if (tells(tokens[i]!, capital(tokens[head]))) return true
+  for (let i = from; i < head; i++)
+    if (tells(tokens[i]!, capital(tokens[head]), OF_PEOPLE.has(tokens[head]!.lower))) return true
   return false
 }
 

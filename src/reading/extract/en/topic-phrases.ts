@@ -1,6 +1,6 @@
 import { capital, spanOf } from './phrases.ts'
 import type { Token } from './tokens.ts'
-import { articles, bareEnd, dropTrailing, joint, skipLeading, told } from './topic-bounds.ts'
+import { articles, bareEnd, dropTrailing, joint, possessive, skipLeading, told } from './topic-bounds.ts'
 import { complementEnd, joined, withOf } from './topic-joints.ts'
 import { nounInIng, verbForm } from './topic-words.ts'
 import { FIELDS } from './words/topic-nouns.ts'
@@ -91,6 +91,7 @@ export const phraseAround = (tokens: readonly Token[], last: number): TopicPhras
     begin > 0 &&
     last - begin < 4 &&
     (joint(tokens, begin - 1) ||
+      possessive(tokens, begin - 1) ||
       (tokens[begin - 1]!.word &&
         !STOP.has(tokens[begin - 1]!.lower) &&
         !BEHIND.has(tokens[begin - 1]!.lower) &&
@@ -99,7 +100,7 @@ export const phraseAround = (tokens: readonly Token[], last: number): TopicPhras
         !OTHER_VERBS.has(tokens[begin - 1]!.lower)))
   )
     begin--
-  const from = skipLeading(tokens, begin, last)
+  const from = Math.min(last, skipLeading(tokens, begin, last + 1))
   return { from, to: complementEnd(tokens, Math.max(last + 1, from + 1)) }
 }
 

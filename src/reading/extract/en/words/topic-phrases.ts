@@ -26,34 +26,38 @@ export const BEHIND = new Set(
 
 /** Nouns through which the topic is reached and that are none themselves ("the importance of trade"). */
 export const EMPTY = words(`
-importance role need needs way ways issue issues matter matters area areas field fields aspect aspects cooperation
-co-operation collaboration partnership partnerships dialogue engagement relationship relationships relations ties
-commitment commitments efforts effort work support progress development promotion advancement achievement
-implementation use resiliency resilience security stability situation impact impacts effects effect consequences
-repercussions threat threats risk risks challenges challenge response responses exchange exchanges range number variety
-level levels spirit principles principle goal goals objectives priority priorities benefits benefit value understanding
-capacity opportunities opportunity process building provision delivery establishment future state states region
-countries country people peoples world nations nation strength value scope quality pace power sides side both momentum
-reach best lack coordination consultation vision agenda plan framework initiative actions action steps step measures
-measure part projects project solutions solution approach approaches things it them this that these those region regions
-standards standard rate potential presence practices information views policies policy ways interests interest mechanism
-mechanisms meeting visit summit consensus topics subjects centrality unity coordination programme programmes program
-programs contributions contribution outcome outcomes results result time share sharing access discussions discussion convergence synergy synergies complementarity complementarities linkages
-links link bonds friendship alliance
+access achievement action actions acts advancement agenda alliance approach approaches area areas aspect
+aspects benefit benefits best bonds both building burden capacity centrality challenge challenges
+co-operation collaboration commitment commitments complementarities complementarity consensus
+consequences consultation contribution contributions convergence cooperation coordination countries
+country delivery development dialogue discussion discussions effect effects effort efforts emergence
+engagement establishment exchange exchanges field fields forms framework friendship future goal goals
+impact impacts implementation importance incidence information initiative instances interest interests
+issue issues it lack level levels link linkages links matter matters measure measures mechanism
+mechanisms meeting momentum nation nations need needs number objectives opportunities opportunity outcome
+outcomes pace part partnership partnerships people peoples plan policies policy potential power practices
+presence prevalence principle principles priorities priority process program programme programmes
+programs progress project projects promotion provision quality range rate reach region regions relations
+relationship relationships repercussions resilience resiliency response responses result results risk
+risks role scope scourge security share sharing side sides situation solution solutions spirit spread
+stability standard standards state states step steps strength subjects summit support synergies synergy
+that them these things this those threat threats ties time topics understanding unity use value variety
+views vision visit way ways work world
 `)
 
 /** Words before a topic that are left out ("new", "stronger"). */
 export const LEADING = words(`
 a acute additional adverse all also an any appalling barbaric better bilateral bold both brazen broad
 broader brutal catastrophic certain close closer collective common concrete continued continuing core
-current deep deeper deliberate deteriorating devastating different early effective egregious enduring
-enhanced entire ever every existing first five four free full further future grave great greater growing
-heinous her high-quality his horrific immediate immense important increased increasing increasingly
-innovative its joint jointly just key lasting least longstanding many massive meaningful more most mutual
-new ongoing other our overall possible potential practical pressing recent reckless relevant robust
-second senseless serious several severe shared significant some strategic strengthened strong stronger
-such tangible that the their these this those three today's today’s tragic two universal unjust
-unjustifiable unjustified unlawful unprecedented unprovoked urgent various vital well wide wider
+current deep deeper deliberate deteriorating devastating different dozen dozens effective egregious
+enduring enhanced entire ever every existing first five four free full further future grave great greater
+growing heinous her high-quality his horrific hundreds immediate immense important increased increasing
+increasingly innovative its joint jointly just key lasting least longstanding many massive meaningful
+more most mutual new numerous ongoing other our overall possible potential practical pressing recent
+reckless relevant robust second senseless serious several severe shared significant some strategic
+strengthened strong stronger such tangible that the their these this those thousands three today's
+today’s tragic two universal unjust unjustifiable unjustified unlawful unprecedented unprovoked urgent
+various vital well wide wider
 `)
 
 /** Words behind a topic that are left out ("efforts", "issues"). */

@@ -40,6 +40,8 @@ export const AREA_VERBS = new Set([
   ensure protect preserve defend bolster achieve restore increase conserve encourage enable pursue safeguard diversify
   create provide undertake deliver reform restore maintain sustain realise realize reinforce mobilise mobilize catalyse catalyze spur
   stimulate streamline optimise optimize nurture cultivate forge revitalise revitalize respect continue scale intensify harness modernize modernise digitalise digitalize stabilize stabilise champion`),
+  'securing',
+  'secures',
   'build',
   'building',
   'builds',
