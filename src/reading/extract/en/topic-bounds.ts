@@ -1,6 +1,6 @@
 import { capital } from './phrases.ts'
 import type { Token } from './tokens.ts'
-import { maker, nounInIng, verbForm, verbish } from './topic-words.ts'
+import { maker, nounInIng, tellsOn, verbForm, verbish } from './topic-words.ts'
 import { DEPENDENT, PRAISE } from './words/topic-nouns.ts'
 import { BEHIND, LEADING, NOUNS_IN_ING, STOP, TRAILING } from './words/topic-phrases.ts'
 
@@ -64,7 +64,10 @@ export const bareEnd = (tokens: readonly Token[], from: number): number => {
       told(tokens, from, to) ||
       (to > from &&
         !capital(token) &&
-        ((verbForm(token) && !/ing$/.test(token.lower)) || BEHIND.has(token.lower) || doing(tokens, to)))
+        ((verbForm(token) && !/ing$/.test(token.lower)) ||
+          BEHIND.has(token.lower) ||
+          tellsOn(token) ||
+          doing(tokens, to)))
     )
       break
     else to++
@@ -85,7 +88,7 @@ const GROUPS = /^(women|children|girls|people|youth|men)[’']s$/
 /** Past the words before a topic that tell nothing of it. */
 export const skipLeading = (tokens: readonly Token[], from: number, to: number): number => {
   let at = from
-  while (at < to - 1 && participle(tokens[at]!)) at++
+  while (at < to - 1 && (!tokens[at]!.word || participle(tokens[at]!))) at++
   while (
     at < to &&
     (LEADING.has(tokens[at]!.lower) ||

@@ -13,6 +13,8 @@ export const proper = (tokens: readonly Token[], phrase: TopicPhrase): boolean =
   const run = tokens.slice(phrase.from, phrase.to).filter((t) => t.word)
   if (run.length === 0) return true
   const written = run.map((t) => t.text).join(' ')
+  // "…, the United States commits": a state that begins a clause.
+  if (run.length > 2 && countryNamed(`${run[0]!.text} ${run[1]!.text}`)) return true
   if (countryNamed(written) || countryOfAdjective(written)) return true
   return (
     run.length < 3 &&

@@ -2,7 +2,7 @@ import { capital, spanOf } from './phrases.ts'
 import type { Token } from './tokens.ts'
 import { articles, bareEnd, dropTrailing, joint, possessive, skipLeading, told } from './topic-bounds.ts'
 import { complementEnd, joined, withOf } from './topic-joints.ts'
-import { nounInIng, verbForm } from './topic-words.ts'
+import { nounInIng, tellsOn, verbForm } from './topic-words.ts'
 import { FIELDS } from './words/topic-nouns.ts'
 import { BEHIND, EMPTY, STOP } from './words/topic-phrases.ts'
 import { OTHER_VERBS } from './words/topic-verbs.ts'
@@ -60,6 +60,7 @@ const FINITE =
 const subject = (tokens: readonly Token[], phrase: TopicPhrase, first: boolean): boolean =>
   !first &&
   (FINITE.test(tokens[phrase.to]?.lower ?? '') ||
+    (tokens[phrase.to] !== undefined && tellsOn(tokens[phrase.to]!)) ||
     told(tokens, phrase.from, Math.min(phrase.to, tokens.length - 1)))
 
 /** The noun phrases of a list that begins at `at`. */

@@ -54,3 +54,12 @@ export const adjective = (token: Token): boolean => {
   if (PRAISE.has(lower) || PLAIN_ADJECTIVES.has(lower)) return true
   return ADJECTIVAL.test(lower) && !NOUNS.test(lower) && !NOT_ADJECTIVES.has(lower)
 }
+
+/** A verb of the genre in the third person, which is no noun as well: there a clause goes on ("Norland commits"). */
+export const tellsOn = ({ lower }: Token): boolean =>
+  lower.endsWith('s') &&
+  OTHER_VERBS.has(lower) &&
+  !FIELDS.has(lower) &&
+  !DEPENDENT.has(lower) &&
+  !NEVER.has(lower) &&
+  !HANGS.has(lower)

@@ -76,6 +76,11 @@ export const OTHER_VERBS = new Set([
   underline undermine understand unite unlock urge utilise utilize verify visit welcome withdraw withhold withstand witness cushion exchange chill pose
   propel spearhead steer infuse fortify tap gain exert ease lift co-host elevate
   bring collaborate work finalise finalize heighten prepare step`),
+  'meet',
+  'meets',
+  'manage',
+  'manages',
+  'managing',
   'make',
   'put',
   'set',
