@@ -53,11 +53,11 @@ current deep deeper deliberate deteriorating devastating different dozen dozens 
 enduring enhanced entire ever every existing first five four free full further future grave great greater
 growing heinous her high-quality his horrific hundreds immediate immense important increased increasing
 increasingly innovative its joint jointly just key lasting least longstanding many massive meaningful
-more most mutual new numerous ongoing other our overall possible potential practical pressing recent
-reckless relevant robust second senseless serious several severe shared significant some strategic
+more most mutual new numerous ongoing other our overall possible potential practical pressing quite
+recent reckless relevant robust second senseless serious several severe shared significant some strategic
 strengthened strong stronger such tangible that the their these this those thousands three today's
 today’s tragic two universal unjust unjustifiable unjustified unlawful unprecedented unprovoked urgent
-various vital well wide wider
+various very vital well wide wider
 `)
 
 /** Words behind a topic that are left out ("efforts", "issues"). */
