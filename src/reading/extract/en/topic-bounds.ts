@@ -1,7 +1,7 @@
 import { capital } from './phrases.ts'
 import type { Token } from './tokens.ts'
 import { maker, nounInIng, tellsOn, verbForm, verbish } from './topic-words.ts'
-import { DEPENDENT, PRAISE } from './words/topic-nouns.ts'
+import { DEPENDENT, NEVER, PRAISE } from './words/topic-nouns.ts'
 import { BEHIND, LEADING, NOUNS_IN_ING, STOP, TRAILING } from './words/topic-phrases.ts'
 
 const LONGEST = 8
@@ -85,15 +85,32 @@ const participle = (token: Token) =>
 /** Groups whose rights and welfare are a field of their own. */
 const GROUPS = /^(women|children|girls|people|youth|men)[’']s$/
 
+/** Past whose the topic is: "President Lind’s ", "the countries’ ". */
+const owned = (tokens: readonly Token[], from: number, to: number): number => {
+  for (let at = to - 2; at >= from; at--) {
+    if (/[’']s$/.test(tokens[at]!.text) && !GROUPS.test(tokens[at]!.lower)) return at + 1
+    if (
+      at > from &&
+      possessive(tokens, at) &&
+      NEVER.has(tokens[at - 1]!.lower) &&
+      !OF_GROUPS.test(tokens[at + 1]!.lower)
+    )
+      return at + 1
+  }
+  return from
+}
+
+const OF_GROUPS = /^(rights|empowerment|protections?|participation|welfare|health|safety)$/
+
 /** Past the words before a topic that tell nothing of it. */
 export const skipLeading = (tokens: readonly Token[], from: number, to: number): number => {
-  let at = from
+  let at = owned(tokens, from, to)
   while (at < to - 1 && (!tokens[at]!.word || participle(tokens[at]!))) at++
   while (
     at < to &&
     (LEADING.has(tokens[at]!.lower) ||
       (at < to - 2 && PRAISE.has(tokens[at]!.lower)) ||
-      (at < to - 1 && (maker(tokens[at]!) || verbish(tokens, at))) ||
+      (at < to - 1 && (!tokens[at]!.word || maker(tokens[at]!) || verbish(tokens, at))) ||
       (at > from && at < to - 1 && /^(and|or|,|&)$/.test(tokens[at]!.lower)) ||
       (/[’']s$/.test(tokens[at]!.text) && !GROUPS.test(tokens[at]!.lower)) ||
       adverb(tokens[at]!.lower))

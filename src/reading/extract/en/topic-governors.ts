@@ -118,7 +118,7 @@ export const kindUnder = (
   if (noun === 'problem') return lead.kind === 'area' && lead.grip === 'firm' ? 'area' : 'issue'
   if (lead.kind === 'issue') {
     if (noun === 'field' && lead.grip === 'either') return 'area'
-    return noun === 'field' && lead.grip === 'plain' && lead.verb ? null : 'issue'
+    return noun === 'field' && lead.grip === 'plain' ? null : 'issue'
   }
   if (noun === 'open' && lead.grip === 'loose') return null
   if (noun === 'open' && lead.grip !== 'firm' && !onField(tokens, phrase)) return null

@@ -96,5 +96,5 @@ export const complementEnd = (tokens: readonly Token[], to: number): number => {
     /^(order|world|countries|region)$/.test(tokens[end - 1]!.lower)
   )
     return to
-  return end
+  return complementEnd(tokens, end)
 }

@@ -1,6 +1,7 @@
 import { allCapitals, capital } from './phrases.ts'
 import type { Token } from './tokens.ts'
 import type { TopicPhrase } from './topic-phrases.ts'
+import { nounInIng } from './topic-words.ts'
 import { countryOfAdjective } from './words/countries.ts'
 import { PROBLEMS, QUALIFIED_PROBLEMS, VAGUE } from './words/problems.ts'
 import { BROAD, DEPENDENT, FIELDS, NEVER, PRAISE, TOPICAL } from './words/topic-nouns.ts'
@@ -89,6 +90,7 @@ export const nounKind = (tokens: readonly Token[], phrase: TopicPhrase): NounKin
   )
     return 'none'
   if (FIELDS.has(lower)) return 'field'
+  if (head === phrase.from && /ing$/.test(lower) && !nounInIng(lower)) return 'none'
   if (ADJECTIVE.test(lower) || /ly$/.test(lower)) return 'none'
   if (capital(tokens[head]) && head > 0) return 'none'
   return 'open'

@@ -2,7 +2,7 @@ import { capital, spanOf } from './phrases.ts'
 import type { Token } from './tokens.ts'
 import { articles, bareEnd, dropTrailing, joint, possessive, skipLeading, told } from './topic-bounds.ts'
 import { complementEnd, joined, withOf } from './topic-joints.ts'
-import { nounInIng, tellsOn, verbForm } from './topic-words.ts'
+import { adjective, nounInIng, tellsOn, verbForm } from './topic-words.ts'
 import { FIELDS } from './words/topic-nouns.ts'
 import { BEHIND, EMPTY, STOP } from './words/topic-phrases.ts'
 import { OTHER_VERBS } from './words/topic-verbs.ts'
@@ -27,7 +27,8 @@ const phraseAt = (tokens: readonly Token[], at: number): { phrase: TopicPhrase |
     to <= from ||
     (to - from === 1 &&
       ((EMPTY.has(tokens[from]!.lower) && !FIELDS.has(tokens[from]!.lower)) ||
-        DESCRIBES.test(tokens[from]!.text)))
+        DESCRIBES.test(tokens[from]!.text) ||
+        (adjective(tokens[from]!) && !FIELDS.has(tokens[from]!.lower))))
   return { phrase: empty ? null : { from, to }, next: Math.max(to, whole.to) }
 }
 
@@ -101,6 +102,13 @@ export const phraseAround = (tokens: readonly Token[], last: number): TopicPhras
         !OTHER_VERBS.has(tokens[begin - 1]!.lower)))
   )
     begin--
+  // "has worsened old fragilities": the verb is no part of the phrase.
+  if (
+    /^(has|have|had|been)$/.test(tokens[begin - 1]?.lower ?? '') &&
+    begin < last &&
+    /ed$/.test(tokens[begin]!.lower)
+  )
+    begin++
   const from = Math.min(last, skipLeading(tokens, begin, last + 1))
   return { from, to: complementEnd(tokens, Math.max(last + 1, from + 1)) }
 }

@@ -18,7 +18,7 @@ wildfire heatwaves heatwave erosion salinity acidification bleaching overfishing
 homelessness statelessness exclusion marginalisation stigma bullying radicalism fundamentalism separatism sectarianism hatred incitement kidnapping
 hijacking robbery cyberattacks cyber-attacks cyberattack malware phishing spyware deepfakes hacking intrusions espionage sabotage accidents
 incursions encroachment blockade blockades refoulement subsidies mpox dengue zika ebola influenza lawlessness impunity
-situation covid-19 covid weapons weapon missiles intimidation illegalities counterfeiting poaching weaponization weaponisation distress recession stagnation indebtedness debt out-migration
+situation lack shortage covid-19 covid weapons weapon missiles intimidation illegalities counterfeiting poaching weaponization weaponisation distress recession stagnation indebtedness debt out-migration
 `)
 
 /** Words for a problem only with another: "climate change", "sea-level rise". */
@@ -42,5 +42,5 @@ export const QUALIFIED_PROBLEMS = new Map([
 export const VAGUE = words(`
 challenges challenge threats threat problems problem issues risks risk crises attacks emergencies concerns
 hazards vulnerabilities disruptions shocks needs barriers situation weapons weapon missiles disputes dispute
-conflicts attack
+conflicts attack lack shortage shortages loss spread
 `)

@@ -71,7 +71,13 @@ const LEADS: readonly Lead[] = [
   lead('prepare preparing prepared preparation preparations plan planning', 'for', 'area', 'loose'),
   lead('concern concerns concerned worry alarm alarmed', 'about over regarding at on by', 'issue', 'firm'),
   lead(
-    'threat threats risk risks danger dangers challenge challenges impact impacts effects effect consequences repercussions scourge surge vulnerable causes situation',
+    'threat threats risk risks danger dangers challenge challenges scourge',
+    'of from by',
+    'issue',
+    'firm',
+  ),
+  lead(
+    'impact impacts effects effect consequences repercussions surge vulnerable causes situation',
     'of from by',
     'issue',
     'plain',

@@ -8,7 +8,7 @@ export const STOP = new Set(
   during after before since until about over regarding concerning amid amidst alongside beyond upon around throughout
   also jointly he she it they we you i his her its their our your this these those there what how why because although
   said noted stressed underscored highlighted welcomed agreed committed reaffirmed affirmed announced expressed discussed
-  remains remain requires require continue continues became become make makes made including based faced facing caused
+  remains remain requires require continue continues became become make makes made including based face faces faced facing caused
   using posed affecting stemming resulting arising aimed aiming led enshrined held designed related washed anchored thus
   therefore however then here once again altogether today yesterday tomorrow together the a an both each only even more most much well following
   according due required reaffirm reaffirmed reiterated recognized recognised exchanged met provided comprising intend intends agree
@@ -33,11 +33,11 @@ consequences consultation contribution contributions convergence cooperation coo
 country delivery development dialogue discussion discussions effect effects effort efforts emergence
 engagement establishment exchange exchanges field fields forms framework friendship future goal goals
 impact impacts implementation importance incidence information initiative instances interest interests
-issue issues it lack level levels link linkages links matter matters measure measures mechanism
-mechanisms meeting momentum nation nations need needs number objectives opportunities opportunity outcome
-outcomes pace part partnership partnerships people peoples plan policies policy potential power practices
-presence prevalence principle principles priorities priority process program programme programmes
-programs progress project projects promotion provision quality range rate reach region regions relations
+issue issues it level levels link linkages links matter matters measure measures mechanism mechanisms
+meeting momentum nation nations need needs number objectives opportunities opportunity outcome outcomes
+pace part partnership partnerships people peoples plan policies policy potential power practices presence
+prevalence principle principles priorities priority process program programme programmes programs
+progress project projects promotion provision quality range rate reach region regions relations
 relationship relationships repercussions resilience resiliency response responses result results risk
 risks role scope scourge security share sharing side sides situation solution solutions spirit spread
 stability standard standards state states step steps strength subjects summit support synergies synergy
@@ -132,5 +132,8 @@ export const COMPLEMENTS = new Map(
     misuse: 'of',
     use: 'of',
     loss: 'of',
+    lack: 'of',
+    shortage: 'of',
+    shortages: 'of',
   }).map(([noun, links]) => [noun, links.split(' ')] as const),
 )
