@@ -8,7 +8,12 @@ import { AREA_VERBS, ISSUE_VERBS, TALK_VERBS, TASK_VERBS } from './words/topic-v
 export type TopicKind = 'issue' | 'area'
 
 /** A topic found in a sentence: which list it goes into, and its words. */
-export type FoundTopic = { readonly kind: TopicKind; readonly phrase: TopicPhrase }
+export type FoundTopic = {
+  readonly kind: TopicKind
+  readonly phrase: TopicPhrase
+  /** A state or region that is itself the issue: its name is no bar. */
+  readonly place?: true
+}
 
 /** What governs a list of topics, and where the list begins. */
 export type Governor = {
@@ -118,7 +123,7 @@ export const kindUnder = (
   if (noun === 'problem') return lead.kind === 'area' && lead.grip === 'firm' ? 'area' : 'issue'
   if (lead.kind === 'issue') {
     if (noun === 'field' && lead.grip === 'either') return 'area'
-    return noun === 'field' && lead.grip === 'plain' ? null : 'issue'
+    return noun === 'field' && lead.grip === 'plain' && lead.verb ? null : 'issue'
   }
   if (noun === 'open' && lead.grip === 'loose') return null
   if (noun === 'open' && lead.grip !== 'firm' && !onField(tokens, phrase)) return null

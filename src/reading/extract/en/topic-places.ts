@@ -2,12 +2,13 @@ import type { Span } from '../../../text/span.ts'
 import { capital, words } from './phrases.ts'
 import type { Sentence } from './sentences.ts'
 import type { Token } from './tokens.ts'
-import type { FoundTopic } from './topic-governors.ts'
-import { phraseAround, phraseSpan } from './topic-phrases.ts'
+import type { FoundTopic, Governor } from './topic-governors.ts'
+import { phraseAround, phraseSpan, type TopicPhrase } from './topic-phrases.ts'
+import { countryNamed } from './words/countries.ts'
 
 const SEAS = new Set(['Sea', 'Strait', 'Straits', 'Peninsula', 'State', 'Gulf'])
 const TENSE =
-  /\b(situation|dispute\w*|tension\w*|concern\w*|freedom of navigation|peace and stability|threat\w*|coerci\w*|status quo|crisis|conflict)\b/
+  /\b(situation|developments|dispute\w*|tension\w*|concern\w*|freedom of navigation|peace and stability|threat\w*|coerci\w*|status quo|crisis|conflict)\b/
 
 const sea = (tokens: readonly Token[], at: number): { from: number; to: number } | null => {
   if (tokens[at + 1]?.lower === 'of' && capital(tokens[at + 2]))
@@ -41,14 +42,41 @@ export const disputed = (text: string, sentence: Sentence): Span[] => {
 
 const CONTESTS = new Set('dispute disputes situation developments tension tensions'.split(' '))
 
-/** "the dispute over the Amber Isles": a named place, whatever it is called. */
-export const contested = (tokens: readonly Token[], at: number): FoundTopic[] => {
-  if (!CONTESTS.has(tokens[at]!.lower)) return []
-  if (!/^(over|in|on)$/.test(tokens[at + 1]?.lower ?? '')) return []
-  const from = tokens[at + 2]?.lower === 'the' ? at + 3 : at + 2
+const PERSON = /^(Mr|Mrs|Ms|Dr|Minister|Ministers|President|Secretary|Ambassador|Prime|Leaders)$/
+
+const nameEnd = (tokens: readonly Token[], from: number): number => {
   let to = from
   while (to < from + 4 && capital(tokens[to])) to++
-  return to > from ? [{ kind: 'issue', phrase: { from, to } }] : []
+  return to
+}
+
+const written = (tokens: readonly Token[], from: number, to: number): string =>
+  tokens
+    .slice(from, to)
+    .map(({ text }) => text)
+    .join(' ')
+
+/** Developments are told of anything ("developments in Norland"): only these make one a matter of concern. */
+const GRAVE = /^(recent|regional|political|international|global|security|humanitarian|worrying)$/
+
+/** "the dispute over the Amber Isles", "the situation in Norland and Amber Province": named places, whatever they are called. */
+export const contested = (tokens: readonly Token[], at: number): FoundTopic[] => {
+  if (!CONTESTS.has(tokens[at]!.lower) || !/^(over|in|on)$/.test(tokens[at + 1]?.lower ?? '')) return []
+  if (tokens[at]!.lower === 'developments' && !GRAVE.test(tokens[at - 1]?.lower ?? '')) return []
+  const found: FoundTopic[] = []
+  for (let next = at + 2; found.length < 8; ) {
+    const from = tokens[next]?.lower === 'the' ? next + 1 : next
+    const to = nameEnd(tokens, from)
+    if (to === from || PERSON.test(tokens[from]!.text)) break
+    // Behind the first, a name that goes on is the subject of a clause ("…, and Norland agreed").
+    if (found.length > 0 && !/^([,;.)]|and|were|was|as)$/.test(tokens[to]?.lower ?? '.')) break
+    // A state is no issue by its name alone.
+    const state = found.length === 0 && countryNamed(written(tokens, from, to)) !== undefined
+    found.push({ kind: 'issue', phrase: { from: state ? at : from, to }, place: true })
+    next = /^(,|and)$/.test(tokens[to]?.lower ?? '') ? to + 1 : tokens.length
+    if (tokens[next]?.lower === 'and') next++
+  }
+  return found
 }
 
 const STRIFE = new Set('crisis war conflict violence aggression coup invasion tension tensions'.split(' '))
@@ -65,4 +93,21 @@ export const strife = (tokens: readonly Token[], at: number): FoundTopic[] => {
   )
     to++
   return [{ kind: 'issue', phrase: { from: phraseAround(tokens, at).from, to } }]
+}
+
+const REGIONS =
+  /^(Middle East|Gaza|Gaza Strip|West Bank|Sahel|Horn of Africa|Western Balkans|Taiwan|Xinjiang|Tibet|Hong Kong|Kashmir|Crimea|Donbas|Palestine|Eastern Mediterranean|Red Sea|Black Sea)$/
+
+/** A state or region that is talked about or gives concern: "discussed Norland, the Middle East and trade". */
+export const talkedOf = (
+  tokens: readonly Token[],
+  lead: Governor,
+  { from, to }: TopicPhrase,
+): FoundTopic | null => {
+  if (lead.kind === 'issue' ? lead.grip !== 'firm' : lead.grip !== 'either') return null
+  if (!capital(tokens[from])) return null
+  const name = written(tokens, from, to)
+  return countryNamed(name) || REGIONS.test(name)
+    ? { kind: 'issue', phrase: { from, to }, place: true }
+    : null
 }

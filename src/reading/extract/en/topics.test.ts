@@ -241,6 +241,25 @@ describe('places and strife', () => {
   it('a place in dispute may have any name', () => {
     assert.deepEqual(issues('They exchanged views on the dispute over the Islas Rojas.'), ['Islas Rojas'])
   })
+
+  it('places are read in a row, and a state with what makes it an issue', () => {
+    assert.deepEqual(
+      issues('They noted the situation in Norway, the Amber Isles and Tern Province, and Ms Ana Lind spoke.'),
+      ['situation in Norway', 'Amber Isles', 'Tern Province'],
+    )
+  })
+
+  it('a state that is talked about beside fields is an issue', () => {
+    assert.deepEqual(topics('They discussed Norway, the Middle East, and trade.'), {
+      issues: ['Norway', 'Middle East'],
+      areas: ['trade'],
+    })
+  })
+
+  it('developments are of concern only where they are said to be more than any', () => {
+    assert.deepEqual(issues('They shared legal developments in Norway.'), [])
+    assert.deepEqual(issues('They discussed recent developments in Norway.'), ['developments in Norway'])
+  })
 })
 
 describe('each topic once', () => {

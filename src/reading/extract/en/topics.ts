@@ -10,7 +10,7 @@ import { named, proper, titled } from './topic-names.ts'
 import { add, type Gathered, once } from './topic-once.ts'
 import { fields, passing, qualified } from './topic-passing.ts'
 import { phraseSpan, type TopicPhrase, topicList } from './topic-phrases.ts'
-import { contested, disputed, strife } from './topic-places.ts'
+import { contested, disputed, strife, talkedOf } from './topic-places.ts'
 import { SIGN, signsOf } from './topic-signs.ts'
 import { opening, titles } from './topic-titles.ts'
 import { DOMAINS, PRINCIPLES } from './words/topics.ts'
@@ -34,6 +34,8 @@ const governed = (tokens: readonly Token[], at: number): FoundTopic[] => {
   const lead = governor(tokens, at)
   if (!lead) return []
   return topicList(tokens, lead.from).flatMap((item) => {
+    const place = talkedOf(tokens, lead, item)
+    if (place) return [place]
     const phrase = matter(lead, tokens, item)
     const kind = kindUnder(lead, tokens, phrase)
     return kind ? [{ kind, phrase }] : []
@@ -92,9 +94,14 @@ export const readTopics = (
     const own = marker(sentence.span)
     for (const span of within(sorted, sentence.span)) own.mark(span)
     const phrases = inSentence(sentence)
-    for (const { kind, phrase } of phrases) {
+    for (const { kind, phrase, place } of phrases) {
       const span = phraseSpan(sentence.tokens, phrase)
-      if (ofName(sentence.tokens, phrase) || PRINCIPLES.test(words(text, span)) || own.covers(span)) continue
+      if (
+        (!place && ofName(sentence.tokens, phrase)) ||
+        PRINCIPLES.test(words(text, span)) ||
+        own.covers(span)
+      )
+        continue
       add(into[kind], text, span)
     }
     for (const span of disputed(text, sentence)) add(issues, text, span)

@@ -18,7 +18,8 @@ wildfire heatwaves heatwave erosion salinity acidification bleaching overfishing
 homelessness statelessness exclusion marginalisation stigma bullying radicalism fundamentalism separatism sectarianism hatred incitement kidnapping
 hijacking robbery cyberattacks cyber-attacks cyberattack malware phishing spyware deepfakes hacking intrusions espionage sabotage accidents
 incursions encroachment blockade blockades refoulement subsidies mpox dengue zika ebola influenza lawlessness impunity
-situation lack shortage covid-19 covid weapons weapon missiles intimidation illegalities counterfeiting poaching weaponization weaponisation distress recession stagnation indebtedness debt out-migration
+situation lack shortage slowdown downturn uncertainty uncertainties headwinds protectionism unilateralism polarisation polarization
+overdose overdoses pandemics covid-19 covid weapons weapon missiles intimidation illegalities counterfeiting poaching weaponization weaponisation distress recession stagnation indebtedness debt out-migration
 `)
 
 /** Words for a problem only with another: "climate change", "sea-level rise". */
@@ -35,6 +36,26 @@ export const QUALIFIED_PROBLEMS = new Map([
   ['wastes', /^(hazardous)$/],
   ['waste', /^(hazardous|plastic|marine)$/],
   ['climate', /^(changing)$/],
+  ['launches', /^(missile|ballistic)$/],
+  ['launch', /^missile$/],
+  ['tests', /^(nuclear|missile)$/],
+  ['program', /^(nuclear|missile|wmd)$/],
+  ['programs', /^(nuclear|missile|wmd)$/],
+  ['programme', /^(nuclear|missile|wmd)$/],
+  ['programmes', /^(nuclear|missile|wmd)$/],
+  ['prices', /^(food|energy|rising|commodity|fuel|volatile)$/],
+  ['labor', /^(forced|child)$/],
+  ['labour', /^(forced|child)$/],
+  ['divide', /^(digital|gender|development)$/],
+  ['speech', /^hate$/],
+  ['news', /^fake$/],
+  ['arms', /^(small|illicit|illegal)$/],
+  ['resistance', /^(antimicrobial|antibiotic|drug)$/],
+  ['species', /^invasive$/],
+  ['stress', /^(water|heat)$/],
+  ['fighters', /^(foreign|terrorist)$/],
+  ['logging', /^illegal$/],
+  ['mining', /^illegal$/],
   ['needs', /^(humanitarian|relief|security|urgent)$/],
 ])
 
