@@ -30,7 +30,7 @@ const governing = (kind: TopicKind, grip: Lead['grip'], from: number, verb = fal
   verb,
 })
 
-const INCLUDES = new Set(['include', 'includes', 'comprise', 'comprises', 'namely'])
+const INCLUDES = new Set(['include', 'includes', 'comprise', 'comprises', 'namely', ':'])
 const LISTED = /^these$|\b(areas|fields|sectors|topics|themes|domains|priorities)\b/
 const SUBJECTS = /\b(topics|subjects|themes|priorities|interest)\b/
 

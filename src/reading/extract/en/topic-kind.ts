@@ -24,6 +24,7 @@ const LOW = /^(zero|net-zero|low)$/
 export const trouble = (tokens: readonly Token[], at: number, from: number): boolean => {
   const { lower } = tokens[at]!
   if (lower === 'emissions' && LOW.test(tokens[at - 1]?.lower ?? '')) return false
+  if (lower === 'lack') return tokens[at + 1]?.lower === 'of'
   if (PROBLEMS.has(lower)) return true
   return at > from && QUALIFIED_PROBLEMS.get(lower)?.test(tokens[at - 1]!.lower) === true
 }

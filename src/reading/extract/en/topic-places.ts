@@ -8,7 +8,7 @@ import { countryNamed } from './words/countries.ts'
 
 const SEAS = new Set(['Sea', 'Strait', 'Straits', 'Peninsula', 'State', 'Gulf'])
 const TENSE =
-  /\b(situation|developments|dispute\w*|tension\w*|concern\w*|freedom of navigation|peace and stability|threat\w*|coerci\w*|status quo|crisis|conflict)\b/
+  /\b(situation|developments|dispute\w*|tension\w*|concern\w*|freedom of navigation|peace and stability|threat\w*|coerci\w*|status quo|restraint|talks|crisis|conflict)\b/
 
 const sea = (tokens: readonly Token[], at: number): { from: number; to: number } | null => {
   if (tokens[at + 1]?.lower === 'of' && capital(tokens[at + 2]))
@@ -96,7 +96,7 @@ export const strife = (tokens: readonly Token[], at: number): FoundTopic[] => {
 }
 
 const REGIONS =
-  /^(Middle East|Gaza|Gaza Strip|West Bank|Sahel|Horn of Africa|Western Balkans|Taiwan|Xinjiang|Tibet|Hong Kong|Kashmir|Crimea|Donbas|Palestine|Eastern Mediterranean|Red Sea|Black Sea)$/
+  /^(Middle East|Gaza|Gaza Strip|West Bank|Sahel|Horn of Africa|Western Balkans|Taiwan|Xinjiang|Tibet|Hong Kong|Kashmir|Crimea|Donbas|Palestine|Eastern Mediterranean|.* (Sea|Strait|Straits|Peninsula))$/
 
 /** A state or region that is talked about or gives concern: "discussed Norland, the Middle East and trade". */
 export const talkedOf = (

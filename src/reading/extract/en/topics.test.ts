@@ -202,6 +202,13 @@ describe('lists', () => {
     )
   })
 
+  it('a colon behind areas or priorities begins a list', () => {
+    assert.deepEqual(areas('They agreed on two priorities for the year: grain storage and school meals.'), [
+      'grain storage',
+      'school meals',
+    ])
+  })
+
   it('areas by pillar are read from the head of each item', () => {
     assert.deepEqual(
       areas(

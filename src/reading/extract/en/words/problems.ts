@@ -56,6 +56,7 @@ export const QUALIFIED_PROBLEMS = new Map([
   ['fighters', /^(foreign|terrorist)$/],
   ['logging', /^illegal$/],
   ['mining', /^illegal$/],
+  ['plastic', /^marine$/],
   ['needs', /^(humanitarian|relief|security|urgent)$/],
 ])
 

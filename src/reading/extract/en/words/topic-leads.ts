@@ -106,7 +106,7 @@ export const ABOUT = new Map([
 ])
 
 /** Words that begin a list of what was said before. */
-export const LISTERS = words('such including include includes comprise comprises namely')
+export const LISTERS = words('such including include includes comprise comprises namely :')
 
 /** Nouns that "such as" and "including" lead on from, by the kind of what follows. */
 export const LISTS: readonly (readonly [RegExp, 'issue' | 'area'])[] = [

@@ -11,16 +11,16 @@ census certification chains childhood cities climate cloud co-development co-pro
 communications computing conciliation connectivity conservation construction consular coral
 counter-terrorism counternarcotics counterterrorism crafts creativity credits cuisine culture curricula
 curriculum customs cyber cyber-security cybersecurity cyberspace data de-escalation decarbonisation
-decarbonization decent-work decentralisation defence defense demining democracy democratization
-denuclearisation denuclearization deradicalisation deradicalization desalination deterrence development
-diagnostics dialogue diaspora digitalisation digitalization digitisation digitization diplomacy
-disarmament disengagement diversification dredging drones e-commerce e-government e-invoicing ecology
-ecommerce economics economy ecosystem ecosystems ecotourism education edutech efficiency elections
-electricity electrification electromobility electronics employment empowerment energy enforcement
-engineering enterprise entrepreneurship environment equality equity esg ethics evaluation exploration
-exports extradition farming fellowships ferries fertiliser fertilisers fertilizer fertilizers film
-finance financing fintech fisheries food forecasting forensics forestry forests freedoms fta ftas fuels
-gender genomics geology geosciences geospatial geothermal glaciers governance grain grid grids growth
+decarbonization decentralisation defence defense demining democracy democratization denuclearisation
+denuclearization deradicalisation deradicalization desalination deterrence development diagnostics
+dialogue diaspora digitalisation digitalization digitisation digitization diplomacy disarmament
+disengagement diversification dredging drones e-commerce e-government e-invoicing ecology ecommerce
+economics economy ecosystem ecosystems ecotourism education edutech efficiency elections electricity
+electrification electromobility electronics employment empowerment energy enforcement engineering
+enterprise entrepreneurship environment equality equity esg ethics evaluation exploration exports
+extradition farming fellowships ferries fertiliser fertilisers fertilizer fertilizers film finance
+financing fintech fisheries food forecasting forensics forestry forests freedoms fta ftas fuels gender
+genomics geology geosciences geospatial geothermal glaciers governance grain grid grids growth
 handicrafts health health-care healthcare heritage highways horticulture housing humanities hydrocarbons
 hydrogen hydrography hydrology hydropower ict icts imports inclusion inclusiveness industrialisation
 industrialization industries industry information-sharing infrastructure innovation innovations
@@ -38,17 +38,17 @@ ports prediction preparedness preservation pricing privacy procurement productio
 property quantum quarantine r&d radio rail railways reactors reconciliation reconstruction recycling
 reefs reform reforms regeneration regulation rehabilitation reintegration relief remittances renewables
 repatriation representation rescue research resettlement resilience resiliency reskilling restoration
-revitalisation revitalization rice rights robotics rule-of safeguards safety sanitation satellites
-savings scholarships schools science sciences sdgs seaports security seismology self-determination
-semiconductor semiconductors sequencing services shipbuilding shipping skills smes society software soils
-solar space spaceflight spectrum sport sports stabilisation stability stabilization standard-setting
-standardisation standardization standards start-ups startups statistics stewardship stockpiling storage
-students supplies surveillance surveying sustainability taxation tea technologies technology
-telecommunications telecoms telehealth telemedicine textiles therapeutics timber tourism trade training
-transformation transformations transit transition transitions transparency transport transportation tvet
-universities upskilling urbanisation urbanization vaccination vaccines vehicles veterinary visas
-volunteerism wages waste wastewater water watersheds waterways weather welfare well-being wellbeing
-wetlands wildlife wind wine workforce workforces workplace youth zoning
+revitalisation revitalization rice rights robotics safeguards safety sanitation satellites savings
+scholarships schools science sciences sdgs seaports security seismology self-determination semiconductor
+semiconductors sequencing services shipbuilding shipping skills smes society software soils solar space
+spaceflight spectrum sport sports stabilisation stability stabilization standard-setting standardisation
+standardization standards start-ups startups statistics stewardship stockpiling storage students supplies
+surveillance surveying sustainability taxation tea technologies technology telecommunications telecoms
+telehealth telemedicine textiles therapeutics timber tourism trade training transformation
+transformations transit transition transitions transparency transport transportation tvet universities
+upskilling urbanisation urbanization vaccination vaccines vehicles veterinary visas volunteerism wages
+waste wastewater water watersheds waterways weather welfare well-being wellbeing wetlands wildlife wind
+wine workforce workforces workplace youth zoning
 `)
 
 /** Nouns that are a topic only with a word that says of what ("quality" is none, "air quality" is one). */
@@ -67,8 +67,8 @@ policies policy practices prediction preparedness prevention problem problems pr
 programme programmes programs project projects promotion property propulsion protection protections
 quality reading recovery reduction reform reforms relations representation resolution resources response
 responses restoration rights rule rules sector sectors sequestration sharing situation society solutions
-sources spectrum stability storage strategy supplies supply support surveillance system systems talent
-targets technique techniques therapies threats ties tools topics transfer transfers transformation
+sources spectrum stability storage strategy supply support surveillance system systems talent targets
+technique techniques therapies threats ties tools topics transfer transfers transformation
 transformations transmission treatment trust use uses vulnerabilities warning waters work works
 `)
 
@@ -151,10 +151,10 @@ unwavering up-to-date useful usual viable vibrant vital voluntary widest workabl
 /** Modifiers that give a vague noun no field ("global challenges", "key issues"). */
 export const BROAD = words(`
 active actual ahead all best big bigger biggest bilateral broad central certain close closer collective
-common complex concrete contemporary cross-boundary cross-cutting current deep deeper defining different
-difficult domestic emerging enduring entire eu ever-changing evolving existing first friendly future
-generational geopolitical global good-neighbourly grave great greatest growing hard high-level historic
-important increasing individual interconnected international intertwined joint key last local
+common complex concrete contemporary critical cross-boundary cross-cutting current deep deeper defining
+different difficult domestic emerging enduring entire eu ever-changing evolving existing first friendly
+future generational geopolitical global good-neighbourly grave great greatest growing hard high-level
+historic important increasing individual interconnected international intertwined joint key last local
 long-standing long-term longstanding main major many multifaceted multilateral multiple mutual national
 near-term new next numerous old ongoing other overall overlapping people’s possible potential practical
 present pressing private productive profound public real regional related remaining respective robust

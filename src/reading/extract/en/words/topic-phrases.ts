@@ -20,7 +20,7 @@ export const STOP = new Set(
 /** Words that describe the noun before them, or that begin what is said of it. */
 export const BEHIND = new Set(
   `ahead relevant needed necessary available going better worldwide taken made set undertaken present alike abroad refer enjoy
-  enjoys offers offer lead leads aligned going underpinned linked ready consistent inconsistent free now alone instead becomes become altogether include includes recognize recognise given due off behind
+  enjoys offers offer lead leads aligned going underpinned linked ready consistent inconsistent free now alone instead lack lacks becomes become altogether include includes recognize recognise given due off behind
   later underway onwards everywhere along amongst capable`.split(/\s+/),
 )
 
