@@ -57,7 +57,13 @@ export const joined = (tokens: readonly Token[], from: number, to: number): numb
     shareable(tokens[end - 1]!.lower)
   )
     return end
-  if (to - from > 1 && end - to === 2 && HANGS.has(tokens[to + 1]!.lower)) return end
+  if (
+    to - from > 1 &&
+    end - to === 2 &&
+    HANGS.has(tokens[to + 1]!.lower) &&
+    !NEVER.has(tokens[to - 1]!.lower)
+  )
+    return end
   return to
 }
 
@@ -77,7 +83,8 @@ export const withOf = (tokens: readonly Token[], from: number, to: number): { fr
 export const complementEnd = (tokens: readonly Token[], to: number): number => {
   const links = COMPLEMENTS.get(tokens[to - 1]?.lower ?? '')
   if (!links?.includes(tokens[to]?.lower ?? '')) return to
-  const from = articles(tokens, to + 1)
+  // "attempts to change the course of the river": past the verb.
+  const from = articles(tokens, tokens[to - 1]!.lower === 'attempts' ? to + 2 : to + 1)
   if (tokens[to - 1]!.lower === 'situation' && capital(tokens[from])) return to
   if (
     /^(\p{N}+|january|february|march|april|may|june|july|august|september|october|november|december)$/u.test(

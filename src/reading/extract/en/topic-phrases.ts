@@ -40,6 +40,12 @@ const nextItem = (tokens: readonly Token[], at: number): number => {
   if (tokens[next]?.lower === 'as' && tokens[next + 1]?.lower === 'well') next += 3
   if (tokens[next]?.lower === 'such' && tokens[next + 1]?.lower === 'as') next += 2
   else if (/^(including|like|namely|especially|particularly)$/.test(tokens[next]?.lower ?? '')) next++
+  // "…, including with respect to the lakes"
+  if (
+    /^(with|in)$/.test(tokens[next]?.lower ?? '') &&
+    /^(respect|regard|relation)$/.test(tokens[next + 1]?.lower ?? '')
+  )
+    next += 3
   // "…, including on fisheries", "as well as against piracy": the same preposition, said again.
   if (
     next > at &&

@@ -8,7 +8,7 @@ import { countryNamed } from './words/countries.ts'
 
 const SEAS = new Set(['Sea', 'Strait', 'Straits', 'Peninsula', 'State', 'Gulf'])
 const TENSE =
-  /\b(situation|developments|dispute\w*|tension\w*|concern\w*|freedom of navigation|peace and stability|threat\w*|coerci\w*|status quo|restraint|talks|crisis|conflict)\b/
+  /\b(situation|developments|dispute\w*|tension\w*|concern\w*|freedom of navigation|peace and stability|threat\w*|coerci\w*|status quo|restraint|talks|challenges|crisis|conflict)\b/
 
 const sea = (tokens: readonly Token[], at: number): { from: number; to: number } | null => {
   if (tokens[at + 1]?.lower === 'of' && capital(tokens[at + 2]))

@@ -57,6 +57,9 @@ export const QUALIFIED_PROBLEMS = new Map([
   ['logging', /^illegal$/],
   ['mining', /^illegal$/],
   ['plastic', /^marine$/],
+  ['attempts', /^unilateral$/],
+  ['entry', /^(irregular|illegal)$/],
+  ['crossings', /^(irregular|illegal)$/],
   ['needs', /^(humanitarian|relief|security|urgent)$/],
 ])
 

@@ -182,20 +182,25 @@ transfer transparency treatment utilisation utilization vulnerabilities
 export const PASSING = words(`
 adaptation agriculture aid assistance biodiversity building chains connectivity conservation control
 cybersecurity development economies economy ecosystem ecosystems education empowerment energy enforcement
-equality exchange exchanges finance financing fisheries flows forestry governance growth health
-infrastructure innovation investment literacy management manufacturing markets mitigation monitoring
-observation observations planning policies policy prediction preparedness prevention protection recovery
-recycling rescue research resilience resolution response restoration rights safety science security
-services skills sustainability technologies technology tourism trade transformation transition transport
-welfare
+equality exchange exchanges exercise exercises finance financing fisheries flows forestry governance
+growth health infrastructure innovation investment literacy management manufacturing markets mitigation
+monitoring observation observations planning policies policy prediction preparedness prevention
+protection recovery recycling rescue research resilience resolution response restoration rights safety
+science security services skills sustainability technologies technology tourism trade transformation
+transition transport welfare
 `)
 
 /** Adjectives that say of which field a thing is. */
 export const TOPICAL = words(`
-academic aerial agricultural antimicrobial aquatic archaeological artistic biological biomedical blue carbon chemical circular civic civil clean climatic clinical coastal
-commercial constitutional consular criminal cultural cyber demographic digital diplomatic ecological economic educational electoral electric electronic environmental epidemiological
-financial fiscal forensic genetic genomic geological geospatial green historical humanitarian hydrological industrial intellectual judicial legal linguistic marine maritime maternal medical
-medicinal mental meteorological military monetary natural naval neonatal nuclear nutritional oceanic parliamentary pediatric penal pharmaceutical phytosanitary political postal quantum
-radiological renewable reproductive rural sanitary scientific seismic social socio-cultural socio-economic socioeconomic solar sporting statistical technical technological territorial touristic
-tropical urban veterinary vocational zoonotic anti-corruption cross-border early multilingual online open-source people-to-people
+academic aerial agricultural anti-corruption antimicrobial aquatic archaeological artistic biological
+biomedical blue carbon chemical circular civic civil clean climate-resilient climate-smart climatic
+clinical coastal commercial constitutional consular criminal cross-border cultural cyber demographic
+digital diplomatic early ecological economic educational electoral electric electronic energy-efficient
+environmental epidemiological financial fiscal forensic genetic genomic geological geospatial green
+historical humanitarian hydrological industrial intellectual judicial legal linguistic low-carbon marine
+maritime maternal medical medicinal mental meteorological military monetary multilingual natural naval
+neonatal nuclear nutritional oceanic online open-source parliamentary pediatric penal people-to-people
+pharmaceutical phytosanitary political postal quantum radiological renewable reproductive rural sanitary
+scientific seismic social socio-cultural socio-economic socioeconomic solar sporting statistical
+technical technological territorial touristic tropical urban veterinary vocational zero-carbon zoonotic
 `)

@@ -133,6 +133,7 @@ export const COMPLEMENTS = new Map(
     use: 'of',
     loss: 'of',
     lack: 'of',
+    attempts: 'to',
     shortage: 'of',
     shortages: 'of',
   }).map(([noun, links]) => [noun, links.split(' ')] as const),

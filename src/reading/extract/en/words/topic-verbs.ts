@@ -38,7 +38,7 @@ export const ISSUE_VERBS = new Set([
 export const AREA_VERBS = new Set([
   ...verbs(`promote strengthen enhance advance support develop foster facilitate improve accelerate expand deepen boost
   ensure protect preserve defend bolster achieve restore increase conserve encourage enable pursue safeguard diversify
-  create provide undertake deliver reform restore maintain sustain realise realize reinforce mobilise mobilize catalyse catalyze spur
+  create provide manage undertake deliver reform restore maintain sustain realise realize reinforce mobilise mobilize catalyse catalyze spur
   stimulate streamline optimise optimize nurture cultivate forge revitalise revitalize respect continue scale intensify harness modernize modernise digitalise digitalize stabilize stabilise champion`),
   'securing',
   'secures',
@@ -78,9 +78,6 @@ export const OTHER_VERBS = new Set([
   bring collaborate work finalise finalize heighten prepare step`),
   'meet',
   'meets',
-  'manage',
-  'manages',
-  'managing',
   'make',
   'put',
   'set',
