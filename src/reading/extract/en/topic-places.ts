@@ -44,6 +44,16 @@ const CONTESTS = new Set('dispute disputes situation developments tension tensio
 
 const PERSON = /^(Mr|Mrs|Ms|Dr|Minister|Ministers|President|Secretary|Ambassador|Prime|Leaders)$/
 
+/** Whether capitals may name a place: no person, no acronym of a body, no half a name, nothing that owns what follows. */
+const placeName = (tokens: readonly Token[], from: number, to: number): boolean =>
+  !PERSON.test(tokens[from]!.text) &&
+  !/[’']s?$/.test(tokens[to - 1]!.text) &&
+  !(
+    to - from === 1 &&
+    (/^(East|West|North|South)$/.test(tokens[from]!.text) ||
+      /^(?!DPRK$|DRC$)\p{Lu}[\p{Lu}.]+$/u.test(tokens[from]!.text))
+  )
+
 const nameEnd = (tokens: readonly Token[], from: number): number => {
   let to = from
   while (to < from + 4 && capital(tokens[to])) to++
@@ -67,7 +77,7 @@ export const contested = (tokens: readonly Token[], at: number): FoundTopic[] =>
   for (let next = at + 2; found.length < 8; ) {
     const from = tokens[next]?.lower === 'the' ? next + 1 : next
     const to = nameEnd(tokens, from)
-    if (to === from || PERSON.test(tokens[from]!.text)) break
+    if (to === from || !placeName(tokens, from, to)) break
     // Behind the first, a name that goes on is the subject of a clause ("…, and Norland agreed").
     if (found.length > 0 && !/^([,;.)]|and|were|was|as)$/.test(tokens[to]?.lower ?? '.')) break
     // A state is no issue by its name alone.
@@ -105,7 +115,7 @@ export const talkedOf = (
   { from, to }: TopicPhrase,
 ): FoundTopic | null => {
   if (lead.kind === 'issue' ? lead.grip !== 'firm' : lead.grip !== 'either') return null
-  if (!capital(tokens[from])) return null
+  if (!capital(tokens[from]) || !placeName(tokens, from, to)) return null
   const name = written(tokens, from, to)
   return countryNamed(name) || REGIONS.test(name)
     ? { kind: 'issue', phrase: { from, to }, place: true }

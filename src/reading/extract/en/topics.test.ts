@@ -263,6 +263,10 @@ describe('places and strife', () => {
     })
   })
 
+  it('bodies, persons and half a name are no places', () => {
+    assert.deepEqual(issues('They settled disputes in the WTO and the situation in Norway’s ports.'), [])
+  })
+
   it('developments are of concern only where they are said to be more than any', () => {
     assert.deepEqual(issues('They shared legal developments in Norway.'), [])
     assert.deepEqual(issues('They discussed recent developments in Norway.'), ['developments in Norway'])
