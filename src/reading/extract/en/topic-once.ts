@@ -18,7 +18,8 @@ export const add = (into: Gathered, text: string, span: Span): void => {
   const key = fold(written)
   const known = into.get(key)
   if (!known) into.set(key, { text: written, span, spans: [span] })
-  else if (!known.spans.some(({ start }) => start === span.start)) known.spans.push(span)
+  // The same place is named twice only within a sentence: among the last ones.
+  else if (!known.spans.slice(-8).some(({ start }) => start === span.start)) known.spans.push(span)
 }
 
 const LINKS = new Set([
@@ -63,16 +64,33 @@ const bag = (key: string): string[] => [
   ),
 ]
 
+/** More topics than this that share a word are not compared, so that a long text costs no more than its length. */
+const MOST_KIN = 100
+
+/** The topics that may hold all these words: those with the rarest of them. */
+const kin = (holders: ReadonlyMap<string, readonly number[]>, few: readonly string[]): readonly number[] => {
+  let rarest: readonly number[] = []
+  for (const word of few) {
+    const all = holders.get(word) ?? []
+    if (rarest.length === 0 || all.length < rarest.length) rarest = all
+  }
+  return rarest.length > MOST_KIN ? rarest.slice(0, MOST_KIN) : rarest
+}
+
 /** Says once what is said in several ways: of two phrases, one of which has all words of the other, the shorter stays. */
 export const once = (topics: Gathered, bare: (word: string) => boolean): TopicMention[] => {
   const all = [...topics].map(([key, topic]) => ({ topic, bag: bag(key), noun: noun(key) }))
   const holders = new Map<string, number[]>()
   all.forEach(({ bag }, at) => {
-    for (const word of bag) holders.set(word, [...(holders.get(word) ?? []), at])
+    for (const word of bag) {
+      const known = holders.get(word)
+      if (known) known.push(at)
+      else holders.set(word, [at])
+    }
   })
   const into = all.map((_, at) => at)
   all.forEach(({ bag: few, noun }, at) => {
-    for (const other of holders.get(few[0] ?? '') ?? []) {
+    for (const other of kin(holders, few)) {
       const many = all[other]!.bag
       if (other === at || many.length < few.length || into[other] !== other || into[at] !== at) continue
       if (!few.every((word) => many.includes(word)) || (many.length === few.length && other < at)) continue
