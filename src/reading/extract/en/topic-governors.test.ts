@@ -1,0 +1,43 @@
+import assert from 'node:assert/strict'
+import { describe, it } from 'node:test'
+import { tokens } from './tokens.ts'
+import { governor } from './topic-governors.ts'
+
+/** The first governor of a text, with the words it governs. */
+const first = (text: string) => {
+  const all = tokens(text, { start: 0, end: text.length })
+  for (let at = 0; at < all.length; at++) {
+    const found = governor(all, at)
+    if (found) return [found.kind, found.grip, all[found.from]?.text]
+  }
+  return null
+}
+
+describe('what governs a list of topics', () => {
+  it('verbs of trouble, of furthering and of talk', () => {
+    assert.deepEqual(first('We combat piracy'), ['issue', 'plain', 'piracy'])
+    assert.deepEqual(first('We tackle floods'), ['issue', 'either', 'floods'])
+    assert.deepEqual(first('We promote trade'), ['area', 'plain', 'trade'])
+    assert.deepEqual(first('We discussed trade'), ['area', 'either', 'trade'])
+  })
+
+  it('a noun with its preposition, past an acronym or those who work together', () => {
+    assert.deepEqual(first('the cooperation in trade'), ['area', 'firm', 'trade'])
+    assert.deepEqual(first('a fund (RF) for rivers'), ['area', 'loose', 'rivers'])
+    assert.deepEqual(first('the cooperation with the two boards on trade'), ['area', 'firm', 'trade'])
+  })
+
+  it('a noun that leads nowhere, and a verb behind an article, govern nothing', () => {
+    assert.equal(first('the cooperation is good'), null)
+    assert.equal(first('the address was long'), null)
+  })
+
+  it('“such as” goes by the noun before it', () => {
+    assert.deepEqual(first('crimes such as arson'), ['issue', 'firm', 'arson'])
+    assert.deepEqual(first('These include trade'), ['area', 'firm', 'trade'])
+  })
+
+  it('words of a name govern nothing', () => {
+    assert.equal(first('River Development Fund'), null)
+  })
+})

@@ -1,0 +1,131 @@
+import { before, capital } from './phrases.ts'
+import type { Token } from './tokens.ts'
+import { nounKind, onField } from './topic-kind.ts'
+import type { TopicPhrase } from './topic-phrases.ts'
+import { ABOUT, LEADS_OF, type Lead, LISTS } from './words/topic-leads.ts'
+import { AREA_VERBS, ISSUE_VERBS, TALK_VERBS, TASK_VERBS } from './words/topic-verbs.ts'
+
+export type TopicKind = 'issue' | 'area'
+
+/** A topic found in a sentence: which list it goes into, and its words. */
+export type FoundTopic = {
+  readonly kind: TopicKind
+  readonly phrase: TopicPhrase
+  /** A state or region that is itself the issue: its name is no bar. */
+  readonly place?: true
+}
+
+/** What governs a list of topics, and where the list begins. */
+export type Governor = {
+  readonly kind: TopicKind
+  readonly grip: Lead['grip']
+  readonly from: number
+  readonly verb: boolean
+}
+
+const governing = (kind: TopicKind, grip: Lead['grip'], from: number, verb = false): Governor => ({
+  kind,
+  grip,
+  from,
+  verb,
+})
+
+const INCLUDES = new Set(['include', 'includes', 'comprise', 'comprises', 'namely', ':'])
+const LISTED = /^these$|\b(areas|fields|sectors|topics|themes|domains|priorities)\b/
+const SUBJECTS = /\b(topics|subjects|themes|priorities|interest)\b/
+
+/** "… areas, such as X", "cooperation …, including X", "These include X". */
+const listing = (tokens: readonly Token[], at: number): Governor | null => {
+  const { lower } = tokens[at]!
+  const such = lower === 'such' && tokens[at + 1]?.lower === 'as'
+  const include = INCLUDES.has(lower)
+  if (!such && !include && lower !== 'including') return null
+  const words = before(tokens, at, such ? 5 : 9)
+  if (include && LISTED.test(words)) return governing('area', 'firm', at + 1)
+  if (include && lower !== 'namely') return null
+  const kind = LISTS.find(([form]) => form.test(words))?.[1]
+  return kind ? governing(kind, SUBJECTS.test(words) ? 'either' : 'firm', at + (such ? 2 : 1)) : null
+}
+
+const TOGETHER = new Set(['between', 'with', 'among', 'amongst'])
+
+/** "cooperation between Norland and Sudland in fisheries": past who works together; 0 where nothing is said of what on. */
+const beyond = (tokens: readonly Token[], at: number): number => {
+  if (!TOGETHER.has(tokens[at]?.lower ?? '')) return 0
+  for (let i = at + 1; i < Math.min(tokens.length, at + 12); i++) {
+    if (/^(on|in|regarding)$/.test(tokens[i]!.lower)) return capital(tokens[i + 1]) ? 0 : i + 1
+    if (!tokens[i]!.word && !/^[-–&]$/.test(tokens[i]!.text)) return 0
+    if (/^(to|is|are|was|were|will|has|have|that|which|by|for)$/.test(tokens[i]!.lower)) return 0
+  }
+  return 0
+}
+
+const STEMS = new Set(['stemming', 'resulting', 'arising', 'posed', 'caused', 'faced'])
+
+/** Where the topics begin that a noun leads to: "threats to", "cooperation in", "areas such as", "a Fund (RF) for". */
+const led = (tokens: readonly Token[], at: number, { links, kind, grip }: Lead): Governor | null => {
+  const next = tokens[at + 1]?.text === '(' && tokens[at + 3]?.text === ')' ? at + 4 : at + 1
+  const link = tokens[next]?.lower ?? ''
+  const behind = tokens[next + 1]?.lower
+  if (link === 'such' && behind === 'as') return governing(kind, grip, next + 2)
+  if (STEMS.has(link) && (behind === 'from' || behind === 'by')) return governing('issue', 'plain', next + 2)
+  if (links.has(link)) return governing(kind, grip, next + 1)
+  const far = grip === 'firm' || grip === 'either' ? beyond(tokens, next) : 0
+  return far ? governing(kind, grip, far) : null
+}
+
+const nounLead = (tokens: readonly Token[], at: number): Governor | null => {
+  for (const lead of LEADS_OF.get(tokens[at]!.lower) ?? []) {
+    const found = led(tokens, at, lead)
+    if (found) return found
+  }
+  return null
+}
+
+const ARTICLES = new Set(['the', 'a', 'an', 'its', 'their', 'our'])
+
+/** What a verb makes of its object; behind an article it is a noun ("the support of"). */
+const verbLead = (tokens: readonly Token[], at: number): Governor | null => {
+  const { lower } = tokens[at]!
+  if (ARTICLES.has(tokens[at - 1]?.lower ?? '')) return null
+  if (TALK_VERBS.has(lower)) return governing('area', 'either', at + 1, true)
+  if (ISSUE_VERBS.has(lower))
+    return governing('issue', TASK_VERBS.has(lower) ? 'either' : 'plain', at + 1, true)
+  return AREA_VERBS.has(lower) && !lower.endsWith('ed') ? governing('area', 'plain', at + 1, true) : null
+}
+
+/** What governs the words behind `at`: the kind, and where they begin. */
+export const governor = (tokens: readonly Token[], at: number): Governor | null => {
+  const { lower } = tokens[at]!
+  if (at > 0 && capital(tokens[at]) && capital(tokens[at - 1])) return null
+  const about = ABOUT.get(lower)
+  if (about && (about === 1 || tokens[at + 1]?.lower === 'to')) return governing('area', 'loose', at + about)
+  return listing(tokens, at) ?? nounLead(tokens, at) ?? verbLead(tokens, at)
+}
+
+const MATTERS = /^(issues|concerns|problems)$/
+
+/** "address labour issues": the matter is an issue, whole. */
+export const matter = (lead: Governor, tokens: readonly Token[], phrase: TopicPhrase): TopicPhrase =>
+  lead.kind === 'issue' && MATTERS.test(tokens[phrase.to]?.lower ?? '')
+    ? { from: phrase.from, to: phrase.to + 1 }
+    : phrase
+
+/** Which list a phrase goes into by what governs it, or neither. */
+export const kindUnder = (
+  lead: Governor,
+  tokens: readonly Token[],
+  phrase: TopicPhrase,
+): TopicKind | null => {
+  const noun = nounKind(tokens, phrase)
+  if (noun === 'none') return null
+  if (lead.kind === 'issue' && MATTERS.test(tokens[phrase.to - 1]!.lower)) return 'issue'
+  if (noun === 'problem') return lead.kind === 'area' && lead.grip === 'firm' ? 'area' : 'issue'
+  if (lead.kind === 'issue') {
+    if (noun === 'field' && lead.grip === 'either') return 'area'
+    return noun === 'field' && lead.grip === 'plain' && lead.verb ? null : 'issue'
+  }
+  if (noun === 'open' && lead.grip === 'loose') return null
+  if (noun === 'open' && lead.grip !== 'firm' && !onField(tokens, phrase)) return null
+  return 'area'
+}

@@ -1,0 +1,107 @@
+import { capital } from './phrases.ts'
+import type { Token } from './tokens.ts'
+import { articles, bareEnd } from './topic-bounds.ts'
+import { adjective, startsClause, verbForm } from './topic-words.ts'
+import { PROBLEMS } from './words/problems.ts'
+import { DEPENDENT, FIELDS, HANGS, NEVER } from './words/topic-nouns.ts'
+import { COMPLEMENTS, EMPTY, MODIFIER, PAIRS } from './words/topic-phrases.ts'
+
+const LONGEST = 8
+
+/** Whether others before a noun may share it. */
+const shareable = (lower: string): boolean => DEPENDENT.has(lower) || FIELDS.has(lower) || PROBLEMS.has(lower)
+
+/** Whether a stretch is adjectives alone, so that its noun is still to come. */
+const adjectives = (tokens: readonly Token[], from: number, to: number): boolean => {
+  if (to - from > 2) return false
+  for (let i = from; i < to; i++)
+    if (!adjective(tokens[i]!) && !(i < to - 1 && /ly$/.test(tokens[i]!.lower))) return false
+  return true
+}
+
+/** Past a comma and an "and", or `at` where neither stands there. */
+const past = (tokens: readonly Token[], at: number): number => {
+  let next = tokens[at]?.text === ',' ? at + 1 : at
+  if (/^(and|or|&|and\/or)$/.test(tokens[next]?.lower ?? '')) next++
+  return next
+}
+
+/** "political, legal and cultural affairs", "food and energy supplies": one phrase where the last part has the noun of all. */
+const shared = (tokens: readonly Token[], from: number, to: number): number => {
+  let end = to
+  let bare = adjectives(tokens, from, to)
+  for (let n = 0; bare && n < 5; n++) {
+    const next = past(tokens, end)
+    if (next === end) return to
+    const last = bareEnd(tokens, next)
+    if (last === next || startsClause(tokens, next)) return to
+    end = last
+    bare = adjectives(tokens, next, last) || (last - next === 1 && tokens[last]?.text === ',')
+  }
+  if (bare) return to
+  return end
+}
+
+/** Where a phrase ends that goes on behind "and": a noun of both, or a second noun that hangs on the words of the first. */
+export const joined = (tokens: readonly Token[], from: number, to: number): number => {
+  const whole = shared(tokens, from, to)
+  if (whole > to) return whole
+  if (!/^(and|or|&)$/.test(tokens[to]?.lower ?? '') || startsClause(tokens, to + 1)) return to
+  const end = bareEnd(tokens, to + 1)
+  const pair = [tokens[from], tokens[to], tokens[to + 1]].map((t) => t?.lower).join(' ')
+  if (to - from === 1 && PAIRS.has(pair)) return end
+  if (
+    to - from === 1 &&
+    end - to === 3 &&
+    MODIFIER.test(tokens[from]!.lower) &&
+    shareable(tokens[end - 1]!.lower)
+  )
+    return end
+  if (
+    to - from > 1 &&
+    end - to === 2 &&
+    HANGS.has(tokens[to + 1]!.lower) &&
+    !NEVER.has(tokens[to - 1]!.lower)
+  )
+    return end
+  return to
+}
+
+/** "X of Y": through an empty noun to its topic, or on to a topic with its complement. */
+export const withOf = (tokens: readonly Token[], from: number, to: number): { from: number; to: number } => {
+  const link = tokens[to]?.lower
+  if (link !== 'of') return { from, to }
+  const next = articles(tokens, to + 1)
+  const end = bareEnd(tokens, next)
+  if (end === next) return { from, to }
+  if (NEVER.has(tokens[end - 1]!.lower) && !EMPTY.has(tokens[to - 1]!.lower)) return { from, to }
+  if (EMPTY.has(tokens[to - 1]!.lower)) return withOf(tokens, next, joined(tokens, next, end))
+  return end - from <= LONGEST ? { from, to: joined(tokens, next, end) } : { from, to }
+}
+
+/** Where a phrase ends whose last noun takes a complement. */
+export const complementEnd = (tokens: readonly Token[], to: number): number => {
+  const links = COMPLEMENTS.get(tokens[to - 1]?.lower ?? '')
+  if (!links?.includes(tokens[to]?.lower ?? '')) return to
+  // "attempts to change the course of the river": past the verb.
+  const from = articles(tokens, tokens[to - 1]!.lower === 'attempts' ? to + 2 : to + 1)
+  if (tokens[to - 1]!.lower === 'situation' && capital(tokens[from])) return to
+  if (
+    /^(\p{N}+|january|february|march|april|may|june|july|august|september|october|november|december)$/u.test(
+      tokens[from]?.lower ?? '',
+    )
+  )
+    return to
+  const bare = joined(tokens, from, bareEnd(tokens, from))
+  // "in the Gulf of Amber"
+  const end =
+    tokens[bare]?.lower === 'of' && capital(tokens[bare - 1]) && capital(tokens[bare + 1]) ? bare + 2 : bare
+  if (
+    end === from ||
+    verbForm(tokens[from]!) ||
+    end - from > 7 ||
+    /^(order|world|countries|region)$/.test(tokens[end - 1]!.lower)
+  )
+    return to
+  return complementEnd(tokens, end)
+}

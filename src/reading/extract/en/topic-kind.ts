@@ -1,0 +1,106 @@
+import { allCapitals, capital } from './phrases.ts'
+import type { Token } from './tokens.ts'
+import type { TopicPhrase } from './topic-phrases.ts'
+import { nounInIng } from './topic-words.ts'
+import { countryOfAdjective } from './words/countries.ts'
+import { PROBLEMS, QUALIFIED_PROBLEMS, VAGUE } from './words/problems.ts'
+import { BROAD, DEPENDENT, FIELDS, NEVER, PRAISE, TOPICAL } from './words/topic-nouns.ts'
+
+/** What a noun phrase can be: a problem, a field of work, either of them by what governs it, or no topic. */
+export type NounKind = 'problem' | 'field' | 'open' | 'none'
+
+const LINK = /^(of|in|for|on|to|with|against|by|from|over|along|at)$/
+
+/** The place of a phrase's noun: its last word before a preposition. */
+const headOf = (tokens: readonly Token[], { from, to }: TopicPhrase): number => {
+  let at = from
+  while (at + 1 < to && !LINK.test(tokens[at + 1]!.lower)) at++
+  return at
+}
+
+const LOW = /^(zero|net-zero|low)$/
+
+/** Whether the word at `at` names a problem, by itself or with the word before it. */
+export const trouble = (tokens: readonly Token[], at: number, from: number): boolean => {
+  const { lower } = tokens[at]!
+  if (lower === 'emissions' && LOW.test(tokens[at - 1]?.lower ?? '')) return false
+  if (lower === 'lack') return tokens[at + 1]?.lower === 'of'
+  if (PROBLEMS.has(lower)) return true
+  return at > from && QUALIFIED_PROBLEMS.get(lower)?.test(tokens[at - 1]!.lower) === true
+}
+
+/** Nouns for which it is enough to say whose ("workers’ rights"). */
+const OF_PEOPLE = new Set([
+  'rights',
+  'empowerment',
+  'protection',
+  'protections',
+  'participation',
+  'exchanges',
+])
+
+/** Whether a word before the noun says of which field it is. */
+const tells = (token: Token, name: boolean, ofPeople: boolean): boolean =>
+  token.word &&
+  (name || !capital(token) || (FIELDS.has(token.lower) && allCapitals(token.text))) &&
+  !/(able|ible|ful|ous)$|^\p{N}+$/u.test(token.lower) &&
+  !BROAD.has(token.lower) &&
+  !PRAISE.has(token.lower) &&
+  (ofPeople || !NEVER.has(token.lower)) &&
+  !countryOfAdjective(token.text) &&
+  !/\p{Lu}.*\p{Lu}/u.test(/\p{N}/u.test(token.text) || FIELDS.has(token.lower) ? '' : token.text)
+
+const told = (tokens: readonly Token[], from: number, head: number): boolean => {
+  for (let i = from; i < head; i++)
+    if (tells(tokens[i]!, capital(tokens[head]), OF_PEOPLE.has(tokens[head]!.lower))) return true
+  return false
+}
+
+const ADJECTIVE =
+  /(ful|ous|able|ible|ish|less)$|^(?!.*(initiative|perspective|executive|incentive|narrative|motive)).*ive$/
+
+/** Whether a noun is the last of its phrase, or the last before an "and" in it. */
+const ends = (tokens: readonly Token[], at: number, head: number): boolean =>
+  at === head || /^(and|or)$/.test(tokens[at + 1]?.lower ?? '')
+
+/** What a phrase is by its noun. Problems that are vague ("challenges") need a word that says which. */
+export const nounKind = (tokens: readonly Token[], phrase: TopicPhrase): NounKind => {
+  const head = headOf(tokens, phrase)
+  const { lower } = tokens[head]!
+  if (lower === 'emissions' && LOW.test(tokens[head - 1]?.lower ?? '')) return 'field'
+  if (lower === 'd' && tokens[head - 1]?.text === '&') return 'field'
+  const complement = head + 1 < phrase.to
+  if (
+    tokens
+      .slice(phrase.from, head + 1)
+      .some((_, i) => trouble(tokens, phrase.from + i, phrase.from) && ends(tokens, phrase.from + i, head))
+  )
+    return VAGUE.has(lower) &&
+      !(complement && !NEVER.has(tokens[phrase.to - 1]!.lower)) &&
+      !told(tokens, phrase.from, head)
+      ? 'none'
+      : 'problem'
+  if (DEPENDENT.has(lower))
+    return (complement && !capital(tokens[phrase.to - 1])) || told(tokens, phrase.from, head)
+      ? 'field'
+      : 'none'
+  if (NEVER.has(lower)) return 'none'
+  if (
+    /^(space|environment)$/.test(lower) &&
+    /^(for|to|which|that|where|ready|conducive)$/.test(tokens[phrase.to]?.lower ?? '')
+  )
+    return 'none'
+  if (FIELDS.has(lower)) return 'field'
+  if (head === phrase.from && /ing$/.test(lower) && !nounInIng(lower)) return 'none'
+  if (ADJECTIVE.test(lower) || /ly$/.test(lower)) return 'none'
+  if (capital(tokens[head]) && head > 0) return 'none'
+  return 'open'
+}
+
+/** Whether a word says of which field the noun behind it is. */
+export const topical = (token: Token): boolean =>
+  FIELDS.has(token.lower) || DEPENDENT.has(token.lower) || TOPICAL.has(token.lower)
+
+/** Whether a word before the last of a phrase names a field ("climate neutrality"). */
+export const onField = (tokens: readonly Token[], { from, to }: TopicPhrase): boolean =>
+  tokens.slice(from, to - 1).some((token) => FIELDS.has(token.lower) || TOPICAL.has(token.lower))

@@ -1,0 +1,48 @@
+import type { Span } from '../../../text/span.ts'
+import { allCapitals, capital, tokenAt } from './phrases.ts'
+import type { Token } from './tokens.ts'
+import type { TopicPhrase } from './topic-phrases.ts'
+import { countryNamed, countryOfAdjective } from './words/countries.ts'
+import { PROBLEMS } from './words/problems.ts'
+import { FIELDS, NEVER } from './words/topic-nouns.ts'
+
+const PROPER_FINE = /^(AI|ICT|5G|6G|MSMEs|SMEs)$/
+
+/** Names of bodies, states and texts are no topics. */
+export const proper = (tokens: readonly Token[], phrase: TopicPhrase): boolean => {
+  const run = tokens.slice(phrase.from, phrase.to).filter((t) => t.word)
+  if (run.length === 0) return true
+  const written = run.map((t) => t.text).join(' ')
+  // "…, the United States commits": a state that begins a clause.
+  if (run.length > 2 && countryNamed(`${run[0]!.text} ${run[1]!.text}`)) return true
+  if (countryNamed(written) || countryOfAdjective(written)) return true
+  return (
+    run.length < 3 &&
+    run.every(
+      (t) =>
+        allCapitals(t.text) && !PROPER_FINE.test(t.text) && !FIELDS.has(t.lower) && !PROBLEMS.has(t.lower),
+    )
+  )
+}
+
+/** Whether the words from `at` are part of a post or a body ("Minister for the Digital Economy"). */
+export const titled = (tokens: readonly Token[], at: number): boolean => {
+  for (let i = at - 1; i >= 0 && i >= at - 10; i--) {
+    if (
+      /^(minist(er|ry|ers|ries)|department|secretary|undersecretary|advis[eo]r|head|counsell?or|envoy|ambassador|representative|commissioner|director|directorate|agency|council|committee)$/i.test(
+        tokens[i]!.text,
+      )
+    )
+      return true
+    if (!capital(tokens[i]) && !/^(of|and|for|the|,|&)$/.test(tokens[i]!.lower)) return false
+  }
+  return false
+}
+
+/** Whether a line of policy is a mere part of a name ("Digital Economy Ministers"). */
+export const named = (tokens: readonly Token[], span: Span): boolean => {
+  const from = tokenAt(tokens, span.start)
+  const next = tokens[tokenAt(tokens, span.end)]
+  if (!capital(tokens[from])) return false
+  return titled(tokens, from) || (capital(next) && NEVER.has(next!.lower))
+}

@@ -1,0 +1,98 @@
+import { before, capital } from './phrases.ts'
+import type { Token } from './tokens.ts'
+import type { FoundTopic } from './topic-governors.ts'
+import { nounKind, topical, trouble } from './topic-kind.ts'
+import { phraseAround, type TopicPhrase } from './topic-phrases.ts'
+import { PROBLEMS } from './words/problems.ts'
+import { DEPENDENT, FIELDS, NEVER, PRAISE, TOPICAL } from './words/topic-nouns.ts'
+
+const taken = (found: readonly FoundTopic[]): ReadonlySet<number> => {
+  const all = new Set<number>()
+  for (const { phrase } of found) for (let i = phrase.from; i < phrase.to; i++) all.add(i)
+  return all
+}
+
+/** Problems named in passing, which nothing that governs them was found for. */
+export const passing = (
+  tokens: readonly Token[],
+  places: readonly number[],
+  found: readonly FoundTopic[],
+): FoundTopic[] => {
+  if (places.length === 0) return []
+  const known = taken(found)
+  const more: FoundTopic[] = []
+  for (const at of places) {
+    if (!trouble(tokens, at, 0) || known.has(at) || capital(tokens[at]) || modifies(tokens, at)) continue
+    const phrase = phraseAround(tokens, at)
+    if (
+      !prevented(tokens, phrase.from) &&
+      nounKind(tokens, phrase) === 'problem' &&
+      tellsEnough(tokens, at, phrase)
+    )
+      more.push({ kind: 'issue', phrase })
+  }
+  return more
+}
+
+const PREVENTS = new Set(['prevention', 'control', 'reduction', 'mitigation', 'prevention-focused'])
+
+const prevented = (tokens: readonly Token[], from: number): boolean =>
+  PREVENTS.has(tokens[from]!.lower) || /^(prevention|control|reduction) of/.test(before(tokens, from, 2))
+
+/** Problems that are too vague where they are named by themselves and in passing. */
+const WEAK =
+  /^(challenges|threats?|instability|conflicts?|reliance|dependence|diseases?|variants?|barriers|violations|explosions?|displacement)$/
+
+const tellsEnough = (tokens: readonly Token[], at: number, { from, to }: TopicPhrase): boolean => {
+  const { lower } = tokens[at]!
+  return to - from > 1 || lower === 'war' || (lower.length > 6 && !WEAK.test(lower))
+}
+
+const GOES_ON = new Set(
+  'prevention control response reduction management resolution relief mitigation preparedness resilience risk recovery'.split(
+    ' ',
+  ),
+)
+
+/** Whether the word merely describes the noun behind it ("oil spill exercise"). */
+const modifies = (tokens: readonly Token[], at: number): boolean => {
+  const next = tokens[at + 1]
+  if (!next?.word) return false
+  const { lower } = next
+  if (PROBLEMS.has(lower) || GOES_ON.has(lower) || FIELDS.has(lower) || DEPENDENT.has(lower)) return true
+  return (NEVER.has(lower) && !tokens[at]!.lower.endsWith('s')) || (capital(next) && capital(tokens[at]))
+}
+
+/** Fields named in passing with a word that says which ("drainage policy"). */
+export const fields = (
+  tokens: readonly Token[],
+  places: readonly number[],
+  found: readonly FoundTopic[],
+): FoundTopic[] => {
+  if (places.length === 0) return []
+  const known = taken(found)
+  const more: FoundTopic[] = []
+  for (const at of places) {
+    if (at === 0 || known.has(at)) continue
+    const next = tokens[at + 1]?.lower ?? ''
+    const last = tokens[at - 1]!
+    if (FIELDS.has(next) || DEPENDENT.has(next) || AGENTS.test(next)) continue
+    if (!topical(last) && !PROBLEMS.has(last.lower)) continue
+    const phrase = phraseAround(tokens, at)
+    if (phrase.to - phrase.from < 2 || nounKind(tokens, phrase) !== 'field') continue
+    if (!tokens.slice(phrase.from, phrase.to).some(capital)) more.push({ kind: 'area', phrase })
+  }
+  return more
+}
+
+const AGENTS =
+  /^(companies|businesses|workers|officials|ministers|leaders|agencies|organi[sz]ations|institutions|council|forces|act|laws?)$/
+
+/** "cyber-security cooperation": what stands before the word and says on what. */
+export const qualified = (tokens: readonly Token[], at: number): FoundTopic[] => {
+  if (at === 0) return []
+  const { from } = phraseAround(tokens, at)
+  const last = tokens[at - 1]!
+  if (from === at || !topical(last) || PRAISE.has(last.lower)) return []
+  return [{ kind: 'area', phrase: { from, to: TOPICAL.has(last.lower) ? at + 1 : at } }]
+}

@@ -1,0 +1,49 @@
+import assert from 'node:assert/strict'
+import { describe, it } from 'node:test'
+import { tokens } from './tokens.ts'
+import { phraseAround, phraseSpan, topicList } from './topic-phrases.ts'
+
+const cut = (text: string) => tokens(text, { start: 0, end: text.length })
+const list = (text: string) => {
+  const all = cut(text)
+  return topicList(all, 0).map((phrase) => {
+    const { start, end } = phraseSpan(all, phrase)
+    return text.slice(start, end)
+  })
+}
+
+describe('the noun phrases of a list', () => {
+  it('articles, praise and whose it is are left out at its head', () => {
+    assert.deepEqual(list('the very strong ASEAN school exchanges'), ['school exchanges'])
+  })
+
+  it('adverbs, clauses and what describes from behind end it', () => {
+    assert.deepEqual(list('rail safety worldwide'), ['rail safety'])
+    assert.deepEqual(list('farmers planting rice'), ['farmers'])
+    assert.deepEqual(list('procurement focused on value'), ['procurement'])
+  })
+
+  it('a complement belongs to the noun that asks for one', () => {
+    assert.deepEqual(list('access to clean water, and trade in services'), [
+      'access to clean water',
+      'trade in services',
+    ])
+  })
+
+  it('the subject of a new clause is no item', () => {
+    assert.deepEqual(list('fisheries, and the Directors will meet'), ['fisheries'])
+    assert.deepEqual(list('fisheries, and Norland commits to more'), ['fisheries'])
+  })
+
+  it('a list ends at a verb that has objects of its own', () => {
+    assert.deepEqual(list('fisheries, ports and convene a forum'), ['fisheries', 'ports'])
+  })
+})
+
+describe('the phrase around a noun', () => {
+  it('goes back to the word before which it begins', () => {
+    const all = cut('the Board noted very serious lake pollution today')
+    const { start, end } = phraseSpan(all, phraseAround(all, 6))
+    assert.equal('the Board noted very serious lake pollution today'.slice(start, end), 'lake pollution')
+  })
+})

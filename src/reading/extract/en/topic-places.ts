@@ -1,0 +1,123 @@
+import type { Span } from '../../../text/span.ts'
+import { capital, words } from './phrases.ts'
+import type { Sentence } from './sentences.ts'
+import type { Token } from './tokens.ts'
+import type { FoundTopic, Governor } from './topic-governors.ts'
+import { phraseAround, phraseSpan, type TopicPhrase } from './topic-phrases.ts'
+import { countryNamed } from './words/countries.ts'
+
+const SEAS = new Set(['Sea', 'Strait', 'Straits', 'Peninsula', 'State', 'Gulf'])
+const TENSE =
+  /\b(situation|developments|dispute\w*|tension\w*|concern\w*|freedom of navigation|peace and stability|threat\w*|coerci\w*|status quo|restraint|talks|challenges|crisis|conflict)\b/
+
+const sea = (tokens: readonly Token[], at: number): { from: number; to: number } | null => {
+  if (tokens[at + 1]?.lower === 'of' && capital(tokens[at + 2]))
+    return tokens[at]!.text === 'State' ? null : { from: at, to: at + 3 }
+  if (!capital(tokens[at - 1]) || NO_SEA.test(tokens[at - 1]!.text)) return null
+  if (capital(tokens[at + 1]) || /^(region|countries|states|nations)$/.test(tokens[at + 1]?.lower ?? ''))
+    return null
+  let from = at - 1
+  while (
+    from > 0 &&
+    capital(tokens[from - 1]) &&
+    at - from < 3 &&
+    !/^(The|In|On)$/.test(tokens[from - 1]!.text)
+  )
+    from--
+  return { from, to: at + 1 }
+}
+
+const NO_SEA = /^(Secretary|Minister|Permanent|Member|Head|Heads|Deputy|United|Islamic)/
+
+/** Seas, straits and provinces that are spoken of as in dispute. */
+export const disputed = (text: string, sentence: Sentence): Span[] => {
+  const { tokens } = sentence
+  const found: Span[] = []
+  for (let at = 0; at < tokens.length; at++) {
+    const place = SEAS.has(tokens[at]!.text) ? sea(tokens, at) : null
+    if (place) found.push(phraseSpan(tokens, place))
+  }
+  return found.length > 0 && TENSE.test(words(text, sentence.span).toLowerCase()) ? found : []
+}
+
+const CONTESTS = new Set('dispute disputes situation developments tension tensions'.split(' '))
+
+const PERSON = /^(Mr|Mrs|Ms|Dr|Minister|Ministers|President|Secretary|Ambassador|Prime|Leaders)$/
+
+/** Whether capitals may name a place: no person, no acronym of a body, no half a name, nothing that owns what follows. */
+const placeName = (tokens: readonly Token[], from: number, to: number): boolean =>
+  !PERSON.test(tokens[from]!.text) &&
+  !/[’']s?$/.test(tokens[to - 1]!.text) &&
+  !(
+    to - from === 1 &&
+    (/^(East|West|North|South)$/.test(tokens[from]!.text) ||
+      /^(?!DPRK$|DRC$)\p{Lu}[\p{Lu}.]+$/u.test(tokens[from]!.text))
+  )
+
+const nameEnd = (tokens: readonly Token[], from: number): number => {
+  let to = from
+  while (to < from + 4 && capital(tokens[to])) to++
+  return to
+}
+
+const written = (tokens: readonly Token[], from: number, to: number): string =>
+  tokens
+    .slice(from, to)
+    .map(({ text }) => text)
+    .join(' ')
+
+/** Developments are told of anything ("developments in Norland"): only these make one a matter of concern. */
+const GRAVE = /^(recent|regional|political|international|global|security|humanitarian|worrying)$/
+
+/** "the dispute over the Amber Isles", "the situation in Norland and Amber Province": named places, whatever they are called. */
+export const contested = (tokens: readonly Token[], at: number): FoundTopic[] => {
+  if (!CONTESTS.has(tokens[at]!.lower) || !/^(over|in|on)$/.test(tokens[at + 1]?.lower ?? '')) return []
+  if (tokens[at]!.lower === 'developments' && !GRAVE.test(tokens[at - 1]?.lower ?? '')) return []
+  const found: FoundTopic[] = []
+  for (let next = at + 2; found.length < 8; ) {
+    const from = tokens[next]?.lower === 'the' ? next + 1 : next
+    const to = nameEnd(tokens, from)
+    if (to === from || !placeName(tokens, from, to)) break
+    // Behind the first, a name that goes on is the subject of a clause ("…, and Norland agreed").
+    if (found.length > 0 && !/^([,;.)]|and|were|was|as)$/.test(tokens[to]?.lower ?? '.')) break
+    // A state is no issue by its name alone.
+    const state = found.length === 0 && countryNamed(written(tokens, from, to)) !== undefined
+    found.push({ kind: 'issue', phrase: { from: state ? at : from, to }, place: true })
+    next = /^(,|and)$/.test(tokens[to]?.lower ?? '') ? to + 1 : tokens.length
+    if (tokens[next]?.lower === 'and') next++
+  }
+  return found
+}
+
+const STRIFE = new Set('crisis war conflict violence aggression coup invasion tension tensions'.split(' '))
+
+/** "the war in Norland": a problem with its place, whole. */
+export const strife = (tokens: readonly Token[], at: number): FoundTopic[] => {
+  if (!STRIFE.has(tokens[at]!.lower) || !/^(in|against|on|of)$/.test(tokens[at + 1]?.lower ?? '')) return []
+  const inner = tokens[at + 1]!.lower === 'of' && STRIFE.has(tokens[at + 2]?.lower ?? '') ? at + 2 : at
+  if (!/^(in|against|on)$/.test(tokens[inner + 1]?.lower ?? '') || !capital(tokens[inner + 2])) return []
+  let to = inner + 3
+  while (
+    to < inner + 10 &&
+    (capital(tokens[to]) || (/^(of|the)$/.test(tokens[to]?.lower ?? '') && capital(tokens[to + 1])))
+  )
+    to++
+  return [{ kind: 'issue', phrase: { from: phraseAround(tokens, at).from, to } }]
+}
+
+const REGIONS =
+  /^(Middle East|Gaza|Gaza Strip|West Bank|Sahel|Horn of Africa|Western Balkans|Taiwan|Xinjiang|Tibet|Hong Kong|Kashmir|Crimea|Donbas|Palestine|Eastern Mediterranean|.* (Sea|Strait|Straits|Peninsula))$/
+
+/** A state or region that is talked about or gives concern: "discussed Norland, the Middle East and trade". */
+export const talkedOf = (
+  tokens: readonly Token[],
+  lead: Governor,
+  { from, to }: TopicPhrase,
+): FoundTopic | null => {
+  if (lead.kind === 'issue' ? lead.grip !== 'firm' : lead.grip !== 'either') return null
+  if (!capital(tokens[from]) || !placeName(tokens, from, to)) return null
+  const name = written(tokens, from, to)
+  return countryNamed(name) || REGIONS.test(name)
+    ? { kind: 'issue', phrase: { from, to }, place: true }
+    : null
+}

@@ -1,0 +1,71 @@
+const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/))
+
+/** Nouns that are a problem by themselves. */
+export const PROBLEMS = words(`
+crisis crises war wars conflict conflicts terrorism trafficking piracy pandemic pandemics insecurity violence pollution
+degradation poverty threat threats attacks crime crimes disasters disaster extremism proliferation aggression coup scams
+scam smuggling disinformation misinformation corruption famine hunger ransomware cybercrime dumping spill haze emissions
+coercion repression abuses inequality instability radicalisation radicalization disruptions shocks emergencies
+manipulation interference evasion fraud malnutrition wildfires floods droughts drought hazards debris loss criminality
+challenges abuse fragilities inflation marginalization dependency provocations invasion occupation hostilities tensions
+fentanyl overcapacity laundering slavery discrimination vulnerabilities outbreaks outbreak barriers risks risk misuse
+exploitation violations deforestation desertification displacement shortages diseases disease epidemic epidemics variant variants earthquake
+earthquakes typhoon typhoons cyclone cyclones tsunami tsunamis leakage dependence dependencies reliance imbalances distortions circumvention
+theft racism xenophobia antisemitism islamophobia harassment militarization militarisation escalation litter plastics polio malaria tuberculosis bribery
+drugs narcotics landmines terrorists militias suffering killings detentions atrocities genocide annexation spills explosion explosions bloodshed
+gaps gap inequities inequalities pollutants hate stalemate onslaught propaganda backsliding addiction hesitancy obesity stunting scarcity
+wildfire heatwaves heatwave erosion salinity acidification bleaching overfishing congestion volatility shortfall shortfalls unemployment
+homelessness statelessness exclusion marginalisation stigma bullying radicalism fundamentalism separatism sectarianism hatred incitement kidnapping
+hijacking robbery cyberattacks cyber-attacks cyberattack malware phishing spyware deepfakes hacking intrusions espionage sabotage accidents
+incursions encroachment blockade blockades refoulement subsidies mpox dengue zika ebola influenza lawlessness impunity
+situation lack shortage slowdown downturn uncertainty uncertainties headwinds protectionism unilateralism polarisation polarization
+overdose overdoses pandemics covid-19 covid weapons weapon missiles intimidation illegalities counterfeiting poaching weaponization weaponisation distress recession stagnation indebtedness debt out-migration
+`)
+
+/** Words for a problem only with another: "climate change", "sea-level rise". */
+export const QUALIFIED_PROBLEMS = new Map([
+  ['change', /^(climate|climatic)$/],
+  ['rise', /^(sea-level|level)$/],
+  ['fishing', /^(illegal|iuu|unregulated|destructive)$|^\)$/],
+  ['migration', /^(irregular|illegal|forced)$/],
+  ['trade', /^(illicit|illegal|wildlife)$/],
+  ['flows', /^(illicit|financial)$/],
+  ['policies', /^(non-market|coercive|protectionist)$/],
+  ['practices', /^(non-market|coercive|unfair|market-distorting)$/],
+  ['goods', /^(counterfeit)$/],
+  ['wastes', /^(hazardous)$/],
+  ['waste', /^(hazardous|plastic|marine)$/],
+  ['climate', /^(changing)$/],
+  ['launches', /^(missile|ballistic)$/],
+  ['launch', /^missile$/],
+  ['tests', /^(nuclear|missile)$/],
+  ['program', /^(nuclear|missile|wmd)$/],
+  ['programs', /^(nuclear|missile|wmd)$/],
+  ['programme', /^(nuclear|missile|wmd)$/],
+  ['programmes', /^(nuclear|missile|wmd)$/],
+  ['prices', /^(food|energy|rising|commodity|fuel|volatile)$/],
+  ['labor', /^(forced|child)$/],
+  ['labour', /^(forced|child)$/],
+  ['divide', /^(digital|gender|development)$/],
+  ['speech', /^hate$/],
+  ['news', /^fake$/],
+  ['arms', /^(small|illicit|illegal)$/],
+  ['resistance', /^(antimicrobial|antibiotic|drug)$/],
+  ['species', /^invasive$/],
+  ['stress', /^(water|heat)$/],
+  ['fighters', /^(foreign|terrorist)$/],
+  ['logging', /^illegal$/],
+  ['mining', /^illegal$/],
+  ['plastic', /^marine$/],
+  ['attempts', /^unilateral$/],
+  ['entry', /^(irregular|illegal)$/],
+  ['crossings', /^(irregular|illegal)$/],
+  ['needs', /^(humanitarian|relief|security|urgent)$/],
+])
+
+/** Problems that say nothing by themselves ("challenges", "threats"). */
+export const VAGUE = words(`
+challenges challenge threats threat problems problem issues risks risk crises attacks emergencies concerns
+hazards vulnerabilities disruptions shocks needs barriers situation weapons weapon missiles disputes dispute
+conflicts attack lack shortage shortages loss spread
+`)

@@ -1,0 +1,118 @@
+const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/))
+
+/**
+ * Nouns with the words that lead from them to a topic. `firm`: what follows is worked on or talked about together, whatever
+ * it is. `plain`: what follows may as well be a person or a thing. `either`: a problem is an issue, anything else an area.
+ * `loose`: as `either`, but only what names a field or a problem is taken.
+ */
+export type Lead = {
+  readonly nouns: ReadonlySet<string>
+  readonly links: ReadonlySet<string>
+  readonly kind: 'issue' | 'area'
+  readonly grip: 'firm' | 'plain' | 'either' | 'loose'
+}
+
+const lead = (nouns: string, links: string, kind: Lead['kind'], grip: Lead['grip']): Lead => ({
+  nouns: words(nouns),
+  links: words(links),
+  kind,
+  grip,
+})
+
+const LEADS: readonly Lead[] = [
+  lead(
+    `cooperation co-operation collaboration collaborate collaborating collaborates collaborated cooperate cooperating partner
+    partnering dialogue coordination coordinate coordinating engagement work working partnership partnerships research mou
+    cooperates relationship exchanges-of-experience`,
+    'in on for including covering regarding concerning',
+    'area',
+    'firm',
+  ),
+  lead(
+    'exchange exchanges exchanged information experience experiences expertise practices learning knowledge training workshops training-courses updates',
+    'on of in regarding',
+    'area',
+    'firm',
+  ),
+  lead(
+    'views discussions discussion talks consultations deliberations briefing',
+    'on about regarding concerning of',
+    'area',
+    'either',
+  ),
+  lead('area areas field fields sector sectors domain domains pillars', 'of including', 'area', 'firm'),
+  lead(
+    'topics topic subject subjects themes theme issue issues matters matter question questions',
+    'of',
+    'area',
+    'loose',
+  ),
+  lead('focus focusing focused focuses', 'on', 'area', 'either'),
+  lead(
+    'progress investment investments invest investing advances efforts policies initiatives',
+    'on in',
+    'area',
+    'plain',
+  ),
+  lead(
+    'support respect commitment commitments committed importance role promotion development advancement protection enhancement strengthening',
+    'of for to on in',
+    'area',
+    'plain',
+  ),
+  lead(
+    `hub hubs centre center centres centers platform platforms forum programme programmes program programs fund funds funding assistance roadmap
+    framework frameworks plan plans strategy strategies policy rules norms guidelines workshop workshops project projects course courses measures
+    resources options tools opportunities solutions standards lessons advice group task panel seminar symposium network networks capacity`,
+    'for on in',
+    'area',
+    'loose',
+  ),
+  lead('prepare preparing prepared preparation preparations plan planning', 'for', 'area', 'loose'),
+  lead('concern concerns concerned worry alarm alarmed', 'about over regarding at on by', 'issue', 'firm'),
+  lead(
+    'threat threats risk risks danger dangers challenge challenges scourge',
+    'of from by',
+    'issue',
+    'firm',
+  ),
+  lead(
+    'impact impacts effects effect consequences repercussions surge vulnerable causes situation',
+    'of from by',
+    'issue',
+    'plain',
+  ),
+  lead('response responding respond responses responded responds end', 'to', 'issue', 'plain'),
+  lead('fight struggle combat', 'against', 'issue', 'firm'),
+  lead('free freedom', 'from', 'issue', 'plain'),
+  lead('vulnerable', 'to', 'issue', 'plain'),
+]
+
+/** The leads of each noun, in the order they are tried. */
+export const LEADS_OF: ReadonlyMap<string, readonly Lead[]> = new Map(
+  [...new Set(LEADS.flatMap(({ nouns }) => [...nouns]))].map((noun) => [
+    noun,
+    LEADS.filter(({ nouns }) => nouns.has(noun)),
+  ]),
+)
+
+/** Words that say what a thing has to do with. */
+export const ABOUT = new Map([
+  ['regarding', 1],
+  ['concerning', 1],
+  ['related', 2],
+  ['relating', 2],
+  ['relevant', 2],
+])
+
+/** Words that begin a list of what was said before. */
+export const LISTERS = words('such including include includes comprise comprises namely :')
+
+/** Nouns that "such as" and "including" lead on from, by the kind of what follows. */
+export const LISTS: readonly (readonly [RegExp, 'issue' | 'area'])[] = [
+  [/\b(challenges|threats|concern|concerns|crimes|problems|crises)\b/, 'issue'],
+  [
+    /\b(areas|fields|sectors|topics|technologies|domains|cooperation|collaboration|interest|partnership|exchanges|priorities|goals)\b/,
+    'area',
+  ],
+]

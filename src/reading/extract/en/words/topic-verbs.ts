@@ -1,0 +1,94 @@
+const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/))
+
+const doubled = new Set('combat deter'.split(' '))
+/** The forms of a regular verb: "tackle" gives tackles, tackled, tackling. */
+const forms = (verb: string): string[] => {
+  if (verb.endsWith('e')) return [verb, `${verb}s`, `${verb}d`, `${verb.slice(0, -1)}ing`]
+  if (/[^aeiou]y$/.test(verb))
+    return [verb, `${verb.slice(0, -1)}ies`, `${verb.slice(0, -1)}ied`, `${verb}ing`]
+  if (doubled.has(verb))
+    return [
+      verb,
+      `${verb}s`,
+      `${verb}ed`,
+      `${verb}ing`,
+      `${verb}${verb.at(-1)}ed`,
+      `${verb}${verb.at(-1)}ing`,
+    ]
+  return [verb, /(s|x|ch|sh)$/.test(verb) ? `${verb}es` : `${verb}s`, `${verb}ed`, `${verb}ing`]
+}
+
+const verbs = (list: string) => new Set(list.trim().split(/\s+/).flatMap(forms))
+
+/** Verbs whose object is a problem: it becomes an issue of concern. */
+export const ISSUE_VERBS = new Set([
+  ...verbs(`combat counter address tackle reduce end prevent mitigate alleviate eradicate eliminate deter disrupt
+  confront condemn defeat overcome minimise minimize avert curb stop resolve contain dismantle detect deplore halt
+  oppose suppress`),
+  'fight',
+  'fights',
+  'fighting',
+  'fought',
+  'combatting',
+  'combating',
+  'combatted',
+])
+
+/** Verbs whose object is something to further: it becomes an area of cooperation. */
+export const AREA_VERBS = new Set([
+  ...verbs(`promote strengthen enhance advance support develop foster facilitate improve accelerate expand deepen boost
+  ensure protect preserve defend bolster achieve restore increase conserve encourage enable pursue safeguard diversify
+  create provide manage undertake deliver reform restore maintain sustain realise realize reinforce mobilise mobilize catalyse catalyze spur
+  stimulate streamline optimise optimize nurture cultivate forge revitalise revitalize respect continue scale intensify harness modernize modernise digitalise digitalize stabilize stabilise champion`),
+  'securing',
+  'secures',
+  'build',
+  'building',
+  'builds',
+  'built',
+  'drive',
+  'drives',
+  'driving',
+  'drove',
+  'upheld',
+  'uphold',
+  'upholding',
+  'upholds',
+])
+
+/** Verbs of talk, whose object is a problem or a field. */
+export const TALK_VERBS = words('discuss discusses discussed discussing reviewed covered explored')
+
+/** Verbs of trouble that are also said of mere tasks: a field under one of them is an area. */
+export const TASK_VERBS = verbs('address tackle')
+
+/** Other verbs a list goes on with; no topic begins with one. */
+export const OTHER_VERBS = new Set([
+  ...verbs(`integrate release assist monitor exchange coordinate cooperate contribute call prepare respond
+  underscore stress extend bridge implement conduct hold participate include require
+  invest convene establish explore share identify deploy discuss adhere apply adapt align allow analyse analyze announce appoint approve ask attract avoid begin broaden close collect combine commit complete comply
+  concentrate confirm connect consider consult deliver determine direct discourage draw educate elaborate embrace empower enforce engage enlarge
+  equip evaluate evolve examine execute expedite explain express fulfil fulfill generate give grow guarantee guide help highlight hire honour honor
+  ignore impose incorporate inform initiate inspire install institute introduce involve join keep launch lead leave leverage limit listen look lower
+  match mobilise mobilize move narrow navigate negotiate obtain offer operate organise organize pave pay perform permit prioritise prioritize propose
+  raise ratify reach reaffirm receive recognise recognize recommend redouble refer refine refrain reiterate reject remain remove renew replace represent
+  reshape retain revise seek select send serve shape show showcase simplify solve start strive submit succeed suspend target translate treat trigger turn
+  underline undermine understand unite unlock urge utilise utilize verify visit welcome withdraw withhold withstand witness cushion exchange chill pose
+  propel spearhead steer infuse fortify tap gain exert ease lift co-host elevate
+  bring collaborate work finalise finalize heighten prepare step`),
+  'meet',
+  'meets',
+  'make',
+  'put',
+  'set',
+  'get',
+  'let',
+  'cut',
+  'seeks',
+  'making',
+  'take',
+  'taking',
+  'signed',
+  'called',
+  'ensuring',
+])
