@@ -69,7 +69,7 @@ const { people, statements } = {
 }
 const whole = { part: 1, kind: null, show: [], find: '' } as const
 const at = to.record(p, 12)
-const typed = { title: '', kind: 'other', published: '2018-04-11', meeting: 'none' }
+const typed = { title: '', kind: 'other', published: '2018-04-11', meeting: 'none', source: '' }
 const none = <T,>() => listed<T>([], 1, 0)
 
 /** Every page with sample views, full, empty and refused, by a name of its own. */
@@ -151,9 +151,28 @@ export const samplePages: Readonly<Record<string, Child>> = {
   'proposal-refused': (
     <ProposalPage
       frame={frameAt(to.proposal(p, 5))}
-      view={{ ...proposalView, sameAs: null, meetings: [] }}
+      view={{ ...proposalView, repeats: null, meetings: [] }}
       part={1}
       refused={{ sentence: 'Give the record a title.', field: 'title', typed }}
+    />
+  ),
+  'proposal-alike': (
+    <ProposalPage
+      frame={frameAt(to.proposal(p, 5))}
+      view={{ ...proposalView, repeats: { ...proposalView.repeats!, how: 'alike' } }}
+      part={1}
+    />
+  ),
+  'proposal-attach-refused': (
+    <ProposalPage
+      frame={frameAt(to.proposal(p, 5))}
+      view={proposalView}
+      part={1}
+      attachRefused={{
+        sentence: '“11 April” is not a date.',
+        field: 'published',
+        typed: { source: 'https://coast.example/news', published: '11 April' },
+      }}
     />
   ),
   meetings: (
@@ -175,6 +194,7 @@ export const samplePages: Readonly<Record<string, Child>> = {
       frame={frameAt(to.meeting(p, 18))}
       view={{
         ...meetingView,
+        disagreements: [],
         coChairs: [],
         people: [],
         records: [],

@@ -1,4 +1,5 @@
 import { assetRoutes } from './asset-routes.ts'
+import { copyRoutes } from './copies.ts'
 import { partnershipRoutes } from './partnerships.ts'
 import { proposalRoutes } from './proposals.ts'
 import { recordRoutes } from './records.ts'
@@ -11,6 +12,7 @@ export const ROUTES: readonly Route[] = [
   ...assetRoutes,
   ...proposalRoutes,
   ...recordRoutes,
+  ...copyRoutes,
   ...statementRoutes,
   ...registerRoutes,
   ...partnershipRoutes,

@@ -3,12 +3,12 @@ import type { Reading } from '../reading/reading.ts'
 import { calm } from '../text/calm.ts'
 import { dateInWords } from '../text/dates.ts'
 import { fold } from '../text/fold.ts'
-import { nextNumber } from './database.ts'
+import { type Database, nextNumber } from './database.ts'
 import type { Schema } from './schema.ts'
 
 /** The series that a name of a meeting belongs to: one of whose own names it is, or begins or ends with. */
-const mechanismCalled = async (tx: Transaction<Schema>, p: string, name: string): Promise<number | null> => {
-  const rows = await tx
+export const mechanismCalled = async (db: Database, p: string, name: string): Promise<number | null> => {
+  const rows = await db
     .selectFrom('mechanism')
     .select(['id', 'name', 'short_name', 'aliases'])
     .where('partnership_id', '=', p)

@@ -1,8 +1,10 @@
 import type { Outcome } from '../text/outcome.ts'
 import { granted } from '../text/outcome.ts'
+import { copies } from './copies.ts'
 import { decisions } from './decisions.ts'
 import { type Engine, openEngine, type Where } from './engines/engine.ts'
 import type { EngineRefusal } from './engines/refusal.ts'
+import { imports } from './imports.ts'
 import { instruments } from './instruments.ts'
 import { mechanisms, meetings } from './meetings.ts'
 import { migrate } from './migrations/migrate.ts'
@@ -45,6 +47,8 @@ const storeOver = (db: Parameters<typeof records>[0]['db'], engine: string, clos
     partnerships: partnerships(context),
     overview: overview(context),
     records: records(context),
+    copies: copies(context),
+    imports: imports(context),
     readings: readings(context),
     statements: statements(context),
     decisions: decisions(context),

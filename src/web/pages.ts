@@ -10,7 +10,7 @@
  * | /:p/records/:id?part=&kind=&show=&find= | RecordPage | view: RecordView, part, kind, show, find |
  * | /:p/records/:id/statements/:n  | StatementPage   | view: StatementView, refused? |
  * | /:p/statements?kind=&state=&page= | StatementsPage | view: StatementsView |
- * | /:p/proposals/:id?part=        | ProposalPage    | view: ProposalView, part, refused? |
+ * | /:p/proposals/:id?part=        | ProposalPage    | view: ProposalView, part, refused?, attachRefused? |
  * | /:p/meetings?page=             | MeetingsPage    | view: MeetingsView |
  * | /:p/meetings/:id?page=         | MeetingPage     | view: MeetingView |
  * | /:p/mechanisms/:id             | MechanismPage   | view: MechanismView |

@@ -8,6 +8,7 @@ import { namedIn } from '../named.ts'
 import { chosen } from '../noted.ts'
 import { Page } from '../page.tsx'
 import { Cite } from '../parts/cite.tsx'
+import { Copies } from '../parts/copies.tsx'
 import { Decide } from '../parts/decide.tsx'
 import { Edition } from '../parts/edition.tsx'
 import { FactRows } from '../parts/facts.tsx'
@@ -189,6 +190,7 @@ export const RecordPage = (props: RecordPageProps) => {
           </a>
         </div>
         <Naming named={named} within={stretchOf(parts, part)} />
+        <Copies p={p} record={record.id} copies={view.copies} />
         <Foot view={view} />
       </article>
     </Page>
