@@ -586,6 +586,7 @@ export const bareRecordView: RecordView = (() => {
     published: null,
     facts: null,
     statements: [],
+    copies: [],
     mentions: [],
     findings: [finding('not-read-yet', { language: 'Thai' })],
     rereadable: false,

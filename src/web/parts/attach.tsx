@@ -51,7 +51,7 @@ export const Attach = ({
   return (
     <form method="post" action={to.copies(p, repeats.record.id)} class="keep attach">
       <Kept p={p} repeats={repeats} />
-      <Differences likened={repeats.likened} />
+      <Differences likened={repeats.likened} where="here" />
       <input type="hidden" name="proposal" value={view.id} />
       {refused && refused.field === null && (
         <p class="error" role="alert">

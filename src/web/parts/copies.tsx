@@ -27,7 +27,7 @@ const Copy = ({ p, record, copy }: Omit<Given, 'copies'> & { copy: CopyView }) =
         .filter(Boolean)
         .join(' · ')}
     </p>
-    <Differences likened={copy.likened} />
+    <Differences likened={copy.likened} where="in the copy" />
     <form method="post" action={to.copyRemoval(p, record, copy.number)}>
       <button type="submit">Not a copy</button>{' '}
       <span class="consequence">Takes it off this record and reads it again, to be kept by itself.</span>

@@ -3,11 +3,15 @@ import { counted } from '../words.ts'
 
 type Listed = Likened['differences'][number]
 
-const Difference = ({ here, there }: Listed) => (
+const Difference = ({ here, there, where }: Listed & { where: string }) => (
   <li>
     {here && (
       <>
-        <q>{here}</q> <span class="how">here{!there && ' only'}</span>
+        <q>{here}</q>{' '}
+        <span class="how">
+          {where}
+          {!there && ' only'}
+        </span>
       </>
     )}
     {here && there && ', '}
@@ -19,8 +23,8 @@ const Difference = ({ here, there }: Listed) => (
   </li>
 )
 
-/** Where a text differs from that of a record, in the words of both, folded away. */
-export const Differences = ({ likened }: { likened: Likened | null }) => {
+/** Where a text differs from that of a record, in the words of both, folded away; `where` says what the text is called. */
+export const Differences = ({ likened, where }: { likened: Likened | null; where: string }) => {
   if (!likened || likened.differences.length === 0) return null
   const { differences, more } = likened
   return (
@@ -28,7 +32,7 @@ export const Differences = ({ likened }: { likened: Likened | null }) => {
       <summary>What differs</summary>
       <ul>
         {differences.map((each) => (
-          <Difference {...each} />
+          <Difference {...each} where={where} />
         ))}
         {more > 0 && <li>And {counted(more, 'more difference')}.</li>}
       </ul>

@@ -1,5 +1,6 @@
 import type { DisagreementView } from '../../register/views.ts'
 import { dateInWords } from '../../text/dates.ts'
+import type { Quote } from '../../text/quote.ts'
 import { to } from '../addresses.ts'
 
 const ABOUT_WORDS: Readonly<Record<DisagreementView['about'], string>> = {
@@ -10,14 +11,21 @@ const ABOUT_WORDS: Readonly<Record<DisagreementView['about'], string>> = {
 
 type By = DisagreementView['values'][number]['by'][number]
 
+/** The words a fact was found in with whole words around them, and dots where the text goes on. */
+const Words = ({ quote: { prefix, exact, suffix } }: { quote: Quote }) => (
+  <>
+    {prefix.trim() && <span class="around">… {prefix.trimStart().replace(/^\S*\s/, '')}</span>}
+    <q>{exact}</q>
+    {suffix.trim() && <span class="around">{suffix.trimEnd().replace(/\s\S*$/, '')} …</span>}
+  </>
+)
+
 const Giver = ({ p, by: { record, quote, basis } }: { p: string; by: By }) => (
   <li>
     {record ? <a href={to.record(p, record.id)}>{record.title}</a> : 'The register’s own entry'}
     {quote && (
       <>
-        : <span class="around">… {quote.prefix.trimStart().replace(/^\S*\s/, '')}</span>
-        <q>{quote.exact}</q>
-        <span class="around">{quote.suffix.trimEnd().replace(/\s\S*$/, '')} …</span>
+        : <Words quote={quote} />
         {basis && <span class="how">, counted from {dateInWords(basis)}</span>}
       </>
     )}
