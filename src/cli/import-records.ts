@@ -67,15 +67,12 @@ const keepFile = async (
   return { path, ...imported }
 }
 
+/** What the file system says of one file ends nothing; whatever fails after that is a fault. */
 const importOne = async (importing: Importing, path: string): Promise<Told> => {
-  try {
-    return await keepFile(importing, path, await load(path))
-  } catch (error) {
-    const { code, syscall } = error as NodeJS.ErrnoException
-    // What the file system says of one file must not end the import of the others; all else is a fault.
-    if (code === undefined || syscall === undefined) throw error
-    return { path, as: 'missing', why: `It was not read: ${whyNot(error as NodeJS.ErrnoException)}.` }
-  }
+  const file = await load(path).catch((error: NodeJS.ErrnoException) => whyNot(error))
+  return typeof file === 'string'
+    ? { path, as: 'missing', why: `It was not read: ${file}.` }
+    : keepFile(importing, path, file)
 }
 
 /** The partnership to import into, or why none can be chosen. */

@@ -4,7 +4,7 @@ import type { Fact, MeetingFacts } from '../reading/reading.ts'
 import { calm } from '../text/calm.ts'
 import { rangeInWords } from '../text/dates.ts'
 import type { Days } from './days-apart.ts'
-import { daysAgree, placesAgree } from './same-facts.ts'
+import { daysAgree, namesAgree } from './same-facts.ts'
 
 /** What sources of one meeting can give otherwise. */
 export const ABOUT = ['days', 'place', 'venue'] as const
@@ -35,7 +35,7 @@ const days = (given: Days & { readonly fact: Fact<unknown> | null }): Word & { r
 const named = (value: string, fact: Fact<unknown> | null): Word => ({
   value: calm(value),
   fact,
-  agrees: (other) => placesAgree(value, other.value) !== false,
+  agrees: (other) => namesAgree(value, other.value) !== false,
 })
 
 const enteredWord = (about: About, { start, end, place, venue }: Entered): Word | null => {

@@ -69,6 +69,16 @@ test('a meeting outside any series is known by its name', () => {
   assert.equal(match({ ...asked, mechanism: 'Council of Mayors' }, null, own), null)
 })
 
+test('a meeting of another name on the same day at the same place is another meeting; a shorter name may be of it', () => {
+  const own = meeting(8, { name: 'Consultation on Ice', start: '2023-05-03', place: 'Brescote' })
+  const asked = { start: '2023-05-03', place: 'Brescote' }
+  assert.equal(match({ ...asked, mechanism: 'Council of Mayors' }, null, own), null)
+  assert.equal(match({ ...asked, mechanism: 'Council of Mayors', place: 'Weir Hall' }, null, FIFTH), null)
+  assert.equal(match({ ...asked, mechanism: 'the consultation' }, null, own), 8)
+  const unnamed = meeting(9, { name: 'Meeting of 3 May 2023', start: '2023-05-03' })
+  assert.equal(match({ ...asked, mechanism: 'Council of Mayors' }, null, unnamed), 9)
+})
+
 test('of two that fit as well as each other neither is taken; the better one is', () => {
   const other = meeting(6, { start: '2023-05-03' })
   const third = meeting(7, { start: '2023-05-02', end: '2023-05-04' })

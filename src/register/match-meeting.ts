@@ -1,7 +1,8 @@
 import type { MeetingFacts } from '../reading/reading.ts'
+import { dateInWords } from '../text/dates.ts'
 import { fold } from '../text/fold.ts'
 import { daysApart } from './days-apart.ts'
-import { placesAgree } from './same-facts.ts'
+import { namesAgree } from './same-facts.ts'
 import type { MeetingRef } from './views.ts'
 
 /**
@@ -19,12 +20,23 @@ type Asked = {
   readonly mechanism: number | null
 }
 
-/** Whether the text and the register speak of one series: yes, no, or null where one of them doesn't say. */
+/** The names of a meeting's series, or its own where it is of none; a name made of its day is none. */
+const namesOf = ({ mechanism, name, start }: MeetingRef): readonly string[] => {
+  if (mechanism) return [mechanism.name, mechanism.shortName]
+  return start && name.endsWith(dateInWords(start)) ? [] : [name]
+}
+
+/**
+ * Whether the text and the register speak of one series, or of one meeting by its own name: yes, no, or null where one of
+ * them names none, or a name may be short for the other.
+ */
 const sameSeries = ({ facts, mechanism }: Asked, meeting: MeetingRef): boolean | null => {
   if (mechanism !== null && meeting.mechanism) return mechanism === meeting.mechanism.id
   const name = facts?.mechanism?.value
-  if (!name || meeting.mechanism) return null
-  return fold(name) === fold(meeting.name) ? true : null
+  const names = namesOf(meeting)
+  if (!name || names.length === 0) return null
+  if (names.some((each) => fold(each) === fold(name))) return true
+  return names.some((each) => namesAgree(each, name)) ? null : false
 }
 
 const sameNumber = ({ facts }: Asked, { ordinal }: MeetingRef): boolean | null =>
@@ -40,7 +52,7 @@ const fit = (asked: Asked, meeting: MeetingRef): number => {
   if (series === false || number === false || Number.isNaN(apart)) return 0
   if (series && number && apart <= NUMBERED) return 4
   if (series && apart <= COUNTED) return apart === 0 ? 3 : 2
-  return apart === 0 && placesAgree(asked.facts?.place?.value, meeting.place) !== false ? 1 : 0
+  return apart === 0 && namesAgree(asked.facts?.place?.value, meeting.place) !== false ? 1 : 0
 }
 
 /**

@@ -1,13 +1,13 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { daysAgree, placesAgree } from './same-facts.ts'
+import { daysAgree, namesAgree } from './same-facts.ts'
 
 test('a place and the same place told more fully agree', () => {
-  assert.equal(placesAgree('Harrowmouth', 'HARROWMOUTH, Lower Arlen'), true)
-  assert.equal(placesAgree('the Weir Hall', 'Weir Hall'), true)
-  assert.equal(placesAgree('Weir Hall', 'Weir House'), false)
-  assert.equal(placesAgree('Arl', 'Arlen'), false)
-  assert.equal(placesAgree(null, 'Arlen'), null)
+  assert.equal(namesAgree('Harrowmouth', 'HARROWMOUTH, Lower Arlen'), true)
+  assert.equal(namesAgree('the Weir Hall', 'Weir Hall'), true)
+  assert.equal(namesAgree('Weir Hall', 'Weir House'), false)
+  assert.equal(namesAgree('Arl', 'Arlen'), false)
+  assert.equal(namesAgree(null, 'Arlen'), null)
 })
 
 test('days agree as far as both are known', () => {

@@ -4,10 +4,10 @@ import type { Days } from './days-apart.ts'
 const plain = (words: string) => ` ${fold(words).replace(/^the /, '')} `
 
 /**
- * Whether two names of a place or a building can be of the same: one holds the other ("Harrowmouth", "Harrowmouth,
+ * Whether two names, of a place, a building or a meeting, can be of the same: one holds the other ("Harrowmouth", "Harrowmouth,
  * Lower Arlen"). Null where one of them isn't given.
  */
-export const placesAgree = (a: string | null | undefined, b: string | null | undefined): boolean | null => {
+export const namesAgree = (a: string | null | undefined, b: string | null | undefined): boolean | null => {
   if (!a || !b) return null
   const [one, two] = [plain(a), plain(b)]
   return one.includes(two) || two.includes(one)

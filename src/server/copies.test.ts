@@ -38,6 +38,17 @@ test('a text that is kept already says so, is attached by the first button, and 
   assert.equal(await total(), before)
 })
 
+test('the very same file can be noted with another place where it was published', async () => {
+  const { proposal, address } = await add(await textOf())
+  assert.match((await app.get(address)).text, /The very same file is kept already/)
+  const attached = await app.post(`${P}/records/2/copies`, { proposal, ...COPY })
+  assert.equal(attached.status, 409)
+  assert.equal((await app.post(`${P}/records/1/copies`, { proposal, ...COPY })).status, 303)
+  const { copies } = (await app.store.records.get('two-rivers', 1))!
+  assert.deepEqual([copies.at(-1)?.how, copies.at(-1)?.likened], ['bytes', null])
+  await app.post(`${P}/records/1/copies/${copies.at(-1)!.number}/removal`, {})
+})
+
 test('the file of a copy comes back as it came', async () => {
   const { copies } = (await app.store.records.get('two-rivers', 1))!
   const { text, headers } = await app.get(`${P}/records/1/copies/${copies[0]!.number}/original`)
