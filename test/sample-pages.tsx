@@ -16,6 +16,7 @@ import {
   PeoplePage,
   PersonPage,
   ProposalPage,
+  RecordMeetingPage,
   RecordPage,
   RecordsPage,
   RefusedPage,
@@ -96,6 +97,18 @@ export const samplePages: Readonly<Record<string, Child>> = {
   ),
   'record-long': <RecordPage frame={frameAt(at)} view={longRecordView} {...whole} part={2} />,
   'record-bare': <RecordPage frame={frameAt(at)} view={bareRecordView} {...whole} />,
+  'record-meeting': (
+    <RecordMeetingPage
+      frame={frameAt(to.recordMeeting(p, 12))}
+      view={{
+        partnership,
+        record: recordView.record,
+        facts: recordView.facts,
+        proposed: proposalView.proposed,
+        meetings: proposalView.meetings,
+      }}
+    />
+  ),
   statement: <StatementPage frame={frameAt(to.statement(p, 12, 4))} view={statementView} />,
   'statement-refused': (
     <StatementPage

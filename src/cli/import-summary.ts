@@ -30,6 +30,7 @@ export const importSummary = (told: readonly Told[]): string => {
   const [kept, copies, known] = [are(told, 'record'), are(told, 'copy'), are(told, 'known')]
   const not = are(told, 'refused', 'missing')
   const like = kept.filter(({ like }) => like !== null)
+  const unsure = kept.filter(({ unsure }) => unsure !== null)
   return [
     `${counted(told.length, 'file')}: ${kept.length} new, ${known.length} known already, ${copies.length} attached as the same text, ${not.length} refused.`,
     ...linesOf('Attached to the record they repeat', copies, copyLine),
@@ -37,6 +38,11 @@ export const importSummary = (told: readonly Told[]): string => {
       'Kept, though much like another record; see whether they are the same text',
       like,
       (each) => `record ${each.record.id}, much like record ${each.like!.id}, ${each.like!.title}`,
+    ),
+    ...linesOf(
+      'Kept without a meeting; choose one on the page of the record',
+      unsure,
+      (each) => `record ${each.record.id}, perhaps of ${each.unsure}`,
     ),
     ...linesOf('Refused', not, ({ why }) => why),
     '',

@@ -71,7 +71,8 @@ export const SOURCE_LIMIT = 2000
 
 const isRecordKind = (kind: string): kind is RecordKind => (RECORD_KINDS as readonly string[]).includes(kind)
 
-const meetingFrom = (asked: string): Keeping['meeting'] | undefined => {
+/** The meeting as a form gives it: its number, "new", or "none" or nothing; undefined where it is none of these. */
+export const meetingFrom = (asked: string): Keeping['meeting'] | undefined => {
   if (asked === '' || asked === 'none') return null
   if (asked === 'new') return asked
   return /^\d{1,9}$/.test(asked) ? Number(asked) : undefined

@@ -36,7 +36,7 @@ const series = (id: number) =>
   ({ id, name: 'Joint Table', shortName: 'Table', level: 'interface', begun: null }) as const
 
 const match = (said: Said, mechanism: number | null, ...meetings: readonly MeetingRef[]) =>
-  matchMeeting({ facts: factsOf(said), mechanism }, meetings)
+  matchMeeting({ facts: factsOf(said), mechanism }, meetings)?.id ?? null
 
 const FIFTH = meeting(5, { mechanism: series(1), ordinal: 5, start: '2023-05-03', place: 'Weir Hall' })
 
@@ -56,9 +56,11 @@ test('another number or another series on the same day is another meeting', () =
   assert.equal(match({ start: '2023-05-03' }, 2, FIFTH), null)
 })
 
-test('where no series is named, day and place tell; another place tells against it', () => {
-  assert.equal(match({ start: '2023-05-03', place: 'Weir Hall, Brescote' }, null, FIFTH), 5)
-  assert.equal(match({ start: '2023-05-03' }, null, FIFTH), 5)
+test('where no series is named, day and place tell, though not surely; the day alone does not', () => {
+  const facts = factsOf({ start: '2023-05-03', place: 'Weir Hall, Brescote' })
+  assert.deepEqual(matchMeeting({ facts, mechanism: null }, [FIFTH]), { id: 5, sure: false })
+  assert.deepEqual(matchMeeting({ facts, mechanism: 1 }, [FIFTH]), { id: 5, sure: true })
+  assert.equal(match({ start: '2023-05-03' }, null, FIFTH), null)
   assert.equal(match({ start: '2023-05-03', place: 'Harrowmouth' }, null, FIFTH), null)
 })
 
@@ -75,15 +77,16 @@ test('a meeting of another name on the same day at the same place is another mee
   assert.equal(match({ ...asked, mechanism: 'Council of Mayors' }, null, own), null)
   assert.equal(match({ ...asked, mechanism: 'Council of Mayors', place: 'Weir Hall' }, null, FIFTH), null)
   assert.equal(match({ ...asked, mechanism: 'the consultation' }, null, own), 8)
-  const unnamed = meeting(9, { name: 'Meeting of 3 May 2023', start: '2023-05-03' })
+  const unnamed = meeting(9, { name: 'Meeting of 3 May 2023', start: '2023-05-03', place: 'Brescote' })
   assert.equal(match({ ...asked, mechanism: 'Council of Mayors' }, null, unnamed), 9)
 })
 
 test('of two that fit as well as each other neither is taken; the better one is', () => {
-  const other = meeting(6, { start: '2023-05-03' })
-  const third = meeting(7, { start: '2023-05-02', end: '2023-05-04' })
-  assert.equal(match({ start: '2023-05-03' }, null, other, third), null)
-  assert.equal(match({ start: '2023-05-03' }, 1, other, FIFTH), 5)
+  const other = meeting(6, { start: '2023-05-03', place: 'Weir Hall' })
+  const third = meeting(7, { start: '2023-05-02', end: '2023-05-04', place: 'Weir Hall' })
+  const asked = { start: '2023-05-03', place: 'Weir Hall' }
+  assert.equal(match(asked, null, other, third), null)
+  assert.equal(match({ ...asked, mechanism: 'Joint Table' }, 1, other, FIFTH), 5)
 })
 
 test('a text that gives no day reports none of them', () => {

@@ -42,6 +42,9 @@ const sameSeries = ({ facts, mechanism }: Asked, meeting: MeetingRef): boolean |
 const sameNumber = ({ facts }: Asked, { ordinal }: MeetingRef): boolean | null =>
   facts?.ordinal && ordinal !== null ? facts.ordinal.value === ordinal : null
 
+/** Fits by day and place alone: two meetings of one summit's fringe do as well. */
+const LIKELY = 1
+
 /** How well a meeting fits, the higher the better; 0 where it does not. */
 const fit = (asked: Asked, meeting: MeetingRef): number => {
   const start = asked.facts?.start?.value
@@ -52,18 +55,22 @@ const fit = (asked: Asked, meeting: MeetingRef): number => {
   if (series === false || number === false || Number.isNaN(apart)) return 0
   if (series && number && apart <= NUMBERED) return 4
   if (series && apart <= COUNTED) return apart === 0 ? 3 : 2
-  return apart === 0 && namesAgree(asked.facts?.place?.value, meeting.place) !== false ? 1 : 0
+  return apart === 0 && namesAgree(asked.facts?.place?.value, meeting.place) ? LIKELY : 0
 }
 
+/** The meeting of the register that a text reports; `sure` when its series or its name says so as well as its days. */
+export type Matched = { readonly id: number; readonly sure: boolean }
+
 /**
- * The meeting of the register that a text reports, by its series, its number in it and its days; by day and place where
- * one of them names no series. Null where none fits, or two fit as well as each other: no guess is better than a wrong one.
+ * Finds the meeting of the register that a text reports: by its series, its number in it and its days, or by its own name
+ * and its days; else, not surely, by day and place. Null where none fits, or two fit as well as each other: no guess is
+ * better than a wrong one.
  */
-export const matchMeeting = (asked: Asked, meetings: readonly MeetingRef[]): number | null => {
+export const matchMeeting = (asked: Asked, meetings: readonly MeetingRef[]): Matched | null => {
   const fits = meetings
     .map((meeting) => ({ id: meeting.id, fit: fit(asked, meeting) }))
     .filter((each) => each.fit > 0)
     .sort((a, b) => b.fit - a.fit)
   const [best, second] = fits
-  return best && best.fit !== second?.fit ? best.id : null
+  return best && best.fit !== second?.fit ? { id: best.id, sure: best.fit > LIKELY } : null
 }

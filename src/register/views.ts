@@ -147,6 +147,16 @@ export type RecordView = {
   readonly copies: readonly CopyView[]
 }
 
+/** The meeting of a kept record, to choose it anew: what its text reports, and those it may be. */
+export type RecordMeetingView = {
+  readonly partnership: PartnershipRef
+  readonly record: RecordRef
+  readonly facts: MeetingFacts | null
+  /** As `ProposalView` has them. */
+  readonly proposed: number | null
+  readonly meetings: readonly MeetingRef[]
+}
+
 /** Another copy of a record's text. `bytes`: the very same file. `likened` says what differs from the record. */
 export type CopyView = {
   readonly number: number

@@ -12,6 +12,7 @@ const NOTICES = {
   reject: ([n]) => `Statement ${n} is rejected. It stays in the record, struck out.`,
   reopen: ([n]) => `The last decision on statement ${n} was taken back.`,
   kept: ([n]) => `The record is kept with ${n === '1' ? 'one statement' : `${n} statements`} to check.`,
+  meeting: () => 'The meeting of this record is changed.',
   attached: () => 'The file is attached to this record as another copy of its text.',
   released: () =>
     'The file is no copy any more. It was read again: keep it as a record of its own, or discard it.',
@@ -29,6 +30,7 @@ const NUMBERS: Readonly<Record<NoticeName, number>> = {
   reject: 1,
   reopen: 1,
   kept: 1,
+  meeting: 0,
   attached: 0,
   released: 0,
   discarded: 0,

@@ -2,6 +2,7 @@ import { assetRoutes } from './asset-routes.ts'
 import { copyRoutes } from './copies.ts'
 import { partnershipRoutes } from './partnerships.ts'
 import { proposalRoutes } from './proposals.ts'
+import { recordMeetingRoutes } from './record-meeting.ts'
 import { recordRoutes } from './records.ts'
 import { registerRoutes } from './register.ts'
 import type { Route } from './route.ts'
@@ -13,6 +14,7 @@ export const ROUTES: readonly Route[] = [
   ...proposalRoutes,
   ...recordRoutes,
   ...copyRoutes,
+  ...recordMeetingRoutes,
   ...statementRoutes,
   ...registerRoutes,
   ...partnershipRoutes,

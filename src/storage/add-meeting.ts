@@ -1,5 +1,5 @@
 import type { Transaction } from 'kysely'
-import type { Reading } from '../reading/reading.ts'
+import type { MeetingFacts } from '../reading/reading.ts'
 import { calm } from '../text/calm.ts'
 import { dateInWords } from '../text/dates.ts'
 import { fold } from '../text/fold.ts'
@@ -27,9 +27,8 @@ export const mechanismCalled = async (db: Database, p: string, name: string): Pr
 export const addMeeting = async (
   tx: Transaction<Schema>,
   p: string,
-  reading: Reading,
+  facts: MeetingFacts | null,
 ): Promise<number | null> => {
-  const facts = reading.meeting
   if (!facts?.start) return null
   const name = facts.mechanism?.value.replace(/\s+/g, ' ') ?? null
   const mechanism = name === null ? null : await mechanismCalled(tx, p, name)

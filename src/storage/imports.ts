@@ -26,22 +26,30 @@ type Named = { readonly id: number; readonly title: string }
 
 /**
  * What became of a file: its bytes were `known`, it was attached as a `copy` of a record, or it is a `record` of its own,
- * perhaps much `like` another one.
+ * perhaps much `like` another one. `unsure` is the meeting that it may report: a person has to say.
  */
 export type Imported =
   | { readonly as: 'known'; readonly record: Named }
   | { readonly as: 'copy'; readonly record: Named; readonly found: RepeatFound }
-  | { readonly as: 'record'; readonly record: Named; readonly like: Named | null }
+  | {
+      readonly as: 'record'
+      readonly record: Named
+      readonly like: Named | null
+      readonly unsure: string | null
+    }
 
 const titleOf = ({ title, reading }: NewImport): string =>
   title ?? (suggestTitle(reading) || reading.source.name)
 
-/** Keeps a file as the form would propose it: its own title and day, and the meeting that fits, or the one it reports. */
+/**
+ * Keeps a file as the form would propose it: its own title and day, and the meeting that surely fits, or a new one where
+ * none does. Where one fits and not surely, the record is kept without a meeting: a wrong one would be worse.
+ */
 const keepAsProposed = async (tx: Transaction<Schema>, p: string, entry: NewImport, at: string) => {
   const { reading } = entry
-  const { proposed } = await meetingOf(tx, p, reading)
+  const { proposed, sure } = await meetingOf(tx, p, reading)
   const title = titleOf(entry)
-  return keepRecord(
+  const id = await keepRecord(
     tx,
     p,
     {
@@ -49,11 +57,12 @@ const keepAsProposed = async (tx: Transaction<Schema>, p: string, entry: NewImpo
       title,
       kind: entry.kind ?? suggestKind(title),
       published: entry.published ?? reading.published?.value ?? null,
-      meeting: proposed ? proposed.id : await addMeeting(tx, p, reading),
+      meeting: proposed ? (sure ? proposed.id : null) : await addMeeting(tx, p, reading.meeting),
       illustrative: false,
     },
     at,
   )
+  return { id, unsure: proposed && !sure ? proposed.name : null }
 }
 
 const named = async (tx: Transaction<Schema>, p: string, id: number): Promise<Named> => ({
@@ -78,6 +87,7 @@ export const imports = ({ db }: Context) => ({
         await attachCopy(tx, p, found, { ...entry, published }, at)
         return { as: 'copy', record: like!, found }
       }
-      return { as: 'record', record: await named(tx, p, await keepAsProposed(tx, p, entry, at)), like }
+      const { id, unsure } = await keepAsProposed(tx, p, entry, at)
+      return { as: 'record', record: await named(tx, p, id), like, unsure }
     }),
 })

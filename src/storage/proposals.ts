@@ -8,6 +8,7 @@ import { addMeeting } from './add-meeting.ts'
 import { addProposal, type NewProposal } from './add-proposal.ts'
 import { attachCopy } from './copies.ts'
 import { type Context, type Database, holdPartnership } from './database.ts'
+import { isMeeting } from './is-meeting.ts'
 import { meetingOf } from './meeting-of.ts'
 import { getPartnership } from './partnerships.ts'
 import { keepRecord } from './records.ts'
@@ -17,16 +18,6 @@ import type { Schema } from './schema.ts'
 
 /** How many that wait are listed. */
 const WAITING = 20
-
-const isMeeting = async (db: Database, p: string, id: number): Promise<boolean> => {
-  const row = await db
-    .selectFrom('meeting')
-    .select('id')
-    .where('partnership_id', '=', p)
-    .where('id', '=', id)
-    .executeTakeFirst()
-  return row !== undefined
-}
 
 /** The record that what was read repeats, with how and what differs; null where it is new. */
 const repeatView = async (db: Database, p: string, reading: Reading): Promise<RepeatView | null> => {
@@ -128,7 +119,7 @@ export const proposals = ({ db }: Context) => ({
         {
           ...keeping,
           ...proposal,
-          meeting: meeting === 'new' ? await addMeeting(tx, p, proposal.reading) : meeting,
+          meeting: meeting === 'new' ? await addMeeting(tx, p, proposal.reading.meeting) : meeting,
           illustrative: false,
         },
         at,

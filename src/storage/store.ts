@@ -14,6 +14,7 @@ import { partnerships } from './partnerships.ts'
 import { people } from './people.ts'
 import { proposals } from './proposals.ts'
 import { readings } from './readings.ts'
+import { recordMeetings } from './record-meetings.ts'
 import { records } from './records.ts'
 import type { Schema } from './schema.ts'
 import { statements } from './statements.ts'
@@ -47,6 +48,7 @@ const storeOver = (db: Parameters<typeof records>[0]['db'], engine: string, clos
     partnerships: partnerships(context),
     overview: overview(context),
     records: records(context),
+    recordMeetings: recordMeetings(context),
     copies: copies(context),
     imports: imports(context),
     readings: readings(context),

@@ -1,10 +1,10 @@
 import { suggestKind } from '../../register/suggest-kind.ts'
 import { suggestTitle } from '../../register/suggest-title.ts'
-import type { MeetingRef, ProposalView } from '../../register/views.ts'
-import { rangeInWords } from '../../text/dates.ts'
+import type { ProposalView } from '../../register/views.ts'
 import { to } from '../addresses.ts'
 import { counted, RECORD_KIND_WORDS, RECORD_KINDS } from '../words.ts'
 import { describedBy, Field } from './field.tsx'
+import { MeetingChoice } from './meeting-choice.tsx'
 
 /** What a person typed into the form by which a record is kept; `meeting` is a meeting's number, "new" or "none". */
 export type KeepTyped = {
@@ -20,47 +20,6 @@ export type KeepRefused = {
   readonly sentence: string
   readonly field: keyof KeepTyped | null
   readonly typed: KeepTyped
-}
-
-const meetingWords = (meeting: MeetingRef) =>
-  [meeting.name, rangeInWords(meeting.start, meeting.end), meeting.place].filter(Boolean).join(', ')
-
-const MeetingChoice = ({
-  view,
-  chosen,
-  error,
-}: {
-  view: ProposalView
-  chosen: string
-  error: string | null
-}) => {
-  const facts = view.reading.meeting
-  const when = rangeInWords(facts?.start?.value ?? null, facts?.end?.value ?? null)
-  const known = view.meetings.map((meeting) => [String(meeting.id), meetingWords(meeting)] as const)
-  const first: readonly (readonly [string, string])[] = [
-    ...known.filter(([value]) => value === chosen),
-    ...(when ? [['new', `A meeting that is not in the register yet, ${when}`] as const] : []),
-    ['none', 'No meeting'],
-  ]
-  const others = known.filter(([value]) => value !== chosen)
-  const choice = ([value, words]: readonly [string, string]) => (
-    <label class="choice">
-      <input type="radio" name="meeting" value={value} checked={value === chosen} /> {words}
-    </label>
-  )
-  return (
-    <fieldset class={error ? 'field wrong' : 'field'}>
-      <legend>Which meeting does it report?</legend>
-      {error && <p class="error">{error}</p>}
-      {first.map(choice)}
-      {others.length > 0 && (
-        <details>
-          <summary>Another meeting of the register ({others.length})</summary>
-          {others.map(choice)}
-        </details>
-      )}
-    </fieldset>
-  )
 }
 
 /** The register's meeting that the text reports, as far as can be told; else a new one where it gives a day, or none. */
@@ -121,7 +80,12 @@ export const KeepForm = ({
       <Field name="source" label="Where it was published (may be left out)" error={error('source')}>
         <input {...input('source')} type="text" inputmode="url" value={typed.source} />
       </Field>
-      <MeetingChoice view={view} chosen={typed.meeting} error={error('meeting')} />
+      <MeetingChoice
+        facts={reading.meeting}
+        meetings={view.meetings}
+        chosen={typed.meeting}
+        error={error('meeting')}
+      />
       <p class="submit">
         <button type="submit" class={second ? undefined : 'main'}>
           Keep this record
