@@ -81,6 +81,16 @@ test('a meeting of another name on the same day at the same place is another mee
   assert.equal(match({ ...asked, mechanism: 'Council of Mayors' }, null, unnamed), 9)
 })
 
+test('a name in full and in short, on one day at one place, is surely one; “the meeting” could be any', () => {
+  const own = meeting(8, { name: 'Spring Consultation on Ice', start: '2023-05-03', place: 'Brescote' })
+  const sure = (mechanism: string) =>
+    matchMeeting({ facts: factsOf({ start: '2023-05-03', place: 'Brescote', mechanism }), mechanism: null }, [
+      own,
+    ])?.sure
+  assert.equal(sure('the Consultation on Ice'), true)
+  assert.equal(sure('the consultation'), false)
+})
+
 test('of two that fit as well as each other neither is taken; the better one is', () => {
   const other = meeting(6, { start: '2023-05-03', place: 'Weir Hall' })
   const third = meeting(7, { start: '2023-05-02', end: '2023-05-04', place: 'Weir Hall' })

@@ -36,7 +36,20 @@ const sameSeries = ({ facts, mechanism }: Asked, meeting: MeetingRef): boolean |
   const names = namesOf(meeting)
   if (!name || names.length === 0) return null
   if (names.some((each) => fold(each) === fold(name))) return true
-  return names.some((each) => namesAgree(each, name)) ? null : false
+  return shorterName(name, names) === null ? false : null
+}
+
+/** The shorter of two names that may be one, in full or short ("Joint Table", "Spring Joint Table"); null where none is. */
+const shorterName = (name: string, names: readonly string[]): string | null => {
+  const akin = names.find((each) => namesAgree(each, name))
+  return akin === undefined ? null : akin.length < name.length ? akin : name
+}
+
+/** Whether two names may be one and say more than "the meeting" or "the summit" does. */
+const akin = ({ facts }: Asked, meeting: MeetingRef): boolean => {
+  const name = facts?.mechanism?.value
+  const shorter = name ? shorterName(name, namesOf(meeting)) : null
+  return shorter !== null && fold(shorter).replace(/^the /, '').includes(' ')
 }
 
 const sameNumber = ({ facts }: Asked, { ordinal }: MeetingRef): boolean | null =>
@@ -55,7 +68,8 @@ const fit = (asked: Asked, meeting: MeetingRef): number => {
   if (series === false || number === false || Number.isNaN(apart)) return 0
   if (series && number && apart <= NUMBERED) return 4
   if (series && apart <= COUNTED) return apart === 0 ? 3 : 2
-  return apart === 0 && namesAgree(asked.facts?.place?.value, meeting.place) ? LIKELY : 0
+  if (apart > 0 || !namesAgree(asked.facts?.place?.value, meeting.place)) return 0
+  return akin(asked, meeting) ? 2 : LIKELY
 }
 
 /** The meeting of the register that a text reports; `sure` when its series or its name says so as well as its days. */
