@@ -16,6 +16,7 @@ import {
   PeoplePage,
   PersonPage,
   ProposalPage,
+  RecordMeetingPage,
   RecordPage,
   RecordsPage,
   RefusedPage,
@@ -69,7 +70,7 @@ const { people, statements } = {
 }
 const whole = { part: 1, kind: null, show: [], find: '' } as const
 const at = to.record(p, 12)
-const typed = { title: '', kind: 'other', published: '2018-04-11', meeting: 'none' }
+const typed = { title: '', kind: 'other', published: '2018-04-11', meeting: 'none', source: '' }
 const none = <T,>() => listed<T>([], 1, 0)
 
 /** Every page with sample views, full, empty and refused, by a name of its own. */
@@ -96,6 +97,18 @@ export const samplePages: Readonly<Record<string, Child>> = {
   ),
   'record-long': <RecordPage frame={frameAt(at)} view={longRecordView} {...whole} part={2} />,
   'record-bare': <RecordPage frame={frameAt(at)} view={bareRecordView} {...whole} />,
+  'record-meeting': (
+    <RecordMeetingPage
+      frame={frameAt(to.recordMeeting(p, 12))}
+      view={{
+        partnership,
+        record: recordView.record,
+        facts: recordView.facts,
+        proposed: proposalView.proposed,
+        meetings: proposalView.meetings,
+      }}
+    />
+  ),
   statement: <StatementPage frame={frameAt(to.statement(p, 12, 4))} view={statementView} />,
   'statement-refused': (
     <StatementPage
@@ -151,9 +164,28 @@ export const samplePages: Readonly<Record<string, Child>> = {
   'proposal-refused': (
     <ProposalPage
       frame={frameAt(to.proposal(p, 5))}
-      view={{ ...proposalView, sameAs: null, meetings: [] }}
+      view={{ ...proposalView, repeats: null, meetings: [] }}
       part={1}
       refused={{ sentence: 'Give the record a title.', field: 'title', typed }}
+    />
+  ),
+  'proposal-alike': (
+    <ProposalPage
+      frame={frameAt(to.proposal(p, 5))}
+      view={{ ...proposalView, repeats: { ...proposalView.repeats!, how: 'alike' } }}
+      part={1}
+    />
+  ),
+  'proposal-attach-refused': (
+    <ProposalPage
+      frame={frameAt(to.proposal(p, 5))}
+      view={proposalView}
+      part={1}
+      attachRefused={{
+        sentence: '“11 April” is not a date.',
+        field: 'published',
+        typed: { source: 'https://coast.example/news', published: '11 April' },
+      }}
     />
   ),
   meetings: (
@@ -175,6 +207,7 @@ export const samplePages: Readonly<Record<string, Child>> = {
       frame={frameAt(to.meeting(p, 18))}
       view={{
         ...meetingView,
+        disagreements: [],
         coChairs: [],
         people: [],
         records: [],

@@ -4,6 +4,7 @@ import { finding } from '../src/reading/findings.ts'
 import type { Fact, MeetingFacts, Reading } from '../src/reading/reading.ts'
 import { KINDS, type ProposedStatement, type Rung, type StatementKind } from '../src/reading/statement.ts'
 import type { KeptDecision } from '../src/register/decision.ts'
+import type { Likened } from '../src/register/likened.ts'
 import { type KeptStatement, STATES, type StatementState } from '../src/register/statement.ts'
 import type {
   InstrumentRef,
@@ -500,6 +501,19 @@ const source = {
   size: 2310,
 }
 
+/** What differs in a copy of the sample record, as another publisher prints it. */
+export const likened: Likened = {
+  here: 220,
+  there: 212,
+  same: 209,
+  differences: [
+    { here: 'Posted on 12 April 2018', there: 'PORT ELLIN, 11 April 2018' },
+    { here: 'programme', there: 'program' },
+    { here: 'For more, write to the press office', there: '' },
+  ],
+  more: 0,
+}
+
 export const recordView: RecordView = {
   partnership,
   record: { ...record, source: 'https://coast.example/news/flood-watch' },
@@ -514,6 +528,28 @@ export const recordView: RecordView = {
   reader: '1',
   readAt: '2026-11-24T09:15:00Z',
   rereadable: true,
+  copies: [
+    {
+      number: 1,
+      name: 'flood-watch.html',
+      mediaType: 'text/html',
+      source: 'https://rivers.example/press/flood-watch',
+      published: '2018-04-12',
+      kept: '2026-11-24T09:20:00Z',
+      how: 'nearly',
+      likened,
+    },
+    {
+      number: 2,
+      name: 'flood-watch.txt',
+      mediaType: 'text/plain',
+      source: null,
+      published: null,
+      kept: '2026-11-24T09:21:00Z',
+      how: 'exact',
+      likened: { here: 212, there: 212, same: 212, differences: [], more: 0 },
+    },
+  ],
 }
 
 const sentence =
@@ -550,6 +586,7 @@ export const bareRecordView: RecordView = (() => {
     published: null,
     facts: null,
     statements: [],
+    copies: [],
     mentions: [],
     findings: [finding('not-read-yet', { language: 'Thai' })],
     rereadable: false,
@@ -687,6 +724,24 @@ export const meetingView: MeetingView = {
   ],
   people: people.map((one) => ({ ...one, role: 'co-chair' as const, record: record.id })),
   records: records.slice(0, 2),
+  disagreements: [
+    {
+      about: 'days',
+      values: [
+        { value: '10 April 2018', by: [{ record: null, quote: null, basis: null }] },
+        {
+          value: '11 April 2018',
+          by: [
+            {
+              record: { id: record.id, title: record.title },
+              quote: statements[0]!.content.quote,
+              basis: '2018-04-12',
+            },
+          ],
+        },
+      ],
+    },
+  ],
   statements: listed(rows.slice(3)),
   previous: meetings.find((one) => one.start === '2017-05-04')!,
   next: meetings.find((one) => one.start === '2020-09-30')!,
@@ -795,6 +850,8 @@ export const proposalView: ProposalView = {
   id: 5,
   made: '2026-11-24T09:00:00Z',
   reading,
-  sameAs: record,
+  repeats: { record, how: 'nearly', likened },
+  proposed: meeting.id,
+  findings: [],
   meetings: [meeting, meetings.find((one) => one.start === '2017-05-04')!],
 }

@@ -33,4 +33,14 @@ export const COMMANDS: readonly Command[] = [
     about: 'Brings a partnership with its records into the register from a partnership file.',
     run: async (words) => (await import('./import-partnership.ts')).importPartnership(words),
   },
+  {
+    name: 'import records',
+    usage: 'import records [--into PARTNERSHIP] [--list FILE.csv] FILE… | FOLDER',
+    about: 'Keeps documents in the register, each once, as if each had been added by hand.',
+    more: [
+      '    --into       the partnership they are records of, where the register has several',
+      '    --list       a CSV file that gives, for some or all of the files, when and where they were published\n',
+    ].join('\n'),
+    run: async (words) => (await import('./import-records.ts')).importRecords(words),
+  },
 ]

@@ -9,16 +9,9 @@ import { contract } from './contract.ts'
 import { EXIT } from './exit.ts'
 import { type InputFile, load, pathsOf } from './files.ts'
 import { printable, printReading } from './print-reading.ts'
+import { whyNot } from './why-not.ts'
 
 const say = (line: string) => process.stderr.write(`${line}\n`)
-
-/** Sentences for what a file system says most; anything else is its own message. */
-const whyNot = (error: NodeJS.ErrnoException): string =>
-  ({
-    ENOENT: 'there is no such file or folder',
-    EACCES: 'you may not read it',
-    EISDIR: 'it is a folder',
-  })[error.code ?? ''] ?? error.message
 
 const isLanguage = (tag: string) => /^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/.test(tag)
 

@@ -1,13 +1,25 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { checkKeeping, sentenceForKeeping, TITLE_LIMIT } from './keeping.ts'
+import { checkAttaching, checkKeeping, SOURCE_LIMIT, sentenceForKeeping, TITLE_LIMIT } from './keeping.ts'
 
-const asked = { title: ' River  watch ', kind: 'press-release', published: '2018-04-11', meeting: '3' }
+const asked = {
+  title: ' River  watch ',
+  kind: 'press-release',
+  published: '2018-04-11',
+  meeting: '3',
+  source: ' https://coast.example/a ',
+}
 
 test('what a person says of a record is tidied and kept', () => {
   assert.deepEqual(checkKeeping(asked), {
     ok: true,
-    value: { title: 'River watch', kind: 'press-release', published: '2018-04-11', meeting: 3 },
+    value: {
+      title: 'River watch',
+      kind: 'press-release',
+      published: '2018-04-11',
+      meeting: 3,
+      source: 'https://coast.example/a',
+    },
   })
 })
 
@@ -35,4 +47,14 @@ test('each thing that cannot be is refused with its own reason and a sentence', 
   assert.equal(reason({ kind: 'rumour' }), 'unknown-record-kind')
   assert.equal(reason({ published: '11 April' }), 'published-not-a-date')
   assert.equal(reason({ meeting: 'x' }), 'unknown-meeting')
+  assert.equal(reason({ source: 'x'.repeat(SOURCE_LIMIT + 1) }), 'source-too-long')
+})
+
+test('what a person says of a copy is tidied, and refused where no record can have its number', () => {
+  const copy = { record: '12', source: ' ', published: '' }
+  assert.deepEqual(checkAttaching(copy), { ok: true, value: { record: 12, source: null, published: null } })
+  const refused = checkAttaching({ ...copy, record: '0' })
+  assert.equal(!refused.ok && refused.refusal.reason, 'repeats-no-record')
+  const day = checkAttaching({ ...copy, published: 'May' })
+  assert.equal(!day.ok && day.refusal.reason, 'published-not-a-date')
 })

@@ -4,8 +4,12 @@ import type { Level, PublishedFigure, Side, TopicKind } from '../partnership/par
 import type { Finding } from '../reading/read.ts'
 import type { Fact, MeetingFacts, Reading, Role } from '../reading/reading.ts'
 import type { StatementKind } from '../reading/statement.ts'
+import type { Quote } from '../text/quote.ts'
 import type { Span } from '../text/span.ts'
 import type { KeptDecision } from './decision.ts'
+import type { About } from './disagreements.ts'
+import type { Likened } from './likened.ts'
+import type { Likeness } from './repeats.ts'
 import type { KeptStatement, StatementState } from './statement.ts'
 
 /**
@@ -139,6 +143,37 @@ export type RecordView = {
   readonly readAt: string
   /** A newer reader than the one that read this record last is installed. */
   readonly rereadable: boolean
+  /** The same text as other files and places have it. */
+  readonly copies: readonly CopyView[]
+}
+
+/** The meeting of a kept record, to choose it anew: what its text reports, and those it may be. */
+export type RecordMeetingView = {
+  readonly partnership: PartnershipRef
+  readonly record: RecordRef
+  readonly facts: MeetingFacts | null
+  /** As `ProposalView` has them. */
+  readonly proposed: number | null
+  readonly meetings: readonly MeetingRef[]
+}
+
+/** Another copy of a record's text. `bytes`: the very same file. `likened` says what differs from the record. */
+export type CopyView = {
+  readonly number: number
+  readonly name: string
+  readonly mediaType: string
+  readonly source: string | null
+  readonly published: string | null
+  readonly kept: string
+  readonly how: Likeness | 'bytes'
+  readonly likened: Likened | null
+}
+
+/** The record that a text repeats, and how; `likened` is null where the very file is kept. */
+export type RepeatView = {
+  readonly record: RecordRef
+  readonly how: Likeness | 'bytes'
+  readonly likened: Likened | null
 }
 
 /** One statement with what one needs to cite it. */
@@ -174,9 +209,26 @@ export type MeetingView = {
     readonly record: number
   }[]
   readonly records: readonly RecordRef[]
+  /** Where the register and the records give other days, another place or venue. */
+  readonly disagreements: readonly DisagreementView[]
   readonly statements: Listed<StatementRow>
   readonly previous: MeetingRef | null
   readonly next: MeetingRef | null
+}
+
+/** A matter on which sources of a meeting differ: each value, with who gives it in which words. */
+export type DisagreementView = {
+  readonly about: About
+  readonly values: readonly {
+    readonly value: string
+    readonly by: readonly {
+      /** Null for the register's own entry. */
+      readonly record: { readonly id: number; readonly title: string } | null
+      readonly quote: Quote | null
+      /** The day of the text that a relative day was counted from. */
+      readonly basis: string | null
+    }[]
+  }[]
 }
 
 export type MechanismView = {
@@ -239,10 +291,14 @@ export type ProposalView = {
   readonly id: number
   readonly made: string
   readonly reading: Reading
-  /** A record of the same bytes that is kept already. */
-  readonly sameAs: RecordRef | null
+  /** The kept record that it repeats; null where it is new. */
+  readonly repeats: RepeatView | null
+  /** The meeting of the register that it reports, as far as can be told. */
+  readonly proposed: number | null
   /** Meetings of the register that this text may report, likeliest first. */
   readonly meetings: readonly MeetingRef[]
+  /** What differs from the proposed meeting's entry in the register. */
+  readonly findings: readonly Finding[]
 }
 
 /** All partnerships of an instance. */

@@ -7,7 +7,21 @@ import { ROUTES } from './routes.ts'
 let app: SampleApp
 before(async () => {
   app = await sampleApp()
+  await copyOfFirst()
 })
+
+/** Gives record 1 a copy, so that the addresses of copies have something to answer. */
+const copyOfFirst = async () => {
+  const { bytes } = (await app.store.records.original('two-rivers', 1))!
+  const file = new File([`${new TextDecoder().decode(bytes)}\n\nShare this page.`], 'again.txt')
+  const { location } = await app.post('/two-rivers/proposals', { file })
+  const fields = {
+    proposal: location!.split('/').at(-1)!,
+    source: 'https://coast.example/news',
+    published: '',
+  }
+  await app.post('/two-rivers/records/1/copies', fields)
+}
 after(() => app.close())
 
 /** An address of each route that a person can open, made from the route's own path. */

@@ -12,6 +12,10 @@ const NOTICES = {
   reject: ([n]) => `Statement ${n} is rejected. It stays in the record, struck out.`,
   reopen: ([n]) => `The last decision on statement ${n} was taken back.`,
   kept: ([n]) => `The record is kept with ${n === '1' ? 'one statement' : `${n} statements`} to check.`,
+  meeting: () => 'The meeting of this record is changed.',
+  attached: () => 'The file is attached to this record as another copy of its text.',
+  released: () =>
+    'The file is no copy any more. It was read again: keep it as a record of its own, or discard it.',
   discarded: () => 'What was read is discarded. Nothing was kept.',
   reread: ([unchanged, updated, differing, added, withdrawn]) =>
     `Read again: ${unchanged} unchanged, ${updated} updated, ${added} new, ${withdrawn} no longer found, ${differing} read otherwise than people decided. What people decided stands.`,
@@ -26,6 +30,9 @@ const NUMBERS: Readonly<Record<NoticeName, number>> = {
   reject: 1,
   reopen: 1,
   kept: 1,
+  meeting: 0,
+  attached: 0,
+  released: 0,
   discarded: 0,
   reread: 5,
 }

@@ -14,7 +14,13 @@ const TEXT =
 
 const records = async () => (await app.store.records.list('two-rivers', 1))!.records.total
 
-const KEEP = { title: 'One ice map', kind: 'press-release', published: '2023-05-04', meeting: 'none' }
+const KEEP = {
+  title: 'One ice map',
+  kind: 'press-release',
+  published: '2023-05-04',
+  meeting: 'none',
+  source: '',
+}
 
 test('pasted words are read, shown, and kept only when asked', async () => {
   const before = await records()
@@ -71,6 +77,7 @@ test('the very same file is noticed', async () => {
   const file = new File([original!.bytes.slice().buffer], 'again.txt')
   const sent = await app.post('/two-rivers/proposals', { file })
   assert.match((await app.get(sent.location!)).text, /The very same file is kept already/)
+  await app.post(`${sent.location}/removal`, {})
 })
 
 test('each thing that cannot be read is told in a sentence beside its field, and nothing is kept', async () => {

@@ -1,13 +1,16 @@
 import type { Context } from 'hono'
 import { isDay } from '../partnership/partial-date.ts'
 import { sentenceFor } from '../reading/refusal.ts'
-import { checkKeeping, type KeepingRefusal, sentenceForKeeping } from '../register/keeping.ts'
+import { checkAttaching, checkKeeping, type KeepingRefusal, sentenceForKeeping } from '../register/keeping.ts'
+import type { ProposalView } from '../register/views.ts'
 import { LIMITS } from '../sandbox/limits.ts'
 import type { FileToRead } from '../sandbox/open-reader.ts'
 import { to } from '../web/addresses.ts'
 import { NewRecordPage, type NewRecordPageProps } from '../web/pages/new-record.tsx'
-import { type KeepTyped, ProposalPage } from '../web/pages/proposal.tsx'
+import { ProposalPage, type ProposalPageProps } from '../web/pages/proposal.tsx'
 import { RefusedPage } from '../web/pages/trouble.tsx'
+import type { AttachTyped } from '../web/parts/attach.tsx'
+import type { KeepTyped } from '../web/parts/keep.tsx'
 import { type Form, readForm } from './form.ts'
 import { leaveNotice } from './notices.ts'
 import { answerPage, frameOf, notFound, pageFor } from './respond.ts'
@@ -83,24 +86,31 @@ const FIELD_OF: Readonly<Record<KeepingRefusal['reason'], keyof KeepTyped | null
   'title-too-long': 'title',
   'unknown-record-kind': 'kind',
   'published-not-a-date': 'published',
+  'source-too-long': 'source',
   'unknown-meeting': 'meeting',
+  'repeats-no-record': null,
   'proposal-gone': null,
 }
+
+/** The proposal again with what was refused, as the form that was sent has it; null where there is none any more. */
+type Again = (view: ProposalView, sentence: string) => Omit<ProposalPageProps, 'frame' | 'part'>
 
 const refuseKeeping = async (
   context: Context,
   deps: Deps,
   id: number,
-  typed: KeepTyped,
   refusal: KeepingRefusal,
+  again: Again,
 ): Promise<Response> => {
   const p = param(context, 'p')
   const view = await deps.store.proposals.get(p, id)
-  const sentence = sentenceForKeeping(refusal)
   const frame = frameOf(context, deps)
   if (view) {
-    const refused = { sentence, field: FIELD_OF[refusal.reason], typed }
-    const page = ProposalPage({ frame: { ...frame, path: to.proposal(p, id) }, view, part: 1, refused })
+    const page = ProposalPage({
+      ...again(view, sentenceForKeeping(refusal)),
+      frame: { ...frame, path: to.proposal(p, id) },
+      part: 1,
+    })
     return answerPage(context, page, STATUS[refusal.reason])
   }
   const partnership = await deps.store.partnerships.get(p)
@@ -114,23 +124,58 @@ const refuseKeeping = async (
   )
 }
 
+/** The proposal that a form is about; 0, which none has, where it names none. */
+const proposalIn = (form: Form): number =>
+  /^\d{1,9}$/.test(form.text('proposal')) ? Number(form.text('proposal')) : 0
+
 const keep = async (context: Context, deps: Deps): Promise<Response> => {
   const p = param(context, 'p')
   const form = await readForm(context)
-  const id = /^\d{1,9}$/.test(form.text('proposal')) ? Number(form.text('proposal')) : 0
+  const id = proposalIn(form)
   const typed = {
     title: form.text('title'),
     kind: form.text('kind'),
     published: form.text('published'),
     meeting: form.text('meeting'),
+    source: form.text('source'),
   }
+  const refuse = (refusal: KeepingRefusal) =>
+    refuseKeeping(context, deps, id, refusal, (view, sentence) => ({
+      view,
+      refused: { sentence, field: FIELD_OF[refusal.reason], typed },
+    }))
   const keeping = checkKeeping(typed)
-  if (!keeping.ok) return refuseKeeping(context, deps, id, typed, keeping.refusal)
+  if (!keeping.ok) return refuse(keeping.refusal)
   const outcome = await deps.store.proposals.keep(p, id, keeping.value, deps.now())
-  if (!outcome.ok) return refuseKeeping(context, deps, id, typed, outcome.refusal)
+  if (!outcome.ok) return refuse(outcome.refusal)
   const view = await deps.store.records.get(p, outcome.value)
   leaveNotice(context, 'kept', view?.statements.length ?? 0)
   return context.redirect(to.record(p, outcome.value), 303)
+}
+
+/** The fields of the form by which a copy is attached; it has fewer than the one by which a record is kept. */
+const attachField = (reason: KeepingRefusal['reason']): keyof AttachTyped | null => {
+  const field = FIELD_OF[reason]
+  return field === 'source' || field === 'published' ? field : null
+}
+
+const attach = async (context: Context, deps: Deps): Promise<Response> => {
+  const p = param(context, 'p')
+  const record = numberAt(context, 'id')
+  const form = await readForm(context)
+  const id = proposalIn(form)
+  const typed = { source: form.text('source'), published: form.text('published') }
+  const refuse = (refusal: KeepingRefusal) =>
+    refuseKeeping(context, deps, id, refusal, (view, sentence) => ({
+      view,
+      attachRefused: { sentence, field: attachField(refusal.reason), typed },
+    }))
+  const attaching = checkAttaching({ record: String(record), ...typed })
+  if (!attaching.ok) return refuse(attaching.refusal)
+  const outcome = await deps.store.proposals.attach(p, id, attaching.value, deps.now())
+  if (!outcome.ok) return refuse(outcome.refusal)
+  leaveNotice(context, 'attached')
+  return context.redirect(to.place(p, record, `copy-${outcome.value}`), 303)
 }
 
 /** Adding a record: the form, what was read of a file, and whether it is kept or discarded. */
@@ -165,4 +210,5 @@ export const proposalRoutes: readonly Route[] = [
   }),
 
   post('/:p/records', keep),
+  post('/:p/records/:id/copies', attach),
 ]

@@ -6,6 +6,7 @@ import { shownFrom, to } from '../web/addresses.ts'
 import { RecordPage } from '../web/pages/record.tsx'
 import { RecordsPage } from '../web/pages/records.tsx'
 import { RefusedPage } from '../web/pages/trouble.tsx'
+import { answerFile } from './answer-file.ts'
 import { tidy } from './form.ts'
 import { leaveNotice } from './notices.ts'
 import { answerPage, frameOf, notFound, pageFor } from './respond.ts'
@@ -15,11 +16,6 @@ import { STATUS } from './statuses.ts'
 /** A kind of statement as the address gives it; null where it gives none that there is. */
 export const kindAsked = (words: string | undefined): StatementKind | null =>
   KINDS.find((kind) => kind === words) ?? null
-
-const attachment = (name: string): string => {
-  const plain = name.replace(/[^\w.-]+/g, '_').slice(-80)
-  return `attachment; filename="${plain}"; filename*=UTF-8''${encodeURIComponent(name)}`
-}
 
 /** Reads a kept record again with the reader installed now; what people decided stands. */
 const readAgain = async (context: Context, deps: Deps): Promise<Response> => {
@@ -93,13 +89,7 @@ export const recordRoutes: readonly Route[] = [
 
   get('/:p/records/:id/original', async (context, deps) => {
     const file = await deps.store.records.original(param(context, 'p'), numberAt(context, 'id'))
-    if (!file) return notFound(context, deps, 'file')
-    return context.body(file.bytes.slice().buffer, 200, {
-      'content-type': file.mediaType,
-      'content-disposition': attachment(file.name),
-      'cache-control': 'private, no-cache',
-      etag: `"${file.sha256}"`,
-    })
+    return file ? answerFile(context, file) : notFound(context, deps, 'file')
   }),
 
   post('/:p/records/:id/readings', readAgain),

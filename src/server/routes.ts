@@ -1,6 +1,8 @@
 import { assetRoutes } from './asset-routes.ts'
+import { copyRoutes } from './copies.ts'
 import { partnershipRoutes } from './partnerships.ts'
 import { proposalRoutes } from './proposals.ts'
+import { recordMeetingRoutes } from './record-meeting.ts'
 import { recordRoutes } from './records.ts'
 import { registerRoutes } from './register.ts'
 import type { Route } from './route.ts'
@@ -11,6 +13,8 @@ export const ROUTES: readonly Route[] = [
   ...assetRoutes,
   ...proposalRoutes,
   ...recordRoutes,
+  ...copyRoutes,
+  ...recordMeetingRoutes,
   ...statementRoutes,
   ...registerRoutes,
   ...partnershipRoutes,

@@ -34,7 +34,9 @@ export const STATUS: Readonly<Record<Reason, ContentfulStatusCode>> = {
   'title-too-long': 422,
   'unknown-record-kind': 422,
   'published-not-a-date': 422,
+  'source-too-long': 422,
   'unknown-meeting': 422,
+  'repeats-no-record': 409,
   'proposal-gone': 409,
   'decided-words-lost': 409,
 }

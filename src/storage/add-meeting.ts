@@ -1,14 +1,14 @@
 import type { Transaction } from 'kysely'
-import type { Reading } from '../reading/reading.ts'
+import type { MeetingFacts } from '../reading/reading.ts'
 import { calm } from '../text/calm.ts'
 import { dateInWords } from '../text/dates.ts'
 import { fold } from '../text/fold.ts'
-import { nextNumber } from './database.ts'
+import { type Database, nextNumber } from './database.ts'
 import type { Schema } from './schema.ts'
 
 /** The series that a name of a meeting belongs to: one of whose own names it is, or begins or ends with. */
-const mechanismCalled = async (tx: Transaction<Schema>, p: string, name: string): Promise<number | null> => {
-  const rows = await tx
+export const mechanismCalled = async (db: Database, p: string, name: string): Promise<number | null> => {
+  const rows = await db
     .selectFrom('mechanism')
     .select(['id', 'name', 'short_name', 'aliases'])
     .where('partnership_id', '=', p)
@@ -27,9 +27,8 @@ const mechanismCalled = async (tx: Transaction<Schema>, p: string, name: string)
 export const addMeeting = async (
   tx: Transaction<Schema>,
   p: string,
-  reading: Reading,
+  facts: MeetingFacts | null,
 ): Promise<number | null> => {
-  const facts = reading.meeting
   if (!facts?.start) return null
   const name = facts.mechanism?.value.replace(/\s+/g, ' ') ?? null
   const mechanism = name === null ? null : await mechanismCalled(tx, p, name)

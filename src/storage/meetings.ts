@@ -2,6 +2,7 @@ import type { Side } from '../partnership/partnership.ts'
 import type { Role } from '../reading/reading.ts'
 import type { MechanismView, MeetingsView, MeetingView } from '../register/views.ts'
 import { type Context, type Database, listed, paging } from './database.ts'
+import { disagreementsOf } from './disagreements-of.ts'
 import { getPartnership } from './partnerships.ts'
 import {
   type MeetingRow,
@@ -125,6 +126,7 @@ export const meetings = ({ db }: Context) => ({
       coChairs: await chairsOf(db, p, id, partnership.sides),
       people: await peopleOf(db, p, id),
       records: await recordRefs(db, p, records),
+      disagreements: await disagreementsOf(db, p, row, records),
       statements: await statementsOf(db, p, id, page),
       previous: await neighbour(db, p, row, false),
       next: await neighbour(db, p, row, true),

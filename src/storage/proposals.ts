@@ -1,73 +1,59 @@
+import type { Transaction } from 'kysely'
 import type { Reading } from '../reading/reading.ts'
-import type { Keeping, KeepingRefusal } from '../register/keeping.ts'
-import type { AddingView, ProposalView } from '../register/views.ts'
+import { disagreementFindings } from '../register/disagreements.ts'
+import type { Attaching, Keeping, KeepingRefusal } from '../register/keeping.ts'
+import type { AddingView, ProposalView, RepeatView } from '../register/views.ts'
 import { granted, type Outcome, refused } from '../text/outcome.ts'
 import { addMeeting } from './add-meeting.ts'
-import { type Context, type Database, holdPartnership, nextNumber } from './database.ts'
+import { addProposal, type NewProposal } from './add-proposal.ts'
+import { attachCopy } from './copies.ts'
+import { type Context, type Database, holdPartnership } from './database.ts'
+import { isMeeting } from './is-meeting.ts'
+import { meetingOf } from './meeting-of.ts'
 import { getPartnership } from './partnerships.ts'
 import { keepRecord } from './records.ts'
-import { mechanismsById, meetingRef, recordRefs, selectMeetings, selectRecords } from './refs.ts'
-import { json } from './storable-text.ts'
+import { recordRefs, selectRecords } from './refs.ts'
+import { repeatAt, repeatOf } from './repeat-of.ts'
+import type { Schema } from './schema.ts'
 
 /** How many that wait are listed. */
 const WAITING = 20
 
-/** How many meetings are offered for a record. */
-const OFFERED = 40
-
-/** A partial date in the middle of what it leaves open. */
-const whole = (date: string): string =>
-  date.length === 4 ? `${date}-07-01` : date.length === 7 ? `${date}-15` : date
-
-const daysApart = (a: string, b: string): number => {
-  const days = Math.abs(Date.parse(whole(a)) - Date.parse(whole(b))) / 86_400_000
-  return Number.isNaN(days) ? Number.POSITIVE_INFINITY : days
+/** The record that what was read repeats, with how and what differs; null where it is new. */
+const repeatView = async (db: Database, p: string, reading: Reading): Promise<RepeatView | null> => {
+  const { source, document } = reading
+  const found = await repeatOf(db, p, { sha256: source.sha256, text: document.text })
+  const row = found && (await selectRecords(db, p).where('record.id', '=', found.record).executeTakeFirst())
+  const [record] = row ? await recordRefs(db, p, [row]) : []
+  return found && record ? { record, how: found.how, likened: found.likened } : null
 }
 
-/** The meetings nearest in time to the one a text reports, or the newest where it gives no date. */
-const candidates = async (db: Database, p: string, reading: Reading) => {
-  const mechanisms = await mechanismsById(db, p)
-  const rows = await selectMeetings(db, p).orderBy('start_date', 'desc').orderBy('meeting.id').execute()
-  const meetings = rows.map((row) => meetingRef(row, mechanisms))
-  const day = reading.meeting?.start?.value ?? reading.published?.value ?? null
-  const ordered = day
-    ? [...meetings].sort((a, b) => daysApart(a.start ?? '', day) - daysApart(b.start ?? '', day))
-    : meetings
-  return ordered.slice(0, OFFERED)
-}
-
-const isMeeting = async (db: Database, p: string, id: number): Promise<boolean> => {
+/** What of a proposal is compared; null where it was kept or discarded. */
+const waitingText = async (db: Database, p: string, id: number) => {
   const row = await db
-    .selectFrom('meeting')
-    .select('id')
+    .selectFrom('proposal')
+    .select(['sha256', 'reading'])
     .where('partnership_id', '=', p)
     .where('id', '=', id)
     .executeTakeFirst()
-  return row !== undefined
+  return row && { sha256: row.sha256, text: (JSON.parse(row.reading) as Reading).document.text }
+}
+
+/** Takes a proposal out of those that wait; null where it was kept or discarded. */
+const taken = async (tx: Transaction<Schema>, p: string, id: number) => {
+  const row = await tx
+    .deleteFrom('proposal')
+    .where('partnership_id', '=', p)
+    .where('id', '=', id)
+    .returning(['reading', 'bytes'])
+    .executeTakeFirst()
+  return row ? { reading: JSON.parse(row.reading) as Reading, bytes: new Uint8Array(row.bytes) } : null
 }
 
 export const proposals = ({ db }: Context) => ({
   /** Puts a reading aside until a person has looked at it; answers its number. */
-  add: (
-    p: string,
-    { reading, bytes, at }: { readonly reading: Reading; readonly bytes: Uint8Array; readonly at: string },
-  ): Promise<number> =>
-    db.transaction().execute(async (tx) => {
-      const id = await nextNumber(tx, p, 'proposal')
-      await tx
-        .insertInto('proposal')
-        .values({
-          partnership_id: p,
-          id,
-          made_at: at,
-          title: reading.title ?? reading.source.name,
-          sha256: reading.source.sha256,
-          reading: json(reading),
-          bytes,
-        })
-        .execute()
-      return id
-    }),
+  add: (p: string, proposal: NewProposal): Promise<number> =>
+    db.transaction().execute((tx) => addProposal(tx, p, proposal)),
 
   get: async (p: string, id: number): Promise<ProposalView | null> => {
     const partnership = await getPartnership(db, p)
@@ -81,17 +67,16 @@ export const proposals = ({ db }: Context) => ({
         .executeTakeFirst())
     if (!row) return null
     const reading = JSON.parse(row.reading) as Reading
-    const same = await selectRecords(db, p)
-      .where('record.sha256', '=', row.sha256)
-      .orderBy('record.id')
-      .executeTakeFirst()
+    const { proposed, nearest } = await meetingOf(db, p, reading)
     return {
       partnership,
       id,
       made: row.made_at,
       reading,
-      sameAs: same ? ((await recordRefs(db, p, [same]))[0] ?? null) : null,
-      meetings: await candidates(db, p, reading),
+      repeats: await repeatView(db, p, reading),
+      proposed: proposed?.id ?? null,
+      meetings: nearest,
+      findings: disagreementFindings(proposed, reading.meeting),
     }
   },
 
@@ -126,28 +111,41 @@ export const proposals = ({ db }: Context) => ({
       const { meeting } = keeping
       if (typeof meeting === 'number' && !(await isMeeting(tx, p, meeting)))
         return refused({ reason: 'unknown-meeting' })
-      const row = await tx
-        .deleteFrom('proposal')
-        .where('partnership_id', '=', p)
-        .where('id', '=', id)
-        .returning(['reading', 'bytes'])
-        .executeTakeFirst()
-      if (!row) return refused({ reason: 'proposal-gone' })
-      const reading = JSON.parse(row.reading) as Reading
+      const proposal = await taken(tx, p, id)
+      if (!proposal) return refused({ reason: 'proposal-gone' })
       const record = await keepRecord(
         tx,
         p,
         {
           ...keeping,
-          meeting: meeting === 'new' ? await addMeeting(tx, p, reading) : meeting,
+          ...proposal,
+          meeting: meeting === 'new' ? await addMeeting(tx, p, proposal.reading.meeting) : meeting,
           illustrative: false,
-          source: null,
-          reading,
-          bytes: new Uint8Array(row.bytes),
         },
         at,
       )
       return granted(record)
+    }),
+
+  /**
+   * Attaches what was read to a record whose text it repeats, as one act; answers the copy's number there. Refused where
+   * the record is gone or its text is another.
+   */
+  attach: (
+    p: string,
+    id: number,
+    { record, source, published }: Attaching,
+    at: string,
+  ): Promise<Outcome<number, KeepingRefusal>> =>
+    db.transaction().execute(async (tx) => {
+      await holdPartnership(tx, p)
+      const waiting = await waitingText(tx, p, id)
+      if (!waiting) return refused({ reason: 'proposal-gone' })
+      const found = await repeatAt(tx, p, waiting, record)
+      if (!found) return refused({ reason: 'repeats-no-record' })
+      const proposal = await taken(tx, p, id)
+      if (!proposal) return refused({ reason: 'proposal-gone' })
+      return granted(await attachCopy(tx, p, found, { ...proposal, source, published }, at))
     }),
 
   /** Drops what was read before an instant and never kept. */

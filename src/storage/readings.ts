@@ -9,6 +9,7 @@ import { type Context, holdPartnership, insertAll } from './database.ts'
 import { columnsOf, keptStatement, statementValues } from './kept-statement.ts'
 import { putMentions } from './mentions.ts'
 import type { Schema } from './schema.ts'
+import { putSketch } from './sketches.ts'
 import { json } from './storable-text.ts'
 
 /** What of a reading is kept beside its text, mentions and statements. */
@@ -53,6 +54,7 @@ export const layReading = async (
     .where('id', '=', record)
     .execute()
   await putMentions(tx, p, record, reading)
+  await putSketch(tx, p, record, reading.document.text)
   const before = new Map(kept.map((statement) => [statement.number, statement]))
   const changed = outcome.value.statements.filter((statement) => before.get(statement.number) !== statement)
   const fresh = changed.filter((statement) => !before.has(statement.number))

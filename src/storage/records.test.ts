@@ -112,8 +112,8 @@ onEachEngine('records', (bed: Bed) => {
     const id = await bed.store.proposals.add(p, { reading, bytes: bytesOf(reading), at: AT })
     const proposal = await bed.store.proposals.get(p, id)
     assert.deepEqual(proposal?.reading, reading)
-    assert.equal(proposal?.sameAs, null)
-    const keeping = { title: 'Kept', kind: 'report', published: '2018-05-03', meeting } as const
+    assert.equal(proposal?.repeats, null)
+    const keeping = { title: 'Kept', kind: 'report', published: '2018-05-03', meeting, source: null } as const
     const keep = () => bed.store.proposals.keep(p, id, keeping, AT)
     const outcomes = await Promise.all([keep(), keep()])
     const kept = outcomes.flatMap((outcome) => (outcome.ok ? [outcome.value] : []))
@@ -132,7 +132,7 @@ onEachEngine('records', (bed: Bed) => {
   test('keeping with a meeting that is not there is refused and the proposal stays', async () => {
     const p = await bed.partnership()
     const id = await bed.store.proposals.add(p, { reading, bytes: bytesOf(reading), at: AT })
-    const keeping = { title: 'Kept', kind: 'report', published: null, meeting: 99 } as const
+    const keeping = { title: 'Kept', kind: 'report', published: null, meeting: 99, source: null } as const
     assert.deepEqual(await bed.store.proposals.keep(p, id, keeping, AT), {
       ok: false,
       refusal: { reason: 'unknown-meeting' },
@@ -158,7 +158,8 @@ onEachEngine('records', (bed: Bed) => {
     const p = await bed.partnership()
     const record = await bed.store.records.add(p, sampleRecord(reading), AT)
     const id = await bed.store.proposals.add(p, { reading, bytes: bytesOf(reading), at: AT })
-    assert.equal((await bed.store.proposals.get(p, id))?.sameAs?.id, record)
+    const repeats = (await bed.store.proposals.get(p, id))?.repeats
+    assert.deepEqual([repeats?.how, repeats?.record.id], ['bytes', record])
   })
 
   test('of two partnerships neither sees a row of the other', async () => {

@@ -2,13 +2,16 @@ import type { Transaction } from 'kysely'
 import type { Block } from '../documents/document.ts'
 import type { RecordKind } from '../documents/work.ts'
 import { READER, type Reading } from '../reading/reading.ts'
+import { disagreementFindings } from '../register/disagreements.ts'
 import type { RecordRef, RecordsView, RecordView } from '../register/views.ts'
+import { copiesOf } from './copies.ts'
 import { type Context, type Database, holdPartnership, listed, nextNumber, paging } from './database.ts'
 import { keptStatement } from './kept-statement.ts'
 import { mentionsOf } from './mentions.ts'
 import { getPartnership } from './partnerships.ts'
 import { type KeptFacts, layReading } from './readings.ts'
-import { recordRefs, selectRecords } from './refs.ts'
+import { mechanismsById, meetingRef, recordRefs, selectMeetings, selectRecords } from './refs.ts'
+import { recordOfBytes } from './repeat-of.ts'
 import type { Schema } from './schema.ts'
 import { standingReading } from './standing-reading.ts'
 
@@ -98,6 +101,11 @@ export const getRecordRef = async (
   return ref ? { ...ref, source: row.source } : null
 }
 
+const meetingAt = async (db: Database, p: string, { meeting }: RecordRef) => {
+  const row = meeting && (await selectMeetings(db, p).where('meeting.id', '=', meeting.id).executeTakeFirst())
+  return row ? meetingRef(row, await mechanismsById(db, p)) : null
+}
+
 const getView = async (db: Database, p: string, id: number): Promise<RecordView | null> => {
   const partnership = await getPartnership(db, p)
   const record = partnership && (await getRecordRef(db, p, id))
@@ -134,7 +142,8 @@ const getView = async (db: Database, p: string, id: number): Promise<RecordView 
     facts: facts.meeting,
     statements: statements.map(keptStatement),
     mentions: await mentionsOf(db, p, id),
-    findings: facts.findings,
+    findings: [...facts.findings, ...disagreementFindings(await meetingAt(db, p, record), facts.meeting)],
+    copies: await copiesOf(db, p, id),
     reader: row.reader,
     readAt: row.read_at,
     rereadable: row.reader !== READER,
@@ -146,18 +155,12 @@ export const records = ({ db }: Context) => ({
   add: (p: string, entry: NewRecord, at: string): Promise<number> =>
     db.transaction().execute((tx) => keepRecord(tx, p, entry, at)),
 
-  /** Keeps a record unless one of the same bytes is kept; null where one is, whoever kept it a moment ago. */
+  /** Keeps a record unless one has the same bytes, as its file or as a copy; null where one is, whoever kept it a moment ago. */
   addOnce: (p: string, entry: NewRecord, at: string): Promise<number | null> =>
     db.transaction().execute(async (tx) => {
       await holdPartnership(tx, p)
-      const there = await tx
-        .selectFrom('record')
-        .select('id')
-        .where('partnership_id', '=', p)
-        .where('sha256', '=', entry.reading.source.sha256)
-        .limit(1)
-        .executeTakeFirst()
-      return there ? null : keepRecord(tx, p, entry, at)
+      const there = await recordOfBytes(tx, p, entry.reading.source.sha256)
+      return there === null ? keepRecord(tx, p, entry, at) : null
     }),
 
   get: (p: string, id: number): Promise<RecordView | null> => getView(db, p, id),
@@ -172,13 +175,10 @@ export const records = ({ db }: Context) => ({
     return { partnership, records: listed(await recordRefs(db, p, rows), total, page, PAGE) }
   },
 
-  /** A record of the same bytes, the first that was kept; null where there is none. */
+  /** The record that has the same bytes, as its file or as a copy, the first that was kept; null where there is none. */
   bySha: async (p: string, sha256: string): Promise<RecordRef | null> => {
-    const row = await selectRecords(db, p)
-      .where('record.sha256', '=', sha256)
-      .orderBy('record.id')
-      .executeTakeFirst()
-    return row ? ((await recordRefs(db, p, [row]))[0] ?? null) : null
+    const id = await recordOfBytes(db, p, sha256)
+    return id === null ? null : await getRecordRef(db, p, id)
   },
 
   /** The file as it came. */

@@ -162,6 +162,25 @@ export type RecordTable = {
   kept_at: string
 }
 
+/** A number of a record's sketch, by which texts that repeat it are found (src/documents/sketch.ts). */
+export type ShingleTable = { partnership_id: string; hash: number; record_id: number }
+
+/** The text of a record as another file or place has it. `comparison` is with the record as it stood when it was kept. */
+export type CopyTable = {
+  partnership_id: string
+  record_id: number
+  number: number
+  file_name: string
+  media_type: string
+  sha256: string
+  size: number
+  source: string | null
+  published: string | null
+  kept_at: string
+  likeness: string
+  comparison: Json<unknown>
+}
+
 /** One reading of a record by one version of the reader. Never changed, never deleted. */
 export type ReadingTable = {
   partnership_id: string
@@ -244,6 +263,8 @@ export type Schema = {
   figure: FigureTable
   source_file: SourceFileTable
   record: RecordTable
+  shingle: ShingleTable
+  copy: CopyTable
   reading: ReadingTable
   statement: StatementTable
   actor: ActorTable

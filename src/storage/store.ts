@@ -1,8 +1,10 @@
 import type { Outcome } from '../text/outcome.ts'
 import { granted } from '../text/outcome.ts'
+import { copies } from './copies.ts'
 import { decisions } from './decisions.ts'
 import { type Engine, openEngine, type Where } from './engines/engine.ts'
 import type { EngineRefusal } from './engines/refusal.ts'
+import { imports } from './imports.ts'
 import { instruments } from './instruments.ts'
 import { mechanisms, meetings } from './meetings.ts'
 import { migrate } from './migrations/migrate.ts'
@@ -12,6 +14,7 @@ import { partnerships } from './partnerships.ts'
 import { people } from './people.ts'
 import { proposals } from './proposals.ts'
 import { readings } from './readings.ts'
+import { recordMeetings } from './record-meetings.ts'
 import { records } from './records.ts'
 import type { Schema } from './schema.ts'
 import { statements } from './statements.ts'
@@ -45,6 +48,9 @@ const storeOver = (db: Parameters<typeof records>[0]['db'], engine: string, clos
     partnerships: partnerships(context),
     overview: overview(context),
     records: records(context),
+    recordMeetings: recordMeetings(context),
+    copies: copies(context),
+    imports: imports(context),
     readings: readings(context),
     statements: statements(context),
     decisions: decisions(context),

@@ -46,6 +46,13 @@ export const to = {
   place: (p: string, id: number, place: string, query: RecordQuery = {}): string =>
     `${to.record(p, id, query)}#${place}`,
   original: (p: string, id: number): string => under(p, 'records', id, 'original'),
+  /** Where the meeting of a record is chosen anew. */
+  recordMeeting: (p: string, id: number): string => under(p, 'records', id, 'meeting'),
+  /** Where another copy of a record's text is attached to it (POST). */
+  copies: (p: string, id: number): string => under(p, 'records', id, 'copies'),
+  copyOriginal: (p: string, id: number, n: number): string =>
+    under(p, 'records', id, 'copies', n, 'original'),
+  copyRemoval: (p: string, id: number, n: number): string => under(p, 'records', id, 'copies', n, 'removal'),
   readings: (p: string, id: number): string => under(p, 'records', id, 'readings'),
   statement: (p: string, id: number, n: number): string => under(p, 'records', id, 'statements', n),
   decisions: (p: string, id: number, n: number): string =>

@@ -34,7 +34,7 @@ const KNOWN = [
   /^\/assets\/\w+\/[\w.]+$/,
   /^\/[\w-]+(\/sides\.css)?$/,
   /^\/[\w-]+\/(records|statements|meetings|people|issues|areas|instruments)(\?[\w=&.%-]+)?$/,
-  /^\/[\w-]+\/records\/(new|\d+(\?[\w=&.%-]+)?|\d+\/(original|readings))$/,
+  /^\/[\w-]+\/records\/(new|\d+(\?[\w=&.%-]+)?|\d+\/(original|readings|meeting|copies(\/\d+\/(original|removal))?))$/,
   /^\/[\w-]+\/records\/\d+\/statements\/\d+(\/decisions)?$/,
   /^\/[\w-]+\/proposals(\/\d+(\/removal|\?part=\d+)?)?$/,
   /^\/[\w-]+\/(meetings|mechanisms|people|issues|areas|instruments)\/\d+(\?page=\d+)?$/,

@@ -8,9 +8,10 @@
  * | /:p/records?page=              | RecordsPage     | view: RecordsView |
  * | /:p/records/new                | NewRecordPage   | partnership, limit, waiting, refused? |
  * | /:p/records/:id?part=&kind=&show=&find= | RecordPage | view: RecordView, part, kind, show, find |
+ * | /:p/records/:id/meeting        | RecordMeetingPage | view: RecordMeetingView, refused? |
  * | /:p/records/:id/statements/:n  | StatementPage   | view: StatementView, refused? |
  * | /:p/statements?kind=&state=&page= | StatementsPage | view: StatementsView |
- * | /:p/proposals/:id?part=        | ProposalPage    | view: ProposalView, part, refused? |
+ * | /:p/proposals/:id?part=        | ProposalPage    | view: ProposalView, part, refused?, attachRefused? |
  * | /:p/meetings?page=             | MeetingsPage    | view: MeetingsView |
  * | /:p/meetings/:id?page=         | MeetingPage     | view: MeetingView |
  * | /:p/mechanisms/:id             | MechanismPage   | view: MechanismView |
@@ -37,6 +38,7 @@ export { PeoplePage } from './pages/people.tsx'
 export { PersonPage } from './pages/person.tsx'
 export { ProposalPage } from './pages/proposal.tsx'
 export { RecordPage } from './pages/record.tsx'
+export { RecordMeetingPage } from './pages/record-meeting.tsx'
 export { RecordsPage } from './pages/records.tsx'
 export { StatementPage } from './pages/statement.tsx'
 export { StatementsPage } from './pages/statements.tsx'

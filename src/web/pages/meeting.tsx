@@ -3,6 +3,7 @@ import { rangeInWords } from '../../text/dates.ts'
 import { to } from '../addresses.ts'
 import type { Frame } from '../frame.ts'
 import { Page } from '../page.tsx'
+import { Disagreements } from '../parts/disagreements.tsx'
 import { whereOf } from '../parts/meeting-item.tsx'
 import { RecordItems } from '../parts/record-item.tsx'
 import { SideMark } from '../parts/side-mark.tsx'
@@ -110,6 +111,7 @@ export const MeetingPage = (props: Given) => {
       <h1>{meeting.name}</h1>
       <Facts {...props} />
       {meeting.note && <p>{meeting.note}</p>}
+      <Disagreements p={p} found={view.disagreements} />
       <CoChairs {...props} />
       <section aria-labelledby="records">
         <h2 id="records">Records</h2>

@@ -8,6 +8,7 @@ import { namedIn } from '../named.ts'
 import { chosen } from '../noted.ts'
 import { Page } from '../page.tsx'
 import { Cite } from '../parts/cite.tsx'
+import { Copies } from '../parts/copies.tsx'
 import { Decide } from '../parts/decide.tsx'
 import { Edition } from '../parts/edition.tsx'
 import { FactRows } from '../parts/facts.tsx'
@@ -52,14 +53,22 @@ const Head = ({ view, parts }: { view: RecordView; parts: readonly (readonly Pie
       </p>
       <h1 lang={record.language === 'und' ? undefined : record.language}>{record.title}</h1>
       <dl class="facts">
-        {record.meeting && (
-          <div>
-            <dt>Meeting</dt>
-            <dd>
+        <div>
+          <dt>Meeting</dt>
+          <dd>
+            {record.meeting ? (
               <a href={to.meeting(partnership.id, record.meeting.id)}>{record.meeting.name}</a>
-            </dd>
-          </div>
-        )}
+            ) : (
+              'None chosen'
+            )}
+            <span class="how">
+              ,{' '}
+              <a href={to.recordMeeting(partnership.id, record.id)}>
+                choose {record.meeting ? 'another' : 'one'}
+              </a>
+            </span>
+          </dd>
+        </div>
         <FactRows facts={facts} published={published} place={{ text: view.text, at }} />
         {!published && record.published && (
           <div>
@@ -189,6 +198,7 @@ export const RecordPage = (props: RecordPageProps) => {
           </a>
         </div>
         <Naming named={named} within={stretchOf(parts, part)} />
+        <Copies p={p} record={record.id} copies={view.copies} />
         <Foot view={view} />
       </article>
     </Page>

@@ -1,0 +1,146 @@
+import { parseArgs } from 'node:util'
+import { sentenceFor } from '../reading/refusal.ts'
+import { LIMITS } from '../sandbox/limits.ts'
+import { openReader, type SandboxReader } from '../sandbox/open-reader.ts'
+import { sha256 } from '../sandbox/sha256.ts'
+import { sentenceForEngine } from '../storage/engines/engine.ts'
+import { openStore, type Store } from '../storage/store.ts'
+import { EXIT } from './exit.ts'
+import { type InputFile, load, pathsOf } from './files.ts'
+import { importSummary, type Told } from './import-summary.ts'
+import { printable } from './print-reading.ts'
+import { type Listed, readList, trueName } from './records-list.ts'
+import { readSettings, sentenceForSetting } from './settings.ts'
+import { whyNot } from './why-not.ts'
+
+const say = (line: string) => process.stderr.write(`${line}\n`)
+
+const wrongCall = (sentence: string): number => {
+  say(sentence)
+  return EXIT.wrongCall
+}
+
+const options = { into: { type: 'string' }, list: { type: 'string' } } as const
+
+/** Where nobody watches, a line for so many files. */
+const CALM = 25
+
+/** How far it is: on a terminal one line that changes, elsewhere a line now and then. */
+const progress = (at: number, of: number, name: string): void => {
+  if (process.stderr.isTTY)
+    process.stderr.write(`\r\u001b[K${at} of ${of}: ${name.slice(-60)}${at === of ? '\r\u001b[K' : ''}`)
+  else if (at % CALM === 0 || at === of) say(`${at} of ${of}`)
+}
+
+const NOTHING_LISTED: Listed = { published: null, source: null, title: null, kind: null }
+
+type Importing = {
+  readonly store: Store
+  readonly reader: SandboxReader
+  readonly p: string
+  readonly listed: ReadonlyMap<string, Listed>
+}
+
+/** Reads a file as an upload is read, and keeps it. */
+const keepFile = async (
+  { store, reader, p, listed }: Importing,
+  path: string,
+  file: InputFile,
+): Promise<Told> => {
+  const { name, size, bytes } = file
+  if (!bytes)
+    return { path, as: 'refused', why: sentenceFor({ reason: 'too-large', size, limit: LIMITS.bytes }) }
+  // What is kept is known by its bytes, so that nothing is read twice when an import is begun again.
+  const there = await store.records.bySha(p, sha256(bytes))
+  if (there) return { path, as: 'known', record: there }
+  const entry = listed.get(await trueName(path)) ?? NOTHING_LISTED
+  const outcome = await reader.read(
+    { name, mediaType: null, bytes },
+    { published: entry.published, language: null, names: await store.names(p) },
+  )
+  if (!outcome.ok) return { path, as: 'refused', why: sentenceFor(outcome.refusal) }
+  const imported = await store.imports.add(
+    p,
+    { ...entry, reading: outcome.value, bytes },
+    new Date().toISOString(),
+  )
+  return { path, ...imported }
+}
+
+/** What the file system says of one file ends nothing; whatever fails after that is a fault. */
+const importOne = async (importing: Importing, path: string): Promise<Told> => {
+  const file = await load(path).catch((error: NodeJS.ErrnoException) => whyNot(error))
+  return typeof file === 'string'
+    ? { path, as: 'missing', why: `It was not read: ${file}.` }
+    : keepFile(importing, path, file)
+}
+
+/** The partnership to import into, or why none can be chosen. */
+const choose = async (store: Store, into: string | undefined) => {
+  const { partnerships } = await store.partnerships.list()
+  const ids = partnerships.map(({ id }) => id)
+  if (ids.length === 0)
+    return {
+      sentence: 'The register has no partnership yet. Bring one in first: mufakat import partnership FILE',
+    }
+  if (into === undefined)
+    return ids.length === 1
+      ? { p: ids[0]! }
+      : { sentence: `Say which partnership the records are of: --into ${ids.join(', or --into ')}` }
+  return ids.includes(into)
+    ? { p: into }
+    : { sentence: `There is no partnership “${into}”. The register has ${ids.join(', ')}.` }
+}
+
+/** A file that only the list knows is as likely a slip of the pen as one left out on purpose. */
+const tellUnnamed = async (listed: ReadonlyMap<string, Listed>, paths: readonly string[]): Promise<void> => {
+  const named = new Set(await Promise.all(paths.map(trueName)))
+  const unnamed = [...listed.keys()].filter((path) => !named.has(path))
+  if (unnamed.length > 0)
+    say(`The list names ${unnamed.length} more that are not imported: ${unnamed.slice(0, 5).join(', ')}`)
+}
+
+const importAll = async (importing: Importing, paths: readonly string[]): Promise<readonly Told[]> => {
+  const told: Told[] = []
+  for (const [at, path] of paths.entries()) {
+    const each = await importOne(importing, path)
+    progress(at + 1, paths.length, printable(path))
+    told.push(each)
+  }
+  return told
+}
+
+const exitFor = (told: readonly Told[]): number => {
+  if (told.every(({ as }) => as === 'missing')) return EXIT.wrongCall
+  return told.some(({ as }) => as === 'missing' || as === 'refused') ? EXIT.refused : EXIT.done
+}
+
+/** `mufakat import records`: files and folders of them into the register, each once, with a summary at the end. */
+export const importRecords = async (words: readonly string[]): Promise<number> => {
+  const { values, positionals } = parseArgs({ args: [...words], options, allowPositionals: true })
+  if (positionals.length === 0) return wrongCall('Name the files or folders that hold the records.')
+  if (positionals.includes('-')) return wrongCall('Records are kept from files; standard input has no name.')
+  const settings = readSettings(process.env)
+  if (!settings.ok) return wrongCall(sentenceForSetting(settings.refusal))
+  const listed = values.list === undefined ? new Map<string, Listed>() : await readList(values.list)
+  const paths = await pathsOf(positionals)
+  if (paths.length === 0) return wrongCall('The folder holds no document that can be read.')
+  const opened = await openStore(settings.value.where)
+  if (!opened.ok) {
+    say(sentenceForEngine(opened.refusal))
+    return EXIT.refused
+  }
+  const store = opened.value
+  const reader = openReader()
+  try {
+    const chosen = await choose(store, values.into)
+    if (chosen.p === undefined) return wrongCall(chosen.sentence)
+    await tellUnnamed(listed, paths)
+    const told = await importAll({ store, reader, p: chosen.p, listed }, paths)
+    process.stdout.write(importSummary(told))
+    return exitFor(told)
+  } finally {
+    await reader.close()
+    await store.close()
+  }
+}

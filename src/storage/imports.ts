@@ -1,0 +1,93 @@
+import type { Transaction } from 'kysely'
+import type { RecordKind } from '../documents/work.ts'
+import type { Reading } from '../reading/reading.ts'
+import { suggestKind } from '../register/suggest-kind.ts'
+import { suggestTitle } from '../register/suggest-title.ts'
+import { addMeeting } from './add-meeting.ts'
+import { attachCopy } from './copies.ts'
+import { type Context, holdPartnership } from './database.ts'
+import { meetingOf } from './meeting-of.ts'
+import { getRecordRef, keepRecord } from './records.ts'
+import { type RepeatFound, repeatOf } from './repeat-of.ts'
+import type { Schema } from './schema.ts'
+
+/** A file to be kept without a person looking at it first; what is null is taken from the text itself. */
+export type NewImport = {
+  readonly reading: Reading
+  readonly bytes: Uint8Array
+  readonly title: string | null
+  readonly kind: RecordKind | null
+  readonly published: string | null
+  readonly source: string | null
+}
+
+/** A record by number and title. */
+type Named = { readonly id: number; readonly title: string }
+
+/**
+ * What became of a file: its bytes were `known`, it was attached as a `copy` of a record, or it is a `record` of its own,
+ * perhaps much `like` another one. `unsure` is the meeting that it may report: a person has to say.
+ */
+export type Imported =
+  | { readonly as: 'known'; readonly record: Named }
+  | { readonly as: 'copy'; readonly record: Named; readonly found: RepeatFound }
+  | {
+      readonly as: 'record'
+      readonly record: Named
+      readonly like: Named | null
+      readonly unsure: string | null
+    }
+
+const titleOf = ({ title, reading }: NewImport): string =>
+  title ?? (suggestTitle(reading) || reading.source.name)
+
+/**
+ * Keeps a file as the form would propose it: its own title and day, and the meeting that surely fits, or a new one where
+ * none does. Where one fits and not surely, the record is kept without a meeting: a wrong one would be worse.
+ */
+const keepAsProposed = async (tx: Transaction<Schema>, p: string, entry: NewImport, at: string) => {
+  const { reading } = entry
+  const { proposed, sure } = await meetingOf(tx, p, reading)
+  const title = titleOf(entry)
+  const id = await keepRecord(
+    tx,
+    p,
+    {
+      ...entry,
+      title,
+      kind: entry.kind ?? suggestKind(title),
+      published: entry.published ?? reading.published?.value ?? null,
+      meeting: proposed ? (sure ? proposed.id : null) : await addMeeting(tx, p, reading.meeting),
+      illustrative: false,
+    },
+    at,
+  )
+  return { id, unsure: proposed && !sure ? proposed.name : null }
+}
+
+const named = async (tx: Transaction<Schema>, p: string, id: number): Promise<Named> => ({
+  id,
+  title: (await getRecordRef(tx, p, id))?.title ?? '',
+})
+
+export const imports = ({ db }: Context) => ({
+  /**
+   * Keeps a file as one act: not again where its bytes are kept, as a copy where a record has its text exactly or nearly,
+   * else as a record.
+   */
+  add: (p: string, entry: NewImport, at: string): Promise<Imported> =>
+    db.transaction().execute(async (tx) => {
+      await holdPartnership(tx, p)
+      const { source, document } = entry.reading
+      const found = await repeatOf(tx, p, { sha256: source.sha256, text: document.text })
+      const like = found && (await named(tx, p, found.record))
+      if (found?.how === 'bytes') return { as: 'known', record: like! }
+      if (found && found.how !== 'alike') {
+        const published = entry.published ?? entry.reading.published?.value ?? null
+        await attachCopy(tx, p, found, { ...entry, published }, at)
+        return { as: 'copy', record: like!, found }
+      }
+      const { id, unsure } = await keepAsProposed(tx, p, entry, at)
+      return { as: 'record', record: await named(tx, p, id), like, unsure }
+    }),
+})

@@ -1,0 +1,76 @@
+import type { Transaction } from 'kysely'
+import type { Keeping } from '../register/keeping.ts'
+import type { RecordMeetingView } from '../register/views.ts'
+import { granted, type Outcome, refused } from '../text/outcome.ts'
+import { addMeeting } from './add-meeting.ts'
+import { type Context, type Database, holdPartnership } from './database.ts'
+import { isMeeting } from './is-meeting.ts'
+import { meetingOf } from './meeting-of.ts'
+import { getPartnership } from './partnerships.ts'
+import type { KeptFacts } from './readings.ts'
+import { getRecordRef } from './records.ts'
+import { mechanismsById, meetingRef, selectMeetings } from './refs.ts'
+import type { Schema } from './schema.ts'
+import { standingReading } from './standing-reading.ts'
+
+type Refusal = { readonly reason: 'unknown-meeting' } | { readonly reason: 'not-found' }
+
+const factsOf = async (db: Database, p: string, record: number): Promise<KeptFacts | null> => {
+  const row = await standingReading(db, p, record).select('reading.facts').executeTakeFirst()
+  return row ? (row.facts as KeptFacts) : null
+}
+
+/** The meeting's number as it is kept: one that is there, a new one from the text's own facts, or none. */
+const resolved = async (
+  tx: Transaction<Schema>,
+  p: string,
+  meeting: Keeping['meeting'],
+  facts: KeptFacts,
+): Promise<Outcome<number | null, Refusal>> => {
+  if (meeting === 'new') return granted(await addMeeting(tx, p, facts.meeting))
+  if (meeting !== null && !(await isMeeting(tx, p, meeting))) return refused({ reason: 'unknown-meeting' })
+  return granted(meeting)
+}
+
+/** The record's own meeting, where it is not among those that are offered. */
+const own = async (db: Database, p: string, id: number) => {
+  const row = await selectMeetings(db, p).where('meeting.id', '=', id).executeTakeFirst()
+  return row ? [meetingRef(row, await mechanismsById(db, p))] : []
+}
+
+export const recordMeetings = ({ db }: Context) => ({
+  /** The meeting of a record and those it may be of; null where there is no such record. */
+  get: async (p: string, id: number): Promise<RecordMeetingView | null> => {
+    const partnership = await getPartnership(db, p)
+    const record = partnership && (await getRecordRef(db, p, id))
+    const facts = record && (await factsOf(db, p, id))
+    if (!facts) return null
+    const { proposed, nearest } = await meetingOf(db, p, facts)
+    const chosen = record.meeting?.id
+    const missing = chosen !== undefined && nearest.every((each) => each.id !== chosen)
+    return {
+      partnership,
+      record,
+      facts: facts.meeting,
+      proposed: proposed?.id ?? null,
+      meetings: missing ? [...(await own(db, p, chosen)), ...nearest] : nearest,
+    }
+  },
+
+  /** Gives a record another meeting, the one that its text reports, or none; answers once it is kept. */
+  choose: (p: string, id: number, meeting: Keeping['meeting']): Promise<Outcome<number | null, Refusal>> =>
+    db.transaction().execute(async (tx) => {
+      await holdPartnership(tx, p)
+      const facts = await factsOf(tx, p, id)
+      if (!facts) return refused({ reason: 'not-found' })
+      const outcome = await resolved(tx, p, meeting, facts)
+      if (!outcome.ok) return outcome
+      await tx
+        .updateTable('record')
+        .set({ meeting_id: outcome.value })
+        .where('partnership_id', '=', p)
+        .where('id', '=', id)
+        .execute()
+      return outcome
+    }),
+})

@@ -1,0 +1,41 @@
+import type { Transaction } from 'kysely'
+import { sketchOf } from '../documents/sketch.ts'
+import { wordingOf } from '../documents/wording.ts'
+import { type Database, insertAll } from './database.ts'
+import type { Schema } from './schema.ts'
+
+/** So many numbers of a sketch in common make a text worth comparing word by word; by chance two texts share none. */
+const ENOUGH = 4
+
+/** So many of the likeliest are compared. */
+const COMPARED = 5
+
+/** Keeps the sketch of a record's text in place of an earlier one. */
+export const putSketch = async (
+  tx: Transaction<Schema>,
+  p: string,
+  record: number,
+  text: string,
+): Promise<void> => {
+  await tx.deleteFrom('shingle').where('partnership_id', '=', p).where('record_id', '=', record).execute()
+  const rows = sketchOf(wordingOf(text)).map((hash) => ({ partnership_id: p, hash, record_id: record }))
+  await insertAll(tx, 'shingle', rows)
+}
+
+/** The records whose text may be that of another file, likeliest first: a handful, whatever the register holds. */
+export const recordsLike = async (db: Database, p: string, text: string): Promise<readonly number[]> => {
+  const sketch = sketchOf(wordingOf(text))
+  if (sketch.length === 0) return []
+  const rows = await db
+    .selectFrom('shingle')
+    .select('record_id')
+    .where('partnership_id', '=', p)
+    .where('hash', 'in', sketch)
+    .groupBy('record_id')
+    .having((eb) => eb.fn.countAll(), '>=', Math.min(ENOUGH, sketch.length))
+    .orderBy((eb) => eb.fn.countAll(), 'desc')
+    .orderBy('record_id')
+    .limit(COMPARED)
+    .execute()
+  return rows.map(({ record_id }) => record_id)
+}
