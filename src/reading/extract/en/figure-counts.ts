@@ -16,9 +16,10 @@ const STOP =
   /^(of|for|to|in|on|and|or|with|that|which|from|by|at|the|a|an|as|is|are|was|were|have|has|will|under|across|per|over|between|tasked|through|both|more|via|who|whose|into|during|within|against|among|while|since|its|their|our|this|these|those|annually|worldwide)$/
 /** Measures that have no "s". */
 const MEASURE =
-  /^(?:feet|kilometers?|kilometres?|hectares|megawatts|gigawatts|tonnes|tons|barrels|acres|metres|meters)$/
+  /^(?:feet|kilometers?|kilometres?|hectares|megawatts|gigawatts|tonnes|tons|barrels|acres|metres|meters|aircraft)$/
 
-const isUnit = ({ lower }: Token): boolean => lower.endsWith('s') || MEASURE.test(lower)
+const isUnit = ({ lower }: Token): boolean =>
+  lower.endsWith('s') || lower.startsWith('memorand') || MEASURE.test(lower)
 
 /** The things counted: the words behind a number up to the plural noun. */
 const unitEnd = (tokens: readonly Token[], from: number): number => {

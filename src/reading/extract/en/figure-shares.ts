@@ -4,7 +4,7 @@ import { NUMBER_WORDS } from './words/figures.ts'
 
 const SMALL = Object.keys(NUMBER_WORDS).join('|')
 const SHARE = new RegExp(
-  `${QUALIFIER}(?<![\\d.,$€£¥\\p{L}-])(${NUMBER}|${SMALL})\\s{0,12}(?:%|per\\s?cent\\b|percent\\b)`,
+  `${QUALIFIER}(?<![\\d.,$€£¥\\p{L}-])(${NUMBER}|${SMALL})\\s{0,12}(?:%|per\\s?cent\\b|percent(?:age points)?\\b)`,
   'giu',
 )
 const PART = new RegExp(
@@ -13,7 +13,7 @@ const PART = new RegExp(
 )
 /** How long an undertaking holds: "for the next five years", "valid for three years". */
 const TERM = new RegExp(
-  `(?<=\\b(?:the|valid for|period of|term of|for an initial|for|duration of)\\s)(next\\s{1,12})?(\\d{1,2}|${SMALL})\\s{1,12}(years|months)\\b`,
+  `(?<=\\b(?:the|valid for|period of|term of|for an initial|for|duration of)\\s)(next\\s{1,12})?(\\d{1,2}|${SMALL})\\s{1,12}(years|months|days)\\b`,
   'giu',
 )
 

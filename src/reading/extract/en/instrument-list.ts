@@ -38,14 +38,24 @@ const headOf = (head: string): string => SHORT[head]?.[0] ?? head
 const subset = (part: readonly string[], whole: readonly string[]) =>
   part.length > 0 && part.every((key) => whole.includes(key))
 
+/** "Agreement on Water between A and B": the words that say which agreement, where it has any. */
+const withoutParties = ({ name }: Instrument): string[] => {
+  const at = name.indexOf(' between ')
+  const keys = at < 0 ? [] : keysOf(name.slice(0, at))
+  return keys.length > 2 ? keys : []
+}
+
 /** One name is another's when it says the same in fewer words, of the same kind of thing, and of no other year. */
 const isSame = (a: Instrument, b: Instrument): boolean => {
   if (a.year && b.year && a.year !== b.year) return false
   if (a.head && b.head && headOf(a.head) !== headOf(b.head)) return false
   if (a.acronym !== null && a.acronym === b.acronym && !Object.hasOwn(SHORT, a.acronym.toLowerCase()))
     return true
-  return subset(a.keys, b.keys) || subset(b.keys, a.keys)
+  return subset(a.keys, b.keys) || subset(b.keys, a.keys) || subset(withoutParties(a), b.keys)
 }
+
+const filedUnder = ({ keys, acronym }: Instrument): readonly string[] =>
+  acronym === null ? keys : [...keys, acronym.toLowerCase()]
 
 /** How many instruments with a word in common are compared with a new one, the newest first. */
 const COMPARED = 60
@@ -63,7 +73,7 @@ export const instrumentList = () => {
     }
   }
   const known = (one: Instrument): Instrument | undefined => {
-    for (const key of one.keys)
+    for (const key of filedUnder(one))
       for (const other of byKey.get(key)?.slice(-COMPARED) ?? []) if (isSame(one, other)) return other
     return undefined
   }
@@ -88,7 +98,7 @@ export const instrumentList = () => {
       }
       found.push(one)
       heads.add(headOf(one.head))
-      file(one, one.keys)
+      file(one, filedUnder(one))
     },
     /** Adds a mention to the instrument it is; what is not known yet stays out. */
     mention: (one: Instrument): void => {

@@ -27,10 +27,14 @@ export const headsOther = (tokens: readonly Token[], at: number): boolean => {
   return to > at + 1 && NO_INSTRUMENT.has(tokens[to - 1]!.lower)
 }
 
+/** A word in capitals, or "5G". */
+const opensWord = (token: Token | undefined): boolean =>
+  capital(token) || /^\d+\p{Lu}/u.test(token?.text ?? '')
+
 /** Whether capitals go on behind a link or two. */
 const reaches = (tokens: readonly Token[], at: number): boolean => {
   for (let i = at + 1; i < at + 4; i++) {
-    if (capital(tokens[i])) return true
+    if (opensWord(tokens[i])) return true
     if (!/^(the|of|and|an?)$/.test(tokens[i]?.lower ?? '')) return false
   }
   return false
@@ -127,7 +131,7 @@ const linkEnd = (tokens: readonly Token[], to: number, at: number, tail: Tail): 
 
 const step = (tokens: readonly Token[], to: number, at: number, tail: Tail): number => {
   const token = tokens[to]!
-  if (numbered(tokens, to) || capital(token) || YEAR.test(token.text)) return to + 1
+  if (numbered(tokens, to) || opensWord(token) || YEAR.test(token.text)) return to + 1
   // "ASEAN-U.S.": a stop behind a single letter.
   if (token.text === '.') return /(?:^|-)\p{Lu}$/u.test(tokens[to - 1]?.text ?? '') ? to + 1 : to
   if (JOINT.test(token.text))
@@ -193,8 +197,7 @@ export const subjectEnd = (tokens: readonly Token[], at: number, purpose: boolea
     : purpose && lead === 'to'
       ? at + 1
       : -1
-  if (begin < 0 || !tokens[begin]?.word || /^(this|that|these|its|their)$/.test(tokens[begin]!.lower))
-    return at
+  if (begin < 0 || !tokens[begin]?.word || NO_SUBJECT.test(tokens[begin]!.lower)) return at
   let to = begin
   if (tokens[begin]!.lower === 'the' && NO_SUBJECT.test(tokens[begin + 1]?.lower ?? '')) return at
   for (; to < tokens.length && to - begin < 16; to++) {

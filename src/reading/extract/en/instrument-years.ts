@@ -13,7 +13,7 @@ const HERE_BEHIND = new RegExp(
   `^(?:\\( .{1,24} \\) )?(?:(?:.{0,80}? )?(?:was|were|will(?: also)? be|is|are)(?: also)? (?:${DONE})|today|(?:issued|signed|adopted) today)\\b`,
 )
 const HERE_BEFORE = new RegExp(
-  `\\b(?:${DONE}|signing of|adoption of|launch of|exchange of|sign|adopt|approves|approve|signs|launch|issue|issues|concludes|concluding)(?: of)?(?: (?:the|a|an|this|their|two|three|new|revised|key|following|joint|updated|several|today))* ?(?: [^.;“]{0,60}(?:including|namely)(?: the| an?)?)?[“"‘]?$`,
+  `\\b(?:${DONE}|signing of|adoption of|launch of|exchange of|sign|adopt|approves|approve|signs|launch|issue|issues|concludes|concluding)(?: of)?(?: the (?:establishment|creation) of)?(?: (?:the|a|an|this|their|two|three|new|revised|key|following|joint|updated|several|today))* ?(?: [^.;“]{0,60}(?:including|namely)(?: the| an?)?)?[“"‘]?$`,
 )
 
 /** An earlier day or month in the same sentence, to which the signing belongs. */
@@ -37,7 +37,12 @@ export const yearOf = (tokens: readonly Token[], name: InstrumentName, times: Ti
   const stated = written(behind, times)
   if (stated) return stated
   const lead = before(tokens, name.from, 22)
-  if (/\b(since|previously|already|earlier|developing|existing)\b/.test(lead)) return null
+  if (
+    /\b(since|previously|already|earlier|developing|existing|promote|promoting|awareness|encourage|universal)\b/.test(
+      lead,
+    )
+  )
+    return null
   if (!times.ahead && TO_COME.test(lead)) return null
   const madeBefore = HERE_BEFORE.test(lead)
   const dated = madeBefore ? DATED.exec(before(tokens, name.from, 40))?.[1] : undefined

@@ -14,6 +14,7 @@ import {
   MAKING,
   PLAIN,
   TEXT_HEADS,
+  TREATIES,
   UNNAMED_HEADS,
   WEAK_HEADS,
 } from './words/instruments.ts'
@@ -48,6 +49,12 @@ const ownKinds = (sentences: readonly Sentence[]): ReadonlySet<string> => {
 const bare = (keys: readonly string[]): boolean =>
   keys.every((key) => PLAIN.has(key) || INSTRUMENT_HEADS.has(key) || UNNAMED_HEADS.has(key))
 
+/** "the Agreement between Norland and Peru": told again by its parties, where one of its kind was named. */
+const onlyParties = ({ name }: Instrument): boolean => {
+  const at = name.indexOf(' between ')
+  return at > 0 && bare(keysOf(name.slice(0, at)))
+}
+
 /** "this Memorandum of Understanding", "the joint statement below": the record, or what was named before. */
 const pointed = (tokens: readonly Token[], { from, to }: InstrumentName): boolean =>
   /^(this|these|following|present|said|such)$/.test(tokens[from - 1]?.lower ?? '') ||
@@ -63,7 +70,8 @@ const standing = (
   draft: Instrument,
 ): 'named' | 'made' | 'no' => {
   if (pointed(tokens, name)) return 'no'
-  if (name.named && !bare(draft.keys)) return 'named'
+  const lettered = name.acronym !== null && !TEXT_HEADS.has(name.acronym.toLowerCase())
+  if (name.named && (lettered || !bare(draft.keys))) return 'named'
   if (!name.named && (!bare(draft.keys) || madeBefore(tokens, name))) return 'made'
   if (draft.year !== null && (!WEAK_HEADS.has(draft.head) || draft.head === 'statement')) return 'made'
   return WEAK_HEADS.has(draft.head) && !TEXT_HEADS.has(draft.head) && madeBefore(tokens, name)
@@ -96,7 +104,7 @@ const draftOf = (
   const written = words(text, span).replaceAll('*', '')
   return {
     name: written,
-    head: tokens[name.head]!.lower.replace(/[’']s$/, ''),
+    head: TREATIES.has(tokens[name.head]!.text) ? '' : tokens[name.head]!.lower.replace(/[’']s$/, ''),
     keys: keysOf(written),
     year,
     span,
@@ -156,9 +164,9 @@ export const readInstruments = (
       const draft = draftOf(text, tokens, name, year)
       const how = standing(tokens, name, draft)
       read.push(draft)
-      const again = tokens[name.from - 1]?.lower === 'the' && !name.named
-      if (how === 'named' || (how === 'made' && !own.has(draft.head) && !(again && list.has(draft.head))))
-        list.add(draft)
+      const again = tokens[name.from - 1]?.lower === 'the' && (!name.named || onlyParties(draft))
+      const told = again && list.has(draft.head)
+      if (!told && (how === 'named' || (how === 'made' && !own.has(draft.head)))) list.add(draft)
       else list.mention(draft)
     }
     for (const known of knownIn(text, sentence, find, read)) list.add(known)

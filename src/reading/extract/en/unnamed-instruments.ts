@@ -63,6 +63,20 @@ const setsOut = (tokens: readonly Token[], end: number): boolean =>
   /^(that|which)$/.test(tokens[end]?.lower ?? '') &&
   /^(sets?|will|would|governs?|provides?)$/.test(tokens[end + 1]?.lower ?? '')
 
+/** "the statement by the Lake Council on 3 May 2030": by whom and when. */
+const stated = (tokens: readonly Token[], at: number): InstrumentName | null => {
+  if (
+    !/^(the|its|their)$/.test(tokens[at - 1]?.lower ?? '') ||
+    !/^(by|of)$/.test(tokens[at + 1]?.lower ?? '')
+  )
+    return null
+  let to = at + 2
+  while (capital(tokens[to]) || /^(the|of|and)$/.test(tokens[to]?.lower ?? '')) to++
+  const day = tokens.slice(to, to + 4)
+  const isDay = tokens[to]?.lower === 'on' && day.some(({ lower }) => MONTH.test(lower))
+  return isDay && to > at + 3 ? { from: at, head: at, to, year: null, acronym: null, named: true } : null
+}
+
 /**
  * A text told of without a name of its own, at its noun in small letters: by its day, by whose it is ("the joint
  * statement with Norland"), by what it is about, or as made here ("signed an agreement").
@@ -77,9 +91,15 @@ export const unnamedInstrument = (tokens: readonly Token[], at: number): Instrum
   const end = headEnd(tokens, at)
   if (noun === 'memorandum' && end === at + 1) return null
   if (/^(statement|declaration)$/.test(noun) && !/^(joint|ministerial)$/.test(tokens[at - 1]!.lower))
-    return null
+    return stated(tokens, at)
   if (/^(below|above)$/.test(tokens[end]?.lower ?? '')) return null
   const to = LOOSE_HEADS.has(noun) ? end : wholeEnd(tokens, at, end, false)
+  if (
+    LOOSE_HEADS.has(noun) &&
+    from === at - 1 &&
+    /^(common|new|joint|single|shared|collaborative|legal)$/.test(tokens[from]!.lower)
+  )
+    return null
   const binding = tokens.slice(from, at).some(({ lower }) => lower === 'binding') && setsOut(tokens, end)
   if (!binding && !told(tokens, from, end, to, LOOSE_HEADS.has(noun))) return null
   return { from, head: at, to, year: null, acronym: acronymAt(tokens, to), named: false }

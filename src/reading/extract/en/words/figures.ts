@@ -69,7 +69,7 @@ export const DELIVERS = new Set(
   complete implemented implement implementation addressed inked inking adopted approve approved unveiled share supply
   supplied distribute distributed support mobilize mobilise host finance inaugurate exchange exchanged announce
   announced introduced install installed procure purchase plant planted double expand added undertake carry
-  conclude concluded finalised finalized add identify identified identifies comprise comprises comprising presented gift`.split(
+  conclude concluded finalised finalized add identify identified identifies comprise comprises comprising gift`.split(
     /\s+/,
   ),
 )
@@ -111,6 +111,6 @@ export const NO_UNITS = new Set(
   delegates participants leaders ministers countries country nations nation members member states sides side parties
   representatives practitioners people million billion percent per pillars priorities areas continents governments
   regions oceans world anniversary presidents heads dimensions partners economies counterparts others leading main key
-  largest and or of to major or more other such common core pillar economies democracies decades-long societies peoples companies votes cities governments
+  largest and or of to major or more other such common core pillar economies democracies decades-long societies peoples companies organisations organizations ministries agencies votes cities governments
   events meetings sessions occasions languages percentage dozens hundreds thousands millions`.split(/\s+/),
 )

@@ -43,7 +43,7 @@ export const PLAIN = words(`
 joint strategic comprehensive regional national global international bilateral trilateral new first second the of on
 for and to between in a an economic security development digital action cooperation work leaders state member
 multilateral annual draft revised existing special strong enduring our their its this updated understanding intent
-administrative implementing
+administrative implementing ministerial
 `)
 
 /** Words of which the name of an instrument holds none: they head bodies, meetings and places. */
@@ -52,7 +52,7 @@ council committee commission ministry department agency bank fund secretariat of
 summit meeting conference dialogue forum assembly session workshop force group unit chamber court tribunal taskforce
 bill act law award prize minister president secretary ambassador exercise day week house hotel corridor bridge plant
 team delegation corporation company association organisation organization alliance parliament congress community
-reserve museum hospital airport border administration press factsheet
+reserve museum hospital airport border administration press factsheet unsc
 `)
 
 /** First words of what a state makes for itself. */
@@ -64,3 +64,9 @@ export const STATE_BODIES = words('administration department government ministry
 /** Words that make a text or an undertaking: what stands behind them was made. */
 export const MAKING =
   /^(?:sign|signs|signed|signing|ink|inks|inked|conclude|concludes|concluded|concluding|adopt|adopts|adopted|adopting|adoption|issue|issues|issued|issuing|approve|approves|approved|release|releases|released|draft|drafted|finali[sz]ed|initialled|exchanged|launch|launches|launched|endorsed)$/
+
+/** Treaties and pacts that texts call by their letters alone. */
+export const TREATIES = words(`
+UNCLOS NPT CTBT CWC BWC JCPOA UNFCCC CITES CEDAW GATT TRIPS CPTPP RCEP USMCA NAFTA AfCFTA TPNW SEANWFZ ZOPFAN
+UNCAC UNTOC CAFTA-DR
+`)
