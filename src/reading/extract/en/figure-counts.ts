@@ -2,10 +2,13 @@ import type { FigureMention } from '../../reading.ts'
 import { figure, number } from './figure-written.ts'
 import { before } from './phrases.ts'
 import type { Token } from './tokens.ts'
-import { DELIVERS, MULTIPLES, NO_UNITS, NUMBER_WORDS } from './words/figures.ts'
+import { DELIVERS, MULTIPLES, NO_UNITS, NUMBER_WORD } from './words/figures.ts'
 
 const counted = (token: Token): number | null => {
-  if (Object.hasOwn(NUMBER_WORDS, token.lower)) return NUMBER_WORDS[token.lower]!
+  const spelt = NUMBER_WORD.get(token.lower)
+  if (spelt !== undefined) return spelt
+  const first = token.text.charCodeAt(0)
+  if (first < 48 || first > 57) return null
   return /^\d{1,3}(,\d{3})*$|^\d{1,6}$/.test(token.text) && !/^(19|20)\d\d$/.test(token.text)
     ? number(token.text)
     : null
@@ -58,11 +61,11 @@ const governed = (tokens: readonly Token[], at: number, end: number): boolean =>
 
 /** What a number's token and the word behind it are worth, and where the unit begins. */
 const amount = (tokens: readonly Token[], at: number): { value: number; begin: number } | null => {
+  const first = counted(tokens[at]!)
+  if (first === null && !/^\d+\.\d+$/.test(tokens[at]!.text)) return null
   const next = tokens[at + 1]?.lower ?? ''
   const multiple = next.length > 2 && Object.hasOwn(MULTIPLES, next) ? MULTIPLES[next] : undefined
-  const base =
-    counted(tokens[at]!) ??
-    (multiple && /^\d+\.\d+$/.test(tokens[at]!.text) ? Number(tokens[at]!.text) : null)
+  const base = first ?? (multiple ? Number(tokens[at]!.text) : null)
   return base === null ? null : { value: base * (multiple ?? 1), begin: multiple ? at + 2 : at + 1 }
 }
 

@@ -1,5 +1,5 @@
 import type { FigureMention } from '../../reading.ts'
-import { MULTIPLES, NUMBER_WORDS } from './words/figures.ts'
+import { MULTIPLES, NUMBER_WORD } from './words/figures.ts'
 
 /** Words before a figure that belong to its quotation ("up to", "more than"), as part of a pattern. */
 export const QUALIFIER =
@@ -9,7 +9,7 @@ export const NUMBER = '\\d{1,3}(?:,\\d{3})+(?:\\.\\d+)?|\\d+(?:\\.\\d+)?'
 
 /** A number's value, from digits or a small number in words. */
 export const number = (digits: string) =>
-  NUMBER_WORDS[digits.toLowerCase()] ?? Number(digits.replaceAll(',', ''))
+  NUMBER_WORD.get(digits.toLowerCase()) ?? Number(digits.replaceAll(',', ''))
 
 /** What a word or letter behind a number multiplies it by. */
 export const times = (word: string | undefined, other: string | undefined) =>

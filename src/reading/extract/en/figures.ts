@@ -5,7 +5,7 @@ import { asOf, verbOfFigure } from './figure-facts.ts'
 import { moneyIn } from './figure-money.ts'
 import { partsIn, sharesIn, termsIn } from './figure-shares.ts'
 import type { Sentence } from './sentences.ts'
-import { NUMBER_WORDS } from './words/figures.ts'
+import { NUMBER_WORD } from './words/figures.ts'
 
 type Found = FigureMention
 
@@ -34,11 +34,12 @@ export const readFigures = (
 ): FigureMention[] =>
   sentences.flatMap((sentence) => {
     const stretch = text.slice(sentence.span.start, sentence.span.end)
-    if (!/\d/.test(stretch) && !sentence.tokens.some((t) => Object.hasOwn(NUMBER_WORDS, t.lower))) return []
+    const digits = /\d/.test(stretch)
+    if (!digits && !sentence.tokens.some((t) => NUMBER_WORD.has(t.lower))) return []
     const from = sentence.span.start
     const all = [
-      ...partsIn(text, from, stretch),
-      ...moneyIn(text, from, stretch),
+      ...(digits ? partsIn(text, from, stretch) : []),
+      ...(digits ? moneyIn(text, from, stretch) : []),
       ...sharesIn(text, from, stretch),
       ...termsIn(text, from, stretch),
       ...countsIn(text, sentence.tokens),

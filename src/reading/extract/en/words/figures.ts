@@ -5,6 +5,9 @@ export const NUMBER_WORDS: Readonly<Record<string, number>> = Object.fromEntries
     .map((word, value) => [word, value]),
 )
 
+/** The same, to be asked of every word. */
+export const NUMBER_WORD: ReadonlyMap<string, number> = new Map(Object.entries(NUMBER_WORDS))
+
 export const MULTIPLES: Readonly<Record<string, number>> = {
   hundred: 1e2,
   thousand: 1e3,
