@@ -39,19 +39,19 @@ const subset = (part: readonly string[], whole: readonly string[]) =>
   part.length > 0 && part.every((key) => whole.includes(key))
 
 /** "Agreement on Water between A and B": the words that say which agreement, where it has any. */
-const withoutParties = ({ name }: Instrument): string[] => {
+const keysWithoutParties = ({ name }: Instrument): string[] => {
   const at = name.indexOf(' between ')
   const keys = at < 0 ? [] : keysOf(name.slice(0, at))
   return keys.length > 2 ? keys : []
 }
 
 /** One name is another's when it says the same in fewer words, of the same kind of thing, and of no other year. */
-const isSame = (a: Instrument, b: Instrument): boolean => {
+const isSame = (a: Instrument, b: Instrument, withoutParties: readonly string[]): boolean => {
   if (a.year && b.year && a.year !== b.year) return false
   if (a.head && b.head && headOf(a.head) !== headOf(b.head)) return false
   if (a.acronym !== null && a.acronym === b.acronym && !Object.hasOwn(SHORT, a.acronym.toLowerCase()))
     return true
-  return subset(a.keys, b.keys) || subset(b.keys, a.keys) || subset(withoutParties(a), b.keys)
+  return subset(a.keys, b.keys) || subset(b.keys, a.keys) || subset(withoutParties, b.keys)
 }
 
 const filedUnder = ({ keys, acronym }: Instrument): readonly string[] =>
@@ -73,15 +73,17 @@ export const instrumentList = () => {
     }
   }
   const known = (one: Instrument): Instrument | undefined => {
+    const short = keysWithoutParties(one)
     for (const key of filedUnder(one))
-      for (const other of byKey.get(key)?.slice(-COMPARED) ?? []) if (isSame(one, other)) return other
+      for (const other of byKey.get(key)?.slice(-COMPARED) ?? []) if (isSame(one, other, short)) return other
     return undefined
   }
   const merge = (into: Instrument, one: Instrument) => {
     into.spans.push(...one.spans)
     into.year ??= one.year
     into.acronym ??= one.acronym
-    if (one.keys.length <= into.keys.length) return
+    const fuller = one.keys.length > into.keys.length && (subset(into.keys, one.keys) || into.head === '')
+    if (!fuller) return
     const fresh = one.keys.filter((key) => !into.keys.includes(key))
     into.name = one.name
     into.keys = one.keys

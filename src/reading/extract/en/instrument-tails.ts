@@ -16,7 +16,9 @@ const GOES_ON =
   /^(?:No|Nos|Phase|Part|Concerning|Relating|Related|Regarding|Against|Towards?|For|Of|On|To|With|Between|And|FOR|OF|ON|TO|AND|BETWEEN|\p{Lu}\p{L}+ing|[IVX]+)$/u
 
 export const isHead = (token: Token | undefined): boolean =>
-  token !== undefined && INSTRUMENT_HEADS.has(token.lower.replace(/[’']s$/, ''))
+  token !== undefined &&
+  (INSTRUMENT_HEADS.has(token.lower) ||
+    (token.lower.endsWith('s') && INSTRUMENT_HEADS.has(token.lower.replace(/[’']s$/, ''))))
 
 /** Whether a head is only the beginning of another thing's name ("Amber Declaration Secretary", "MOU Factsheet"). */
 export const headsOther = (tokens: readonly Token[], at: number): boolean => {
