@@ -31,6 +31,7 @@ describe('counts of things', () => {
   it('members, events and votes are not counted', () => {
     for (const text of [
       'They signed it with ten organisations.',
+      'Norway will buy LRX 8 aircraft.',
       'The text was adopted with 90 votes.',
       'The body was established with 12 members.',
     ])

@@ -72,6 +72,8 @@ const amount = (tokens: readonly Token[], at: number): { value: number; begin: n
 const countAt = (text: string, tokens: readonly Token[], at: number): FigureMention | null => {
   const read = amount(tokens, at)
   if (!read || read.value < 2 || /^[-–/.:$]$/.test(tokens[at - 1]?.text ?? '')) return null
+  // "737 MAX 8 aircraft": the number of a model.
+  if (/^\p{Lu}{2,}$/u.test(tokens[at - 1]?.text ?? '')) return null
   if (/^\p{Lu}/u.test(tokens[at]!.text) && at > 0 && /^\p{Lu}/u.test(tokens[at + 1]?.text ?? '')) return null
   const end = unitEnd(tokens, read.begin)
   if (end <= read.begin || !governed(tokens, at, end)) return null

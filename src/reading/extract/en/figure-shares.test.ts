@@ -18,6 +18,7 @@ describe('rates and terms', () => {
     ])
     assert.deepEqual(figures('The accord will be valid for 10 years.'), [['10 years', 10, 'years']])
     assert.deepEqual(figures('Over the past four years the lake has risen.'), [])
+    assert.deepEqual(figures('They will draft a plan over the next six months.'), [])
     assert.deepEqual(figures('They will mark four years of friendship.'), [])
   })
 })

@@ -29,7 +29,8 @@ const UNDERTAKES =
 
 /** A term is what is told as one: "next five years", or a number of years behind "valid for" or "a period of". */
 const isTerm = (before: string, next: string | undefined): boolean =>
-  next !== undefined || /\b(?:valid for|period of|term of|duration of|for an initial)\s$/i.test(before)
+  (next !== undefined && /\bfor the\s$/i.test(before)) ||
+  /\b(?:valid for|period of|term of|duration of|for an initial)\s$/i.test(before)
 
 /** How long what the sentence undertakes is to hold. */
 export const termsIn = (text: string, from: number, stretch: string): FigureMention[] =>

@@ -43,6 +43,20 @@ describe('instruments without a name', () => {
     ])
   })
 
+  it('one name is enough for a treaty behind “the”', () => {
+    assert.deepEqual(instruments('They uphold the Lima agreement and the Callao climate pact.'), [
+      ['Lima agreement', null],
+      ['Callao climate pact', null],
+    ])
+  })
+
+  it('an agreement that ends a war counts by what it is about', () => {
+    assert.deepEqual(instruments('They urged both to accept the ceasefire and hostage release deal.'), [
+      ['ceasefire and hostage release deal', null],
+    ])
+    assert.deepEqual(instruments('They spoke of a deal and welcomed the Board’s proposal.'), [])
+  })
+
   it('any agreement, a common framework and the text below are none', () => {
     for (const text of [
       'Any agreement must be fair.',

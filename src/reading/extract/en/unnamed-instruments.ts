@@ -10,11 +10,16 @@ const DETERMINER = /^(?:the|an?|our|their|its|new)$/
 const NO_MODIFIER =
   /^(?:of|on|for|in|with|to|by|at|from|under|any|no|this|that|these|such|each|every|some|future|possible|potential|other|further|following|own|is|was|are|were|be|been|will|would|has|have|had|as|or|but|not|all|both|initial)$/
 
+const VERB = /^(?:welcom|announc|not|support|endors|discuss|recall|reaffirm|prais|review|agre|sign|adopt)ed$/
+
 /** The first of the words that describe a noun, and what stands before them; null where they begin with none. */
 const describedFrom = (tokens: readonly Token[], head: number): number | null => {
   for (let i = head - 1; i >= 0 && head - i < 7; i--) {
-    const { lower, word } = tokens[i]!
+    const { lower, text, word } = tokens[i]!
     if (DETERMINER.test(lower)) return i + 1
+    // "welcomed Delta’s proposal": an owner that is no state, or a verb, is no description.
+    if (VERB.test(lower) || (/[’']s$/.test(lower) && countryNamed(text.slice(0, -2)) === undefined))
+      return null
     if (NO_MODIFIER.test(lower) || (!word && !/^[-–]$/.test(lower)) || (lower === 'and' && i > head - 2))
       return null
   }
@@ -34,6 +39,9 @@ const ofState = ({ text }: Token): boolean =>
   countryOfAdjective(text) !== undefined ||
   text.split(/[-–]/).filter((part) => countryNamed(part) || countryOfAdjective(part)).length > 1
 
+/** Nouns before which one name is enough ("the Lima agreement"). */
+const ONE_NAME = /^(?:agreements?|treaty|pact|accords?|convention|protocol)$/
+
 /** "the Lake Water Quality agreement": a name whose noun stands in small letters. */
 const half = (tokens: readonly Token[], at: number): InstrumentName | null => {
   const from = startOf(tokens, at)
@@ -42,7 +50,8 @@ const half = (tokens: readonly Token[], at: number): InstrumentName | null => {
     (token) =>
       !ofState(token) && !allCapitals(token.text) && !NO_INSTRUMENT.has(token.lower.replace(/[’']s$/, '')),
   )
-  return own.length >= 2 && run.every(capital) && !NO_INSTRUMENT.has(tokens[at - 1]!.lower)
+  const enough = own.length >= (ONE_NAME.test(tokens[at]!.lower) && tokens[from - 1]?.lower === 'the' ? 1 : 2)
+  return enough && run.every(capital) && !NO_INSTRUMENT.has(tokens[at - 1]!.lower)
     ? { from, head: at, to: at + 1, year: null, acronym: acronymAt(tokens, at + 1), named: true }
     : null
 }
@@ -55,8 +64,20 @@ const madeHere = (tokens: readonly Token[], from: number, to: number, loose: boo
   /^(?:today|issued|signed|adopted)$/.test(tokens[to]?.lower ?? '') ||
   (/^(?:was|were)$/.test(tokens[to]?.lower ?? '') && MAKING.test(tokens[to + 1]?.lower ?? ''))
 
-const told = (tokens: readonly Token[], from: number, end: number, to: number, loose: boolean): boolean =>
-  to > end || tokens.slice(from, end).some((token) => ofState(token)) || madeHere(tokens, from, to, loose)
+/** What an agreement between parties at war is about. */
+const ENDS_WAR = /^(?:ceasefire|cease-fire|hostage|truce|armistice)$/
+
+/** Whether a text is told by its subject, its parties, its day or its making. */
+const told = (tokens: readonly Token[], from: number, end: number, to: number, loose: boolean): boolean => {
+  const run = tokens.slice(from, end)
+  if (run.some(({ lower }) => ENDS_WAR.test(lower))) return true
+  if (run.at(-1)!.lower === 'deal') return false
+  return (
+    to > end ||
+    run.some((token) => ofState(token) || (!loose && capital(token))) ||
+    madeHere(tokens, from, to, loose)
+  )
+}
 
 /** "sets out", "will govern": what a binding text is to do tells its subject. */
 const setsOut = (tokens: readonly Token[], end: number): boolean =>

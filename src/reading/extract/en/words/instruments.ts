@@ -12,7 +12,7 @@ export const INSTRUMENT_HEADS = new Set([
   ...words(`
 plan roadmap masterplan workplan blueprint vision agenda framework initiative partnership compact consensus strategy outlook
 programme program guide clauses mechanism network principles guidelines code pledge commitment concept action compendium
-fellowship moonshot proposals compacts
+fellowship moonshot proposals compacts conventions process
 `),
 ])
 
@@ -20,23 +20,23 @@ fellowship moonshot proposals compacts
 export const WEAK_HEADS = words(`
 plan framework initiative partnership strategy programme program statement mechanism network principles guidelines
 guide vision agenda pledge commitment action concept outlook resolution arrangement code roadmap
-compact consensus blueprint fund fellowship moonshot proposals compacts
+compact consensus blueprint fund fellowship moonshot proposals compacts process
 `)
 
 /** Nouns of texts that are told of without a name ("the joint statement with Norland"). */
 export const UNNAMED_HEADS = words(`
 declaration agreement memorandum treaty convention protocol pact accord communiqué communique statement arrangement
-framework roadmap proposal
+framework roadmap proposal deal
 `)
 
 /** Nouns in small letters that a name of at least two words in capitals may have ("the Amber Youth initiative"). */
 export const SMALL_HEADS = new Set([
   ...UNNAMED_HEADS,
-  ...words('initiative partnership programme program mechanism network pledge'),
+  ...words('initiative partnership programme program mechanism network pledge agreements accords'),
 ])
 
 /** Of those, the ones that every plan and talk has: they count by whose they are, or as made here. */
-export const LOOSE_HEADS = words('framework roadmap proposal arrangement')
+export const LOOSE_HEADS = words('framework roadmap proposal arrangement deal')
 
 /** Words that alone make no name. */
 export const PLAIN = words(`
