@@ -1,166 +1,142 @@
 import type { Span } from '../../../text/span.ts'
 import type { InstrumentMention, MeetingFacts } from '../../reading.ts'
 import type { KnownNames } from '../extractor.ts'
-import { type InstrumentName, instrumentNames, nameSpan } from './instrument-names.ts'
+import { type Instrument, instrumentList, keysOf } from './instrument-list.ts'
+import { instrumentNames, plainTokens } from './instrument-mentions.ts'
+import type { InstrumentName } from './instrument-names.ts'
+import { type Times, yearOf } from './instrument-years.ts'
 import { type NameFinder, nameFinder } from './known-names.ts'
-import { after, before, marker, words } from './phrases.ts'
+import { marker, spanOf, words } from './phrases.ts'
 import type { Sentence } from './sentences.ts'
-import { INSTRUMENT_HEADS, PLAIN, WEAK_HEADS } from './words/instruments.ts'
+import type { Token } from './tokens.ts'
+import {
+  INSTRUMENT_HEADS,
+  MAKING,
+  PLAIN,
+  TEXT_HEADS,
+  TREATIES,
+  UNNAMED_HEADS,
+  WEAK_HEADS,
+} from './words/instruments.ts'
 
-type Draft = {
-  name: string
-  keys: readonly string[]
-  year: string | null
-  spans: Span[]
-  span: Span
-  acronym: string | null
+/** How far down a text its own title stands at the lowest, in blocks. */
+const TITLE_BLOCKS = 3
+const OWN_KIND = /^(declaration|statement|communiqu[eé]|vision)$/
+
+const inTitle = ({ block, at }: Sentence): boolean =>
+  at < TITLE_BLOCKS && (block.kind === 'title' || block.kind === 'heading')
+
+/** A title that is the name of the record itself ("LIMA DECLARATION ON …") names no other text. */
+const isOwnTitle = (sentence: Sentence, tokens: readonly Token[], name: InstrumentName): boolean => {
+  if (!inTitle(sentence)) return false
+  const count = (from: number, to: number) => tokens.slice(from, to).filter((token) => token.word).length
+  return (
+    tokens.slice(name.from, name.to).some(({ lower }) => OWN_KIND.test(lower)) &&
+    (name.from < 3 || count(name.from, name.to) > count(0, tokens.length) / 2)
+  )
 }
 
-const DONE =
-  'signed|adopted|approved|issued|launched|concluded|endorsed|inked|ratified|issuing|signing|adopting|agreed|announced|established|released|unveiled'
-const YEAR_BEHIND = new RegExp(
-  `^(?:\\( .{1,24} \\) )?(?:, )?(?:(?:which|that) )?(?:was |were |has been )?(?:(?:${DONE}|entered into force|came into force|dated|opened for signature)(?: between .{1,60}?)?(?: by .{1,40}?)? )?(?:in|on|of|at|dated)(?: the)?(?: \\p{L}+){0,4}? ?(?:\\d{1,2}(?:st|nd|rd|th)? )?(?:january|february|march|april|may|june|july|august|september|october|november|december)? ?(?:\\d{1,2} ,? ?)?((?:19|20)\\d\\d)\\b`,
-  'u',
-)
-const HERE_BEHIND = new RegExp(
-  `^(?:\\( .{1,24} \\) )?(?:.{0,80}? )?(?:was|were|will(?: also)? be|is|are)(?: also)? (?:${DONE})\\b`,
-)
-const HERE_BEFORE = new RegExp(
-  `\\b(?:${DONE}|signing of|adoption of|launch of|exchange of|sign|adopt|approves|approve|signs|launch|issue)(?: of)?(?: (?:the|a|an|this|their|two|three|new|revised|key|following|joint|updated|several))*(?: [^.;“]{0,60}(?:including|namely)(?: the| an?)?)?$`,
-)
-
-/** An earlier day or month in the same sentence, to which the signing belongs. */
-const DATED =
-  /\b(?:in|on)(?: \d{1,2})?(?: (?:january|february|march|april|may|june|july|august|september|october|november|december))(?: \d{1,2} ,?)? ((?:19|20)\d\d)\b/
-
-const keysOf = (name: string): string[] =>
-  name
-    .toLowerCase()
-    .replace(/(\p{L}{4})\d\b/gu, '$1')
-    .split(/[\s,.()“”"-]+/)
-    .filter((word) => word.length > 1 && !/^(the|of|on|for|and|to|between|in|an?)$/.test(word))
-
-const subset = (part: readonly string[], whole: readonly string[]) =>
-  part.length > 0 && part.every((key) => whole.includes(key))
-
-/** The year a text gives an instrument, or the meeting's where it was signed or adopted there. */
-const yearOf = (sentence: Sentence, name: InstrumentName, here: string | null): string | null => {
-  if (name.year) return name.year
-  const behind = after(sentence.tokens, name.to, 30)
-  const written = YEAR_BEHIND.exec(behind)?.[1]
-  if (written) return written
-  const lead = before(sentence.tokens, name.from, 22)
-  if (/\b(since|previously|already|earlier|developing|existing)\b/.test(lead)) return null
-  if (/\bwill(?: also)? (?:launch|sign|adopt|issue|establish|release)\b(?!.*\bat this\b)/.test(lead))
-    return null
-  const dated = HERE_BEFORE.test(lead) ? DATED.exec(before(sentence.tokens, name.from, 40))?.[1] : undefined
-  if (dated) return dated
-  return HERE_BEFORE.test(lead) || HERE_BEHIND.test(behind.split(/ [;“] | which | that /)[0]!) ? here : null
-}
-
-/** How many instruments with a word in common are compared with a new one, the newest first. */
-const COMPARED = 60
-
-/** The instruments found so far, by the words of their names. */
-type Found = { readonly drafts: Draft[]; readonly byKey: Map<string, Draft[]> }
-
-const alike = (found: Found, keys: readonly string[]): Draft[] =>
-  keys.flatMap((key) => found.byKey.get(key)?.slice(-COMPARED) ?? [])
-
-const file = (found: Found, draft: Draft, keys: readonly string[]): void => {
-  for (const key of keys)
-    found.byKey
-      .set(key, found.byKey.get(key) ?? [])
-      .get(key)!
-      .push(draft)
-}
-
-const isSame = (a: Draft, b: Draft): boolean => {
-  if (a.year && b.year && a.year !== b.year) return false
-  if (a.acronym !== null && a.acronym === b.acronym) return true
-  return (subset(a.keys, b.keys) || subset(b.keys, a.keys)) && sameHead(a, b)
-}
-
-const place = (found: Found, draft: Draft): void => {
-  const known = alike(found, draft.keys).find((d) => isSame(draft, d))
-  if (!known) {
-    found.drafts.push(draft)
-    file(found, draft, draft.keys)
-    return
+/** What kinds of text the record's own title says it is. */
+const ownKinds = (sentences: readonly Sentence[]): ReadonlySet<string> => {
+  const kinds = new Set<string>()
+  for (const sentence of sentences) {
+    if (sentence.at >= TITLE_BLOCKS) break
+    if (inTitle(sentence)) for (const { lower } of sentence.tokens) if (OWN_KIND.test(lower)) kinds.add(lower)
   }
-  known.spans.push(...draft.spans)
-  known.year ??= draft.year
-  known.acronym ??= draft.acronym
-  if (draft.keys.length <= known.keys.length) return
-  const fresh = draft.keys.filter((key) => !known.keys.includes(key))
-  known.name = draft.name
-  known.keys = draft.keys
-  known.span = draft.span
-  file(found, known, fresh)
+  return kinds
 }
 
-const headOf = (keys: readonly string[]) => keys.filter((key) => INSTRUMENT_HEADS.has(key))
+const bare = (keys: readonly string[]): boolean =>
+  keys.every((key) => PLAIN.has(key) || INSTRUMENT_HEADS.has(key) || UNNAMED_HEADS.has(key))
 
-/** Two names are one instrument's only when they agree on what kind of thing it is. */
-const sameHead = (a: Draft, b: Draft): boolean =>
-  subset(headOf(a.keys), headOf(b.keys)) || subset(headOf(b.keys), headOf(a.keys))
+/** "the Agreement between Norland and Peru": told again by its parties, where one of its kind was named. */
+const onlyParties = ({ name }: Instrument): boolean => {
+  const at = name.indexOf(' between ')
+  return at > 0 && bare(keysOf(name.slice(0, at)))
+}
 
-const bare = (draft: Draft): boolean =>
-  draft.keys.every((key) => PLAIN.has(key) || INSTRUMENT_HEADS.has(key) || key === 'understanding')
+/** "this Memorandum of Understanding", "the joint statement below": the record, or what was named before. */
+const pointed = (tokens: readonly Token[], { from, to }: InstrumentName): boolean =>
+  /^(this|these|following|present|said|such)$/.test(tokens[from - 1]?.lower ?? '') ||
+  /^(below|above)$/.test(tokens[to]?.lower ?? '')
 
-/** A bare "Memorandum of Understanding" counts when it is signed here or dated, or was named in full before. */
-const stands = (draft: Draft, found: Found): boolean =>
-  !bare(draft) ||
-  (draft.year !== null && headOf(draft.keys).some((key) => !WEAK_HEADS.has(key))) ||
-  alike(found, draft.keys).some((d) => subset(draft.keys, d.keys))
+const madeBefore = (tokens: readonly Token[], { from }: InstrumentName): boolean =>
+  tokens.slice(Math.max(0, from - 4), from).some(({ lower }) => MAKING.test(lower))
 
-const draftOf = (text: string, sentence: Sentence, name: InstrumentName, here: string | null): Draft => {
-  const whole = nameSpan(sentence, name)
-  const owned = /[’']s$/.test(text.slice(whole.start, whole.end)) ? 2 : 0
-  const span = { start: whole.start, end: whole.end - owned }
-  const written = words(text, span)
-  const { acronym } = name
+/** What can be told of a name without the rest of the text: 'named', or 'made' where only its making makes it one. */
+const standing = (
+  tokens: readonly Token[],
+  name: InstrumentName,
+  draft: Instrument,
+): 'named' | 'made' | 'no' => {
+  if (pointed(tokens, name)) return 'no'
+  const lettered = name.acronym !== null && !TEXT_HEADS.has(name.acronym.toLowerCase())
+  if (name.named && (lettered || !bare(draft.keys))) return 'named'
+  if (!name.named && (!bare(draft.keys) || madeBefore(tokens, name))) return 'made'
+  if (draft.year !== null && (!WEAK_HEADS.has(draft.head) || draft.head === 'statement')) return 'made'
+  return WEAK_HEADS.has(draft.head) && !TEXT_HEADS.has(draft.head) && madeBefore(tokens, name)
+    ? 'named'
+    : 'no'
+}
+
+/** Names that stand side by side after one verb ("approved the A, the B (C) and the D") share its year. */
+const JOINED = /^(?:\( [^)]{1,30} \) ?)?(?:(?:,|and|as well as|the|an?|[“”"‘]) ?)+$/
+
+const joined = (tokens: readonly Token[], one: InstrumentName, other: InstrumentName): boolean =>
+  other.from - one.to < 12 &&
+  JOINED.test(
+    tokens
+      .slice(one.to, other.from)
+      .map(({ lower }) => lower)
+      .join(' '),
+  )
+
+const withoutOwner = (text: string, span: Span): Span =>
+  /[’']s$/.test(text.slice(span.start, span.end)) ? { start: span.start, end: span.end - 2 } : span
+
+const draftOf = (
+  text: string,
+  tokens: readonly Token[],
+  name: InstrumentName,
+  year: string | null,
+): Instrument => {
+  const span = withoutOwner(text, spanOf(tokens, name.from, name.to))
+  const written = words(text, span).replaceAll('*', '')
   return {
     name: written,
+    head: TREATIES.has(tokens[name.head]!.text) ? '' : tokens[name.head]!.lower.replace(/[’']s$/, ''),
     keys: keysOf(written),
-    year: yearOf(sentence, name, here),
+    year,
     span,
     spans: [span],
-    acronym,
+    acronym: name.acronym,
   }
 }
 
 /** Names the register knows, where no instrument was read. */
-const addKnown = (
+const knownIn = (
   text: string,
   sentence: Sentence,
   find: NameFinder,
-  found: Found,
-  own: readonly Draft[],
-) => {
-  const read = marker(sentence.span)
-  for (const draft of own) read.mark(draft.span)
-  for (const { span } of find(text, sentence.tokens)) {
-    if (read.covers(span)) continue
-    const written = words(text, span)
-    place(found, { name: written, keys: keysOf(written), year: null, span, spans: [span], acronym: null })
-  }
+  read: readonly Instrument[],
+): Instrument[] => {
+  const taken = marker(sentence.span)
+  for (const { span } of read) taken.mark(span)
+  return find(text, sentence.tokens)
+    .filter(({ span }) => !taken.covers(span))
+    .map(({ span }) => {
+      const name = words(text, span)
+      return { name, head: '', keys: keysOf(name), year: null, span, spans: [span], acronym: null }
+    })
 }
 
-/** How far down a text its own title stands at the lowest, in blocks. */
-const TITLE_BLOCKS = 3
-
-/** A title that is the name of the record itself ("LIMA DECLARATION ON …") names no other text. */
-const isOwnTitle = (sentence: Sentence, name: InstrumentName): boolean => {
-  const { block, at, tokens } = sentence
-  if (at >= TITLE_BLOCKS || (block.kind !== 'title' && block.kind !== 'heading')) return false
-  const words = (from: number, to: number) => tokens.slice(from, to).filter((token) => token.word).length
-  return (
-    tokens
-      .slice(name.from, name.to)
-      .some(({ lower }) => /^(declaration|statement|communiqu[eé]|vision)$/.test(lower)) &&
-    (name.from < 3 || words(name.from, name.to) > words(0, tokens.length) / 2)
-  )
+const timesOf = (meeting: MeetingFacts | null, published: string | null): Times => {
+  const start = meeting?.start?.value ?? null
+  return {
+    here: (meeting && (start ?? published)?.slice(0, 4)) ?? null,
+    ahead: start !== null && published !== null && start > published,
+    present: Number((published ?? start ?? '2100').slice(0, 4)),
+  }
 }
 
 /** All instruments a text names, once each, in the order they are first named. */
@@ -171,17 +147,29 @@ export const readInstruments = (
   published: string | null,
   names: KnownNames,
 ): InstrumentMention[] => {
-  const here = (meeting && (meeting.start?.value ?? published)?.slice(0, 4)) ?? null
-  const present = Number((published ?? meeting?.start?.value ?? '2100').slice(0, 4))
+  const times = timesOf(meeting, published)
+  const own = ownKinds(sentences)
   const find = nameFinder(names.instruments)
-  const found: Found = { drafts: [], byKey: new Map() }
+  const list = instrumentList()
   for (const sentence of sentences) {
-    const own = instrumentNames(sentence, present)
-      .filter((name) => !isOwnTitle(sentence, name))
-      .map((name) => draftOf(text, sentence, name, here))
-    // A bare "Memorandum of Understanding" counts when it is signed here or dated.
-    for (const draft of own) if (stands(draft, found)) place(found, draft)
-    addKnown(text, sentence, find, found, own)
+    const tokens = plainTokens(sentence.tokens)
+    const read: Instrument[] = []
+    let last: { name: InstrumentName; year: string | null } | null = null
+    for (const name of instrumentNames(tokens, times.present)) {
+      const alone = yearOf(tokens, name, times)
+      const year: string | null =
+        alone ?? (last && last.year === times.here && joined(tokens, last.name, name) ? last.year : null)
+      last = { name, year }
+      if (isOwnTitle(sentence, tokens, name)) continue
+      const draft = draftOf(text, tokens, name, year)
+      const how = standing(tokens, name, draft)
+      read.push(draft)
+      const again = tokens[name.from - 1]?.lower === 'the' && (!name.named || onlyParties(draft))
+      const told = again && list.has(draft.head)
+      if (!told && (how === 'named' || (how === 'made' && !own.has(draft.head)))) list.add(draft)
+      else list.mention(draft)
+    }
+    for (const known of knownIn(text, sentence, find, read)) list.add(known)
   }
-  return found.drafts.map(({ name, year, span, spans }) => ({ name, year, span, spans }))
+  return list.all().map(({ name, year, span, spans }) => ({ name, year, span, spans }))
 }

@@ -5,6 +5,9 @@ export const NUMBER_WORDS: Readonly<Record<string, number>> = Object.fromEntries
     .map((word, value) => [word, value]),
 )
 
+/** The same, to be asked of every word. */
+export const NUMBER_WORD: ReadonlyMap<string, number> = new Map(Object.entries(NUMBER_WORDS))
+
 export const MULTIPLES: Readonly<Record<string, number>> = {
   hundred: 1e2,
   thousand: 1e3,
@@ -69,7 +72,9 @@ export const DELIVERS = new Set(
   complete implemented implement implementation addressed inked inking adopted approve approved unveiled share supply
   supplied distribute distributed support mobilize mobilise host finance inaugurate exchange exchanged announce
   announced introduced install installed procure purchase plant planted double expand added undertake carry
-  conclude concluded finalised finalized add`.split(/\s+/),
+  conclude concluded finalised finalized add identify identified identifies comprise comprises comprising gift`.split(
+    /\s+/,
+  ),
 )
 
 const regular = (verb: string): string[] =>
@@ -109,7 +114,6 @@ export const NO_UNITS = new Set(
   delegates participants leaders ministers countries country nations nation members member states sides side parties
   representatives practitioners people million billion percent per pillars priorities areas continents governments
   regions oceans world anniversary presidents heads dimensions partners economies counterparts others leading main key
-  largest and or of to major or more other such common core pillar economies democracies decades-long`.split(
-    /\s+/,
-  ),
+  largest and or of to major or more other such common core pillar economies democracies decades-long societies peoples companies organisations organizations ministries agencies votes cities governments
+  events meetings sessions occasions languages percentage dozens hundreds thousands millions`.split(/\s+/),
 )

@@ -1,25 +1,49 @@
 const words = (list: string) => new Set(list.trim().split(/\s+/))
 
-/** Nouns that head the name of a text or an undertaking between states or organisations. */
-export const INSTRUMENT_HEADS = words(`
-declaration agreement memorandum memoranda mou moc convention treaty charter protocol plan roadmap masterplan workplan
-blueprint vision agenda framework initiative partnership pact compact consensus accord accords strategy outlook
-programme program arrangement statement communiqué communique resolution guide clauses mechanism network principles
-guidelines code pledge commitment concept action goals covenant compendium
+/** Nouns that head the name of a text which states or organisations make. */
+export const TEXT_HEADS = words(`
+declaration agreement memorandum mou moc convention treaty charter protocol pact accord accords covenant communiqué
+communique statement arrangement resolution
 `)
+
+/** Nouns that head the name of a text or an undertaking between states or organisations. */
+export const INSTRUMENT_HEADS = new Set([
+  ...TEXT_HEADS,
+  ...words(`
+plan roadmap masterplan workplan blueprint vision agenda framework initiative partnership compact consensus strategy outlook
+programme program guide clauses mechanism network principles guidelines code pledge commitment concept action compendium
+fellowship moonshot proposals compacts conventions process
+`),
+])
 
 /** Heads that name an instrument only with a name of their own before or behind them, and not in the plural. */
 export const WEAK_HEADS = words(`
 plan framework initiative partnership strategy programme program statement mechanism network principles guidelines
-guide vision agenda pledge commitment action concept outlook resolution arrangement goals code roadmap
-compact consensus blueprint
+guide vision agenda pledge commitment action concept outlook resolution arrangement code roadmap
+compact consensus blueprint fund fellowship moonshot proposals compacts process
 `)
+
+/** Nouns of texts that are told of without a name ("the joint statement with Norland"). */
+export const UNNAMED_HEADS = words(`
+declaration agreement memorandum treaty convention protocol pact accord communiqué communique statement arrangement
+framework roadmap proposal deal
+`)
+
+/** Nouns in small letters that a name of at least two words in capitals may have ("the Amber Youth initiative"). */
+export const SMALL_HEADS = new Set([
+  ...UNNAMED_HEADS,
+  ...words('initiative partnership programme program mechanism network pledge agreements accords'),
+])
+
+/** Of those, the ones that every plan and talk has: they count by whose they are, or as made here. */
+export const LOOSE_HEADS = words('framework roadmap proposal arrangement deal')
 
 /** Words that alone make no name. */
 export const PLAIN = words(`
 joint strategic comprehensive regional national global international bilateral trilateral new first second the of on
 for and to between in a an economic security development digital action cooperation work leaders state member
-multilateral annual draft revised existing special strong enduring our their its this
+multilateral annual draft revised existing special strong enduring our their its this updated understanding intent
+administrative implementing ministerial
 `)
 
 /** Words of which the name of an instrument holds none: they head bodies, meetings and places. */
@@ -28,5 +52,21 @@ council committee commission ministry department agency bank fund secretariat of
 summit meeting conference dialogue forum assembly session workshop force group unit chamber court tribunal taskforce
 bill act law award prize minister president secretary ambassador exercise day week house hotel corridor bridge plant
 team delegation corporation company association organisation organization alliance parliament congress community
-reserve museum hospital airport border administration
+reserve museum hospital airport border administration press factsheet unsc
+`)
+
+/** First words of what a state makes for itself. */
+export const DOMESTIC = words('national federal nationwide')
+
+/** Who makes a text within a state. */
+export const STATE_BODIES = words('administration department government ministry agency bureau')
+
+/** Words that make a text or an undertaking: what stands behind them was made. */
+export const MAKING =
+  /^(?:sign|signs|signed|signing|ink|inks|inked|conclude|concludes|concluded|concluding|adopt|adopts|adopted|adopting|adoption|issue|issues|issued|issuing|approve|approves|approved|release|releases|released|draft|drafted|finali[sz]ed|initialled|exchanged|launch|launches|launched|endorsed)$/
+
+/** Treaties and pacts that texts call by their letters alone. */
+export const TREATIES = words(`
+UNCLOS NPT CTBT CWC BWC JCPOA UNFCCC CITES CEDAW GATT TRIPS CPTPP RCEP USMCA NAFTA AfCFTA TPNW SEANWFZ ZOPFAN
+UNCAC UNTOC CAFTA-DR
 `)

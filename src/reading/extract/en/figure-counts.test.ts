@@ -1,0 +1,40 @@
+import assert from 'node:assert/strict'
+import { describe, it } from 'node:test'
+import { factsOf } from './sample-text.ts'
+
+const counts = (text: string) =>
+  factsOf(text).value.figures.map(({ quote, value, unit }) => [quote, value, unit])
+
+describe('counts of things', () => {
+  it('the value is written in full, and the unit is without “new”', () => {
+    assert.deepEqual(counts('Peru will donate more than a 1.5 million vaccine doses.'), [
+      ['more than a 1.5 million vaccine doses', 1_500_000, 'vaccine doses'],
+    ])
+    assert.deepEqual(counts('The Ministers identified five new targets.'), [
+      ['five new targets', 5, 'targets'],
+    ])
+    assert.deepEqual(counts('Norway will give one million doses.'), [])
+    assert.deepEqual(counts('Norway will donate one million doses.'), [
+      ['one million doses', 1_000_000, 'doses'],
+    ])
+  })
+
+  it('what “these” things will do, and how large a thing will be, is promised', () => {
+    assert.deepEqual(counts('These four rescue boats will guard the lake.'), [
+      ['four rescue boats', 4, 'rescue boats'],
+    ])
+    assert.deepEqual(counts('The new office will take up about 3,000 square feet.'), [
+      ['about 3,000 square feet', 3000, 'square feet'],
+    ])
+  })
+
+  it('members, events and votes are not counted', () => {
+    for (const text of [
+      'They signed it with ten organisations.',
+      'Norway will buy LRX 8 aircraft.',
+      'The text was adopted with 90 votes.',
+      'The body was established with 12 members.',
+    ])
+      assert.deepEqual(counts(text), [], text)
+  })
+})

@@ -1,0 +1,89 @@
+import type { FigureMention } from '../../reading.ts'
+import { figure, number } from './figure-written.ts'
+import { before } from './phrases.ts'
+import type { Token } from './tokens.ts'
+import { DELIVERS, MULTIPLES, NO_UNITS, NUMBER_WORD } from './words/figures.ts'
+
+const counted = (token: Token): number | null => {
+  const spelt = NUMBER_WORD.get(token.lower)
+  if (spelt !== undefined) return spelt
+  const first = token.text.charCodeAt(0)
+  if (first < 48 || first > 57) return null
+  return /^\d{1,3}(,\d{3})*$|^\d{1,6}$/.test(token.text) && !/^(19|20)\d\d$/.test(token.text)
+    ? number(token.text)
+    : null
+}
+
+const UNIT_WORD = /^[\p{L}][\p{L}’'-]*$/u
+const STOP =
+  /^(of|for|to|in|on|and|or|with|that|which|from|by|at|the|a|an|as|is|are|was|were|have|has|will|under|across|per|over|between|tasked|through|both|more|via|who|whose|into|during|within|against|among|while|since|its|their|our|this|these|those|annually|worldwide)$/
+/** Measures that have no "s". */
+const MEASURE =
+  /^(?:feet|kilometers?|kilometres?|hectares|megawatts|gigawatts|tonnes|tons|barrels|acres|metres|meters|aircraft)$/
+
+const isUnit = ({ lower }: Token): boolean =>
+  lower.endsWith('s') || lower.startsWith('memorand') || MEASURE.test(lower)
+
+/** The things counted: the words behind a number up to the plural noun. */
+const unitEnd = (tokens: readonly Token[], from: number): number => {
+  let to = from
+  while (
+    to < tokens.length &&
+    to - from < 6 &&
+    UNIT_WORD.test(tokens[to]!.text) &&
+    !STOP.test(tokens[to]!.lower)
+  )
+    to++
+  while (to > from && !isUnit(tokens[to - 1]!)) to--
+  return to
+}
+
+/** "new", "additional": what a unit is without. */
+const unitBegin = (tokens: readonly Token[], from: number, end: number): number =>
+  from + 1 < end && /^(new|additional|more|further|extra|different)$/.test(tokens[from]!.lower)
+    ? from + 1
+    : from
+
+const QUALIFIERS =
+  /(?:up to|more than|over|at least|nearly|almost|about|around|approximately|some|as many as|an additional)(?: an?)?$/
+
+const qualifierWidth = (tokens: readonly Token[], at: number): number => {
+  const found = QUALIFIERS.exec(before(tokens, at, 3))
+  return found ? found[0].split(' ').length : 0
+}
+
+/** Whether somebody gives, makes, signs or sets up what is counted, or what is counted is to do something. */
+const governed = (tokens: readonly Token[], at: number, end: number): boolean =>
+  tokens.slice(Math.max(0, at - 9), at).some((token) => DELIVERS.has(token.lower)) ||
+  (tokens[at - 1]?.lower === 'these' && tokens[end]?.lower === 'will') ||
+  (MEASURE.test(tokens[end - 1]!.lower) &&
+    tokens.slice(Math.max(0, at - 8), at).some(({ lower }) => lower === 'will'))
+
+/** What a number's token and the word behind it are worth, and where the unit begins. */
+const amount = (tokens: readonly Token[], at: number): { value: number; begin: number } | null => {
+  const first = counted(tokens[at]!)
+  if (first === null && !/^\d+\.\d+$/.test(tokens[at]!.text)) return null
+  const next = tokens[at + 1]?.lower ?? ''
+  const multiple = next.length > 2 && Object.hasOwn(MULTIPLES, next) ? MULTIPLES[next] : undefined
+  const base = first ?? (multiple ? Number(tokens[at]!.text) : null)
+  return base === null ? null : { value: base * (multiple ?? 1), begin: multiple ? at + 2 : at + 1 }
+}
+
+const countAt = (text: string, tokens: readonly Token[], at: number): FigureMention | null => {
+  const read = amount(tokens, at)
+  if (!read || read.value < 2 || /^[-–/.:$]$/.test(tokens[at - 1]?.text ?? '')) return null
+  // "737 MAX 8 aircraft": the number of a model.
+  if (/^\p{Lu}{2,}$/u.test(tokens[at - 1]?.text ?? '')) return null
+  if (/^\p{Lu}/u.test(tokens[at]!.text) && at > 0 && /^\p{Lu}/u.test(tokens[at + 1]?.text ?? '')) return null
+  const end = unitEnd(tokens, read.begin)
+  if (end <= read.begin || !governed(tokens, at, end)) return null
+  if (tokens.slice(read.begin, end).some((token) => NO_UNITS.has(token.lower))) return null
+  const start = tokens[at - qualifierWidth(tokens, at)]!.span.start
+  const last = tokens[end - 1]!.span.end
+  const unit = text.slice(tokens[unitBegin(tokens, read.begin, end)]!.span.start, last).replace(/\s+/g, ' ')
+  return figure(text, start, last - start, read.value, unit)
+}
+
+/** Counts of things given, made, signed or set up. */
+export const countsIn = (text: string, tokens: readonly Token[]): FigureMention[] =>
+  tokens.flatMap((_, at) => countAt(text, tokens, at) ?? [])

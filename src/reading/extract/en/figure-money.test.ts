@@ -1,0 +1,33 @@
+import assert from 'node:assert/strict'
+import { describe, it } from 'node:test'
+import { factsOf } from './sample-text.ts'
+
+const sums = (text: string) =>
+  factsOf(text).value.figures.map(({ quote, value, unit }) => [quote, value, unit])
+
+describe('sums of money', () => {
+  it('the code of a currency counts before or behind the sum', () => {
+    assert.deepEqual(sums('Peru will give CAD $2.5 million, EUR 30 million and 4 billion USD.'), [
+      ['CAD $2.5 million', 2_500_000, 'CAD'],
+      ['EUR 30 million', 30_000_000, 'EUR'],
+      ['4 billion USD', 4_000_000_000, 'USD'],
+    ])
+  })
+
+  it('the million may stand on the next line, and a plus before it', () => {
+    assert.deepEqual(sums('Peru will give $7.5+ million.'), [['$7.5+ million', 7_500_000, 'USD']])
+    assert.equal(sums('Peru will give up to $3\n    million for boats.')[0]?.[1], 3_000_000)
+  })
+
+  it('“a total of” and “a” are no part of the quotation', () => {
+    assert.deepEqual(sums('Peru plans to invest a total of $3 million and a minimum of $2 million.'), [
+      ['$3 million', 3_000_000, 'USD'],
+      ['minimum of $2 million', 2_000_000, 'USD'],
+    ])
+  })
+
+  it('losses and what trade is worth are no figures', () => {
+    assert.deepEqual(sums('The flood caused $3 billion in damages.'), [])
+    assert.deepEqual(sums('Services exports to Peru came to $2 billion.'), [])
+  })
+})

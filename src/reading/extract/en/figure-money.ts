@@ -1,0 +1,43 @@
+import type { FigureMention } from '../../reading.ts'
+import { around, figure, NUMBER, number, QUALIFIER, times } from './figure-written.ts'
+import { CURRENCIES, SIGNS } from './words/figures.ts'
+
+const SIGN = '(?:US|AU|CA|NZ|HK|[SACR])?\\$|[€£¥₹₩฿]'
+const CODE = 'USD|SGD|EUR|AUD|CAD|GBP|JPY|NZD'
+const MULTIPLE =
+  '(?:\\+?[\\s-]{1,12}(hundred|thousand|million|billion|trillion)|\\s?(mn|bn|tn|m|b)(?!\\p{L}))?'
+
+const MONEY = new RegExp(
+  `${QUALIFIER}(?:\\b(${CODE})\\s?)?(${SIGN})\\s?(${NUMBER})${MULTIPLE}(?:\\s(${CODE})\\b)?`,
+  'giu',
+)
+const MONEY_CODED = new RegExp(`${QUALIFIER}\\b(${CODE})\\s?(${NUMBER})${MULTIPLE}`, 'gu')
+const MONEY_NAMED = new RegExp(
+  `${QUALIFIER}(?<![\\d.,$€£¥])(${NUMBER})${MULTIPLE}\\s{1,12}(u\\.s\\. dollars|us dollars|dollars|euros?|pounds sterling|yen|yuan|won|rupees|baht|ringgit|rupiah|kroner|kronor|${CODE})(?!\\p{L})`,
+  'giu',
+)
+/** What trade or an economy is worth, or what was lost, is no figure of the record either. */
+const WORTH =
+  /\b(two-way trade|bilateral trade|trade (relationship|volume|was|is|reached|totall?ed|worth)|economic relationship|gdp|economy worth|goods and services|trade deficit|in (damages?|losses|revenues?|profits?)|market size|equating to|exports to)\b/i
+
+/** Sums of money in a sentence, each with its value in full and its currency. */
+export const moneyIn = (text: string, from: number, stretch: string): FigureMention[] => {
+  const signed = [...stretch.matchAll(MONEY)].map((m) => ({
+    m,
+    value: number(m[3]!) * times(m[4], m[5]),
+    unit: (m[1] ?? (m[2] === '$' ? m[6] : undefined))?.toUpperCase() ?? SIGNS[m[2]!.toUpperCase()] ?? 'USD',
+  }))
+  const coded = [...stretch.matchAll(MONEY_CODED)].map((m) => ({
+    m,
+    value: number(m[2]!) * times(m[3], m[4]),
+    unit: m[1]!,
+  }))
+  const named = [...stretch.matchAll(MONEY_NAMED)].map((m) => ({
+    m,
+    value: number(m[1]!) * times(m[2], m[3]),
+    unit: CURRENCIES[m[4]!.toLowerCase()] ?? 'USD',
+  }))
+  return [...signed, ...coded, ...named]
+    .filter(({ m }) => !WORTH.test(around(stretch, m.index, m[0].length)))
+    .map(({ m, value, unit }) => figure(text, from + m.index, m[0].length, value, unit))
+}

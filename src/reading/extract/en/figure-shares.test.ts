@@ -1,0 +1,24 @@
+import assert from 'node:assert/strict'
+import { describe, it } from 'node:test'
+import { factsOf } from './sample-text.ts'
+
+const figures = (text: string) =>
+  factsOf(text).value.figures.map(({ quote, value, unit }) => [quote, value, unit])
+
+describe('rates and terms', () => {
+  it('a rate counts where somebody binds themselves to it', () => {
+    assert.deepEqual(figures('Peru will keep the tariff on boats at 12 percent.'), [['12 percent', 12, '%']])
+    assert.deepEqual(figures('Boats will get a zero percent duty.'), [['zero percent', 0, '%']])
+    assert.deepEqual(figures('The tariff on boats was 12 percent.'), [])
+  })
+
+  it('how long an undertaking holds is one of its terms', () => {
+    assert.deepEqual(figures('The Plan will guide both sides for the next four years.'), [
+      ['next four years', 4, 'years'],
+    ])
+    assert.deepEqual(figures('The accord will be valid for 10 years.'), [['10 years', 10, 'years']])
+    assert.deepEqual(figures('Over the past four years the lake has risen.'), [])
+    assert.deepEqual(figures('They will draft a plan over the next six months.'), [])
+    assert.deepEqual(figures('They will mark four years of friendship.'), [])
+  })
+})

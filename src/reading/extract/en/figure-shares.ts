@@ -1,0 +1,58 @@
+import type { FigureMention } from '../../reading.ts'
+import { around, figure, NUMBER, number, QUALIFIER } from './figure-written.ts'
+import { NUMBER_WORDS } from './words/figures.ts'
+
+const SMALL = Object.keys(NUMBER_WORDS).join('|')
+const SHARE = new RegExp(
+  `${QUALIFIER}(?<![\\d.,$€£¥\\p{L}-])(${NUMBER}|${SMALL})\\s{0,12}(?:%|per\\s?cent\\b|percent(?:age points)?\\b)`,
+  'giu',
+)
+const PART = new RegExp(
+  `(?<![\\d.,$€£¥])(${NUMBER})\\s(?:out\\s)?of\\s(?:the\\s|its\\s|a\\stotal\\sof\\s)?(${NUMBER})\\s((?:[\\p{Ll}-]+\\s){0,2}[\\p{Ll}-]+s)(?!\\p{L})`,
+  'gu',
+)
+/** How long an undertaking holds: "for the next five years", "valid for three years". */
+const TERM = new RegExp(
+  `(?<=\\b(?:the|valid for|period of|term of|for an initial|for|duration of)\\s)(next\\s{1,12})?(\\d{1,2}|${SMALL})\\s{1,12}(years|months|days)\\b`,
+  'giu',
+)
+
+/** A statistic of the world is no figure of the record. */
+const STATISTIC =
+  /\b(population|of (all|the world|world|global)|gdp|unemployment|inflation|poverty|trade (was|reached|totall?ed)|experiencing|grew|growth of|accounts? for|worth of trade|bilateral trade|rose|fell|respondents)\b/i
+const PROGRESS =
+  /\b(complet\w+|implement\w+|address\w+|fulfil\w*|achiev\w+|action lines?|plan of action|progress|reduc\w+|commit\w*|target\w*|pledg\w*|increase|goal)\b/i
+/** Rates and shares that a text sets, where somebody binds themselves. */
+const RATE = /\b(tariffs?|dut(?:y|ies)|tax|rates?|quotas?|levy|levies|emissions|content)\b/i
+const UNDERTAKES =
+  /\b(will|shall|agree[sd]?|commit\w*|pledge[sd]?|undertakes?|undertook|intends?|remains? in force)\b/i
+
+/** A term is what is told as one: "next five years", or a number of years behind "valid for" or "a period of". */
+const isTerm = (before: string, next: string | undefined): boolean =>
+  (next !== undefined && /\bfor the\s$/i.test(before)) ||
+  /\b(?:valid for|period of|term of|duration of|for an initial)\s$/i.test(before)
+
+/** How long what the sentence undertakes is to hold. */
+export const termsIn = (text: string, from: number, stretch: string): FigureMention[] =>
+  UNDERTAKES.test(stretch)
+    ? [...stretch.matchAll(TERM)]
+        .filter((m) => isTerm(stretch.slice(Math.max(0, m.index - 30), m.index), m[1]))
+        .map((m) => figure(text, from + m.index, m[0].length, number(m[2]!), m[3]!.toLowerCase()))
+    : []
+
+const isShare = (context: string, undertaken: boolean): boolean =>
+  !STATISTIC.test(context) && (RATE.test(context) ? undertaken : PROGRESS.test(context))
+
+/** Shares and rates that somebody has reached, set or promised. */
+export const sharesIn = (text: string, from: number, stretch: string): FigureMention[] => {
+  const undertaken = UNDERTAKES.test(stretch)
+  return [...stretch.matchAll(SHARE)]
+    .filter((m) => isShare(around(stretch, m.index, m[0].length), undertaken))
+    .map((m) => figure(text, from + m.index, m[0].length, number(m[1]!), '%'))
+}
+
+/** Parts of a whole: "97 of the 103 action lines". */
+export const partsIn = (text: string, from: number, stretch: string): FigureMention[] =>
+  [...stretch.matchAll(PART)].map((m) =>
+    figure(text, from + m.index, m[0].length, number(m[1]!), m[3]!, number(m[2]!)),
+  )

@@ -1,0 +1,114 @@
+import type { Span } from '../../../text/span.ts'
+
+/** An instrument found in a text: its fullest name, the noun that heads it, the words of the name, every mention. */
+export type Instrument = {
+  name: string
+  head: string
+  keys: readonly string[]
+  year: string | null
+  span: Span
+  readonly spans: Span[]
+  acronym: string | null
+}
+
+/** What short words of the genre stand for, so that both ways of writing are one name. */
+const SHORT: Readonly<Record<string, readonly string[]>> = {
+  mou: ['memorandum', 'understanding'],
+  moc: ['memorandum', 'cooperation'],
+  memoranda: ['memorandum'],
+  programmes: ['programme'],
+  program: ['programme'],
+  un: ['united', 'nations'],
+}
+
+/** The words by which two names are compared. */
+export const keysOf = (name: string): string[] => [
+  ...new Set(
+    name
+      .toLowerCase()
+      .replace(/(\p{L}{4})\d\b/gu, '$1')
+      .split(/[\s,.()“”"-]+/)
+      .filter((word) => word.length > 1 && !/^(the|of|on|for|and|to|between|in|an?)$/.test(word))
+      .flatMap((word) => (Object.hasOwn(SHORT, word) ? SHORT[word]! : [word])),
+  ),
+]
+
+const headOf = (head: string): string => SHORT[head]?.[0] ?? head
+
+const subset = (part: readonly string[], whole: readonly string[]) =>
+  part.length > 0 && part.every((key) => whole.includes(key))
+
+/** "Agreement on Water between A and B": the words that say which agreement, where it has any. */
+const keysWithoutParties = ({ name }: Instrument): string[] => {
+  const at = name.indexOf(' between ')
+  const keys = at < 0 ? [] : keysOf(name.slice(0, at))
+  return keys.length > 2 ? keys : []
+}
+
+/** One name is another's when it says the same in fewer words, of the same kind of thing, and of no other year. */
+const isSame = (a: Instrument, b: Instrument, withoutParties: readonly string[]): boolean => {
+  if (a.year && b.year && a.year !== b.year) return false
+  if (a.head && b.head && headOf(a.head) !== headOf(b.head)) return false
+  if (a.acronym !== null && a.acronym === b.acronym && !Object.hasOwn(SHORT, a.acronym.toLowerCase()))
+    return true
+  return subset(a.keys, b.keys) || subset(b.keys, a.keys) || subset(withoutParties, b.keys)
+}
+
+const filedUnder = ({ keys, acronym }: Instrument): readonly string[] =>
+  acronym === null ? keys : [...keys, acronym.toLowerCase()]
+
+/** How many instruments with a word in common are compared with a new one, the newest first. */
+const COMPARED = 60
+
+/** The instruments of one text, each once, however often and however shortly it is named. */
+export const instrumentList = () => {
+  const found: Instrument[] = []
+  const heads = new Set<string>()
+  const byKey = new Map<string, Instrument[]>()
+  const file = (one: Instrument, keys: readonly string[]) => {
+    for (const key of keys) {
+      const filed = byKey.get(key)
+      if (filed) filed.push(one)
+      else byKey.set(key, [one])
+    }
+  }
+  const known = (one: Instrument): Instrument | undefined => {
+    const short = keysWithoutParties(one)
+    for (const key of filedUnder(one))
+      for (const other of byKey.get(key)?.slice(-COMPARED) ?? []) if (isSame(one, other, short)) return other
+    return undefined
+  }
+  const merge = (into: Instrument, one: Instrument) => {
+    into.spans.push(...one.spans)
+    into.year ??= one.year
+    into.acronym ??= one.acronym
+    const fuller = one.keys.length > into.keys.length && (subset(into.keys, one.keys) || into.head === '')
+    if (!fuller) return
+    const fresh = one.keys.filter((key) => !into.keys.includes(key))
+    into.name = one.name
+    into.keys = one.keys
+    into.span = one.span
+    file(into, fresh)
+  }
+  return {
+    /** Takes up an instrument, or adds a mention to the one it is. */
+    add: (one: Instrument): void => {
+      const other = known(one)
+      if (other) {
+        merge(other, one)
+        return
+      }
+      found.push(one)
+      heads.add(headOf(one.head))
+      file(one, filedUnder(one))
+    },
+    /** Adds a mention to the instrument it is; what is not known yet stays out. */
+    mention: (one: Instrument): void => {
+      const other = known(one)
+      if (other && subset(one.keys, other.keys)) merge(other, one)
+    },
+    /** Whether an instrument of this kind was found. */
+    has: (head: string): boolean => heads.has(headOf(head)),
+    all: (): readonly Instrument[] => found,
+  }
+}

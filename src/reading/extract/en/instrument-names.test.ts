@@ -1,0 +1,95 @@
+import assert from 'node:assert/strict'
+import { describe, it } from 'node:test'
+import { factsOf } from './sample-text.ts'
+
+const names = (text: string) => factsOf(text, '2030-03-04').value.instruments.map(({ name }) => name)
+
+describe('the names of instruments', () => {
+  it('a list that commas and “and” hold together goes on with the name', () => {
+    assert.deepEqual(names('They agreed on the Accord on Clean, Safe, and Open Rivers.'), [
+      'Accord on Clean, Safe, and Open Rivers',
+    ])
+    assert.deepEqual(names('They praised the Delta Compact for Ports, Public Health and Safe Towns.'), [
+      'Delta Compact for Ports, Public Health and Safe Towns',
+    ])
+  })
+
+  it('a state or another instrument behind a comma begins something else', () => {
+    assert.deepEqual(names('Under the Charter on Rivers, Peru and Norway will meet.'), ['Charter on Rivers'])
+    assert.deepEqual(names('They noted the Treaty on Rivers, the Delta Pact and the Lake Protocol.'), [
+      'Treaty on Rivers',
+      'Delta Pact',
+      'Lake Protocol',
+    ])
+  })
+
+  it('an acronym within a longer name belongs to it, one at the end does not', () => {
+    assert.deepEqual(
+      names(
+        'They signed the Memorandum of Understanding (MOU) between the Lake Board (LB) and the River Office.',
+      ),
+      ['Memorandum of Understanding (MOU) between the Lake Board (LB) and the River Office'],
+    )
+    assert.deepEqual(names('They praised the Delta Health Plan (DHP).'), ['Delta Health Plan'])
+  })
+
+  it('a name in the making holds that of the agreement, which is told again by it', () => {
+    assert.deepEqual(
+      names(
+        'They reached a Framework for an Agreement on Fair Trade. The Agreement on Fair Trade between Peru and Norway will last.',
+      ),
+      ['Framework for an Agreement on Fair Trade'],
+    )
+  })
+
+  it('what a text is about belongs to a name that says nothing else, in small letters too', () => {
+    assert.deepEqual(
+      names('Peru signed an MOU with the Lake Archive on the exchange of maps and charts in Oslo.'),
+      ['MOU with the Lake Archive on the exchange of maps and charts'],
+    )
+  })
+
+  it('words in bold are read through, and part names where both sides have capitals', () => {
+    assert.deepEqual(names('They agreed to a **Framework** for an **Accord on Rivers**.'), [
+      'Framework** for an **Accord on Rivers'.replaceAll('*', ''),
+    ])
+    assert.deepEqual(names('**The Delta Health Partnership** Norway will fund it.'), [
+      'Delta Health Partnership',
+    ])
+  })
+
+  it('a name that goes on to another head is that of a body or a person', () => {
+    for (const text of [
+      'They met the Delta Declaration Coordinator.',
+      'The Lake Accord Factsheet was shared.',
+      'They praised the Delta Strategy and Consultation Group.',
+      'The Conference of the Parties to the Lake Convention met.',
+      'The World Food Programme helped.',
+    ])
+      assert.deepEqual(names(text), [], text)
+  })
+
+  it('a state’s own plan is left out, one between states is not', () => {
+    assert.deepEqual(names('They visited the Norway Green Plan 2040 and the National Water Strategy.'), [])
+    assert.deepEqual(names('They renewed the Peru-Norway Green Plan.'), ['Peru-Norway Green Plan'])
+  })
+
+  it('plain words with an acronym of their own are a name', () => {
+    assert.deepEqual(names('They will return to the Joint Comprehensive Plan of Action (JCPA).'), [
+      'Joint Comprehensive Plan of Action',
+    ])
+    assert.deepEqual(names('They spoke of a joint plan of action.'), [])
+  })
+
+  it('a treaty called by its letters counts once, with its name where that is told', () => {
+    assert.deepEqual(names('They spoke of the NPT.'), ['NPT'])
+    assert.deepEqual(names('They uphold the Convention on the Law of the Sea (UNCLOS). UNCLOS matters.'), [
+      'Convention on the Law of the Sea',
+    ])
+  })
+
+  it('a fund counts where it is set up', () => {
+    assert.deepEqual(names('They agreed to establish a Lake Relief Fund.'), ['Lake Relief Fund'])
+    assert.deepEqual(names('They met the Lake Relief Fund.'), [])
+  })
+})

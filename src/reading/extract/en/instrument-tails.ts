@@ -1,0 +1,223 @@
+import { allCapitals, capital } from './phrases.ts'
+import type { Token } from './tokens.ts'
+import { countryNamed } from './words/countries.ts'
+import { INSTRUMENT_HEADS, NO_INSTRUMENT, TEXT_HEADS } from './words/instruments.ts'
+import { ADDRESS, HONORIFICS } from './words/titles.ts'
+
+/** The most tokens a name has. */
+const LONGEST = 60
+const YEAR = /^(19|20)\d\d$/
+const MONTH = /^(january|february|march|april|may|june|july|august|september|october|november|december)$/
+const LINK = /^(of|on|for|in|with|concerning|against|between|regarding|to|and|the|&|towards|under)$/
+const JOINT = /^[-–‑/&+’']$/
+
+/** Words of which what is right behind a head is still its name: "Agreement Establishing a Fund", "Protocol No. 3". */
+const GOES_ON =
+  /^(?:No|Nos|Phase|Part|Concerning|Relating|Related|Regarding|Against|Towards?|For|Of|On|To|With|Between|And|FOR|OF|ON|TO|AND|BETWEEN|\p{Lu}\p{L}+ing|[IVX]+)$/u
+
+export const isHead = (token: Token | undefined): boolean =>
+  token !== undefined &&
+  (INSTRUMENT_HEADS.has(token.lower) ||
+    (token.lower.endsWith('s') && INSTRUMENT_HEADS.has(token.lower.replace(/[’']s$/, ''))))
+
+/** Whether a head is only the beginning of another thing's name ("Amber Declaration Secretary", "MOU Factsheet"). */
+export const headsOther = (tokens: readonly Token[], at: number): boolean => {
+  if (capital(tokens[at])) return !GOES_ON.test(tokens[at]!.text)
+  if (tokens[at]?.lower !== 'and') return false
+  let to = at + 1
+  while (capital(tokens[to])) to++
+  return to > at + 1 && NO_INSTRUMENT.has(tokens[to - 1]!.lower)
+}
+
+/** A word in capitals, or "5G". */
+const opensWord = (token: Token | undefined): boolean =>
+  capital(token) || /^\d+\p{Lu}/u.test(token?.text ?? '')
+
+/** Whether capitals go on behind a link or two. */
+const reaches = (tokens: readonly Token[], at: number): boolean => {
+  for (let i = at + 1; i < at + 4; i++) {
+    if (opensWord(tokens[i])) return true
+    if (!/^(the|of|and|an?)$/.test(tokens[i]?.lower ?? '')) return false
+  }
+  return false
+}
+
+/** Whether another instrument begins here, so that "and" joins two. */
+const opens = (tokens: readonly Token[], at: number): boolean => {
+  for (let i = at; i < at + 9; i++) {
+    if (!tokens[i] || (!capital(tokens[i]) && !/^(the|of|on|-|–|\d{4})$/.test(tokens[i]!.lower))) return false
+    if (isHead(tokens[i])) return true
+  }
+  return false
+}
+
+const place = (tokens: readonly Token[], at: number) =>
+  countryNamed(tokens[at]?.text ?? '') !== undefined && !capital(tokens[at + 1])
+
+/** "Resolution No. AB-11/2": the number of a text. */
+const numbered = (tokens: readonly Token[], at: number): boolean => {
+  const back = tokens[at - 1]
+  if (tokens[at]!.text === '.') return back?.text === 'No' && /\d|\p{Lu}/u.test(tokens[at + 1]?.text ?? '')
+  if (/^\d/.test(tokens[at]!.text))
+    return /^(No|Resolution|Article|Phase|Part|\.|[-/])$/.test(back?.text ?? '')
+  return tokens[at]!.text === '/' && /\d$/.test(back?.text ?? '') && /^\d/.test(tokens[at + 1]?.text ?? '')
+}
+
+/** The end of "(MOU)" or "(“MOU”)" at a place, or that place. */
+const pastAcronym = (tokens: readonly Token[], at: number): number => {
+  if (tokens[at]?.text !== '(') return at
+  const close = tokens.slice(at, at + 5).findIndex((token) => token.text === ')')
+  const inside = tokens.slice(at + 1, at + close).filter((token) => token.word)
+  return close > 1 && inside.length === 1 && /\p{Lu}.*\p{Lu}/u.test(inside[0]!.text) ? at + close + 1 : at
+}
+
+/** An item of a list inside a name: capitals that are no state, body, person or instrument. Its end, or -1. */
+const itemEnd = (tokens: readonly Token[], from: number): number => {
+  let to = from
+  while (
+    to - from < 8 &&
+    (capital(tokens[to]) ||
+      (to > from && /^(the|of|-)$/.test(tokens[to]?.lower ?? '') && capital(tokens[to + 1])))
+  ) {
+    const { lower, text } = tokens[to]!
+    if (isHead(tokens[to]) || NO_INSTRUMENT.has(lower) || ADDRESS.has(lower) || HONORIFICS.has(lower))
+      return -1
+    if (countryNamed(text) || allCapitals(text)) return -1
+    to++
+  }
+  return to > from ? to : -1
+}
+
+/** ", Fair, and Balanced Trade": a list that a comma begins and "and" closes goes on with the name. Its end, or -1. */
+const listEnd = (tokens: readonly Token[], comma: number): number => {
+  let at = comma
+  for (let items = 0; items < 6; items++) {
+    if (tokens[at]?.text === ',') at++
+    if (tokens[at]?.lower === 'and' || tokens[at]?.text === '&')
+      return items > 0 ? itemEnd(tokens, at + 1) : -1
+    at = itemEnd(tokens, at)
+    if (at < 0) return -1
+    at = pastAcronym(tokens, at)
+  }
+  return -1
+}
+
+const isPerson = ({ lower }: Token): boolean =>
+  HONORIFICS.has(lower) || ADDRESS.has(lower) || /^(his|her|their)$/.test(lower)
+
+/** "between the Ministry (MW) of Norland and the Lake Board": inside, brackets and places belong to the parties. */
+type Tail = { readonly text: boolean; parties: boolean; and: boolean }
+
+const linkEnd = (tokens: readonly Token[], to: number, at: number, tail: Tail): number => {
+  const { lower } = tokens[to]!
+  if (!LINK.test(lower) || !reaches(tokens, to) || MONTH.test(tokens[to + 1]!.lower)) return to
+  if (lower === 'between' || (lower === 'with' && tail.text)) {
+    if (isPerson(tokens[to + 1]!)) return to
+    tail.parties = true
+    tail.and = lower === 'with'
+    return to + 1
+  }
+  if (to === at && /^(in|and|with|at|the|under)$/.test(lower)) return to
+  if (lower === 'under') return /^Article|Chapter|Annex$/.test(tokens[to + 1]?.text ?? '') ? to + 1 : to
+  if (lower === 'and' && !tail.parties && (opens(tokens, to + 1) || tokens[to + 1]!.lower === 'the'))
+    return to
+  if (lower === 'and' && tail.parties && tail.and && countryNamed(tokens[to + 1]!.text)) return to
+  if (lower === 'and') tail.and = true
+  if (lower === 'in' && place(tokens, to + 1))
+    return tail.parties && tokens[to + 2]?.lower === 'and' ? to + 1 : to
+  if (/^(on|for|to|concerning|regarding)$/.test(lower)) tail.parties = false
+  const article = /^an?$/.test(tokens[to + 1]?.lower ?? '') && /^(on|for|to)$/.test(lower)
+  if (/^an?$/.test(tokens[to + 1]?.lower ?? '')) return article ? to + 2 : to
+  return to + 1
+}
+
+const step = (tokens: readonly Token[], to: number, at: number, tail: Tail): number => {
+  const token = tokens[to]!
+  if (numbered(tokens, to) || opensWord(token) || YEAR.test(token.text)) return to + 1
+  // "ASEAN-U.S.": a stop behind a single letter.
+  if (token.text === '.') return /(?:^|-)\p{Lu}$/u.test(tokens[to - 1]?.text ?? '') ? to + 1 : to
+  if (JOINT.test(token.text))
+    return capital(tokens[to + 1]) || (/^[-–]$/.test(token.text) && /^\d/.test(tokens[to + 1]?.text ?? ''))
+      ? to + 1
+      : to
+  if (token.text === ',') return to > at ? Math.max(to, listEnd(tokens, to)) : to
+  if (/^an?$/.test(token.lower) && to > at && /ing$/.test(tokens[to - 1]!.lower))
+    return capital(tokens[to + 1]) ? to + 1 : to
+  const past = pastAcronym(tokens, to)
+  if (past > to) {
+    // "(LRP) 2016 – 2025"
+    if (YEAR.test(tokens[past]?.text ?? '') && /^[-–]$/.test(tokens[past + 1]?.text ?? '')) return past
+    const next = tokens[past]?.lower ?? ''
+    const on = tail.parties
+      ? /^(and|of|on|for|to|&|in)$/.test(next)
+      : /^(on|for|between|concerning|regarding|to)$/.test(next) || (next === 'with' && tail.text)
+    return on && reaches(tokens, past) ? past : to
+  }
+  return linkEnd(tokens, to, at, tail)
+}
+
+/** "Plan of Action (2026-2030)": the years in brackets are part of the name, as an acronym is not. */
+const periodEnd = (tokens: readonly Token[], at: number): number => {
+  if (tokens[at]?.text !== '(' || !YEAR.test(tokens[at + 1]?.text ?? '')) return at
+  const close = tokens.slice(at, at + 6).findIndex((token) => token.text === ')')
+  return close > 0 ? at + close + 1 : at
+}
+
+const HANGS = /^(of|on|for|in|with|between|to|and|the|an?|&|concerning|regarding|against|under|towards|[-–])$/
+
+/** "of X", "on X, Y, and Z", "(ABC) between A and B to Do C": where the tail of a name ends that begins at `at`. */
+export const tailEnd = (tokens: readonly Token[], at: number, head: string): number => {
+  const tail: Tail = { text: TEXT_HEADS.has(head), parties: false, and: false }
+  let to = at
+  while (to < tokens.length && to - at < LONGEST) {
+    const next = step(tokens, to, at, tail)
+    if (next === to) break
+    to = next
+  }
+  const parties = tokens.slice(at, to).findIndex(({ lower }) => lower === 'between')
+  if (parties >= 0 && !tokens.slice(at + parties, to).some(({ lower }) => lower === 'and')) to = at + parties
+  while (to > at && HANGS.test(tokens[to - 1]!.lower)) to--
+  return periodEnd(tokens, to)
+}
+
+const STOPS =
+  /^(?:that|which|who|where|when|will|would|shall|should|can|could|may|must|was|were|is|are|be|has|have|had|today|yesterday|during|by|via|through|as|at|from|under|while|but|including|to|without|before|after|between|forward|said|sets|provides|covers|aims|includes)$/
+/** Verbs at which a sentence goes on behind what a text is about. */
+const DONE =
+  /^(?:signed|agreed|launched|adopted|issued|announced|welcomed|noted|reaffirmed|discussed|concluded|inked|approved|endorsed|released|held|met|entered|expressed|stressed|committed|pledged|underscored|dated|renewed|extended)$/
+const NO_SUBJECT =
+  /^(?:this|that|these|its|their|first|sidelines|margins|behalf|january|february|march|april|may|june|july|august|september|october|november|december|monday|tuesday|wednesday|thursday|friday|saturday|sunday)$|^\d/
+const SUBJECT = /^(?:on|concerning|regarding|relating)$/
+
+/** What a text without a name of its own is about, in small letters ("on the sharing of records"): where that ends. */
+export const subjectEnd = (tokens: readonly Token[], at: number, purpose: boolean): number => {
+  const lead = tokens[at]?.lower ?? ''
+  const begin = SUBJECT.test(lead)
+    ? lead === 'relating'
+      ? at + 2
+      : at + 1
+    : purpose && lead === 'to'
+      ? at + 1
+      : -1
+  if (begin < 0 || !tokens[begin]?.word || NO_SUBJECT.test(tokens[begin]!.lower)) return at
+  let to = begin
+  if (tokens[begin]!.lower === 'the' && NO_SUBJECT.test(tokens[begin + 1]?.lower ?? '')) return at
+  for (; to < tokens.length && to - begin < 16; to++) {
+    const { lower, word } = tokens[to]!
+    const next = tokens[to + 1]
+    if (
+      (!word && lower !== '-') ||
+      (STOPS.test(lower) && !(lower === 'to' && tokens[to - 1]?.lower === 'relating'))
+    )
+      break
+    if (DONE.test(lower) && to > begin) break
+    if (lower === 'in' && (capital(next) || /^\d/.test(next?.text ?? '') || next?.lower === 'early')) break
+    if (
+      lower === 'and' &&
+      (capital(next) || DONE.test(next?.lower ?? '') || /^(?:an?|to|will|the)$/.test(next?.lower ?? ''))
+    )
+      break
+  }
+  while (to > begin && (HANGS.test(tokens[to - 1]!.lower) || tokens[to - 1]!.lower === 'by')) to--
+  return to > begin ? to : at
+}

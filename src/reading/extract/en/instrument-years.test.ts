@@ -1,0 +1,35 @@
+import assert from 'node:assert/strict'
+import { describe, it } from 'node:test'
+import { factsOf } from './sample-text.ts'
+
+const years = (text: string, published = '2030-03-04') =>
+  factsOf(text, published).value.instruments.map(({ year }) => year)
+
+const MET = 'The Ministers met in Oslo on 3 March 2030.'
+
+describe('the year of an instrument', () => {
+  it('names joined behind one verb share the year of their adoption', () => {
+    assert.deepEqual(
+      years(
+        `${MET} They approved the Delta Data Framework (DDF), the Lake Port Clauses and the Coast Charter.`,
+      ),
+      ['2030', '2030', '2030'],
+    )
+  })
+
+  it('what will be adopted later has none, unless the meeting itself is still to come', () => {
+    assert.deepEqual(years(`${MET} They will adopt the Delta Charter in due course.`), [null])
+    assert.deepEqual(
+      years('The Ministers will meet in Oslo on 9 March 2030. They will adopt the Delta Charter.'),
+      ['2030'],
+    )
+  })
+
+  it('a month and a year before the name are its year', () => {
+    assert.deepEqual(years('They recalled the June 2028 Delta Water Declaration.'), ['2028'])
+  })
+
+  it('a call to adopt a text elsewhere is no adoption', () => {
+    assert.deepEqual(years(`${MET} They will promote the adoption of the Delta Charter.`), [null])
+  })
+})

@@ -1,0 +1,70 @@
+import assert from 'node:assert/strict'
+import { describe, it } from 'node:test'
+import { factsOf } from './sample-text.ts'
+
+const instruments = (text: string) =>
+  factsOf(text, '2030-03-04').value.instruments.map(({ name, year }) => [name, year])
+
+describe('instruments without a name', () => {
+  it('a text told by its parties counts', () => {
+    assert.deepEqual(instruments('They discussed the Norwegian peace proposal.'), [
+      ['Norwegian peace proposal', null],
+    ])
+    assert.deepEqual(instruments('They welcomed the maritime agreement between Peru and Chile.'), [
+      ['maritime agreement between Peru and Chile', null],
+    ])
+  })
+
+  it('a text signed or issued at the meeting counts and has its year', () => {
+    assert.deepEqual(
+      instruments('The Ministers met in Oslo on 3 March 2030. They signed a memorandum of understanding.'),
+      [['memorandum of understanding', '2030']],
+    )
+  })
+
+  it('a text told by its day, or by whom and when, counts', () => {
+    assert.deepEqual(instruments('They recalled the 3 May 2028 statement.'), [
+      ['3 May 2028 statement', '2028'],
+    ])
+    assert.deepEqual(instruments('They recalled the statement by the Lake Council on 3 May 2028.'), [
+      ['statement by the Lake Council', '2028'],
+    ])
+  })
+
+  it('a binding text counts by what it sets out', () => {
+    assert.deepEqual(instruments('They will work towards a legally binding treaty that sets out quotas.'), [
+      ['legally binding treaty', null],
+    ])
+  })
+
+  it('a name in capitals may have its noun in small letters', () => {
+    assert.deepEqual(instruments('They praised the Delta Youth initiative.'), [
+      ['Delta Youth initiative', null],
+    ])
+  })
+
+  it('one name is enough for a treaty behind “the”', () => {
+    assert.deepEqual(instruments('They uphold the Lima agreement and the Callao climate pact.'), [
+      ['Lima agreement', null],
+      ['Callao climate pact', null],
+    ])
+  })
+
+  it('an agreement that ends a war counts by what it is about', () => {
+    assert.deepEqual(instruments('They urged both to accept the ceasefire and hostage release deal.'), [
+      ['ceasefire and hostage release deal', null],
+    ])
+    assert.deepEqual(instruments('They spoke of a deal and welcomed the Board’s proposal.'), [])
+  })
+
+  it('any agreement, a common framework and the text below are none', () => {
+    for (const text of [
+      'Any agreement must be fair.',
+      'They are in full agreement.',
+      'They adopted a common framework.',
+      'They issued the following joint statement.',
+      'They discussed a plan and a framework.',
+    ])
+      assert.deepEqual(instruments(text), [], text)
+  })
+})
