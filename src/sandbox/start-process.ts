@@ -3,6 +3,7 @@ import { constants, setPriority } from 'node:os'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { REPLIES } from './messages.ts'
+import { readerProgram } from './reader-program.ts'
 
 const source = dirname(dirname(fileURLToPath(import.meta.url)))
 const project = dirname(source)
@@ -23,7 +24,7 @@ export const startProcess = (megabytes: number): ChildProcess => {
     '--permission',
     ...READABLE.map((path) => `--allow-fs-read=${path}`),
   ]
-  const child = spawn(process.execPath, [...flags, join(source, 'sandbox', 'reader-process.ts')], {
+  const child = spawn(process.execPath, [...flags, readerProgram()], {
     cwd: source,
     env: { TZ: 'UTC' },
     stdio: ['pipe', 'ignore', 'pipe', 'pipe'],
