@@ -12,7 +12,7 @@ const project = dirname(source)
 const READABLE = [source, join(project, 'node_modules'), join(project, 'package.json')]
 
 /** The share of the memory limit that the heap may take; the rest is for buffers and the engine itself. */
-const HEAP = 0.75
+const HEAP = 0.5
 
 /** Starts a process that reads documents: no environment, no writing, no process of its own, no eval, low priority. */
 export const startProcess = (megabytes: number): ChildProcess => {
