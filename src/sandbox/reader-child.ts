@@ -23,8 +23,10 @@ export type ReaderChild = {
   readonly stop: () => Promise<void>
 }
 
-/** How often the memory of a process is looked at, in milliseconds: it can grow by some 50 MB between two looks. */
-const LOOK = 25
+/** How often the memory of a process is looked at, in milliseconds: it can grow by some 20 MB between two looks. */
+const LOOK = 10
+/** From this share of its memory on, a process is stopped, before it can grow past all of it. */
+const MOST = 0.95
 /** From this share of its memory on, a process counts as full. */
 const FULL = 0.7
 /** How much of what a process says on standard error is kept. */
@@ -80,7 +82,7 @@ const watched = (child: ChildProcess, limits: Limits) => {
     const clock = setTimeout(() => resolve({ kind: 'too-long' }), limits.seconds * 1000)
     const looks = setInterval(async () => {
       const held = child.pid ? await residentMegabytes(child.pid) : null
-      if (held !== null && held > limits.megabytes) resolve({ kind: 'too-much-memory' })
+      if (held !== null && held > limits.megabytes * MOST) resolve({ kind: 'too-much-memory' })
     }, LOOK)
     end = () => {
       clearTimeout(clock)

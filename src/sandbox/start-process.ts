@@ -1,5 +1,5 @@
 import { type ChildProcess, spawn } from 'node:child_process'
-import { constants, setPriority } from 'node:os'
+import { setPriority } from 'node:os'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { REPLIES } from './messages.ts'
@@ -14,12 +14,19 @@ const READABLE = [source, join(project, 'node_modules'), join(project, 'package.
 /** The share of the memory limit that the heap may take; the rest is for buffers and the engine itself. */
 const HEAP = 0.5
 
+/** How many megabytes new objects may fill before they are sorted: Node's own 16 took 100 MB more, and no less time. */
+const YOUNG = 8
+
+/** How far a reading process stands back behind others, in steps of nice: a little, or a busy machine would refuse files. */
+const STANDS_BACK = 2
+
 /** Starts a process that reads documents: no environment, no writing, no process of its own, no eval, low priority. */
 export const startProcess = (megabytes: number): ChildProcess => {
   const flags = [
     `--max-old-space-size=${Math.floor(megabytes * HEAP)}`,
     '--disallow-code-generation-from-strings',
     '--disable-proto=throw',
+    `--max-semi-space-size=${YOUNG}`,
     '--no-warnings',
     '--permission',
     ...READABLE.map((path) => `--allow-fs-read=${path}`),
@@ -39,7 +46,7 @@ export const startProcess = (megabytes: number): ChildProcess => {
 
 const lowerPriority = (pid: number): void => {
   try {
-    setPriority(pid, constants.priority.PRIORITY_BELOW_NORMAL)
+    setPriority(pid, STANDS_BACK)
   } catch {
     // The process may be gone already; its end is reported elsewhere.
   }
