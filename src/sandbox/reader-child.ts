@@ -28,7 +28,7 @@ const LOOK = 10
 /** From this share of its memory on, a process is stopped, before it can grow past all of it. */
 const MOST = 0.95
 /** From this share of its memory on, a process counts as full. */
-const FULL = 0.7
+const FULL = 0.5
 /** How much of what a process says on standard error is kept. */
 const LAST_WORDS = 8_000
 
