@@ -26,6 +26,7 @@ export const startProcess = (megabytes: number): ChildProcess => {
     `--max-old-space-size=${Math.floor(megabytes * HEAP)}`,
     '--disallow-code-generation-from-strings',
     '--disable-proto=throw',
+    `--min-semi-space-size=${YOUNG}`,
     `--max-semi-space-size=${YOUNG}`,
     '--no-warnings',
     '--permission',
