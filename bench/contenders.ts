@@ -38,6 +38,17 @@ const fromBytes: Contender = {
   },
 }
 
+/** A text of no language is taken for English. */
+const asEnglish: Contender = {
+  name: 'the same, told to be English',
+  read: async (text) => {
+    const bytes = new TextEncoder().encode(text)
+    const options = { ...OPTIONS, language: 'en' }
+    const found = await propose({ name: 'a.txt', mediaType: 'text/plain', bytes, sha256: '' }, options)
+    return found.ok ? found.value.statements.length : 0
+  },
+}
+
 const parts: readonly Contender[] = [
   { name: '  sentences', read: (text) => sentences(documentOf(text)).length },
   {
@@ -85,5 +96,5 @@ const compromiseEntities: Contender = {
   },
 }
 
-export const OURS = { whole, fromBytes, parts }
+export const OURS = { whole, fromBytes, asEnglish, parts }
 export const PEERS = { winkAlone, winkEntities, compromiseEntities }
