@@ -46,7 +46,7 @@ export const openReader = (
     if (bytes.length === 0) return refused({ reason: 'empty-file' })
     if (bytes.length > bounds.bytes)
       return refused({ reason: 'too-large', size: bytes.length, limit: bounds.bytes })
-    if (child?.alive() && (await child.full())) await child.stop()
+    if (child?.alive() && (await child.full(bytes.length))) await child.stop()
     return outcomeOf(
       await start().ask({ name, mediaType, sha256: sha256(bytes), options }, bytes),
       file,

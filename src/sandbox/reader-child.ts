@@ -17,8 +17,8 @@ export type Ending =
 export type ReaderChild = {
   readonly ask: (request: Request, bytes: Uint8Array) => Promise<Ending>
   readonly alive: () => boolean
-  /** Whether it holds so much of its memory after a file that the next should not be read in it. */
-  readonly full: () => Promise<boolean>
+  /** Whether it holds so much of its memory after a file that the next, of so many bytes, should not be read in it. */
+  readonly full: (bytes: number) => Promise<boolean>
   /** Resolves when the process has ended. */
   readonly stop: () => Promise<void>
 }
@@ -27,8 +27,12 @@ export type ReaderChild = {
 const LOOK = 10
 /** From this share of its memory on, a process is stopped, before it can grow past all of it. */
 const MOST = 0.95
-/** From this share of its memory on, a process counts as full. */
-const FULL = 0.5
+/** From this share of its memory on, a process counts as full for any file. */
+const FULL = 0.7
+/** The memory that reading a text takes, for each of its bytes; a large one is read by a process that has so much left. */
+const EACH = 50
+/** What a process holds at most that has read nothing yet, in megabytes: another would hold no less. */
+const FRESH = 160
 /** How much of what a process says on standard error is kept. */
 const LAST_WORDS = 8_000
 
@@ -60,8 +64,13 @@ export const startReader = (limits: Limits): ReaderChild => {
     child.kill('SIGKILL')
     return death(await ended, stderr())
   }
-  const full = async () =>
-    ((child.pid && (await residentMegabytes(child.pid))) || 0) > limits.megabytes * FULL
+  const full = async (bytes: number) => {
+    const held = (child.pid && (await residentMegabytes(child.pid))) || 0
+    return (
+      held > limits.megabytes * FULL ||
+      (held > FRESH && held + (bytes * EACH) / 1e6 > limits.megabytes * MOST)
+    )
+  }
   return { ask, alive: () => !gone && child.exitCode === null, full, stop }
 }
 

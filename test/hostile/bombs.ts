@@ -9,7 +9,7 @@ import { RELEASE } from '../files/texts.ts'
 import { docxBomb } from '../files/zip-bomb.ts'
 import { measuredReader, utf8 } from './measured-reader.ts'
 
-const { read, livesOn, worst, close } = measuredReader()
+const { read, livesOn, worst, close } = await measuredReader()
 after(async () => {
   console.log(`# ${worst()}`)
   await close()

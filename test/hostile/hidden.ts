@@ -7,7 +7,7 @@ import { linesFrom, pdfFile } from '../files/pdf-file.ts'
 import { RELEASE } from '../files/texts.ts'
 import { measuredReader, utf8 } from './measured-reader.ts'
 
-const { read, close } = measuredReader()
+const { read, close } = await measuredReader()
 after(close)
 
 /** An order to a machine, and a statement that nobody made. */

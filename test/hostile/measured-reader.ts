@@ -5,6 +5,7 @@ import type { Reading } from '../../src/reading/reading.ts'
 import { type ReadingRefusal, sentenceFor } from '../../src/reading/refusal.ts'
 import { LIMITS } from '../../src/sandbox/limits.ts'
 import { openReader } from '../../src/sandbox/open-reader.ts'
+import { makeReaderProgram } from '../../src/sandbox/reader-program.ts'
 import type { Outcome } from '../../src/text/outcome.ts'
 import { RELEASE } from '../files/texts.ts'
 
@@ -44,7 +45,8 @@ export type MeasuredReader = {
  * A reader as the program opens it, that measures itself. What it is given must be answered, in a sentence where it is
  * refused, within the limits of time and memory.
  */
-export const measuredReader = (): MeasuredReader => {
+export const measuredReader = async (): Promise<MeasuredReader> => {
+  await makeReaderProgram()
   const faults: Error[] = []
   const reader = openReader({}, (fault) => faults.push(fault))
   const options = { published: null, language: null, names: NO_NAMES }

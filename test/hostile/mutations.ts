@@ -13,7 +13,7 @@ import { measuredReader, utf8 } from './measured-reader.ts'
 const COUNT = Number(process.env.MUFAKAT_HOSTILE_FILES ?? 2000)
 const SEED = Number(process.env.MUFAKAT_HOSTILE_SEED ?? 20180411)
 
-const { read, livesOn, worst, close } = measuredReader()
+const { read, livesOn, worst, close } = await measuredReader()
 after(close)
 
 const LINES = RELEASE.replaceAll('–', '-').split(/\n+/)

@@ -23,7 +23,7 @@ const datagrams = createSocket('udp4').on('message', meet)
 datagrams.bind(port, '127.0.0.1')
 await once(datagrams, 'listening')
 
-const { read, livesOn, close } = measuredReader()
+const { read, livesOn, close } = await measuredReader()
 after(async () => {
   await close()
   server.close()
