@@ -4,6 +4,7 @@ import { NO_NAMES } from '../reading/extract/extractor.ts'
 import { sentenceFor } from '../reading/refusal.ts'
 import { LIMITS } from '../sandbox/limits.ts'
 import { openReader, type SandboxReader } from '../sandbox/open-reader.ts'
+import { makeReaderProgram } from '../sandbox/reader-program.ts'
 import { refused } from '../text/outcome.ts'
 import { contract } from './contract.ts'
 import { EXIT } from './exit.ts'
@@ -75,6 +76,7 @@ export const read = async (words: readonly string[]): Promise<number> => {
   const paths = await pathsOf(positionals)
   if (paths.length === 0) return wrongCall('The folder holds no document that can be read.')
   const reader = openReader()
+  reader.start()
   const told: ('read' | 'refused' | 'missing')[] = []
   try {
     for (const [at, path] of paths.entries()) {
@@ -84,6 +86,7 @@ export const read = async (words: readonly string[]): Promise<number> => {
   } finally {
     await reader.close()
   }
+  await makeReaderProgram()
   if (told.every((each) => each === 'missing')) return EXIT.wrongCall
   return told.every((each) => each === 'read') ? EXIT.done : EXIT.refused
 }

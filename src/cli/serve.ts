@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 import { openReader, type SandboxReader } from '../sandbox/open-reader.ts'
+import { makeReaderProgram } from '../sandbox/reader-program.ts'
 import { sentenceForEngine } from '../storage/engines/engine.ts'
 import { openStore, type Store } from '../storage/store.ts'
 import { EXIT } from './exit.ts'
@@ -52,6 +53,7 @@ export const serve = async (words: readonly string[]): Promise<number> => {
     return EXIT.refused
   }
   const store = opened.value
+  await makeReaderProgram()
   const reader = openReader()
   try {
     if (demonstration) await loadDemonstration(store, reader)

@@ -16,6 +16,8 @@ export type FileToRead = {
 
 /** Reads files one after the other in a process that stays warm between them, and is replaced whenever it had to die. */
 export type SandboxReader = {
+  /** Starts the process now, so that it is ready when a file comes. */
+  readonly start: () => void
   /** Throws for a fault of ours in the reading of this file; the reader lives on. */
   readonly read: (file: FileToRead, options: ReadingOptions) => Promise<Outcome<Reading, ReadingRefusal>>
   readonly close: () => Promise<void>
@@ -32,6 +34,10 @@ export const openReader = (
   const bounds = { ...LIMITS, ...limits }
   const oneByOne = turns(1)
   let child: ReaderChild | null = null
+  const start = (): ReaderChild => {
+    if (!child?.alive()) child = startReader(bounds)
+    return child
+  }
   const read = async (
     file: FileToRead,
     options: ReadingOptions,
@@ -40,16 +46,16 @@ export const openReader = (
     if (bytes.length === 0) return refused({ reason: 'empty-file' })
     if (bytes.length > bounds.bytes)
       return refused({ reason: 'too-large', size: bytes.length, limit: bounds.bytes })
-    if (child?.alive() && (await child.full())) await child.stop()
-    if (!child?.alive()) child = startReader(bounds)
+    if (child?.alive() && (await child.full(bytes.length))) await child.stop()
     return outcomeOf(
-      await child.ask({ name, mediaType, sha256: sha256(bytes), options }, bytes),
+      await start().ask({ name, mediaType, sha256: sha256(bytes), options }, bytes),
       file,
       bounds,
       report,
     )
   }
   return {
+    start: () => void start(),
     read: (file, options) => oneByOne(() => inTurn(() => read(file, options))),
     close: () => oneByOne(async () => child?.stop()),
   }

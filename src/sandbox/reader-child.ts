@@ -17,16 +17,22 @@ export type Ending =
 export type ReaderChild = {
   readonly ask: (request: Request, bytes: Uint8Array) => Promise<Ending>
   readonly alive: () => boolean
-  /** Whether it holds so much of its memory after a file that the next should not be read in it. */
-  readonly full: () => Promise<boolean>
+  /** Whether it holds so much of its memory after a file that the next, of so many bytes, should not be read in it. */
+  readonly full: (bytes: number) => Promise<boolean>
   /** Resolves when the process has ended. */
   readonly stop: () => Promise<void>
 }
 
-/** How often the memory of a process is looked at, in milliseconds: it can grow by some 50 MB between two looks. */
-const LOOK = 25
-/** From this share of its memory on, a process counts as full. */
+/** How often the memory of a process is looked at, in milliseconds: it can grow by some 20 MB between two looks. */
+const LOOK = 10
+/** From this share of its memory on, a process is stopped, before it can grow past all of it. */
+const MOST = 0.95
+/** From this share of its memory on, a process counts as full for any file. */
 const FULL = 0.7
+/** The memory that reading a text takes, for each of its bytes; a large one is read by a process that has so much left. */
+const EACH = 50
+/** What a process holds at most that has read nothing yet, in megabytes: another would hold no less. */
+const FRESH = 160
 /** How much of what a process says on standard error is kept. */
 const LAST_WORDS = 8_000
 
@@ -58,8 +64,13 @@ export const startReader = (limits: Limits): ReaderChild => {
     child.kill('SIGKILL')
     return death(await ended, stderr())
   }
-  const full = async () =>
-    ((child.pid && (await residentMegabytes(child.pid))) || 0) > limits.megabytes * FULL
+  const full = async (bytes: number) => {
+    const held = (child.pid && (await residentMegabytes(child.pid))) || 0
+    return (
+      held > limits.megabytes * FULL ||
+      (held > FRESH && held + (bytes * EACH) / 1e6 > limits.megabytes * MOST)
+    )
+  }
   return { ask, alive: () => !gone && child.exitCode === null, full, stop }
 }
 
@@ -80,7 +91,7 @@ const watched = (child: ChildProcess, limits: Limits) => {
     const clock = setTimeout(() => resolve({ kind: 'too-long' }), limits.seconds * 1000)
     const looks = setInterval(async () => {
       const held = child.pid ? await residentMegabytes(child.pid) : null
-      if (held !== null && held > limits.megabytes) resolve({ kind: 'too-much-memory' })
+      if (held !== null && held > limits.megabytes * MOST) resolve({ kind: 'too-much-memory' })
     }, LOOK)
     end = () => {
       clearTimeout(clock)

@@ -1,8 +1,9 @@
 import { type ChildProcess, spawn } from 'node:child_process'
-import { constants, setPriority } from 'node:os'
+import { setPriority } from 'node:os'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { REPLIES } from './messages.ts'
+import { readerProgram } from './reader-program.ts'
 
 const source = dirname(dirname(fileURLToPath(import.meta.url)))
 const project = dirname(source)
@@ -11,7 +12,13 @@ const project = dirname(source)
 const READABLE = [source, join(project, 'node_modules'), join(project, 'package.json')]
 
 /** The share of the memory limit that the heap may take; the rest is for buffers and the engine itself. */
-const HEAP = 0.75
+const HEAP = 0.5
+
+/** How many megabytes new objects may fill before they are sorted: Node's own 16 took 100 MB more, and no less time. */
+const YOUNG = 8
+
+/** How far a reading process stands back behind others, in steps of nice: a little, or a busy machine would refuse files. */
+const STANDS_BACK = 2
 
 /** Starts a process that reads documents: no environment, no writing, no process of its own, no eval, low priority. */
 export const startProcess = (megabytes: number): ChildProcess => {
@@ -19,11 +26,13 @@ export const startProcess = (megabytes: number): ChildProcess => {
     `--max-old-space-size=${Math.floor(megabytes * HEAP)}`,
     '--disallow-code-generation-from-strings',
     '--disable-proto=throw',
+    `--min-semi-space-size=${YOUNG}`,
+    `--max-semi-space-size=${YOUNG}`,
     '--no-warnings',
     '--permission',
     ...READABLE.map((path) => `--allow-fs-read=${path}`),
   ]
-  const child = spawn(process.execPath, [...flags, join(source, 'sandbox', 'reader-process.ts')], {
+  const child = spawn(process.execPath, [...flags, readerProgram()], {
     cwd: source,
     env: { TZ: 'UTC' },
     stdio: ['pipe', 'ignore', 'pipe', 'pipe'],
@@ -38,7 +47,7 @@ export const startProcess = (megabytes: number): ChildProcess => {
 
 const lowerPriority = (pid: number): void => {
   try {
-    setPriority(pid, constants.priority.PRIORITY_BELOW_NORMAL)
+    setPriority(pid, STANDS_BACK)
   } catch {
     // The process may be gone already; its end is reported elsewhere.
   }

@@ -1,3 +1,5 @@
+import { letterCases } from '../../text/letter-cases.ts'
+
 /** Labels that stand above the title of a release and are not the title. */
 const LABEL =
   /^(for immediate release|(joint )?(press|media|news) (release|statement|communiqu[eé])|unofficial translation|final|as of .*)$/i
@@ -5,16 +7,7 @@ const LABEL =
 /** Whether words are all in capitals, as section headings of declarations are. Scripts without capitals never are. */
 export const inCapitals = (words: string): boolean => {
   if (words.length > 250 || /[.;,:]$/.test(words.trimEnd())) return false
-  let upper = 0
-  let lower = 0
-  for (const letter of words) {
-    const code = letter.charCodeAt(0)
-    if (code < 0x80) {
-      if (code >= 97 && code <= 122) lower++
-      else if (code >= 65 && code <= 90) upper++
-    } else if (/\p{Lu}/u.test(letter)) upper++
-    else if (/\p{Ll}/u.test(letter)) lower++
-  }
+  const { upper, lower } = letterCases(words)
   return upper >= 3 && lower <= upper * 0.1
 }
 

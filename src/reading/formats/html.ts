@@ -8,6 +8,7 @@ import { withBareNumbers, withPlainHeadings } from './by-shape.ts'
 import { decode } from './decoding.ts'
 import type { Format } from './format.ts'
 import { type PageElement, wordsOf } from './html/elements.ts'
+import { isNestedTooDeep } from './html/nesting.ts'
 import { isDressed, withoutFurniture, withoutHidden } from './html/sieve.ts'
 import { piecesIn } from './html/walk.ts'
 import { latin } from './media.ts'
@@ -24,6 +25,7 @@ export const html: Format = {
     const decoded = await decode(bytes, declaredEncoding(bytes))
     if (!decoded.ok) return decoded
     const { value, findings } = decoded.value
+    if (isNestedTooDeep(value)) return refused({ reason: 'damaged-file', mediaType: HTML })
     try {
       return await documentOf(value, findings)
     } catch (error) {
@@ -71,6 +73,8 @@ const headlineOf = (page: PageElement): PageElement | null => {
 
 /** How large a page may be for the search of its text, which looks at each element many times. In elements. */
 const SEARCHED_AT_MOST = 8_000
+/** How many parts marked as the main one are looked at: of more, none holds half of the page. */
+const MAINS = 100
 /** The search found the text if it kept at least this share of the page's words. */
 const KEPT = 0.25
 
@@ -84,8 +88,9 @@ const textOf = async (
   const all = wordsOf(page).length
   if (!isDressed(page)) return { pieces: piecesIn(page), dropped: false }
   const cut = withoutFurniture(page)
-  const mains = [...page.querySelectorAll('main, [role=main], article')]
-  const main = mains.find((each) => wordsOf(each).length > wordsOf(page).length / 2)
+  const mains = [...page.querySelectorAll('main, [role=main], article')].slice(0, MAINS)
+  const half = wordsOf(page).length / 2
+  const main = mains.find((each) => wordsOf(each).length > half)
   if (main) return { pieces: piecesIn(main), dropped: cut || wordsOf(main).length < all }
   if ([...page.querySelectorAll('*')].length > SEARCHED_AT_MOST)
     return { pieces: piecesIn(page), dropped: cut }

@@ -20,6 +20,7 @@ export const markdown: Format = {
     const decoded = await decode(bytes)
     if (!decoded.ok) return decoded
     const { title, body } = withoutFrontMatter(decoded.value.value)
+    if (NESTED.test(body)) return refused({ reason: 'damaged-file', mediaType: MARKDOWN })
     try {
       const pieces = piecesOf(await treeOf(body), body, await fragments(body))
       const document = compose(withTitle(withBareNumbers(pieces)), title)
@@ -33,6 +34,9 @@ export const markdown: Format = {
     }
   },
 }
+
+/** A line with more marks of quotations and lists before its words than any text has; each makes the parser slower. */
+const NESTED = /^(?:[ \t]*(?:>|[-*+](?=[ \t])|\d{1,9}[.)](?=[ \t]))){60}/m
 
 /** What stands between lines of three hyphens at the top is about the text; its title is the text's. */
 const withoutFrontMatter = (source: string): { title?: string; body: string } => {

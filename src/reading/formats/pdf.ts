@@ -91,11 +91,12 @@ const drawnPage = async (file: PDFDocumentProxy, number: number): Promise<Drawn>
   return { number, height, view: transform, items: items.filter((item) => 'str' in item) }
 }
 
-type ReadPage = Page & { readonly columns: number }
+type ReadPage = Page & { readonly columns: number; readonly hidden: boolean }
 
 const pageOf = ({ number, height, view, items }: Drawn): ReadPage => {
   const glyphs = items.flatMap((item) => glyphsOf(item, view) ?? [])
-  return { number, height, ...flowOf(segmentsOf(glyphs, number)) }
+  const hidden = items.some((item) => item.str.trim() !== '' && isTiny(item, view))
+  return { number, height, hidden, ...flowOf(segmentsOf(glyphs, number)) }
 }
 
 type Item = {
@@ -105,10 +106,24 @@ type Item = {
   readonly width: number
 }
 
+/** The height of letters, in points, below which nobody reads them. */
+const SMALLEST = 2
+
+const sizeOf = (item: Item, view: readonly number[]): number => {
+  const [, , c, d] = product(view, item.transform as number[])
+  return Math.hypot(c, d)
+}
+
+const isTiny = (item: Item, view: readonly number[]): boolean => {
+  const size = sizeOf(item, view)
+  return size > 0 && size < SMALLEST
+}
+
 /** A stretch in the coordinates of the page as shown. One that does not run level (a watermark) is left out. */
 const glyphsOf = (item: Item, view: readonly number[]): Glyphs | null => {
-  const [a, b, c, d, e, f] = product(view, item.transform as number[])
-  const size = Math.hypot(c, d)
+  const [a, b, , , e, f] = product(view, item.transform as number[])
+  const size = sizeOf(item, view)
+  if (isTiny(item, view)) return null
   const level = Math.abs(b) < 0.05 * Math.abs(a)
   const text = printable(item.str.replace(/[\ufb00-\ufb06]/g, (sign) => sign.normalize('NFKC'))).value
   if (!level || !(size > 0) || ![e, f, item.width].every(Number.isFinite)) return null
@@ -148,6 +163,7 @@ const documentOf = (all: readonly ReadPage[], title?: string): Outcome<Read<Docu
   const findings: Finding[] = []
   if (empty.length > 0) findings.push(finding('pages-without-text', { pages: listed(empty) }))
   if (dropped > 0) findings.push(finding('running-heads-dropped'))
+  if (all.some(({ hidden }) => hidden)) findings.push(finding('hidden-text'))
   if (joiner.joined() > 0) findings.push(finding('hyphens-joined', { count: joiner.joined() }))
   for (const { number, columns } of all)
     if (columns > 1) findings.push(finding('columns-guessed', { page: number, columns }))

@@ -33,11 +33,11 @@ const oddLine = (line: Dateline | null): Finding[] =>
     ? [finding('date-unlikely', { date: line.days.start ?? String(line.days.years[0]) }, line.days.span)]
     : []
 
-const hasWords = (sentence: Sentence) => sentence.tokens.some((token) => token.word)
+const hasWords = (text: string) => (sentence: Sentence) => /[\p{L}\p{N}]/u.test(slice(text, sentence.span))
 
 /** Reads the facts of a text: its date, the meeting it reports, people, instruments, topics, figures. */
 export const readFacts = (document: Document, cut: readonly Sentence[], context: Context): Read<Facts> => {
-  const { sentences, damaged } = mend(document.text, cut.filter(hasWords))
+  const { sentences, damaged } = mend(document.text, cut.filter(hasWords(document.text)))
   const line = dateline(document)
   const given: Fact<string> | null = context.published
     ? { value: context.published, span: null, rule: 'given' }

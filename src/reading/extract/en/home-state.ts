@@ -1,4 +1,5 @@
 import type { Dateline } from './dateline.ts'
+import type { Naming } from './namings.ts'
 import type { Person } from './people.ts'
 import { spanOf, words } from './phrases.ts'
 import type { Sentence } from './sentences.ts'
@@ -89,12 +90,13 @@ export const homeState = (
   const most = stateOfLine(text, line) ?? mostNamed(counts, taken)
   const only = most ? written(text, most) : null
   const heads = people.filter((p) => HEAD.test(postOf(p)) && !p.namings.some((n) => n.organisation)).length
+  const named = bySentence(people)
   return (person) => {
     for (const naming of person.namings) {
       const led = delegation(text, sentences[naming.sentence]!, person)
       if (led) return { state: led, assumed: false }
     }
-    const beside = neighbour(people, person)
+    const beside = neighbour(named, person)
     if (beside) return { state: beside, assumed: false }
     const post = postOf(person)
     const state = OFFICE.test(post) && !(HEAD.test(post) && heads > 1) ? only : null
@@ -102,15 +104,29 @@ export const homeState = (
   }
 }
 
+type Placed = { readonly person: Person; readonly naming: Naming }
+
+/** Who is named in each sentence. */
+const bySentence = (people: readonly Person[]): Map<number, Placed[]> => {
+  const found = new Map<number, Placed[]>()
+  for (const person of people)
+    for (const naming of person.namings) {
+      const there = found.get(naming.sentence)
+      if (there) there.push({ person, naming })
+      else found.set(naming.sentence, [{ person, naming }])
+    }
+  return found
+}
+
 /** The state of the next person in the same sentence who has one and the same kind of post. */
-const neighbour = (people: readonly Person[], person: Person): string | null => {
+const neighbour = (named: ReadonlyMap<number, readonly Placed[]>, person: Person): string | null => {
   const own = person.namings[0]!
-  const kind = own.post?.split(' ')[0]
-  const others = people.flatMap((p) =>
-    p.namings.filter(
-      (n) => n.sentence === own.sentence && p !== person && countryNamed(n.organisation ?? ''),
-    ),
-  )
-  const next = others.filter((n) => n.from > own.from && n.from - own.to < 14)[0]
-  return next && kind && /^Secretary/.test(kind) ? next.organisation : null
+  if (!/^Secretary/.test(own.post ?? '')) return null
+  const next = named
+    .get(own.sentence)
+    ?.find(
+      ({ person: other, naming: { from, organisation } }) =>
+        other !== person && from > own.from && from - own.to < 14 && countryNamed(organisation ?? ''),
+    )
+  return next?.naming.organisation ?? null
 }

@@ -3,7 +3,9 @@ import type { Sentence } from './sentences.ts'
 import type { Token } from './tokens.ts'
 
 const DAMAGE = /^[?\uFFFD]$/
-const damage = (token: Token) => token.text === '?' || token.text === '\uFFFD'
+/** A look at the letters, which spares the tokens of most sentences being asked for. */
+const damagedAt = (text: string, { start, end }: Span) => DAMAGED.test(text.slice(start, end))
+const DAMAGED = /[?\uFFFD]/
 const touch = (a: Token | undefined, b: Token | undefined) =>
   a !== undefined && b !== undefined && a.span.end === b.span.start
 const letter = (token: Token | undefined) => token !== undefined && /^\p{L}/u.test(token.text)
@@ -47,9 +49,10 @@ const mendTokens = (text: string, tokens: readonly Token[], damaged: Span[]): To
 }
 
 /** Whether a sentence was cut inside a word, at a mark that stands for a lost letter. */
-const cut = (a: Sentence | undefined, b: Sentence): boolean =>
+const cut = (text: string, a: Sentence | undefined, b: Sentence): boolean =>
   a !== undefined &&
   a.at === b.at &&
+  DAMAGED.test(text[a.span.end - 1]!) &&
   DAMAGE.test(a.tokens.at(-1)?.text ?? '') &&
   touch(a.tokens.at(-1), b.tokens[0]) &&
   small(b.tokens[0])
@@ -62,13 +65,14 @@ export const mend = (
   const groups: Sentence[][] = []
   for (const sentence of sentences) {
     const last = groups.at(-1)
-    if (last && cut(last.at(-1), sentence)) last.push(sentence)
+    if (last && cut(text, last.at(-1), sentence)) last.push(sentence)
     else groups.push([sentence])
   }
   const damaged: Span[] = []
   const whole = groups.map((group) => {
-    const tokens = group.length === 1 ? group[0]!.tokens : group.flatMap((s) => s.tokens)
-    if (group.length === 1 && !tokens.some((token, at) => damage(token) && lost(tokens, at))) return group[0]!
+    if (group.length === 1 && !damagedAt(text, group[0]!.span)) return group[0]!
+    const tokens = group.flatMap((sentence) => sentence.tokens)
+    if (group.length === 1 && !tokens.some((_, at) => lost(tokens, at))) return group[0]!
     const span = { start: group[0]!.span.start, end: group.at(-1)!.span.end }
     return { ...group[0]!, span, tokens: mendTokens(text, tokens, damaged) }
   })

@@ -57,13 +57,14 @@ const endsOf = (all: readonly Token[]): number[] => {
   return found
 }
 
-/** How many sentences keep their tokens; those of the others are cut anew when asked for, so that a long text fits. */
-const KEPT = 4_000
+/** How many tokens are kept; those of other sentences are cut anew when asked for, so that a long text fits. */
+const KEPT = 150_000
 
-/** A sentence of one document, whose tokens are kept while it is one of the last that were asked for theirs. */
+/** Makes the sentences of one text. Each keeps its tokens while it is one of the last that were asked for theirs. */
 const keeper = (text: string) => {
   const kept: Lasting[] = []
-  let next = 0
+  let oldest = 0
+  let held = 0
   class Lasting implements Sentence {
     readonly span: Span
     readonly block: Block
@@ -78,12 +79,19 @@ const keeper = (text: string) => {
       return this.#tokens ?? this.keep(tokens(text, this.span))
     }
     keep(own: readonly Token[]): readonly Token[] {
-      const oldest = kept[next]
-      if (oldest) oldest.#tokens = null
-      kept[next] = this
-      next = (next + 1) % KEPT
       this.#tokens = own
+      kept.push(this)
+      held += own.length
+      while (held > KEPT && oldest < kept.length - 1) kept[oldest++]!.forget()
+      if (oldest > 1_000) {
+        kept.splice(0, oldest)
+        oldest = 0
+      }
       return own
+    }
+    forget() {
+      held -= this.#tokens?.length ?? 0
+      this.#tokens = null
     }
   }
   return (own: readonly Token[], block: Block, at: number): Sentence => {
@@ -113,12 +121,15 @@ const cutBlock = (text: string, block: Block, add: (own: readonly Token[]) => vo
     const ends = endsOf(all)
     // Whether the last two end where they seem to may depend on what follows: they are cut again with it.
     const sure = to === end || ends.length < 3 ? ends.length : ends.length - 2
-    for (let i = 0; i < sure; i++) add(all.slice(ends[i - 1] ?? 0, ends[i]))
+    for (let i = 0; i < sure; i++) {
+      const own = all.slice(ends[i - 1] ?? 0, ends[i])
+      if (own.length > 3 || own.some(({ word }) => word)) add(own)
+    }
     from = sure < ends.length ? all[ends[sure - 1]!]!.span.start : to
   }
 }
 
-/** All sentences of a document, in order. Linear in the length of the text. */
+/** All sentences of a document, in order; a stray mark or two are none. Linear in the length of the text. */
 export const sentences = (document: Document): Sentence[] => {
   const found: Sentence[] = []
   const sentenceOf = keeper(document.text)

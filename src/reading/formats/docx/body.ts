@@ -34,9 +34,16 @@ type Draft = { -readonly [K in keyof RawParagraph]: RawParagraph[K] } & {
   plain: number
   strong: number
   joins: boolean
+  /** Whether the paragraph has a ground of its own, on which white letters may stand. */
+  ground: boolean
 }
 
-type Run = { bold: boolean; hidden: boolean }
+type Run = { bold: boolean; hidden: boolean; white: boolean; ground: boolean }
+
+const PLAIN_RUN: Run = { bold: false, hidden: false, white: false, ground: false }
+
+/** The size of letters, in half points, up to which nobody reads them. */
+const SMALLEST = 4
 
 /** Takes in what a property says of the paragraph or the run that is open. */
 const learn = (draft: Draft, run: Run, path: readonly string[], name: string, value: string | null): void => {
@@ -45,7 +52,12 @@ const learn = (draft: Draft, run: Run, path: readonly string[], name: string, va
   if (parent === 'rPr' && of === 'r') {
     if (name === 'b') run.bold = isOn(value)
     if (name === 'vanish') run.hidden = isOn(value)
+    // White on the white of the page, or too small to be seen: in a table the ground may be dark.
+    if (name === 'color' && /^f{6}$/i.test(value ?? '') && draft.row === null) run.white = true
+    if (name === 'shd' || name === 'highlight') run.ground = true
+    if (name === 'sz' && Number(value) > 0 && Number(value) <= SMALLEST) run.hidden = true
   }
+  if (parent === 'pPr' && name === 'shd') draft.ground = true
   if (parent === 'rPr' && of === 'pPr' && name === 'del') draft.joins = true
   if (parent === 'pPr' && name === 'pStyle') draft.styleId = value
   if (parent === 'pPr' && name === 'outlineLvl') draft.outline = Number(value)
@@ -59,7 +71,7 @@ export const walkBody = (xml: string, seen: Seen, take: (paragraph: RawParagraph
   const path: string[] = []
   let draft: Draft | null = null
   let carried = ''
-  let run: Run = { bold: false, hidden: false }
+  let run: Run = { ...PLAIN_RUN }
   let rows = 0
   let cells = 0
   const places: { row: number; cell: number }[] = []
@@ -67,7 +79,7 @@ export const walkBody = (xml: string, seen: Seen, take: (paragraph: RawParagraph
   const inside = (name: string) => path.at(-1) === name
   const add = (words: string) => {
     if (!draft) return
-    if (run.hidden) seen.hidden ||= words.trim() !== ''
+    if (run.hidden || (run.white && !run.ground && !draft.ground)) seen.hidden ||= words.trim() !== ''
     else {
       draft.text += words
       const letters = words.trim().length
@@ -82,7 +94,7 @@ export const walkBody = (xml: string, seen: Seen, take: (paragraph: RawParagraph
       if (draft && aside === 0) learn(draft, run, path, name, attribute(attributes, 'val'))
       if (aside > 0 || ASIDE.test(name)) aside++
       else if (name === 'p') draft = { ...begun(carried), ...(places[0] ?? { row: null, cell: null }), note }
-      else if (name === 'r') run = { bold: false, hidden: false }
+      else if (name === 'r') run = { ...PLAIN_RUN }
       else if (name === 'tr') places.push({ row: ++rows, cell: 0 })
       else if (name === 'tc' && places.length > 0) places.at(-1)!.cell = ++cells
       else if (name === 'footnote' || name === 'endnote') note = noteId(attributes)
@@ -124,9 +136,10 @@ const begun = (text: string): Draft => ({
   plain: 0,
   strong: 0,
   joins: false,
+  ground: false,
 })
 
-const finished = ({ plain, strong, joins, ...paragraph }: Draft): RawParagraph => ({
+const finished = ({ plain, strong, joins, ground, ...paragraph }: Draft): RawParagraph => ({
   ...paragraph,
   bold: strong > 0 && plain === 0,
 })

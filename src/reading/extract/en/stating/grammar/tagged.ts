@@ -1,5 +1,6 @@
 import model from 'wink-eng-lite-web-model'
 import winkNLP, { type WinkMethods } from 'wink-nlp'
+import { letterCases } from '../../../../../text/letter-cases.ts'
 import type { Span } from '../../../../../text/span.ts'
 import type { Sentence } from '../../sentences.ts'
 import type { Token } from '../../tokens.ts'
@@ -25,16 +26,7 @@ const nlp = (): WinkMethods => {
 
 /** Words in capitals are all taken for names by a tagger; a stretch that is mostly capitals is tagged in small letters. */
 const inSmallLetters = (text: string): string => {
-  let upper = 0
-  let lower = 0
-  for (const letter of text) {
-    const code = letter.charCodeAt(0)
-    if (code < 0x80) {
-      if (code >= 97 && code <= 122) lower++
-      else if (code >= 65 && code <= 90) upper++
-    } else if (/\p{Lu}/u.test(letter)) upper++
-    else if (/\p{Ll}/u.test(letter)) lower++
-  }
+  const { upper, lower } = letterCases(text)
   if (upper <= lower) return text
   const small = text.toLowerCase()
   return small.length === text.length ? small : text
@@ -81,9 +73,12 @@ const tag = (text: string, from: number, { beginning, ending }: Parts): void => 
   }
 }
 
+const TAILS = ['that', 'the', 'their', 'its', 'to', 'on', 'our']
+const TAIL_ENDS = new Set(TAILS.map((tail) => tail.at(-1)!))
+
 /** A lexicon form that lost the space behind it ("stressedthat"): the form, else null. */
 const glued = (lower: string): string | null => {
-  for (const tail of ['that', 'the', 'their', 'its', 'to', 'on', 'our'])
+  for (const tail of TAILS)
     if (lower.endsWith(tail) && /(ed|ing)$/.test(lower.slice(0, -tail.length))) {
       const head = lower.slice(0, -tail.length)
       if (VERB_FORMS.has(head)) return head
@@ -91,9 +86,12 @@ const glued = (lower: string): string | null => {
   return null
 }
 
+const gluedHead = ({ lower }: Token): string | null =>
+  lower.length > 7 && TAIL_ENDS.has(lower.at(-1)!) && !VERB_FORMS.has(lower) ? glued(lower) : null
+
 /** A word whose space was lost, taken for the two tokens it is. */
 const parted = (token: Token): readonly Token[] => {
-  const head = token.lower.length > 7 && !VERB_FORMS.has(token.lower) ? glued(token.lower) : null
+  const head = gluedHead(token)
   if (!head) return [token]
   const cut = token.span.start + head.length
   const half = (start: number, end: number): Token => ({
@@ -105,20 +103,24 @@ const parted = (token: Token): readonly Token[] => {
   return [half(token.span.start, cut), half(cut, token.span.end)]
 }
 
+const APOSTROPHE = new Set(['’', "'"])
+
 /** "Singapore’s", or the bare apostrophe behind a plural: it determines the noun that follows. */
 const possessive = (token: Token, before: Token | undefined): boolean =>
   token.lower.endsWith('s')
-    ? /\p{L}[’']s$/u.test(token.lower)
+    ? APOSTROPHE.has(token.lower.at(-2) ?? '') && /\p{L}[’']s$/u.test(token.lower)
     : (token.text === '’' || token.text === "'") &&
       before?.span.end === token.span.start &&
       before.lower.endsWith('s')
 
 /** Tags the words of a sentence. `inQuote` says whether a quotation was open before it; the second value, whether one is after. */
 export const tagged = (text: string, sentence: Sentence, inQuote: boolean): [Word[], boolean] => {
-  const tokens = sentence.tokens.flatMap(parted)
+  const own = sentence.tokens
+  const tokens = own.some((token) => gluedHead(token) !== null) ? own.flatMap(parted) : own
   const [apart, still] = outsideQuotes(tokens, inQuote)
   const base = sentence.span.start
-  const parts: Parts = { beginning: [], ending: [] }
+  const places = sentence.span.end - base + 1
+  const parts: Parts = { beginning: new Array(places), ending: new Array(places) }
   for (const { start, end } of stretches(tokens)) tag(text.slice(start, end), start - base, parts)
   const partOf = ({ span }: Token) => parts.ending[span.end - base] ?? parts.beginning[span.start - base]
   const words = tokens.map((token, i) => ({

@@ -1,44 +1,24 @@
-/**
- * What no document may do: stop the process, hang it, or leave a person without a sentence. Run by
- * `npm run test:hostile`. MUFAKAT_HOSTILE_FILES sets how many mutated files are read (500), MUFAKAT_HOSTILE_SEED which.
- */
+/** Files that are refused by what they are, and files that are read with a finding on what was assumed. */
 import assert from 'node:assert/strict'
 import { after, test } from 'node:test'
 import { strToU8, zipSync } from 'fflate'
-import { NO_NAMES } from '../src/reading/extract/extractor.ts'
-import type { FindingCode } from '../src/reading/findings.ts'
-import { type ReadingRefusal, sentenceFor } from '../src/reading/refusal.ts'
-import { LIMITS } from '../src/sandbox/limits.ts'
-import { openReader } from '../src/sandbox/open-reader.ts'
-import { docxEntries, docxFile, paragraph } from './files/docx-file.ts'
-import { mutated, seeded } from './files/mutations.ts'
-import { encryptedPdf, linesFrom, pdfFile } from './files/pdf-file.ts'
-import { inWindows1252, lettersOf, RELEASE } from './files/texts.ts'
-import { docxBomb } from './files/zip-bomb.ts'
+import type { FindingCode } from '../../src/reading/findings.ts'
+import { type ReadingRefusal, sentenceFor } from '../../src/reading/refusal.ts'
+import { LIMITS } from '../../src/sandbox/limits.ts'
+import { docxEntries, docxFile, paragraph } from '../files/docx-file.ts'
+import { encryptedPdf, linesFrom, pdfFile } from '../files/pdf-file.ts'
+import { inWindows1252, lettersOf, RELEASE } from '../files/texts.ts'
+import { docxBomb } from '../files/zip-bomb.ts'
+import { measuredReader, utf8 } from './measured-reader.ts'
 
-const COUNT = Number(process.env.MUFAKAT_HOSTILE_FILES ?? 500)
-const SEED = Number(process.env.MUFAKAT_HOSTILE_SEED ?? 20180411)
-
-const OPTIONS = { published: null, language: null, names: NO_NAMES }
-const faults: Error[] = []
-const reader = openReader({}, (fault) => faults.push(fault))
-/** What is hostile is read with less: no document may need more than 10 seconds and 512 MB to be refused. */
-const strict = openReader({ seconds: 10, megabytes: 512 }, (fault) => faults.push(fault))
-after(() => Promise.all([reader.close(), strict.close()]))
-
-const utf8 = (text: string) => new TextEncoder().encode(text)
-const read = (name: string, bytes: Uint8Array, by = strict) =>
-  by.read({ name, mediaType: null, bytes }, OPTIONS)
-
-const livesOn = async () => {
-  const good = await read('good.txt', utf8(RELEASE))
-  assert.ok(good.ok)
-  assert.match(good.value.document.text, /Two Rivers Forum/)
-}
+const { read, livesOn, worst, close } = await measuredReader()
+after(async () => {
+  console.log(`# ${worst()}`)
+  await close()
+})
 
 const LINES = RELEASE.replaceAll('–', '-').split(/\n+/)
 const BODY = LINES.map((line) => paragraph(line)).join('')
-const PAGE = `<html><head><title>Water</title></head><body><nav><a href="/">Home</a></nav><h1>Water plan</h1><ol>${LINES.map((line) => `<li>${line}</li>`).join('')}</ol><table><tr><td>a</td><td>b</td></tr></table></body></html>`
 const PDF = await pdfFile([linesFrom(100, LINES), linesFrom(100, LINES)])
 
 type Refused = {
@@ -145,63 +125,9 @@ for (const { name, bytes, code, says } of KEPT)
 
 test('a text of 5 MB is read whole, and said to be long', async () => {
   const source = `${RELEASE}\n\n`.repeat(Math.ceil(5_000_000 / RELEASE.length))
-  const outcome = await read('long.txt', utf8(source), reader)
+  const outcome = await read('long.txt', utf8(source))
   assert.ok(outcome.ok, JSON.stringify(outcome))
   assert.equal(lettersOf(outcome.value.document.text), lettersOf(source))
   assert.ok(outcome.value.findings.some(({ code }) => code === 'long-text'))
   await livesOn()
-})
-
-/** A Word file whose own XML is changed, packed again: a change of the packed bytes never gets past the checksums. */
-const docxOfMutatedXml = (random: () => number): Uint8Array => {
-  const entries = Object.entries(docxEntries({ body: BODY, numbering: '<w:num w:numId="1"/>' }))
-  const chosen = Math.floor(random() * entries.length)
-  return zipSync(
-    Object.fromEntries(
-      entries.map(([name, text], at) => [
-        name,
-        at === chosen || name === 'word/document.xml' ? mutated(strToU8(text), random) : strToU8(text),
-      ]),
-    ),
-  )
-}
-
-const KINDS: readonly (readonly [name: string, make: (random: () => number) => Uint8Array])[] = [
-  ['a.docx', (random) => mutated(docxFile({ body: BODY }), random)],
-  ['b.docx', docxOfMutatedXml],
-  ['c.pdf', (random) => mutated(PDF, random)],
-  ['d.html', (random) => mutated(utf8(PAGE), random)],
-  [
-    'e.md',
-    (random) => mutated(utf8(`# ${LINES.join('\n\n1. ')}\n\n| a | b |\n|---|---|\n| c | d |\n`), random),
-  ],
-  ['f.txt', (random) => mutated(utf8(RELEASE), random)],
-]
-
-test(`${COUNT} damaged files (seed ${SEED}) each get one answer, and the reader lives on`, async (t) => {
-  const random = seeded(SEED)
-  const answers = new Map<string, number>()
-  let slowest = 0
-  for (let at = 0; at < COUNT; at++) {
-    const [name, make] = KINDS[at % KINDS.length]!
-    const bytes = make(random)
-    const begun = performance.now()
-    const outcome = await read(name, bytes).catch((cause: unknown) => {
-      throw new Error(`file ${at} (${name}) of seed ${SEED} was our fault`, { cause })
-    })
-    slowest = Math.max(slowest, performance.now() - begun)
-    const answer = `${name.slice(2)} ${outcome.ok ? 'read' : outcome.refusal.reason}`
-    answers.set(answer, (answers.get(answer) ?? 0) + 1)
-    if (outcome.ok) assert.ok(outcome.value.document.text.length > 0)
-    else assert.ok(sentenceFor(outcome.refusal).length > 20)
-    if (at % 100 === 99) await livesOn()
-  }
-  await livesOn()
-  t.diagnostic(
-    `slowest ${Math.round(slowest)} ms; ${[...answers]
-      .map(([answer, count]) => `${answer} ${count}`)
-      .sort()
-      .join(', ')}`,
-  )
-  assert.deepEqual(faults, [])
 })
