@@ -1,5 +1,6 @@
 import type { Block, Document } from '../../../documents/document.ts'
 import type { Span } from '../../../text/span.ts'
+import { breaks } from './markup.ts'
 import { spanOf } from './phrases.ts'
 import { type Token, tokens } from './tokens.ts'
 
@@ -39,9 +40,18 @@ const endsSentence = (all: readonly Token[], at: number): boolean => {
 }
 
 /** The places at which the sentences of a run of tokens end. Closing quotation marks belong to what they close. */
-const endsOf = (all: readonly Token[]): number[] => {
+const endsOf = (text: string, all: readonly Token[]): number[] => {
   const found: number[] = []
   for (let i = 0; i < all.length; i++) {
+    const next = all[i + 1]
+    if (
+      next &&
+      next.span.start - all[i]!.span.end > 3 &&
+      breaks(text.slice(all[i]!.span.end, next.span.start))
+    ) {
+      found.push(i + 1)
+      continue
+    }
     if (!endsSentence(all, i)) continue
     let end = i + 1
     while (
@@ -118,7 +128,7 @@ const cutBlock = (text: string, block: Block, add: (own: readonly Token[]) => vo
   for (let from = block.span.start; from < end; ) {
     const to = stretchEnd(text, from, end)
     const all = tokens(text, { start: from, end: to })
-    const ends = endsOf(all)
+    const ends = endsOf(text, all)
     // Whether the last two end where they seem to may depend on what follows: they are cut again with it.
     const sure = to === end || ends.length < 3 ? ends.length : ends.length - 2
     for (let i = 0; i < sure; i++) {

@@ -1,4 +1,5 @@
 import type { Span } from '../../../text/span.ts'
+import { markupEnd } from './markup.ts'
 
 /** A word, a number or a mark of punctuation, with its place in the document's text. */
 export type Token = {
@@ -69,8 +70,14 @@ export const tokens = (text: string, within: Span): Token[] => {
   const part = text.slice(within.start, within.end)
   const found: Token[] = []
   for (let from = 0; from < part.length; ) {
-    if (isSpace(part.charCodeAt(from))) {
+    const code = part.charCodeAt(from)
+    if (isSpace(code)) {
       from++
+      continue
+    }
+    const past = code === 0x3c || code === 0x26 || code === 0x2a || code === 0x5f ? markupEnd(part, from) : -1
+    if (past > 0) {
+      from = past
       continue
     }
     const to = endAt(part, from)

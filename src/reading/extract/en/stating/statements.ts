@@ -5,6 +5,7 @@ import { finding } from '../../../findings.ts'
 import { type Finding, type Read, read } from '../../../read.ts'
 import type { PersonMention } from '../../../reading.ts'
 import type { Actor, ProposedStatement } from '../../../statement.ts'
+import { breaks } from '../markup.ts'
 import type { Sentence } from '../sentences.ts'
 import { isPronoun, type Named, nobodyYet, remember, rememberNames, resolve, wordsOf } from './actors.ts'
 import type { Act, Acts } from './grammar/act.ts'
@@ -46,9 +47,12 @@ export const readStatements = (
   }
   let open = false
   let block = -1
+  let end = 0
   for (const sentence of sentences) {
     if (isNumber(sentence)) continue
-    if (sentence.at !== block) open = open && /^["“„]/.test(sentence.tokens[0]?.text ?? '')
+    const parted = sentence.at !== block || breaks(document.text.slice(end, sentence.span.start))
+    end = sentence.span.end
+    if (parted) open = open && /^["“„]/.test(sentence.tokens[0]?.text ?? '')
     const first = sentence.at !== block
     block = sentence.at
     const [words, still] = tagged(document.text, sentence, open && !first)

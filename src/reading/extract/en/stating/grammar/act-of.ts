@@ -58,7 +58,8 @@ const promise = (words: readonly Word[], group: Group, base: Base): Act | null =
   const { subject } = base
   const word = words[group.at]!
   if (!subject || !/^\p{L}/u.test(word.text)) return null
-  if (EFFECTS.has(word.lower) && !meets(words, group.at)) return null
+  const clear = word.lower === 'make' && words[group.at + 1]?.lower === 'clear'
+  if (EFFECTS.has(word.lower) && !clear && !meets(words, group.at)) return null
   const points = subject.to - subject.from === 1 && POINTERS.has(words[subject.from]!.lower)
   if (points ? !/^(include|involve|cover|focus)$/.test(word.lower) : !canAct(words, subject, true))
     return null

@@ -29,7 +29,7 @@ const AUXILIARY = new Set([...WILL, ...MODALS, ...BE, ...HAVE, ...DO, 'to'])
 const BETWEEN = new Set(
   `also further jointly both all each not never hereby again together strongly firmly once now still always therefore thus then
   too either fully deeply warmly duly mutually collectively unanimously particularly especially solemnly only once-again
-  respectively accordingly subsequently consequently equally similarly likewise additionally unequivocally`.split(
+  today yesterday respectively accordingly subsequently consequently equally similarly likewise additionally unequivocally`.split(
     /\s+/,
   ),
 )
@@ -109,13 +109,33 @@ const isVerb = (words: readonly Word[], at: number): boolean => {
   if (known && capitals(word)) return known.form !== 'third' || !known.verb.alsoNoun
   if (known && (known.form === 'base' || known.form === 'third') && known.verb.alsoNoun)
     return at === 0 ? word.pos === 'VERB' : standsAsVerb(words, at)
-  if (word.lower === 'work' && left?.pos === 'CCONJ' && words[at - 2]?.pos === 'VERB') return true
+  if (
+    word.lower === 'work' &&
+    left?.pos === 'CCONJ' &&
+    (words[at - 2]?.pos === 'VERB' || WITH.test(words[at + 1]?.lower ?? ''))
+  )
+    return true
+  // A name is none: "Dr Tan See Leng".
+  if (!known && at > 0 && left?.word && inTitle(word) && capital(left)) return false
+  // "a dialogue on shared concerns", "hold them to account"
+  if (known?.form === 'past' && left?.pos === 'ADP') return false
+  if (word.lower === 'account' && left?.lower === 'to') return false
   if (word.pos === 'VERB' || word.pos === 'AUX') return !adjectival(words, at)
   if (!known || /^\p{Lu}/u.test(word.text)) return known?.form === 'ing' && at === 0
   if (known.form === 'past' || known.form === 'ing')
-    return !determines(left) && left?.pos !== 'ADJ' && !adjectival(words, at)
+    return (
+      !determines(left) &&
+      left?.pos !== 'ADJ' &&
+      !(known.form === 'past' && left?.pos === 'ADP') &&
+      !adjectival(words, at)
+    )
   return !determines(left) && left?.pos !== 'ADJ' && left?.pos !== 'ADP'
 }
+
+/** What follows "and work …" where it is a verb. */
+const WITH = /^(to|with|together|closely|towards?)$/
+
+const capital = (word: Word): boolean => /^\p{Lu}/u.test(word.text)
 
 const inTitle = (word: Word): boolean => /^\p{Lu}\p{Ll}/u.test(word.text)
 
@@ -139,6 +159,8 @@ const adjectival = (words: readonly Word[], at: number): boolean => {
   const noun = right !== undefined && (right.pos === 'NOUN' || right.pos === 'PROPN' || right.pos === 'ADJ')
   const behind = words[beforeAdverbs(words, at)]
   if (noun && (determines(behind) || (left?.pos === 'VERB' && !left.known))) return true
+  // "promote internationally recognised rights"
+  if (noun && /ly$/.test(left?.lower ?? '') && (behind?.pos === 'VERB' || behind?.pos === 'ADP')) return true
   return (determines(left) || left?.pos === 'ADJ') && (noun || (right?.pos === 'CCONJ' && determines(left)))
 }
 

@@ -50,8 +50,8 @@ export const clauseStart = (
       if (isAnd(words[i + 1]) && i + 2 < to) return i + 2
       if (comma < 0) comma = i + 1
     }
-    if (and < 0 && isAnd(word) && words[i - 1]?.text !== ',' && PRONOUN.test(words[i + 1]?.lower ?? ''))
-      and = i + 1
+    const opens = PRONOUN.test(words[i + 1]?.lower ?? '') || /^\d/.test(words[i + 1]?.text ?? '')
+    if (and < 0 && isAnd(word) && words[i - 1]?.text !== ',' && opens) and = i + 1
   }
   if (and >= 0) return and
   return afterMainVerb && comma >= 0 && !/^(we|they|he|she|the|both)$/.test(words[comma]?.lower ?? '')

@@ -17,11 +17,20 @@ export const outsideQuotes = (tokens: readonly Token[], open: boolean): [boolean
   for (const [i, { text }] of tokens.entries()) {
     const closes = quote && (CLOSERS.has(text) || text === '"')
     if (!quote && (OPENERS.has(text) || text === '"')) quote = true
-    if ((text === '(' || text === '[') && bracket < i) bracket = closing(tokens, i)
+    if ((text === '(' || text === '[') && bracket < i)
+      bracket = isLink(tokens, i) ? bracket : closing(tokens, i)
     apart[i] = quote || i <= bracket
     if (closes) quote = false
   }
   return [apart, quote]
+}
+
+/** "[the statement](address)": the words of a link in Markdown are the text's own. */
+const isLink = (tokens: readonly Token[], at: number): boolean => {
+  if (tokens[at]!.text !== '[') return false
+  const close = closing(tokens, at)
+  const next = tokens[close + 1]
+  return close > 0 && next?.text === '(' && next.span.start === tokens[close]!.span.end
 }
 
 /** The place of the bracket that closes the one at `from`; -1 where there is none near. */

@@ -209,9 +209,18 @@ const withSubject = (state: State, group: Group) => {
 
 /** "a hub launched in 2023 aims to …": a past form without its object, which only describes the noun before it. */
 const describesNoun = ({ words, lastFinite }: State, group: Group, subject: Range): boolean => {
-  if (group.at >= lastFinite || words[subject.to - 1]!.pos === 'PRON') return false
+  if (words[subject.to - 1]!.pos === 'PRON') return false
   const { known } = words[group.at]!
-  if (!known?.verb.passive || group.aux || group.tense !== 'past' || group.voice === 'passive') return false
+  if (known?.verb.lemma === 'aim' && group.tense === 'past' && words[group.at + 1]?.lower === 'at')
+    return true
+  if (
+    group.at >= lastFinite ||
+    !known?.verb.passive ||
+    group.aux ||
+    group.tense !== 'past' ||
+    group.voice === 'passive'
+  )
+    return false
   const next = words[group.at + 1]
   if (!next || !/^(by|in|on|at|under|during|between)$/.test(next.lower)) return false
   return (

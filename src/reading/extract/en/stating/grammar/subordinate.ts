@@ -22,7 +22,9 @@ const gerund = (word: Word | undefined): boolean =>
 const plainAs = (words: readonly Word[], at: number): boolean =>
   words[at]!.lower === 'as' &&
   (/^(well|such)$/.test(words[at - 1]?.lower ?? '') ||
-    /^(well|part|follows)$/.test(words[at + 1]?.lower ?? ''))
+    /^(well|part|follows)$/.test(words[at + 1]?.lower ?? '') ||
+    (/^(a|an|the)$/.test(words[at + 1]?.lower ?? '') &&
+      /^(part|result|consequence|matter|whole|group|follow-up|step)$/.test(words[at + 2]?.lower ?? '')))
 
 /** The subordinate clause that the word at a place opens; null where it opens none. `now` is the one that is open. */
 export const opened = (

@@ -113,9 +113,19 @@ const possessive = (token: Token, before: Token | undefined): boolean =>
       before?.span.end === token.span.start &&
       before.lower.endsWith('s')
 
+/** "will (i) modify …; and (ii) adopt …": the numbers of a list inside a sentence are no words of it. */
+const withoutNumbers = (tokens: readonly Token[]): readonly Token[] => {
+  if (!tokens.some(({ text }) => text === '(')) return tokens
+  const numbers = (at: number): boolean =>
+    tokens[at]?.text === '(' &&
+    tokens[at + 2]?.text === ')' &&
+    /^(?:[ivx]{1,4}|[a-h]|\d{1,2})$/.test(tokens[at + 1]!.text)
+  return tokens.filter((_, at) => !numbers(at) && !numbers(at - 1) && !numbers(at - 2))
+}
+
 /** Tags the words of a sentence. `inQuote` says whether a quotation was open before it; the second value, whether one is after. */
 export const tagged = (text: string, sentence: Sentence, inQuote: boolean): [Word[], boolean] => {
-  const own = sentence.tokens
+  const own = withoutNumbers(sentence.tokens)
   const tokens = own.some((token) => gluedHead(token) !== null) ? own.flatMap(parted) : own
   const [apart, still] = outsideQuotes(tokens, inQuote)
   const base = sentence.span.start

@@ -45,6 +45,7 @@ export const OBJECTS: Readonly<Record<string, ReadonlySet<string>>> = {
   briefing: set('briefing briefings report reports update updates presentation presentations'),
   matter: set('issue issues case cases matter matters topic topics question questions need importance'),
   talks: set('talks discussion discussions consultations exchange exchanges dialogue'),
+  deal: set('negotiations negotiation talks'),
   points: set('points'),
   gift: set(
     'gift gifts book books copy copies compilation set award awards medal medals certificate certificates credentials token tokens portrait painting plaque cheque',

@@ -57,5 +57,5 @@ fund alliance forum consortium team teams secretariat exercise exercises workstr
 /** Parts of "will" clauses that foretell an effect and bind nobody. Base forms. */
 export const EFFECTS = set(`
 be have contribute help enable serve benefit result allow become gain see mean need require depend lead remain get
-know find face feel like want come go happen occur receive begin start end last stay prove make disagree differ matter underpin guide base inform occupy span total cost measure comprise
+know find face feel like want come go happen occur receive begin start end last stay prove make disagree differ matter underpin guide base inform complement feed feature occupy span total cost measure comprise
 `)

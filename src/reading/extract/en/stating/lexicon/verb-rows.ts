@@ -61,11 +61,12 @@ concur      | pc  | agreed   | to:commitment that+duty:commitment *:position
 sign        | s   | committed| =text:commitment !*:commitment
 ink         | s   | committed| *:commitment
 initial     | s   | agreed   | =text:commitment
-conclude    | s   | committed| =text:commitment that:position
+conclude    | s   | committed| =deal:commitment =text:commitment that:position
 ratify      | s   | committed| *:commitment
 adopt       | s   | committed| *:commitment
 approve     | s   | committed| *:commitment
 launch      | s   | committed| *:commitment
+initiate    | s   | committed| *:commitment
 inaugurate  | s   | committed| *:commitment
 establish   | s   | committed| *:commitment
 set         | s   | committed| up:commitment:up
@@ -156,10 +157,12 @@ hold        | -   | =        | =talks:discussion:+
 engage      | -   | =        | =talks:discussion
 
 say         | c   | =        | *:position
+stand       | -   | =        | with:position
+report      | pc  | =        | to:none *:position
 state       | pc  | =        | *:position
 support     | c   | =        | *:position
 back        | -   | =        | *:position
-believe     | -   | =        | that:position *:position
+believe     | p   | =        | that:position *:position
 understand  | -   | =        | that:position
 outline     | psc | =        | *:position
 articulate  | ps  | =        | *:position
@@ -196,6 +199,7 @@ hear heard heard
 speak spoke spoken
 hold held held
 say said said
+stand stood stood
 understand understood understood
 put put put
 make made made
@@ -212,6 +216,6 @@ aim aimed aimed
 export const ALSO_NOUNS = new Set(
   `stress highlight point draw pledge vow promise plan aim endeavour endeavor offer sign launch look call request demand
   appeal task welcome praise hail salute pay note object regret protest raise voice register exchange review address share
-  present comment touch talk debate cover brief hold state support back issue reach set direct lament progress ink initial
+  present comment report touch talk debate cover brief hold state support back issue reach set direct lament progress ink initial
   guarantee resolve urge approach`.split(/\s+/),
 )
