@@ -142,12 +142,19 @@ const specific = (tokens: readonly Token[], from: number, to: number): boolean =
         !/^\d+$/.test(t.text),
     )
 
+/** "the Joint Ministerial Meeting": general words make a name where there are three of them, each with its capital. */
+const formal = (tokens: readonly Token[], from: number, to: number): boolean =>
+  to - from >= 3 &&
+  from > 0 &&
+  tokens.slice(from, to).every((token) => capital(token) && !allCapitals(token.text))
+
 const PARENT = /\b(sidelines?|margins?|ahead|advance) of( the| this)?( annual| recent)?$/
 const OTHER =
   /\b(previous|following|after|before|since|last|next|beyond|from|building on|outcomes? of|host of|prepare for|towards?|like|recent)( the| this| our)?( recent| annual| previous| last)?$/
 const OWN =
   /\b(delegation to|held|attend\w*|host\w*|chair\w*|co-chair\w*|convene\w*|join\w*|participat\w* in|open\w*|organi[sz]\w*|launch\w*|conclud\w*|on the occasion of|gathered for|inaugurated?|co-host\w*)( virtually)?( the| a| an| our| their| its| his| her)?( annual| virtual| hybrid| in-person| inaugural| special| bilateral| trilateral| quadrilateral| formal| high-level| ministerial| joint| first| second| third)*$/
-const FOR = /\b(for|in)( the| an| a| our| their| its)?( annual)?$/
+const FOR =
+  /\b(for|in)( the| an| a| our| their| its)?( annual| virtual| hybrid| in-person| inaugural| special| closed-door| high-level| trilateral| bilateral| joint)*$/
 const AFTER =
   /^(\( \S+ \) |, )?(was|were|is being|will be|which|that|today|took place|takes place|held|convened|met|hosted|has)\b/
 
@@ -185,7 +192,7 @@ export const eventNames = (sentence: Sentence, verb = ''): EventName[] => {
     const bare = begin === head || !specific(tokens, begin, head + 1)
     const to = endOf(tokens, head, bare)
     const from = trim(tokens, begin, head + 1)
-    if (!specific(tokens, from, to)) {
+    if (!specific(tokens, from, to) && !formal(tokens, from, to)) {
       found.push(...ofBody(tokens, from, head, verb))
       continue
     }

@@ -108,7 +108,10 @@ const places = (text: string, sentence: Sentence, verb: number): Found[] => {
     if (lower === 'at' && !/^(met|convened|gathered|held|meeting)$/.test(before(tokens, i, 1))) continue
     const coming = lower !== 'in' && lower !== 'at' && !/^(visited|visit|visiting)$/.test(lower)
     if (coming && !comes(tokens, i)) continue
-    found.push({ ...place, sure: place.sure - Math.abs(place.at - verb) / 40 - (earlier(tokens, i) ? 3 : 0) })
+    found.push({
+      ...place,
+      sure: place.sure - Math.abs(place.at - verb) / 40 - (earlier(tokens, i, verb) ? 3 : 0),
+    })
   }
   return found.toSorted((a, b) => b.sure - a.sure)
 }
@@ -117,9 +120,9 @@ const comes = (tokens: readonly Token[], at: number) =>
   /\b(welcomed?|welcomes|travel\w*|visit\w*|trip|came|return\w*|went)\b/.test(before(tokens, at, 28))
 
 /** Whether the words before speak of an earlier or another event. */
-const earlier = (tokens: readonly Token[], at: number) =>
+const earlier = (tokens: readonly Token[], at: number, verb = -1) =>
   /\b(?:signed(?!$)|adopted|previous|last|following|after|building on|since|launched|announced|established|election|continuation of|recent discussions)\b/.test(
-    before(tokens, at, 10),
+    before(tokens, at, verb >= 0 && verb < at ? Math.min(10, at - verb - 1) : 10),
   ) || /\b(?:ahead of|prepare for|preparations? for|upcoming)\b/.test(before(tokens, at, 18))
 
 const venueAt = (tokens: readonly Token[], at: number): Span | null => {

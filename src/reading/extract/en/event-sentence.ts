@@ -83,6 +83,9 @@ const VERBS = new Map<string, number>(
     organized: 1,
     participating: 2,
     began: 0.3,
+    announced: 1.6,
+    reaffirmed: 1.2,
+    unveiled: 0.8,
     launched: 0.3,
     represent: 1,
     represented: 0.5,
@@ -138,6 +141,16 @@ const heldByName = (sentence: Sentence, at: number): boolean =>
 const PAYS =
   /\b(?:(?:was|were|is|are|will be) on|paid|pays|pay|paying|made|makes|make|making|undertook|conducted|concluded) (?:a|an|his|her|their)(?: \S+){0,3}$/
 
+const DONE_AT = new Set(['announced', 'reaffirmed', 'unveiled'])
+
+const atEvent = ({ tokens }: Sentence, at: number, isHead: IsHead): boolean => {
+  for (let i = at + 1; i < Math.min(tokens.length, at + 60); i++) {
+    if (!/^(at|during)$/.test(tokens[i]!.lower)) continue
+    if (tokens.slice(i + 1, i + 14).some((token) => isHead(token))) return true
+  }
+  return false
+}
+
 const verbScore = (sentence: Sentence, at: number, isHead: IsHead): number => {
   const { lower } = sentence.tokens[at]!
   const weight = VERBS.get(lower)
@@ -154,6 +167,8 @@ const verbScore = (sentence: Sentence, at: number, isHead: IsHead): number => {
     /^(by|hostage|captive|accountable)$/.test(sentence.tokens[at + 1]?.lower ?? '')
   )
     return 0
+  // "announced today at the Joint Meeting": what was done at a meeting reports it, where the meeting follows.
+  if (DONE_AT.has(lower) && !atEvent(sentence, at, isHead)) return 0
   if (NEED_GUEST.has(lower) && !guest(sentence, at)) return 0
   if (NEED_EITHER.has(lower) && !guest(sentence, at) && !hasEvent(sentence, at - 25, at + 50, isHead))
     return 0

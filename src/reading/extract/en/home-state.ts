@@ -56,6 +56,12 @@ const stateOfLine = (text: string, line: Dateline | null): Country | undefined =
   return countryNamed(words(text, line.place))
 }
 
+/** The one state a text speaks of for which nobody is said to hold office, where there is just one. */
+const onlyLeft = (counts: ReadonlyMap<Country, number>, taken: ReadonlySet<Country>): Country | undefined => {
+  const left = [...counts.keys()].filter((country) => !taken.has(country))
+  return left.length === 1 && taken.size > 0 ? left[0] : undefined
+}
+
 /**
  * The state a text speaks of most, of those for which nobody is said to hold office. A state that is named
  * much less than another is only spoken of, such as where the meeting was.
@@ -87,7 +93,7 @@ export const homeState = (
   const taken = new Set(
     people.flatMap((person) => person.namings.flatMap((n) => countryNamed(n.organisation ?? '') ?? [])),
   )
-  const most = stateOfLine(text, line) ?? mostNamed(counts, taken)
+  const most = stateOfLine(text, line) ?? onlyLeft(counts, taken) ?? mostNamed(counts, taken)
   const only = most ? written(text, most) : null
   const heads = people.filter((p) => HEAD.test(postOf(p)) && !p.namings.some((n) => n.organisation)).length
   const named = bySentence(people)

@@ -64,6 +64,13 @@ const particleRun = (tokens: readonly Token[], at: number): number => {
   return to
 }
 
+/** "Suriani Dato’ Ahmad": a title inside a name belongs to it. */
+const innerHonorific = (tokens: readonly Token[], at: number): number => {
+  if (!/^(dato|datuk|datin|tun|pehin|pengiran)$/.test(tokens[at]?.lower ?? '')) return -1
+  const to = /^[’']$/.test(tokens[at + 1]?.text ?? '') ? at + 2 : at + 1
+  return nameWord(tokens[to]) ? to + 1 : -1
+}
+
 /** "Md.", "Mohd.", "Ma.": a name shortened in writing, with its stop. */
 const shortenedEnd = (tokens: readonly Token[], at: number): number =>
   /^(Md|Mohd|Muhd|Abd|Ma|Sto|Sta|Jos|Wm|Chas|Th)$/.test(tokens[at]?.text ?? '') &&
@@ -72,7 +79,20 @@ const shortenedEnd = (tokens: readonly Token[], at: number): number =>
     ? at + 2
     : -1
 
+/** Given and family names that are little words of English; they are read where an office or a courtesy goes before. */
+const LITTLE = /^(He|An|So|To|Do|My|No|On|Or|Le|Ho|Ha|In|Hun|We|Be|At)$/
+
+const littleName = (tokens: readonly Token[], from: number, at: number): boolean =>
+  at === from &&
+  LITTLE.test(tokens[at]?.text ?? '') &&
+  nameWord(tokens[at + 1]) &&
+  at > 0 &&
+  (POSTS.has(tokens[at - 1]!.lower) || HONORIFICS.has(tokens[at - 1]!.lower) || tokens[at - 1]!.text === '.')
+
 const stepFrom = (tokens: readonly Token[], from: number, at: number): number => {
+  if (littleName(tokens, from, at)) return at + 2
+  const inner = at > from ? innerHonorific(tokens, at) : -1
+  if (inner > 0) return inner
   const stroke = strokeEnd(tokens, at)
   if (stroke > 0 && at > from) return stroke
   const short = Math.max(initialEnd(tokens, at), shortenedEnd(tokens, at))

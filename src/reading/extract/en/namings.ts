@@ -210,7 +210,9 @@ const settled = (
   // A mere form of address gives way to the post that follows it or goes before it.
   if (!post.bare) return firstOf(tokens, post, posts)
   if (behind) return behind
-  const fuller = tokens[post.from - 1]?.text === ',' ? posts.ending.get(post.from - 1) : undefined
+  // "the President-designate, Minister Lind": a surname alone has no second post; the first is another's.
+  const whole = fullWords(tokens, draft.from, draft.to) > 1
+  const fuller = whole && tokens[post.from - 1]?.text === ',' ? posts.ending.get(post.from - 1) : undefined
   return fuller && !(before && takenBy(before, fuller, tokens, posts)) ? firstOf(tokens, fuller, posts) : post
 }
 
@@ -228,6 +230,7 @@ const takenBy = (
 const firstOf = (tokens: readonly Token[], post: PostPhrase, posts: ReturnType<typeof index>): PostPhrase => {
   if (tokens[post.from - 1]?.lower !== 'and') return post
   const earlier = posts.ending.get(post.from - 1)
+  if (earlier && /^(co-)?chair(man|woman|person)?$/i.test(earlier.post)) return post
   return earlier ? { ...earlier, organisation: earlier.organisation ?? post.organisation } : post
 }
 

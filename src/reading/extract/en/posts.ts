@@ -33,7 +33,7 @@ const modifies = (token: Token | undefined): boolean =>
     POSTS.has(token.lower) ||
     (NO_NAME.has(token.lower) &&
       !BODIES.has(token.lower) &&
-      !/^(The|A|An|Both|This|On|In|At|As|And|By|With|For|Of|To|From|Also|Our|Their|His|Her|Then|Former|Late)$/.test(
+      !/^(The|A|An|Both|This|On|In|At|As|And|By|With|For|Of|To|From|Also|Our|Their|His|Her|Then|Former|Late|Today|Yesterday|Tomorrow|Tonight|Here|There|When|While|After|Before|During|Since|Following)$/.test(
         token.text,
       ))) &&
   !countryNamed(token.text) &&
@@ -138,6 +138,11 @@ const ownerBehind = (
     begin,
     written: words(text, spanOf(tokens, begin, to)),
   }))
+  // "Permanent Secretary of Norland’s Ministry of Lakes": the state is whose the ministry is.
+  const owned = stretches.find(
+    ({ begin }) => /[’']s$/.test(tokens[begin]!.text) && countryNamed(tokens[begin]!.text.slice(0, -2)),
+  )
+  if (owned) return { postEnd: owned.at, end: to, organisation: tokens[owned.begin]!.text.slice(0, -2) }
   const found =
     stretches.find(({ written }) => countryNamed(written)) ??
     stretches.find(({ begin, written }) => isOrganisation(tokens.slice(begin, to), head, written))

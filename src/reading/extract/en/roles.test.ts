@@ -86,7 +86,7 @@ test('a state that is only assumed is told, and none is where another is spoken 
     ],
   )
   const open = read(
-    'The Envoy of Peru, Mr Tomas Berg, spoke for Peru in Norway today. Peru thanked Minister Ana Lind. Peru agreed.',
+    'The Envoy of Peru, Mr Tomas Berg, spoke for Peru today. Peru thanked Minister Ana Lind. Norway and Chile agreed. Peru left. Peru came.',
   )
   assert.equal(open.value.people.find(({ name }) => name === 'Ana Lind')?.organisation, null)
 })

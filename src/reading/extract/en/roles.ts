@@ -138,6 +138,7 @@ const hosts = (place: Place): boolean => {
   const { governor, naming, others } = place
   return (
     governor?.gives === 'host' &&
+    !(naming.brief && governor.distance > 2) &&
     !others.some((at) => at < naming.from && at >= naming.from - governor.distance)
   )
 }

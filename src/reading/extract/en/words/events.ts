@@ -4,7 +4,7 @@ const words = (list: string) => new Set(list.trim().split(/\s+/))
 export const EVENT_HEADS = words(`
 meeting meetings summit summits conference dialogue dialogues forum interface consultation consultations ministerial roundtable symposium
 session assembly workshop seminar exchange visits talks retreat congress gathering convention week
-colloquium
+colloquium segment segments
 `)
 
 /** Nouns that head the name of a body that meets. */
