@@ -63,6 +63,19 @@ const withOrdinal = (tokens: readonly Token[], from: number): number => {
   return i >= 0 && ordinal(tokens[i]!.text) !== null ? i : from
 }
 
+/** "the Conference of the Parties (COP9) to the Lake Convention": whose parties they are belongs to the name. */
+const treatyEnd = (tokens: readonly Token[], to: number): number => {
+  if (!/^(parties|signatories)$/.test(tokens[to - 1]?.lower ?? '')) return to
+  const behind = tokens[to]?.text === '(' && bracketEnd(tokens, to) > 0 ? bracketEnd(tokens, to) + 1 : to
+  if (tokens[behind]?.lower !== 'to' || tokens[behind + 1]?.lower !== 'the') return to
+  const end = capitalRun(tokens, behind + 2)
+  return end > behind + 2 ? tailOf(tokens, end) : to
+}
+
+/** "… Framework Convention on Climate Change": one more link. */
+const tailOf = (tokens: readonly Token[], at: number): number =>
+  /^(on|for|of)$/.test(tokens[at]?.lower ?? '') && capital(tokens[at + 1]) ? capitalRun(tokens, at + 1) : at
+
 const capitalRun = (tokens: readonly Token[], from: number): number => {
   let to = from
   while (
@@ -97,7 +110,7 @@ const MONTH =
 const endOf = (tokens: readonly Token[], head: number, bare: boolean): number => {
   const first = tail(tokens, head + 1, capital(tokens[head]))
   const to = tail(tokens, first, first > head + 1)
-  if (!bare || tokens[to]?.lower !== 'between') return to
+  if (!bare || tokens[to]?.lower !== 'between') return treatyEnd(tokens, to)
   const between = betweenEnd(tokens, to)
   return between > to + 1 ? between : to
 }
@@ -163,7 +176,7 @@ const governed = (tokens: readonly Token[], from: number, to: number, verb: stri
   if (PARENT.test(lead)) return -9
   if (OTHER.test(lead)) return -3
   const next = after(tokens, tokens[to]?.text === '(' ? bracketEnd(tokens, to) + 1 : to, 4)
-  const held = /^(held|hosted|convened)\b/.test(next)
+  const held = /^(, )?(held|hosted|convened)\b/.test(next)
     ? 3
     : AFTER.test(next) || /^, .{0,30}/.test(next)
       ? 1.2

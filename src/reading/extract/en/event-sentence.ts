@@ -154,7 +154,7 @@ const atEvent = ({ tokens }: Sentence, at: number, isHead: IsHead): boolean => {
 const verbScore = (sentence: Sentence, at: number, isHead: IsHead): number => {
   const { lower } = sentence.tokens[at]!
   const weight = VERBS.get(lower)
-  if (weight === undefined) return 0
+  if (weight === undefined || (lower === 'visits' && at > 0 && capital(sentence.tokens[at]))) return 0
   const back = before(sentence.tokens, at, 3)
   if (lower === 'place' && !/\b(took|takes?|taking|taken)$/.test(back)) return 0
   if (lower === 'visit' && PAYS.test(before(sentence.tokens, at, 7))) return 3

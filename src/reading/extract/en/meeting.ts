@@ -54,8 +54,17 @@ const beside = (event: EventSentence, sentences: readonly Sentence[]) =>
 const asOccasion = (event: EventSentence, name: EventName): EventName => {
   const { start } = event.sentence.tokens[event.at]!.span
   const own = start >= name.span.start && start < name.span.end
+  const parent = !own && signedBefore(event) && !headlined(event, name)
+  if (parent) return { ...name, score: -4 }
   return own && name.score > -2 ? { ...name, score: Math.max(name.score, 2) } : name
 }
+
+/** A text that was signed at a conference: the signing is what is reported, and the conference only where it was. */
+const signedBefore = (event: EventSentence): boolean =>
+  event.sentence.tokens.slice(0, event.at).some(({ lower }) => lower === 'signed' || lower === 'inked')
+
+const headlined = (event: EventSentence, name: EventName): boolean =>
+  name.span.start <= (event.sentence.tokens[4]?.span.start ?? 0)
 
 const named = (
   document: Document,

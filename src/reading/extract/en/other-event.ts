@@ -10,7 +10,10 @@ const OTHER_NEXT =
 /** Whether a day in a sentence is that of an earlier or another event: "signed on …", "following the … Summit". */
 export const isOtherEvents = (text: string, sentence: Sentence, days: WrittenDays): boolean => {
   const lead = text.slice(Math.max(sentence.span.start, days.span.start - 60), days.span.start)
+  // "on the 14th December 2030" is a day with its article; "the 14 December statement" names something by its day.
+  const plain = /^\d{1,2}\s?(?:st|nd|rd|th)\b/.test(text.slice(days.span.start, days.span.end))
   return (
-    OTHER.test(lead.replace(/\s+/g, ' ')) || OTHER_NEXT.test(text.slice(days.span.end, days.span.end + 30))
+    ((!plain || !/\bthe\W+$/i.test(lead)) && OTHER.test(lead.replace(/\s+/g, ' '))) ||
+    OTHER_NEXT.test(text.slice(days.span.end, days.span.end + 30))
   )
 }
