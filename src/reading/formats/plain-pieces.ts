@@ -43,9 +43,14 @@ const UNWRAPPABLE = /\S{60}/
 
 /** The width of the widest line that could have been wrapped. */
 const usualWidth = (run: readonly string[]): number => {
+  const widest = widestOf(run)
+  if (widest <= WRAPPED_AT_MOST) return widest
   const plain = run.filter((line) => !UNWRAPPABLE.test(line))
-  return (plain.length > 0 ? plain : run).reduce((most, line) => Math.max(most, line.length), 0)
+  return plain.length > 0 ? widestOf(plain) : widest
 }
+
+const widestOf = (run: readonly string[]): number =>
+  run.reduce((most, line) => Math.max(most, line.length), 0)
 
 const groups = (run: readonly string[], series: Series): string[][] => {
   const widest = usualWidth(run)

@@ -11,6 +11,9 @@ import { MONTHS, whenIn } from './when.ts'
 import { EVENT_HEADS, GENERIC } from './words/events.ts'
 import { ordinal } from './words/ordinals.ts'
 
+/** The next meeting is told near the end: how many sentences of it are looked at. */
+const WITHIN = 400
+
 /** What is to come: "will be held", "will hold", "look forward to", "will meet again", "agreed to convene". */
 const COMING =
   /\b(?:(?:will|shall|would|is to|are to)(?: \S+){0,3} (?:held|hold|host|hosted|convene|convened|meet|reconvene|take place|organi[sz]ed?)|look(?:s|ed|ing)? forward to|agreed(?: \S+){0,4} to (?:hold|meet|convene|host)|(?:offer|offered|offers)(?: \S+){0,2} to (?:host|hold)|(?:scheduled|planned|due)(?: to be held| to take place| for)?)\b/
@@ -92,7 +95,7 @@ export const nextMeeting = (
   nth: number | null,
   basis: string | null,
 ): Fact<NextMeeting> | null => {
-  for (const sentence of sentences.toReversed()) {
+  for (const sentence of sentences.slice(-WITHIN).toReversed()) {
     if (
       sentence === event.sentence ||
       !sentence.tokens.some(({ lower }) => EVENT_HEADS.has(lower) || lower === 'meet')

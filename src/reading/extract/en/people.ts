@@ -147,7 +147,7 @@ export const readPeople = (
   const scene = {
     sentences,
     event,
-    rolls: rollsIn(sentences),
+    rolls: rollsIn(text, sentences),
     named: new Map([...named].map(([at, found]) => [at, found.map(({ from }) => from)])),
   }
   const roles = rolesOf(sided, scene)

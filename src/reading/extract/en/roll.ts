@@ -12,18 +12,18 @@ const OPENS =
   /\b(attended by|attendance|present|participants|participated|delegations?|represented by|joined by|comprised|heads of)\b/
 
 /** Whether a sentence announces a list of those present: "The Summit was attended by:". */
-const opens = (sentence: Sentence): boolean =>
-  sentence.tokens.at(-1)?.text === ':' && OPENS.test(sentence.tokens.map((token) => token.lower).join(' '))
+const opens = (text: string, sentence: Sentence): boolean =>
+  text[sentence.span.end - 1] === ':' && OPENS.test(sentence.tokens.map((token) => token.lower).join(' '))
 
 const tellsSomething = (token: Token): boolean =>
   /^\p{Ll}/u.test(token.text) &&
   (TAKING_PART.has(token.lower) || /^(past|third)$/.test(VERB_FORMS.get(token.lower)?.form ?? ''))
 
 /** The places in `sentences` of those that are lines of a roll: behind one that opens it, until one has a verb. */
-export const rollsIn = (sentences: readonly Sentence[]): ReadonlySet<number> => {
+export const rollsIn = (text: string, sentences: readonly Sentence[]): ReadonlySet<number> => {
   const found = new Set<number>()
   for (let i = 0; i < sentences.length; i++) {
-    if (!opens(sentences[i]!)) continue
+    if (!opens(text, sentences[i]!)) continue
     let line = i + 1
     while (line < sentences.length && line - i < LONGEST && !sentences[line]!.tokens.some(tellsSomething))
       found.add(line++)

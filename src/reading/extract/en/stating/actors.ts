@@ -96,6 +96,24 @@ export const resolve = (named: Named, words: string, people: readonly PersonMent
   return fuller(named, words, people)
 }
 
+const byWord = new WeakMap<readonly PersonMention[], Map<string, PersonMention[]>>()
+
+/** The people of a text who have a word in their name; the names are gone through once. */
+const namedWith = (people: readonly PersonMention[], word: string): readonly PersonMention[] => {
+  let index = byWord.get(people)
+  if (!index) {
+    index = new Map()
+    for (const person of people)
+      for (const each of new Set(person.name.split(/\s+/))) {
+        const known = index.get(each)
+        if (known) known.push(person)
+        else index.set(each, [person])
+      }
+    byWord.set(people, index)
+  }
+  return index.get(word) ?? []
+}
+
 /** A person's fullest name, where the words hold less of it. */
 const fuller = (named: Named, words: string, people: readonly PersonMention[]): string[] => {
   const office = named.names.get(words.toLowerCase())
@@ -106,9 +124,9 @@ const fuller = (named: Named, words: string, people: readonly PersonMention[]): 
   const own = tokens.filter(
     (token) => !HONORIFICS.has(token.toLowerCase().replace(/\.$/, '')) && !ADDRESS.has(token.toLowerCase()),
   )
-  const mention = people.find(({ name }) => {
+  const mention = namedWith(people, last).find(({ name }) => {
     const all = name.split(/\s+/)
-    return all.includes(last) && own.length < all.length && own.every((token) => all.includes(token))
+    return own.length < all.length && own.every((token) => all.includes(token))
   })
   if (mention) return [mention.name]
   if (own.length === tokens.length && tokens.length > 1) return []
