@@ -1,6 +1,6 @@
 /**
- * What reading one file may take. `bytes`: the file's size. `seconds`: wall time, after which the reading process is
- * killed. `megabytes`: all the memory of that process, within the JavaScript heap and outside it.
+ * What reading one file may take. `bytes`: the file's size. `seconds`: time on the processor, after which the reading process is
+ * killed; where that can't be told, and three times over, time by the clock. `megabytes`: all the memory of that process, within the JavaScript heap and outside it.
  */
 export type Limits = { readonly bytes: number; readonly seconds: number; readonly megabytes: number }
 

@@ -3,6 +3,7 @@ import type { Readable } from 'node:stream'
 import { type Frame, frames, writeFrame } from './frames.ts'
 import type { Limits } from './limits.ts'
 import { LONGEST, REPLIES, type Reply, type Request } from './messages.ts'
+import { processorSeconds } from './processor-time.ts'
 import { residentMegabytes } from './resident-memory.ts'
 import { startProcess } from './start-process.ts'
 
@@ -25,6 +26,8 @@ export type ReaderChild = {
 
 /** How often the memory of a process is looked at, in milliseconds: it can grow by some 20 MB between two looks. */
 const LOOK = 10
+/** How many times its limit a process may take by the clock, where a busy machine gives it too little of the processor. */
+const PATIENCE = 3
 /** From this share of its memory on, a process is stopped, before it can grow past all of it. */
 const MOST = 0.95
 /** From this share of its memory on, a process counts as full for any file. */
@@ -86,10 +89,16 @@ const nextOf = async (answers: AsyncGenerator<Frame>): Promise<Frame | null> => 
 
 /** Time and memory of a process while it reads one file. */
 const watched = (child: ChildProcess, limits: Limits) => {
+  const started = Date.now()
   let end = () => {}
   const exceeded = new Promise<Ending>((resolve) => {
-    const clock = setTimeout(() => resolve({ kind: 'too-long' }), limits.seconds * 1000)
+    const clock = setTimeout(() => resolve({ kind: 'too-long' }), limits.seconds * 1000 * PATIENCE)
+    let begun: number | null = null
     const looks = setInterval(async () => {
+      const busy = child.pid ? await processorSeconds(child.pid) : null
+      begun ??= busy
+      const spent = busy === null || begun === null ? (Date.now() - started) / 1000 : busy - begun
+      if (spent > limits.seconds) resolve({ kind: 'too-long' })
       const held = child.pid ? await residentMegabytes(child.pid) : null
       if (held !== null && held > limits.megabytes * MOST) resolve({ kind: 'too-much-memory' })
     }, LOOK)
