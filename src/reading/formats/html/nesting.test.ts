@@ -20,6 +20,10 @@ test('ends without a beginning let nothing be nested deeper than it is', () => {
   assert.ok(isNestedTooDeep('</div>'.repeat(5_000) + '<div>'.repeat(1_001)))
 })
 
+test('an end of something else ends nothing', () => {
+  assert.equal(nestingOf('<table><tr><td>a</ol>'.repeat(300)), 300)
+})
+
 test('tags in a script are no elements', () => {
   assert.equal(isNestedTooDeep(`<script>${'"<div>"+'.repeat(5_000)}</script><p>They met.`), false)
   assert.equal(isNestedTooDeep(`<style>${'<b>'.repeat(5_000)}`), false)

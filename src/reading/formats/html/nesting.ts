@@ -10,11 +10,17 @@ export const DEEPEST = 1_000
 
 /** How deep the elements of a page are nested. Told from its tags alone, before it is parsed; counted to a thousand. */
 export const nestingOf = (source: string): number => {
+  const open = new Map<string, number>()
   let depth = 0
   let deepest = 0
   for (const [, whole, close, name] of source.matchAll(TAG)) {
     if (whole || NEVER_NESTS.test(name!)) continue
-    depth = close ? Math.max(0, depth - 1) : depth + 1
+    const kind = name!.toLowerCase()
+    const same = open.get(kind) ?? 0
+    // An end of what was never begun ends nothing.
+    if (close && same === 0) continue
+    open.set(kind, close ? same - 1 : same + 1)
+    depth += close ? -1 : 1
     deepest = Math.max(deepest, depth)
     if (deepest > DEEPEST) break
   }
