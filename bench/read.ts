@@ -72,8 +72,8 @@ const besidePeers = (speed: ReadonlyMap<Contender, number>) => {
       ratio >= floor,
     )
   }
-  beside(PEERS.compromiseEntities, 'compromise', 10, 5)
-  beside(PEERS.winkAlone, 'wink-nlp alone', 0.5, 0.15)
+  beside(PEERS.compromiseEntities, 'compromise', 10, 4)
+  beside(PEERS.winkAlone, 'wink-nlp alone', 0.5, 0.1)
 }
 
 /** The same paragraphs as many short texts and as one long one. */
