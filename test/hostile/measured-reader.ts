@@ -58,8 +58,9 @@ export const measuredReader = async (): Promise<MeasuredReader> => {
     const look = setInterval(() => {
       peak = Math.max(peak, peakOfChildren())
     }, 20)
-    const outcome = await reader.read({ name, mediaType: null, bytes }, options)
-    clearInterval(look)
+    const outcome = await reader
+      .read({ name, mediaType: null, bytes }, options)
+      .finally(() => clearInterval(look))
     const seconds = (performance.now() - begun) / 1000
     peak = Math.max(peak, peakOfChildren())
     if (seconds > slowest.seconds) Object.assign(slowest, { seconds, name })

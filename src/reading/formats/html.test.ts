@@ -14,6 +14,11 @@ const opened = async (source: string) => {
 const PARAGRAPH =
   'The Two Rivers Forum and the Lakes Union met in Marran and agreed, after two days of talks, to draw up a plan for clean water.'
 
+test('a page whose elements all stand in a comment holds no text', async () => {
+  const outcome = await html.read(new TextEncoder().encode('<!-- <html><body><p>They met.</p></body></html>'))
+  assert.equal(outcome.ok ? 'read' : outcome.refusal.reason, 'no-text')
+})
+
 test('headings, paragraphs, breaks and entities', async () => {
   const { document, blocks } = await opened(
     `<title>Site</title><h1>Water &amp; <em>wells</em></h1><p>One<br>two  \n three</p><h2>Next</h2><div>Loose <b>words</b>.<p>Para.</p></div>`,

@@ -8,7 +8,7 @@ import { withBareNumbers, withPlainHeadings } from './by-shape.ts'
 import { decode } from './decoding.ts'
 import type { Format } from './format.ts'
 import { type PageElement, wordsOf } from './html/elements.ts'
-import { isNestedTooDeep } from './html/nesting.ts'
+import { DEEPEST, nestingOf } from './html/nesting.ts'
 import { isDressed, withoutFurniture, withoutHidden } from './html/sieve.ts'
 import { piecesIn } from './html/walk.ts'
 import { latin } from './media.ts'
@@ -25,9 +25,10 @@ export const html: Format = {
     const decoded = await decode(bytes, declaredEncoding(bytes))
     if (!decoded.ok) return decoded
     const { value, findings } = decoded.value
-    if (isNestedTooDeep(value)) return refused({ reason: 'damaged-file', mediaType: HTML })
+    const nesting = nestingOf(value)
+    if (nesting > DEEPEST) return refused({ reason: 'damaged-file', mediaType: HTML })
     try {
-      return await documentOf(value, findings)
+      return await documentOf(value, nesting, findings)
     } catch (error) {
       // Elements nested thousands deep are no page: the engine's stack ends before they do.
       if (error instanceof RangeError && /call stack/i.test(error.message))
@@ -43,6 +44,7 @@ const declaredEncoding = (bytes: Uint8Array): string | null =>
 
 const documentOf = async (
   source: string,
+  nesting: number,
   decoding: readonly Finding[],
 ): Promise<Outcome<Read<Document>, ReadingRefusal>> => {
   const { parseHTML } = await import('linkedom')
@@ -51,11 +53,12 @@ const documentOf = async (
   )
   const root = document.documentElement
   const hidden = root ? withoutHidden(root) : false
-  const page = document.body ?? root
+  // Where no element was found, the parser's own look for the body would fail.
+  const page = document.documentElement ? (document.body ?? root) : null
   if (!page) return refused({ reason: 'no-text', mediaType: HTML })
   const headline = wordsOf(headlineOf(page))
   const siteTitle = ownTitle(document.querySelector('title')?.textContent)
-  const { pieces, dropped } = await textOf(document, page)
+  const { pieces, dropped } = await textOf(document, page, nesting)
   const titled = withHeadline(pieces, headline)
   const composed = compose(withPlainHeadings(withTitle(withBareNumbers(titled))), headline || siteTitle)
   if (!composed.text) return refused({ reason: 'no-text', mediaType: HTML })
@@ -73,6 +76,8 @@ const headlineOf = (page: PageElement): PageElement | null => {
 
 /** How large a page may be for the search of its text, which looks at each element many times. In elements. */
 const SEARCHED_AT_MOST = 8_000
+/** How deep its elements may be nested for it: it goes through all that is in each. */
+const SEARCHED_TO = 100
 /** How many parts marked as the main one are looked at: of more, none holds half of the page. */
 const MAINS = 100
 /** The search found the text if it kept at least this share of the page's words. */
@@ -84,6 +89,7 @@ type Parsed = ReturnType<typeof import('linkedom').parseHTML>['document']
 const textOf = async (
   document: Parsed,
   page: PageElement,
+  nesting: number,
 ): Promise<{ pieces: Piece[]; dropped: boolean }> => {
   const all = wordsOf(page).length
   if (!isDressed(page)) return { pieces: piecesIn(page), dropped: false }
@@ -92,7 +98,7 @@ const textOf = async (
   const half = wordsOf(page).length / 2
   const main = mains.find((each) => wordsOf(each).length > half)
   if (main) return { pieces: piecesIn(main), dropped: cut || wordsOf(main).length < all }
-  if ([...page.querySelectorAll('*')].length > SEARCHED_AT_MOST)
+  if (nesting > SEARCHED_TO || [...page.querySelectorAll('*')].length > SEARCHED_AT_MOST)
     return { pieces: piecesIn(page), dropped: cut }
   const whole = piecesIn(page)
   const { Readability } = await import('@mozilla/readability')

@@ -1,6 +1,8 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { isNestedTooDeep } from './nesting.ts'
+import { DEEPEST, nestingOf } from './nesting.ts'
+
+const isNestedTooDeep = (source: string) => nestingOf(source) > DEEPEST
 
 test('elements nested by the thousand are too deep, whatever they are called', () => {
   for (const tag of ['div', 'b', 'custom-tag', 'blockquote'])
@@ -18,7 +20,15 @@ test('ends without a beginning let nothing be nested deeper than it is', () => {
   assert.ok(isNestedTooDeep('</div>'.repeat(5_000) + '<div>'.repeat(1_001)))
 })
 
+test('an end of something else ends nothing', () => {
+  assert.equal(nestingOf('<table><tr><td>a</ol>'.repeat(300)), 300)
+})
+
 test('tags in a script are no elements', () => {
   assert.equal(isNestedTooDeep(`<script>${'"<div>"+'.repeat(5_000)}</script><p>They met.`), false)
   assert.equal(isNestedTooDeep(`<style>${'<b>'.repeat(5_000)}`), false)
+})
+
+test('the depth is that of the deepest element', () => {
+  assert.equal(nestingOf('<html><body><div><p>They <b>met</b>.</p></div><i>a</i></body></html>'), 4)
 })

@@ -6,15 +6,23 @@ const NEVER_NESTS =
 const TAG = /<(script|style)\b[\s\S]*?(?:<\/\1|$)|<(\/?)([a-z][a-z0-9-]*)/gi
 
 /** No page that people wrote is nested so deep; parsers take ever longer for each further element. */
-const DEEPEST = 1_000
+export const DEEPEST = 1_000
 
-/** Whether the elements of a page are nested deeper than any page is. Told from its tags alone, before it is parsed. */
-export const isNestedTooDeep = (source: string): boolean => {
+/** How deep the elements of a page are nested. Told from its tags alone, before it is parsed; counted to a thousand. */
+export const nestingOf = (source: string): number => {
+  const open = new Map<string, number>()
   let depth = 0
+  let deepest = 0
   for (const [, whole, close, name] of source.matchAll(TAG)) {
     if (whole || NEVER_NESTS.test(name!)) continue
-    depth = close ? Math.max(0, depth - 1) : depth + 1
-    if (depth > DEEPEST) return true
+    const kind = name!.toLowerCase()
+    const same = open.get(kind) ?? 0
+    // An end of what was never begun ends nothing.
+    if (close && same === 0) continue
+    open.set(kind, close ? same - 1 : same + 1)
+    depth += close ? -1 : 1
+    deepest = Math.max(deepest, depth)
+    if (deepest > DEEPEST) break
   }
-  return false
+  return deepest
 }
