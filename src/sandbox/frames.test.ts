@@ -4,7 +4,7 @@ import { test } from 'node:test'
 import { type Frame, frames, writeFrame } from './frames.ts'
 
 const written = (write: (to: PassThrough) => void): Buffer => {
-  const stream = new PassThrough()
+  const stream = new PassThrough({ highWaterMark: 1e7 })
   write(stream)
   return stream.read() as Buffer
 }
@@ -40,4 +40,15 @@ test('a message that says it is longer than the limit is not waited for', async 
 test('a message cut off is no message', async () => {
   const sent = written((to) => writeFrame(to, { name: 'x' }, new Uint8Array(500)))
   assert.deepEqual(await arrived([sent.subarray(0, 100)]), [])
+})
+
+test('a long answer comes whole, lists within it part by part', async () => {
+  const facts = {
+    none: undefined,
+    empty: {},
+    list: Array.from({ length: 2_500 }, (_, at) => ({ at, words: `“${at}”` })),
+    deep: { a: { b: { c: { d: [1, null, 'x'] } } }, day: new Date(0) },
+  }
+  const [arrivedFacts] = await arrived([written((to) => writeFrame(to, facts))])
+  assert.deepEqual(arrivedFacts?.facts, JSON.parse(JSON.stringify(facts)))
 })

@@ -6,14 +6,42 @@ export type Frame = { readonly facts: unknown; readonly bytes: Uint8Array }
 /** The two lengths that go before each message, in bytes, as big-endian 32-bit numbers. */
 const LENGTHS = 8
 
+/** A list longer than this is put into words part by part, and looked for this deep. */
+const LONG_LIST = 1_000
+const DEEP = 4
+
+const isPlain = (value: unknown): value is Record<string, unknown> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value) && !('toJSON' in value)
+
+/** JSON in pieces, so that no one string holds all of a long answer. The same words as JSON.stringify in all. */
+function* piecesOf(value: unknown, depth: number): Generator<string> {
+  if (Array.isArray(value) && value.length > LONG_LIST) {
+    for (let from = 0; from < value.length; from += LONG_LIST)
+      yield `${from === 0 ? '[' : ','}${JSON.stringify(value.slice(from, from + LONG_LIST)).slice(1, -1)}`
+    yield ']'
+  } else if (isPlain(value) && depth < DEEP) {
+    let before = '{'
+    for (const [key, each] of Object.entries(value)) {
+      if (each === undefined) continue
+      yield `${before}${JSON.stringify(key)}:`
+      yield* piecesOf(each, depth + 1)
+      before = ','
+    }
+    yield before === '{' ? '{}' : '}'
+  } else yield JSON.stringify(value) ?? 'null'
+}
+
 /** Writes one message: the length of its facts, the length of its bytes, then both. */
 export const writeFrame = (to: Writable, facts: unknown, bytes: Uint8Array = new Uint8Array()): void => {
-  const told = Buffer.from(JSON.stringify(facts))
+  const told = [...piecesOf(facts, 0)].map((piece) => Buffer.from(piece))
   const lengths = Buffer.alloc(LENGTHS)
-  lengths.writeUInt32BE(told.length, 0)
+  lengths.writeUInt32BE(
+    told.reduce((sum, piece) => sum + piece.length, 0),
+    0,
+  )
   lengths.writeUInt32BE(bytes.length, 4)
   to.write(lengths)
-  to.write(told)
+  for (const piece of told) to.write(piece)
   if (bytes.length > 0) to.write(bytes)
 }
 
