@@ -20,6 +20,7 @@ const lead = (nouns: string, links: string, kind: Lead['kind'], grip: Lead['grip
 })
 
 const LEADS: readonly Lead[] = [
+  lead('convergence synergy synergies complementarity complementarities', 'between', 'area', 'firm'),
   lead(
     `cooperation co-operation collaboration collaborate collaborating collaborates collaborated cooperate cooperating partner
     partnering dialogue coordination coordinate coordinating engagement work working partnership partnerships research mou
