@@ -9,6 +9,7 @@ import { EXIT } from './exit.ts'
 import { type InputFile, load, pathsOf } from './files.ts'
 import { importSummary, type Told } from './import-summary.ts'
 import { printable } from './print-reading.ts'
+import { progress } from './progress.ts'
 import { type Listed, readList, trueName } from './records-list.ts'
 import { readSettings, sentenceForSetting } from './settings.ts'
 import { whyNot } from './why-not.ts'
@@ -21,16 +22,6 @@ const wrongCall = (sentence: string): number => {
 }
 
 const options = { into: { type: 'string' }, list: { type: 'string' } } as const
-
-/** Where nobody watches, a line for so many files. */
-const CALM = 25
-
-/** How far it is: on a terminal one line that changes, elsewhere a line now and then. */
-const progress = (at: number, of: number, name: string): void => {
-  if (process.stderr.isTTY)
-    process.stderr.write(`\r\u001b[K${at} of ${of}: ${name.slice(-60)}${at === of ? '\r\u001b[K' : ''}`)
-  else if (at % CALM === 0 || at === of) say(`${at} of ${of}`)
-}
 
 const NOTHING_LISTED: Listed = { published: null, source: null, title: null, kind: null }
 
@@ -104,7 +95,7 @@ const importAll = async (importing: Importing, paths: readonly string[]): Promis
   const told: Told[] = []
   for (const [at, path] of paths.entries()) {
     const each = await importOne(importing, path)
-    progress(at + 1, paths.length, printable(path))
+    progress(at + 1, paths.length, printable(path), true)
     told.push(each)
   }
   return told

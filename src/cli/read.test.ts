@@ -190,3 +190,25 @@ test('the record of a real meeting is read as its annotation has it', { skip: WI
     ]),
   )
 })
+
+test('of several files the end says how many were read, and a bad one stops none', async () => {
+  const bad = join(folder, 'bad.docx')
+  await writeFile(bad, Buffer.from([1, 2, 3, 4, 5]))
+  const { code, out, err } = await mufakat([
+    'read',
+    '--json',
+    RELEASE,
+    bad,
+    join(folder, 'none.txt'),
+    RELEASE,
+  ])
+  assert.equal(code, EXIT.refused)
+  assert.equal(out.trim().split('\n').length, 2)
+  assert.match(err, /Reading 4 of 4\n/)
+  assert.match(err, /\n2 of 4 files were read, 1 refused, 1 could not be opened\.\n$/)
+})
+
+test('one file needs neither progress nor a summary', async () => {
+  const { err } = await mufakat(['read', '--json', RELEASE])
+  assert.equal(err, '')
+})

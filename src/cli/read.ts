@@ -1,4 +1,4 @@
-import { parseArgs, styleText } from 'node:util'
+import { parseArgs } from 'node:util'
 import { isDay } from '../partnership/partial-date.ts'
 import { NO_NAMES } from '../reading/extract/extractor.ts'
 import { sentenceFor } from '../reading/refusal.ts'
@@ -10,6 +10,7 @@ import { contract } from './contract.ts'
 import { EXIT } from './exit.ts'
 import { type InputFile, load, pathsOf } from './files.ts'
 import { printable, printReading } from './print-reading.ts'
+import { progress } from './progress.ts'
 import { whyNot } from './why-not.ts'
 
 const say = (line: string) => process.stderr.write(`${line}\n`)
@@ -27,9 +28,7 @@ const wrongCall = (sentence: string): number => {
   return EXIT.wrongCall
 }
 
-const progress = (at: number, of: number, name: string) => {
-  if (of > 1 && process.stderr.isTTY) say(styleText('dim', `Reading ${at} of ${of}: ${name}`))
-}
+type Ending = 'read' | 'refused' | 'missing' | 'faulty'
 
 type Asked = { readonly json?: boolean; readonly published?: string; readonly lang?: string }
 
@@ -38,7 +37,7 @@ const readOne = async (
   reader: SandboxReader,
   path: string,
   { json, published, lang }: Asked,
-): Promise<'read' | 'refused' | 'missing'> => {
+): Promise<Ending> => {
   let file: InputFile
   try {
     file = await load(path)
@@ -63,6 +62,34 @@ const readOne = async (
   return 'read'
 }
 
+/** The same, past a fault of ours in one of several files: the others are read all the same. */
+const readOnePast = async (
+  reader: SandboxReader,
+  path: string,
+  asked: Asked,
+  of: number,
+): Promise<Ending> => {
+  try {
+    return await readOne(reader, path, asked)
+  } catch (error) {
+    if (of < 2) throw error
+    say(`${printable(path)} was not read, by a fault of ours. Please report this: ${String(error)}`)
+    return 'faulty'
+  }
+}
+
+/** What became of several files, in a line. */
+const summary = (told: readonly Ending[]): string => {
+  const count = (ending: Ending) => told.filter((each) => each === ending).length
+  const parts = [
+    `${count('read')} of ${told.length} files were read`,
+    count('refused') > 0 && `${count('refused')} refused`,
+    count('missing') > 0 && `${count('missing')} could not be opened`,
+    count('faulty') > 0 && `${count('faulty')} not read by a fault of ours`,
+  ]
+  return `${parts.filter(Boolean).join(', ')}.`
+}
+
 /** `mufakat read`: documents in, what they say out. The exit code is 3 when any of them was refused. */
 export const read = async (words: readonly string[]): Promise<number> => {
   const { values, positionals } = parseArgs({ args: [...words], options, allowPositionals: true })
@@ -77,16 +104,18 @@ export const read = async (words: readonly string[]): Promise<number> => {
   if (paths.length === 0) return wrongCall('The folder holds no document that can be read.')
   const reader = openReader()
   reader.start()
-  const told: ('read' | 'refused' | 'missing')[] = []
+  const told: Ending[] = []
   try {
     for (const [at, path] of paths.entries()) {
-      progress(at + 1, paths.length, path)
-      told.push(await readOne(reader, path, values))
+      progress(at + 1, paths.length, printable(path), false)
+      told.push(await readOnePast(reader, path, values, paths.length))
     }
   } finally {
     await reader.close()
   }
   await makeReaderProgram()
+  if (told.length > 1) say(summary(told))
+  if (told.includes('faulty')) return EXIT.fault
   if (told.every((each) => each === 'missing')) return EXIT.wrongCall
   return told.every((each) => each === 'read') ? EXIT.done : EXIT.refused
 }
