@@ -97,7 +97,7 @@ test('a folder is kept: what is new, known, the same text, or refused and why; a
   assert.match(out, /c-broken\.pdf: The file does not open as PDF/)
   assert.match(out, /d-empty\.txt: The file is empty/)
   assert.match(out, /gone\.txt: It was not read: there is no such file or folder\./)
-  assert.match(err, /^6 of 6$/m)
+  assert.match(err, /^Reading 6 of 6$/m)
   assert.match(err, /The list names 1 more that are not imported: .*x\.txt/)
   const { views } = await recordsIn('two-rivers')
   const one = views.find(({ file }) => file.name === 'one.txt')!
@@ -117,7 +117,7 @@ test('begun again after it was cut off, it keeps the rest and nothing twice', as
   try {
     for (let n = 1; n <= 60; n++) await writeFile(join(many, `${n}.txt`), text(n + 100))
     const before = (await recordsIn('two-rivers')).total
-    const cut = await mufakat(['import', 'records', many], /^25 of 60$/m)
+    const cut = await mufakat(['import', 'records', many], /^Reading 25 of 60$/m)
     assert.equal(cut.code, null)
     const { code, out } = await importing(many)
     assert.equal(code, EXIT.done)
@@ -148,7 +148,7 @@ test('what cannot be called so is told in a sentence, and the exit code is that 
   const cases: readonly (readonly [readonly string[], number, RegExp])[] = [
     [[], EXIT.wrongCall, /Name the files or folders/],
     [['-'], EXIT.wrongCall, /standard input has no name/],
-    [['--into', 'two-rivers', join(files, 'nothing.txt')], EXIT.wrongCall, /^1 of 1$/m],
+    [['--into', 'two-rivers', join(files, 'nothing.txt')], EXIT.wrongCall, /^Reading 1 of 1$/m],
     [
       ['--list', join(files, 'nothing.csv'), RELEASE],
       EXIT.refused,

@@ -11,7 +11,7 @@ const LINE = '\r\u001b[K'
  * nothing else is printed (`alone`); in a log a line now and then.
  */
 export const progress = (at: number, of: number, name: string, alone: boolean): void => {
-  if (of < 2) return
+  if (of < 2 && !alone) return
   if (!stderr.isTTY) {
     if (at % CALM === 0 || at === of) stderr.write(`Reading ${at} of ${of}\n`)
   } else if (alone) stderr.write(`${LINE}${at} of ${of}: ${name.slice(-60)}${at === of ? LINE : ''}`)

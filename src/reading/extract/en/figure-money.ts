@@ -18,7 +18,7 @@ const MONEY_NAMED = new RegExp(
 )
 /** What trade or an economy is worth, or what was lost, is no figure of the record either. */
 const WORTH =
-  /\b(two-way trade|bilateral trade|trade (relationship|volume|was|is|reached|totall?ed|worth)|economic relationship|gdp|economy worth|goods and services|trade deficit|in (damages?|losses|revenues?|profits?)|market size|equating to|exports to)\b/i
+  /\b(two-way trade|bilateral trade|(?:goods|services) trade|investment stock|stock of investment|direct investment|merchandise trade|total trade|trade (in goods|in services|relationship|volume|was|is|reached|totall?ed|worth)|economic relationship|gdp|economy worth|goods and services|trade deficit|in (damages?|losses|revenues?|profits?)|market size|equating to|exports to)\b/i
 
 /** Sums of money in a sentence, each with its value in full and its currency. */
 export const moneyIn = (text: string, from: number, stretch: string): FigureMention[] => {

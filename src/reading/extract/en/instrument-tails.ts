@@ -111,6 +111,8 @@ type Tail = { readonly text: boolean; parties: boolean; and: boolean }
 const linkEnd = (tokens: readonly Token[], to: number, at: number, tail: Tail): number => {
   const { lower } = tokens[to]!
   if (!LINK.test(lower) || !reaches(tokens, to) || MONTH.test(tokens[to + 1]!.lower)) return to
+  // "the Partnership Agreement with Norland": with whom a text is made is no part of its name.
+  if (lower === 'with' && countryNamed(tokens[to + 1]!.text)) return to
   if (lower === 'between' || (lower === 'with' && tail.text)) {
     if (isPerson(tokens[to + 1]!)) return to
     tail.parties = true
