@@ -24,6 +24,8 @@ export const FINDINGS = {
   'columns-guessed': 'Page {page} was read as {columns} columns. Check the order of its paragraphs.',
   'pages-without-text': 'Pages {pages} have no text layer (they may be scanned pictures) and were left out.',
   'spaces-missing': 'A space seems to be missing in “{words}”. The text is kept as it is.',
+  'spaces-restored':
+    '{count} paragraphs had no spaces between their words; spaces were put in by a list of English words. Check names against the original.',
   'damaged-name':
     'A letter in “{words}” seems to have been lost before the file reached us. The text is kept as it is.',
   'state-assumed':

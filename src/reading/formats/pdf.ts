@@ -14,6 +14,7 @@ import { type Glyphs, segmentsOf } from './pdf/lines.ts'
 import { piecesOf } from './pdf/paragraphs.ts'
 import { type Page, withoutRunningHeads } from './pdf/running-heads.ts'
 import { printable } from './printable.ts'
+import { withSpaces } from './spaces.ts'
 import { withTitle } from './with-title.ts'
 
 const PDF = 'application/pdf'
@@ -151,12 +152,17 @@ const titleOf = async (file: PDFDocumentProxy): Promise<string | undefined> => {
   return typeof title === 'string' ? ownTitle(title) : undefined
 }
 
-const documentOf = (all: readonly ReadPage[], title?: string): Outcome<Read<Document>, ReadingRefusal> => {
+const documentOf = async (
+  all: readonly ReadPage[],
+  title?: string,
+): Promise<Outcome<Read<Document>, ReadingRefusal>> => {
   const filled = all.filter(({ lines }) => lines.length > 0)
   if (filled.length === 0) return refused({ reason: 'no-text-layer', pages: all.length })
   const { pages, dropped } = withoutRunningHeads(filled)
   const joiner = joinerOf(pages.flatMap(({ lines }) => lines.map(({ text }) => text)))
-  const pieces = withPlainHeadings(withTitle(withBareNumbers(piecesOf(pages, joiner))))
+  const { pieces, restored } = await withSpaces(
+    withPlainHeadings(withTitle(withBareNumbers(piecesOf(pages, joiner)))),
+  )
   const document = compose(pieces, title)
   if (!document.text) return refused({ reason: 'no-text', mediaType: PDF })
   const empty = all.filter(({ lines }) => lines.length === 0).map(({ number }) => number)
@@ -164,6 +170,7 @@ const documentOf = (all: readonly ReadPage[], title?: string): Outcome<Read<Docu
   if (empty.length > 0) findings.push(finding('pages-without-text', { pages: listed(empty) }))
   if (dropped > 0) findings.push(finding('running-heads-dropped'))
   if (all.some(({ hidden }) => hidden)) findings.push(finding('hidden-text'))
+  if (restored > 0) findings.push(finding('spaces-restored', { count: restored }))
   if (joiner.joined() > 0) findings.push(finding('hyphens-joined', { count: joiner.joined() }))
   for (const { number, columns } of all)
     if (columns > 1) findings.push(finding('columns-guessed', { page: number, columns }))
