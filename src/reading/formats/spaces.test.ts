@@ -19,9 +19,9 @@ test('a paragraph set without spaces gets them back, and keeps all its letters i
 
 test('a word that no list has stays whole beside those that it has', async () => {
   const { pieces } = await withSpaces([
-    paragraph('ThemeetingwithAmbassadorOkonedowasheldattheharbourhallonthethirddayofMayandendedwell.'),
+    paragraph('ThemeetingwithAmbassadorTrelvowasheldattheharbourhallonthethirddayofMayandendedwell.'),
   ])
-  assert.match(pieces[0]!.text, /^The meeting with Ambassador Okonedo was held at the harbour hall on/)
+  assert.match(pieces[0]!.text, /^The meeting with Ambassador Trelvo was held at the harbour hall on/)
 })
 
 test('a text with its spaces is left as it is, a long word or an address in it too', async () => {

@@ -17,6 +17,12 @@ const SHORT = new Set(
   'a i an as at be by do he if in is it me my no of on or so to un up us we am eu uk us'.split(' '),
 )
 
+/** Words of the genre that films never say. */
+const GENRE =
+  'cochair cochairs cochaired communique plenary multilateral programme programmes organisation organisations'.split(
+    ' ',
+  )
+
 /** Costs of words, the rarer the dearer: the logarithm of one over their share. */
 type Costs = ReadonlyMap<string, number>
 
@@ -39,12 +45,16 @@ const wordCosts = async (): Promise<Costs> => {
     const lower = word.toLowerCase()
     if (lower.length > 2 || SHORT.has(lower)) costs.set(lower, Math.log(total / count))
   }
+  for (const word of GENRE) costs.set(word, 9)
   return costs
 }
 
-/** Letters that no word holds cost so much, and each of them so much more. */
-const UNKNOWN = 24
-const EACH = 2
+/** A stretch that is no word of the list, such as a name, costs so much, and each letter more; a scrap of one far more. */
+const UNKNOWN = 20
+const EACH = 3
+const SCRAP = 12
+
+const unknownCost = (length: number): number => UNKNOWN + EACH * length + (length < 4 ? SCRAP : 0)
 
 /** Where words begin in a stretch of small letters, the cheapest way. Linear in its length. */
 const cuts = (letters: string, costs: Costs): number[] => {
@@ -53,7 +63,7 @@ const cuts = (letters: string, costs: Costs): number[] => {
   for (let to = 1; to <= letters.length; to++) {
     best[to] = Number.POSITIVE_INFINITY
     for (let at = Math.max(0, to - LONGEST); at < to; at++) {
-      const cost = best[at]! + (costs.get(letters.slice(at, to)) ?? UNKNOWN + (to - at) * EACH)
+      const cost = best[at]! + (costs.get(letters.slice(at, to)) ?? unknownCost(to - at))
       if (cost < best[to]!) {
         best[to] = cost
         from[to] = at
