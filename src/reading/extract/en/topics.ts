@@ -75,6 +75,16 @@ const EVENT =
 const ofName = (tokens: readonly Token[], phrase: TopicPhrase): boolean =>
   proper(tokens, phrase) || (capital(tokens[phrase.from]) && titled(tokens, phrase.from))
 
+/** What no noun phrase holds: nothing but a number, or a verb that a list ran on into ("cannot obtain financing"). */
+const noPhrase = (tokens: readonly Token[], { from, to }: TopicPhrase): boolean => {
+  const run = tokens.slice(from, to)
+  return (
+    run.every(({ text: own }) => !/\p{L}/u.test(own)) ||
+    run.some(({ lower }) => /^(cannot|can|could|must|should|another|however|therefore)$/.test(lower)) ||
+    /^[\p{L}]\.[\p{L}]\.$/u.test(run.at(-1)?.text ?? '')
+  )
+}
+
 /** Issues of concern and areas of cooperation, each once, in the order they are first named. */
 export const readTopics = (
   text: string,
@@ -97,7 +107,7 @@ export const readTopics = (
     for (const { kind, phrase, place } of phrases) {
       const span = phraseSpan(sentence.tokens, phrase)
       if (
-        (!place && ofName(sentence.tokens, phrase)) ||
+        (!place && (ofName(sentence.tokens, phrase) || noPhrase(sentence.tokens, phrase))) ||
         PRINCIPLES.test(words(text, span)) ||
         own.covers(span)
       )
