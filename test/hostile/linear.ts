@@ -9,7 +9,7 @@ const N = 50_000
 /** What doubling may cost, for a machine that is busy with other things. */
 const SLACK = 3.5
 /** Below this a time is too short to be compared, in seconds. */
-const TOO_SHORT = 0.15
+const TOO_SHORT = 0.3
 
 const secondsFor = async (text: string): Promise<number> => {
   const bytes = new TextEncoder().encode(text)

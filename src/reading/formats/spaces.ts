@@ -6,8 +6,11 @@ import type { Piece } from '../../documents/compose.ts'
  */
 
 /** A stretch of letters this long holds no space where several belong. */
-const TOGETHER = /\p{L}{24,}/u
-const STRETCHES = /\p{L}{10,}/gu
+const TOGETHER = /\p{L}{24}/u
+const STRETCHES = /\p{L}{10,2000}/gu
+
+/** A paragraph longer than this is none; looking for words in it would take long. */
+const PARAGRAPH = 100_000
 
 /** The longest word looked for. */
 const LONGEST = 24
@@ -28,9 +31,9 @@ type Costs = ReadonlyMap<string, number>
 
 /** Whether most of a text's letters stand in stretches too long for words. Scripts that part no words are left alone. */
 export const lacksSpaces = (text: string): boolean => {
-  if (!TOGETHER.test(text)) return false
+  if (text.length > PARAGRAPH || !TOGETHER.test(text)) return false
   const letters = text.match(/\p{Script=Latin}/gu)?.length ?? 0
-  const together = text.match(/\p{Script=Latin}{24,}/gu)?.join('').length ?? 0
+  const together = text.match(/\p{Script=Latin}{24,2000}/gu)?.join('').length ?? 0
   return letters > 40 && together > letters * 0.5
 }
 
