@@ -108,6 +108,8 @@ const isOrganisation = (run: readonly Token[], head: Token, written: string): bo
   if (countryNamed(written)) return true
   // The chair of a meeting has a post at it; the meeting is no organisation.
   if (EVENT_HEADS.has(run.at(-1)?.lower ?? '') && !MEETING_BODIES.has(run.at(-1)!.lower)) return false
+  // A unit or a division is part of a body, and so of the post.
+  if (run.some(({ lower }) => /^(unit|division|section|desk|branch)$/.test(lower))) return false
   // "Secretary of the Commission" serves a body; "Minister of Defence" and "Secretary of State" hold a portfolio.
   // "MinLaw": a capital inside a word makes a short name of a body.
   if (run.length === 1 && /\p{Ll}\p{Lu}/u.test(run[0]!.text)) return true
