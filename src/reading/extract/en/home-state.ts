@@ -3,7 +3,7 @@ import type { Naming } from './namings.ts'
 import type { Person } from './people.ts'
 import { spanOf, words } from './phrases.ts'
 import type { Sentence } from './sentences.ts'
-import { beginsCountry, type Country, countryNamed } from './words/countries.ts'
+import { beginsCountry, type Country, countryNamed, writtenName } from './words/countries.ts'
 
 /** "led the X delegation", "the X delegation was led by": the state of the one who leads. */
 const delegation = (text: string, sentence: Sentence, person: Person): string | null => {
@@ -46,9 +46,6 @@ const tally = (text: string, sentences: readonly Sentence[]): Map<Country, numbe
     }
   return counts
 }
-
-const written = (text: string, country: Country): string | null =>
-  country.names.find((name) => text.includes(name)) ?? null
 
 /** The state in whose name a press release is dated, where the dateline names a state ("SINGAPORE, 3 May"). */
 const stateOfLine = (text: string, line: Dateline | null): Country | undefined => {
@@ -94,7 +91,7 @@ export const homeState = (
     people.flatMap((person) => person.namings.flatMap((n) => countryNamed(n.organisation ?? '') ?? [])),
   )
   const most = stateOfLine(text, line) ?? onlyLeft(counts, taken) ?? mostNamed(counts, taken)
-  const only = most ? written(text, most) : null
+  const only = most ? writtenName(text, most) : null
   const heads = people.filter((p) => HEAD.test(postOf(p)) && !p.namings.some((n) => n.organisation)).length
   const named = bySentence(people)
   return (person) => {

@@ -161,7 +161,7 @@ const UNNAMED = /^(of|the|for|in|at|to|two|three|on|a|an)$/
 const withSurname = (tokens: readonly Token[], from: number, to: number): number => {
   const next = tokens[to]
   if (
-    fullWords(tokens, from, to) !== 1 ||
+    tokens.slice(from, to).filter((t) => t.text.length > 1 && nameWord(t)).length !== 1 ||
     !next?.word ||
     !capital(next) ||
     /[’']s$/.test(tokens[to - 1]!.text)

@@ -2,7 +2,7 @@ import { honorificsEnd, nameWord } from './names.ts'
 import { allCapitals, bracketEnd, capital, spanOf, words } from './phrases.ts'
 import type { Token } from './tokens.ts'
 import { BODIES, NO_NAME } from './words/common.ts'
-import { countryNamed, countryOfAdjective } from './words/countries.ts'
+import { countryNamed, countryOfAdjective, writtenName } from './words/countries.ts'
 import { EVENT_HEADS, MEETING_BODIES } from './words/events.ts'
 import { ADDRESS, HONORIFICS, PARTICLES, POST_MODIFIERS, POSTS } from './words/titles.ts'
 
@@ -283,7 +283,7 @@ export const nounsOf = (text: string): Nouns => {
   return (adjective) => {
     if (!known.has(adjective)) {
       const country = countryOfAdjective(adjective)
-      known.set(adjective, country ? (country.names.find((name) => text.includes(name)) ?? adjective) : null)
+      known.set(adjective, country ? (writtenName(text, country) ?? adjective) : null)
     }
     return known.get(adjective)!
   }

@@ -135,7 +135,8 @@ const signs = (place: Place): boolean => {
 
 /** The host is the one named right behind "at the invitation of"; who is named next is the guest. */
 const hosts = (place: Place): boolean => {
-  const { governor, naming, others } = place
+  const { governor, naming, others, verb } = place
+  if (verb && /^(co-)?hosted$|^(co-)?hosts$/.test(verb.token.lower)) return true
   return (
     governor?.gives === 'host' &&
     !(naming.brief && governor.distance > 2) &&

@@ -9,7 +9,7 @@ import { TAKING_PART } from './words/roles.ts'
 const LONGEST = 400
 
 const OPENS =
-  /\b(attended by|attendance|present|participants|participated|delegations?|represented by|joined by|comprised|heads of)\b/
+  /\b(joining|the following (?:leaders|ministers|officials|participants|delegates|representatives|persons|members)|attended by|attendance|present|participants|participated|delegations?|represented by|joined by|comprised|heads of)\b/
 
 /** Whether a sentence announces a list of those present: "The Summit was attended by:". */
 const opens = (text: string, sentence: Sentence): boolean =>

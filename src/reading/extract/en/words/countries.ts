@@ -244,6 +244,14 @@ export const beginsCountry = (lower: string): boolean => FIRST_WORDS.has(lower)
 export const countryNamed = (words: string): Country | undefined =>
   words.length > LONGEST_NAME ? undefined : BY_NAME.get(folded(words))
 
+/** A country's name as a text writes it, whole: "Bulgarian" holds no "Bulgaria". Null where the text has none of its names. */
+export const writtenName = (text: string, country: Country): string | null =>
+  country.names.find((name) => {
+    for (let at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + 1))
+      if (!/\p{L}/u.test(text[at + name.length] ?? '')) return true
+    return false
+  }) ?? null
+
 /** The country these words are the adjective of, such as "Vietnamese". */
 export const countryOfAdjective = (words: string): Country | undefined =>
   words.length > LONGEST_ADJECTIVE ? undefined : BY_ADJECTIVE.get(folded(words))
