@@ -2,6 +2,7 @@ import type { Child } from 'hono/jsx'
 import { to } from '../src/web/addresses.ts'
 import type { Frame } from '../src/web/frame.ts'
 import {
+  AlikePage,
   FaultPage,
   HelpPage,
   HomePage,
@@ -26,6 +27,7 @@ import {
   TopicsPage,
 } from '../src/web/pages.ts'
 import {
+  alikeView,
   bareRecordView,
   coast,
   emptyOverviewView,
@@ -221,13 +223,45 @@ export const samplePages: Readonly<Record<string, Child>> = {
   'mechanism-empty': (
     <MechanismPage frame={frameAt(to.mechanism(p, 3))} view={{ ...mechanismView, meetings: [] }} />
   ),
-  people: <PeoplePage frame={frameAt(to.people(p))} view={{ partnership, people: listed(people) }} />,
-  'people-empty': <PeoplePage frame={frameAt(to.people(p))} view={{ partnership, people: none() }} />,
+  people: (
+    <PeoplePage frame={frameAt(to.people(p))} view={{ partnership, people: listed(people), alike: 3 }} />
+  ),
+  'people-empty': (
+    <PeoplePage frame={frameAt(to.people(p))} view={{ partnership, people: none(), alike: 0 }} />
+  ),
+  alike: <AlikePage frame={frameAt(to.alike(p))} view={alikeView} />,
+  'alike-of': (
+    <AlikePage
+      frame={frameAt(to.alike(p, { of: 1, find: 'var' }))}
+      view={{
+        ...alikeView,
+        pairs: listed(alikeView.pairs.rows.map((pair) => ({ ...pair, how: null }))),
+        of: {
+          person: { id: 1, name: 'Ilse Varga' },
+          find: 'var',
+          found: [{ id: 11, name: 'Varga Ilse Maria' }],
+        },
+      }}
+      refused="It was said before that these are two people, and that stands. Nothing was changed."
+    />
+  ),
+  'alike-empty': (
+    <AlikePage frame={frameAt(to.alike(p))} view={{ ...alikeView, pairs: none(), lately: [] }} />
+  ),
   person: <PersonPage frame={frameAt(to.person(p, 1))} view={personView} />,
   'person-empty': (
     <PersonPage
       frame={frameAt(to.person(p, 1))}
-      view={{ ...personView, posts: [], meetings: [], records: [], statements: none() }}
+      view={{
+        ...personView,
+        joined: [],
+        alike: 0,
+        identityActs: [],
+        posts: [],
+        meetings: [],
+        records: [],
+        statements: none(),
+      }}
     />
   ),
   issues: (

@@ -3,6 +3,7 @@ import type { PublishedFigure, Side } from '../src/partnership/partnership.ts'
 import { finding } from '../src/reading/findings.ts'
 import type { Fact, MeetingFacts, Reading } from '../src/reading/reading.ts'
 import { KINDS, type ProposedStatement, type Rung, type StatementKind } from '../src/reading/statement.ts'
+import type { AlikeView } from '../src/register/alike-views.ts'
 import type { KeptDecision } from '../src/register/decision.ts'
 import type { Likened } from '../src/register/likened.ts'
 import { type KeptStatement, STATES, type StatementState } from '../src/register/statement.ts'
@@ -753,9 +754,22 @@ export const mechanismView: MechanismView = {
   meetings: series[2]!.meetings,
 }
 
+const joining = {
+  id: 1,
+  act: 'same',
+  lead: varga,
+  other: { id: 9, name: 'Ilse M. Varga' },
+  by: 'A person at this computer',
+  at: '2026-11-02T09:30:00.000Z',
+  undone: false,
+} as const
+
 export const personView: PersonView = {
   partnership,
   person: { ...varga, alsoKnownAs: ['I. Varga', 'Varga Ilse'] },
+  joined: [{ id: 9, name: 'Ilse M. Varga', alsoKnownAs: [] }],
+  alike: 2,
+  identityActs: [{ ...joining, id: 2, act: 'apart', other: quintela, undone: true }, joining],
   posts: [
     {
       title: 'Director for Rivers',
@@ -788,6 +802,34 @@ export const personView: PersonView = {
   meetings: [{ meeting, role: 'co-chair' }],
   records: [record],
   statements: listed([{ record, statement: statements[11]! }]),
+}
+
+export const alikeView: AlikeView = {
+  partnership,
+  pairs: listed([
+    {
+      how: 'order',
+      one: {
+        person: varga,
+        entered: true,
+        names: ['I. Varga'],
+        posts: [{ title: 'Standing Delegate to the Council', body: 'Taldor', when: '2017-01' }],
+        records: [{ id: record.id, title: record.title, published: record.published }],
+        total: 4,
+      },
+      other: {
+        person: { id: 11, name: 'Varga Ilse Maria' },
+        entered: false,
+        names: [],
+        posts: [],
+        records: [],
+        total: 0,
+      },
+      leads: varga.id,
+    },
+  ]),
+  lately: [joining],
+  of: null,
 }
 
 export const topicView: TopicView = {

@@ -6,6 +6,7 @@ import type { Fact, MeetingFacts, Reading, Role } from '../reading/reading.ts'
 import type { StatementKind } from '../reading/statement.ts'
 import type { Quote } from '../text/quote.ts'
 import type { Span } from '../text/span.ts'
+import type { IdentityActView } from './alike-views.ts'
 import type { KeptDecision } from './decision.ts'
 import type { About } from './disagreements.ts'
 import type { Likened } from './likened.ts'
@@ -240,6 +241,12 @@ export type MechanismView = {
 export type PersonView = {
   readonly partnership: PartnershipRef
   readonly person: PersonRef & { readonly alsoKnownAs: readonly string[] }
+  /** Names that somebody said are this person's too; each can be parted again. */
+  readonly joined: readonly (PersonRef & { readonly alsoKnownAs: readonly string[] })[]
+  /** How many others may be this person. */
+  readonly alike: number
+  /** What was decided on who this person is, oldest first. */
+  readonly identityActs: readonly IdentityActView[]
   readonly posts: readonly {
     readonly title: string
     readonly body: string
@@ -324,6 +331,8 @@ export type MeetingsView = {
 
 export type PeopleView = {
   readonly partnership: PartnershipRef
+  /** How many pairs of names may be one person's and wait for somebody's word. */
+  readonly alike: number
   readonly people: Listed<
     PersonRef & { readonly post: string | null; readonly side: Side | null; readonly records: number }
   >

@@ -16,6 +16,10 @@ const NOTICES = {
   attached: () => 'The file is attached to this record as another copy of its text.',
   released: () =>
     'The file is no copy any more. It was read again: keep it as a record of its own, or discard it.',
+  same: () => 'The two names are kept as one person. Records keep the words they were read with.',
+  apart: () => 'They are kept as two people, and won’t be proposed again.',
+  part: () => 'The name is a person of its own again.',
+  undo: () => 'That was taken back: the names are kept as they were before.',
   discarded: () => 'What was read is discarded. Nothing was kept.',
   reread: ([unchanged, updated, differing, added, withdrawn]) =>
     `Read again: ${unchanged} unchanged, ${updated} updated, ${added} new, ${withdrawn} no longer found, ${differing} read otherwise than people decided. What people decided stands.`,
@@ -33,6 +37,10 @@ const NUMBERS: Readonly<Record<NoticeName, number>> = {
   meeting: 0,
   attached: 0,
   released: 0,
+  same: 0,
+  apart: 0,
+  part: 0,
+  undo: 0,
   discarded: 0,
   reread: 5,
 }

@@ -1,4 +1,5 @@
 import type { TopicKind } from '../partnership/partnership.ts'
+import { to } from '../web/addresses.ts'
 import { InstrumentPage } from '../web/pages/instrument.tsx'
 import { InstrumentsPage } from '../web/pages/instruments.tsx'
 import { MechanismPage } from '../web/pages/mechanism.tsx'
@@ -70,15 +71,13 @@ export const registerRoutes: readonly Route[] = [
       'partnership',
     ),
   ),
-  get('/:p/people/:id', async (context, deps) =>
-    pageFor(
-      context,
-      deps,
-      await deps.store.people.get(param(context, 'p'), numberAt(context, 'id'), pageAsked(context)),
-      (view, frame) => PersonPage({ frame, view }),
-      'person',
-    ),
-  ),
+  get('/:p/people/:id', async (context, deps) => {
+    const [p, id] = [param(context, 'p'), numberAt(context, 'id')]
+    const view = await deps.store.people.get(p, id, pageAsked(context))
+    // Another's name stands for this one: one person has one address.
+    if (view && view.person.id !== id) return context.redirect(to.person(p, view.person.id), 302)
+    return pageFor(context, deps, view, (found, frame) => PersonPage({ frame, view: found }), 'person')
+  }),
   ...topicRoutes('issue'),
   ...topicRoutes('area'),
   get('/:p/instruments', async (context, deps) =>

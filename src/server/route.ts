@@ -29,11 +29,11 @@ export const post = (path: string, answer: Route['answer']): Route => ({ method:
 /** A parameter of the address as it stands there, "" where it has none. */
 export const param = (context: Context, name: string): string => context.req.param(name) ?? ''
 
-/** A number in the address; 0, which nothing has, where there is none. */
-export const numberAt = (context: Context, name: string): number => {
-  const words = param(context, name)
-  return /^[1-9]\d{0,8}$/.test(words) ? Number(words) : 0
-}
+/** The number that words are; 0, which nothing has, where they are none. */
+export const numberIn = (words: string): number => (/^[1-9]\d{0,8}$/.test(words) ? Number(words) : 0)
+
+/** A number in the address; 0 where there is none. */
+export const numberAt = (context: Context, name: string): number => numberIn(param(context, name))
 
 /** The page of a list or the part of a text that the address asks for, from 1. */
 export const pageAsked = (context: Context, name = 'page'): number => {

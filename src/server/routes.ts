@@ -1,5 +1,6 @@
 import { assetRoutes } from './asset-routes.ts'
 import { copyRoutes } from './copies.ts'
+import { identityRoutes } from './identities.ts'
 import { partnershipRoutes } from './partnerships.ts'
 import { proposalRoutes } from './proposals.ts'
 import { recordMeetingRoutes } from './record-meeting.ts'
@@ -16,6 +17,7 @@ export const ROUTES: readonly Route[] = [
   ...copyRoutes,
   ...recordMeetingRoutes,
   ...statementRoutes,
+  ...identityRoutes,
   ...registerRoutes,
   ...partnershipRoutes,
 ]

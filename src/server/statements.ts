@@ -4,15 +4,14 @@ import { STATES } from '../register/statement.ts'
 import { to } from '../web/addresses.ts'
 import { StatementPage } from '../web/pages/statement.tsx'
 import { StatementsPage } from '../web/pages/statements.tsx'
+import { backTo } from './back-to.ts'
 import { type Form, readForm } from './form.ts'
 import { leaveNotice } from './notices.ts'
 import { kindAsked } from './records.ts'
 import { answerPage, frameOf, notFound, pageFor } from './respond.ts'
 import { type Deps, get, numberAt, pageAsked, param, post, type Route } from './route.ts'
 import { STATUS } from './statuses.ts'
-
-/** Nobody signs in yet: whoever sits at this machine decides, and the trail says just that. */
-const WHOEVER = 'A person at this computer'
+import { WHOEVER } from './whoever.ts'
 
 const amendmentFrom = (form: Form): Amendment => ({
   ...(form.given('kind') && { kind: form.text('kind') }),
@@ -28,15 +27,6 @@ const typedFrom = (form: Form) => ({
   quote: form.text('quote'),
   reason: form.text('reason'),
 })
-
-/** Back to where the person came from, when that is a page of the same partnership; never to another site. */
-const backTo = (asked: string, p: string, otherwise: string): string => {
-  if (!asked.startsWith('/') || !URL.canParse(asked, 'http://here')) return otherwise
-  // The address as a browser would understand it: without "..", control characters encoded.
-  const { origin, pathname, search, hash } = new URL(asked, 'http://here')
-  const within = origin === 'http://here' && pathname.startsWith(`${to.partnership(p)}/`)
-  return within ? pathname + search + hash : otherwise
-}
 
 /** The statement's page again, with what was wrong beside its field and everything typed still there. */
 const showRefusal = async (context: Context, deps: Deps, form: Form, refusal: DecisionRefusal) => {

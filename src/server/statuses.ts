@@ -1,10 +1,17 @@
 import type { ContentfulStatusCode } from 'hono/utils/http-status'
 import type { ReadingRefusal } from '../reading/refusal.ts'
 import type { DecisionRefusal } from '../register/decision.ts'
+import type { IdentityRefusal } from '../register/identity.ts'
 import type { KeepingRefusal } from '../register/keeping.ts'
 import type { ReconcileRefusal } from '../register/reconcile.ts'
 
-type Reason = (ReadingRefusal | DecisionRefusal | KeepingRefusal | ReconcileRefusal)['reason']
+type Reason = (
+  | ReadingRefusal
+  | DecisionRefusal
+  | IdentityRefusal
+  | KeepingRefusal
+  | ReconcileRefusal
+)['reason']
 
 /** The one table from a refusal to its HTTP status. Complete by type: a new reason does not compile without a row. */
 export const STATUS: Readonly<Record<Reason, ContentfulStatusCode>> = {
@@ -39,4 +46,10 @@ export const STATUS: Readonly<Record<Reason, ContentfulStatusCode>> = {
   'repeats-no-record': 409,
   'proposal-gone': 409,
   'decided-words-lost': 409,
+  'no-such-person': 422,
+  'one-already': 409,
+  'apart-already': 409,
+  'kept-under-another': 409,
+  'taken-back-already': 409,
+  'names-moved-since': 409,
 }

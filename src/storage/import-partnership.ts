@@ -3,6 +3,7 @@ import type { PartnershipFile } from '../partnership/partnership.ts'
 import { fold } from '../text/fold.ts'
 import { adopt } from './adopt.ts'
 import { insertAll, nextNumber } from './database.ts'
+import { likenAnew } from './liken-names.ts'
 import type { Schema } from './schema.ts'
 import { json } from './storable-text.ts'
 
@@ -305,4 +306,12 @@ export const importPartnership = async (tx: Tx, file: PartnershipFile): Promise<
   await putMeetings(tx, file, person)
   const { instruments, topics } = await putSubjects(tx, file)
   await putNames(tx, file, { person, instrument: instruments, topic: topics })
+  await likenAnew(
+    tx,
+    file.id,
+    file.people.map(({ key, name, alsoKnownAs }) => ({
+      id: found(person, key),
+      names: [name, ...alsoKnownAs],
+    })),
+  )
 }

@@ -3,6 +3,7 @@ import type { Role } from '../reading/reading.ts'
 import type { MechanismView, MeetingsView, MeetingView } from '../register/views.ts'
 import { type Context, type Database, listed, paging } from './database.ts'
 import { disagreementsOf } from './disagreements-of.ts'
+import { leadsOf } from './leads-of.ts'
 import { getPartnership } from './partnerships.ts'
 import {
   type MeetingRow,
@@ -21,18 +22,18 @@ type Sides = readonly Side[]
 const chairsOf = async (db: Database, p: string, meeting: number, sides: Sides) => {
   const rows = await db
     .selectFrom('co_chair')
-    .innerJoin('person', (join) =>
-      join
-        .onRef('person.partnership_id', '=', 'co_chair.partnership_id')
-        .onRef('person.id', '=', 'co_chair.person_id'),
-    )
-    .select(['person.id', 'person.name', 'co_chair.side_id', 'co_chair.post'])
-    .where('co_chair.partnership_id', '=', p)
-    .where('co_chair.meeting_id', '=', meeting)
-    .orderBy('co_chair.seq')
+    .select(['person_id', 'side_id', 'post'])
+    .where('partnership_id', '=', p)
+    .where('meeting_id', '=', meeting)
+    .orderBy('seq')
     .execute()
+  const leads = await leadsOf(
+    db,
+    p,
+    rows.map((row) => row.person_id),
+  )
   return rows.map((row) => ({
-    person: { id: row.id, name: row.name },
+    person: leads.get(row.person_id)!,
     side: sides.find((side) => side.id === row.side_id) ?? null,
     post: row.post,
     source: 'register' as const,
@@ -54,24 +55,24 @@ const peopleOf = async (db: Database, p: string, meeting: number) => {
         .onRef('record.partnership_id', '=', 'mention.partnership_id')
         .onRef('record.id', '=', 'mention.record_id'),
     )
-    .innerJoin('person', (join) =>
-      join
-        .onRef('person.partnership_id', '=', 'mention.partnership_id')
-        .onRef('person.id', '=', 'mention.ref_id'),
-    )
-    .select(['person.id', 'person.name', 'mention.detail', 'record.id as record'])
+    .select(['mention.ref_id', 'mention.detail', 'record.id as record'])
     .where('mention.partnership_id', '=', p)
     .where('mention.kind', '=', 'person')
     .where('record.meeting_id', '=', meeting)
     .orderBy('record.id')
     .orderBy('mention.id')
     .execute()
-  const once = new Map(rows.map((row) => [`${row.id} ${row.record}`, row]))
-  return [...once.values()].map((row) => ({
-    person: { id: row.id, name: row.name },
-    ...(row.detail as Said),
-    record: row.record,
-  }))
+  const leads = await leadsOf(
+    db,
+    p,
+    rows.flatMap((row) => row.ref_id ?? []),
+  )
+  const named = rows.flatMap(({ ref_id: id, ...row }) => {
+    const person = leads.get(id ?? 0)
+    return person ? [{ ...row, person }] : []
+  })
+  const once = new Map(named.map((row) => [`${row.person.id} ${row.record}`, row]))
+  return [...once.values()].map(({ person, detail, record }) => ({ person, ...(detail as Said), record }))
 }
 
 const statementsOf = async (db: Database, p: string, meeting: number, page: number) => {

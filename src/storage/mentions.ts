@@ -2,6 +2,7 @@ import type { Transaction } from 'kysely'
 import type { Reading } from '../reading/reading.ts'
 import type { MentionView } from '../register/views.ts'
 import { type Database, insertAll } from './database.ts'
+import { leadsOf } from './leads-of.ts'
 import { type Named, resolveNames } from './resolve-names.ts'
 import type { MentionTable, Schema } from './schema.ts'
 import { json } from './storable-text.ts'
@@ -65,7 +66,7 @@ const referred = async (db: Database, p: string, rows: readonly MentionTable[]) 
   const ids = (...kinds: string[]) => [
     ...new Set(rows.flatMap((row) => (kinds.includes(row.kind) && row.ref_id !== null ? [row.ref_id] : []))),
   ]
-  const names = async (table: 'person' | 'instrument' | 'topic', wanted: readonly number[]) =>
+  const names = async (table: 'topic', wanted: readonly number[]) =>
     wanted.length === 0
       ? []
       : await db
@@ -74,7 +75,7 @@ const referred = async (db: Database, p: string, rows: readonly MentionTable[]) 
           .where('partnership_id', '=', p)
           .where('id', 'in', wanted)
           .execute()
-  const people = await names('person', ids('person'))
+  const people = await leadsOf(db, p, ids('person'))
   const topics = await names('topic', ids('issue', 'area'))
   const instruments = ids('instrument')
   const texts =
@@ -87,7 +88,7 @@ const referred = async (db: Database, p: string, rows: readonly MentionTable[]) 
           .where('id', 'in', instruments)
           .execute()
   const byId = <T extends { id: number }>(found: readonly T[]) => new Map(found.map((row) => [row.id, row]))
-  return { people: byId(people), topics: byId(topics), instruments: byId(texts) }
+  return { people, topics: byId(topics), instruments: byId(texts) }
 }
 
 type Row = Omit<MentionTable, 'detail'> & { readonly detail: unknown }

@@ -2,6 +2,8 @@ import type { Transaction } from 'kysely'
 import { fold } from '../text/fold.ts'
 import type { Span } from '../text/span.ts'
 import { insertAll, nextNumber } from './database.ts'
+import { leadsOf } from './leads-of.ts'
+import { likenNames } from './liken-names.ts'
 import type { Schema } from './schema.ts'
 
 /** What a record's mention is matched under: the nouns of the `name` table. */
@@ -72,6 +74,12 @@ const addAll = async (
       'instrument',
       rows.map((row, at) => ({ ...row, ...none, year: fresh[at]!.year })),
     )
+  if (table === 'person')
+    await likenNames(
+      tx,
+      p,
+      rows.map(({ id, name }) => ({ id, names: [name] })),
+    )
   await insertAll(
     tx,
     'name',
@@ -98,6 +106,13 @@ const ofYear = async (tx: Transaction<Schema>, p: string, ids: readonly number[]
   return fitting.length === 1 ? fitting[0]!.id : null
 }
 
+/** Of several people of one name, the one whom somebody has said they all are; null where nobody has. */
+const ofOne = async (tx: Transaction<Schema>, p: string, ids: readonly number[]) => {
+  const leads = await leadsOf(tx, p, ids)
+  const one = new Set([...leads.values()].map(({ id }) => id))
+  return one.size === 1 ? [...one][0]! : null
+}
+
 /**
  * Who or what each name of a reading stands for. Only a name that is the same but for case, accents and hyphens is taken
  * for one the register has; where several are called so, none is (merging is a person's act). A new name gets a row.
@@ -122,7 +137,8 @@ export const resolveNames = async (tx: Transaction<Schema>, p: string, named: re
   for (const each of named) {
     const ids = names.get(keyOf(each)) ?? []
     if (ids.length < 2) refs.push(ids[0] ?? null)
-    else refs.push(each.noun === 'instrument' ? await ofYear(tx, p, ids, each.year) : null)
+    else if (each.noun === 'instrument') refs.push(await ofYear(tx, p, ids, each.year))
+    else refs.push(each.noun === 'person' ? await ofOne(tx, p, ids) : null)
   }
   return refs
 }

@@ -40,7 +40,10 @@ export type BodyTable = {
 
 export type PostTable = { partnership_id: string; id: number; key: string; body_id: number; title: string }
 
-/** `key` is null where a record brought the name and no partnership file has it; so for instruments and topics. */
+/**
+ * `key` is null where a record brought the name and no partnership file has it; so for instruments and topics.
+ * `one_with` is the person whose name stands for this one as well, by a person's decision; that one's own is null.
+ */
 export type PersonTable = {
   partnership_id: string
   id: number
@@ -48,6 +51,26 @@ export type PersonTable = {
   name: string
   sort_key: string
   also_known_as: Json<readonly string[]>
+  one_with: ColumnType<number | null, number | null | undefined, number | null>
+}
+
+/** A key under which a person's names meet those they may be one with (src/register/name-keys.ts). */
+export type PersonKeyTable = { partnership_id: string; key: string; person_id: number }
+
+/** Two people who may be one by their names, `low_id` the smaller number. Proposals: nobody has decided anything. */
+export type AlikeTable = { partnership_id: string; low_id: number; high_id: number; how: string }
+
+/** A decision on who is who. `of` is the act that an undo takes back. Never changed, never deleted. */
+export type IdentityActTable = {
+  partnership_id: string
+  id: number
+  act: string
+  lead_id: number
+  other_id: number
+  of: number | null
+  by: string
+  at: string
+  moves: Json<unknown>
 }
 
 export type MembershipTable = {
@@ -253,6 +276,9 @@ export type Schema = {
   body: BodyTable
   post: PostTable
   person: PersonTable
+  person_key: PersonKeyTable
+  alike: AlikeTable
+  identity_act: IdentityActTable
   membership: MembershipTable
   mechanism: MechanismTable
   meeting: MeetingTable

@@ -1,9 +1,11 @@
 import type { Outcome } from '../text/outcome.ts'
 import { granted } from '../text/outcome.ts'
+import { alike } from './alike.ts'
 import { copies } from './copies.ts'
 import { decisions } from './decisions.ts'
 import { type Engine, openEngine, type Where } from './engines/engine.ts'
 import type { EngineRefusal } from './engines/refusal.ts'
+import { identities } from './identities.ts'
 import { imports } from './imports.ts'
 import { instruments } from './instruments.ts'
 import { mechanisms, meetings } from './meetings.ts'
@@ -58,6 +60,8 @@ const storeOver = (db: Parameters<typeof records>[0]['db'], engine: string, clos
     meetings: meetings(context),
     mechanisms: mechanisms(context),
     people: people(context),
+    alike: alike(context),
+    identities: identities(context),
     topics: topics(context),
     instruments: instruments(context),
     names: names(context),

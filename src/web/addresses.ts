@@ -76,6 +76,24 @@ export const to = {
   people: (p: string, page?: number): string => withQuery(under(p, 'people'), { page: pageOf(page) }),
   person: (p: string, id: number, page?: number): string =>
     withQuery(under(p, 'people', id), { page: pageOf(page) }),
+  /** Names that may be one person's: all, those beside one person, or one put beside another by hand. */
+  alike: (
+    p: string,
+    query: {
+      readonly of?: number
+      readonly with?: number
+      readonly find?: string
+      readonly page?: number
+    } = {},
+  ): string =>
+    withQuery(under(p, 'people', 'alike'), {
+      of: query.of,
+      with: query.with,
+      find: query.find,
+      page: pageOf(query.page),
+    }),
+  /** Where a decision on who is who is taken (POST). */
+  identities: (p: string): string => under(p, 'people', 'identities'),
   topics: (p: string, kind: 'issue' | 'area', page?: number): string =>
     withQuery(under(p, `${kind}s`), { page: pageOf(page) }),
   topic: (p: string, kind: 'issue' | 'area', id: number, page?: number): string =>

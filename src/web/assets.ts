@@ -5,6 +5,7 @@ export const STYLES = [
   'style/edition.css',
   'style/lists.css',
   'style/forms.css',
+  'style/people.css',
   'style/print.css',
 ] as const
 

@@ -16,6 +16,7 @@
  * | /:p/meetings/:id?page=         | MeetingPage     | view: MeetingView |
  * | /:p/mechanisms/:id             | MechanismPage   | view: MechanismView |
  * | /:p/people?page=               | PeoplePage      | view: PeopleView |
+ * | /:p/people/alike?of=&with=&find=&page= | AlikePage | view: AlikeView, refused? |
  * | /:p/people/:id?page=           | PersonPage      | view: PersonView |
  * | /:p/issues, /:p/areas          | TopicsPage      | view: TopicsView |
  * | /:p/issues/:id, /:p/areas/:id  | TopicPage       | view: TopicView |
@@ -25,6 +26,7 @@
  * | 404, 4xx, 500                  | NotFoundPage, RefusedPage, FaultPage | see each |
  */
 
+export { AlikePage } from './pages/alike.tsx'
 export { HelpPage } from './pages/help.tsx'
 export { HomePage } from './pages/home.tsx'
 export { InstrumentPage } from './pages/instrument.tsx'

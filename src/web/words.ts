@@ -2,6 +2,7 @@ import type { RecordKind } from '../documents/work.ts'
 import type { Level } from '../partnership/partnership.ts'
 import type { Role } from '../reading/reading.ts'
 import type { Rung, StatementKind } from '../reading/statement.ts'
+import type { NamesAlike } from '../register/may-be-one.ts'
 import type { StatementState } from '../register/statement.ts'
 
 /** How the pages name the register's own terms, and how a kind is drawn in the text. Each table is complete by type. */
@@ -87,6 +88,17 @@ export const ROLE_WORDS: Readonly<Record<Role, string>> = {
   signatory: 'signatory',
   participant: 'took part',
   mentioned: 'mentioned',
+}
+
+/** In what two names differ that may be one person's. */
+export const ALIKE_WORDS: Readonly<Record<NamesAlike, string>> = {
+  writing: 'The same words, with other letters or small words.',
+  spacing: 'The same letters, spaced otherwise.',
+  order: 'The same words in another order.',
+  fuller: 'One name has words that the other leaves out.',
+  'short-form': 'One has a usual short form of the other’s given name.',
+  initials: 'One has initials where the other has names.',
+  slip: 'One letter differs.',
 }
 
 export const RECORD_KIND_WORDS: Readonly<Record<RecordKind, string>> = {

@@ -8,7 +8,7 @@ import { capital, counted } from '../words.ts'
 
 /** All people of a partnership, by name. */
 export const PeoplePage = ({ frame, view }: { frame: Frame; view: PeopleView }) => {
-  const { partnership, people } = view
+  const { partnership, people, alike } = view
   const p = partnership.id
   return (
     <Page title="People" partnership={partnership} frame={frame} name="people">
@@ -18,6 +18,12 @@ export const PeoplePage = ({ frame, view }: { frame: Frame; view: PeopleView }) 
       ) : (
         <>
           <p class="lead">{capital(counted(people.total, 'person', 'people'))}, by name as they write it.</p>
+          {alike > 0 && (
+            <p class="to-do">
+              <a href={to.alike(p)}>{capital(counted(alike, 'pair'))} of names may be one person’s</a> and{' '}
+              {alike === 1 ? 'waits' : 'wait'} for somebody to look.
+            </p>
+          )}
           <ul class="rows">
             {people.rows.map((person) => (
               <li>

@@ -3,10 +3,11 @@ import { rangeInWords } from '../../text/dates.ts'
 import { to } from '../addresses.ts'
 import type { Frame } from '../frame.ts'
 import { Page } from '../page.tsx'
+import { IdentityActs } from '../parts/identity-acts.tsx'
 import { Posts } from '../parts/posts.tsx'
 import { RecordItems } from '../parts/record-item.tsx'
 import { StatementItems } from '../parts/statement-item.tsx'
-import { ROLE_WORDS } from '../words.ts'
+import { capital, counted, ROLE_WORDS } from '../words.ts'
 
 type Given = { readonly frame: Frame; readonly view: PersonView }
 
@@ -33,6 +34,39 @@ const Meetings = ({ view: { partnership, meetings } }: Given) => {
   )
 }
 
+/** Names that were joined to this person's, each to be parted again, and those that may be this person's too. */
+const Names = ({ frame, view: { partnership, person, joined, alike } }: Given) => {
+  const p = partnership.id
+  return (
+    <>
+      {joined.length > 0 && (
+        <ul class="joined plain">
+          {joined.map(({ id, name, alsoKnownAs }) => (
+            <li>
+              Also named {[name, ...alsoKnownAs].join(', ')}{' '}
+              <form method="post" action={to.identities(p)} class="inline">
+                <input type="hidden" name="one" value={person.id} />
+                <input type="hidden" name="other" value={id} />
+                <input type="hidden" name="back" value={frame.path} />
+                <button type="submit" name="act" value="part" aria-label={`${name} is somebody else`}>
+                  Somebody else
+                </button>
+              </form>
+            </li>
+          ))}
+        </ul>
+      )}
+      <p class="how">
+        <a href={to.alike(p, { of: person.id })}>
+          {alike > 0
+            ? `${capital(counted(alike, 'other name'))} may be this person’s`
+            : 'Is another name this person’s?'}
+        </a>
+      </p>
+    </>
+  )
+}
+
 /** A person: posts through time, meetings, what they said, and where they are named. */
 export const PersonPage = (props: Given) => {
   const { frame, view } = props
@@ -43,6 +77,7 @@ export const PersonPage = (props: Given) => {
       <p class="eyebrow">Person</p>
       <h1>{person.name}</h1>
       {person.alsoKnownAs.length > 0 && <p class="how">Also written {person.alsoKnownAs.join(', ')}</p>}
+      <Names {...props} />
       <section aria-labelledby="posts">
         <h2 id="posts">Posts</h2>
         <Posts p={p} name={person.name} posts={posts} />
@@ -63,6 +98,7 @@ export const PersonPage = (props: Given) => {
         <h2 id="records">Named in</h2>
         <RecordItems p={p} records={records} none="No record names this person." />
       </section>
+      <IdentityActs p={p} acts={view.identityActs} back={frame.path} title="Who this is: what was decided" />
     </Page>
   )
 }

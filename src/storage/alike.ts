@@ -1,0 +1,186 @@
+import { type RawBuilder, sql } from 'kysely'
+import type { AlikePair, AlikeView, IdentityActView } from '../register/alike-views.ts'
+import { NAMES_ALIKE, type NamesAlike } from '../register/may-be-one.ts'
+import type { PersonRef } from '../register/views.ts'
+import { whoLeads } from '../register/who-leads.ts'
+import { fold } from '../text/fold.ts'
+import { type Context, type Database, listed, paging } from './database.ts'
+import { actsOn, latestActs } from './identities.ts'
+import { leadsOf } from './leads-of.ts'
+import { getPartnership } from './partnerships.ts'
+import { peopleSeen } from './people-seen.ts'
+
+const PAGE = 20
+const LATELY = 5
+const FOUND = 20
+
+const LIKELIEST = sql.join(NAMES_ALIKE.map((how) => sql`${how}::text`))
+
+/**
+ * Pairs that wait for a person's word: whose names are alike and who are not one yet. Left out are pairs that somebody
+ * said are two, that a partnership file enters as two, and that one record names side by side.
+ */
+const waiting = (p: string) => sql`
+  with pair as (
+    select least(coalesce(low.one_with, low.id), coalesce(high.one_with, high.id)) as one,
+           greatest(coalesce(low.one_with, low.id), coalesce(high.one_with, high.id)) as other,
+           min(array_position(array[${LIKELIEST}], alike.how)) as likeliest
+      from alike
+      join person low on low.partnership_id = alike.partnership_id and low.id = alike.low_id
+      join person high on high.partnership_id = alike.partnership_id and high.id = alike.high_id
+     where alike.partnership_id = ${p}
+       and coalesce(low.one_with, low.id) <> coalesce(high.one_with, high.id)
+       and (low.key is null or high.key is null)
+       and not exists (
+         select from mention here
+           join mention there on there.partnership_id = here.partnership_id and there.record_id = here.record_id
+            and there.kind = 'person' and there.ref_id = high.id
+          where here.partnership_id = alike.partnership_id and here.kind = 'person' and here.ref_id = low.id)
+     group by 1, 2
+  ), two as (
+    select least(coalesce(lead.one_with, lead.id), coalesce(beside.one_with, beside.id)) as one,
+           greatest(coalesce(lead.one_with, lead.id), coalesce(beside.one_with, beside.id)) as other
+      from identity_act said
+      join person lead on lead.partnership_id = said.partnership_id and lead.id = said.lead_id
+      join person beside on beside.partnership_id = said.partnership_id and beside.id = said.other_id
+     where said.partnership_id = ${p} and said.act in ('apart', 'part')
+       and not exists (
+         select from identity_act back where back.partnership_id = said.partnership_id and back.of = said.id)
+  ), waits as (
+    select one, other, likeliest from pair
+     where not exists (select from two where two.one = pair.one and two.other = pair.other)
+  )`
+
+type Pair = { one: number; other: number; likeliest: number }
+
+const pairsWhere = async (db: Database, p: string, which: RawBuilder<unknown>, page: number) => {
+  const { offset, limit } = paging(page, PAGE)
+  const { rows } = await sql<Pair>`${waiting(p)}
+    select one, other, likeliest from waits where ${which}
+     order by likeliest, one, other offset ${offset} limit ${limit}`.execute(db)
+  return { rows, total: await countWhere(db, p, which) }
+}
+
+const countWhere = async (db: Database, p: string, which: RawBuilder<unknown>): Promise<number> => {
+  const { rows } = await sql<{ n: number }>`${waiting(p)}
+    select count(*)::integer as n from waits where ${which}`.execute(db)
+  return rows[0]?.n ?? 0
+}
+
+const beside = (person: number) => sql`(one = ${person} or other = ${person})`
+const ANY = sql`true`
+
+/** How many pairs of people wait for somebody's word, of all or beside one of them. */
+export const countAlike = (db: Database, p: string, person: number | null = null): Promise<number> =>
+  countWhere(db, p, person === null ? ANY : beside(person))
+
+/** Pairs as a person looks at them, each beginning with the one asked about where there is one. */
+const pairViews = async (
+  db: Database,
+  p: string,
+  rows: readonly { one: number; other: number; how: NamesAlike | null }[],
+): Promise<readonly AlikePair[]> => {
+  const seen = await peopleSeen(db, p, [...new Set(rows.flatMap(({ one, other }) => [one, other]))])
+  return rows.flatMap(({ one: a, other: b, how }) => {
+    const [one, other] = [seen.get(a), seen.get(b)]
+    return one && other ? [{ how, one, other, leads: whoLeads(one, other) }] : []
+  })
+}
+
+/** Acts with the names of those they were about, newest first. */
+export const actViews = async (
+  db: Database,
+  p: string,
+  acts: Awaited<ReturnType<typeof actsOn>>,
+): Promise<readonly IdentityActView[]> => {
+  const ids = [...new Set(acts.flatMap(({ lead, other }) => [lead, other]))]
+  const rows =
+    ids.length === 0
+      ? []
+      : await db
+          .selectFrom('person')
+          .select(['id', 'name'])
+          .where('partnership_id', '=', p)
+          .where('id', 'in', ids)
+          .execute()
+  const names = new Map(rows.map((row) => [row.id, row]))
+  return acts.map(({ moves: _, lead, other, ...act }) => ({
+    ...act,
+    lead: names.get(lead)!,
+    other: names.get(other)!,
+  }))
+}
+
+/** People whose name holds the words looked for. */
+const findPeople = async (
+  db: Database,
+  p: string,
+  find: string,
+  but: number,
+): Promise<readonly PersonRef[]> => {
+  const words = fold(find)
+  if (words === '') return []
+  return db
+    .selectFrom('person')
+    .select(['id', 'name'])
+    .where('partnership_id', '=', p)
+    .where('one_with', 'is', null)
+    .where('id', '!=', but)
+    .where('sort_key', 'like', `%${words}%`)
+    .orderBy('sort_key')
+    .orderBy('id')
+    .limit(FOUND)
+    .execute()
+}
+
+export const alike = ({ db }: Context) => ({
+  /** A page of the pairs that wait, likeliest first. */
+  list: async (p: string, page: number): Promise<AlikeView | null> => {
+    const partnership = await getPartnership(db, p)
+    if (!partnership) return null
+    const { rows, total } = await pairsWhere(db, p, ANY, page)
+    const pairs = rows.map(({ likeliest, ...pair }) => ({ ...pair, how: NAMES_ALIKE[likeliest - 1] ?? null }))
+    return {
+      partnership,
+      pairs: listed(await pairViews(db, p, pairs), total, page, PAGE),
+      lately: await actViews(db, p, await latestActs(db, p, LATELY)),
+      of: null,
+    }
+  },
+
+  /**
+   * Those beside one person; with `chosen`, another person put there by hand, whether or not their names are alike. Null
+   * where either is not in the register.
+   */
+  of: async (
+    p: string,
+    id: number,
+    { chosen, find, page }: { chosen: number | null; find: string; page: number },
+  ): Promise<AlikeView | null> => {
+    const partnership = await getPartnership(db, p)
+    const leads = await leadsOf(db, p, chosen === null ? [id] : [id, chosen])
+    const person = leads.get(id)
+    const other = chosen === null ? null : leads.get(chosen)
+    if (!partnership || !person || other === undefined) return null
+    const { rows, total } = await pairsWhere(db, p, beside(person.id), page)
+    const proposed = rows.map(({ one, other, likeliest }) => ({
+      one: person.id,
+      other: one === person.id ? other : one,
+      how: NAMES_ALIKE[likeliest - 1] ?? null,
+    }))
+    const asked = proposed.filter((pair) => pair.other === other?.id)
+    const byHand = { one: person.id, other: other?.id ?? 0, how: null }
+    const shown = other === null ? proposed : asked.length > 0 || other.id === person.id ? asked : [byHand]
+    return {
+      partnership,
+      pairs: listed(
+        await pairViews(db, p, shown),
+        other === null ? total : shown.length,
+        other === null ? page : 1,
+        PAGE,
+      ),
+      lately: (await actViews(db, p, await actsOn(db, p, [person.id]))).slice(-LATELY).reverse(),
+      of: { person, find, found: await findPeople(db, p, find, person.id) },
+    }
+  },
+})

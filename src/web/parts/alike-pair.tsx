@@ -1,0 +1,79 @@
+import type { AlikePair, PersonSeen } from '../../register/alike-views.ts'
+import { dateInWords } from '../../text/dates.ts'
+import { to } from '../addresses.ts'
+import { ALIKE_WORDS, counted } from '../words.ts'
+
+const Seen = ({ p, seen }: { p: string; seen: PersonSeen }) => {
+  const { person, names, posts, records, total } = seen
+  return (
+    <div class="seen">
+      <h2>
+        <a href={to.person(p, person.id)}>{person.name}</a>
+      </h2>
+      {names.length > 0 && <p class="how">Also written {names.join(', ')}</p>}
+      {posts.length > 0 ? (
+        <ul class="plain">
+          {posts.map(({ title, body, when }) => (
+            <li>
+              {[title, body].filter(Boolean).join(', ')}
+              {when && <span class="how"> ({when.slice(0, 4)})</span>}
+            </li>
+          ))}
+        </ul>
+      ) : (
+        <p class="empty">No post is known.</p>
+      )}
+      {records.length > 0 ? (
+        <>
+          <p class="how">Named in {counted(total, 'record')}:</p>
+          <ul class="plain">
+            {records.map(({ id, title, published }) => (
+              <li>
+                <a href={to.record(p, id, { show: ['people'] })}>{title}</a>
+                {published && <span class="how"> {dateInWords(published)}</span>}
+              </li>
+            ))}
+          </ul>
+        </>
+      ) : (
+        <p class="how">Entered, and named in no record yet.</p>
+      )}
+    </div>
+  )
+}
+
+/** Two people who may be one, side by side, with what each is known for and the three things one can do. */
+export const AlikePairItem = ({ p, pair, back }: { p: string; pair: AlikePair; back: string }) => {
+  const { how, one, other, leads } = pair
+  const id = `${one.person.id}-${other.person.id}`
+  return (
+    <li class="alike" id={`pair-${id}`}>
+      <p class="how why">{how ? ALIKE_WORDS[how] : 'Put side by side by hand: no rule proposes them.'}</p>
+      <div class="two">
+        <Seen p={p} seen={one} />
+        <Seen p={p} seen={other} />
+      </div>
+      <form method="post" action={to.identities(p)}>
+        <input type="hidden" name="one" value={one.person.id} />
+        <input type="hidden" name="other" value={other.person.id} />
+        <input type="hidden" name="back" value={back} />
+        <fieldset class="field">
+          <legend>If they are one, which name stands for both?</legend>
+          {[one, other].map(({ person }) => (
+            <label class="choice">
+              <input type="radio" name="lead" value={person.id} checked={person.id === leads} /> {person.name}
+            </label>
+          ))}
+        </fieldset>
+        <p class="submit">
+          <button type="submit" class="main" name="act" value="same">
+            The same person
+          </button>{' '}
+          <button type="submit" name="act" value="apart">
+            Two people
+          </button>
+        </p>
+      </form>
+    </li>
+  )
+}
