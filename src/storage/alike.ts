@@ -1,4 +1,4 @@
-import { type RawBuilder, sql } from 'kysely'
+import { sql } from 'kysely'
 import type { AlikePair, AlikeView, IdentityActView } from '../register/alike-views.ts'
 import { NAMES_ALIKE, type NamesAlike } from '../register/may-be-one.ts'
 import type { PersonRef } from '../register/views.ts'
@@ -6,7 +6,7 @@ import { whoLeads } from '../register/who-leads.ts'
 import { fold } from '../text/fold.ts'
 import { type Context, type Database, listed, paging } from './database.ts'
 import { actsOn, latestActs } from './identities.ts'
-import { leadsOf } from './leads-of.ts'
+import { groupIds, leadsOf } from './leads-of.ts'
 import { getPartnership } from './partnerships.ts'
 import { peopleSeen } from './people-seen.ts'
 
@@ -16,11 +16,16 @@ const FOUND = 20
 
 const LIKELIEST = sql.join(NAMES_ALIKE.map((how) => sql`${how}::text`))
 
+const oneOf = (ids: readonly number[]) => {
+  const list = sql.join(ids)
+  return sql`and (alike.low_id in (${list}) or alike.high_id in (${list}))`
+}
+
 /**
  * Pairs that wait for a person's word: whose names are alike and who are not one yet. Left out are pairs that somebody
  * said are two, that a partnership file enters as two, and that one record names side by side.
  */
-const waiting = (p: string) => sql`
+const waiting = (p: string, beside: readonly number[] | null) => sql`
   with pair as (
     select least(coalesce(low.one_with, low.id), coalesce(high.one_with, high.id)) as one,
            greatest(coalesce(low.one_with, low.id), coalesce(high.one_with, high.id)) as other,
@@ -28,7 +33,7 @@ const waiting = (p: string) => sql`
       from alike
       join person low on low.partnership_id = alike.partnership_id and low.id = alike.low_id
       join person high on high.partnership_id = alike.partnership_id and high.id = alike.high_id
-     where alike.partnership_id = ${p}
+     where alike.partnership_id = ${p} ${beside ? oneOf(beside) : sql``}
        and coalesce(low.one_with, low.id) <> coalesce(high.one_with, high.id)
        and (low.key is null or high.key is null)
        and not exists (
@@ -53,26 +58,24 @@ const waiting = (p: string) => sql`
 
 type Pair = { one: number; other: number; likeliest: number }
 
-const pairsWhere = async (db: Database, p: string, which: RawBuilder<unknown>, page: number) => {
+const pairsBeside = async (db: Database, p: string, beside: readonly number[] | null, page: number) => {
   const { offset, limit } = paging(page, PAGE)
-  const { rows } = await sql<Pair>`${waiting(p)}
-    select one, other, likeliest from waits where ${which}
+  const { rows } = await sql<Pair>`${waiting(p, beside)}
+    select one, other, likeliest from waits
      order by likeliest, one, other offset ${offset} limit ${limit}`.execute(db)
-  return { rows, total: await countWhere(db, p, which) }
+  return { rows, total: await countAlike(db, p, beside) }
 }
 
-const countWhere = async (db: Database, p: string, which: RawBuilder<unknown>): Promise<number> => {
-  const { rows } = await sql<{ n: number }>`${waiting(p)}
-    select count(*)::integer as n from waits where ${which}`.execute(db)
+/** How many pairs of people wait for somebody's word: of all, or of some beside others. */
+export const countAlike = async (
+  db: Database,
+  p: string,
+  beside: readonly number[] | null = null,
+): Promise<number> => {
+  const { rows } = await sql<{ n: number }>`${waiting(p, beside)}
+    select count(*)::integer as n from waits`.execute(db)
   return rows[0]?.n ?? 0
 }
-
-const beside = (person: number) => sql`(one = ${person} or other = ${person})`
-const ANY = sql`true`
-
-/** How many pairs of people wait for somebody's word, of all or beside one of them. */
-export const countAlike = (db: Database, p: string, person: number | null = null): Promise<number> =>
-  countWhere(db, p, person === null ? ANY : beside(person))
 
 /** Pairs as a person looks at them, each beginning with the one asked about where there is one. */
 const pairViews = async (
@@ -138,7 +141,7 @@ export const alike = ({ db }: Context) => ({
   list: async (p: string, page: number): Promise<AlikeView | null> => {
     const partnership = await getPartnership(db, p)
     if (!partnership) return null
-    const { rows, total } = await pairsWhere(db, p, ANY, page)
+    const { rows, total } = await pairsBeside(db, p, null, page)
     const pairs = rows.map(({ likeliest, ...pair }) => ({ ...pair, how: NAMES_ALIKE[likeliest - 1] ?? null }))
     return {
       partnership,
@@ -162,7 +165,7 @@ export const alike = ({ db }: Context) => ({
     const person = leads.get(id)
     const other = chosen === null ? null : leads.get(chosen)
     if (!partnership || !person || other === undefined) return null
-    const { rows, total } = await pairsWhere(db, p, beside(person.id), page)
+    const { rows, total } = await pairsBeside(db, p, await groupIds(db, p, person.id), page)
     const proposed = rows.map(({ one, other, likeliest }) => ({
       one: person.id,
       other: one === person.id ? other : one,

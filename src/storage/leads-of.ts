@@ -21,3 +21,14 @@ export const leadsOf = async (
     .execute()
   return new Map(rows.map((row) => [row.id, { id: row.lead_id ?? row.id, name: row.lead_name ?? row.name }]))
 }
+
+/** The numbers of everybody whose name a person's stands for, their own among them. */
+export const groupIds = async (db: Database, p: string, lead: number): Promise<readonly number[]> => {
+  const rows = await db
+    .selectFrom('person')
+    .select('id')
+    .where('partnership_id', '=', p)
+    .where((eb) => eb.or([eb('id', '=', lead), eb('one_with', '=', lead)]))
+    .execute()
+  return rows.map(({ id }) => id)
+}

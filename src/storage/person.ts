@@ -205,7 +205,7 @@ export const getPerson = async (
     joined: group
       .filter((row) => row.id !== lead.id)
       .map(({ id, name, also_known_as: others }) => ({ id, name, alsoKnownAs: others })),
-    alike: await countAlike(db, p, lead.id),
+    alike: await countAlike(db, p, people),
     posts: await postsOf(db, p, people, partnership.sides, mentions),
     meetings: await meetingsOf(db, p, people, mentions),
     records: await recordRefs(db, p, records),
