@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { daysApart } from './days-apart.ts'
+import { daysApart, widened } from './days-apart.ts'
 
 const day = (start: string, end: string | null = null) => ({ start, end })
 
@@ -19,4 +19,9 @@ test('a month or a year stands for any of its days', () => {
 
 test('what is no date is no number of days away', () => {
   assert.ok(Number.isNaN(daysApart(day('soon'), day('2018-04-10'))))
+})
+
+test('days are widened on both sides, from the first to the last that they may stand for', () => {
+  assert.deepEqual(widened(day('2018-03-01', '2018-12-30'), 2), { from: '2018-02-27', until: '2019-01-01' })
+  assert.deepEqual(widened(day('2018-02'), 1), { from: '2018-01-31', until: '2018-03-01' })
 })

@@ -16,3 +16,11 @@ export const daysApart = (a: Days, b: Days): number => {
   const [one, two] = [stretch(a), stretch(b)]
   return Math.max(0, one[0] - two[1], two[0] - one[1])
 }
+
+const dayOf = (days: number): string => new Date(days * DAY).toISOString().slice(0, 10)
+
+/** The first and the last day that lie no farther than so many days from a meeting. */
+export const widened = (days: Days, by: number): { readonly from: string; readonly until: string } => {
+  const [from, until] = stretch(days)
+  return { from: dayOf(from - by), until: dayOf(until + by) }
+}

@@ -11,6 +11,9 @@ import type { MeetingRef } from './views.ts'
  */
 const NUMBERED = 31
 
+/** No meeting farther away than this is the one that a text reports. */
+export const FARTHEST = NUMBERED
+
 /** Sources count a day otherwise: by the dateline, by the other end of the world. */
 const COUNTED = 1
 

@@ -4,9 +4,10 @@ import type { Reading } from '../reading/reading.ts'
 import { suggestKind } from '../register/suggest-kind.ts'
 import { suggestTitle } from '../register/suggest-title.ts'
 import { addMeeting } from './add-meeting.ts'
+import { analyseGrown } from './analyse-grown.ts'
 import { attachCopy } from './copies.ts'
 import { type Context, holdPartnership } from './database.ts'
-import { meetingOf } from './meeting-of.ts'
+import { meetingReported } from './meeting-of.ts'
 import { getRecordRef, keepRecord } from './records.ts'
 import { type RepeatFound, repeatOf } from './repeat-of.ts'
 import type { Schema } from './schema.ts'
@@ -47,7 +48,7 @@ const titleOf = ({ title, reading }: NewImport): string =>
  */
 const keepAsProposed = async (tx: Transaction<Schema>, p: string, entry: NewImport, at: string) => {
   const { reading } = entry
-  const { proposed, sure } = await meetingOf(tx, p, reading)
+  const { proposed, sure } = await meetingReported(tx, p, reading.meeting)
   const title = titleOf(entry)
   const id = await keepRecord(
     tx,
@@ -70,24 +71,37 @@ const named = async (tx: Transaction<Schema>, p: string, id: number): Promise<Na
   title: (await getRecordRef(tx, p, id))?.title ?? '',
 })
 
+/** After so many records it is seen whether tables have grown much; it costs as much as a few questions. */
+const ANALYSED = 50
+
+const addWithin = async (
+  tx: Transaction<Schema>,
+  p: string,
+  entry: NewImport,
+  at: string,
+): Promise<Imported> => {
+  await holdPartnership(tx, p)
+  const { source, document } = entry.reading
+  const found = await repeatOf(tx, p, { sha256: source.sha256, text: document.text })
+  const like = found && (await named(tx, p, found.record))
+  if (found?.how === 'bytes') return { as: 'known', record: like! }
+  if (found && found.how !== 'alike') {
+    const published = entry.published ?? entry.reading.published?.value ?? null
+    await attachCopy(tx, p, found, { ...entry, published }, at)
+    return { as: 'copy', record: like!, found }
+  }
+  const { id, unsure } = await keepAsProposed(tx, p, entry, at)
+  return { as: 'record', record: await named(tx, p, id), like, unsure }
+}
+
 export const imports = ({ db }: Context) => ({
   /**
    * Keeps a file as one act: not again where its bytes are kept, as a copy where a record has its text exactly or nearly,
    * else as a record.
    */
-  add: (p: string, entry: NewImport, at: string): Promise<Imported> =>
-    db.transaction().execute(async (tx) => {
-      await holdPartnership(tx, p)
-      const { source, document } = entry.reading
-      const found = await repeatOf(tx, p, { sha256: source.sha256, text: document.text })
-      const like = found && (await named(tx, p, found.record))
-      if (found?.how === 'bytes') return { as: 'known', record: like! }
-      if (found && found.how !== 'alike') {
-        const published = entry.published ?? entry.reading.published?.value ?? null
-        await attachCopy(tx, p, found, { ...entry, published }, at)
-        return { as: 'copy', record: like!, found }
-      }
-      const { id, unsure } = await keepAsProposed(tx, p, entry, at)
-      return { as: 'record', record: await named(tx, p, id), like, unsure }
-    }),
+  add: async (p: string, entry: NewImport, at: string): Promise<Imported> => {
+    const imported = await db.transaction().execute((tx) => addWithin(tx, p, entry, at))
+    if (imported.as === 'record' && imported.record.id % ANALYSED === 0) await analyseGrown({ db })
+    return imported
+  },
 })

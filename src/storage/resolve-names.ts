@@ -21,12 +21,15 @@ export type Named = {
 /** The rows each folded name leads to, per noun. */
 const namesOf = async (tx: Transaction<Schema>, p: string, named: readonly Named[]) => {
   const folded = [...new Set(named.map(({ name }) => fold(name)))]
+  const nouns = [...new Set(named.map(({ noun }) => noun))]
   const found = new Map<string, number[]>()
   for (let at = 0; at < folded.length; at += 1000) {
     const rows = await tx
       .selectFrom('name')
       .select(['noun', 'folded', 'ref_id'])
       .where('partnership_id', '=', p)
+      // Without the nouns PostgreSQL before 18 looks through every name of the partnership.
+      .where('noun', 'in', nouns)
       .where('folded', 'in', folded.slice(at, at + 1000))
       .execute()
     for (const row of rows) {

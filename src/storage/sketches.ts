@@ -1,4 +1,4 @@
-import type { Transaction } from 'kysely'
+import { sql, type Transaction } from 'kysely'
 import { sketchOf } from '../documents/sketch.ts'
 import { wordingOf } from '../documents/wording.ts'
 import { type Database, insertAll } from './database.ts'
@@ -22,6 +22,22 @@ export const putSketch = async (
   await insertAll(tx, 'shingle', rows)
 }
 
+/** What so many records share is a standing phrase: it likens nothing, and to count it would cost more with each record. */
+const STANDING = 200
+
+/**
+ * The numbers of a sketch that few records have; all of them where too few are left, as in a form that was filled in
+ * hundreds of times.
+ */
+const telling = async (db: Database, p: string, sketch: readonly number[]): Promise<readonly number[]> => {
+  const { rows } = await sql<{ hash: number }>`
+    select own.hash from unnest(${sql.val(sketch)}::integer[]) as own (hash)
+     where not exists (select from shingle where partnership_id = ${p} and hash = own.hash offset ${STANDING})`.execute(
+    db,
+  )
+  return rows.length < ENOUGH ? sketch : rows.map(({ hash }) => hash)
+}
+
 /** The records whose text may be that of another file, likeliest first: a handful, whatever the register holds. */
 export const recordsLike = async (db: Database, p: string, text: string): Promise<readonly number[]> => {
   const sketch = sketchOf(wordingOf(text))
@@ -30,7 +46,7 @@ export const recordsLike = async (db: Database, p: string, text: string): Promis
     .selectFrom('shingle')
     .select('record_id')
     .where('partnership_id', '=', p)
-    .where('hash', 'in', sketch)
+    .where('hash', 'in', await telling(db, p, sketch))
     .groupBy('record_id')
     .having((eb) => eb.fn.countAll(), '>=', Math.min(ENOUGH, sketch.length))
     .orderBy((eb) => eb.fn.countAll(), 'desc')
