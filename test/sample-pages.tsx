@@ -108,6 +108,7 @@ export const samplePages: Readonly<Record<string, Child>> = {
         facts: recordView.facts,
         proposed: proposalView.proposed,
         meetings: proposalView.meetings,
+        seen: 2,
       }}
     />
   ),

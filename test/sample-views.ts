@@ -551,6 +551,22 @@ export const recordView: RecordView = {
       likened: { here: 212, there: 212, same: 212, differences: [], more: 0 },
     },
   ],
+  meetingChanges: [
+    {
+      number: 1,
+      by: 'A person at this computer',
+      at: '2026-11-24T09:30:00Z',
+      before: null,
+      after: { id: 8, name: 'Ninth Delegates’ Meeting' },
+    },
+    {
+      number: 2,
+      by: 'A person at this computer',
+      at: '2026-11-25T10:00:00Z',
+      before: { id: 8, name: 'Ninth Delegates’ Meeting' },
+      after: record.meeting && { id: record.meeting.id, name: record.meeting.name },
+    },
+  ],
 }
 
 const sentence =
@@ -588,6 +604,7 @@ export const bareRecordView: RecordView = (() => {
     facts: null,
     statements: [],
     copies: [],
+    meetingChanges: [],
     mentions: [],
     findings: [finding('not-read-yet', { language: 'Thai' })],
     rereadable: false,

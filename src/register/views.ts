@@ -146,6 +146,17 @@ export type RecordView = {
   readonly rereadable: boolean
   /** The same text as other files and places have it. */
   readonly copies: readonly CopyView[]
+  /** How `record.meeting` was changed by people, oldest first. */
+  readonly meetingChanges: readonly MeetingChangeView[]
+}
+
+/** A change of the meeting that a record is said to report; null stands for none. */
+export type MeetingChangeView = {
+  readonly number: number
+  readonly by: string
+  readonly at: string
+  readonly before: { readonly id: number; readonly name: string } | null
+  readonly after: { readonly id: number; readonly name: string } | null
 }
 
 /** The meeting of a kept record, to choose it anew: what its text reports, and those it may be. */
@@ -156,6 +167,8 @@ export type RecordMeetingView = {
   /** As `ProposalView` has them. */
   readonly proposed: number | null
   readonly meetings: readonly MeetingRef[]
+  /** The number of the last change of the meeting, 0 where there is none: what a choice is made on. */
+  readonly seen: number
 }
 
 /** Another copy of a record's text. `bytes`: the very same file. `likened` says what differs from the record. */

@@ -53,3 +53,42 @@ test('a meeting or a record that is not there is told, and nothing changes', asy
   assert.deepEqual(await meetingOf(), before)
   assert.deepEqual(app.faults, [])
 })
+
+test('each change stands on the record’s page with its day and both meetings, and the last is set back by a button', async () => {
+  const before = (await meetingOf())!
+  const { rows } = (await app.store.meetings.list('two-rivers', 1))!.meetings
+  const other = rows.find(({ id }) => id !== before.id)!
+  const changes = async () => (await app.store.records.get('two-rivers', 1))!.meetingChanges
+  await app.post(AT, { meeting: String(other.id) })
+  const page = (await app.get('/two-rivers/records/1')).text.replace(/<[^>]*>/g, '')
+  const told = `Reported meeting changed on 2 January 2026, 03:04 UTC from ${before.name} to ${other.name}.`
+  assert.ok(page.replace(/\s+/g, ' ').includes(told), told)
+  assert.ok(page.includes(`Set it back to ${before.name}`))
+  const count = (await changes()).length
+  const back = await app.post(AT, { meeting: String(before.id), seen: String(count) })
+  assert.equal(back.status, 303)
+  assert.equal((await meetingOf())?.id, before.id)
+  assert.equal((await changes()).length, count + 1)
+  assert.equal((await changes()).at(-1)?.by, 'A person at this computer')
+})
+
+test('the meeting that stands already is no change, and nothing is said', async () => {
+  const before = (await meetingOf())!
+  const { meetingChanges } = (await app.store.records.get('two-rivers', 1))!
+  const answer = await app.post(AT, { meeting: String(before.id) })
+  assert.equal(answer.status, 303)
+  assert.equal(answer.headers.get('set-cookie'), null)
+  assert.deepEqual((await app.store.records.get('two-rivers', 1))!.meetingChanges, meetingChanges)
+})
+
+test('a choice on what stood before another change is told, with what stands now', async () => {
+  const before = (await meetingOf())!
+  const seen = /name="seen" value="(\d+)"/.exec((await app.get(AT)).text)![1]!
+  await app.post(AT, { meeting: 'none', seen })
+  const late = await app.post(AT, { meeting: String(before.id), seen })
+  assert.equal(late.status, 409)
+  assert.match(late.text, /was changed while you were looking at it/)
+  assert.match(late.text, new RegExp(`name="seen" value="${Number(seen) + 1}"`))
+  assert.equal(await meetingOf(), null)
+  await app.post(AT, { meeting: String(before.id) })
+})

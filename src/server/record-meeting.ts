@@ -1,27 +1,41 @@
 import type { Context } from 'hono'
-import { meetingFrom, sentenceForKeeping } from '../register/keeping.ts'
+import { type ChoosingRefusal, sentenceForChoosing } from '../register/choosing.ts'
+import { meetingFrom } from '../register/keeping.ts'
 import { to } from '../web/addresses.ts'
 import { RecordMeetingPage } from '../web/pages/record-meeting.tsx'
-import { readForm } from './form.ts'
+import { type Form, readForm } from './form.ts'
 import { leaveNotice } from './notices.ts'
 import { answerPage, frameOf, notFound, pageFor } from './respond.ts'
 import { type Deps, get, numberAt, param, post, type Route } from './route.ts'
 import { STATUS } from './statuses.ts'
+import { WHOEVER } from './whoever.ts'
+
+/** The number of the last change that the person saw; null where the form doesn't say. */
+const seenFrom = (form: Form): number | null => (form.given('seen') ? Number(form.text('seen')) : null)
+
+const showRefusal = async (context: Context, deps: Deps, typed: string, refusal: ChoosingRefusal) => {
+  const view = await deps.store.recordMeetings.get(param(context, 'p'), numberAt(context, 'id'))
+  if (!view) return notFound(context, deps, 'record')
+  const refused = { sentence: sentenceForChoosing(refusal), typed }
+  const page = RecordMeetingPage({ frame: frameOf(context, deps), view, refused })
+  return answerPage(context, page, STATUS[refusal.reason])
+}
 
 const choose = async (context: Context, deps: Deps): Promise<Response> => {
   const [p, id] = [param(context, 'p'), numberAt(context, 'id')]
-  const typed = (await readForm(context)).text('meeting')
+  const form = await readForm(context)
+  const typed = form.text('meeting')
   const meeting = meetingFrom(typed)
-  const outcome = meeting === undefined ? null : await deps.store.recordMeetings.choose(p, id, meeting)
-  if (outcome?.ok) {
-    leaveNotice(context, 'meeting')
+  if (meeting === undefined) return showRefusal(context, deps, typed, { reason: 'unknown-meeting' })
+  const choosing = { meeting, seen: seenFrom(form), by: WHOEVER, at: deps.now() }
+  const outcome = await deps.store.recordMeetings.choose(p, id, choosing)
+  if (outcome.ok) {
+    if (outcome.value.changed) leaveNotice(context, 'meeting')
     return context.redirect(to.record(p, id), 303)
   }
-  const view = await deps.store.recordMeetings.get(p, id)
-  if (!view) return notFound(context, deps, 'record')
-  const sentence = sentenceForKeeping({ reason: 'unknown-meeting' })
-  const page = RecordMeetingPage({ frame: frameOf(context, deps), view, refused: { sentence, typed } })
-  return answerPage(context, page, STATUS['unknown-meeting'])
+  return outcome.refusal.reason === 'not-found'
+    ? notFound(context, deps, 'record')
+    : showRefusal(context, deps, typed, outcome.refusal)
 }
 
 /** Which meeting a kept record is of. */

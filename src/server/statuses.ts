@@ -1,5 +1,6 @@
 import type { ContentfulStatusCode } from 'hono/utils/http-status'
 import type { ReadingRefusal } from '../reading/refusal.ts'
+import type { ChoosingRefusal } from '../register/choosing.ts'
 import type { DecisionRefusal } from '../register/decision.ts'
 import type { IdentityRefusal } from '../register/identity.ts'
 import type { KeepingRefusal } from '../register/keeping.ts'
@@ -10,6 +11,7 @@ type Reason = (
   | DecisionRefusal
   | IdentityRefusal
   | KeepingRefusal
+  | ChoosingRefusal
   | ReconcileRefusal
 )['reason']
 
@@ -43,6 +45,7 @@ export const STATUS: Readonly<Record<Reason, ContentfulStatusCode>> = {
   'published-not-a-date': 422,
   'source-too-long': 422,
   'unknown-meeting': 422,
+  'meeting-changed-meanwhile': 409,
   'repeats-no-record': 409,
   'proposal-gone': 409,
   'decided-words-lost': 409,

@@ -1,10 +1,12 @@
 import type { Transaction } from 'kysely'
+import type { Choosing, ChoosingRefusal } from '../register/choosing.ts'
 import type { Keeping } from '../register/keeping.ts'
 import type { RecordMeetingView } from '../register/views.ts'
 import { granted, type Outcome, refused } from '../text/outcome.ts'
 import { addMeeting } from './add-meeting.ts'
 import { type Context, type Database, holdPartnership } from './database.ts'
 import { isMeeting } from './is-meeting.ts'
+import { lastMeetingChange, noteMeetingChange } from './meeting-changes.ts'
 import { meetingOf } from './meeting-of.ts'
 import { getPartnership } from './partnerships.ts'
 import type { KeptFacts } from './readings.ts'
@@ -13,7 +15,7 @@ import { mechanismsById, meetingRef, selectMeetings } from './refs.ts'
 import type { Schema } from './schema.ts'
 import { standingReading } from './standing-reading.ts'
 
-type Refusal = { readonly reason: 'unknown-meeting' } | { readonly reason: 'not-found' }
+type Refusal = ChoosingRefusal | { readonly reason: 'not-found' }
 
 const factsOf = async (db: Database, p: string, record: number): Promise<KeptFacts | null> => {
   const row = await standingReading(db, p, record).select('reading.facts').executeTakeFirst()
@@ -38,6 +40,38 @@ const own = async (db: Database, p: string, id: number) => {
   return row ? [meetingRef(row, await mechanismsById(db, p))] : []
 }
 
+/** Writes another meeting of a record with its entry; answers whether it is another one. */
+const change = async (
+  tx: Transaction<Schema>,
+  p: string,
+  record: number,
+  meeting: number | null,
+  { by, at }: Choosing,
+): Promise<boolean> => {
+  const { meeting_id: before } = await tx
+    .selectFrom('record')
+    .select('meeting_id')
+    .where('partnership_id', '=', p)
+    .where('id', '=', record)
+    .executeTakeFirstOrThrow()
+  if (before === meeting) return false
+  await tx
+    .updateTable('record')
+    .set({ meeting_id: meeting })
+    .where('partnership_id', '=', p)
+    .where('id', '=', record)
+    .execute()
+  await noteMeetingChange(tx, {
+    partnership_id: p,
+    record_id: record,
+    by,
+    at,
+    before_id: before,
+    after_id: meeting,
+  })
+  return true
+}
+
 export const recordMeetings = ({ db }: Context) => ({
   /** The meeting of a record and those it may be of; null where there is no such record. */
   get: async (p: string, id: number): Promise<RecordMeetingView | null> => {
@@ -54,23 +88,22 @@ export const recordMeetings = ({ db }: Context) => ({
       facts: facts.meeting,
       proposed: proposed?.id ?? null,
       meetings: missing ? [...(await own(db, p, chosen)), ...nearest] : nearest,
+      seen: await lastMeetingChange(db, p, id),
     }
   },
 
-  /** Gives a record another meeting, the one that its text reports, or none; answers once it is kept. */
-  choose: (p: string, id: number, meeting: Keeping['meeting']): Promise<Outcome<number | null, Refusal>> =>
+  /**
+   * Gives a record another meeting, the one that its text reports, or none, and notes the change; answers once it is kept,
+   * with whether anything changed. Of two people who choose on what they both saw, one is told that it changed meanwhile.
+   */
+  choose: (p: string, id: number, choosing: Choosing): Promise<Outcome<{ changed: boolean }, Refusal>> =>
     db.transaction().execute(async (tx) => {
       await holdPartnership(tx, p)
       const facts = await factsOf(tx, p, id)
       if (!facts) return refused({ reason: 'not-found' })
-      const outcome = await resolved(tx, p, meeting, facts)
-      if (!outcome.ok) return outcome
-      await tx
-        .updateTable('record')
-        .set({ meeting_id: outcome.value })
-        .where('partnership_id', '=', p)
-        .where('id', '=', id)
-        .execute()
-      return outcome
+      if (choosing.seen !== null && choosing.seen !== (await lastMeetingChange(tx, p, id)))
+        return refused({ reason: 'meeting-changed-meanwhile' })
+      const outcome = await resolved(tx, p, choosing.meeting, facts)
+      return outcome.ok ? granted({ changed: await change(tx, p, id, outcome.value, choosing) }) : outcome
     }),
 })

@@ -7,6 +7,7 @@ import type { RecordRef, RecordsView, RecordView } from '../register/views.ts'
 import { copiesOf } from './copies.ts'
 import { type Context, type Database, holdPartnership, listed, nextNumber, paging } from './database.ts'
 import { keptStatement } from './kept-statement.ts'
+import { meetingChangesOf } from './meeting-changes.ts'
 import { mentionsOf } from './mentions.ts'
 import { getPartnership } from './partnerships.ts'
 import { type KeptFacts, layReading } from './readings.ts'
@@ -144,6 +145,7 @@ const getView = async (db: Database, p: string, id: number): Promise<RecordView 
     mentions: await mentionsOf(db, p, id),
     findings: [...facts.findings, ...disagreementFindings(await meetingAt(db, p, record), facts.meeting)],
     copies: await copiesOf(db, p, id),
+    meetingChanges: await meetingChangesOf(db, p, id),
     reader: row.reader,
     readAt: row.read_at,
     rereadable: row.reader !== READER,

@@ -204,6 +204,17 @@ export type CopyTable = {
   comparison: Json<unknown>
 }
 
+/** A change of the meeting that a record is said to report. Never changed, never deleted. */
+export type MeetingChangeTable = {
+  partnership_id: string
+  record_id: number
+  number: number
+  by: string
+  at: string
+  before_id: number | null
+  after_id: number | null
+}
+
 /** One reading of a record by one version of the reader. Never changed, never deleted. */
 export type ReadingTable = {
   partnership_id: string
@@ -291,6 +302,7 @@ export type Schema = {
   record: RecordTable
   shingle: ShingleTable
   copy: CopyTable
+  meeting_change: MeetingChangeTable
   reading: ReadingTable
   statement: StatementTable
   actor: ActorTable

@@ -139,3 +139,28 @@ test('a record in which nothing was found says so, in its own language for its o
   assert.equal(page.querySelector('.words')?.getAttribute('lang'), 'th')
   assert.match(page.querySelector('.findings')?.textContent ?? '', /Thai/)
 })
+
+test('how the meeting was changed is told oldest first, with a button that sets the last change back', () => {
+  const changes = pageOf().querySelector('.changes')
+  assert.deepEqual(
+    all(changes!, 'li').map((item) =>
+      wordsOf(item)
+        .replace(/\s+/g, ' ')
+        .replace(/ A person.*/, ''),
+    ),
+    [
+      'Reported meeting changed on 24 November 2026, 09:30 UTC from no meeting to Ninth Delegates’ Meeting.',
+      `Reported meeting changed on 25 November 2026, 10:00 UTC from Ninth Delegates’ Meeting to ${recordView.record.meeting?.name}.`,
+    ],
+  )
+  const sent = all(changes!, 'input').map((input) => [
+    input.getAttribute('name'),
+    input.getAttribute('value'),
+  ])
+  assert.deepEqual(sent, [
+    ['meeting', '8'],
+    ['seen', '2'],
+  ])
+  assert.match(wordsOf(changes!.querySelector('button')), /^Set it back to Ninth Delegates’ Meeting$/)
+  assert.equal(pageOf({ view: bareRecordView }).querySelector('.changes'), null)
+})

@@ -3,12 +3,14 @@ import { type Migration, Migrator } from 'kysely/migration'
 import * as register from './0001-register.ts'
 import * as copies from './0002-copies.ts'
 import * as identities from './0003-identities.ts'
+import * as meetingChanges from './0004-meeting-changes.ts'
 
 /** All migrations by name, in the order of their names. One that has gone out is never edited; a new one follows it. */
 const MIGRATIONS: Readonly<Record<string, Migration>> = {
   '0001-register': register,
   '0002-copies': copies,
   '0003-identities': identities,
+  '0004-meeting-changes': meetingChanges,
 }
 
 /** Brings a database to the newest tables; does nothing where it has them. Throws where a migration fails. */

@@ -12,7 +12,7 @@ export type RecordMeetingPageProps = {
 
 /** The meeting that a kept record is of, to be chosen anew; the likeliest is marked where none was chosen yet. */
 export const RecordMeetingPage = ({ frame, view, refused }: RecordMeetingPageProps) => {
-  const { partnership, record, facts, proposed, meetings } = view
+  const { partnership, record, facts, proposed, meetings, seen } = view
   const p = partnership.id
   const chosen = refused?.typed ?? String(record.meeting?.id ?? proposed ?? 'none')
   return (
@@ -22,6 +22,7 @@ export const RecordMeetingPage = ({ frame, view, refused }: RecordMeetingPagePro
         <a href={to.record(p, record.id)}>{record.title}</a>
       </h1>
       <form method="post" action={to.recordMeeting(p, record.id)}>
+        <input type="hidden" name="seen" value={seen} />
         <MeetingChoice facts={facts} meetings={meetings} chosen={chosen} error={refused?.sentence ?? null} />
         <p class="submit">
           <button type="submit" class="main">

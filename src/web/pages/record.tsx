@@ -14,6 +14,7 @@ import { Edition } from '../parts/edition.tsx'
 import { FactRows } from '../parts/facts.tsx'
 import { Findings } from '../parts/findings.tsx'
 import { Key } from '../parts/key.tsx'
+import { MeetingChanges } from '../parts/meeting-changes.tsx'
 import { Naming } from '../parts/naming.tsx'
 import { Note } from '../parts/note.tsx'
 import { Pager } from '../parts/pager.tsx'
@@ -67,6 +68,7 @@ const Head = ({ view, parts }: { view: RecordView; parts: readonly (readonly Pie
                 choose {record.meeting ? 'another' : 'one'}
               </a>
             </span>
+            <MeetingChanges p={partnership.id} record={record.id} changes={view.meetingChanges} />
           </dd>
         </div>
         <FactRows facts={facts} published={published} place={{ text: view.text, at }} />
