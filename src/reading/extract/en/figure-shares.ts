@@ -11,11 +11,14 @@ const PART = new RegExp(
   `(?<![\\d.,$€£¥])(${NUMBER})\\s(?:out\\s)?of\\s(?:the\\s|its\\s|a\\stotal\\sof\\s)?(${NUMBER})\\s((?:[\\p{Ll}-]+\\s){0,2}[\\p{Ll}-]+s)(?!\\p{L})`,
   'gu',
 )
+/** What no share and no term is without: the patterns beside them are slow. */
+const PER_CENT = /%|per\s?cent/iu
 /** How long an undertaking holds: "for the next five years", "valid for three years". */
 const TERM = new RegExp(
   `(?<=\\b(?:the|valid for|period of|term of|for an initial|for|duration of)\\s)(next\\s{1,12})?(\\d{1,2}|${SMALL})\\s{1,12}(years|months|days)\\b`,
   'giu',
 )
+const PERIOD = /years|months|days/iu
 
 /** A statistic of the world is no figure of the record. */
 const STATISTIC =
@@ -34,7 +37,7 @@ const isTerm = (before: string, next: string | undefined): boolean =>
 
 /** How long what the sentence undertakes is to hold. */
 export const termsIn = (text: string, from: number, stretch: string): FigureMention[] =>
-  UNDERTAKES.test(stretch)
+  PERIOD.test(stretch) && UNDERTAKES.test(stretch)
     ? [...stretch.matchAll(TERM)]
         .filter((m) => isTerm(stretch.slice(Math.max(0, m.index - 30), m.index), m[1]))
         .map((m) => figure(text, from + m.index, m[0].length, number(m[2]!), m[3]!.toLowerCase()))
@@ -45,6 +48,7 @@ const isShare = (context: string, undertaken: boolean): boolean =>
 
 /** Shares and rates that somebody has reached, set or promised. */
 export const sharesIn = (text: string, from: number, stretch: string): FigureMention[] => {
+  if (!PER_CENT.test(stretch)) return []
   const undertaken = UNDERTAKES.test(stretch)
   return [...stretch.matchAll(SHARE)]
     .filter((m) => isShare(around(stretch, m.index, m[0].length), undertaken))
@@ -53,6 +57,8 @@ export const sharesIn = (text: string, from: number, stretch: string): FigureMen
 
 /** Parts of a whole: "97 of the 103 action lines". */
 export const partsIn = (text: string, from: number, stretch: string): FigureMention[] =>
-  [...stretch.matchAll(PART)].map((m) =>
-    figure(text, from + m.index, m[0].length, number(m[1]!), m[3]!, number(m[2]!)),
-  )
+  /\sof\s/.test(stretch)
+    ? [...stretch.matchAll(PART)].map((m) =>
+        figure(text, from + m.index, m[0].length, number(m[1]!), m[3]!, number(m[2]!)),
+      )
+    : []

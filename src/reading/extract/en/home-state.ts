@@ -76,6 +76,14 @@ const mostNamed = (
 /** The state of a person, and whether it is only assumed: a reader is told so. */
 export type Home = { readonly state: string | null; readonly assumed: boolean }
 
+const once = <T>(find: () => T): (() => T) => {
+  let found: { readonly value: T } | null = null
+  return () => {
+    found ??= { value: find() }
+    return found.value
+  }
+}
+
 /**
  * The state of those who are named with a post and no state: that of the delegation they lead, of the others in their
  * list, or the state the text speaks of most and for which nobody else holds a post.
@@ -86,12 +94,16 @@ export const homeState = (
   people: readonly Person[],
   line: Dateline | null,
 ): ((person: Person) => Home) => {
-  const counts = tally(text, sentences)
   const taken = new Set(
     people.flatMap((person) => person.namings.flatMap((n) => countryNamed(n.organisation ?? '') ?? [])),
   )
-  const most = stateOfLine(text, line) ?? onlyLeft(counts, taken) ?? mostNamed(counts, taken)
-  const only = most ? writtenName(text, most) : null
+  // Counted only where somebody's state hangs on it.
+  const spokenOf = once(() => {
+    const ofLine = stateOfLine(text, line)
+    const counts = ofLine ? null : tally(text, sentences)
+    const most = ofLine ?? (counts && (onlyLeft(counts, taken) ?? mostNamed(counts, taken)))
+    return most ? writtenName(text, most) : null
+  })
   const heads = people.filter((p) => HEAD.test(postOf(p)) && !p.namings.some((n) => n.organisation)).length
   const named = bySentence(people)
   return (person) => {
@@ -102,7 +114,7 @@ export const homeState = (
     const beside = neighbour(named, person)
     if (beside) return { state: beside, assumed: false }
     const post = postOf(person)
-    const state = OFFICE.test(post) && !(HEAD.test(post) && heads > 1) ? only : null
+    const state = OFFICE.test(post) && !(HEAD.test(post) && heads > 1) ? spokenOf() : null
     return { state, assumed: state !== null }
   }
 }

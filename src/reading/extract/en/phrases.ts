@@ -65,12 +65,14 @@ export const tokenAt = (tokens: readonly Token[], offset: number): number => {
 
 /** Marks stretches of a sentence, and says whether another lies inside what is marked. */
 export const marker = (within: Span) => {
-  const mask = new Uint8Array(within.end - within.start + 1)
+  // Nothing is marked in most sentences.
+  let mask: Uint8Array | null = null
   return {
     mark: (span: Span): void => {
+      mask ??= new Uint8Array(within.end - within.start + 1)
       mask.fill(1, Math.max(0, span.start - within.start), Math.max(0, span.end - within.start))
     },
     covers: (span: Span): boolean =>
-      mask[span.start - within.start] === 1 && mask[span.end - 1 - within.start] === 1,
+      mask !== null && mask[span.start - within.start] === 1 && mask[span.end - 1 - within.start] === 1,
   }
 }

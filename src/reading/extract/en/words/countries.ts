@@ -217,7 +217,10 @@ export const COUNTRIES: readonly Country[] = ROWS.trim()
     return { names: [name, ...parts(others)], adjectives: parts(adjectives) }
   })
 
-const folded = (words: string) => words.toLowerCase().replaceAll('’', "'")
+const folded = (words: string) => {
+  const small = words.toLowerCase()
+  return small.includes('’') ? small.replaceAll('’', "'") : small
+}
 
 const lookup = (of: (country: Country) => readonly string[]) =>
   new Map(COUNTRIES.flatMap((country) => of(country).map((name) => [folded(name), country] as const)))

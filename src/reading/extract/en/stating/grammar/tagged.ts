@@ -2,6 +2,7 @@ import model from 'wink-eng-lite-web-model'
 import winkNLP, { type WinkMethods } from 'wink-nlp'
 import { letterCases } from '../../../../../text/letter-cases.ts'
 import type { Span } from '../../../../../text/span.ts'
+import { spanOf } from '../../phrases.ts'
 import type { Sentence } from '../../sentences.ts'
 import type { Token } from '../../tokens.ts'
 import { VERB_FORMS, type VerbForm } from '../lexicon/verbs.ts'
@@ -35,41 +36,50 @@ const inSmallLetters = (text: string): string => {
 /** A word longer than this is none; the tagger is not asked about it, since its cost grows faster than its letters. */
 const LONGEST = 60
 
+/** A stretch of tokens to tag, from one on. */
+type Stretch = { readonly from: number; readonly span: Span }
+
 /** Stretches of tokens to tag: bounded, and with no overlong word in them. */
-const stretches = (tokens: readonly Token[]): Span[] => {
-  const found: Span[] = []
+const stretches = (tokens: readonly Token[]): Stretch[] => {
+  const found: Stretch[] = []
   let from = 0
   for (let i = 0; i <= tokens.length; i++) {
     const token = tokens[i]
     const long = token !== undefined && token.text.length > LONGEST
     if (token && !long && i - from < AT_A_TIME) continue
-    if (i > from) found.push({ start: tokens[from]!.span.start, end: tokens[i - 1]!.span.end })
+    if (i > from) found.push({ from, span: spanOf(tokens, from, i) })
     from = long ? i + 1 : i
   }
   return found
 }
 
-/** Parts of speech by the place in a sentence where a word begins or, for the last part of a hyphenated word, ends. */
-type Parts = { readonly beginning: (string | undefined)[]; readonly ending: (string | undefined)[] }
+/** Where a word that the tagger cut stands in a text, from `at` on; -1 where it is not found near. */
+const placeOf = (text: string, word: string, at: number): number => {
+  if (text.startsWith(word, at) || text.slice(at, at + word.length).toLowerCase() === word) return at
+  const again = text.slice(at, at + 60).indexOf(word)
+  return again < 0 ? -1 : at + again
+}
 
-/** Tags a stretch of text that stands at `from` in its sentence. */
-const tag = (text: string, from: number, { beginning, ending }: Parts): void => {
+/**
+ * Tags a stretch of text that begins at `base`, for the tokens from `next` on. The tagger cuts finer: a token has the part
+ * of the word that ends where it ends (the last of a hyphenated one), else of that which begins where it begins.
+ */
+const tag = (text: string, base: number, tokens: readonly Token[], parts: string[], from: number): void => {
   const { its } = nlp()
-  const tokens = nlp().readDoc(inSmallLetters(text)).tokens()
-  const words = tokens.out() as string[]
-  const parts = tokens.out(its.pos) as string[]
+  const tagged = nlp().readDoc(inSmallLetters(text)).tokens()
+  const words = tagged.out() as string[]
+  const found = tagged.out(its.pos) as string[]
+  let next = from
   let at = 0
   for (let i = 0; i < words.length; i++) {
-    const word = words[i]!
     while (at < text.length && (text.charCodeAt(at) === 32 || /\s/.test(text[at]!))) at++
-    if (!text.startsWith(word, at) && text.slice(at, at + word.length).toLowerCase() !== word) {
-      const again = text.slice(at, at + 60).indexOf(word)
-      if (again < 0) continue
-      at += again
-    }
-    beginning[from + at] = parts[i]
-    at += word.length
-    ending[from + at] = parts[i]
+    const begin = placeOf(text, words[i]!, at)
+    if (begin < 0) continue
+    at = begin + words[i]!.length
+    while (next < tokens.length && tokens[next]!.span.end <= base + begin) next++
+    if (tokens[next]?.span.start === base + begin) parts[next] = found[i]!
+    while (next < tokens.length && tokens[next]!.span.end < base + at) next++
+    if (tokens[next]?.span.end === base + at) parts[next] = found[i]!
   }
 }
 
@@ -128,17 +138,15 @@ export const tagged = (text: string, sentence: Sentence, inQuote: boolean): [Wor
   const own = withoutNumbers(sentence.tokens)
   const tokens = own.some((token) => gluedHead(token) !== null) ? own.flatMap(parted) : own
   const [apart, still] = outsideQuotes(tokens, inQuote)
-  const base = sentence.span.start
-  const places = sentence.span.end - base + 1
-  const parts: Parts = { beginning: new Array(places), ending: new Array(places) }
-  for (const { start, end } of stretches(tokens)) tag(text.slice(start, end), start - base, parts)
-  const partOf = ({ span }: Token) => parts.ending[span.end - base] ?? parts.beginning[span.start - base]
+  const parts: string[] = new Array(tokens.length).fill('X')
+  for (const { from, span } of stretches(tokens))
+    tag(text.slice(span.start, span.end), span.start, tokens, parts, from)
   const words = tokens.map((token, i) => ({
     text: token.text,
     lower: token.lower,
     span: token.span,
     word: token.word,
-    pos: possessive(token, tokens[i - 1]) ? 'POSS' : (partOf(token) ?? 'X'),
+    pos: possessive(token, tokens[i - 1]) ? 'POSS' : parts[i]!,
     known: VERB_FORMS.get(token.lower) ?? null,
     apart: apart[i]!,
   }))
