@@ -1,3 +1,4 @@
+import { matches } from '../../../text/matches.ts'
 import type { Span } from '../../../text/span.ts'
 import { addDays, day, daysApart, weekday } from './days.ts'
 
@@ -104,7 +105,7 @@ export const writtenDays = (text: string, within: Span, basis: string | null): W
   const found: WrittenDays[] = []
   const taken = new Uint8Array(words.length)
   for (const [form, reading] of FORMS)
-    for (const match of words.matchAll(form)) {
+    for (const match of matches(form, words)) {
       const to = match.index + match[0].length
       const [first, last] = reading(match.slice(1))
       if (taken.subarray(match.index, to).includes(1) || apart(first, last)) continue
@@ -144,7 +145,7 @@ const countedFrom = (words: string): ((basis: string) => string) => {
 
 /** The relative days in a stretch of text. A weekday followed by its date is no relative day. */
 export const relativeDays = (text: string, within: Span): RelativeDay[] =>
-  [...text.slice(within.start, within.end).matchAll(RELATIVE)].flatMap((match) => {
+  matches(RELATIVE, text.slice(within.start, within.end)).flatMap((match) => {
     const start = within.start + match.index
     const end = start + match[0].length
     const after = text.slice(end, Math.min(within.end, end + 16))
@@ -157,11 +158,11 @@ export const relativeDays = (text: string, within: Span): RelativeDay[] =>
     return [{ span: { start, end }, words: match[0], from: countedFrom(match[0]) }]
   })
 
+const WRITTEN_YEAR = /(?<![\d.,/$-])((?:19|20)\d{2})(?![\d%]|[.,]\d)/g
+
 /** A month with its year ("October 2021"), or a bare year, in a stretch of text. */
 export const years = (text: string, within: Span): { year: string; span: Span }[] =>
-  [...text.slice(within.start, within.end).matchAll(/(?<![\d.,/$-])((?:19|20)\d{2})(?![\d%]|[.,]\d)/g)].map(
-    (match) => ({
-      year: match[1]!,
-      span: { start: within.start + match.index, end: within.start + match.index + 4 },
-    }),
-  )
+  matches(WRITTEN_YEAR, text.slice(within.start, within.end)).map((match) => ({
+    year: match[1]!,
+    span: { start: within.start + match.index, end: within.start + match.index + 4 },
+  }))

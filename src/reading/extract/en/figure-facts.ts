@@ -1,3 +1,4 @@
+import { matches } from '../../../text/matches.ts'
 import type { Span } from '../../../text/span.ts'
 import type { Fact } from '../../reading.ts'
 import { tokenAt } from './phrases.ts'
@@ -34,7 +35,7 @@ const AS_OF = /\b(?:as (?:of|at)|by the end of|at the end of|up to the end of)\s
 
 /** The time a measure of progress stands for, where the sentence says so. What is still to come is a target, no state. */
 export const asOf = (text: string, { span }: Sentence, basis: string | null): Fact<string> | null => {
-  for (const match of text.slice(span.start, span.end).matchAll(AS_OF)) {
+  for (const match of matches(AS_OF, text.slice(span.start, span.end))) {
     const start = span.start + match.index + match[0].length
     const when = whenIn(text, { start, end: Math.min(span.end, start + 30) }, (day) =>
       basis ? day <= basis : /^as/i.test(match[0]),

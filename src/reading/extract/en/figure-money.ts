@@ -1,3 +1,4 @@
+import { matches } from '../../../text/matches.ts'
 import type { FigureMention } from '../../reading.ts'
 import { around, figure, NUMBER, number, QUALIFIER, times } from './figure-written.ts'
 import { CURRENCIES, SIGNS } from './words/figures.ts'
@@ -29,17 +30,17 @@ const CURRENCY = new RegExp(
 /** Sums of money in a sentence, each with its value in full and its currency. */
 export const moneyIn = (text: string, from: number, stretch: string): FigureMention[] => {
   if (!CURRENCY.test(stretch)) return []
-  const signed = [...stretch.matchAll(MONEY)].map((m) => ({
+  const signed = matches(MONEY, stretch).map((m) => ({
     m,
     value: number(m[3]!) * times(m[4], m[5]),
     unit: (m[1] ?? (m[2] === '$' ? m[6] : undefined))?.toUpperCase() ?? SIGNS[m[2]!.toUpperCase()] ?? 'USD',
   }))
-  const coded = [...stretch.matchAll(MONEY_CODED)].map((m) => ({
+  const coded = matches(MONEY_CODED, stretch).map((m) => ({
     m,
     value: number(m[2]!) * times(m[3], m[4]),
     unit: m[1]!,
   }))
-  const named = [...stretch.matchAll(MONEY_NAMED)].map((m) => ({
+  const named = matches(MONEY_NAMED, stretch).map((m) => ({
     m,
     value: number(m[1]!) * times(m[2], m[3]),
     unit: CURRENCIES[m[4]!.toLowerCase()] ?? 'USD',

@@ -1,3 +1,4 @@
+import { matches } from '../../../text/matches.ts'
 import type { FigureMention } from '../../reading.ts'
 import { around, figure, NUMBER, number, QUALIFIER } from './figure-written.ts'
 import { NUMBER_WORDS } from './words/figures.ts'
@@ -38,7 +39,7 @@ const isTerm = (before: string, next: string | undefined): boolean =>
 /** How long what the sentence undertakes is to hold. */
 export const termsIn = (text: string, from: number, stretch: string): FigureMention[] =>
   PERIOD.test(stretch) && UNDERTAKES.test(stretch)
-    ? [...stretch.matchAll(TERM)]
+    ? matches(TERM, stretch)
         .filter((m) => isTerm(stretch.slice(Math.max(0, m.index - 30), m.index), m[1]))
         .map((m) => figure(text, from + m.index, m[0].length, number(m[2]!), m[3]!.toLowerCase()))
     : []
@@ -50,7 +51,7 @@ const isShare = (context: string, undertaken: boolean): boolean =>
 export const sharesIn = (text: string, from: number, stretch: string): FigureMention[] => {
   if (!PER_CENT.test(stretch)) return []
   const undertaken = UNDERTAKES.test(stretch)
-  return [...stretch.matchAll(SHARE)]
+  return matches(SHARE, stretch)
     .filter((m) => isShare(around(stretch, m.index, m[0].length), undertaken))
     .map((m) => figure(text, from + m.index, m[0].length, number(m[1]!), '%'))
 }
@@ -58,7 +59,7 @@ export const sharesIn = (text: string, from: number, stretch: string): FigureMen
 /** Parts of a whole: "97 of the 103 action lines". */
 export const partsIn = (text: string, from: number, stretch: string): FigureMention[] =>
   /\sof\s/.test(stretch)
-    ? [...stretch.matchAll(PART)].map((m) =>
+    ? matches(PART, stretch).map((m) =>
         figure(text, from + m.index, m[0].length, number(m[1]!), m[3]!, number(m[2]!)),
       )
     : []

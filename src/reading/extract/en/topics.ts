@@ -1,3 +1,4 @@
+import { matches } from '../../../text/matches.ts'
 import type { Span } from '../../../text/span.ts'
 import type { TopicMention } from '../../reading.ts'
 import type { KnownNames } from '../extractor.ts'
@@ -62,7 +63,7 @@ const inSentence = (sentence: Sentence): FoundTopic[] => {
 }
 
 const domains = (text: string, sentence: Sentence): Span[] =>
-  [...text.slice(sentence.span.start, sentence.span.end).matchAll(DOMAINS)].map((m) => ({
+  matches(DOMAINS, text.slice(sentence.span.start, sentence.span.end)).map((m) => ({
     start: sentence.span.start + m.index,
     end: sentence.span.start + m.index + m[0].length,
   }))

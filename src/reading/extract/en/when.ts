@@ -1,3 +1,4 @@
+import { matches } from '../../../text/matches.ts'
 import type { Span } from '../../../text/span.ts'
 import { writtenDays } from './dates.ts'
 
@@ -24,10 +25,10 @@ export const whenIn = (text: string, within: Span, fits: (start: string) => bool
     end: null,
     span: { start: within.start + match.index, end: within.start + match.index + match[0].length },
   })
-  for (const match of stretch.matchAll(MONTH)) {
+  for (const match of matches(MONTH, stretch)) {
     const start = `${match[2]}-${String(ORDER.indexOf(match[1]!) + 1).padStart(2, '0')}`
     if (fits(start)) return found(match, start)
   }
-  for (const match of stretch.matchAll(YEAR)) if (fits(match[1]!)) return found(match, match[1]!)
+  for (const match of matches(YEAR, stretch)) if (fits(match[1]!)) return found(match, match[1]!)
   return null
 }
