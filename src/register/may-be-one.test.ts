@@ -30,6 +30,29 @@ const PAIRS: readonly (readonly [string, string, NamesAlike | null])[] = [
   ['Winter', 'Paul Winter', null],
   ['Lee A B', 'Lee B C', null],
   ['Ada Brook', 'Adam Brooks', null],
+  // Small words of some names are names elsewhere.
+  ['Tran Le', 'Tran Do', null],
+  ['Du Wei', 'Wei Di', null],
+  ['Do Thi Mai', 'Le Thi Mai', null],
+  ['Tran Van Minh', 'Tran Duc Minh', null],
+  ['Tran Van Minh', 'Tran Thi Minh', null],
+  ['Wang Bin Hao', 'Wang Wei Hao', null],
+  ['Du Wei', 'Wei Du', 'order'],
+  ['Nguyen Van Minh', 'Nguyen Minh', 'writing'],
+  ['Liu De Hao', 'Liu Dehao', 'spacing'],
+  ['Abdel Rahman Omar', 'Abd el-Rahman Omar', 'spacing'],
+  ['Nasser Al Ahmed', 'Nasser Alahmed', 'spacing'],
+  ['Al Hassan Omar', 'El Hassan Omar', 'writing'],
+  ['Hassan bin Ali', 'Hassan ibn Ali', 'writing'],
+  ['Maria dos Santos', 'Dos Santos Maria', 'order'],
+  // Whose child is whose.
+  ['Ali bin Ahmad', 'Ahmad bin Ali', null],
+  ['Velu s/o Arumugam', 'Arumugam s/o Velu', null],
+  ['Ali bin Ahmad', 'Ahmad bin Ali Yusof', null],
+  // No word is long.
+  ['Li Na', 'Na Li', 'order'],
+  ['李 明', '明 李', 'order'],
+  ['Li Na', 'Li Bo', null],
 ]
 
 for (const [a, b, how] of PAIRS)

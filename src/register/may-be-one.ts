@@ -1,4 +1,4 @@
-import { type NameWords, nameWords } from './name-words.ts'
+import { isJoining, type NameWords, nameWords } from './name-words.ts'
 
 /** In what two names of perhaps one person differ, likeliest first. */
 export const NAMES_ALIKE = [
@@ -73,15 +73,42 @@ const match = (short: NameWords, long: NameWords): Matched | null => {
 const inOrder = (places: readonly number[]) =>
   places.every((place, at) => at === 0 || place > places[at - 1]!)
 
+/** The words of each name that are left when those that both begin and end with are taken away. */
+const between = (a: readonly string[], b: readonly string[]) => {
+  const least = Math.min(a.length, b.length)
+  let from = 0
+  while (from < least && a[from] === b[from]) from++
+  let until = 0
+  while (until < least - from && a[a.length - 1 - until] === b[b.length - 1 - until]) until++
+  return { from, until, one: a.slice(from, a.length - until), other: b.slice(from, b.length - until) }
+}
+
+/** "Al" and "El" are one word of Arabic names, wherever they stand. */
+const ARTICLES = new Set(['al', 'el', 'ul'])
+
+/**
+ * Whether a joining word of one name stands where the other has another word: "Tran Van Minh" and "Tran Duc Minh", "Le
+ * Duc Anh" and "Do Duc Anh". There it is a name like others. Two joining words within a name are one and the same.
+ */
+const inPlaceOf = (a: NameWords, b: NameWords): boolean => {
+  const { from, until, one, other } = between(a.all, b.all)
+  if (one.length === 0 || other.length === 0) return false
+  const [joins, joined] = [one.every(isJoining), other.every(isJoining)]
+  if (!joins || !joined) return joins || joined
+  return (from === 0 || until === 0) && ![...one, ...other].every((word) => ARTICLES.has(word))
+}
+
 const likeness = (short: NameWords, long: NameWords): NamesAlike | null => {
-  if (short.letters === long.letters && short.words.length !== long.words.length) return 'spacing'
+  if (short.letters === long.letters && short.all.length !== long.all.length) return 'spacing'
   const matched = match(short, long)
   if (!matched) return null
   const { places, by, left } = matched
   const count = (way: Way) => by.filter((each) => each === way).length
-  const anchored = short.words.some((word, at) => by[at] === 'word' && word.length >= ANCHOR)
-  if (!anchored) return null
   const ordered = inOrder(places)
+  if (!ordered && short.childOf && long.childOf) return null
+  const anchored = short.words.some((word, at) => by[at] === 'word' && word.length >= ANCHOR)
+  // The very same words in another order need no anchor: "Li Na", "Na Li".
+  if (!anchored && (by.length < 2 || count('word') < long.words.length)) return null
   if (count('word') === short.words.length) {
     if (left.length === 0) return ordered ? 'writing' : 'order'
     return short.words.length > 1 ? 'fuller' : null
@@ -95,6 +122,7 @@ const likeness = (short: NameWords, long: NameWords): NamesAlike | null => {
 
 const two = (a: NameWords, b: NameWords): NamesAlike | null => {
   if (a.generation !== null && b.generation !== null && a.generation !== b.generation) return null
+  if (inPlaceOf(a, b)) return null
   return a.words.length <= b.words.length ? likeness(a, b) : likeness(b, a)
 }
 
