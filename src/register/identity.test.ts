@@ -60,6 +60,17 @@ test('an earlier joining is not taken back under a later one', () => {
   assert.equal(take(undo(first)), 'taken-back-already')
 })
 
+test('a joining is not taken back by itself where the names were parted and joined again since', () => {
+  const { keptUnder, take } = register()
+  const first = take(same(1, 2)) as number
+  const parted = take(part(1, 2)) as number
+  const again = take(same(1, 2)) as number
+  assert.equal(take(undo(first)), 'names-moved-since')
+  assert.equal(keptUnder.get(2), 1)
+  for (const id of [again, parted, first]) assert.equal(typeof take(undo(id)), 'number')
+  assert.equal(keptUnder.get(2), null)
+})
+
 test('a name is parted from the one it is kept under, and that is taken back too', () => {
   const { keptUnder, take } = register()
   take(same(1, 2))
@@ -76,6 +87,7 @@ test('what can’t be is refused by its reason', () => {
   assert.equal(take(same(1, 9)), 'no-such-person')
   assert.equal(take(part(1, 9)), 'no-such-person')
   assert.equal(take(same(1, 1)), 'one-already')
+  assert.equal(take(same(9, 9)), 'no-such-person')
   assert.equal(take(same(2, 1)), 'one-already')
   assert.equal(take(apart(1, 2)), 'one-already')
   assert.equal(take(same(3, 2)), 'kept-under-another')

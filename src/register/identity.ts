@@ -71,9 +71,9 @@ const same = (
   { keptUnder, acts }: IdentityStanding,
   { act, lead, other }: Identifying & { act: 'same' | 'apart' },
 ): Outcome<Identified, IdentityRefusal> => {
-  if (lead === other) return refused({ reason: 'one-already' })
   const [under, beside] = [keptUnder.get(lead), keptUnder.get(other)]
   if (under === undefined || beside === undefined) return refused({ reason: 'no-such-person' })
+  if (lead === other) return refused({ reason: 'one-already' })
   if (under !== null || beside !== null)
     return refused({ reason: (under ?? lead) === (beside ?? other) ? 'one-already' : 'kept-under-another' })
   const pair = (each: KeptIdentityAct) =>
@@ -112,7 +112,15 @@ const undo = (
   const laden = [...keptUnder].some(
     ([person, under]) => under !== null && moving.has(under) && !moving.has(person),
   )
-  return stands && !laden
+  // A later act that stands may have brought a name back to where this one left it: that one goes first.
+  const later = acts.some(
+    (each) =>
+      each.id > of &&
+      each.act !== 'undo' &&
+      !each.undone &&
+      each.moves.some(({ person }) => moving.has(person)),
+  )
+  return stands && !laden && !later
     ? granted({ act: 'undo', lead, other, moves: back })
     : refused({ reason: 'names-moved-since' })
 }

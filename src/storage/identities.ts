@@ -86,6 +86,12 @@ const peopleWith = async (db: Database, p: string, ids: readonly number[]) => {
   return new Map(rows.map(({ id, one_with: under }) => [id, under]))
 }
 
+/** An act and all after it: a name may have moved with another that one of those is about. */
+const actsSince = async (db: Database, p: string, act: KeptIdentityAct) => {
+  const rows = await selectActs(db, p).where('taken.id', '>=', act.id).execute()
+  return rows.map(keptAct)
+}
+
 const standing = async (db: Database, p: string, asked: Identifying): Promise<IdentityStanding> => {
   if (asked.act !== 'undo') {
     const ids = [asked.lead, asked.other]
@@ -95,7 +101,7 @@ const standing = async (db: Database, p: string, asked: Identifying): Promise<Id
   if (!row) return { keptUnder: new Map(), acts: [] }
   const act = keptAct(row)
   const ids = [act.lead, act.other, ...act.moves.map(({ person }) => person)]
-  return { keptUnder: await peopleWith(db, p, ids), acts: [act] }
+  return { keptUnder: await peopleWith(db, p, ids), acts: await actsSince(db, p, act) }
 }
 
 const write = async (
