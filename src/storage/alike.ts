@@ -21,39 +21,53 @@ const oneOf = (ids: readonly number[]) => {
   return sql`and (alike.low_id in (${list}) or alike.high_id in (${list}))`
 }
 
+/** Whose name stands for a person, asked by its number: a join would be planned by statistics that may not be there yet. */
+const leadOf = (p: string, id: 'alike.low_id' | 'alike.high_id' | 'said.lead_id' | 'said.other_id') =>
+  sql`lateral (select coalesce(one_with, id) as lead from person where partnership_id = ${p} and id = ${sql.ref(id)} limit 1)`
+
+/** Everybody whose name a person's stands for, and whether a partnership file has one of them. */
+const groupOf = (p: string, lead: 'pair.one' | 'pair.other') =>
+  sql`lateral (
+    select array_agg(id) as ids, bool_or(key is not null) as entered
+      from person where partnership_id = ${p} and (id = ${sql.ref(lead)} or one_with = ${sql.ref(lead)}))`
+
+const recordsNaming = (p: string, ids: 'grouped.ones' | 'grouped.others') =>
+  sql`select named.record_id from unnest(${sql.ref(ids)}) as own (id)
+     cross join lateral (
+       select record_id from mention where partnership_id = ${p} and kind = 'person' and ref_id = own.id offset 0
+     ) named`
+
 /**
  * Pairs that wait for a person's word: whose names are alike and who are not one yet. Left out are pairs that somebody
- * said are two, that a partnership file enters as two, and that one record names side by side.
+ * said are two, that a partnership file enters as two, and that one record names side by side, each under any of the names
+ * that are kept as theirs. Written so that each step costs the same whether or not the tables were ever analysed: PGlite
+ * never does it by itself.
  */
 const waiting = (p: string, beside: readonly number[] | null) => sql`
-  with pair as (
-    select least(coalesce(low.one_with, low.id), coalesce(high.one_with, high.id)) as one,
-           greatest(coalesce(low.one_with, low.id), coalesce(high.one_with, high.id)) as other,
+  with pair as materialized (
+    select least(low.lead, high.lead) as one, greatest(low.lead, high.lead) as other,
            min(array_position(array[${LIKELIEST}], alike.how)) as likeliest
       from alike
-      join person low on low.partnership_id = alike.partnership_id and low.id = alike.low_id
-      join person high on high.partnership_id = alike.partnership_id and high.id = alike.high_id
-     where alike.partnership_id = ${p} ${beside ? oneOf(beside) : sql``}
-       and coalesce(low.one_with, low.id) <> coalesce(high.one_with, high.id)
-       and (low.key is null or high.key is null)
-       and not exists (
-         select from mention here
-           join mention there on there.partnership_id = here.partnership_id and there.record_id = here.record_id
-            and there.kind = 'person' and there.ref_id = high.id
-          where here.partnership_id = alike.partnership_id and here.kind = 'person' and here.ref_id = low.id)
+     cross join ${leadOf(p, 'alike.low_id')} low
+     cross join ${leadOf(p, 'alike.high_id')} high
+     where alike.partnership_id = ${p} ${beside ? oneOf(beside) : sql``} and low.lead <> high.lead
      group by 1, 2
-  ), two as (
-    select least(coalesce(lead.one_with, lead.id), coalesce(beside.one_with, beside.id)) as one,
-           greatest(coalesce(lead.one_with, lead.id), coalesce(beside.one_with, beside.id)) as other
+  ), two as materialized (
+    select least(lead.lead, beside.lead) as one, greatest(lead.lead, beside.lead) as other
       from identity_act said
-      join person lead on lead.partnership_id = said.partnership_id and lead.id = said.lead_id
-      join person beside on beside.partnership_id = said.partnership_id and beside.id = said.other_id
+     cross join ${leadOf(p, 'said.lead_id')} lead
+     cross join ${leadOf(p, 'said.other_id')} beside
      where said.partnership_id = ${p} and said.act in ('apart', 'part')
-       and not exists (
-         select from identity_act back where back.partnership_id = said.partnership_id and back.of = said.id)
+       and said.id not in (select "of" from identity_act where partnership_id = ${p} and "of" is not null)
+  ), grouped as materialized (
+    select pair.*, ones.ids as ones, others.ids as others
+      from pair
+     cross join ${groupOf(p, 'pair.one')} ones
+     cross join ${groupOf(p, 'pair.other')} others
+     where (pair.one, pair.other) not in (select one, other from two) and not (ones.entered and others.entered)
   ), waits as (
-    select one, other, likeliest from pair
-     where not exists (select from two where two.one = pair.one and two.other = pair.other)
+    select one, other, likeliest from grouped
+     where not exists (${recordsNaming(p, 'grouped.ones')} intersect ${recordsNaming(p, 'grouped.others')})
   )`
 
 type Pair = { one: number; other: number; likeliest: number }

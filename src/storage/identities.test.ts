@@ -4,6 +4,7 @@ import { type Kysely, sql } from 'kysely'
 import type { Identifying } from '../register/identity.ts'
 import { up } from './migrations/0003-identities.ts'
 import { type Bed, onEachEngine } from './testing/on-each-engine.ts'
+import { rowsLookedAt } from './testing/rows-looked-at.ts'
 import { samplePartnership } from './testing/sample-partnership.ts'
 import { sampleReading } from './testing/sample-reading.ts'
 import { AT, sampleRecord } from './testing/sample-record.ts'
@@ -83,6 +84,44 @@ onEachEngine('who is who', (bed: Bed) => {
     const mention = (await bed.store.records.get(p, 2))!.mentions.find(({ kind }) => kind === 'person')!
     assert.ok(mention.kind === 'person')
     assert.deepEqual([mention.words, mention.person?.name], ['Joe Winter', 'Joseph R. Winter'])
+  })
+
+  test('what one record or the partnership file says of two holds for all their names', async () => {
+    const beside = await register(
+      ['Joseph R. Winter'],
+      ['Joe Winter', 'Bogdan Winter'],
+      ['Joseph B. Winter', 'Bogdan Winter'],
+    )
+    await take(beside.p, {
+      act: 'same',
+      lead: beside.id('Bogdan Winter'),
+      other: beside.id('Joseph R. Winter'),
+    })
+    const named = (await pairsOf(beside.p)).filter(([, ...pair]) => pair.includes('Bogdan Winter'))
+    assert.deepEqual(named, [], 'one record has each of them beside Bogdan Winter')
+
+    const entered = await register(['Brook Ada'])
+    const [ada, other] = (await bed.store.people.list(entered.p, 1))!.people.rows.filter(
+      ({ name }) => name !== 'Brook Ada',
+    )
+    assert.ok(ada && other && ada.name === 'Ada Brook')
+    await take(entered.p, { act: 'same', lead: other.id, other: entered.id('Brook Ada') })
+    assert.deepEqual(await pairsOf(entered.p), [], 'the file enters both as two')
+  })
+
+  test('asking what waits doesn’t go through all people for each pair', async () => {
+    const names = Array.from(
+      { length: 150 },
+      (_, n) => `Weir${String.fromCharCode(97 + (n % 26), 97 + Math.floor(n / 26))}son`,
+    )
+    const { p } = await register(
+      names.map((name) => `Joseph ${name}`),
+      names.map((name) => `Joe ${name}`),
+    )
+    const before = await rowsLookedAt(bed.store.db)
+    assert.equal((await bed.store.people.list(p, 1))?.alike, 150)
+    const rows = (await rowsLookedAt(bed.store.db)) - before
+    assert.ok(rows < 300_000, `${rows} rows for 150 pairs`)
   })
 
   test('taking back, parting and saying that they are two are kept and hold', async () => {

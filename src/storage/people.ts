@@ -1,3 +1,4 @@
+import { sql } from 'kysely'
 import type { PeopleView, PersonView } from '../register/views.ts'
 import { countAlike } from './alike.ts'
 import { type Context, type Database, listed, paging } from './database.ts'
@@ -18,6 +19,18 @@ const membersOf = async (db: Database, p: string, ids: readonly number[]) => {
   return new Map(rows.map(({ id, one_with: under }) => [id, under ?? id]))
 }
 
+/** How many records name each of some people, by whichever of their names. */
+const countNaming = async (db: Database, p: string, members: ReadonlyMap<number, number>) => {
+  if (members.size === 0) return new Map<number, number>()
+  const pairs = sql.join([...members].map(([id, lead]) => sql`(${id}::integer, ${lead}::integer)`))
+  const { rows } = await sql<{ lead: number; n: number }>`
+    select member.lead, count(distinct mention.record_id)::integer as n
+      from (values ${pairs}) as member (id, lead)
+      join mention on mention.partnership_id = ${p} and mention.kind = 'person' and mention.ref_id = member.id
+     group by member.lead`.execute(db)
+  return new Map(rows.map(({ lead, n }) => [lead, n]))
+}
+
 export const people = ({ db }: Context) => ({
   get: (p: string, id: number, page: number): Promise<PersonView | null> => getPerson(db, p, id, page),
 
@@ -28,25 +41,7 @@ export const people = ({ db }: Context) => ({
     const { offset, limit } = paging(page, PAGE)
     const rows = await db
       .selectFrom('person')
-      .select((eb) => [
-        'person.id',
-        'person.name',
-        eb
-          .selectFrom('mention')
-          .select((inner) => inner.fn.count<number>('mention.record_id').distinct().as('n'))
-          .whereRef('mention.partnership_id', '=', 'person.partnership_id')
-          .where('mention.kind', '=', 'person')
-          .where('mention.ref_id', 'in', (named) =>
-            named
-              .selectFrom('person as one')
-              .select('one.id')
-              .whereRef('one.partnership_id', '=', 'person.partnership_id')
-              .where((eb) =>
-                eb.or([eb('one.id', '=', eb.ref('person.id')), eb('one.one_with', '=', eb.ref('person.id'))]),
-              ),
-          )
-          .as('records'),
-      ])
+      .select(['person.id', 'person.name'])
       .where('person.partnership_id', '=', p)
       .where('person.one_with', 'is', null)
       .orderBy('sort_key')
@@ -56,6 +51,7 @@ export const people = ({ db }: Context) => ({
       .execute()
     const ids = rows.map(({ id }) => id)
     const members = await membersOf(db, p, ids)
+    const records = await countNaming(db, p, members)
     const posts =
       ids.length === 0
         ? []
@@ -75,7 +71,7 @@ export const people = ({ db }: Context) => ({
         name: row.name,
         post: last?.title ?? null,
         side: partnership.sides.find((side) => side.id === last?.side_id) ?? null,
-        records: Number(row.records),
+        records: records.get(row.id) ?? 0,
       }
     })
     return { partnership, people: listed(found, Number(n), page, PAGE), alike: await countAlike(db, p) }
