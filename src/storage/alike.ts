@@ -128,26 +128,27 @@ export const actViews = async (
   }))
 }
 
-/** People whose name holds the words looked for. */
+/** People who have a name with all the words looked for: their own, another that a file gives, or one kept under theirs. */
 const findPeople = async (
   db: Database,
   p: string,
   find: string,
   but: number,
 ): Promise<readonly PersonRef[]> => {
-  const words = fold(find)
-  if (words === '') return []
-  return db
-    .selectFrom('person')
-    .select(['id', 'name'])
-    .where('partnership_id', '=', p)
-    .where('one_with', 'is', null)
-    .where('id', '!=', but)
-    .where('sort_key', 'like', `%${words}%`)
-    .orderBy('sort_key')
-    .orderBy('id')
-    .limit(FOUND)
-    .execute()
+  const words = fold(find).split(' ').filter(Boolean)
+  if (words.length === 0) return []
+  const holding = sql.join(
+    words.map((word) => sql`name.folded like ${`%${word}%`}`),
+    sql` and `,
+  )
+  const { rows } = await sql<PersonRef>`
+    select id, name from person
+     where partnership_id = ${p} and one_with is null and id <> ${but} and id in (
+       select coalesce(called.one_with, called.id)
+         from name join person called on called.partnership_id = name.partnership_id and called.id = name.ref_id
+        where name.partnership_id = ${p} and name.noun = 'person' and ${holding})
+     order by sort_key, id limit ${FOUND}`.execute(db)
+  return rows
 }
 
 export const alike = ({ db }: Context) => ({

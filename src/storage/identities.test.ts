@@ -196,6 +196,41 @@ onEachEngine('who is who', (bed: Bed) => {
     assert.equal(await bed.store.alike.of(p, id('Bogdan Winter'), { ...beside, chosen: 999 }), null)
   })
 
+  test('somebody is found by a name that is kept under another’s, and by words in any order', async () => {
+    const { p, id } = await register(['Joseph R. Winter'], ['Jem Frost'], ['Theodora Stone'])
+    await take(p, { act: 'same', lead: id('Joseph R. Winter'), other: id('Jem Frost') })
+    for (const find of ['frost', 'FROST je', 'winter joseph'])
+      assert.deepEqual(
+        (await bed.store.alike.of(p, id('Theodora Stone'), { chosen: null, find, page: 1 }))!.of?.found,
+        [{ id: id('Joseph R. Winter'), name: 'Joseph R. Winter' }],
+        find,
+      )
+  })
+
+  test('a meeting has somebody once for a record that names them twice, with the part it gives them', async () => {
+    const p = await bed.partnership()
+    const text = ['Joseph R. Winter chaired the meeting with Joe Winter.']
+    const reading = sampleReading(text, { people: ['Joseph R. Winter', 'Joe Winter'] })
+    const people = reading.people.map((one, at) =>
+      at === 0 ? { ...one, role: 'co-chair' as const, post: 'Envoy' } : one,
+    )
+    const meeting = (await bed.store.meetings.list(p, 1))!.meetings.rows[0]!.id
+    await bed.store.records.add(p, sampleRecord({ ...reading, people }, { meeting }), AT)
+    const { rows } = (await bed.store.people.list(p, 1))!.people
+    const [lead, other] = ['Joseph R. Winter', 'Joe Winter'].map(
+      (name) => rows.find((row) => row.name === name)!.id,
+    )
+    await take(p, { act: 'same', lead: lead!, other: other! })
+    assert.deepEqual(
+      (await bed.store.meetings.get(p, meeting, 1))!.people.map(({ person, role, post }) => [
+        person.id,
+        role,
+        post,
+      ]),
+      [[lead, 'co-chair', 'Envoy']],
+    )
+  })
+
   test('names kept before there were proposals are likened by the migration', async () => {
     const { p } = await register(['Joseph R. Winter'], ['Joe Winter'])
     const { db } = bed.store

@@ -71,7 +71,15 @@ const peopleOf = async (db: Database, p: string, meeting: number) => {
     const person = leads.get(id ?? 0)
     return person ? [{ ...row, person }] : []
   })
-  const once = new Map(named.map((row) => [`${row.person.id} ${row.record}`, row]))
+  // A record may name one person in two ways: the one that gives them a part, or a post, tells more.
+  const tells = ({ detail }: (typeof named)[number]) =>
+    (Number((detail as Said).role !== 'mentioned') << 1) + Number((detail as Said).post !== null)
+  const once = new Map<string, (typeof named)[number]>()
+  for (const row of named) {
+    const key = `${row.person.id} ${row.record}`
+    const before = once.get(key)
+    if (!before || tells(row) > tells(before)) once.set(key, row)
+  }
   return [...once.values()].map(({ person, detail, record }) => ({ person, ...(detail as Said), record }))
 }
 

@@ -69,6 +69,7 @@ const enteredPosts = (db: Database, p: string, ids: readonly number[]) =>
     .select(['membership.person_id', 'post.title', 'body.name as body', 'membership.from_date as when'])
     .where('membership.partnership_id', '=', p)
     .where('membership.person_id', 'in', ids)
+    .orderBy((eb) => eb.fn.coalesce('membership.from_date', eb.val('')), 'desc')
     .orderBy('membership.seq', 'desc')
     .execute()
 
@@ -117,7 +118,7 @@ export const peopleSeen = async (
         {
           person: { id, name },
           entered: key !== null || kept.some((each) => each.key !== null),
-          names: [...aliases, ...kept.flatMap((each) => [each.name, ...each.aliases])],
+          names: [...new Set([...aliases, ...kept.flatMap((each) => [each.name, ...each.aliases])])],
           posts: posts.slice(0, SHOWN),
           records: records.slice(0, SHOWN).map(({ id, title, published }) => ({ id, title, published })),
           total: records[0]?.total ?? 0,

@@ -33,8 +33,8 @@ export const selectPosts = (db: Database, p: string) =>
       'membership.source',
     ])
     .where('membership.partnership_id', '=', p)
-    .orderBy('membership.person_id')
     .orderBy((eb) => eb.fn.coalesce('membership.from_date', eb.val('')))
+    .orderBy('membership.person_id')
     .orderBy('membership.seq')
 
 type Detail = { readonly role: Role; readonly post: string | null; readonly organisation: string | null }
@@ -197,7 +197,14 @@ export const getPerson = async (
   const people = group.map((row) => row.id)
   const mentions = await mentionsOf(db, p, people)
   const ids = [...new Set(mentions.map(({ record }) => record))]
-  const records = ids.length === 0 ? [] : await selectRecords(db, p).where('record.id', 'in', ids).execute()
+  const records =
+    ids.length === 0
+      ? []
+      : await selectRecords(db, p)
+          .where('record.id', 'in', ids)
+          .orderBy('record.published')
+          .orderBy('record.id')
+          .execute()
   const own = group.find((row) => row.id === lead.id)
   return {
     partnership,
