@@ -36,6 +36,7 @@ test('the page of people says that two names may be one person’s, and leads to
   const { status, text } = await app.get(ALIKE)
   assert.equal(status, 200)
   assert.match(text, /One has initials where the other has names/)
+  assert.match(text, /aria-label="Two people: (Corwin|C\.) Aldersley and (Corwin|C\.) Aldersley"/)
   assert.match(text, new RegExp(`value="${ids.get(FULL)}" checked`), 'the fuller name is to lead')
 })
 
@@ -79,7 +80,7 @@ test('another name is looked for by hand and put beside', async () => {
   assert.ok(found.includes(`${ALIKE}?of=${of}&amp;with=${ids.get(SHORT)}`))
   assert.match((await app.get(`${ALIKE}?of=${of}&find=zzz`)).text, /Nobody else in the register/)
   const beside = await app.get(`${ALIKE}?of=${of}&with=${ids.get(SHORT)}`)
-  assert.match(beside.text, /Put side by side by hand/)
+  assert.match(beside.text, /Put side by side by hand\./)
 })
 
 test('what is not there or not ours is told, and nothing changes', async () => {
@@ -91,6 +92,7 @@ test('what is not there or not ours is told, and nothing changes', async () => {
   const refused = await app.post(IDENTITIES, stranger)
   assert.equal(refused.status, 422)
   assert.match(refused.text, /not in the register/)
+  assert.equal((await app.post(IDENTITIES, { act: 'same' })).status, 422, 'nobody is no one')
   const third = { ...both(), act: 'same', lead: '1', back: '' }
   assert.equal((await app.post(IDENTITIES, third)).status, 422, 'who leads is one of the two')
   assert.equal(

@@ -73,11 +73,14 @@ const waiting = (p: string, beside: readonly number[] | null) => sql`
 type Pair = { one: number; other: number; likeliest: number }
 
 const pairsBeside = async (db: Database, p: string, beside: readonly number[] | null, page: number) => {
-  const { offset, limit } = paging(page, PAGE)
+  const total = await countAlike(db, p, beside)
+  // Who decides on the last pair of the last page comes back to the page before it.
+  const shown = Math.min(page, Math.max(1, Math.ceil(total / PAGE)))
+  const { offset, limit } = paging(shown, PAGE)
   const { rows } = await sql<Pair>`${waiting(p, beside)}
     select one, other, likeliest from waits
      order by likeliest, one, other offset ${offset} limit ${limit}`.execute(db)
-  return { rows, total: await countAlike(db, p, beside) }
+  return { rows, total, shown }
 }
 
 /** How many pairs of people wait for somebody's word: of all, or of some beside others. */
@@ -156,11 +159,11 @@ export const alike = ({ db }: Context) => ({
   list: async (p: string, page: number): Promise<AlikeView | null> => {
     const partnership = await getPartnership(db, p)
     if (!partnership) return null
-    const { rows, total } = await pairsBeside(db, p, null, page)
+    const { rows, total, shown } = await pairsBeside(db, p, null, page)
     const pairs = rows.map(({ likeliest, ...pair }) => ({ ...pair, how: NAMES_ALIKE[likeliest - 1] ?? null }))
     return {
       partnership,
-      pairs: listed(await pairViews(db, p, pairs), total, page, PAGE),
+      pairs: listed(await pairViews(db, p, pairs), total, shown, PAGE),
       lately: await actViews(db, p, await latestActs(db, p, LATELY)),
       of: null,
     }
@@ -180,7 +183,7 @@ export const alike = ({ db }: Context) => ({
     const person = leads.get(id)
     const other = chosen === null ? null : leads.get(chosen)
     if (!partnership || !person || other === undefined) return null
-    const { rows, total } = await pairsBeside(db, p, await groupIds(db, p, person.id), page)
+    const { rows, total, shown: now } = await pairsBeside(db, p, await groupIds(db, p, person.id), page)
     const proposed = rows.map(({ one, other, likeliest }) => ({
       one: person.id,
       other: one === person.id ? other : one,
@@ -194,7 +197,7 @@ export const alike = ({ db }: Context) => ({
       pairs: listed(
         await pairViews(db, p, shown),
         other === null ? total : shown.length,
-        other === null ? page : 1,
+        other === null ? now : 1,
         PAGE,
       ),
       lately: (await actViews(db, p, await actsOn(db, p, [person.id]))).slice(-LATELY).reverse(),

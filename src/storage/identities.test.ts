@@ -231,6 +231,14 @@ onEachEngine('who is who', (bed: Bed) => {
     )
   })
 
+  test('a page beyond the last is the last', async () => {
+    const { p, id } = await register(['Joseph R. Winter'], ['Joe Winter'])
+    const { pairs } = (await bed.store.alike.list(p, 9))!
+    assert.deepEqual([pairs.page, pairs.rows.length], [1, 1])
+    const of = (await bed.store.alike.of(p, id('Joe Winter'), { chosen: null, find: '', page: 9 }))!
+    assert.deepEqual([of.pairs.page, of.pairs.rows.length], [1, 1])
+  })
+
   test('names kept before there were proposals are likened by the migration', async () => {
     const { p } = await register(['Joseph R. Winter'], ['Joe Winter'])
     const { db } = bed.store

@@ -4,7 +4,7 @@ import { to } from '../addresses.ts'
 import { ALIKE_WORDS, counted } from '../words.ts'
 
 const Seen = ({ p, seen }: { p: string; seen: PersonSeen }) => {
-  const { person, names, posts, records, total } = seen
+  const { person, entered, names, posts, records, total } = seen
   return (
     <div class="seen">
       <h2>
@@ -36,7 +36,9 @@ const Seen = ({ p, seen }: { p: string; seen: PersonSeen }) => {
           </ul>
         </>
       ) : (
-        <p class="how">Entered, and named in no record yet.</p>
+        <p class="how">
+          {entered ? 'In the partnership file, and named in no record yet.' : 'Named in no record any more.'}
+        </p>
       )}
     </div>
   )
@@ -46,9 +48,10 @@ const Seen = ({ p, seen }: { p: string; seen: PersonSeen }) => {
 export const AlikePairItem = ({ p, pair, back }: { p: string; pair: AlikePair; back: string }) => {
   const { how, one, other, leads } = pair
   const id = `${one.person.id}-${other.person.id}`
+  const both = `${one.person.name} and ${other.person.name}`
   return (
     <li class="alike" id={`pair-${id}`}>
-      <p class="how why">{how ? ALIKE_WORDS[how] : 'Put side by side by hand: no rule proposes them.'}</p>
+      <p class="how why">{how ? ALIKE_WORDS[how] : 'Put side by side by hand.'}</p>
       <div class="two">
         <Seen p={p} seen={one} />
         <Seen p={p} seen={other} />
@@ -66,10 +69,10 @@ export const AlikePairItem = ({ p, pair, back }: { p: string; pair: AlikePair; b
           ))}
         </fieldset>
         <p class="submit">
-          <button type="submit" class="main" name="act" value="same">
+          <button type="submit" class="main" name="act" value="same" aria-label={`The same person: ${both}`}>
             The same person
           </button>{' '}
-          <button type="submit" name="act" value="apart">
+          <button type="submit" name="act" value="apart" aria-label={`Two people: ${both}`}>
             Two people
           </button>
         </p>
