@@ -124,6 +124,24 @@ onEachEngine('who is who', (bed: Bed) => {
     assert.ok(rows < 300_000, `${rows} rows for 150 pairs`)
   })
 
+  test('a meeting lists a person once for what its records say of them, under the name that leads', async () => {
+    const p = await bed.partnership()
+    const { rows } = (await bed.store.meetings.list(p, 1))!.meetings
+    const meeting = rows[0]!.id
+    for (const [at, name] of ['Joseph R. Winter', 'Joe Winter'].entries()) {
+      const reading = sampleReading([`${name} spoke on day ${at}.`], { people: [name] })
+      await bed.store.records.add(p, sampleRecord(reading, { meeting }), AT)
+    }
+    const people = async () => (await bed.store.meetings.get(p, meeting, 1))!.people
+    const [joseph, joe] = (await people()).map(({ person }) => person.id)
+    assert.ok(joseph && joe)
+    await take(p, { act: 'same', lead: joseph, other: joe })
+    assert.deepEqual(
+      (await people()).map(({ person }) => person.name),
+      ['Joseph R. Winter'],
+    )
+  })
+
   test('taking back, parting and saying that they are two are kept and hold', async () => {
     const { p, id } = await register(['Joseph R. Winter'], ['Joe Winter'])
     const [joseph, joe] = [id('Joseph R. Winter'), id('Joe Winter')]

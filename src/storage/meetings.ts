@@ -32,7 +32,9 @@ const chairsOf = async (db: Database, p: string, meeting: number, sides: Sides) 
     p,
     rows.map((row) => row.person_id),
   )
-  return rows.map((row) => ({
+  // Two names of one person may both have been entered as co-chairs.
+  const once = new Map(rows.map((row) => [`${leads.get(row.person_id)!.id} ${row.side_id}`, row]))
+  return [...once.values()].map((row) => ({
     person: leads.get(row.person_id)!,
     side: sides.find((side) => side.id === row.side_id) ?? null,
     post: row.post,
@@ -46,7 +48,7 @@ type Said = {
   readonly organisation: string | null
 }
 
-/** People that the meeting's records name, once for each record. */
+/** People that the meeting's records name, once for each thing that is said of them. */
 const peopleOf = async (db: Database, p: string, meeting: number) => {
   const rows = await db
     .selectFrom('mention')
@@ -80,7 +82,18 @@ const peopleOf = async (db: Database, p: string, meeting: number) => {
     const before = once.get(key)
     if (!before || tells(row) > tells(before)) once.set(key, row)
   }
-  return [...once.values()].map(({ person, detail, record }) => ({ person, ...(detail as Said), record }))
+  const told = [...once.values()].map(({ person, detail, record }) => ({
+    person,
+    ...(detail as Said),
+    record,
+  }))
+  // Records that say the same of a person say it once; what they say otherwise stands beside it.
+  const words = new Map<string, (typeof told)[number]>()
+  for (const each of told) {
+    const key = JSON.stringify([each.person.id, each.role, each.post, each.organisation])
+    if (!words.has(key)) words.set(key, each)
+  }
+  return [...words.values()]
 }
 
 const statementsOf = async (db: Database, p: string, meeting: number, page: number) => {

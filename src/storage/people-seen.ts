@@ -28,8 +28,7 @@ type Named = {
   id: number
   title: string
   published: string | null
-  post: string | null
-  organisation: string | null
+  detail: { readonly post: string | null; readonly organisation: string | null }
   total: number
 }
 
@@ -41,7 +40,7 @@ const recordsNaming = async (db: Database, p: string, ids: readonly number[]): P
       from (values ${wanted}) as wanted (lead)
      cross join lateral (
        select record.id, record.title, record.published,
-              max(mention.detail ->> 'post') as post, max(mention.detail ->> 'organisation') as organisation,
+              (array_agg(mention.detail order by mention.id))[1] as detail,
               count(*) over ()::integer as total
          from person
          join mention on mention.partnership_id = person.partnership_id
@@ -78,7 +77,10 @@ type Post = PersonSeen['posts'][number]
 /** The posts that records give, once each, newest first. */
 const saidPosts = (named: readonly Named[]): readonly Post[] => {
   const once = new Map<string, Post>()
-  for (const { post, organisation, published } of named) {
+  for (const {
+    detail: { post, organisation },
+    published,
+  } of named) {
     const key = `${post}|${organisation}`
     if ((post ?? organisation) !== null && !once.has(key))
       once.set(key, { title: post ?? '', body: organisation ?? '', when: published })
