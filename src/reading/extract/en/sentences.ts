@@ -22,8 +22,14 @@ const ABBREVIATIONS = new Set(
 
 const CLOSERS = /^[”’"')\]]+$/
 
+/** Words that seldom go on from an abbreviation and often open a sentence ("… in Lima, D.C. The leaders …"). */
+const INITIALS = /^(?:\p{Lu}\.){2,4}$/u
+const OPENS = /^(?:The|We|They|He|She|Both|These|This)$/
+
 const endsSentence = (all: readonly Token[], at: number): boolean => {
   const token = all[at]!
+  // "… in Port Amber, D.C. The leaders …": initials that also end their sentence.
+  if (INITIALS.test(token.text)) return OPENS.test(all[at + 1]?.text ?? '')
   if (token.text !== '.' && token.text !== '!' && token.text !== '?') return false
   const next = all[at + 1]
   if (!next) return true
@@ -34,9 +40,26 @@ const endsSentence = (all: readonly Token[], at: number): boolean => {
   // No space after the stop: an abbreviation, a number or an address ("No.5", "asean.org") unless a capital follows
   // a word, as where a space was lost ("companies.The").
   if (next.span.start === token.span.end && !CLOSERS.test(next.text))
-    return /^\p{Lu}\p{Ll}/u.test(next.text) && !/\d/.test(before?.text ?? '')
+    return OPENS.test(next.text) || (/^\p{Lu}\p{Ll}/u.test(next.text) && !/\d/.test(before?.text ?? ''))
   const opener = CLOSERS.test(next.text) ? all[at + 2] : next
   return !opener || !/^\p{Ll}/u.test(opener.text)
+}
+
+/** How far back a line in bold may begin, in characters. */
+const BOLD = 200
+
+/** "**Cooperation on Lakes**" alone on its line is a heading, whether or not an empty line follows. */
+const endsBoldLine = (text: string, from: number, to: number): boolean => {
+  const line = text.indexOf('\n', from)
+  if (line < 0 || line >= to) return false
+  const close = text
+    .slice(Math.max(0, line - 16), line)
+    .trimEnd()
+    .replace(/(?:<\/\w+>)+$/, '')
+  if (!close.endsWith('**')) return false
+  const open = text.slice(Math.max(0, line - BOLD), line).trimEnd()
+  const before = open.slice(0, open.lastIndexOf('**', open.length - 3))
+  return before.length < open.length - 2 && /(?:^|\n)[^\S\n]*$/.test(before)
 }
 
 /** The places at which the sentences of a run of tokens end. Closing quotation marks belong to what they close. */
@@ -44,10 +67,11 @@ const endsOf = (text: string, all: readonly Token[]): number[] => {
   const found: number[] = []
   for (let i = 0; i < all.length; i++) {
     const next = all[i + 1]
+    const gap = next ? next.span.start - all[i]!.span.end : 0
     if (
       next &&
-      next.span.start - all[i]!.span.end > 3 &&
-      breaks(text.slice(all[i]!.span.end, next.span.start))
+      ((gap > 3 && breaks(text.slice(all[i]!.span.end, next.span.start))) ||
+        (gap > 0 && endsBoldLine(text, all[i]!.span.end, next.span.start)))
     ) {
       found.push(i + 1)
       continue

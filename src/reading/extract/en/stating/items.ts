@@ -22,11 +22,18 @@ const OPENERS = new Set(
 const plainVerb = (words: readonly Word[], at: number): boolean => {
   const word = words[at]
   const next = words[at + 1]
-  if (!word?.word || word.apart || !next || /(ing|ed)$/.test(word.lower)) return false
+  if (!word?.word || word.apart || !next || /(ing|ed|-driven|-based|-led)$/.test(word.lower)) return false
   if (/^(of|is|are|was|were|has|have|will|'|’)$/.test(next.lower) || next.text === ':') return false
   if (OPENERS.has(word.lower) || word.known?.form === 'base') return true
   return word.pos === 'VERB' && !/[^s]s$/.test(word.lower)
 }
+
+/** "To strengthen ties, we identified …": a sentence of its own that opens with what it is for, and no item. */
+const isPurpose = (words: readonly Word[], at: number, to: number): boolean =>
+  words[at - 1]?.lower === 'to' &&
+  words
+    .slice(at, to)
+    .some((word, i) => word.text === ',' && /^(we|they|the|both)$/.test(words[at + i + 1]?.lower ?? ''))
 
 const actAt = (words: readonly Word[], at: number): Act => {
   const { known } = words[at]!
@@ -53,7 +60,7 @@ export const itemActs = (words: readonly Word[], from: number, to: number): Act[
     (!words[at]!.word || isBetween(words[at]) || /^(and|to|\d+|[ivx]+|[a-z])$/i.test(words[at]!.text))
   )
     at++
-  if (at >= to || !plainVerb(words, at)) return []
+  if (at >= to || !plainVerb(words, at) || isPurpose(words, at, to)) return []
   const found = [actAt(words, at)]
   let infinitive = false
   for (let i = at + 1; i < to; i++) {

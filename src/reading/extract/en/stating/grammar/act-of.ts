@@ -1,12 +1,12 @@
 import { STATES } from '../lexicon/adjectives.ts'
 import { OBJECTS } from '../lexicon/objects.ts'
-import { EFFECTS } from '../lexicon/subjects.ts'
+import { AGENTS, EFFECTS, OWN_WORK, WORK_EFFECTS } from '../lexicon/subjects.ts'
 import type { Act } from './act.ts'
 import { baseOf } from './base-form.ts'
 import { type Doing, doing } from './complement.ts'
 import type { Group } from './groups.ts'
 import { passiveAct } from './passive.ts'
-import { canAct, type Range } from './subject.ts'
+import { canAct, headOf, type Range } from './subject.ts'
 import type { Word } from './tagged.ts'
 
 type Base = Pick<Act, 'at' | 'from' | 'subject' | 'lacks'>
@@ -25,7 +25,27 @@ const asDone = (words: readonly Word[], base: Base, done: Doing): Act => ({
   rung: done.chosen.rung ?? (done.kind === 'commitment' ? (words[base.at]!.known?.verb.rung ?? null) : null),
 })
 
-const NEEDS_TO = new Set(['ready', 'prepared', 'resolved', 'determined'])
+/** Adjectives that state something only with what follows them. */
+const NEEDS: Readonly<Record<string, RegExp>> = {
+  ready: /^to$/,
+  prepared: /^to$/,
+  willing: /^to$/,
+  resolved: /^(to|in)$/,
+  determined: /^(to|that)$/,
+  united: /^in$/,
+  unified: /^in$/,
+  aligned: /^(in|on|with)$/,
+  convinced: /^(that|of)$/,
+  confident: /^(that|in)$/,
+  hopeful: /^that$/,
+  supportive: /^of$/,
+  opposed: /^to$/,
+}
+
+/** "are proud to continue": what one is proud to do on and on is promised; pride in what was done is not. */
+const proud = (words: readonly Word[], at: number): boolean =>
+  words[at + 1]?.lower === 'to' &&
+  /^(continue|support|work|partner|join|stand)$/.test(words[at + 2]?.lower ?? '')
 
 /** "are committed", "remain united in": what someone is, and so binds themselves to. */
 export const stateAct = (words: readonly Word[], base: Base): Act | null => {
@@ -33,7 +53,8 @@ export const stateAct = (words: readonly Word[], base: Base): Act | null => {
   const state = STATES.get(lower)
   const next = words[base.at + 1]?.lower ?? ''
   const after = words[base.at + 2]?.lower ?? ''
-  if (!state || (NEEDS_TO.has(lower) && next !== 'to') || (lower === 'united' && next !== 'in')) return null
+  if (!state || (lower === 'proud' && !proud(words, base.at)) || NEEDS[lower]?.test(next) === false)
+    return null
   const stance = words.slice(base.at + 1, base.at + 7).some((word) => OBJECTS.outlook!.has(word.lower))
   const kind =
     lower !== 'united'
@@ -53,16 +74,27 @@ const meets = (words: readonly Word[], at: number): boolean =>
   words[at]!.lower === 'have' &&
   words.slice(at + 1, at + 6).some((word) => OBJECTS.talks!.has(word.lower) || /^meetings?$/.test(word.lower))
 
+const isWork = (words: readonly Word[], subject: Range): boolean => {
+  const head = headOf(words, subject)?.lower ?? ''
+  return !AGENTS.has(head) && (OWN_WORK.has(head) || OWN_WORK.has(head.replace(/s$/, '')))
+}
+
+/** "we will remain united": how someone will bear themselves, and no mere effect. */
+const holdsOn = (words: readonly Word[], at: number): boolean =>
+  words[at]!.lower === 'remain' &&
+  /^(united|vigilant|engaged|seized|focused|aligned|steadfast|firm)$/.test(words[at + 1]?.lower ?? '')
+
 /** "will" with any verb that is more than an effect binds those who can act, and what is the parties' own work. */
 const promise = (words: readonly Word[], group: Group, base: Base): Act | null => {
   const { subject } = base
   const word = words[group.at]!
   if (!subject || !/^\p{L}/u.test(word.text)) return null
   const clear = word.lower === 'make' && words[group.at + 1]?.lower === 'clear'
-  if (EFFECTS.has(word.lower) && !clear && !meets(words, group.at)) return null
+  if (EFFECTS.has(word.lower) && !clear && !meets(words, group.at) && !holdsOn(words, group.at)) return null
   const points = subject.to - subject.from === 1 && POINTERS.has(words[subject.from]!.lower)
   if (points ? !/^(include|involve|cover|focus)$/.test(word.lower) : !canAct(words, subject, true))
     return null
+  if (WORK_EFFECTS.has(word.lower) && isWork(words, subject)) return null
   const done = word.known && doing(words, word.known.verb, group.at, null)
   return {
     ...base,
@@ -71,6 +103,12 @@ const promise = (words: readonly Word[], group: Group, base: Base): Act | null =
     rung: 'committed',
   }
 }
+
+/** "we will remain united": the adjective needs more to bind by itself, and binds under "will". */
+const remaining = (words: readonly Word[], group: Group, base: Base): Act | null =>
+  group.mood === 'will' && base.subject && words[base.at - 1]!.lower === 'remain'
+    ? { ...base, at: base.at - 1, lemma: 'remain', kind: 'commitment', rung: 'committed' }
+    : null
 
 /** What a main verb states, if anything. `will`: it is under a "will", its own or that of the verb it is joined to. */
 export const actOf = (
@@ -82,10 +120,12 @@ export const actOf = (
   const base = baseFor(group, subject)
   if (group.voice === 'passive') return passiveAct(words, group, subject)
   const able = !subject || canAct(words, subject, false)
-  if (group.state) return able ? stateAct(words, base) : null
+  if (group.state) return able ? (stateAct(words, base) ?? remaining(words, group, base)) : null
   if (will) return promise(words, group, base)
   const { known } = words[group.at]!
   if (group.progressive && known?.verb.lemma === 'support') return null
+  // "The talks focused on" tells what was talked about; "has focused", "focuses" tell of conduct.
+  if (known?.verb.lemma === 'focus' && (group.aux || group.tense !== 'past')) return null
   const done = known && able ? doing(words, known.verb, group.at, null) : null
   return done && asDone(words, base, done)
 }

@@ -2,7 +2,7 @@ import type { StatementKind } from '../../../../statement.ts'
 import { OBJECTS } from '../lexicon/objects.ts'
 import type { Verb, VerbCase } from '../lexicon/verbs.ts'
 import { isBetween } from './groups.ts'
-import type { Range } from './subject.ts'
+import { canAct, type Range } from './subject.ts'
 import type { Word } from './tagged.ts'
 
 /** How far the object's noun is looked for, in tokens. */
@@ -19,11 +19,22 @@ const PARTICLES = new Set(['forward', 'up', 'out', 'together'])
 const behind = (words: readonly Word[], at: number): number => {
   let i = at + 1
   while (i < words.length && i - at < 5 && isBetween(words[i]) && !PARTICLES.has(words[i]!.lower)) i++
-  return i
+  return pastAside(words, i)
+}
+
+/** Steps over what is put between a verb and what it takes: "in particular", "aim by 2031 to", "intend, where fit, to". */
+const pastAside = (words: readonly Word[], at: number): number => {
+  const [first, second, third] = [words[at]?.lower ?? '', words[at + 1]?.lower ?? '', words[at + 2]?.lower]
+  if (first === 'in' && /^(particular|detail|depth|principle)$/.test(second)) return at + 2
+  if (/^(by|in)$/.test(first) && /^\d{4}$/.test(second) && third === 'to') return at + 2
+  if (first !== ',') return at
+  for (let i = at + 2; i < Math.min(words.length - 1, at + 12); i++)
+    if (words[i]!.text === ',') return words[i + 1]!.lower === 'to' ? i + 1 : at
+  return at
 }
 
 const stops = (word: Word): boolean =>
-  (!word.word && word.text !== '-' && word.text !== '’' && word.text !== '/') ||
+  (!word.word && !/^[-’/[]$/.test(word.text)) ||
   /^(that|which|who|to|by|for|on|at|in|from|of|as|with|because)$/.test(word.lower)
 
 /** The object's noun, if it is one of a set: the first in the noun phrase behind the verb. */
@@ -66,6 +77,19 @@ const bareClause = (words: readonly Word[], from: number): boolean => {
   return false
 }
 
+const someone = (words: readonly Word[], from: number, to: number): boolean =>
+  canAct(words, { from, to }, false) ||
+  words.slice(from, to).some(({ lower }) => /^(?:\p{L}+(?:ers|ors)|companies|firms|industry)$/u.test(lower))
+
+/** "expect suppliers and owners to report": someone is to do something. */
+const expectsOf = (words: readonly Word[], at: number): boolean => {
+  for (let i = at + 1; i < Math.min(words.length - 1, at + REACH); i++) {
+    if (words[i]!.lower === 'to') return words[i + 1]!.pos === 'VERB' && someone(words, at, i)
+    if (stops(words[i]!) && words[i]!.text !== ',') return false
+  }
+  return false
+}
+
 type Place = { readonly words: readonly Word[]; readonly next: number; readonly object: Range | null }
 
 /** Where the object stands: behind the verb, or, of a passive, before it. */
@@ -83,6 +107,8 @@ const fits = (test: string, place: Place): string | null => {
   }
   if (test === 'to+do')
     return yes(word?.lower === 'to' && /^(VERB|AUX|ADV)$/.test(words[next + 1]?.pos ?? ''))
+  if (test === 'someone+to') return yes(expectsOf(words, next))
+  if (test === 'in+solidarity') return yes(word?.lower === 'in' && words[next + 1]?.lower === 'solidarity')
   if (test === 'that+duty')
     return yes(
       (word?.lower === 'that' && duty(words, next + 1)) || (bareClause(words, next) && duty(words, next)),

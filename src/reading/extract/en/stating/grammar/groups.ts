@@ -1,4 +1,5 @@
 import { COPULAS, STATES } from '../lexicon/adjectives.ts'
+import { AGENTS } from '../lexicon/subjects.ts'
 import type { Word } from './tagged.ts'
 
 /**
@@ -17,12 +18,12 @@ export type Group = {
   readonly state: boolean
 }
 
-const WILL = new Set(['will', 'shall'])
+const WILL = new Set(['will', 'shall', '’ll', "'ll"])
 const MODALS = new Set(['would', 'can', 'could', 'may', 'might', 'must', 'should', 'cannot', 'ought'])
-const BE = new Set(['am', 'is', 'are', 'was', 'were', 'be', 'been', 'being'])
-const HAVE = new Set(['has', 'have', 'had', 'having'])
+const BE = new Set(['am', 'is', 'are', 'was', 'were', 'be', 'been', 'being', '’re', "'re", '’m', "'m"])
+const HAVE = new Set(['has', 'have', 'had', 'having', '’ve', "'ve"])
 const DO = new Set(['do', 'does', 'did'])
-const PAST_AUX = new Set(['was', 'were', 'had', 'did', 'has', 'have'])
+const PAST_AUX = new Set(['was', 'were', 'had', 'did', 'has', 'have', '’ve', "'ve"])
 const AUXILIARY = new Set([...WILL, ...MODALS, ...BE, ...HAVE, ...DO, 'to'])
 
 /** Words that may stand between an auxiliary and its verb, or between a subject and its verb. */
@@ -81,11 +82,27 @@ const standsAsVerb = (words: readonly Word[], at: number): boolean => {
     return right?.pos !== 'ADP'
   if (SUBJECT_PRONOUNS.has(left.lower)) return true
   if (determines(left) || left.pos === 'ADJ' || left.pos === 'ADP') return false
+  // "The leaders welcome progress", "the Presidents pledge to": several who can act, and no noun before another.
+  if (words[at]!.known!.form === 'base' && severalAgents(left) && standsAlone(words, at)) return true
   if (AUXILIARY.has(left.lower)) return !BE.has(left.lower) && !HAVE.has(left.lower)
   const object =
     right !== undefined && (determines(right) || takes || right.lower === 'that' || right.pos === 'PRON')
   if (!nominal(left)) return words[at]!.pos === 'VERB' || object
   return object || words[at]!.pos === 'VERB'
+}
+
+const severalAgents = ({ lower, text }: Word): boolean =>
+  lower.endsWith('s') && AGENTS.has(lower) && text !== text.toUpperCase()
+
+/** Whether what follows could be the object of a verb, and doesn't show that the word is a noun. */
+const standsAlone = (words: readonly Word[], at: number): boolean => {
+  const next = words[at + 1]
+  if (!next?.word || /^\p{Lu}/u.test(words[at]!.text)) return false
+  return (
+    next.lower === 'to' ||
+    (next.pos !== 'ADP' && next.pos !== 'AUX' && next.pos !== 'VERB') ||
+    (next.pos === 'VERB' && /(ed|ing)$/.test(next.lower))
+  )
 }
 
 /** What stands behind "will" and is no verb, whatever a tagger says of it. */
@@ -97,6 +114,8 @@ const isVerb = (words: readonly Word[], at: number): boolean => {
   const word = words[at]!
   if (!word.word || word.apart) return false
   const { known } = word
+  // "We further commit": an adverb, which a tagger takes for the verb.
+  if (word.lower === 'further' && adverbial(words, at)) return false
   // "We all express": the quantifier belongs to the pronoun before it.
   const left = /^(all|both|each)$/.test(words[at - 1]?.lower ?? '') ? words[at - 2] : words[at - 1]
   if (
@@ -130,6 +149,12 @@ const isVerb = (words: readonly Word[], at: number): boolean => {
       !adjectival(words, at)
     )
   return !determines(left) && left?.pos !== 'ADJ' && left?.pos !== 'ADP'
+}
+
+/** Whether "further" stands before the verb it belongs to, and has no object of its own. */
+const adverbial = (words: readonly Word[], at: number): boolean => {
+  const next = words[at + 1]
+  return next !== undefined && (next.known !== null || next.pos === 'VERB' || isBetween(next))
 }
 
 /** What follows "and work …" where it is a verb. */

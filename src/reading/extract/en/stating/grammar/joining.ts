@@ -1,8 +1,9 @@
 import type { StatementKind } from '../../../../statement.ts'
+import { AGENTS } from '../lexicon/subjects.ts'
 import { doing } from './complement.ts'
 import { beforeAdverbs, type Group } from './groups.ts'
 import { joins } from './opening.ts'
-import { canAct, type Range } from './subject.ts'
+import { canAct, headOf, type Range } from './subject.ts'
 import type { Sub } from './subordinate.ts'
 import type { Word } from './tagged.ts'
 import { type Main, tenseOf } from './tense.ts'
@@ -33,6 +34,15 @@ export const reduced = (words: readonly Word[], group: Group): boolean => {
   return !next?.word || /^(by|in|on|at|under|during|from|between|of|with|as)$/.test(next.lower)
 }
 
+const TITLE = /^(President|Minister|Prime|Secretary|Chancellor|Ambassador|Commissioner|Vice|Foreign)$/
+
+/** "… and President Orla conveyed": a title opens the second clause where its verb is one of saying. */
+const titled = (words: readonly Word[], and: number, verb: number): boolean =>
+  TITLE.test(words[and + 1]?.text ?? '') &&
+  verb - and < 8 &&
+  !words.slice(Math.max(0, and - 4), and).some((word) => TITLE.test(word.text)) &&
+  words[verb]!.known?.verb.saying === true
+
 /** Where a second clause of a sentence may begin, looking back from its verb; -1 where nothing parts it from the first. */
 export const clauseStart = (
   words: readonly Word[],
@@ -50,7 +60,8 @@ export const clauseStart = (
       if (isAnd(words[i + 1]) && i + 2 < to) return i + 2
       if (comma < 0) comma = i + 1
     }
-    const opens = PRONOUN.test(words[i + 1]?.lower ?? '') || /^\d/.test(words[i + 1]?.text ?? '')
+    const opens =
+      PRONOUN.test(words[i + 1]?.lower ?? '') || /^\d/.test(words[i + 1]?.text ?? '') || titled(words, i, to)
     if (and < 0 && isAnd(word) && words[i - 1]?.text !== ',' && opens) and = i + 1
   }
   if (and >= 0) return and
@@ -102,6 +113,21 @@ const bareGoesOn = (
   return speaks(words, group)
 }
 
+/** "The sides discussed prices and plans to …": behind a past tense, a noun, since no plural subject takes the form. */
+const disagrees = (words: readonly Word[], group: Group, main: Main): boolean => {
+  if (main.tense !== 'past' || group.aux || !main.subject) return false
+  const { form } = words[group.at]!.known!
+  const head = headOf(words, main.subject)?.lower ?? ''
+  const several =
+    /^(we|they|both|all)$/.test(head) ||
+    (AGENTS.has(head) && /[^su]s$/.test(head) && head !== 'states' && head !== 'nations')
+  const one = /^(he|she|it|minister|president|secretary|ambassador|chair|director)$/.test(head)
+  return (form === 'third' && several) || (form === 'base' && one && !splits(words, main.subject))
+}
+
+const splits = (words: readonly Word[], { from, to }: Range): boolean =>
+  words.slice(from, to).some((word) => word.pos === 'CCONJ')
+
 /** Whether a verb without a subject of its own goes on from the main verb, not from something inside its clause. */
 export const continues = (
   words: readonly Word[],
@@ -114,6 +140,7 @@ export const continues = (
   const known = words[group.at]!.known
   const comma = /^[,;]$/.test(mark.text) || words[left - 1]?.text === ','
   if (isAnd(mark) && words[left - 1]?.pos === 'ADP') return false
+  if (known?.verb.alsoNoun && isAnd(mark) && main.subject && disagrees(words, group, main)) return false
   if (mark.text === ',' && group.tense === 'past' && !group.aux && (reduced(words, group) || !known))
     return false
   if (sub && sub.verb !== null) return outOfSub(words, group, comma, main, sub)

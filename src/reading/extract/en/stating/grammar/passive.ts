@@ -1,4 +1,4 @@
-import { EFFECTS } from '../lexicon/subjects.ts'
+import { COMPANY, EFFECTS } from '../lexicon/subjects.ts'
 import type { Act } from './act.ts'
 import { baseOf } from './base-form.ts'
 import { doing } from './complement.ts'
@@ -39,15 +39,25 @@ const between = (words: readonly Word[], subject: Range): Range | null => {
   return null
 }
 
+/** "was invited by Arvania to take part": how a meeting came together, and nothing asked for at it. */
+const toConvene = (words: readonly Word[], at: number): boolean => {
+  for (let i = at + 1; i < Math.min(words.length - 1, at + 20); i++)
+    if (words[i]!.lower === 'to') {
+      if (/^(participate|attend|join|take|visit|speak)$/.test(words[i + 1]!.lower)) return true
+    } else if (/^[.;:]$/.test(words[i]!.text)) return false
+  return false
+}
+
 /** A passive: what is done stands before the verb; who does it behind "by", inside "between … and …", or nowhere. */
 export const passiveAct = (words: readonly Word[], group: Group, subject: Range | null): Act | null => {
   const { known } = words[group.at]!
+  if (known?.verb.lemma === 'invite' && toConvene(words, group.at)) return null
   const will = group.mood === 'will'
   if (!will && (!known?.verb.passive || group.tense === 'present')) return null
   const done = known && doing(words, known.verb, group.at, subject)
   const base = baseOf(words, group.at, true)
   const agent = byPhrase(words, group.at) ?? (subject && between(words, subject))
-  if ((!will && !done) || (EFFECTS.has(base) && !(will && agent))) return null
+  if ((!will && !done) || COMPANY.has(base) || (EFFECTS.has(base) && !(will && agent))) return null
   const own = done?.kind === 'commitment' ? (known?.verb.rung ?? null) : null
   return {
     at: group.at,

@@ -70,9 +70,19 @@ const stepTo = (state: State, to: number) => {
     if (word.apart) continue
     if (CUTS.has(word.text) && !joins(words, at) && !setsOff(words, at)) cut(state, at)
     else if (word.text === ',') state.sub = pastComma(state.sub)
+    else if (goesPast(words, at, state.sub)) state.sub = null
     else state.sub = opened(words, at, state.main !== null, state.sub) ?? state.sub
   }
 }
+
+/** "… until 2031 and we reiterate …": what seemed to open a clause was a preposition. */
+const goesPast = (words: readonly Word[], at: number, sub: Sub | null): boolean =>
+  sub?.kind === 'adverbial' &&
+  sub.verb === null &&
+  !sub.fronted &&
+  isAnd(words[at]) &&
+  /^(we|they|he|she)$/.test(words[at + 1]?.lower ?? '') &&
+  !/^(while|if|because|when|whereas|although)$/.test(words[sub.at]!.lower)
 
 const cut = (state: State, at: number) => {
   const { text } = state.words[at]!
@@ -82,7 +92,7 @@ const cut = (state: State, at: number) => {
 
 const meet = (state: State, group: Group) => {
   if (group.mood === 'infinitive') {
-    if (state.main && (isProud(state, group) || isGathered(state, group)))
+    if (state.main && (isProud(state, group) || isGathered(state, group) || goesOnSaying(state, group)))
       take(state, { ...group, mood: 'finite', from: group.at }, state.main.subject, true)
     else if (state.main) state.main = { ...state.main, infinitive: true }
   } else if (group.mood === 'ing') meetParticiple(state, group)
@@ -98,6 +108,15 @@ const isProud = ({ words, main, sub }: State, group: Group): boolean => {
   return (
     courtesy && near && /^(announce|confirm|launch|unveil|reaffirm|endorse)$/.test(words[group.at]!.lower)
   )
+}
+
+/** "We continue to call on …": what is said again is said here. */
+const goesOnSaying = ({ words, main, sub }: State, group: Group): boolean => {
+  if (main?.tense !== 'present' || main.infinitive || (sub && sub.verb === null)) return false
+  if (!/^continues?$/.test(words[main.at]!.lower) || group.from - main.at > 2) return false
+  const { known } = words[group.at]!
+  const kind = known ? doing(words, known.verb, group.at, null)?.kind : undefined
+  return kind === 'request' || kind === 'concern' || kind === 'affirmation' || kind === 'welcome'
 }
 
 /** "We met today to reiterate …": in the parties' own voice what they gathered for is said by gathering. */
@@ -204,13 +223,15 @@ const withSubject = (state: State, group: Group) => {
     : state.start
   const subject = from < 0 ? null : subjectIn(words, from, group.from)
   const inside = main && sub && sub.verb !== null && subject && !leaves(words, group, subject, main)
-  if (subject && !inside && !describesNoun(state, group, subject)) take(state, group, subject, false)
+  if (subject && !inside && !describesNoun(state, group, subject) && !inContact(state, group, subject))
+    take(state, group, subject, false)
 }
 
 /** "a hub launched in 2023 aims to …": a past form without its object, which only describes the noun before it. */
 const describesNoun = ({ words, lastFinite }: State, group: Group, subject: Range): boolean => {
   if (words[subject.to - 1]!.pos === 'PRON') return false
   const { known } = words[group.at]!
+  if (known?.verb.lemma === 'focus' && /^(an?|which)$/.test(words[subject.from]!.lower)) return true
   if (known?.verb.lemma === 'aim' && group.tense === 'past' && words[group.at + 1]?.lower === 'at')
     return true
   if (
@@ -228,6 +249,21 @@ const describesNoun = ({ words, lastFinite }: State, group: Group, subject: Rang
     !known.verb.cases.some(({ test }) => test === next.lower)
   )
 }
+
+/** "The principles we set out serve …": a clause without "that" behind the noun that is its object. */
+const inContact = ({ words, lastFinite }: State, group: Group, subject: Range): boolean => {
+  const pronoun = subject.to - 1
+  const noun = words[pronoun - 1]
+  if (group.at >= lastFinite || words[pronoun]!.pos !== 'PRON' || noun?.pos !== 'NOUN') return false
+  const from = Math.max(0, pronoun - 5)
+  const article = words.slice(from, pronoun).findLastIndex(isArticle)
+  const before = words[from + article - 1]
+  if (article < 0 || (before?.word && !isAnd(before))) return false
+  const next = words[group.at + 1]
+  return next !== undefined && /^(ADP|VERB|AUX|ADV|PART)$/.test(next.pos)
+}
+
+const isArticle = ({ lower }: Word): boolean => /^(the|these|those|all)$/.test(lower)
 
 /** Takes a verb for a main verb. `shared`: its subject is that of the verb before it. */
 const take = (state: State, group: Group, subject: Range | null, shared: boolean) => {

@@ -163,7 +163,18 @@ export const subjectIn = (words: readonly Word[], start: number, end: number): R
   if (first < all.length - 1) return trimmedRange(words, { from: all[first]!.from, to: last.to })
   const before = all.at(-2)
   if (before && isPost(words, last) && isName(words, before)) return trimmedRange(words, before)
-  return trimmedRange(words, last)
+  return lonePronoun(words, trimmedRange(words, last))
+}
+
+/** "Last week we": the words before a pronoun tell when, and are no part of the subject. */
+const lonePronoun = (words: readonly Word[], range: Range): Range => {
+  const before = words[range.to - 2]
+  return range.to - range.from > 1 &&
+    /^(we|they|he|she)$/.test(words[range.to - 1]!.lower) &&
+    before?.word &&
+    before.pos !== 'CCONJ'
+    ? { from: range.to - 1, to: range.to }
+    : range
 }
 
 /** The word a noun phrase is about: the last before its first preposition. */

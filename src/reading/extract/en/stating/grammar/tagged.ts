@@ -99,11 +99,18 @@ const glued = (lower: string): string | null => {
 const gluedHead = ({ lower }: Token): string | null =>
   lower.length > 7 && TAIL_ENDS.has(lower.at(-1)!) && !VERB_FORMS.has(lower) ? glued(lower) : null
 
-/** A word whose space was lost, taken for the two tokens it is. */
+/** "we’re", "we’ll": the length of the pronoun before the auxiliary; 0 where a word is no such thing. */
+const contracted = ({ lower }: Token): number =>
+  lower.length < 8 ? (/^(?:we|they|i|he|she|it|you)(?=[’'](?:re|ve|ll|m)$)/.exec(lower)?.[0].length ?? 0) : 0
+
+/** How many letters the first half has of a word that stands for two; 0 where it is one. */
+const firstHalf = (token: Token): number => gluedHead(token)?.length ?? contracted(token)
+
+/** A word whose space was lost, or that is written together, taken for the two tokens it is. */
 const parted = (token: Token): readonly Token[] => {
-  const head = gluedHead(token)
-  if (!head) return [token]
-  const cut = token.span.start + head.length
+  const length = firstHalf(token)
+  if (length === 0) return [token]
+  const cut = token.span.start + length
   const half = (start: number, end: number): Token => ({
     text: token.text.slice(start - token.span.start, end - token.span.start),
     lower: token.lower.slice(start - token.span.start, end - token.span.start),
@@ -136,7 +143,7 @@ const withoutNumbers = (tokens: readonly Token[]): readonly Token[] => {
 /** Tags the words of a sentence. `inQuote` says whether a quotation was open before it; the second value, whether one is after. */
 export const tagged = (text: string, sentence: Sentence, inQuote: boolean): [Word[], boolean] => {
   const own = withoutNumbers(sentence.tokens)
-  const tokens = own.some((token) => gluedHead(token) !== null) ? own.flatMap(parted) : own
+  const tokens = own.some((token) => firstHalf(token) > 0) ? own.flatMap(parted) : own
   const [apart, still] = outsideQuotes(tokens, inQuote)
   const parts: string[] = new Array(tokens.length).fill('X')
   for (const { from, span } of stretches(tokens))

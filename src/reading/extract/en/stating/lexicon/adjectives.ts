@@ -10,6 +10,15 @@ export const STATES: ReadonlyMap<string, State> = new Map<string, State>([
     .split(' ')
     .map((word) => [word, binding] as const),
   ['unwavering', { kind: 'position', rung: 'noted' }],
+  ['aligned', { kind: 'position', rung: 'noted' }],
+  ['convinced', { kind: 'position', rung: 'noted' }],
+  ['confident', { kind: 'position', rung: 'noted' }],
+  ['hopeful', { kind: 'position', rung: 'noted' }],
+  ['supportive', { kind: 'position', rung: 'noted' }],
+  ['opposed', { kind: 'concern', rung: 'noted' }],
+  ['willing', binding],
+  ['unified', binding],
+  ['proud', binding],
   ['concerned', { kind: 'concern', rung: 'noted' }],
   ['grateful', { kind: 'welcome', rung: 'welcomed' }],
   ['thankful', { kind: 'welcome', rung: 'welcomed' }],
@@ -19,5 +28,7 @@ export const STATES: ReadonlyMap<string, State> = new Map<string, State>([
 
 /** Words that join a state to its adjective, in every form. */
 export const COPULAS = new Set(
-  'am is are was were be been being remain remains remained remaining stand stands stood'.split(' '),
+  "am is are was were be been being remain remains remained remaining stand stands stood ’re 're ’m 'm".split(
+    ' ',
+  ),
 )

@@ -7,10 +7,11 @@ export const OBJECTS: Readonly<Record<string, ReadonlySet<string>>> = {
   ),
   thanks: set('appreciation gratitude thanks satisfaction congratulations delight pleasure gratefulness'),
   support: set('support solidarity confidence backing endorsement'),
-  sorrow: set('condolences condolence sympathy sympathies sorrow grief sadness wishes greetings'),
+  sorrow: set('condolences condolence sympathy sympathies sorrow grief sadness wishes greetings respect'),
   readiness: set(
     'readiness willingness intention intent intentions interest determination preparedness resolve ambition',
   ),
+  intent: set('intent intention intentions willingness determination readiness'),
   vow: set('commitment commitments pledge pledges call calls resolve dedication adherence keenness'),
   view: set(
     'hope hopes view views belief conviction desire wish optimism position expectation expectations opinion opinions',
@@ -19,6 +20,7 @@ export const OBJECTS: Readonly<Record<string, ReadonlySet<string>>> = {
     'views view information updates experiences experience perspectives ideas notes insights practices opinions positions position messages message lessons assessments knowledge challenges',
   ),
   stance: set('view belief conviction'),
+  vows: set('commitment commitments pledge pledges'),
   outlook: set(
     'vision belief conviction understanding goal goals objective objectives aspiration aspirations',
   ),

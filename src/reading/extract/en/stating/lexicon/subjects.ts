@@ -20,7 +20,7 @@ troops people peoples supporters donors contributors talks consultations discuss
 pm fm gcc
 they we he she it i both all some others many most each
 deputy deputies judge judges justice justices general commander commanders workshop seminar symposium roundtable
-plenary university centre center former latter body bodies entity entities
+plenary university centre center centres centers former latter body bodies entity entities
 `)
 
 /** Among the agents, those who act for nobody in particular: what they will do is a forecast and no undertaking. */
@@ -43,7 +43,7 @@ clause clauses article articles annex chapter section paragraph study studies di
 approach approaches system systems infrastructure energy data article theme topic topics pillar pillars corridor
 remarks address speech letter letters conclusion conclusions cooperation accord accords deal deals package facility
 platform platforms tool tools network-of index scheme schemes pledge pledges contribution contributions funding aid
-assistance exchange exchanges signing launch adoption establishment implementation
+mra mras fta ftas cepa cepas loi lois tor assistance exchange exchanges signing launch adoption establishment implementation
 `)
 
 /** The parties' own undertakings: what such a thing "will" do is what they will do. Lower case. */
@@ -57,5 +57,13 @@ fund alliance forum consortium team teams secretariat exercise exercises workstr
 /** Parts of "will" clauses that foretell an effect and bind nobody. Base forms. */
 export const EFFECTS = set(`
 be have contribute help enable serve benefit result allow become gain see mean need require depend lead remain get
-know find face feel like want come go happen occur receive begin start end last stay prove make disagree differ matter underpin guide base inform complement feed feature occupy span total cost measure comprise
+know find face feel like want come go happen occur receive begin start end last stay prove make disagree differ matter underpin guide base inform complement feed feature occupy span total cost measure comprise empower
 `)
+
+/** What more the parties' own work is only said to bring about, when it and not they are the subject. Base forms. */
+export const WORK_EFFECTS = set(`
+enhance strengthen improve boost increase reduce bolster deepen deliver generate create
+`)
+
+/** Who comes along with whom is told of a meeting, and nobody is bound by it. Base forms. */
+export const COMPANY = set('accompany join follow')

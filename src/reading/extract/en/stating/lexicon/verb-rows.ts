@@ -34,7 +34,8 @@ draw        | p   | =        | =attention:affirmation:+
 attach      | p   | =        | =importance:affirmation:+
 reassert    | ps  | =        | *:affirmation
 restate     | ps  | =        | *:affirmation
-renew       | ps  | =        | =vow:affirmation =text:commitment
+renew       | ps  | =        | =vow:affirmation =readiness:affirmation =text:commitment
+reinforce   | ps  | =        | =vow:affirmation
 
 agree       | psc | agreed   | that+duty:commitment that:position with:position to:commitment on:commitment upon:commitment *:commitment
 commit      | pc  | committed| *:commitment
@@ -47,8 +48,8 @@ vow         | pc  | committed| *:commitment
 promise     | p   | committed| to:commitment that:commitment
 guarantee   | -   | committed| that:commitment
 announce    | psc | committed| *:commitment
-intend      | pc  | intended | to:commitment
-plan        | c   | intended | to:commitment
+intend      | pc  | intended | to:commitment for:commitment that:commitment
+plan        | c   | intended | to:commitment on:commitment
 seek        | -   | intended | *:commitment
 aim         | -   | intended | to:commitment at:commitment for:commitment
 strive      | -   | intended | to:commitment for:commitment towards:commitment toward:commitment
@@ -83,7 +84,7 @@ call        | psc | =        | for:request on:request upon:request
 urge        | psc | =        | *:request
 encourage   | psc | =        | *:request
 invite      | psc | =        | =convening:none *:request
-ask         | c   | =        | for:request =person:request
+ask         | c   | =        | for:request that:request =person:request
 request     | psc | =        | *:request
 demand      | psc | =        | *:request
 recommend   | psc | =        | *:request
@@ -94,6 +95,7 @@ instruct    | ps  | =        | *:request
 direct      | ps  | =        | =person:request
 task        | ps  | =        | =person:request
 implore     | p   | =        | *:request
+expect      | -   | =        | someone+to:request
 
 welcome     | psc | =        | *:welcome
 commend     | psc | =        | *:welcome
@@ -104,6 +106,7 @@ thank       | pc  | =        | *:welcome
 appreciate  | psc | =        | *:welcome
 praise      | psc | =        | *:welcome
 congratulate| pc  | =        | *:welcome
+laud        | psc | =        | *:welcome
 hail        | psc | =        | *:welcome
 salute      | pc  | =        | *:welcome
 pay         | p   | =        | =tribute:welcome:+
@@ -140,7 +143,7 @@ examine     | s   | =        | *:discussion
 assess      | s   | =        | that:position *:discussion
 address     | s   | =        | *:discussion
 explore     | s   | =        | *:discussion
-share       | s   | =        | =resolve:commitment =regret:concern:+ =stance:position =outlook:position =views:discussion =text:discussion
+share       | s   | =        | =resolve:commitment =regret:concern:+ =intent:commitment =stance:position =outlook:position =views:discussion =text:discussion =view:position
 present     | s   | =        | =gift:none *:discussion
 identify    | s   | =        | *:discussion
 reflect     | p   | =        | on:discussion upon:discussion
@@ -153,11 +156,12 @@ debate      | s   | =        | *:discussion
 cover       | s   | =        | *:discussion
 brief       | -   | =        | *:discussion
 consult     | -   | =        | on:discussion with:discussion
-hold        | -   | =        | =talks:discussion:+
+hold        | -   | =        | =talks:discussion:+ =stance:position:+
+focus       | -   | =        | on:discussion upon:discussion
 engage      | -   | =        | =talks:discussion
 
 say         | c   | =        | *:position
-stand       | -   | =        | with:position
+stand       | -   | =        | with:position by:affirmation:by together:position firmly:position firm:position shoulder:position against:position in+solidarity:position
 report      | pc  | =        | to:none *:position
 state       | pc  | =        | *:position
 support     | c   | =        | *:position
@@ -167,7 +171,7 @@ understand  | -   | =        | that:position
 outline     | psc | =        | *:position
 articulate  | ps  | =        | *:position
 put         | -   | =        | forward:position:forward
-make        | p   | =        | clear:position:clear =points:position:+
+make        | p   | =        | clear:position:clear =points:position:+ =vows:commitment:+
 issue       | s   | =        | =text:position
 release     | s   | =        | =text:position
 endorse     | psc | =        | =text:commitment *:position
