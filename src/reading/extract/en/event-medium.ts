@@ -1,3 +1,4 @@
+import type { Span } from '../../../text/span.ts'
 import type { Fact } from '../../reading.ts'
 import type { EventSentence } from './event-sentence.ts'
 import type { Rule } from './rules.ts'
@@ -6,7 +7,7 @@ import type { Sentence } from './sentences.ts'
 const SAYS =
   /\b(virtual(?:ly)?|video[\s-]?conference|video[\s-]?link|video\s(?:call|link|conference)|teleconference|online (?:meeting|ceremony|event|session)|(?:met|held|convened) online)\b/i
 const CALL =
-  /\b(by (?:tele)?phone|phone call|telephone call|video call|call with|on a call|over the phone|telephone conversation)\b/i
+  /\b(by (?:tele)?phone|phone call|telephone call|video call|call with|(?:held|had|convened|joined) an? (?:\w+ ){0,2}call|call (?:today|yesterday)|on a call|over the phone|telephone conversation|(?:following|after|during|on) (?:a|their|our|his|her) (?:\w+ ){0,2}call)\b/i
 /** Said of the speaking itself: a call, whatever place is named with those who were spoken to. */
 const PHONE =
   /\b(?:spoke|speaking|talked|conferred|held a call|held a (?:tele)?phone call)(?: \w+){0,2} (?:by (?:tele)?phone|over the (?:tele)?phone|on the (?:tele)?phone)\b/i
@@ -37,7 +38,7 @@ export const eventMedium = (
   ]
   for (const [i, sentence] of near.entries()) {
     const said = within(text, sentence, SAYS)
-    if (said && !(i > 0 && placed) && !partly(text, said.end)) return says('says-virtual', said)
+    if (said && !(i > 0 && placed) && !partly(text, said)) return says('says-virtual', said)
   }
   const phoned = within(text, event.sentence, PHONE)
   if (phoned) return says('reports-call', phoned)
@@ -48,5 +49,7 @@ export const eventMedium = (
   return { value: false, span: null, rule: 'no-word-of-virtual' satisfies Rule }
 }
 
-/** One person who joins "(virtually)" does not make the meeting virtual. */
-const partly = (text: string, end: number) => text[end] === ')'
+/** Some who join "(virtually)", or "with B joining virtually", do not make the meeting virtual. */
+const partly = (text: string, { start, end }: Span) =>
+  text[end] === ')' ||
+  /\b(?:with|while|and)\b[^.;]*\bjoin(?:ing|ed)\s$/.test(text.slice(Math.max(0, start - 200), start))

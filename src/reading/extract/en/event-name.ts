@@ -92,7 +92,9 @@ const capitalRun = (tokens: readonly Token[], from: number): number => {
 const tail = (tokens: readonly Token[], at: number, capitalised: boolean): number => {
   if (!/^(of|on|for|in)$/.test(tokens[at]?.lower ?? '')) return at
   const article = tokens[at + 1]?.lower === 'the'
-  const begin = article ? at + 2 : at + 1
+  const first = article ? at + 2 : at + 1
+  // "the Preparatory Meeting of the 28th Conference of the Parties": the parent is counted, and belongs to the name.
+  const begin = ordinal(tokens[first]?.text ?? '') !== null && capital(tokens[first + 1]) ? first + 1 : first
   if (
     tokens[at]!.lower === 'in' ||
     !capitalised ||
@@ -161,13 +163,20 @@ const formal = (tokens: readonly Token[], from: number, to: number): boolean =>
   from > 0 &&
   tokens.slice(from, to).every((token) => capital(token) && !allCapitals(token.text))
 
+/** "the 33rd Annual Exchange of Visits": general words make a name where they are counted and say of what. */
+const counted = (tokens: readonly Token[], from: number, to: number): boolean =>
+  to - from >= 4 &&
+  ordinal(tokens[from]!.text) !== null &&
+  tokens[to - 2]!.lower === 'of' &&
+  capital(tokens[to - 1])
+
 const PARENT = /\b(sidelines?|margins?|ahead|advance) of( the| this)?( annual| recent)?$/
 const OTHER =
   /\b(previous|following|after|before|since|last|next|beyond|from|building on|outcomes? of|host of|prepare for|towards?|like|recent)( the| this| our)?( recent| annual| previous| last)?$/
 const OWN =
-  /\b(delegation to|held|attend\w*|host\w*|chair\w*|co-chair\w*|convene\w*|join\w*|participat\w* in|open\w*|organi[sz]\w*|launch\w*|conclud\w*|on the occasion of|gathered for|inaugurated?|co-host\w*)( virtually)?( the| a| an| our| their| its| his| her)?( annual| virtual| hybrid| in-person| inaugural| special| bilateral| trilateral| quadrilateral| formal| high-level| ministerial| joint| first| second| third)*$/
+  /\b(delegation to|held|attend\w*|host\w*|chair\w*|co-chair\w*|convene\w*|join\w*|participat\w* in|open\w*|organi[sz]\w*|launch\w*|conclud\w*|on the occasion of|gathered for|inaugurated?|co-host\w*)( virtually)?( the| a| an| our| their| its| his| her)?( annual| virtual| hybrid| in-person| first-ever| second-ever| historic| inaugural| special| bilateral| trilateral| quadrilateral| formal| high-level| ministerial| joint| first| second| third)*$/
 const FOR =
-  /\b(for|in)( the| an| a| our| their| its)?( annual| virtual| hybrid| in-person| inaugural| special| closed-door| high-level| trilateral| bilateral| joint)*$/
+  /\b(for|in)( the| an| a| our| their| its)?( annual| virtual| hybrid| in-person| first-ever| second-ever| historic| inaugural| special| closed-door| high-level| trilateral| bilateral| joint)*$/
 const AFTER =
   /^(\( \S+ \) |, )?(was|were|is being|will be|which|that|today|took place|takes place|held|convened|met|hosted|has)\b/
 
@@ -205,7 +214,7 @@ export const eventNames = (sentence: Sentence, verb = ''): EventName[] => {
     const bare = begin === head || !specific(tokens, begin, head + 1)
     const to = endOf(tokens, head, bare)
     const from = trim(tokens, begin, head + 1)
-    if (!specific(tokens, from, to) && !formal(tokens, from, to)) {
+    if (!specific(tokens, from, to) && !formal(tokens, from, to) && !counted(tokens, from, to)) {
       found.push(...ofBody(tokens, from, head, verb))
       continue
     }
@@ -219,7 +228,33 @@ export const eventNames = (sentence: Sentence, verb = ''): EventName[] => {
     })
     head = Math.max(head, to - 1)
   }
-  return found
+  return found.length > 0 ? found : countedNames(tokens, verb)
+}
+
+/** What is counted and capitalised and is no meeting. */
+const NO_MEETING =
+  /^(anniversary|president|presidency|birthday|year|century|floor|edition|state|amendment|street|avenue|day|week|chair|chairman|secretary|minister|commander|package|king|batch|cohort|month|parliament|fleet|division|army)$/
+
+/** "the 45th Lake Ministers on Fisheries": a count and capitals name a meeting though no noun of theirs says so. */
+export const countedAt = (tokens: readonly Token[], at: number): number => {
+  if (ordinal(tokens[at]?.text ?? '') === null || !capital(tokens[at + 1])) return -1
+  const end = capitalRun(tokens, at + 1)
+  const run = tokens.slice(at + 1, end)
+  if (run.length < 2 || run.some(({ lower }) => NO_MEETING.test(lower) || EVENT_HEADS.has(lower))) return -1
+  // What it is on tells a series from a show or a feast ("the 13th Lake Gala").
+  const to = tail(tokens, end, true)
+  return to > end ? to : -1
+}
+
+const countedNames = (tokens: readonly Token[], verb: string): EventName[] => {
+  for (let at = 0; at < Math.min(tokens.length - 2, 200); at++) {
+    const to = countedAt(tokens, at)
+    if (to < 0) continue
+    const score = governed(tokens, at, to, verb)
+    if (score < 2) continue
+    return [{ span: spanOf(tokens, at, to), ordinal: ordinal(tokens[at]!.text), rule: 'named-event', score }]
+  }
+  return []
 }
 
 /** "a meeting on 26 January of the Council": where the "of" stands, past a day or a place; -1 where there is none. */

@@ -27,6 +27,7 @@ const runEnd = (tokens: readonly Token[], from: number): number => {
     const token = tokens[to]!
     if (
       capital(token) ||
+      (to > from && /^(?:al|el|as|ash|ad|ar|an|at|ul)-\p{Lu}/u.test(token.text)) ||
       (to > from && /^(de|do|da|del|el|la|al|of|and|upon|the)$/.test(token.lower) && capital(tokens[to + 1]))
     )
       to++
@@ -92,7 +93,7 @@ export const placeAt = (tokens: readonly Token[], from: number, text: string): F
   return { span: spanOf(tokens, start, to), at: start, sure: stated ? 3 : 1 }
 }
 
-const LEADS = new Set(['in', 'at', 'visited', 'visit', 'visiting', 'to'])
+const LEADS = new Set(['in', 'at', 'from', 'visited', 'visit', 'visiting', 'to'])
 const NOT_HERE =
   /\b(interests?|stability|peace|situation|crisis|war|conflict|located|based|forces?|investments?|investing|developments?|security|leadership|invest|expert|increase|participation|democracy|partners|countries|people)$/
 
@@ -105,8 +106,9 @@ const places = (text: string, sentence: Sentence, verb: number): Found[] => {
     if (!LEADS.has(lower) || NOT_HERE.test(before(tokens, i, 1))) continue
     const place = placeAt(tokens, i + 1, text)
     if (!place) continue
+    if (lower === 'from' && before(tokens, i, 1) !== 'participated') continue
     if (lower === 'at' && !/^(met|convened|gathered|held|meeting)$/.test(before(tokens, i, 1))) continue
-    const coming = lower !== 'in' && lower !== 'at' && !/^(visited|visit|visiting)$/.test(lower)
+    const coming = lower === 'to'
     if (coming && !comes(tokens, i)) continue
     found.push({
       ...place,
@@ -185,7 +187,7 @@ const shortest = (text: string, span: Span): Span => {
 
 /** Later sentences that still speak of where the same meeting was held. */
 const SAME =
-  /^(?:\d+ (?:\. )?)?(the|this|our|their) (\w+[ -]){0,3}(meeting|summit|conference|event|visit|ceremony|talks|session|forum|dialogue|mou|memorandum|agreement)\b|\b(took place|was held|were held|was signed)\b/
+  /^(?:\d+ (?:\. )?)?(the|this|our|their) (\w+[ -]){0,3}(meeting|summit|conference|event|visit|ceremony|talks|session|forum|dialogue|mou|memorandum|agreement)\b|\b(took place|was held|were held|was signed|participated from)\b/
 
 /** "The meeting was organised by … at the …": said of the same meeting however far down the text. */
 const ORGANISED =

@@ -1,6 +1,7 @@
 import type { KnownNames } from '../extractor.ts'
 import { type RelativeDay, relativeDays, type WrittenDays, writtenDays } from './dates.ts'
 import { daysApart } from './days.ts'
+import { countedAt } from './event-name.ts'
 import { isOtherEvents } from './other-event.ts'
 import { before, capital } from './phrases.ts'
 import type { Sentence } from './sentences.ts'
@@ -47,6 +48,7 @@ const VERBS = new Map<string, number>(
     host: 2.2,
     hosting: 2.5,
     'co-hosted': 2.5,
+    'co-host': 2.2,
     attended: 2.5,
     attends: 2.5,
     attending: 2,
@@ -81,6 +83,8 @@ const VERBS = new Map<string, number>(
     opened: 0.5,
     organised: 1,
     organized: 1,
+    organising: 2,
+    organizing: 2,
     participating: 2,
     began: 0.3,
     announced: 1.6,
@@ -93,15 +97,15 @@ const VERBS = new Map<string, number>(
 )
 /** Verbs that need an event's noun near them. */
 const NEED_EVENT = new Set(
-  'held holds led concluded joined joins celebrated opened conducted began launched attended attends attend attending organised organized participating represent represented'.split(
+  'held holds led concluded joined joins celebrated opened conducted began launched attended attends attend attending organised organized organising organizing participating represent represented'.split(
     ' ',
   ),
 )
 /** Verbs that need a capitalised guest and a place behind them. */
-const NEED_EITHER = new Set('hosted hosts hosting host'.split(' '))
+const NEED_EITHER = new Set('hosted hosts hosting host co-host'.split(' '))
 const NEED_GUEST = new Set('welcomed welcomes welcome received'.split(' '))
 const OCCASION =
-  /(on the occasion of|during|at the conclusion of|at the close of|^at) (the |their |our |his |her )?((annual|inaugural) )?$/
+  /(on the occasion of|during|at the conclusion of|at the close of|^at) (the |their |our |his |her )?((annual|inaugural|historic|first|second|third|fourth|fifth|sixth|\d+(?: ?(?:st|nd|rd|th))?) )*$/
 
 /** Nouns of a coming together that name no series. */
 const OCCASIONS = new Set('visit videoconference call teleconference delegation ceremony event'.split(' '))
@@ -137,6 +141,12 @@ const heldByName = (sentence: Sentence, at: number): boolean =>
   capital(sentence.tokens[at - 1]) &&
   /^(yesterday|today|on|in|at|here|virtually)$/.test(sentence.tokens[at + 1]?.lower ?? '')
 
+/** "attended the 45th Lake Ministers on Fisheries": a count and capitals name what was attended. */
+const attendsCounted = ({ tokens }: Sentence, at: number): boolean => {
+  const next = tokens[at + 1]?.lower === 'in' ? at + 2 : at + 1
+  return countedAt(tokens, tokens[next]?.lower === 'the' ? next + 1 : next) > 0
+}
+
 /** "was on an official visit", "paid a visit": the noun reports the visit as a verb would. */
 const PAYS =
   /\b(?:(?:was|were|is|are|will be) on|paid|pays|pay|paying|made|makes|make|making|undertook|conducted|concluded) (?:a|an|his|her|their)(?: \S+){0,3}$/
@@ -159,7 +169,12 @@ const verbScore = (sentence: Sentence, at: number, isHead: IsHead): number => {
   if (lower === 'place' && !/\b(took|takes?|taking|taken)$/.test(back)) return 0
   if (lower === 'visit' && PAYS.test(before(sentence.tokens, at, 7))) return 3
   if (/\b(a|an|the|this|that|their|our|his|its|first|official|state|next)$/.test(back)) return 0
-  if (NEED_EVENT.has(lower) && !hasEvent(sentence, at - 25, at + 25, isHead) && !heldByName(sentence, at))
+  if (
+    NEED_EVENT.has(lower) &&
+    !hasEvent(sentence, at - 25, at + 25, isHead) &&
+    !heldByName(sentence, at) &&
+    !attendsCounted(sentence, at)
+  )
     return 0
   if (
     lower === 'held' &&
@@ -176,7 +191,9 @@ const verbScore = (sentence: Sentence, at: number, isHead: IsHead): number => {
   const purpose = /\bto$/.test(back) && !/(honou?red|pleased|delighted) to$/.test(back) ? -1.2 : 0
   const identified = /\b(which|who|where|when|as|that)( \w+)?$/.test(back) ? -1 : 0
   const unmet = lower === 'met' && /\b(be|been|is|are|being|were|was)$/.test(back) ? -3 : 0
-  return weight + perfect + purpose + identified + unmet
+  // A count and capitals may name a show as well: a sentence that has an event's own noun reports it more surely.
+  const named = NEED_EVENT.has(lower) && !hasEvent(sentence, at - 25, at + 25, isHead) ? -1 : 0
+  return weight + perfect + purpose + identified + unmet + named
 }
 
 /** An event spoken of as the occasion: "On the occasion of the … Summit", "At our meeting". */
@@ -191,7 +208,8 @@ const occasionScore = (sentence: Sentence, at: number, isHead: IsHead): number =
 /** "released this statement following a meeting yesterday": the day stands right behind the noun. */
 const followsMeeting = (sentence: Sentence, at: number): boolean =>
   /\b(following|after) (a|an|our|their|his|her)( \S+){0,2}$/.test(before(sentence.tokens, at, 6)) &&
-  /^(yesterday|today|earlier|on|this)$/.test(sentence.tokens[at + 1]?.lower ?? '')
+  (/^(yesterday|today|earlier|on|this)$/.test(sentence.tokens[at + 1]?.lower ?? '') ||
+    (!sentence.tokens[at + 1]?.word && /^(today|yesterday)$/.test(sentence.tokens[0]!.lower)))
 
 const nameStart = (sentence: Sentence, at: number) => {
   let from = at

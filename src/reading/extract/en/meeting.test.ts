@@ -102,6 +102,59 @@ describe('the meeting a text reports', () => {
     assert.deepEqual([told?.venue, told?.start], ['Amber Palace', '2020-03-04'])
   })
 
+  it('a call that a statement follows, or that was held, puts everyone nowhere together', () => {
+    const told = meeting('Today, the leaders of Peru and Chad released this statement following their call:')
+    assert.deepEqual([told?.start, told?.virtual, told?.place], ['2020-03-04', true, null])
+    assert.equal(meeting('President Ana Lind held a call yesterday with President Berg.')?.virtual, true)
+  })
+
+  it('one side that joins from elsewhere does not make it virtual', () => {
+    const told = meeting(
+      'The lake ministers met today. Director Ana Lind participated from Lima, with Mr Tomas Berg joining virtually from Oslo.',
+    )
+    assert.deepEqual([told?.virtual, told?.place], [false, 'Lima'])
+  })
+
+  it('a meeting before a counted conference has the whole conference in its name', () => {
+    const told = meeting(
+      'Minister Ana Lind will participate in the Preparatory Meeting of the 28th Conference of the Parties to the Lake Convention in Sharm el-Amber from 10 to 11 March 2020.',
+    )
+    assert.deepEqual(
+      [told?.mechanism, told?.start, told?.end],
+      [
+        'Preparatory Meeting of the 28th Conference of the Parties to the Lake Convention',
+        '2020-03-10',
+        '2020-03-11',
+      ],
+    )
+  })
+
+  it('a name without a meeting’s noun is one by its count and by what it is on or of', () => {
+    assert.equal(
+      meeting('Minister Ana Lind attended the 45th Lake Ministers on Fisheries held on 3 March 2020 in Lima.')
+        ?.mechanism,
+      '45th Lake Ministers on Fisheries',
+    )
+    assert.equal(
+      meeting('Officials held the 33rd Annual Exchange of Visits in Lima on 3 March 2020.')?.mechanism,
+      '33rd Annual Exchange of Visits',
+    )
+    assert.equal(meeting('Minister Ana Lind attended the 13th Lake Gala on 3 March 2020 in Lima.'), null)
+  })
+
+  it('a summit hosted for the first time is named, and so is one that opens the sentence by its count', () => {
+    assert.equal(
+      meeting(
+        'On March 3, President Ana Lind hosted President Berg at the Amber House for the first-ever in-person Leaders’ Summit of the Trio.',
+      )?.mechanism,
+      'Leaders’ Summit of the Trio',
+    )
+    const told = meeting(
+      'At the 10th annual Lake-River Summit in Lima, President Ana Lind will raise ties to a partnership. She will also attend the annual Delta Summit.',
+    )
+    assert.deepEqual([told?.mechanism, told?.place], ['Lake-River Summit', 'Lima'])
+  })
+
   it('a free-standing statement reports none', () => {
     assert.equal(
       meeting('We, the coastal states, share a commitment to a clean sea. We will explore new ways.'),
