@@ -29,7 +29,7 @@ export const FINDINGS = {
   'damaged-name':
     'A letter in “{words}” seems to have been lost before the file reached us. The text is kept as it is.',
   'state-assumed':
-    'The text does not say for which state {name} acts; it was taken to be {state}, of which it speaks most.',
+    'The text does not say for which state {name} acts; it was taken to be {state} from what else it says.',
   'no-meeting': 'No meeting was found that this text reports.',
   'date-unclear': 'The day of the meeting could not be told: {why}.',
   'date-relative': 'The day was counted from “{words}” against {basis}.',

@@ -1,147 +1,176 @@
+import { actsFor } from './acts-for.ts'
+import { opposite, statesMet } from './counterparts.ts'
 import type { Dateline } from './dateline.ts'
 import type { Naming } from './namings.ts'
 import type { Person } from './people.ts'
-import { spanOf, words } from './phrases.ts'
+import { capital, words } from './phrases.ts'
 import type { Sentence } from './sentences.ts'
-import { beginsCountry, type Country, countryNamed, writtenName } from './words/countries.ts'
+import { voices } from './voices.ts'
+import { type Country, countryNamed, writtenName } from './words/countries.ts'
+import { isHead, isOfState, officeHeldOnce, stateOfOffice } from './words/offices.ts'
 
-/** "led the X delegation", "the X delegation was led by": the state of the one who leads. */
-const delegation = (text: string, sentence: Sentence, person: Person): string | null => {
-  const { tokens } = sentence
-  const at = tokens.findIndex((token) => token.lower === 'delegation')
-  if (at < 1) return null
-  for (let width = 4; width > 0; width--) {
-    if (at - width < 0) continue
-    const written = words(text, spanOf(tokens, at - width, at)).replace(/[’']s$/, '')
-    const led = tokens
-      .slice(Math.max(0, at - width - 3), at + 8)
-      .some((token) => /^(led|headed|comprising|comprised)$/.test(token.lower))
-    if (countryNamed(written) && led && person.namings.length > 0) return written
-  }
-  return null
-}
-
-/** Posts that only a state has. */
-const OFFICE =
-  /\b(minister|president|chancellor|premier|king|queen|senator|ambassador|attorney|permanent secretary|(?:under)?secretary(?! ?-?general)|national security|special (?:envoy|representative)|administrator|advis[eo]r|representative|governor)\b/i
-
-const HEAD = /^(president|prime minister|chancellor|king|premier)\b/i
-
-const postOf = (person: Person): string => person.namings.find((naming) => naming.post)?.post ?? ''
-
-/** How often each state is named, by the text's first two hundred sentences. */
-const tally = (text: string, sentences: readonly Sentence[]): Map<Country, number> => {
-  const counts = new Map<Country, number>()
-  for (const sentence of sentences.slice(0, 200))
-    for (let i = 0; i < sentence.tokens.length; i++) {
-      if (!beginsCountry(sentence.tokens[i]!.lower)) continue
-      for (let width = 3; width > 0; width--) {
-        if (i + width > sentence.tokens.length) continue
-        const country = countryNamed(words(text, spanOf(sentence.tokens, i, i + width)).replace(/[’']s$/, ''))
-        if (!country) continue
-        counts.set(country, (counts.get(country) ?? 0) + 1)
-        i += width - 1
-        break
-      }
-    }
-  return counts
-}
-
-/** The state in whose name a press release is dated, where the dateline names a state ("SINGAPORE, 3 May"). */
-const stateOfLine = (text: string, line: Dateline | null): Country | undefined => {
-  if (line?.kind !== 'head' || !line.place) return undefined
-  return countryNamed(words(text, line.place))
-}
-
-/** The one state a text speaks of for which nobody is said to hold office, where there is just one. */
-const onlyLeft = (counts: ReadonlyMap<Country, number>, taken: ReadonlySet<Country>): Country | undefined => {
-  const left = [...counts.keys()].filter((country) => !taken.has(country))
-  return left.length === 1 && taken.size > 0 ? left[0] : undefined
-}
-
-/**
- * The state a text speaks of most, of those for which nobody is said to hold office. A state that is named
- * much less than another is only spoken of, such as where the meeting was.
- */
-const mostNamed = (
-  counts: ReadonlyMap<Country, number>,
-  taken: ReadonlySet<Country>,
-): Country | undefined => {
-  const top = Math.max(0, ...counts.values())
-  const [most, count = 0] =
-    [...counts].filter(([country]) => !taken.has(country)).toSorted((a, b) => b[1] - a[1])[0] ?? []
-  return count >= top / 2 ? most : undefined
-}
+/** A person with the organisation that the text says is theirs. */
+export type Told = { readonly person: Person; readonly organisation: string | null }
 
 /** The state of a person, and whether it is only assumed: a reader is told so. */
 export type Home = { readonly state: string | null; readonly assumed: boolean }
 
-const once = <T>(find: () => T): (() => T) => {
-  let found: { readonly value: T } | null = null
-  return () => {
-    found ??= { value: find() }
-    return found.value
-  }
-}
+const postOf = (person: Person): string => person.namings.find((naming) => naming.post)?.post ?? ''
 
-/**
- * The state of those who are named with a post and no state: that of the delegation they lead, of the others in their
- * list, or the state the text speaks of most and for which nobody else holds a post.
- */
-export const homeState = (
-  text: string,
-  sentences: readonly Sentence[],
-  people: readonly Person[],
-  line: Dateline | null,
-): ((person: Person) => Home) => {
-  const taken = new Set(
-    people.flatMap((person) => person.namings.flatMap((n) => countryNamed(n.organisation ?? '') ?? [])),
-  )
-  // Counted only where somebody's state hangs on it.
-  const spokenOf = once(() => {
-    const ofLine = stateOfLine(text, line)
-    const counts = ofLine ? null : tally(text, sentences)
-    const most = ofLine ?? (counts && (onlyLeft(counts, taken) ?? mostNamed(counts, taken)))
-    return most ? writtenName(text, most) : null
-  })
-  const heads = people.filter((p) => HEAD.test(postOf(p)) && !p.namings.some((n) => n.organisation)).length
-  const named = bySentence(people)
-  return (person) => {
-    for (const naming of person.namings) {
-      const led = delegation(text, sentences[naming.sentence]!, person)
-      if (led) return { state: led, assumed: false }
-    }
-    const beside = neighbour(named, person)
-    if (beside) return { state: beside, assumed: false }
-    const post = postOf(person)
-    const state = OFFICE.test(post) && !(HEAD.test(post) && heads > 1) ? spokenOf() : null
-    return { state, assumed: state !== null }
-  }
+/** The state in whose name a press release is dated, where the dateline names a state ("SINGAPORE, 3 May"). */
+const stateOfLine = (text: string, line: Dateline | null): Country | undefined =>
+  line?.kind === 'head' && line.place ? countryNamed(words(text, line.place)) : undefined
+
+type Scene = {
+  readonly text: string
+  readonly sentences: readonly Sentence[]
+  /** Whose state is known, with the state. */
+  readonly known: ReadonlyMap<Person, Country>
+  readonly there: ReadonlyMap<number, readonly Placed[]>
 }
 
 type Placed = { readonly person: Person; readonly naming: Naming }
 
 /** Who is named in each sentence. */
-const bySentence = (people: readonly Person[]): Map<number, Placed[]> => {
-  const found = new Map<number, Placed[]>()
-  for (const person of people)
-    for (const naming of person.namings) {
-      const there = found.get(naming.sentence)
-      if (there) there.push({ person, naming })
-      else found.set(naming.sentence, [{ person, naming }])
+const bySentence = (people: readonly Told[]): Map<number, Placed[]> =>
+  Map.groupBy(
+    people.flatMap(({ person }) => person.namings.map((naming) => ({ person, naming }))),
+    ({ naming }) => naming.sentence,
+  )
+
+/** The states that can't be a person's: of those they met, and of those who hold the office that a state has once. */
+const statesOfOthers = (person: Person, { text, sentences, known, there }: Scene): Set<Country> => {
+  const found = new Set<Country>()
+  for (const naming of person.namings) {
+    const sentence = sentences[naming.sentence]!
+    for (const state of statesMet(text, sentence, naming)) found.add(state)
+    for (const { person: other, naming: theirs } of there.get(naming.sentence) ?? []) {
+      const state = other === person ? undefined : known.get(other)
+      if (state && opposite(sentence, naming, theirs)) found.add(state)
     }
+  }
+  const office = officeHeldOnce(postOf(person))
+  if (office)
+    for (const [other, state] of known) if (officeHeldOnce(postOf(other)) === office) found.add(state)
   return found
 }
 
-/** The state of the next person in the same sentence who has one and the same kind of post. */
-const neighbour = (named: ReadonlyMap<number, readonly Placed[]>, person: Person): string | null => {
-  const own = person.namings[0]!
-  if (!/^Secretary/.test(own.post ?? '')) return null
-  const next = named
-    .get(own.sentence)
-    ?.find(
-      ({ person: other, naming: { from, organisation } }) =>
-        other !== person && from > own.from && from - own.to < 14 && countryNamed(organisation ?? ''),
+/** Whether a person is met by another whose state is open too: they are of two sides, and which is whose is not told. */
+const isMet = (person: Person, { sentences, known, there }: Scene): boolean =>
+  person.namings.some((naming) =>
+    (there.get(naming.sentence) ?? []).some(
+      ({ person: other, naming: theirs }) =>
+        other !== person &&
+        !known.has(other) &&
+        theirs.from < naming.from &&
+        opposite(sentences[naming.sentence]!, theirs, naming),
+    ),
+  )
+
+/**
+ * The state that speaks in a text far more than any other does. One for which somebody else is said to hold office
+ * counts half: who is named without a state is more likely of one that is taken for granted.
+ */
+const loudest = (
+  heard: ReadonlyMap<Country, number>,
+  not: ReadonlySet<Country>,
+  taken: ReadonlySet<Country>,
+): Country | undefined => {
+  const [first, second] = [...heard]
+    .filter(([state]) => !not.has(state))
+    .map(([state, times]) => ({ state, times: taken.has(state) ? times / 2 : times }))
+    .toSorted((a, b) => b.times - a.times)
+  if (!first || first.times === 0) return undefined
+  if (!second) return first.state
+  return first.times >= Math.max(1.5 + second.times, 2 * second.times) ? first.state : undefined
+}
+
+/** Whether a person is only spoken of, at every place as somebody's source or owner: "the plan by President Lind". */
+const onlySpokenOf = ({ namings }: Person, sentences: readonly Sentence[]): boolean =>
+  namings.every(({ sentence, from, to }) => {
+    const { tokens } = sentences[sentence]!
+    let begin = from
+    while (begin > from - 8 && capital(tokens[begin - 1])) begin--
+    return (
+      /[’']s$/.test(tokens[to - 1]!.text) ||
+      /^[’']s?$/.test(tokens[to]?.text ?? '') ||
+      /^(?:from|by|to|under)$/.test(tokens[begin - 1]?.lower ?? '')
     )
-  return next?.naming.organisation ?? null
+  })
+
+/** Of several heads whose states the text leaves open none can be told; a president and their deputy are of one state. */
+const headsAreOpen = (people: readonly Told[]): boolean => {
+  const posts = people.filter(({ organisation }) => !organisation).map(({ person }) => postOf(person))
+  const heads = posts.filter(isHead)
+  const deputies =
+    !heads.some((post) => /^president/i.test(post)) && posts.some((post) => /^vice president/i.test(post))
+  return heads.length + (deputies ? 1 : 0) > 1
+}
+
+/**
+ * The state of those who are named with a post and no state: that in whose name they are said to act, that whose office
+ * it is, or that which speaks in the text and is nobody's whom they met.
+ */
+export const homeState = (
+  text: string,
+  sentences: readonly Sentence[],
+  people: readonly Told[],
+  line: Dateline | null,
+): ((person: Person) => Home) => {
+  const known = new Map<Person, Country>()
+  const forms = new Map(
+    people.flatMap(({ organisation }) => {
+      const country = countryNamed(organisation ?? '')
+      return country ? [[country, organisation!] as const] : []
+    }),
+  )
+  const said = new Map<Person, Home>()
+  for (const { person, organisation } of people) {
+    const home = organisation
+      ? { state: organisation, assumed: false }
+      : sayOf(text, sentences, person, forms)
+    if (home) said.set(person, home)
+    const country = countryNamed(home?.state ?? '')
+    if (country) known.set(person, country)
+  }
+  const open = people.filter(({ person }) => !said.has(person))
+  if (open.length === 0) return (person) => said.get(person)!
+  // Heard only where somebody's state hangs on it.
+  let heard: ReadonlyMap<Country, number> | null = null
+  const voicesHeard = () => {
+    heard ??= voices(text, sentences)
+    return heard
+  }
+  const scene = { text, sentences, known, there: bySentence(people) }
+  const headless = headsAreOpen(open)
+  const taken = new Set(forms.keys())
+  const dated = stateOfLine(text, line)
+  return (person) => {
+    const own = said.get(person)
+    const post = postOf(person)
+    if (own || !isOfState(post)) return own ?? { state: null, assumed: false }
+    if ((isHead(post) || /^vice president/i.test(post)) && headless) return { state: null, assumed: false }
+    if (isHead(post) && onlySpokenOf(person, sentences)) return { state: null, assumed: false }
+    if (isMet(person, scene)) return { state: null, assumed: false }
+    const not = statesOfOthers(person, scene)
+    const state = dated && !not.has(dated) ? dated : loudest(voicesHeard(), not, taken)
+    const named = state ? (forms.get(state) ?? writtenName(text, state)) : null
+    return { state: named, assumed: named !== null }
+  }
+}
+
+/** What the text says of a person's state in other words than beside their post. */
+const sayOf = (
+  text: string,
+  sentences: readonly Sentence[],
+  person: Person,
+  forms: ReadonlyMap<Country, string>,
+): Home | null => {
+  for (const naming of person.namings) {
+    const state = actsFor(text, sentences[naming.sentence]!, naming)
+    if (state) return { state, assumed: false }
+  }
+  const office = stateOfOffice(postOf(person))
+  const state = office ? (forms.get(office) ?? writtenName(text, office)) : null
+  return state ? { state, assumed: true } : null
 }

@@ -1,6 +1,7 @@
 import type { Span } from '../../../text/span.ts'
 import type { Sentence } from './sentences.ts'
 import type { Token } from './tokens.ts'
+import { HONORIFICS, POSTS } from './words/titles.ts'
 
 const DAMAGE = /^[?\uFFFD]$/
 /** A look at the letters, which spares the tokens of most sentences being asked for. */
@@ -17,8 +18,22 @@ const lost = (tokens: readonly Token[], at: number): boolean =>
   letter(tokens[at - 1]) &&
   /^\p{Lu}/u.test(tokens[at - 1]!.text) &&
   touch(tokens[at - 1], tokens[at]) &&
-  touch(tokens[at], tokens[at + 1]) &&
-  small(tokens[at + 1])
+  ((touch(tokens[at], tokens[at + 1]) && small(tokens[at + 1])) || lostLast(tokens, at))
+
+/**
+ * Whether the mark stands for the last letter of a name: "Mr. Andr? Lima". A question mark does only behind a word of
+ * courtesy or an office, with another name after it; else it asks.
+ */
+const lostLast = (tokens: readonly Token[], at: number): boolean => {
+  if (tokens[at]!.text === '\uFFFD') return !letter(tokens[at + 1]) || !touch(tokens[at], tokens[at + 1])
+  const lead = tokens[at - 2]?.text === '.' ? tokens[at - 3] : tokens[at - 2]
+  return courtesy(lead) && /^\p{Lu}/u.test(tokens[at + 1]?.text ?? '') && !touch(tokens[at], tokens[at + 1])
+}
+
+const courtesy = (token: Token | undefined) =>
+  token !== undefined &&
+  /^\p{Lu}/u.test(token.text) &&
+  (HONORIFICS.has(token.lower) || POSTS.has(token.lower))
 
 const join = (text: string, a: Token, b: Token): Token => {
   const span = { start: a.span.start, end: b.span.end }
@@ -37,7 +52,12 @@ const mendTokens = (text: string, tokens: readonly Token[], damaged: Span[]): To
       DAMAGE.test(tokens[i]!.text) &&
       small(tokens[i + 1])
     if (!last || !(lost(tokens, i) || again)) mended.push(tokens[i]!)
-    else {
+    else if (!touch(tokens[i], tokens[i + 1]) || !letter(tokens[i + 1])) {
+      const whole = join(text, last, tokens[i]!)
+      mended[mended.length - 1] = whole
+      if (again) damaged.pop()
+      damaged.push(whole.span)
+    } else {
       const whole = join(text, last, tokens[i + 1]!)
       mended[mended.length - 1] = whole
       if (again) damaged.pop()
@@ -48,14 +68,21 @@ const mendTokens = (text: string, tokens: readonly Token[], damaged: Span[]): To
   return mended
 }
 
+/** Words with which a question begins, so that its mark is one. */
+const ASKS =
+  /^(?:is|are|was|were|will|what|who|whom|whose|how|why|when|where|which|do|does|did|can|has|have|had|should|could|would|and)$/
+
 /** Whether a sentence was cut inside a word, at a mark that stands for a lost letter. */
 const cut = (text: string, a: Sentence | undefined, b: Sentence): boolean =>
   a !== undefined &&
   a.at === b.at &&
   DAMAGED.test(text[a.span.end - 1]!) &&
   DAMAGE.test(a.tokens.at(-1)?.text ?? '') &&
-  touch(a.tokens.at(-1), b.tokens[0]) &&
-  small(b.tokens[0])
+  ((touch(a.tokens.at(-1), b.tokens[0]) && small(b.tokens[0])) ||
+    (letter(a.tokens.at(-2)) &&
+      touch(a.tokens.at(-2), a.tokens.at(-1)) &&
+      !ASKS.test(a.tokens[0]!.lower) &&
+      lostLast([...a.tokens.slice(-4), ...b.tokens.slice(0, 1)], Math.min(a.tokens.length, 4) - 1)))
 
 /** Sentences with the words in one piece again that lost a letter ("Ant?nio"), and where those words stand. */
 export const mend = (

@@ -1,4 +1,4 @@
-import { allCapitals, touching } from './phrases.ts'
+import { allCapitals, capital, touching } from './phrases.ts'
 import type { Token } from './tokens.ts'
 import { BODIES, NO_NAME } from './words/common.ts'
 import { countryNamed, countryOfAdjective } from './words/countries.ts'
@@ -89,8 +89,31 @@ const littleName = (tokens: readonly Token[], from: number, at: number): boolean
   at > 0 &&
   (POSTS.has(tokens[at - 1]!.lower) || HONORIFICS.has(tokens[at - 1]!.lower) || tokens[at - 1]!.text === '.')
 
+/** "Tomas “Tom” Berg", "Ana (Annie) Lind": the name somebody goes by, inside their name. */
+const nicknameEnd = (tokens: readonly Token[], at: number): number => {
+  if (!/^[“"‘(]$/.test(tokens[at]?.text ?? '')) return -1
+  const to = nameWord(tokens[at + 2]) ? at + 3 : at + 2
+  const inside = nameWord(tokens[at + 1]) && !allCapitals(tokens[at + 1]!.text)
+  return inside && /^[”"’)]$/.test(tokens[to]?.text ?? '') && nameWord(tokens[to + 1]) ? to + 2 : -1
+}
+
+/** Given names that are offices as well, behind a word of courtesy that is no office's: "Dr Sultan Al-Lind". */
+const GIVEN = /^(?:Sultan|Amir|Emir|Prince|Major|King|Dean)$/
+const PLAIN_COURTESY = /^(?:dr|mr|ms|mrs|prof|professor)$/
+
+export const givenName = (tokens: readonly Token[], at: number): boolean => {
+  const courtesy = tokens[at - 1]?.text === '.' ? tokens[at - 2] : tokens[at - 1]
+  return (
+    GIVEN.test(tokens[at]?.text ?? '') &&
+    PLAIN_COURTESY.test(courtesy?.lower ?? '') &&
+    nameWord(tokens[at + 1])
+  )
+}
+
 const stepFrom = (tokens: readonly Token[], from: number, at: number): number => {
-  if (littleName(tokens, from, at)) return at + 2
+  if (littleName(tokens, from, at) || (at === from && givenName(tokens, at))) return at + 2
+  const nickname = at > from ? nicknameEnd(tokens, at) : -1
+  if (nickname > 0) return nickname
   const inner = at > from ? innerHonorific(tokens, at) : -1
   if (inner > 0) return inner
   const stroke = strokeEnd(tokens, at)
@@ -134,10 +157,15 @@ export const fullWords = (tokens: readonly Token[], from: number, to: number): n
 export const honorificsEnd = (tokens: readonly Token[], from: number): number => {
   let to = from
   let sure = false
+  // "U Thant": a courtesy of one letter, which an initial would have its stop behind.
+  if (tokens[from]?.text === 'U' && nameWord(tokens[from + 1]) && !capital(tokens[from - 1])) return from + 1
   while (to < tokens.length && to - from < 12) {
     const { lower, text } = tokens[to]!
+    // "Dr Tan See Leng": the family name, which is half of a title as well.
+    if (lower === 'tan' && !/^ser?i$|^sri$/.test(tokens[to + 1]?.lower ?? '')) break
     const honorific = HONORIFICS.has(lower.replace(/\.$/, '')) && /^\p{Lu}/u.test(text)
-    if (honorific && (!SHY_HONORIFICS.has(lower) || sure || HONORIFICS.has(tokens[to + 1]?.lower ?? ''))) {
+    const beside = to > from || HONORIFICS.has(tokens[to + 1]?.lower ?? '')
+    if (honorific && (!SHY_HONORIFICS.has(lower) || sure || beside)) {
       sure ||= !SHY_HONORIFICS.has(lower) || to > from
       to++
     } else if (

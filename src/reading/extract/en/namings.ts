@@ -80,6 +80,7 @@ const titled = (tokens: readonly Token[], at: number) =>
 
 /** "Name of the Organisation": the body or state a name is said to be of. */
 const ofBody = (tokens: readonly Token[], at: number, text: string): string | null => {
+  if (tokens[at]?.text === ',' && tokens[at + 1]?.lower === 'from') return ofBody(tokens, at + 1, text)
   if (tokens[at]?.lower !== 'of' && !(tokens[at]?.lower === 'from')) return null
   const begin = tokens[at + 1]?.lower === 'the' ? at + 2 : at + 1
   let end = begin
@@ -90,7 +91,7 @@ const ofBody = (tokens: readonly Token[], at: number, text: string): string | nu
     (capital(tokens[end]) ||
       (/^(of|for|and|the)$/.test(tokens[end]!.lower) &&
         end > begin &&
-        capital(tokens[end + 1]) &&
+        (capital(tokens[end + 1]) || (tokens[end + 1]?.lower === 'the' && capital(tokens[end + 2]))) &&
         countryish(tokens, begin, end, text)))
   )
     end++
@@ -114,12 +115,19 @@ const stateOrAcronym = (tokens: readonly Token[], at: number, text: string): str
   return tokens[from] && allCapitals(tokens[from]!.text) && ends(from + 1) ? tokens[from]!.text : null
 }
 
+/** "Lake Authority of Norland": whether capitals that begin here hold the noun of a body, and no post or person. */
+const startsBody = (tokens: readonly Token[], from: number): boolean => {
+  for (let at = from; at < from + 5 && capital(tokens[at]) && !titled(tokens, at); at++)
+    if (BODIES.has(tokens[at]!.lower)) return at > from
+  return false
+}
+
 /** "Post, Ministry of Somewhere": the body that follows a post behind a comma. */
 const bodyBehind = (tokens: readonly Token[], post: PostPhrase, text: string): string | null => {
   if (tokens[post.to]?.text !== ',') return null
   const short = stateOrAcronym(tokens, post.to + 1, text)
   if (short) return short
-  if (!BODIES.has(tokens[post.to + 1]?.lower ?? '')) return null
+  if (!BODIES.has(tokens[post.to + 1]?.lower ?? '') && !startsBody(tokens, post.to + 1)) return null
   let end = post.to + 1
   while (
     end < tokens.length &&

@@ -97,6 +97,85 @@ describe('the people of a text', () => {
     )
   })
 
+  it('a name that lost a letter is taken whole, and told', () => {
+    const { value, findings } = factsOf('Minister Andr? Lima met Mr. Jos\uFFFD Dias today.', '2020-03-04')
+    assert.deepEqual(
+      value.people.map(({ name }) => name),
+      ['Andr? Lima', 'Jos\uFFFD Dias'],
+    )
+    assert.equal(findings.filter(({ code }) => code === 'damaged-name').length, 2)
+    assert.deepEqual(
+      people('Is this for Minister Lind? Berg asked.').map(([name]) => name),
+      ['Lind'],
+    )
+  })
+
+  it('the name somebody goes by belongs to their name', () => {
+    assert.deepEqual(
+      people(
+        'Attended by Mr. Tomas “Tom” Berg, Envoy of Peru, and Ms Ana (Annie) Lind, the session opened.',
+      ).map(([name, post]) => [name, post]),
+      [
+        ['Tomas “Tom” Berg', 'Envoy'],
+        ['Ana (Annie) Lind', null],
+      ],
+    )
+  })
+
+  it('courtesies of Southeast Asia are no part of a name, and a family name that looks like one is', () => {
+    const text =
+      'Attended by Tan Sri Lim Wei, YBhg Datin Nur Aini, Tun Razak Salleh, YB Dato’ Sri Azmi Omar, Samdech Sok Vannak, Lok Chumteav Chea Sophy, U Kyaw Min, Daw Khin Aye, Bapak Budi Hartono, Lt General Rio Dias and Dr Tan Mei Ling, the session opened.'
+    assert.deepEqual(
+      people(text).map(([name]) => name),
+      [
+        'Lim Wei',
+        'Nur Aini',
+        'Razak Salleh',
+        'Azmi Omar',
+        'Sok Vannak',
+        'Chea Sophy',
+        'Kyaw Min',
+        'Khin Aye',
+        'Budi Hartono',
+        'Rio Dias',
+        'Tan Mei Ling',
+      ],
+    )
+  })
+
+  it('an office can be a given name behind a plain courtesy, and a post be held at an event', () => {
+    assert.deepEqual(
+      people('Norway LAKES30 President-designate, Dr Sultan Al-Lind, and PM Le Thi Mai spoke today.').map(
+        (p) => p.slice(0, 3),
+      ),
+      [
+        ['Sultan Al-Lind', 'LAKES30 President-designate', 'Norway'],
+        ['Le Thi Mai', 'PM', null],
+      ],
+    )
+  })
+
+  it('the body that follows a post or a name behind a comma is theirs', () => {
+    assert.deepEqual(
+      people(
+        'Mr Tomas Berg, Managing Director, Lake Authority of Norway, and Minister Ana Lind, from the Ministry of Forests, spoke today.',
+      ).map((p) => p.slice(0, 3)),
+      [
+        ['Tomas Berg', 'Managing Director', 'Lake Authority of Norway'],
+        ['Ana Lind', 'Minister', 'Ministry of Forests'],
+      ],
+    )
+  })
+
+  it('a cabinet is part of a post, and whose it is stands behind it', () => {
+    assert.deepEqual(
+      people('Mr Tomas Berg, Head of Cabinet of the River Commission President, spoke today.').map((p) =>
+        p.slice(0, 3),
+      ),
+      [['Tomas Berg', 'Head of Cabinet', 'River Commission']],
+    )
+  })
+
   it('bodies, houses and texts are no people', () => {
     assert.deepEqual(
       people(

@@ -23,7 +23,8 @@ export type Person = { name: string; keys: readonly string[]; namings: Naming[] 
 const keysOf = (name: string): string[] =>
   name
     .toLowerCase()
-    .split(/[\s,.]+/)
+    .split(/[\s,.“”"()]+/)
+    .map((word) => word.replace(/^(?:al|el)-(?=.)/, ''))
     .filter((word) => word.length > 1 && !SUFFIXES.has(word) && !PARTICLES.has(word))
 
 const includes = (whole: readonly string[], part: readonly string[]) =>
@@ -137,11 +138,10 @@ export const readPeople = (
     }
     return null
   }
-  const home = homeState(text, sentences, people, line)
-  const sided = people.map((person) => {
-    const organisation = organisationOf(person)
-    const side = organisation ?? ofSide(person)
-    const { state, assumed } = side ? { state: side, assumed: false } : home(person)
+  const told = people.map((person) => ({ person, organisation: organisationOf(person) ?? ofSide(person) }))
+  const home = homeState(text, sentences, told, line)
+  const sided = told.map(({ person }) => {
+    const { state, assumed } = home(person)
     return { person, organisation: state, assumed }
   })
   const scene = {

@@ -1,4 +1,4 @@
-import { honorificsEnd, nameWord } from './names.ts'
+import { givenName, honorificsEnd, nameWord } from './names.ts'
 import { allCapitals, bracketEnd, capital, spanOf, words } from './phrases.ts'
 import type { Token } from './tokens.ts'
 import { BODIES, NO_NAME } from './words/common.ts'
@@ -60,7 +60,7 @@ const complementEnd = (tokens: readonly Token[], from: number): number => {
     if (
       honorificsEnd(tokens, to) > to ||
       (to > from &&
-        (/^(Prime|Vice)$/.test(token.text) || POSTS.has(token.lower)) &&
+        (/^(Prime|Vice|Permanent|Deputy|Special)$/.test(token.text) || POSTS.has(token.lower)) &&
         countryNamed(tokens[to - 1]!.text))
     )
       break
@@ -88,10 +88,16 @@ const listed = (tokens: readonly Token[], at: number): boolean =>
 
 /** Whether another post, a country's post or a person begins here, so that "and" joins two of them. */
 const postFollows = (tokens: readonly Token[], at: number): boolean => {
-  for (let i = at; i < at + 5; i++) {
+  for (let i = at; i < at + 7; i++) {
     if (isHead(tokens[i])) return true
     if (
       !modifies(tokens[i]) &&
+      !(
+        tokens[i]?.lower === 'and' &&
+        countryOfAdjective(tokens[at]!.text) &&
+        modifies(tokens[i - 1]) &&
+        modifies(tokens[i + 1])
+      ) &&
       !countryOfAdjective(tokens[i]?.text ?? '') &&
       !(tokens[i] && allCapitals(tokens[i]!.text)) &&
       tokens[i]?.lower !== 'the'
@@ -147,8 +153,19 @@ const ownerBehind = (
   if (owned) return { postEnd: owned.at, end: to, organisation: tokens[owned.begin]!.text.slice(0, -2) }
   const found =
     stretches.find(({ written }) => countryNamed(written)) ??
-    stretches.find(({ begin, written }) => isOrganisation(tokens.slice(begin, to), head, written))
+    stretches.find(
+      ({ begin, written }) =>
+        // "Head of Cabinet of …": the cabinet is part of the post.
+        !/^(?:cabinet|staff)$/.test(tokens[begin]!.lower) &&
+        isOrganisation(tokens.slice(begin, to), head, written),
+    )
   if (!found) return null
+  if (to - found.begin > 1 && isHead(tokens[to - 1]))
+    return {
+      postEnd: found.at,
+      end: to,
+      organisation: words(text, spanOf(tokens, found.begin, to - 1)).replace(/[’']s$/, ''),
+    }
   const acronym =
     allCapitals(tokens[found.begin]!.text) && /^(for|to)$/.test(tokens[found.begin + 1]?.lower ?? '')
   return acronym
@@ -220,13 +237,17 @@ const isPerson = (tokens: readonly Token[], begin: number): boolean => {
 /** Whose a post is, as written before it: where that begins, and where the words of the post begin behind it. */
 type Owner = { readonly from: number; readonly organisation: string | null; readonly postFrom: number }
 
+/** Whether a blank line or a mark of layout stands between two words, as behind a heading: no phrase goes over it. */
+const parted = (text: string, a: Token, b: Token): boolean =>
+  b.span.start - a.span.end > 1 && /\n\s*\n|[*_<>#]/.test(text.slice(a.span.end, b.span.start))
+
 /** The organisation written before a post: "Norland’s", "Norlandic", "NTO", "Norland Trade Council". */
 const ownerBefore = (tokens: readonly Token[], from: number, text: string, nouns: Nouns): Owner => {
   const none = { from, organisation: null, postFrom: from }
   if (/^[’']$/.test(tokens[from - 1]?.text ?? '') && capital(tokens[from - 2]))
     return ownerBefore(tokens, from - 1, text, nouns)
   const last = tokens[from - 1]
-  if (!last || !capital(last)) return none
+  if (!last || !capital(last) || parted(text, last, tokens[from]!)) return none
   const owned = /[’']s$/.test(last.text)
   for (let width = 5; width > 0; width--) {
     const begin = from - width
@@ -238,7 +259,7 @@ const ownerBefore = (tokens: readonly Token[], from: number, text: string, nouns
   let begin = from - 1
   while (
     begin > 0 &&
-    (capital(tokens[begin - 1]) ||
+    ((capital(tokens[begin - 1]) && !isHead(tokens[begin - 1])) ||
       (/^(of|for|and|-)$/.test(tokens[begin - 1]!.lower) && capital(tokens[begin - 2]) && owned)) &&
     from - begin < 9
   )
@@ -263,6 +284,10 @@ const ownerBefore = (tokens: readonly Token[], from: number, text: string, nouns
       postFrom: begin + mark + 1,
     }
   if (begin === from || run.some(isHead)) return none
+  // "Norland LAKES30 President": the post is at an event of that name, and the state's.
+  const state = countryNamed(run[0]!.text)
+  if (state && run.length > 1 && run.slice(1).every((t) => allCapitals(t.text) && /\d/.test(t.text)))
+    return { from: begin, organisation: run[0]!.text, postFrom: begin + 1 }
   if (!(named || owned || (run.length > 1 && begin > 1 && !run.some((t) => NO_NAME.has(t.lower)))))
     return none
   // "President Ana van den Berg’s Head of Cabinet": whose it is, is a person and no organisation.
@@ -315,6 +340,15 @@ const ranks = (tokens: readonly Token[], at: number): boolean => {
   return false
 }
 
+/** "Norlandic Lake and River Policy Advisor": a field in two words behind whose it is belongs to the post as a whole. */
+const pairedFrom = (tokens: readonly Token[], begin: number): number => {
+  if (tokens[begin - 1]?.lower !== 'and' || !modifies(tokens[begin - 2])) return begin
+  let from = begin - 2
+  while (modifies(tokens[from - 1])) from--
+  const owner = tokens[from - 1]
+  return owner && capital(owner) && (BODIES.has(owner.lower) || countryOfAdjective(owner.text)) ? from : begin
+}
+
 /** The post whose noun stands at `at`; null where none does. */
 const postAt = (tokens: readonly Token[], at: number, text: string, nouns: Nouns): PostPhrase | null => {
   if (!isHead(tokens[at]) || isHead(tokens[at - 1]) || ranks(tokens, at)) return null
@@ -329,6 +363,7 @@ const postAt = (tokens: readonly Token[], at: number, text: string, nouns: Nouns
       (tokens[begin - 1]!.text === '-' && modifies(tokens[begin - 2])))
   )
     begin--
+  if (begin < at) begin = pairedFrom(tokens, begin)
   const owner = ownerBefore(tokens, begin, text, nouns)
   const { postEnd, end, organisation } = complement(tokens, headTo - 1, headTo, text)
   return {
@@ -349,7 +384,7 @@ const postAt = (tokens: readonly Token[], at: number, text: string, nouns: Nouns
 export const postsIn = (tokens: readonly Token[], text: string, nouns: Nouns): PostPhrase[] => {
   const found: PostPhrase[] = []
   for (let at = 0; at < tokens.length; at++) {
-    if (!isHead(tokens[at]) || at < (found.at(-1)?.to ?? 0)) continue
+    if (!isHead(tokens[at]) || givenName(tokens, at) || at < (found.at(-1)?.to ?? 0)) continue
     const phrase = postAt(tokens, at, text, nouns)
     if (phrase) found.push(phrase)
   }

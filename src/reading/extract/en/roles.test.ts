@@ -77,16 +77,35 @@ test('the lines of a roll are those present, each with the state its line begins
 
 test('a state that is only assumed is told, and none is where another is spoken of far more', () => {
   const read = (text: string) => factsOf(text, '2030-03-04')
-  const assumed = read('Minister Ana Lind met officials of Norway today. Norway thanked her.')
+  const assumed = read('Minister Ana Lind spoke today. Norway thanked the others, and Norway will host them.')
   assert.equal(assumed.value.people[0]?.organisation, 'Norway')
   assert.deepEqual(
     assumed.findings.filter(({ code }) => code === 'state-assumed').map(({ message }) => message),
     [
-      'The text does not say for which state Ana Lind acts; it was taken to be Norway, of which it speaks most.',
+      'The text does not say for which state Ana Lind acts; it was taken to be Norway from what else it says.',
     ],
   )
   const open = read(
     'The Envoy of Peru, Mr Tomas Berg, spoke for Peru today. Peru thanked Minister Ana Lind. Norway and Chile agreed. Peru left. Peru came.',
   )
   assert.equal(open.value.people.find(({ name }) => name === 'Ana Lind')?.organisation, null)
+})
+
+test('who opens, joins or speaks as “we” takes part', () => {
+  assert.deepEqual(
+    roles(
+      'The hall will be opened today with a welcome address by Ms Ana Lind, followed by a keynote speech by Mr Tomas Berg.',
+    ),
+    ['Ana Lind: participant', 'Tomas Berg: participant'],
+  )
+  assert.deepEqual(
+    roles(
+      'Officials met today in Oslo. Ms Ana Lind chaired, with Mr Tomas Berg of Peru and Ms Le Thi Mai joining from Lima.',
+    ),
+    ['Ana Lind: chair', 'Tomas Berg: participant', 'Le Thi Mai: participant'],
+  )
+  assert.deepEqual(
+    roles('Today, we — President Lind of Norway and President Dias of Peru — affirm our support.'),
+    ['Lind: participant', 'Dias: participant'],
+  )
 })

@@ -6,6 +6,7 @@ import { after, before } from './phrases.ts'
 import type { Sentence } from './sentences.ts'
 import { VERB_FORMS } from './stating/lexicon/verbs.ts'
 import type { Token } from './tokens.ts'
+import { countryNamed } from './words/countries.ts'
 import { CHAIRING, EARLIER, type Gives, GOVERNORS, SIGNING, TAKING_PART } from './words/roles.ts'
 
 /** How far from a name its governing word and its verb are looked for, in tokens: a list of names can be long. */
@@ -113,13 +114,20 @@ const jointly = ({ sentence, naming }: Place): boolean =>
     `${before(sentence.tokens, naming.from, 80)} ${after(sentence.tokens, naming.to, 30)}`,
   )
 
+const sameSide = (written: string, organisation: string): boolean => {
+  const country = countryNamed(written)
+  return written === organisation || (country !== undefined && country === countryNamed(organisation))
+}
+
 /** "the X co-chairs": the officials of that side chair too. */
 const sideChairs = (sentences: readonly Sentence[], organisation: string | null): boolean =>
   organisation !== null &&
   sentences
     .slice(0, 80)
     .some((s) =>
-      s.tokens.some((t, i) => t.lower === 'co-chairs' && i > 0 && s.tokens[i - 1]!.text === organisation),
+      s.tokens.some(
+        (t, i) => t.lower === 'co-chairs' && i > 0 && sameSide(s.tokens[i - 1]!.text, organisation),
+      ),
     )
 
 /** Signs a text here: the verb's object is a text, not "signed in 2008". */
@@ -154,12 +162,20 @@ const reports = ({ sentence }: Place, event: EventSentence | null): boolean =>
   sentence.span.start <= event.sentence.span.start &&
   sentence.span.end >= event.sentence.span.end
 
+/** "with A and B joining from Lima": said behind the names of those who are there. */
+const isThere = ({ sentence, naming }: Place): boolean =>
+  /\bwith\b[^.;]*$/.test(before(sentence.tokens, naming.from, 30)) &&
+  /^[^.;:]{0,90}\b(?:joining|participating|in attendance|attending|also present)\b/.test(
+    after(sentence.tokens, naming.to, 24),
+  )
+
 /** Whether the person takes part: in a roll, in a list of those present, or by what they say or do. */
 const takesPart = (place: Place, event: EventSentence | null): boolean => {
   if (place.roll) return true
   const lead = before(place.sentence.tokens, place.naming.from, 8)
   const { verb } = place
   if (verb && !earlier(place) && !/\b(?:when|after|since|that)\b/.test(lead)) return true
+  if (isThere(place)) return true
   const { governor } = place
   if (governor) return governor.gives !== 'nothing'
   return reports(place, event) && !earlier(place)

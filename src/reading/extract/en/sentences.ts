@@ -15,7 +15,7 @@ export type Sentence = {
 
 /** Words after which a full stop ends no sentence. */
 const ABBREVIATIONS = new Set(
-  'mr mrs ms dr prof st gen lt col sgt hon amb rev no nos art para paras vol vs cf e.g i.e u.s u.n u.k a.m p.m jr sr dato tan sri md mohd muhd assoc engr ir hj dk pg ts alm gral lic ing sra srta mtro mtra arq sgt capt maj cmdr adm brig sen rep gov pres dr(h) approx est dept'.split(
+  'mr mrs ms dr eng prof st gen lt col sgt hon amb rev no nos art para paras vol vs cf e.g i.e u.s u.n u.k a.m p.m jr sr dato tan sri md mohd muhd assoc engr ir hj dk pg ts alm gral lic ing sra srta mtro mtra arq sgt capt maj cmdr adm brig sen rep gov pres dr(h) approx est dept'.split(
     ' ',
   ),
 )

@@ -55,9 +55,16 @@ export const sideOf = (
   if (head < 0) return null
   const from = Math.max(0, head - BEFORE)
   const leader = others.findLast((other) => other.to <= head && other.to > from)
-  if (leader && /^(accompanied|joined|supported|assisted)$/.test(sentence.tokens[head]!.lower))
+  if (leader && /^(accompanied|supported|assisted)$/.test(sentence.tokens[head]!.lower))
     return { with: leader }
   if (/^(accompanied|joined|attended|supported|assisted)$/.test(sentence.tokens[head]!.lower)) return null
+  if (
+    /^(led|headed)$/.test(sentence.tokens[head]!.lower) &&
+    !sentence.tokens
+      .slice(Math.max(0, head - 6), head)
+      .some(({ lower }) => /^(delegations?|side|team|officials)$/.test(lower))
+  )
+    return null
   const state = stateIn(text, sentence.tokens, from, head, nouns)
   return state ? { state } : null
 }

@@ -52,5 +52,5 @@ ministry department agency commission committee council bank fund union associat
 center institute university board bureau office court authority secretariat group forum company corporation chamber
 parliament assembly government house foundation alliance federation academy command force unit college school society
 community league party service services delegation team network mission embassy administration division programme program
-initiative partnership quad taskforce senate congress
+initiative chancellery partnership quad taskforce senate congress
 `)

@@ -55,6 +55,11 @@ export const GOVERNORS: readonly Governor[] = [
   governor('participant', '(?:hosted|hosts|welcomed|welcomes|received|receives|welcome|called on)\\b'),
   governor('participant', '[”"’] (?:said|says|added|remarked|stated|noted)\\b'),
   governor(
+    'participant',
+    '(?:welcome|welcoming|opening|keynote|closing|congratulatory) (?:address|addresses|speech|speeches|remarks|message|messages) (?:\\S+ )?(?:by|from|of)\\b',
+  ),
+  governor('participant', 'we [—–-]'),
+  governor(
     'nothing',
     '(?:launched|established|announced|initiated|founded|proposed|appointed|created|issued|made|taken|given|statement|statements|speech|report|proposed|co-sponsored|written|named) by\\b',
   ),

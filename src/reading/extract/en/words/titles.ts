@@ -5,6 +5,7 @@ export const HONORIFICS = words(`
 mr mrs ms miss mx dr prof professor sir dame lord lady h.e he hon honourable honorable excellency excellencies madam
 madame mme monsieur dato datuk dato' dato’ datin tan-sri tun haji hajah hj hjh awang dayang pehin pengiran tunku tengku raja
 sheikh shaikh shaykh dom don doña rev reverend st ustaz shri smt pak ibu bapak khun eng engr ir sc phd
+tan sri lt ybhg ybm yam datu ungku engku raden ven venerable
 seri setia paduka pg yb yab tuan puan hrh hm daw samdech oknha lok chumteav neak engr assoc mdm drs kh khunying momluang mom
 `)
 
@@ -29,7 +30,7 @@ coordinator commander rector dean undersecretary under-secretary secretary-desig
 solicitor-general comptroller president-designate leader spokesperson spokesman permanent-secretary
 inspector registrar treasurer negotiator sherpa prosecutor chargé consul consul-general delegate manager founder
 monarch archivist assistant engineer scientist economist curator auditor auditor-general ombudsman chairlady librarian
-statistician whip editor vice-minister deputy-minister chairperson-in-office
+statistician whip pm dpm editor vice-minister deputy-minister chairperson-in-office
 `)
 
 /** Words that may stand before a post's noun and belong to it. */
@@ -39,7 +40,7 @@ associate principal managing standing under parliamentary coordinating high resi
 finance defence defense trade interior security regional crown joint lead cabinet attorney solicitor economic
 diplomatic homeland water climate presidential personal political policy joint-secretary press union environment
 justice health education energy agriculture labour labor transport chairman-in-office country global independent
-external internal commerce national-security private
+external internal commerce national-security private party
 `)
 
 /** Little words inside a name. */

@@ -1,0 +1,70 @@
+import type { Naming } from './namings.ts'
+import { spanOf, words } from './phrases.ts'
+import type { Sentence } from './sentences.ts'
+import type { Token } from './tokens.ts'
+import { type StateNamed, statesIn } from './voices.ts'
+import { CHAIRING, SIGNING } from './words/roles.ts'
+
+/** How near before "for Norland" the verb stands, in tokens. */
+const NEAR = 8
+
+const written = (text: string, tokens: readonly Token[], { from, to }: StateNamed): string =>
+  words(text, spanOf(tokens, from, to)).replace(/[’']s$/, '')
+
+/** "led the Norland delegation", "the Norland delegation was led by": the state of the one who leads. */
+const led = (
+  text: string,
+  tokens: readonly Token[],
+  { from, to }: Naming,
+  states: readonly StateNamed[],
+): string | null => {
+  const at = tokens.findIndex(({ lower }) => lower === 'delegation')
+  const state = states.find((each) => each.to === at && !/’s$/.test(each.country.names[0]!))
+  if (at < 1 || !state) return null
+  const [begin, end] = to <= at ? [to, at] : [at, from]
+  const leads = tokens
+    .slice(begin, end)
+    .some(({ lower }) => /^(?:led|leads|headed|heads|heading|leading|comprising|comprised)$/.test(lower))
+  return leads ? written(text, tokens, state) : null
+}
+
+/** "A and B chaired the meeting for Norland", "A represented Norland", "A signed on behalf of Norland". */
+const spokeFor = (
+  text: string,
+  tokens: readonly Token[],
+  { to }: Naming,
+  states: readonly StateNamed[],
+): string | null => {
+  const first = states[0]
+  if (
+    /^representing$/.test(tokens[0]?.lower ?? '') &&
+    first &&
+    first.from < 3 &&
+    /^(?:were|was|are|is)$/.test(tokens[first.to]?.lower ?? '')
+  )
+    return written(text, tokens, first)
+  const side = states.findLast(({ from, to: end }) => from < to && tokens[end]?.lower === 'side')
+  if (side && /^(?:was|were|is|are)$/.test(tokens[side.to + 1]?.lower ?? ''))
+    return written(text, tokens, side)
+  for (const state of states) {
+    if (state.from < to) continue
+    const first = /^(?:the)$/.test(tokens[state.from - 1]?.lower ?? '') ? state.from - 1 : state.from
+    const lead = tokens[first - 1]?.lower ?? ''
+    if (/^represent(?:s|ed|ing)?$/.test(lead)) return written(text, tokens, state)
+    const behalf = lead === 'of' && tokens[first - 2]?.lower === 'behalf'
+    if (!behalf && lead !== 'for') continue
+    const acts = tokens
+      .slice(Math.max(to, first - NEAR), first)
+      .some(({ lower }) => CHAIRING.has(lower) || SIGNING.has(lower))
+    if (acts) return written(text, tokens, state)
+  }
+  return null
+}
+
+/** The state in whose name the person named here is said to act: of the delegation they lead, or "for Norland". */
+export const actsFor = (text: string, { tokens }: Sentence, naming: Naming): string | null => {
+  if (!tokens.some(({ lower }) => /^(?:delegation|side|for|behalf|represent(?:s|ed|ing)?)$/.test(lower)))
+    return null
+  const states = statesIn(text, tokens)
+  return led(text, tokens, naming, states) ?? spokeFor(text, tokens, naming, states)
+}

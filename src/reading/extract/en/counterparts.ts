@@ -1,0 +1,67 @@
+import type { Naming } from './namings.ts'
+import { capital } from './phrases.ts'
+import type { Sentence } from './sentences.ts'
+import type { Token } from './tokens.ts'
+import { statesIn } from './voices.ts'
+import type { Country } from './words/countries.ts'
+
+/** How far behind a name the one is looked for whom they met, in tokens. */
+const AHEAD = 40
+
+/** Words behind which stands whom somebody met or where they went: another side than their own. */
+const MEETS =
+  /^(?:hosted|hosts|host|welcomed|welcomes|welcome|welcoming|received|receives|receive|visited|visits|congratulated|thanked)$/
+const MEETING =
+  /^(?:met|meet|meets|meeting|meetings|spoke|speak|speaks|talked|call|calls|talks|held|consultations|discussions?|conversation|counterparts?)$/
+const GOES = /^(?:visit|visits|travel|travels|travelled|traveled|travelling|traveling|trip|journey)$/
+const ENDS = /^(?:to|on|about|regarding|in|at|for|during|today|yesterday|where|which|who|as|[,.;:“”(])$/
+
+const meetsAt = (tokens: readonly Token[], at: number): boolean => {
+  const { lower } = tokens[at]!
+  if (lower === 'with')
+    return (
+      !/^(?:together|along)$/.test(tokens[at - 1]!.lower) &&
+      tokens.slice(Math.max(0, at - 12), at).some((token) => MEETING.test(token.lower))
+    )
+  if (lower === 'on') return /^(?:call|calls|called|calling)$/.test(tokens[at - 1]?.lower ?? '')
+  if (/^(?:met|meets)$/.test(lower)) return tokens[at + 1]?.lower !== 'with'
+  const whom = /^(?:the|a|an|his|her)$/.test(tokens[at + 1]?.lower ?? '') ? at + 2 : at + 1
+  return (
+    (MEETS.test(lower) && capital(tokens[whom])) || (lower === 'to' && GOES.test(tokens[at - 1]?.lower ?? ''))
+  )
+}
+
+/** The states of those whom the person named here met, or to which they went. */
+export const statesMet = (text: string, { tokens }: Sentence, { to }: Naming): Country[] => {
+  const limit = Math.min(tokens.length, to + AHEAD)
+  for (let at = to; at < limit; at++) {
+    if (/^[;:]$/.test(tokens[at]!.text)) return []
+    if (!meetsAt(tokens, at)) continue
+    let end = at + 1
+    const place = /^(?:to|visited|visits)$/.test(tokens[at]!.lower)
+    while (end < limit && !(ENDS.test(tokens[end]!.lower) && !(place && tokens[end]!.text === ','))) end++
+    const found = statesIn(text, tokens, at + 1, end)
+    if (found.length > 0) return found.map(({ country }) => country)
+  }
+  return []
+}
+
+/** Whether two who are named in one sentence are said to be of two sides: "A met with B", "between A and B". */
+export const opposite = ({ tokens }: Sentence, a: Naming, b: Naming): boolean => {
+  const [first, second] = a.from < b.from ? [a, b] : [b, a]
+  for (let at = first.to; at < second.from; at++) if (meetsAt(tokens, at)) return true
+  return facing(tokens, first, second)
+}
+
+/** "between A and B", "co-chaired by A and B": nobody else is named with them. */
+const facing = (tokens: readonly Token[], first: Naming, second: Naming): boolean => {
+  const middle = tokens.slice(first.to, second.from)
+  if (middle.some(({ text }) => /^[,;]$/.test(text)) || !middle.some(({ lower }) => lower === 'and'))
+    return false
+  const lead = tokens.slice(Math.max(0, first.from - 12), first.from)
+  const at = lead.findLastIndex(
+    ({ lower }, i) =>
+      lower === 'between' || (lower === 'by' && /^co-(?:chaired|led|hosted)$/.test(lead[i - 1]?.lower ?? '')),
+  )
+  return at >= 0 && !lead.slice(at).some(({ text }) => /^[,;]$/.test(text))
+}

@@ -1,0 +1,107 @@
+import { spanOf, words } from './phrases.ts'
+import type { Sentence } from './sentences.ts'
+import { VERB_FORMS } from './stating/lexicon/verbs.ts'
+import type { Token } from './tokens.ts'
+import { beginsCountry, type Country, countryNamed, countryOfAdjective } from './words/countries.ts'
+
+/** How many sentences of a text are asked. */
+const ASKED = 200
+
+/** A state where a text names it. `from` and `to`: its tokens; `owner`: it stands with "’s" or as an adjective. */
+export type StateNamed = {
+  readonly country: Country
+  readonly from: number
+  readonly to: number
+  readonly owner: boolean
+}
+
+/** All states that a stretch of a sentence names, by noun or adjective, in order. */
+export const statesIn = (
+  text: string,
+  tokens: readonly Token[],
+  from = 0,
+  to = tokens.length,
+): StateNamed[] => {
+  const found: StateNamed[] = []
+  for (let at = from; at < to; at++) {
+    const token = tokens[at]!
+    const first = token.text.charCodeAt(0)
+    if (first >= 97 && first <= 122) continue
+    const state = stateAt(text, tokens, at, to)
+    if (!state) continue
+    found.push(state)
+    at = state.to - 1
+  }
+  return found
+}
+
+const stateAt = (text: string, tokens: readonly Token[], at: number, limit: number): StateNamed | null => {
+  if (beginsCountry(tokens[at]!.lower))
+    for (let width = Math.min(4, limit - at); width > 0; width--) {
+      const written = words(text, spanOf(tokens, at, at + width))
+      // "Norland States-Peru relations": one word to the eye that reads tokens.
+      const bare = written.replace(/[’']s$/, '').replace(width > 1 ? /(?<=\s\S+)-.*$/ : /$/, '')
+      const country = countryNamed(bare)
+      if (country) return { country, from: at, to: at + width, owner: bare !== written }
+    }
+  const country = countryOfAdjective(tokens[at]!.text)
+  return country ? { country, from: at, to: at + 1, owner: true } : null
+}
+
+/** What a state has that speaks for itself. What it suffers or is told for is not among them. */
+const ITS_OWN =
+  /^(?:commitments?|support|readiness|appreciation|intentions?|participation|contributions?|engagement|assistance|leadership|administration|condolences|gratitude)$/
+
+const HOSTILE = /^(?:conflicts?|wars?|tensions?|disputes?|hostilities|fighting|ceasefire|cooperation)$/
+
+const speaks = (token: Token | undefined): boolean =>
+  token !== undefined &&
+  /^\p{Ll}/u.test(token.text) &&
+  (token.lower === 'will' || /^(?:past|third)$/.test(VERB_FORMS.get(token.lower)?.form ?? ''))
+
+/** Whether a state is one of two: "Norland and Peru", "the Norland-Peru dialogue", "Norland-LSU". */
+const paired = (
+  tokens: readonly Token[],
+  { from, to }: StateNamed,
+  ends: ReadonlySet<number>,
+  begins: ReadonlySet<number>,
+): boolean => {
+  const first = tokens[from - 1]?.lower === 'the' ? from - 1 : from
+  if (/^[-–]$/.test(tokens[first - 1]?.text ?? '') && ends.has(first - 1)) return true
+  if (/^[-–]$/.test(tokens[to]?.text ?? '') && /^\p{Lu}/u.test(tokens[to + 1]?.text ?? '')) return true
+  const second = tokens[to + 1]?.lower === 'the' ? to + 2 : to + 1
+  const leads = tokens[to]?.lower === 'and' && begins.has(second) && tokens[first - 1]?.text !== ','
+  return leads || (tokens[first - 1]?.lower === 'and' && ends.has(first - 1))
+}
+
+/** Whether a text lets a state speak here: as the one who acts, by what is its own, or as one of two parties. */
+const speaksHere = (tokens: readonly Token[], state: StateNamed, all: readonly StateNamed[]): boolean => {
+  const { from, to } = state
+  const first = tokens[from - 1]?.lower === 'the' ? from - 1 : from
+  const lead = tokens[first - 1]?.lower ?? ''
+  if (tokens[to]?.lower === 'and' && lead === 'between') return !HOSTILE.test(tokens[first - 2]?.lower ?? '')
+  if (lead === 'of' && ITS_OWN.test(tokens[first - 2]?.lower ?? '')) return true
+  if (ITS_OWN.test(tokens[to]?.lower ?? '') && (state.owner || from === to - 1)) return true
+  const subject = !/^(?:of|in|to|with|from|for|by|on|against|between|across|’s)$/.test(lead)
+  const verb = /^(?:also|today|further|has|have)$/.test(tokens[to]?.lower ?? '') ? to + 1 : to
+  if (subject && !state.owner && speaks(tokens[verb])) return true
+  return paired(tokens, state, new Set(all.map((s) => s.to)), new Set(all.map((s) => s.from)))
+}
+
+/** "the Norland-Peru dialogue" in one token: each state speaks. */
+const compounded = ({ text }: Token): Country[] => {
+  const parts = text.includes('-') ? text.split('-').map(countryNamed) : []
+  return parts.filter((country) => country !== undefined)
+}
+
+/** How often a text lets each state speak for itself. One that is only spoken of has 0. */
+export const voices = (text: string, sentences: readonly Sentence[]): Map<Country, number> => {
+  const heard = new Map<Country, number>()
+  const hear = (country: Country, times: number) => heard.set(country, (heard.get(country) ?? 0) + times)
+  for (const { tokens } of sentences.slice(0, ASKED)) {
+    const all = statesIn(text, tokens)
+    for (const state of all) hear(state.country, speaksHere(tokens, state, all) ? 1 : 0)
+    for (const token of tokens) for (const country of compounded(token)) hear(country, 1)
+  }
+  return heard
+}
