@@ -1,4 +1,6 @@
-import { acronymAt, headEnd, type InstrumentName, startOf, wholeEnd } from './instrument-names.ts'
+import { startOf } from './instrument-begins.ts'
+import { acronymAt, headEnd, wholeEnd } from './instrument-heads.ts'
+import type { InstrumentName } from './instrument-names.ts'
 import { allCapitals, capital } from './phrases.ts'
 import type { Token } from './tokens.ts'
 import { countryNamed, countryOfAdjective } from './words/countries.ts'

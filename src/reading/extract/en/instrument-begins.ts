@@ -1,0 +1,82 @@
+import { isHead } from './instrument-tails.ts'
+import { allCapitals, capital } from './phrases.ts'
+import type { Token } from './tokens.ts'
+import { countryNamed } from './words/countries.ts'
+import { NO_INSTRUMENT } from './words/instruments.ts'
+import { AREA_VERBS, OTHER_VERBS } from './words/topics.ts'
+
+const LINK = /^(of|on|for|and|to|the|&|with|in|against|concerning|at)$/
+const JOINT = /^[-–‑/&+.’']$/
+const MONTH = /^(January|February|March|April|May|June|July|August|September|October|November|December)$/
+
+/** Capitals at the beginning of a sentence that belong to no name. */
+const NO_BEGINNING =
+  /^(The|A|An|This|These|In|On|At|Under|By|Both|They|We|It|He|She|As|And|With|For|To|Through|Building|During|Also|Its|Their|Our|His|Her|Following|Since|Today|Launch|Sign|Adopt|Establish|Form|Publish|Consult|Create|Join|Joining|Beyond)$/
+
+/** Words in a headline behind which another name begins. */
+const TURNS = /^(Across|Through|Under|Towards?|Via|From|By|In|At|With|Within|Alongside|Into|Regarding)$/
+
+const starts = (tokens: readonly Token[], i: number): boolean => {
+  const token = tokens[i]!
+  // "Norland’s", "the Board’s": whose something is belongs to no name; "Leaders’" and "Women’s" do.
+  if (/[’']s$/.test(token.text)) return /^(Women|People|Children|Leaders|Workers|Farmers)/.test(token.text)
+  if (/^(Annex|Signing|Launch|Adoption|Exchange|Establishment|Article|Chapter)$/.test(token.text))
+    return false
+  if (TURNS.test(token.text)) return false
+  if (capital(token)) return !NO_BEGINNING.test(token.text) || (i > 0 && capital(tokens[i - 1]))
+  if (/^\d+\p{L}*$/u.test(token.text)) return true
+  if (JOINT.test(token.text)) return i > 0 && (capital(tokens[i - 1]) || /\d/.test(tokens[i - 1]!.text))
+  return (
+    /^(of|on|for|and|&|to|the|in)$/.test(token.lower) &&
+    i > 0 &&
+    capital(tokens[i - 1]) &&
+    capital(tokens[i + 1]) &&
+    linkHolds(tokens, i)
+  )
+}
+
+/**
+ * "and" joins two names as often as it stands in one: it holds inside one when no head stands right before it; "in"
+ * ("Women in Science Programme") when no body, meeting or month does.
+ */
+const linkHolds = (tokens: readonly Token[], i: number): boolean => {
+  const { lower } = tokens[i]!
+  const apart = isHead(tokens[i - 1]) || NO_INSTRUMENT.has(tokens[i - 1]!.lower)
+  if (lower === 'in') return !apart && !countryNamed(tokens[i + 1]!.text) && !MONTH.test(tokens[i + 1]!.text)
+  return lower === 'of' || !(isHead(tokens[i - 1]) || (lower === 'and' && apart))
+}
+
+/** "Norland-Lima (Callao) Port Initiative": where a place in brackets inside a name begins, seen from its end; else -1. */
+const bracketBefore = (tokens: readonly Token[], at: number): number => {
+  const [open, inside] = [tokens[at - 3], tokens[at - 2]]
+  const whole = tokens[at - 1]?.text === ')' && open?.text === '(' && at > 3 && capital(tokens[at - 4])
+  return whole && capital(inside) && !allCapitals(inside!.text) ? at - 3 : -1
+}
+
+const firstOf = (tokens: readonly Token[], head: number): number => {
+  let from = head
+  while (from > 0 && head - from < 14) {
+    const bracket = from < head ? bracketBefore(tokens, from) : -1
+    if (bracket >= 0) from = bracket
+    else if (starts(tokens, from - 1)) from--
+    else break
+  }
+  return from
+}
+
+const determined = (tokens: readonly Token[], from: number): boolean =>
+  /^(the|a|an|its|their|our|this)$/.test(tokens[from - 1]?.lower ?? '')
+
+/** Where the name begins whose head stands at a place. */
+export const startOf = (tokens: readonly Token[], head: number): number => {
+  let from = firstOf(tokens, head)
+  while (from < head && (LINK.test(tokens[from]!.lower) || JOINT.test(tokens[from]!.text))) from++
+  if (from === head || determined(tokens, from)) return from
+  // A headline or an item may begin with what is done ("Promoting the … Partnership"); behind an article none does.
+  const { lower } = tokens[from]!
+  if (lower === 'implementing' && from + 1 === head) return from
+  const done = AREA_VERBS.has(lower) || OTHER_VERBS.has(lower) || (from < 2 && /.{3}ing$/.test(lower))
+  if (!done) return from
+  const next = /^(the|an?)$/.test(tokens[from + 1]?.lower ?? '') ? from + 2 : from + 1
+  return Math.min(next, head)
+}

@@ -1,0 +1,45 @@
+import type { Token } from './tokens.ts'
+import { countryNamed, countryOfAdjective } from './words/countries.ts'
+import { DOMESTIC, NO_INSTRUMENT, STATE_BODIES, WEAK_HEADS } from './words/instruments.ts'
+
+/** "Norland’s Green Plan", "National Water Strategy": a state's own plan or scheme. */
+export const domestic = (tokens: readonly Token[], from: number, head: number): boolean => {
+  const owner = ownerBefore(tokens, from)
+  const { lower } = tokens[head]!
+  if (STATE_BODIES.has(owner)) return /^(memorandum|plan|strategy|statement|agenda|framework)$/.test(lower)
+  if (!WEAK_HEADS.has(lower) && !/^(masterplan|workplan)$/.test(lower)) return false
+  const first = tokens[from]!.text
+  const paired = /^[-–]$/.test(tokens[from + 1]?.text ?? '')
+  const own = !paired && (countryNamed(first) !== undefined || countryOfAdjective(first) !== undefined)
+  return (
+    DOMESTIC.has(tokens[from]!.lower) ||
+    countryNamed(owner) !== undefined ||
+    (own && /^(plan|masterplan|vision|blueprint|roadmap)$/.test(lower) && from + 1 < head)
+  )
+}
+
+/** "Norland’s", "the Department ’s": the owner named before a place, in small letters. */
+const ownerBefore = (tokens: readonly Token[], at: number): string => {
+  const owner = tokens[at - 1]?.lower ?? ''
+  if (/^[’']s?$/.test(owner)) return tokens[at - 2]?.lower ?? ''
+  return /[’']s?$/.test(owner) ? owner.replace(/[’']s?$/, '') : ''
+}
+
+/** Whether the words before a head make it a body's or a meeting's, and no instrument. */
+export const bodyBefore = (tokens: readonly Token[], last: number): boolean =>
+  (WEAK_HEADS.has(tokens[last]!.lower) && /^(press|media)$/.test(tokens[last - 1]?.lower ?? '')) ||
+  (WEAK_HEADS.has(tokens[last]!.lower) &&
+    NO_INSTRUMENT.has(tokens[last - 1]?.lower.replace(/[’']s?$/, '') ?? ''))
+
+/** Programmes that are organisations of the United Nations. */
+const AGENCY = /^(?:food|development|environment|settlements)$/
+export const isAgency = (tokens: readonly Token[], from: number, last: number): boolean =>
+  /^program(?:me)?$/.test(tokens[last]!.lower) &&
+  AGENCY.test(tokens[last - 1]?.lower ?? '') &&
+  /^(?:world|un|united|nations|u\.n\.)$/.test(tokens[from]!.lower)
+
+/** "the Conference of the Parties to the Lake Convention": a meeting's or a body's name holds the instrument's. */
+export const ofParties = (tokens: readonly Token[], from: number): boolean => {
+  const at = tokens[from - 1]?.lower === 'the' ? from - 2 : from - 1
+  return /^(to|of)$/.test(tokens[at]?.lower ?? '') && tokens[at - 1]?.text === 'Parties'
+}
