@@ -1,6 +1,7 @@
 import { capital } from './phrases.ts'
 import type { Token } from './tokens.ts'
 import { maker, nounInIng, tellsOn, verbForm, verbish } from './topic-words.ts'
+import { ILL, ILL_NOUNS } from './words/problems.ts'
 import { DEPENDENT, NEVER, PRAISE } from './words/topic-nouns.ts'
 import { BEHIND, LEADING, NOUNS_IN_ING, STOP, TRAILING } from './words/topic-phrases.ts'
 
@@ -129,6 +130,8 @@ export const dropTrailing = (tokens: readonly Token[], from: number, to: number)
   while (
     end - 1 > from &&
     TRAILING.has(tokens[end - 1]!.lower) &&
+    !ILL.has(tokens[end - 2]!.lower) &&
+    !(ILL.has(tokens[from]!.lower) && ILL_NOUNS.has(tokens[end - 1]!.lower)) &&
     !ADJECTIVE.test(tokens[end - 2]!.lower) &&
     !(end - 2 === from && DEPENDENT.has(tokens[from]!.lower))
   )

@@ -37,6 +37,15 @@ describe('what governs a list of topics', () => {
     assert.deepEqual(first('These include trade'), ['area', 'firm', 'trade'])
   })
 
+  it('“like” behind a comma goes on from challenges, and elsewhere only compares', () => {
+    assert.deepEqual(first('some shared challenges, like sand loss'), ['issue', 'firm', 'sand'])
+    assert.equal(first('a lake like this'), null)
+  })
+
+  it('what a threat is posed by is an issue, whatever it is', () => {
+    assert.deepEqual(first('the threats posed by arson'), ['issue', 'firm', 'arson'])
+  })
+
   it('words of a name govern nothing', () => {
     assert.equal(first('River Development Fund'), null)
   })

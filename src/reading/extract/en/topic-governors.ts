@@ -1,6 +1,6 @@
 import { before, capital } from './phrases.ts'
 import type { Token } from './tokens.ts'
-import { nounKind, onField } from './topic-kind.ts'
+import { nounKind, onField, told } from './topic-kind.ts'
 import type { TopicPhrase } from './topic-phrases.ts'
 import { ABOUT, LEADS_OF, type Lead, LISTS } from './words/topic-leads.ts'
 import { AREA_VERBS, ISSUE_VERBS, TALK_VERBS, TASK_VERBS } from './words/topic-verbs.ts'
@@ -37,6 +37,11 @@ const SUBJECTS = /\b(topics|subjects|themes|priorities|interest)\b/
 /** "… areas, such as X", "cooperation …, including X", "These include X". */
 const listing = (tokens: readonly Token[], at: number): Governor | null => {
   const { lower } = tokens[at]!
+  // "…, like X": behind no comma it compares.
+  if (lower === 'like') {
+    const known = tokens[at - 1]?.text === ',' && LISTS[0]![0].test(before(tokens, at, 4))
+    return known ? governing('issue', 'firm', at + 1) : null
+  }
   const such = lower === 'such' && tokens[at + 1]?.lower === 'as'
   const include = INCLUDES.has(lower)
   if (!such && !include && lower !== 'including') return null
@@ -68,7 +73,7 @@ const led = (tokens: readonly Token[], at: number, { links, kind, grip }: Lead):
   const link = tokens[next]?.lower ?? ''
   const behind = tokens[next + 1]?.lower
   if (link === 'such' && behind === 'as') return governing(kind, grip, next + 2)
-  if (STEMS.has(link) && (behind === 'from' || behind === 'by')) return governing('issue', 'plain', next + 2)
+  if (STEMS.has(link) && (behind === 'from' || behind === 'by')) return governing('issue', 'firm', next + 2)
   if (links.has(link)) return governing(kind, grip, next + 1)
   const far = grip === 'firm' || grip === 'either' ? beyond(tokens, next) : 0
   return far ? governing(kind, grip, far) : null
@@ -117,9 +122,10 @@ export const kindUnder = (
   tokens: readonly Token[],
   phrase: TopicPhrase,
 ): TopicKind | null => {
+  if (lead.kind === 'issue' && phrase.to - phrase.from > 1 && MATTERS.test(tokens[phrase.to - 1]!.lower))
+    return told(tokens, phrase.from, phrase.to - 1) ? 'issue' : null
   const noun = nounKind(tokens, phrase)
   if (noun === 'none') return null
-  if (lead.kind === 'issue' && MATTERS.test(tokens[phrase.to - 1]!.lower)) return 'issue'
   if (noun === 'problem') return lead.kind === 'area' && lead.grip === 'firm' ? 'area' : 'issue'
   if (lead.kind === 'issue') {
     if (noun === 'field' && lead.grip === 'either') return 'area'

@@ -67,6 +67,19 @@ export const joined = (tokens: readonly Token[], from: number, to: number): numb
   return to
 }
 
+/** What is done with people, and the people it is done with: "mobility of surveyors" is a field, whole. */
+const OF_PEOPLE = new Set(
+  'mobility movement exchange exchanges protection training repatriation resettlement evacuation reintegration empowerment return'.split(
+    ' ',
+  ),
+)
+const PEOPLE = new Set(
+  `researchers students personnel professionals experts scholars teachers scientists academics officials workers
+  refugees migrants civilians women children youth persons people nurses artists farmers journalists`.split(
+    /\s+/,
+  ),
+)
+
 /** "X of Y": through an empty noun to its topic, or on to a topic with its complement. */
 export const withOf = (tokens: readonly Token[], from: number, to: number): { from: number; to: number } => {
   const link = tokens[to]?.lower
@@ -74,6 +87,7 @@ export const withOf = (tokens: readonly Token[], from: number, to: number): { fr
   const next = articles(tokens, to + 1)
   const end = bareEnd(tokens, next)
   if (end === next) return { from, to }
+  if (OF_PEOPLE.has(tokens[to - 1]!.lower) && PEOPLE.has(tokens[end - 1]!.lower)) return { from, to: end }
   if (NEVER.has(tokens[end - 1]!.lower) && !EMPTY.has(tokens[to - 1]!.lower)) return { from, to }
   if (EMPTY.has(tokens[to - 1]!.lower)) return withOf(tokens, next, joined(tokens, next, end))
   return end - from <= LONGEST ? { from, to: joined(tokens, next, end) } : { from, to }

@@ -35,6 +35,13 @@ describe('what a phrase is by its noun', () => {
     assert.equal(kind('threats to countries'), 'none')
   })
 
+  it('an adjective may make a problem of a noun that says nothing', () => {
+    assert.equal(kind('malicious cyber activities'), 'problem')
+    assert.equal(kind('unfair trade practices'), 'problem')
+    assert.equal(kind('illegal dumping prevention'), 'field')
+    assert.equal(kind('hostile leaders'), 'none')
+  })
+
   it('persons, bodies, texts and praise are none', () => {
     for (const words of ['leaders', 'framework', 'resolution', 'Norwegian companies', 'comprehensive'])
       assert.equal(kind(words), 'none')

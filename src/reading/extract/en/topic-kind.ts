@@ -3,7 +3,7 @@ import type { Token } from './tokens.ts'
 import type { TopicPhrase } from './topic-phrases.ts'
 import { nounInIng } from './topic-words.ts'
 import { countryOfAdjective } from './words/countries.ts'
-import { PROBLEMS, QUALIFIED_PROBLEMS, VAGUE } from './words/problems.ts'
+import { ILL, ILL_NOUNS, PROBLEMS, QUALIFIED_PROBLEMS, VAGUE } from './words/problems.ts'
 import { BROAD, DEPENDENT, FIELDS, NEVER, PRAISE, TOPICAL } from './words/topic-nouns.ts'
 
 /** What a noun phrase can be: a problem, a field of work, either of them by what governs it, or no topic. */
@@ -50,9 +50,22 @@ const tells = (token: Token, name: boolean, ofPeople: boolean): boolean =>
   !countryOfAdjective(token.text) &&
   !/\p{Lu}.*\p{Lu}/u.test(/\p{N}/u.test(token.text) || FIELDS.has(token.lower) ? '' : token.text)
 
-const told = (tokens: readonly Token[], from: number, head: number): boolean => {
+/** Whether a word before the noun at `head` says which. */
+export const told = (tokens: readonly Token[], from: number, head: number): boolean => {
   for (let i = from; i < head; i++)
     if (tells(tokens[i]!, capital(tokens[head]), OF_PEOPLE.has(tokens[head]!.lower))) return true
+  return false
+}
+
+/** What is done against what an adjective calls bad. */
+const AGAINST =
+  /^(prevention|control|reduction|response|responses|enforcement|detection|mitigation|resolution|designations?|monitoring|laws?|actors|means|whether|.*ly)$/
+
+/** Whether an adjective makes what it describes a problem, though its noun is none ("malicious cyber activities"). */
+export const ofIll = (tokens: readonly Token[], from: number, head: number): boolean => {
+  const { lower } = tokens[head]!
+  if ((NEVER.has(lower) && !ILL_NOUNS.has(lower)) || AGAINST.test(lower) || ILL.has(lower)) return false
+  for (let i = from; i < head; i++) if (ILL.has(tokens[i]!.lower)) return true
   return false
 }
 
@@ -80,6 +93,7 @@ export const nounKind = (tokens: readonly Token[], phrase: TopicPhrase): NounKin
       !told(tokens, phrase.from, head)
       ? 'none'
       : 'problem'
+  if (ofIll(tokens, phrase.from, head)) return 'problem'
   if (DEPENDENT.has(lower))
     return (complement && !capital(tokens[phrase.to - 1])) || told(tokens, phrase.from, head)
       ? 'field'

@@ -1,15 +1,37 @@
 import { before, capital } from './phrases.ts'
 import type { Token } from './tokens.ts'
+import { bareEnd } from './topic-bounds.ts'
 import type { FoundTopic } from './topic-governors.ts'
-import { nounKind, topical, trouble } from './topic-kind.ts'
+import { joined } from './topic-joints.ts'
+import { nounKind, ofIll, topical, trouble } from './topic-kind.ts'
 import { phraseAround, type TopicPhrase } from './topic-phrases.ts'
-import { PROBLEMS } from './words/problems.ts'
+import { adjective } from './topic-words.ts'
+import { ILL, ILL_NOUNS, PROBLEMS } from './words/problems.ts'
 import { DEPENDENT, FIELDS, NEVER, PRAISE, TOPICAL } from './words/topic-nouns.ts'
 
 const taken = (found: readonly FoundTopic[]): ReadonlySet<number> => {
   const all = new Set<number>()
   for (const { phrase } of found) for (let i = phrase.from; i < phrase.to; i++) all.add(i)
   return all
+}
+
+/** The phrase of a problem that a noun names; null where it stands in another's words. */
+const toldOf = (tokens: readonly Token[], at: number, known: ReadonlySet<number>): TopicPhrase | null =>
+  !trouble(tokens, at, 0) || known.has(at) || capital(tokens[at]) || modifies(tokens, at)
+    ? null
+    : phraseAround(tokens, at)
+
+/** "unfair discriminatory action": the phrase of a problem that an adjective names, from the first of them. */
+const described = (tokens: readonly Token[], at: number, known: ReadonlySet<number>): TopicPhrase | null => {
+  if (ILL.has(tokens[at - 1]?.lower ?? '') || tokens[at - 1]?.text === '-') return null
+  const end = joined(tokens, at, bareEnd(tokens, at))
+  for (let i = at; i < end; i++) if (known.has(i) || PROBLEMS.has(tokens[i]!.lower)) return null
+  if (end < at + 2 || adjective(tokens[end - 1]!) || !ofIll(tokens, at, end - 1)) return null
+  // "malicious activities such as …", "other illicit trade": what is meant stands elsewhere.
+  const vague = end === at + 2 && ILL_NOUNS.has(tokens[end - 1]!.lower)
+  return vague && (tokens[end]?.lower === 'such' || tokens[at - 1]?.lower === 'other')
+    ? null
+    : { from: at, to: end }
 }
 
 /** Problems named in passing, which nothing that governs them was found for. */
@@ -22,8 +44,8 @@ export const passing = (
   const known = taken(found)
   const more: FoundTopic[] = []
   for (const at of places) {
-    if (!trouble(tokens, at, 0) || known.has(at) || capital(tokens[at]) || modifies(tokens, at)) continue
-    const phrase = phraseAround(tokens, at)
+    const phrase = ILL.has(tokens[at]!.lower) ? described(tokens, at, known) : toldOf(tokens, at, known)
+    if (!phrase) continue
     if (
       !prevented(tokens, phrase.from) &&
       nounKind(tokens, phrase) === 'problem' &&

@@ -30,6 +30,16 @@ describe('the noun phrases of a list', () => {
     ])
   })
 
+  it('what is done with people is told with them', () => {
+    assert.deepEqual(list('the repatriation of young refugees and the exchange of students'), [
+      'repatriation of young refugees',
+      'exchange of students',
+    ])
+    assert.deepEqual(list('mobility of young surveying professionals'), [
+      'mobility of young surveying professionals',
+    ])
+  })
+
   it('the subject of a new clause is no item', () => {
     assert.deepEqual(list('fisheries, and the Directors will meet'), ['fisheries'])
     assert.deepEqual(list('fisheries, and Norland commits to more'), ['fisheries'])

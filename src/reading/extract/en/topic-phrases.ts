@@ -4,7 +4,7 @@ import { articles, bareEnd, dropTrailing, joint, possessive, skipLeading, told }
 import { complementEnd, joined, withOf } from './topic-joints.ts'
 import { adjective, nounInIng, tellsOn, verbForm } from './topic-words.ts'
 import { FIELDS } from './words/topic-nouns.ts'
-import { BEHIND, EMPTY, STOP } from './words/topic-phrases.ts'
+import { BEHIND, EMPTY, LEADING, STOP } from './words/topic-phrases.ts'
 import { OTHER_VERBS } from './words/topic-verbs.ts'
 
 /** A noun phrase of a list: its tokens, `to` exclusive. */
@@ -70,18 +70,21 @@ const subject = (tokens: readonly Token[], phrase: TopicPhrase, first: boolean):
     (tokens[phrase.to] !== undefined && tellsOn(tokens[phrase.to]!)) ||
     told(tokens, phrase.from, Math.min(phrase.to, tokens.length - 1)))
 
+/** Whether a verb stands where a noun phrase ought to; behind an article ("the exchange of"), and as what describes ("shared concerns"), none does. */
+const beginsVerb = (tokens: readonly Token[], at: number, first: boolean): boolean => {
+  const token = tokens[at]
+  if (!token || capital(token)) return false
+  if (!verbForm(token) && !OTHER_VERBS.has(token.lower)) return false
+  return !(first && LEADING.has(token.lower)) && !/^(the|an?)$/.test(tokens[at - 1]?.lower ?? '')
+}
+
 /** The noun phrases of a list that begins at `at`. */
 export const topicList = (tokens: readonly Token[], at: number): TopicPhrase[] => {
   const found: TopicPhrase[] = []
   let next = at
   for (let n = 0; n < MOST; n++) {
     const start = articles(tokens, next)
-    if (
-      tokens[start] &&
-      (verbForm(tokens[start]!) || OTHER_VERBS.has(tokens[start]!.lower)) &&
-      !capital(tokens[start])
-    )
-      break
+    if (beginsVerb(tokens, start, n === 0)) break
     const { phrase, next: end } = phraseAt(tokens, next)
     if (end === start) break
     if (phrase && subject(tokens, phrase, n === 0)) break

@@ -40,6 +40,13 @@ describe('places and strife', () => {
     })
   })
 
+  it('a state that poses a threat is an issue', () => {
+    assert.deepEqual(issues('He raised the threats posed by Norway.'), ['Norway'])
+    assert.deepEqual(issues('They noted the threat posed by the Democratic People’s Republic of Korea.'), [
+      'Democratic People’s Republic of Korea',
+    ])
+  })
+
   it('bodies, persons and half a name are no places', () => {
     assert.deepEqual(issues('They settled disputes in the WTO and the situation in Norway’s ports.'), [])
   })

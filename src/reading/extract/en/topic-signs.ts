@@ -1,4 +1,4 @@
-import { PROBLEMS, QUALIFIED_PROBLEMS } from './words/problems.ts'
+import { ILL, PROBLEMS, QUALIFIED_PROBLEMS } from './words/problems.ts'
 import { ABOUT, LEADS_OF, LISTERS } from './words/topic-leads.ts'
 import { PASSING } from './words/topic-nouns.ts'
 import { AREA_VERBS, ISSUE_VERBS, TALK_VERBS } from './words/topic-verbs.ts'
@@ -28,6 +28,7 @@ mark(PLACED, SIGN.place)
 mark(TOGETHER, SIGN.together)
 mark(PROBLEMS, SIGN.problem)
 mark(QUALIFIED_PROBLEMS.keys(), SIGN.problem)
+mark(ILL, SIGN.problem)
 mark(PASSING, SIGN.field)
 
 /** What a word may be the sign of, as bits; 0 for most words, which are looked up once and left. */

@@ -52,6 +52,29 @@ describe('the governing word decides', () => {
     ])
   })
 
+  it('what an adjective calls bad is an issue wherever it is named, and whole', () => {
+    assert.deepEqual(issues('They will tackle malicious cyber activities and disinformation.'), [
+      'malicious cyber activities',
+      'disinformation',
+    ])
+    assert.deepEqual(issues('Fines serve as deterrents against illegal practice and improper conduct.'), [
+      'illegal practice',
+      'improper conduct',
+    ])
+    assert.deepEqual(
+      issues('They spoke of other malicious acts and of illegal activities such as these.'),
+      [],
+    )
+    assert.deepEqual(issues('The acts are illegal and profoundly destabilising.'), [])
+  })
+
+  it('concerns about a field are an issue with their field', () => {
+    assert.deepEqual(topics('They will address shared grain supply concerns and long-standing issues.'), {
+      issues: ['grain supply concerns'],
+      areas: [],
+    })
+  })
+
   it('labour issues that are addressed are an issue', () => {
     assert.deepEqual(topics('They will work to address labour issues.'), {
       issues: ['labour issues'],

@@ -19,6 +19,9 @@ homelessness statelessness exclusion marginalisation stigma bullying radicalism 
 hijacking robbery cyberattacks cyber-attacks cyberattack malware phishing spyware deepfakes hacking intrusions espionage sabotage accidents
 incursions encroachment blockade blockades refoulement subsidies mpox dengue zika ebola influenza lawlessness impunity
 situation lack shortage slowdown downturn uncertainty uncertainties headwinds protectionism unilateralism polarisation polarization
+authoritarianism autocracy oppression shutdowns censorship crackdown crackdowns persecution gangs cartels smugglers traffickers
+bottlenecks outages turmoil unrest fragmentation contamination infringement infringements intolerance depletion overexploitation smog
+landslides hurricanes airstrikes bombardment casualties
 overdose overdoses pandemics covid-19 covid weapons weapon missiles intimidation illegalities counterfeiting poaching weaponization weaponisation distress recession stagnation indebtedness debt out-migration
 `)
 
@@ -62,6 +65,20 @@ export const QUALIFIED_PROBLEMS = new Map([
   ['crossings', /^(irregular|illegal)$/],
   ['needs', /^(humanitarian|relief|security|urgent)$/],
 ])
+
+/** Adjectives by which what they describe is a problem: "malicious cyber activities", "unfair discriminatory action". */
+export const ILL = words(`
+malicious illicit illegal unlawful terrorist coercive discriminatory hostile destabilizing destabilising provocative
+abusive improper predatory unfair aggressive authoritarian oppressive unregulated unauthorized unauthorised fraudulent
+deceptive corrupt violent distortive non-market harmful unsustainable
+`)
+
+/** Nouns that belong to no field, and with one of those adjectives name a problem all the same. */
+export const ILL_NOUNS = words(`
+activity activities act acts action actions conduct behavior behaviour behaviors behaviours practice practices purposes
+groups organizations organisations networks regimes operations use finance flows trade transfer transfers claims
+measures policies content
+`)
 
 /** Problems that say nothing by themselves ("challenges", "threats"). */
 export const VAGUE = words(`

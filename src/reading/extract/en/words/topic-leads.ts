@@ -48,6 +48,7 @@ const LEADS: readonly Lead[] = [
     'area',
     'loose',
   ),
+  lead('understanding', 'of', 'area', 'loose'),
   lead('focus focusing focused focuses', 'on', 'area', 'either'),
   lead(
     'progress investment investments invest investing advances efforts policies initiatives',
@@ -107,7 +108,7 @@ export const ABOUT = new Map([
 ])
 
 /** Words that begin a list of what was said before. */
-export const LISTERS = words('such including include includes comprise comprises namely :')
+export const LISTERS = words('such like including include includes comprise comprises namely :')
 
 /** Nouns that "such as" and "including" lead on from, by the kind of what follows. */
 export const LISTS: readonly (readonly [RegExp, 'issue' | 'area'])[] = [

@@ -129,7 +129,7 @@ topic topics track tradition trainings treaties treaty trend trends truth turn t
 undertakings union uniqueness unit unity updates uptake urgency us use utilization value values variety
 vein vendors venue version vibrancy victims view viewpoints views vision visit visits vitality voice
 voices volume way ways week weeks welcome west will willingness women word words work workers workplan
-workshops workstreams world year years yesterday youths zone
+workshops workstreams world year years yesterday youths zone advance advances execution
 `)
 
 /** Adjectives that praise or compare and tell nothing of the field: dropped before a topic, and no topic themselves. */
@@ -144,7 +144,7 @@ like-minded likeminded locally-led longstanding low meaningful measurable needed
 peaceful people-centered people-centred permanent positive possible predictable proactive productive
 prompt prosperous ready regular relevant reliable resilient respectful respective responsible responsive
 rigorous robust rules-based safe same science-based sector-led secure secured shared smooth sound special
-specific stable stronger successful sufficient swift timely transparent trusted trustworthy unimpeded
+specific stable stronger successful sufficient swift timely transparent trusted trustworthy complete unimpeded unparalleled unprecedented ironclad inaugural unmatched
 unwavering up-to-date useful usual viable vibrant vital voluntary widest workable worthy
 `)
 

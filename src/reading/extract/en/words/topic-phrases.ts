@@ -2,7 +2,7 @@ const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/
 
 /** Words at which a noun phrase ends. */
 export const STOP = new Set(
-  `of in on to for with by from at as and or but nor that which who whom whose where when while if than through across under
+  `ahead of in on to for with by from at as and or but nor that which who whom whose where when while if than through across under
   between among against into onto toward towards within without via per including especially particularly such like
   is are was were be been being has have had will would shall should can could may might must do does did not so
   during after before since until about over regarding concerning amid amidst alongside beyond upon around throughout
@@ -12,14 +12,14 @@ export const STOP = new Set(
   using posed affecting stemming resulting arising aimed aiming led enshrined held designed related washed anchored thus
   therefore however then here once again altogether today yesterday tomorrow together the a an both each only even more most much well following
   according due required reaffirm reaffirmed reiterated recognized recognised exchanged met provided comprising intend intends agree
-  agrees welcome welcomes note notes stress underscore up out back forward working pose help helps serve serves please enables ensuring noting taking`.split(
+  agrees welcome welcomes note notes stress underscore up down out back forward working pose help helps serve serves please enables ensuring noting taking`.split(
     /\s+/,
   ),
 )
 
 /** Words that describe the noun before them, or that begin what is said of it. */
 export const BEHIND = new Set(
-  `ahead relevant needed necessary available going better worldwide taken made set undertaken present alike abroad refer enjoy
+  `relevant needed necessary available going better worldwide taken made set undertaken present alike abroad refer enjoy
   enjoys offers offer lead leads aligned going underpinned linked ready consistent inconsistent free now alone instead lack lacks becomes become altogether include includes recognize recognise given due off behind
   later underway onwards everywhere along amongst capable`.split(/\s+/),
 )
@@ -63,7 +63,7 @@ various very vital well wide wider
 /** Words behind a topic that are left out ("efforts", "issues"). */
 export const TRAILING = words(`
 efforts cooperation co-operation capabilities issues initiatives measures priorities matters activities programmes
-programs agenda collaboration projects work worldwide globally regionally internationally together
+programs agenda agendas goals targets collaboration projects work worldwide globally regionally internationally together
 topics objectives purposes interests processes concerns alike campaign operations regimes related
 `)
 
@@ -87,6 +87,10 @@ export const PAIRS = new Set([
   'peace and stability',
   'search and rescue',
   'security and stability',
+  'security and prosperity',
+  'peace and prosperity',
+  'health and wellbeing',
+  'health and well-being',
   'health and safety',
   'law and order',
   'maintenance and repair',
