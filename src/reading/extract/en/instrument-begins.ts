@@ -47,16 +47,20 @@ const linkHolds = (tokens: readonly Token[], i: number): boolean => {
 }
 
 /** "Norland-Lima (Callao) Port Initiative": where a place in brackets inside a name begins, seen from its end; else -1. */
-const bracketBefore = (tokens: readonly Token[], at: number): number => {
-  const [open, inside] = [tokens[at - 3], tokens[at - 2]]
-  const whole = tokens[at - 1]?.text === ')' && open?.text === '(' && at > 3 && capital(tokens[at - 4])
-  return whole && capital(inside) && !allCapitals(inside!.text) ? at - 3 : -1
+const bracketBefore = (tokens: readonly Token[], at: number, inside: boolean): number => {
+  if (tokens[at - 1]?.text !== ')') return -1
+  // "Delta Pilot (“DP”) Scheme"
+  const quoted = /^[”"]$/.test(tokens[at - 2]?.text ?? '')
+  const open = quoted ? at - 5 : at - 3
+  const word = tokens[quoted ? at - 3 : at - 2]
+  const whole = tokens[open]?.text === '(' && open > 0 && capital(tokens[open - 1]) && capital(word)
+  return whole && (quoted || (inside && !allCapitals(word!.text))) ? open : -1
 }
 
 const firstOf = (tokens: readonly Token[], head: number): number => {
   let from = head
   while (from > 0 && head - from < 14) {
-    const bracket = from < head ? bracketBefore(tokens, from) : -1
+    const bracket = bracketBefore(tokens, from, from < head)
     if (bracket >= 0) from = bracket
     else if (starts(tokens, from - 1)) from--
     else break

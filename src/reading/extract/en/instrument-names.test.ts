@@ -58,6 +58,12 @@ describe('the names of instruments', () => {
     ])
   })
 
+  it('links of another language hold a name together', () => {
+    assert.deepEqual(names('They signed the Accord between the Ministerio de Aguas and the Lake Board.'), [
+      'Accord between the Ministerio de Aguas and the Lake Board',
+    ])
+  })
+
   it('a name that goes on to another head is that of a body or a person', () => {
     for (const text of [
       'They met the Delta Declaration Coordinator.',
@@ -86,6 +92,28 @@ describe('the names of instruments', () => {
     assert.deepEqual(names('They uphold the Convention on the Law of the Sea (UNCLOS). UNCLOS matters.'), [
       'Convention on the Law of the Sea',
     ])
+  })
+
+  it('schemes, platforms and challenges count by their own name, with its letters in quotation marks within', () => {
+    assert.deepEqual(names('The Delta Registered Pilot (“DRP”) Scheme will begin. The DRP Scheme helps.'), [
+      'Delta Registered Pilot (“DRP”) Scheme',
+    ])
+    assert.deepEqual(
+      names('They discussed the Lake Energy Purchase Platform and the Amber Cyber Challenge.'),
+      ['Lake Energy Purchase Platform', 'Amber Cyber Challenge'],
+    )
+  })
+
+  it('partners under a name of their own count', () => {
+    assert.deepEqual(names('They work through the Partners in the Green Delta.'), [
+      'Partners in the Green Delta',
+    ])
+    assert.deepEqual(names('The Partners in question left. The partners met.'), [])
+  })
+
+  it('a hub or a facility counts where it is set up', () => {
+    assert.deepEqual(names('They launched the Lake Solutions Hub.'), ['Lake Solutions Hub'])
+    assert.deepEqual(names('They toured the Lake Solutions Hub.'), [])
   })
 
   it('a fund counts where it is set up', () => {

@@ -67,13 +67,25 @@ const yearOf = (tokens: readonly Token[], at: number): InstrumentName | null => 
 const FOUNDING =
   /^(?:establish|establishes|established|establishing|establishment|launch|launched|launching|create|created|creation)$/
 
+/** What is an undertaking where it is set up, and a body or a place elsewhere. */
+const FOUNDED = new Set(['Fund', 'Facility', 'Hub', 'Portal', 'Scholarship', 'Scholarships', 'Fellowships'])
+
 /** "established the Lake Fund": a fund set up here is an undertaking; spoken of otherwise it is a body. */
 const fundAt = (tokens: readonly Token[], at: number): InstrumentName | null => {
-  if (tokens[at]!.text !== 'Fund') return null
+  if (!FOUNDED.has(tokens[at]!.text)) return null
   const from = startOf(tokens, at)
   if (from === at || headsOther(tokens, at + 1)) return null
   if (!tokens.slice(Math.max(0, from - 3), from).some(({ lower }) => FOUNDING.test(lower))) return null
   return { from, head: at, to: at + 1, year: null, acronym: acronymAt(tokens, at + 1), named: true }
+}
+
+/** "Partners in the Green Delta": states that work together under a name of their own. */
+const partnersAt = (tokens: readonly Token[], at: number): InstrumentName | null => {
+  if (tokens[at]!.text !== 'Partners' || !/^(in|for)$/.test(tokens[at + 1]?.lower ?? '')) return null
+  const to = tailEnd(tokens, tokens[at + 2]?.lower === 'the' ? at + 3 : at + 2, 'partnership')
+  if (tokens[at - 1]?.lower !== 'the') return null
+  const whole = tokens.slice(at + 2, to).filter(capital).length > 1
+  return whole ? { from: at, head: at, to, year: null, acronym: acronymAt(tokens, to), named: true } : null
 }
 
 /** A treaty that the text calls only by its letters ("return to the JCPOA"). */
@@ -89,4 +101,4 @@ const acronymOnly = (tokens: readonly Token[], at: number): InstrumentName | nul
 export const capitalName = (tokens: readonly Token[], at: number, present: number): InstrumentName | null =>
   isHead(tokens[at])
     ? nameAt(tokens, at, present)
-    : (acronymOnly(tokens, at) ?? yearOf(tokens, at) ?? fundAt(tokens, at))
+    : (acronymOnly(tokens, at) ?? yearOf(tokens, at) ?? fundAt(tokens, at) ?? partnersAt(tokens, at))

@@ -142,6 +142,13 @@ const step = (tokens: readonly Token[], to: number, at: number, tail: Tail): num
     return capital(tokens[to + 1]) || (/^[-–]$/.test(token.text) && /^\d/.test(tokens[to + 1]?.text ?? ''))
       ? to + 1
       : to
+  // "Ministerio de Aguas": a link of another language.
+  if (
+    /^(?:de|del|da|do|dos|di|dan|y|et|e|und|des)$/.test(token.lower) &&
+    capital(tokens[to - 1]) &&
+    capital(tokens[to + 1])
+  )
+    return to + 1
   if (token.text === ',') return to > at ? Math.max(to, listEnd(tokens, to)) : to
   if (/^an?$/.test(token.lower) && to > at && /ing$/.test(tokens[to - 1]!.lower))
     return capital(tokens[to + 1]) ? to + 1 : to
@@ -162,7 +169,7 @@ const step = (tokens: readonly Token[], to: number, at: number, tail: Tail): num
 const periodEnd = (tokens: readonly Token[], at: number): number => {
   if (tokens[at]?.text !== '(' || !YEAR.test(tokens[at + 1]?.text ?? '')) return at
   const close = tokens.slice(at, at + 6).findIndex((token) => token.text === ')')
-  return close > 0 ? at + close + 1 : at
+  return close > 2 ? at + close + 1 : at
 }
 
 const HANGS = /^(of|on|for|in|with|between|to|and|the|an?|&|concerning|regarding|against|under|towards|[-–])$/

@@ -29,6 +29,21 @@ describe('the year of an instrument', () => {
     assert.deepEqual(years('They recalled the June 2028 Delta Water Declaration.'), ['2028'])
   })
 
+  it('a year in brackets, behind a dash or in what was done before the name is its year', () => {
+    assert.deepEqual(years('They recalled the Delta Water Declaration (2028) and left.'), ['2028'])
+    assert.deepEqual(years('They praised the Delta Port Plan of Action – released in May 2028.'), ['2028'])
+    assert.deepEqual(years('Signed by both states in 2027, the Delta Accord has grown.'), ['2027'])
+  })
+
+  it('what the text says was issued, endorsed or set up today is of this meeting', () => {
+    for (const text of [
+      'The Delta Vision Statement we have issued today is short.',
+      'They welcomed the Delta Data Principles, endorsed today by the Boards.',
+      'They welcomed the signing of a bilateral Delta Port Accord.',
+    ])
+      assert.deepEqual(years(`${MET} ${text}`), ['2030'], text)
+  })
+
   it('a call to adopt a text elsewhere is no adoption', () => {
     assert.deepEqual(years(`${MET} They will promote the adoption of the Delta Charter.`), [null])
   })

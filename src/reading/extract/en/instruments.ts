@@ -6,13 +6,14 @@ import { instrumentNames, plainTokens } from './instrument-mentions.ts'
 import type { InstrumentName } from './instrument-names.ts'
 import { type Times, yearOf } from './instrument-years.ts'
 import { type NameFinder, nameFinder } from './known-names.ts'
-import { marker, spanOf, words } from './phrases.ts'
+import { before, marker, spanOf, words } from './phrases.ts'
 import type { Sentence } from './sentences.ts'
 import type { Token } from './tokens.ts'
 import {
   INSTRUMENT_HEADS,
   MAKING,
   PLAIN,
+  REACHED,
   TEXT_HEADS,
   TREATIES,
   UNNAMED_HEADS,
@@ -61,7 +62,8 @@ const pointed = (tokens: readonly Token[], { from, to }: InstrumentName): boolea
   /^(below|above)$/.test(tokens[to]?.lower ?? '')
 
 const madeBefore = (tokens: readonly Token[], { from }: InstrumentName): boolean =>
-  tokens.slice(Math.max(0, from - 4), from).some(({ lower }) => MAKING.test(lower))
+  tokens.slice(Math.max(0, from - 4), from).some(({ lower }) => MAKING.test(lower)) ||
+  REACHED.test(before(tokens, from, 4))
 
 /** What can be told of a name without the rest of the text: 'named', or 'made' where only its making makes it one. */
 const standing = (

@@ -57,6 +57,22 @@ describe('instruments without a name', () => {
     assert.deepEqual(instruments('They spoke of a deal and welcomed the Board’s proposal.'), [])
   })
 
+  it('a plan of work counts by its making, and a roadmap of theirs by its subject', () => {
+    assert.deepEqual(
+      instruments('The Boards met in Oslo on 3 March 2030. The meeting resulted in a work plan.'),
+      [['work plan', '2030']],
+    )
+    assert.deepEqual(instruments('They will carry out their roadmap on river data.'), [
+      ['roadmap on river data', null],
+    ])
+    for (const text of [
+      'They have a work plan.',
+      'They discussed their plan.',
+      'Peru and the Lake States plan to meet.',
+    ])
+      assert.deepEqual(instruments(text), [], text)
+  })
+
   it('any agreement, a common framework and the text below are none', () => {
     for (const text of [
       'Any agreement must be fair.',

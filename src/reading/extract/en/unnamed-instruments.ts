@@ -1,10 +1,18 @@
 import { startOf } from './instrument-begins.ts'
 import { acronymAt, headEnd, wholeEnd } from './instrument-heads.ts'
 import type { InstrumentName } from './instrument-names.ts'
-import { allCapitals, capital } from './phrases.ts'
+import { subjectEnd } from './instrument-tails.ts'
+import { allCapitals, before, capital } from './phrases.ts'
 import type { Token } from './tokens.ts'
 import { countryNamed, countryOfAdjective } from './words/countries.ts'
-import { LOOSE_HEADS, MAKING, NO_INSTRUMENT, SMALL_HEADS, UNNAMED_HEADS } from './words/instruments.ts'
+import {
+  LOOSE_HEADS,
+  MAKING,
+  NO_INSTRUMENT,
+  REACHED,
+  SMALL_HEADS,
+  UNNAMED_HEADS,
+} from './words/instruments.ts'
 
 const MONTH = /^(january|february|march|april|may|june|july|august|september|october|november|december)$/
 const YEAR = /^(19|20)\d\d$/
@@ -66,6 +74,15 @@ const madeHere = (tokens: readonly Token[], from: number, to: number, loose: boo
   /^(?:today|issued|signed|adopted)$/.test(tokens[to]?.lower ?? '') ||
   (/^(?:was|were)$/.test(tokens[to]?.lower ?? '') && MAKING.test(tokens[to + 1]?.lower ?? ''))
 
+/** "their roadmap on river data", "a work plan": a plan that counts by its subject or its making. Where it ends, or -1. */
+const planEnd = (tokens: readonly Token[], from: number, at: number): number => {
+  if (tokens[at]!.lower === 'plan' && !/^(?:work|action)$/.test(tokens[at - 1]!.lower)) return -1
+  const owned = /^(?:its|our|their)$/.test(tokens[from - 1]?.lower ?? '')
+  const reached = REACHED.test(before(tokens, from, 4)) || madeHere(tokens, from, at + 1, true)
+  const to = owned || reached ? subjectEnd(tokens, at + 1, false) : at + 1
+  return to > at + 1 || reached ? to : -1
+}
+
 /** What an agreement between parties at war is about. */
 const ENDS_WAR = /^(?:ceasefire|cease-fire|hostage|truce|armistice)$/
 
@@ -107,10 +124,15 @@ const stated = (tokens: readonly Token[], at: number): InstrumentName | null => 
 export const unnamedInstrument = (tokens: readonly Token[], at: number): InstrumentName | null => {
   const noun = tokens[at]!.lower
   if (!SMALL_HEADS.has(noun)) return null
-  const whole = dated(tokens, at) ?? half(tokens, at)
+  const whole = dated(tokens, at) ?? (noun === 'plan' ? null : half(tokens, at))
   if (whole || !UNNAMED_HEADS.has(noun)) return whole
   const from = describedFrom(tokens, at)
   if (from === null) return null
+  if (/^(?:plan|workplan|roadmap)$/.test(noun)) {
+    const to = planEnd(tokens, from, at)
+    if (to > 0) return { from, head: at, to, year: null, acronym: acronymAt(tokens, to), named: false }
+    if (noun !== 'roadmap') return null
+  }
   const end = headEnd(tokens, at)
   if (noun === 'memorandum' && end === at + 1) return null
   if (/^(statement|declaration)$/.test(noun) && !/^(joint|ministerial)$/.test(tokens[at - 1]!.lower))

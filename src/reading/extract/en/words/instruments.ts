@@ -12,7 +12,8 @@ export const INSTRUMENT_HEADS = new Set([
   ...words(`
 plan roadmap masterplan workplan blueprint vision agenda framework initiative partnership compact consensus strategy outlook
 programme program guide clauses mechanism network principles guidelines code pledge commitment concept action compendium
-fellowship moonshot proposals compacts conventions process
+fellowship moonshot proposals compacts conventions process scheme platform challenge accelerator twinning toolkit campaign
+pathway
 `),
 ])
 
@@ -20,23 +21,24 @@ fellowship moonshot proposals compacts conventions process
 export const WEAK_HEADS = words(`
 plan framework initiative partnership strategy programme program statement mechanism network principles guidelines
 guide vision agenda pledge commitment action concept outlook resolution arrangement code roadmap
-compact consensus blueprint fund fellowship moonshot proposals compacts process
+compact consensus blueprint fund fellowship moonshot proposals compacts process scheme platform challenge accelerator
+twinning toolkit campaign pathway plan
 `)
 
 /** Nouns of texts that are told of without a name ("the joint statement with Norland"). */
 export const UNNAMED_HEADS = words(`
 declaration agreement memorandum treaty convention protocol pact accord communiqué communique statement arrangement
-framework roadmap proposal deal
+framework roadmap proposal deal plan workplan
 `)
 
 /** Nouns in small letters that a name of at least two words in capitals may have ("the Amber Youth initiative"). */
 export const SMALL_HEADS = new Set([
   ...UNNAMED_HEADS,
-  ...words('initiative partnership programme program mechanism network pledge agreements accords'),
+  ...words('initiative partnership programme program mechanism network pledge agreements accords scheme'),
 ])
 
 /** Of those, the ones that every plan and talk has: they count by whose they are, or as made here. */
-export const LOOSE_HEADS = words('framework roadmap proposal arrangement deal')
+export const LOOSE_HEADS = words('framework roadmap proposal arrangement deal plan workplan')
 
 /** Words that alone make no name. */
 export const PLAIN = words(`
@@ -64,6 +66,10 @@ export const STATE_BODIES = words('administration department government ministry
 /** Words that make a text or an undertaking: what stands behind them was made. */
 export const MAKING =
   /^(?:sign|signs|signed|signing|ink|inks|inked|conclude|concludes|concluded|concluding|adopt|adopts|adopted|adopting|adoption|issue|issues|issued|issuing|approve|approves|approved|release|releases|released|draft|drafted|finali[sz]ed|initialled|exchanged|launch|launches|launched|endorsed)$/
+
+/** Words behind which a plan or a text is one of this meeting: with its article, right before it. */
+export const REACHED =
+  /\b(?:agreed (?:up)?on|resulted in|produced|drew up|finali[sz]ed) (?:an?|the|their|its|our)(?: (?:new|joint|shared|common|first))?$/
 
 /** Treaties and pacts that texts call by their letters alone. */
 export const TREATIES = words(`
