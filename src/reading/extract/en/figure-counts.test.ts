@@ -28,6 +28,23 @@ describe('counts of things', () => {
     ])
   })
 
+  it('what was done may stand behind, and the name of a text is told whole', () => {
+    assert.deepEqual(counts('To date 29 projects have been initiated.'), [['29 projects', 29, 'projects']])
+    assert.deepEqual(counts('To date 29 lakes have been salty.'), [])
+    assert.deepEqual(counts('They signed four new Memoranda of Understanding.'), [
+      ['four new Memoranda of Understanding', 4, 'Memoranda of Understanding'],
+    ])
+  })
+
+  it('what was told of before, or only stands in an order, is not counted', () => {
+    for (const text of [
+      'They built on the first two networks.',
+      'They have identified the following five new goals.',
+      'They will support the other three schools.',
+    ])
+      assert.deepEqual(counts(text), [], text)
+  })
+
   it('members, events and votes are not counted', () => {
     for (const text of [
       'They signed it with ten organisations.',

@@ -1,6 +1,6 @@
 import type { FigureMention } from '../../reading.ts'
 import { figure, number } from './figure-written.ts'
-import { before } from './phrases.ts'
+import { after, before } from './phrases.ts'
 import type { Token } from './tokens.ts'
 import { DELIVERS, MULTIPLES, NO_UNITS, NUMBER_WORD } from './words/figures.ts'
 
@@ -35,7 +35,8 @@ const unitEnd = (tokens: readonly Token[], from: number): number => {
   )
     to++
   while (to > from && !isUnit(tokens[to - 1]!)) to--
-  return to
+  // "three Memoranda of Understanding": the name is whole.
+  return to > from && tokens[to - 1]!.lower.startsWith('memorand') && tokens[to]?.lower === 'of' ? to + 2 : to
 }
 
 /** "new", "additional": what a unit is without. */
@@ -52,9 +53,17 @@ const qualifierWidth = (tokens: readonly Token[], at: number): number => {
   return found ? found[0].split(' ').length : 0
 }
 
+/** "20 accords have been signed": what was done stands behind. */
+const DONE_BEHIND =
+  /^(?:have|has|had|were|was|are|will be)(?: also)?(?: been)?(?: also)? (?:signed|inked|launched|initiated|established|concluded|adopted|exchanged|completed|implemented|approved|opened|delivered|donated|trained|identified|formed|created|awarded|announced|unveiled|set up)\b/
+
+/** "the first two summits", "the following five goals": told of before, or an order. */
+const TOLD = /^(?:first|last|past|previous|other|both|following|all|remaining|final)$/
+
 /** Whether somebody gives, makes, signs or sets up what is counted, or what is counted is to do something. */
 const governed = (tokens: readonly Token[], at: number, end: number): boolean =>
   tokens.slice(Math.max(0, at - 9), at).some((token) => DELIVERS.has(token.lower)) ||
+  DONE_BEHIND.test(after(tokens, end, 5)) ||
   (tokens[at - 1]?.lower === 'these' && tokens[end]?.lower === 'will') ||
   (MEASURE.test(tokens[end - 1]!.lower) &&
     tokens.slice(Math.max(0, at - 8), at).some(({ lower }) => lower === 'will'))
@@ -72,12 +81,13 @@ const amount = (tokens: readonly Token[], at: number): { value: number; begin: n
 const countAt = (text: string, tokens: readonly Token[], at: number): FigureMention | null => {
   const read = amount(tokens, at)
   if (!read || read.value < 2 || /^[-–/.:$]$/.test(tokens[at - 1]?.text ?? '')) return null
+  if (TOLD.test(tokens[at - 1]?.lower ?? '')) return null
   // "737 MAX 8 aircraft": the number of a model.
   if (/^\p{Lu}{2,}$/u.test(tokens[at - 1]?.text ?? '')) return null
   if (/^\p{Lu}/u.test(tokens[at]!.text) && at > 0 && /^\p{Lu}/u.test(tokens[at + 1]?.text ?? '')) return null
   const end = unitEnd(tokens, read.begin)
   if (end <= read.begin || !governed(tokens, at, end)) return null
-  if (tokens.slice(read.begin, end).some((token) => NO_UNITS.has(token.lower))) return null
+  if (tokens.slice(read.begin, end).some(({ lower }) => lower !== 'of' && NO_UNITS.has(lower))) return null
   const start = tokens[at - qualifierWidth(tokens, at)]!.span.start
   const last = tokens[end - 1]!.span.end
   const unit = text.slice(tokens[unitBegin(tokens, read.begin, end)]!.span.start, last).replace(/\s+/g, ' ')

@@ -12,6 +12,10 @@ describe('rates and terms', () => {
     assert.deepEqual(figures('The tariff on boats was 12 percent.'), [])
   })
 
+  it('what is no share in an address is none', () => {
+    assert.deepEqual(figures('They will implement it: https://lake.example/?progress=05%7C02.'), [])
+  })
+
   it('how long an undertaking holds is one of its terms', () => {
     assert.deepEqual(figures('The Plan will guide both sides for the next four years.'), [
       ['next four years', 4, 'years'],

@@ -5,7 +5,7 @@ import { NUMBER_WORDS } from './words/figures.ts'
 
 const SMALL = Object.keys(NUMBER_WORDS).join('|')
 const SHARE = new RegExp(
-  `${QUALIFIER}(?<![\\d.,$€£¥\\p{L}-])(${NUMBER}|${SMALL})\\s{0,12}(?:%|per\\s?cent\\b|percent(?:age points)?\\b)`,
+  `${QUALIFIER}(?<![\\d.,$€£¥\\p{L}=/-])(${NUMBER}|${SMALL})\\s{0,12}(?:%(?![\\p{L}\\d])|per\\s?cent\\b|percent(?:age points)?\\b)`,
   'giu',
 )
 const PART = new RegExp(

@@ -112,7 +112,7 @@ export const FIGURE_VERBS: ReadonlyMap<string, string> = new Map([
 export const NO_UNITS = new Set(
   `years year months month weeks week days day hours hour minutes times time decades decade century centuries officials
   delegates participants leaders ministers countries country nations nation members member states sides side parties
-  representatives practitioners people million billion percent per pillars priorities areas continents governments
+  representatives practitioners people individuals persons million billion percent per pillars priorities areas continents governments
   regions oceans world anniversary presidents heads dimensions partners economies counterparts others leading main key
   largest and or of to major or more other such common core pillar economies democracies decades-long societies peoples companies organisations organizations ministries agencies votes cities governments
   events meetings sessions occasions languages percentage dozens hundreds thousands millions`.split(/\s+/),
