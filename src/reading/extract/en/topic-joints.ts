@@ -98,7 +98,7 @@ export const complementEnd = (tokens: readonly Token[], to: number): number => {
   const links = COMPLEMENTS.get(tokens[to - 1]?.lower ?? '')
   if (!links?.includes(tokens[to]?.lower ?? '')) return to
   // "attempts to change the course of the river": past the verb.
-  const from = articles(tokens, tokens[to - 1]!.lower === 'attempts' ? to + 2 : to + 1)
+  const from = articles(tokens, /^attempts?$/.test(tokens[to - 1]!.lower) ? to + 2 : to + 1)
   if (tokens[to - 1]!.lower === 'situation' && capital(tokens[from])) return to
   if (
     /^(\p{N}+|january|february|march|april|may|june|july|august|september|october|november|december)$/u.test(

@@ -40,6 +40,14 @@ describe('places and strife', () => {
     })
   })
 
+  it('states and regions behind a war go on with it', () => {
+    assert.deepEqual(issues('They discussed the fighting in Norway, Gaza and the Black Sea.'), [
+      'fighting in Norway',
+      'Gaza',
+      'Black Sea',
+    ])
+  })
+
   it('a state that poses a threat is an issue', () => {
     assert.deepEqual(issues('He raised the threats posed by Norway.'), ['Norway'])
     assert.deepEqual(issues('They noted the threat posed by the Democratic People’s Republic of Korea.'), [

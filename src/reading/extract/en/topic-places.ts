@@ -89,7 +89,29 @@ export const contested = (tokens: readonly Token[], at: number): FoundTopic[] =>
   return found
 }
 
-const STRIFE = new Set('crisis war conflict violence aggression coup invasion tension tensions'.split(' '))
+const REGIONS =
+  /^(Middle East|Gaza|Gaza Strip|West Bank|Sahel|Horn of Africa|Western Balkans|Taiwan|Xinjiang|Tibet|Hong Kong|Kashmir|Crimea|Donbas|Palestine|Eastern Mediterranean|.* (Sea|Strait|Straits|Peninsula))$/
+
+/** "the war in Norland, the Amber Sea and Sudland": states and regions that go on behind the first. */
+const morePlaces = (tokens: readonly Token[], at: number): FoundTopic[] => {
+  const found: FoundTopic[] = []
+  for (let next = at; found.length < 8 && /^(,|and)$/.test(tokens[next]?.lower ?? ''); ) {
+    while (/^(,|and|the)$/.test(tokens[next]?.lower ?? '')) next++
+    const to = nameEnd(tokens, next)
+    const name = written(tokens, next, to)
+    if (to === next || !(countryNamed(name) || REGIONS.test(name))) break
+    if (!/^([,;.)]|and)$/.test(tokens[to]?.lower ?? '.')) break
+    found.push({ kind: 'issue', phrase: { from: next, to }, place: true })
+    next = to
+  }
+  return found
+}
+
+const STRIFE = new Set(
+  'crisis war conflict violence aggression coup invasion tension tensions fighting hostilities unrest clashes'.split(
+    ' ',
+  ),
+)
 
 /** "the war in Norland": a problem with its place, whole. */
 export const strife = (tokens: readonly Token[], at: number): FoundTopic[] => {
@@ -102,11 +124,8 @@ export const strife = (tokens: readonly Token[], at: number): FoundTopic[] => {
     (capital(tokens[to]) || (/^(of|the)$/.test(tokens[to]?.lower ?? '') && capital(tokens[to + 1])))
   )
     to++
-  return [{ kind: 'issue', phrase: { from: phraseAround(tokens, at).from, to } }]
+  return [{ kind: 'issue', phrase: { from: phraseAround(tokens, at).from, to } }, ...morePlaces(tokens, to)]
 }
-
-const REGIONS =
-  /^(Middle East|Gaza|Gaza Strip|West Bank|Sahel|Horn of Africa|Western Balkans|Taiwan|Xinjiang|Tibet|Hong Kong|Kashmir|Crimea|Donbas|Palestine|Eastern Mediterranean|.* (Sea|Strait|Straits|Peninsula))$/
 
 /** A state or region that is talked about or gives concern: "discussed Norland, the Middle East and trade". */
 export const talkedOf = (

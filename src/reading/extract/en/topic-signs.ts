@@ -4,11 +4,11 @@ import { PASSING } from './words/topic-nouns.ts'
 import { AREA_VERBS, ISSUE_VERBS, TALK_VERBS } from './words/topic-verbs.ts'
 
 /** What a word may be the sign of. */
-export const SIGN = { governor: 1, place: 2, together: 4, problem: 8, field: 16 } as const
+export const SIGN = { governor: 1, place: 2, together: 4, problem: 8, field: 16, called: 32 } as const
 
 /** Words that name what a place is told with: strife, or a contest over it. */
 export const PLACED = new Set(
-  'crisis war conflict violence aggression coup invasion tension tensions dispute disputes situation developments'.split(
+  'crisis war conflict violence aggression coup invasion tension tensions dispute disputes situation developments fighting hostilities unrest clashes'.split(
     ' ',
   ),
 )
@@ -30,6 +30,10 @@ mark(PROBLEMS, SIGN.problem)
 mark(QUALIFIED_PROBLEMS.keys(), SIGN.problem)
 mark(ILL, SIGN.problem)
 mark(PASSING, SIGN.field)
+mark(
+  'threat threats crisis challenge challenges problem problems scourge danger menace'.split(' '),
+  SIGN.called,
+)
 
 /** What a word may be the sign of, as bits; 0 for most words, which are looked up once and left. */
 export const signsOf = (lower: string): number => SIGNS.get(lower) ?? 0

@@ -75,6 +75,15 @@ describe('the governing word decides', () => {
     })
   })
 
+  it('what is done to people is an issue with them, and a shared interest is in an area', () => {
+    assert.deepEqual(
+      topics(
+        'They deplored the killing of boatmen. They share an interest in lake conservation and ferry safety.',
+      ),
+      { issues: ['killing of boatmen'], areas: ['lake conservation', 'ferry safety'] },
+    )
+  })
+
   it('labour issues that are addressed are an issue', () => {
     assert.deepEqual(topics('They will work to address labour issues.'), {
       issues: ['labour issues'],

@@ -6,7 +6,9 @@ import { nameFinder } from './known-names.ts'
 import { capital, marker, words } from './phrases.ts'
 import type { Sentence } from './sentences.ts'
 import type { Token } from './tokens.ts'
-import { type FoundTopic, governor, kindUnder, matter } from './topic-governors.ts'
+import { called } from './topic-called.ts'
+import { type FoundTopic, governor, kindUnder, matter, type TopicKind } from './topic-governors.ts'
+import { listItem, opensList } from './topic-items.ts'
 import { named, proper, titled } from './topic-names.ts'
 import { add, type Gathered, once } from './topic-once.ts'
 import { fields, passing, qualified } from './topic-passing.ts'
@@ -43,9 +45,13 @@ const governed = (tokens: readonly Token[], at: number): FoundTopic[] => {
   })
 }
 
-const inSentence = (sentence: Sentence): FoundTopic[] => {
+const inSentence = (sentence: Sentence, items: readonly FoundTopic[]): FoundTopic[] => {
   const { tokens } = sentence
-  const found: FoundTopic[] = [...opening(tokens), ...titles(tokens, sentence.block.kind === 'heading')]
+  const found: FoundTopic[] = [
+    ...items,
+    ...opening(tokens),
+    ...titles(tokens, sentence.block.kind === 'heading'),
+  ]
   const problems: number[] = []
   const places: number[] = []
   for (let at = 0; at < tokens.length; at++) {
@@ -54,6 +60,7 @@ const inSentence = (sentence: Sentence): FoundTopic[] => {
     if (signs & SIGN.place) found.push(...strife(tokens, at), ...contested(tokens, at))
     if (signs & SIGN.together) found.push(...qualified(tokens, at))
     if (signs & SIGN.governor) found.push(...governed(tokens, at))
+    if (signs & SIGN.called) found.push(...called(tokens, at))
     if (signs & SIGN.problem) problems.push(at)
     if (signs & SIGN.field) places.push(at)
   }
@@ -101,10 +108,13 @@ export const readTopics = (
     kind,
     find: nameFinder(names.topics.filter((topic) => topic.kind === kind)),
   }))
+  let open: TopicKind | null = null
   for (const sentence of sentences) {
+    const items: FoundTopic[] | null = open ? listItem(sentence.tokens, open) : null
+    open = opensList(sentence) ?? (items ? open : null)
     const own = marker(sentence.span)
     for (const span of within(sorted, sentence.span)) own.mark(span)
-    const phrases = inSentence(sentence)
+    const phrases = inSentence(sentence, items ?? [])
     for (const { kind, phrase, place } of phrases) {
       const span = phraseSpan(sentence.tokens, phrase)
       if (

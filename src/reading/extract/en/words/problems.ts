@@ -19,7 +19,7 @@ homelessness statelessness exclusion marginalisation stigma bullying radicalism 
 hijacking robbery cyberattacks cyber-attacks cyberattack malware phishing spyware deepfakes hacking intrusions espionage sabotage accidents
 incursions encroachment blockade blockades refoulement subsidies mpox dengue zika ebola influenza lawlessness impunity
 situation lack shortage slowdown downturn uncertainty uncertainties headwinds protectionism unilateralism polarisation polarization
-authoritarianism autocracy oppression shutdowns censorship crackdown crackdowns persecution gangs cartels smugglers traffickers
+authoritarianism autocracy oppression shutdowns censorship crackdown crackdowns persecution killing abduction abductions detention torture assassination bombing bombings shelling imprisonment gangs cartels smugglers traffickers
 bottlenecks outages turmoil unrest fragmentation contamination infringement infringements intolerance depletion overexploitation smog
 landslides hurricanes airstrikes bombardment casualties
 overdose overdoses pandemics covid-19 covid weapons weapon missiles intimidation illegalities counterfeiting poaching weaponization weaponisation distress recession stagnation indebtedness debt out-migration

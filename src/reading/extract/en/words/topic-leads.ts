@@ -48,6 +48,7 @@ const LEADS: readonly Lead[] = [
     'area',
     'loose',
   ),
+  lead('interest interests', 'in', 'area', 'either'),
   lead('understanding', 'of', 'area', 'loose'),
   lead('focus focusing focused focuses', 'on', 'area', 'either'),
   lead(

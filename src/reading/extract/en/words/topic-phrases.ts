@@ -5,7 +5,7 @@ export const STOP = new Set(
   `ahead of in on to for with by from at as and or but nor that which who whom whose where when while if than through across under
   between among against into onto toward towards within without via per including especially particularly such like
   is are was were be been being has have had will would shall should can could may might must do does did not so
-  during after before since until about over regarding concerning amid amidst alongside beyond upon around throughout
+  during after before since until about over regarding concerning amid amidst alongside beyond upon around near throughout
   also jointly he she it they we you i his her its their our your this these those there what how why because although
   said noted stressed underscored highlighted welcomed agreed committed reaffirmed affirmed announced expressed discussed
   remains remain requires require continue continues became become make makes made including based face faces faced facing caused
@@ -138,6 +138,14 @@ export const COMPLEMENTS = new Map(
     loss: 'of',
     lack: 'of',
     attempts: 'to',
+    attempt: 'to',
+    killing: 'of',
+    killings: 'of',
+    detention: 'of',
+    abduction: 'of',
+    persecution: 'of',
+    torture: 'of',
+    imprisonment: 'of',
     shortage: 'of',
     shortages: 'of',
   }).map(([noun, links]) => [noun, links.split(' ')] as const),
