@@ -1,7 +1,7 @@
 import { allCapitals, capital } from './phrases.ts'
 import type { Token } from './tokens.ts'
 import type { TopicPhrase } from './topic-phrases.ts'
-import { nounInIng } from './topic-words.ts'
+import { adjective, nounInIng } from './topic-words.ts'
 import { countryOfAdjective } from './words/countries.ts'
 import { ILL, ILL_NOUNS, PROBLEMS, QUALIFIED_PROBLEMS, VAGUE } from './words/problems.ts'
 import { BROAD, DEPENDENT, FIELDS, NEVER, PRAISE, TOPICAL } from './words/topic-nouns.ts'
@@ -65,6 +65,7 @@ const AGAINST =
 export const ofIll = (tokens: readonly Token[], from: number, head: number): boolean => {
   const { lower } = tokens[head]!
   if ((NEVER.has(lower) && !ILL_NOUNS.has(lower)) || AGAINST.test(lower) || ILL.has(lower)) return false
+  if (adjective(tokens[head]!)) return false
   for (let i = from; i < head; i++) if (ILL.has(tokens[i]!.lower)) return true
   return false
 }

@@ -27,6 +27,9 @@ const described = (tokens: readonly Token[], at: number, known: ReadonlySet<numb
   const end = joined(tokens, at, bareEnd(tokens, at))
   for (let i = at; i < end; i++) if (known.has(i) || PROBLEMS.has(tokens[i]!.lower)) return null
   if (end < at + 2 || adjective(tokens[end - 1]!) || !ofIll(tokens, at, end - 1)) return null
+  // "illegal boats and arms trafficking": the first is but a word before the noun of both.
+  const second = tokens[end]?.lower === 'and' ? bareEnd(tokens, end + 1) : 0
+  if (second > end + 2 && PROBLEMS.has(tokens[second - 1]!.lower)) return null
   // "malicious activities such as …", "other illicit trade": what is meant stands elsewhere.
   const vague = end === at + 2 && ILL_NOUNS.has(tokens[end - 1]!.lower)
   return vague && (tokens[end]?.lower === 'such' || tokens[at - 1]?.lower === 'other')

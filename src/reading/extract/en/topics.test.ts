@@ -65,6 +65,9 @@ describe('the governing word decides', () => {
       issues('They spoke of other malicious acts and of illegal activities such as these.'),
       [],
     )
+    assert.deepEqual(issues('The flow of illegal boats and timber smuggling has grown.'), [
+      'timber smuggling',
+    ])
     assert.deepEqual(issues('The acts are illegal and profoundly destabilising.'), [])
   })
 
