@@ -16,9 +16,11 @@ export const FINDINGS = {
   'language-unsure': 'The language could not be told with confidence; the text was read as {language}.',
   'navigation-dropped': 'Parts of the page around the text (menus, links, notices) were left out.',
   'tracked-changes':
-    'The document has tracked changes: insertions were read as text, deletions were left out.',
-  'text-boxes': 'Text boxes or comments in the document were left out.',
-  'hidden-text': 'Text that the original hides from its reader was left out.',
+    'The document has tracked changes: insertions were read as text, deletions ({words} words) were left out.',
+  'text-boxes': 'Text boxes or comments in the document ({words} words) were left out.',
+  'hidden-text': 'Text that the original hides from its reader was left out: {words} words{where}.',
+  'text-recognised':
+    'The text of pages {pages} is not printed but lies unseen over a picture, as text recognition (OCR) puts it. Check names and figures against the picture.',
   'running-heads-dropped': 'Lines that repeat on each page (running heads, page numbers) were left out.',
   'hyphens-joined': '{count} words divided at the end of a line were joined.',
   'columns-guessed': 'Page {page} was read as {columns} columns. Check the order of its paragraphs.',

@@ -1,8 +1,23 @@
-import { PDFDocument, StandardFonts } from 'pdf-lib'
+import {
+  PDFDocument,
+  popGraphicsState,
+  pushGraphicsState,
+  rgb,
+  StandardFonts,
+  setTextRenderingMode,
+} from 'pdf-lib'
 
 /** Words at a place of a page: points from the left, and from the top. */
-export type Placed = { readonly text: string; readonly x: number; readonly y: number; readonly size?: number }
+export type Placed = {
+  readonly text: string
+  readonly x: number
+  readonly y: number
+  readonly size?: number
+  readonly colour?: readonly [number, number, number]
+  readonly mode?: number
+}
 
+const BLACK = [0, 0, 0] as const
 const HEIGHT = 842
 const WIDTH = 595
 
@@ -14,7 +29,11 @@ export const pdfFile = async (pages: readonly (readonly Placed[])[], title?: str
   for (const words of pages) {
     const page = file.addPage([WIDTH, HEIGHT])
     if (words.length === 0) page.drawRectangle({ x: 50, y: 50, width: 400, height: 600 })
-    for (const { text, x, y, size = 11 } of words) page.drawText(text, { x, y: HEIGHT - y, size, font })
+    for (const { text, x, y, size = 11, colour = BLACK, mode = 0 } of words) {
+      page.pushOperators(pushGraphicsState(), setTextRenderingMode(mode))
+      page.drawText(text, { x, y: HEIGHT - y, size, font, color: rgb(...colour) })
+      page.pushOperators(popGraphicsState())
+    }
   }
   return file.save()
 }

@@ -1,9 +1,10 @@
 /** What a document hides from its reader changes nothing in what is read from it, whatever it says. */
 import assert from 'node:assert/strict'
 import { after, test } from 'node:test'
+import { NO_NAMES } from '../../src/reading/extract/extractor.ts'
 import type { Reading } from '../../src/reading/reading.ts'
 import { docxFile, paragraph } from '../files/docx-file.ts'
-import { linesFrom, pdfFile } from '../files/pdf-file.ts'
+import { linesFrom, type Placed, pdfFile } from '../files/pdf-file.ts'
 import { RELEASE } from '../files/texts.ts'
 import { measuredReader, utf8 } from './measured-reader.ts'
 
@@ -31,10 +32,29 @@ const HIDDEN: Readonly<Record<string, () => readonly [name: string, bytes: Uint8
   'white letters on a white page': () => ['a.html', HTML(`<p style="color:#ffffff">${ORDER}</p>`)],
   'letters of one pixel': () => ['a.html', HTML(`<p style="font-size:1px">${ORDER}</p>`)],
   'transparent letters': () => ['a.html', HTML(`<p style="opacity:0">${ORDER}</p>`)],
+  'words moved off the page': () => [
+    'a.html',
+    HTML(`<p style="position:absolute;left:-9999px">${ORDER}</p>`),
+  ],
+  'a page’s template': () => ['a.html', HTML(`<template><p>${ORDER}</p></template>`)],
+  'a page’s words for those without scripts': () => ['a.html', HTML(`<noscript><p>${ORDER}</p></noscript>`)],
+  'a box cut to nothing': () => ['a.html', HTML(`<div style="height:0;overflow:hidden">${ORDER}</div>`)],
+  'letters in their ground’s colour': () => [
+    'a.html',
+    HTML(`<p style="background:#222;color:rgb(34, 34, 34)">${ORDER}</p>`),
+  ],
   'a page’s script and attributes': () => ['a.html', HTML(`<script>${ORDER}</script><img alt="${ORDER}">`)],
   'a Word file’s hidden letters': () => ['a.docx', WORD(paragraph(ORDER, '', '<w:vanish/>'))],
   'a Word file’s white letters': () => ['a.docx', WORD(paragraph(ORDER, '', '<w:color w:val="FFFFFF"/>'))],
   'a Word file’s letters of one point': () => ['a.docx', WORD(paragraph(ORDER, '', '<w:sz w:val="2"/>'))],
+  'a Word file’s almost white letters on white': () => [
+    'a.docx',
+    WORD(paragraph(ORDER, '<w:shd w:val="clear" w:fill="FFFFFF"/>', '<w:color w:val="FDFDFD"/>')),
+  ],
+  'a Word file’s white cell': () => [
+    'a.docx',
+    WORD(`<w:tbl><w:tr><w:tc>${paragraph(ORDER, '', '<w:color w:val="FFFFFF"/>')}</w:tc></w:tr></w:tbl>`),
+  ],
   'a Word file’s comments': () => [
     'a.docx',
     WORD('', { 'word/comments.xml': `<w:comments>${paragraph(ORDER)}</w:comments>` }),
@@ -48,11 +68,13 @@ const HIDDEN: Readonly<Record<string, () => readonly [name: string, bytes: Uint8
 /** All that a reading says, but for what it says of the file itself. */
 const said = ({ source: _, findings, ...rest }: Reading) => ({
   ...rest,
-  findings: findings.filter(({ code }) => code !== 'hidden-text' && code !== 'tracked-changes'),
+  findings: findings.filter(
+    ({ code }) => code !== 'hidden-text' && code !== 'tracked-changes' && code !== 'text-boxes',
+  ),
 })
 
-const whole = async (name: string, bytes: Uint8Array) => {
-  const outcome = await read(name, bytes)
+const whole = async (name: string, bytes: Uint8Array, names = NO_NAMES) => {
+  const outcome = await read(name, bytes, names)
   assert.ok(outcome.ok)
   return outcome.value
 }
@@ -64,14 +86,41 @@ for (const [where, make] of Object.entries(HIDDEN))
     assert.deepEqual(said(await whole(name, bytes)), said(plain))
   })
 
-test('an order in a PDF’s properties, or in letters of one point, changes nothing', async () => {
+const PDFS: Readonly<Record<string, Partial<Placed>>> = {
+  'letters of one point': { size: 1 },
+  'white letters': { colour: [1, 1, 1] },
+  'unpainted letters': { mode: 3 },
+  'letters beside the page': { x: -2000 },
+}
+
+for (const [where, look] of Object.entries(PDFS))
+  test(`an order in a PDF’s ${where} changes nothing, and is told`, async () => {
+    const plain = await whole('a.pdf', await pdfFile([linesFrom(100, PRINTED)]))
+    const order = { text: ORDER, x: 72, y: 400, ...look }
+    const told = await whole('a.pdf', await pdfFile([[...linesFrom(100, PRINTED), order]]))
+    assert.deepEqual(said(told), said(plain))
+    const finding = told.findings.find(({ code }) => code === 'hidden-text')
+    assert.match(finding?.message ?? '', /: 27 words \(pages: 1\)/)
+  })
+
+test('an order in a PDF’s properties changes nothing', async () => {
   const plain = await whole('a.pdf', await pdfFile([linesFrom(100, PRINTED)]))
-  const told = await whole(
-    'a.pdf',
-    await pdfFile([[...linesFrom(100, PRINTED), ...linesFrom(400, [ORDER], 72, 1)]]),
-  )
-  assert.deepEqual(said(told), said(plain))
-  assert.ok(told.findings.some(({ code }) => code === 'hidden-text'))
+  const { document, ...told } = said(await whole('a.pdf', await pdfFile([linesFrom(100, PRINTED)], ORDER)))
+  assert.equal(document.text, plain.document.text)
+  assert.deepEqual(told.statements, plain.statements)
+})
+
+test('a name that stands only in hidden text is nobody’s, though the register knows it', async () => {
+  const names = { ...NO_NAMES, people: [{ name: 'Max Planter', aliases: ['Ambassador Planter'] }] }
+  for (const [where, make] of Object.entries(HIDDEN)) {
+    const [name, bytes] = make()
+    const reading = await whole(name, bytes, names)
+    assert.doesNotMatch(
+      JSON.stringify([reading.people, reading.statements, reading.meeting]),
+      /Planter/,
+      where,
+    )
+  }
 })
 
 test('what is hidden is told where it was left out', async () => {

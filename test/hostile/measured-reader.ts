@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { readdirSync, readFileSync } from 'node:fs'
-import { NO_NAMES } from '../../src/reading/extract/extractor.ts'
+import { type KnownNames, NO_NAMES } from '../../src/reading/extract/extractor.ts'
 import type { Reading } from '../../src/reading/reading.ts'
 import { type ReadingRefusal, sentenceFor } from '../../src/reading/refusal.ts'
 import { LIMITS } from '../../src/sandbox/limits.ts'
@@ -34,7 +34,11 @@ const peakOfChildren = (): number => {
 const GRACE = 1.5
 
 export type MeasuredReader = {
-  readonly read: (name: string, bytes: Uint8Array) => Promise<Outcome<Reading, ReadingRefusal>>
+  readonly read: (
+    name: string,
+    bytes: Uint8Array,
+    names?: KnownNames,
+  ) => Promise<Outcome<Reading, ReadingRefusal>>
   /** Fails unless the reader still reads, and no process died but by its limits. */
   readonly livesOn: () => Promise<void>
   readonly worst: () => string
@@ -49,10 +53,10 @@ export const measuredReader = async (): Promise<MeasuredReader> => {
   await makeReaderProgram()
   const faults: Error[] = []
   const reader = openReader({}, (fault) => faults.push(fault))
-  const options = { published: null, language: null, names: NO_NAMES }
   const slowest = { seconds: 0, name: '' }
   const largest = { megabytes: 0, name: '' }
-  const read = async (name: string, bytes: Uint8Array) => {
+  const read = async (name: string, bytes: Uint8Array, names: KnownNames = NO_NAMES) => {
+    const options = { published: null, language: null, names }
     const begun = performance.now()
     let peak = 0
     const look = setInterval(() => {

@@ -11,7 +11,7 @@ const opened = async (parts: DocxParts) => {
   assert.ok(found.ok, JSON.stringify(found))
   const { value: document, findings } = found.value
   const blocks = document.blocks.map((block) => ({ ...block, text: slice(document.text, block.span) }))
-  return { document, blocks, codes: findings.map(({ code }) => code) }
+  return { document, blocks, findings, codes: findings.map(({ code }) => code) }
 }
 const refusal = async (parts: DocxParts) => {
   const found = await docx.read(docxFile(parts))
@@ -143,6 +143,94 @@ test('hidden text and text boxes are left out and reported', async () => {
   })
   assert.equal(document.text, 'Both sides agreed.')
   assert.deepEqual(codes, ['text-boxes', 'hidden-text'])
+})
+
+const SMALL_STYLES = `<w:style w:styleId="Pale"><w:rPr><w:color w:val="FFFFFF"/></w:rPr></w:style><w:style w:styleId="Dark"><w:pPr><w:shd w:val="clear" w:fill="000033"/></w:pPr></w:style>`
+const cellOf = (shading: string, text: string) => `<w:tc><w:tcPr>${shading}</w:tcPr>${text}</w:tc>`
+const tableOf = (properties: string, row: string, cells: string) =>
+  `<w:tbl><w:tblPr>${properties}</w:tblPr><w:tr><w:trPr>${row}</w:trPr>${cells}</w:tr></w:tbl>`
+const white = '<w:color w:val="FFFFFF"/>'
+
+const NOT_SEEN: Readonly<Record<string, string>> = {
+  'white by its paragraph’s style': paragraph('Both refused.', '<w:pStyle w:val="Pale"/>'),
+  'white by its own style': paragraph('Both refused.', '', '<w:rStyle w:val="Pale"/>'),
+  'white by the theme': paragraph('Both refused.', '', '<w:color w:val="auto" w:themeColor="background1"/>'),
+  'almost white': paragraph('Both refused.', '', '<w:color w:val="FAFAFA"/>'),
+  'black under a black marker': paragraph(
+    'Both refused.',
+    '',
+    '<w:color w:val="000000"/><w:highlight w:val="black"/>',
+  ),
+  'of one point': paragraph('Both refused.', '', '<w:sz w:val="2"/>'),
+  'drawn to a line': paragraph('Both refused.', '', '<w:w w:val="1"/>'),
+  'white in a white cell': tableOf(
+    '<w:tblStyle w:val="TableGrid"/>',
+    '',
+    cellOf('', paragraph('Both refused.', '', white)),
+  ),
+  'in a hidden row': tableOf('', '<w:hidden/>', cellOf('', paragraph('Both refused.'))),
+}
+
+for (const [how, body] of Object.entries(NOT_SEEN))
+  test(`text that is ${how} is left out, and told with its words and paragraph`, async () => {
+    const { document, findings } = await opened({
+      styles: SMALL_STYLES,
+      body: paragraph('Both agreed.') + body,
+    })
+    assert.equal(document.text, 'Both agreed.')
+    assert.match(
+      findings.find(({ code }) => code === 'hidden-text')!.message,
+      /: 2 words \(paragraphs: 2\)\.$/,
+    )
+  })
+
+const IS_SEEN: Readonly<Record<string, string>> = {
+  'white on a paragraph that its style makes dark': paragraph(
+    'Both refused.',
+    '<w:pStyle w:val="Dark"/>',
+    white,
+  ),
+  'white in a dark cell': tableOf(
+    '',
+    '',
+    cellOf('<w:shd w:val="clear" w:fill="000033"/>', paragraph('Both refused.', '', white)),
+  ),
+  'white in a table with a style of its own': tableOf(
+    '<w:tblStyle w:val="Grid5"/>',
+    '',
+    cellOf('', paragraph('Both refused.', '', white)),
+  ),
+  'white under a blue marker': paragraph('Both refused.', '', `${white}<w:highlight w:val="blue"/>`),
+  'black again by its own run': paragraph(
+    'Both refused.',
+    '<w:pStyle w:val="Pale"/>',
+    '<w:color w:val="000000"/>',
+  ),
+}
+
+for (const [how, body] of Object.entries(IS_SEEN))
+  test(`text that is ${how} is read`, async () => {
+    const { document, codes } = await opened({ styles: SMALL_STYLES, body })
+    assert.match(document.text, /Both refused/)
+    assert.deepEqual(codes, [])
+  })
+
+test('deleted words, and those of comments and boxes, are counted', async () => {
+  const { findings } = await opened({
+    body: `${paragraph('Both agreed.')}<w:p><w:del><w:r><w:delText>not at all</w:delText></w:r></w:del></w:p>`,
+    more: {
+      'word/comments.xml': `<w:comments>${paragraph('Is this so?')}</w:comments>`,
+      'word/_rels/document.xml.rels':
+        '<Relationships><Relationship Id="r1" Type="x/comments" Target="comments.xml"/></Relationships>',
+    },
+  })
+  assert.deepEqual(
+    findings.map(({ code, message }) => [code, /\d+ words/.exec(message)?.[0]]),
+    [
+      ['tracked-changes', '3 words'],
+      ['text-boxes', '3 words'],
+    ],
+  )
 })
 
 test('running heads are left out and reported; a title a program gave is not taken', async () => {

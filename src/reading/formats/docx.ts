@@ -2,16 +2,17 @@ import { compose, type Piece } from '../../documents/compose.ts'
 import type { Document } from '../../documents/document.ts'
 import { granted, type Outcome, refused } from '../../text/outcome.ts'
 import { finding } from '../findings.ts'
-import { type Read, read } from '../read.ts'
+import { type Finding, type Read, read } from '../read.ts'
 import type { ReadingRefusal } from '../refusal.ts'
-import { type RawParagraph, type Seen, walkBody } from './docx/body.ts'
+import { nothingSeen, type RawParagraph, type Seen, walkBody } from './docx/body.ts'
 import { type Counter, counterOf } from './docx/numbering.ts'
 import { DOCX, openPackage, type Package } from './docx/package.ts'
 import { type Styles, stylesOf } from './docx/styles.ts'
-import { XmlDamage, xmlTree } from './docx/xml.ts'
+import { walkXml, XmlDamage, xmlTree } from './docx/xml.ts'
 import type { Format } from './format.ts'
 import { inCapitals } from './headline.ts'
 import { markOf } from './item-mark.ts'
+import { listed } from './listed.ts'
 import { ownTitle } from './own-title.ts'
 import { printable } from './printable.ts'
 import { openSeries, type Series } from './series.ts'
@@ -36,7 +37,7 @@ export const docx: Format = {
 }
 
 const documentOf = (file: Package): Outcome<Read<Document>, ReadingRefusal> => {
-  const seen: Seen = { changes: false, boxes: false, hidden: false }
+  const seen = nothingSeen()
   const looks: Looks = {
     styles: stylesOf(file.parts('styles')[0]),
     counter: counterOf(file.parts('numbering')[0]),
@@ -45,22 +46,41 @@ const documentOf = (file: Package): Outcome<Read<Document>, ReadingRefusal> => {
   }
   const pieces: Piece[] = []
   const rows = rowsInto(pieces)
-  walkBody(file.main, seen, (paragraph) => {
+  walkBody(file.main, looks.styles, seen, (paragraph) => {
     const piece = pieceOf(paragraph, looks)
     rows.take(paragraph, piece)
   })
   rows.end()
-  const body = compose(withTitle(pieces).concat(notesOf(file, seen)), titleOf(file))
+  const body = compose(withTitle(pieces).concat(notesOf(file, looks)), titleOf(file))
   if (!body.text) return refused({ reason: 'no-text', mediaType: DOCX })
   const heads = [...file.parts('header'), ...file.parts('footer')].some((xml) => /<(\w+:)?t[ >]/.test(xml))
   return granted(
-    read(body, [
-      ...(seen.changes ? [finding('tracked-changes')] : []),
-      ...(seen.boxes ? [finding('text-boxes')] : []),
-      ...(seen.hidden ? [finding('hidden-text')] : []),
-      ...(heads ? [finding('running-heads-dropped')] : []),
-    ]),
+    read(body, [...unreadIn(seen, commentsOf(file)), ...(heads ? [finding('running-heads-dropped')] : [])]),
   )
+}
+
+/** What is said of words that are in the file and not in the text. */
+const unreadIn = (seen: Seen, comments: number): Finding[] => {
+  const where = ` (paragraphs: ${listed([...seen.hiding])})`
+  return [
+    ...(seen.changes ? [finding('tracked-changes', { words: seen.deleted })] : []),
+    ...(seen.boxes || comments > 0 ? [finding('text-boxes', { words: seen.boxed + comments })] : []),
+    ...(seen.hidden > 0 ? [finding('hidden-text', { words: seen.hidden, where })] : []),
+  ]
+}
+
+/** How many words the comments of a file hold. */
+const commentsOf = (file: Package): number => {
+  let words = 0
+  for (const xml of file.parts('comments'))
+    walkXml(xml, {
+      start: () => undefined,
+      end: () => undefined,
+      words: (some) => {
+        words += some.match(/\S+/g)?.length ?? 0
+      },
+    })
+  return words
 }
 
 const clean = (text: string): string => printable(text).value.trim()
@@ -72,13 +92,9 @@ type Looks = {
   readonly seen: Seen
 }
 
-const pieceOf = (paragraph: RawParagraph, { styles, counter, series, seen }: Looks): Piece | null => {
+const pieceOf = (paragraph: RawParagraph, { styles, counter, series }: Looks): Piece | null => {
   const style = styles(paragraph.styleId)
   const words = clean(paragraph.text)
-  if (style.hidden && words) {
-    seen.hidden = true
-    return null
-  }
   if (!words) return null
   const heading = paragraph.outline !== null && paragraph.outline < 9 ? paragraph.outline + 1 : style.heading
   const counted = counter(paragraph.numId ?? style.numId, paragraph.level ?? style.level ?? 0)
@@ -129,10 +145,10 @@ const rowsInto = (pieces: Piece[]) => {
 }
 
 /** Footnotes and endnotes, numbered in the order they stand in the file. */
-const notesOf = (file: Package, seen: Seen): Piece[] =>
+const notesOf = (file: Package, { styles, seen }: Looks): Piece[] =>
   [...file.parts('footnotes'), ...file.parts('endnotes')].flatMap((xml) => {
     const notes = new Map<string, string[]>()
-    walkBody(xml, seen, ({ note, text }) => {
+    walkBody(xml, styles, seen, ({ note, text }) => {
       if (note && clean(text)) notes.set(note, [...(notes.get(note) ?? []), clean(text)])
     })
     return [...notes.values()].map(

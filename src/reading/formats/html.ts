@@ -9,7 +9,8 @@ import { decode } from './decoding.ts'
 import type { Format } from './format.ts'
 import { type PageElement, wordsOf } from './html/elements.ts'
 import { DEEPEST, nestingOf } from './html/nesting.ts'
-import { isDressed, withoutFurniture, withoutHidden } from './html/sieve.ts'
+import { isDressed, withoutFurniture } from './html/sieve.ts'
+import { withoutHidden } from './html/unseen.ts'
 import { piecesIn } from './html/walk.ts'
 import { latin } from './media.ts'
 import { ownTitle } from './own-title.ts'
@@ -52,7 +53,7 @@ const documentOf = async (
     /<(html|body)\b/i.test(source) ? source : `<html><body>${source}</body></html>`,
   )
   const root = document.documentElement
-  const hidden = root ? withoutHidden(root) : false
+  const hidden = root ? withoutHidden(root) : 0
   // Where no element was found, the parser's own look for the body would fail.
   const page = document.documentElement ? (document.body ?? root) : null
   if (!page) return refused({ reason: 'no-text', mediaType: HTML })
@@ -64,7 +65,7 @@ const documentOf = async (
   if (!composed.text) return refused({ reason: 'no-text', mediaType: HTML })
   const findings: Finding[] = [...decoding]
   if (dropped) findings.push(finding('navigation-dropped'))
-  if (hidden) findings.push(finding('hidden-text'))
+  if (hidden > 0) findings.push(finding('hidden-text', { words: hidden }))
   return granted(read(composed, findings))
 }
 

@@ -1,4 +1,4 @@
-import type { PDFDocumentProxy } from 'unpdf/pdfjs'
+import type { PDFDocumentProxy, PDFPageProxy } from 'unpdf/pdfjs'
 import { compose } from '../../documents/compose.ts'
 import type { Document } from '../../documents/document.ts'
 import { granted, type Outcome, refused } from '../../text/outcome.ts'
@@ -7,12 +7,16 @@ import { type Finding, type Read, read } from '../read.ts'
 import type { ReadingRefusal } from '../refusal.ts'
 import { withBareNumbers, withPlainHeadings } from './by-shape.ts'
 import type { Format } from './format.ts'
+import { listed } from './listed.ts'
 import { ownTitle } from './own-title.ts'
 import { flowOf } from './pdf/columns.ts'
 import { joinerOf } from './pdf/hyphens.ts'
 import { type Glyphs, segmentsOf } from './pdf/lines.ts'
+import { product } from './pdf/matrix.ts'
+import { type SettingOf, setting } from './pdf/page-setting.ts'
 import { piecesOf } from './pdf/paragraphs.ts'
 import { type Page, withoutRunningHeads } from './pdf/running-heads.ts'
+import { seenOf } from './pdf/seen.ts'
 import { printable } from './printable.ts'
 import { withSpaces } from './spaces.ts'
 import { withTitle } from './with-title.ts'
@@ -30,7 +34,7 @@ export const pdf: Format = {
     if (!isWhole(bytes)) return refused({ reason: 'damaged-file', mediaType: PDF })
     const opened = await open(bytes)
     if (!opened.ok) return opened
-    const drawn = await drawnOf(opened.value)
+    const drawn = await drawnOf(opened.value, bytes)
     return drawn.ok ? documentOf(drawn.value.pages.map(pageOf), drawn.value.title) : drawn
   },
 }
@@ -50,6 +54,8 @@ const open = async (bytes: Uint8Array): Promise<Outcome<PDFDocumentProxy, Readin
       useSystemFonts: false,
       enableXfa: false,
       verbosity: 0,
+      // Pictures are never looked at: none is decoded.
+      maxImageSize: 0,
     })
     return granted(file)
   } catch (error) {
@@ -65,15 +71,21 @@ type Drawn = {
   readonly height: number
   readonly view: readonly number[]
   readonly items: readonly Item[]
+  /** Words on the page that a reader of it doesn't see, and whether its text was put over a picture of it. */
+  readonly hidden: number
+  readonly recognised: boolean
 }
 
 /** All that is asked of the engine, in one place: it throws for what it cannot make sense of. */
 const drawnOf = async (
   file: PDFDocumentProxy,
+  bytes: Uint8Array,
 ): Promise<Outcome<{ pages: readonly Drawn[]; title: string | undefined }, ReadingRefusal>> => {
   try {
+    const settingOf = await setting(file, bytes)
     const pages: Drawn[] = []
-    for (let number = 1; number <= file.numPages; number++) pages.push(await drawnPage(file, number))
+    for (let number = 1; number <= file.numPages; number++)
+      pages.push(await drawnPage(await file.getPage(number), settingOf))
     return granted({ pages, title: await titleOf(file) })
   } catch (error) {
     // A full memory is not the file's damage.
@@ -84,47 +96,35 @@ const drawnOf = async (
   }
 }
 
-const drawnPage = async (file: PDFDocumentProxy, number: number): Promise<Drawn> => {
-  const page = await file.getPage(number)
+/** The engine's own text of a page; where some of it isn't seen, what was seen of it letter by letter. */
+const drawnPage = async (page: PDFPageProxy, settingOf: SettingOf): Promise<Drawn> => {
   const { items } = await page.getTextContent()
   const { transform, height } = page.getViewport({ scale: 1 })
+  const operators = await page.getOperatorList({ annotationMode: 0 })
+  const { seen, hidden, recognised } = seenOf(operators, settingOf(page))
   page.cleanup()
-  return { number, height, view: transform, items: items.filter((item) => 'str' in item) }
+  const text = hidden > 0 ? seen : items.filter((item) => 'str' in item)
+  return { number: page.pageNumber, height, view: transform, items: text, hidden, recognised }
 }
 
-type ReadPage = Page & { readonly columns: number; readonly hidden: boolean }
+type ReadPage = Page & Pick<Drawn, 'hidden' | 'recognised'> & { readonly columns: number }
 
-const pageOf = ({ number, height, view, items }: Drawn): ReadPage => {
+const pageOf = ({ view, items, ...page }: Drawn): ReadPage => {
   const glyphs = items.flatMap((item) => glyphsOf(item, view) ?? [])
-  const hidden = items.some((item) => item.str.trim() !== '' && isTiny(item, view))
-  return { number, height, hidden, ...flowOf(segmentsOf(glyphs, number)) }
+  return { ...page, ...flowOf(segmentsOf(glyphs, page.number)) }
 }
 
 type Item = {
   readonly str: string
   readonly dir: string
-  readonly transform: unknown[]
+  readonly transform: ArrayLike<unknown>
   readonly width: number
-}
-
-/** The height of letters, in points, below which nobody reads them. */
-const SMALLEST = 2
-
-const sizeOf = (item: Item, view: readonly number[]): number => {
-  const [, , c, d] = product(view, item.transform as number[])
-  return Math.hypot(c, d)
-}
-
-const isTiny = (item: Item, view: readonly number[]): boolean => {
-  const size = sizeOf(item, view)
-  return size > 0 && size < SMALLEST
 }
 
 /** A stretch in the coordinates of the page as shown. One that does not run level (a watermark) is left out. */
 const glyphsOf = (item: Item, view: readonly number[]): Glyphs | null => {
-  const [a, b, , , e, f] = product(view, item.transform as number[])
-  const size = sizeOf(item, view)
-  if (isTiny(item, view)) return null
+  const [a, b, c, d, e, f] = product(view, item.transform as ArrayLike<number>)
+  const size = Math.hypot(c, d)
   const level = Math.abs(b) < 0.05 * Math.abs(a)
   const text = printable(item.str.replace(/[\ufb00-\ufb06]/g, (sign) => sign.normalize('NFKC'))).value
   if (!level || !(size > 0) || ![e, f, item.width].every(Number.isFinite)) return null
@@ -136,14 +136,6 @@ const glyphsOf = (item: Item, view: readonly number[]): Glyphs | null => {
     size,
     rightToLeft: item.dir === 'rtl',
   }
-}
-
-type Matrix = [number, number, number, number, number, number]
-
-const product = (m: readonly number[], n: readonly number[]): Matrix => {
-  const [a = 1, b = 0, c = 0, d = 1, e = 0, f = 0] = m
-  const [g = 1, h = 0, i = 0, j = 1, k = 0, l = 0] = n
-  return [a * g + c * h, b * g + d * h, a * i + c * j, b * i + d * j, a * k + c * l + e, b * k + d * l + f]
 }
 
 const titleOf = async (file: PDFDocumentProxy): Promise<string | undefined> => {
@@ -169,7 +161,7 @@ const documentOf = async (
   const findings: Finding[] = []
   if (empty.length > 0) findings.push(finding('pages-without-text', { pages: listed(empty) }))
   if (dropped > 0) findings.push(finding('running-heads-dropped'))
-  if (all.some(({ hidden }) => hidden)) findings.push(finding('hidden-text'))
+  findings.push(...unseenIn(all))
   if (restored > 0) findings.push(finding('spaces-restored', { count: restored }))
   if (joiner.joined() > 0) findings.push(finding('hyphens-joined', { count: joiner.joined() }))
   for (const { number, columns } of all)
@@ -177,13 +169,14 @@ const documentOf = async (
   return granted(read(document, findings))
 }
 
-/** Page numbers for a sentence, runs put together: "3, 5-9". */
-const listed = (pages: readonly number[]): string => {
-  const runs: { from: number; to: number }[] = []
-  for (const page of pages) {
-    const last = runs.at(-1)
-    if (last && last.to === page - 1) last.to = page
-    else runs.push({ from: page, to: page })
-  }
-  return runs.map(({ from, to }) => (from === to ? `${from}` : `${from}–${to}`)).join(', ')
+/** What is said of text that isn't seen: that which was left out, and that which stands for a picture of itself. */
+const unseenIn = (pages: readonly ReadPage[]): Finding[] => {
+  const hiding = pages.filter(({ hidden }) => hidden > 0)
+  const words = hiding.reduce((sum, { hidden }) => sum + hidden, 0)
+  const pictures = pages.filter(({ recognised }) => recognised)
+  const on = (some: readonly ReadPage[]) => listed(some.map(({ number }) => number))
+  return [
+    ...(words > 0 ? [finding('hidden-text', { words, where: ` (pages: ${on(hiding)})` })] : []),
+    ...(pictures.length > 0 ? [finding('text-recognised', { pages: on(pictures) })] : []),
+  ]
 }

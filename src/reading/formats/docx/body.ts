@@ -1,4 +1,5 @@
-import { isOn } from './styles.ts'
+import { groundIn, isOn, isSeen, type Look, learnLook, PLAIN_LOOK } from './look.ts'
+import type { Styles } from './styles.ts'
 import { attribute, walkXml } from './xml.ts'
 
 /** A paragraph as it stands in the file, before its style and number are looked up. `cell` is its place in a table. */
@@ -16,7 +17,27 @@ export type RawParagraph = {
 }
 
 /** What was seen on the way that a person should know. */
-export type Seen = { changes: boolean; boxes: boolean; hidden: boolean }
+export type Seen = {
+  changes: boolean
+  boxes: boolean
+  /** Words deleted or moved away, words in boxes, and words hidden with the paragraphs they stand in. */
+  deleted: number
+  boxed: number
+  hidden: number
+  readonly hiding: Set<number>
+  /** How many paragraphs with words were begun. */
+  paragraphs: number
+}
+
+export const nothingSeen = (): Seen => ({
+  changes: false,
+  boxes: false,
+  deleted: 0,
+  boxed: 0,
+  hidden: 0,
+  hiding: new Set(),
+  paragraphs: 0,
+})
 
 /** Elements whose contents are not the text: deleted or moved away, drawn, said about it, or said twice. */
 const ASIDE = /^(del|moveFrom|drawing|pict|object|Fallback|txbxContent|\w+Change|rt)$/
@@ -34,30 +55,27 @@ type Draft = { -readonly [K in keyof RawParagraph]: RawParagraph[K] } & {
   plain: number
   strong: number
   joins: boolean
-  /** Whether the paragraph has a ground of its own, on which white letters may stand. */
-  ground: boolean
+  /** What the paragraph itself lies on. */
+  look: Look
+  /** Whether words of it were counted. */
+  counted: boolean
 }
 
-type Run = { bold: boolean; hidden: boolean; white: boolean; ground: boolean }
+type Run = { bold: boolean; look: Look; styleId: string | null }
 
-const PLAIN_RUN: Run = { bold: false, hidden: false, white: false, ground: false }
-
-/** The size of letters, in half points, up to which nobody reads them. */
-const SMALLEST = 4
+const plainRun = (): Run => ({ bold: false, look: {}, styleId: null })
 
 /** Takes in what a property says of the paragraph or the run that is open. */
-const learn = (draft: Draft, run: Run, path: readonly string[], name: string, value: string | null): void => {
+const learn = (draft: Draft, run: Run, path: readonly string[], name: string, attributes: string): void => {
   const parent = path.at(-1)
   const of = path.at(-2)
+  const value = attribute(attributes, 'val')
   if (parent === 'rPr' && of === 'r') {
     if (name === 'b') run.bold = isOn(value)
-    if (name === 'vanish') run.hidden = isOn(value)
-    // White on the white of the page, or too small to be seen: in a table the ground may be dark.
-    if (name === 'color' && /^f{6}$/i.test(value ?? '') && draft.row === null) run.white = true
-    if (name === 'shd' || name === 'highlight') run.ground = true
-    if (name === 'sz' && Number(value) > 0 && Number(value) <= SMALLEST) run.hidden = true
+    if (name === 'rStyle') run.styleId = value
+    learnLook(run.look, name, attributes)
   }
-  if (parent === 'pPr' && name === 'shd') draft.ground = true
+  if (parent === 'pPr' && name === 'shd') learnLook(draft.look, name, attributes)
   if (parent === 'rPr' && of === 'pPr' && name === 'del') draft.joins = true
   if (parent === 'pPr' && name === 'pStyle') draft.styleId = value
   if (parent === 'pPr' && name === 'outlineLvl') draft.outline = Number(value)
@@ -65,22 +83,43 @@ const learn = (draft: Draft, run: Run, path: readonly string[], name: string, va
   if (parent === 'numPr' && name === 'ilvl') draft.level = Number(value)
 }
 
+const wordsIn = (words: string): number => words.match(/\S+/g)?.length ?? 0
+
 /** Goes through a part of a DOCX (its body or its notes) once and hands out its paragraphs in order. */
-export const walkBody = (xml: string, seen: Seen, take: (paragraph: RawParagraph) => void): void => {
+export const walkBody = (
+  xml: string,
+  styles: Styles,
+  seen: Seen,
+  take: (paragraph: RawParagraph) => void,
+): void => {
   let aside = 0
   const path: string[] = []
   let draft: Draft | null = null
   let carried = ''
-  let run: Run = { ...PLAIN_RUN }
+  let run = plainRun()
   let rows = 0
   let cells = 0
-  const places: { row: number; cell: number }[] = []
+  const places: { row: number; cell: number; hidden: boolean }[] = []
+  /** What tables and their cells lie on, and the page under them. */
+  const grounds: Look[] = [PLAIN_LOOK]
   let note: string | null = null
   const inside = (name: string) => path.at(-1) === name
   const add = (words: string) => {
     if (!draft) return
-    if (run.hidden || (run.white && !run.ground && !draft.ground)) seen.hidden ||= words.trim() !== ''
-    else {
+    const letters = {
+      ...styles(draft.styleId).look,
+      ...draft.look,
+      ...given(styles(run.styleId).look),
+      ...run.look,
+    }
+    if (words.trim() !== '' && !draft.counted) {
+      draft.counted = true
+      seen.paragraphs++
+    }
+    if (places.some(({ hidden }) => hidden) || !isSeen(letters, grounds)) {
+      seen.hidden += wordsIn(words)
+      if (words.trim() !== '') seen.hiding.add(seen.paragraphs)
+    } else {
       draft.text += words
       const letters = words.trim().length
       if (run.bold) draft.strong += letters
@@ -91,15 +130,19 @@ export const walkBody = (xml: string, seen: Seen, take: (paragraph: RawParagraph
     start: (name, attributes) => {
       if (CHANGES.test(name)) seen.changes = true
       if (BOXES.test(name)) seen.boxes = true
-      if (draft && aside === 0) learn(draft, run, path, name, attribute(attributes, 'val'))
+      if (draft && aside === 0) learn(draft, run, path, name, attributes)
       if (aside > 0 || ASIDE.test(name)) aside++
-      else if (name === 'p') draft = { ...begun(carried), ...(places[0] ?? { row: null, cell: null }), note }
-      else if (name === 'r') run = { ...PLAIN_RUN }
-      else if (name === 'tr') places.push({ row: ++rows, cell: 0 })
+      else if (name === 'p')
+        draft = { ...begun(carried), row: places[0]?.row ?? null, cell: places[0]?.cell ?? null, note }
+      else if (name === 'r') run = plainRun()
+      else if (name === 'tr') places.push({ row: ++rows, cell: 0, hidden: false })
+      else if (name === 'hidden' && inside('trPr') && places.length > 0)
+        places.at(-1)!.hidden = isOn(attribute(attributes, 'val'))
       else if (name === 'tc' && places.length > 0) places.at(-1)!.cell = ++cells
       else if (name === 'footnote' || name === 'endnote') note = noteId(attributes)
       else if (name === 'sym') add(symbol(attributes))
       else if (inside('r') && BREAKS[name]) add(BREAKS[name])
+      if (aside === 0) lieOn(grounds, path, name, attributes)
       path.push(name)
     },
     end: (name) => {
@@ -109,6 +152,7 @@ export const walkBody = (xml: string, seen: Seen, take: (paragraph: RawParagraph
         return
       }
       if (name === 'tr') places.pop()
+      if ((name === 'tbl' || name === 'tc') && grounds.length > 1) grounds.pop()
       if (name === 'footnote' || name === 'endnote') note = null
       if (name !== 'p' || !draft) return
       // A paragraph whose end mark is deleted runs on into the next.
@@ -118,10 +162,30 @@ export const walkBody = (xml: string, seen: Seen, take: (paragraph: RawParagraph
     },
     words: (words) => {
       if (aside === 0 && inside('t')) add(words)
+      else if (path.includes('Fallback')) return
+      else if (inside('delText') || (inside('t') && path.includes('moveFrom'))) seen.deleted += wordsIn(words)
+      else if (inside('t')) seen.boxed += wordsIn(words)
     },
   })
   if (carried) take(finished({ ...begun(carried) }))
 }
+
+/** Takes in what a table, a cell or the page is painted in. */
+const lieOn = (grounds: Look[], path: readonly string[], name: string, attributes: string): void => {
+  const parent = path.at(-1)
+  if (name === 'tbl' || name === 'tc') grounds.push({})
+  if (name === 'background' && parent === 'document')
+    Object.assign(grounds[0]!, groundIn(attribute(attributes, 'color')))
+  if (name === 'shd' && (parent === 'tcPr' || parent === 'tblPr'))
+    learnLook(grounds.at(-1)!, name, attributes)
+  // What a table's own style paints can't be told from here: its rows and columns each may differ.
+  const style = name === 'tblStyle' ? (attribute(attributes, 'val') ?? '') : ''
+  if (style && !/^(TableGrid|TableNormal)$/i.test(style)) grounds.at(-1)!.ground = null
+}
+
+/** What a style of letters says, without what it leaves open. */
+const given = (look: Look): Look =>
+  Object.fromEntries(Object.entries(look).filter(([, value]) => value !== undefined))
 
 const begun = (text: string): Draft => ({
   text,
@@ -136,10 +200,11 @@ const begun = (text: string): Draft => ({
   plain: 0,
   strong: 0,
   joins: false,
-  ground: false,
+  look: {},
+  counted: false,
 })
 
-const finished = ({ plain, strong, joins, ground, ...paragraph }: Draft): RawParagraph => ({
+const finished = ({ plain, strong, joins, look, counted, ...paragraph }: Draft): RawParagraph => ({
   ...paragraph,
   bold: strong > 0 && plain === 0,
 })

@@ -1,3 +1,4 @@
+import { type Look, learnLook, PLAIN_LOOK } from './look.ts'
 import { at, attribute, valueAt, type XmlElement, xmlTree } from './xml.ts'
 
 /** What a paragraph style says that matters to reading. `heading` is 1 to 9, 0 for a title, null for neither. */
@@ -5,14 +6,14 @@ export type Style = {
   readonly heading: number | null
   readonly numId: string | null
   readonly level: number | null
-  readonly hidden: boolean
+  readonly look: Look
   /** A line of the table of contents. */
   readonly contents: boolean
 }
 
 export type Styles = (id: string | null) => Style
 
-export const PLAIN: Style = { heading: null, numId: null, level: null, hidden: false, contents: false }
+export const PLAIN: Style = { heading: null, numId: null, level: null, look: PLAIN_LOOK, contents: false }
 
 /** How deep a style may stand on others: a chain longer than this is a ring. */
 const DEEPEST = 12
@@ -44,8 +45,16 @@ const over = (base: Style, style: XmlElement): Style => {
     numId: valueAt(style, 'pPr', 'numPr', 'numId') ?? base.numId,
     level: level === null ? base.level : Number(level),
     contents: /^toc \d/i.test(valueAt(style, 'name') ?? '') || base.contents,
-    hidden: at(style, 'rPr', 'vanish') ? isOn(valueAt(style, 'rPr', 'vanish')) : base.hidden,
+    look: learned(base.look, at(style, 'rPr'), at(style, 'pPr')),
   }
+}
+
+const learned = (base: Look, letters: XmlElement | undefined, paragraph: XmlElement | undefined): Look => {
+  const look = { ...base }
+  for (const { name, attributes } of paragraph?.children ?? [])
+    if (name === 'shd') learnLook(look, name, attributes)
+  for (const { name, attributes } of letters?.children ?? []) learnLook(look, name, attributes)
+  return look
 }
 
 const headingOf = (style: XmlElement): number | null => {
@@ -56,6 +65,3 @@ const headingOf = (style: XmlElement): number | null => {
   const outline = valueAt(style, 'pPr', 'outlineLvl')
   return outline === null || Number(outline) > 8 ? null : Number(outline) + 1
 }
-
-/** A switch of the format is on when it is there, unless its value says otherwise. */
-export const isOn = (value: string | null): boolean => !['0', 'false', 'off', 'none'].includes(value ?? '')
