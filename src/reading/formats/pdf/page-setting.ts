@@ -1,6 +1,6 @@
 import type { PDFDocumentProxy, PDFPageProxy } from 'unpdf/pdfjs'
 import type { Box } from './matrix.ts'
-import type { FontFacts, Setting } from './seen.ts'
+import type { FontFacts, Setting } from './page-walk.ts'
 
 export type SettingOf = (page: PDFPageProxy) => Setting
 
