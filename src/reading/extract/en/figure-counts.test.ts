@@ -54,4 +54,19 @@ describe('counts of things', () => {
     ])
       assert.deepEqual(counts(text), [], text)
   })
+
+  it('a measure counts where it will be done or is a goal, and who was there is not counted', () => {
+    assert.deepEqual(
+      counts('Peru will advance a wind project in its northern province consisting of 300 megawatts (MW).'),
+      [['300 megawatts', 300, 'megawatts']],
+    )
+    assert.deepEqual(counts('This serves the goal of achieving 500 GW of clean power.'), [
+      ['500 GW', 500, 'GW'],
+    ])
+    assert.deepEqual(counts('The wind blew over 300 megawatts of plants.'), [])
+    assert.deepEqual(
+      counts('The Minister addressed the group of over 40 business managers and set up talks.'),
+      [],
+    )
+  })
 })

@@ -19,7 +19,7 @@ const STOP =
   /^(of|for|to|in|on|and|or|with|that|which|from|by|at|the|a|an|as|is|are|was|were|have|has|will|under|across|per|over|between|tasked|through|both|more|via|who|whose|into|during|within|against|among|while|since|its|their|our|this|these|those|annually|worldwide)$/
 /** Measures that have no "s". */
 const MEASURE =
-  /^(?:feet|kilometers?|kilometres?|hectares|megawatts|gigawatts|tonnes|tons|barrels|acres|metres|meters|aircraft)$/
+  /^(?:feet|kilometers?|kilometres?|hectares|megawatts|gigawatts|[kmgt]wh?|tonnes|tons|barrels|acres|metres|meters|km|aircraft)$/
 
 const isUnit = ({ lower }: Token): boolean =>
   lower.endsWith('s') || lower.startsWith('memorand') || MEASURE.test(lower)
@@ -60,13 +60,20 @@ const DONE_BEHIND =
 /** "the first two summits", "the following five goals": told of before, or an order. */
 const TOLD = /^(?:first|last|past|previous|other|both|following|all|remaining|final)$/
 
+/** A measure of what will be done, or of what a goal asks for. */
+const measured = (tokens: readonly Token[], at: number): boolean =>
+  tokens.slice(Math.max(0, at - 16), at).some(({ lower }) => lower === 'will') ||
+  tokens.slice(Math.max(0, at - 6), at).some(({ lower }) => /^(?:goals?|targets?)$/.test(lower))
+
+/** "a group of over 40 managers": who was there, and how many. */
+const ATTENDED = /\b(?:group|audience|gathering|crowd|delegation) of(?: \S+){0,3}$/
+
 /** Whether somebody gives, makes, signs or sets up what is counted, or what is counted is to do something. */
 const governed = (tokens: readonly Token[], at: number, end: number): boolean =>
   tokens.slice(Math.max(0, at - 9), at).some((token) => DELIVERS.has(token.lower)) ||
   DONE_BEHIND.test(after(tokens, end, 5)) ||
   (tokens[at - 1]?.lower === 'these' && tokens[end]?.lower === 'will') ||
-  (MEASURE.test(tokens[end - 1]!.lower) &&
-    tokens.slice(Math.max(0, at - 8), at).some(({ lower }) => lower === 'will'))
+  (MEASURE.test(tokens[end - 1]!.lower) && measured(tokens, at))
 
 /** What a number's token and the word behind it are worth, and where the unit begins. */
 const amount = (tokens: readonly Token[], at: number): { value: number; begin: number } | null => {
@@ -88,6 +95,7 @@ const countAt = (text: string, tokens: readonly Token[], at: number): FigureMent
   const end = unitEnd(tokens, read.begin)
   if (end <= read.begin || !governed(tokens, at, end)) return null
   if (tokens.slice(read.begin, end).some(({ lower }) => lower !== 'of' && NO_UNITS.has(lower))) return null
+  if (ATTENDED.test(before(tokens, at, 5))) return null
   const start = tokens[at - qualifierWidth(tokens, at)]!.span.start
   const last = tokens[end - 1]!.span.end
   const unit = text.slice(tokens[unitBegin(tokens, read.begin, end)]!.span.start, last).replace(/\s+/g, ' ')

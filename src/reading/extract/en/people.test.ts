@@ -89,6 +89,30 @@ describe('the people of a text', () => {
     )
   })
 
+  it('who will host is the host, those welcomed take part, and a joint invitation is everybody’s in its list', () => {
+    assert.deepEqual(
+      people(
+        'Governor Ana Lind will host the 3rd Lake Summit in Oslo on 2 March 2020. The Governor looks forward to welcoming Minister Tomas Berg of Norway and Minister Ida Falk of Sweden.',
+      ).map((p) => [p[0], p[3]]),
+      [
+        ['Ana Lind', 'host'],
+        ['Tomas Berg', 'participant'],
+        ['Ida Falk', 'participant'],
+      ],
+    )
+    assert.deepEqual(
+      people(
+        'Minister Ida Falk will take part in the 3rd Lake Summit on 2 March 2020 at the joint invitation of Norway Lake Envoy Ana Lind, Sweden Lake Envoy Dr. Tomas Berg, and Peru Lake Envoy Eva Holm.',
+      ).map((p) => [p[0], p[3]]),
+      [
+        ['Ida Falk', 'participant'],
+        ['Ana Lind', 'host'],
+        ['Tomas Berg', 'host'],
+        ['Eva Holm', 'host'],
+      ],
+    )
+  })
+
   it('one who is only spoken of is mentioned', () => {
     const text = 'Officials met today in Oslo. They recalled the statement by Secretary General Berg.'
     assert.deepEqual(

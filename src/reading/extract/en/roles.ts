@@ -51,22 +51,22 @@ const listOnly = (between: string, gives: Gives): boolean =>
     .some((word) => /^(?:was|were|took|which|attended|hosted|met|led|signed|supported)$/.test(word))
 
 /** `distance`: how many tokens stand between the phrase and the name. */
-type Governed = { readonly gives: Gives; readonly distance: number }
+type Governed = { readonly gives: Gives; readonly all: boolean; readonly distance: number }
 
 /** The phrase that governs a name: the nearest before it, unless another clause has begun since. */
 const governed = ({ sentence, naming }: Named): Governed | null => {
   const front = before(sentence.tokens, naming.from, BACK)
-  let nearest: { readonly gives: Gives; readonly end: number } | null = null
-  for (const { gives, words } of GOVERNORS) {
+  let nearest: { readonly gives: Gives; readonly all: boolean; readonly end: number } | null = null
+  for (const { gives, words, all } of GOVERNORS) {
     words.lastIndex = 0
     for (let found = words.exec(front); found; found = words.exec(front)) {
       const end = found.index + found[0].length
-      if (!nearest || end > nearest.end) nearest = { gives, end }
+      if (!nearest || end > nearest.end) nearest = { gives, all, end }
     }
   }
   const between = nearest ? front.slice(nearest.end).trim() : ''
   if (!nearest || !listOnly(between, nearest.gives)) return null
-  return { gives: nearest.gives, distance: between === '' ? 0 : between.split(' ').length }
+  return { gives: nearest.gives, all: nearest.all, distance: between === '' ? 0 : between.split(' ').length }
 }
 
 /** Words behind which another subject begins; and those that, right behind a name, hang it on what stands before it. */
@@ -143,10 +143,12 @@ const signs = (place: Place): boolean => {
 
 /** The host is the one named right behind "at the invitation of"; who is named next is the guest. */
 const hosts = (place: Place): boolean => {
-  const { governor, naming, others, verb } = place
-  if (verb && /^(co-)?hosted$|^(co-)?hosts$/.test(verb.token.lower)) return true
+  const { governor, naming, others, verb, sentence } = place
+  const done = verb?.token.lower === 'will' ? sentence.tokens[verb.at + 1] : verb?.token
+  if (done && /^(?:co-)?host(?:ed|s)?$/.test(done.lower)) return true
+  if (governor?.gives !== 'host') return false
+  if (governor.all) return true
   return (
-    governor?.gives === 'host' &&
     !(naming.brief && governor.distance > 2) &&
     !others.some((at) => at < naming.from && at >= naming.from - governor.distance)
   )

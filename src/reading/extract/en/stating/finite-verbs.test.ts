@@ -130,11 +130,17 @@ test('what the parties’ work will bring about is an effect, and what they will
 test('how a meeting came together and who came along is no statement', () => {
   assert.deepEqual(
     told(
-      'Aland was invited by Belmark to take part in the talks. The Minister will be accompanied by officials.',
+      'Aland was invited by Belmark to take part in the talks. The Minister was accompanied by officials.',
     ),
     [],
   )
   assert.deepEqual(told('Owners were invited to register.'), ['invite request -'])
+  assert.deepEqual(told('The Minister will be accompanied by officials of the Board.'), [
+    'accompany commitment officials of the Board',
+  ])
+  assert.deepEqual(told('The Minister will lead the delegation. The floods will lead to losses.'), [
+    'lead commitment The Minister',
+  ])
 })
 
 test('a text that a link names is issued as any other', () => {

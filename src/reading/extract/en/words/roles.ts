@@ -1,9 +1,15 @@
 /** A phrase that governs the names in the list behind it, and what it makes of them. */
-export type Governor = { readonly gives: Gives; readonly words: RegExp }
+export type Governor = {
+  readonly gives: Gives
+  readonly words: RegExp
+  /** Everybody in the list is what the phrase makes of the first. */
+  readonly all: boolean
+}
 export type Gives = 'chair' | 'host' | 'signatory' | 'participant' | 'nothing'
 
-const governor = (gives: Gives, words: string): Governor => ({
+const governor = (gives: Gives, words: string, all = false): Governor => ({
   gives,
+  all,
   words: new RegExp(`(?<=^|\\s)(?:${words})`, 'g'),
 })
 
@@ -17,7 +23,9 @@ export const GOVERNORS: readonly Governor[] = [
   governor('chair', "(?:led|headed) by (?:the |its |their |our )?(?:meeting ’s |meeting's )?co-chairs?\\b"),
   governor('chair', 'co-(?:chairs|chairpersons|chairmen)\\b'),
   governor('chair', 'chairs? of the (?:meeting|session|conference|summit|dialogue)\\b'),
-  governor('host', '(?:co-)?hosted (?:\\S+ )?by\\b'),
+  governor('host', '(?:co-|jointly )hosted (?:\\S+ )?by\\b|hosted jointly by\\b', true),
+  governor('host', '(?:at|on) the joint invitation of\\b', true),
+  governor('host', 'hosted (?:\\S+ )?by\\b'),
   governor('host', 'at the (?:kind )?invitation of\\b'),
   governor('host', 'as guests? of\\b'),
   governor('signatory', '(?:signed|inked|initialled)(?: \\S+){0,3} by\\b'),
@@ -52,7 +60,10 @@ export const GOVERNORS: readonly Governor[] = [
     'participant',
     '(?:met|meet|meets|meeting|spoke|speak|speaks|talked|conferred|sat down|engaged|held (?:\\S+ ){1,6})(?: \\S+){0,4} with\\b',
   ),
-  governor('participant', '(?:hosted|hosts|welcomed|welcomes|received|receives|welcome|called on)\\b'),
+  governor(
+    'participant',
+    '(?:hosted|hosts|hosting|welcomed|welcomes|welcoming|received|receives|receiving|welcome|called on)\\b',
+  ),
   governor('participant', '[”"’] (?:said|says|added|remarked|stated|noted)\\b'),
   governor(
     'participant',

@@ -84,13 +84,18 @@ const holdsOn = (words: readonly Word[], at: number): boolean =>
   words[at]!.lower === 'remain' &&
   /^(united|vigilant|engaged|seized|focused|aligned|steadfast|firm)$/.test(words[at + 1]?.lower ?? '')
 
+/** "The Minister will lead the delegation": only what leads to something is an effect. */
+const leads = (words: readonly Word[], at: number): boolean =>
+  words[at]!.lower === 'lead' && words[at + 1]?.lower !== 'to'
+
 /** "will" with any verb that is more than an effect binds those who can act, and what is the parties' own work. */
 const promise = (words: readonly Word[], group: Group, base: Base): Act | null => {
   const { subject } = base
   const word = words[group.at]!
   if (!subject || !/^\p{L}/u.test(word.text)) return null
   const clear = word.lower === 'make' && words[group.at + 1]?.lower === 'clear'
-  if (EFFECTS.has(word.lower) && !clear && !meets(words, group.at) && !holdsOn(words, group.at)) return null
+  const act = clear || meets(words, group.at) || holdsOn(words, group.at) || leads(words, group.at)
+  if (EFFECTS.has(word.lower) && !act) return null
   const points = subject.to - subject.from === 1 && POINTERS.has(words[subject.from]!.lower)
   if (points ? !/^(include|involve|cover|focus)$/.test(word.lower) : !canAct(words, subject, true))
     return null

@@ -65,5 +65,5 @@ export const WORK_EFFECTS = set(`
 enhance strengthen improve boost increase reduce bolster deepen deliver generate create
 `)
 
-/** Who comes along with whom is told of a meeting, and nobody is bound by it. Base forms. */
-export const COMPANY = set('accompany join follow')
+/** Who came along with whom is told of a meeting, and nobody was bound by it. Base forms. */
+export const COMPANY = set('join follow')
