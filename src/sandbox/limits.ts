@@ -6,7 +6,7 @@
 export type Limits = { readonly bytes: number; readonly seconds: number; readonly megabytes: number }
 
 /**
- * A text of 5 MB, near a million words, is read in some seven tenths of this time with nine tenths of this memory. One of 10 MB with a
- * statement in every other sentence may be refused.
+ * A text of 5 MB, near a million words, is read in seven tenths of this time or all of it, by the machine, with nine tenths
+ * of this memory. One of 10 MB with a statement in every other sentence may be refused.
  */
 export const LIMITS: Limits = { bytes: 25_000_000, seconds: 10, megabytes: 512 }

@@ -63,7 +63,7 @@ various very vital well wide wider
 /** Words behind a topic that are left out ("efforts", "issues"). */
 export const TRAILING = words(`
 efforts cooperation co-operation capabilities issues initiatives measures priorities matters activities programmes
-programs agenda agendas goals collaboration projects work worldwide globally regionally internationally together
+programs agenda agendas collaboration projects work worldwide globally regionally internationally together
 topics objectives purposes interests processes concerns alike campaign operations regimes related
 `)
 
