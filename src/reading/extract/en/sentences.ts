@@ -50,8 +50,10 @@ const BOLD = 200
 
 /** "**Cooperation on Lakes**" alone on its line is a heading, whether or not an empty line follows. */
 const endsBoldLine = (text: string, from: number, to: number): boolean => {
-  const line = text.indexOf('\n', from)
-  if (line < 0 || line >= to) return false
+  // Looked for in the gap alone: in a text of one line the next break is as far away as its end.
+  const inGap = text.slice(from, to).indexOf('\n')
+  if (inGap < 0) return false
+  const line = from + inGap
   const close = text
     .slice(Math.max(0, line - 16), line)
     .trimEnd()
