@@ -72,3 +72,20 @@ test('a pronoun without an antecedent is told', () => {
     ['It is not clear who “He” stands for.'],
   )
 })
+
+test('a person named by post alone is who “he” stands for, and the post stands for the name', () => {
+  assert.deepEqual(last('The Secretary-General noted the plan. He welcomed the fund.')?.resolved, [
+    'The Secretary-General',
+  ])
+  assert.deepEqual(
+    last('Secretary-General Lim Boon Keng met the envoy. The Secretary-General welcomed the fund.')?.resolved,
+    ['Secretary-General Lim Boon Keng'],
+  )
+})
+
+test('the ministers are not the officials who were named before them', () => {
+  assert.deepEqual(
+    last('The senior officials noted the text. The Ministers welcomed the fund.')?.resolved,
+    [],
+  )
+})

@@ -1,6 +1,6 @@
 import type { PersonMention } from '../../../reading.ts'
 import type { Actor } from '../../../statement.ts'
-import { ADDRESS, HONORIFICS } from '../words/titles.ts'
+import { ADDRESS, HONORIFICS, POSTS } from '../words/titles.ts'
 import { canAct, headOf, type Range } from './grammar/subject.ts'
 import type { Word } from './grammar/tagged.ts'
 import { AGENTS } from './lexicon/subjects.ts'
@@ -72,7 +72,7 @@ export const rememberNames = (named: Named, words: readonly Word[]): string[] =>
 }
 
 const isTitle = (word: Word): boolean =>
-  capital(word) && (HONORIFICS.has(word.lower) || ADDRESS.has(word.lower))
+  capital(word) && (HONORIFICS.has(word.lower) || ADDRESS.has(word.lower) || POSTS.has(word.lower))
 
 const keepLonger = (names: Map<string, string>, key: string, name: string) => {
   if ((names.get(key)?.length ?? 0) < name.length) names.set(key, name)
@@ -90,10 +90,17 @@ export const resolve = (named: Named, words: string, people: readonly PersonMent
   if (lower === 'the former') return told(named.pair?.[0] ?? null)
   if (lower === 'the latter') return told(named.pair?.[1] ?? null)
   if (TWO.test(words)) return told(named.parties)
-  if (SEVERAL.test(words))
-    return told(named.several !== words ? (named.several ?? named.parties) : named.parties)
+  if (SEVERAL.test(words)) return told(ofKind(named.several, words) ?? named.parties)
   if (MEETING.test(words)) return [...new Set([...told(named.meeting), ...told(named.parties)])]
   return fuller(named, words, people)
+}
+
+/** Sides, parties and partners may be anyone; ministers are those named one by one, or with that word among others. */
+const ofKind = (several: string | null, words: string): string | null => {
+  const noun = words.slice(words.lastIndexOf(' ') + 1).toLowerCase()
+  const fits =
+    several !== null && (TWO.test(words) || / and /.test(several) || several.toLowerCase().includes(noun))
+  return fits && several !== words ? several : null
 }
 
 const byWord = new WeakMap<readonly PersonMention[], Map<string, PersonMention[]>>()
@@ -226,6 +233,7 @@ const plural = (words: readonly Word[], subject: Range): boolean => {
 /** A subject that is one person: a title stands in it, or it ends in the last word of a person's name. */
 const singular = (words: readonly Word[], { from, to }: Range, people: readonly PersonMention[]): boolean => {
   for (let i = from; i < to; i++) if (isTitle(words[i]!)) return true
+  if (words[from]!.lower === 'the' && POSTS.has(headOf(words, { from, to })?.lower ?? '')) return true
   const last = words[to - 1]!.text
   return to - from <= 5 && people.some(({ name }) => name.endsWith(last) && name.includes(words[from]!.text))
 }

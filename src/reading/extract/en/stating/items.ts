@@ -13,10 +13,26 @@ const OPENERS = new Set(
   fund finance train partner plan design deliver scale step set take make hold bring put commit call invite urge welcome
   reaffirm recognise recognize promote respect assist enable empower harness integrate consider conclude begin start
   report propose publish draft prepare submit assess evaluate map compile consult appoint nominate produce circulate consolidate
-  give meet restore allocate extend open close stop end refrain remove address undertake intensify boost broaden widen extend upgrade modernise modernize streamline harmonise harmonize simplify expedite`.split(
-    /\s+/,
-  ),
+  give meet restore allocate extend open close stop end refrain remove address undertake intensify boost broaden widen extend upgrade modernise modernize streamline harmonise harmonize simplify expedite
+  halve eliminate eradicate co-host co-chair co-develop co-fund co-organise co-organize diversify digitise digitize digitalise
+  digitalize recruit deploy dedicate earmark donate contribute procure equip renew revise update amend ratify accede translate
+  disseminate verify certify safeguard preserve conserve defend criminalise criminalize investigate prosecute dismantle disrupt
+  deter resolve settle negotiate discuss analyse analyze examine incorporate mainstream embed include involve inspire notify
+  educate teach confer institute institutionalise institutionalize formalise formalize operationalise operationalize activate
+  unlock steer oversee supervise inspect attend participate incentivise incentivize recycle reuse rehabilitate rebuild
+  reconstruct relocate resettle repatriate reunite waive abolish repeal suspend abstain avoid`.split(/\s+/),
 )
+
+/** Verbs that open an item too, but more often are nouns or adjectives there ("Study visits", "Double taxation"). */
+const NOUNS_TOO = new Set(
+  `double triple cut ban curb champion pilot test track trial work look use apply task pool link train supply study research
+  survey document catalogue offer grant award channel direct lead chair guide audit visit reward return release free lift ease
+  secure fight mentor brief permit contract limit name post`.split(/\s+/),
+)
+
+/** What shows that the word before it is a verb. */
+const OBJECT_BEGINS =
+  /^(the|a|an|its|their|our|his|her|this|these|all|any|each|both|more|up|out|into|together|with|at|over|down|towards?|jointly|closely)$/
 
 /** Whether a word is a verb in its plain form, as an item or a coordinated part of one begins with. */
 const plainVerb = (words: readonly Word[], at: number): boolean => {
@@ -25,6 +41,7 @@ const plainVerb = (words: readonly Word[], at: number): boolean => {
   if (!word?.word || word.apart || !next || /(ing|ed|-driven|-based|-led)$/.test(word.lower)) return false
   if (/^(of|is|are|was|were|has|have|will|'|’)$/.test(next.lower) || next.text === ':') return false
   if (OPENERS.has(word.lower) || word.known?.form === 'base') return true
+  if (NOUNS_TOO.has(word.lower)) return word.pos === 'VERB' || OBJECT_BEGINS.test(next.lower)
   return word.pos === 'VERB' && !/[^s]s$/.test(word.lower)
 }
 
@@ -85,11 +102,21 @@ const takesObject = (words: readonly Word[], at: number): boolean => {
   return words[at]!.pos === 'VERB' && /^(DET|PRON|ADJ|NOUN|PROPN|ADP)$/.test(next?.pos ?? '')
 }
 
+/** "Both sides will:": where the "will" stands that nothing but items follows; -1 where there is none. */
+export const bareWill = (words: readonly Word[], lead: number): number => {
+  const at = lead - 1
+  return words[at] && !words[at]!.apart && /^(will|shall)$/.test(words[at]!.lower) ? at : -1
+}
+
 /** Where the items begin that a sentence leads in, when it ends in a colon or holds one before them; -1 where it leads in none. */
 export const leadsInAt = (words: readonly Word[], acts: readonly Act[]): number => {
+  const last = words.at(-1)
+  // "The two sides will" and nothing more: the colon was left out.
+  if (last?.word && bareWill(words, words.length) > 0) return words.length
   const at = words.findLastIndex((word) => word.text === ':' && !word.apart)
   if (at < 1) return -1
   const before = words[at - 1]!.lower
+  if (bareWill(words, at) > 0) return at
   const near = words.slice(Math.max(0, at - 8), at).map((word) => word.lower)
   const act = acts.findLast((each) => each.at < at)
   const term =
@@ -100,8 +127,6 @@ export const leadsInAt = (words: readonly Word[], acts: readonly Act[]): number 
     act !== undefined && (act.kind === 'commitment' || (act.kind !== 'request' && before === 'to'))
   const opens =
     before === 'to' ||
-    before === 'will' ||
-    before === 'shall' ||
     before === 'hereby' ||
     words.slice(act?.at ?? at, at).some((word) => word.lower === 'following')
   return (binds && opens) || (term && acts.length === 0) ? at : -1

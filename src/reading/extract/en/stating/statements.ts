@@ -11,9 +11,9 @@ import { isPronoun, type Named, nobodyYet, remember, rememberNames, resolve, wor
 import type { Act, Acts } from './grammar/act.ts'
 import { openingOf, opensInCapitals } from './grammar/opening.ts'
 import { actsOf } from './grammar/sentence.ts'
-import type { Range } from './grammar/subject.ts'
+import { canAct, type Range, subjectIn } from './grammar/subject.ts'
 import { tagged, type Word } from './grammar/tagged.ts'
-import { itemActs, leadsInAt } from './items.ts'
+import { bareWill, itemActs, leadsInAt } from './items.ts'
 import { strength } from './strength.ts'
 
 /** A quote longer than this is cut to what stands around its verb, so that a text without a full stop stays readable. */
@@ -70,16 +70,37 @@ const isNumber = ({ tokens }: Sentence): boolean =>
   tokens.length < 4 && tokens.every(({ text, word }) => !word || /^(\d{1,3}|\p{L}|[ivxlc]+)$/iu.test(text))
 
 const readSentence = (progress: Progress, sentence: Sentence, words: readonly Word[], first: boolean) => {
-  const { named, document } = progress
-  const persons = rememberNames(named, words)
+  const persons = rememberNames(progress.named, words)
   spacesMissing(progress, words)
   if (progress.lead?.points && sentence.block.kind === 'list-item') return
   const listed = progress.lead && !progress.lead.points && first && !opensInCapitals(words, openingOf(words))
-  const item = listed ? itemActs(words, 0, words.length) : []
+  const end = listed ? titleEnd(words) : 0
+  const item = listed ? itemActs(words, 0, end) : []
   if (item.length > 0) {
     for (const act of item) add(progress, sentence, words, act, progress.lead!.actor, true)
+    if (end < words.length) readClauses(progress, sentence, words.slice(end + 1), persons, false)
     return
   }
+  readClauses(progress, sentence, words, persons, first)
+}
+
+/** "Launch the fund: Both sides will pay into it.": where the title of an item ends and sentences of its own begin. */
+const titleEnd = (words: readonly Word[]): number => {
+  const colon = words.findIndex(
+    ({ text, apart }, at) =>
+      text === ':' && !apart && words.length - at > 4 && /^\p{Lu}/u.test(words[at + 1]!.text),
+  )
+  return colon > 0 ? colon : words.length
+}
+
+const readClauses = (
+  progress: Progress,
+  sentence: Sentence,
+  words: readonly Word[],
+  persons: readonly string[],
+  first: boolean,
+) => {
+  const { named, document } = progress
   const found = actsOf(words)
   const lead = leadsInAt(words, found.acts)
   let met = 0
@@ -90,11 +111,20 @@ const readSentence = (progress: Progress, sentence: Sentence, words: readonly Wo
     const actor = actorOf(progress, words, act, found)
     add(progress, sentence, words, act, actor, act.lacks === 'subject' && actor !== null)
   }
-  remember(named, document.text, words, found.subjects.slice(met), persons, progress.people)
+  const opener = found.acts.length === 0 ? namedAlone(words) : null
+  const unmet = opener ? [opener] : found.subjects.slice(met)
+  remember(named, document.text, words, unmet, persons, progress.people)
   const points = found.acts.at(-1)?.lemma === 'make points' && words.at(-1)?.text === ':'
   if (points) progress.lead = { actor: null, points }
   else if (lead >= 0) openLead(progress, sentence, words, found, lead)
   else if (first && sentence.block.kind !== 'list-item' && !goesOn(words)) progress.lead = undefined
+}
+
+/** "The Council,": who speaks in the preamble below, named on a line of its own. */
+const namedAlone = (words: readonly Word[]): Range | null => {
+  if (words.at(-1)?.text !== ',' || words.length > 14 || !/^the$/i.test(words[0]!.text)) return null
+  const subject = { from: 0, to: words.length - 1 }
+  return canAct(words, subject, false) ? subject : null
 }
 
 /** "AND FURTHER:": more items under the lead-in that is open. */
@@ -108,7 +138,7 @@ const openLead = (
   found: Acts,
   lead: number,
 ) => {
-  const subject = found.acts.findLast((act) => act.at < lead)?.subject
+  const subject = willSubject(words, lead) ?? found.acts.findLast((act) => act.at < lead)?.subject
   const actor = subject ? actorIn(progress, words, subject) : (progress.lead?.actor ?? progress.named.latest)
   progress.lead = { actor, points: false }
   let from = lead + 1
@@ -117,6 +147,13 @@ const openLead = (
     for (const act of itemActs(words, from, i)) add(progress, sentence, words, act, actor, true)
     from = i + 1
   }
+}
+
+/** Who "will:": nothing is said of them before the items, so that no act has them for its subject. */
+const willSubject = (words: readonly Word[], lead: number): Range | null => {
+  const will = bareWill(words, lead)
+  const subject = will > 0 ? subjectIn(words, openingOf(words), will) : null
+  return subject && canAct(words, subject, true) ? subject : null
 }
 
 const actorIn = (progress: Progress, words: readonly Word[], range: Range): Actor => {

@@ -128,7 +128,7 @@ export const actOf = (
   if (group.state) return able ? (stateAct(words, base) ?? remaining(words, group, base)) : null
   if (will) return promise(words, group, base)
   const { known } = words[group.at]!
-  if (group.progressive && known?.verb.lemma === 'support') return null
+  if (group.progressive && /^(support|analy[sz]e)$/.test(known?.verb.lemma ?? '')) return null
   // "The talks focused on" tells what was talked about; "has focused", "focuses" tell of conduct.
   if (known?.verb.lemma === 'focus' && (group.aux || group.tense !== 'past')) return null
   const done = known && able ? doing(words, known.verb, group.at, null) : null

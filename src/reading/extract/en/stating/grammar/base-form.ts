@@ -1,33 +1,26 @@
 import type { Word } from './tagged.ts'
 
-const PARTICLES = new Set(['together', 'up', 'out', 'forward'])
-
 /** The plain form of a verb at a place, with a particle that belongs to it ("bring together", "set up"). */
 export const baseOf = (words: readonly Word[], at: number, inflected: boolean): string => {
   const word = words[at]!
   const base = word.known?.verb.lemma ?? (inflected ? plain(word.lower) : word.lower)
   const next = words[at + 1]
-  const takes = next && PARTICLES.has(next.lower) && PHRASES.has(`${base} ${next.lower}`)
-  return takes ? `${base} ${next.lower}` : base
+  return next && PHRASES.get(base)?.includes(next.lower) ? `${base} ${next.lower}` : base
 }
 
-const PHRASES = new Set([
-  'bring together',
-  'set up',
-  'step up',
-  'scale up',
-  'carry out',
-  'put forward',
-  'roll out',
-  'point out',
-  'follow up',
-  'look forward',
-  'build up',
-  'take forward',
-  'come together',
-  'open up',
-  'speed up',
-])
+/** Verbs and the particles that belong to them, so that the two are named as one. */
+const PHRASES: ReadonlyMap<string, readonly string[]> = new Map(
+  `bring together up forward about; set up out aside forth; step up in; scale up back down; carry out forward on over;
+  put forward together up; roll out back; point out; follow up through; look forward into after; build up; take forward up
+  over; come together up; open up; speed up; draw up down; ramp up; free up; link up; team up; gear up; sum up; work out;
+  map out; lay out down; lead up; reach out; rule out; phase out in down; stamp out; root out; spell out; single
+  out; weed out; break down; push back forward; hold back; report back; call off; kick off; sign off; hand over; move
+  forward ahead; go ahead; join together; stand up; meet up; back up; clean up; catch up; keep up;
+  shore up; sit down; narrow down; crack down; wind down; close down; cut back down; pay back off; give back up`
+    .split(';')
+    .map((line) => line.trim().split(/\s+/))
+    .map(([verb = '', ...particles]) => [verb, particles]),
+)
 
 const IRREGULAR: Readonly<Record<string, string>> = {
   held: 'hold',

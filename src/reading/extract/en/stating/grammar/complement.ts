@@ -108,7 +108,8 @@ const fits = (test: string, place: Place): string | null => {
   if (test === 'to+do')
     return yes(word?.lower === 'to' && /^(VERB|AUX|ADV)$/.test(words[next + 1]?.pos ?? ''))
   if (test === 'someone+to') return yes(expectsOf(words, next))
-  if (test === 'in+solidarity') return yes(word?.lower === 'in' && words[next + 1]?.lower === 'solidarity')
+  const pair = /^(\w+)\+(solidarity|mind|record)$/.exec(test)
+  if (pair) return yes(word?.lower === pair[1] && words[next + 1]?.lower === pair[2])
   if (test === 'that+duty')
     return yes(
       (word?.lower === 'that' && duty(words, next + 1)) || (bareClause(words, next) && duty(words, next)),

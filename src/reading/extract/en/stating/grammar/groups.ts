@@ -91,6 +91,10 @@ const standsAsVerb = (words: readonly Word[], at: number): boolean => {
   return object || words[at]!.pos === 'VERB'
 }
 
+/** "Requests the Secretariat to …": the number of its paragraph is no part of the sentence. */
+const opensItem = ([word, next]: readonly Word[]): boolean =>
+  word!.known!.form === 'third' && next !== undefined && determines(next)
+
 const severalAgents = ({ lower, text }: Word): boolean =>
   lower.endsWith('s') && AGENTS.has(lower) && text !== text.toUpperCase()
 
@@ -127,7 +131,7 @@ const isVerb = (words: readonly Word[], at: number): boolean => {
   if (known && at > 0 && left?.word && inTitle(word)) return titleVerb(words, at)
   if (known && capitals(word)) return known.form !== 'third' || !known.verb.alsoNoun
   if (known && (known.form === 'base' || known.form === 'third') && known.verb.alsoNoun)
-    return at === 0 ? word.pos === 'VERB' : standsAsVerb(words, at)
+    return at === 0 ? word.pos === 'VERB' || opensItem(words) : standsAsVerb(words, at)
   if (
     word.lower === 'work' &&
     left?.pos === 'CCONJ' &&

@@ -90,9 +90,17 @@ const cut = (state: State, at: number) => {
   if (!state.main && text !== ';') state.start = at + 1
 }
 
+/** Infinitives that state something all the same. */
+const SAID = [
+  (state: State, group: Group) => isProud(state, group),
+  (state: State, group: Group) => isCourteous(state, group),
+  (state: State, group: Group) => isGathered(state, group),
+  (state: State, group: Group) => goesOnSaying(state, group),
+]
+
 const meet = (state: State, group: Group) => {
   if (group.mood === 'infinitive') {
-    if (state.main && (isProud(state, group) || isGathered(state, group) || goesOnSaying(state, group)))
+    if (state.main && SAID.some((says) => says(state, group)))
       take(state, { ...group, mood: 'finite', from: group.at }, state.main.subject, true)
     else if (state.main) state.main = { ...state.main, infinitive: true }
   } else if (group.mood === 'ing') meetParticiple(state, group)
@@ -108,6 +116,16 @@ const isProud = ({ words, main, sub }: State, group: Group): boolean => {
   return (
     courtesy && near && /^(announce|confirm|launch|unveil|reaffirm|endorse)$/.test(words[group.at]!.lower)
   )
+}
+
+/** "We wish to thank …", "He took the opportunity to commend …": said with courtesy, and said. */
+const isCourteous = ({ words, main, sub }: State, group: Group): boolean => {
+  const asks = /^(wish|wishes|wished|like|opportunity|honou?r|pleasure|privilege)$/
+  if (!main || main.infinitive || group.from - main.at > 5 || (sub && sub.verb === null)) return false
+  if (!asks.test(words[group.from - 1]!.lower)) return false
+  const { known } = words[group.at]!
+  const kind = known ? doing(words, known.verb, group.at, null)?.kind : undefined
+  return kind === 'request' || kind === 'concern' || kind === 'affirmation' || kind === 'welcome'
 }
 
 /** "We continue to call on …": what is said again is said here. */
@@ -183,11 +201,16 @@ const inSub = (state: State, group: Group, sub: Sub) => {
     keep(state, actOf(words, group, subject, false))
 }
 
+/** "Agree to:", alone on its line: the speakers were named before a preamble. */
+const opensList = (words: readonly Word[], at: number): boolean =>
+  words.at(-1)?.text === ':' && words.at(-2)?.lower === 'to' && words.length - at < 6
+
 /** "Reaffirms its support …" opens an item and takes its subject from above; "Given …" opens what is no clause. */
 const opensSentence = (state: State, group: Group) => {
   const { known } = state.words[group.at]!
   const solemn =
     opensInCapitals(state.words, group.at) ||
+    opensList(state.words, group.at) ||
     state.words.slice(0, group.at).some((word) => word.lower === 'hereby')
   if (!solemn && !group.aux && (group.tense === 'past' || !known || known.form === 'base')) return
   take(state, group, null, false)
@@ -283,16 +306,19 @@ const take = (state: State, group: Group, subject: Range | null, shared: boolean
 }
 
 /**
- * "RECOGNISING that …, and that …;", "DEEPLY CONCERNED about …;": a paragraph of a preamble, opened in capitals and ended
- * by a semicolon. It has no main verb of its own, whatever verbs its clauses hold.
+ * "RECOGNISING that …, and that …;", "Deeply concerned about …,": a paragraph of a preamble, ended by a semicolon or a
+ * comma. It has no main verb of its own, whatever verbs its clauses hold.
  */
 const recitalAt = (words: readonly Word[]): number => {
-  let at = openingOf(words)
-  while (words[at] && inCapitals(words[at]!) && isBetween(words[at])) at++
+  const opening = openingOf(words)
+  let at = opening
+  while (words[at] && isBetween(words[at])) at++
   const first = words[at]
-  const opens =
-    first !== undefined && inCapitals(first) && (first.known?.form === 'ing' || STATES.has(first.lower))
-  return opens && words.at(-1)?.text === ';' ? at : -1
+  const end = words.at(-1)?.text
+  if (!first || (end !== ';' && end !== ',')) return -1
+  const capitals = inCapitals(first) && end === ';' && first.known?.form === 'ing'
+  const state = STATES.has(first.lower) && /^\p{Lu}/u.test(words[opening]!.text)
+  return capitals || state ? at : -1
 }
 
 /** What a recital opens with, and what in capitals is coordinated with it ("RECALLING AND REAFFIRMING …"). */

@@ -4,7 +4,7 @@
  * Marks: `p` its participle does the same act (", underscoring that"); `s` its passive counts ("were discussed");
  * `c` it is a verb of saying, strong enough to be read as the main verb after a that-clause; `-` none.
  * Rung: the step of the ladder in strength.ts; `=` takes the step that goes with the kind.
- * Cases, tried in order: `test:kind` or `test:kind:+` (the object's noun becomes part of the verb: "express concern").
+ * Cases, tried in order: `test:kind`, `test:kind:tail` (an underscore for a space) or `test:kind:+` (the object's noun becomes part of the verb: "express concern").
  * Tests: `to` an infinitive follows, or what the verb's own "to" leads to; `to+do` an infinitive and nothing else; `that` a clause follows; `that+duty` a clause that says what someone shall do;
  * `=set` the object is a noun of that set (objects.ts); any other word stands for itself as the next word; `*` anything.
  * No case that fits: the verb states nothing there.
@@ -17,6 +17,9 @@ reconfirm   | psc | =        | to:commitment:agreed *:affirmation
 reiterate   | psc | =        | to:commitment:agreed *:affirmation
 recall      | psc | =        | *:affirmation
 refer       | p   | =        | to:affirmation
+remind      | pc  | =        | *:affirmation
+echo        | p   | =        | =vow:affirmation
+bear        | p   | =        | in+mind:affirmation:in_mind
 recognise   | psc | =        | *:affirmation
 recognize   | psc | =        | *:affirmation
 acknowledge | psc | =        | *:affirmation
@@ -32,6 +35,8 @@ highlight   | psc | =        | *:affirmation
 point       | p   | =        | out:affirmation:out to:affirmation
 draw        | p   | =        | =attention:affirmation:+
 attach      | p   | =        | =importance:affirmation:+
+accord      | p   | =        | =importance:affirmation:+
+place       | p   | =        | on+record:welcome:on_record =importance:affirmation:+
 reassert    | ps  | =        | *:affirmation
 restate     | ps  | =        | *:affirmation
 renew       | ps  | =        | =vow:affirmation =readiness:affirmation =text:commitment
@@ -70,9 +75,14 @@ launch      | s   | committed| *:commitment
 initiate    | s   | committed| *:commitment
 inaugurate  | s   | committed| *:commitment
 establish   | s   | committed| *:commitment
-set         | s   | committed| up:commitment:up
+form        | s   | committed| =body:commitment
+institute   | s   | committed| =body:commitment
+constitute  | s   | committed| =body:commitment
+appoint     | -   | committed| *:commitment
+accept      | -   | committed| =invitation:commitment
+set         | s   | committed| up:commitment:up =target:commitment
 unveil      | s   | committed| *:commitment
-extend      | ps  | committed| =thanks:welcome:+ =sorrow:position:+ =support:position:+ =text:commitment =time:commitment
+extend      | ps  | committed| =invitation:request:+ =thanks:welcome:+ =sorrow:position:+ =support:position:+ =text:commitment =time:commitment
 elevate     | s   | committed| =ties:commitment
 upgrade     | s   | committed| =ties:commitment =text:commitment
 join        | -   | committed| =pact:commitment
@@ -94,6 +104,12 @@ appeal      | pc  | =        | to:request for:request
 instruct    | ps  | =        | *:request
 direct      | ps  | =        | =person:request
 task        | ps  | =        | =person:request
+mandate     | p   | =        | =person:request
+entrust     | ps  | =        | =person:request
+authorise   | ps  | =        | =person:request
+authorize   | ps  | =        | =person:request
+exhort      | p   | =        | *:request
+press       | -   | =        | for:request
 implore     | p   | =        | *:request
 expect      | -   | =        | someone+to:request
 
@@ -130,9 +146,9 @@ protest     | p   | =        | *:concern
 criticise   | psc | =        | *:concern
 criticize   | psc | =        | *:concern
 raise       | psc | =        | =regret:concern:+ =matter:discussion
-express     | psc | =        | =regret:concern:+ =thanks:welcome:+ =support:position:+ =sorrow:position:+ =readiness:commitment:+ =vow:affirmation:+ =view:position:+
+express     | psc | =        | =regret:concern:+ =thanks:welcome:+ =support:position:+ =sorrow:position:+ =readiness:commitment:+ =vow:affirmation:+ =view:position:+ =importance:affirmation
 voice       | psc | =        | =regret:concern:+ =thanks:welcome:+ =support:position:+ =readiness:commitment:+ =vow:affirmation:+ =view:position:+
-convey      | psc | =        | =regret:concern:+ =thanks:welcome:+ =support:position:+ =sorrow:position:+ =readiness:commitment:+ =vow:affirmation:+ =view:position:+
+convey      | psc | =        | =regret:concern:+ =thanks:welcome:+ =support:position:+ =sorrow:position:+ =readiness:commitment:+ =vow:affirmation:+ that:position =view:position:+
 register    | p   | =        | =regret:concern:+ =thanks:welcome:+
 
 discuss     | psc | =        | *:discussion
@@ -140,6 +156,8 @@ exchange    | ps  | =        | =views:discussion:+
 review      | ps  | =        | *:discussion
 consider    | s   | =        | that:position *:discussion
 examine     | s   | =        | *:discussion
+analyse     | s   | =        | *:discussion
+analyze     | s   | =        | *:discussion
 assess      | s   | =        | that:position *:discussion
 address     | s   | =        | *:discussion
 explore     | s   | =        | *:discussion
@@ -153,10 +171,14 @@ touch       | p   | =        | on:discussion upon:discussion
 talk        | -   | =        | about:discussion
 deliberate  | -   | =        | on:discussion upon:discussion over:discussion
 debate      | s   | =        | *:discussion
+delve       | p   | =        | into:discussion
+dwell       | -   | =        | on:discussion upon:discussion
+update      | -   | =        | each:discussion
 cover       | s   | =        | *:discussion
 brief       | -   | =        | *:discussion
 consult     | -   | =        | on:discussion with:discussion
 hold        | -   | =        | =talks:discussion:+ =stance:position:+
+have        | -   | =        | =talks:discussion:+
 focus       | -   | =        | on:discussion upon:discussion
 engage      | -   | =        | =talks:discussion
 
@@ -165,8 +187,12 @@ stand       | -   | =        | with:position by:affirmation:by together:position
 report      | pc  | =        | to:none *:position
 state       | pc  | =        | *:position
 support     | c   | =        | *:position
+give        | -   | =        | =support:position:+
+lend        | -   | =        | =support:position:+
 back        | -   | =        | *:position
 believe     | p   | =        | that:position *:position
+trust       | -   | =        | that:position
+hope        | -   | =        | that:position
 understand  | -   | =        | that:position
 outline     | psc | =        | *:position
 articulate  | ps  | =        | *:position
@@ -176,15 +202,23 @@ issue       | s   | =        | =text:position
 release     | s   | =        | =text:position
 endorse     | psc | =        | =text:commitment *:position
 declare     | pc  | =        | *:position
+proclaim    | pc  | =        | *:position
 assert      | pc  | =        | *:position
 argue       | pc  | =        | *:position
 maintain    | -   | =        | that:position
 add         | pc  | =        | that:position
 remark      | pc  | =        | on:discussion *:position
 explain     | pc  | =        | *:position
+clarify     | c   | =        | *:position
+indicate    | c   | =        | =readiness:commitment:+ that:position
+signal      | -   | =        | =readiness:commitment:+ that:position
+inform      | c   | =        | *:position
+reserve     | -   | =        | =right:position:+
+mourn       | p   | =        | *:position
 describe    | pc  | =        | *:position
 suggest     | pc  | =        | *:position
 warn        | pc  | =        | *:position
+caution     | pc  | =        | against:position that:position
 insist      | pc  | =        | *:position
 tell        | c   | =        | *:position
 assure      | pc  | =        | *:position
@@ -207,6 +241,11 @@ stand stood stood
 understand understood understood
 put put put
 make made made
+give gave given
+lend lent lent
+bear bore borne
+have had had
+dwell dwelt dwelt
 tell told told
 commit committed committed
 recommit recommitted recommitted
@@ -221,5 +260,7 @@ export const ALSO_NOUNS = new Set(
   `stress highlight point draw pledge vow promise plan aim endeavour endeavor offer sign launch look call request demand
   appeal task welcome praise hail salute pay note object regret protest raise voice register exchange review address share
   present comment report touch talk debate cover brief hold state support back issue reach set direct lament progress ink initial
-  guarantee resolve urge approach`.split(/\s+/),
+  guarantee resolve urge approach echo place accord mandate press form institute trust hope signal reserve caution update`.split(
+    /\s+/,
+  ),
 )

@@ -31,7 +31,7 @@ const caseOf = (cell: string): VerbCase[] => {
   const [test = '*', kind = 'note', third = ''] = cell.split(':')
   if (kind === 'none') return [{ test, kind: 'note', tail: 'none', rung: null }]
   const rung = RUNG_WORDS.has(third) ? (third as Rung) : null
-  return [{ test, kind: kind as StatementKind, tail: rung ? '' : third, rung }]
+  return [{ test, kind: kind as StatementKind, tail: rung ? '' : third.replaceAll('_', ' '), rung }]
 }
 
 const verbOf = (row: string): Verb => {

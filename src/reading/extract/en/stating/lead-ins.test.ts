@@ -1,0 +1,58 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import { compose } from '../../../../documents/compose.ts'
+import { sentences } from '../sentences.ts'
+import { readStatements } from './statements.ts'
+
+/** Paragraphs, or, where they begin with a dash, items: the verb and the actor of each statement. */
+const read = (text: string): string[] => {
+  const blocks = text
+    .split('\n\n')
+    .map((each) =>
+      each.startsWith('- ')
+        ? { kind: 'list-item' as const, text: each.slice(2) }
+        : { kind: 'paragraph' as const, text: each },
+    )
+  const document = compose(blocks)
+  return readStatements(document, sentences(document), []).value.map(
+    ({ verb, actor }) => `${verb}: ${actor?.text ?? '?'}`,
+  )
+}
+
+test('items under “will:” are undertakings of who will', () => {
+  const items = '- draw up a list of experts;\n\n- follow up on the plan; and\n\n- Jointly map the rivers.'
+  const expected = ['draw up: Both sides', 'follow up: Both sides', 'map: Both sides']
+  assert.deepEqual(
+    read(`In 2022, both sides will:\n\n${items}`).map((each) => each.toLowerCase()),
+    expected.map((each) => each.toLowerCase()),
+  )
+  assert.deepEqual(read(`Both sides will\n\n${items}`), expected)
+})
+
+test('items in the sentence itself count too', () => {
+  assert.deepEqual(read('We will: i) work together on relief; ii) support the design of a fund.'), [
+    'work: We',
+    'support: We',
+  ])
+})
+
+test('things that will do something lead in no undertakings of nobody', () => {
+  assert.deepEqual(read('The ship will:\n\n- carry the goods.'), ['carry: ?'])
+})
+
+test('the title of an item binds, and the sentence behind it is read for itself', () => {
+  assert.deepEqual(
+    read('The Lake Council will:\n\n- Launch a Rivers Fellowship: Members will sponsor 100 students a year.'),
+    ['launch: The Lake Council', 'sponsor: Members'],
+  )
+})
+
+test('a noun that could be a verb opens an item only with an object of its own', () => {
+  const text = 'Both sides agreed to:\n\n- Study the flow of rivers.\n\n- Study visits for officials.'
+  assert.deepEqual(read(text), ['agree: Both sides', 'study: Both sides'])
+})
+
+test('“Agree to:” on a line of its own is said by who was named before', () => {
+  const text = 'We, the Ministers of the Lakes Union, meeting in Lindal:\n\nAgree to:\n\n- Share river data.'
+  assert.deepEqual(read(text), ['agree: We', 'share: We'])
+})

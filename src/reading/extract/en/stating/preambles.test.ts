@@ -1,0 +1,64 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import { compose } from '../../../../documents/compose.ts'
+import { sentences } from '../sentences.ts'
+import { readStatements } from './statements.ts'
+
+const read = (...paragraphs: string[]): string[] => {
+  const document = compose(paragraphs.map((text) => ({ kind: 'paragraph' as const, text })))
+  return readStatements(document, sentences(document), []).value.map(
+    ({ verb, kind, actor }) => `${verb}, ${kind}: ${actor?.text ?? '?'}`,
+  )
+}
+
+test('a resolution: the body named on its own line says what its paragraphs say', () => {
+  assert.deepEqual(
+    read(
+      'The Lake Council,',
+      'Recalling its decision on rivers,',
+      'Bearing in mind the needs of islands,',
+      'Convinced that trade helps,',
+      'Deeply alarmed by fires that spread,',
+      '1. Reaffirms its support for the plan;',
+      '2. Requests the Secretariat to report on it;',
+    ),
+    [
+      'recall, affirmation: The Lake Council',
+      'bear in mind, affirmation: The Lake Council',
+      'be convinced, position: The Lake Council',
+      'be alarmed, concern: The Lake Council',
+      'reaffirm, affirmation: The Lake Council',
+      'request, request: The Lake Council',
+    ],
+  )
+})
+
+test('an adjective that opens a sentence with a main verb is no recital', () => {
+  assert.deepEqual(read('United in their concern, the Ministers urged calm.'), [
+    'urge, request: the Ministers',
+  ])
+})
+
+test('what is said with courtesy is said', () => {
+  assert.deepEqual(
+    read(
+      'We wish to thank the host. We would like to express our concern over fires. The Chair took the opportunity to commend the team. We would like to swim.',
+    ),
+    ['thank, welcome: We', 'express concern, concern: We', 'commend, welcome: The Chair'],
+  )
+})
+
+test('verbs that take a noun with them', () => {
+  assert.deepEqual(
+    read(
+      'The two sides had a full exchange of views on water. The two sides had a new text. They placed on record their thanks, and set a target of 20 per cent. They gave their full support to the plan. The Committee mandated the Secretariat to convene a workshop.',
+    ),
+    [
+      'have exchange, discussion: The two sides',
+      'place on record, welcome: They',
+      'set, commitment: They',
+      'give support, position: They',
+      'mandate, request: The Committee',
+    ],
+  )
+})
