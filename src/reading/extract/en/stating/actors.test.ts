@@ -89,3 +89,18 @@ test('the ministers are not the officials who were named before them', () => {
     [],
   )
 })
+
+test('names keep their initials and small words, titles their “Prime”, and neither what belongs to them', () => {
+  assert.deepEqual(
+    last(
+      'President Ana R. Silva met Prime Minister Ursula van der Berg’s team. The leaders welcomed the fund.',
+    )?.resolved,
+    ['President Ana R. Silva and Prime Minister Ursula van der Berg'],
+  )
+})
+
+test('a quotation before “they said” is no part of them', () => {
+  const text = 'The Prime Ministers met. “We will stand by it for as long as it takes,” they said.'
+  const actor = last(text)
+  assert.deepEqual([actor?.text, actor?.resolved], ['they', ['The Prime Ministers']])
+})

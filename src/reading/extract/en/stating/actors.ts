@@ -1,6 +1,6 @@
 import type { PersonMention } from '../../../reading.ts'
 import type { Actor } from '../../../statement.ts'
-import { ADDRESS, HONORIFICS, POSTS } from '../words/titles.ts'
+import { ADDRESS, HONORIFICS, PARTICLES, POST_MODIFIERS, POSTS } from '../words/titles.ts'
 import { canAct, headOf, type Range } from './grammar/subject.ts'
 import type { Word } from './grammar/tagged.ts'
 import { AGENTS } from './lexicon/subjects.ts'
@@ -52,24 +52,43 @@ export const rememberNames = (named: Named, words: readonly Word[]): string[] =>
   for (let i = 0; i < words.length; i++) {
     if (!isTitle(words[i]!)) continue
     let to = i + 1
-    while (
-      to < words.length &&
-      to - i < 12 &&
-      (capital(words[to]!) || (words[to]!.text === '.' && to === i + 1))
-    )
-      to++
-    const run = words.slice(i, to).filter((word) => word.word)
-    const own = run.filter((word) => !isTitle(word))
+    while (to < words.length && to - i < 12 && goesOnName(words, i, to)) to++
+    let from = i
+    while (from > 0 && capital(words[from - 1]!) && POST_MODIFIERS.has(words[from - 1]!.lower)) from--
+    const run = words
+      .slice(from, to)
+      .filter((word) => word.word)
+      .map(withoutGenitive)
+    const own = run.slice(i - from).filter((word) => !isTitle(word))
     if (own.length > 0) {
-      const full = run.map((word) => word.text).join(' ')
+      const full = nameOf(run)
       found.push(full)
-      for (const word of own) keepLonger(named.names, word.lower, own.map((each) => each.text).join(' '))
+      for (const word of own) keepLonger(named.names, word.lower, nameOf(own))
       for (const word of run.filter(isTitle)) named.names.set(`the ${word.lower}`, full)
     }
     i = to - 1
   }
   return found
 }
+
+/** "President Ana R. Silva", "Mr. Berg"; not what belongs to the person ("President Silva’s Rivers Plan"). */
+const goesOnName = (words: readonly Word[], title: number, at: number): boolean => {
+  const before = words[at - 1]!
+  if (GENITIVE.test(before.text)) return false
+  const initial = /^\p{Lu}$/u.test(before.text) && before.span.end === words[at]!.span.start
+  const particle =
+    PARTICLES.has(words[at]!.lower) && /^(?:\p{Lu}|(?:der|den|la|los)$)/u.test(words[at + 1]?.text ?? '')
+  return capital(words[at]!) || particle || (words[at]!.text === '.' && (at === title + 1 || initial))
+}
+
+/** The words of a name, each initial with its stop. */
+const nameOf = (words: readonly Word[]): string =>
+  words.map(({ text }) => (/^\p{Lu}$/u.test(text) ? `${text}.` : text)).join(' ')
+
+const GENITIVE = /[’']s$/
+
+const withoutGenitive = (word: Word): Word =>
+  GENITIVE.test(word.text) ? { ...word, text: word.text.slice(0, -2), lower: word.lower.slice(0, -2) } : word
 
 const isTitle = (word: Word): boolean =>
   capital(word) && (HONORIFICS.has(word.lower) || ADDRESS.has(word.lower) || POSTS.has(word.lower))
@@ -195,12 +214,18 @@ const whoWeAre = (text: string, words: readonly Word[], at: number): string | nu
   while (
     to < words.length &&
     to - at < 80 &&
-    !/^(as|gathered|gathering|meeting|met|having|assembled|convened|;|:|\.)$/.test(words[to]!.lower)
+    !/^(as|gathered|gathering|meeting|met|having|assembled|convened|;|:|\.)$/.test(
+      isInitial(words, to) ? '' : words[to]!.lower,
+    )
   )
     to++
   while (to > at + 2 && words[to - 1]!.text === ',') to--
   return to > at + 2 && to - at < 80 ? wordsOf(text, words, { from: at + 2, to }) : null
 }
+
+/** The stop of "Ana R. Silva" or "Jr.". */
+const isInitial = (words: readonly Word[], at: number): boolean =>
+  words[at]!.text === '.' && /^(?:\p{Lu}|Jr|Sr)$/u.test(words[at - 1]!.text) && words[at + 1] !== undefined
 
 const proper = (words: readonly Word[], { from, to }: Range): boolean => {
   for (let i = from; i < to; i++)

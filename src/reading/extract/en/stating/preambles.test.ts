@@ -62,3 +62,23 @@ test('verbs that take a noun with them', () => {
     ],
   )
 })
+
+test('what moved someone was asked of nobody', () => {
+  assert.deepEqual(
+    read('They were encouraged by the progress, and were deeply saddened by the loss of life.'),
+    ['be saddened, position: They'],
+  )
+})
+
+test('agreeing on what matters is a position, on what to do a commitment', () => {
+  assert.deepEqual(read('They agreed on the importance of talks. They agreed on a plan.'), [
+    'agree, position: They',
+    'agree, commitment: They',
+  ])
+})
+
+test('money that will be contributed is promised', () => {
+  assert.deepEqual(read('Norland will contribute 300 million euros. Norland will contribute to peace.'), [
+    'contribute, commitment: Norland',
+  ])
+})

@@ -88,13 +88,25 @@ const holdsOn = (words: readonly Word[], at: number): boolean =>
 const leads = (words: readonly Word[], at: number): boolean =>
   words[at]!.lower === 'lead' && words[at + 1]?.lower !== 'to'
 
+/** "will contribute 30 million to the fund": a promise of money, and no mere effect. */
+const gives = (words: readonly Word[], at: number): boolean =>
+  words[at]!.lower === 'contribute' &&
+  words
+    .slice(at + 1, at + 6)
+    .some(({ pos, text }) => pos === 'NUM' || /^[$€£¥]|^(?:USD|EUR|[A-Z]{3})$/.test(text))
+
 /** "will" with any verb that is more than an effect binds those who can act, and what is the parties' own work. */
 const promise = (words: readonly Word[], group: Group, base: Base): Act | null => {
   const { subject } = base
   const word = words[group.at]!
   if (!subject || !/^\p{L}/u.test(word.text)) return null
   const clear = word.lower === 'make' && words[group.at + 1]?.lower === 'clear'
-  const act = clear || meets(words, group.at) || holdsOn(words, group.at) || leads(words, group.at)
+  const act =
+    clear ||
+    meets(words, group.at) ||
+    holdsOn(words, group.at) ||
+    leads(words, group.at) ||
+    gives(words, group.at)
   if (EFFECTS.has(word.lower) && !act) return null
   const points = subject.to - subject.from === 1 && POINTERS.has(words[subject.from]!.lower)
   if (points ? !/^(include|involve|cover|focus)$/.test(word.lower) : !canAct(words, subject, true))

@@ -45,7 +45,9 @@ const objectIn = (words: readonly Word[], from: number, set: ReadonlySet<string>
       word.text === '.' &&
       (words[i + 1]?.span.start === word.span.end || /^\p{Lu}$/u.test(words[i - 1]?.text ?? ''))
     if (stops(word) && !inner && i > from) return null
-    if (set.has(word.lower) && (word.pos !== 'VERB' || i > from)) return word.lower
+    const noun =
+      word.pos !== 'VERB' || i > from || /^(for|over|about|of|that)$/.test(words[i + 1]?.lower ?? '')
+    if (set.has(word.lower) && noun) return word.lower
   }
   return null
 }
@@ -108,7 +110,7 @@ const fits = (test: string, place: Place): string | null => {
   if (test === 'to+do')
     return yes(word?.lower === 'to' && /^(VERB|AUX|ADV)$/.test(words[next + 1]?.pos ?? ''))
   if (test === 'someone+to') return yes(expectsOf(words, next))
-  const pair = /^(\w+)\+(solidarity|mind|record)$/.exec(test)
+  const pair = /^(\w+)\+(solidarity|mind|record|clear)$/.exec(test)
   if (pair) return yes(word?.lower === pair[1] && words[next + 1]?.lower === pair[2])
   if (test === 'that+duty')
     return yes(
@@ -137,7 +139,7 @@ const lemmaOf = (verb: Verb, chosen: VerbCase, noun: string): string => {
   if (!chosen.tail.startsWith('+')) return `${verb.lemma} ${chosen.tail}`
   const plural = verb.lemma === 'exchange' || verb.lemma === 'share'
   const one = plural ? noun : (SINGULAR[noun] ?? noun)
-  return `${verb.lemma} ${chosen.tail === '+a' ? 'a ' : ''}${one}`
+  return `${verb.lemma} ${chosen.tail === '+a' ? (/^[aeiou]/.test(one) ? 'an ' : 'a ') : ''}${one}`
 }
 
 /** Whether a quotation opens behind a verb, with or without a comma or a colon before it. */

@@ -48,6 +48,9 @@ const toConvene = (words: readonly Word[], at: number): boolean => {
   return false
 }
 
+/** "were encouraged by the progress": what moved them, and nothing that was asked of them. */
+const movedBy = (words: readonly Word[], at: number): boolean => words[at + 1]?.lower === 'by'
+
 /** A passive: what is done stands before the verb; who does it behind "by", inside "between … and …", or nowhere. */
 export const passiveAct = (words: readonly Word[], group: Group, subject: Range | null): Act | null => {
   const { known } = words[group.at]!
@@ -57,6 +60,7 @@ export const passiveAct = (words: readonly Word[], group: Group, subject: Range 
   const done = known && doing(words, known.verb, group.at, subject)
   const base = baseOf(words, group.at, true)
   const agent = byPhrase(words, group.at) ?? (subject && between(words, subject))
+  if (!will && known?.verb.lemma === 'encourage' && !agent && movedBy(words, group.at)) return null
   if ((!will && !done) || COMPANY.has(base) || (EFFECTS.has(base) && !(will && agent))) return null
   const own = done?.kind === 'commitment' ? (known?.verb.rung ?? null) : null
   return {

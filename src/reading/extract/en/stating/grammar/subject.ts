@@ -143,12 +143,19 @@ const isName = (words: readonly Word[], { from, to }: Range): boolean => {
   return to > from
 }
 
+/** "“We agree,” they said": the quotation that a sentence opens with is no part of who says it. */
+const pastQuote = (words: readonly Word[], start: number, end: number): number => {
+  let from = start
+  while (from < end && words[from]!.apart) from++
+  return words.slice(from, end).some(({ word }) => word) ? from : start
+}
+
 /**
  * The subject of a verb: the noun phrase in the stretch before it. A comma straight before the verb means that something
  * was set off behind the subject ("The Ministers, meeting in …, agreed"); then the first noun phrase is taken.
  */
 export const subjectIn = (words: readonly Word[], start: number, end: number): Range | null => {
-  const from = Math.max(start, end - REACH)
+  const from = pastQuote(words, Math.max(start, end - REACH), end)
   let to = end
   while (to > from && isBetween(words[to - 1])) to--
   const all = parts(words, { from, to })

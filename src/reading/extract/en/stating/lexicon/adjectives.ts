@@ -23,6 +23,10 @@ export const STATES: ReadonlyMap<string, State> = new Map<string, State>([
   ['grateful', { kind: 'welcome', rung: 'welcomed' }],
   ['thankful', { kind: 'welcome', rung: 'welcomed' }],
   ['alarmed', { kind: 'concern', rung: 'noted' }],
+  ['saddened', { kind: 'position', rung: 'noted' }],
+  ['dismayed', { kind: 'concern', rung: 'noted' }],
+  ['troubled', { kind: 'concern', rung: 'noted' }],
+  ['heartened', { kind: 'welcome', rung: 'welcomed' }],
   ['appalled', { kind: 'concern', rung: 'noted' }],
 ])
 

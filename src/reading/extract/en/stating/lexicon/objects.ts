@@ -53,6 +53,7 @@ export const OBJECTS: Readonly<Record<string, ReadonlySet<string>>> = {
   body: set(
     'committee committees subcommittee taskforce force group groups mechanism mechanisms fund facility network council secretariat team unit panel body commission hotline',
   ),
+  decision: set('decision decisions'),
   invitation: set('invitation invitations'),
   right: set('right rights position positions'),
   gift: set(

@@ -42,7 +42,7 @@ restate     | ps  | =        | *:affirmation
 renew       | ps  | =        | =vow:affirmation =readiness:affirmation =text:commitment
 reinforce   | ps  | =        | =vow:affirmation
 
-agree       | psc | agreed   | that+duty:commitment that:position with:position to:commitment on:commitment upon:commitment *:commitment
+agree       | psc | agreed   | that+duty:commitment that:position with:position to:commitment =importance:position on:commitment upon:commitment *:commitment
 commit      | pc  | committed| *:commitment
 recommit    | pc  | committed| *:commitment
 rededicate  | p   | committed| *:commitment
@@ -129,7 +129,7 @@ pay         | p   | =        | =tribute:welcome:+
 
 note        | psc | =        | =regret:concern =thanks:welcome *:note
 observe     | pc  | =        | that:note
-take        | pc  | noted    | =note:note:+ =stock:discussion:+
+take        | pc  | =        | =note:note:+ =stock:discussion:+ =decision:commitment:+
 receive     | -   | noted    | =briefing:note:+a
 hear        | -   | noted    | =briefing:note:+a
 
@@ -147,7 +147,7 @@ criticise   | psc | =        | *:concern
 criticize   | psc | =        | *:concern
 raise       | psc | =        | =regret:concern:+ =matter:discussion
 express     | psc | =        | =regret:concern:+ =thanks:welcome:+ =support:position:+ =sorrow:position:+ =readiness:commitment:+ =vow:affirmation:+ =view:position:+ =importance:affirmation
-voice       | psc | =        | =regret:concern:+ =thanks:welcome:+ =support:position:+ =readiness:commitment:+ =vow:affirmation:+ =view:position:+
+voice       | psc | =        | =regret:concern:+ =thanks:welcome:+ =support:position:+ =readiness:commitment:+ =vow:affirmation:+ =view:position:+ =view:position:+
 convey      | psc | =        | =regret:concern:+ =thanks:welcome:+ =support:position:+ =sorrow:position:+ =readiness:commitment:+ =vow:affirmation:+ that:position =view:position:+
 register    | p   | =        | =regret:concern:+ =thanks:welcome:+
 
@@ -196,8 +196,8 @@ hope        | -   | =        | that:position
 understand  | -   | =        | that:position
 outline     | psc | =        | *:position
 articulate  | ps  | =        | *:position
-put         | -   | =        | forward:position:forward
-make        | p   | =        | clear:position:clear =points:position:+ =vows:commitment:+
+put         | -   | =        | forward:position:forward =importance:affirmation:+
+make        | p   | =        | clear:position:clear it+clear:position:clear =points:position:+ =vows:commitment:+
 issue       | s   | =        | =text:position
 release     | s   | =        | =text:position
 endorse     | psc | =        | =text:commitment *:position
