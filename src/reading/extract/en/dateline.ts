@@ -23,7 +23,7 @@ const POSTED = /^\W{0,3}(?:last updated on|posted|published|posted on|released|d
 
 const placeBefore = (text: string, from: number, to: number): Span | null => {
   const found = PLACE.exec(text.slice(from, to))
-  if (!found) return null
+  if (!found || /^(?:On|In|At|By|From|Since|Until|The|This|Last)$/.test(found[1]!)) return null
   const start = from + found[0].indexOf(found[1]!)
   return { start, end: start + found[1]!.replace(/[\s,]+$/, '').length }
 }
@@ -66,6 +66,16 @@ const lineOf = (text: string, block: Block): Dateline | null => {
       return { place: { start, end: start + behind[1]!.length }, days, kind: 'line' }
   }
   return POSTED.test(before) && !/^\W*last/i.test(before) ? { place: null, days, kind: 'posted' } : null
+}
+
+/** Where the sentence begins that a dateline stands before ("JAKARTA, 3 May 2021 – The two sides agreed"). */
+export const pastDateline = (text: string, block: Block): number => {
+  const head = headOf(text, block)
+  const end = Math.max(head?.days?.span.end ?? 0, head?.place?.end ?? 0)
+  const dash = head && DASH.exec(text.slice(end, end + 40))
+  if (!dash) return block.span.start
+  const behind = end + dash[0].length
+  return behind + /^\s*/.exec(text.slice(behind, behind + 20))![0].length
 }
 
 /** The first dateline near the head of a document, the fuller kind before a mere date of publication. */

@@ -104,3 +104,9 @@ test('a quotation before “they said” is no part of them', () => {
   const actor = last(text)
   assert.deepEqual([actor?.text, actor?.resolved], ['they', ['The Prime Ministers']])
 })
+
+test('“the two” are those who met', () => {
+  assert.deepEqual(last('President Ana Silva met President Jon Berg. The two agreed to talk.')?.resolved, [
+    'President Ana Silva and President Jon Berg',
+  ])
+})

@@ -103,7 +103,7 @@ export const resolve = (named: Named, words: string, people: readonly PersonMent
   const told = (name: string | null): string[] =>
     name && name.toLowerCase() !== lower ? [name, ...fuller(named, name, people)] : []
   if (PERSON_PRONOUN.test(words)) return told(named.person)
-  if (lower === 'they') return told(named.several ?? named.parties)
+  if (lower === 'they' || lower === 'the two') return told(named.several ?? named.parties)
   if (lower === 'we') return told(named.we ?? named.parties)
   if (lower === 'it' || lower === 'this') return told(named.latest?.text ?? null)
   if (lower === 'the former') return told(named.pair?.[0] ?? null)
@@ -164,7 +164,7 @@ const fuller = (named: Named, words: string, people: readonly PersonMention[]): 
 
 /** Whether words stand for someone named elsewhere and say nothing without it. */
 export const isPronoun = (words: string): boolean =>
-  /^(he|she|they|the former|the latter)$/i.test(words) || TWO.test(words)
+  /^(he|she|they|the two|the former|the latter)$/i.test(words) || TWO.test(words)
 
 const isPlain = (words: string): boolean =>
   /^(we|they|he|she|it|i|both|all|some|this|these)$/i.test(words) || SEVERAL.test(words)
@@ -214,6 +214,7 @@ const whoWeAre = (text: string, words: readonly Word[], at: number): string | nu
   while (
     to < words.length &&
     to - at < 80 &&
+    !(words[to]!.text === ',' && words[to + 1]?.known?.form === 'base' && !capital(words[to + 1]!)) &&
     !/^(as|gathered|gathering|meeting|met|having|assembled|convened|;|:|\.)$/.test(
       isInitial(words, to) ? '' : words[to]!.lower,
     )

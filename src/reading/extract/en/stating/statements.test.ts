@@ -299,3 +299,13 @@ test('a recital in capitals states what it opens with, whatever verbs its clause
     'invite commitment WE',
   ])
 })
+
+test('a dateline is no part of what is quoted', () => {
+  const quotes = (text: string) => reading(text).value.map(({ quote }) => quote.exact)
+  assert.deepEqual(quotes('LINDAL, 3 May 2021 – The two sides agreed to meet.'), [
+    'The two sides agreed to meet.',
+  ])
+  assert.deepEqual(quotes('On 3 May 2021 – a Monday – the two sides agreed to meet.'), [
+    'On 3 May 2021 – a Monday – the two sides agreed to meet.',
+  ])
+})

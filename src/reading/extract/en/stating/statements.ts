@@ -5,6 +5,7 @@ import { finding } from '../../../findings.ts'
 import { type Finding, type Read, read } from '../../../read.ts'
 import type { PersonMention } from '../../../reading.ts'
 import type { Actor, ProposedStatement } from '../../../statement.ts'
+import { pastDateline } from '../dateline.ts'
 import { breaks } from '../markup.ts'
 import type { Sentence } from '../sentences.ts'
 import { isPronoun, type Named, nobodyYet, remember, rememberNames, resolve, wordsOf } from './actors.ts'
@@ -18,6 +19,9 @@ import { strength } from './strength.ts'
 
 /** A quote longer than this is cut to what stands around its verb, so that a text without a full stop stays readable. */
 const QUOTE_AT_MOST = 1_500
+
+/** In how many blocks at the head of a text a dateline is looked for. */
+const DATELINES = 8
 
 type Progress = {
   readonly document: Document
@@ -197,14 +201,19 @@ const add = (
     strength: rung,
     strengthWords: text.slice(span.start, span.end).replace(/\s+/g, ' '),
     actor,
-    quote: quote(text, quoted(sentence, words, act.at)),
+    quote: quote(text, quoted(text, sentence, words, act.at)),
     verbSpan: word.span,
   })
 }
 
-/** The sentence, or, of a very long one, the clauses around the verb. */
-const quoted = (sentence: Sentence, words: readonly Word[], at: number): Span => {
-  if (sentence.span.end - sentence.span.start <= QUOTE_AT_MOST) return sentence.span
+/** The sentence, without the dateline before it; of a very long one, the clauses around the verb. */
+const quoted = (text: string, sentence: Sentence, words: readonly Word[], at: number): Span => {
+  const { span, block } = sentence
+  if (span.end - span.start <= QUOTE_AT_MOST) {
+    const heads = sentence.at < DATELINES && span.start === block.span.start
+    const start = heads ? pastDateline(text, block) : span.start
+    return start < words[at]!.span.start ? { start, end: span.end } : span
+  }
   const verb = words[at]!.span
   let from = at
   let to = at

@@ -18,7 +18,7 @@ institute institutes bank parliament congress cabinet embassy mission troika qua
 expert experts panel panellists panelists speakers representatives stakeholders governments neighbors neighbours
 troops people peoples supporters donors contributors talks consultations discussions
 pm fm gcc
-they we he she it i both all some others many most each
+they we he she it i both two all some others many most each
 deputy deputies judge judges justice justices general commander commanders workshop seminar symposium roundtable
 plenary university centre center centres centers former latter body bodies entity entities
 `)

@@ -94,7 +94,7 @@ call        | psc | =        | for:request on:request upon:request
 urge        | psc | =        | *:request
 encourage   | psc | =        | *:request
 invite      | psc | =        | =convening:none *:request
-ask         | c   | =        | for:request that:request =person:request
+ask         | c   | =        | for:request about:request that:request =person:request
 request     | psc | =        | *:request
 demand      | psc | =        | *:request
 recommend   | psc | =        | *:request
