@@ -61,6 +61,9 @@ export const openReader = (
   }
 }
 
+/** What Node says of a program that it may not or cannot load: no document is to blame for that. */
+const UNSTARTED = /\bERR_(?:ACCESS_DENIED|MODULE_NOT_FOUND|UNKNOWN_FILE_EXTENSION)\b/
+
 const outcomeOf = (
   ending: Ending,
   file: FileToRead,
@@ -73,6 +76,8 @@ const outcomeOf = (
     case 'too-much-memory':
       return refused({ reason: 'took-too-much-memory' })
     case 'died':
+      if (UNSTARTED.test(ending.stderr))
+        throw new Error('the process that reads documents could not start', { cause: ending.stderr })
       report(new Error(`the process reading ${file.name} ended (${ending.how})`, { cause: ending.stderr }))
       return refused({ reason: 'damaged-file', mediaType: file.mediaType ?? 'a document' })
     case 'replied':

@@ -1,4 +1,5 @@
 import { type ChildProcess, spawn } from 'node:child_process'
+import { existsSync, realpathSync } from 'node:fs'
 import { setPriority } from 'node:os'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
@@ -8,8 +9,12 @@ import { readerProgram } from './reader-program.ts'
 const source = dirname(dirname(fileURLToPath(import.meta.url)))
 const project = dirname(source)
 
+/** A path, and, where a link leads elsewhere, the place it leads to: the libraries of several copies may be kept in one. */
+const withTarget = (path: string): string[] =>
+  existsSync(path) ? [...new Set([path, realpathSync(path)])] : [path]
+
 /** What a reading process may look at: the program and its libraries, and nothing of what the program keeps. */
-const READABLE = [source, join(project, 'node_modules'), join(project, 'package.json')]
+const READABLE = [source, join(project, 'node_modules'), join(project, 'package.json')].flatMap(withTarget)
 
 /** The share of the memory limit that the heap may take; the rest is for buffers and the engine itself. */
 const HEAP = 0.5
