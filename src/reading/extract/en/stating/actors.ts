@@ -209,8 +209,9 @@ export const remember = (
 
 /** "We, the Ministers of A and B, …": who is set off behind "we". */
 const whoWeAre = (text: string, words: readonly Word[], at: number): string | null => {
-  if (words[at + 1]?.text !== ',') return null
-  let to = at + 2
+  const begins = words[at + 1]?.text === ',' ? at + 2 : words[at + 1]?.pos === 'DET' ? at + 1 : -1
+  if (begins < 0) return null
+  let to = begins
   while (
     to < words.length &&
     to - at < 80 &&
@@ -220,8 +221,8 @@ const whoWeAre = (text: string, words: readonly Word[], at: number): string | nu
     )
   )
     to++
-  while (to > at + 2 && words[to - 1]!.text === ',') to--
-  return to > at + 2 && to - at < 80 ? wordsOf(text, words, { from: at + 2, to }) : null
+  while (to > begins && words[to - 1]!.text === ',') to--
+  return to > begins && to - at < 80 ? wordsOf(text, words, { from: begins, to }) : null
 }
 
 /** The stop of "Ana R. Silva" or "Jr.". */

@@ -82,3 +82,30 @@ test('money that will be contributed is promised', () => {
     'contribute, commitment: Norland',
   ])
 })
+
+test('“to that end” opens no clause, and neither does it hide the main one', () => {
+  assert.deepEqual(
+    read('To that end, President Silva commended Norland. To that end, the sides agreed to meet.'),
+    ['commend, welcome: President Silva', 'agree, commitment: the sides'],
+  )
+})
+
+test('a thing between two parties is a thing still', () => {
+  assert.deepEqual(
+    read(
+      'The Interim Agreement between Norland and Sudland will support growth. Norland and Sudland will meet.',
+    ),
+    ['meet, commitment: Norland and Sudland'],
+  )
+})
+
+test('“We the leaders of …” speak as “we”', () => {
+  assert.deepEqual(
+    read('We the leaders of Aland, Beland and Celand, mark the third anniversary of the Pact.'),
+    ['mark, welcome: We'],
+  )
+})
+
+test('how someone stood until now is conduct', () => {
+  assert.deepEqual(read('We have stood together. We stand together.'), ['stand, position: We'])
+})

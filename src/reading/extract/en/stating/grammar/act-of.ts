@@ -141,6 +141,8 @@ export const actOf = (
   if (will) return promise(words, group, base)
   const { known } = words[group.at]!
   if (group.progressive && /^(support|analy[sz]e)$/.test(known?.verb.lemma ?? '')) return null
+  // "We have stood together": how they bore themselves until now.
+  if (known?.verb.lemma === 'stand' && group.aux && !group.state) return null
   // "The talks focused on" tells what was talked about; "has focused", "focuses" tell of conduct.
   if (known?.verb.lemma === 'focus' && (group.aux || group.tense !== 'past')) return null
   const done = known && able ? doing(words, known.verb, group.at, null) : null

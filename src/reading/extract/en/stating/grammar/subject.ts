@@ -162,7 +162,9 @@ export const subjectIn = (words: readonly Word[], start: number, end: number): R
   if (all.length === 0) return null
   const last = all.at(-1)!
   if (isComma(words[to - 1]!)) {
-    const nouns = all.filter((part) => startsNoun(words, part)).map((part) => trimmedRange(words, part))
+    const nouns = all
+      .filter((part) => startsNoun(words, part))
+      .map((part) => pronounAlone(words, trimmedRange(words, part)))
     return nouns.find((part) => canAct(words, part, false)) ?? nouns[0] ?? null
   }
   if (!startsNoun(words, last)) return innerNoun(words, trimmedRange(words, last))
@@ -183,6 +185,12 @@ const lonePronoun = (words: readonly Word[], range: Range): Range => {
     ? { from: range.to - 1, to: range.to }
     : range
 }
+
+/** "We the leaders of A, B and C, mark …": the pronoun speaks, and the rest says who it is. */
+const pronounAlone = (words: readonly Word[], range: Range): Range =>
+  words[range.from]!.lower === 'we' && words[range.from + 1]?.pos === 'DET'
+    ? { from: range.from, to: range.from + 1 }
+    : range
 
 /** The word a noun phrase is about: the last before its first preposition. */
 export const headOf = (words: readonly Word[], { from, to }: Range): Word | null => {
@@ -220,11 +228,18 @@ const adjectives = (words: readonly Word[], from: number, to: number): boolean =
   return true
 }
 
+/** The halves of "A and B"; what a thing stands between ("the pact between A and B") is one with it. */
 const conjuncts = (words: readonly Word[], range: Range): Range[] => {
   const found: Range[] = []
   let from = range.from
+  let between = false
   for (let i = range.from; i < range.to; i++)
-    if (words[i]!.pos === 'CCONJ' && !words[i]!.apart) {
+    if (words[i]!.lower === 'between' && i > range.from) between = true
+    else if (words[i]!.pos === 'CCONJ' && !words[i]!.apart) {
+      if (between) {
+        between = false
+        continue
+      }
       if (i > from && !adjectives(words, from, i)) found.push({ from, to: i })
       from = i + 1
     }

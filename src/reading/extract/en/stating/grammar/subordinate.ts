@@ -37,8 +37,11 @@ export const opened = (
   if (!word?.word || word.apart) return null
   const { lower } = word
   const sub = (kind: Sub['kind']): Sub => ({ kind, at, fronted: !afterMain && kind !== 'that', verb: null })
-  if (lower === 'that')
-    return words[at - 1]?.pos === 'ADP' && words[at - 1]?.lower !== 'so' ? null : sub('that')
+  if (lower === 'that') {
+    // "in that spirit", "To that end": it points, and opens nothing.
+    const points = words[at - 1]?.pos === 'ADP' || words[at - 1]?.lower === 'to'
+    return points && words[at - 1]?.lower !== 'so' ? null : sub('that')
+  }
   if (RELATIVE.has(lower)) return words[at + 1]?.lower === 'to' ? null : sub('relative')
   if (!ADVERBIAL.has(lower) || plainAs(words, at) || gerund(words[at + 1])) return null
   return now && now.kind !== 'adverbial' && now.verb === null ? null : sub('adverbial')

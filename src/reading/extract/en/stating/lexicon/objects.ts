@@ -49,6 +49,7 @@ export const OBJECTS: Readonly<Record<string, ReadonlySet<string>>> = {
   talks: set('talks discussion discussions consultations exchange exchanges dialogue'),
   deal: set('negotiations negotiation talks'),
   points: set('points'),
+  anniversary: set('anniversary anniversaries'),
   target: set('target targets goal goals ambition deadline'),
   body: set(
     'committee committees subcommittee taskforce force group groups mechanism mechanisms fund facility network council secretariat team unit panel body commission hotline',

@@ -43,7 +43,7 @@ clause clauses article articles annex chapter section paragraph study studies di
 approach approaches system systems infrastructure energy data article theme topic topics pillar pillars corridor
 remarks address speech letter letters conclusion conclusions cooperation accord accords deal deals package facility
 platform platforms tool tools network-of index scheme schemes pledge pledges contribution contributions funding aid
-mra mras fta ftas cepa cepas loi lois tor assistance exchange exchanges signing launch adoption establishment implementation
+e.o. order orders mra mras fta ftas cepa cepas loi lois tor assistance exchange exchanges signing launch adoption establishment implementation
 `)
 
 /** The parties' own undertakings: what such a thing "will" do is what they will do. Lower case. */
@@ -62,7 +62,7 @@ know find face feel like want come go happen occur receive begin start end last 
 
 /** What more the parties' own work is only said to bring about, when it and not they are the subject. Base forms. */
 export const WORK_EFFECTS = set(`
-enhance strengthen improve boost increase reduce bolster deepen deliver generate create
+reflect represent constitute mark enhance strengthen improve boost increase reduce bolster deepen deliver generate create
 `)
 
 /** Who came along with whom is told of a meeting, and nobody was bound by it. Base forms. */

@@ -117,6 +117,7 @@ welcome     | psc | =        | *:welcome
 commend     | psc | =        | *:welcome
 applaud     | psc | =        | *:welcome
 celebrate   | ps  | =        | *:welcome
+mark        | -   | =        | =anniversary:welcome
 commemorate | ps  | =        | *:welcome
 thank       | pc  | =        | *:welcome
 appreciate  | psc | =        | *:welcome
@@ -260,7 +261,7 @@ export const ALSO_NOUNS = new Set(
   `stress highlight point draw pledge vow promise plan aim endeavour endeavor offer sign launch look call request demand
   appeal task welcome praise hail salute pay note object regret protest raise voice register exchange review address share
   present comment report touch talk debate cover brief hold state support back issue reach set direct lament progress ink initial
-  guarantee resolve urge approach echo place accord mandate press form institute trust hope signal reserve caution update`.split(
+  guarantee resolve urge approach echo place accord mandate press form institute trust hope signal reserve caution update mark`.split(
     /\s+/,
   ),
 )
