@@ -103,7 +103,7 @@ export const resolve = (named: Named, words: string, people: readonly PersonMent
   const told = (name: string | null): string[] =>
     name && name.toLowerCase() !== lower ? [name, ...fuller(named, name, people)] : []
   if (PERSON_PRONOUN.test(words)) return told(named.person)
-  if (lower === 'they' || lower === 'the two') return told(named.several ?? named.parties)
+  if (lower === 'they' || lower === 'both' || lower === 'the two') return told(named.several ?? named.parties)
   if (lower === 'we') return told(named.we ?? named.parties)
   if (lower === 'it' || lower === 'this') return told(named.latest?.text ?? null)
   if (lower === 'the former') return told(named.pair?.[0] ?? null)

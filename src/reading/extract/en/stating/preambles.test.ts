@@ -109,3 +109,32 @@ test('“We the leaders of …” speak as “we”', () => {
 test('how someone stood until now is conduct', () => {
   assert.deepEqual(read('We have stood together. We stand together.'), ['stand, position: We'])
 })
+
+test('main clauses that small words hid', () => {
+  assert.deepEqual(
+    read('We once again call on Norland to stop. Both commended the team. As such we endorse the plan.'),
+    ['call, request: We', 'commend, welcome: Both', 'endorse, commitment: we'],
+  )
+  assert.deepEqual(read('They emphasised the need for aid, called on Norland to help, and left.'), [
+    'emphasise, affirmation: They',
+    'call, request: They',
+  ])
+  assert.deepEqual(read('Norland affirmed its goal by 2035 and the Prime Minister reaffirmed the target.'), [
+    'affirm, affirmation: Norland',
+    'reaffirm, affirmation: the Prime Minister',
+  ])
+})
+
+test('what is said behind a promise is said now', () => {
+  assert.deepEqual(read('We will continue to support the fund and reiterate our thanks.'), [
+    'continue, commitment: We',
+    'reiterate, affirmation: We',
+  ])
+})
+
+test('two verbs share what follows the second', () => {
+  assert.deepEqual(read('We express concern over and strongly oppose economic coercion.'), [
+    'express concern, concern: We',
+    'oppose, concern: We',
+  ])
+})

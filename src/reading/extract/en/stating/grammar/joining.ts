@@ -31,14 +31,25 @@ export const reduced = (words: readonly Word[], group: Group): boolean => {
   const next = words[group.at + 1]
   // "…, said, “…”": a quotation is what the verb says, and it describes no noun.
   if (/^[“"„]$/.test(words[group.at + 2]?.text ?? '') && !next?.word) return false
+  // "…, called on the parties": the word that the verb takes with it is no mark of a description.
+  if (/^(on|upon)$/.test(next?.lower ?? '') && words[group.at]!.known?.verb.lemma === 'call') return false
   return !next?.word || /^(by|in|on|at|under|during|from|between|of|with|as)$/.test(next.lower)
 }
 
 const TITLE = /^(President|Minister|Prime|Secretary|Chancellor|Ambassador|Commissioner|Vice|Foreign)$/
 
+/** "… and the two governments reiterate": nothing but an article, a number and who acts stands before the verb. */
+const office = (words: readonly Word[], from: number, verb: number): boolean => {
+  if (words[from]?.lower !== 'the' || verb - from > 5) return false
+  for (let i = from; i < verb; i++)
+    if (!/^(DET|NUM|ADJ|NOUN|PROPN|ADV)$/.test(words[i]!.pos) || (i > from && words[i]!.pos === 'DET'))
+      return false
+  return canAct(words, { from, to: verb }, false)
+}
+
 /** "… and President Orla conveyed": a title opens the second clause where its verb is one of saying. */
 const titled = (words: readonly Word[], and: number, verb: number): boolean =>
-  TITLE.test(words[and + 1]?.text ?? '') &&
+  (TITLE.test(words[and + 1]?.text ?? '') || office(words, and + 1, verb)) &&
   verb - and < 8 &&
   !words.slice(Math.max(0, and - 4), and).some((word) => TITLE.test(word.text)) &&
   words[verb]!.known?.verb.saying === true
@@ -90,6 +101,10 @@ const speaks = (words: readonly Word[], group: Group): boolean => {
   return kind !== undefined && SPEECH.has(kind)
 }
 
+/** "We will continue to support it and reiterate …": what is said behind an infinitive is said now. */
+export const saysNow = (words: readonly Word[], group: Group, main: Main): boolean =>
+  main.tense === 'will' && main.infinitive && group.bare && speaks(words, group)
+
 const outOfSub = (words: readonly Word[], group: Group, comma: boolean, main: Main, sub: Sub): boolean => {
   const known = words[group.at]!.known
   if (group.mood === 'will' && main.tense === 'will') return comma
@@ -109,7 +124,8 @@ const bareGoesOn = (
   if (!words[group.at]!.known && takesNothing) return false
   if (!main.infinitive) return main.tense !== 'past' || words[group.at]!.known !== null
   if (main.tense === 'past') return false
-  if (main.tense === 'will') return comma && !main.bareAfter && words[left]!.text !== ','
+  if (main.tense === 'will')
+    return (comma && !main.bareAfter && words[left]!.text !== ',') || (!comma && speaks(words, group))
   return speaks(words, group)
 }
 
@@ -139,7 +155,8 @@ export const continues = (
   const mark = words[left]!
   const known = words[group.at]!.known
   const comma = /^[,;]$/.test(mark.text) || words[left - 1]?.text === ','
-  if (isAnd(mark) && words[left - 1]?.pos === 'ADP') return false
+  if (isAnd(mark) && words[left - 1]?.pos === 'ADP' && !(main.tense === 'present' && speaks(words, group)))
+    return false
   if (known?.verb.alsoNoun && isAnd(mark) && main.subject && disagrees(words, group, main)) return false
   if (mark.text === ',' && group.tense === 'past' && !group.aux && (reduced(words, group) || !known))
     return false

@@ -3,7 +3,7 @@ import type { Act, Acts } from './act.ts'
 import { actOf, participleAct, stateAct } from './act-of.ts'
 import { doing } from './complement.ts'
 import { beforeAdverbs, type Group, groups, isBetween } from './groups.ts'
-import { clauseStart, continues, inPassive, isAnd, leaves, reduced } from './joining.ts'
+import { clauseStart, continues, inPassive, isAnd, leaves, reduced, saysNow } from './joining.ts'
 import { inCapitals, joins, openingOf, opensInCapitals, setsOff } from './opening.ts'
 import { canAct, type Range, subjectIn } from './subject.ts'
 import { opened, pastComma, type Sub } from './subordinate.ts'
@@ -179,12 +179,17 @@ const meetFinite = (state: State, group: Group) => {
   const shares = !mark?.word || isAnd(mark) || mark.apart
   if (sub && sub.verb === null && (!shares || (sub.kind !== 'adverbial' && mark?.text === ',')))
     return inSub(state, group, sub)
-  if (left < start) return opensSentence(state, group)
+  if (left < start)
+    return bothAlone(words, start, group) ? withSubject(state, group) : opensSentence(state, group)
   if (!shares) return withSubject(state, group)
   if (!main) return afterSetOff(state, group, mark)
   if (continues(words, group, left, main, sub)) return take(state, group, main.subject, true)
   if (main.infinitive) state.main = { ...main, bareAfter: true }
 }
+
+/** "Both commended …": the word that else stands between a subject and its verb is the subject. */
+const bothAlone = (words: readonly Word[], start: number, group: Group): boolean =>
+  group.from > start && /^(both|all)$/.test(words[start]!.lower)
 
 /** "…, where …", "a meeting at which …": what follows was done there. */
 const atMeeting = (words: readonly Word[], at: number): boolean =>
@@ -291,7 +296,8 @@ const isArticle = ({ lower }: Word): boolean => /^(the|these|those|all)$/.test(l
 /** Takes a verb for a main verb. `shared`: its subject is that of the verb before it. */
 const take = (state: State, group: Group, subject: Range | null, shared: boolean) => {
   const { words, main } = state
-  const tense = shared && group.bare && main ? main.tense : tenseOf(group)
+  const goesOn = shared && group.bare && main && !saysNow(words, group, main)
+  const tense = goesOn ? main.tense : tenseOf(group)
   const act = tense === 'modal' ? null : actOf(words, group, subject, tense === 'will')
   keep(state, act)
   const passive = group.voice === 'passive'

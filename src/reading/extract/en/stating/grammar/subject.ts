@@ -158,6 +158,8 @@ export const subjectIn = (words: readonly Word[], start: number, end: number): R
   const from = pastQuote(words, Math.max(start, end - REACH), end)
   let to = end
   while (to > from && isBetween(words[to - 1])) to--
+  // "Both commended …": the word that else stands between a subject and its verb is the subject.
+  if (to === from && /^(both|all)$/.test(words[from]?.lower ?? '')) return { from, to: from + 1 }
   const all = parts(words, { from, to })
   if (all.length === 0) return null
   const last = all.at(-1)!

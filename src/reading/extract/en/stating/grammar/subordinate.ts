@@ -22,9 +22,13 @@ const gerund = (word: Word | undefined): boolean =>
 const plainAs = (words: readonly Word[], at: number): boolean =>
   words[at]!.lower === 'as' &&
   (/^(well|such)$/.test(words[at - 1]?.lower ?? '') ||
-    /^(well|part|follows)$/.test(words[at + 1]?.lower ?? '') ||
+    /^(well|part|follows|such)$/.test(words[at + 1]?.lower ?? '') ||
     (/^(a|an|the)$/.test(words[at + 1]?.lower ?? '') &&
       /^(part|result|consequence|matter|whole|group|follow-up|step)$/.test(words[at + 2]?.lower ?? '')))
+
+/** "We once again call on …". */
+const again = (words: readonly Word[], at: number): boolean =>
+  words[at]!.lower === 'once' && /^(again|more)$/.test(words[at + 1]?.lower ?? '')
 
 /** The subordinate clause that the word at a place opens; null where it opens none. `now` is the one that is open. */
 export const opened = (
@@ -43,7 +47,7 @@ export const opened = (
     return points && words[at - 1]?.lower !== 'so' ? null : sub('that')
   }
   if (RELATIVE.has(lower)) return words[at + 1]?.lower === 'to' ? null : sub('relative')
-  if (!ADVERBIAL.has(lower) || plainAs(words, at) || gerund(words[at + 1])) return null
+  if (!ADVERBIAL.has(lower) || plainAs(words, at) || again(words, at) || gerund(words[at + 1])) return null
   return now && now.kind !== 'adverbial' && now.verb === null ? null : sub('adverbial')
 }
 
