@@ -138,3 +138,10 @@ test('two verbs share what follows the second', () => {
     'oppose, concern: We',
   ])
 })
+
+test('who agrees to do something and commits to more does both', () => {
+  assert.deepEqual(read('We agree to work together to improve the rivers and commit to continue the aid.'), [
+    'agree, commitment: We',
+    'commit, commitment: We',
+  ])
+})

@@ -95,9 +95,13 @@ export const inPassive = (words: readonly Word[], group: Group, main: Main | nul
   return goesOn && isAnd(words[beforeAdverbs(words, group.from)]) ? { ...group, voice: 'passive' } : group
 }
 
+const kindAt = (words: readonly Word[], at: number): StatementKind | undefined => {
+  const { known } = words[at]!
+  return known ? doing(words, known.verb, at, null)?.kind : undefined
+}
+
 const speaks = (words: readonly Word[], group: Group): boolean => {
-  const known = words[group.at]!.known
-  const kind = known ? doing(words, known.verb, group.at, null)?.kind : undefined
+  const kind = kindAt(words, group.at)
   return kind !== undefined && SPEECH.has(kind)
 }
 
@@ -112,6 +116,16 @@ const outOfSub = (words: readonly Word[], group: Group, comma: boolean, main: Ma
   return comma || (known.verb.saying && (sub.verb !== tenseOf(group) || speaks(words, group)))
 }
 
+const BINDING = /^(commit|intend|resolve|pledge|agree|aim|undertake|vow)$/
+
+/** "We agree to work on it and commit to continue": who states something binds themselves, unless they ask it of others. */
+const binds = (words: readonly Word[], group: Group, main: Main): boolean =>
+  main.tense === 'present' &&
+  kindAt(words, main.at) !== undefined &&
+  kindAt(words, main.at) !== 'request' &&
+  BINDING.test(words[group.at]!.lower) &&
+  words[group.at + 1]?.lower === 'to'
+
 /** Whether a plain form goes on from the main verb and not from an infinitive behind it. */
 const bareGoesOn = (
   words: readonly Word[],
@@ -124,6 +138,7 @@ const bareGoesOn = (
   if (!words[group.at]!.known && takesNothing) return false
   if (!main.infinitive) return main.tense !== 'past' || words[group.at]!.known !== null
   if (main.tense === 'past') return false
+  if (binds(words, group, main)) return true
   if (main.tense === 'will')
     return (comma && !main.bareAfter && words[left]!.text !== ',') || (!comma && speaks(words, group))
   return speaks(words, group)

@@ -14,7 +14,7 @@ participant participants signatory signatories ally allies economy economies pri
 meeting meetings summit summits conference interface assembly session council councils committee committees commission
 commissions forum forums dialogue consultation working-group group groups taskforce force board bureau organisation
 organization organisations organizations union association associations community bloc institution institutions
-institute institutes bank parliament congress cabinet embassy mission troika quad team teams network networks coalition
+institute institutes bank banks parliament congress cabinet embassy mission troika quad team teams network networks coalition
 expert experts panel panellists panelists speakers representatives stakeholders governments neighbors neighbours
 troops people peoples supporters donors contributors talks consultations discussions
 pm fm gcc
