@@ -110,3 +110,11 @@ test('“the two” are those who met', () => {
     'President Ana Silva and President Jon Berg',
   ])
 })
+
+test('“it” is one state or body, never several or a person; where it can only be a thing, a thing states nothing', () => {
+  assert.deepEqual(last('The United States noted the plan. It also welcomed the fund.')?.resolved, [
+    'The United States',
+  ])
+  assert.deepEqual(read('The leaders met. The fund helps. It supports growth.').value, [])
+  assert.deepEqual(last('We noted the fund. It will provide aid.')?.resolved, [])
+})

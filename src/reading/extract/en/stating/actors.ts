@@ -9,12 +9,16 @@ import { AGENTS } from './lexicon/subjects.ts'
 export type Named = {
   person: string | null
   several: string | null
+  /** The same, where each is a person. */
+  persons: string | null
   /** The first two parties named as one subject: "A and B". */
   parties: string | null
   we: string | null
   meeting: string | null
   /** The latest subject that could act, for passives that name none. */
   latest: Actor | null
+  /** The same, where "it" can stand for it: one state, body or meeting, and neither several nor a person. */
+  one: string | null
   /** The two last named, for "the former" and "the latter". */
   pair: readonly [string, string] | null
   /** Longest form in which a person was named, by each capitalised word of it and by their title. */
@@ -24,10 +28,12 @@ export type Named = {
 export const nobodyYet = (): Named => ({
   person: null,
   several: null,
+  persons: null,
   parties: null,
   we: null,
   meeting: null,
   latest: null,
+  one: null,
   pair: null,
   names: new Map(),
 })
@@ -105,21 +111,21 @@ export const resolve = (named: Named, words: string, people: readonly PersonMent
   if (PERSON_PRONOUN.test(words)) return told(named.person)
   if (lower === 'they' || lower === 'both' || lower === 'the two') return told(named.several ?? named.parties)
   if (lower === 'we') return told(named.we ?? named.parties)
-  if (lower === 'it' || lower === 'this') return told(named.latest?.text ?? null)
+  if (lower === 'it' || lower === 'this') return told(named.one)
   if (lower === 'the former') return told(named.pair?.[0] ?? null)
   if (lower === 'the latter') return told(named.pair?.[1] ?? null)
   if (TWO.test(words)) return told(named.parties)
-  if (SEVERAL.test(words)) return told(ofKind(named.several, words) ?? named.parties)
+  if (SEVERAL.test(words)) return told(ofKind(named, words) ?? named.parties)
   if (MEETING.test(words)) return [...new Set([...told(named.meeting), ...told(named.parties)])]
   return fuller(named, words, people)
 }
 
 /** Sides, parties and partners may be anyone; ministers are those named one by one, or with that word among others. */
-const ofKind = (several: string | null, words: string): string | null => {
+const ofKind = ({ several, persons }: Named, words: string): string | null => {
+  if (TWO.test(words)) return several === words ? null : several
   const noun = words.slice(words.lastIndexOf(' ') + 1).toLowerCase()
-  const fits =
-    several !== null && (TWO.test(words) || / and /.test(several) || several.toLowerCase().includes(noun))
-  return fits && several !== words ? several : null
+  const named = several?.toLowerCase().includes(noun) ? several : persons
+  return named === words ? null : named
 }
 
 const byWord = new WeakMap<readonly PersonMention[], Map<string, PersonMention[]>>()
@@ -187,6 +193,7 @@ export const remember = (
       resolved: [],
     }
     named.latest = actor
+    if (!/^(it|this)$/i.test(written)) named.one = isOne(words, subject, people) ? written : null
     if (head.lower === 'we') named.we = whoWeAre(text, words, subject.from) ?? named.we
     if (isPlain(written)) {
       if (/^the /i.test(written) && SEVERAL.test(written)) named.several ??= written
@@ -195,17 +202,34 @@ export const remember = (
     const halves = split(words, subject)
     if (halves) {
       named.several = written
+      if (halves.every((half) => singular(words, half, people))) named.persons = written
       named.pair = [wordsOf(text, words, halves[0]), wordsOf(text, words, halves[1])]
       if (halves.every((half) => canAct(words, half, false) && proper(words, half))) named.parties ??= written
     } else if (MEETING.test(written) || /\b(meeting|summit|interface|conference)\b/i.test(written))
       named.meeting = written
     else if (singular(words, subject, people)) {
       named.person = written
-      if (persons.length === 2) named.several = `${persons[0]} and ${persons[1]}`
+      const met = persons.filter((name) => isSomeone(name, people))
+      if (met.length === 2) named.several = named.persons = `${met[0]} and ${met[1]}`
     } else if (plural(words, subject)) named.several = written
     named.we ??= named.parties
   }
 }
+
+/** Whether a name behind a title is that of a person found ("General Atomics" is not), where any were found. */
+const isSomeone = (name: string, people: readonly PersonMention[]): boolean =>
+  people.length === 0 || name.split(' ').some((word) => namedWith(people, word).length > 0)
+
+const isOne = (words: readonly Word[], subject: Range, people: readonly PersonMention[]): boolean =>
+  !isPlain(
+    words
+      .slice(subject.from, subject.to)
+      .map(({ text }) => text)
+      .join(' '),
+  ) &&
+  !split(words, subject) &&
+  !plural(words, subject) &&
+  !singular(words, subject, people)
 
 /** "We, the Ministers of A and B, …": who is set off behind "we". */
 const whoWeAre = (text: string, words: readonly Word[], at: number): string | null => {
@@ -252,9 +276,16 @@ const split = (words: readonly Word[], { from, to }: Range): [Range, Range] | nu
   return null
 }
 
+/** "The Ministers"; the United States and the United Nations are one each. */
 const plural = (words: readonly Word[], subject: Range): boolean => {
-  const head = headOf(words, subject)?.lower ?? ''
-  return AGENTS.has(head) && /[^su]s$/.test(head)
+  const head = headOf(words, subject)
+  const united = /^United (States|Nations)$/.test(
+    words
+      .slice(Math.max(subject.from, subject.to - 2), subject.to)
+      .map(({ text }) => text)
+      .join(' '),
+  )
+  return head !== null && !united && AGENTS.has(head.lower) && /[^su]s$/.test(head.lower)
 }
 
 /** A subject that is one person: a title stands in it, or it ends in the last word of a person's name. */

@@ -112,6 +112,7 @@ const readClauses = (
     if (lead >= 0 && act.at > lead) continue
     while (met < found.subjects.length && found.subjects[met]!.to <= (act.subject?.from ?? act.from))
       remember(named, document.text, words, [found.subjects[met++]!], persons, progress.people)
+    if (isThing(progress, words, act)) continue
     const actor = actorOf(progress, words, act, found)
     add(progress, sentence, words, act, actor, act.lacks === 'subject' && actor !== null)
   }
@@ -123,6 +124,14 @@ const readClauses = (
   else if (lead >= 0) openLead(progress, sentence, words, found, lead)
   else if (first && sentence.block.kind !== 'list-item' && !goesOn(words)) progress.lead = undefined
 }
+
+/** "It supports growth": where "it" can stand for nobody who acts, it stands for a thing. What it will do may bind still. */
+const isThing = ({ named }: Progress, words: readonly Word[], { subject, at }: Act): boolean =>
+  subject !== null &&
+  named.one === null &&
+  subject.to - subject.from === 1 &&
+  words[subject.from]!.lower === 'it' &&
+  !words.slice(subject.to, at).some(({ lower }) => lower === 'will' || lower === 'shall')
 
 /** "The Council,": who speaks in the preamble below, named on a line of its own. */
 const namedAlone = (words: readonly Word[]): Range | null => {
