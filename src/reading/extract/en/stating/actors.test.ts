@@ -118,3 +118,12 @@ test('“it” is one state or body, never several or a person; where it can onl
   assert.deepEqual(read('The leaders met. The fund helps. It supports growth.').value, [])
   assert.deepEqual(last('We noted the fund. It will provide aid.')?.resolved, [])
 })
+
+test('a post with its name behind it is the person; what is to be done with a group is no part of it', () => {
+  assert.equal(last('The Minister for Rivers, Ms Ana Silva, will attend the fair.')?.text, 'Ms Ana Silva')
+  assert.equal(last('The group to be chaired by Norland, will study the plan.')?.text, 'The group')
+})
+
+test('who gave the address launched nothing', () => {
+  assert.equal(last('The report was launched with an address by Minister Ana Silva.'), null)
+})

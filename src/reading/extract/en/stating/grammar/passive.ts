@@ -18,6 +18,8 @@ const closesPhrase = (word: Word): boolean =>
 /** The noun phrase behind "by", with what is set off inside it. */
 const byPhrase = (words: readonly Word[], at: number): Range | null => {
   for (let i = at + 1; i < Math.min(words.length, at + BY_REACH); i++) {
+    // "launched with an address by the Minister": who gave the address.
+    if (words[i]!.lower === 'with') return null
     if (words[i]!.lower !== 'by') continue
     let to = i + 1
     while (to < words.length && to - i < PHRASE && !closesPhrase(words[to]!)) to++

@@ -138,6 +138,20 @@ const isPost = (words: readonly Word[], { from, to }: Range): boolean => {
   return false
 }
 
+/** "The Minister for Rivers, Ms Ana Silva, will attend": the post, and then whose it is. */
+const bringsName = (words: readonly Word[], post: Range, name: Range): boolean =>
+  isPost(words, { from: words[post.from]!.pos === 'DET' ? post.from + 1 : post.from, to: post.to }) &&
+  name.from - post.to <= 1 &&
+  /^(mr|ms|mrs|dr|h\.e|h\.e\.)$/.test(words[name.from]!.lower) &&
+  !words.slice(name.from, name.to).some(({ pos }) => pos === 'CCONJ')
+
+/** "The group to be chaired by Norland": the group. */
+const withoutTask = (words: readonly Word[], range: Range): Range => {
+  for (let i = range.from + 1; i < range.to - 1; i++)
+    if (words[i]!.lower === 'to' && words[i + 1]!.lower === 'be') return { from: range.from, to: i }
+  return range
+}
+
 const isName = (words: readonly Word[], { from, to }: Range): boolean => {
   for (let i = from; i < to; i++) if (words[i]!.word && !/^\p{Lu}/u.test(words[i]!.text)) return false
   return to > from
@@ -167,7 +181,10 @@ export const subjectIn = (words: readonly Word[], start: number, end: number): R
     const nouns = all
       .filter((part) => startsNoun(words, part))
       .map((part) => pronounAlone(words, trimmedRange(words, part)))
-    return nouns.find((part) => canAct(words, part, false)) ?? nouns[0] ?? null
+    const named = nouns.findIndex((part) => canAct(words, part, false))
+    if (named < 0) return nouns[0] ?? null
+    const behind = nouns[named + 1]
+    return behind && bringsName(words, nouns[named]!, behind) ? behind : withoutTask(words, nouns[named]!)
   }
   if (!startsNoun(words, last)) return innerNoun(words, trimmedRange(words, last))
   const first = listFrom(words, all)
