@@ -145,3 +145,10 @@ test('who agrees to do something and commits to more does both', () => {
     'commit, commitment: We',
   ])
 })
+
+test('the last verb of a list under “will” is one where a noun looks the same', () => {
+  assert.deepEqual(
+    read('We will build roads, tackle floods, and advance data flows. We will buy grain, and advance data.'),
+    ['build, commitment: We', 'tackle, commitment: We', 'advance, commitment: We', 'buy, commitment: We'],
+  )
+})

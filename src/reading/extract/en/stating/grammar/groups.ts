@@ -138,6 +138,7 @@ const isVerb = (words: readonly Word[], at: number): boolean => {
     (words[at - 2]?.pos === 'VERB' || WITH.test(words[at + 1]?.lower ?? ''))
   )
     return true
+  if (closesList(words, at)) return true
   // A name is none: "Dr Tan See Leng".
   if (!known && at > 0 && left?.word && inTitle(word) && capital(left)) return false
   // "a dialogue on shared concerns", "hold them to account"
@@ -153,6 +154,24 @@ const isVerb = (words: readonly Word[], at: number): boolean => {
       !adjectival(words, at)
     )
   return !determines(left) && left?.pos !== 'ADJ' && left?.pos !== 'ADP'
+}
+
+const ALSO_VERBS = new Set(
+  'advance support increase address fund host train plan design share target launch pilot test map research study shape'.split(
+    ' ',
+  ),
+)
+
+/** "will build A, tackle B, and advance data flows": the last of a list of verbs, which a tagger takes for a noun. */
+const closesList = (words: readonly Word[], at: number): boolean => {
+  if (!ALSO_VERBS.has(words[at]!.lower) || words[at - 1]?.lower !== 'and' || words[at - 2]?.text !== ',')
+    return false
+  if (!/^(DET|ADJ|NOUN|PROPN|POSS|NUM)$/.test(words[at + 1]?.pos ?? '')) return false
+  const will = words.findIndex(({ lower }) => WILL.has(lower))
+  return (
+    will >= 0 &&
+    words.slice(will, at - 2).some(({ text }, i) => text === ',' && words[will + i + 1]!.pos === 'VERB')
+  )
 }
 
 /** Whether "further" stands before the verb it belongs to, and has no object of its own. */
