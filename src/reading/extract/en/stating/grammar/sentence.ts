@@ -1,10 +1,10 @@
-import { STATES } from '../lexicon/adjectives.ts'
 import type { Act, Acts } from './act.ts'
-import { actOf, participleAct, stateAct } from './act-of.ts'
-import { doing } from './complement.ts'
-import { beforeAdverbs, type Group, groups, isBetween } from './groups.ts'
+import { actOf, participleAct } from './act-of.ts'
+import { beforeAdverbs, type Group, groups } from './groups.ts'
 import { clauseStart, continues, inPassive, isAnd, leaves, reduced, saysNow } from './joining.ts'
-import { inCapitals, joins, openingOf, opensInCapitals, setsOff } from './opening.ts'
+import { joins, openingOf, opensInCapitals, setsOff } from './opening.ts'
+import { recitalAt, recitals } from './recital.ts'
+import { saidByInfinitive } from './said-by-infinitive.ts'
 import { canAct, type Range, subjectIn } from './subject.ts'
 import { opened, pastComma, type Sub } from './subordinate.ts'
 import type { Word } from './tagged.ts'
@@ -90,63 +90,13 @@ const cut = (state: State, at: number) => {
   if (!state.main && text !== ';') state.start = at + 1
 }
 
-/** Infinitives that state something all the same. */
-const SAID = [
-  (state: State, group: Group) => isProud(state, group),
-  (state: State, group: Group) => isCourteous(state, group),
-  (state: State, group: Group) => isGathered(state, group),
-  (state: State, group: Group) => goesOnSaying(state, group),
-]
-
 const meet = (state: State, group: Group) => {
   if (group.mood === 'infinitive') {
-    if (state.main && SAID.some((says) => says(state, group)))
+    if (state.main && saidByInfinitive({ ...state, main: state.main }, group))
       take(state, { ...group, mood: 'finite', from: group.at }, state.main.subject, true)
     else if (state.main) state.main = { ...state.main, infinitive: true }
   } else if (group.mood === 'ing') meetParticiple(state, group)
   else if (group.mood !== 'being') meetFinite(state, group)
-}
-
-/** "are pleased to announce": the courtesy is put aside, the announcement counts. */
-const isProud = ({ words, main, sub }: State, group: Group): boolean => {
-  const before = words[group.from - 1]
-  const courtesy =
-    before !== undefined && /^(pleased|proud|delighted|honou?red|happy|glad)$/.test(before.lower)
-  const near = main !== null && group.from - main.at < 4 && (!sub || sub.verb !== null)
-  return (
-    courtesy && near && /^(announce|confirm|launch|unveil|reaffirm|endorse)$/.test(words[group.at]!.lower)
-  )
-}
-
-/** "We wish to thank …", "He took the opportunity to commend …": said with courtesy, and said. */
-const isCourteous = ({ words, main, sub }: State, group: Group): boolean => {
-  const asks = /^(wish|wishes|wished|like|opportunity|honou?r|pleasure|privilege)$/
-  if (!main || main.infinitive || group.from - main.at > 5 || (sub && sub.verb === null)) return false
-  if (!asks.test(words[group.from - 1]!.lower)) return false
-  const { known } = words[group.at]!
-  const kind = known ? doing(words, known.verb, group.at, null)?.kind : undefined
-  return kind === 'request' || kind === 'concern' || kind === 'affirmation' || kind === 'welcome'
-}
-
-/** "We continue to call on …": what is said again is said here. */
-const goesOnSaying = ({ words, main, sub }: State, group: Group): boolean => {
-  if (main?.tense !== 'present' || main.infinitive || (sub && sub.verb === null)) return false
-  if (!/^continues?$/.test(words[main.at]!.lower) || group.from - main.at > 2) return false
-  const { known } = words[group.at]!
-  const kind = known ? doing(words, known.verb, group.at, null)?.kind : undefined
-  return kind === 'request' || kind === 'concern' || kind === 'affirmation' || kind === 'welcome'
-}
-
-/** "We met today to reiterate …": in the parties' own voice what they gathered for is said by gathering. */
-const isGathered = ({ words, main, sub }: State, group: Group): boolean => {
-  const own = main?.subject && words[main.subject.from]!.lower === 'we'
-  if (!main?.subject || main.infinitive || sub || !(own || words[group.at + 1]?.lower === 'our')) return false
-  const { known } = words[group.at]!
-  return (
-    /^(met|meet|gathered|gather|convened|convene|assembled)$/.test(words[main.at]!.lower) &&
-    known?.verb.participle === true &&
-    doing(words, known.verb, group.at, null)?.kind !== 'discussion'
-  )
 }
 
 /** Whether a participle is set off by a comma, or opens its sentence or clause, and hangs on no preposition. */
@@ -309,32 +259,6 @@ const take = (state: State, group: Group, subject: Range | null, shared: boolean
   state.waiting = []
   state.main = { subject, able, tense, passive, at: group.at, infinitive: false, bareAfter: false }
   state.sub = null
-}
-
-/**
- * "RECOGNISING that …, and that …;", "Deeply concerned about …,": a paragraph of a preamble, ended by a semicolon or a
- * comma. It has no main verb of its own, whatever verbs its clauses hold.
- */
-const recitalAt = (words: readonly Word[]): number => {
-  const opening = openingOf(words)
-  let at = opening
-  while (words[at] && isBetween(words[at])) at++
-  const first = words[at]
-  const end = words.at(-1)?.text
-  if (!first || (end !== ';' && end !== ',')) return -1
-  const capitals = inCapitals(first) && end === ';' && first.known?.form === 'ing'
-  const state = STATES.has(first.lower) && /^\p{Lu}/u.test(words[opening]!.text)
-  return capitals || state ? at : -1
-}
-
-/** What a recital opens with, and what in capitals is coordinated with it ("RECALLING AND REAFFIRMING …"). */
-const recitals = (words: readonly Word[], all: readonly Group[], at: number): Act[] => {
-  const base = { at, from: at, subject: null, lacks: 'subject' } as const
-  const state = stateAct(words, base)
-  const participles = all
-    .filter((group) => group.mood === 'ing' && inCapitals(words[group.at]!))
-    .map((group) => participleAct(words, group, null))
-  return [state, ...participles].filter((act) => act !== null)
 }
 
 /** "REAFFIRMING …;": a sentence that is nothing but a participle and what hangs on it. */

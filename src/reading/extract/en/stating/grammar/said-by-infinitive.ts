@@ -1,0 +1,59 @@
+import { type Doing, doing } from './complement.ts'
+import type { Group } from './groups.ts'
+import type { Sub } from './subordinate.ts'
+import type { Word } from './tagged.ts'
+import type { Main } from './tense.ts'
+
+/** Where an infinitive stands: behind a main verb, and in a clause below it or not. */
+type Place = { readonly words: readonly Word[]; readonly main: Main; readonly sub: Sub | null }
+
+const doneAt = (words: readonly Word[], at: number): Doing | null => {
+  const { known } = words[at]!
+  return known ? doing(words, known.verb, at, null) : null
+}
+
+const speaks = (words: readonly Word[], at: number): boolean =>
+  /^(request|concern|affirmation|welcome)$/.test(doneAt(words, at)?.kind ?? '')
+
+/** Whether it stands in a subordinate clause that has no verb yet. */
+const below = (sub: Sub | null): boolean => sub !== null && sub.verb === null
+
+/** "are pleased to announce": the courtesy is put aside, the announcement counts. */
+const isProud = ({ words, main, sub }: Place, { from, at }: Group): boolean =>
+  /^(pleased|proud|delighted|honou?red|happy|glad)$/.test(words[from - 1]!.lower) &&
+  from - main.at < 4 &&
+  !below(sub) &&
+  /^(announce|confirm|launch|unveil|reaffirm|endorse)$/.test(words[at]!.lower)
+
+/** "We wish to thank …", "He took the opportunity to commend …": said with courtesy, and said. */
+const isCourteous = ({ words, main, sub }: Place, { from, at }: Group): boolean =>
+  /^(wish|wishes|wished|like|opportunity|honou?r|pleasure|privilege)$/.test(words[from - 1]!.lower) &&
+  from - main.at <= 5 &&
+  !main.infinitive &&
+  !below(sub) &&
+  speaks(words, at)
+
+/** "We continue to call on …": what is said again is said here. */
+const goesOnSaying = ({ words, main, sub }: Place, { from, at }: Group): boolean =>
+  main.tense === 'present' &&
+  !main.infinitive &&
+  !below(sub) &&
+  /^continues?$/.test(words[main.at]!.lower) &&
+  from - main.at <= 2 &&
+  speaks(words, at)
+
+/** "We met today to reiterate …": in the parties' own voice what they gathered for is said by gathering. */
+const isGathered = ({ words, main, sub }: Place, { at }: Group): boolean => {
+  if (!main.subject || main.infinitive || sub) return false
+  const own = words[main.subject.from]!.lower === 'we' || words[at + 1]?.lower === 'our'
+  return (
+    own &&
+    /^(met|meet|gathered|gather|convened|convene|assembled)$/.test(words[main.at]!.lower) &&
+    words[at]!.known?.verb.participle === true &&
+    doneAt(words, at)?.kind !== 'discussion'
+  )
+}
+
+/** Whether an infinitive states something all the same. */
+export const saidByInfinitive = (place: Place, group: Group): boolean =>
+  isProud(place, group) || isCourteous(place, group) || goesOnSaying(place, group) || isGathered(place, group)
