@@ -16,7 +16,7 @@ const PART = new RegExp(
 const PER_CENT = /%|per\s?cent/iu
 /** How long an undertaking holds: "for the next five years", "valid for three years". */
 const TERM = new RegExp(
-  `(?<=\\b(?:the|valid for|period of|term of|for an initial|for|duration of)\\s)(next\\s{1,12})?(\\d{1,2}|${SMALL})\\s{1,12}(years|months|days)\\b`,
+  `(?<=\\b(?:the|within|valid for|period of|term of|for an initial|for|duration of)\\s)(next\\s{1,12})?(\\d{1,2}|${SMALL})\\s{1,12}(years|months|days)\\b`,
   'giu',
 )
 const PERIOD = /years|months|days/iu
@@ -32,15 +32,16 @@ const UNDERTAKES =
   /\b(will|shall|agree[sd]?|commit\w*|pledge[sd]?|undertakes?|undertook|intends?|remains? in force)\b/i
 
 /** A term is what is told as one: "next five years", or a number of years behind "valid for" or "a period of". */
-const isTerm = (before: string, next: string | undefined): boolean =>
-  (next !== undefined && /\bfor the\s$/i.test(before)) ||
-  /\b(?:valid for|period of|term of|duration of|for an initial)\s$/i.test(before)
+const isTerm = (before: string, next: string | undefined, unit: string): boolean =>
+  (next !== undefined && /\b(?:for|within) the\s$/i.test(before)) ||
+  (next !== undefined && unit === 'years' && /\b(?:over|in) the\s$/i.test(before)) ||
+  /\b(?:within|valid for|period of|term of|duration of|for an initial)\s$/i.test(before)
 
 /** How long what the sentence undertakes is to hold. */
 export const termsIn = (text: string, from: number, stretch: string): FigureMention[] =>
   PERIOD.test(stretch) && UNDERTAKES.test(stretch)
     ? matches(TERM, stretch)
-        .filter((m) => isTerm(stretch.slice(Math.max(0, m.index - 30), m.index), m[1]))
+        .filter((m) => isTerm(stretch.slice(Math.max(0, m.index - 30), m.index), m[1], m[3]!.toLowerCase()))
         .map((m) => figure(text, from + m.index, m[0].length, number(m[2]!), m[3]!.toLowerCase()))
     : []
 
