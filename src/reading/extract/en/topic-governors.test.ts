@@ -49,4 +49,20 @@ describe('what governs a list of topics', () => {
   it('words of a name govern nothing', () => {
     assert.equal(first('River Development Fund'), null)
   })
+
+  it('ties, talks of several words, and what areas are or span', () => {
+    assert.deepEqual(first('closer ties in trade'), ['area', 'firm', 'trade'])
+    assert.deepEqual(first('They touched on trade'), ['area', 'either', 'trade'])
+    assert.deepEqual(first('Priority sectors are trade'), ['area', 'firm', 'trade'])
+    assert.deepEqual(first('The cooperation of both spans trade'), ['area', 'firm', 'trade'])
+    assert.deepEqual(first('The cooperation, including on trade'), ['area', 'firm', 'trade'])
+    assert.equal(first('The bridge spans the lake'), null)
+  })
+
+  it('what is done against a trouble in several words, and what a trouble does', () => {
+    assert.deepEqual(first('We crack down on smuggling'), ['issue', 'plain', 'smuggling'])
+    assert.deepEqual(first('We put an end to hunger'), ['issue', 'plain', 'hunger'])
+    assert.deepEqual(first('the spread of cholera'), ['issue', 'plain', 'cholera'])
+    assert.deepEqual(first('towns hit by floods'), ['issue', 'loose', 'floods'])
+  })
 })

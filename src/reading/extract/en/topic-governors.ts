@@ -2,8 +2,9 @@ import { before, capital } from './phrases.ts'
 import type { Token } from './tokens.ts'
 import { nounKind, onField, told } from './topic-kind.ts'
 import type { TopicPhrase } from './topic-phrases.ts'
+import { adjective } from './topic-words.ts'
 import { ABOUT, LEADS_OF, type Lead, LISTS } from './words/topic-leads.ts'
-import { AREA_VERBS, ISSUE_VERBS, TALK_VERBS, TASK_VERBS } from './words/topic-verbs.ts'
+import { AGAINST, AREA_VERBS, ISSUE_VERBS, TALK_VERBS, TALKS_OF, TASK_VERBS } from './words/topic-verbs.ts'
 
 export type TopicKind = 'issue' | 'area'
 
@@ -30,7 +31,23 @@ const governing = (kind: TopicKind, grip: Lead['grip'], from: number, verb = fal
   verb,
 })
 
-const INCLUDES = new Set(['include', 'includes', 'comprise', 'comprises', 'namely', ':'])
+const INCLUDES = new Set([
+  'include',
+  'includes',
+  'included',
+  'comprise',
+  'comprises',
+  'comprised',
+  'namely',
+  ':',
+])
+/** "Priority sectors are …", "Cooperation spans …": verbs behind which a list stands. */
+const ARE = /^(are|were)$/
+const SPANS = /^(spans?|spanning|spanned|encompass|encompasses|encompassing)$/
+const BEFORE_ARE =
+  /\b(areas|fields|sectors|priorities)( (of|for) (\S+ )?(cooperation|co-operation|collaboration|interest))?$/
+const TIES =
+  /\b(areas|fields|sectors|cooperation|co-operation|collaboration|partnership|relationship|ties|agenda|programme|discussions|talks)\b/
 const LISTED = /^these$|\b(areas|fields|sectors|topics|themes|domains|priorities)\b/
 const SUBJECTS = /\b(topics|subjects|themes|priorities|interest)\b/
 
@@ -42,12 +59,22 @@ const listing = (tokens: readonly Token[], at: number): Governor | null => {
     const known = tokens[at - 1]?.text === ',' && LISTS[0]![0].test(before(tokens, at, 4))
     return known ? governing('issue', 'firm', at + 1) : null
   }
+  if (ARE.test(lower))
+    return BEFORE_ARE.test(before(tokens, at, 5)) ? governing('area', 'firm', at + 1) : null
+  if (SPANS.test(lower)) return TIES.test(before(tokens, at, 9)) ? governing('area', 'firm', at + 1) : null
   const such = lower === 'such' && tokens[at + 1]?.lower === 'as'
   const include = INCLUDES.has(lower)
   if (!such && !include && lower !== 'including') return null
   const words = before(tokens, at, such ? 5 : 9)
   if (include && LISTED.test(words)) return governing('area', 'firm', at + 1)
   if (include && lower !== 'namely') return null
+  // "…, including on fisheries": what is done together may stand far before it.
+  if (
+    lower === 'including' &&
+    /^(on|in)$/.test(tokens[at + 1]?.lower ?? '') &&
+    TIES.test(before(tokens, at, 20))
+  )
+    return capital(tokens[at + 2]) ? null : governing('area', 'firm', at + 2)
   const kind = LISTS.find(([form]) => form.test(words))?.[1]
   return kind ? governing(kind, SUBJECTS.test(words) ? 'either' : 'firm', at + (such ? 2 : 1)) : null
 }
@@ -89,11 +116,22 @@ const nounLead = (tokens: readonly Token[], at: number): Governor | null => {
 
 const ARTICLES = new Set(['the', 'a', 'an', 'its', 'their', 'our'])
 
+/** "crack down on", "put an end to": where the object of several words against a trouble begins; 0 for anything else. */
+const againstEnd = (tokens: readonly Token[], at: number): number => {
+  for (const phrase of AGAINST.get(tokens[at]!.lower) ?? [])
+    if (phrase.every((word, i) => tokens[at + 1 + i]?.lower === word)) return at + 1 + phrase.length
+  return 0
+}
+
 /** What a verb makes of its object; behind an article it is a noun ("the support of"). */
 const verbLead = (tokens: readonly Token[], at: number): Governor | null => {
   const { lower } = tokens[at]!
   if (ARTICLES.has(tokens[at - 1]?.lower ?? '')) return null
   if (TALK_VERBS.has(lower)) return governing('area', 'either', at + 1, true)
+  if (TALKS_OF.get(lower)?.includes(tokens[at + 1]?.lower ?? ''))
+    return governing('area', 'either', at + 2, true)
+  const past = againstEnd(tokens, at)
+  if (past > 0) return governing('issue', 'plain', past, true)
   if (ISSUE_VERBS.has(lower))
     return governing('issue', TASK_VERBS.has(lower) ? 'either' : 'plain', at + 1, true)
   return AREA_VERBS.has(lower) && !lower.endsWith('ed') ? governing('area', 'plain', at + 1, true) : null
@@ -108,7 +146,23 @@ export const governor = (tokens: readonly Token[], at: number): Governor | null 
   return listing(tokens, at) ?? nounLead(tokens, at) ?? verbLead(tokens, at)
 }
 
-const MATTERS = /^(issues|concerns|problems)$/
+/** Verbs of which nearly any object is something to work on ("boost regional competitiveness"). */
+const FURTHERS =
+  /^(promot|strengthen|enhanc|boost|improv|advanc|expand|increas|accelerat|foster|facilitat)(e|es|ed|ing|s)?$/
+
+const furthered = (lead: Governor, tokens: readonly Token[], { from, to }: TopicPhrase): boolean =>
+  lead.verb &&
+  lead.grip === 'plain' &&
+  to - from > 1 &&
+  !adjective(tokens[to - 1]!) &&
+  FURTHERS.test(tokens[lead.from - 1]!.lower)
+
+/** Of what is removed, only what stands in the way is a trouble. */
+const REMOVES = /^remov(e|es|ed|ing)$/
+const BARS =
+  /^(restrictions|tariffs?|quotas|obstacles|impediments|burdens?|requirements|taxes|duties|levies)$/
+
+const MATTERS = /^(issues?|concerns|problems?)$/
 
 /** "address labour issues": the matter is an issue, whole. */
 export const matter = (lead: Governor, tokens: readonly Token[], phrase: TopicPhrase): TopicPhrase =>
@@ -128,10 +182,16 @@ export const kindUnder = (
   if (noun === 'none') return null
   if (noun === 'problem') return lead.kind === 'area' && lead.grip === 'firm' ? 'area' : 'issue'
   if (lead.kind === 'issue') {
+    if (lead.verb && REMOVES.test(tokens[lead.from - 1]!.lower) && !BARS.test(tokens[phrase.to - 1]!.lower))
+      return null
+    if (lead.grip === 'loose') return noun === 'open' && phrase.to - phrase.from > 1 ? 'issue' : null
     if (noun === 'field' && lead.grip === 'either') return 'area'
+    // "challenges, like water security": a field among them is what is at stake, and no trouble itself.
+    if (noun === 'field' && /^(as|like|including)$/.test(tokens[lead.from - 1]!.lower)) return null
     return noun === 'field' && lead.grip === 'plain' && lead.verb ? null : 'issue'
   }
   if (noun === 'open' && lead.grip === 'loose') return null
-  if (noun === 'open' && lead.grip !== 'firm' && !onField(tokens, phrase)) return null
+  if (noun === 'open' && lead.grip !== 'firm' && !onField(tokens, phrase) && !furthered(lead, tokens, phrase))
+    return null
   return 'area'
 }

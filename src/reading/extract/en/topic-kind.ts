@@ -26,7 +26,13 @@ export const trouble = (tokens: readonly Token[], at: number, from: number): boo
   if (lower === 'emissions' && LOW.test(tokens[at - 1]?.lower ?? '')) return false
   if (lower === 'lack') return tokens[at + 1]?.lower === 'of'
   if (PROBLEMS.has(lower)) return true
-  return at > from && QUALIFIED_PROBLEMS.get(lower)?.test(tokens[at - 1]!.lower) === true
+  const qualifier = QUALIFIED_PROBLEMS.get(lower)
+  if (!qualifier || at <= from) return false
+  // "irregular cross-border migration"
+  return (
+    qualifier.test(tokens[at - 1]!.lower) ||
+    (at - 1 > from && adjective(tokens[at - 1]!) && qualifier.test(tokens[at - 2]!.lower))
+  )
 }
 
 /** Nouns for which it is enough to say whose ("workers’ rights"). */
@@ -42,6 +48,7 @@ const OF_PEOPLE = new Set([
 /** Whether a word before the noun says of which field it is. */
 const tells = (token: Token, name: boolean, ofPeople: boolean): boolean =>
   token.word &&
+  !/^(and|or)$/.test(token.lower) &&
   (name || !capital(token) || (FIELDS.has(token.lower) && allCapitals(token.text))) &&
   !/(able|ible|ful|ous)$|^\p{N}+$/u.test(token.lower) &&
   !BROAD.has(token.lower) &&
@@ -84,6 +91,11 @@ export const nounKind = (tokens: readonly Token[], phrase: TopicPhrase): NounKin
   if (lower === 'emissions' && LOW.test(tokens[head - 1]?.lower ?? '')) return 'field'
   if (lower === 'd' && tokens[head - 1]?.text === '&') return 'field'
   const complement = head + 1 < phrase.to
+  // "resolution of the border issue": the matter is the topic, and what ends it is none.
+  if (/^(resolution|settlement)$/.test(lower) && complement) return 'none'
+  // "anti-money laundering": what is done against a trouble.
+  if (tokens.slice(phrase.from, head + 1).some((token) => /^(anti|counter)-/.test(token.lower)))
+    return 'field'
   if (
     tokens
       .slice(phrase.from, head + 1)

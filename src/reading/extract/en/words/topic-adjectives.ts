@@ -25,5 +25,5 @@ export const PLAIN_ADJECTIVES = words(`
 green blue clean cyber maritime marine air sea land low-carbon cross-border inter-agency high low fair just
 free safe secure fast public private renewable young urban rural smart rich long-term short-term robust strong
 transparent efficient nuclear circular regular military civilian human-centric ethnic foreign open modern
-diverse quick lethal north south east west low- middle- small large medium
+diverse quick lethal inbound outbound north south east west low- middle- small large medium
 `)

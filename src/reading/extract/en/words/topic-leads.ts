@@ -29,6 +29,16 @@ const LEADS: readonly Lead[] = [
     'area',
     'firm',
   ),
+  lead('together', 'on', 'area', 'firm'),
+  lead('ties links linkages relations bonds contacts', 'in', 'area', 'firm'),
+  lead(
+    'workshop workshops seminar seminars symposium webinar webinars course courses roundtable',
+    'on',
+    'area',
+    'firm',
+  ),
+  lead('strides breakthroughs', 'in', 'area', 'firm'),
+  lead('results outcomes deliverables approach approaches', 'on', 'area', 'either'),
   lead(
     'exchange exchanges exchanged information experience experiences expertise practices learning knowledge training workshops training-courses updates',
     'on of in regarding',
@@ -79,13 +89,23 @@ const LEADS: readonly Lead[] = [
     'issue',
     'firm',
   ),
+  lead('surge causes', 'of from by', 'issue', 'plain'),
   lead(
-    'impact impacts effects effect consequences repercussions surge vulnerable causes situation',
+    'impact impacts effects effect consequences repercussions vulnerable situation',
     'of from by',
     'issue',
-    'plain',
+    'loose',
   ),
   lead('response responding respond responses responded responds end', 'to', 'issue', 'plain'),
+  lead('spread outbreak outbreaks resurgence wave spate scourge plight', 'of', 'issue', 'plain'),
+  lead('resolution settlement', 'of', 'issue', 'loose'),
+  lead(
+    'affected hit struck devastated ravaged plagued threatened undermined hampered exacerbated worsened compounded beset',
+    'by',
+    'issue',
+    'loose',
+  ),
+  lead('battle', 'against', 'issue', 'plain'),
   lead('fight struggle combat', 'against', 'issue', 'firm'),
   lead('free freedom', 'from', 'issue', 'plain'),
   lead('vulnerable', 'to', 'issue', 'plain'),
@@ -109,7 +129,9 @@ export const ABOUT = new Map([
 ])
 
 /** Words that begin a list of what was said before. */
-export const LISTERS = words('such like including include includes comprise comprises namely :')
+export const LISTERS = words(
+  'such like including include includes included comprise comprises comprised namely : are were span spans spanning spanned encompass encompasses encompassing',
+)
 
 /** Nouns that "such as" and "including" lead on from, by the kind of what follows. */
 export const LISTS: readonly (readonly [RegExp, 'issue' | 'area'])[] = [
