@@ -4,12 +4,16 @@ import { around, figure, NUMBER, number, QUALIFIER } from './figure-written.ts'
 import { NUMBER_WORDS } from './words/figures.ts'
 
 const SMALL = Object.keys(NUMBER_WORDS).join('|')
+/** The same, also as the first word of a sentence. */
+const WRITTEN = Object.keys(NUMBER_WORDS)
+  .map((word) => `[${word[0]!.toUpperCase()}${word[0]}]${word.slice(1)}`)
+  .join('|')
 const SHARE = new RegExp(
   `${QUALIFIER}(?<![\\d.,$€£¥\\p{L}=/-])(${NUMBER}|${SMALL})\\s{0,12}(?:%(?![\\p{L}\\d])|per\\s?cent\\b|percent(?:age points)?\\b)`,
   'giu',
 )
 const PART = new RegExp(
-  `(?<![\\d.,$€£¥])(${NUMBER})\\s(?:out\\s)?of\\s(?:the\\s|its\\s|a\\stotal\\sof\\s)?(${NUMBER})\\s((?:[\\p{Ll}-]+\\s){0,2}[\\p{Ll}-]+s)(?!\\p{L})`,
+  `(?<![\\d.,$€£¥\\p{L}])(${NUMBER}|(?:${WRITTEN})(?=\\s(?:out\\s)?of\\s(?:the\\s|its\\s)?\\d))\\s(?:out\\s)?of\\s(?:the\\s|its\\s|a\\stotal\\sof\\s)?(${NUMBER})\\s((?:[\\p{Ll}-]+\\s){0,2}[\\p{Ll}-]+s)(?!\\p{L})`,
   'gu',
 )
 /** What no share and no term is without: the patterns beside them are slow. */

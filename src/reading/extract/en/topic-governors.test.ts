@@ -65,4 +65,17 @@ describe('what governs a list of topics', () => {
     assert.deepEqual(first('the spread of cholera'), ['issue', 'plain', 'cholera'])
     assert.deepEqual(first('towns hit by floods'), ['issue', 'loose', 'floods'])
   })
+
+  it('what is stepped up, noted with regret, or ranges from one to another', () => {
+    assert.deepEqual(first('They step up trade'), ['area', 'plain', 'trade'])
+    assert.deepEqual(first('They noted with deep regret the floods'), ['issue', 'firm', 'the'])
+    assert.deepEqual(first('work ranging from trade'), ['area', 'either', 'trade'])
+    assert.deepEqual(first('progress made in trade'), ['area', 'plain', 'trade'])
+    assert.equal(first('interaction in relation to it'), null)
+  })
+
+  it('“secure” is a verb behind “to” or “will” alone', () => {
+    assert.deepEqual(first('They will secure grain'), ['area', 'plain', 'grain'])
+    assert.equal(first('safe and secure grain'), null)
+  })
 })

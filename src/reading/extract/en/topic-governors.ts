@@ -4,7 +4,15 @@ import { nounKind, onField, told } from './topic-kind.ts'
 import type { TopicPhrase } from './topic-phrases.ts'
 import { adjective } from './topic-words.ts'
 import { ABOUT, LEADS_OF, type Lead, LISTS } from './words/topic-leads.ts'
-import { AGAINST, AREA_VERBS, ISSUE_VERBS, TALK_VERBS, TALKS_OF, TASK_VERBS } from './words/topic-verbs.ts'
+import {
+  AGAINST,
+  AREA_VERBS,
+  ISSUE_VERBS,
+  STEPS_UP,
+  TALK_VERBS,
+  TALKS_OF,
+  TASK_VERBS,
+} from './words/topic-verbs.ts'
 
 export type TopicKind = 'issue' | 'area'
 
@@ -48,7 +56,7 @@ const BEFORE_ARE =
   /\b(areas|fields|sectors|priorities)( (of|for) (\S+ )?(cooperation|co-operation|collaboration|interest))?$/
 const TIES =
   /\b(areas|fields|sectors|cooperation|co-operation|collaboration|partnership|relationship|ties|agenda|programme|discussions|talks)\b/
-const LISTED = /^these$|\b(areas|fields|sectors|topics|themes|domains|priorities)\b/
+const LISTED = /^these$|\b(pillars|strands|clusters|areas|fields|sectors|topics|themes|domains|priorities)\b/
 const SUBJECTS = /\b(topics|subjects|themes|priorities|interest)\b/
 
 /** "… areas, such as X", "cooperation …, including X", "These include X". */
@@ -92,18 +100,45 @@ const beyond = (tokens: readonly Token[], at: number): number => {
   return 0
 }
 
+/** "interaction in relation to …": what stands there says nothing of what is worked on. */
+const ASIDE = /^(relation|accordance|order|line|response|particular|addition|light|view|terms|turn|person)$/
+
 const STEMS = new Set(['stemming', 'resulting', 'arising', 'posed', 'caused', 'faced'])
 
 /** Where the topics begin that a noun leads to: "threats to", "cooperation in", "areas such as", "a Fund (RF) for". */
 const led = (tokens: readonly Token[], at: number, { links, kind, grip }: Lead): Governor | null => {
   const next = tokens[at + 1]?.text === '(' && tokens[at + 3]?.text === ')' ? at + 4 : at + 1
-  const link = tokens[next]?.lower ?? ''
-  const behind = tokens[next + 1]?.lower
-  if (link === 'such' && behind === 'as') return governing(kind, grip, next + 2)
+  // "progress made in trade"
+  const done = /^(made|achieved|recorded|reached)$/.test(tokens[next]?.lower ?? '') ? next + 1 : next
+  const link = tokens[done]?.lower ?? ''
+  const behind = tokens[done + 1]?.lower
+  if (link === 'such' && behind === 'as') return governing(kind, grip, done + 2)
   if (STEMS.has(link) && (behind === 'from' || behind === 'by')) return governing('issue', 'firm', next + 2)
-  if (links.has(link)) return governing(kind, grip, next + 1)
+  if (link === 'in' && ASIDE.test(behind ?? '')) return null
+  if (links.has(link)) return governing(kind, grip, done + 1)
   const far = grip === 'firm' || grip === 'either' ? beyond(tokens, next) : 0
   return far ? governing(kind, grip, far) : null
+}
+
+const FEELS = /^(concern|regret|alarm|dismay|worry)$/
+const WITH = /\bwith(?: \p{L}+)?$/u
+
+/** "noted with deep regret the closure of …": what is noted so is an issue. */
+const notedWith = (tokens: readonly Token[], at: number): Governor | null =>
+  FEELS.test(tokens[at]!.lower) &&
+  /^(the|an?|its|their|any)$/.test(tokens[at + 1]?.lower ?? '') &&
+  WITH.test(before(tokens, at, 2))
+    ? governing('issue', 'firm', at + 1)
+    : null
+
+/** "ranging from rice to rail": the list behind "from", and that behind "to". */
+const ranging = (tokens: readonly Token[], at: number): Governor | null => {
+  const { lower } = tokens[at]!
+  if (/^rang(ing|es|ed|e)$/.test(lower) && tokens[at + 1]?.lower === 'from')
+    return governing('area', 'either', at + 2)
+  return lower === 'to' && /\brang(ing|es|ed|e) from\b/.test(before(tokens, at, 14))
+    ? governing('area', 'either', at + 1)
+    : null
 }
 
 const nounLead = (tokens: readonly Token[], at: number): Governor | null => {
@@ -130,6 +165,11 @@ const verbLead = (tokens: readonly Token[], at: number): Governor | null => {
   if (TALK_VERBS.has(lower)) return governing('area', 'either', at + 1, true)
   if (TALKS_OF.get(lower)?.includes(tokens[at + 1]?.lower ?? ''))
     return governing('area', 'either', at + 2, true)
+  if (STEPS_UP.has(lower) && STEPS_UP.get(lower) === tokens[at + 1]?.lower)
+    return governing('area', 'plain', at + 2, true)
+  // "to secure grain supplies"; elsewhere it describes.
+  if (lower === 'secure' && /^(to|will)$/.test(tokens[at - 1]?.lower ?? ''))
+    return governing('area', 'plain', at + 1, true)
   const past = againstEnd(tokens, at)
   if (past > 0) return governing('issue', 'plain', past, true)
   if (ISSUE_VERBS.has(lower))
@@ -143,7 +183,13 @@ export const governor = (tokens: readonly Token[], at: number): Governor | null 
   if (at > 0 && capital(tokens[at]) && capital(tokens[at - 1])) return null
   const about = ABOUT.get(lower)
   if (about && (about === 1 || tokens[at + 1]?.lower === 'to')) return governing('area', 'loose', at + about)
-  return listing(tokens, at) ?? nounLead(tokens, at) ?? verbLead(tokens, at)
+  return (
+    listing(tokens, at) ??
+    ranging(tokens, at) ??
+    notedWith(tokens, at) ??
+    nounLead(tokens, at) ??
+    verbLead(tokens, at)
+  )
 }
 
 /** Verbs of which nearly any object is something to work on ("boost regional competitiveness"). */

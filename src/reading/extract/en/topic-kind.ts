@@ -84,6 +84,9 @@ const ADJECTIVE =
 const ends = (tokens: readonly Token[], at: number, head: number): boolean =>
   at === head || /^(and|or)$/.test(tokens[at + 1]?.lower ?? '')
 
+/** What is wanting is told by what it is of, whoever that is. */
+const WANT = /^(lack|shortages?)$/
+
 /** What a phrase is by its noun. Problems that are vague ("challenges") need a word that says which. */
 export const nounKind = (tokens: readonly Token[], phrase: TopicPhrase): NounKind => {
   const head = headOf(tokens, phrase)
@@ -102,7 +105,7 @@ export const nounKind = (tokens: readonly Token[], phrase: TopicPhrase): NounKin
       .some((_, i) => trouble(tokens, phrase.from + i, phrase.from) && ends(tokens, phrase.from + i, head))
   )
     return VAGUE.has(lower) &&
-      !(complement && !NEVER.has(tokens[phrase.to - 1]!.lower)) &&
+      !(complement && (WANT.test(lower) || !NEVER.has(tokens[phrase.to - 1]!.lower))) &&
       !told(tokens, phrase.from, head)
       ? 'none'
       : 'problem'

@@ -76,9 +76,11 @@ const prevented = (tokens: readonly Token[], from: number): boolean =>
 const WEAK =
   /^(challenges|threats?|instability|conflicts?|reliance|dependence|diseases?|variants?|barriers|violations|explosions?|displacement)$/
 
+const STRONG = /^(war|piracy|famine|hunger|floods|drought|racism|haze)$/
+
 const tellsEnough = (tokens: readonly Token[], at: number, { from, to }: TopicPhrase): boolean => {
   const { lower } = tokens[at]!
-  return to - from > 1 || lower === 'war' || (lower.length > 6 && !WEAK.test(lower))
+  return to - from > 1 || STRONG.test(lower) || (lower.length > 6 && !WEAK.test(lower))
 }
 
 const GOES_ON = new Set(

@@ -117,7 +117,12 @@ export const phraseAround = (tokens: readonly Token[], last: number): TopicPhras
       (tokens[begin - 1]!.word &&
         !STOP.has(tokens[begin - 1]!.lower) &&
         !BEHIND.has(tokens[begin - 1]!.lower) &&
-        !(/ing$/.test(tokens[begin - 1]!.text) && !nounInIng(tokens[begin - 1]!.lower)) &&
+        !(
+          /ing$/.test(tokens[begin - 1]!.text) &&
+          // "the cost-of-living crisis"
+          !/-of-/.test(tokens[begin - 1]!.text) &&
+          !nounInIng(tokens[begin - 1]!.lower)
+        ) &&
         !verbForm(tokens[begin - 1]!) &&
         !OTHER_VERBS.has(tokens[begin - 1]!.lower)))
   )

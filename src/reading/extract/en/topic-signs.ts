@@ -2,7 +2,7 @@ import { FIELD_WORDS } from './topic-called.ts'
 import { ILL, PROBLEMS, QUALIFIED_PROBLEMS } from './words/problems.ts'
 import { ABOUT, LEADS_OF, LISTERS } from './words/topic-leads.ts'
 import { PASSING } from './words/topic-nouns.ts'
-import { AGAINST, AREA_VERBS, ISSUE_VERBS, TALK_VERBS, TALKS_OF } from './words/topic-verbs.ts'
+import { AGAINST, AREA_VERBS, ISSUE_VERBS, STEPS_UP, TALK_VERBS, TALKS_OF } from './words/topic-verbs.ts'
 
 /** What a word may be the sign of. */
 export const SIGN = { governor: 1, place: 2, together: 4, problem: 8, field: 16, called: 32 } as const
@@ -31,6 +31,7 @@ for (const words of [
   ISSUE_VERBS,
   TALK_VERBS,
   TALKS_OF.keys(),
+  STEPS_UP.keys(),
   AGAINST.keys(),
 ])
   mark(words, SIGN.governor)

@@ -299,6 +299,15 @@ describe('what else is a topic', () => {
     })
   })
 
+  it('what is short is told by whose, a list behind “pillars:” is of areas', () => {
+    assert.deepEqual(issues('They deplored the shortage of health workers.'), ['shortage of health workers'])
+    assert.deepEqual(areas('It rests on three pillars: trade, climate and youth.'), [
+      'trade',
+      'climate',
+      'youth',
+    ])
+  })
+
   it('two words in -ing share their trouble', () => {
     assert.deepEqual(issues('They will combat phishing and spoofing scams.'), ['phishing and spoofing scams'])
   })

@@ -27,7 +27,7 @@ cholera measles marburg rabies hepatitis locust locusts armyworm pests infestati
 plight inequity banditry arson vandalism mudslides famines starvation overcrowding subsidence siltation sedimentation
 desecration stigmatisation stigmatization usurpation insurgency insurgents insurgencies fatalities siege
 sieges reprisals hostage-taking extortion cyberbullying sextortion scammers decoupling underemployment
-undernutrition undernourishment
+undernutrition undernourishment intrusion residues politicisation politicization instrumentalisation
 `)
 
 /** Words for a problem only with another: "climate change", "sea-level rise". */
@@ -42,7 +42,7 @@ export const QUALIFIED_PROBLEMS = new Map([
   ['practices', /^(non-market|coercive|unfair|market-distorting)$/],
   ['goods', /^(counterfeit)$/],
   ['wastes', /^(hazardous)$/],
-  ['waste', /^(hazardous|plastic|marine)$/],
+  ['waste', /^(hazardous|plastic|marine|food)$/],
   ['climate', /^(changing)$/],
   ['launches', /^(missile|ballistic)$/],
   ['launch', /^missile$/],
@@ -68,6 +68,9 @@ export const QUALIFIED_PROBLEMS = new Map([
   ['attempts', /^unilateral$/],
   ['entry', /^(irregular|illegal)$/],
   ['crossings', /^(irregular|illegal)$/],
+  ['penalty', /^death$/],
+  ['fever', /^(swine|lassa|yellow|haemorrhagic)$/],
+  ['bans', /^(export|import)$/],
   ['marriage', /^(child|early|forced)$/],
   ['marriages', /^(child|early|forced)$/],
   ['soldiers', /^child$/],

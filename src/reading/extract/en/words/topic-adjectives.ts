@@ -6,7 +6,7 @@ climate corporate private certificates? estate debate mandate rate state candida
 appropriate accurate carbonate senate graduate postgraduate intermediate immediate adequate ultimate
 legitimate moderate disparate deliberate directorate secretariat duplicate syndicate surrogate immigrate
 interstate enterprise exercise expertise franchise merchandise premise promise precise wise size prize concise
-noise rise prerogative sea-level-rise
+noise rise hate prerogative sea-level-rise
 `)
 
 /** Nouns that end as adjectives do. */

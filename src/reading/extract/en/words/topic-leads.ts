@@ -24,7 +24,7 @@ const LEADS: readonly Lead[] = [
   lead(
     `cooperation co-operation collaboration collaborate collaborating collaborates collaborated cooperate cooperating partner
     partnering dialogue coordination coordinate coordinating engagement work working partnership partnerships research mou
-    cooperates relationship exchanges-of-experience`,
+    cooperates relationship exchanges-of-experience interaction interactions networking`,
     'in on for including covering regarding concerning',
     'area',
     'firm',
@@ -46,7 +46,7 @@ const LEADS: readonly Lead[] = [
     'firm',
   ),
   lead(
-    'views discussions discussion talks consultations deliberations briefing',
+    'views notes discussions discussion talks consultations deliberations briefing',
     'on about regarding concerning of',
     'area',
     'either',
@@ -106,6 +106,7 @@ const LEADS: readonly Lead[] = [
     'loose',
   ),
   lead('battle', 'against', 'issue', 'plain'),
+  lead('million billion', 'for', 'area', 'loose'),
   lead('fight struggle combat', 'against', 'issue', 'firm'),
   lead('free freedom', 'from', 'issue', 'plain'),
   lead('vulnerable', 'to', 'issue', 'plain'),
@@ -130,7 +131,7 @@ export const ABOUT = new Map([
 
 /** Words that begin a list of what was said before. */
 export const LISTERS = words(
-  'such like including include includes included comprise comprises comprised namely : are were span spans spanning spanned encompass encompasses encompassing',
+  'such like including include includes included comprise comprises comprised namely : are were span spans spanning spanned encompass encompasses encompassing ranging ranges ranged range to concern regret alarm dismay worry secure',
 )
 
 /** Nouns that "such as" and "including" lead on from, by the kind of what follows. */

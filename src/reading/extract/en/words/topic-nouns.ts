@@ -91,7 +91,7 @@ deployments description dignity direction director discussion discussions diverg
 dollars domain domains donors duties dynamism east economies effect effectiveness effects efficacy effort
 efforts employees employers enablement engagement engagements entities entity entrepreneurs era
 establishment event events everyone everything example executives expansion expectations expert experts
-exposure fact factors fairness families farmers fees field fields firms focus fora force forces form
+exposure fact factors fairness families farmers fees field fields findings firms focus fora force forces form
 format forms forum forums foundation founders framework frameworks friends friendship fruition
 fulfillment function functions fund funds future gains gap gathering generation generations girls goal
 good government governments graduates ground group groups guidance guidelines habits hand hearts
@@ -123,7 +123,7 @@ senate sense series session set shape share side sides signatories signing skies
 solutions something son source south spending sphere spheres spirit spouses staff stage stakeholder
 stakeholders state statement states status steadfastness step steps strategies strategy strength
 strengths stride strides structure studies study success summit suppliers survivors synergies synergy
-table talks target task taskforce tax team teams terms territories territory text thanks
+table talks target task taskforce team teams terms territories territory text thanks
 them theme themselves thing things third thought thousands time times today tomorrow tool toolkits tools
 topic topics track tradition trainings treaties treaty trend trends truth turn types understanding
 undertakings union uniqueness unit unity updates uptake urgency us use utilization value values variety

@@ -24,7 +24,7 @@ const verbs = (list: string) => new Set(list.trim().split(/\s+/).flatMap(forms))
 export const ISSUE_VERBS = new Set([
   ...verbs(`combat counter address tackle reduce end prevent mitigate alleviate eradicate eliminate deter disrupt
   confront condemn defeat overcome minimise minimize avert curb stop resolve contain dismantle detect deplore halt
-  oppose suppress thwart repel remove quell outlaw battle`),
+  oppose suppress thwart repel remove quell outlaw battle halve reject`),
   'stem',
   'fight',
   'fights',
@@ -66,11 +66,19 @@ export const TALK_VERBS = words(
 export const TALKS_OF: ReadonlyMap<string, string> = new Map([
   ...['touch', 'touched', 'touching', 'touches'].map((verb) => [verb, 'on upon'] as const),
   ...['dealt', 'deals'].map((verb) => [verb, 'with'] as const),
+  ...['look', 'looked', 'looking'].map((verb) => [verb, 'into'] as const),
   ...['spoke', 'spoken', 'talked', 'talk', 'speak'].map((verb) => [verb, 'about on'] as const),
   ...['consulted', 'consult', 'deliberated', 'centred', 'centered', 'revolved'].map(
     (verb) => [verb, 'on about around'] as const,
   ),
 ])
+
+/** Verbs of several words that further: "step up", "scale up". */
+export const STEPS_UP: ReadonlyMap<string, string> = new Map(
+  ['step', 'stepping', 'stepped', 'scale', 'scaling', 'scaled', 'ramp', 'ramping', 'speed', 'speeding'].map(
+    (verb) => [verb, 'up'],
+  ),
+)
 
 /** Verbs of several words against a trouble: "crack down on", "put an end to". */
 export const AGAINST: ReadonlyMap<string, readonly (readonly string[])[]> = new Map(
@@ -78,6 +86,7 @@ export const AGAINST: ReadonlyMap<string, readonly (readonly string[])[]> = new 
     ...['crack', 'cracking', 'cracked', 'clamp', 'clamping', 'clamped'].map(
       (verb) => [verb, 'down on'] as const,
     ),
+    ...['phase', 'phasing'].map((verb) => [verb, 'out'] as const),
     ...['stamp', 'stamping', 'root', 'rooting', 'wipe', 'wiping'].map((verb) => [verb, 'out'] as const),
     ...['put', 'putting', 'bring', 'bringing'].flatMap((verb) =>
       ['an end to', 'a stop to', 'a halt to'].map((rest) => [verb, rest] as const),
