@@ -78,4 +78,10 @@ describe('what governs a list of topics', () => {
     assert.deepEqual(first('They will secure grain'), ['area', 'plain', 'grain'])
     assert.equal(first('safe and secure grain'), null)
   })
+
+  it('what is identified as an area, and what is reviewed', () => {
+    assert.deepEqual(first('They identified rice and rail as priority sectors'), ['area', 'firm', 'rice'])
+    assert.equal(first('They identified rice and rail as food'), null)
+    assert.deepEqual(first('They met to review salinity'), ['area', 'either', 'salinity'])
+  })
 })

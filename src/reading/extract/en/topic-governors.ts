@@ -1,4 +1,4 @@
-import { before, capital } from './phrases.ts'
+import { after, before, capital } from './phrases.ts'
 import type { Token } from './tokens.ts'
 import { nounKind, onField, told } from './topic-kind.ts'
 import type { TopicPhrase } from './topic-phrases.ts'
@@ -131,6 +131,17 @@ const notedWith = (tokens: readonly Token[], at: number): Governor | null =>
     ? governing('issue', 'firm', at + 1)
     : null
 
+const AS_AREAS = /^as(?: \p{L}+){0,3} (?:areas?|fields?|sectors?|domains?|priorities|priority)\b/u
+
+/** "identified rice, rail and archives as priority sectors". */
+const identified = (tokens: readonly Token[], at: number): Governor | null => {
+  if (!/^(identif(?:y|ied)|designated)$/.test(tokens[at]!.lower)) return null
+  for (let i = at + 2; i < Math.min(tokens.length, at + 30); i++)
+    if (tokens[i]!.lower === 'as' && AS_AREAS.test(after(tokens, i, 6)))
+      return governing('area', 'firm', at + 1)
+  return null
+}
+
 /** "ranging from rice to rail": the list behind "from", and that behind "to". */
 const ranging = (tokens: readonly Token[], at: number): Governor | null => {
   const { lower } = tokens[at]!
@@ -162,7 +173,8 @@ const againstEnd = (tokens: readonly Token[], at: number): number => {
 const verbLead = (tokens: readonly Token[], at: number): Governor | null => {
   const { lower } = tokens[at]!
   if (ARTICLES.has(tokens[at - 1]?.lower ?? '')) return null
-  if (TALK_VERBS.has(lower)) return governing('area', 'either', at + 1, true)
+  if (TALK_VERBS.has(lower) || (lower === 'review' && /^(to|will)$/.test(tokens[at - 1]?.lower ?? '')))
+    return governing('area', 'either', at + 1, true)
   if (TALKS_OF.get(lower)?.includes(tokens[at + 1]?.lower ?? ''))
     return governing('area', 'either', at + 2, true)
   if (STEPS_UP.has(lower) && STEPS_UP.get(lower) === tokens[at + 1]?.lower)
@@ -186,6 +198,7 @@ export const governor = (tokens: readonly Token[], at: number): Governor | null 
   return (
     listing(tokens, at) ??
     ranging(tokens, at) ??
+    identified(tokens, at) ??
     notedWith(tokens, at) ??
     nounLead(tokens, at) ??
     verbLead(tokens, at)
@@ -233,7 +246,7 @@ export const kindUnder = (
     if (lead.grip === 'loose') return noun === 'open' && phrase.to - phrase.from > 1 ? 'issue' : null
     if (noun === 'field' && lead.grip === 'either') return 'area'
     // "challenges, like water security": a field among them is what is at stake, and no trouble itself.
-    if (noun === 'field' && /^(as|like|including)$/.test(tokens[lead.from - 1]!.lower)) return null
+    if (noun === 'field' && /^(as|like|including|against)$/.test(tokens[lead.from - 1]!.lower)) return null
     return noun === 'field' && lead.grip === 'plain' && lead.verb ? null : 'issue'
   }
   if (noun === 'open' && lead.grip === 'loose') return null

@@ -62,10 +62,10 @@ export const passing = (
 
 /** "remains the greatest threat": what is said of a trouble that stands before. */
 const isSaid = (tokens: readonly Token[], at: number): boolean =>
-  /^(threats?|challenges?|problems?|risks?)$/.test(tokens[at]!.lower) &&
-  /\b(is|are|remains?|remained|become|becoming|poses?|posed|represents?|constitutes?)( also| still| both)? (an?|the|one)( \S+){0,4}$/.test(
-    before(tokens, at, 8),
-  )
+  /^(threats?|challenges?|problems?|risks?)$/.test(tokens[at]!.lower) && SAID.test(before(tokens, at, 8))
+
+const SAID =
+  /\b(?:is|are|remains?|remained|become|becoming|represents?|constitutes?)(?: also| still| both)? (?:an?|the|one)(?: \S+){0,4}$|\b(?:pose|poses|posed|posing)(?: \S+){0,3}$/
 
 const PREVENTS = new Set(['prevention', 'control', 'reduction', 'mitigation', 'prevention-focused'])
 

@@ -299,6 +299,20 @@ describe('what else is a topic', () => {
     })
   })
 
+  it('organised crime is an issue in a list, and no field is one behind “against”', () => {
+    assert.deepEqual(
+      topics('They spoke of the fight against organised crime, drug smuggling and piracy.').issues,
+      ['organised crime', 'drug smuggling', 'piracy'],
+    )
+    assert.deepEqual(issues('They led the fight against piracy, as well as student exchanges.'), ['piracy'])
+  })
+
+  it('what poses a risk is an issue, and the risk none', () => {
+    assert.deepEqual(issues('The erosion of coastlines may pose existential risks to them.'), [
+      'erosion of coastlines',
+    ])
+  })
+
   it('what is short is told by whose, a list behind “pillars:” is of areas', () => {
     assert.deepEqual(issues('They deplored the shortage of health workers.'), ['shortage of health workers'])
     assert.deepEqual(areas('It rests on three pillars: trade, climate and youth.'), [

@@ -27,7 +27,7 @@ cholera measles marburg rabies hepatitis locust locusts armyworm pests infestati
 plight inequity banditry arson vandalism mudslides famines starvation overcrowding subsidence siltation sedimentation
 desecration stigmatisation stigmatization usurpation insurgency insurgents insurgencies fatalities siege
 sieges reprisals hostage-taking extortion cyberbullying sextortion scammers decoupling underemployment
-undernutrition undernourishment intrusion residues politicisation politicization instrumentalisation
+undernutrition undernourishment blockage intrusion residues politicisation politicization instrumentalisation
 `)
 
 /** Words for a problem only with another: "climate change", "sea-level rise". */

@@ -40,7 +40,7 @@ const LEADS: readonly Lead[] = [
   lead('strides breakthroughs', 'in', 'area', 'firm'),
   lead('results outcomes deliverables approach approaches', 'on', 'area', 'either'),
   lead(
-    'exchange exchanges exchanged information experience experiences expertise practices learning knowledge training workshops training-courses updates',
+    'exchange exchanges exchanged information experience experiences expertise practices know-how learning knowledge training workshops training-courses updates',
     'on of in regarding',
     'area',
     'firm',
@@ -82,7 +82,12 @@ const LEADS: readonly Lead[] = [
     'loose',
   ),
   lead('prepare preparing prepared preparation preparations plan planning', 'for', 'area', 'loose'),
-  lead('concern concerns concerned worry alarm alarmed', 'about over regarding at on by', 'issue', 'firm'),
+  lead(
+    'concern concerns concerned worry worried alarm alarmed unease disquiet outrage outraged dismay dismayed troubled appalled shocked disturbed',
+    'about over regarding at on by',
+    'issue',
+    'firm',
+  ),
   lead(
     'threat threats risk risks danger dangers challenge challenges scourge',
     'of from by',
@@ -106,6 +111,8 @@ const LEADS: readonly Lead[] = [
     'loose',
   ),
   lead('battle', 'against', 'issue', 'plain'),
+  lead('action', 'on', 'area', 'either'),
+  lead('help assistance support aid', 'with', 'area', 'plain'),
   lead('million billion', 'for', 'area', 'loose'),
   lead('fight struggle combat', 'against', 'issue', 'firm'),
   lead('free freedom', 'from', 'issue', 'plain'),
@@ -131,7 +138,7 @@ export const ABOUT = new Map([
 
 /** Words that begin a list of what was said before. */
 export const LISTERS = words(
-  'such like including include includes included comprise comprises comprised namely : are were span spans spanning spanned encompass encompasses encompassing ranging ranges ranged range to concern regret alarm dismay worry secure',
+  'such like including include includes included comprise comprises comprised namely : are were span spans spanning spanned encompass encompasses encompassing ranging ranges ranged range to concern regret alarm dismay worry secure identified identify designated review',
 )
 
 /** Nouns that "such as" and "including" lead on from, by the kind of what follows. */

@@ -40,7 +40,7 @@ reefs reform reforms regeneration regulation rehabilitation reintegration relief
 repatriation representation rescue research resettlement resilience resiliency reskilling restoration
 revitalisation revitalization rice rights robotics safeguards safety sanitation satellites savings
 scholarships schools science sciences sdgs seaports security seismology self-determination semiconductor
-semiconductors sequencing services shipbuilding shipping skills smes society software soils solar space
+semiconductors sequencing services shipbuilding shipping skills smes society software soil soils solar space
 spaceflight spectrum sport sports stabilisation stability stabilization standard-setting standardisation
 standardization standards start-ups startups statistics stewardship stockpiling storage students supplies
 surveillance surveying sustainability taxation tea technologies technology telecommunications telecoms
@@ -113,7 +113,7 @@ pillars place places plan planet plans platform pledge pledges point points popu
 portion position positions possibilities posture potential practice practitioners predictability premise
 presence president pressure price prices principle principles prior priorities priority prisoners private
 procedures proceedings process processes producers professionals profile progress project proposal
-proposals prosperity provision provisions public purpose purposes pursuit quad question questions range
+proposals prosperity protocol protocols provision provisions public purpose purposes pursuit quad question questions range
 rate rates readiness reality realization recipients recognition recommendations record refugees regard
 regime region regions relations relationship relationships release remarks report reports representatives
 reputation request requirements researchers residents resilient resolution resolve respect

@@ -71,7 +71,7 @@ topics objectives purposes interests processes concerns alike campaign operation
 export const NOUNS_IN_ING = words(`
 training manufacturing monitoring fishing financing banking shipping mining engineering learning computing housing farming
 processing policing peacekeeping peacebuilding changing emerging developing early-warning planning trafficking smuggling laundering
-dumping funding flooding lending programming money overfishing building
+dumping funding flooding lending programming money marketing overfishing building
 `)
 
 /** Pairs that are one thing. */
@@ -150,6 +150,8 @@ export const COMPLEMENTS = new Map(
     shortage: 'of',
     shortages: 'of',
     plight: 'of',
+    erosion: 'of',
+    blockage: 'of',
     politicisation: 'of',
     politicization: 'of',
     intimidation: 'of',

@@ -107,9 +107,10 @@ export const AGAINST: ReadonlyMap<string, readonly (readonly string[])[]> = new 
 /** Verbs of trouble that are also said of mere tasks: a field under one of them is an area. */
 export const TASK_VERBS = verbs('address tackle')
 
-/** Other verbs a list goes on with; no topic begins with one. */
-export const OTHER_VERBS = new Set([
-  ...verbs(`integrate release assist monitor exchange coordinate cooperate contribute call prepare respond
+/** Other verbs a list goes on with; no topic begins with one ("organised" describes crime more often than it is one). */
+export const OTHER_VERBS: ReadonlySet<string> = new Set(
+  [
+    ...verbs(`integrate release assist monitor exchange coordinate cooperate contribute call prepare respond
   underscore stress extend bridge implement conduct hold participate include require
   invest convene establish explore share identify deploy discuss adhere apply adapt align allow analyse analyze announce appoint approve ask attract avoid begin broaden close collect combine commit complete comply
   concentrate confirm connect consider consult deliver determine direct discourage draw educate elaborate embrace empower enforce engage enlarge
@@ -121,19 +122,20 @@ export const OTHER_VERBS = new Set([
   underline undermine understand unite unlock urge utilise utilize verify visit welcome withdraw withhold withstand witness cushion exchange chill pose
   propel spearhead steer infuse fortify tap gain exert ease lift co-host elevate
   investigate prosecute interdict trace inhibit harden complement describe deem bring collaborate work finalise finalize heighten prepare step`),
-  'meet',
-  'meets',
-  'make',
-  'put',
-  'set',
-  'get',
-  'let',
-  'cut',
-  'seeks',
-  'making',
-  'take',
-  'taking',
-  'signed',
-  'called',
-  'ensuring',
-])
+    'meet',
+    'meets',
+    'make',
+    'put',
+    'set',
+    'get',
+    'let',
+    'cut',
+    'seeks',
+    'making',
+    'take',
+    'taking',
+    'signed',
+    'called',
+    'ensuring',
+  ].filter((form) => !/^organi[sz]ed$/.test(form)),
+)
