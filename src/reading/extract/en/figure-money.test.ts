@@ -30,4 +30,12 @@ describe('sums of money', () => {
     assert.deepEqual(sums('The flood caused $3 billion in damages.'), [])
     assert.deepEqual(sums('Services exports to Peru came to $2 billion.'), [])
   })
+
+  it('a currency may be told by its code; other capitals before a number are none', () => {
+    assert.deepEqual(sums('Peru pledged CHF 3 million and 20,000 NOK.'), [
+      ['CHF 3 million', 3_000_000, 'CHF'],
+      ['20,000 NOK', 20_000, 'NOK'],
+    ])
+    assert.deepEqual(sums('They met at COP 28.'), [])
+  })
 })

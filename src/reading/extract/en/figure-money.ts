@@ -4,7 +4,8 @@ import { around, figure, NUMBER, number, QUALIFIER, times } from './figure-writt
 import { CURRENCIES, SIGNS } from './words/figures.ts'
 
 const SIGN = '(?:US|AU|CA|NZ|HK|[SACR])?\\$|[€£¥₹₩฿]'
-const CODE = 'USD|SGD|EUR|AUD|CAD|GBP|JPY|NZD'
+const CODE =
+  'USD|SGD|EUR|AUD|CAD|GBP|JPY|NZD|CHF|CNY|INR|KRW|MYR|IDR|THB|PHP|VND|BND|NOK|SEK|DKK|ISK|ZAR|NGN|KES|GHS|XOF|XAF|XCD|SAR|AED|QAR|KWD|OMR|BHD|EGP|PLN|CZK|BRL|MXN|FJD|HKD|LKR|BDT|PKR'
 const MULTIPLE =
   '(?:\\+?[\\s-]{1,12}(hundred|thousand|million|billion|trillion)|\\s?(mn|bn|tn|m|b)(?!\\p{L}))?'
 
@@ -43,7 +44,7 @@ export const moneyIn = (text: string, from: number, stretch: string): FigureMent
   const named = matches(MONEY_NAMED, stretch).map((m) => ({
     m,
     value: number(m[1]!) * times(m[2], m[3]),
-    unit: CURRENCIES[m[4]!.toLowerCase()] ?? 'USD',
+    unit: CURRENCIES[m[4]!.toLowerCase()] ?? m[4]!.toUpperCase(),
   }))
   return [...signed, ...coded, ...named]
     .filter(({ m }) => !WORTH.test(around(stretch, m.index, m[0].length)))

@@ -25,4 +25,12 @@ describe('rates and terms', () => {
     assert.deepEqual(figures('They will draft a plan over the next six months.'), [])
     assert.deepEqual(figures('They will mark four years of friendship.'), [])
   })
+
+  it('years ahead and a time limit are terms of what somebody undertakes', () => {
+    assert.deepEqual(figures('Peru will buy ferries over the next five years.'), [
+      ['next five years', 5, 'years'],
+    ])
+    assert.deepEqual(figures('They shall report within six months.'), [['six months', 6, 'months']])
+    assert.deepEqual(figures('The lake rose within six months.'), [])
+  })
 })

@@ -4,19 +4,23 @@ import { around, figure, NUMBER, number, QUALIFIER } from './figure-written.ts'
 import { NUMBER_WORDS } from './words/figures.ts'
 
 const SMALL = Object.keys(NUMBER_WORDS).join('|')
+/** The same, also as the first word of a sentence. */
+const WRITTEN = Object.keys(NUMBER_WORDS)
+  .map((word) => `[${word[0]!.toUpperCase()}${word[0]}]${word.slice(1)}`)
+  .join('|')
 const SHARE = new RegExp(
   `${QUALIFIER}(?<![\\d.,$€£¥\\p{L}=/-])(${NUMBER}|${SMALL})\\s{0,12}(?:%(?![\\p{L}\\d])|per\\s?cent\\b|percent(?:age points)?\\b)`,
   'giu',
 )
 const PART = new RegExp(
-  `(?<![\\d.,$€£¥])(${NUMBER})\\s(?:out\\s)?of\\s(?:the\\s|its\\s|a\\stotal\\sof\\s)?(${NUMBER})\\s((?:[\\p{Ll}-]+\\s){0,2}[\\p{Ll}-]+s)(?!\\p{L})`,
+  `(?<![\\d.,$€£¥\\p{L}])(${NUMBER}|(?:${WRITTEN})(?=\\s(?:out\\s)?of\\s(?:the\\s|its\\s)?\\d))\\s(?:out\\s)?of\\s(?:the\\s|its\\s|a\\stotal\\sof\\s)?(${NUMBER})\\s((?:[\\p{Ll}-]+\\s){0,2}[\\p{Ll}-]+s)(?!\\p{L})`,
   'gu',
 )
 /** What no share and no term is without: the patterns beside them are slow. */
 const PER_CENT = /%|per\s?cent/iu
 /** How long an undertaking holds: "for the next five years", "valid for three years". */
 const TERM = new RegExp(
-  `(?<=\\b(?:the|valid for|period of|term of|for an initial|for|duration of)\\s)(next\\s{1,12})?(\\d{1,2}|${SMALL})\\s{1,12}(years|months|days)\\b`,
+  `(?<=\\b(?:the|within|valid for|period of|term of|for an initial|for|duration of)\\s)(next\\s{1,12})?(\\d{1,2}|${SMALL})\\s{1,12}(years|months|days)\\b`,
   'giu',
 )
 const PERIOD = /years|months|days/iu
@@ -32,15 +36,16 @@ const UNDERTAKES =
   /\b(will|shall|agree[sd]?|commit\w*|pledge[sd]?|undertakes?|undertook|intends?|remains? in force)\b/i
 
 /** A term is what is told as one: "next five years", or a number of years behind "valid for" or "a period of". */
-const isTerm = (before: string, next: string | undefined): boolean =>
-  (next !== undefined && /\bfor the\s$/i.test(before)) ||
-  /\b(?:valid for|period of|term of|duration of|for an initial)\s$/i.test(before)
+const isTerm = (before: string, next: string | undefined, unit: string): boolean =>
+  (next !== undefined && /\b(?:for|within) the\s$/i.test(before)) ||
+  (next !== undefined && unit === 'years' && /\b(?:over|in) the\s$/i.test(before)) ||
+  /\b(?:within|valid for|period of|term of|duration of|for an initial)\s$/i.test(before)
 
 /** How long what the sentence undertakes is to hold. */
 export const termsIn = (text: string, from: number, stretch: string): FigureMention[] =>
   PERIOD.test(stretch) && UNDERTAKES.test(stretch)
     ? matches(TERM, stretch)
-        .filter((m) => isTerm(stretch.slice(Math.max(0, m.index - 30), m.index), m[1]))
+        .filter((m) => isTerm(stretch.slice(Math.max(0, m.index - 30), m.index), m[1], m[3]!.toLowerCase()))
         .map((m) => figure(text, from + m.index, m[0].length, number(m[2]!), m[3]!.toLowerCase()))
     : []
 

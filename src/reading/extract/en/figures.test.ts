@@ -20,6 +20,12 @@ describe('figures', () => {
     ])
   })
 
+  it('a part may be written in words', () => {
+    assert.deepEqual(figures('Sixteen of the 20 measures have been completed.'), [
+      ['Sixteen of the 20 measures', 16, 20, 'measures'],
+    ])
+  })
+
   it('progress in per cent counts, a statistic of the world does not', () => {
     assert.deepEqual(figures('Over 90 per cent of the plan has been implemented.'), [
       ['Over 90 per cent', 90, null, '%'],

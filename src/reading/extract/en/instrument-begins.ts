@@ -20,12 +20,15 @@ const starts = (tokens: readonly Token[], i: number): boolean => {
   const token = tokens[i]!
   // "Norland’s", "the Board’s": whose something is belongs to no name; "Leaders’" and "Women’s" do.
   if (/[’']s$/.test(token.text)) return /^(Women|People|Children|Leaders|Workers|Farmers)/.test(token.text)
-  if (/^(Annex|Signing|Launch|Adoption|Exchange|Establishment|Article|Chapter)$/.test(token.text))
-    return false
+  if (/^(Annex|Signing|Launch|Adoption|Establishment|Article|Chapter)$/.test(token.text)) return false
+  if (token.text === 'Exchange' && tokens[i + 1]?.lower === 'of') return false
   if (TURNS.test(token.text)) return false
   if (capital(token)) return !NO_BEGINNING.test(token.text) || (i > 0 && capital(tokens[i - 1]))
   if (/^\d+\p{L}*$/u.test(token.text)) return true
   if (JOINT.test(token.text)) return i > 0 && (capital(tokens[i - 1]) || /\d/.test(tokens[i - 1]!.text))
+  // "the G20 joint Energy Communiqué"
+  if (token.lower === 'joint')
+    return /^\p{Lu}[\p{Lu}\p{N}]+$/u.test(tokens[i - 1]?.text ?? '') && capital(tokens[i + 1])
   return (
     /^(of|on|for|and|&|to|the|in)$/.test(token.lower) &&
     i > 0 &&
@@ -46,6 +49,15 @@ const linkHolds = (tokens: readonly Token[], i: number): boolean => {
   return lower === 'of' || !(isHead(tokens[i - 1]) || (lower === 'and' && apart))
 }
 
+/** "the Committee on Lake Uses (CLU) Guidelines": whether a body or a meeting is what the letters are short for. */
+const ofBody = (tokens: readonly Token[], end: number): boolean => {
+  for (let i = end - 1; i >= 0 && end - i < 12; i--) {
+    if (NO_INSTRUMENT.has(tokens[i]!.lower.replace(/[’']s?$/, ''))) return true
+    if (!capital(tokens[i]) && !LINK.test(tokens[i]!.lower) && !JOINT.test(tokens[i]!.text)) return false
+  }
+  return false
+}
+
 /** "Norland-Lima (Callao) Port Initiative": where a place in brackets inside a name begins, seen from its end; else -1. */
 const bracketBefore = (tokens: readonly Token[], at: number, inside: boolean): number => {
   if (tokens[at - 1]?.text !== ')') return -1
@@ -54,7 +66,14 @@ const bracketBefore = (tokens: readonly Token[], at: number, inside: boolean): n
   const open = quoted ? at - 5 : at - 3
   const word = tokens[quoted ? at - 3 : at - 2]
   const whole = tokens[open]?.text === '(' && open > 0 && capital(tokens[open - 1]) && capital(word)
-  return whole && (quoted || (inside && !allCapitals(word!.text))) ? open : -1
+  // "Lake Clean Ports (LCP) Initiative", "Reach and Resilience (ReaRe) Partnership": short for the words before it.
+  const short =
+    !inside &&
+    !ofBody(tokens, open) &&
+    (capital(tokens[open - 2]) ||
+      (/^(and|of|for|&)$/.test(tokens[open - 2]?.lower ?? '') && capital(tokens[open - 3]))) &&
+    /\p{Lu}.*\p{Lu}/u.test(word?.text ?? '')
+  return whole && (quoted || short || (inside && !allCapitals(word!.text))) ? open : -1
 }
 
 const firstOf = (tokens: readonly Token[], head: number): number => {
@@ -79,6 +98,7 @@ export const startOf = (tokens: readonly Token[], head: number): number => {
   // A headline or an item may begin with what is done ("Promoting the … Partnership"); behind an article none does.
   const { lower } = tokens[from]!
   if (lower === 'implementing' && from + 1 === head) return from
+  if (lower === 'united' && /^(Nations|States|Kingdom|Arab)$/.test(tokens[from + 1]?.text ?? '')) return from
   const done = AREA_VERBS.has(lower) || OTHER_VERBS.has(lower) || (from < 2 && /.{3}ing$/.test(lower))
   if (!done) return from
   const next = /^(the|an?)$/.test(tokens[from + 1]?.lower ?? '') ? from + 2 : from + 1

@@ -120,4 +120,33 @@ describe('the names of instruments', () => {
     assert.deepEqual(names('They agreed to establish a Lake Relief Fund.'), ['Lake Relief Fund'])
     assert.deepEqual(names('They met the Lake Relief Fund.'), [])
   })
+
+  it('letters in brackets before the noun belong to the name, unless a body is short for them', () => {
+    assert.deepEqual(names('They praised the Reach and Renewal (ReaRe) Partnership.'), [
+      'Reach and Renewal (ReaRe) Partnership',
+    ])
+    assert.deepEqual(names('They recalled the Committee on Lake Uses (CLU) Guidelines for Safe Rivers.'), [
+      'Guidelines for Safe Rivers',
+    ])
+  })
+
+  it('a work, a community or an exchange may be in the name; a joint text of letters is whole', () => {
+    assert.deepEqual(names('They praised the Green Delta Corridor Initiative.'), [
+      'Green Delta Corridor Initiative',
+    ])
+    assert.deepEqual(names('They recalled the Delta Community Vision 2045.'), ['Delta Community Vision 2045'])
+    assert.deepEqual(names('They praised the Young Rangers Exchange Programme.'), [
+      'Young Rangers Exchange Programme',
+    ])
+    assert.deepEqual(names('They recalled the G9 joint River-Port Communiqué.'), [
+      'G9 joint River-Port Communiqué',
+    ])
+  })
+
+  it('a numbered resolution of a council is one; its resolutions at large are none', () => {
+    assert.deepEqual(names('This breaks United Nations Security Council Resolution 9999 (2029).'), [
+      'United Nations Security Council Resolution 9999',
+    ])
+    assert.deepEqual(names('This breaks Security Council Resolutions.'), [])
+  })
 })

@@ -48,7 +48,9 @@ const nameAt = (tokens: readonly Token[], at: number, present: number): Instrume
   const end = headEnd(tokens, last)
   if (headsOther(tokens, end) || bodyBefore(tokens, last) || isAgency(tokens, begin, last)) return null
   const to = wholeEnd(tokens, last, end, !generic(tokens, begin, end))
-  if (begin >= to) return null
+  // "Pledge of CHF 3 million"
+  const money = /^\p{Lu}{3}$/u.test(tokens[to - 1]?.text ?? '') && /^\d/.test(tokens[to]?.text ?? '')
+  if (begin >= to || (money && tokens[to - 2]?.lower === 'of')) return null
   const { from, year } = withYear(tokens, begin, to, present)
   if (to - from < 2 || from > last || ofParties(tokens, from) || domestic(tokens, from, last)) return null
   if (countryOfAdjective(tokens[from]!.text) && to - from === 2 && WEAK_HEADS.has(tokens[last]!.lower))

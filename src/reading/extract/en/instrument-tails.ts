@@ -205,7 +205,8 @@ export const subjectEnd = (tokens: readonly Token[], at: number, purpose: boolea
     ? lead === 'relating'
       ? at + 2
       : at + 1
-    : purpose && lead === 'to'
+    : (purpose && lead === 'to') ||
+        (lead === 'for' && /^(?:cooperation|co-operation|collaboration)$/.test(tokens[at + 1]?.lower ?? ''))
       ? at + 1
       : -1
   if (begin < 0 || !tokens[begin]?.word || NO_SUBJECT.test(tokens[begin]!.lower)) return at

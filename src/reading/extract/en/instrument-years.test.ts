@@ -47,4 +47,31 @@ describe('the year of an instrument', () => {
   it('a call to adopt a text elsewhere is no adoption', () => {
     assert.deepEqual(years(`${MET} They will promote the adoption of the Delta Charter.`), [null])
   })
+
+  it('a year that a sentence begins with, or that stands between the making and the name, is its year', () => {
+    assert.deepEqual(years(`${MET} In 2027, both sides established the Delta Rescue Partnership.`), ['2027'])
+    assert.deepEqual(years('They signed, on 7 July 2028 in Lima, a Delta Fishing Protocol.'), ['2028'])
+    assert.deepEqual(years('Since its adoption in 2026, the Delta Water Framework has served both.'), [
+      '2026',
+    ])
+    assert.deepEqual(years('Earlier this year, the Boards signed the Delta Port Accord.'), ['2030'])
+  })
+
+  it('a year of those who join is not its year; one of entry into force for a state is', () => {
+    assert.deepEqual(years('Norway applied to join the Delta Trade Accord on 9 May 2029.'), [null])
+    assert.deepEqual(
+      years('The Delta Trade Accord, which entered into force for Norway and Peru in 2026, was praised.'),
+      ['2026'],
+    )
+  })
+
+  it('“which they adopted” is of the meeting; a year written with one name says nothing of the next', () => {
+    assert.deepEqual(years(`${MET} The Delta Roadmap for Clean Rivers, which they adopted, is short.`), [
+      '2030',
+    ])
+    assert.deepEqual(years('They recalled the 2028 Delta Charter and the Coast Port Charter.'), [
+      '2028',
+      null,
+    ])
+  })
 })

@@ -4,10 +4,10 @@ import type { Token } from './tokens.ts'
 import { REACHED } from './words/instruments.ts'
 
 const DONE =
-  'signed|adopted|approved|issued|launched|concluded|endorsed|inked|ratified|issuing|signing|adopting|agreed|announced|established|released|unveiled'
+  'done|signed|adopted|approved|issued|launched|concluded|endorsed|inked|ratified|issuing|signing|adopting|agreed|announced|established|released|unveiled'
 const MONTHS = 'january|february|march|april|may|june|july|august|september|october|november|december'
 const YEAR_BEHIND = new RegExp(
-  `^(?:\\( .{1,24} \\) )?(?:[–—-] )?(?:for [^.,;()]{1,70} )?(?:, )?(?:(?:which|that) )?(?:was |were |has been )?(?:(?:${DONE}|entered into force|came into force|dated|opened for signature)(?: between .{1,60}?)?(?: by .{1,40}?)? )?(?:in|on|of|at|dated)(?: the)?(?: \\p{L}+){0,4}? ?(?:\\d{1,2}(?:st|nd|rd|th)? )?(?:${MONTHS})? ?(?:\\d{1,2} ,? ?)?((?:19|20)\\d\\d)\\b`,
+  `^(?:\\( .{1,24} \\) )?(?:[–—-] )?(?:for [^.,;()]{1,70} )?(?:, )?(?:(?:which|that) )?(?:was |were |has been )?(?:(?:${DONE}|entered into force|came into force|dated|opened for signature)(?: for .{1,60}?)?(?: between .{1,60}?)?(?: by .{1,40}?)? )?(?:in|on|of|at|dated)(?: the)?(?: \\p{L}+){0,4}? ?(?:\\d{1,2}(?:st|nd|rd|th)? )?(?:${MONTHS})? ?(?:\\d{1,2} ,? ?)?((?:19|20)\\d\\d)\\b`,
   'u',
 )
 const HERE_BEHIND = new RegExp(
@@ -26,6 +26,21 @@ const MADE_THEN = new RegExp(
   'u',
 )
 
+/** "signed, on 7 July 2018 in Lima, a": a day set between the making and what was made. */
+const APART = new RegExp(
+  `\\b(?:${DONE}) , (?:in|on) [^,;]{0,30}?((?:19|20)\\d\\d)\\b[^,;]{0,40}, (?:an?|the)$`,
+)
+
+/** "In 2022, both sides established the": the year that a sentence begins with. */
+const BEGUN = /^in (?:\p{L}+ )?((?:19|20)\d\d) , /u
+
+/** "since its adoption in 2016, the". */
+const SINCE_ITS =
+  /\b(?:since|after|following|upon) its (?:adoption|signing|signature|launch|establishment|creation|inception|conclusion) in (?:\p{L}+ )?((?:19|20)\d\d) , the$/u
+
+/** ", which they adopted". */
+const WHICH_THEY = new RegExp(`^, which (?:we|they|the \\p{L}+)(?: have| had| also)? (?:${DONE})\\b`, 'u')
+
 const TO_COME =
   /\bwill(?: also)?(?: \w+ and)? (?:launch|sign|adopt|issue|establish|release)\b(?!.*\bat this\b)/
 
@@ -40,24 +55,30 @@ const written = (behind: string, { present }: Times): string | null => {
   return year !== null && Number(year) <= present + 1 ? year : null
 }
 
-/** The year a text gives an instrument, or the meeting's where it was signed or adopted there. */
-export const yearOf = (tokens: readonly Token[], name: InstrumentName, times: Times): string | null => {
-  if (name.year) return name.year
-  const behind = after(tokens, name.to, 30)
-  const stated = written(behind, times)
-  if (stated) return stated
+/** "applied to join the Lake Pact on 9 May 2022": a year of those who join it, not of its making. */
+const JOINS = /\b(?:join(?:s|ed|ing)?|acce(?:de|des|ded|ding|ssion) to|withdr(?:ew|aw|awal) from)(?: the)?$/
+
+/** The year that is written with a name: before it, or right behind it. */
+export const statedYear = (tokens: readonly Token[], name: InstrumentName, times: Times): string | null =>
+  name.year ?? (JOINS.test(before(tokens, name.from, 5)) ? null : written(after(tokens, name.to, 30), times))
+
+const NOT_MADE =
+  /\b(since|previously|already|earlier|developing|existing|promote|promoting|awareness|encourage|universal)\b/
+
+/** The year an instrument was made in, by what is said before it: of then, or the meeting's where it was made there. */
+export const madeYear = (tokens: readonly Token[], name: InstrumentName, times: Times): string | null => {
   const lead = before(tokens, name.from, 22)
-  const then = MADE_THEN.exec(lead)?.[1]
+  const then = (MADE_THEN.exec(lead) ?? SINCE_ITS.exec(lead) ?? APART.exec(lead))?.[1]
   if (then) return then
-  if (
-    /\b(since|previously|already|earlier|developing|existing|promote|promoting|awareness|encourage|universal)\b/.test(
-      lead,
-    )
-  )
-    return null
-  if (!times.ahead && TO_COME.test(lead)) return null
-  const madeBefore = HERE_BEFORE.test(lead) || REACHED.test(lead)
-  const dated = madeBefore ? DATED.exec(before(tokens, name.from, 40))?.[1] : undefined
+  if (/\bthis year\b/.test(lead) && HERE_BEFORE.test(lead) && times.present < 2100)
+    return String(times.present)
+  if (NOT_MADE.test(lead) || (!times.ahead && TO_COME.test(lead))) return null
+  const behind = after(tokens, name.to, 30)
+  if (!HERE_BEFORE.test(lead) && !REACHED.test(lead))
+    return WHICH_THEY.test(behind) || HERE_BEHIND.test(behind.split(/ [;“] | which | that /)[0]!)
+      ? times.here
+      : null
+  const dated = (DATED.exec(before(tokens, name.from, 40)) ?? BEGUN.exec(lead))?.[1]
   if (dated) return dated
-  return madeBefore || HERE_BEHIND.test(behind.split(/ [;“] | which | that /)[0]!) ? times.here : null
+  return times.here
 }

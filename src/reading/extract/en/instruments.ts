@@ -4,7 +4,7 @@ import type { KnownNames } from '../extractor.ts'
 import { type Instrument, instrumentList, keysOf } from './instrument-list.ts'
 import { instrumentNames, plainTokens } from './instrument-mentions.ts'
 import type { InstrumentName } from './instrument-names.ts'
-import { type Times, yearOf } from './instrument-years.ts'
+import { madeYear, statedYear, type Times } from './instrument-years.ts'
 import { type NameFinder, nameFinder } from './known-names.ts'
 import { before, marker, spanOf, words } from './phrases.ts'
 import type { Sentence } from './sentences.ts'
@@ -158,10 +158,12 @@ export const readInstruments = (
     const read: Instrument[] = []
     let last: { name: InstrumentName; year: string | null } | null = null
     for (const name of instrumentNames(tokens, times.present)) {
-      const alone = yearOf(tokens, name, times)
-      const year: string | null =
-        alone ?? (last && last.year === times.here && joined(tokens, last.name, name) ? last.year : null)
-      last = { name, year }
+      const stated = statedYear(tokens, name, times)
+      const made: string | null =
+        madeYear(tokens, name, times) ?? (last && joined(tokens, last.name, name) ? last.year : null)
+      const year = stated ?? made
+      // A year written with one name says nothing of the next.
+      last = { name, year: stated ? null : made }
       if (isOwnTitle(sentence, tokens, name)) continue
       const draft = draftOf(text, tokens, name, year)
       const how = standing(tokens, name, draft)

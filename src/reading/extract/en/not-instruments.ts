@@ -25,10 +25,19 @@ const ownerBefore = (tokens: readonly Token[], at: number): string => {
   return /[’']s?$/.test(owner) ? owner.replace(/[’']s?$/, '') : ''
 }
 
+/** Places and works that an undertaking may have in its name ("Green Shipping Corridor Initiative"). */
+const WORKS =
+  /^(corridor|bridge|plant|airport|border|hospital|museum|reserve|university|day|exercise|community)$/
+
 /** Whether the words before a head make it a body's or a meeting's, and no instrument. */
 export const bodyBefore = (tokens: readonly Token[], last: number): boolean =>
   (WEAK_HEADS.has(tokens[last]!.lower) && /^(press|media)$/.test(tokens[last - 1]?.lower ?? '')) ||
   (WEAK_HEADS.has(tokens[last]!.lower) &&
+    !(
+      /^(initiative|programme|program|partnership|plan|vision|blueprint|agenda)$/.test(tokens[last]!.lower) &&
+      WORKS.test(tokens[last - 1]?.lower ?? '')
+    ) &&
+    !(tokens[last]!.lower === 'resolution' && /^\d/.test(tokens[last + 1]?.text ?? '')) &&
     NO_INSTRUMENT.has(tokens[last - 1]?.lower.replace(/[’']s?$/, '') ?? ''))
 
 /** Programmes that are organisations of the United Nations. */

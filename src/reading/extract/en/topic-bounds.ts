@@ -1,7 +1,7 @@
 import { capital } from './phrases.ts'
 import type { Token } from './tokens.ts'
-import { maker, nounInIng, tellsOn, verbForm, verbish } from './topic-words.ts'
-import { ILL, ILL_NOUNS } from './words/problems.ts'
+import { adjective, maker, nounInIng, tellsOn, verbForm, verbish } from './topic-words.ts'
+import { ILL, ILL_NOUNS, PROBLEMS } from './words/problems.ts'
 import { DEPENDENT, NEVER, PRAISE } from './words/topic-nouns.ts'
 import { BEHIND, LEADING, NOUNS_IN_ING, STOP, TRAILING } from './words/topic-phrases.ts'
 
@@ -81,7 +81,11 @@ const adverb = (lower: string) =>
   !/^(supply|family|assembly|early|elderly|friendly|monopoly|anomaly|reply|fly)$/.test(lower)
 
 const participle = (token: Token) =>
-  /ing$/.test(token.lower) && !NOUNS_IN_ING.has(token.lower) && !capital(token) && !token.text.includes('-')
+  /ing$/.test(token.lower) &&
+  !NOUNS_IN_ING.has(token.lower) &&
+  !PROBLEMS.has(token.lower) &&
+  !capital(token) &&
+  !token.text.includes('-')
 
 /** Groups whose rights and welfare are a field of their own. */
 const GROUPS = /^(women|children|girls|people|youth|men)[’']s$/
@@ -106,6 +110,7 @@ const OF_GROUPS = /^(rights|empowerment|protections?|participation|welfare|healt
 /** Past the words before a topic that tell nothing of it. */
 export const skipLeading = (tokens: readonly Token[], from: number, to: number): number => {
   let at = owned(tokens, from, to)
+  const first = at
   while (at < to - 1 && (!tokens[at]!.word || participle(tokens[at]!))) at++
   while (
     at < to &&
@@ -117,7 +122,8 @@ export const skipLeading = (tokens: readonly Token[], from: number, to: number):
       adverb(tokens[at]!.lower))
   )
     at++
-  return at
+  // "thousands of skilled jobs"
+  return at > first && at < to - 1 && tokens[at]!.lower === 'of' ? at + 1 : at
 }
 
 /** Adjectives cannot end a noun phrase. */
@@ -133,7 +139,8 @@ export const dropTrailing = (tokens: readonly Token[], from: number, to: number)
     !ILL.has(tokens[end - 2]!.lower) &&
     !(ILL.has(tokens[from]!.lower) && ILL_NOUNS.has(tokens[end - 1]!.lower)) &&
     !ADJECTIVE.test(tokens[end - 2]!.lower) &&
-    !(end - 2 === from && DEPENDENT.has(tokens[from]!.lower))
+    !(end - 2 === from && DEPENDENT.has(tokens[from]!.lower)) &&
+    !(/^(and|or)$/.test(tokens[end - 3]?.lower ?? '') && end - 4 >= from && adjective(tokens[end - 4]!))
   )
     end--
   while (end > from && /^(of|and|or|the|[-–/&,(])$/.test(tokens[end - 1]!.lower)) end--

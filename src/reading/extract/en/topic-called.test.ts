@@ -27,4 +27,18 @@ describe('what is called a trouble', () => {
     ])
       assert.deepEqual(issues(text), [], text)
   })
+
+  it('is what remains the greatest threat, and the threat itself is none', () => {
+    assert.deepEqual(issues('River salinity remains the single greatest threat to the livelihoods of all.'), [
+      'River salinity',
+    ])
+  })
+
+  it('what is said to be another area of work is an area', () => {
+    const { value } = factsOf('They noted that river mapping was another area of cooperation.')
+    assert.deepEqual(
+      value.areas.map((t) => t.text),
+      ['river mapping'],
+    )
+  })
 })

@@ -13,11 +13,18 @@ const IS =
   /^(?:is|are|remain|remains|remained|constitute|constitutes|pose|poses|posed|represent|represents|become|becomes|became)$/
 const BETWEEN = /^(?:as|also|still|both|now|itself)$/
 
+/** "the single greatest threat": with the article of one thing. */
+const GREATEST = /^(?:single|greatest|biggest|gravest|foremost|main|principal|most)$/
+
 /** Where "a grave threat", "one of the greatest challenges" begins, seen from its noun; -1 where no article stands there. */
 const articleBefore = (tokens: readonly Token[], at: number): number => {
   for (let i = at - 1; i >= 0 && at - i < 8; i--) {
     const { lower, word } = tokens[i]!
-    if (/^(?:an?|one)$/.test(lower)) return i
+    if (
+      /^(?:an?|one)$/.test(lower) ||
+      (lower === 'the' && GREATEST.test(tokens[i + 1]!.lower) && tokens[i - 1]?.lower !== 'of')
+    )
+      return i
     if (!word || (STOP.has(lower) && !/^(?:of|the|our|most|and|its|their)$/.test(lower))) return -1
   }
   return -1
@@ -48,8 +55,35 @@ const objectOf = (tokens: readonly Token[], article: number): TopicPhrase | null
   return null
 }
 
+/** Nouns by which a text says that something is worked on. */
+export const FIELD_WORDS = new Set(['area', 'areas', 'priority', 'priorities', 'field', 'focus', 'pillar'])
+
+/** "River mapping was another area": what is said to be a field of work is one. */
+const calledField = (tokens: readonly Token[], at: number): FoundTopic[] => {
+  const article = fieldArticle(tokens, at)
+  if (article < 1) return []
+  let verb = article - 1
+  while (verb > 0 && BETWEEN.test(tokens[verb]!.lower)) verb--
+  if (!/^(?:is|are|was|were|remains?|remained)$/.test(tokens[verb]!.lower)) return []
+  const phrase = subjectOf(tokens, verb - 1)
+  if (!phrase) return []
+  const noun = nounKind(tokens, phrase)
+  if (noun === 'none' || (noun === 'open' && phrase.to - phrase.from < 2)) return []
+  return capital(tokens[phrase.from]) && phrase.from > 1 ? [] : [{ kind: 'area', phrase }]
+}
+
+const fieldArticle = (tokens: readonly Token[], at: number): number => {
+  for (let i = at - 1; i >= 0 && at - i < 5; i--) {
+    const { lower, word } = tokens[i]!
+    if (/^(?:an?|another|one|the)$/.test(lower)) return i
+    if (!word || (STOP.has(lower) && lower !== 'key')) return -1
+  }
+  return -1
+}
+
 /** "Sand mining is a grave threat", "called the ban a crisis": what is said to be a trouble is one. */
 export const called = (tokens: readonly Token[], at: number): FoundTopic[] => {
+  if (FIELD_WORDS.has(tokens[at]!.lower)) return calledField(tokens, at)
   const article = articleBefore(tokens, at)
   if (article < 1) return []
   let verb = article - 1

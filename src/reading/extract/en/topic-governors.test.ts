@@ -49,4 +49,39 @@ describe('what governs a list of topics', () => {
   it('words of a name govern nothing', () => {
     assert.equal(first('River Development Fund'), null)
   })
+
+  it('ties, talks of several words, and what areas are or span', () => {
+    assert.deepEqual(first('closer ties in trade'), ['area', 'firm', 'trade'])
+    assert.deepEqual(first('They touched on trade'), ['area', 'either', 'trade'])
+    assert.deepEqual(first('Priority sectors are trade'), ['area', 'firm', 'trade'])
+    assert.deepEqual(first('The cooperation of both spans trade'), ['area', 'firm', 'trade'])
+    assert.deepEqual(first('The cooperation, including on trade'), ['area', 'firm', 'trade'])
+    assert.equal(first('The bridge spans the lake'), null)
+  })
+
+  it('what is done against a trouble in several words, and what a trouble does', () => {
+    assert.deepEqual(first('We crack down on smuggling'), ['issue', 'plain', 'smuggling'])
+    assert.deepEqual(first('We put an end to hunger'), ['issue', 'plain', 'hunger'])
+    assert.deepEqual(first('the spread of cholera'), ['issue', 'plain', 'cholera'])
+    assert.deepEqual(first('towns hit by floods'), ['issue', 'loose', 'floods'])
+  })
+
+  it('what is stepped up, noted with regret, or ranges from one to another', () => {
+    assert.deepEqual(first('They step up trade'), ['area', 'plain', 'trade'])
+    assert.deepEqual(first('They noted with deep regret the floods'), ['issue', 'firm', 'the'])
+    assert.deepEqual(first('work ranging from trade'), ['area', 'either', 'trade'])
+    assert.deepEqual(first('progress made in trade'), ['area', 'plain', 'trade'])
+    assert.equal(first('interaction in relation to it'), null)
+  })
+
+  it('“secure” is a verb behind “to” or “will” alone', () => {
+    assert.deepEqual(first('They will secure grain'), ['area', 'plain', 'grain'])
+    assert.equal(first('safe and secure grain'), null)
+  })
+
+  it('what is identified as an area, and what is reviewed', () => {
+    assert.deepEqual(first('They identified rice and rail as priority sectors'), ['area', 'firm', 'rice'])
+    assert.equal(first('They identified rice and rail as food'), null)
+    assert.deepEqual(first('They met to review salinity'), ['area', 'either', 'salinity'])
+  })
 })

@@ -1,9 +1,18 @@
-import { before, capital } from './phrases.ts'
+import { after, before, capital } from './phrases.ts'
 import type { Token } from './tokens.ts'
 import { nounKind, onField, told } from './topic-kind.ts'
 import type { TopicPhrase } from './topic-phrases.ts'
+import { adjective } from './topic-words.ts'
 import { ABOUT, LEADS_OF, type Lead, LISTS } from './words/topic-leads.ts'
-import { AREA_VERBS, ISSUE_VERBS, TALK_VERBS, TASK_VERBS } from './words/topic-verbs.ts'
+import {
+  AGAINST,
+  AREA_VERBS,
+  ISSUE_VERBS,
+  STEPS_UP,
+  TALK_VERBS,
+  TALKS_OF,
+  TASK_VERBS,
+} from './words/topic-verbs.ts'
 
 export type TopicKind = 'issue' | 'area'
 
@@ -30,8 +39,24 @@ const governing = (kind: TopicKind, grip: Lead['grip'], from: number, verb = fal
   verb,
 })
 
-const INCLUDES = new Set(['include', 'includes', 'comprise', 'comprises', 'namely', ':'])
-const LISTED = /^these$|\b(areas|fields|sectors|topics|themes|domains|priorities)\b/
+const INCLUDES = new Set([
+  'include',
+  'includes',
+  'included',
+  'comprise',
+  'comprises',
+  'comprised',
+  'namely',
+  ':',
+])
+/** "Priority sectors are …", "Cooperation spans …": verbs behind which a list stands. */
+const ARE = /^(are|were)$/
+const SPANS = /^(spans?|spanning|spanned|encompass|encompasses|encompassing)$/
+const BEFORE_ARE =
+  /\b(areas|fields|sectors|priorities)( (of|for) (\S+ )?(cooperation|co-operation|collaboration|interest))?$/
+const TIES =
+  /\b(areas|fields|sectors|cooperation|co-operation|collaboration|partnership|relationship|ties|agenda|programme|discussions|talks)\b/
+const LISTED = /^these$|\b(pillars|strands|clusters|areas|fields|sectors|topics|themes|domains|priorities)\b/
 const SUBJECTS = /\b(topics|subjects|themes|priorities|interest)\b/
 
 /** "… areas, such as X", "cooperation …, including X", "These include X". */
@@ -42,12 +67,22 @@ const listing = (tokens: readonly Token[], at: number): Governor | null => {
     const known = tokens[at - 1]?.text === ',' && LISTS[0]![0].test(before(tokens, at, 4))
     return known ? governing('issue', 'firm', at + 1) : null
   }
+  if (ARE.test(lower))
+    return BEFORE_ARE.test(before(tokens, at, 5)) ? governing('area', 'firm', at + 1) : null
+  if (SPANS.test(lower)) return TIES.test(before(tokens, at, 9)) ? governing('area', 'firm', at + 1) : null
   const such = lower === 'such' && tokens[at + 1]?.lower === 'as'
   const include = INCLUDES.has(lower)
   if (!such && !include && lower !== 'including') return null
   const words = before(tokens, at, such ? 5 : 9)
   if (include && LISTED.test(words)) return governing('area', 'firm', at + 1)
   if (include && lower !== 'namely') return null
+  // "…, including on fisheries": what is done together may stand far before it.
+  if (
+    lower === 'including' &&
+    /^(on|in)$/.test(tokens[at + 1]?.lower ?? '') &&
+    TIES.test(before(tokens, at, 20))
+  )
+    return capital(tokens[at + 2]) ? null : governing('area', 'firm', at + 2)
   const kind = LISTS.find(([form]) => form.test(words))?.[1]
   return kind ? governing(kind, SUBJECTS.test(words) ? 'either' : 'firm', at + (such ? 2 : 1)) : null
 }
@@ -65,18 +100,56 @@ const beyond = (tokens: readonly Token[], at: number): number => {
   return 0
 }
 
+/** "interaction in relation to …": what stands there says nothing of what is worked on. */
+const ASIDE = /^(relation|accordance|order|line|response|particular|addition|light|view|terms|turn|person)$/
+
 const STEMS = new Set(['stemming', 'resulting', 'arising', 'posed', 'caused', 'faced'])
 
 /** Where the topics begin that a noun leads to: "threats to", "cooperation in", "areas such as", "a Fund (RF) for". */
 const led = (tokens: readonly Token[], at: number, { links, kind, grip }: Lead): Governor | null => {
   const next = tokens[at + 1]?.text === '(' && tokens[at + 3]?.text === ')' ? at + 4 : at + 1
-  const link = tokens[next]?.lower ?? ''
-  const behind = tokens[next + 1]?.lower
-  if (link === 'such' && behind === 'as') return governing(kind, grip, next + 2)
+  // "progress made in trade"
+  const done = /^(made|achieved|recorded|reached)$/.test(tokens[next]?.lower ?? '') ? next + 1 : next
+  const link = tokens[done]?.lower ?? ''
+  const behind = tokens[done + 1]?.lower
+  if (link === 'such' && behind === 'as') return governing(kind, grip, done + 2)
   if (STEMS.has(link) && (behind === 'from' || behind === 'by')) return governing('issue', 'firm', next + 2)
-  if (links.has(link)) return governing(kind, grip, next + 1)
+  if (link === 'in' && ASIDE.test(behind ?? '')) return null
+  if (links.has(link)) return governing(kind, grip, done + 1)
   const far = grip === 'firm' || grip === 'either' ? beyond(tokens, next) : 0
   return far ? governing(kind, grip, far) : null
+}
+
+const FEELS = /^(concern|regret|alarm|dismay|worry)$/
+const WITH = /\bwith(?: \p{L}+)?$/u
+
+/** "noted with deep regret the closure of …": what is noted so is an issue. */
+const notedWith = (tokens: readonly Token[], at: number): Governor | null =>
+  FEELS.test(tokens[at]!.lower) &&
+  /^(the|an?|its|their|any)$/.test(tokens[at + 1]?.lower ?? '') &&
+  WITH.test(before(tokens, at, 2))
+    ? governing('issue', 'firm', at + 1)
+    : null
+
+const AS_AREAS = /^as(?: \p{L}+){0,3} (?:areas?|fields?|sectors?|domains?|priorities|priority)\b/u
+
+/** "identified rice, rail and archives as priority sectors". */
+const identified = (tokens: readonly Token[], at: number): Governor | null => {
+  if (!/^(identif(?:y|ied)|designated)$/.test(tokens[at]!.lower)) return null
+  for (let i = at + 2; i < Math.min(tokens.length, at + 30); i++)
+    if (tokens[i]!.lower === 'as' && AS_AREAS.test(after(tokens, i, 6)))
+      return governing('area', 'firm', at + 1)
+  return null
+}
+
+/** "ranging from rice to rail": the list behind "from", and that behind "to". */
+const ranging = (tokens: readonly Token[], at: number): Governor | null => {
+  const { lower } = tokens[at]!
+  if (/^rang(ing|es|ed|e)$/.test(lower) && tokens[at + 1]?.lower === 'from')
+    return governing('area', 'either', at + 2)
+  return lower === 'to' && /\brang(ing|es|ed|e) from\b/.test(before(tokens, at, 14))
+    ? governing('area', 'either', at + 1)
+    : null
 }
 
 const nounLead = (tokens: readonly Token[], at: number): Governor | null => {
@@ -89,11 +162,28 @@ const nounLead = (tokens: readonly Token[], at: number): Governor | null => {
 
 const ARTICLES = new Set(['the', 'a', 'an', 'its', 'their', 'our'])
 
+/** "crack down on", "put an end to": where the object of several words against a trouble begins; 0 for anything else. */
+const againstEnd = (tokens: readonly Token[], at: number): number => {
+  for (const phrase of AGAINST.get(tokens[at]!.lower) ?? [])
+    if (phrase.every((word, i) => tokens[at + 1 + i]?.lower === word)) return at + 1 + phrase.length
+  return 0
+}
+
 /** What a verb makes of its object; behind an article it is a noun ("the support of"). */
 const verbLead = (tokens: readonly Token[], at: number): Governor | null => {
   const { lower } = tokens[at]!
   if (ARTICLES.has(tokens[at - 1]?.lower ?? '')) return null
-  if (TALK_VERBS.has(lower)) return governing('area', 'either', at + 1, true)
+  if (TALK_VERBS.has(lower) || (lower === 'review' && /^(to|will)$/.test(tokens[at - 1]?.lower ?? '')))
+    return governing('area', 'either', at + 1, true)
+  if (TALKS_OF.get(lower)?.includes(tokens[at + 1]?.lower ?? ''))
+    return governing('area', 'either', at + 2, true)
+  if (STEPS_UP.has(lower) && STEPS_UP.get(lower) === tokens[at + 1]?.lower)
+    return governing('area', 'plain', at + 2, true)
+  // "to secure grain supplies"; elsewhere it describes.
+  if (lower === 'secure' && /^(to|will)$/.test(tokens[at - 1]?.lower ?? ''))
+    return governing('area', 'plain', at + 1, true)
+  const past = againstEnd(tokens, at)
+  if (past > 0) return governing('issue', 'plain', past, true)
   if (ISSUE_VERBS.has(lower))
     return governing('issue', TASK_VERBS.has(lower) ? 'either' : 'plain', at + 1, true)
   return AREA_VERBS.has(lower) && !lower.endsWith('ed') ? governing('area', 'plain', at + 1, true) : null
@@ -105,10 +195,33 @@ export const governor = (tokens: readonly Token[], at: number): Governor | null 
   if (at > 0 && capital(tokens[at]) && capital(tokens[at - 1])) return null
   const about = ABOUT.get(lower)
   if (about && (about === 1 || tokens[at + 1]?.lower === 'to')) return governing('area', 'loose', at + about)
-  return listing(tokens, at) ?? nounLead(tokens, at) ?? verbLead(tokens, at)
+  return (
+    listing(tokens, at) ??
+    ranging(tokens, at) ??
+    identified(tokens, at) ??
+    notedWith(tokens, at) ??
+    nounLead(tokens, at) ??
+    verbLead(tokens, at)
+  )
 }
 
-const MATTERS = /^(issues|concerns|problems)$/
+/** Verbs of which nearly any object is something to work on ("boost regional competitiveness"). */
+const FURTHERS =
+  /^(promot|strengthen|enhanc|boost|improv|advanc|expand|increas|accelerat|foster|facilitat)(e|es|ed|ing|s)?$/
+
+const furthered = (lead: Governor, tokens: readonly Token[], { from, to }: TopicPhrase): boolean =>
+  lead.verb &&
+  lead.grip === 'plain' &&
+  to - from > 1 &&
+  !adjective(tokens[to - 1]!) &&
+  FURTHERS.test(tokens[lead.from - 1]!.lower)
+
+/** Of what is removed, only what stands in the way is a trouble. */
+const REMOVES = /^remov(e|es|ed|ing)$/
+const BARS =
+  /^(restrictions|tariffs?|quotas|obstacles|impediments|burdens?|requirements|taxes|duties|levies)$/
+
+const MATTERS = /^(issues?|concerns|problems?)$/
 
 /** "address labour issues": the matter is an issue, whole. */
 export const matter = (lead: Governor, tokens: readonly Token[], phrase: TopicPhrase): TopicPhrase =>
@@ -128,10 +241,16 @@ export const kindUnder = (
   if (noun === 'none') return null
   if (noun === 'problem') return lead.kind === 'area' && lead.grip === 'firm' ? 'area' : 'issue'
   if (lead.kind === 'issue') {
+    if (lead.verb && REMOVES.test(tokens[lead.from - 1]!.lower) && !BARS.test(tokens[phrase.to - 1]!.lower))
+      return null
+    if (lead.grip === 'loose') return noun === 'open' && phrase.to - phrase.from > 1 ? 'issue' : null
     if (noun === 'field' && lead.grip === 'either') return 'area'
+    // "challenges, like water security": a field among them is what is at stake, and no trouble itself.
+    if (noun === 'field' && /^(as|like|including|against)$/.test(tokens[lead.from - 1]!.lower)) return null
     return noun === 'field' && lead.grip === 'plain' && lead.verb ? null : 'issue'
   }
   if (noun === 'open' && lead.grip === 'loose') return null
-  if (noun === 'open' && lead.grip !== 'firm' && !onField(tokens, phrase)) return null
+  if (noun === 'open' && lead.grip !== 'firm' && !onField(tokens, phrase) && !furthered(lead, tokens, phrase))
+    return null
   return 'area'
 }

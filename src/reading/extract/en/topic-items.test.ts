@@ -34,4 +34,14 @@ describe('topics in lines of their own', () => {
     assert.deepEqual(topics('They face supply challenges:', '- Mending boats').areas, [])
     assert.deepEqual(topics('They will cooperate to:', '- herd reindeer').areas, [])
   })
+
+  it('below “the following issues:” a problem is an issue and a field an area', () => {
+    assert.deepEqual(
+      topics('They considered the following issues:', '(a) locust infestations;', '(b) seed certification.'),
+      {
+        issues: ['locust infestations'],
+        areas: ['seed certification'],
+      },
+    )
+  })
 })

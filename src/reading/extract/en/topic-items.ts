@@ -6,21 +6,27 @@ import { type FoundTopic, kindUnder, type TopicKind } from './topic-governors.ts
 import { topicList } from './topic-phrases.ts'
 import { nounInIng } from './topic-words.ts'
 
+/** What the lines of a list are, and how sure that is. */
+export type ListKind = { readonly kind: TopicKind; readonly grip: 'firm' | 'either' }
+
 const ISSUES = /\b(?:challenges|threats|concerns|crises|problems|issues of concern)\b/
+const EITHER = /\b(?:issues|matters|subjects|questions|agenda)\b/
 const AREAS =
   /\b(?:areas|fields|sectors|topics|themes|domains|priorities|cooperation|co-operation|collaboration|cooperate|collaborate|work together)\b/
 
 /** Of what a sentence that ends in a colon says that a list follows in lines of their own. */
-export const opensList = ({ tokens }: Sentence): TopicKind | null => {
+export const opensList = ({ tokens }: Sentence): ListKind | null => {
   if (tokens.at(-1)?.text !== ':') return null
   const words = before(tokens, tokens.length - 1, 12)
   // "cooperate to:", "agreed the following areas will:": verbs follow.
   if (/\b(?:to|will|shall|by)$/.test(words)) return null
-  return ISSUES.test(words) ? 'issue' : AREAS.test(words) ? 'area' : null
+  if (ISSUES.test(words)) return { kind: 'issue', grip: 'firm' }
+  if (AREAS.test(words)) return { kind: 'area', grip: 'firm' }
+  return EITHER.test(words) ? { kind: 'area', grip: 'either' } : null
 }
 
 /** The topics of a line that is an item of such a list: one that is noun phrases and nothing else. */
-export const listItem = (tokens: readonly Token[], kind: TopicKind): FoundTopic[] | null => {
+export const listItem = (tokens: readonly Token[], { kind, grip }: ListKind): FoundTopic[] | null => {
   let from = articles(tokens, 0)
   while (tokens[from]?.text === '*') from++
   // "Improving river data": what is to be done, and no topic.
@@ -30,7 +36,7 @@ export const listItem = (tokens: readonly Token[], kind: TopicKind): FoundTopic[
   if (!last) return null
   const rest = tokens.slice(last.to).filter(({ lower }) => !/^(?:[;,.*]|and|or)$/.test(lower))
   if (rest.length > 0 && !/^[:–—]$/.test(rest[0]!.text)) return null
-  const lead = { kind, grip: 'firm', from: 0, verb: false } as const
+  const lead = { kind, grip, from: 0, verb: false } as const
   return phrases.flatMap((phrase) => {
     const under = kindUnder(lead, tokens, phrase)
     return under ? [{ kind: under, phrase }] : []

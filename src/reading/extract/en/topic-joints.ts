@@ -57,6 +57,15 @@ export const joined = (tokens: readonly Token[], from: number, to: number): numb
     shareable(tokens[end - 1]!.lower)
   )
     return end
+  // "phishing and spoofing scams"
+  if (
+    to - from === 1 &&
+    end - to === 3 &&
+    PROBLEMS.has(tokens[end - 1]!.lower) &&
+    /ing$/.test(tokens[from]!.lower) &&
+    /ing$/.test(tokens[to + 1]!.lower)
+  )
+    return end
   if (
     to - from > 1 &&
     end - to === 2 &&
@@ -80,10 +89,14 @@ const PEOPLE = new Set(
   ),
 )
 
+/** What a trouble does, and "in" leads on to it: "the rise in water theft". */
+const GROWS = new Set('rise increase surge spike upsurge uptick upswing escalation'.split(' '))
+
 /** "X of Y": through an empty noun to its topic, or on to a topic with its complement. */
 export const withOf = (tokens: readonly Token[], from: number, to: number): { from: number; to: number } => {
   const link = tokens[to]?.lower
-  if (link !== 'of') return { from, to }
+  const grows = link === 'in' && GROWS.has(tokens[to - 1]!.lower)
+  if (link !== 'of' && !grows) return { from, to }
   const next = articles(tokens, to + 1)
   const end = bareEnd(tokens, next)
   if (end === next) return { from, to }

@@ -26,7 +26,13 @@ export const trouble = (tokens: readonly Token[], at: number, from: number): boo
   if (lower === 'emissions' && LOW.test(tokens[at - 1]?.lower ?? '')) return false
   if (lower === 'lack') return tokens[at + 1]?.lower === 'of'
   if (PROBLEMS.has(lower)) return true
-  return at > from && QUALIFIED_PROBLEMS.get(lower)?.test(tokens[at - 1]!.lower) === true
+  const qualifier = QUALIFIED_PROBLEMS.get(lower)
+  if (!qualifier || at <= from) return false
+  // "irregular cross-border migration"
+  return (
+    qualifier.test(tokens[at - 1]!.lower) ||
+    (at - 1 > from && adjective(tokens[at - 1]!) && qualifier.test(tokens[at - 2]!.lower))
+  )
 }
 
 /** Nouns for which it is enough to say whose ("workers’ rights"). */
@@ -42,6 +48,7 @@ const OF_PEOPLE = new Set([
 /** Whether a word before the noun says of which field it is. */
 const tells = (token: Token, name: boolean, ofPeople: boolean): boolean =>
   token.word &&
+  !/^(and|or)$/.test(token.lower) &&
   (name || !capital(token) || (FIELDS.has(token.lower) && allCapitals(token.text))) &&
   !/(able|ible|ful|ous)$|^\p{N}+$/u.test(token.lower) &&
   !BROAD.has(token.lower) &&
@@ -77,6 +84,9 @@ const ADJECTIVE =
 const ends = (tokens: readonly Token[], at: number, head: number): boolean =>
   at === head || /^(and|or)$/.test(tokens[at + 1]?.lower ?? '')
 
+/** What is wanting is told by what it is of, whoever that is. */
+const WANT = /^(lack|shortages?)$/
+
 /** What a phrase is by its noun. Problems that are vague ("challenges") need a word that says which. */
 export const nounKind = (tokens: readonly Token[], phrase: TopicPhrase): NounKind => {
   const head = headOf(tokens, phrase)
@@ -84,13 +94,18 @@ export const nounKind = (tokens: readonly Token[], phrase: TopicPhrase): NounKin
   if (lower === 'emissions' && LOW.test(tokens[head - 1]?.lower ?? '')) return 'field'
   if (lower === 'd' && tokens[head - 1]?.text === '&') return 'field'
   const complement = head + 1 < phrase.to
+  // "resolution of the border issue": the matter is the topic, and what ends it is none.
+  if (/^(resolution|settlement)$/.test(lower) && complement) return 'none'
+  // "anti-money laundering": what is done against a trouble.
+  if (tokens.slice(phrase.from, head + 1).some((token) => /^(anti|counter)-/.test(token.lower)))
+    return 'field'
   if (
     tokens
       .slice(phrase.from, head + 1)
       .some((_, i) => trouble(tokens, phrase.from + i, phrase.from) && ends(tokens, phrase.from + i, head))
   )
     return VAGUE.has(lower) &&
-      !(complement && !NEVER.has(tokens[phrase.to - 1]!.lower)) &&
+      !(complement && (WANT.test(lower) || !NEVER.has(tokens[phrase.to - 1]!.lower))) &&
       !told(tokens, phrase.from, head)
       ? 'none'
       : 'problem'

@@ -29,7 +29,7 @@ export const proper = (tokens: readonly Token[], phrase: TopicPhrase): boolean =
 export const titled = (tokens: readonly Token[], at: number): boolean => {
   for (let i = at - 1; i >= 0 && i >= at - 10; i--) {
     if (
-      /^(minist(er|ry|ers|ries)|department|secretary|undersecretary|advis[eo]r|head|counsell?or|envoy|ambassador|representative|commissioner|director|directorate|agency|council|committee)$/i.test(
+      /^(minist(er|ry|ers|ries)|department|secretary|undersecretary|advis[eo]r|head|counsell?or|envoy|ambassador|representative|commissioner|director|directorate|agency|council|committee|organi[sz]ation|forum|bank|conference|institute)$/i.test(
         tokens[i]!.text,
       )
     )
@@ -44,5 +44,12 @@ export const named = (tokens: readonly Token[], span: Span): boolean => {
   const from = tokenAt(tokens, span.start)
   const next = tokens[tokenAt(tokens, span.end)]
   if (!capital(tokens[from])) return false
-  return titled(tokens, from) || (capital(next) && NEVER.has(next!.lower))
+  return titled(tokens, from) || (capital(next) && NEVER.has(next!.lower.replace(/[’']s?$/, '')))
 }
+
+const PERSONS =
+  /^(officials?|members?|organi[sz]ations?|representatives?|experts?|workers|leaders|companies|firms|groups?|agencies|authorities|ministers?|practitioners|professionals|actors|stakeholders|officers?|institutions)$/
+
+/** "public health officials": a line of policy that only says who. */
+export const ofPersons = (tokens: readonly Token[], span: Span): boolean =>
+  PERSONS.test(tokens[tokenAt(tokens, span.end)]?.lower ?? '')

@@ -64,6 +64,8 @@ const bag = (key: string): string[] => [
   ),
 ]
 
+const VAGUE = /^(threat|issue|problem|challenge|risk|activity|incident|scourge|menace|phenomenon|situation)$/
+
 /** More topics than this that share a word are not compared, so that a long text costs no more than its length. */
 const MOST_KIN = 100
 
@@ -94,7 +96,9 @@ export const once = (topics: Gathered, bare: (word: string) => boolean): TopicMe
       const many = all[other]!.bag
       if (other === at || many.length < few.length || into[other] !== other || into[at] !== at) continue
       if (!few.every((word) => many.includes(word)) || (many.length === few.length && other < at)) continue
-      if (many.length === 1 || (few.length > 1 && noun === all[other]!.noun)) into[other] = at
+      // "the ransomware threat": the trouble, and a word for any of them.
+      const vague = few.length === 1 && many.length === 2 && VAGUE.test(all[other]!.noun)
+      if (vague || many.length === 1 || (few.length > 1 && noun === all[other]!.noun)) into[other] = at
       else if (bare(few[0]!)) into[at] = other
     }
   })

@@ -49,6 +49,7 @@ export const passing = (
   for (const at of places) {
     const phrase = ILL.has(tokens[at]!.lower) ? described(tokens, at, known) : toldOf(tokens, at, known)
     if (!phrase) continue
+    if (isSaid(tokens, at)) continue
     if (
       !prevented(tokens, phrase.from) &&
       nounKind(tokens, phrase) === 'problem' &&
@@ -59,6 +60,13 @@ export const passing = (
   return more
 }
 
+/** "remains the greatest threat": what is said of a trouble that stands before. */
+const isSaid = (tokens: readonly Token[], at: number): boolean =>
+  /^(threats?|challenges?|problems?|risks?)$/.test(tokens[at]!.lower) && SAID.test(before(tokens, at, 8))
+
+const SAID =
+  /\b(?:is|are|remains?|remained|become|becoming|represents?|constitutes?)(?: also| still| both)? (?:an?|the|one)(?: \S+){0,4}$|\b(?:pose|poses|posed|posing)(?: \S+){0,3}$/
+
 const PREVENTS = new Set(['prevention', 'control', 'reduction', 'mitigation', 'prevention-focused'])
 
 const prevented = (tokens: readonly Token[], from: number): boolean =>
@@ -68,9 +76,11 @@ const prevented = (tokens: readonly Token[], from: number): boolean =>
 const WEAK =
   /^(challenges|threats?|instability|conflicts?|reliance|dependence|diseases?|variants?|barriers|violations|explosions?|displacement)$/
 
+const STRONG = /^(war|piracy|famine|hunger|floods|drought|racism|haze)$/
+
 const tellsEnough = (tokens: readonly Token[], at: number, { from, to }: TopicPhrase): boolean => {
   const { lower } = tokens[at]!
-  return to - from > 1 || lower === 'war' || (lower.length > 6 && !WEAK.test(lower))
+  return to - from > 1 || STRONG.test(lower) || (lower.length > 6 && !WEAK.test(lower))
 }
 
 const GOES_ON = new Set(
@@ -115,8 +125,10 @@ const AGENTS =
 
 /** "cyber-security cooperation": what stands before the word and says on what. */
 export const qualified = (tokens: readonly Token[], at: number): FoundTopic[] => {
-  if (at === 0) return []
+  if (at === 0 || tokens[at + 1]?.text === '(') return []
   const { from } = phraseAround(tokens, at)
+  // "the Lake Economic Cooperation": a name.
+  if (capital(tokens[at]) && /^(the|of|for|an?)$/.test(tokens[from - 1]?.lower ?? '')) return []
   const last = tokens[at - 1]!
   if (from === at || !topical(last) || PRAISE.has(last.lower)) return []
   return [{ kind: 'area', phrase: { from, to: TOPICAL.has(last.lower) ? at + 1 : at } }]

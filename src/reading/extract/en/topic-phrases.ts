@@ -16,15 +16,26 @@ const MOST = 30
 const DESCRIBES =
   /^(?!.*(capital|portal|potential)$)\p{Ll}+(ful|ous|able|ible|ive|al|ed|ient|ic|en)$|^(safe|secure|free|just|fair|sustainable|regional|global|overseas|high|low|depending|illicit)$/u
 
+/** "disarmament of the Amber Peninsula": a field is told without its place. */
+const beforePlace = (tokens: readonly Token[], from: number, to: number): number => {
+  for (let at = from + 1; at < to - 1; at++) {
+    if (tokens[at]!.lower !== 'of' || !FIELDS.has(tokens[at - 1]!.lower) || capital(tokens[at - 1])) continue
+    const name = tokens[at + 1]!.lower === 'the' ? at + 2 : at + 1
+    if (name < to && tokens.slice(name, to).every(capital)) return at
+  }
+  return to
+}
+
 const phraseAt = (tokens: readonly Token[], at: number): { phrase: TopicPhrase | null; next: number } => {
   const begin = articles(tokens, at)
   const bare = bareEnd(tokens, begin)
   if (bare === begin) return { phrase: null, next: begin }
   const whole = withOf(tokens, begin, joined(tokens, begin, bare))
   const from = skipLeading(tokens, whole.from, whole.to)
-  const to = complementEnd(tokens, dropTrailing(tokens, from, whole.to))
+  const to = beforePlace(tokens, from, complementEnd(tokens, dropTrailing(tokens, from, whole.to)))
   const empty =
     to <= from ||
+    /[’']s$/.test(tokens[to - 1]!.text) ||
     (to - from === 1 &&
       ((EMPTY.has(tokens[from]!.lower) && !FIELDS.has(tokens[from]!.lower)) ||
         DESCRIBES.test(tokens[from]!.text) ||
@@ -106,7 +117,12 @@ export const phraseAround = (tokens: readonly Token[], last: number): TopicPhras
       (tokens[begin - 1]!.word &&
         !STOP.has(tokens[begin - 1]!.lower) &&
         !BEHIND.has(tokens[begin - 1]!.lower) &&
-        !(/ing$/.test(tokens[begin - 1]!.text) && !nounInIng(tokens[begin - 1]!.lower)) &&
+        !(
+          /ing$/.test(tokens[begin - 1]!.text) &&
+          // "the cost-of-living crisis"
+          !/-of-/.test(tokens[begin - 1]!.text) &&
+          !nounInIng(tokens[begin - 1]!.lower)
+        ) &&
         !verbForm(tokens[begin - 1]!) &&
         !OTHER_VERBS.has(tokens[begin - 1]!.lower)))
   )

@@ -63,4 +63,16 @@ describe('places and strife', () => {
     assert.deepEqual(issues('They shared legal developments in Norway.'), [])
     assert.deepEqual(issues('They discussed recent developments in Norway.'), ['developments in Norway'])
   })
+
+  it('the situation is told by its place alone, past “the” and “of”', () => {
+    assert.deepEqual(issues('They noted the humanitarian situation in Amber State.'), ['Amber State'])
+    assert.deepEqual(issues('They noted the security situation in the Horn of Africa.'), ['Horn of Africa'])
+    assert.deepEqual(issues('They noted the human rights situation in Norway.'), [
+      'human rights situation in Norway',
+    ])
+  })
+
+  it('names behind the last comma that begin a clause are no places of a war', () => {
+    assert.deepEqual(issues('Faced with the war in Peru, Norway and Chile agreed to meet.'), ['war in Peru'])
+  })
 })

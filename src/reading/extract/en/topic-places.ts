@@ -57,7 +57,8 @@ const placeName = (tokens: readonly Token[], from: number, to: number): boolean 
 const nameEnd = (tokens: readonly Token[], from: number): number => {
   let to = from
   while (to < from + 4 && capital(tokens[to])) to++
-  return to
+  // "the Horn of Africa"
+  return to > from && tokens[to]?.lower === 'of' && capital(tokens[to + 1]) ? to + 2 : to
 }
 
 const written = (tokens: readonly Token[], from: number, to: number): string =>
@@ -65,6 +66,16 @@ const written = (tokens: readonly Token[], from: number, to: number): string =>
     .slice(from, to)
     .map(({ text }) => text)
     .join(' ')
+
+/** "the humanitarian situation in Amber Province": what is said of a place that is the issue itself. */
+export const ofPlace = (
+  tokens: readonly Token[],
+  { to }: TopicPhrase,
+  found: readonly FoundTopic[],
+): boolean =>
+  CONTESTS.has(tokens[to - 1]!.lower) &&
+  /^(over|in|on|of)$/.test(tokens[to]?.lower ?? '') &&
+  found.some(({ place, phrase }) => place && phrase.from > to && phrase.from < to + 3)
 
 /** Developments are told of anything ("developments in Norland"): only these make one a matter of concern. */
 const GRAVE = /^(recent|regional|political|international|global|security|humanitarian|worrying)$/
@@ -82,7 +93,11 @@ export const contested = (tokens: readonly Token[], at: number): FoundTopic[] =>
     if (found.length > 0 && !/^([,;.)]|and|were|was|as)$/.test(tokens[to]?.lower ?? '.')) break
     // A state is no issue by its name alone.
     const state = found.length === 0 && countryNamed(written(tokens, from, to)) !== undefined
-    found.push({ kind: 'issue', phrase: { from: state ? at : from, to }, place: true })
+    found.push({
+      kind: 'issue',
+      phrase: { from: state ? phraseAround(tokens, at).from : from, to },
+      place: true,
+    })
     next = /^(,|and)$/.test(tokens[to]?.lower ?? '') ? to + 1 : tokens.length
     if (tokens[next]?.lower === 'and') next++
   }
@@ -100,7 +115,8 @@ const morePlaces = (tokens: readonly Token[], at: number): FoundTopic[] => {
     const to = nameEnd(tokens, next)
     const name = written(tokens, next, to)
     if (to === next || !(countryNamed(name) || REGIONS.test(name))) break
-    if (!/^([,;.)]|and)$/.test(tokens[to]?.lower ?? '.')) break
+    // "…, the Republic of Amber and Norland agreed": a clause begins with the names.
+    if (!/^([,;.)]|and)$/.test(tokens[to]?.lower ?? '.')) return []
     found.push({ kind: 'issue', phrase: { from: next, to }, place: true })
     next = to
   }
@@ -108,17 +124,16 @@ const morePlaces = (tokens: readonly Token[], at: number): FoundTopic[] => {
 }
 
 const STRIFE = new Set(
-  'crisis war conflict violence aggression coup invasion tension tensions fighting hostilities unrest clashes'.split(
-    ' ',
-  ),
+  'crisis war conflict violence aggression coup invasion fighting hostilities unrest clashes'.split(' '),
 )
 
 /** "the war in Norland": a problem with its place, whole. */
 export const strife = (tokens: readonly Token[], at: number): FoundTopic[] => {
   if (!STRIFE.has(tokens[at]!.lower) || !/^(in|against|on|of)$/.test(tokens[at + 1]?.lower ?? '')) return []
   const inner = tokens[at + 1]!.lower === 'of' && STRIFE.has(tokens[at + 2]?.lower ?? '') ? at + 2 : at
-  if (!/^(in|against|on)$/.test(tokens[inner + 1]?.lower ?? '') || !capital(tokens[inner + 2])) return []
-  let to = inner + 3
+  const name = tokens[inner + 2]?.lower === 'the' ? inner + 3 : inner + 2
+  if (!/^(in|against|on)$/.test(tokens[inner + 1]?.lower ?? '') || !capital(tokens[name])) return []
+  let to = name + 1
   while (
     to < inner + 10 &&
     (capital(tokens[to]) || (/^(of|the)$/.test(tokens[to]?.lower ?? '') && capital(tokens[to + 1])))

@@ -1,7 +1,8 @@
+import { FIELD_WORDS } from './topic-called.ts'
 import { ILL, PROBLEMS, QUALIFIED_PROBLEMS } from './words/problems.ts'
 import { ABOUT, LEADS_OF, LISTERS } from './words/topic-leads.ts'
 import { PASSING } from './words/topic-nouns.ts'
-import { AREA_VERBS, ISSUE_VERBS, TALK_VERBS } from './words/topic-verbs.ts'
+import { AGAINST, AREA_VERBS, ISSUE_VERBS, STEPS_UP, TALK_VERBS, TALKS_OF } from './words/topic-verbs.ts'
 
 /** What a word may be the sign of. */
 export const SIGN = { governor: 1, place: 2, together: 4, problem: 8, field: 16, called: 32 } as const
@@ -23,7 +24,17 @@ const mark = (words: Iterable<string>, sign: number): void => {
 }
 
 mark(LEADS_OF.keys(), SIGN.governor)
-for (const words of [ABOUT.keys(), LISTERS, AREA_VERBS, ISSUE_VERBS, TALK_VERBS]) mark(words, SIGN.governor)
+for (const words of [
+  ABOUT.keys(),
+  LISTERS,
+  AREA_VERBS,
+  ISSUE_VERBS,
+  TALK_VERBS,
+  TALKS_OF.keys(),
+  STEPS_UP.keys(),
+  AGAINST.keys(),
+])
+  mark(words, SIGN.governor)
 mark(PLACED, SIGN.place)
 mark(TOGETHER, SIGN.together)
 mark(PROBLEMS, SIGN.problem)
@@ -34,6 +45,7 @@ mark(
   'threat threats crisis challenge challenges problem problems scourge danger menace'.split(' '),
   SIGN.called,
 )
+mark(FIELD_WORDS, SIGN.called)
 
 /** What a word may be the sign of, as bits; 0 for most words, which are looked up once and left. */
 export const signsOf = (lower: string): number => SIGNS.get(lower) ?? 0

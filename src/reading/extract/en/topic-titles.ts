@@ -1,54 +1,75 @@
+import type { BlockKind } from '../../../documents/document.ts'
 import { capital } from './phrases.ts'
 import type { Token } from './tokens.ts'
 import { type FoundTopic, kindUnder } from './topic-governors.ts'
 import { nounKind, onField } from './topic-kind.ts'
 import { topicList } from './topic-phrases.ts'
+import { BROAD } from './words/topic-nouns.ts'
 
-/** "On trade, …": what a sentence sets out to speak of. */
+/** "On trade, …": what a sentence sets out to speak of; "On Trade and River Safety": what a heading does. */
 export const opening = (tokens: readonly Token[]): FoundTopic[] => {
   const at = tokens.findIndex((token) => token.text === 'On')
   if (at < 0 || at > 2) return []
-  const first = topicList(tokens, at + 1)[0]
-  if (
-    !first ||
-    tokens[first.to]?.text !== ',' ||
-    tokens.slice(at + 1, first.to).some((t) => /\d{2}|day$/.test(t.lower))
-  )
-    return []
-  const kind = kindUnder({ kind: 'area', grip: 'loose', from: at, verb: false }, tokens, first)
-  return kind ? [{ kind, phrase: first }] : []
+  const phrases = topicList(tokens, at + 1)
+  const last = phrases.at(-1)
+  if (!last) return []
+  const whole = tokens.slice(last.to).every(({ word }) => !word)
+  const told = whole ? phrases : phrases.slice(0, 1)
+  if (!whole && tokens[told[0]!.to]?.text !== ',') return []
+  if (tokens.slice(at + 1, told.at(-1)!.to).some((t) => /\d{2}|day$/.test(t.lower))) return []
+  return told.flatMap((phrase) => {
+    const kind = kindUnder({ kind: 'area', grip: 'loose', from: at, verb: false }, tokens, phrase)
+    return kind ? [{ kind, phrase }] : []
+  })
 }
 
-/** "B. **Digital Trust** and Skills, which aims to …": the items of a list that are named before they are told of. */
-export const titles = (tokens: readonly Token[], heading: boolean): FoundTopic[] => {
+/** "Cargo screening: Both sides …", "**Cargo screening:** …": a label, whose words may be in small letters. */
+const isLabel = (tokens: readonly Token[], to: number): boolean => {
+  const colon = tokens.findIndex(({ text }, at) => at >= to && text !== '*')
+  if (tokens[colon]?.text !== ':') return false
+  return capital(tokens.slice(colon + 1).find(({ text }) => text !== '*'))
+}
+
+/** Where the words of a title begin, behind its mark or number. */
+const titleStart = (tokens: readonly Token[]): number => {
   let from = 0
   while (
     from < 4 &&
     from < tokens.length &&
-    (!tokens[from]!.word || tokens[from + 1]?.text === '.' || tokens[from + 1]?.text === ')')
+    (!tokens[from]!.word || /^[.)]$/.test(tokens[from + 1]?.text ?? ''))
   )
     from++
+  return from
+}
+
+const uncapitalised = (tokens: readonly Token[], at: number): readonly Token[] =>
+  tokens.map((token, i) => (i === at ? { ...token, text: token.lower } : token))
+
+const allTitled = (tokens: readonly Token[], from: number, to: number): boolean =>
+  tokens.slice(from, to).every((t) => !t.word || capital(t) || /^(and|of|for|the|in|on|to|&)$/.test(t.lower))
+
+/** "B. **Digital Trust** and Skills, which aims to …": the items of a list that are named before they are told of. */
+export const titles = (tokens: readonly Token[], kind: BlockKind): FoundTopic[] => {
+  const heading = kind === 'heading'
+  const from = titleStart(tokens)
   if (!capital(tokens[from])) return []
-  const marked = tokens[from - 1]?.text === '*'
   const phrases = topicList(tokens, from)
   const last = phrases.at(-1)
-  if (
-    !last ||
-    tokens
-      .slice(from, last.to)
-      .some((t) => t.word && !capital(t) && !/^(and|of|for|the|in|on|to|&)$/.test(t.lower))
-  )
-    return []
+  if (!last) return []
+  const label = !heading && isLabel(tokens, last.to)
+  if (!label && !allTitled(tokens, from, last.to)) return []
+  const marked = tokens[from - 1]?.text === '*'
   const next = tokens[last.to]?.text ?? ''
   if (heading ? last.to < tokens.length : !(marked ? /^(\*|which|:)$/ : /^(:|which)$/).test(next)) return []
+  const loose = label && kind === 'list-item'
+  // A label's first word is in capitals only because it is the first.
+  const plain = label && !allTitled(tokens, from, last.to) ? uncapitalised(tokens, from) : tokens
   return phrases.flatMap((phrase) => {
-    const noun = nounKind(tokens, phrase)
-    if (
-      noun === 'none' ||
-      (noun === 'open' && !onField(tokens, phrase)) ||
-      (heading && phrase.to - phrase.from < 2)
-    )
-      return []
+    const noun = nounKind(plain, phrase)
+    const words = phrase.to - phrase.from
+    if (noun === 'none' || (words < 2 && (heading || !allTitled(tokens, from, last.to)))) return []
+    const told = onField(plain, phrase) || (loose && words > 1 && !BROAD.has(tokens[phrase.from]!.lower))
+    if (noun === 'open' && !told) return []
     return [{ kind: noun === 'problem' ? ('issue' as const) : ('area' as const), phrase }]
   })
 }

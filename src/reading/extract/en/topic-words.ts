@@ -44,7 +44,8 @@ export const maker = (token: Token): boolean =>
   ) ||
     Boolean(countryNamed(token.text)))
 
-const ADJECTIVAL = /(al|ic|ive|ary|ous|ed|ible|able|ent|ful|ern|ean|ish|arian)$/
+const ADJECTIVAL =
+  /(al|ic|ive|ary|ous|ed|ible|able|ent|ful|ern|ean|ish|arian|(?<!labor|observ|conserv)atory|isory|ulsory)$/
 const NOUNS = /(ment|eed|ood)$/
 
 /** Whether a word is an adjective, by its ending or by a list. */

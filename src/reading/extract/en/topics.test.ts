@@ -266,6 +266,81 @@ describe('lists', () => {
   })
 })
 
+describe('what else is a topic', () => {
+  it('what nearly any object of is worked on, in two words or more', () => {
+    assert.deepEqual(areas('They will boost regional competitiveness.'), ['regional competitiveness'])
+    assert.deepEqual(areas('They will boost morale.'), [])
+  })
+
+  it('the rise in a trouble leads to the trouble, the resolution of a matter to the matter', () => {
+    assert.deepEqual(issues('They voiced concern over the rise in online scams.'), ['online scams'])
+    assert.deepEqual(topics('They are committed to the resolution of the lost sailors issue.'), {
+      issues: ['lost sailors issue'],
+      areas: [],
+    })
+  })
+
+  it('the effects of a field make no issue of it, and challenges none of the fields among them', () => {
+    assert.deepEqual(issues('They studied the impact of tourism and of rail.'), [])
+    assert.deepEqual(issues('They face challenges, like water security, locust infestations.'), [
+      'locust infestations',
+    ])
+  })
+
+  it('what is removed is a trouble only where it bars the way', () => {
+    assert.deepEqual(issues('They will remove import restrictions.'), ['import restrictions'])
+    assert.deepEqual(issues('They will remove old buoys.'), [])
+  })
+
+  it('what is done against a trouble is an area', () => {
+    assert.deepEqual(topics('They will work on anti-money laundering.'), {
+      issues: [],
+      areas: ['anti-money laundering'],
+    })
+  })
+
+  it('organised crime is an issue in a list, and no field is one behind “against”', () => {
+    assert.deepEqual(
+      topics('They spoke of the fight against organised crime, drug smuggling and piracy.').issues,
+      ['organised crime', 'drug smuggling', 'piracy'],
+    )
+    assert.deepEqual(issues('They led the fight against piracy, as well as student exchanges.'), ['piracy'])
+  })
+
+  it('what poses a risk is an issue, and the risk none', () => {
+    assert.deepEqual(issues('The erosion of coastlines may pose existential risks to them.'), [
+      'erosion of coastlines',
+    ])
+  })
+
+  it('what is short is told by whose, a list behind “pillars:” is of areas', () => {
+    assert.deepEqual(issues('They deplored the shortage of health workers.'), ['shortage of health workers'])
+    assert.deepEqual(areas('It rests on three pillars: trade, climate and youth.'), [
+      'trade',
+      'climate',
+      'youth',
+    ])
+  })
+
+  it('two words in -ing share their trouble', () => {
+    assert.deepEqual(issues('They will combat phishing and spoofing scams.'), ['phishing and spoofing scams'])
+  })
+
+  it('a field is told without its place; whose officials they are is none', () => {
+    assert.deepEqual(areas('They are committed to the disarmament of the Amber Peninsula.'), ['disarmament'])
+    assert.deepEqual(areas('They met public health officials.'), [])
+  })
+
+  it('a line of policy is found over a line break', () => {
+    assert.deepEqual(areas('They met and spoke about freedom of\nexpression.'), ['freedom of expression'])
+  })
+
+  it('labels in bold and headings that begin with “On” name what is told of below', () => {
+    assert.deepEqual(areas('Cargo mapping: Both sides intend to meet.'), ['Cargo mapping'])
+    assert.deepEqual(areas('# On Connectivity and Flood Recovery'), ['Connectivity', 'Flood Recovery'])
+  })
+})
+
 describe('each topic once', () => {
   it('a variant of a topic is told with it', () => {
     const { value } = factsOf('They promote global food security. They will ensure food security.')
@@ -277,5 +352,9 @@ describe('each topic once', () => {
 
   it('a war that is named in full stands for the word alone', () => {
     assert.deepEqual(issues('They condemned the war in Norway. The war must end.'), ['war in Norway'])
+  })
+
+  it('a trouble with a vague word behind it is told by itself', () => {
+    assert.deepEqual(issues('They fight ransomware. They noted the ransomware threat.'), ['ransomware'])
   })
 })

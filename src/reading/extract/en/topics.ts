@@ -7,13 +7,14 @@ import { capital, marker, words } from './phrases.ts'
 import type { Sentence } from './sentences.ts'
 import type { Token } from './tokens.ts'
 import { called } from './topic-called.ts'
-import { type FoundTopic, governor, kindUnder, matter, type TopicKind } from './topic-governors.ts'
-import { listItem, opensList } from './topic-items.ts'
-import { named, proper, titled } from './topic-names.ts'
+import { type FoundTopic, governor, kindUnder, matter } from './topic-governors.ts'
+import { type ListKind, listItem, opensList } from './topic-items.ts'
+import { nounKind } from './topic-kind.ts'
+import { named, ofPersons, proper, titled } from './topic-names.ts'
 import { add, type Gathered, once } from './topic-once.ts'
 import { fields, passing, qualified } from './topic-passing.ts'
 import { phraseSpan, type TopicPhrase, topicList } from './topic-phrases.ts'
-import { contested, disputed, strife, talkedOf } from './topic-places.ts'
+import { contested, disputed, ofPlace, strife, talkedOf } from './topic-places.ts'
 import { SIGN, signsOf } from './topic-signs.ts'
 import { opening, titles } from './topic-titles.ts'
 import { DOMAINS, PRINCIPLES } from './words/topics.ts'
@@ -36,22 +37,27 @@ const outermost = (found: readonly FoundTopic[]): FoundTopic[] => {
 const governed = (tokens: readonly Token[], at: number): FoundTopic[] => {
   const lead = governor(tokens, at)
   if (!lead) return []
-  return topicList(tokens, lead.from).flatMap((item) => {
+  return topicList(tokens, lead.from).flatMap((item, nth) => {
     const place = talkedOf(tokens, lead, item)
     if (place) return [place]
     const phrase = matter(lead, tokens, item)
     const kind = kindUnder(lead, tokens, phrase)
+    // "the plight of refugees, port safety and …": what goes on behind may hang on an earlier word.
+    if (
+      nth > 0 &&
+      kind === 'issue' &&
+      !lead.verb &&
+      lead.grip !== 'firm' &&
+      nounKind(tokens, phrase) !== 'problem'
+    )
+      return []
     return kind ? [{ kind, phrase }] : []
   })
 }
 
 const inSentence = (sentence: Sentence, items: readonly FoundTopic[]): FoundTopic[] => {
   const { tokens } = sentence
-  const found: FoundTopic[] = [
-    ...items,
-    ...opening(tokens),
-    ...titles(tokens, sentence.block.kind === 'heading'),
-  ]
+  const found: FoundTopic[] = [...items, ...opening(tokens), ...titles(tokens, sentence.block.kind)]
   const problems: number[] = []
   const places: number[] = []
   for (let at = 0; at < tokens.length; at++) {
@@ -66,7 +72,7 @@ const inSentence = (sentence: Sentence, items: readonly FoundTopic[]): FoundTopi
   }
   found.push(...passing(tokens, problems, found))
   found.push(...fields(tokens, places, found))
-  return outermost(found)
+  return outermost(found.filter(({ phrase }) => !ofPlace(tokens, phrase, found)))
 }
 
 const domains = (text: string, sentence: Sentence): Span[] =>
@@ -108,7 +114,7 @@ export const readTopics = (
     kind,
     find: nameFinder(names.topics.filter((topic) => topic.kind === kind)),
   }))
-  let open: TopicKind | null = null
+  let open: ListKind | null = null
   for (const sentence of sentences) {
     const items: FoundTopic[] | null = open ? listItem(sentence.tokens, open) : null
     open = opensList(sentence) ?? (items ? open : null)
@@ -120,7 +126,8 @@ export const readTopics = (
       if (
         (!place && (ofName(sentence.tokens, phrase) || noPhrase(sentence.tokens, phrase))) ||
         PRINCIPLES.test(words(text, span)) ||
-        own.covers(span)
+        own.covers(span) ||
+        (capital(sentence.tokens[phrase.from]) && own.covers(sentence.tokens[phrase.from]!.span))
       )
         continue
       add(into[kind], text, span)
@@ -128,7 +135,8 @@ export const readTopics = (
     for (const span of disputed(text, sentence)) add(issues, text, span)
     for (const { phrase } of phrases) own.mark(phraseSpan(sentence.tokens, phrase))
     for (const span of domains(text, sentence))
-      if (!own.covers(span) && !named(sentence.tokens, span)) add(areas, text, span)
+      if (!own.covers(span) && !named(sentence.tokens, span) && !ofPersons(sentence.tokens, span))
+        add(areas, text, span)
     for (const { kind, find } of known)
       for (const { span } of find(text, sentence.tokens)) add(into[kind], text, span)
   }

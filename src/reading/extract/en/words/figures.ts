@@ -70,7 +70,8 @@ export const DELIVERS = new Set(
   trained training create created creating build built building committed commit commits pledge pledged pledging
   contribute contributed send sent award awarded open opened opening offer offered deploy deployed invest completed
   complete implemented implement implementation addressed inked inking adopted approve approved unveiled share supply
-  supplied distribute distributed support mobilize mobilise host finance inaugurate exchange exchanged announce
+  supplied distribute distributed support mobilize mobilise host finance inaugurate inaugurated handed hand dispatch dispatched equip equipped construct constructed built renovate renovated rehabilitate rehabilitated
+  gifted exchange exchanged announce
   announced introduced install installed procure purchase plant planted double expand added undertake carry
   conclude concluded finalised finalized add identify identified identifies comprise comprises comprising gift`.split(
     /\s+/,

@@ -45,7 +45,7 @@ export const PLAIN = words(`
 joint strategic comprehensive regional national global international bilateral trilateral new first second the of on
 for and to between in a an economic security development digital action cooperation work leaders state member
 multilateral annual draft revised existing special strong enduring our their its this updated understanding intent
-administrative implementing ministerial
+administrative implementing ministerial interim provisional
 `)
 
 /** Words of which the name of an instrument holds none: they head bodies, meetings and places. */

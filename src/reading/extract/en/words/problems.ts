@@ -23,6 +23,11 @@ authoritarianism autocracy oppression shutdowns censorship crackdown crackdowns 
 bottlenecks outages turmoil unrest fragmentation contamination infringement infringements intolerance depletion overexploitation smog
 landslides hurricanes airstrikes bombardment casualties
 overdose overdoses pandemics covid-19 covid weapons weapon missiles intimidation illegalities counterfeiting poaching weaponization weaponisation distress recession stagnation indebtedness debt out-migration
+cholera measles marburg rabies hepatitis locust locusts armyworm pests infestation infestations rustling mercenaries mutilation
+plight inequity banditry arson vandalism mudslides famines starvation overcrowding subsidence siltation sedimentation
+desecration stigmatisation stigmatization usurpation insurgency insurgents insurgencies fatalities siege
+sieges reprisals hostage-taking extortion cyberbullying sextortion scammers decoupling underemployment
+undernutrition undernourishment blockage intrusion residues politicisation politicization instrumentalisation
 `)
 
 /** Words for a problem only with another: "climate change", "sea-level rise". */
@@ -37,7 +42,7 @@ export const QUALIFIED_PROBLEMS = new Map([
   ['practices', /^(non-market|coercive|unfair|market-distorting)$/],
   ['goods', /^(counterfeit)$/],
   ['wastes', /^(hazardous)$/],
-  ['waste', /^(hazardous|plastic|marine)$/],
+  ['waste', /^(hazardous|plastic|marine|food)$/],
   ['climate', /^(changing)$/],
   ['launches', /^(missile|ballistic)$/],
   ['launch', /^missile$/],
@@ -63,6 +68,12 @@ export const QUALIFIED_PROBLEMS = new Map([
   ['attempts', /^unilateral$/],
   ['entry', /^(irregular|illegal)$/],
   ['crossings', /^(irregular|illegal)$/],
+  ['penalty', /^death$/],
+  ['fever', /^(swine|lassa|yellow|haemorrhagic)$/],
+  ['bans', /^(export|import)$/],
+  ['marriage', /^(child|early|forced)$/],
+  ['marriages', /^(child|early|forced)$/],
+  ['soldiers', /^child$/],
   ['needs', /^(humanitarian|relief|security|urgent)$/],
 ])
 
@@ -70,7 +81,7 @@ export const QUALIFIED_PROBLEMS = new Map([
 export const ILL = words(`
 malicious illicit illegal unlawful terrorist coercive discriminatory hostile destabilizing destabilising provocative
 abusive improper predatory unfair aggressive authoritarian oppressive unregulated unauthorized unauthorised fraudulent
-deceptive corrupt violent distortive non-market harmful unsustainable
+counterfeit falsified deceptive corrupt violent distortive non-market harmful unsustainable
 `)
 
 /** Nouns that belong to no field, and with one of those adjectives name a problem all the same. */

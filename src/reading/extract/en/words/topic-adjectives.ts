@@ -6,7 +6,7 @@ climate corporate private certificates? estate debate mandate rate state candida
 appropriate accurate carbonate senate graduate postgraduate intermediate immediate adequate ultimate
 legitimate moderate disparate deliberate directorate secretariat duplicate syndicate surrogate immigrate
 interstate enterprise exercise expertise franchise merchandise premise promise precise wise size prize concise
-noise rise prerogative sea-level-rise
+noise rise hate prerogative sea-level-rise
 `)
 
 /** Nouns that end as adjectives do. */
@@ -25,5 +25,5 @@ export const PLAIN_ADJECTIVES = words(`
 green blue clean cyber maritime marine air sea land low-carbon cross-border inter-agency high low fair just
 free safe secure fast public private renewable young urban rural smart rich long-term short-term robust strong
 transparent efficient nuclear circular regular military civilian human-centric ethnic foreign open modern
-diverse quick lethal north south east west low- middle- small large medium
+diverse quick lethal inbound outbound north south east west low- middle- small large medium
 `)

@@ -24,19 +24,29 @@ const LEADS: readonly Lead[] = [
   lead(
     `cooperation co-operation collaboration collaborate collaborating collaborates collaborated cooperate cooperating partner
     partnering dialogue coordination coordinate coordinating engagement work working partnership partnerships research mou
-    cooperates relationship exchanges-of-experience`,
+    cooperates relationship exchanges-of-experience interaction interactions networking`,
     'in on for including covering regarding concerning',
     'area',
     'firm',
   ),
+  lead('together', 'on', 'area', 'firm'),
+  lead('ties links linkages relations bonds contacts', 'in', 'area', 'firm'),
   lead(
-    'exchange exchanges exchanged information experience experiences expertise practices learning knowledge training workshops training-courses updates',
+    'workshop workshops seminar seminars symposium webinar webinars course courses roundtable',
+    'on',
+    'area',
+    'firm',
+  ),
+  lead('strides breakthroughs', 'in', 'area', 'firm'),
+  lead('results outcomes deliverables approach approaches', 'on', 'area', 'either'),
+  lead(
+    'exchange exchanges exchanged information experience experiences expertise practices know-how learning knowledge training workshops training-courses updates',
     'on of in regarding',
     'area',
     'firm',
   ),
   lead(
-    'views discussions discussion talks consultations deliberations briefing',
+    'views notes discussions discussion talks consultations deliberations briefing',
     'on about regarding concerning of',
     'area',
     'either',
@@ -72,20 +82,38 @@ const LEADS: readonly Lead[] = [
     'loose',
   ),
   lead('prepare preparing prepared preparation preparations plan planning', 'for', 'area', 'loose'),
-  lead('concern concerns concerned worry alarm alarmed', 'about over regarding at on by', 'issue', 'firm'),
+  lead(
+    'concern concerns concerned worry worried alarm alarmed unease disquiet outrage outraged dismay dismayed troubled appalled shocked disturbed',
+    'about over regarding at on by',
+    'issue',
+    'firm',
+  ),
   lead(
     'threat threats risk risks danger dangers challenge challenges scourge',
     'of from by',
     'issue',
     'firm',
   ),
+  lead('surge causes', 'of from by', 'issue', 'plain'),
   lead(
-    'impact impacts effects effect consequences repercussions surge vulnerable causes situation',
+    'impact impacts effects effect consequences repercussions vulnerable situation',
     'of from by',
     'issue',
-    'plain',
+    'loose',
   ),
   lead('response responding respond responses responded responds end', 'to', 'issue', 'plain'),
+  lead('spread outbreak outbreaks resurgence wave spate scourge plight', 'of', 'issue', 'plain'),
+  lead('resolution settlement', 'of', 'issue', 'loose'),
+  lead(
+    'affected hit struck devastated ravaged plagued threatened undermined hampered exacerbated worsened compounded beset',
+    'by',
+    'issue',
+    'loose',
+  ),
+  lead('battle', 'against', 'issue', 'plain'),
+  lead('action', 'on', 'area', 'either'),
+  lead('help assistance support aid', 'with', 'area', 'plain'),
+  lead('million billion', 'for', 'area', 'loose'),
   lead('fight struggle combat', 'against', 'issue', 'firm'),
   lead('free freedom', 'from', 'issue', 'plain'),
   lead('vulnerable', 'to', 'issue', 'plain'),
@@ -109,7 +137,9 @@ export const ABOUT = new Map([
 ])
 
 /** Words that begin a list of what was said before. */
-export const LISTERS = words('such like including include includes comprise comprises namely :')
+export const LISTERS = words(
+  'such like including include includes included comprise comprises comprised namely : are were span spans spanning spanned encompass encompasses encompassing ranging ranges ranged range to concern regret alarm dismay worry secure identified identify designated review',
+)
 
 /** Nouns that "such as" and "including" lead on from, by the kind of what follows. */
 export const LISTS: readonly (readonly [RegExp, 'issue' | 'area'])[] = [

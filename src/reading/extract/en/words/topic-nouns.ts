@@ -40,7 +40,7 @@ reefs reform reforms regeneration regulation rehabilitation reintegration relief
 repatriation representation rescue research resettlement resilience resiliency reskilling restoration
 revitalisation revitalization rice rights robotics safeguards safety sanitation satellites savings
 scholarships schools science sciences sdgs seaports security seismology self-determination semiconductor
-semiconductors sequencing services shipbuilding shipping skills smes society software soils solar space
+semiconductors sequencing services shipbuilding shipping skills smes society software soil soils solar space
 spaceflight spectrum sport sports stabilisation stability stabilization standard-setting standardisation
 standardization standards start-ups startups statistics stewardship stockpiling storage students supplies
 surveillance surveying sustainability taxation tea technologies technology telecommunications telecoms
@@ -82,7 +82,7 @@ basis behalf belief benefit benefits billion board boards bodies body bonds bord
 businesses candidates capitals center centers centre centres century ceremony certainty chair
 chairmanship challenge choice citizen citizens civilians clarity coalition coalitions coherence
 collaboration collaborations colleagues commission commitment commitments committee committees communique
-companies company competitiveness complementarity concept concern concerns conclusion conclusions
+companies company complementarity concept concern concerns conclusion conclusions
 conference conferences confidence congress consensus consequence constituents consultation consultations
 consumers context continent contingency contribution contributions convention corporations cost costs
 council councils countries country course creation creditors customers decade decades decision decisions
@@ -91,7 +91,7 @@ deployments description dignity direction director discussion discussions diverg
 dollars domain domains donors duties dynamism east economies effect effectiveness effects efficacy effort
 efforts employees employers enablement engagement engagements entities entity entrepreneurs era
 establishment event events everyone everything example executives expansion expectations expert experts
-exposure fact factors fairness families farmers fees field fields firms focus fora force forces form
+exposure fact factors fairness families farmers fees field fields findings firms focus fora force forces form
 format forms forum forums foundation founders framework frameworks friends friendship fruition
 fulfillment function functions fund funds future gains gap gathering generation generations girls goal
 good government governments graduates ground group groups guidance guidelines habits hand hearts
@@ -113,7 +113,7 @@ pillars place places plan planet plans platform pledge pledges point points popu
 portion position positions possibilities posture potential practice practitioners predictability premise
 presence president pressure price prices principle principles prior priorities priority prisoners private
 procedures proceedings process processes producers professionals profile progress project proposal
-proposals prosperity provision provisions public purpose purposes pursuit quad question questions range
+proposals prosperity protocol protocols provision provisions public purpose purposes pursuit quad question questions range
 rate rates readiness reality realization recipients recognition recommendations record refugees regard
 regime region regions relations relationship relationships release remarks report reports representatives
 reputation request requirements researchers residents resilient resolution resolve respect
@@ -123,7 +123,7 @@ senate sense series session set shape share side sides signatories signing skies
 solutions something son source south spending sphere spheres spirit spouses staff stage stakeholder
 stakeholders state statement states status steadfastness step steps strategies strategy strength
 strengths stride strides structure studies study success summit suppliers survivors synergies synergy
-table talks target tariffs task taskforce tax taxes team teams terms territories territory text thanks
+table talks target task taskforce team teams terms territories territory text thanks
 them theme themselves thing things third thought thousands time times today tomorrow tool toolkits tools
 topic topics track tradition trainings treaties treaty trend trends truth turn types understanding
 undertakings union uniqueness unit unity updates uptake urgency us use utilization value values variety
@@ -142,7 +142,7 @@ general genuine good greater healthy high high-level high-quality high-standard 
 inadmissible inclusive independent inherent innovative integral interoperable lasting legitimate
 like-minded likeminded locally-led longstanding low meaningful measurable needed open orderly particular
 peaceful people-centered people-centred permanent positive possible predictable proactive productive
-prompt prosperous ready regular relevant reliable resilient respectful respective responsible responsive
+prompt prosperous ready regular relevant reliable reciprocal resilient respectful respective responsible responsive
 rigorous robust rules-based safe same science-based sector-led secure secured shared smooth sound special
 specific stable stronger successful sufficient swift timely transparent trusted trustworthy complete unimpeded unparalleled unprecedented ironclad inaugural unmatched
 unwavering up-to-date useful usual viable vibrant vital voluntary widest workable worthy
@@ -159,7 +159,7 @@ long-standing long-term longstanding main major many multifaceted multilateral m
 near-term new next numerous old ongoing other overall overlapping people’s possible potential practical
 present pressing private productive profound public real regional related remaining respective robust
 second serious several shared short-term significant similar specific strong stronger such technical
-these third those timely today's today’s tough trans-atlantic transatlantic transboundary trilateral true
+single principal foremost these third those timely today's today’s tough trans-atlantic transatlantic transboundary trilateral true
 u.s. undocumented unique unprecedented urgent various wide world world's worldwide world’s
 `)
 
@@ -168,7 +168,7 @@ export const HANGS = words(`
 accountability adaptation adoption advancement affordability analysis aspirations awareness capabilities
 capability care collection competency conservation control creation culture cultures delivery
 dependencies deployment detection disposal education effectiveness efficiency enforcement evaluation
-exchange exchanges facilitation governance harassment implementation inclusion integration
+exchange exchanges facilitation governance equality equity harassment implementation inclusion integration
 interconnection interference interoperability literacy maintenance management mapping mediation
 mitigation modernisation modernization monitoring observation operation outreach partnerships planning
 practices prediction preparedness preservation prevention processing production promotion prosperity

@@ -12,7 +12,7 @@ export const STOP = new Set(
   using posed affecting stemming resulting arising aimed aiming led enshrined held designed related washed anchored thus
   therefore however then here once again altogether today yesterday tomorrow together the a an both each only even more most much well following
   according due required reaffirm reaffirmed reiterated recognized recognised exchanged met provided comprising intend intends agree
-  agrees welcome welcomes note notes stress underscore up down out back forward working pose help helps serve serves please enables ensuring noting taking`.split(
+  agrees welcome welcomes note notes stress underscore up down out back forward working pose help helps serve serves please enables ensuring noting taking whenever wherever anywhere elsewhere done`.split(
     /\s+/,
   ),
 )
@@ -21,7 +21,7 @@ export const STOP = new Set(
 export const BEHIND = new Set(
   `relevant needed necessary available going better worldwide taken made set undertaken present alike abroad refer enjoy
   enjoys offers offer lead leads aligned going underpinned linked ready consistent inconsistent free now alone instead lack lacks becomes become altogether include includes recognize recognise given due off behind
-  later underway onwards everywhere along amongst capable`.split(/\s+/),
+  later underway onwards everywhere dependent accountable further along amongst capable`.split(/\s+/),
 )
 
 /** Nouns through which the topic is reached and that are none themselves ("the importance of trade"). */
@@ -36,7 +36,7 @@ impact impacts implementation importance incidence information initiative instan
 issue issues it level levels link linkages links matter matters measure measures mechanism mechanisms
 meeting momentum nation nations need needs number objectives opportunities opportunity outcome outcomes
 pace part partnership partnerships people peoples plan policies policy potential power practices presence
-prevalence principle principles priorities priority process program programme programmes programs
+prevalence resurgence wave rise increase surge spike upsurge uptick upswing principle principles priorities priority process program programme programmes programs
 progress project projects promotion provision quality range rate reach region regions relations
 relationship relationships repercussions resilience resiliency response responses result results risk
 risks role scope scourge security share sharing side sides situation solution solutions spirit spread
@@ -57,7 +57,7 @@ more most mutual new numerous ongoing other our overall possible potential pract
 recent reckless relevant robust second senseless serious several severe shared significant some strategic
 strengthened strong stronger such tangible that the their these this those thousands three today's
 today’s tragic two universal unjust unjustifiable unjustified unlawful unprecedented unprovoked urgent
-various very vital well wide wider
+various very vital well wide wider highest higher lowest biggest single foremost protracted prolonged rampant widespread soaring blatant beneficial respective requested
 `)
 
 /** Words behind a topic that are left out ("efforts", "issues"). */
@@ -71,12 +71,13 @@ topics objectives purposes interests processes concerns alike campaign operation
 export const NOUNS_IN_ING = words(`
 training manufacturing monitoring fishing financing banking shipping mining engineering learning computing housing farming
 processing policing peacekeeping peacebuilding changing emerging developing early-warning planning trafficking smuggling laundering
-dumping funding flooding lending programming money overfishing building
+dumping funding flooding lending programming money marketing overfishing building
 `)
 
 /** Pairs that are one thing. */
 export const PAIRS = new Set([
   'peace and security',
+  'crime and violence',
   'information and communication',
   'information and communications',
   'science and technology',
@@ -148,5 +149,14 @@ export const COMPLEMENTS = new Map(
     imprisonment: 'of',
     shortage: 'of',
     shortages: 'of',
+    plight: 'of',
+    erosion: 'of',
+    blockage: 'of',
+    politicisation: 'of',
+    politicization: 'of',
+    intimidation: 'of',
+    displacement: 'of',
+    recruitment: 'of',
+    desecration: 'of',
   }).map(([noun, links]) => [noun, links.split(' ')] as const),
 )

@@ -24,7 +24,8 @@ const verbs = (list: string) => new Set(list.trim().split(/\s+/).flatMap(forms))
 export const ISSUE_VERBS = new Set([
   ...verbs(`combat counter address tackle reduce end prevent mitigate alleviate eradicate eliminate deter disrupt
   confront condemn defeat overcome minimise minimize avert curb stop resolve contain dismantle detect deplore halt
-  oppose suppress`),
+  oppose suppress thwart repel remove quell outlaw battle halve reject`),
+  'stem',
   'fight',
   'fights',
   'fighting',
@@ -57,14 +58,59 @@ export const AREA_VERBS = new Set([
 ])
 
 /** Verbs of talk, whose object is a problem or a field. */
-export const TALK_VERBS = words('discuss discusses discussed discussing reviewed covered explored')
+export const TALK_VERBS = words(
+  'discuss discusses discussed discussing reviewed reviewing covered covering explored explore exploring examined examine examining considered considering',
+)
+
+/** Verbs of talk with the word between them and what is talked about. */
+export const TALKS_OF: ReadonlyMap<string, string> = new Map([
+  ...['touch', 'touched', 'touching', 'touches'].map((verb) => [verb, 'on upon'] as const),
+  ...['dealt', 'deals'].map((verb) => [verb, 'with'] as const),
+  ...['look', 'looked', 'looking'].map((verb) => [verb, 'into'] as const),
+  ...['spoke', 'spoken', 'talked', 'talk', 'speak'].map((verb) => [verb, 'about on'] as const),
+  ...['consulted', 'consult', 'deliberated', 'centred', 'centered', 'revolved'].map(
+    (verb) => [verb, 'on about around'] as const,
+  ),
+])
+
+/** Verbs of several words that further: "step up", "scale up". */
+export const STEPS_UP: ReadonlyMap<string, string> = new Map(
+  ['step', 'stepping', 'stepped', 'scale', 'scaling', 'scaled', 'ramp', 'ramping', 'speed', 'speeding'].map(
+    (verb) => [verb, 'up'],
+  ),
+)
+
+/** Verbs of several words against a trouble: "crack down on", "put an end to". */
+export const AGAINST: ReadonlyMap<string, readonly (readonly string[])[]> = new Map(
+  [
+    ...['crack', 'cracking', 'cracked', 'clamp', 'clamping', 'clamped'].map(
+      (verb) => [verb, 'down on'] as const,
+    ),
+    ...['phase', 'phasing'].map((verb) => [verb, 'out'] as const),
+    ...['stamp', 'stamping', 'root', 'rooting', 'wipe', 'wiping'].map((verb) => [verb, 'out'] as const),
+    ...['put', 'putting', 'bring', 'bringing'].flatMap((verb) =>
+      ['an end to', 'a stop to', 'a halt to'].map((rest) => [verb, rest] as const),
+    ),
+    ...['guard', 'guarding', 'protect', 'protecting', 'defend', 'defending'].map(
+      (verb) => [verb, 'against'] as const,
+    ),
+    ...['cope', 'coping', 'grapple', 'grappling', 'contend', 'contending'].map(
+      (verb) => [verb, 'with'] as const,
+    ),
+    ...['suffer', 'suffers', 'suffering', 'suffered'].map((verb) => [verb, 'from'] as const),
+  ].reduce(
+    (all, [verb, rest]) => all.set(verb, [...(all.get(verb) ?? []), rest.split(' ')]),
+    new Map<string, string[][]>(),
+  ),
+)
 
 /** Verbs of trouble that are also said of mere tasks: a field under one of them is an area. */
 export const TASK_VERBS = verbs('address tackle')
 
-/** Other verbs a list goes on with; no topic begins with one. */
-export const OTHER_VERBS = new Set([
-  ...verbs(`integrate release assist monitor exchange coordinate cooperate contribute call prepare respond
+/** Other verbs a list goes on with; no topic begins with one ("organised" describes crime more often than it is one). */
+export const OTHER_VERBS: ReadonlySet<string> = new Set(
+  [
+    ...verbs(`integrate release assist monitor exchange coordinate cooperate contribute call prepare respond
   underscore stress extend bridge implement conduct hold participate include require
   invest convene establish explore share identify deploy discuss adhere apply adapt align allow analyse analyze announce appoint approve ask attract avoid begin broaden close collect combine commit complete comply
   concentrate confirm connect consider consult deliver determine direct discourage draw educate elaborate embrace empower enforce engage enlarge
@@ -75,20 +121,21 @@ export const OTHER_VERBS = new Set([
   reshape retain revise seek select send serve shape show showcase simplify solve start strive submit succeed suspend target translate treat trigger turn
   underline undermine understand unite unlock urge utilise utilize verify visit welcome withdraw withhold withstand witness cushion exchange chill pose
   propel spearhead steer infuse fortify tap gain exert ease lift co-host elevate
-  describe deem bring collaborate work finalise finalize heighten prepare step`),
-  'meet',
-  'meets',
-  'make',
-  'put',
-  'set',
-  'get',
-  'let',
-  'cut',
-  'seeks',
-  'making',
-  'take',
-  'taking',
-  'signed',
-  'called',
-  'ensuring',
-])
+  investigate prosecute interdict trace inhibit harden complement describe deem bring collaborate work finalise finalize heighten prepare step`),
+    'meet',
+    'meets',
+    'make',
+    'put',
+    'set',
+    'get',
+    'let',
+    'cut',
+    'seeks',
+    'making',
+    'take',
+    'taking',
+    'signed',
+    'called',
+    'ensuring',
+  ].filter((form) => !/^organi[sz]ed$/.test(form)),
+)
