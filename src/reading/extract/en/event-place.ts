@@ -1,8 +1,8 @@
 import type { Span } from '../../../text/span.ts'
 import type { Fact } from '../../reading.ts'
 import type { Dateline } from './dateline.ts'
-import type { EventSentence } from './event-sentence.ts'
-import { allCapitals, before, capital, spanOf, words } from './phrases.ts'
+import { type EventSentence, hostHouse } from './event-sentence.ts'
+import { after, allCapitals, before, capital, spanOf, words } from './phrases.ts'
 import type { Rule } from './rules.ts'
 import type { Sentence } from './sentences.ts'
 import type { Token } from './tokens.ts'
@@ -59,6 +59,8 @@ const GEOGRAPHY = /^(City|Bay|Islands?|Beach|Port|Lake|Park|Springs|Green|Town|H
 
 /** The place named from a token on: a city, or a country. */
 export const placeAt = (tokens: readonly Token[], from: number, text: string): Found | null => {
+  if (/^the (city|town|capital|island|port) of$/.test(after(tokens, from, 3)))
+    return placeAt(tokens, from + 3, text)
   const start = tokens[from]?.lower === 'the' ? from + 1 : from
   const double = DOUBLE_NAMES.find(([form]) =>
     form.test(
@@ -137,7 +139,7 @@ const venueAt = (tokens: readonly Token[], at: number): Span | null => {
     if (VENUE_HEADS.has(token.lower) && (capital(token) || to > from)) head = to + 1
     if (
       capital(token) ||
-      /^(of|and|for|de|la|[-–&.])$/.test(token.lower) ||
+      /^(of|and|for|de|des|du|di|da|do|del|la|[-–&.])$/.test(token.lower) ||
       (to === from && ordinal(token.text))
     )
       to++
@@ -145,11 +147,17 @@ const venueAt = (tokens: readonly Token[], at: number): Span | null => {
     else break
   }
   if (head < 0 || !capital(tokens[from])) return null
-  return spanOf(tokens, from, venueTail(tokens, head, to))
+  return spanOf(tokens, from, venueTail(tokens, from, head, to))
 }
 
 /** "University of Somewhere": the words after "of" belong to the venue. */
-const venueTail = (tokens: readonly Token[], head: number, to: number): number => {
+const venueTail = (tokens: readonly Token[], from: number, head: number, to: number): number => {
+  // "Palais des Nations", "Hotel Sol": where the noun comes first, the name is what follows.
+  if (
+    head - from === 1 &&
+    (capital(tokens[head]) || /^(de|des|du|di|da|do|del)$/.test(tokens[head]?.lower ?? ''))
+  )
+    return lastCapital(tokens, head, to)
   if (
     !/^(of|for)$/.test(tokens[head]?.lower ?? '') ||
     /^(house|residence|castle|villa)$/.test(tokens[head - 1]!.lower)
@@ -158,7 +166,12 @@ const venueTail = (tokens: readonly Token[], head: number, to: number): number =
   let end = to
   if (tokens[head + 1]?.lower === 'the')
     for (end = head + 2; capital(tokens[end]) || tokens[end]?.text === '-'; ) end++
-  while (end > head && !capital(tokens[end - 1])) end--
+  return lastCapital(tokens, head, end)
+}
+
+const lastCapital = (tokens: readonly Token[], least: number, to: number): number => {
+  let end = to
+  while (end > least && !capital(tokens[end - 1])) end--
   return end
 }
 
@@ -189,6 +202,10 @@ const shortest = (text: string, span: Span): Span => {
 const SAME =
   /^(?:\d+ (?:\. )?)?(the|this|our|their) (\w+[ -]){0,3}(meeting|summit|conference|event|visit|ceremony|talks|session|forum|dialogue|mou|memorandum|agreement)\b|\b(took place|was held|were held|was signed|participated from)\b/
 
+/** "The next Dialogue will be held in …": where another will be says nothing of this one. */
+const NEXT =
+  /\b(?:the|our|their|its) (?:next|following)\b|\bwill (?:be )?(?:held|meet|take place|convene|host)\b/
+
 /** "The meeting was organised by … at the …": said of the same meeting however far down the text. */
 const ORGANISED =
   /^(?:\d+ (?:\. )?)?(the|this) (?:\S+ ){0,3}(meeting|summit|conference|event|session|forum|dialogue|visit) (was|were) (?:\S+ ){0,2}(held|organi[sz]ed|hosted|convened)\b/
@@ -204,7 +221,9 @@ const following = (event: EventSentence, sentences: readonly Sentence[]) => {
       .join(' ')
   const next = event.index + 5
   return [
-    ...sentences.slice(event.index + 1, next).filter((sentence) => SAME.test(opening(sentence))),
+    ...sentences
+      .slice(event.index + 1, next)
+      .filter((sentence) => SAME.test(opening(sentence)) && !NEXT.test(opening(sentence))),
     ...sentences.slice(next, next + FAR).filter((sentence) => ORGANISED.test(opening(sentence))),
   ]
 }
@@ -218,6 +237,18 @@ const headlines = (event: EventSentence, sentences: readonly Sentence[]) =>
         !/^[.]$/.test(sentence.tokens.at(-1)!.text) && sentence.tokens.some((t) => EVENT_HEADS.has(t.lower)),
     )
 
+/** "The Amber House hosted leaders …": a house that is itself said to host. */
+const hosting = ({ sentence: { tokens }, at }: EventSentence): Span | null => {
+  if (!/^(hosted|hosts)$/.test(tokens[at]!.lower)) return null
+  const end = /^(today|yesterday|recently)$/.test(tokens[at - 1]?.lower ?? '') ? at - 1 : at
+  const house = hostHouse(tokens, end)
+  return house && spanOf(tokens, house.from, house.to)
+}
+
+/** "held here yesterday": where the text was written. */
+const here = ({ sentence: { tokens }, at }: EventSentence): boolean =>
+  tokens.slice(at, at + 8).some(({ lower }) => lower === 'here')
+
 /** Place and venue of the meeting. A dateline gives the place only where a venue is named and no place. */
 export const eventPlace = (
   text: string,
@@ -226,7 +257,7 @@ export const eventPlace = (
   line: Dateline | null,
 ): EventPlace => {
   const all = [event.sentence, ...following(event, sentences)]
-  const house = all.map(venue).find(Boolean) ?? null
+  const house = hosting(event) ?? all.map(venue).find(Boolean) ?? null
   const named = [...all, ...headlines(event, sentences)].flatMap(
     (sentence) =>
       places(text, sentence, sentence === event.sentence ? event.at : 0).filter((p) => p.sure > -0.2)[0] ??
@@ -234,7 +265,7 @@ export const eventPlace = (
   )[0]
   const venueFact = house && fact(text, house, 'named-venue')
   if (named) return { place: fact(text, named.span, 'held-in'), venue: venueFact }
-  if (line?.place && (line.kind === 'line' || house)) {
+  if (line?.place && (line.kind === 'line' || house || here(event))) {
     const rule = line.kind === 'line' ? 'place-and-date-line' : 'dateline'
     return { place: fact(text, shortest(text, line.place), rule), venue: venueFact }
   }

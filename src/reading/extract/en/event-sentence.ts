@@ -3,10 +3,12 @@ import { type RelativeDay, relativeDays, type WrittenDays, writtenDays } from '.
 import { daysApart } from './days.ts'
 import { countedAt } from './event-name.ts'
 import { isOtherEvents } from './other-event.ts'
-import { before, capital } from './phrases.ts'
+import { after, before, capital } from './phrases.ts'
 import type { Sentence } from './sentences.ts'
 import type { Token } from './tokens.ts'
-import { EVENT_HEADS } from './words/events.ts'
+import { NEED_EITHER, NEED_EVENT, NEED_GUEST, VERBS } from './words/event-verbs.ts'
+import { EVENT_HEADS, HOST_HOUSES, INSTRUMENT_NOUNS } from './words/events.ts'
+import { ordinal } from './words/ordinals.ts'
 
 /** The sentence that reports the meeting: the token of its verb (or noun), and the days in it. */
 export type EventSentence = {
@@ -26,89 +28,13 @@ const NEAR = 45
 /** How far ahead a meeting is announced at the most, in days. */
 const COMING = 400
 
-/** How surely each verb says that people came together. */
-const VERBS = new Map<string, number>(
-  Object.entries({
-    met: 3,
-    meet: 2.5,
-    meets: 2.5,
-    spoke: 3,
-    speak: 1.5,
-    held: 2.5,
-    holds: 2,
-    convened: 3,
-    convene: 2.5,
-    convenes: 2.5,
-    gathered: 3,
-    gather: 3,
-    gathers: 3,
-    assembled: 2.5,
-    hosted: 2.5,
-    hosts: 2.5,
-    host: 2.2,
-    hosting: 2.5,
-    'co-hosted': 2.5,
-    'co-host': 2.2,
-    attended: 2.5,
-    attends: 2.5,
-    attending: 2,
-    attend: 2.5,
-    joined: 2,
-    joins: 2,
-    participated: 2.5,
-    participate: 2.5,
-    participates: 2.5,
-    visited: 3,
-    visit: 2,
-    visits: 1,
-    welcomed: 2.7,
-    welcomes: 2.7,
-    welcome: 2.7,
-    received: 1.5,
-    led: 1,
-    conducted: 1,
-    signed: 2,
-    inked: 2,
-    chaired: 2,
-    'co-chaired': 2,
-    chairing: 2,
-    chairs: 2,
-    place: 2.5,
-    concluded: 1,
-    travelled: 1.5,
-    traveled: 1.5,
-    travelling: 1.5,
-    traveling: 1.5,
-    celebrated: 0.5,
-    opened: 0.5,
-    organised: 1,
-    organized: 1,
-    organising: 2,
-    organizing: 2,
-    participating: 2,
-    began: 0.3,
-    announced: 1.6,
-    reaffirmed: 1.2,
-    unveiled: 0.8,
-    launched: 0.3,
-    represent: 1,
-    represented: 0.5,
-  }),
-)
-/** Verbs that need an event's noun near them. */
-const NEED_EVENT = new Set(
-  'held holds led concluded joined joins celebrated opened conducted began launched attended attends attend attending organised organized organising organizing participating represent represented'.split(
-    ' ',
-  ),
-)
-/** Verbs that need a capitalised guest and a place behind them. */
-const NEED_EITHER = new Set('hosted hosts hosting host co-host'.split(' '))
-const NEED_GUEST = new Set('welcomed welcomes welcome received'.split(' '))
 const OCCASION =
   /(on the occasion of|during|at the conclusion of|at the close of|^at) (the |their |our |his |her )?((annual|inaugural|historic|first|second|third|fourth|fifth|sixth|\d+(?: ?(?:st|nd|rd|th))?) )*$/
 
 /** Nouns of a coming together that name no series. */
-const OCCASIONS = new Set('visit videoconference call teleconference delegation ceremony event'.split(' '))
+const OCCASIONS = new Set(
+  'visit videoconference call teleconference conversation delegation ceremony event'.split(' '),
+)
 
 /** Tells the nouns that name an event: those of the language, and the last words of the series a register knows. */
 type IsHead = (token: Token) => boolean
@@ -133,6 +59,43 @@ const guest = (sentence: Sentence, at: number) => {
       /^(to|in|at)$/.test(token.lower) &&
       (capital(next[i + 1]) || (next[i + 1]?.lower === 'the' && capital(next[i + 2]))),
   )
+}
+
+const WHEN_OR_WHERE = /^(today|yesterday|here|in|at|on|under|virtually|via)$/
+const CLOSES = /^(closed|ended|opens)$/
+
+/** "the Lake Convention signed at Lima": the word tells which text is meant, and reports nothing. */
+const identifies = ({ tokens }: Sentence, at: number): boolean =>
+  INSTRUMENT_NOUNS.has(tokens[at - 1]?.lower ?? '') &&
+  /^(at|in|on|by|between)$/.test(tokens[at + 1]?.lower ?? '')
+
+/** "received a courtesy call from". */
+const caller = ({ tokens }: Sentence, at: number): boolean =>
+  /^(a|the) courtesy (call|visit)/.test(after(tokens, at + 1, 3))
+
+/** "The Amber House hosted leaders from forty cities": a house that people come to. */
+const houseHosts = ({ tokens }: Sentence, at: number): boolean => {
+  const end = /^(today|yesterday|recently)$/.test(tokens[at - 1]?.lower ?? '') ? at - 1 : at
+  return (
+    hostHouse(tokens, end) !== null && tokens.slice(at + 1, at + 12).some(({ lower }) => GUESTS.test(lower))
+  )
+}
+
+const GUESTS =
+  /^(leaders|ministers|mayors|governors|officials|delegates|delegations|representatives|experts|heads|chiefs|ambassadors|presidents|envoys|members|ceos|executives)$/
+
+/** The house that is the subject before `end`, as tokens from and to; null where there is none. */
+export const hostHouse = (
+  tokens: readonly Token[],
+  end: number,
+): { readonly from: number; readonly to: number } | null => {
+  if (!HOST_HOUSES.has(tokens[end - 1]?.lower ?? '')) return null
+  let from = end
+  while (from > 0 && capital(tokens[from - 1]) && end - from < 6) from--
+  if (tokens[from]?.lower === 'the') from++
+  const opens =
+    from === 0 || /^(the|[.:–—-])$/.test(tokens[from - 1]!.lower) || tokens[from - 1]!.text === ','
+  return end - from >= 2 && opens ? { from, to: end } : null
 }
 
 /** "the Fourth Joint Table held yesterday": what was held has a name of its own that no list of nouns holds. */
@@ -163,10 +126,15 @@ const atEvent = ({ tokens }: Sentence, at: number, isHead: IsHead): boolean => {
 
 const verbScore = (sentence: Sentence, at: number, isHead: IsHead): number => {
   const { lower } = sentence.tokens[at]!
+  const back = before(sentence.tokens, at, 3)
+  if (lower === 'call' && /\bcourtesy$/.test(back) && PAYS.test(before(sentence.tokens, at, 7))) return 3
   const weight = VERBS.get(lower)
   if (weight === undefined || (lower === 'visits' && at > 0 && capital(sentence.tokens[at]))) return 0
-  const back = before(sentence.tokens, at, 3)
-  if (lower === 'place' && !/\b(took|takes?|taking|taken)$/.test(back)) return 0
+  if (/^(place|part)$/.test(lower) && !/\b(took|takes?|taking|taken)$/.test(back)) return 0
+  // "Meeting today in Lima, the ministers …": the word opens the sentence, and when or where follows.
+  if (lower === 'meeting' && (at > 0 || !WHEN_OR_WHERE.test(sentence.tokens[1]?.lower ?? ''))) return 0
+  if (CLOSES.test(lower) && !hasEvent(sentence, at - 6, at, isHead)) return 0
+  if (lower === 'signed' && identifies(sentence, at)) return 0
   if (lower === 'visit' && PAYS.test(before(sentence.tokens, at, 7))) return 3
   if (/\b(a|an|the|this|that|their|our|his|its|first|official|state|next)$/.test(back)) return 0
   if (
@@ -179,13 +147,19 @@ const verbScore = (sentence: Sentence, at: number, isHead: IsHead): number => {
   if (
     lower === 'held' &&
     !/\b(was|were|is|be|been)$/.test(back) &&
-    /^(by|hostage|captive|accountable)$/.test(sentence.tokens[at + 1]?.lower ?? '')
+    /^(by|hostage|captive|accountable)$/.test(sentence.tokens[at + 1]?.lower ?? '') &&
+    !/^(video|phone|telephone|videoconference|video-?link)$/.test(sentence.tokens[at + 2]?.lower ?? '')
   )
     return 0
   // "announced today at the Joint Meeting": what was done at a meeting reports it, where the meeting follows.
   if (DONE_AT.has(lower) && !atEvent(sentence, at, isHead)) return 0
-  if (NEED_GUEST.has(lower) && !guest(sentence, at)) return 0
-  if (NEED_EITHER.has(lower) && !guest(sentence, at) && !hasEvent(sentence, at - 25, at + 50, isHead))
+  if (NEED_GUEST.has(lower) && !guest(sentence, at) && !caller(sentence, at)) return 0
+  if (
+    NEED_EITHER.has(lower) &&
+    !guest(sentence, at) &&
+    !hasEvent(sentence, at - 25, at + 50, isHead) &&
+    !houseHosts(sentence, at)
+  )
     return 0
   const perfect = /\b(have|has|had|having)( \w+ly)?$/.test(back) ? -1.5 : 0
   const purpose = /\bto$/.test(back) && !/(honou?red|pleased|delighted) to$/.test(back) ? -1.2 : 0
@@ -202,7 +176,14 @@ const occasionScore = (sentence: Sentence, at: number, isHead: IsHead): number =
   if (!isHead(token) && !OCCASIONS.has(token.lower)) return 0
   const lead = `${before(sentence.tokens, nameStart(sentence, at), 6)} `
   if (followsMeeting(sentence, at)) return 2.5
+  if (ownCount(sentence, at)) return 2.5
   return OCCASION.test(lead) && (capital(token) || lead.endsWith('our ')) ? 2.5 : 0
+}
+
+/** "The Council, at its tenth meeting, considered …": the body's own meeting, and which. */
+const ownCount = ({ tokens }: Sentence, at: number): boolean => {
+  const lead = /\b(?:at|during) (?:its|their|our) (\S+)(?: \S+){0,2}$/.exec(before(tokens, at, 5))
+  return lead !== null && ordinal(lead[1]!) !== null
 }
 
 /** "released this statement following a meeting yesterday": the day stands right behind the noun. */

@@ -155,6 +155,94 @@ describe('the meeting a text reports', () => {
     assert.deepEqual([told?.mechanism, told?.place], ['Lake-River Summit', 'Lima'])
   })
 
+  it('the house that hosts is where they met', () => {
+    const told = meeting('The Amber House today hosted leaders from forty cities for a talk on clean water.')
+    assert.deepEqual([told?.start, told?.venue], ['2020-03-04', 'Amber House'])
+    assert.equal(meeting('The Amber House today hosted an exhibition of stamps.'), null)
+  })
+
+  it('a house whose noun comes first is named whole', () => {
+    const told = meeting(
+      'GENEVA, 4 March 2020 – The Commissioner met the Minister yesterday at the Palais des Lacs.',
+    )
+    assert.deepEqual([told?.venue, told?.place], ['Palais des Lacs', 'GENEVA'])
+  })
+
+  it('“here” is where the text was written, and where the next will be is not where this was', () => {
+    const told = meeting(
+      'NAIROBI, 4 March 2020 — The second Lake Political Dialogue was held here yesterday. The next Dialogue will be held in Lima in 2022.',
+    )
+    assert.deepEqual([told?.place, told?.start], ['NAIROBI', '2020-03-03'])
+  })
+
+  it('a city is named behind “the city of”', () => {
+    assert.equal(
+      meeting('The Ninth Lake Forum took place in the city of Santa Amber, Peru, on 2 March 2020.')?.place,
+      'Santa Amber',
+    )
+  })
+
+  it('a talk on the telephone is a call; what is said to reporters is none, nor is a courtesy call', () => {
+    const called = meeting('Ms Ana Lind held a telephone conversation yesterday with President Berg of Peru.')
+    assert.deepEqual([called?.start, called?.virtual], ['2020-03-03', true])
+    assert.equal(
+      meeting('Ms Lind and Mr Berg spoke with reporters after their meeting today.')?.virtual,
+      false,
+    )
+    const paid = meeting('Ms Ana Lind paid a courtesy call on the Minister of Water in Lima on 2 March 2020.')
+    assert.deepEqual([paid?.start, paid?.virtual, paid?.place], ['2020-03-02', false, 'Lima'])
+  })
+
+  it('who arrives for talks and who takes part in a counted meeting is reported to meet', () => {
+    assert.equal(
+      meeting('Prime Minister Berg arrives in Lima today for talks with President Lind.')?.place,
+      'Lima',
+    )
+    assert.equal(
+      meeting('Norway took part in the 45th Lake Ministers on Fisheries in Lima today.')?.mechanism,
+      '45th Lake Ministers on Fisheries',
+    )
+  })
+
+  it('a treaty told by where it was signed reports no meeting', () => {
+    assert.equal(
+      meeting(
+        'The Ministry presents its compliments and confirms that it accepts the amendments to the Lake Convention signed at Lima on 4 June 2019.',
+      ),
+      null,
+    )
+  })
+
+  it('a name goes past its short form to what it is on, and past its noun to a second one', () => {
+    assert.equal(
+      meeting('The Third Joint Lake Meeting (JLM) on Fish and Water was held in Lima on 2 March 2020.')
+        ?.mechanism,
+      'Third Joint Lake Meeting (JLM) on Fish and Water',
+    )
+    assert.equal(
+      meeting('Ministers met today for the Lake Roundtable discussion on Fish.')?.mechanism,
+      'Lake Roundtable discussion on Fish',
+    )
+    assert.equal(
+      meeting('The fourth round of Energy Consultations took place in Lima on 2 March 2020.')?.mechanism,
+      'fourth round of Energy Consultations',
+    )
+  })
+
+  it('a house called by what is held there is no meeting, nor is what a talk prepares', () => {
+    assert.equal(
+      meeting(
+        'Many attended the opening of the Lake Women’s Forum at the Amber Convention Centre on 2 March 2020.',
+      )?.mechanism,
+      'Lake Women’s Forum',
+    )
+    assert.equal(
+      meeting('Ms Lind met Mr Berg today. They spoke of the preparations for the Summit of the Lakes.')
+        ?.mechanism,
+      null,
+    )
+  })
+
   it('a free-standing statement reports none', () => {
     assert.equal(
       meeting('We, the coastal states, share a commitment to a clean sea. We will explore new ways.'),

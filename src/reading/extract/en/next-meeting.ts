@@ -61,7 +61,8 @@ const nameIn = (text: string, sentence: Sentence, span: Span, nth: number | null
 }
 
 /** A word that tells one series from another. */
-const tells = (word: string) => word.length > 1 && !GENERIC.has(word) && !EVENT_HEADS.has(word)
+const tells = (word: string) =>
+  word.length > 1 && !/^(of|the|on|and|for|in|to)$/.test(word) && !GENERIC.has(word) && !EVENT_HEADS.has(word)
 
 const wordsOf = (name: string) =>
   name

@@ -25,5 +25,19 @@ historic extraordinary successful productive face-to-face separate the its their
 export const VENUE_HEADS = words(`
 secretariat house hotel centre center palace university headquarters hall building embassy ministry office castle
 museum institute residence library complex academy chancery villa resort club mansion campus department estate base
-pentagon parliament capitol ranch gallery theatre theater pavilion sanctuary lodge
+pentagon parliament capitol ranch gallery theatre theater pavilion sanctuary lodge palais palazzo schloss casa palacio palácio
 `)
+
+/** What a group is called by how many it has: "the Lindal Nine". */
+export const NUMBERED_GROUP =
+  /^(three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|troika|trio|quartet|quint|g\d{1,2})$/
+
+/** Houses that are said to host those who come to them; a ministry or an office hosts as a body. */
+export const HOST_HOUSES = words(
+  'house hotel centre center palace hall castle residence villa mansion lodge palais',
+)
+
+/** Texts that are told by when or where they were signed. */
+export const INSTRUMENT_NOUNS = words(
+  'convention agreement agreements treaty memorandum mou declaration protocol accord charter statement pact understanding',
+)
