@@ -58,6 +58,7 @@ const headsBody = (tokens: readonly Token[], from: number, end: number): boolean
   if (head === undefined || LEADING.test(head.lower)) return false
   return (
     MEETING_BODIES.has(head.lower) ||
+    (head.lower === 'party' && tokens[linkAfter(tokens, from, end) - 2]?.lower === 'working') ||
     MEETING_BODIES.has(tokens[end - 1]!.lower) ||
     numbered(tokens, from, end)
   )

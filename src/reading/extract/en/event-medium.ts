@@ -5,7 +5,7 @@ import type { Rule } from './rules.ts'
 import type { Sentence } from './sentences.ts'
 
 const SAYS =
-  /\b(virtual(?:ly)?|video[\s-]?conference|video[\s-]?link|video\s(?:call|link|conference)|teleconference|online (?:meeting|ceremony|event|session)|(?:met|held|convened) online)\b/i
+  /\b(virtual(?:ly)?|video[\s-]?conference|video[\s-]?link|video\s(?:call|link|conference)|teleconference|online (?:meeting|ceremony|event|session)|(?:met|held|convened|took place|conducted|organi[sz]ed|gathered|hosted|attended|participated) online)\b/i
 const CALL =
   /\b(by (?:tele)?phone|phone call|telephone call|video call|(?<!courtesy )call with|(?:held|had|convened|joined) an? (?!courtesy)(?:\w+ ){0,2}call|call (?:today|yesterday)|on a call|over the phone|telephone conversation|(?:following|after|during|on) (?:a|their|our|his|her) (?:\w+ ){0,2}call)\b/i
 /** Said of the speaking itself: a call, whatever place is named with those who were spoken to. */

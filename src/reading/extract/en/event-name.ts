@@ -4,7 +4,7 @@ import { after, allCapitals, before, bracketEnd, capital, spanOf } from './phras
 import type { Rule } from './rules.ts'
 import type { Sentence } from './sentences.ts'
 import type { Token } from './tokens.ts'
-import { EVENT_HEADS, GENERIC, MEETING_BODIES } from './words/events.ts'
+import { EVENT_HEADS, GENERIC, MEETING_BODIES, NAMED_BY_EVENT } from './words/events.ts'
 import { ordinal } from './words/ordinals.ts'
 
 /** A name of a meeting or its series: where it stands, its ordinal, and how surely it is the one reported. */
@@ -14,6 +14,10 @@ export type EventName = {
   readonly rule: Rule
   readonly score: number
 }
+
+/** Whether a word is an event's noun; "Meeting-Plus" is one. */
+export const isEventHead = (token: Token | undefined): boolean =>
+  token !== undefined && EVENT_HEADS.has(token.lower.replace(/-plus$/, ''))
 
 /** "the Conference of the Parties (COP9) to the Lake Convention": whose parties they are belongs to the name. */
 const treatyEnd = (tokens: readonly Token[], to: number): number => {
@@ -102,9 +106,9 @@ const ranked = (tokens: readonly Token[], from: number, head: number): boolean =
   ordinalIn(tokens, from, head) !== null &&
   formal(tokens, trim(tokens, from, head), head + 1)
 
-/** "the Lake Convention Centre": a house that is called by what is held there. */
-const isHouse = (tokens: readonly Token[], head: number): boolean =>
-  capital(tokens[head]) && /^(centre|center|hall|room|house|hotel)$/.test(tokens[head + 1]?.lower ?? '')
+/** "the Lake Convention Centre", "the Lake Exchange Programme", "Summit Declaration": the noun only tells another apart. */
+export const tellsAnother = (tokens: readonly Token[], head: number): boolean =>
+  capital(tokens[head]) && capital(tokens[head + 1]) && NAMED_BY_EVENT.has(tokens[head + 1]!.lower)
 
 /** "the 33rd Annual Exchange of Visits": general words make a name where they are counted and say of what. */
 const counted = (tokens: readonly Token[], from: number, to: number): boolean =>
@@ -117,14 +121,14 @@ const PARENT = /\b(sidelines?|margins?|ahead|advance) of( the| this)?( annual| r
 const OTHER =
   /\b(previous|following|after|before|since|last|next|beyond|from|building on|outcomes? of|host of|(?:prepare|preparing|preparations?|invitation) (?:for|to)|towards?|like|recent)( the| this| our)?( recent| annual| previous| last)?$/
 const OWN =
-  /\b(delegation to|held|attend\w*|host\w*|chair\w*|co-chair\w*|convene\w*|join\w*|participat\w* in|open\w*|organi[sz]\w*|launch\w*|conclud\w*|on the occasion of|gathered for|inaugurated?|co-host\w*|in the format of|took part in)( virtually| (?:by|via) (?:video|phone|telephone|videoconference)(?: link| call| conference)?)?(?: the (?:opening|closing|launch)(?: ceremony| session)? of)?( the| a| an| our| their| its| his| her)?( annual| virtual| hybrid| in-person| first-ever| second-ever| historic| inaugural| special| bilateral| trilateral| quadrilateral| formal| high-level| ministerial| joint| first| second| third)*$/
+  /\b(delegation to|held|attend\w*|host\w*|chair\w*|co-chair\w*|convene\w*|join\w*|participat\w* in|open\w*|organi[sz]\w*|launch\w*|conclud\w*|on the occasion of|gathered for|inaugurated?|co-host\w*|in the format of|took part in)( virtually| (?:by|via) (?:video|phone|telephone|videoconference)(?: link| call| conference)?)?(?: the (?:opening|closing|launch)(?: ceremony| session)? of)?( the| a| an| our| their| its| his| her)?( annual| virtual| hybrid| in-person| first-ever| second-ever| historic| inaugural| special| bilateral| trilateral| quadrilateral| formal| informal| high-level| ministerial| joint| first| second| third)*$/
 /** "Leaders of the Lake Forum met for …": they are of it, and what they met for names the meeting. */
 const MEMBERS =
   /\b(?:leaders|ministers|members|heads of (?:state|government|state and government)) of( the)?$/
 const FOR =
   /\b(for|in)( the| an| a| our| their| its)?( annual| virtual| hybrid| in-person| first-ever| second-ever| historic| inaugural| special| closed-door| high-level| trilateral| bilateral| joint)*$/
 const AFTER =
-  /^(\( \S+ \) |, )?(was|were|is being|will be|which|that|today|took place|takes place|held|convened|met|hosted|has|closed|ended|opened|concluded|began)\b/
+  /^(\( \S+ \) |, )?(was|were|is being|will be|which|that|today|took place|takes place|held|convened|met|hosted|has|closed|ended|opened|concluded|began|wrapped up)\b/
 
 const governed = (tokens: readonly Token[], from: number, to: number, verb: string): number => {
   const lead = before(tokens, from, 7)
@@ -153,9 +157,9 @@ export const eventNames = (sentence: Sentence, verb = ''): EventName[] => {
   for (let head = 0; head < Math.min(tokens.length, 300); head++) {
     const token = tokens[head]!
     if (
-      !EVENT_HEADS.has(token.lower) ||
-      isHouse(tokens, head) ||
-      (EVENT_HEADS.has(tokens[head + 1]?.lower ?? '') && capital(tokens[head + 1]))
+      !isEventHead(token) ||
+      tellsAnother(tokens, head) ||
+      (isEventHead(tokens[head + 1]) && capital(tokens[head + 1]))
     )
       continue
     const begin = startOf(tokens, head)

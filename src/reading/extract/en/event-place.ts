@@ -2,13 +2,14 @@ import type { Span } from '../../../text/span.ts'
 import type { Fact } from '../../reading.ts'
 import type { Dateline } from './dateline.ts'
 import { type EventSentence, hostHouse } from './event-sentence.ts'
+import { isBeside } from './other-event.ts'
 import { after, allCapitals, before, capital, spanOf, words } from './phrases.ts'
 import type { Rule } from './rules.ts'
 import type { Sentence } from './sentences.ts'
 import type { Token } from './tokens.ts'
 import { NO_NAME } from './words/common.ts'
 import { countryNamed, countryOfAdjective } from './words/countries.ts'
-import { EVENT_HEADS, VENUE_HEADS } from './words/events.ts'
+import { EVENT_HEADS, INSTRUMENT_NOUNS, VENUE_HEADS } from './words/events.ts'
 import { ordinal } from './words/ordinals.ts'
 import { DOUBLE_NAMES, NO_PLACE } from './words/places.ts'
 
@@ -123,11 +124,17 @@ const places = (text: string, sentence: Sentence, verb: number): Found[] => {
 const comes = (tokens: readonly Token[], at: number) =>
   /\b(welcomed?|welcomes|travel\w*|visit\w*|trip|came|return\w*|went)\b/.test(before(tokens, at, 28))
 
+/** "the Lake Accord signed in Lima": where a text was signed that is only named, unless the signing is reported. */
+const signedThere = (tokens: readonly Token[], at: number, verb: number): boolean =>
+  tokens[at - 1]?.lower === 'signed' && at - 1 !== verb && INSTRUMENT_NOUNS.has(tokens[at - 2]?.lower ?? '')
+
 /** Whether the words before speak of an earlier or another event. */
 const earlier = (tokens: readonly Token[], at: number, verb = -1) =>
+  signedThere(tokens, at, verb) ||
   /\b(?:signed(?!$)|adopted|previous|last|following|after|building on|since|launched|announced|established|election|continuation of|recent discussions)\b/.test(
     before(tokens, at, verb >= 0 && verb < at ? Math.min(10, at - verb - 1) : 10),
-  ) || /\b(?:ahead of|prepare for|preparations? for|upcoming)\b/.test(before(tokens, at, 18))
+  ) ||
+  /\b(?:ahead of|prepare for|preparations? for|upcoming)\b/.test(before(tokens, at, 18))
 
 const venueAt = (tokens: readonly Token[], at: number): Span | null => {
   let from = at + 1
@@ -221,9 +228,10 @@ const following = (event: EventSentence, sentences: readonly Sentence[]) => {
       .join(' ')
   const next = event.index + 5
   return [
-    ...sentences
-      .slice(event.index + 1, next)
-      .filter((sentence) => SAME.test(opening(sentence)) && !NEXT.test(opening(sentence))),
+    ...sentences.slice(event.index + 1, next).filter((sentence) => {
+      const words = opening(sentence)
+      return SAME.test(words) && !NEXT.test(words) && !isBeside(words)
+    }),
     ...sentences.slice(next, next + FAR).filter((sentence) => ORGANISED.test(opening(sentence))),
   ]
 }
@@ -249,6 +257,18 @@ const hosting = ({ sentence: { tokens }, at }: EventSentence): Span | null => {
 const here = ({ sentence: { tokens }, at }: EventSentence): boolean =>
   tokens.slice(at, at + 8).some(({ lower }) => lower === 'here')
 
+/** "at the Grand Hotel, Oslo, today": the city behind the house, where a country or a day follows it. */
+const placeBehind = (text: string, all: readonly Sentence[], house: Span): Span | null => {
+  for (const { tokens } of all) {
+    const comma = tokens.findIndex(({ span, text: mark }) => mark === ',' && span.start === house.end)
+    const place = comma > 0 ? placeAt(tokens, comma + 1, text) : null
+    if (!place) continue
+    const next = tokens.filter(({ span, word }) => word && span.start >= place.span.end)[0]
+    if (place.sure > 1 || /^(today|yesterday|on|from|this)$/.test(next?.lower ?? '')) return place.span
+  }
+  return null
+}
+
 /** Place and venue of the meeting. A dateline gives the place only where a venue is named and no place. */
 export const eventPlace = (
   text: string,
@@ -265,6 +285,8 @@ export const eventPlace = (
   )[0]
   const venueFact = house && fact(text, house, 'named-venue')
   if (named) return { place: fact(text, named.span, 'held-in'), venue: venueFact }
+  const behind = house && placeBehind(text, all, house)
+  if (behind) return { place: fact(text, behind, 'held-in'), venue: venueFact }
   if (line?.place && (line.kind === 'line' || house || here(event))) {
     const rule = line.kind === 'line' ? 'place-and-date-line' : 'dateline'
     return { place: fact(text, shortest(text, line.place), rule), venue: venueFact }

@@ -49,9 +49,18 @@ export const startOf = (tokens: readonly Token[], head: number): number => {
       capital(tokens[bracketStart(tokens, from - 1) - 1])
     )
       from = bracketStart(tokens, from - 1)
+    else if (/^[”"]$/.test(token.text) && from === head && markStart(tokens, from - 1) > 0)
+      from = markStart(tokens, from - 1)
     else break
   }
   return withOrdinal(tokens, from)
+}
+
+/** "the “Rivers for Peace” Conference": the mark that opens what stands before the noun, or -1. */
+const markStart = (tokens: readonly Token[], close: number): number => {
+  for (let i = close - 1; i >= Math.max(0, close - 10); i--)
+    if (/^[“"]$/.test(tokens[i]!.text)) return capital(tokens[i + 1]) ? i : -1
+  return -1
 }
 
 /** Takes in an ordinal that stands before lower-case words of the name. */

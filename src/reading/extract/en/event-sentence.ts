@@ -1,14 +1,15 @@
 import type { KnownNames } from '../extractor.ts'
 import { type RelativeDay, relativeDays, type WrittenDays, writtenDays } from './dates.ts'
 import { daysApart } from './days.ts'
-import { countedAt } from './event-name.ts'
-import { isOtherEvents } from './other-event.ts'
+import { countedAt, isEventHead, tellsAnother } from './event-name.ts'
+import { isBeside, isOtherEvents } from './other-event.ts'
 import { after, before, capital } from './phrases.ts'
 import type { Sentence } from './sentences.ts'
 import type { Token } from './tokens.ts'
 import { NEED_EITHER, NEED_EVENT, NEED_GUEST, VERBS } from './words/event-verbs.ts'
-import { EVENT_HEADS, HOST_HOUSES, INSTRUMENT_NOUNS } from './words/events.ts'
+import { HOST_HOUSES, INSTRUMENT_NOUNS, MEETING_BODIES, NO_GUESTS } from './words/events.ts'
 import { ordinal } from './words/ordinals.ts'
+import { POSTS } from './words/titles.ts'
 
 /** The sentence that reports the meeting: the token of its verb (or noun), and the days in it. */
 export type EventSentence = {
@@ -45,15 +46,18 @@ const headsOf = (names: KnownNames): IsHead => {
       [name, ...aliases].flatMap((each) => each.toLowerCase().split(/\s+/).at(-1) ?? []),
     ),
   )
-  return (token) => EVENT_HEADS.has(token.lower) || (known.has(token.lower) && capital(token))
+  return (token) => isEventHead(token) || (known.has(token.lower) && capital(token))
 }
 
 const hasEvent = (sentence: Sentence, from: number, to: number, isHead: IsHead) =>
-  sentence.tokens.slice(Math.max(0, from), to).some((token) => isHead(token) || OCCASIONS.has(token.lower))
+  sentence.tokens
+    .slice(Math.max(0, from), to)
+    .some((token, i, near) => (isHead(token) && !tellsAnother(near, i)) || OCCASIONS.has(token.lower))
 
 /** Whether someone is received somewhere: "to the Castle", "in Lima". */
 const guest = (sentence: Sentence, at: number) => {
   const next = sentence.tokens.slice(at + 1, at + 60)
+  if (next.slice(0, 4).some(({ lower }) => NO_GUESTS.has(lower))) return false
   return next.some(
     (token, i) =>
       /^(to|in|at)$/.test(token.lower) &&
@@ -62,12 +66,25 @@ const guest = (sentence: Sentence, at: number) => {
 }
 
 const WHEN_OR_WHERE = /^(today|yesterday|here|in|at|on|under|virtually|via)$/
-const CLOSES = /^(closed|ended|opens)$/
+const CLOSES = /^(closed|ended|opens|wrapped)$/
 
 /** "the Lake Convention signed at Lima": the word tells which text is meant, and reports nothing. */
 const identifies = ({ tokens }: Sentence, at: number): boolean =>
   INSTRUMENT_NOUNS.has(tokens[at - 1]?.lower ?? '') &&
   /^(at|in|on|by|between)$/.test(tokens[at + 1]?.lower ?? '')
+
+/** "The President and the Prime Minister meet at a historic moment". */
+const meetsHere = ({ tokens }: Sentence, at: number): boolean =>
+  tokens[at]!.lower === 'meet' &&
+  capital(tokens[at - 1]) &&
+  /^(at|in|today|here)$/.test(tokens[at + 1]?.lower ?? '')
+
+/** "received Deputy Adviser Tomas Berg": someone with a post and a name, and not what was sent or given. */
+const receives = ({ tokens }: Sentence, at: number): boolean =>
+  tokens[at]!.lower === 'received' &&
+  tokens.slice(at + 1, at + 9).some((token) => capital(token) && POSTS.has(token.lower)) &&
+  capital(tokens[at + 1]) &&
+  !tokens.slice(at + 1, at + 12).some(({ text }) => /[’']s$/.test(text))
 
 /** "received a courtesy call from". */
 const caller = ({ tokens }: Sentence, at: number): boolean =>
@@ -104,6 +121,12 @@ const heldByName = (sentence: Sentence, at: number): boolean =>
   capital(sentence.tokens[at - 1]) &&
   /^(yesterday|today|on|in|at|here|virtually)$/.test(sentence.tokens[at + 1]?.lower ?? '')
 
+/** "The 25th Council of Ministers was held in Lima": a body that is held is its meeting. */
+const bodyHeld = ({ tokens }: Sentence, at: number): boolean =>
+  tokens[at]!.lower === 'held' &&
+  /^(was|were)$/.test(tokens[at - 1]?.lower ?? '') &&
+  tokens.slice(Math.max(0, at - 16), at).some((token) => capital(token) && MEETING_BODIES.has(token.lower))
+
 /** "attended the 45th Lake Ministers on Fisheries": a count and capitals name what was attended. */
 const attendsCounted = ({ tokens }: Sentence, at: number): boolean => {
   const next = tokens[at + 1]?.lower === 'in' ? at + 2 : at + 1
@@ -114,7 +137,10 @@ const attendsCounted = ({ tokens }: Sentence, at: number): boolean => {
 const PAYS =
   /\b(?:(?:was|were|is|are|will be) on|paid|pays|pay|paying|made|makes|make|making|undertook|conducted|concluded) (?:a|an|his|her|their)(?: \S+){0,3}$/
 
-const DONE_AT = new Set(['announced', 'reaffirmed', 'unveiled'])
+/** What is done at a meeting; it reports the meeting where one is named behind it. */
+const DONE_AT = new Set(
+  'announced reaffirmed unveiled adopted endorsed approved pledged discussed issued speaking'.split(' '),
+)
 
 const atEvent = ({ tokens }: Sentence, at: number, isHead: IsHead): boolean => {
   for (let i = at + 1; i < Math.min(tokens.length, at + 60); i++) {
@@ -141,6 +167,7 @@ const verbScore = (sentence: Sentence, at: number, isHead: IsHead): number => {
     NEED_EVENT.has(lower) &&
     !hasEvent(sentence, at - 25, at + 25, isHead) &&
     !heldByName(sentence, at) &&
+    !bodyHeld(sentence, at) &&
     !attendsCounted(sentence, at)
   )
     return 0
@@ -153,7 +180,9 @@ const verbScore = (sentence: Sentence, at: number, isHead: IsHead): number => {
     return 0
   // "announced today at the Joint Meeting": what was done at a meeting reports it, where the meeting follows.
   if (DONE_AT.has(lower) && !atEvent(sentence, at, isHead)) return 0
-  if (NEED_GUEST.has(lower) && !guest(sentence, at) && !caller(sentence, at)) return 0
+  if (lower === 'brought' && sentence.tokens[at + 1]?.lower !== 'together') return 0
+  if (NEED_GUEST.has(lower) && !guest(sentence, at) && !caller(sentence, at) && !receives(sentence, at))
+    return 0
   if (
     NEED_EITHER.has(lower) &&
     !guest(sentence, at) &&
@@ -161,6 +190,9 @@ const verbScore = (sentence: Sentence, at: number, isHead: IsHead): number => {
     !houseHosts(sentence, at)
   )
     return 0
+  // A readout may give no day: who received whom, and who meet, is told all the same.
+  if (receives(sentence, at)) return 2.8
+  if (meetsHere(sentence, at)) return 2.8
   const perfect = /\b(have|has|had|having)( \w+ly)?$/.test(back) ? -1.5 : 0
   const purpose = /\bto$/.test(back) && !/(honou?red|pleased|delighted) to$/.test(back) ? -1.2 : 0
   const identified = /\b(which|who|where|when|as|that)( \w+)?$/.test(back) ? -1 : 0
@@ -173,12 +205,17 @@ const verbScore = (sentence: Sentence, at: number, isHead: IsHead): number => {
 /** An event spoken of as the occasion: "On the occasion of the … Summit", "At our meeting". */
 const occasionScore = (sentence: Sentence, at: number, isHead: IsHead): number => {
   const token = sentence.tokens[at]!
+  if (onMargins(sentence, at)) return 2.5
   if (!isHead(token) && !OCCASIONS.has(token.lower)) return 0
   const lead = `${before(sentence.tokens, nameStart(sentence, at), 6)} `
   if (followsMeeting(sentence, at)) return 2.5
   if (ownCount(sentence, at)) return 2.5
   return OCCASION.test(lead) && (capital(token) || lead.endsWith('our ')) ? 2.5 : 0
 }
+
+/** "Today, on the margins of the Summit, the two sides …": those who act there came together there. */
+const onMargins = ({ tokens }: Sentence, at: number): boolean =>
+  at < 8 && /^(margins|sidelines)$/.test(tokens[at]!.lower) && /\b(on|in|at) the$/.test(before(tokens, at, 2))
 
 /** "The Council, at its tenth meeting, considered …": the body's own meeting, and which. */
 const ownCount = ({ tokens }: Sentence, at: number): boolean => {
@@ -252,8 +289,10 @@ export const eventSentence = (
     const relative = relativeDays(text, span)
     const event = isHead(sentence.tokens[at]!) || hasEvent(sentence, at - 30, at + 40, isHead) ? 0.7 : 0
     const own = days.filter((each) => !isOtherEvents(text, sentence, each))
-    const total =
-      score +
+    const aside: number = found && isBeside(text.slice(span.start, span.end)) ? 1.5 : 0
+    const total: number =
+      score -
+      aside +
       timeScore(own, relative, basis, foretells(sentence)) +
       event -
       index * 0.3 -

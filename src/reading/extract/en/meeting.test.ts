@@ -243,6 +243,67 @@ describe('the meeting a text reports', () => {
     )
   })
 
+  it('what is done at a summit reports it, and what is held beside it does not', () => {
+    const told = meeting(
+      'Leaders of eleven states adopted a roadmap at the Ninth Lake Summit in Lima yesterday. A side event on youth was held at the Hotel Sol on 2 March 2020.',
+    )
+    assert.deepEqual(
+      [told?.mechanism, told?.start, told?.place, told?.venue],
+      ['Ninth Lake Summit', '2020-03-03', 'Lima', null],
+    )
+    assert.equal(
+      meeting('President Berg received Ms Lind today in Lima before she opened the Lake Youth Forum.')
+        ?.mechanism,
+      null,
+    )
+  })
+
+  it('a programme called after a meeting is none', () => {
+    assert.equal(meeting('Norway today launched the Lake Exchange Programme for two hundred students.'), null)
+    assert.equal(meeting('Today, Norway announced the launch of the Lake Security Initiative.'), null)
+  })
+
+  it('what is welcomed and is no guest reports no meeting', () => {
+    assert.equal(meeting('Norway welcomes the outcome of the talks in Lima on 3 March 2020.'), null)
+  })
+
+  it('a readout without a day still reports who received whom and who meet', () => {
+    assert.ok(meeting('President Ana Lind received Deputy Adviser Tomas Berg to take work on grain forward.'))
+    assert.equal(meeting('President Ana Lind received the report of the commission.'), null)
+    assert.ok(meeting('President Ana Lind and Prime Minister Tomas Berg meet at a hard time for the lakes.'))
+    assert.equal(
+      meeting('Today, on the margins of the Lake Summit in Peru, the two sides welcomed the dam.')?.place,
+      'Peru',
+    )
+  })
+
+  it('a name in marks and a meeting with a plus are names', () => {
+    assert.equal(
+      meeting('The second “Rivers for Peace” Conference was held in Lima on 2 March 2020.')?.mechanism,
+      'second “Rivers for Peace” Conference',
+    )
+    assert.equal(
+      meeting('Minister Berg attended the 12th Lake Ministers’ Meeting-Plus in Lima on 2 March 2020.')
+        ?.mechanism,
+      '12th Lake Ministers’ Meeting-Plus',
+    )
+  })
+
+  it('the last day may have a verb of its own', () => {
+    const told = meeting('Lake Leaders’ Week opened in Lima on 2 March and runs until 4 March.')
+    assert.deepEqual([told?.start, told?.end], ['2020-03-02', '2020-03-04'])
+  })
+
+  it('the city behind a house is the place', () => {
+    const told = meeting('Ms Lind hosted a working lunch for ambassadors at the Grand Hotel, Oslo, today.')
+    assert.deepEqual([told?.venue, told?.place], ['Grand Hotel', 'Oslo'])
+    assert.equal(
+      meeting('Ministers met today to speak of the Steering Committee of the Lake Accord signed in Lima.')
+        ?.place,
+      null,
+    )
+  })
+
   it('a free-standing statement reports none', () => {
     assert.equal(
       meeting('We, the coastal states, share a commitment to a clean sea. We will explore new ways.'),

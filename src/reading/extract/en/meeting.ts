@@ -6,6 +6,7 @@ import type { KnownNames } from '../extractor.ts'
 import type { Dateline } from './dateline.ts'
 import { meetingBody } from './event-body.ts'
 import { eventDays } from './event-days.ts'
+import { type EventHeading, eventHeading, fromHeading } from './event-heading.ts'
 import { eventMedium } from './event-medium.ts'
 import { type EventName, eventNames } from './event-name.ts'
 import { eventPlace } from './event-place.ts'
@@ -56,13 +57,20 @@ const asOccasion = (event: EventSentence, name: EventName): EventName => {
   const { start } = event.sentence.tokens[event.at]!.span
   const own = start >= name.span.start && start < name.span.end
   const parent = !own && signedBefore(event) && !headlined(event, name)
-  if (parent) return { ...name, score: -4 }
+  if (parent || behindOther(event, name)) return { ...name, score: -4 }
   return own && name.score > -2 ? { ...name, score: Math.max(name.score, 2) } : name
 }
 
 /** A text that was signed at a conference: the signing is what is reported, and the conference only where it was. */
 const signedBefore = (event: EventSentence): boolean =>
   event.sentence.tokens.slice(0, event.at).some(({ lower }) => lower === 'signed' || lower === 'inked')
+
+/** "received her before she opened the Lake Forum": what comes before or after is another event. */
+const behindOther = ({ sentence: { tokens }, at }: EventSentence, name: EventName): boolean =>
+  tokens.some(
+    ({ lower, span }, i) =>
+      i > at && span.start < name.span.start && /^(before|after|while|ahead)$/.test(lower),
+  )
 
 const headlined = (event: EventSentence, name: EventName): boolean =>
   name.span.start <= (event.sentence.tokens[4]?.span.start ?? 0)
@@ -133,6 +141,20 @@ const fromLine = (text: string, line: Dateline): MeetingFacts => {
   }
 }
 
+/** The day and the place that the head of the text gives, where the sentence that reports the meeting has none. */
+const completed = (text: string, told: MeetingFacts, heading: EventHeading): MeetingFacts => {
+  const head = fromHeading(text, heading)
+  const placed = told.place || told.venue || told.virtual?.value
+  return {
+    ...told,
+    start: head.start,
+    end: head.end,
+    ...(!placed && { place: head.place, venue: head.venue }),
+    mechanism: told.mechanism ?? head.mechanism,
+    ordinal: told.mechanism ? told.ordinal : head.ordinal,
+  }
+}
+
 /** The meeting a text reports. `basis` is the day that "yesterday" counts from. */
 export const readMeeting = (
   document: Document,
@@ -143,10 +165,13 @@ export const readMeeting = (
   names: KnownNames,
 ): Read<MeetingFacts | null> => {
   const { text } = document
-  if (!event)
+  const heading = eventHeading(document, basis?.value ?? null)
+  if (!event) {
+    if (heading) return read(fromHeading(text, heading))
     return line?.kind === 'line' && line.days
       ? read(fromLine(text, line))
       : read(null, [finding('no-meeting')])
+  }
   const { start, end, findings } = eventDays(text, event, sentences, line, basis)
   const where = eventPlace(text, event, sentences, line)
   const virtual = eventMedium(text, event, sentences, where.place !== null || where.venue !== null)
@@ -162,5 +187,11 @@ export const readMeeting = (
     ordinal?.value ?? null,
     start?.value ?? basis?.value ?? null,
   )
-  return read({ start, end, place, venue, virtual, mechanism, ordinal, next }, findings)
+  const told = { start, end, place, venue, virtual, mechanism, ordinal, next }
+  return heading && !start
+    ? read(
+        completed(text, told, heading),
+        findings.filter(({ code }) => code !== 'date-unclear'),
+      )
+    : read(told, findings)
 }

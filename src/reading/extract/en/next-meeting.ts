@@ -55,7 +55,10 @@ const comingAt = (sentence: Sentence, nth: number | null): number => {
 
 const nameIn = (text: string, sentence: Sentence, span: Span, nth: number | null): string | null => {
   const counted = successor(sentence.tokens, nth)
-  const named = eventNames(sentence).find((each) => each.span.start >= span.start)
+  const names = eventNames(sentence)
+  const named =
+    names.find((each) => nth !== null && each.ordinal === nth + 1) ??
+    names.find((each) => each.span.start >= span.start)
   if (named) return words(text, named.span)
   return counted && words(text, spanOf(sentence.tokens, counted.from, counted.to))
 }

@@ -17,3 +17,7 @@ export const isOtherEvents = (text: string, sentence: Sentence, days: WrittenDay
     OTHER_NEXT.test(text.slice(days.span.end, days.span.end + 30))
   )
 }
+
+/** Whether words speak of what was held beside a meeting: a side event, talks on its margins. */
+export const isBeside = (words: string): boolean =>
+  /\b(?:side[\s-]events?|(?:sidelines|margins)\s+of|back[\s-]to[\s-]back)\b/i.test(words)

@@ -49,7 +49,16 @@ export const VERBS: ReadonlyMap<string, number> = new Map<string, number>(
     part: 2.5,
     arrived: 1.5,
     arrives: 1.5,
+    brought: 2.3,
+    adopted: 1.6,
+    endorsed: 1.4,
+    approved: 1.4,
+    pledged: 1.2,
+    discussed: 1.2,
+    issued: 1,
+    speaking: 1.6,
     closed: 0.5,
+    wrapped: 0.5,
     ended: 0.5,
     meeting: 3,
     concluded: 1,
@@ -77,7 +86,7 @@ export const VERBS: ReadonlyMap<string, number> = new Map<string, number>(
 
 /** Verbs that need an event's noun near them. */
 export const NEED_EVENT = new Set(
-  'held holds led concluded joined joins celebrated opened conducted began launched attended attends attend attending organised organized organising organizing participating represent represented part arrived arrives closed ended opens'.split(
+  'held holds led concluded joined joins celebrated opened conducted began launched attended attends attend attending organised organized organising organizing participating represent represented part arrived arrives closed ended opens wrapped brought'.split(
     ' ',
   ),
 )

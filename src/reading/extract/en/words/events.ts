@@ -9,7 +9,7 @@ colloquium segment segments
 
 /** Nouns that head the name of a body that meets. */
 export const MEETING_BODIES = words(
-  'council committee commission group task force assembly forum taskforce quad partnership dialogue conference',
+  'council committee commission group task force assembly forum taskforce quad partnership dialogue conference board bureau authority caucus panel troika',
 )
 
 /** Words that with an event's noun name no series. */
@@ -41,3 +41,18 @@ export const HOST_HOUSES = words(
 export const INSTRUMENT_NOUNS = words(
   'convention agreement agreements treaty memorandum mou declaration protocol accord charter statement pact understanding',
 )
+
+/** What is called after an event and is none: a house, a programme, a text. */
+export const NAMED_BY_EVENT = words(`
+centre center hall room house hotel secretariat office programme program initiative fund network scheme platform project
+agreement act fellowship scholarship award strategy plan framework declaration statement communique communiqué report
+outcome outcomes memorandum charter relations partner partners treaty protocol
+`)
+
+/** What is welcomed and does not come: results and acts. */
+export const NO_GUESTS = words(`
+outcome outcomes result results progress adoption announcement announcements decision decisions entry signing launch
+establishment agreement agreements fact offer convening holding hosting efforts work report reports success commitment
+commitments support statement opening invitation opportunity proposal initiative initiatives conclusion completion
+resumption ratification contribution contributions role plans release
+`)
