@@ -152,7 +152,7 @@ export const relativeDays = (text: string, within: Span): RelativeDay[] =>
     if (
       /day$/i.test(match[0]) &&
       !/today|yesterday/i.test(match[0]) &&
-      /^[,\s(]{1,3}(\d|\p{Lu}\p{L}{2,8}\.? \d)/u.test(after)
+      /^[,\s(]{1,3}(\d(?!\d?\/\d)|\p{Lu}\p{L}{2,8}\.? \d)/u.test(after)
     )
       return []
     return [{ span: { start, end }, words: match[0], from: countedFrom(match[0]) }]

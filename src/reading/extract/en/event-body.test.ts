@@ -55,6 +55,7 @@ describe('a body that meets gives the meeting its name', () => {
     )
     assert.equal(series('Leaders of the Compact of Three gathered today in Lima.'), 'Compact of Three')
     assert.equal(series('We, the Leaders of the G7, met today to reaffirm our support to Umber.'), 'G7')
+    assert.equal(series('The foreign ministers of the L5+1 met in Lima on 11 June.'), 'L5+1')
     assert.equal(series('Ministers of the Lindal Nine met President Berg today.'), null)
   })
 

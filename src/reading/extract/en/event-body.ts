@@ -133,6 +133,15 @@ const behindParticiple = (tokens: readonly Token[]): EventName | null => {
     : null
 }
 
+/** "The foreign ministers of the C5+1 met in Lima". */
+const plusGroup = (tokens: readonly Token[], end: number, at: number): EventName | null =>
+  tokens[end - 2]?.text === '+' &&
+  /^\d+$/.test(tokens[end - 1]!.text) &&
+  capital(tokens[end - 3]) &&
+  alone(tokens, at)
+    ? { span: spanOf(tokens, end - 3, end), ordinal: null, rule: 'named-body', score: 2 }
+    : null
+
 /** "The … Council held its fifth meeting": the body, and the ordinal of its meeting. */
 export const meetingBody = (event: EventSentence): EventName | null => {
   const { tokens } = event.sentence
@@ -140,6 +149,8 @@ export const meetingBody = (event: EventSentence): EventName | null => {
   if (event.at === 0 && verb === 'meeting') return behindParticiple(tokens)
   if (!GATHER.test(verb)) return null
   const end = subjectEnd(tokens, event.at)
+  const plus = plusGroup(tokens, end, event.at)
+  if (plus) return plus
   if (end <= 0 || !capital(tokens[end - 1])) return null
   const from = subjectStart(tokens, end)
   // "Directors from the Lake Council convened …": where they are from, and no body that meets.

@@ -4,6 +4,7 @@ import { after, allCapitals, before, bracketEnd, capital, spanOf } from './phras
 import type { Rule } from './rules.ts'
 import type { Sentence } from './sentences.ts'
 import type { Token } from './tokens.ts'
+import { countryNamed } from './words/countries.ts'
 import { EVENT_HEADS, GENERIC, MEETING_BODIES, NAMED_BY_EVENT } from './words/events.ts'
 import { ordinal } from './words/ordinals.ts'
 
@@ -46,7 +47,22 @@ const tail = (tokens: readonly Token[], at: number, capitalised: boolean): numbe
     MONTH.test(tokens[begin]!.text)
   )
     return at
-  return capitalRun(tokens, begin)
+  return listEnd(tokens, capitalRun(tokens, begin), at)
+}
+
+/** "Meeting on Science, Technology and Trade": the list goes on where it ends with an "and", and not behind "at the". */
+const listEnd = (tokens: readonly Token[], end: number, from: number): number => {
+  if (tokens[end]?.text !== ',' || /\b(at|during|in)( the)?( \S+){0,6}$/.test(before(tokens, from, 8)))
+    return end
+  let to = end
+  while (tokens[to]?.text === ',' && to - end < 16) {
+    const and = tokens[to + 1]?.lower === 'and' ? 1 : 0
+    const next = capitalRun(tokens, to + 1 + and)
+    if (next === to + 1 + and || tokens.slice(to + 1, next).some(({ text }) => countryNamed(text))) return end
+    if (and || tokens.slice(to + 1, next).some(({ lower }) => lower === 'and')) return next
+    to = next
+  }
+  return end
 }
 
 /** "the Government Roundtable discussion on Seas": a second noun in small letters; where the nouns end. */
@@ -121,7 +137,7 @@ const PARENT = /\b(sidelines?|margins?|ahead|advance) of( the| this)?( annual| r
 const OTHER =
   /\b(previous|following|after|before|since|last|next|beyond|from|building on|outcomes? of|host of|(?:prepare|preparing|preparations?|invitation) (?:for|to)|towards?|like|recent)( the| this| our)?( recent| annual| previous| last)?$/
 const OWN =
-  /\b(delegation to|held|attend\w*|host\w*|chair\w*|co-chair\w*|convene\w*|join\w*|participat\w* in|open\w*|organi[sz]\w*|launch\w*|conclud\w*|on the occasion of|gathered for|inaugurated?|co-host\w*|in the format of|took part in)( virtually| (?:by|via) (?:video|phone|telephone|videoconference)(?: link| call| conference)?)?(?: the (?:opening|closing|launch)(?: ceremony| session)? of)?( the| a| an| our| their| its| his| her)?( annual| virtual| hybrid| in-person| first-ever| second-ever| historic| inaugural| special| bilateral| trilateral| quadrilateral| formal| informal| high-level| ministerial| joint| first| second| third)*$/
+  /\b(delegation to|held|attend\w*|host\w*|chair\w*|co-chair\w*|convene\w*|join\w*|participat\w* in|open\w*|organi[sz]\w*|launch\w*|conclud\w*|on the occasion of|gathered for|inaugurated?|co-host\w*|in the format of|took part in|resum\w*)( virtually| (?:by|via) (?:video|phone|telephone|videoconference)(?: link| call| conference)?)?(?: the (?:opening|closing|launch)(?: ceremony| session)? of)?( the| a| an| our| their| its| his| her)?( annual| virtual| hybrid| in-person| first-ever| second-ever| historic| inaugural| special| bilateral| trilateral| quadrilateral| formal| informal| high-level| ministerial| joint| first| second| third)*$/
 /** "Leaders of the Lake Forum met for …": they are of it, and what they met for names the meeting. */
 const MEMBERS =
   /\b(?:leaders|ministers|members|heads of (?:state|government|state and government)) of( the)?$/
@@ -135,7 +151,8 @@ const governed = (tokens: readonly Token[], from: number, to: number, verb: stri
   if (PARENT.test(lead)) return -9
   if (OTHER.test(lead)) return -3
   if (MEMBERS.test(lead)) return 1.5
-  const next = after(tokens, tokens[to]?.text === '(' ? bracketEnd(tokens, to) + 1 : to, 4)
+  const short = pastBracket(tokens, to)
+  const next = after(tokens, tokens[short]?.lower === 'between' ? betweenEnd(tokens, short) : short, 4)
   const held = /^(, )?(which was )?(held|hosted|convened)\b/.test(next)
     ? 3
     : AFTER.test(next) || /^, .{0,30}/.test(next)

@@ -1,7 +1,8 @@
 import type { Span } from '../../../text/span.ts'
 import type { Fact } from '../../reading.ts'
 import type { Dateline } from './dateline.ts'
-import { type EventSentence, hostHouse } from './event-sentence.ts'
+import { hostHouse } from './event-guests.ts'
+import type { EventSentence } from './event-sentence.ts'
 import { isBeside } from './other-event.ts'
 import { after, allCapitals, before, capital, spanOf, words } from './phrases.ts'
 import type { Rule } from './rules.ts'
@@ -106,7 +107,7 @@ const places = (text: string, sentence: Sentence, verb: number): Found[] => {
   const found: Found[] = []
   for (let i = 0; i < Math.min(tokens.length - 1, 260); i++) {
     const { lower } = tokens[i]!
-    if (!LEADS.has(lower) || NOT_HERE.test(before(tokens, i, 1))) continue
+    if (!LEADS.has(lower) || (!capital(tokens[i - 1]) && NOT_HERE.test(before(tokens, i, 1)))) continue
     const place = placeAt(tokens, i + 1, text)
     if (!place) continue
     if (lower === 'from' && before(tokens, i, 1) !== 'participated') continue

@@ -53,7 +53,19 @@ export const startOf = (tokens: readonly Token[], head: number): number => {
       from = markStart(tokens, from - 1)
     else break
   }
-  return withOrdinal(tokens, from)
+  return withOrdinal(tokens, listStart(tokens, from, head))
+}
+
+/** "the Women, Peace and Water Forum": a list before the noun, where an article stands right before it. */
+const listStart = (tokens: readonly Token[], from: number, head: number): number => {
+  if (tokens[from - 1]?.text !== ',' || !tokens.slice(from, head).some(({ lower }) => lower === 'and'))
+    return from
+  let start = from - 1
+  while (start > 0 && from - start < 8 && (capital(tokens[start - 1]) || tokens[start - 1]!.text === ','))
+    start--
+  return /^(the|a|an)$/.test(tokens[start - 1]?.lower ?? '') || ordinal(tokens[start]!.text) !== null
+    ? start
+    : from
 }
 
 /** "the “Rivers for Peace” Conference": the mark that opens what stands before the noun, or -1. */

@@ -1,15 +1,15 @@
 import type { KnownNames } from '../extractor.ts'
 import { type RelativeDay, relativeDays, type WrittenDays, writtenDays } from './dates.ts'
 import { daysApart } from './days.ts'
+import { caller, guest, houseHosts, receives } from './event-guests.ts'
 import { countedAt, isEventHead, tellsAnother } from './event-name.ts'
 import { isBeside, isOtherEvents } from './other-event.ts'
 import { after, before, capital } from './phrases.ts'
 import type { Sentence } from './sentences.ts'
 import type { Token } from './tokens.ts'
 import { NEED_EITHER, NEED_EVENT, NEED_GUEST, VERBS } from './words/event-verbs.ts'
-import { HOST_HOUSES, INSTRUMENT_NOUNS, MEETING_BODIES, NO_GUESTS } from './words/events.ts'
+import { INSTRUMENT_NOUNS, MEETING_BODIES } from './words/events.ts'
 import { ordinal } from './words/ordinals.ts'
-import { POSTS } from './words/titles.ts'
 
 /** The sentence that reports the meeting: the token of its verb (or noun), and the days in it. */
 export type EventSentence = {
@@ -54,18 +54,8 @@ const hasEvent = (sentence: Sentence, from: number, to: number, isHead: IsHead) 
     .slice(Math.max(0, from), to)
     .some((token, i, near) => (isHead(token) && !tellsAnother(near, i)) || OCCASIONS.has(token.lower))
 
-/** Whether someone is received somewhere: "to the Castle", "in Lima". */
-const guest = (sentence: Sentence, at: number) => {
-  const next = sentence.tokens.slice(at + 1, at + 60)
-  if (next.slice(0, 4).some(({ lower }) => NO_GUESTS.has(lower))) return false
-  return next.some(
-    (token, i) =>
-      /^(to|in|at)$/.test(token.lower) &&
-      (capital(next[i + 1]) || (next[i + 1]?.lower === 'the' && capital(next[i + 2]))),
-  )
-}
-
 const WHEN_OR_WHERE = /^(today|yesterday|here|in|at|on|under|virtually|via)$/
+const HAD = /^an? (?:\S+ ){0,3}(?:call|conversation|meeting|discussion)\b/
 const CLOSES = /^(closed|ended|opens|wrapped)$/
 
 /** "the Lake Convention signed at Lima": the word tells which text is meant, and reports nothing. */
@@ -78,42 +68,6 @@ const meetsHere = ({ tokens }: Sentence, at: number): boolean =>
   tokens[at]!.lower === 'meet' &&
   capital(tokens[at - 1]) &&
   /^(at|in|today|here)$/.test(tokens[at + 1]?.lower ?? '')
-
-/** "received Deputy Adviser Tomas Berg": someone with a post and a name, and not what was sent or given. */
-const receives = ({ tokens }: Sentence, at: number): boolean =>
-  tokens[at]!.lower === 'received' &&
-  tokens.slice(at + 1, at + 9).some((token) => capital(token) && POSTS.has(token.lower)) &&
-  capital(tokens[at + 1]) &&
-  !tokens.slice(at + 1, at + 12).some(({ text }) => /[’']s$/.test(text))
-
-/** "received a courtesy call from". */
-const caller = ({ tokens }: Sentence, at: number): boolean =>
-  /^(a|the) courtesy (call|visit)/.test(after(tokens, at + 1, 3))
-
-/** "The Amber House hosted leaders from forty cities": a house that people come to. */
-const houseHosts = ({ tokens }: Sentence, at: number): boolean => {
-  const end = /^(today|yesterday|recently)$/.test(tokens[at - 1]?.lower ?? '') ? at - 1 : at
-  return (
-    hostHouse(tokens, end) !== null && tokens.slice(at + 1, at + 12).some(({ lower }) => GUESTS.test(lower))
-  )
-}
-
-const GUESTS =
-  /^(leaders|ministers|mayors|governors|officials|delegates|delegations|representatives|experts|heads|chiefs|ambassadors|presidents|envoys|members|ceos|executives)$/
-
-/** The house that is the subject before `end`, as tokens from and to; null where there is none. */
-export const hostHouse = (
-  tokens: readonly Token[],
-  end: number,
-): { readonly from: number; readonly to: number } | null => {
-  if (!HOST_HOUSES.has(tokens[end - 1]?.lower ?? '')) return null
-  let from = end
-  while (from > 0 && capital(tokens[from - 1]) && end - from < 6) from--
-  if (tokens[from]?.lower === 'the') from++
-  const opens =
-    from === 0 || /^(the|[.:–—-])$/.test(tokens[from - 1]!.lower) || tokens[from - 1]!.text === ','
-  return end - from >= 2 && opens ? { from, to: end } : null
-}
 
 /** "the Fourth Joint Table held yesterday": what was held has a name of its own that no list of nouns holds. */
 const heldByName = (sentence: Sentence, at: number): boolean =>
@@ -180,6 +134,9 @@ const verbScore = (sentence: Sentence, at: number, isHead: IsHead): number => {
     return 0
   // "announced today at the Joint Meeting": what was done at a meeting reports it, where the meeting follows.
   if (DONE_AT.has(lower) && !atEvent(sentence, at, isHead)) return 0
+  if (lower === 'had' && !HAD.test(after(sentence.tokens, at + 1, 6))) return 0
+  if (lower === 'received' && /\b(was|were)$/.test(back) && sentence.tokens[at + 1]?.lower === 'by')
+    return 2.7
   if (lower === 'brought' && sentence.tokens[at + 1]?.lower !== 'together') return 0
   if (NEED_GUEST.has(lower) && !guest(sentence, at) && !caller(sentence, at) && !receives(sentence, at))
     return 0

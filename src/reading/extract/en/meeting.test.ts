@@ -304,6 +304,47 @@ describe('the meeting a text reports', () => {
     )
   })
 
+  it('a list of what a meeting is on belongs to its name', () => {
+    assert.equal(
+      meeting('The Fourth Lake Meeting on Science, Technology and Fish was held in Lima on 2 March 2020.')
+        ?.mechanism,
+      'Fourth Lake Meeting on Science, Technology and Fish',
+    )
+    assert.equal(
+      meeting('Norway today hosted the Women, Peace and Water Forum for envoys from twelve countries.')
+        ?.mechanism,
+      'Women, Peace and Water Forum',
+    )
+    assert.equal(
+      meeting('Leaders met today at the Lake Conference on Water, Norway and Peru agreed.')?.mechanism,
+      null,
+    )
+  })
+
+  it('a weekday with its day and month in figures is that weekday', () => {
+    const told = meeting('Mr Berg was received by President Lind at the Amber Palace on Wednesday (4/3).')
+    assert.deepEqual([told?.start, told?.venue], ['2020-03-04', 'Amber Palace'])
+  })
+
+  it('a day given with a video conference is the meeting’s own', () => {
+    const told = meeting(
+      'A Special Meeting of the Lake Council was convened by videoconference on 2 March 2020.',
+    )
+    assert.deepEqual([told?.start, told?.virtual], ['2020-03-02', true])
+  })
+
+  it('a place named with the one who is telephoned is not the meeting’s', () => {
+    const told = meeting('Minister Lind had a phone call with her counterpart in Lima today.')
+    assert.deepEqual([told?.virtual, told?.place], [true, null])
+  })
+
+  it('a dateline in capitals needs no year', () => {
+    const told = meeting(
+      'LIMA, 4 March — Ministers attending the Ninth Lake Meeting in Lima on Tuesday 3 March adopted a plan.',
+    )
+    assert.equal(told?.start, '2020-03-03')
+  })
+
   it('a free-standing statement reports none', () => {
     assert.equal(
       meeting('We, the coastal states, share a commitment to a clean sea. We will explore new ways.'),

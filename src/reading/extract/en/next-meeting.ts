@@ -20,7 +20,7 @@ const COMING =
 
 /** Which meeting: the next one, or one that is counted. */
 const NEXT =
-  /\b(?:next|following|upcoming|forthcoming|subsequent)(?: \S+){0,6} (?:meetings?|summit|session|conference|dialogue|forum|round|ministerial|consultations?|interface|committee|exchange)\b|\bmeet again\b|\breconvene\b/
+  /\b(?:next|following|upcoming|forthcoming|subsequent)(?: \S+){0,6} (?:meetings?|summit|session|conference|dialogue|forum|round|ministerial|consultations?|interface|committee|exchange)\b|\bmeet again\b|\bnext meet\b|\bmeet next\b|\breconvene\b/
 
 const placeIn = (text: string, sentence: Sentence, from: number): string | null => {
   const { tokens } = sentence
@@ -81,7 +81,8 @@ const sameSeries = (
   nth: number | null,
 ): boolean => {
   const lower = sentence.tokens.map((token) => token.lower).join(' ')
-  if (/\b(?:our|its|their) next\b|\bmeet again\b|\breconvene\b/.test(lower)) return true
+  if (/\b(?:our|its|their) next\b|\bmeet again\b|\bnext meet\b|\bmeet next\b|\breconvene\b/.test(lower))
+    return true
   if (successor(sentence.tokens, nth)) return true
   const own = wordsOf(mechanism ?? '')
   const other = wordsOf(name ?? '')

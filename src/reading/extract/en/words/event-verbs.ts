@@ -50,6 +50,8 @@ export const VERBS: ReadonlyMap<string, number> = new Map<string, number>(
     arrived: 1.5,
     arrives: 1.5,
     brought: 2.3,
+    had: 2.4,
+    resumed: 1.2,
     adopted: 1.6,
     endorsed: 1.4,
     approved: 1.4,
@@ -86,7 +88,7 @@ export const VERBS: ReadonlyMap<string, number> = new Map<string, number>(
 
 /** Verbs that need an event's noun near them. */
 export const NEED_EVENT = new Set(
-  'held holds led concluded joined joins celebrated opened conducted began launched attended attends attend attending organised organized organising organizing participating represent represented part arrived arrives closed ended opens wrapped brought'.split(
+  'held holds led concluded joined joins celebrated opened conducted began launched attended attends attend attending organised organized organising organizing participating represent represented part arrived arrives closed ended opens wrapped brought resumed'.split(
     ' ',
   ),
 )
