@@ -39,7 +39,10 @@ const chosen = (
       (!basis || daysApart(days.start, basis) <= FAR || (foretold && days.start > basis)) &&
       !isOtherEvents(text, event.sentence, days),
   )
-  const distance = (days: WrittenDays) => Math.abs(days.span.start - verbPlace(event))
+  // "travelled on 10 June and attended the Summit on 11 June": the day before the "and" is another verb's.
+  const apart = (days: WrittenDays) =>
+    days.span.end < verbPlace(event) && /\sand\s/.test(text.slice(days.span.end, verbPlace(event))) ? 150 : 0
+  const distance = (days: WrittenDays) => Math.abs(days.span.start - verbPlace(event)) + apart(days)
   return fitting.toSorted((a, b) => distance(a) - distance(b))[0]
 }
 

@@ -14,6 +14,8 @@ export type EventName = {
   readonly ordinal: number | null
   readonly rule: Rule
   readonly score: number
+  /** Nothing before the name says what was done with it. */
+  readonly loose?: boolean
 }
 
 /** Whether a word is an event's noun; "Meeting-Plus" is one. */
@@ -137,7 +139,7 @@ const PARENT = /\b(sidelines?|margins?|ahead|advance) of( the| this)?( annual| r
 const OTHER =
   /\b(previous|following|after|before|since|last|next|beyond|from|building on|outcomes? of|host of|(?:prepare|preparing|preparations?|invitation) (?:for|to)|towards?|like|recent)( the| this| our)?( recent| annual| previous| last)?$/
 const OWN =
-  /\b(delegation to|held|attend\w*|host\w*|chair\w*|co-chair\w*|convene\w*|join\w*|participat\w* in|open\w*|organi[sz]\w*|launch\w*|conclud\w*|on the occasion of|gathered for|inaugurated?|co-host\w*|in the format of|took part in|resum\w*)( virtually| (?:by|via) (?:video|phone|telephone|videoconference)(?: link| call| conference)?)?(?: the (?:opening|closing|launch)(?: ceremony| session)? of)?( the| a| an| our| their| its| his| her)?( annual| virtual| hybrid| in-person| first-ever| second-ever| historic| inaugural| special| bilateral| trilateral| quadrilateral| formal| informal| high-level| ministerial| joint| first| second| third)*$/
+  /\b(delegation to|held|attend\w*|host\w*|chair\w*|co-chair\w*|convene\w*|join\w*|participat\w* in|open\w*|organi[sz]\w*|launch\w*|conclud\w*|on the occasion of|gathered for|inaugurated?|co-host\w*|in the format of|took part in|resum\w*|address\w*)( virtually| (?:by|via) (?:video|phone|telephone|videoconference)(?: link| call| conference)?)?(?: the (?:opening|closing|launch)(?: ceremony| session)? of)?( the| a| an| our| their| its| his| her)?( annual| virtual| hybrid| in-person| first-ever| second-ever| historic| inaugural| special| bilateral| trilateral| quadrilateral| formal| informal| high-level| ministerial| joint| first| second| third)*$/
 /** "Leaders of the Lake Forum met for …": they are of it, and what they met for names the meeting. */
 const MEMBERS =
   /\b(?:leaders|ministers|members|heads of (?:state|government|state and government)) of( the)?$/
@@ -167,6 +169,11 @@ const governed = (tokens: readonly Token[], from: number, to: number, verb: stri
   return held + (from <= 4 ? 1.5 : 0)
 }
 
+const loose = (tokens: readonly Token[], from: number): boolean => {
+  const lead = before(tokens, from, 7)
+  return !OWN.test(lead) && !FOR.test(lead) && !/\b(?:during|at)( the| our)?( annual)?$/.test(lead)
+}
+
 /** All names of events in a sentence, with how each is governed. */
 export const eventNames = (sentence: Sentence, verb = ''): EventName[] => {
   const { tokens } = sentence
@@ -194,6 +201,7 @@ export const eventNames = (sentence: Sentence, verb = ''): EventName[] => {
       ordinal: ordinalIn(tokens, from, to),
       rule: 'named-event',
       score: governed(tokens, from, to, verb) - Math.abs(head) / 200 + capitals / 20,
+      loose: loose(tokens, from),
     })
     head = Math.max(head, to - 1)
   }

@@ -13,6 +13,7 @@ import { countryNamed, countryOfAdjective } from './words/countries.ts'
 import { EVENT_HEADS, INSTRUMENT_NOUNS, VENUE_HEADS } from './words/events.ts'
 import { ordinal } from './words/ordinals.ts'
 import { DOUBLE_NAMES, NO_PLACE } from './words/places.ts'
+import { POSTS } from './words/titles.ts'
 
 type Found = { readonly span: Span; readonly at: number; readonly sure: number }
 
@@ -46,7 +47,13 @@ const isState = (tokens: readonly Token[], from: number, text: string): boolean 
 }
 
 const refused = (run: readonly Token[]): boolean =>
-  run.some((token) => NO_PLACE.has(token.lower) || EVENT_HEADS.has(token.lower) || /\d/.test(token.text)) ||
+  run.some(
+    (token) =>
+      POSTS.has(token.lower) ||
+      NO_PLACE.has(token.lower) ||
+      EVENT_HEADS.has(token.lower) ||
+      /\d/.test(token.text),
+  ) ||
   /[’']s$/.test(run.at(-1)!.text) ||
   run.some((token) => VENUE_HEADS.has(token.lower))
 

@@ -63,6 +63,12 @@ const identifies = ({ tokens }: Sentence, at: number): boolean =>
   INSTRUMENT_NOUNS.has(tokens[at - 1]?.lower ?? '') &&
   /^(at|in|on|by|between)$/.test(tokens[at + 1]?.lower ?? '')
 
+/** "addressed the Ninth Lake Summit", and no matter or question. */
+const addresses = ({ tokens }: Sentence, at: number, isHead: IsHead): boolean =>
+  tokens
+    .slice(at + 1, at + 9)
+    .some((token) => capital(token) && (isHead(token) || MEETING_BODIES.has(token.lower)))
+
 /** "The President and the Prime Minister meet at a historic moment". */
 const meetsHere = ({ tokens }: Sentence, at: number): boolean =>
   tokens[at]!.lower === 'meet' &&
@@ -93,7 +99,9 @@ const PAYS =
 
 /** What is done at a meeting; it reports the meeting where one is named behind it. */
 const DONE_AT = new Set(
-  'announced reaffirmed unveiled adopted endorsed approved pledged discussed issued speaking'.split(' '),
+  'announced reaffirmed unveiled adopted endorsed approved pledged discussed issued speaking delivered'.split(
+    ' ',
+  ),
 )
 
 const atEvent = ({ tokens }: Sentence, at: number, isHead: IsHead): boolean => {
@@ -147,6 +155,12 @@ const verbScore = (sentence: Sentence, at: number, isHead: IsHead): number => {
     !houseHosts(sentence, at)
   )
     return 0
+  if (
+    lower === 'visited' &&
+    !/^(the|his|her|its|our|their)$|^\p{Lu}/u.test(sentence.tokens[at + 1]?.text ?? '')
+  )
+    return 0.5
+  if (lower === 'addressed' && !addresses(sentence, at, isHead)) return 0
   // A readout may give no day: who received whom, and who meet, is told all the same.
   if (receives(sentence, at)) return 2.8
   if (meetsHere(sentence, at)) return 2.8

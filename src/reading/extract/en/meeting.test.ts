@@ -345,6 +345,56 @@ describe('the meeting a text reports', () => {
     assert.equal(told?.start, '2020-03-03')
   })
 
+  it('a meeting that is only spoken of, thanked for or agreed on is another', () => {
+    for (const text of [
+      'Ms Lind met Mr Berg today and spoke about debt, water and the Summit of the Sea, which Norway will host.',
+      'Ms Lind met Mr Berg today. She thanked Peru for hosting the Lima Talks on 2 March.',
+      'The two Secretaries-General held talks today. They agreed to launch a Lake–River Dialogue in 2022.',
+      'Mr Berg visited Peru today, where he met Ms Lind and took part in the Lima Forum on Water.',
+    ])
+      assert.equal(meeting(text)?.mechanism, null)
+  })
+
+  it('a second round of talks has no name', () => {
+    assert.equal(
+      meeting('Norway and Peru held a second round of talks in Lima on 2 March 2020.')?.mechanism,
+      null,
+    )
+  })
+
+  it('who speaks at a meeting or addresses it reports it', () => {
+    assert.equal(
+      meeting('Ms Lind delivered a keynote at the Ninth Lake Forum on Water in Lima on 2 March 2020.')
+        ?.mechanism,
+      'Ninth Lake Forum on Water',
+    )
+    assert.equal(
+      meeting('Ms Lind addressed the Ninth Lake Summit in Lima today.')?.mechanism,
+      'Ninth Lake Summit',
+    )
+    assert.equal(meeting('The ministers addressed the floods today.'), null)
+    assert.equal(
+      meeting('The 18th Meeting of the Lake Panel was conducted virtually on 2 March 2020.')?.start,
+      '2020-03-02',
+    )
+  })
+
+  it('the day of a journey is not that of the meeting at its end', () => {
+    assert.equal(
+      meeting('Ms Lind travelled to Lima on 1 March and attended the Lake Ministers’ Meeting on 2 March.')
+        ?.start,
+      '2020-03-02',
+    )
+  })
+
+  it('polling places that a mission visited are no visit, nor a visitor a place', () => {
+    assert.equal(meeting('A mission led by Ms Lind visited forty polling places.'), null)
+    assert.equal(
+      meeting('The Amir met at Amber Palace today with the visiting President of Peru.')?.place,
+      null,
+    )
+  })
+
   it('a free-standing statement reports none', () => {
     assert.equal(
       meeting('We, the coastal states, share a commitment to a clean sea. We will explore new ways.'),

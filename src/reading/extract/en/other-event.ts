@@ -3,7 +3,7 @@ import type { Sentence } from './sentences.ts'
 
 /** What stands before a day that belongs to some other event. */
 const OTHER =
-  /\b(signed|adopted|dated|since|previous|building on|following|follows|follow[ -]?up to|as of|after|ahead of|established|launched|announced|issued|until|(?:\p{L}+(?:ed|en) by(?!\W+(?:video|tele|means|virtual|phone|online)))|beginning|anniversary of|prepare for|conducted|resolution of|statement of|declaration of|next|earlier|past|history)\W+(?:(?:\p{L}|[’'-])+\W+){0,4}(?:on\W+)?(?:the\W+)?$|\b(?:the|by)\W+$/iu
+  /\b(signed|adopted|dated|since|previous|building on|following|follows|follow[ -]?up to|as of|after|ahead of|established|launched|announced|issued|until|(?:\p{L}+(?:ed|en) by(?!\W+(?:video|tele|means|virtual|phone|online)))|beginning|anniversary of|prepare for|(?<!\b(?:was|were|is|being)\W)conducted|resolution of|statement of|declaration of|next|earlier|past|history)\W+(?:(?:\p{L}|[’'-])+\W+){0,4}(?:on\W+)?(?:the\W+)?$|\b(?:the|by)\W+$/iu
 const OTHER_NEXT =
   /^\W{0,2}(meeting|call|summit|statement|declaration|ruling|memorandum|agreement|convention|decision)\b/i
 

@@ -50,6 +50,8 @@ export const VERBS: ReadonlyMap<string, number> = new Map<string, number>(
     arrived: 1.5,
     arrives: 1.5,
     brought: 2.3,
+    addressed: 1.6,
+    delivered: 1.2,
     had: 2.4,
     resumed: 1.2,
     adopted: 1.6,

@@ -18,7 +18,7 @@ bilateral trilateral virtual official closed-door high-level ministerial plenary
 meeting meetings summit summits call visit visits conference dialogue forum talks session sessions ceremony signing
 consultations consultation exchange workshop event state first second third fourth fifth sixth seventh eighth ninth
 tenth inaugural annual next latest recent previous in-person leaders regular joint roundtable second-ever first-ever
-historic extraordinary successful productive face-to-face separate the its their our this
+historic extraordinary round rounds successful productive face-to-face separate the its their our this
 `)
 
 /** Nouns that head the name of a place to meet in. */
