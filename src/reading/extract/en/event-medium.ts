@@ -5,7 +5,7 @@ import type { Rule } from './rules.ts'
 import type { Sentence } from './sentences.ts'
 
 const SAYS =
-  /\b(virtual(?:ly)?|video[\s-]?conference|video[\s-]?link|video\s(?:call|link|conference)|teleconference|online (?:meeting|ceremony|event|session)|(?:met|held|convened|took place|conducted|organi[sz]ed|gathered|hosted|attended|participated) online)\b/i
+  /\b(virtual(?:ly)?|video[\s-]?conferenc(?:e|ing)|via (?:zoom|webex|(?:microsoft )?teams|skype)|video[\s-]?link|video\s(?:call|link|conference)|teleconference|online (?:meeting|ceremony|event|session)|(?:met|held|convened|took place|conducted|organi[sz]ed|gathered|hosted|attended|participated) online)\b/i
 const CALL =
   /\b(by (?:tele)?phone|phone call|telephone call|video call|(?<!courtesy )call with|(?:held|had|convened|joined) an? (?!courtesy)(?:\w+ ){0,2}call|call (?:today|yesterday)|on a call|over the phone|telephone conversation|(?:following|after|during|on) (?:a|their|our|his|her) (?:\w+ ){0,2}call)\b/i
 /** Said of the speaking itself: a call, whatever place is named with those who were spoken to. */
@@ -13,7 +13,7 @@ const PHONE =
   /\b(?:spoke|speaking|talked|conferred|held a call|held a (?:tele)?phone call)(?: \w+){0,2} (?:by (?:tele)?phone|over the (?:tele)?phone|on the (?:tele)?phone)\b|\b(?:had|held) an? (?:\w+ ){0,2}(?:(?:tele)?phone|video) (?:call|conversation)\b/i
 /** "spoke with reporters", "spoke at the forum": a speech, not a call. */
 const SPEECH =
-  /^(?: \w+ly| today| yesterday)? (?:(?:with|to) (?:the )?(?:reporters|journalists|press|media|delegates|students|guests|participants)|at the|at a|before)\b/i
+  /^(?: \w+ly| today| yesterday)? (?:(?:with|to) (?:the )?(?:reporters|journalists|press|media|delegates|students|guests|participants)|at the|at a|before|of)\b/i
 
 /** A stretch of text with a blank for every break in it, place by place. */
 const onOneLine = (text: string, from: number, to: number): string => text.slice(from, to).replace(/\s/g, ' ')

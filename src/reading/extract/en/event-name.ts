@@ -195,7 +195,12 @@ export const eventNames = (sentence: Sentence, verb = ''): EventName[] => {
       continue
     }
     const capitals = tokens.slice(from, to).filter((t) => capital(t)).length
-    if (capitals === 0 && ordinal(tokens[from]!.text) === null) continue
+    if (capitals === 0) {
+      // "the fourth leader-level meeting of the Lake Forum": the body has the name.
+      const body = ofBody(tokens, from, head, verb)
+      found.push(...body)
+      if (body.length > 0 || ordinal(tokens[from]!.text) === null) continue
+    }
     found.push({
       span: spanOf(tokens, from, to),
       ordinal: ordinalIn(tokens, from, to),

@@ -31,7 +31,10 @@ const runEnd = (tokens: readonly Token[], from: number): number => {
     if (
       capital(token) ||
       (to > from && /^(?:al|el|as|ash|ad|ar|an|at|ul)-\p{Lu}/u.test(token.text)) ||
-      (to > from && /^(de|do|da|del|el|la|al|of|and|upon|the)$/.test(token.lower) && capital(tokens[to + 1]))
+      (to > from &&
+        /^(de|do|da|dos|das|del|el|la|le|les|es|sur|am|al|of|and|upon|the)$/.test(token.lower) &&
+        capital(tokens[to + 1])) ||
+      (token.text === '.' && /^(St|Ste|Mt|Ft)$/.test(tokens[to - 1]?.text ?? '') && capital(tokens[to + 1]))
     )
       to++
     else break
@@ -54,7 +57,7 @@ const refused = (run: readonly Token[]): boolean =>
       EVENT_HEADS.has(token.lower) ||
       /\d/.test(token.text),
   ) ||
-  /[’']s$/.test(run.at(-1)!.text) ||
+  (/[’']s$/.test(run.at(-1)!.text) && !/^(St|Ste|Saint)$/.test(run[0]!.text)) ||
   run.some((token) => VENUE_HEADS.has(token.lower))
 
 /** A country's name at `from`, the longest; the token after it, or -1. */

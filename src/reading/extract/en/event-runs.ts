@@ -18,7 +18,8 @@ export const JOINT = /^[-–‑—/&.]$/
 const belongs = (tokens: readonly Token[], i: number): boolean => {
   const token = tokens[i]!
   if (capital(token) || ordinal(token.text) !== null || /^\d+\+\d+$|^\+$/.test(token.text)) return true
-  if (JOINT.test(token.text)) return capital(tokens[i - 1]) && i > 0 && token.text !== '—'
+  if (JOINT.test(token.text))
+    return capital(tokens[i - 1]) && i > 0 && token.text !== '—' && tokens[i + 1]?.lower !== 'the'
   if (/^[’']$/.test(token.text)) return capital(tokens[i - 1]) && touching(tokens[i - 1], token)
   if (/^\d+$/.test(token.text)) return tokens[i + 1]?.text === '+' || tokens[i - 1]?.text === '+'
   return LINK.test(token.lower) && capital(tokens[i - 1]) && capital(tokens[i + 1])

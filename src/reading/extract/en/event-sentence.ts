@@ -10,6 +10,7 @@ import type { Token } from './tokens.ts'
 import { NEED_EITHER, NEED_EVENT, NEED_GUEST, VERBS } from './words/event-verbs.ts'
 import { INSTRUMENT_NOUNS, MEETING_BODIES } from './words/events.ts'
 import { ordinal } from './words/ordinals.ts'
+import { POSTS } from './words/titles.ts'
 
 /** The sentence that reports the meeting: the token of its verb (or noun), and the days in it. */
 export type EventSentence = {
@@ -63,6 +64,12 @@ const identifies = ({ tokens }: Sentence, at: number): boolean =>
   INSTRUMENT_NOUNS.has(tokens[at - 1]?.lower ?? '') &&
   /^(at|in|on|by|between)$/.test(tokens[at + 1]?.lower ?? '')
 
+/** "called on Prime Minister Berg this afternoon", and asked for nothing. */
+const callsOn = ({ tokens }: Sentence, at: number): boolean =>
+  tokens[at + 1]?.lower === 'on' &&
+  tokens.slice(at + 2, at + 6).some((token) => capital(token) && POSTS.has(token.lower)) &&
+  !tokens.slice(at + 2, at + 30).some(({ lower }, i, next) => lower === 'to' && !capital(next[i + 1]))
+
 /** "addressed the Ninth Lake Summit", and no matter or question. */
 const addresses = ({ tokens }: Sentence, at: number, isHead: IsHead): boolean =>
   tokens
@@ -105,6 +112,9 @@ const DONE_AT = new Set(
 )
 
 const atEvent = ({ tokens }: Sentence, at: number, isHead: IsHead): boolean => {
+  // "Ministers at the Lake Meeting today endorsed a plan": the name stands right before the verb.
+  const near = tokens.slice(Math.max(0, at - 2), at).some((token) => isHead(token) && capital(token))
+  if (near && /\bat the(?: \S+){1,9}$/.test(before(tokens, at, 12))) return true
   for (let i = at + 1; i < Math.min(tokens.length, at + 60); i++) {
     if (!/^(at|during)$/.test(tokens[i]!.lower)) continue
     if (tokens.slice(i + 1, i + 14).some((token) => isHead(token))) return true
@@ -160,6 +170,8 @@ const verbScore = (sentence: Sentence, at: number, isHead: IsHead): number => {
     !/^(the|his|her|its|our|their)$|^\p{Lu}/u.test(sentence.tokens[at + 1]?.text ?? '')
   )
     return 0.5
+  if (lower === 'lead' && !/\bdelegation\b/.test(after(sentence.tokens, at + 1, 6))) return 0
+  if (lower === 'called' && !callsOn(sentence, at)) return 0
   if (lower === 'addressed' && !addresses(sentence, at, isHead)) return 0
   // A readout may give no day: who received whom, and who meet, is told all the same.
   if (receives(sentence, at)) return 2.8
@@ -179,7 +191,8 @@ const occasionScore = (sentence: Sentence, at: number, isHead: IsHead): number =
   if (onMargins(sentence, at)) return 2.5
   if (!isHead(token) && !OCCASIONS.has(token.lower)) return 0
   const lead = `${before(sentence.tokens, nameStart(sentence, at), 6)} `
-  if (followsMeeting(sentence, at)) return 2.5
+  if (followsMeeting(sentence, at) || ofVisit(sentence, at)) return 2.5
+  if (/^today[’']s$/.test(sentence.tokens[at - 1]?.lower ?? '')) return 2.5
   if (ownCount(sentence, at)) return 2.5
   return OCCASION.test(lead) && (capital(token) || lead.endsWith('our ')) ? 2.5 : 0
 }
@@ -187,6 +200,11 @@ const occasionScore = (sentence: Sentence, at: number, isHead: IsHead): number =
 /** "Today, on the margins of the Summit, the two sides …": those who act there came together there. */
 const onMargins = ({ tokens }: Sentence, at: number): boolean =>
   at < 8 && /^(margins|sidelines)$/.test(tokens[at]!.lower) && /\b(on|in|at) the$/.test(before(tokens, at, 2))
+
+/** "on the occasion of Prime Minister Berg’s official visit". */
+const ofVisit = ({ tokens }: Sentence, at: number): boolean =>
+  tokens[at]!.lower === 'visit' &&
+  /\b(?:on the occasion|at the (?:close|conclusion|end)) of(?: \S+){1,8}$/.test(before(tokens, at, 12))
 
 /** "The Council, at its tenth meeting, considered …": the body's own meeting, and which. */
 const ownCount = ({ tokens }: Sentence, at: number): boolean => {
@@ -243,6 +261,16 @@ const ends = (sentence: Sentence) => /^[.!?”"’):]$/.test(sentence.tokens.at(
 
 const LEAST = 2.6
 
+/** How much less surely a sentence reports the meeting when an earlier one reports one. */
+const aside = (text: string, sentence: Sentence, earlier: EventSentence): number => {
+  // What is still to come is not what an earlier sentence has reported with its day.
+  const dated = earlier.days.length + earlier.relative.length > 0 && !foretells(earlier.sentence)
+  const beside = isBeside(
+    text.slice(sentence.span.start, Math.min(sentence.span.end, sentence.span.start + 2500)),
+  )
+  return (beside ? 1.5 : 0) + (dated && foretells(sentence) ? 2 : 0)
+}
+
 /** The sentence that reports the meeting, of the first few; null where none does. */
 export const eventSentence = (
   text: string,
@@ -260,10 +288,9 @@ export const eventSentence = (
     const relative = relativeDays(text, span)
     const event = isHead(sentence.tokens[at]!) || hasEvent(sentence, at - 30, at + 40, isHead) ? 0.7 : 0
     const own = days.filter((each) => !isOtherEvents(text, sentence, each))
-    const aside: number = found && isBeside(text.slice(span.start, span.end)) ? 1.5 : 0
     const total: number =
       score -
-      aside +
+      (found ? aside(text, sentence, found) : 0) +
       timeScore(own, relative, basis, foretells(sentence)) +
       event -
       index * 0.3 -

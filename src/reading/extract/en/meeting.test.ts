@@ -395,6 +395,78 @@ describe('the meeting a text reports', () => {
     )
   })
 
+  it('who will lead a delegation, calls on someone or comes to today’s meeting is reported to meet', () => {
+    const told = meeting(
+      'Minister Lind will lead the Norwegian delegation to the Lake Ministerial Meeting on Fish in Lima from 13 to 15 March 2020.',
+    )
+    assert.deepEqual(
+      [told?.mechanism, told?.start, told?.end],
+      ['Lake Ministerial Meeting on Fish', '2020-03-13', '2020-03-15'],
+    )
+    const called = meeting('Ms Lind called on Prime Minister Berg this afternoon. They spoke of the lakes.')
+    assert.deepEqual([called?.start, called?.virtual], ['2020-03-04', false])
+    assert.equal(meeting('Ms Lind called on Prime Minister Berg to release the fishermen today.'), null)
+    assert.equal(
+      meeting('The palace released the list of guests for today’s meeting with the mayors.')?.start,
+      '2020-03-04',
+    )
+  })
+
+  it('what is done on the occasion of a visit, and by those at a meeting, reports it', () => {
+    assert.equal(
+      meeting(
+        'The two sides today issued this statement on the occasion of Mr Berg’s official visit to Peru:',
+      )?.start,
+      '2020-03-04',
+    )
+    assert.equal(
+      meeting('Ministers at the Lake Ministers of Justice Meeting today endorsed a treaty.')?.mechanism,
+      'Lake Ministers of Justice Meeting',
+    )
+  })
+
+  it('what is still to come is not what was opened this morning', () => {
+    assert.equal(
+      meeting(
+        'Ms Lind opened the Eighth Lake Week this morning. The Lake Conference on Cyber will be held on 6 March.',
+      )?.mechanism,
+      'Eighth Lake Week',
+    )
+  })
+
+  it('a count in small letters before the body that meets is no name of its own', () => {
+    assert.equal(
+      meeting('Ms Lind today convened virtually the fourth leader-level meeting of the Lake Rivers Forum.')
+        ?.mechanism,
+      'Lake Rivers Forum',
+    )
+  })
+
+  it('places with a Saint, with particles and without a stranger’s dash are whole', () => {
+    const held = (where: string) =>
+      meeting(`The Ninth Lake Forum was held in ${where} on 2 March 2020.`)?.place
+    assert.equal(held('St. George’s, Grenada'), 'St. George’s')
+    assert.equal(held('Dar es Salaam, United Republic of Tanzania'), 'Dar es Salaam')
+    assert.equal(
+      meeting('APIA, Samoa – The Lake Youth Dialogue opened yesterday at the Amber Hotel in Apia.')
+        ?.mechanism,
+      'Lake Youth Dialogue',
+    )
+  })
+
+  it('a meeting through video conferencing or a service for it is virtual', () => {
+    assert.equal(
+      meeting('The Fourth Lake Dialogue was held through video conferencing today.')?.virtual,
+      true,
+    )
+    assert.equal(meeting('The Fourth Lake Dialogue was held via Zoom on 2 March 2020.')?.virtual, true)
+  })
+
+  it('days told with their weekdays are a first and a last day', () => {
+    const told = meeting('From Monday 2 March to Wednesday 4 March 2020, envoys of both sides met in Lima.')
+    assert.deepEqual([told?.start, told?.end], ['2020-03-02', '2020-03-04'])
+  })
+
   it('a free-standing statement reports none', () => {
     assert.equal(
       meeting('We, the coastal states, share a commitment to a clean sea. We will explore new ways.'),

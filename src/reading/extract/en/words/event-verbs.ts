@@ -50,6 +50,12 @@ export const VERBS: ReadonlyMap<string, number> = new Map<string, number>(
     arrived: 1.5,
     arrives: 1.5,
     brought: 2.3,
+    inaugurated: 0.8,
+    lead: 2,
+    called: 2,
+    'co-organised': 2,
+    'co-organized': 2,
+    'co-convened': 2.5,
     addressed: 1.6,
     delivered: 1.2,
     had: 2.4,
@@ -90,7 +96,7 @@ export const VERBS: ReadonlyMap<string, number> = new Map<string, number>(
 
 /** Verbs that need an event's noun near them. */
 export const NEED_EVENT = new Set(
-  'held holds led concluded joined joins celebrated opened conducted began launched attended attends attend attending organised organized organising organizing participating represent represented part arrived arrives closed ended opens wrapped brought resumed'.split(
+  'held holds led concluded joined joins celebrated opened conducted began launched attended attends attend attending organised organized organising organizing participating represent represented part arrived arrives closed ended opens wrapped inaugurated brought resumed co-organised co-organized'.split(
     ' ',
   ),
 )

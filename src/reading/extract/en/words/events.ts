@@ -25,7 +25,7 @@ historic extraordinary round rounds successful productive face-to-face separate 
 export const VENUE_HEADS = words(`
 secretariat house hotel centre center palace university headquarters hall building embassy ministry office castle
 museum institute residence library complex academy chancery villa resort club mansion campus department estate base
-pentagon parliament capitol ranch gallery theatre theater pavilion sanctuary lodge palais palazzo schloss casa palacio palácio
+pentagon parliament capitol ranch gallery theatre theater pavilion sanctuary lodge palais palazzo schloss casa palacio palácio haus
 `)
 
 /** What a group is called by how many it has: "the Lindal Nine". */
