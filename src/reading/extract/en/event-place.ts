@@ -1,17 +1,16 @@
 import type { Span } from '../../../text/span.ts'
 import type { Fact } from '../../reading.ts'
 import type { Dateline } from './dateline.ts'
-import { hostHouse } from './event-guests.ts'
 import type { EventSentence } from './event-sentence.ts'
-import { isBeside } from './other-event.ts'
+import { hosting, venue } from './event-venue.ts'
+import { isBeside, isEarlier } from './other-event.ts'
 import { after, allCapitals, before, capital, spanOf, words } from './phrases.ts'
 import type { Rule } from './rules.ts'
 import type { Sentence } from './sentences.ts'
 import type { Token } from './tokens.ts'
 import { NO_NAME } from './words/common.ts'
 import { countryNamed, countryOfAdjective } from './words/countries.ts'
-import { EVENT_HEADS, INSTRUMENT_NOUNS, VENUE_HEADS } from './words/events.ts'
-import { ordinal } from './words/ordinals.ts'
+import { EVENT_HEADS, VENUE_HEADS } from './words/events.ts'
 import { DOUBLE_NAMES, NO_PLACE } from './words/places.ts'
 import { POSTS } from './words/titles.ts'
 
@@ -126,7 +125,7 @@ const places = (text: string, sentence: Sentence, verb: number): Found[] => {
     if (coming && !comes(tokens, i)) continue
     found.push({
       ...place,
-      sure: place.sure - Math.abs(place.at - verb) / 40 - (earlier(tokens, i, verb) ? 3 : 0),
+      sure: place.sure - Math.abs(place.at - verb) / 40 - (isEarlier(tokens, i, verb) ? 3 : 0),
     })
   }
   return found.toSorted((a, b) => b.sure - a.sure)
@@ -134,79 +133,6 @@ const places = (text: string, sentence: Sentence, verb: number): Found[] => {
 
 const comes = (tokens: readonly Token[], at: number) =>
   /\b(welcomed?|welcomes|travel\w*|visit\w*|trip|came|return\w*|went)\b/.test(before(tokens, at, 28))
-
-/** "the Lake Accord signed in Lima": where a text was signed that is only named, unless the signing is reported. */
-const signedThere = (tokens: readonly Token[], at: number, verb: number): boolean =>
-  tokens[at - 1]?.lower === 'signed' && at - 1 !== verb && INSTRUMENT_NOUNS.has(tokens[at - 2]?.lower ?? '')
-
-/** Whether the words before speak of an earlier or another event. */
-const earlier = (tokens: readonly Token[], at: number, verb = -1) =>
-  signedThere(tokens, at, verb) ||
-  /\b(?:signed(?!$)|adopted|previous|last|following|after|building on|since|launched|announced|established|election|continuation of|recent discussions)\b/.test(
-    before(tokens, at, verb >= 0 && verb < at ? Math.min(10, at - verb - 1) : 10),
-  ) ||
-  /\b(?:ahead of|prepare for|preparations? for|upcoming)\b/.test(before(tokens, at, 18))
-
-const venueAt = (tokens: readonly Token[], at: number): Span | null => {
-  let from = at + 1
-  if (/^(the|his|her|its|their)$/.test(tokens[from]?.lower ?? '')) from++
-  let to = from
-  let head = -1
-  while (to < tokens.length && to - from < 12) {
-    const token = tokens[to]!
-    if (VENUE_HEADS.has(token.lower) && (capital(token) || to > from)) head = to + 1
-    if (
-      capital(token) ||
-      /^(of|and|for|de|des|du|di|da|do|del|la|[-–&.])$/.test(token.lower) ||
-      (to === from && ordinal(token.text))
-    )
-      to++
-    else if (token.text === '’s' || VENUE_HEADS.has(token.lower)) to++
-    else break
-  }
-  if (head < 0 || !capital(tokens[from])) return null
-  return spanOf(tokens, from, venueTail(tokens, from, head, to))
-}
-
-/** "University of Somewhere": the words after "of" belong to the venue. */
-const venueTail = (tokens: readonly Token[], from: number, head: number, to: number): number => {
-  // "Palais des Nations", "Hotel Sol": where the noun comes first, the name is what follows.
-  if (
-    head - from === 1 &&
-    (capital(tokens[head]) || /^(de|des|du|di|da|do|del)$/.test(tokens[head]?.lower ?? ''))
-  )
-    return lastCapital(tokens, head, to)
-  if (
-    !/^(of|for)$/.test(tokens[head]?.lower ?? '') ||
-    /^(house|residence|castle|villa)$/.test(tokens[head - 1]!.lower)
-  )
-    return head
-  let end = to
-  if (tokens[head + 1]?.lower === 'the')
-    for (end = head + 2; capital(tokens[end]) || tokens[end]?.text === '-'; ) end++
-  return lastCapital(tokens, head, end)
-}
-
-const lastCapital = (tokens: readonly Token[], least: number, to: number): number => {
-  let end = to
-  while (end > least && !capital(tokens[end - 1])) end--
-  return end
-}
-
-const venue = (sentence: Sentence): Span | null => {
-  const { tokens } = sentence
-  for (let i = 0; i < Math.min(tokens.length - 1, 260); i++) {
-    if (!/^(at|in|to|inside)$/.test(tokens[i]!.lower)) continue
-    if (
-      tokens[i]!.lower !== 'at' &&
-      !/\b(welcome\w*|met|held|host\w*|gathered|convened|meeting|to)\b/.test(before(tokens, i, 28))
-    )
-      continue
-    const found = venueAt(tokens, i)
-    if (found && !earlier(tokens, i)) return found
-  }
-  return null
-}
 
 export type EventPlace = { readonly place: Fact<string> | null; readonly venue: Fact<string> | null }
 
@@ -255,14 +181,6 @@ const headlines = (event: EventSentence, sentences: readonly Sentence[]) =>
       (sentence) =>
         !/^[.]$/.test(sentence.tokens.at(-1)!.text) && sentence.tokens.some((t) => EVENT_HEADS.has(t.lower)),
     )
-
-/** "The Amber House hosted leaders …": a house that is itself said to host. */
-const hosting = ({ sentence: { tokens }, at }: EventSentence): Span | null => {
-  if (!/^(hosted|hosts)$/.test(tokens[at]!.lower)) return null
-  const end = /^(today|yesterday|recently)$/.test(tokens[at - 1]?.lower ?? '') ? at - 1 : at
-  const house = hostHouse(tokens, end)
-  return house && spanOf(tokens, house.from, house.to)
-}
 
 /** "held here yesterday": where the text was written. */
 const here = ({ sentence: { tokens }, at }: EventSentence): boolean =>
