@@ -1,3 +1,4 @@
+import { isEventHead } from './event-name.ts'
 import { after, capital } from './phrases.ts'
 import type { Sentence } from './sentences.ts'
 import type { Token } from './tokens.ts'
@@ -7,7 +8,7 @@ import { POSTS } from './words/titles.ts'
 /** Whether someone is received somewhere: "to the Castle", "in Lima". */
 export const guest = (sentence: Sentence, at: number) => {
   const next = sentence.tokens.slice(at + 1, at + 60)
-  if (next.slice(0, 4).some(({ lower }) => NO_GUESTS.has(lower))) return false
+  if (next.slice(0, 5).some((token) => NO_GUESTS.has(token.lower) || isEventHead(token))) return false
   return next.some(
     (token, i) =>
       /^(to|in|at)$/.test(token.lower) &&

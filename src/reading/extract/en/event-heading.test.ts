@@ -45,6 +45,13 @@ describe('the lines at the head of a text', () => {
     )
   })
 
+  it('may name a commission by its count', () => {
+    const told = meeting(
+      'Agreed Minutes of the 24th Lake–River Joint Commission\nOslo, 11 June 2031\n\nThe agenda is annexed.',
+    )
+    assert.deepEqual([told?.mechanism, told?.ordinal], ['24th Lake–River Joint Commission', 24])
+  })
+
   it('that give no day report none', () => {
     assert.equal(meeting('Statement on the Tenth Lake Summit\n\nWe are committed to clean water.'), null)
   })

@@ -8,6 +8,7 @@ import { spanOf, words } from './phrases.ts'
 import type { Rule } from './rules.ts'
 import { tokens } from './tokens.ts'
 import { MEETING_BODIES, VENUE_HEADS } from './words/events.ts'
+import { ordinal } from './words/ordinals.ts'
 
 /** What the lines at the head of minutes or of a summary say of the meeting, before any sentence does. */
 export type EventHeading = {
@@ -56,9 +57,10 @@ const named = (text: string, line: Span): EventName | null => {
     ({ lower }, i) => /^(of|meeting)$/.test(lower) && sentence.tokens[i + 1]?.lower === 'the',
   )
   const from = of + 2
-  const to = of < 0 ? 0 : bodyEnd(sentence.tokens, from)
+  const nth = ordinal(sentence.tokens[from]?.text ?? '')
+  const to = of < 0 ? 0 : bodyEnd(sentence.tokens, nth === null ? from : from + 1)
   return to - from >= 2 && sentence.tokens.slice(from, to).some(({ lower }) => MEETING_BODIES.has(lower))
-    ? { span: spanOf(sentence.tokens, from, to), ordinal: null, rule: 'named-body', score: 1 }
+    ? { span: spanOf(sentence.tokens, from, to), ordinal: nth, rule: 'named-body', score: 1 }
     : null
 }
 

@@ -64,6 +64,12 @@ const addresses = ({ tokens }: Sentence, at: number, isHead: IsHead): boolean =>
     .slice(at + 1, at + 9)
     .some((token) => capital(token) && (isHead(token) || MEETING_BODIES.has(token.lower)))
 
+/** "welcomes the Ninth Summit held in Lima": the word tells which summit; only with a day does it report one. */
+const tellsWhich = ({ tokens }: Sentence, at: number, isHead: IsHead): boolean =>
+  at > 0 &&
+  isHead(tokens[at - 1]!) &&
+  /^(in|at|on|here|yesterday|today|by|from)$/.test(tokens[at + 1]?.lower ?? '')
+
 /** "The President and the Prime Minister meet at a historic moment". */
 const meetsHere = ({ tokens }: Sentence, at: number): boolean =>
   tokens[at]!.lower === 'meet' &&
@@ -232,7 +238,8 @@ export const eventSentence = (
     const own = days.filter((each) => !isOtherEvents(text, sentence, each))
     const total: number =
       score -
-      (found ? aside(text, sentence, found) : 0) +
+      (found ? aside(text, sentence, found) : 0) -
+      (own.length + relative.length === 0 && tellsWhich(sentence, at, isHead) ? 1.5 : 0) +
       timeScore(own, relative, basis, foretells(sentence)) +
       event -
       index * 0.3 -

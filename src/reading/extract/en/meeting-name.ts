@@ -4,7 +4,7 @@ import { meetingBody } from './event-body.ts'
 import { type EventName, eventNames } from './event-name.ts'
 import type { EventSentence } from './event-sentence.ts'
 import { nameFinder } from './known-names.ts'
-import { before, words } from './phrases.ts'
+import { before, capital, words } from './phrases.ts'
 import type { Sentence } from './sentences.ts'
 
 /** How far the text is searched for the series when the reporting sentence names none, in sentences. */
@@ -12,6 +12,9 @@ const SERIES_REACH = 400
 
 /** How far the text is searched for its own writing of a name in capitals, in sentences. */
 const NAMED_WITHIN = 60
+
+/** How far behind the verb a name is looked for, in words. */
+const LONG = 300
 
 const best = (names: readonly EventName[]): EventName | undefined =>
   names.toSorted((a, b) => b.score - a.score).find((name) => name.score > 0.8)
@@ -58,8 +61,20 @@ const asOccasion = (event: EventSentence, name: EventName): EventName => {
   const own = start >= name.span.start && start < name.span.end
   const parent = !own && signedBefore(event) && !headlined(event, name)
   if (parent || behindOther(event, name) || spokenOf(event, name)) return { ...name, score: -4 }
+  if (setApart(event, name)) return { ...name, score: 3 }
   return own && name.score > -2 ? { ...name, score: Math.max(name.score, 2) } : name
 }
+
+/** "organised in Lima, on 11 June 2031, the Lake Conference": what was organised stands behind where and when. */
+const setApart = ({ sentence: { tokens }, at }: EventSentence, name: EventName): boolean =>
+  name.loose === true &&
+  name.span.start > tokens[at]!.span.end &&
+  /^(held|hosted|convened|organi[sz]ed|co-organi[sz]ed|co-hosted|opened|attended)$/.test(tokens[at]!.lower) &&
+  /^(in|on|at)$/.test(tokens[at + 1]?.lower ?? '') &&
+  tokens
+    .slice(at + 1, at + LONG)
+    .filter(({ span }) => span.end <= name.span.start)
+    .every((token) => capital(token) || /^(in|on|at|of|the|,|and|\d+)$/.test(token.lower))
 
 /** A text that was signed at a conference: the signing is what is reported, and the conference only where it was. */
 const signedBefore = (event: EventSentence): boolean =>
@@ -74,12 +89,14 @@ const spokenOf = ({ sentence: { tokens }, at }: EventSentence, name: EventName):
 
 /** "received her before she opened the Lake Forum": what comes before or after is another event. */
 const behindOther = ({ sentence: { tokens }, at }: EventSentence, name: EventName): boolean =>
-  tokens.some(
-    ({ lower, span }, i) =>
-      i > at &&
-      span.start < name.span.start &&
-      (/^(before|after|while|ahead)$/.test(lower) || (lower === 'where' && /^visit/.test(tokens[at]!.lower))),
-  )
+  tokens
+    .slice(at + 1, at + LONG)
+    .some(
+      ({ lower, span }) =>
+        span.start < name.span.start &&
+        (/^(before|after|while|ahead)$/.test(lower) ||
+          (lower === 'where' && /^visit/.test(tokens[at]!.lower))),
+    )
 
 const headlined = (event: EventSentence, name: EventName): boolean =>
   name.span.start <= (event.sentence.tokens[4]?.span.start ?? 0)

@@ -467,6 +467,23 @@ describe('the meeting a text reports', () => {
     assert.deepEqual([told?.start, told?.end], ['2020-03-02', '2020-03-04'])
   })
 
+  it('what was organised may stand behind where and when', () => {
+    assert.equal(
+      meeting('Norway and Peru co-organised in Lima, on 2 March 2020, the Lake Fish Partnership Conference.')
+        ?.mechanism,
+      'Lake Fish Partnership Conference',
+    )
+  })
+
+  it('a summit told by where it was held, without its day, is not reported', () => {
+    assert.equal(
+      meeting(
+        'The Council adopted conclusions on water. It welcomes the Ninth Lake Summit held in Lima in 2018.',
+      ),
+      null,
+    )
+  })
+
   it('a free-standing statement reports none', () => {
     assert.equal(
       meeting('We, the coastal states, share a commitment to a clean sea. We will explore new ways.'),
