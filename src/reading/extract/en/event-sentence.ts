@@ -152,6 +152,13 @@ const verbScore = (sentence: Sentence, at: number, isHead: IsHead): number => {
   if (lower === 'brought' && sentence.tokens[at + 1]?.lower !== 'together') return 0
   if (NEED_GUEST.has(lower) && !guest(sentence, at) && !caller(sentence, at) && !receives(sentence, at))
     return 0
+  // "Forty young people will be hosted in Lima": only an event that is hosted brings others together.
+  if (
+    lower === 'hosted' &&
+    /\b(be|been|is|are|was|were)$/.test(back) &&
+    !hasEvent(sentence, at - 25, at, isHead)
+  )
+    return 0
   if (
     NEED_EITHER.has(lower) &&
     !guest(sentence, at) &&
@@ -209,6 +216,20 @@ const ends = (sentence: Sentence) => /^[.!?”"’):]$/.test(sentence.tokens.at(
 
 const LEAST = 2.6
 
+/** A coming meeting that a text announces is announced at its head, in sentences; further down it is only spoken of. */
+const ANNOUNCED = 2
+
+const allCome = (days: readonly WrittenDays[], basis: string | null): boolean =>
+  basis !== null && days.length > 0 && days.every(({ start }) => start !== null && start > basis)
+
+/** Said of what is past: a summit told by where it was held, a treaty by the year it was signed in. */
+const tellsOf = (sentence: Sentence, at: number, isHead: IsHead): boolean =>
+  tellsWhich(sentence, at, isHead) ||
+  (sentence.tokens[at]!.lower === 'signed' &&
+    sentence.tokens.some(
+      ({ lower }, i) => lower === 'in' && /^(19|20)\d\d$/.test(sentence.tokens[i + 1]?.text ?? ''),
+    ))
+
 /** How much less surely a sentence reports the meeting when an earlier one reports one. */
 const aside = (text: string, sentence: Sentence, earlier: EventSentence): number => {
   // What is still to come is not what an earlier sentence has reported with its day.
@@ -239,7 +260,8 @@ export const eventSentence = (
     const total: number =
       score -
       (found ? aside(text, sentence, found) : 0) -
-      (own.length + relative.length === 0 && tellsWhich(sentence, at, isHead) ? 1.5 : 0) +
+      (own.length + relative.length === 0 && tellsOf(sentence, at, isHead) ? 1.5 : 0) -
+      (index >= ANNOUNCED && relative.length === 0 && allCome(own, basis) ? 1.2 : 0) +
       timeScore(own, relative, basis, foretells(sentence)) +
       event -
       index * 0.3 -

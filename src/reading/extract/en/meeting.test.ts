@@ -484,6 +484,15 @@ describe('the meeting a text reports', () => {
     )
   })
 
+  it('a coming meeting far down, a treaty told by its year and guests to be lodged report none', () => {
+    for (const text of [
+      'We welcome the progress of the talks on trade. We stand ready to help. Ministers are scheduled to meet on 14 March 2020 in Lima.',
+      'Norway signed the Lake Convention in 2018 and ratified it in 2019.',
+      'Applications are invited. Forty young people will be hosted in Lima from 1 to 30 September 2020.',
+    ])
+      assert.equal(meeting(text), null)
+  })
+
   it('a free-standing statement reports none', () => {
     assert.equal(
       meeting('We, the coastal states, share a commitment to a clean sea. We will explore new ways.'),
