@@ -28,9 +28,18 @@ const placeBefore = (text: string, from: number, to: number): Span | null => {
   return { start, end: start + found[1]!.replace(/[\s,]+$/, '').length }
 }
 
+/** "LIMA, 12 June –": without a year only behind a place in capitals, to be told from a sentence. */
+const yearless = (text: string, block: Block, all: readonly WrittenDays[]): WrittenDays | undefined =>
+  all
+    .slice(0, 1)
+    .find(({ span }) =>
+      /^\W{0,4}\p{Lu}[\p{Lu} .,’'-]+\W{1,3}$/u.test(text.slice(block.span.start, span.start)),
+    )
+
 const headOf = (text: string, block: Block): Dateline | null => {
   const reach = { start: block.span.start, end: Math.min(block.span.end, block.span.start + REACH) }
-  const days = writtenDays(text, reach, null).find((d) => d.years.length > 0)
+  const all = writtenDays(text, reach, null)
+  const days = all.find((d) => d.years.length > 0) ?? yearless(text, block, all)
   if (
     days &&
     DASH.test(text.slice(days.span.end, days.span.end + 40)) &&

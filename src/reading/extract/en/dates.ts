@@ -34,7 +34,8 @@ const D =
   '(?<![\\d.,/:-])(\\d{1,2})(?:\\s?(?:<sup>)?(?:st|nd|rd|th)(?:</sup>)?)?(?![\\d])(?:\\s{1,3}day)?(?:\\s{1,3}of)?'
 const D_END = '(\\d{1,2})(?:\\s?(?:st|nd|rd|th))?(?![\\d\\p{L}])'
 const Y = '(\\d{4})(?!\\d)'
-const TO = '\\s{0,3}(?:-|–|—|‑|to|and|until|through|&)\\s{0,3}(?:the\\s)?'
+const TO =
+  '\\s{0,3}(?:-|–|—|‑|to|and|until|through|&)\\s{0,3}(?:the\\s)?(?:(?:Sun|Mon|Tues|Wednes|Thurs|Fri|Satur)day,?\\s)?'
 const S = '[\\s,]{1,3}'
 
 type Reading = (found: readonly (string | undefined)[]) => [Part, Part?]
@@ -128,7 +129,7 @@ const OFFSETS: readonly (readonly [RegExp, number])[] = [
 ]
 
 const RELATIVE = new RegExp(
-  `\\b(the day before yesterday|(?:earlier\\s)?today|(?:earlier\\s)?yesterday|tonight|tomorrow|this\\s(?:morning|afternoon|evening)|last\\s(?:night|evening)|(?:on|this|last)\\s(?:${WEEKDAYS.join('|')}))\\b(?![’']s\\s)`,
+  `\\b(the day before yesterday|(?:earlier\\s)?today|(?:earlier\\s)?yesterday|tonight|tomorrow|this\\s(?:morning|afternoon|evening)|last\\s(?:night|evening)|(?:on|this|last)\\s(?:${WEEKDAYS.join('|')}))\\b(?![’']s\\s(?!(?:meeting|summit|call|visit|session|talks|dialogue|forum|ceremony|conference|event)\\b))`,
   'giu',
 )
 
@@ -152,7 +153,7 @@ export const relativeDays = (text: string, within: Span): RelativeDay[] =>
     if (
       /day$/i.test(match[0]) &&
       !/today|yesterday/i.test(match[0]) &&
-      /^[,\s(]{1,3}(\d|\p{Lu}\p{L}{2,8}\.? \d)/u.test(after)
+      /^[,\s(]{1,3}(\d(?!\d?\/\d)|\p{Lu}\p{L}{2,8}\.? \d)/u.test(after)
     )
       return []
     return [{ span: { start, end }, words: match[0], from: countedFrom(match[0]) }]

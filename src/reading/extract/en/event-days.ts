@@ -39,7 +39,10 @@ const chosen = (
       (!basis || daysApart(days.start, basis) <= FAR || (foretold && days.start > basis)) &&
       !isOtherEvents(text, event.sentence, days),
   )
-  const distance = (days: WrittenDays) => Math.abs(days.span.start - verbPlace(event))
+  // "travelled on 10 June and attended the Summit on 11 June": the day before the "and" is another verb's.
+  const apart = (days: WrittenDays) =>
+    days.span.end < verbPlace(event) && /\sand\s/.test(text.slice(days.span.end, verbPlace(event))) ? 150 : 0
+  const distance = (days: WrittenDays) => Math.abs(days.span.start - verbPlace(event)) + apart(days)
   return fitting.toSorted((a, b) => distance(a) - distance(b))[0]
 }
 
@@ -110,6 +113,20 @@ const signedOnTheDay = (event: EventSentence, line: Dateline | null): EventDays 
   }
 }
 
+const LASTS =
+  /^(?: \d{4})?,? (?:and|which)(?: \w+)? (?:runs?|lasts?|continues?|ends?|ended|closes?|closed|concludes?|concluded)(?: until| to| through| on)* $/
+
+/** "opened on 11 June and runs until 13 June": the last day stands behind a verb of its own. */
+const lasting = (text: string, event: EventSentence, first: WrittenDays): WrittenDays => {
+  const last = event.days.find(
+    ({ start, span }) =>
+      start &&
+      span.start > first.span.end &&
+      LASTS.test(text.slice(first.span.end, span.start).replace(/\s/g, ' ')),
+  )
+  return first.end || !last?.start ? first : { ...first, end: last.start }
+}
+
 /** The days of the meeting: written in its sentence, counted from the day of the text, or written near by. */
 export const eventDays = (
   text: string,
@@ -120,7 +137,7 @@ export const eventDays = (
 ): EventDays => {
   const basis = published?.value ?? null
   const own = chosen(text, event, line, basis)
-  if (own) return written(own, 'written')
+  if (own) return written(lasting(text, event, own), 'written')
   const counted = relative(event, published)
   if (counted) return counted
   const near = nearby(text, event, sentences, basis)

@@ -5,17 +5,22 @@ import type { Rule } from './rules.ts'
 import type { Sentence } from './sentences.ts'
 
 const SAYS =
-  /\b(virtual(?:ly)?|video[\s-]?conference|video[\s-]?link|video\s(?:call|link|conference)|teleconference|online (?:meeting|ceremony|event|session)|(?:met|held|convened) online)\b/i
+  /\b(virtual(?:ly)?|video[\s-]?conferenc(?:e|ing)|via (?:zoom|webex|(?:microsoft )?teams|skype)|video[\s-]?link|video\s(?:call|link|conference)|teleconference|online (?:meeting|ceremony|event|session)|(?:met|held|convened|took place|conducted|organi[sz]ed|gathered|hosted|attended|participated) online)\b/i
 const CALL =
-  /\b(by (?:tele)?phone|phone call|telephone call|video call|call with|(?:held|had|convened|joined) an? (?:\w+ ){0,2}call|call (?:today|yesterday)|on a call|over the phone|telephone conversation|(?:following|after|during|on) (?:a|their|our|his|her) (?:\w+ ){0,2}call)\b/i
+  /\b(by (?:tele)?phone|phone call|telephone call|video call|(?<!courtesy )call with|(?:held|had|convened|joined) an? (?!courtesy)(?:\w+ ){0,2}call|call (?:today|yesterday)|on a call|over the phone|telephone conversation|(?:following|after|during|on) (?:a|their|our|his|her) (?:\w+ ){0,2}call)\b/i
 /** Said of the speaking itself: a call, whatever place is named with those who were spoken to. */
 const PHONE =
-  /\b(?:spoke|speaking|talked|conferred|held a call|held a (?:tele)?phone call)(?: \w+){0,2} (?:by (?:tele)?phone|over the (?:tele)?phone|on the (?:tele)?phone)\b/i
-const SPOKE = /\b(spoke)\b/i
+  /\b(?:spoke|speaking|talked|conferred|held a call|held a (?:tele)?phone call)(?: \w+){0,2} (?:by (?:tele)?phone|over the (?:tele)?phone|on the (?:tele)?phone)\b|\b(?:had|held) an? (?:\w+ ){0,2}(?:(?:tele)?phone|video) (?:call|conversation)\b/i
+/** "spoke with reporters", "spoke at the forum": a speech, not a call. */
+const SPEECH =
+  /^(?: \w+ly| today| yesterday)? (?:(?:with|to) (?:the )?(?:reporters|journalists|press|media|delegates|students|guests|participants)|at the|at a|before|of)\b/i
+
+/** A stretch of text with a blank for every break in it, place by place. */
+const onOneLine = (text: string, from: number, to: number): string => text.slice(from, to).replace(/\s/g, ' ')
 
 const within = (text: string, sentence: Sentence, form: RegExp) => {
   const found = form.exec(
-    text.slice(sentence.span.start, Math.min(sentence.span.end, sentence.span.start + 1500)),
+    onOneLine(text, sentence.span.start, Math.min(sentence.span.end, sentence.span.start + 1500)),
   )
   if (!found) return null
   const start = sentence.span.start + found.index
@@ -45,7 +50,12 @@ export const eventMedium = (
   const called = !placed && within(text, event.sentence, CALL)
   if (called) return says('reports-call', called)
   const spoke = event.sentence.tokens[event.at]!
-  if (!placed && SPOKE.test(spoke.text)) return says('reports-call', spoke.span)
+  if (
+    !placed &&
+    spoke.lower === 'spoke' &&
+    !SPEECH.test(onOneLine(text, spoke.span.end, spoke.span.end + 60))
+  )
+    return says('reports-call', spoke.span)
   return { value: false, span: null, rule: 'no-word-of-virtual' satisfies Rule }
 }
 

@@ -1,10 +1,11 @@
 import type { Span } from '../../../text/span.ts'
-import type { EventSentence } from './event-sentence.ts'
-import { after, allCapitals, before, bracketEnd, capital, spanOf, touching } from './phrases.ts'
+import { bodyEnd, capitalRun, LINK, MONTH, ordinalIn, pastBracket, startOf, trim } from './event-runs.ts'
+import { after, allCapitals, before, bracketEnd, capital, spanOf } from './phrases.ts'
 import type { Rule } from './rules.ts'
 import type { Sentence } from './sentences.ts'
 import type { Token } from './tokens.ts'
-import { EVENT_HEADS, GENERIC, MEETING_BODIES } from './words/events.ts'
+import { countryNamed } from './words/countries.ts'
+import { EVENT_HEADS, GENERIC, MEETING_BODIES, NAMED_BY_EVENT } from './words/events.ts'
 import { ordinal } from './words/ordinals.ts'
 
 /** A name of a meeting or its series: where it stands, its ordinal, and how surely it is the one reported. */
@@ -13,55 +14,13 @@ export type EventName = {
   readonly ordinal: number | null
   readonly rule: Rule
   readonly score: number
+  /** Nothing before the name says what was done with it. */
+  readonly loose?: boolean
 }
 
-const LINK = /^(of|on|for|and|to|the|&|in)$/
-const JOINT = /^[-–‑—/&.]$/
-
-/** Whether the token at `i` belongs to a name whose later words have been taken already. */
-const belongs = (tokens: readonly Token[], i: number): boolean => {
-  const token = tokens[i]!
-  if (capital(token) || ordinal(token.text) !== null || /^\d+\+\d+$|^\+$/.test(token.text)) return true
-  if (JOINT.test(token.text)) return capital(tokens[i - 1]) && i > 0 && token.text !== '—'
-  if (/^[’']$/.test(token.text)) return capital(tokens[i - 1]) && touching(tokens[i - 1], token)
-  if (/^\d+$/.test(token.text)) return tokens[i + 1]?.text === '+' || tokens[i - 1]?.text === '+'
-  return LINK.test(token.lower) && capital(tokens[i - 1]) && capital(tokens[i + 1])
-}
-
-/** Lower-case words that stand in a name between an ordinal and its noun ("first high-level joint conference"). */
-const describes = (token: Token) =>
-  /^\p{Ll}[\p{L}-]+[’']?$/u.test(token.text) &&
-  !/^(the|a|an|of|in|on|at|to|for|by|with|and|or|its|their|our|his|her|this|that|held|hosted|during|from|annual|attended|joined)$/.test(
-    token.lower,
-  )
-
-const bracketStart = (tokens: readonly Token[], at: number) => {
-  for (let i = at - 1; i > Math.max(0, at - 6); i--) if (tokens[i]!.text === '(') return i
-  return -1
-}
-
-const startOf = (tokens: readonly Token[], head: number): number => {
-  let from = head
-  while (from > 0 && head - from < 26) {
-    const token = tokens[from - 1]!
-    if (belongs(tokens, from - 1)) from--
-    else if (
-      token.text === ')' &&
-      bracketStart(tokens, from - 1) > 0 &&
-      capital(tokens[bracketStart(tokens, from - 1) - 1])
-    )
-      from = bracketStart(tokens, from - 1)
-    else break
-  }
-  return withOrdinal(tokens, from)
-}
-
-/** Takes in an ordinal that stands before lower-case words of the name. */
-const withOrdinal = (tokens: readonly Token[], from: number): number => {
-  let i = from - 1
-  while (i > 0 && from - i < 5 && describes(tokens[i]!) && ordinal(tokens[i]!.text) === null) i--
-  return i >= 0 && ordinal(tokens[i]!.text) !== null ? i : from
-}
+/** Whether a word is an event's noun; "Meeting-Plus" is one. */
+export const isEventHead = (token: Token | undefined): boolean =>
+  token !== undefined && EVENT_HEADS.has(token.lower.replace(/-plus$/, ''))
 
 /** "the Conference of the Parties (COP9) to the Lake Convention": whose parties they are belongs to the name. */
 const treatyEnd = (tokens: readonly Token[], to: number): number => {
@@ -75,18 +34,6 @@ const treatyEnd = (tokens: readonly Token[], to: number): number => {
 /** "… Framework Convention on Climate Change": one more link. */
 const tailOf = (tokens: readonly Token[], at: number): number =>
   /^(on|for|of)$/.test(tokens[at]?.lower ?? '') && capital(tokens[at + 1]) ? capitalRun(tokens, at + 1) : at
-
-const capitalRun = (tokens: readonly Token[], from: number): number => {
-  let to = from
-  while (
-    to < Math.min(tokens.length, from + 24) &&
-    (capital(tokens[to]) ||
-      (JOINT.test(tokens[to]!.text) && capital(tokens[to + 1]) && to > from) ||
-      (/^(and|of|the)$/.test(tokens[to]!.lower) && to > from && capital(tokens[to + 1])))
-  )
-    to++
-  return to
-}
 
 /** One "of …" or "on the …" that a name may end with; where it ends, or `at` itself. */
 const tail = (tokens: readonly Token[], at: number, capitalised: boolean): number => {
@@ -102,16 +49,38 @@ const tail = (tokens: readonly Token[], at: number, capitalised: boolean): numbe
     MONTH.test(tokens[begin]!.text)
   )
     return at
-  return capitalRun(tokens, begin)
+  return listEnd(tokens, capitalRun(tokens, begin), at)
 }
 
-const MONTH =
-  /^(January|February|March|April|May|June|July|August|September|October|November|December|\p{L}+day)$/u
+/** "Meeting on Science, Technology and Trade": the list goes on where it ends with an "and", and not behind "at the". */
+const listEnd = (tokens: readonly Token[], end: number, from: number): number => {
+  if (tokens[end]?.text !== ',' || /\b(at|during|in)( the)?( \S+){0,6}$/.test(before(tokens, from, 8)))
+    return end
+  let to = end
+  while (tokens[to]?.text === ',' && to - end < 16) {
+    const and = tokens[to + 1]?.lower === 'and' ? 1 : 0
+    const next = capitalRun(tokens, to + 1 + and)
+    if (next === to + 1 + and || tokens.slice(to + 1, next).some(({ text }) => countryNamed(text))) return end
+    if (and || tokens.slice(to + 1, next).some(({ lower }) => lower === 'and')) return next
+    to = next
+  }
+  return end
+}
+
+/** "the Government Roundtable discussion on Seas": a second noun in small letters; where the nouns end. */
+const discussed = (tokens: readonly Token[], head: number): number =>
+  capital(tokens[head]) && /^(discussions?|series|process|track)$/.test(tokens[head + 1]?.lower ?? '')
+    ? head + 2
+    : head + 1
 
 /** The tail a name may have: "of the Americas", "on the Environment", "between … and …" for a bare noun. */
 const endOf = (tokens: readonly Token[], head: number, bare: boolean): number => {
-  const first = tail(tokens, head + 1, capital(tokens[head]))
-  const to = tail(tokens, first, first > head + 1)
+  const noun = discussed(tokens, head)
+  // "Third Joint Committee Meeting (JCM) on Fisheries": what it is on stands behind the short form.
+  const past = pastBracket(tokens, noun)
+  const beyond = past > noun ? tail(tokens, past, capital(tokens[head])) : past
+  const first = past > noun && beyond > past ? beyond : tail(tokens, noun, capital(tokens[head]))
+  const to = tail(tokens, first, first > noun)
   if (!bare || tokens[to]?.lower !== 'between') return treatyEnd(tokens, to)
   const between = betweenEnd(tokens, to)
   return between > to + 1 ? between : to
@@ -129,20 +98,6 @@ const betweenEnd = (tokens: readonly Token[], at: number): number => {
     else break
   }
   return to
-}
-
-/** Drops what is no part of the name at its head: articles, "annual", a possessor of time, a leading year. */
-const trim = (tokens: readonly Token[], from: number, to: number): number => {
-  let start = from
-  while (
-    start < to - 1 &&
-    (/^(the|a|an|annual|this|our|their|its|[-–.,)(&]|and|of|on|for|at|in|to|during|today|on|since|following|after)$/.test(
-      tokens[start]!.lower,
-    ) ||
-      /^(19|20)\d\d$/.test(tokens[start]!.text))
-  )
-    start++
-  return start
 }
 
 const specific = (tokens: readonly Token[], from: number, to: number): boolean =>
@@ -163,6 +118,16 @@ const formal = (tokens: readonly Token[], from: number, to: number): boolean =>
   from > 0 &&
   tokens.slice(from, to).every((token) => capital(token) && !allCapitals(token.text))
 
+/** "the Fifth Joint Ministerial Meeting between …": told apart by its count, it needs no parties in its name. */
+const ranked = (tokens: readonly Token[], from: number, head: number): boolean =>
+  head - from >= 2 &&
+  ordinalIn(tokens, from, head) !== null &&
+  formal(tokens, trim(tokens, from, head), head + 1)
+
+/** "the Lake Convention Centre", "the Lake Exchange Programme", "Summit Declaration": the noun only tells another apart. */
+export const tellsAnother = (tokens: readonly Token[], head: number): boolean =>
+  capital(tokens[head]) && capital(tokens[head + 1]) && NAMED_BY_EVENT.has(tokens[head + 1]!.lower)
+
 /** "the 33rd Annual Exchange of Visits": general words make a name where they are counted and say of what. */
 const counted = (tokens: readonly Token[], from: number, to: number): boolean =>
   to - from >= 4 &&
@@ -172,20 +137,25 @@ const counted = (tokens: readonly Token[], from: number, to: number): boolean =>
 
 const PARENT = /\b(sidelines?|margins?|ahead|advance) of( the| this)?( annual| recent)?$/
 const OTHER =
-  /\b(previous|following|after|before|since|last|next|beyond|from|building on|outcomes? of|host of|prepare for|towards?|like|recent)( the| this| our)?( recent| annual| previous| last)?$/
+  /\b(previous|following|after|before|since|last|next|beyond|from|building on|outcomes? of|host of|(?:prepare|preparing|preparations?|invitation) (?:for|to)|towards?|like|recent)( the| this| our)?( recent| annual| previous| last)?$/
 const OWN =
-  /\b(delegation to|held|attend\w*|host\w*|chair\w*|co-chair\w*|convene\w*|join\w*|participat\w* in|open\w*|organi[sz]\w*|launch\w*|conclud\w*|on the occasion of|gathered for|inaugurated?|co-host\w*)( virtually)?( the| a| an| our| their| its| his| her)?( annual| virtual| hybrid| in-person| first-ever| second-ever| historic| inaugural| special| bilateral| trilateral| quadrilateral| formal| high-level| ministerial| joint| first| second| third)*$/
+  /\b(delegation to|held|attend\w*|host\w*|chair\w*|co-chair\w*|convene\w*|join\w*|participat\w* in|open\w*|organi[sz]\w*|launch\w*|conclud\w*|on the occasion of|gathered for|inaugurated?|co-host\w*|in the format of|took part in|resum\w*|address\w*)( virtually| (?:by|via) (?:video|phone|telephone|videoconference)(?: link| call| conference)?)?(?: the (?:opening|closing|launch)(?: ceremony| session)? of)?( the| a| an| our| their| its| his| her)?( annual| virtual| hybrid| in-person| first-ever| second-ever| historic| inaugural| special| bilateral| trilateral| quadrilateral| formal| informal| high-level| ministerial| joint| first| second| third)*$/
+/** "Leaders of the Lake Forum met for …": they are of it, and what they met for names the meeting. */
+const MEMBERS =
+  /\b(?:leaders|ministers|members|heads of (?:state|government|state and government)) of( the)?$/
 const FOR =
   /\b(for|in)( the| an| a| our| their| its)?( annual| virtual| hybrid| in-person| first-ever| second-ever| historic| inaugural| special| closed-door| high-level| trilateral| bilateral| joint)*$/
 const AFTER =
-  /^(\( \S+ \) |, )?(was|were|is being|will be|which|that|today|took place|takes place|held|convened|met|hosted|has)\b/
+  /^(\( \S+ \) |, )?(was|were|is being|will be|which|that|today|took place|takes place|held|convened|met|hosted|has|closed|ended|opened|concluded|began|wrapped up)\b/
 
 const governed = (tokens: readonly Token[], from: number, to: number, verb: string): number => {
   const lead = before(tokens, from, 7)
   if (PARENT.test(lead)) return -9
   if (OTHER.test(lead)) return -3
-  const next = after(tokens, tokens[to]?.text === '(' ? bracketEnd(tokens, to) + 1 : to, 4)
-  const held = /^(, )?(held|hosted|convened)\b/.test(next)
+  if (MEMBERS.test(lead)) return 1.5
+  const short = pastBracket(tokens, to)
+  const next = after(tokens, tokens[short]?.lower === 'between' ? betweenEnd(tokens, short) : short, 4)
+  const held = /^(, )?(which was )?(held|hosted|convened)\b/.test(next)
     ? 3
     : AFTER.test(next) || /^, .{0,30}/.test(next)
       ? 1.2
@@ -199,6 +169,11 @@ const governed = (tokens: readonly Token[], from: number, to: number, verb: stri
   return held + (from <= 4 ? 1.5 : 0)
 }
 
+const loose = (tokens: readonly Token[], from: number): boolean => {
+  const lead = before(tokens, from, 7)
+  return !OWN.test(lead) && !FOR.test(lead) && !/\b(?:during|at)( the| our)?( annual)?$/.test(lead)
+}
+
 /** All names of events in a sentence, with how each is governed. */
 export const eventNames = (sentence: Sentence, verb = ''): EventName[] => {
   const { tokens } = sentence
@@ -206,12 +181,13 @@ export const eventNames = (sentence: Sentence, verb = ''): EventName[] => {
   for (let head = 0; head < Math.min(tokens.length, 300); head++) {
     const token = tokens[head]!
     if (
-      !EVENT_HEADS.has(token.lower) ||
-      (EVENT_HEADS.has(tokens[head + 1]?.lower ?? '') && capital(tokens[head + 1]))
+      !isEventHead(token) ||
+      tellsAnother(tokens, head) ||
+      (isEventHead(tokens[head + 1]) && capital(tokens[head + 1]))
     )
       continue
     const begin = startOf(tokens, head)
-    const bare = begin === head || !specific(tokens, begin, head + 1)
+    const bare = begin === head || (!specific(tokens, begin, head + 1) && !ranked(tokens, begin, head))
     const to = endOf(tokens, head, bare)
     const from = trim(tokens, begin, head + 1)
     if (!specific(tokens, from, to) && !formal(tokens, from, to) && !counted(tokens, from, to)) {
@@ -219,12 +195,18 @@ export const eventNames = (sentence: Sentence, verb = ''): EventName[] => {
       continue
     }
     const capitals = tokens.slice(from, to).filter((t) => capital(t)).length
-    if (capitals === 0 && ordinal(tokens[from]!.text) === null) continue
+    if (capitals === 0) {
+      // "the fourth leader-level meeting of the Lake Forum": the body has the name.
+      const body = ofBody(tokens, from, head, verb)
+      found.push(...body)
+      if (body.length > 0 || ordinal(tokens[from]!.text) === null) continue
+    }
     found.push({
       span: spanOf(tokens, from, to),
       ordinal: ordinalIn(tokens, from, to),
       rule: 'named-event',
       score: governed(tokens, from, to, verb) - Math.abs(head) / 200 + capitals / 20,
+      loose: loose(tokens, from),
     })
     head = Math.max(head, to - 1)
   }
@@ -268,62 +250,31 @@ const ofBehind = (tokens: readonly Token[], head: number): number => {
   return -1
 }
 
-/** "the sixth ministerial meeting of the … Council": the body's own name, with the meeting's ordinal. */
+/** A body that is the series itself: its meetings are called by its name. */
+const STANDING = new Set('council committee commission assembly conference dialogue forum'.split(' '))
+
+/** "the sixth ministerial meeting of the … Council": the body's own name; of what is no such body, "fourth meeting of …". */
 const ofBody = (tokens: readonly Token[], from: number, head: number, verb: string): EventName[] => {
   const of = ofBehind(tokens, head)
   if (of < 0) return []
   const begin = tokens[of + 1]?.lower === 'the' ? of + 2 : of + 1
-  const end = capitalRun(tokens, begin)
+  const end = bodyEnd(tokens, begin)
   if (end === begin || !specific(tokens, begin, end)) return []
   const named = capital(tokens[head])
-  const body = tokens.slice(begin, end).some((t) => MEETING_BODIES.has(t.lower))
-  if (!named && !body) return []
-  let start = named ? head : begin
+  const has = (words: ReadonlySet<string>) => tokens.slice(begin, end).some((t) => words.has(t.lower))
+  const nth = ordinalIn(tokens, from, head)
+  const whole = !named && of === head + 1 && nth !== null && !has(STANDING)
+  if (!named && !whole && !has(MEETING_BODIES)) return []
+  let start = named ? head : whole ? from : begin
   while (named && start > from && (capital(tokens[start - 1]) || /^[’']$/.test(tokens[start - 1]!.text)))
     start--
   const score = governed(tokens, from, end, verb) - head / 200
   return [
     {
       span: spanOf(tokens, start, end),
-      ordinal: ordinalIn(tokens, from, head),
-      rule: named ? 'named-event' : 'named-body',
+      ordinal: nth,
+      rule: named || whole ? 'named-event' : 'named-body',
       score,
     },
   ]
-}
-
-const ordinalIn = (tokens: readonly Token[], from: number, to: number): number | null => {
-  for (const token of tokens.slice(from, to)) if (ordinal(token.text) !== null) return ordinal(token.text)
-  return null
-}
-
-/** Whether a body's name ends here: with its noun, or with what the noun is on ("Task Force on Lake Security"). */
-const endsInBody = (tokens: readonly Token[], end: number): boolean => {
-  if (MEETING_BODIES.has(tokens[end - 1]!.lower)) return true
-  for (let i = end - 2; i > Math.max(0, end - 8); i--) {
-    if (/^(on|for|of)$/.test(tokens[i]!.lower)) return MEETING_BODIES.has(tokens[i - 1]!.lower)
-    if (!capital(tokens[i]) && !/^(and|&|the)$/.test(tokens[i]!.lower)) return false
-  }
-  return false
-}
-
-/** "The … Council held its fifth meeting": the body, and the ordinal of its meeting. */
-export const meetingBody = (event: EventSentence): EventName | null => {
-  const { tokens } = event.sentence
-  const verb = tokens[event.at]!.lower
-  if (!/^(held|convened|met|holds|place)$/.test(verb)) return null
-  let end = tokens[event.at - 1]?.text === ')' ? bracketStart(tokens, event.at - 1) : event.at
-  if (end > 0 && /^(was|is|took)$/.test(tokens[end - 1]!.lower)) end--
-  if (end <= 0 || !capital(tokens[end - 1]) || !endsInBody(tokens, end)) return null
-  const from = trim(tokens, startOf(tokens, end - 1), end)
-  // "Directors from the Lake Council convened …": where they are from, and no body that meets.
-  if (/^(from|of|at|with)$/.test(before(tokens, from, 2).replace(/ the$/, '').split(' ').at(-1) ?? ''))
-    return null
-  if (end - from < 2 || allCapitals(tokens[end - 1]!.text)) return null
-  const count = tokens
-    .slice(event.at, event.at + 8)
-    .map((t) => ordinal(t.text))
-    .find((n) => n !== null)
-  const nth = count ?? ordinalIn(tokens, from, end)
-  return { span: spanOf(tokens, from, end), ordinal: nth, rule: 'named-body', score: 3.2 }
 }

@@ -2,15 +2,17 @@ import type { Span } from '../../../text/span.ts'
 import type { Fact } from '../../reading.ts'
 import type { Dateline } from './dateline.ts'
 import type { EventSentence } from './event-sentence.ts'
-import { allCapitals, before, capital, spanOf, words } from './phrases.ts'
+import { hosting, venue } from './event-venue.ts'
+import { isBeside, isEarlier } from './other-event.ts'
+import { after, allCapitals, before, capital, spanOf, words } from './phrases.ts'
 import type { Rule } from './rules.ts'
 import type { Sentence } from './sentences.ts'
 import type { Token } from './tokens.ts'
 import { NO_NAME } from './words/common.ts'
 import { countryNamed, countryOfAdjective } from './words/countries.ts'
 import { EVENT_HEADS, VENUE_HEADS } from './words/events.ts'
-import { ordinal } from './words/ordinals.ts'
 import { DOUBLE_NAMES, NO_PLACE } from './words/places.ts'
+import { POSTS } from './words/titles.ts'
 
 type Found = { readonly span: Span; readonly at: number; readonly sure: number }
 
@@ -28,7 +30,10 @@ const runEnd = (tokens: readonly Token[], from: number): number => {
     if (
       capital(token) ||
       (to > from && /^(?:al|el|as|ash|ad|ar|an|at|ul)-\p{Lu}/u.test(token.text)) ||
-      (to > from && /^(de|do|da|del|el|la|al|of|and|upon|the)$/.test(token.lower) && capital(tokens[to + 1]))
+      (to > from &&
+        /^(de|do|da|dos|das|del|el|la|le|les|es|sur|am|al|of|and|upon|the)$/.test(token.lower) &&
+        capital(tokens[to + 1])) ||
+      (token.text === '.' && /^(St|Ste|Mt|Ft)$/.test(tokens[to - 1]?.text ?? '') && capital(tokens[to + 1]))
     )
       to++
     else break
@@ -44,8 +49,14 @@ const isState = (tokens: readonly Token[], from: number, text: string): boolean 
 }
 
 const refused = (run: readonly Token[]): boolean =>
-  run.some((token) => NO_PLACE.has(token.lower) || EVENT_HEADS.has(token.lower) || /\d/.test(token.text)) ||
-  /[’']s$/.test(run.at(-1)!.text) ||
+  run.some(
+    (token) =>
+      POSTS.has(token.lower) ||
+      NO_PLACE.has(token.lower) ||
+      EVENT_HEADS.has(token.lower) ||
+      /\d/.test(token.text),
+  ) ||
+  (/[’']s$/.test(run.at(-1)!.text) && !/^(St|Ste|Saint)$/.test(run[0]!.text)) ||
   run.some((token) => VENUE_HEADS.has(token.lower))
 
 /** A country's name at `from`, the longest; the token after it, or -1. */
@@ -59,6 +70,8 @@ const GEOGRAPHY = /^(City|Bay|Islands?|Beach|Port|Lake|Park|Springs|Green|Town|H
 
 /** The place named from a token on: a city, or a country. */
 export const placeAt = (tokens: readonly Token[], from: number, text: string): Found | null => {
+  if (/^the (city|town|capital|island|port) of$/.test(after(tokens, from, 3)))
+    return placeAt(tokens, from + 3, text)
   const start = tokens[from]?.lower === 'the' ? from + 1 : from
   const double = DOUBLE_NAMES.find(([form]) =>
     form.test(
@@ -103,7 +116,7 @@ const places = (text: string, sentence: Sentence, verb: number): Found[] => {
   const found: Found[] = []
   for (let i = 0; i < Math.min(tokens.length - 1, 260); i++) {
     const { lower } = tokens[i]!
-    if (!LEADS.has(lower) || NOT_HERE.test(before(tokens, i, 1))) continue
+    if (!LEADS.has(lower) || (!capital(tokens[i - 1]) && NOT_HERE.test(before(tokens, i, 1)))) continue
     const place = placeAt(tokens, i + 1, text)
     if (!place) continue
     if (lower === 'from' && before(tokens, i, 1) !== 'participated') continue
@@ -112,7 +125,7 @@ const places = (text: string, sentence: Sentence, verb: number): Found[] => {
     if (coming && !comes(tokens, i)) continue
     found.push({
       ...place,
-      sure: place.sure - Math.abs(place.at - verb) / 40 - (earlier(tokens, i, verb) ? 3 : 0),
+      sure: place.sure - Math.abs(place.at - verb) / 40 - (isEarlier(tokens, i, verb) ? 3 : 0),
     })
   }
   return found.toSorted((a, b) => b.sure - a.sure)
@@ -120,62 +133,6 @@ const places = (text: string, sentence: Sentence, verb: number): Found[] => {
 
 const comes = (tokens: readonly Token[], at: number) =>
   /\b(welcomed?|welcomes|travel\w*|visit\w*|trip|came|return\w*|went)\b/.test(before(tokens, at, 28))
-
-/** Whether the words before speak of an earlier or another event. */
-const earlier = (tokens: readonly Token[], at: number, verb = -1) =>
-  /\b(?:signed(?!$)|adopted|previous|last|following|after|building on|since|launched|announced|established|election|continuation of|recent discussions)\b/.test(
-    before(tokens, at, verb >= 0 && verb < at ? Math.min(10, at - verb - 1) : 10),
-  ) || /\b(?:ahead of|prepare for|preparations? for|upcoming)\b/.test(before(tokens, at, 18))
-
-const venueAt = (tokens: readonly Token[], at: number): Span | null => {
-  let from = at + 1
-  if (/^(the|his|her|its|their)$/.test(tokens[from]?.lower ?? '')) from++
-  let to = from
-  let head = -1
-  while (to < tokens.length && to - from < 12) {
-    const token = tokens[to]!
-    if (VENUE_HEADS.has(token.lower) && (capital(token) || to > from)) head = to + 1
-    if (
-      capital(token) ||
-      /^(of|and|for|de|la|[-–&.])$/.test(token.lower) ||
-      (to === from && ordinal(token.text))
-    )
-      to++
-    else if (token.text === '’s' || VENUE_HEADS.has(token.lower)) to++
-    else break
-  }
-  if (head < 0 || !capital(tokens[from])) return null
-  return spanOf(tokens, from, venueTail(tokens, head, to))
-}
-
-/** "University of Somewhere": the words after "of" belong to the venue. */
-const venueTail = (tokens: readonly Token[], head: number, to: number): number => {
-  if (
-    !/^(of|for)$/.test(tokens[head]?.lower ?? '') ||
-    /^(house|residence|castle|villa)$/.test(tokens[head - 1]!.lower)
-  )
-    return head
-  let end = to
-  if (tokens[head + 1]?.lower === 'the')
-    for (end = head + 2; capital(tokens[end]) || tokens[end]?.text === '-'; ) end++
-  while (end > head && !capital(tokens[end - 1])) end--
-  return end
-}
-
-const venue = (sentence: Sentence): Span | null => {
-  const { tokens } = sentence
-  for (let i = 0; i < Math.min(tokens.length - 1, 260); i++) {
-    if (!/^(at|in|to|inside)$/.test(tokens[i]!.lower)) continue
-    if (
-      tokens[i]!.lower !== 'at' &&
-      !/\b(welcome\w*|met|held|host\w*|gathered|convened|meeting|to)\b/.test(before(tokens, i, 28))
-    )
-      continue
-    const found = venueAt(tokens, i)
-    if (found && !earlier(tokens, i)) return found
-  }
-  return null
-}
 
 export type EventPlace = { readonly place: Fact<string> | null; readonly venue: Fact<string> | null }
 
@@ -188,6 +145,10 @@ const shortest = (text: string, span: Span): Span => {
 /** Later sentences that still speak of where the same meeting was held. */
 const SAME =
   /^(?:\d+ (?:\. )?)?(the|this|our|their) (\w+[ -]){0,3}(meeting|summit|conference|event|visit|ceremony|talks|session|forum|dialogue|mou|memorandum|agreement)\b|\b(took place|was held|were held|was signed|participated from)\b/
+
+/** "The next Dialogue will be held in …": where another will be says nothing of this one. */
+const NEXT =
+  /\b(?:the|our|their|its) (?:next|following)\b|\bwill (?:be )?(?:held|meet|take place|convene|host)\b/
 
 /** "The meeting was organised by … at the …": said of the same meeting however far down the text. */
 const ORGANISED =
@@ -204,7 +165,10 @@ const following = (event: EventSentence, sentences: readonly Sentence[]) => {
       .join(' ')
   const next = event.index + 5
   return [
-    ...sentences.slice(event.index + 1, next).filter((sentence) => SAME.test(opening(sentence))),
+    ...sentences.slice(event.index + 1, next).filter((sentence) => {
+      const words = opening(sentence)
+      return SAME.test(words) && !NEXT.test(words) && !isBeside(words)
+    }),
     ...sentences.slice(next, next + FAR).filter((sentence) => ORGANISED.test(opening(sentence))),
   ]
 }
@@ -218,6 +182,22 @@ const headlines = (event: EventSentence, sentences: readonly Sentence[]) =>
         !/^[.]$/.test(sentence.tokens.at(-1)!.text) && sentence.tokens.some((t) => EVENT_HEADS.has(t.lower)),
     )
 
+/** "held here yesterday": where the text was written. */
+const here = ({ sentence: { tokens }, at }: EventSentence): boolean =>
+  tokens.slice(at, at + 8).some(({ lower }) => lower === 'here')
+
+/** "at the Grand Hotel, Oslo, today": the city behind the house, where a country or a day follows it. */
+const placeBehind = (text: string, all: readonly Sentence[], house: Span): Span | null => {
+  for (const { tokens } of all) {
+    const comma = tokens.findIndex(({ span, text: mark }) => mark === ',' && span.start === house.end)
+    const place = comma > 0 ? placeAt(tokens, comma + 1, text) : null
+    if (!place) continue
+    const next = tokens.filter(({ span, word }) => word && span.start >= place.span.end)[0]
+    if (place.sure > 1 || /^(today|yesterday|on|from|this)$/.test(next?.lower ?? '')) return place.span
+  }
+  return null
+}
+
 /** Place and venue of the meeting. A dateline gives the place only where a venue is named and no place. */
 export const eventPlace = (
   text: string,
@@ -226,7 +206,7 @@ export const eventPlace = (
   line: Dateline | null,
 ): EventPlace => {
   const all = [event.sentence, ...following(event, sentences)]
-  const house = all.map(venue).find(Boolean) ?? null
+  const house = hosting(event) ?? all.map(venue).find(Boolean) ?? null
   const named = [...all, ...headlines(event, sentences)].flatMap(
     (sentence) =>
       places(text, sentence, sentence === event.sentence ? event.at : 0).filter((p) => p.sure > -0.2)[0] ??
@@ -234,7 +214,9 @@ export const eventPlace = (
   )[0]
   const venueFact = house && fact(text, house, 'named-venue')
   if (named) return { place: fact(text, named.span, 'held-in'), venue: venueFact }
-  if (line?.place && (line.kind === 'line' || house)) {
+  const behind = house && placeBehind(text, all, house)
+  if (behind) return { place: fact(text, behind, 'held-in'), venue: venueFact }
+  if (line?.place && (line.kind === 'line' || house || here(event))) {
     const rule = line.kind === 'line' ? 'place-and-date-line' : 'dateline'
     return { place: fact(text, shortest(text, line.place), rule), venue: venueFact }
   }

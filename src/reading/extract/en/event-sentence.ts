@@ -1,12 +1,15 @@
 import type { KnownNames } from '../extractor.ts'
 import { type RelativeDay, relativeDays, type WrittenDays, writtenDays } from './dates.ts'
 import { daysApart } from './days.ts'
-import { countedAt } from './event-name.ts'
-import { isOtherEvents } from './other-event.ts'
-import { before, capital } from './phrases.ts'
+import { caller, guest, houseHosts, receives } from './event-guests.ts'
+import { countedAt, isEventHead, tellsAnother } from './event-name.ts'
+import { type IsHead, OCCASIONS, occasionScore } from './event-occasion.ts'
+import { isBeside, isOtherEvents } from './other-event.ts'
+import { after, before, capital } from './phrases.ts'
 import type { Sentence } from './sentences.ts'
-import type { Token } from './tokens.ts'
-import { EVENT_HEADS } from './words/events.ts'
+import { NEED_EITHER, NEED_EVENT, NEED_GUEST, VERBS } from './words/event-verbs.ts'
+import { INSTRUMENT_NOUNS, MEETING_BODIES } from './words/events.ts'
+import { POSTS } from './words/titles.ts'
 
 /** The sentence that reports the meeting: the token of its verb (or noun), and the days in it. */
 export type EventSentence = {
@@ -26,120 +29,64 @@ const NEAR = 45
 /** How far ahead a meeting is announced at the most, in days. */
 const COMING = 400
 
-/** How surely each verb says that people came together. */
-const VERBS = new Map<string, number>(
-  Object.entries({
-    met: 3,
-    meet: 2.5,
-    meets: 2.5,
-    spoke: 3,
-    speak: 1.5,
-    held: 2.5,
-    holds: 2,
-    convened: 3,
-    convene: 2.5,
-    convenes: 2.5,
-    gathered: 3,
-    gather: 3,
-    gathers: 3,
-    assembled: 2.5,
-    hosted: 2.5,
-    hosts: 2.5,
-    host: 2.2,
-    hosting: 2.5,
-    'co-hosted': 2.5,
-    'co-host': 2.2,
-    attended: 2.5,
-    attends: 2.5,
-    attending: 2,
-    attend: 2.5,
-    joined: 2,
-    joins: 2,
-    participated: 2.5,
-    participate: 2.5,
-    participates: 2.5,
-    visited: 3,
-    visit: 2,
-    visits: 1,
-    welcomed: 2.7,
-    welcomes: 2.7,
-    welcome: 2.7,
-    received: 1.5,
-    led: 1,
-    conducted: 1,
-    signed: 2,
-    inked: 2,
-    chaired: 2,
-    'co-chaired': 2,
-    chairing: 2,
-    chairs: 2,
-    place: 2.5,
-    concluded: 1,
-    travelled: 1.5,
-    traveled: 1.5,
-    travelling: 1.5,
-    traveling: 1.5,
-    celebrated: 0.5,
-    opened: 0.5,
-    organised: 1,
-    organized: 1,
-    organising: 2,
-    organizing: 2,
-    participating: 2,
-    began: 0.3,
-    announced: 1.6,
-    reaffirmed: 1.2,
-    unveiled: 0.8,
-    launched: 0.3,
-    represent: 1,
-    represented: 0.5,
-  }),
-)
-/** Verbs that need an event's noun near them. */
-const NEED_EVENT = new Set(
-  'held holds led concluded joined joins celebrated opened conducted began launched attended attends attend attending organised organized organising organizing participating represent represented'.split(
-    ' ',
-  ),
-)
-/** Verbs that need a capitalised guest and a place behind them. */
-const NEED_EITHER = new Set('hosted hosts hosting host co-host'.split(' '))
-const NEED_GUEST = new Set('welcomed welcomes welcome received'.split(' '))
-const OCCASION =
-  /(on the occasion of|during|at the conclusion of|at the close of|^at) (the |their |our |his |her )?((annual|inaugural|historic|first|second|third|fourth|fifth|sixth|\d+(?: ?(?:st|nd|rd|th))?) )*$/
-
-/** Nouns of a coming together that name no series. */
-const OCCASIONS = new Set('visit videoconference call teleconference delegation ceremony event'.split(' '))
-
-/** Tells the nouns that name an event: those of the language, and the last words of the series a register knows. */
-type IsHead = (token: Token) => boolean
-
 const headsOf = (names: KnownNames): IsHead => {
   const known = new Set(
     names.mechanisms.flatMap(({ name, aliases }) =>
       [name, ...aliases].flatMap((each) => each.toLowerCase().split(/\s+/).at(-1) ?? []),
     ),
   )
-  return (token) => EVENT_HEADS.has(token.lower) || (known.has(token.lower) && capital(token))
+  return (token) => isEventHead(token) || (known.has(token.lower) && capital(token))
 }
 
 const hasEvent = (sentence: Sentence, from: number, to: number, isHead: IsHead) =>
-  sentence.tokens.slice(Math.max(0, from), to).some((token) => isHead(token) || OCCASIONS.has(token.lower))
+  sentence.tokens
+    .slice(Math.max(0, from), to)
+    .some((token, i, near) => (isHead(token) && !tellsAnother(near, i)) || OCCASIONS.has(token.lower))
 
-/** Whether someone is received somewhere: "to the Castle", "in Lima". */
-const guest = (sentence: Sentence, at: number) => {
-  const next = sentence.tokens.slice(at + 1, at + 60)
-  return next.some(
-    (token, i) =>
-      /^(to|in|at)$/.test(token.lower) &&
-      (capital(next[i + 1]) || (next[i + 1]?.lower === 'the' && capital(next[i + 2]))),
-  )
-}
+const WHEN_OR_WHERE = /^(today|yesterday|here|in|at|on|under|virtually|via)$/
+const HAD = /^an? (?:\S+ ){0,3}(?:call|conversation|meeting|discussion)\b/
+const CLOSES = /^(closed|ended|opens|wrapped)$/
+
+/** "the Lake Convention signed at Lima": the word tells which text is meant, and reports nothing. */
+const identifies = ({ tokens }: Sentence, at: number): boolean =>
+  INSTRUMENT_NOUNS.has(tokens[at - 1]?.lower ?? '') &&
+  /^(at|in|on|by|between)$/.test(tokens[at + 1]?.lower ?? '')
+
+/** "called on Prime Minister Berg this afternoon", and asked for nothing. */
+const callsOn = ({ tokens }: Sentence, at: number): boolean =>
+  tokens[at + 1]?.lower === 'on' &&
+  tokens.slice(at + 2, at + 6).some((token) => capital(token) && POSTS.has(token.lower)) &&
+  !tokens.slice(at + 2, at + 30).some(({ lower }, i, next) => lower === 'to' && !capital(next[i + 1]))
+
+/** "addressed the Ninth Lake Summit", and no matter or question. */
+const addresses = ({ tokens }: Sentence, at: number, isHead: IsHead): boolean =>
+  tokens
+    .slice(at + 1, at + 9)
+    .some((token) => capital(token) && (isHead(token) || MEETING_BODIES.has(token.lower)))
+
+/** "welcomes the Ninth Summit held in Lima": the word tells which summit; only with a day does it report one. */
+const tellsWhich = ({ tokens }: Sentence, at: number, isHead: IsHead): boolean =>
+  at > 0 &&
+  isHead(tokens[at - 1]!) &&
+  /^(in|at|on|here|yesterday|today|by|from)$/.test(tokens[at + 1]?.lower ?? '')
+
+/** "The President and the Prime Minister meet at a historic moment". */
+const meetsHere = ({ tokens }: Sentence, at: number): boolean =>
+  tokens[at]!.lower === 'meet' &&
+  capital(tokens[at - 1]) &&
+  /^(at|in|today|here)$/.test(tokens[at + 1]?.lower ?? '')
 
 /** "the Fourth Joint Table held yesterday": what was held has a name of its own that no list of nouns holds. */
 const heldByName = (sentence: Sentence, at: number): boolean =>
   sentence.tokens[at]!.lower === 'held' &&
   capital(sentence.tokens[at - 1]) &&
   /^(yesterday|today|on|in|at|here|virtually)$/.test(sentence.tokens[at + 1]?.lower ?? '')
+
+/** "The 25th Council of Ministers was held in Lima": a body that is held is its meeting. */
+const bodyHeld = ({ tokens }: Sentence, at: number): boolean =>
+  tokens[at]!.lower === 'held' &&
+  /^(was|were)$/.test(tokens[at - 1]?.lower ?? '') &&
+  tokens.slice(Math.max(0, at - 16), at).some((token) => capital(token) && MEETING_BODIES.has(token.lower))
 
 /** "attended the 45th Lake Ministers on Fisheries": a count and capitals name what was attended. */
 const attendsCounted = ({ tokens }: Sentence, at: number): boolean => {
@@ -151,9 +98,17 @@ const attendsCounted = ({ tokens }: Sentence, at: number): boolean => {
 const PAYS =
   /\b(?:(?:was|were|is|are|will be) on|paid|pays|pay|paying|made|makes|make|making|undertook|conducted|concluded) (?:a|an|his|her|their)(?: \S+){0,3}$/
 
-const DONE_AT = new Set(['announced', 'reaffirmed', 'unveiled'])
+/** What is done at a meeting; it reports the meeting where one is named behind it. */
+const DONE_AT = new Set(
+  'announced reaffirmed unveiled adopted endorsed approved pledged discussed issued speaking delivered'.split(
+    ' ',
+  ),
+)
 
 const atEvent = ({ tokens }: Sentence, at: number, isHead: IsHead): boolean => {
+  // "Ministers at the Lake Meeting today endorsed a plan": the name stands right before the verb.
+  const near = tokens.slice(Math.max(0, at - 2), at).some((token) => isHead(token) && capital(token))
+  if (near && /\bat the(?: \S+){1,9}$/.test(before(tokens, at, 12))) return true
   for (let i = at + 1; i < Math.min(tokens.length, at + 60); i++) {
     if (!/^(at|during)$/.test(tokens[i]!.lower)) continue
     if (tokens.slice(i + 1, i + 14).some((token) => isHead(token))) return true
@@ -163,30 +118,65 @@ const atEvent = ({ tokens }: Sentence, at: number, isHead: IsHead): boolean => {
 
 const verbScore = (sentence: Sentence, at: number, isHead: IsHead): number => {
   const { lower } = sentence.tokens[at]!
+  const back = before(sentence.tokens, at, 3)
+  if (lower === 'call' && /\bcourtesy$/.test(back) && PAYS.test(before(sentence.tokens, at, 7))) return 3
   const weight = VERBS.get(lower)
   if (weight === undefined || (lower === 'visits' && at > 0 && capital(sentence.tokens[at]))) return 0
-  const back = before(sentence.tokens, at, 3)
-  if (lower === 'place' && !/\b(took|takes?|taking|taken)$/.test(back)) return 0
+  if (/^(place|part)$/.test(lower) && !/\b(took|takes?|taking|taken)$/.test(back)) return 0
+  // "Meeting today in Lima, the ministers …": the word opens the sentence, and when or where follows.
+  if (lower === 'meeting' && (at > 0 || !WHEN_OR_WHERE.test(sentence.tokens[1]?.lower ?? ''))) return 0
+  if (CLOSES.test(lower) && !hasEvent(sentence, at - 6, at, isHead)) return 0
+  if (lower === 'signed' && identifies(sentence, at)) return 0
   if (lower === 'visit' && PAYS.test(before(sentence.tokens, at, 7))) return 3
   if (/\b(a|an|the|this|that|their|our|his|its|first|official|state|next)$/.test(back)) return 0
   if (
     NEED_EVENT.has(lower) &&
     !hasEvent(sentence, at - 25, at + 25, isHead) &&
     !heldByName(sentence, at) &&
+    !bodyHeld(sentence, at) &&
     !attendsCounted(sentence, at)
   )
     return 0
   if (
     lower === 'held' &&
     !/\b(was|were|is|be|been)$/.test(back) &&
-    /^(by|hostage|captive|accountable)$/.test(sentence.tokens[at + 1]?.lower ?? '')
+    /^(by|hostage|captive|accountable)$/.test(sentence.tokens[at + 1]?.lower ?? '') &&
+    !/^(video|phone|telephone|videoconference|video-?link)$/.test(sentence.tokens[at + 2]?.lower ?? '')
   )
     return 0
   // "announced today at the Joint Meeting": what was done at a meeting reports it, where the meeting follows.
   if (DONE_AT.has(lower) && !atEvent(sentence, at, isHead)) return 0
-  if (NEED_GUEST.has(lower) && !guest(sentence, at)) return 0
-  if (NEED_EITHER.has(lower) && !guest(sentence, at) && !hasEvent(sentence, at - 25, at + 50, isHead))
+  if (lower === 'had' && !HAD.test(after(sentence.tokens, at + 1, 6))) return 0
+  if (lower === 'received' && /\b(was|were)$/.test(back) && sentence.tokens[at + 1]?.lower === 'by')
+    return 2.7
+  if (lower === 'brought' && sentence.tokens[at + 1]?.lower !== 'together') return 0
+  if (NEED_GUEST.has(lower) && !guest(sentence, at) && !caller(sentence, at) && !receives(sentence, at))
     return 0
+  // "Forty young people will be hosted in Lima": only an event that is hosted brings others together.
+  if (
+    lower === 'hosted' &&
+    /\b(be|been|is|are|was|were)$/.test(back) &&
+    !hasEvent(sentence, at - 25, at, isHead)
+  )
+    return 0
+  if (
+    NEED_EITHER.has(lower) &&
+    !guest(sentence, at) &&
+    !hasEvent(sentence, at - 25, at + 50, isHead) &&
+    !houseHosts(sentence, at)
+  )
+    return 0
+  if (
+    lower === 'visited' &&
+    !/^(the|his|her|its|our|their)$|^\p{Lu}/u.test(sentence.tokens[at + 1]?.text ?? '')
+  )
+    return 0.5
+  if (lower === 'lead' && !/\bdelegation\b/.test(after(sentence.tokens, at + 1, 6))) return 0
+  if (lower === 'called' && !callsOn(sentence, at)) return 0
+  if (lower === 'addressed' && !addresses(sentence, at, isHead)) return 0
+  // A readout may give no day: who received whom, and who meet, is told all the same.
+  if (receives(sentence, at)) return 2.8
+  if (meetsHere(sentence, at)) return 2.8
   const perfect = /\b(have|has|had|having)( \w+ly)?$/.test(back) ? -1.5 : 0
   const purpose = /\bto$/.test(back) && !/(honou?red|pleased|delighted) to$/.test(back) ? -1.2 : 0
   const identified = /\b(which|who|where|when|as|that)( \w+)?$/.test(back) ? -1 : 0
@@ -194,34 +184,6 @@ const verbScore = (sentence: Sentence, at: number, isHead: IsHead): number => {
   // A count and capitals may name a show as well: a sentence that has an event's own noun reports it more surely.
   const named = NEED_EVENT.has(lower) && !hasEvent(sentence, at - 25, at + 25, isHead) ? -1 : 0
   return weight + perfect + purpose + identified + unmet + named
-}
-
-/** An event spoken of as the occasion: "On the occasion of the … Summit", "At our meeting". */
-const occasionScore = (sentence: Sentence, at: number, isHead: IsHead): number => {
-  const token = sentence.tokens[at]!
-  if (!isHead(token) && !OCCASIONS.has(token.lower)) return 0
-  const lead = `${before(sentence.tokens, nameStart(sentence, at), 6)} `
-  if (followsMeeting(sentence, at)) return 2.5
-  return OCCASION.test(lead) && (capital(token) || lead.endsWith('our ')) ? 2.5 : 0
-}
-
-/** "released this statement following a meeting yesterday": the day stands right behind the noun. */
-const followsMeeting = (sentence: Sentence, at: number): boolean =>
-  /\b(following|after) (a|an|our|their|his|her)( \S+){0,2}$/.test(before(sentence.tokens, at, 6)) &&
-  (/^(yesterday|today|earlier|on|this)$/.test(sentence.tokens[at + 1]?.lower ?? '') ||
-    (!sentence.tokens[at + 1]?.word && /^(today|yesterday)$/.test(sentence.tokens[0]!.lower)))
-
-const nameStart = (sentence: Sentence, at: number) => {
-  let from = at
-  while (
-    from > 0 &&
-    at - from < 14 &&
-    (capital(sentence.tokens[from - 1]) ||
-      /^[-–‑.&]$/.test(sentence.tokens[from - 1]!.text) ||
-      /^(leaders|special)$/.test(sentence.tokens[from - 1]!.lower))
-  )
-    from--
-  return from
 }
 
 const best = (sentence: Sentence, isHead: IsHead): { at: number; score: number } => {
@@ -254,6 +216,30 @@ const ends = (sentence: Sentence) => /^[.!?”"’):]$/.test(sentence.tokens.at(
 
 const LEAST = 2.6
 
+/** A coming meeting that a text announces is announced at its head, in sentences; further down it is only spoken of. */
+const ANNOUNCED = 2
+
+const allCome = (days: readonly WrittenDays[], basis: string | null): boolean =>
+  basis !== null && days.length > 0 && days.every(({ start }) => start !== null && start > basis)
+
+/** Said of what is past: a summit told by where it was held, a treaty by the year it was signed in. */
+const tellsOf = (sentence: Sentence, at: number, isHead: IsHead): boolean =>
+  tellsWhich(sentence, at, isHead) ||
+  (sentence.tokens[at]!.lower === 'signed' &&
+    sentence.tokens.some(
+      ({ lower }, i) => lower === 'in' && /^(19|20)\d\d$/.test(sentence.tokens[i + 1]?.text ?? ''),
+    ))
+
+/** How much less surely a sentence reports the meeting when an earlier one reports one. */
+const aside = (text: string, sentence: Sentence, earlier: EventSentence): number => {
+  // What is still to come is not what an earlier sentence has reported with its day.
+  const dated = earlier.days.length + earlier.relative.length > 0 && !foretells(earlier.sentence)
+  const beside = isBeside(
+    text.slice(sentence.span.start, Math.min(sentence.span.end, sentence.span.start + 2500)),
+  )
+  return (beside ? 1.5 : 0) + (dated && foretells(sentence) ? 2 : 0)
+}
+
 /** The sentence that reports the meeting, of the first few; null where none does. */
 export const eventSentence = (
   text: string,
@@ -271,8 +257,11 @@ export const eventSentence = (
     const relative = relativeDays(text, span)
     const event = isHead(sentence.tokens[at]!) || hasEvent(sentence, at - 30, at + 40, isHead) ? 0.7 : 0
     const own = days.filter((each) => !isOtherEvents(text, sentence, each))
-    const total =
-      score +
+    const total: number =
+      score -
+      (found ? aside(text, sentence, found) : 0) -
+      (own.length + relative.length === 0 && tellsOf(sentence, at, isHead) ? 1.5 : 0) -
+      (index >= ANNOUNCED && relative.length === 0 && allCome(own, basis) ? 1.2 : 0) +
       timeScore(own, relative, basis, foretells(sentence)) +
       event -
       index * 0.3 -

@@ -155,6 +155,344 @@ describe('the meeting a text reports', () => {
     assert.deepEqual([told?.mechanism, told?.place], ['Lake-River Summit', 'Lima'])
   })
 
+  it('the house that hosts is where they met', () => {
+    const told = meeting('The Amber House today hosted leaders from forty cities for a talk on clean water.')
+    assert.deepEqual([told?.start, told?.venue], ['2020-03-04', 'Amber House'])
+    assert.equal(meeting('The Amber House today hosted an exhibition of stamps.'), null)
+  })
+
+  it('a house whose noun comes first is named whole', () => {
+    const told = meeting(
+      'GENEVA, 4 March 2020 – The Commissioner met the Minister yesterday at the Palais des Lacs.',
+    )
+    assert.deepEqual([told?.venue, told?.place], ['Palais des Lacs', 'GENEVA'])
+  })
+
+  it('“here” is where the text was written, and where the next will be is not where this was', () => {
+    const told = meeting(
+      'NAIROBI, 4 March 2020 — The second Lake Political Dialogue was held here yesterday. The next Dialogue will be held in Lima in 2022.',
+    )
+    assert.deepEqual([told?.place, told?.start], ['NAIROBI', '2020-03-03'])
+  })
+
+  it('a city is named behind “the city of”', () => {
+    assert.equal(
+      meeting('The Ninth Lake Forum took place in the city of Santa Amber, Peru, on 2 March 2020.')?.place,
+      'Santa Amber',
+    )
+  })
+
+  it('a talk on the telephone is a call; what is said to reporters is none, nor is a courtesy call', () => {
+    const called = meeting('Ms Ana Lind held a telephone conversation yesterday with President Berg of Peru.')
+    assert.deepEqual([called?.start, called?.virtual], ['2020-03-03', true])
+    assert.equal(
+      meeting('Ms Lind and Mr Berg spoke with reporters after their meeting today.')?.virtual,
+      false,
+    )
+    const paid = meeting('Ms Ana Lind paid a courtesy call on the Minister of Water in Lima on 2 March 2020.')
+    assert.deepEqual([paid?.start, paid?.virtual, paid?.place], ['2020-03-02', false, 'Lima'])
+  })
+
+  it('who arrives for talks and who takes part in a counted meeting is reported to meet', () => {
+    assert.equal(
+      meeting('Prime Minister Berg arrives in Lima today for talks with President Lind.')?.place,
+      'Lima',
+    )
+    assert.equal(
+      meeting('Norway took part in the 45th Lake Ministers on Fisheries in Lima today.')?.mechanism,
+      '45th Lake Ministers on Fisheries',
+    )
+  })
+
+  it('a treaty told by where it was signed reports no meeting', () => {
+    assert.equal(
+      meeting(
+        'The Ministry presents its compliments and confirms that it accepts the amendments to the Lake Convention signed at Lima on 4 June 2019.',
+      ),
+      null,
+    )
+  })
+
+  it('a name goes past its short form to what it is on, and past its noun to a second one', () => {
+    assert.equal(
+      meeting('The Third Joint Lake Meeting (JLM) on Fish and Water was held in Lima on 2 March 2020.')
+        ?.mechanism,
+      'Third Joint Lake Meeting (JLM) on Fish and Water',
+    )
+    assert.equal(
+      meeting('Ministers met today for the Lake Roundtable discussion on Fish.')?.mechanism,
+      'Lake Roundtable discussion on Fish',
+    )
+    assert.equal(
+      meeting('The fourth round of Energy Consultations took place in Lima on 2 March 2020.')?.mechanism,
+      'fourth round of Energy Consultations',
+    )
+  })
+
+  it('a house called by what is held there is no meeting, nor is what a talk prepares', () => {
+    assert.equal(
+      meeting(
+        'Many attended the opening of the Lake Women’s Forum at the Amber Convention Centre on 2 March 2020.',
+      )?.mechanism,
+      'Lake Women’s Forum',
+    )
+    assert.equal(
+      meeting('Ms Lind met Mr Berg today. They spoke of the preparations for the Summit of the Lakes.')
+        ?.mechanism,
+      null,
+    )
+  })
+
+  it('what is done at a summit reports it, and what is held beside it does not', () => {
+    const told = meeting(
+      'Leaders of eleven states adopted a roadmap at the Ninth Lake Summit in Lima yesterday. A side event on youth was held at the Hotel Sol on 2 March 2020.',
+    )
+    assert.deepEqual(
+      [told?.mechanism, told?.start, told?.place, told?.venue],
+      ['Ninth Lake Summit', '2020-03-03', 'Lima', null],
+    )
+    assert.equal(
+      meeting('President Berg received Ms Lind today in Lima before she opened the Lake Youth Forum.')
+        ?.mechanism,
+      null,
+    )
+  })
+
+  it('a programme called after a meeting is none', () => {
+    assert.equal(meeting('Norway today launched the Lake Exchange Programme for two hundred students.'), null)
+    assert.equal(meeting('Today, Norway announced the launch of the Lake Security Initiative.'), null)
+  })
+
+  it('what is welcomed and is no guest reports no meeting', () => {
+    assert.equal(meeting('Norway welcomes the outcome of the talks in Lima on 3 March 2020.'), null)
+  })
+
+  it('a readout without a day still reports who received whom and who meet', () => {
+    assert.ok(meeting('President Ana Lind received Deputy Adviser Tomas Berg to take work on grain forward.'))
+    assert.equal(meeting('President Ana Lind received the report of the commission.'), null)
+    assert.ok(meeting('President Ana Lind and Prime Minister Tomas Berg meet at a hard time for the lakes.'))
+    assert.equal(
+      meeting('Today, on the margins of the Lake Summit in Peru, the two sides welcomed the dam.')?.place,
+      'Peru',
+    )
+  })
+
+  it('a name in marks and a meeting with a plus are names', () => {
+    assert.equal(
+      meeting('The second “Rivers for Peace” Conference was held in Lima on 2 March 2020.')?.mechanism,
+      'second “Rivers for Peace” Conference',
+    )
+    assert.equal(
+      meeting('Minister Berg attended the 12th Lake Ministers’ Meeting-Plus in Lima on 2 March 2020.')
+        ?.mechanism,
+      '12th Lake Ministers’ Meeting-Plus',
+    )
+  })
+
+  it('the last day may have a verb of its own', () => {
+    const told = meeting('Lake Leaders’ Week opened in Lima on 2 March and runs until 4 March.')
+    assert.deepEqual([told?.start, told?.end], ['2020-03-02', '2020-03-04'])
+  })
+
+  it('the city behind a house is the place', () => {
+    const told = meeting('Ms Lind hosted a working lunch for ambassadors at the Grand Hotel, Oslo, today.')
+    assert.deepEqual([told?.venue, told?.place], ['Grand Hotel', 'Oslo'])
+    assert.equal(
+      meeting('Ministers met today to speak of the Steering Committee of the Lake Accord signed in Lima.')
+        ?.place,
+      null,
+    )
+  })
+
+  it('a list of what a meeting is on belongs to its name', () => {
+    assert.equal(
+      meeting('The Fourth Lake Meeting on Science, Technology and Fish was held in Lima on 2 March 2020.')
+        ?.mechanism,
+      'Fourth Lake Meeting on Science, Technology and Fish',
+    )
+    assert.equal(
+      meeting('Norway today hosted the Women, Peace and Water Forum for envoys from twelve countries.')
+        ?.mechanism,
+      'Women, Peace and Water Forum',
+    )
+    assert.equal(
+      meeting('Leaders met today at the Lake Conference on Water, Norway and Peru agreed.')?.mechanism,
+      null,
+    )
+  })
+
+  it('a weekday with its day and month in figures is that weekday', () => {
+    const told = meeting('Mr Berg was received by President Lind at the Amber Palace on Wednesday (4/3).')
+    assert.deepEqual([told?.start, told?.venue], ['2020-03-04', 'Amber Palace'])
+  })
+
+  it('a day given with a video conference is the meeting’s own', () => {
+    const told = meeting(
+      'A Special Meeting of the Lake Council was convened by videoconference on 2 March 2020.',
+    )
+    assert.deepEqual([told?.start, told?.virtual], ['2020-03-02', true])
+  })
+
+  it('a place named with the one who is telephoned is not the meeting’s', () => {
+    const told = meeting('Minister Lind had a phone call with her counterpart in Lima today.')
+    assert.deepEqual([told?.virtual, told?.place], [true, null])
+  })
+
+  it('a dateline in capitals needs no year', () => {
+    const told = meeting(
+      'LIMA, 4 March — Ministers attending the Ninth Lake Meeting in Lima on Tuesday 3 March adopted a plan.',
+    )
+    assert.equal(told?.start, '2020-03-03')
+  })
+
+  it('a meeting that is only spoken of, thanked for or agreed on is another', () => {
+    for (const text of [
+      'Ms Lind met Mr Berg today and spoke about debt, water and the Summit of the Sea, which Norway will host.',
+      'Ms Lind met Mr Berg today. She thanked Peru for hosting the Lima Talks on 2 March.',
+      'The two Secretaries-General held talks today. They agreed to launch a Lake–River Dialogue in 2022.',
+      'Mr Berg visited Peru today, where he met Ms Lind and took part in the Lima Forum on Water.',
+    ])
+      assert.equal(meeting(text)?.mechanism, null)
+  })
+
+  it('a second round of talks has no name', () => {
+    assert.equal(
+      meeting('Norway and Peru held a second round of talks in Lima on 2 March 2020.')?.mechanism,
+      null,
+    )
+  })
+
+  it('who speaks at a meeting or addresses it reports it', () => {
+    assert.equal(
+      meeting('Ms Lind delivered a keynote at the Ninth Lake Forum on Water in Lima on 2 March 2020.')
+        ?.mechanism,
+      'Ninth Lake Forum on Water',
+    )
+    assert.equal(
+      meeting('Ms Lind addressed the Ninth Lake Summit in Lima today.')?.mechanism,
+      'Ninth Lake Summit',
+    )
+    assert.equal(meeting('The ministers addressed the floods today.'), null)
+    assert.equal(
+      meeting('The 18th Meeting of the Lake Panel was conducted virtually on 2 March 2020.')?.start,
+      '2020-03-02',
+    )
+  })
+
+  it('the day of a journey is not that of the meeting at its end', () => {
+    assert.equal(
+      meeting('Ms Lind travelled to Lima on 1 March and attended the Lake Ministers’ Meeting on 2 March.')
+        ?.start,
+      '2020-03-02',
+    )
+  })
+
+  it('polling places that a mission visited are no visit, nor a visitor a place', () => {
+    assert.equal(meeting('A mission led by Ms Lind visited forty polling places.'), null)
+    assert.equal(
+      meeting('The Amir met at Amber Palace today with the visiting President of Peru.')?.place,
+      null,
+    )
+  })
+
+  it('who will lead a delegation, calls on someone or comes to today’s meeting is reported to meet', () => {
+    const told = meeting(
+      'Minister Lind will lead the Norwegian delegation to the Lake Ministerial Meeting on Fish in Lima from 13 to 15 March 2020.',
+    )
+    assert.deepEqual(
+      [told?.mechanism, told?.start, told?.end],
+      ['Lake Ministerial Meeting on Fish', '2020-03-13', '2020-03-15'],
+    )
+    const called = meeting('Ms Lind called on Prime Minister Berg this afternoon. They spoke of the lakes.')
+    assert.deepEqual([called?.start, called?.virtual], ['2020-03-04', false])
+    assert.equal(meeting('Ms Lind called on Prime Minister Berg to release the fishermen today.'), null)
+    assert.equal(
+      meeting('The palace released the list of guests for today’s meeting with the mayors.')?.start,
+      '2020-03-04',
+    )
+  })
+
+  it('what is done on the occasion of a visit, and by those at a meeting, reports it', () => {
+    assert.equal(
+      meeting(
+        'The two sides today issued this statement on the occasion of Mr Berg’s official visit to Peru:',
+      )?.start,
+      '2020-03-04',
+    )
+    assert.equal(
+      meeting('Ministers at the Lake Ministers of Justice Meeting today endorsed a treaty.')?.mechanism,
+      'Lake Ministers of Justice Meeting',
+    )
+  })
+
+  it('what is still to come is not what was opened this morning', () => {
+    assert.equal(
+      meeting(
+        'Ms Lind opened the Eighth Lake Week this morning. The Lake Conference on Cyber will be held on 6 March.',
+      )?.mechanism,
+      'Eighth Lake Week',
+    )
+  })
+
+  it('a count in small letters before the body that meets is no name of its own', () => {
+    assert.equal(
+      meeting('Ms Lind today convened virtually the fourth leader-level meeting of the Lake Rivers Forum.')
+        ?.mechanism,
+      'Lake Rivers Forum',
+    )
+  })
+
+  it('places with a Saint, with particles and without a stranger’s dash are whole', () => {
+    const held = (where: string) =>
+      meeting(`The Ninth Lake Forum was held in ${where} on 2 March 2020.`)?.place
+    assert.equal(held('St. George’s, Grenada'), 'St. George’s')
+    assert.equal(held('Dar es Salaam, United Republic of Tanzania'), 'Dar es Salaam')
+    assert.equal(
+      meeting('APIA, Samoa – The Lake Youth Dialogue opened yesterday at the Amber Hotel in Apia.')
+        ?.mechanism,
+      'Lake Youth Dialogue',
+    )
+  })
+
+  it('a meeting through video conferencing or a service for it is virtual', () => {
+    assert.equal(
+      meeting('The Fourth Lake Dialogue was held through video conferencing today.')?.virtual,
+      true,
+    )
+    assert.equal(meeting('The Fourth Lake Dialogue was held via Zoom on 2 March 2020.')?.virtual, true)
+  })
+
+  it('days told with their weekdays are a first and a last day', () => {
+    const told = meeting('From Monday 2 March to Wednesday 4 March 2020, envoys of both sides met in Lima.')
+    assert.deepEqual([told?.start, told?.end], ['2020-03-02', '2020-03-04'])
+  })
+
+  it('what was organised may stand behind where and when', () => {
+    assert.equal(
+      meeting('Norway and Peru co-organised in Lima, on 2 March 2020, the Lake Fish Partnership Conference.')
+        ?.mechanism,
+      'Lake Fish Partnership Conference',
+    )
+  })
+
+  it('a summit told by where it was held, without its day, is not reported', () => {
+    assert.equal(
+      meeting(
+        'The Council adopted conclusions on water. It welcomes the Ninth Lake Summit held in Lima in 2018.',
+      ),
+      null,
+    )
+  })
+
+  it('a coming meeting far down, a treaty told by its year and guests to be lodged report none', () => {
+    for (const text of [
+      'We welcome the progress of the talks on trade. We stand ready to help. Ministers are scheduled to meet on 14 March 2020 in Lima.',
+      'Norway signed the Lake Convention in 2018 and ratified it in 2019.',
+      'Applications are invited. Forty young people will be hosted in Lima from 1 to 30 September 2020.',
+    ])
+      assert.equal(meeting(text), null)
+  })
+
   it('a free-standing statement reports none', () => {
     assert.equal(
       meeting('We, the coastal states, share a commitment to a clean sea. We will explore new ways.'),

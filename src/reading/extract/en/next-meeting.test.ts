@@ -45,3 +45,13 @@ test('another body’s meeting is none, nor is one that has neither day nor plac
 test('a day before this meeting is not that of the next', () => {
   assert.equal(next('They will hold the next Lake Forum as they did in 2028.'), null)
 })
+
+test('the meeting counted after this one is named whole, before its verb as well', () => {
+  assert.deepEqual(next('The Fifth Lake Ministerial Meeting on Fish will be held in Lima in 2032.'), {
+    name: 'Fifth Lake Ministerial Meeting on Fish',
+    start: '2032',
+    end: null,
+    place: 'Lima',
+  })
+  assert.equal(next('The Forum will next meet in 2032.')?.start, '2032')
+})

@@ -20,7 +20,7 @@ const COMING =
 
 /** Which meeting: the next one, or one that is counted. */
 const NEXT =
-  /\b(?:next|following|upcoming|forthcoming|subsequent)(?: \S+){0,6} (?:meetings?|summit|session|conference|dialogue|forum|round|ministerial|consultations?|interface|committee|exchange)\b|\bmeet again\b|\breconvene\b/
+  /\b(?:next|following|upcoming|forthcoming|subsequent)(?: \S+){0,6} (?:meetings?|summit|session|conference|dialogue|forum|round|ministerial|consultations?|interface|committee|exchange)\b|\bmeet again\b|\bnext meet\b|\bmeet next\b|\breconvene\b/
 
 const placeIn = (text: string, sentence: Sentence, from: number): string | null => {
   const { tokens } = sentence
@@ -55,13 +55,17 @@ const comingAt = (sentence: Sentence, nth: number | null): number => {
 
 const nameIn = (text: string, sentence: Sentence, span: Span, nth: number | null): string | null => {
   const counted = successor(sentence.tokens, nth)
-  const named = eventNames(sentence).find((each) => each.span.start >= span.start)
+  const names = eventNames(sentence)
+  const named =
+    names.find((each) => nth !== null && each.ordinal === nth + 1) ??
+    names.find((each) => each.span.start >= span.start)
   if (named) return words(text, named.span)
   return counted && words(text, spanOf(sentence.tokens, counted.from, counted.to))
 }
 
 /** A word that tells one series from another. */
-const tells = (word: string) => word.length > 1 && !GENERIC.has(word) && !EVENT_HEADS.has(word)
+const tells = (word: string) =>
+  word.length > 1 && !/^(of|the|on|and|for|in|to)$/.test(word) && !GENERIC.has(word) && !EVENT_HEADS.has(word)
 
 const wordsOf = (name: string) =>
   name
@@ -77,7 +81,8 @@ const sameSeries = (
   nth: number | null,
 ): boolean => {
   const lower = sentence.tokens.map((token) => token.lower).join(' ')
-  if (/\b(?:our|its|their) next\b|\bmeet again\b|\breconvene\b/.test(lower)) return true
+  if (/\b(?:our|its|their) next\b|\bmeet again\b|\bnext meet\b|\bmeet next\b|\breconvene\b/.test(lower))
+    return true
   if (successor(sentence.tokens, nth)) return true
   const own = wordsOf(mechanism ?? '')
   const other = wordsOf(name ?? '')

@@ -1,9 +1,12 @@
 import type { WrittenDays } from './dates.ts'
+import { before } from './phrases.ts'
 import type { Sentence } from './sentences.ts'
+import type { Token } from './tokens.ts'
+import { INSTRUMENT_NOUNS } from './words/events.ts'
 
 /** What stands before a day that belongs to some other event. */
 const OTHER =
-  /\b(signed|adopted|dated|since|previous|building on|following|follows|follow[ -]?up to|as of|after|ahead of|established|launched|announced|issued|until|(?:\p{L}+(?:ed|en) by)|beginning|anniversary of|prepare for|conducted|resolution of|statement of|declaration of|next|earlier|past|history)\W+(?:(?:\p{L}|[’'-])+\W+){0,4}(?:on\W+)?(?:the\W+)?$|\b(?:the|by)\W+$/iu
+  /\b(signed|adopted|dated|since|previous|building on|following|follows|follow[ -]?up to|as of|after|ahead of|established|launched|announced|issued|until|(?:\p{L}+(?:ed|en) by(?!\W+(?:video|tele|means|virtual|phone|online)))|beginning|anniversary of|prepare for|(?<!\b(?:was|were|is|being)\W)conducted|resolution of|statement of|declaration of|next|earlier|past|history)\W+(?:(?:\p{L}|[’'-])+\W+){0,4}(?:on\W+)?(?:the\W+)?$|\b(?:the|by)\W+$/iu
 const OTHER_NEXT =
   /^\W{0,2}(meeting|call|summit|statement|declaration|ruling|memorandum|agreement|convention|decision)\b/i
 
@@ -17,3 +20,19 @@ export const isOtherEvents = (text: string, sentence: Sentence, days: WrittenDay
     OTHER_NEXT.test(text.slice(days.span.end, days.span.end + 30))
   )
 }
+
+/** Whether words speak of what was held beside a meeting: a side event, talks on its margins. */
+export const isBeside = (words: string): boolean =>
+  /\b(?:side[\s-]events?|(?:sidelines|margins)\s+of|back[\s-]to[\s-]back)\b/i.test(words)
+
+/** "the Lake Accord signed in Lima": where a text was signed that is only named, unless the signing is reported. */
+const signedThere = (tokens: readonly Token[], at: number, verb: number): boolean =>
+  tokens[at - 1]?.lower === 'signed' && at - 1 !== verb && INSTRUMENT_NOUNS.has(tokens[at - 2]?.lower ?? '')
+
+/** Whether the words before speak of an earlier or another event. */
+export const isEarlier = (tokens: readonly Token[], at: number, verb = -1) =>
+  signedThere(tokens, at, verb) ||
+  /\b(?:signed(?!$)|adopted|previous|last|following|after|building on|since|launched|announced|established|election|continuation of|recent discussions)\b/.test(
+    before(tokens, at, verb >= 0 && verb < at ? Math.min(10, at - verb - 1) : 10),
+  ) ||
+  /\b(?:ahead of|prepare for|preparations? for|upcoming)\b/.test(before(tokens, at, 18))

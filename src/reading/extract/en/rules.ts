@@ -4,6 +4,7 @@ export const RULES = {
   dateline: 'It stands in the dateline, the place and day at the head of a press release.',
   'posted-line': 'It stands in a short line of its own that says when the text was published.',
   'place-and-date-line': 'It stands in a line of its own that holds nothing but a place and days.',
+  heading: 'It stands in the lines at the head of the text that name the meeting.',
   written: 'It is written out in the sentence that reports the meeting.',
   'written-near': 'It is written out in a later sentence that speaks of the same meeting.',
   'written-without-year':

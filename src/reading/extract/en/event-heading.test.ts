@@ -1,0 +1,58 @@
+import assert from 'node:assert/strict'
+import { describe, it } from 'node:test'
+import { factsOf } from './sample-text.ts'
+
+const meeting = (text: string) => {
+  const found = factsOf(text, '2031-06-12').value.meeting
+  return found && Object.fromEntries(Object.entries(found).map(([name, fact]) => [name, fact?.value ?? null]))
+}
+
+describe('the lines at the head of a text', () => {
+  it('name a meeting, its day, house and place', () => {
+    const told = meeting(
+      'SUMMARY RECORD\n\nSixth Session of the Joint River Commission\nHotel Sol, Lima, 10 June 2031\n\nThe chair opened the agenda.',
+    )
+    assert.deepEqual(
+      [told?.mechanism, told?.ordinal, told?.start, told?.venue, told?.place],
+      ['Sixth Session of the Joint River Commission', 6, '2031-06-10', 'Hotel Sol', 'Lima'],
+    )
+  })
+
+  it('may be labelled, as in minutes', () => {
+    const told = meeting(
+      'MINUTES of the meeting of the Joint Commission\nDate: 10 June 2031\nVenue: by videoconference\n\nThe chair spoke of rain.',
+    )
+    assert.deepEqual(
+      [told?.mechanism, told?.start, told?.virtual, told?.place],
+      ['Joint Commission', '2031-06-10', true, null],
+    )
+  })
+
+  it('stand for a sentence that gives no day, and before what is only welcomed', () => {
+    const told = meeting(
+      'Summary: Lake Coast Guard Forum, Lima, 11 June 2031\n\nThe Forum brought together nine coast guards.',
+    )
+    assert.deepEqual(
+      [told?.mechanism, told?.start, told?.place],
+      ['Lake Coast Guard Forum', '2031-06-11', 'Lima'],
+    )
+    const stated = meeting(
+      'Chair’s Statement of the 11th Lake Summit\n\nLima, 10 June 2031\n\nWe welcomed the outcome of the meeting of our Finance Ministers in Oslo on 3 May 2031.',
+    )
+    assert.deepEqual(
+      [stated?.mechanism, stated?.start, stated?.place],
+      ['11th Lake Summit', '2031-06-10', 'Lima'],
+    )
+  })
+
+  it('may name a commission by its count', () => {
+    const told = meeting(
+      'Agreed Minutes of the 24th Lake–River Joint Commission\nOslo, 11 June 2031\n\nThe agenda is annexed.',
+    )
+    assert.deepEqual([told?.mechanism, told?.ordinal], ['24th Lake–River Joint Commission', 24])
+  })
+
+  it('that give no day report none', () => {
+    assert.equal(meeting('Statement on the Tenth Lake Summit\n\nWe are committed to clean water.'), null)
+  })
+})

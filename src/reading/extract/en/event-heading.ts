@@ -1,0 +1,130 @@
+import type { Document } from '../../../documents/document.ts'
+import type { Span } from '../../../text/span.ts'
+import type { Fact, MeetingFacts } from '../../reading.ts'
+import { type WrittenDays, writtenDays } from './dates.ts'
+import { type EventName, eventNames } from './event-name.ts'
+import { bodyEnd } from './event-runs.ts'
+import { spanOf, words } from './phrases.ts'
+import type { Rule } from './rules.ts'
+import { tokens } from './tokens.ts'
+import { MEETING_BODIES, VENUE_HEADS } from './words/events.ts'
+import { ordinal } from './words/ordinals.ts'
+
+/** What the lines at the head of minutes or of a summary say of the meeting, before any sentence does. */
+export type EventHeading = {
+  readonly name: EventName
+  readonly days: WrittenDays
+  readonly place: Span | null
+  readonly venue: Span | null
+  readonly virtual: Span | null
+}
+
+/** How many blocks and lines of the head are looked at, and how long a line of it may be. */
+const BLOCKS = 6
+const LINES = 14
+const LONGEST = 160
+
+const LABEL = /^\W{0,3}(?:dates?|date and time|venue|place|location)\s?:\s{0,3}/i
+const PART = /^\p{Lu}[\p{L}’'.-]*(?: (?:de|des|da|do|of|the|and|\p{Lu}[\p{L}’'.-]*)){0,6}$/u
+const AFAR = /\b(?:video ?conference|video ?link|virtual(?:ly)?|online)\b/i
+
+/** The short lines at the head of a text, up to the first that is a sentence. */
+const headLines = ({ text, blocks }: Document): Span[] => {
+  const lines: Span[] = []
+  for (const block of blocks.slice(0, BLOCKS)) {
+    let start = block.span.start
+    while (start < block.span.end && lines.length < LINES) {
+      const next = text.indexOf('\n', start)
+      const end = next < 0 || next > block.span.end ? block.span.end : next
+      if (end - start > LONGEST || /[.;]\s*$/.test(text.slice(start, end))) return lines
+      if (end > start) lines.push({ start, end })
+      start = end + 1
+    }
+  }
+  return lines
+}
+
+const named = (text: string, line: Span): EventName | null => {
+  const sentence = {
+    span: line,
+    block: { kind: 'heading' as const, span: line },
+    at: 0,
+    tokens: tokens(text, line),
+  }
+  const found = eventNames(sentence).filter(({ score }) => score > -2)[0]
+  if (found) return found
+  const of = sentence.tokens.findIndex(
+    ({ lower }, i) => /^(of|meeting)$/.test(lower) && sentence.tokens[i + 1]?.lower === 'the',
+  )
+  const from = of + 2
+  const nth = ordinal(sentence.tokens[from]?.text ?? '')
+  const to = of < 0 ? 0 : bodyEnd(sentence.tokens, nth === null ? from : from + 1)
+  return to - from >= 2 && sentence.tokens.slice(from, to).some(({ lower }) => MEETING_BODIES.has(lower))
+    ? { span: spanOf(sentence.tokens, from, to), ordinal: nth, rule: 'named-body', score: 1 }
+    : null
+}
+
+/** The parts of "Hotel Sol, Lima, Peru", each with its place. */
+const parts = (text: string, { start, end }: Span): Span[] => {
+  const found: Span[] = []
+  let from = start
+  for (const part of text.slice(start, end).split(',')) {
+    const lead = part.length - part.trimStart().length
+    const trimmed = part.trim()
+    if (trimmed) found.push({ start: from + lead, end: from + lead + trimmed.length })
+    from += part.length + 1
+  }
+  return found
+}
+
+const isHouse = (phrase: string) => phrase.split(' ').some((word) => VENUE_HEADS.has(word.toLowerCase()))
+
+/** Where a line says that it was: its house and its place, or null where it holds other words than names. */
+const where = (text: string, span: Span): { place: Span | null; venue: Span | null } | null => {
+  const all = parts(text, span)
+  if (all.length > 3 || !all.every((part) => PART.test(text.slice(part.start, part.end)))) return null
+  const house = all.findIndex((part) => isHouse(text.slice(part.start, part.end)))
+  return { venue: all[house] ?? null, place: all[house + 1] ?? null }
+}
+
+/** The name, the days and the place that the lines at the head give; null where they give no name or no day. */
+export const eventHeading = (document: Document, basis: string | null): EventHeading | null => {
+  const { text } = document
+  let name: EventName | null = null
+  let days: WrittenDays | null = null
+  let at: { place: Span | null; venue: Span | null } | null = null
+  let virtual: Span | null = null
+  for (const line of headLines(document)) {
+    const label = LABEL.exec(text.slice(line.start, line.end))
+    const own = label ? null : named(text, line)
+    const from = label ? line.start + label[0].length : own && !name ? own.span.end : line.start
+    name ??= own
+    const day = writtenDays(text, { start: from, end: line.end }, basis).find(({ start }) => start !== null)
+    const rest = { start: from, end: day ? day.span.start : line.end }
+    const afar = AFAR.exec(text.slice(rest.start, rest.end))
+    if (afar && label)
+      virtual = { start: rest.start + afar.index, end: rest.start + afar.index + afar[0].length }
+    const found = day || label ? where(text, rest) : null
+    if (day && found && name) days ??= day
+    if (found && (found.place || found.venue)) at ??= found
+  }
+  return name && days ? { name, days, place: at?.place ?? null, venue: at?.venue ?? null, virtual } : null
+}
+
+/** The facts of a meeting that only the head of the text tells. */
+export const fromHeading = (text: string, heading: EventHeading): MeetingFacts => {
+  const rule: Rule = 'heading'
+  const said = (span: Span | null): Fact<string> | null => span && { value: words(text, span), span, rule }
+  const { name, days } = heading
+  return {
+    start: days.start ? { value: days.start, span: days.span, rule } : null,
+    end: days.end && days.end !== days.start ? { value: days.end, span: days.span, rule } : null,
+    place: said(heading.place),
+    venue: said(heading.venue),
+    virtual: heading.virtual
+      ? { value: true, span: heading.virtual, rule }
+      : { value: false, span: null, rule: 'no-word-of-virtual' },
+    mechanism: { value: words(text, name.span), span: name.span, rule: name.rule },
+    ordinal: name.ordinal === null ? null : { value: name.ordinal, span: name.span, rule: 'counted-in-name' },
+  }
+}

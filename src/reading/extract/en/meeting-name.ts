@@ -1,0 +1,144 @@
+import type { Document } from '../../../documents/document.ts'
+import type { KnownNames } from '../extractor.ts'
+import { meetingBody } from './event-body.ts'
+import { type EventName, eventNames } from './event-name.ts'
+import type { EventSentence } from './event-sentence.ts'
+import { nameFinder } from './known-names.ts'
+import { before, capital, words } from './phrases.ts'
+import type { Sentence } from './sentences.ts'
+
+/** How far the text is searched for the series when the reporting sentence names none, in sentences. */
+const SERIES_REACH = 400
+
+/** How far the text is searched for its own writing of a name in capitals, in sentences. */
+const NAMED_WITHIN = 60
+
+/** How far behind the verb a name is looked for, in words. */
+const LONG = 300
+
+const best = (names: readonly EventName[]): EventName | undefined =>
+  names.toSorted((a, b) => b.score - a.score).find((name) => name.score > 0.8)
+
+/** "continue to hold the … Forum yearly": the series, when the reporting sentence gives no name. */
+const series = (sentences: readonly Sentence[]): EventName | undefined => {
+  for (const sentence of sentences.slice(0, SERIES_REACH))
+    for (const name of eventNames(sentence)) {
+      const at = sentence.tokens.findIndex((token) => token.span.start === name.span.start)
+      if (
+        /\b(continue to hold|to (re)?convene|regularly hold|hold)( the| a)?( annual)?$/.test(
+          before(sentence.tokens, at, 5),
+        )
+      )
+        return { ...name, rule: 'named-series' }
+    }
+  return undefined
+}
+
+const known = (document: Document, event: EventSentence, names: KnownNames): EventName | undefined => {
+  const found = nameFinder(names.mechanisms)(document.text, event.sentence.tokens)[0]
+  return found && { span: found.span, ordinal: null, rule: 'known-name', score: 9 }
+}
+
+/** Sentences beside the reporting one that open with "This meeting …" or are the headline. */
+const beside = (event: EventSentence, sentences: readonly Sentence[]) =>
+  sentences
+    .slice(Math.max(0, event.index - 3), event.index + 2)
+    .filter((sentence) => sentence !== event.sentence)
+
+const later = (event: EventSentence, sentence: Sentence) => sentence.span.start > event.sentence.span.start
+
+/** "The Fourth Lake Forum was chaired by …": a later sentence that speaks of the meeting first, and not of others at its end. */
+const opens = ({ tokens }: Sentence, name: EventName) =>
+  // A line that begins with a small letter goes on with the sentence before it.
+  /^\p{Ll}/u.test(tokens[0]!.text) ||
+  tokens.every(({ lower, span }) => span.start >= name.span.start || LEADS_IN.test(lower))
+
+const LEADS_IN = /^(the|this|our|their|a|an|at|during|in|on|to|for|of|as|part|with|held|meeting|[\d.(),]+)$/
+
+/** "joined the leaders during the Lake Summit": the noun that reports the event is in its name. */
+const asOccasion = (event: EventSentence, name: EventName): EventName => {
+  const { start } = event.sentence.tokens[event.at]!.span
+  const own = start >= name.span.start && start < name.span.end
+  const parent = !own && signedBefore(event) && !headlined(event, name)
+  if (parent || behindOther(event, name) || spokenOf(event, name)) return { ...name, score: -4 }
+  if (setApart(event, name)) return { ...name, score: 3 }
+  return own && name.score > -2 ? { ...name, score: Math.max(name.score, 2) } : name
+}
+
+/** "organised in Lima, on 11 June 2031, the Lake Conference": what was organised stands behind where and when. */
+const setApart = ({ sentence: { tokens }, at }: EventSentence, name: EventName): boolean =>
+  name.loose === true &&
+  name.span.start > tokens[at]!.span.end &&
+  /^(held|hosted|convened|organi[sz]ed|co-organi[sz]ed|co-hosted|opened|attended)$/.test(tokens[at]!.lower) &&
+  /^(in|on|at)$/.test(tokens[at + 1]?.lower ?? '') &&
+  tokens
+    .slice(at + 1, at + LONG)
+    .filter(({ span }) => span.end <= name.span.start)
+    .every((token) => capital(token) || /^(in|on|at|of|the|,|and|\d+)$/.test(token.lower))
+
+/** A text that was signed at a conference: the signing is what is reported, and the conference only where it was. */
+const signedBefore = (event: EventSentence): boolean =>
+  event.sentence.tokens.slice(0, event.at).some(({ lower }) => lower === 'signed' || lower === 'inked')
+
+/** "spoke about water and the Lake Summit, which …": named behind the verb, and not as what was held. */
+const spokenOf = ({ sentence: { tokens }, at }: EventSentence, name: EventName): boolean =>
+  name.loose === true &&
+  name.score < 2 &&
+  /^(met|spoke|visited|signed|received|welcomed|hosted)$/.test(tokens[at]!.lower) &&
+  name.span.start > tokens[at]!.span.end
+
+/** "received her before she opened the Lake Forum": what comes before or after is another event. */
+const behindOther = ({ sentence: { tokens }, at }: EventSentence, name: EventName): boolean =>
+  tokens
+    .slice(at + 1, at + LONG)
+    .some(
+      ({ lower, span }) =>
+        span.start < name.span.start &&
+        (/^(before|after|while|ahead)$/.test(lower) ||
+          (lower === 'where' && /^visit/.test(tokens[at]!.lower))),
+    )
+
+const headlined = (event: EventSentence, name: EventName): boolean =>
+  name.span.start <= (event.sentence.tokens[4]?.span.start ?? 0)
+
+/** The name of the meeting that a sentence reports, or of its series. */
+export const meetingName = (
+  document: Document,
+  event: EventSentence,
+  sentences: readonly Sentence[],
+  names: KnownNames,
+) => {
+  const verb = event.sentence.tokens[event.at]!.lower
+  const own = eventNames(event.sentence, verb).map((name) => asOccasion(event, name))
+  return (
+    known(document, event, names) ??
+    best([...own, ...[meetingBody(event) ?? []].flat()]) ??
+    best(
+      beside(event, sentences)
+        .flatMap((s) => eventNames(s).filter((name) => !later(event, s) || opens(s, name)))
+        .filter((name) => name.score > 1.8),
+    ) ??
+    series(sentences)
+  )
+}
+
+const folded = (text: string, { span }: EventName) => words(text, span).toLowerCase().split(' ')
+
+/** A name taken from a headline in capitals, as the text itself writes it, often without what the headline adds. */
+export const inMixedLetters = (text: string, name: EventName, sentences: readonly Sentence[]): EventName => {
+  const written = words(text, name.span)
+  if (written !== written.toUpperCase()) return name
+  const whole = folded(text, name)
+  const plain = sentences
+    .slice(0, NAMED_WITHIN)
+    .flatMap((sentence) => eventNames(sentence))
+    .find((other) => {
+      const own = folded(text, other)
+      return (
+        own.length >= 3 &&
+        words(text, other.span) !== words(text, other.span).toUpperCase() &&
+        own.every((word, i) => word === whole[i])
+      )
+    })
+  return plain ? { ...plain, ordinal: plain.ordinal ?? name.ordinal } : name
+}
