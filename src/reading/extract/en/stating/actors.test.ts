@@ -127,3 +127,19 @@ test('a post with its name behind it is the person; what is to be done with a gr
 test('who gave the address launched nothing', () => {
   assert.equal(last('The report was launched with an address by Minister Ana Silva.'), null)
 })
+
+test('a post with an “and” in it behind a name is no second person', () => {
+  assert.equal(last('Ms Ana Silva, Minister for Rivers and Lakes said, “We agree.”')?.text, 'Ms Ana Silva')
+})
+
+test('who does it ends where it says when, and goes on with “as well as”', () => {
+  assert.equal(last('Details will be shared by the Council before the summit.')?.text, 'the Council')
+  assert.equal(
+    last('The Minister will be joined by officials as well as the Council.')?.text ?? 'none',
+    'none',
+  )
+  assert.equal(
+    last('The plan was adopted by the Council as well as the Forum.')?.text,
+    'the Council as well as the Forum',
+  )
+})

@@ -12,7 +12,7 @@ export const baseOf = (words: readonly Word[], at: number, inflected: boolean): 
 const PHRASES: ReadonlyMap<string, readonly string[]> = new Map(
   `bring together up forward about; set up out aside forth; step up in; scale up back down; carry out forward on over;
   put forward together up; roll out back; point out; follow up through; look forward into after; build up; take forward up
-  over; come together up; open up; speed up; draw up down; ramp up; free up; link up; team up; gear up; sum up; work out;
+  over place; come together up; open up; speed up; draw up down; ramp up; free up; link up; team up; gear up; sum up; work out;
   map out; lay out down; lead up; reach out; rule out; phase out in down; stamp out; root out; spell out; single
   out; weed out; break down; push back forward; hold back; report back; call off; kick off; sign off; hand over; move
   forward ahead; go ahead; join together; stand up; meet up; back up; clean up; catch up; keep up;

@@ -10,10 +10,16 @@ import type { Word } from './tagged.ts'
 const BY_REACH = 8
 const PHRASE = 60
 
-const closesPhrase = (word: Word): boolean =>
-  !word.apart &&
-  (/^[.;:–—]$/.test(word.text) ||
-    /^(on|in|at|during|to|that|which|who|today|yesterday|under|as)$/.test(word.lower))
+const closesPhrase = (words: readonly Word[], at: number): boolean => {
+  const word = words[at]!
+  if (word.apart) return false
+  // "by A as well as B" names both.
+  if (word.lower === 'as') return words[at + 1]?.lower !== 'well' && words[at - 1]?.lower !== 'well'
+  return (
+    /^[.;:–—]$/.test(word.text) ||
+    /^(on|in|at|during|before|after|until|to|that|which|who|today|yesterday|under)$/.test(word.lower)
+  )
+}
 
 /** The noun phrase behind "by", with what is set off inside it. */
 const byPhrase = (words: readonly Word[], at: number): Range | null => {
@@ -22,7 +28,7 @@ const byPhrase = (words: readonly Word[], at: number): Range | null => {
     if (words[i]!.lower === 'with') return null
     if (words[i]!.lower !== 'by') continue
     let to = i + 1
-    while (to < words.length && to - i < PHRASE && !closesPhrase(words[to]!)) to++
+    while (to < words.length && to - i < PHRASE && !closesPhrase(words, to)) to++
     while (to > i + 1 && /^(,|and)$/.test(words[to - 1]!.lower)) to--
     const range = { from: i + 1, to }
     return to > i + 1 && words[i + 1]!.pos !== 'VERB' && canAct(words, range, true) ? range : null

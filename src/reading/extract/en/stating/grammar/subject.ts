@@ -124,7 +124,7 @@ const listFrom = (words: readonly Word[], all: readonly Range[]): number => {
 const short = ({ from, to }: Range): boolean => to - from <= 14
 
 const inner = (words: readonly Word[], { from, to }: Range): boolean => {
-  if (to - from > 8) return false
+  if (to - from > 8 || isPost(words, { from, to })) return false
   for (let i = from + 1; i < to - 1; i++)
     if (words[i]!.pos === 'CCONJ' && !words[i]!.apart) return words[from]!.pos === 'PROPN'
   return false
