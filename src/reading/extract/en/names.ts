@@ -58,9 +58,12 @@ const suffixEnd = (tokens: readonly Token[], at: number): number => {
     : from + 1
 }
 
+/** "de los", "de las": no particle without another before it. */
+const plural = ({ lower }: Token) => lower === 'los' || lower === 'las'
+
 const particleRun = (tokens: readonly Token[], at: number): number => {
   let to = at
-  while (to - at < 3 && PARTICLES.has(tokens[to]?.lower ?? '')) to++
+  while (to - at < 3 && PARTICLES.has(tokens[to]?.lower ?? '') && !(to === at && plural(tokens[to]!))) to++
   return to
 }
 
@@ -82,11 +85,23 @@ const shortenedEnd = (tokens: readonly Token[], at: number): number =>
 /** Given and family names that are little words of English; they are read where an office or a courtesy goes before. */
 const LITTLE = /^(He|An|So|To|Do|My|No|On|Or|Le|Ho|Ha|In|Hun|We|Be|At)$/
 
+/** "Mr. LIN Wei": a short family name in capitals, behind a courtesy. */
+const shortCapitals = (tokens: readonly Token[], at: number): boolean => {
+  const lead = tokens[at - 1]?.text === '.' ? tokens[at - 2] : tokens[at - 1]
+  return (
+    /^\p{Lu}{2,3}$/u.test(tokens[at]?.text ?? '') &&
+    !HONORIFICS.has(tokens[at]!.lower) &&
+    HONORIFICS.has((lead?.lower ?? '').replace(/\.$/, '')) &&
+    tokens[at + 1] !== undefined &&
+    !allCapitals(tokens[at + 1]!.text)
+  )
+}
+
 const littleName = (tokens: readonly Token[], from: number, at: number): boolean =>
   at === from &&
-  LITTLE.test(tokens[at]?.text ?? '') &&
-  nameWord(tokens[at + 1]) &&
   at > 0 &&
+  (LITTLE.test(tokens[at]?.text ?? '') || shortCapitals(tokens, at)) &&
+  nameWord(tokens[at + 1]) &&
   (POSTS.has(tokens[at - 1]!.lower) || HONORIFICS.has(tokens[at - 1]!.lower) || tokens[at - 1]!.text === '.')
 
 /** "Tomas “Tom” Berg", "Ana (Annie) Lind": the name somebody goes by, inside their name. */
@@ -101,13 +116,35 @@ const nicknameEnd = (tokens: readonly Token[], at: number): number => {
 const GIVEN = /^(?:Sultan|Amir|Emir|Prince|Major|King|Dean)$/
 const PLAIN_COURTESY = /^(?:dr|mr|ms|mrs|prof|professor)$/
 
+/** "Sheikh Amir Lind", "Dato’ Seri Amir Lind": an office of rulers that is far more often a name behind any courtesy. */
+const RULER = /^(?:Amir|Emir)$/
+
 export const givenName = (tokens: readonly Token[], at: number): boolean => {
-  const courtesy = tokens[at - 1]?.text === '.' ? tokens[at - 2] : tokens[at - 1]
-  return (
-    GIVEN.test(tokens[at]?.text ?? '') &&
-    PLAIN_COURTESY.test(courtesy?.lower ?? '') &&
-    nameWord(tokens[at + 1])
-  )
+  const name = tokens[at]?.text ?? ''
+  if (!GIVEN.test(name) || !nameWord(tokens[at + 1])) return false
+  const courtesy = /^[.’']$/.test(tokens[at - 1]?.text ?? '') ? tokens[at - 2] : tokens[at - 1]
+  const lower = courtesy?.lower ?? ''
+  return PLAIN_COURTESY.test(lower) || (RULER.test(name) && HONORIFICS.has(lower) && lower !== 'highness')
+}
+
+const titlesEnd = (tokens: readonly Token[], from: number): number => {
+  let to = from
+  const title = (lower = '') => HONORIFICS.has(lower) || lower === 'sultan'
+  while (to - from < 8 && title(tokens[to]?.lower) && capital(tokens[to])) {
+    to++
+    if (/^[.’']$/.test(tokens[to]?.text ?? '') && touching(tokens[to - 1], tokens[to])) to++
+  }
+  return to
+}
+
+/** "Abd al-Latif", "Ana ‘Utoi": a word inside a name that begins with a small article or with a sound's mark. */
+const joinedEnd = (tokens: readonly Token[], at: number): number => {
+  if (/^(?:al|el|an|ar|as|ash|ad|at|az)-\p{Lu}/u.test(tokens[at]?.text ?? '')) return at + 1
+  const mark =
+    /^['‘’ʻ]$/.test(tokens[at]?.text ?? '') &&
+    touching(tokens[at], tokens[at + 1]) &&
+    !touching(tokens[at - 1], tokens[at])
+  return mark && nameWord(tokens[at + 1]) && !/^['’]$/.test(tokens[at + 2]?.text ?? '') ? at + 2 : -1
 }
 
 const stepFrom = (tokens: readonly Token[], from: number, at: number): number => {
@@ -127,13 +164,27 @@ const stepFrom = (tokens: readonly Token[], from: number, at: number): number =>
     return at + 1
   if (tokens[at]?.text === 'The' && at > from && nameWord(tokens[at - 1]) && nameWord(tokens[at + 1]))
     return at + 1
-  if (tokens[at] && at === from && dotted(tokens[at]) && nameWord(tokens[at + 1])) return at + 1
+  if (
+    tokens[at] &&
+    dotted(tokens[at]) &&
+    nameWord(tokens[at + 1]) &&
+    (at === from || !/^(?:U\.[SKN]|U\.S\.A|D\.C|E\.U)\.$/.test(tokens[at].text))
+  )
+    return at + 1
+  // "Lind II ibn Berg": a number inside a name.
+  if (
+    at > from &&
+    /^I{2,3}$/.test(tokens[at]?.text ?? '') &&
+    /^(?:bin|ibn|ibni)$/.test(tokens[at + 1]?.lower ?? '')
+  )
+    return at + 1
   if (at === from && /^(at|la|le|y|e|i|do|ten|ter|af|ap|el)$/.test(tokens[at]?.text ?? '')) return -1
   const particles = particleRun(tokens, at)
   if (particles > at && nameWord(tokens[particles])) return particles + 1
-  return particles > at && /^haji$/i.test(tokens[particles]?.text ?? '') && nameWord(tokens[particles + 1])
-    ? particles + 2
-    : -1
+  if (particles === at) return at > from ? joinedEnd(tokens, at) : -1
+  // "bin Pehin Datu Lind": the titles of a father belong to the name.
+  const titles = titlesEnd(tokens, particles)
+  return titles > particles && nameWord(tokens[titles]) ? titles + 1 : -1
 }
 
 /** Where the name that begins at `from` ends, or -1 where none begins there. */
@@ -153,6 +204,20 @@ export const nameEnd = (tokens: readonly Token[], from: number): number => {
 export const fullWords = (tokens: readonly Token[], from: number, to: number): number =>
   tokens.slice(from, to).filter(nameWord).length
 
+/** The end of a courtesy in several words, or in brackets behind a rank; `at` where there is none. */
+const phraseEnd = (tokens: readonly Token[], at: number, behind: boolean): number => {
+  const lower = (i: number) => tokens[i]?.lower ?? ''
+  if (behind && lower(at) === '(' && /^(?:rtd|ret|retd|retired)$/.test(lower(at + 1))) {
+    const close = lower(at + 2) === '.' ? at + 3 : at + 2
+    return lower(close) === ')' ? close + 1 : at
+  }
+  if (lower(at) === 'right' && /^hon(?:ou?rable)?$/.test(lower(at + 1))) return at + 2
+  if (!/^(?:his|her|their)$/.test(lower(at))) return at
+  const noun = /^(?:royal|imperial|serene)$/.test(lower(at + 1)) ? at + 2 : at + 1
+  if (!/^(?:majesty|majesties|highness|highnesses|eminence|holiness)$/.test(lower(noun))) return at
+  return lower(noun + 1) === 'pope' ? noun + 2 : noun + 1
+}
+
 /** Where words of courtesy that begin at `from` end ("His Excellency Dr. …"); `from` itself where there are none. */
 export const honorificsEnd = (tokens: readonly Token[], from: number): number => {
   let to = from
@@ -163,6 +228,17 @@ export const honorificsEnd = (tokens: readonly Token[], from: number): number =>
     const { lower, text } = tokens[to]!
     // "Dr Tan See Leng": the family name, which is half of a title as well.
     if (lower === 'tan' && !/^ser?i$|^sri$/.test(tokens[to + 1]?.lower ?? '')) break
+    // "H.E. U Lind", "Rt. Hon. Ana Lind", "His Royal Highness", "Lt. Gen. (Rtd) Lind".
+    if (to > from && sure && text === 'U' && nameWord(tokens[to + 1])) {
+      to++
+      continue
+    }
+    const phrase = phraseEnd(tokens, to, to > from)
+    if (phrase > to) {
+      sure = true
+      to = phrase
+      continue
+    }
     const honorific = HONORIFICS.has(lower.replace(/\.$/, '')) && /^\p{Lu}/u.test(text)
     const beside = to > from || HONORIFICS.has(tokens[to + 1]?.lower ?? '')
     if (honorific && (!SHY_HONORIFICS.has(lower) || sure || beside)) {

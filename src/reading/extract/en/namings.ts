@@ -1,6 +1,6 @@
 import type { Span } from '../../../text/span.ts'
 import { fullWords, honorificsEnd, nameEnd, nameWord } from './names.ts'
-import { allCapitals, capital, spanOf, words } from './phrases.ts'
+import { allCapitals, bracketEnd, capital, spanOf, words } from './phrases.ts'
 import { type Nouns, type PostPhrase, postsIn } from './posts.ts'
 import { stateBefore } from './roll.ts'
 import type { Sentence } from './sentences.ts'
@@ -39,7 +39,10 @@ const postBefore = (
 ): PostPhrase | null => {
   const direct = ending.get(at)
   if (direct) return direct
-  return tokens[at - 1]?.text === ',' ? (ending.get(at - 1) ?? null) : null
+  if (tokens[at - 1]?.text === ',') return ending.get(at - 1) ?? null
+  // "Minister of Lakes: Ms Ana Lind": a line of a roll, with the post as its head.
+  const head = tokens[at - 1]?.text === ':' ? ending.get(at - 1) : undefined
+  return head?.from === 0 && !head.plural && !/^(?:co-)?chair/i.test(head.post) ? head : null
 }
 
 /** Whether a person's name follows a post, or the post joined to it, at once. */
@@ -59,6 +62,9 @@ const postAfter = (
   at: number,
   starting: ReadonlyMap<number, PostPhrase>,
 ): PostPhrase | null => {
+  // "Ana Lind (MP), Minister of Lakes".
+  if (tokens[at]?.text === '(' && allCapitals(tokens[at + 1]?.text ?? '') && tokens[at + 2]?.text === ')')
+    return postAfter(tokens, at + 3, starting)
   const open = tokens[at]?.text
   if (open !== ',' && open !== '(' && open !== '–') return null
   for (const skip of [1, 2]) {
@@ -99,6 +105,13 @@ const ofBody = (tokens: readonly Token[], at: number, text: string): string | nu
   return words(text, spanOf(tokens, begin, end)).replace(/[’']s$/, '')
 }
 
+/** "Ana Lind (Norland)": the state in brackets behind a name. */
+const inBrackets = (tokens: readonly Token[], at: number, text: string): string | null => {
+  const close = tokens[at]?.text === '(' ? bracketEnd(tokens, at) : -1
+  const written = close > at + 1 ? words(text, spanOf(tokens, at + 1, close)) : ''
+  return countryNamed(written) ? written : null
+}
+
 /** Whether "and" or "of" still belongs to a body's name rather than to a list. */
 const countryish = (tokens: readonly Token[], from: number, at: number, text: string): boolean =>
   tokens[at]!.lower !== 'and' ||
@@ -134,6 +147,9 @@ const bodyBehind = (tokens: readonly Token[], post: PostPhrase, text: string): s
     (capital(tokens[end]) || (/^(of|for|and|the)$/.test(tokens[end]!.lower) && capital(tokens[end + 1])))
   )
     end++
+  // "Director, Department of Lakes, Norland": the state, where it ends the item.
+  const state = tokens[end]?.text === ',' ? stateOrAcronym(tokens, end + 1, text) : null
+  if (state && countryNamed(state)) return state
   return words(text, spanOf(tokens, post.to + 1, end))
 }
 
@@ -155,7 +171,7 @@ const sharers = (tokens: readonly Token[], post: PostPhrase): Draft[] => {
 const blocked = (token: Token | undefined) =>
   token !== undefined &&
   (BODIES.has(token.lower) ||
-    /^(House|Declaration|Agreement|Summit|Plan|Act|Airport|Street|Street|Award|Prize|Accords?|Statement)$/.test(
+    /^(House|Hall|Bridge|Base|Stadium|Declaration|Agreement|Summit|Plan|Act|Airport|Street|Street|Award|Prize|Accords?|Statement)$/.test(
       token.text,
     ))
 
@@ -188,8 +204,9 @@ const draftAt = (tokens: readonly Token[], at: number, posts: ReturnType<typeof 
   if (alone && (capital(tokens[at - 1]) || UNNAMED.test(tokens[at - 1]?.lower ?? ''))) return null
   const named = nameEnd(tokens, start)
   if (named < 0) return null
-  const to = alone ? named : withSurname(tokens, start, named)
-  if (blocked(tokens[to])) return null
+  const royal = /^(?:king|queen|prince|princess|sultan|emir)$/.test(tokens[start - 1]?.lower ?? '')
+  const to = alone || royal ? named : withSurname(tokens, start, named)
+  if (blocked(tokens[to]) || (royal && to - start > 1 && blocked(tokens[to - 1]))) return null
   const behind = postAfter(tokens, to, posts.starting)
   const full = fullWords(tokens, start, to)
   if (alone && !(behind && full >= 2)) return null
@@ -242,13 +259,26 @@ const firstOf = (tokens: readonly Token[], post: PostPhrase, posts: ReturnType<t
   return earlier ? { ...earlier, organisation: earlier.organisation ?? post.organisation } : post
 }
 
-const naming = (draft: Draft, sentence: Sentence, at: number, text: string): Naming => {
+const naming = (
+  draft: Draft,
+  sentence: Sentence,
+  at: number,
+  text: string,
+  posts: ReturnType<typeof index>,
+): Naming => {
   const { tokens } = sentence
   const span = spanOf(tokens, draft.from, draft.to)
   const owned = /[’']s$/.test(tokens[draft.to - 1]!.text)
   const trimmed = owned ? { start: span.start, end: span.end - 2 } : span
   const post = draft.post
   const body = post && post.organisation === null ? bodyBehind(tokens, post, text) : null
+  // "Name, Post and Other Post of Norland": both posts are held there.
+  const joined =
+    post && post.from >= draft.to && tokens[post.to]?.lower === 'and'
+      ? posts.starting.get(post.to + 1)
+      : undefined
+  const shared =
+    joined && !joined.plural && !leadsToName(tokens, joined, posts.starting) ? joined.organisation : null
   return {
     name: words(text, trimmed),
     span: trimmed,
@@ -258,8 +288,10 @@ const naming = (draft: Draft, sentence: Sentence, at: number, text: string): Nam
     post: post ? (post.plural ? singular(post.post) : post.post) : null,
     organisation:
       ofBody(tokens, draft.to, text) ??
+      inBrackets(tokens, draft.to, text) ??
       post?.organisation ??
       body ??
+      (shared && countryNamed(shared) ? shared : null) ??
       stateBefore(tokens, courtesyFrom(tokens, draft.from), text),
     brief: fullWords(tokens, draft.from, draft.to) < 2,
   }
@@ -300,5 +332,5 @@ export const namingsIn = (sentence: Sentence, at: number, text: string, nouns: N
     drafts.push(draft)
     i = draft.to - 1
   }
-  return settle(drafts, tokens, posts).map((draft) => naming(draft, sentence, at, text))
+  return settle(drafts, tokens, posts).map((draft) => naming(draft, sentence, at, text, posts))
 }

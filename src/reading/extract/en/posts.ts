@@ -33,7 +33,7 @@ const modifies = (token: Token | undefined): boolean =>
     POSTS.has(token.lower) ||
     (NO_NAME.has(token.lower) &&
       !BODIES.has(token.lower) &&
-      !/^(The|A|An|Both|This|On|In|At|As|And|By|With|For|Of|To|From|Also|Our|Their|His|Her|Then|Former|Late|Today|Yesterday|Tomorrow|Tonight|Here|There|When|While|After|Before|During|Since|Following)$/.test(
+      !/^(The|A|An|Both|This|On|In|At|As|And|By|With|For|Of|To|From|Also|Our|Their|His|Her|Then|Former|Late|Today|Yesterday|Tomorrow|Tonight|Here|There|When|While|After|Before|During|Since|Following|Right|Royal|Highness|Majesty)$/.test(
         token.text,
       ))) &&
   !countryNamed(token.text) &&
@@ -43,11 +43,12 @@ const headEnd = (tokens: readonly Token[], at: number): number => {
   let to = at + 1
   while (
     isHead(tokens[to]) ||
-    /^(delegate|designate|elect|officer|executive|general|plenipotentiary|counsel)$/i.test(
+    /^(delegate|designate|elect|officer|executive|general|extraordinary|plenipotentiary|counsel)$/i.test(
       tokens[to]?.text ?? '',
     )
   )
     to++
+  if (tokens[to]?.lower === 'and' && tokens[to + 1]?.lower === 'plenipotentiary') to += 2
   if (tokens[to]?.text === '-' && /^(elect|designate|in|general)$/i.test(tokens[to + 1]?.text ?? '')) to += 2
   return to
 }
@@ -64,7 +65,9 @@ const complementEnd = (tokens: readonly Token[], from: number): number => {
         countryNamed(tokens[to - 1]!.text))
     )
       break
-    if (capital(token) || /^[&-]$/.test(token.text)) to++
+    // "Prime Minister of St. Vincent".
+    if (token.text === '.' && /^(?:St|Ste)$/.test(tokens[to - 1]?.text ?? '') && capital(tokens[to + 1])) to++
+    else if (capital(token) || /^[&-]$/.test(token.text) || /^d[’']\p{Lu}/u.test(token.text)) to++
     else if (/^(and|of|the|for|on|&|’|')$/.test(token.lower) && to > from && joins(tokens, to)) to++
     else if (token.text === ',' && listed(tokens, to)) to++
     else break
@@ -109,8 +112,16 @@ const postFollows = (tokens: readonly Token[], at: number): boolean => {
 
 const MINISTERIAL = /(minister|secretary|commissioner|ministers|secretaries)$/i
 
+/** An executive secretary has no portfolio, and serves a body. */
+const EXECUTIVE = /^executive$/i
+
 /** The organisation that a post's "of …" names: a state always, a body only behind a post of no portfolio. */
-const isOrganisation = (run: readonly Token[], head: Token, written: string): boolean => {
+const isOrganisation = (
+  run: readonly Token[],
+  head: Token,
+  written: string,
+  before: Token | undefined,
+): boolean => {
   if (countryNamed(written)) return true
   // The chair of a meeting has a post at it; the meeting is no organisation.
   if (EVENT_HEADS.has(run.at(-1)?.lower ?? '') && !MEETING_BODIES.has(run.at(-1)!.lower)) return false
@@ -119,7 +130,11 @@ const isOrganisation = (run: readonly Token[], head: Token, written: string): bo
   // "Secretary of the Commission" serves a body; "Minister of Defence" and "Secretary of State" hold a portfolio.
   // "MinLaw": a capital inside a word makes a short name of a body.
   if (run.length === 1 && /\p{Ll}\p{Lu}/u.test(run[0]!.text)) return true
-  if (MINISTERIAL.test(head.text))
+  if (/^nations$/.test(run.at(-1)?.lower ?? '') && run.length === 2) return true
+  if (
+    MINISTERIAL.test(head.text) &&
+    !(run.length === 1 && EXECUTIVE.test(before?.text ?? '') && allCapitals(run[0]!.text))
+  )
     return !/^minister/i.test(head.text) && MEMBERED.test(run.at(-1)?.lower ?? '')
   return (
     run.some((t) => BODIES.has(t.lower) || allCapitals(t.text)) ||
@@ -157,7 +172,7 @@ const ownerBehind = (
       ({ begin, written }) =>
         // "Head of Cabinet of …": the cabinet is part of the post.
         !/^(?:cabinet|staff)$/.test(tokens[begin]!.lower) &&
-        isOrganisation(tokens.slice(begin, to), head, written),
+        isOrganisation(tokens.slice(begin, to), head, written, tokens[tokens.indexOf(head) - 1]),
     )
   if (!found) return null
   if (to - found.begin > 1 && isHead(tokens[to - 1]))
@@ -188,6 +203,8 @@ const openings = (tokens: readonly Token[], from: number, to: number): [number, 
 const withoutName = (tokens: readonly Token[], from: number, to: number): number => {
   let end = to
   const person = (i: number) => nameWord(tokens[i]) || /^\p{Lu}$/u.test(tokens[i]!.text)
+  // "… Ana Lind III": a name's number goes with it.
+  if (/^(?:I{2,3}|IV|Jr|Sr)$/.test(tokens[end - 1]?.text ?? '') && person(end - 2) && person(end - 3)) end--
   while (end > from && person(end - 1)) end--
   return end < to && end > from && !/^(of|and|the|for|to|on)$/.test(tokens[end - 1]!.lower) ? end : to
 }
@@ -247,7 +264,14 @@ const ownerBefore = (tokens: readonly Token[], from: number, text: string, nouns
   if (/^[’']$/.test(tokens[from - 1]?.text ?? '') && capital(tokens[from - 2]))
     return ownerBefore(tokens, from - 1, text, nouns)
   const last = tokens[from - 1]
-  if (!last || !capital(last) || parted(text, last, tokens[from]!)) return none
+  // "HRH Prince Lind": a courtesy in capital letters owns nothing.
+  if (
+    !last ||
+    !capital(last) ||
+    (allCapitals(last.text) && HONORIFICS.has(last.lower)) ||
+    parted(text, last, tokens[from]!)
+  )
+    return none
   const owned = /[’']s$/.test(last.text)
   for (let width = 5; width > 0; width--) {
     const begin = from - width

@@ -1,5 +1,6 @@
 import type { Role } from '../../reading.ts'
 import type { EventSentence } from './event-sentence.ts'
+import { honorificsEnd } from './names.ts'
 import type { Naming } from './namings.ts'
 import type { Person } from './people.ts'
 import { after, before } from './phrases.ts'
@@ -8,6 +9,7 @@ import { VERB_FORMS } from './stating/lexicon/verbs.ts'
 import type { Token } from './tokens.ts'
 import { countryNamed } from './words/countries.ts'
 import { CHAIRING, EARLIER, type Gives, GOVERNORS, SIGNING, TAKING_PART } from './words/roles.ts'
+import { HONORIFICS } from './words/titles.ts'
 
 /** How far from a name its governing word and its verb are looked for, in tokens: a list of names can be long. */
 const BACK = 240
@@ -73,17 +75,33 @@ const governed = ({ sentence, naming }: Named): Governed | null => {
 const LEAVES = /^(?:who|which|that|to|when|where|while|with|in|on|at|during|about|under)$/
 const GOVERNS = /^(?:for|by|against|through|as|than)$/
 
+/** Whether what is set off from this comma to the next names nobody, as a post does. */
+const setsOff = (tokens: readonly Token[], comma: number, others: readonly number[]): boolean => {
+  const close = tokens.findIndex(({ text }, i) => i > comma && text === ',')
+  return close > 0 && !others.some((at) => at > comma && at < close)
+}
+
 /** The verb that a person is the subject of: behind the name, past what is set off or joined to it. */
-const verbOf = ({ sentence, naming }: Named): Verb | null => {
+const verbOf = ({ sentence, naming, others }: Named): Verb | null => {
   const { tokens } = sentence
   let setOff = tokens[naming.to]?.text === ','
   const apposed = setOff
+  let another = false
+  let theirPost = false
   for (let i = naming.to; i < Math.min(tokens.length, naming.to + AHEAD); i++) {
     const token = tokens[i]!
-    if (/^[.;:”]$/.test(token.text) && tokens[i - 1]?.text.length !== 2) return null
+    const stop = /^[.;:”]$/.test(token.text) && tokens[i - 1]?.text.length !== 2
+    if (stop && !(token.text === '.' && HONORIFICS.has(tokens[i - 1]!.lower))) return null
+    if (others.includes(i)) another = true
     const leaves = LEAVES.test(token.lower) || (i <= naming.to + 1 && GOVERNS.test(token.lower))
-    if (!setOff && leaves && !(apposed && GOVERNS.test(token.lower))) return null
-    if (token.text === ',' && i > naming.to) setOff = false
+    const inPost = theirPost && /^(?:to|in|on|at)$/.test(token.lower)
+    if (!setOff && !inPost && leaves && !(apposed && GOVERNS.test(token.lower))) return null
+    // The post of another who is named behind this one, as a subject too, is set off as well.
+    if (token.text === ',' && i > naming.to) {
+      setOff = false
+      theirPost = another && setsOff(tokens, i, others)
+      another = false
+    }
     if (!isVerb(token)) continue
     const closed =
       tokens[i - 1]?.text === ',' ||
@@ -97,10 +115,17 @@ const verbOf = ({ sentence, naming }: Named): Verb | null => {
 const CHAIR_OF =
   /^, (?:the )?(?:co-)?chair(?:man|woman|person)? of (?:the )?(?:\S+ ){0,6}(?:meeting|session|conference|summit|dialogue|forum)\b/
 
+/** "Chair: H.E. Ana Lind": the one word that begins the line, lower case. */
+const labelOf = ({ sentence: { tokens }, naming }: Place): string =>
+  tokens[1]?.text === ':' && naming.from - 2 < 8 && honorificsEnd(tokens, 2) === naming.from
+    ? tokens[0]!.lower
+    : ''
+
 const chairs = (place: Place): boolean => {
   if (place.governor?.gives === 'chair') return true
   const { verb } = place
   if (verb && CHAIRING.has(verb.token.lower)) return true
+  if (/^(?:co-)?chair(?:s|man|woman|person)?$/.test(labelOf(place))) return true
   const next = after(place.sentence.tokens, place.naming.to, 16)
   if (CHAIR_OF.test(next)) return true
   return (

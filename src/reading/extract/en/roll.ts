@@ -11,9 +11,14 @@ const LONGEST = 400
 const OPENS =
   /\b(joining|the following (?:leaders|ministers|officials|participants|delegates|representatives|persons|members)|attended by|attendance|present|participants|participated|delegations?|represented by|joined by|comprised|heads of)\b/
 
+/** A heading over a list of those present. */
+const HEADING =
+  /^(?:(?:list|roll) of )?(?:attendance|attendees|participants|delegates|present|members present|also present|in attendance|also in attendance)$/i
+
 /** Whether a sentence announces a list of those present: "The Summit was attended by:". */
 const opens = (text: string, sentence: Sentence): boolean =>
-  text[sentence.span.end - 1] === ':' && OPENS.test(sentence.tokens.map((token) => token.lower).join(' '))
+  (sentence.tokens.length < 5 && HEADING.test(words(text, sentence.span))) ||
+  (text[sentence.span.end - 1] === ':' && OPENS.test(sentence.tokens.map((token) => token.lower).join(' ')))
 
 const tellsSomething = (token: Token): boolean =>
   /^\p{Ll}/u.test(token.text) &&

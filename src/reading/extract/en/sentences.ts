@@ -2,6 +2,7 @@ import type { Block, Document } from '../../../documents/document.ts'
 import type { Span } from '../../../text/span.ts'
 import { breaks } from './markup.ts'
 import { spanOf } from './phrases.ts'
+import { endsRollLine } from './roll-lines.ts'
 import { type Token, tokens } from './tokens.ts'
 
 /** A sentence: a stretch of one block that ends at a full stop, or with the block. Headings are sentences of their own. */
@@ -15,7 +16,7 @@ export type Sentence = {
 
 /** Words after which a full stop ends no sentence. */
 const ABBREVIATIONS = new Set(
-  'mr mrs ms dr eng prof st gen lt col sgt hon amb rev no nos art para paras vol vs cf e.g i.e u.s u.n u.k a.m p.m jr sr dato tan sri md mohd muhd assoc engr ir hj dk pg ts alm gral lic ing sra srta mtro mtra arq sgt capt maj cmdr adm brig sen rep gov pres dr(h) approx est dept'.split(
+  'mr mrs ms dr eng prof st gen lt col sgt hon amb rev no nos art para paras vol vs cf e.g i.e u.s u.n u.k a.m p.m jr sr dato tan sri md mohd muhd assoc engr ir hj dk pg ts alm gral lic ing sra srta mtro mtra arq sgt capt maj cmdr adm brig sen rep gov pres dr(h) approx est dept ma rtd ret retd'.split(
     ' ',
   ),
 )
@@ -73,7 +74,8 @@ const endsOf = (text: string, all: readonly Token[]): number[] => {
     if (
       next &&
       ((gap > 3 && breaks(text.slice(all[i]!.span.end, next.span.start))) ||
-        (gap > 0 && endsBoldLine(text, all[i]!.span.end, next.span.start)))
+        (gap > 0 && endsBoldLine(text, all[i]!.span.end, next.span.start)) ||
+        (gap > 0 && endsRollLine(text, all[i]!.span.end, next.span.start)))
     ) {
       found.push(i + 1)
       continue

@@ -19,9 +19,10 @@ const stateIn = (
   to: number,
   nouns: (adjective: string) => string | null,
 ): string | null => {
-  for (let at = to - 1; at >= from; at--)
-    for (let width = Math.min(4, to - at); width > 0; width--) {
-      const written = words(text, spanOf(tokens, at, at + width)).replace(/[’']s$/, '')
+  // By where a name ends, the longest first: "Papua New Guinea" is not Guinea.
+  for (let end = to; end > from; end--)
+    for (let width = Math.min(4, end - from); width > 0; width--) {
+      const written = words(text, spanOf(tokens, end - width, end)).replace(/[’']s$/, '')
       if (countryNamed(written)) return written
       if (countryOfAdjective(written)) return nouns(written)
     }
@@ -61,7 +62,7 @@ export const sideOf = (
   if (
     /^(led|headed)$/.test(sentence.tokens[head]!.lower) &&
     !sentence.tokens
-      .slice(Math.max(0, head - 6), head)
+      .slice(Math.max(0, head - 10), head)
       .some(({ lower }) => /^(delegations?|side|team|officials)$/.test(lower))
   )
     return null

@@ -218,7 +218,7 @@ export const COUNTRIES: readonly Country[] = ROWS.trim()
   })
 
 const folded = (words: string) => {
-  const small = words.toLowerCase()
+  const small = words.toLowerCase().replace(/^st\.? /, 'saint ')
   return small.includes('’') ? small.replaceAll('’', "'") : small
 }
 
@@ -244,8 +244,17 @@ const FIRST_WORDS = new Set(
 export const beginsCountry = (lower: string): boolean => FIRST_WORDS.has(lower)
 
 /** The country these words name, whole; undefined where they name none. */
-export const countryNamed = (words: string): Country | undefined =>
-  words.length > LONGEST_NAME ? undefined : BY_NAME.get(folded(words))
+export const countryNamed = (words: string): Country | undefined => {
+  if (words.length > LONGEST_NAME) return undefined
+  const known = BY_NAME.get(folded(words))
+  if (known || !words.includes(' of ')) return known
+  const form = FORM.exec(words)
+  return form ? BY_NAME.get(folded(words.slice(form[0].length))) : undefined
+}
+
+/** What a state is, before its short name in its full one: "the Kingdom of Lesotho". */
+const FORM =
+  /^(?:(?:Federal|Federative|Democratic|Islamic|Socialist|People[’']s|United|Arab|Hashemite|Bolivarian|Plurinational|Co-operative|Cooperative|Independent|Oriental) ){0,3}(?:Republic|Kingdom|State|Commonwealth|Sultanate|Principality|Grand Duchy|Union|Federation|Emirate) of (?:the )?/
 
 /** A country's name as a text writes it, whole: "Bulgarian" holds no "Bulgaria". Null where the text has none of its names. */
 export const writtenName = (text: string, country: Country): string | null =>

@@ -6,7 +6,8 @@ mr mrs ms miss mx dr prof professor sir dame lord lady h.e he hon honourable hon
 madame mme monsieur dato datuk dato' dato’ datin tan-sri tun haji hajah hj hjh awang dayang pehin pengiran tunku tengku raja
 sheikh shaikh shaykh dom don doña rev reverend st ustaz shri smt pak ibu bapak khun eng engr ir sc phd
 tan sri lt ybhg ybm yam datu ungku engku raden ven venerable
-seri setia paduka pg yb yab tuan puan hrh hm daw samdech oknha lok chumteav neak engr assoc mdm drs kh khunying momluang mom
+seri setia paduka pg yb yab tuan puan hrh hm daw samdech oknha lok chumteav neak engr assoc mdm drs maître maitre mwalimu amb gen adm col maj capt brig cmdr cdr rtd barr afioga susuga ratu sayyid
+akka moha sena padei techo majesty highness eminence holiness al-marhum almarhum almarhumah mwl rt hh hrm kh khunying momluang mom
 `)
 
 /** Honorifics that are also names, and so count only next to another honorific. */
@@ -16,7 +17,7 @@ export const SHY_HONORIFICS = words('tan sri seri setia haji hajah raja don st e
 export const ADDRESS = words(`
 ambassador president minister chancellor senator governor secretary chairman chairwoman chairperson chair king queen
 prince princess sultan emir amir crown general admiral colonel major captain lieutenant commissioner speaker director
-premier taoiseach representative counsellor counselor envoy commissioner mayor judge justice chief congressman
+premier marshal brigadier taoiseach representative counsellor counselor envoy commissioner mayor judge justice chief congressman
 congresswoman deputy pope administrator advisor adviser spokesperson spokesman
 `)
 
@@ -25,7 +26,7 @@ export const POSTS = words(`
 president vice-president minister chancellor vice-chancellor senator governor secretary secretary-general
 under-secretary-general chairman chairwoman chairperson chair co-chair vice-chair king queen prince princess sultan
 emir amir general admiral commissioner speaker director director-general representative ambassador envoy counsellor
-counselor premier taoiseach mayor judge justice chief head deputy minister-in-charge administrator advisor adviser
+counselor councilor councillor marshal brigadier premier taoiseach mayor judge justice chief head deputy minister-in-charge administrator advisor adviser
 coordinator commander rector dean undersecretary under-secretary secretary-designate presidente attorney-general
 solicitor-general comptroller president-designate leader spokesperson spokesman permanent-secretary
 inspector registrar treasurer negotiator sherpa prosecutor chargé consul consul-general delegate manager founder
@@ -38,15 +39,15 @@ export const POST_MODIFIERS = words(`
 assistant deputy senior permanent vice prime foreign national executive special chief acting first second third
 associate principal managing standing under parliamentary coordinating high resident general federal state home
 finance defence defense trade interior security regional crown joint lead cabinet attorney solicitor economic
-diplomatic homeland water climate presidential personal political policy joint-secretary press union environment
+diplomatic homeland water climate presidential personal political policy joint-secretary press union environment rear field air lieutenant
 justice health education energy agriculture labour labor transport chairman-in-office country global independent
 external internal commerce national-security private party
 `)
 
 /** Little words inside a name. */
 export const PARTICLES = words(`
-bin binti binte dela delos bte ibn ben bint van von der den de del della da das dos do di du la le el al ul ad at ter ten af av
-zu zur y e s/o d/o a/l a/p ap
+bin binti binte dela delos bte ibn ibni ben los las bint van von der den de del della da das dos do di du la le el al ul ad at ter ten af av
+zu zur y e arap s/o d/o a/l a/p ap
 `)
 
 export const SUFFIXES = words('jr sr ii iii iv')

@@ -1,0 +1,137 @@
+import assert from 'node:assert/strict'
+import { describe, it } from 'node:test'
+import { factsOf } from './sample-text.ts'
+
+const people = (text: string) =>
+  factsOf(text, '2020-03-04').value.people.map(({ name, post, organisation }) => [name, post, organisation])
+const names = (text: string) => people(text).map(([name]) => name)
+
+describe('the names of people', () => {
+  it('an office that is a given name far more often is one behind a courtesy', () => {
+    assert.deepEqual(
+      people(
+        'Attended by H.E. Dato’ Seri Amir Lind bin Omar, Minister of Lakes of Malaysia, and Sheikh Amir Berg, Ambassador of Qatar, the meeting closed.',
+      ),
+      [
+        ['Amir Lind bin Omar', 'Minister of Lakes', 'Malaysia'],
+        ['Amir Berg', 'Ambassador', 'Qatar'],
+      ],
+    )
+    assert.deepEqual(people('The Emir of Qatar, Sheikh Tamir bin Lind, received the ministers today.'), [
+      ['Tamir bin Lind', 'Emir', 'Qatar'],
+    ])
+  })
+
+  it('words of courtesy of many countries do not belong to the name', () => {
+    assert.deepEqual(
+      names(
+        'Present were H.E. U Lind Kyaw, the Rt. Hon. Ana Berg, Lt. Gen. (Rtd) Tomas Vik, Maître Jean-Luc Roche, Mwalimu Joseph Kito, Amb. Nur Salleh, Afioga Tala Sina and Samdech Akka Moha Sena Padei Techo Sok Lim.',
+      ),
+      [
+        'Lind Kyaw',
+        'Ana Berg',
+        'Tomas Vik',
+        'Jean-Luc Roche',
+        'Joseph Kito',
+        'Nur Salleh',
+        'Tala Sina',
+        'Sok Lim',
+      ],
+    )
+  })
+
+  it('a royal courtesy is no part of a post and no organisation', () => {
+    assert.deepEqual(
+      people(
+        'His Royal Highness Prince Lind bin Omar, Minister of Lakes of the Kingdom of Saudi Arabia, met HRH Prince Berg bin Salleh today.',
+      ),
+      [
+        ['Lind bin Omar', 'Minister of Lakes', 'Kingdom of Saudi Arabia'],
+        ['Berg bin Salleh', 'Prince', null],
+      ],
+    )
+  })
+
+  it('titles, articles, numbers, initials and marks inside a name belong to it', () => {
+    assert.deepEqual(
+      names(
+        'Attended by Dato Omar bin Pehin Datu Lind, Mr. Abd al-Latif bin Berg, King Koro II ibn Salleh, Ms. Ana L.P. Vik, Ms. Maria de los Ángeles Ruiz, Mr. Daniel arap Koto and Ms. Sela ‘Utoi, the session opened.',
+      ),
+      [
+        'Omar bin Pehin Datu Lind',
+        'Abd al-Latif bin Berg',
+        'Koro II ibn Salleh',
+        'Ana L.P. Vik',
+        'Maria de los Ángeles Ruiz',
+        'Daniel arap Koto',
+        'Sela ‘Utoi',
+      ],
+    )
+    assert.deepEqual(names('Secretary of Defense Tomas Berg III met Undersecretary Ma. Teresa Lim today.'), [
+      'Tomas Berg III',
+      'Ma. Teresa Lim',
+    ])
+  })
+
+  it('a hall named for a queen is no person', () => {
+    assert.deepEqual(names('The delegates visited the Queen Ana Hall and the Prince Omar Base.'), [])
+  })
+})
+
+describe('the posts of people', () => {
+  it('of two posts behind a name the first has the state of the second', () => {
+    assert.deepEqual(
+      people(
+        'Mr. LIN Wei, State Councilor and Minister of Lakes of China, and Dr. Ana Berg (MP), Minister of Rivers of Norway, met today.',
+      ),
+      [
+        ['LIN Wei', 'State Councilor', 'China'],
+        ['Ana Berg', 'Minister of Rivers', 'Norway'],
+      ],
+    )
+  })
+
+  it('the full name of a state is its own, as is one with a stop in it', () => {
+    assert.deepEqual(
+      people(
+        'Hon. Ana Lind, Prime Minister of the Kingdom of Lesotho, Mr. Jean Koto, Minister of Justice of Côte d’Ivoire, and Dr. Tomas Berg, Prime Minister of St. Vincent and the Grenadines, met today.',
+      ),
+      [
+        ['Ana Lind', 'Prime Minister', 'Kingdom of Lesotho'],
+        ['Jean Koto', 'Minister of Justice', 'Côte d’Ivoire'],
+        ['Tomas Berg', 'Prime Minister', 'St. Vincent and the Grenadines'],
+      ],
+    )
+  })
+
+  it('ranks and full styles of envoys are read whole', () => {
+    assert.deepEqual(
+      people(
+        'Rear Admiral Tomas Vik met Mr. Omar Lind, Ambassador Extraordinary and Plenipotentiary of Peru to Norway, and Ms. Ana Berg, Executive Secretary of ESCAP, today.',
+      ),
+      [
+        ['Tomas Vik', 'Rear Admiral', null],
+        ['Omar Lind', 'Ambassador Extraordinary and Plenipotentiary', 'Peru'],
+        ['Ana Berg', 'Executive Secretary', 'ESCAP'],
+      ],
+    )
+  })
+
+  it('a state in brackets, or behind a department, is theirs; the longest name of a state is meant', () => {
+    assert.deepEqual(
+      people('The meeting was co-chaired by Mr. Tomas Berg (Viet Nam) and Ms. Ana Lind (Norway).').map(
+        ([, , state]) => state,
+      ),
+      ['Viet Nam', 'Norway'],
+    )
+    assert.deepEqual(
+      people(
+        'Ms. Ana Lind, Director, Department of Lakes, Thailand, attended. Papua New Guinea was represented by Mr. Tomas Berg.',
+      ),
+      [
+        ['Ana Lind', 'Director', 'Thailand'],
+        ['Tomas Berg', null, 'Papua New Guinea'],
+      ],
+    )
+  })
+})
