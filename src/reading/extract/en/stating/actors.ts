@@ -52,6 +52,9 @@ export const wordsOf = (text: string, words: readonly Word[], range: Range): str
 
 const capital = (word: Word): boolean => /^\p{Lu}/u.test(word.text)
 
+/** "His Majesty King Ana": how one is addressed, and neither name nor post. */
+const STYLES = /^(majesty|highness|excellency|excellencies|royal|serene)$/
+
 /** Remembers the persons a sentence names with a title: "Ambassador Ana Silva". */
 export const rememberNames = (named: Named, words: readonly Word[]): string[] => {
   const found: string[] = []
@@ -61,11 +64,13 @@ export const rememberNames = (named: Named, words: readonly Word[]): string[] =>
     while (to < words.length && to - i < 12 && goesOnName(words, i, to)) to++
     let from = i
     while (from > 0 && capital(words[from - 1]!) && POST_MODIFIERS.has(words[from - 1]!.lower)) from--
-    const run = words
-      .slice(from, to)
-      .filter((word) => word.word)
-      .map(withoutGenitive)
-    const own = run.slice(i - from).filter((word) => !isTitle(word))
+    const written = (start: number) =>
+      words
+        .slice(start, to)
+        .filter((word) => word.word && !STYLES.test(word.lower))
+        .map(withoutGenitive)
+    const run = written(from)
+    const own = written(i).filter((word) => !isTitle(word))
     if (own.length > 0) {
       const full = nameOf(run)
       found.push(full)
