@@ -1,7 +1,7 @@
 import type { Act } from './grammar/act.ts'
 import { baseOf } from './grammar/base-form.ts'
 import { doing } from './grammar/complement.ts'
-import { isBetween } from './grammar/groups.ts'
+import { isBetween } from './grammar/small-words.ts'
 import type { Word } from './grammar/tagged.ts'
 
 /** Verbs in their plain form that open an item ("Promote …") and that are nouns or names as often. */

@@ -1,7 +1,7 @@
 import type { StatementKind } from '../../../../statement.ts'
 import { OBJECTS } from '../lexicon/objects.ts'
 import type { Verb, VerbCase } from '../lexicon/verbs.ts'
-import { isBetween } from './groups.ts'
+import { isBetween } from './small-words.ts'
 import { canAct, type Range } from './subject.ts'
 import type { Word } from './tagged.ts'
 

@@ -1,8 +1,9 @@
 import { STATES } from '../lexicon/adjectives.ts'
 import type { Act } from './act.ts'
 import { participleAct, stateAct } from './act-of.ts'
-import { type Group, isBetween } from './groups.ts'
+import type { Group } from './groups.ts'
 import { inCapitals, openingOf } from './opening.ts'
+import { isBetween } from './small-words.ts'
 import type { Word } from './tagged.ts'
 
 /**

@@ -1,5 +1,5 @@
 import { AGENTS, BYSTANDERS, OWN_WORK, THINGS } from '../lexicon/subjects.ts'
-import { isBetween } from './groups.ts'
+import { isBetween } from './small-words.ts'
 import type { Word } from './tagged.ts'
 
 /** A stretch of words, `to` exclusive. */

@@ -1,0 +1,158 @@
+import { AGENTS } from '../lexicon/subjects.ts'
+import { AUXILIARY, BE, beforeAdverbs, determines, HAVE, isBetween, WILL } from './small-words.ts'
+import type { Word } from './tagged.ts'
+
+const SUBJECT_PRONOUNS = new Set(['we', 'they', 'he', 'she', 'it', 'i', 'who', 'which'])
+
+/** All in capitals. */
+const capitals = (word: Word): boolean => word.text.length > 3 && word.text === word.text.toUpperCase()
+
+const nominal = (word: Word | undefined): boolean =>
+  word !== undefined && (word.pos === 'NOUN' || word.pos === 'PROPN' || /^\p{Lu}/u.test(word.text))
+
+/** Whether the word behind is one the verb goes with: "call for", "look forward". */
+const takesNext = (words: readonly Word[], at: number): boolean => {
+  const right = words[at + 1]?.lower
+  return words[at]!.known?.verb.cases.some(({ test }) => test === right) === true
+}
+
+/** Whether a plain or -s form that is also a noun stands as a verb: by its subject before and its object behind. */
+const standsAsVerb = (words: readonly Word[], at: number): boolean => {
+  const left = words[beforeAdverbs(words, at)]
+  const right = words[at + 1]
+  if (!left) return false
+  const takes = takesNext(words, at)
+  if (left.pos === 'CCONJ' && right?.pos === 'ADP' && !takes) return false
+  if (left.pos === 'CCONJ' && (words[at]!.pos === 'ADJ' || words[at - 2]?.pos === 'VERB'))
+    return right?.pos !== 'ADP'
+  if (SUBJECT_PRONOUNS.has(left.lower)) return true
+  if (determines(left) || left.pos === 'ADJ' || left.pos === 'ADP') return false
+  // "The leaders welcome progress", "the Presidents pledge to": several who can act, and no noun before another.
+  if (words[at]!.known!.form === 'base' && severalAgents(left) && standsAlone(words, at)) return true
+  if (AUXILIARY.has(left.lower)) return !BE.has(left.lower) && !HAVE.has(left.lower)
+  const object =
+    right !== undefined && (determines(right) || takes || right.lower === 'that' || right.pos === 'PRON')
+  if (!nominal(left)) return words[at]!.pos === 'VERB' || object
+  return object || words[at]!.pos === 'VERB'
+}
+
+/** "Requests the Secretariat to …": the number of its paragraph is no part of the sentence. */
+const opensItem = ([word, next]: readonly Word[]): boolean =>
+  word!.known!.form === 'third' && next !== undefined && determines(next)
+
+const severalAgents = ({ lower, text }: Word): boolean =>
+  lower.endsWith('s') && AGENTS.has(lower) && text !== text.toUpperCase()
+
+/** Whether what follows could be the object of a verb, and doesn't show that the word is a noun. */
+const standsAlone = (words: readonly Word[], at: number): boolean => {
+  const next = words[at + 1]
+  if (!next?.word || /^\p{Lu}/u.test(words[at]!.text)) return false
+  return (
+    next.lower === 'to' ||
+    (next.pos !== 'ADP' && next.pos !== 'AUX' && next.pos !== 'VERB') ||
+    (next.pos === 'VERB' && /(ed|ing)$/.test(next.lower))
+  )
+}
+
+/** What stands behind "will" and is no verb, whatever a tagger says of it. */
+const NO_VERB =
+  /^(not|also|likely|better|best|soon|very|largely|likewise|are|is)$|-(grown|driven|made|based|led|wide|level)$/
+
+/** Whether the word at a place is a verb there, by its part of speech or, for a verb of the lexicon, by the words around. */
+export const isVerb = (words: readonly Word[], at: number): boolean => {
+  const word = words[at]!
+  if (!word.word || word.apart) return false
+  const { known } = word
+  // "We further commit": an adverb, which a tagger takes for the verb.
+  if (word.lower === 'further' && adverbial(words, at)) return false
+  // "We all express": the quantifier belongs to the pronoun before it.
+  const left = /^(all|both|each)$/.test(words[at - 1]?.lower ?? '') ? words[at - 2] : words[at - 1]
+  if (
+    WILL.has(words[beforeAdverbs(words, at)]?.lower ?? '') &&
+    !/^(DET|PRON|ADP|ADV|PART|SCONJ|CCONJ)$/.test(word.pos) &&
+    !NO_VERB.test(word.lower)
+  )
+    return !/^(DET|ADJ|POSS)$/.test(words[beforeAdverbs(words, at) - 1]?.pos ?? '')
+  if (known && at > 0 && left?.word && inTitle(word)) return titleVerb(words, at)
+  if (known && capitals(word)) return known.form !== 'third' || !known.verb.alsoNoun
+  if (known && (known.form === 'base' || known.form === 'third') && known.verb.alsoNoun)
+    return at === 0 ? word.pos === 'VERB' || opensItem(words) : standsAsVerb(words, at)
+  if (
+    word.lower === 'work' &&
+    left?.pos === 'CCONJ' &&
+    (words[at - 2]?.pos === 'VERB' || WITH.test(words[at + 1]?.lower ?? ''))
+  )
+    return true
+  if (closesList(words, at)) return true
+  // A name is none: "Dr Tan See Leng".
+  if (!known && at > 0 && left?.word && inTitle(word) && capital(left)) return false
+  // "a dialogue on shared concerns", "hold them to account"
+  if (known?.form === 'past' && left?.pos === 'ADP') return false
+  if (word.lower === 'account' && left?.lower === 'to') return false
+  if (word.pos === 'VERB' || word.pos === 'AUX') return !adjectival(words, at)
+  if (!known || /^\p{Lu}/u.test(word.text)) return known?.form === 'ing' && at === 0
+  if (known.form === 'past' || known.form === 'ing')
+    return (
+      !determines(left) &&
+      left?.pos !== 'ADJ' &&
+      !(known.form === 'past' && left?.pos === 'ADP') &&
+      !adjectival(words, at)
+    )
+  return !determines(left) && left?.pos !== 'ADJ' && left?.pos !== 'ADP'
+}
+
+const ALSO_VERBS = new Set(
+  'advance support increase address fund host train plan design share target launch pilot test map research study shape'.split(
+    ' ',
+  ),
+)
+
+/** "will build A, tackle B, and advance data flows": the last of a list of verbs, which a tagger takes for a noun. */
+const closesList = (words: readonly Word[], at: number): boolean => {
+  if (!ALSO_VERBS.has(words[at]!.lower) || words[at - 1]?.lower !== 'and' || words[at - 2]?.text !== ',')
+    return false
+  if (!/^(DET|ADJ|NOUN|PROPN|POSS|NUM)$/.test(words[at + 1]?.pos ?? '')) return false
+  const will = words.findIndex(({ lower }) => WILL.has(lower))
+  return (
+    will >= 0 &&
+    words.slice(will, at - 2).some(({ text }, i) => text === ',' && words[will + i + 1]!.pos === 'VERB')
+  )
+}
+
+/** Whether "further" stands before the verb it belongs to, and has no object of its own. */
+const adverbial = (words: readonly Word[], at: number): boolean => {
+  const next = words[at + 1]
+  return next !== undefined && (next.known !== null || next.pos === 'VERB' || isBetween(next))
+}
+
+/** What follows "and work …" where it is a verb. */
+const WITH = /^(to|with|together|closely|towards?)$/
+
+const capital = (word: Word): boolean => /^\p{Lu}/u.test(word.text)
+
+const inTitle = (word: Word): boolean => /^\p{Lu}\p{Ll}/u.test(word.text)
+
+/** "Leaders Welcome …", in a heading where every word has a capital; elsewhere a capital makes a name of the word. */
+const titleVerb = (words: readonly Word[], at: number): boolean => {
+  const { verb, form } = words[at]!.known!
+  if (!verb.saying || verb.lemma === 'state' || (form === 'base' && !/[^s]s$/.test(words[at - 1]!.lower)))
+    return false
+  const long = words.filter((word) => word.text.length > 3 && word.word)
+  return (
+    long.length < 40 && long.every((word) => /^[\p{Lu}\p{N}]/u.test(word.text)) && !determines(words[at - 1])
+  )
+}
+
+/** "the continued efforts", "increasing debt": a participle that belongs to the noun behind it. */
+const adjectival = (words: readonly Word[], at: number): boolean => {
+  const word = words[at]!
+  if (!/(ed|ing|en)$/.test(word.lower)) return false
+  const left = words[at - 1]
+  const right = words[at + 1]
+  const noun = right !== undefined && (right.pos === 'NOUN' || right.pos === 'PROPN' || right.pos === 'ADJ')
+  const behind = words[beforeAdverbs(words, at)]
+  if (noun && (determines(behind) || (left?.pos === 'VERB' && !left.known))) return true
+  // "promote internationally recognised rights"
+  if (noun && /ly$/.test(left?.lower ?? '') && (behind?.pos === 'VERB' || behind?.pos === 'ADP')) return true
+  return (determines(left) || left?.pos === 'ADJ') && (noun || (right?.pos === 'CCONJ' && determines(left)))
+}

@@ -1,0 +1,43 @@
+import type { Word } from './tagged.ts'
+
+export const WILL = new Set(['will', 'shall', '’ll', "'ll"])
+export const MODALS = new Set(['would', 'can', 'could', 'may', 'might', 'must', 'should', 'cannot', 'ought'])
+export const BE = new Set(['am', 'is', 'are', 'was', 'were', 'be', 'been', 'being', '’re', "'re", '’m', "'m"])
+export const HAVE = new Set(['has', 'have', 'had', 'having', '’ve', "'ve"])
+const DO = new Set(['do', 'does', 'did'])
+export const PAST_AUX = new Set(['was', 'were', 'had', 'did', 'has', 'have', '’ve', "'ve"])
+export const AUXILIARY = new Set([...WILL, ...MODALS, ...BE, ...HAVE, ...DO, 'to'])
+
+/** Words that may stand between an auxiliary and its verb, or between a subject and its verb. */
+const BETWEEN = new Set(
+  `also further jointly both all each not never hereby again together strongly firmly once now still always therefore thus then
+  too either fully deeply warmly duly mutually collectively unanimously particularly especially solemnly only once-again
+  today yesterday respectively accordingly subsequently consequently equally similarly likewise additionally unequivocally`.split(
+    /\s+/,
+  ),
+)
+
+/** Whether a word is an adverb or the like, which a verb is looked for behind or before. */
+export const isBetween = (word: Word | undefined): boolean =>
+  word !== undefined &&
+  (BETWEEN.has(word.lower) ||
+    (word.pos === 'ADV' && word.word && !/^(as|how|when|where|why)$/.test(word.lower)))
+
+/** Whether a word determines the noun behind it: an article, a number, a possessive. */
+export const determines = (word: Word | undefined): boolean =>
+  word !== undefined &&
+  (word.pos === 'DET' ||
+    word.pos === 'POSS' ||
+    (word.pos === 'NUM' && !/^\d{4}$/.test(word.text)) ||
+    POSSESSIVE_WORDS.has(word.lower))
+
+const POSSESSIVE_WORDS = new Set(
+  'our their its his her my your whose this these those such any some no'.split(' '),
+)
+
+/** The last word before `at` that no adverb is. */
+export const beforeAdverbs = (words: readonly Word[], at: number): number => {
+  let i = at - 1
+  while (i >= 0 && at - i < 6 && isBetween(words[i])) i--
+  return i
+}
