@@ -104,6 +104,18 @@ describe('the posts of people', () => {
     )
   })
 
+  it('a secretary of state is one, and of the state named next', () => {
+    assert.deepEqual(
+      people(
+        'Ms. Ana Lind, Secretary of State of Cambodia, and Mr. Omar Vik, Amir of the State of Qatar, met today.',
+      ),
+      [
+        ['Ana Lind', 'Secretary of State', 'Cambodia'],
+        ['Omar Vik', 'Amir', 'State of Qatar'],
+      ],
+    )
+  })
+
   it('ranks and full styles of envoys are read whole', () => {
     assert.deepEqual(
       people(

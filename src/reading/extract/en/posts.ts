@@ -1,5 +1,5 @@
 import { givenName, honorificsEnd, nameWord } from './names.ts'
-import { allCapitals, bracketEnd, capital, spanOf, words } from './phrases.ts'
+import { after, allCapitals, bracketEnd, capital, spanOf, words } from './phrases.ts'
 import type { Token } from './tokens.ts'
 import { BODIES, NO_NAME } from './words/common.ts'
 import { countryNamed, countryOfAdjective, writtenName } from './words/countries.ts'
@@ -192,7 +192,8 @@ const ownerBehind = (
 const openings = (tokens: readonly Token[], from: number, to: number): [number, number][] => {
   const found: [number, number][] = []
   for (let i = from; i < to - 1; i++)
-    if (tokens[i]!.lower === 'of') {
+    // "Secretary of State of Norland": the state is Norland, and "State" belongs to the post.
+    if (tokens[i]!.lower === 'of' && !(i === from && /^state of$/.test(after(tokens, i + 1, 2)))) {
       const begin = tokens[i + 1]!.lower === 'the' ? i + 2 : i + 1
       if (begin < to) found.push([i, begin])
     }
