@@ -1,0 +1,82 @@
+import { honorificsEnd } from './names.ts'
+import { allCapitals, bracketEnd, capital, spanOf, words } from './phrases.ts'
+import type { PostPhrase } from './posts.ts'
+import type { Token } from './tokens.ts'
+import { BODIES } from './words/common.ts'
+import { countryNamed } from './words/countries.ts'
+import { POSTS } from './words/titles.ts'
+
+/** Whether a post or a courtesy begins here. */
+const titled = (tokens: readonly Token[], at: number) =>
+  POSTS.has(tokens[at]!.lower) ||
+  /^(prime|vice|deputy)$/.test(tokens[at]!.lower) ||
+  honorificsEnd(tokens, at) > at
+
+/** "Name of the Organisation": the body or state a name is said to be of. */
+export const ofBody = (tokens: readonly Token[], at: number, text: string): string | null => {
+  if (tokens[at]?.text === ',' && tokens[at + 1]?.lower === 'from') return ofBody(tokens, at + 1, text)
+  if (tokens[at]?.lower !== 'of' && !(tokens[at]?.lower === 'from')) return null
+  const begin = tokens[at + 1]?.lower === 'the' ? at + 2 : at + 1
+  let end = begin
+  while (
+    end < tokens.length &&
+    end - begin < 8 &&
+    !titled(tokens, end) &&
+    (capital(tokens[end]) ||
+      (/^(of|for|and|the)$/.test(tokens[end]!.lower) &&
+        end > begin &&
+        (capital(tokens[end + 1]) || (tokens[end + 1]?.lower === 'the' && capital(tokens[end + 2]))) &&
+        countryish(tokens, begin, end, text)))
+  )
+    end++
+  if (end === begin) return null
+  return words(text, spanOf(tokens, begin, end)).replace(/[’']s$/, '')
+}
+
+/** "Ana Lind (Norland)": the state in brackets behind a name. */
+export const inBrackets = (tokens: readonly Token[], at: number, text: string): string | null => {
+  const close = tokens[at]?.text === '(' ? bracketEnd(tokens, at) : -1
+  const written = close > at + 1 ? words(text, spanOf(tokens, at + 1, close)) : ''
+  return countryNamed(written) ? written : null
+}
+
+/** Whether "and" or "of" still belongs to a body's name rather than to a list. */
+const countryish = (tokens: readonly Token[], from: number, at: number, text: string): boolean =>
+  tokens[at]!.lower !== 'and' ||
+  (!countryNamed(words(text, spanOf(tokens, from, at))) && BODIES.has(tokens[from]!.lower))
+
+/** "Post, Norland;" and "Post, NTO.": a state or an acronym that nothing but the end of the item follows. */
+const stateOrAcronym = (tokens: readonly Token[], at: number, text: string): string | null => {
+  const ends = (to: number) => /^(?:[,;.:)]|and|on|in|at|to)$/.test(tokens[to]?.lower ?? ';')
+  const from = tokens[at]?.lower === 'the' ? at + 1 : at
+  for (let width = Math.min(5, tokens.length - from); width > 0; width--) {
+    const written = words(text, spanOf(tokens, from, from + width))
+    if (countryNamed(written) && ends(from + width)) return written
+  }
+  return tokens[from] && allCapitals(tokens[from]!.text) && ends(from + 1) ? tokens[from]!.text : null
+}
+
+/** "Lake Authority of Norland": whether capitals that begin here hold the noun of a body, and no post or person. */
+const startsBody = (tokens: readonly Token[], from: number): boolean => {
+  for (let at = from; at < from + 5 && capital(tokens[at]) && !titled(tokens, at); at++)
+    if (BODIES.has(tokens[at]!.lower)) return at > from
+  return false
+}
+
+/** "Post, Ministry of Somewhere": the body that follows a post behind a comma. */
+export const bodyBehind = (tokens: readonly Token[], post: PostPhrase, text: string): string | null => {
+  if (tokens[post.to]?.text !== ',') return null
+  const short = stateOrAcronym(tokens, post.to + 1, text)
+  if (short) return short
+  if (!BODIES.has(tokens[post.to + 1]?.lower ?? '') && !startsBody(tokens, post.to + 1)) return null
+  let end = post.to + 1
+  while (
+    end < tokens.length &&
+    (capital(tokens[end]) || (/^(of|for|and|the)$/.test(tokens[end]!.lower) && capital(tokens[end + 1])))
+  )
+    end++
+  // "Director, Department of Lakes, Norland": the state, where it ends the item.
+  const state = tokens[end]?.text === ',' ? stateOrAcronym(tokens, end + 1, text) : null
+  if (state && countryNamed(state)) return state
+  return words(text, spanOf(tokens, post.to + 1, end))
+}

@@ -1,0 +1,102 @@
+import { allCapitals, capital, spanOf, words } from './phrases.ts'
+import { isHead } from './post-heads.ts'
+import type { Token } from './tokens.ts'
+import { BODIES, NO_NAME } from './words/common.ts'
+import { countryNamed, countryOfAdjective, writtenName } from './words/countries.ts'
+import { ADDRESS, HONORIFICS, PARTICLES } from './words/titles.ts'
+
+/** Whether a run of capitals is a person's name: a particle, a courtesy or an office stands right before it. */
+const isPerson = (tokens: readonly Token[], begin: number): boolean => {
+  const lead = tokens[begin - 1]
+  return (
+    lead !== undefined &&
+    (PARTICLES.has(lead.lower) || HONORIFICS.has(lead.lower) || ADDRESS.has(lead.lower) || lead.text === '.')
+  )
+}
+
+/** Whose a post is, as written before it: where that begins, and where the words of the post begin behind it. */
+export type Owner = { readonly from: number; readonly organisation: string | null; readonly postFrom: number }
+
+/** Whether a blank line or a mark of layout stands between two words, as behind a heading: no phrase goes over it. */
+const parted = (text: string, a: Token, b: Token): boolean =>
+  b.span.start - a.span.end > 1 && /\n\s*\n|[*_<>#]/.test(text.slice(a.span.end, b.span.start))
+
+/** The organisation written before a post: "Norland’s", "Norlandic", "NTO", "Norland Trade Council". */
+export const ownerBefore = (tokens: readonly Token[], from: number, text: string, nouns: Nouns): Owner => {
+  const none = { from, organisation: null, postFrom: from }
+  if (/^[’']$/.test(tokens[from - 1]?.text ?? '') && capital(tokens[from - 2]))
+    return ownerBefore(tokens, from - 1, text, nouns)
+  const last = tokens[from - 1]
+  // "HRH Prince Lind": a courtesy in capital letters owns nothing.
+  if (
+    !last ||
+    !capital(last) ||
+    (allCapitals(last.text) && HONORIFICS.has(last.lower)) ||
+    parted(text, last, tokens[from]!)
+  )
+    return none
+  const owned = /[’']s$/.test(last.text)
+  for (let width = 5; width > 0; width--) {
+    const begin = from - width
+    if (begin < 0) continue
+    const written = words(text, spanOf(tokens, begin, from)).replace(/[’']s$/, '')
+    const country = countryNamed(written) ? written : nouns(written)
+    if (country) return { ...none, from: begin, organisation: country.replace(/^The /i, '') }
+  }
+  let begin = from - 1
+  while (
+    begin > 0 &&
+    ((capital(tokens[begin - 1]) && !isHead(tokens[begin - 1])) ||
+      (/^(of|for|and|-)$/.test(tokens[begin - 1]!.lower) && capital(tokens[begin - 2]) && owned)) &&
+    from - begin < 9
+  )
+    begin--
+  while (
+    begin < from &&
+    /^(the|on|in|at|a|and|by|with|also|today|for|of|as|[-–])$|^D\.C\.$/i.test(tokens[begin]!.lower)
+  )
+    begin++
+  const run = tokens.slice(begin, from)
+  const named = run.some(
+    (t) =>
+      BODIES.has(t.lower.replace(/[’']s$/, '')) ||
+      (allCapitals(t.text.replace(/[’']s$/, '')) && !t.text.includes('.')),
+  )
+  // "Lake International’s Europe Editor": the owner ends at its possessive; what follows belongs to the post.
+  const mark = run.findIndex((t) => /[’']s$/.test(t.text))
+  if (mark >= 0 && mark < run.length - 1 && !run.some(isHead))
+    return {
+      from: begin,
+      organisation: words(text, spanOf(tokens, begin, begin + mark + 1)).slice(0, -2),
+      postFrom: begin + mark + 1,
+    }
+  if (begin === from || run.some(isHead)) return none
+  // "Norland LAKES30 President": the post is at an event of that name, and the state's.
+  const state = countryNamed(run[0]!.text)
+  if (state && run.length > 1 && run.slice(1).every((t) => allCapitals(t.text) && /\d/.test(t.text)))
+    return { from: begin, organisation: run[0]!.text, postFrom: begin + 1 }
+  if (!(named || owned || (run.length > 1 && begin > 1 && !run.some((t) => NO_NAME.has(t.lower)))))
+    return none
+  // "President Ana van den Berg’s Head of Cabinet": whose it is, is a person and no organisation.
+  if (!named && isPerson(tokens, begin)) return none
+  return {
+    ...none,
+    from: begin,
+    organisation: words(text, spanOf(tokens, begin, from)).replace(/[’']s$/, ''),
+  }
+}
+
+/** The noun for a country's adjective as this text writes it, or the adjective where it has no noun for it. */
+export type Nouns = (adjective: string) => string | null
+
+/** Remembers what it found, so that a text is searched once for each country. */
+export const nounsOf = (text: string): Nouns => {
+  const known = new Map<string, string | null>()
+  return (adjective) => {
+    if (!known.has(adjective)) {
+      const country = countryOfAdjective(adjective)
+      known.set(adjective, country ? (writtenName(text, country) ?? adjective) : null)
+    }
+    return known.get(adjective)!
+  }
+}

@@ -1,0 +1,101 @@
+import { after, allCapitals, capital, spanOf, words } from './phrases.ts'
+import { isHead } from './post-heads.ts'
+import type { Token } from './tokens.ts'
+import { BODIES, NO_NAME } from './words/common.ts'
+import { countryNamed } from './words/countries.ts'
+import { EVENT_HEADS, MEETING_BODIES } from './words/events.ts'
+
+const MINISTERIAL = /(minister|secretary|commissioner|ministers|secretaries)$/i
+
+/** An executive secretary has no portfolio, and serves a body. */
+const EXECUTIVE = /^executive$/i
+
+/** The organisation that a post's "of …" names: a state always, a body only behind a post of no portfolio. */
+const isOrganisation = (
+  run: readonly Token[],
+  head: Token,
+  written: string,
+  before: Token | undefined,
+): boolean => {
+  if (countryNamed(written)) return true
+  // The chair of a meeting has a post at it; the meeting is no organisation.
+  if (EVENT_HEADS.has(run.at(-1)?.lower ?? '') && !MEETING_BODIES.has(run.at(-1)!.lower)) return false
+  // A unit or a division is part of a body, and so of the post.
+  if (run.some(({ lower }) => /^(unit|division|section|desk|branch)$/.test(lower))) return false
+  // "Secretary of the Commission" serves a body; "Minister of Defence" and "Secretary of State" hold a portfolio.
+  // "MinLaw": a capital inside a word makes a short name of a body.
+  if (run.length === 1 && /\p{Ll}\p{Lu}/u.test(run[0]!.text)) return true
+  if (/^nations$/.test(run.at(-1)?.lower ?? '') && run.length === 2) return true
+  if (
+    MINISTERIAL.test(head.text) &&
+    !(run.length === 1 && EXECUTIVE.test(before?.text ?? '') && allCapitals(run[0]!.text))
+  )
+    return !/^minister/i.test(head.text) && MEMBERED.test(run.at(-1)?.lower ?? '')
+  return (
+    run.some((t) => BODIES.has(t.lower) || allCapitals(t.text)) ||
+    (run.length > 0 && run.every((t) => !NO_NAME.has(t.lower) || !capital(t)))
+  )
+}
+
+/** Bodies that have members of their own and are no department of a state. */
+const MEMBERED =
+  /^(community|commission|union|association|organi[sz]ation|league|council|committee|forum|board|alliance)$/
+
+/** Where the words of a post end, where the whole phrase ends, and the organisation in it. */
+export type Complement = {
+  readonly postEnd: number
+  readonly end: number
+  readonly organisation: string | null
+}
+
+/** The first "of …" of a stretch behind which nothing but a state stands; else behind which a body stands. */
+export const ownerBehind = (
+  tokens: readonly Token[],
+  from: number,
+  to: number,
+  head: Token,
+  text: string,
+): Complement | null => {
+  const stretches = openings(tokens, from, to).map(([at, begin]) => ({
+    at,
+    begin,
+    written: words(text, spanOf(tokens, begin, to)),
+  }))
+  // "Permanent Secretary of Norland’s Ministry of Lakes": the state is whose the ministry is.
+  const owned = stretches.find(
+    ({ begin }) => /[’']s$/.test(tokens[begin]!.text) && countryNamed(tokens[begin]!.text.slice(0, -2)),
+  )
+  if (owned) return { postEnd: owned.at, end: to, organisation: tokens[owned.begin]!.text.slice(0, -2) }
+  const found =
+    stretches.find(({ written }) => countryNamed(written)) ??
+    stretches.find(
+      ({ begin, written }) =>
+        // "Head of Cabinet of …": the cabinet is part of the post.
+        !/^(?:cabinet|staff)$/.test(tokens[begin]!.lower) &&
+        isOrganisation(tokens.slice(begin, to), head, written, tokens[tokens.indexOf(head) - 1]),
+    )
+  if (!found) return null
+  if (to - found.begin > 1 && isHead(tokens[to - 1]))
+    return {
+      postEnd: found.at,
+      end: to,
+      organisation: words(text, spanOf(tokens, found.begin, to - 1)).replace(/[’']s$/, ''),
+    }
+  const acronym =
+    allCapitals(tokens[found.begin]!.text) && /^(for|to)$/.test(tokens[found.begin + 1]?.lower ?? '')
+  return acronym
+    ? { postEnd: found.at, end: found.begin + 1, organisation: tokens[found.begin]!.text }
+    : { postEnd: found.at, end: to, organisation: found.written }
+}
+
+/** Each "of" in a stretch, with where the words behind it begin. */
+const openings = (tokens: readonly Token[], from: number, to: number): [number, number][] => {
+  const found: [number, number][] = []
+  for (let i = from; i < to - 1; i++)
+    // "Secretary of State of Norland": the state is Norland, and "State" belongs to the post.
+    if (tokens[i]!.lower === 'of' && !(i === from && /^state of$/.test(after(tokens, i + 1, 2)))) {
+      const begin = tokens[i + 1]!.lower === 'the' ? i + 2 : i + 1
+      if (begin < to) found.push([i, begin])
+    }
+  return found
+}
