@@ -33,6 +33,19 @@ test('a thing states nothing of itself', () => {
   )
 })
 
+test('a cell of a table is no subject of the next', () => {
+  const row: Piece = {
+    kind: 'table-row',
+    text: 'Ministers and League\tthree of the lines addressed\tThey agreed to meet.',
+  }
+  const document = compose([row])
+  const { value } = readStatements(document, sentences(document), [])
+  assert.deepEqual(
+    value.map(({ verb, actor }) => `${verb} ${actor?.text}`),
+    ['agree They'],
+  )
+})
+
 test('what stands inside a that-clause, a question or a relative clause is not stated', () => {
   assert.deepEqual(
     told('They noted that both sides had discussed haze and that the League agreed to help.'),

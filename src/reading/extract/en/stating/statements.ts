@@ -61,12 +61,22 @@ export const readStatements = (
     block = sentence.at
     const [words, still] = tagged(document.text, sentence, open && !first)
     open = still
-    if (words.length > 0) readSentence(progress, sentence, words, first)
+    for (const cell of cells(document.text, sentence, words)) readSentence(progress, sentence, cell, first)
   }
   const { statements, findings, inherited } = progress
   if (statements.length === 0) findings.push(finding('no-statements'))
   if (inherited > 0) findings.push(finding('actor-inherited', { count: inherited }))
   return read(statements, findings)
+}
+
+/** The words of a table's row, cell by cell: no sentence goes on in the next. Of any other sentence, all at once. */
+const cells = (text: string, { block }: Sentence, words: readonly Word[]): (readonly Word[])[] => {
+  if (block.kind !== 'table-row') return words.length > 0 ? [words] : []
+  const found: Word[][] = []
+  for (const [i, word] of words.entries())
+    if (i > 0 && !text.slice(words[i - 1]!.span.end, word.span.start).includes('\t')) found.at(-1)!.push(word)
+    else found.push([word])
+  return found
 }
 
 /** A list's own number, which the cutter takes for a sentence ("1."). */

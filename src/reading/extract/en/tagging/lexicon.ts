@@ -1,0 +1,100 @@
+import { partNumber, partSet } from './parts.ts'
+import { signOf } from './rules.ts'
+import words from './words.json' with { type: 'json' }
+
+/** What is known of a word before its neighbours are looked at. */
+export type Entry = {
+  /** The part of speech it mostly is. */
+  readonly usual: number
+  /** All that it can be, as the bits of a set. */
+  readonly can: number
+  /** What the rules know it by; undefined: by the part it is taken for. */
+  readonly sign: number | undefined
+}
+
+type Known = { readonly usual: number; readonly can: number }
+
+/** "VERB NOUN": mostly a verb, also a noun. */
+const known = (): Map<string, Known> => {
+  const all = new Map<string, Known>()
+  for (const [key, lines] of Object.entries(words)) {
+    const parts = key.split(' ')
+    const entry = { usual: partNumber(parts[0]!), can: partSet(parts) }
+    for (const line of lines) for (const word of line.split(' ')) all.set(word, entry)
+  }
+  return all
+}
+
+let loaded: Map<string, Known> | undefined
+const lexicon = (): Map<string, Known> => {
+  loaded ??= known()
+  return loaded
+}
+
+/** What words in no list mostly are, by how they end or begin; longer endings first. */
+const ENDINGS = new Map(
+  Object.entries({
+    ing: 'VERB',
+    ed: 'VERB',
+    ly: 'ADV',
+    able: 'ADJ',
+    tish: 'ADJ',
+    like: 'ADJ',
+    ous: 'ADJ',
+    ful: 'ADJ',
+    ary: 'ADJ',
+    less: 'ADJ',
+    ier: 'ADJ',
+    est: 'ADJ',
+    fy: 'ADJ',
+    ky: 'ADJ',
+  }).map(([end, part]) => [end, partNumber(part)] as const),
+)
+const OPENINGS = /^(?:anti|post|non)/
+/** Endings of nouns that one of the shorter endings, or an opening, would take for something else. */
+const NOUN_ENDINGS = /(?:es|er|or|ity|ion)$/
+
+const [ADJ, NOUN, PROPN, NUM, PUNCT, SYM, X] = ['ADJ', 'NOUN', 'PROPN', 'NUM', 'PUNCT', 'SYM', 'X'].map(
+  partNumber,
+) as [number, number, number, number, number, number, number]
+
+const byShape = (word: string): number => {
+  for (let length = 4; length > 1; length--) {
+    const part = ENDINGS.get(word.slice(-length))
+    if (part !== undefined) return part
+  }
+  return OPENINGS.test(word) && !NOUN_ENDINGS.test(word) ? ADJ : NOUN
+}
+
+const alone = (usual: number): Known => ({ usual, can: 1 << usual })
+
+/** A word that is in no list as it is written. */
+const unlisted = (word: string): Known => {
+  const lower = word.toLowerCase()
+  if (lower === word) return alone(/^[a-z][a-z–—.-]*$/.test(word) ? byShape(word) : PROPN)
+  const small = lexicon().get(lower)
+  if (!small) return alone(PROPN)
+  return small.usual === NOUN || small.usual === ADJ ? { usual: PROPN, can: small.can } : small
+}
+
+const mark = (text: string): number =>
+  /^[‘’'"“”[\](){}…,.!;?:–—¿¡-]+$/.test(text)
+    ? PUNCT
+    : /^[$%/~@#^+=*|<>§±÷×°\p{Sc}\p{So}]/u.test(text)
+      ? SYM
+      : X
+
+/** What is known of a word, a number or a mark. */
+export const entryOf = (text: string): Entry => {
+  const found =
+    lexicon().get(text) ??
+    (/^\p{N}/u.test(text)
+      ? alone(/(?:st|nd|rd|th)$/.test(text) ? ADJ : /\p{L}$/u.test(text) && !/s$/.test(text) ? PROPN : NUM)
+      : /\p{L}/u.test(text)
+        ? unlisted(text)
+        : alone(mark(text)))
+  return { usual: found.usual, can: found.can, sign: signOf(text) }
+}
+
+/** Whether a word is in the list as it is written. */
+export const isListed = (text: string): boolean => lexicon().has(text)

@@ -1,0 +1,66 @@
+import type { Token } from '../tokens.ts'
+import { type Entry, entryOf, isListed } from './lexicon.ts'
+import { partNumber, partSet } from './parts.ts'
+import { signOf } from './rules.ts'
+
+const fixed = (part: string, sign?: string): Entry => ({
+  usual: partNumber(part),
+  can: partSet([part]),
+  sign: sign === undefined ? undefined : signOf(sign),
+})
+
+const NOT = fixed('PART', 'not')
+const AUXILIARY = fixed('AUX')
+const POSSESSIVE = fixed('PART')
+/** An address of the web. */
+export const ADDRESS = fixed('SYM')
+export const LINE_BREAK = fixed('SPACE')
+/** What no word is: too long, or no part of one. */
+export const NOTHING = fixed('X')
+
+/** "people-centred" stays whole in the eyes of the rules behind such openings and before such endings. */
+const WHOLE =
+  /^(?:[eaux]|anti|agro|be|bi|bio|co|counter|cross|cyber|de|eco|ex|extra|inter|intra|macro|mega|micro|mid|mini|multi|neo|non|over|pan|para|peri|post|pre|pro|pseudo|quasi|re|semi|sub|super|tri|ultra|un|uni|vice)-|-(?:esque|fest|fold|gate|itis|less|most|rama|wise)$/i
+
+const cutHyphens = (word: string): Entry[] =>
+  isListed(word) || WHOLE.test(word) || /\p{N}/u.test(word)
+    ? [entryOf(word)]
+    : word.split(/([-‑])/).map((part) => entryOf(part === '‑' ? '-' : part))
+
+/** "don’t", "we’ll", "it’s" */
+const contraction = (text: string): Entry[] | null => {
+  const [, head = '', tail = ''] = /^(.+?)(n['’]t|['’](?:ll|ve|re|d|m|s))$/i.exec(text) ?? []
+  const end = tail.toLowerCase().replace('’', "'")
+  if (end === '') return null
+  if (end === "n't") return [AUXILIARY, NOT]
+  if (end !== "'s") return [entryOf(head), AUXILIARY]
+  const pronoun = /^(?:it|he|she|that|this|there|here|who|what|which|where|when|why|how)$/i.test(head)
+  return [...cutHyphens(head), pronoun ? AUXILIARY : POSSESSIVE]
+}
+
+/** The pieces that the rules see in a token: "water-related" is three, "Lima’s" two. */
+export const piecesOf = (text: string): readonly Entry[] => {
+  if (isListed(text)) return [entryOf(text)]
+  if (text.toLowerCase() === 'cannot') return [entryOf('can'), NOT]
+  const parts = /['’]/.test(text) ? contraction(text) : null
+  return parts ?? (/[-‑]/.test(text) && text.length > 1 ? cutHyphens(text) : [entryOf(text)])
+}
+
+/** How many words are kept in mind. */
+const KEPT = 20_000
+let kept = new Map<string, readonly Entry[]>()
+
+export const piecesOnce = (text: string): readonly Entry[] => {
+  const known = kept.get(text)
+  if (known) return known
+  if (kept.size >= KEPT) kept = new Map()
+  const fresh = piecesOf(text)
+  kept.set(text, fresh)
+  return fresh
+}
+
+/** "Mr." and "No." are in the list with their stop. */
+export const abbreviation = (token: Token, next: Token | undefined): Entry | null =>
+  next?.text === '.' && next.span.start === token.span.end && isListed(`${token.text}.`)
+    ? entryOf(`${token.text}.`)
+    : null
