@@ -1,3 +1,4 @@
+import { perForm } from './tokens.ts'
 import { ILL, PROBLEMS, QUALIFIED_PROBLEMS } from './words/problems.ts'
 import { ABOUT, LEADS_OF, LISTERS } from './words/topic-leads.ts'
 import { PASSING } from './words/topic-nouns.ts'
@@ -36,4 +37,4 @@ mark(
 )
 
 /** What a word may be the sign of, as bits; 0 for most words, which are looked up once and left. */
-export const signsOf = (lower: string): number => SIGNS.get(lower) ?? 0
+export const signsOf = perForm(({ lower }) => SIGNS.get(lower) ?? 0)

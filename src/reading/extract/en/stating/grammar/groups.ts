@@ -1,3 +1,4 @@
+import { capital, looks, oneOf } from '../../phrases.ts'
 import { COPULAS, STATES } from '../lexicon/adjectives.ts'
 import { AGENTS } from '../lexicon/subjects.ts'
 import type { Word } from './tagged.ts'
@@ -63,7 +64,7 @@ const SUBJECT_PRONOUNS = new Set(['we', 'they', 'he', 'she', 'it', 'i', 'who', '
 const capitals = (word: Word): boolean => word.text.length > 3 && word.text === word.text.toUpperCase()
 
 const nominal = (word: Word | undefined): boolean =>
-  word !== undefined && (word.pos === 'NOUN' || word.pos === 'PROPN' || /^\p{Lu}/u.test(word.text))
+  word !== undefined && (word.pos === 'NOUN' || word.pos === 'PROPN' || capital(word))
 
 /** Whether the word behind is one the verb goes with: "call for", "look forward". */
 const takesNext = (words: readonly Word[], at: number): boolean => {
@@ -97,7 +98,7 @@ const severalAgents = ({ lower, text }: Word): boolean =>
 /** Whether what follows could be the object of a verb, and doesn't show that the word is a noun. */
 const standsAlone = (words: readonly Word[], at: number): boolean => {
   const next = words[at + 1]
-  if (!next?.word || /^\p{Lu}/u.test(words[at]!.text)) return false
+  if (!next?.word || capital(words[at])) return false
   return (
     next.lower === 'to' ||
     (next.pos !== 'ADP' && next.pos !== 'AUX' && next.pos !== 'VERB') ||
@@ -109,6 +110,8 @@ const standsAlone = (words: readonly Word[], at: number): boolean => {
 const NO_VERB =
   /^(not|also|likely|better|best|soon|very|largely|likewise|are|is)$|-(grown|driven|made|based|led|wide|level)$/
 
+const allOfThem = oneOf('all both each')
+
 /** Whether the word at a place is a verb there, by its part of speech or, for a verb of the lexicon, by the words around. */
 const isVerb = (words: readonly Word[], at: number): boolean => {
   const word = words[at]!
@@ -117,7 +120,7 @@ const isVerb = (words: readonly Word[], at: number): boolean => {
   // "We further commit": an adverb, which a tagger takes for the verb.
   if (word.lower === 'further' && adverbial(words, at)) return false
   // "We all express": the quantifier belongs to the pronoun before it.
-  const left = /^(all|both|each)$/.test(words[at - 1]?.lower ?? '') ? words[at - 2] : words[at - 1]
+  const left = allOfThem(words[at - 1]) ? words[at - 2] : words[at - 1]
   if (
     WILL.has(words[beforeAdverbs(words, at)]?.lower ?? '') &&
     !/^(DET|PRON|ADP|ADV|PART|SCONJ|CCONJ)$/.test(word.pos) &&
@@ -140,7 +143,7 @@ const isVerb = (words: readonly Word[], at: number): boolean => {
   if (known?.form === 'past' && left?.pos === 'ADP') return false
   if (word.lower === 'account' && left?.lower === 'to') return false
   if (word.pos === 'VERB' || word.pos === 'AUX') return !adjectival(words, at)
-  if (!known || /^\p{Lu}/u.test(word.text)) return known?.form === 'ing' && at === 0
+  if (!known || capital(word)) return known?.form === 'ing' && at === 0
   if (known.form === 'past' || known.form === 'ing')
     return (
       !determines(left) &&
@@ -160,9 +163,7 @@ const adverbial = (words: readonly Word[], at: number): boolean => {
 /** What follows "and work …" where it is a verb. */
 const WITH = /^(to|with|together|closely|towards?)$/
 
-const capital = (word: Word): boolean => /^\p{Lu}/u.test(word.text)
-
-const inTitle = (word: Word): boolean => /^\p{Lu}\p{Ll}/u.test(word.text)
+const inTitle = looks(/^\p{Lu}\p{Ll}/u)
 
 /** "Leaders Welcome …", in a heading where every word has a capital; elsewhere a capital makes a name of the word. */
 const titleVerb = (words: readonly Word[], at: number): boolean => {
@@ -175,10 +176,12 @@ const titleVerb = (words: readonly Word[], at: number): boolean => {
   )
 }
 
+const likeParticiple = looks(/(?:ed|ing|en)$/i)
+
 /** "the continued efforts", "increasing debt": a participle that belongs to the noun behind it. */
 const adjectival = (words: readonly Word[], at: number): boolean => {
   const word = words[at]!
-  if (!/(ed|ing|en)$/.test(word.lower)) return false
+  if (!likeParticiple(word)) return false
   const left = words[at - 1]
   const right = words[at + 1]
   const noun = right !== undefined && (right.pos === 'NOUN' || right.pos === 'PROPN' || right.pos === 'ADJ')
@@ -189,9 +192,11 @@ const adjectival = (words: readonly Word[], at: number): boolean => {
   return (determines(left) || left?.pos === 'ADJ') && (noun || (right?.pos === 'CCONJ' && determines(left)))
 }
 
+const inThird = looks(/[^su]s$/i)
+
 /** "promotes": it agrees with a subject of its own and goes on from no "will". */
 const thirdPerson = (word: Word): boolean =>
-  word.known ? word.known.form === 'third' : word.pos === 'VERB' && /[^su]s$/.test(word.lower)
+  word.known ? word.known.form === 'third' : word.pos === 'VERB' && inThird(word)
 
 type Auxiliaries = { readonly from: number; readonly found: readonly string[] }
 
@@ -210,11 +215,12 @@ const auxiliaries = (words: readonly Word[], at: number): Auxiliaries => {
 }
 
 const pastForm = (word: Word): boolean =>
-  word.known ? word.known.form === 'past' || word.known.form === 'participle' : PAST_SHAPE.test(word.lower)
+  word.known ? word.known.form === 'past' || word.known.form === 'participle' : pastShape(word)
 
 /** The look of a past form; the irregular ones that reports of meetings use. */
-const PAST_SHAPE =
-  /(?:ed|^(?:met|held|took|made|gave|came|went|led|brought|built|saw|said|began|became|spoke|wrote|kept|found|left|sent|set|put|had|was|were|did|shown|given|taken|done|won|laid|paid|sought|underwent|underpinned|drew|rose|stood|grew|knew|broke|chose))$/
+const pastShape = looks(
+  /(?:ed|^(?:met|held|took|made|gave|came|went|led|brought|built|saw|said|began|became|spoke|wrote|kept|found|left|sent|set|put|had|was|were|did|shown|given|taken|done|won|laid|paid|sought|underwent|underpinned|drew|rose|stood|grew|knew|broke|chose))$/i,
+)
 
 const groupOf = (words: readonly Word[], at: number): Group => {
   const word = words[at]!
