@@ -1,6 +1,6 @@
 import type { FigureMention } from '../../reading.ts'
 import { figure, number } from './figure-written.ts'
-import { after, before } from './phrases.ts'
+import { after, before, looks } from './phrases.ts'
 import type { Token } from './tokens.ts'
 import { DELIVERS, MULTIPLES, NO_UNITS, NUMBER_WORD } from './words/figures.ts'
 
@@ -75,10 +75,12 @@ const governed = (tokens: readonly Token[], at: number, end: number): boolean =>
   (tokens[at - 1]?.lower === 'these' && tokens[end]?.lower === 'will') ||
   (MEASURE.test(tokens[end - 1]!.lower) && measured(tokens, at))
 
+const decimal = looks(/^\d+\.\d+$/)
+
 /** What a number's token and the word behind it are worth, and where the unit begins. */
 const amount = (tokens: readonly Token[], at: number): { value: number; begin: number } | null => {
   const first = counted(tokens[at]!)
-  if (first === null && !/^\d+\.\d+$/.test(tokens[at]!.text)) return null
+  if (first === null && !decimal(tokens[at])) return null
   const next = tokens[at + 1]?.lower ?? ''
   const multiple = next.length > 2 && Object.hasOwn(MULTIPLES, next) ? MULTIPLES[next] : undefined
   const base = first ?? (multiple ? Number(tokens[at]!.text) : null)

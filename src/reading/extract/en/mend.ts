@@ -1,6 +1,6 @@
 import type { Span } from '../../../text/span.ts'
 import type { Sentence } from './sentences.ts'
-import type { Token } from './tokens.ts'
+import { formOf, type Token } from './tokens.ts'
 import { HONORIFICS, POSTS } from './words/titles.ts'
 
 const DAMAGE = /^[?\uFFFD]$/
@@ -38,7 +38,8 @@ const courtesy = (token: Token | undefined) =>
 const join = (text: string, a: Token, b: Token): Token => {
   const span = { start: a.span.start, end: b.span.end }
   const written = text.slice(span.start, span.end)
-  return { text: written, lower: written.toLowerCase(), span, word: true }
+  const form = formOf(written)
+  return { text: form.text, lower: form.lower, span, word: true, form }
 }
 
 const mendTokens = (text: string, tokens: readonly Token[], damaged: Span[]): Token[] => {

@@ -1,5 +1,5 @@
-import { allCapitals, capital, touching } from './phrases.ts'
-import type { Token } from './tokens.ts'
+import { allCapitals, capital, looks, oneOf, owns, touching } from './phrases.ts'
+import { type Form, perForm, type Token } from './tokens.ts'
 import { BODIES, NO_NAME } from './words/common.ts'
 import { countryNamed, countryOfAdjective } from './words/countries.ts'
 import { HONORIFICS, PARTICLES, POSTS, SHY_HONORIFICS, SUFFIXES } from './words/titles.ts'
@@ -8,12 +8,11 @@ import { HONORIFICS, PARTICLES, POSTS, SHY_HONORIFICS, SUFFIXES } from './words/
 const LONGEST = 12
 
 const plain = (word: string) => word.replace(/[’']s$/, '')
-const INITIAL = /^\p{Lu}$/u
+const initial = looks(/^\p{Lu}$/u)
 const NAME_WORD = /^\p{Lu}[\p{L}\p{M}?\uFFFD]*(?:[’'‑-][\p{L}\p{M}]+)*$/u
 
-/** Whether a word may be part of a person's name. */
-export const nameWord = (token: Token | undefined): boolean => {
-  if (!token || !NAME_WORD.test(token.text) || /-(?:level|based|led|wide)$/.test(token.lower)) return false
+const mayName = perForm((token: Form): boolean => {
+  if (!NAME_WORD.test(token.text) || /-(?:level|based|led|wide)$/.test(token.lower)) return false
   const word = plain(token.lower)
   if (SUFFIXES.has(word)) return false
   if (NO_NAME.has(word) || BODIES.has(word) || POSTS.has(word) || POSTS.has(word.replace(/s$/, '')))
@@ -21,7 +20,10 @@ export const nameWord = (token: Token | undefined): boolean => {
   if (HONORIFICS.has(word) && !SHY_HONORIFICS.has(word)) return false
   if (countryNamed(plain(token.text)) || countryOfAdjective(token.text)) return false
   return !allCapitals(plain(token.text)) || token.text.length > 3
-}
+})
+
+/** Whether a word may be part of a person's name. */
+export const nameWord = (token: Token | undefined): boolean => token !== undefined && mayName(token)
 
 /** An all-capital word counts as a surname only beside a name in mixed letters. */
 const surnameInCapitals = (tokens: readonly Token[], from: number, to: number): boolean => {
@@ -33,23 +35,23 @@ const surnameInCapitals = (tokens: readonly Token[], from: number, to: number): 
 }
 
 const initialEnd = (tokens: readonly Token[], at: number): number => {
-  if (!tokens[at] || !INITIAL.test(tokens[at].text)) return -1
+  if (!initial(tokens[at])) return -1
   return tokens[at + 1]?.text === '.' && touching(tokens[at], tokens[at + 1]) ? at + 2 : at + 1
 }
 
 /** "A/L", "S/O": a particle written with a stroke. */
 const strokeEnd = (tokens: readonly Token[], at: number): number =>
-  /^[ADSadsWw]$/.test(tokens[at]?.text ?? '') &&
   tokens[at + 1]?.text === '/' &&
+  /^[ADSadsWw]$/.test(tokens[at]?.text ?? '') &&
   /^[LPOlpo]$/.test(tokens[at + 2]?.text ?? '')
     ? at + 3
     : -1
 
-const dotted = (token: Token) => /^(?:\p{Lu}\.){2,}$/u.test(token.text)
+const dotted = looks(/^(?:\p{Lu}\.){2,}$/u)
 
 const suffixEnd = (tokens: readonly Token[], at: number): number => {
   const from = tokens[at]?.text === ',' ? at + 1 : at
-  if (!SUFFIXES.has(plain(tokens[from]?.lower ?? '')) || !/^\p{Lu}/u.test(tokens[from]!.text)) return at
+  if (!capital(tokens[from]) || !SUFFIXES.has(plain(tokens[from]!.lower))) return at
   // The stop of "Jr." ends the sentence as well when nothing follows.
   return tokens[from + 1]?.text === '.' &&
     touching(tokens[from], tokens[from + 1]) &&
@@ -67,23 +69,25 @@ const particleRun = (tokens: readonly Token[], at: number): number => {
   return to
 }
 
+const innerTitle = oneOf('dato datuk datin tun pehin pengiran')
+
 /** "Suriani Dato’ Ahmad": a title inside a name belongs to it. */
 const innerHonorific = (tokens: readonly Token[], at: number): number => {
-  if (!/^(dato|datuk|datin|tun|pehin|pengiran)$/.test(tokens[at]?.lower ?? '')) return -1
+  if (!innerTitle(tokens[at])) return -1
   const to = /^[’']$/.test(tokens[at + 1]?.text ?? '') ? at + 2 : at + 1
   return nameWord(tokens[to]) ? to + 1 : -1
 }
 
 /** "Md.", "Mohd.", "Ma.": a name shortened in writing, with its stop. */
 const shortenedEnd = (tokens: readonly Token[], at: number): number =>
-  /^(Md|Mohd|Muhd|Abd|Ma|Sto|Sta|Jos|Wm|Chas|Th)$/.test(tokens[at]?.text ?? '') &&
   tokens[at + 1]?.text === '.' &&
-  touching(tokens[at], tokens[at + 1])
+  touching(tokens[at], tokens[at + 1]) &&
+  /^(Md|Mohd|Muhd|Abd|Ma|Sto|Sta|Jos|Wm|Chas|Th)$/.test(tokens[at]?.text ?? '')
     ? at + 2
     : -1
 
 /** Given and family names that are little words of English; they are read where an office or a courtesy goes before. */
-const LITTLE = /^(He|An|So|To|Do|My|No|On|Or|Le|Ho|Ha|In|Hun|We|Be|At)$/
+const little = looks(/^(He|An|So|To|Do|My|No|On|Or|Le|Ho|Ha|In|Hun|We|Be|At)$/)
 
 /** "Mr. LIN Wei": a short family name in capitals, behind a courtesy. */
 const shortCapitals = (tokens: readonly Token[], at: number): boolean => {
@@ -100,20 +104,22 @@ const shortCapitals = (tokens: readonly Token[], at: number): boolean => {
 const littleName = (tokens: readonly Token[], from: number, at: number): boolean =>
   at === from &&
   at > 0 &&
-  (LITTLE.test(tokens[at]?.text ?? '') || shortCapitals(tokens, at)) &&
+  (little(tokens[at]) || shortCapitals(tokens, at)) &&
   nameWord(tokens[at + 1]) &&
   (POSTS.has(tokens[at - 1]!.lower) || HONORIFICS.has(tokens[at - 1]!.lower) || tokens[at - 1]!.text === '.')
 
+const opensNickname = oneOf('“ " ‘ (')
+
 /** "Tomas “Tom” Berg", "Ana (Annie) Lind": the name somebody goes by, inside their name. */
 const nicknameEnd = (tokens: readonly Token[], at: number): number => {
-  if (!/^[“"‘(]$/.test(tokens[at]?.text ?? '')) return -1
+  if (!opensNickname(tokens[at])) return -1
   const to = nameWord(tokens[at + 2]) ? at + 3 : at + 2
   const inside = nameWord(tokens[at + 1]) && !allCapitals(tokens[at + 1]!.text)
   return inside && /^[”"’)]$/.test(tokens[to]?.text ?? '') && nameWord(tokens[to + 1]) ? to + 2 : -1
 }
 
 /** Given names that are offices as well, behind a word of courtesy that is no office's: "Dr Sultan Al-Lind". */
-const GIVEN = /^(?:Sultan|Amir|Emir|Prince|Major|King|Dean)$/
+const alsoGiven = looks(/^(?:Sultan|Amir|Emir|Prince|Major|King|Dean)$/)
 const PLAIN_COURTESY = /^(?:dr|mr|ms|mrs|prof|professor)$/
 
 /** "Sheikh Amir Lind", "Dato’ Seri Amir Lind": an office of rulers that is far more often a name behind any courtesy. */
@@ -121,7 +127,7 @@ const RULER = /^(?:Amir|Emir)$/
 
 export const givenName = (tokens: readonly Token[], at: number): boolean => {
   const name = tokens[at]?.text ?? ''
-  if (!GIVEN.test(name) || !nameWord(tokens[at + 1])) return false
+  if (!alsoGiven(tokens[at]) || !nameWord(tokens[at + 1])) return false
   const courtesy = /^[.’']$/.test(tokens[at - 1]?.text ?? '') ? tokens[at - 2] : tokens[at - 1]
   const lower = courtesy?.lower ?? ''
   return PLAIN_COURTESY.test(lower) || (RULER.test(name) && HONORIFICS.has(lower) && lower !== 'highness')
@@ -146,6 +152,9 @@ const joinedEnd = (tokens: readonly Token[], at: number): number => {
     !touching(tokens[at - 1], tokens[at])
   return mark && nameWord(tokens[at + 1]) && !/^['’]$/.test(tokens[at + 2]?.text ?? '') ? at + 2 : -1
 }
+
+/** Particles that open no name: they are words of English or of other tongues as well. */
+const neverFirst = looks(/^(at|la|le|y|e|i|do|ten|ter|af|ap|el)$/)
 
 const stepFrom = (tokens: readonly Token[], from: number, at: number): number => {
   if (littleName(tokens, from, at) || (at === from && givenName(tokens, at))) return at + 2
@@ -178,7 +187,7 @@ const stepFrom = (tokens: readonly Token[], from: number, at: number): number =>
     /^(?:bin|ibn|ibni)$/.test(tokens[at + 1]?.lower ?? '')
   )
     return at + 1
-  if (at === from && /^(at|la|le|y|e|i|do|ten|ter|af|ap|el)$/.test(tokens[at]?.text ?? '')) return -1
+  if (at === from && neverFirst(tokens[at])) return -1
   const particles = particleRun(tokens, at)
   if (particles > at && nameWord(tokens[particles])) return particles + 1
   if (particles === at) return at > from ? joinedEnd(tokens, at) : -1
@@ -194,10 +203,10 @@ export const nameEnd = (tokens: readonly Token[], from: number): number => {
     const next = stepFrom(tokens, from, to)
     if (next < 0) break
     to = next
-    if (/[’']s$/.test(tokens[to - 1]!.text)) break
+    if (owns(tokens[to - 1])) break
   }
   if (to === from || !tokens.slice(from, to).some(nameWord) || !surnameInCapitals(tokens, from, to)) return -1
-  return /[’']s$/.test(tokens[to - 1]!.text) ? to : suffixEnd(tokens, to)
+  return owns(tokens[to - 1]) ? to : suffixEnd(tokens, to)
 }
 
 /** How many words of a name are written out, initials and particles not counted. */
@@ -217,6 +226,9 @@ const phraseEnd = (tokens: readonly Token[], at: number, behind: boolean): numbe
   if (!/^(?:majesty|majesties|highness|highnesses|eminence|holiness)$/.test(lower(noun))) return at
   return lower(noun + 1) === 'pope' ? noun + 2 : noun + 1
 }
+const isHonorific = perForm(({ lower }) => HONORIFICS.has(lower.replace(/\.$/, '')))
+const beforeExcellency = oneOf('his her their the')
+const endsCourtesy = oneOf(". ’ '")
 
 /** Where words of courtesy that begin at `from` end ("His Excellency Dr. …"); `from` itself where there are none. */
 export const honorificsEnd = (tokens: readonly Token[], from: number): number => {
@@ -225,11 +237,11 @@ export const honorificsEnd = (tokens: readonly Token[], from: number): number =>
   // "U Thant": a courtesy of one letter, which an initial would have its stop behind.
   if (tokens[from]?.text === 'U' && nameWord(tokens[from + 1]) && !capital(tokens[from - 1])) return from + 1
   while (to < tokens.length && to - from < 12) {
-    const { lower, text } = tokens[to]!
+    const { lower } = tokens[to]!
     // "Dr Tan See Leng": the family name, which is half of a title as well.
     if (lower === 'tan' && !/^ser?i$|^sri$/.test(tokens[to + 1]?.lower ?? '')) break
     // "H.E. U Lind", "Rt. Hon. Ana Lind", "His Royal Highness", "Lt. Gen. (Rtd) Lind".
-    if (to > from && sure && text === 'U' && nameWord(tokens[to + 1])) {
+    if (to > from && sure && tokens[to]!.text === 'U' && nameWord(tokens[to + 1])) {
       to++
       continue
     }
@@ -239,17 +251,17 @@ export const honorificsEnd = (tokens: readonly Token[], from: number): number =>
       to = phrase
       continue
     }
-    const honorific = HONORIFICS.has(lower.replace(/\.$/, '')) && /^\p{Lu}/u.test(text)
+    const honorific = capital(tokens[to]) && isHonorific(tokens[to]!)
     const beside = to > from || HONORIFICS.has(tokens[to + 1]?.lower ?? '')
     if (honorific && (!SHY_HONORIFICS.has(lower) || sure || beside)) {
       sure ||= !SHY_HONORIFICS.has(lower) || to > from
       to++
     } else if (
-      /^(his|her|their|the)$/.test(lower) &&
+      beforeExcellency(tokens[to]) &&
       /^(excellency|excellencies|honourable|honorable|hon)$/.test(tokens[to + 1]?.lower ?? '')
     )
       to++
-    else if (/^[.’']$/.test(text) && to > from && touching(tokens[to - 1], tokens[to])) to++
+    else if (to > from && endsCourtesy(tokens[to]) && touching(tokens[to - 1], tokens[to])) to++
     else break
   }
   return sure ? to : from

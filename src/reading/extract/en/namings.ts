@@ -1,7 +1,7 @@
 import type { Span } from '../../../text/span.ts'
 import { fullWords, honorificsEnd, nameEnd, nameWord } from './names.ts'
 import { bodyBehind, inBrackets, ofBody } from './naming-bodies.ts'
-import { allCapitals, capital, spanOf, words } from './phrases.ts'
+import { allCapitals, capital, oneOf, owns, spanOf, words } from './phrases.ts'
 import type { Nouns } from './post-owner-before.ts'
 import { type PostPhrase, postsIn } from './posts.ts'
 import { stateBefore } from './roll.ts'
@@ -104,7 +104,7 @@ const blocked = (token: Token | undefined) =>
     ))
 
 /** Words right before capitals that are no person's name. */
-const UNNAMED = /^(of|the|for|in|at|to|two|three|on|a|an)$/
+const unnamed = oneOf('of the for in at to two three on a an')
 
 /**
  * "Ms Ana Power", "Secretary Lisa Monaco": a surname that is also a common word or a place, behind one given name that a
@@ -116,7 +116,7 @@ const withSurname = (tokens: readonly Token[], from: number, to: number): number
     tokens.slice(from, to).filter((t) => t.text.length > 1 && nameWord(t)).length !== 1 ||
     !next?.word ||
     !capital(next) ||
-    /[’']s$/.test(tokens[to - 1]!.text)
+    owns(tokens[to - 1])
   )
     return to
   const goesOn = capital(tokens[to + 1]) || /^(of|[-–&])$/.test(tokens[to + 1]?.lower ?? '')
@@ -129,7 +129,7 @@ const draftAt = (tokens: readonly Token[], at: number, posts: ReturnType<typeof 
   const found = postBefore(tokens, at, posts.ending) ?? postBefore(tokens, start, posts.ending)
   const before = found?.plural && !honoured ? null : found
   const alone = !honoured && !before
-  if (alone && (capital(tokens[at - 1]) || UNNAMED.test(tokens[at - 1]?.lower ?? ''))) return null
+  if (alone && (capital(tokens[at - 1]) || unnamed(tokens[at - 1]))) return null
   const named = nameEnd(tokens, start)
   if (named < 0) return null
   const royal = /^(?:king|queen|prince|princess|sultan|emir)$/.test(tokens[start - 1]?.lower ?? '')
@@ -196,7 +196,7 @@ const naming = (
 ): Naming => {
   const { tokens } = sentence
   const span = spanOf(tokens, draft.from, draft.to)
-  const owned = /[’']s$/.test(tokens[draft.to - 1]!.text)
+  const owned = owns(tokens[draft.to - 1])
   const trimmed = owned ? { start: span.start, end: span.end - 2 } : span
   const post = draft.post
   const body = post && post.organisation === null ? bodyBehind(tokens, post, text) : null
@@ -234,6 +234,8 @@ const courtesyFrom = (tokens: readonly Token[], name: number): number => {
 
 const singular = (post: string) => post.replace(/s(?= of | for |$)/, '')
 
+const hisOrHer = oneOf('his her')
+
 /** Every place in a sentence where a person is named, in order. */
 export const namingsIn = (sentence: Sentence, at: number, text: string, nouns: Nouns): Naming[] => {
   const { tokens } = sentence
@@ -250,10 +252,7 @@ export const namingsIn = (sentence: Sentence, at: number, text: string, nouns: N
     if (i < (drafts.at(-1)?.to ?? 0)) continue
     const draft =
       shared.get(i) ??
-      (capital(tokens[i]) ||
-      nameWord(tokens[i]) ||
-      posts.ending.has(i) ||
-      /^(his|her)$/.test(tokens[i]!.lower)
+      (capital(tokens[i]) || nameWord(tokens[i]) || posts.ending.has(i) || hisOrHer(tokens[i])
         ? draftAt(tokens, i, posts)
         : null)
     if (!draft) continue

@@ -1,5 +1,5 @@
 import type { Span } from '../../../text/span.ts'
-import type { Token } from './tokens.ts'
+import { perForm, type Token } from './tokens.ts'
 
 /** The span from one token to another, `to` exclusive. */
 export const spanOf = (tokens: readonly Token[], from: number, to: number): Span => ({
@@ -19,6 +19,21 @@ export const capital = (token: Token | undefined): boolean => {
   const code = token.text.charCodeAt(0)
   return code < 0x80 ? code >= 65 && code <= 90 : /^\p{Lu}/u.test(token.text)
 }
+
+/** Asks a pattern of a word as it is written, once for all the places where it stands. */
+export const looks = (pattern: RegExp): ((token: Token | undefined) => boolean) => {
+  const fits = perForm(({ text }) => pattern.test(text))
+  return (token) => token !== undefined && fits(token)
+}
+
+/** Whether a token is one of these words, in capitals or not. */
+export const oneOf = (words: string): ((token: { readonly lower: string } | undefined) => boolean) => {
+  const all = new Set(words.split(' '))
+  return (token) => token !== undefined && all.has(token.lower)
+}
+
+/** "Lima’s" */
+export const owns = looks(/[’']s$/)
 
 const smallLetter = (code: number) => code >= 97 && code <= 122
 

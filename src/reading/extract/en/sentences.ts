@@ -30,7 +30,8 @@ const OPENS = /^(?:The|We|They|He|She|Both|These|This)$/
 const endsSentence = (all: readonly Token[], at: number): boolean => {
   const token = all[at]!
   // "… in Port Amber, D.C. The leaders …": initials that also end their sentence.
-  if (INITIALS.test(token.text)) return OPENS.test(all[at + 1]?.text ?? '')
+  if (token.text.length > 3 && token.text.endsWith('.') && INITIALS.test(token.text))
+    return OPENS.test(all[at + 1]?.text ?? '')
   if (token.text !== '.' && token.text !== '!' && token.text !== '?') return false
   const next = all[at + 1]
   if (!next) return true

@@ -1,12 +1,22 @@
 import type { Span } from '../../../text/span.ts'
 import { markupEnd } from './markup.ts'
 
+/** A word, a number or a mark as it is written: one object for all the places where it stands. */
+export type Form = {
+  readonly text: string
+  readonly lower: string
+  readonly word: boolean
+  /** What `perForm` keeps of it. */
+  readonly kept: unknown[]
+}
+
 /** A word, a number or a mark of punctuation, with its place in the document's text. */
 export type Token = {
   readonly text: string
   readonly lower: string
   readonly span: Span
   readonly word: boolean
+  readonly form: Form
 }
 
 /**
@@ -41,28 +51,45 @@ const endAt = (part: string, from: number): number => {
   return TOKEN.lastIndex
 }
 
-type Written = Omit<Token, 'span'>
+/** The one string of its letters that the engine keeps: comparing it with another is comparing two addresses. */
+const unique = (text: string): string => Object.keys({ [text]: true })[0]!
 
-const written = (text: string): Written => ({
-  text,
-  lower: text.toLowerCase(),
+const formed = (text: string): Form => ({
+  text: unique(text),
+  lower: unique(text.toLowerCase()),
   word: /[\p{L}\p{N}]/u.test(text),
+  kept: [],
 })
 
-/** How many words are kept in mind, and how long they may be: a longer one holds on to the text it was cut from. */
+/** How many words are kept in mind, and how long they may be. */
 const KEPT = 20_000
-const KEPT_LENGTH = 12
-let kept = new Map<string, Written>()
+const KEPT_LENGTH = 40
+let forms = new Map<string, Form>()
 
-/** The same words come again and again: one string for all of them is hashed once, and held once. */
-const writtenOnce = (text: string): Written => {
-  if (text.length > KEPT_LENGTH) return written(text)
-  const known = kept.get(text)
+/** The form of what is written: the same words come again and again, and what is known of one is looked up once. */
+export const formOf = (text: string): Form => {
+  const known = forms.get(text)
   if (known) return known
-  if (kept.size >= KEPT) kept = new Map()
-  const fresh = written(text)
-  kept.set(text, fresh)
+  const fresh = formed(text)
+  if (text.length > KEPT_LENGTH) return fresh
+  if (forms.size >= KEPT) forms = new Map()
+  forms.set(fresh.text, fresh)
   return fresh
+}
+
+let facts = 0
+
+/** Makes a question about a word one that is asked once a form, whatever place it stands at. */
+export const perForm = <T>(tell: (form: Form) => T): ((token: { readonly form: Form }) => T) => {
+  const at = facts++
+  return ({ form }) => {
+    const known = form.kept[at] as T | undefined
+    if (known !== undefined) return known
+    while (form.kept.length < at) form.kept.push(undefined)
+    const told = tell(form)
+    form.kept[at] = told
+    return told
+  }
 }
 
 /** The tokens of a stretch of text, in order. */
@@ -81,8 +108,9 @@ export const tokens = (text: string, within: Span): Token[] => {
       continue
     }
     const to = endAt(part, from)
-    const { text: own, lower, word } = writtenOnce(part.slice(from, to))
-    found.push({ text: own, lower, span: { start: within.start + from, end: within.start + to }, word })
+    const form = formOf(part.slice(from, to))
+    const span = { start: within.start + from, end: within.start + to }
+    found.push({ text: form.text, lower: form.lower, span, word: form.word, form })
     from = to
   }
   return found

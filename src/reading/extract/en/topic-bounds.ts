@@ -1,4 +1,4 @@
-import { capital } from './phrases.ts'
+import { capital, looks, oneOf, owns } from './phrases.ts'
 import type { Token } from './tokens.ts'
 import { adjective, maker, nounInIng, tellsOn, verbForm, verbish } from './topic-words.ts'
 import { ILL, ILL_NOUNS, PROBLEMS } from './words/problems.ts'
@@ -8,25 +8,32 @@ import { BEHIND, LEADING, NOUNS_IN_ING, STOP, TRAILING } from './words/topic-phr
 const LONGEST = 8
 
 /** A verb with its “that” where the space was lost. */
-const GLUED = /(ed|s)that$/
+const gluedThat = looks(/(?:ed|s)that$/i)
 
 const word = (token: Token | undefined): token is Token => token?.word === true
 /** A verb in the past behind a plural or a name: there a clause begins ("the Directors thanked"). */
 export const told = (tokens: readonly Token[], from: number, at: number): boolean =>
-  at > from && /^\p{Ll}+ed$/u.test(tokens[at]!.text) && /s$|^\p{Lu}/u.test(tokens[at - 1]!.text)
+  at > from && endsInEd(tokens[at]) && pluralOrName(tokens[at - 1])
+const endsInEd = looks(/^\p{Ll}+ed$/u)
+const pluralOrName = looks(/s$|^\p{Lu}/u)
+
+const joins = oneOf('- – ‑ / + &')
 
 /** A hyphen, slash or ampersand with a word on either side and no space. */
 export const joint = (tokens: readonly Token[], at: number) =>
-  /^[-–‑/+&]$/.test(tokens[at]?.text ?? '') &&
+  joins(tokens[at]) &&
   tokens[at - 1]?.span.end === tokens[at]!.span.start &&
   tokens[at + 1]?.span.start === tokens[at]!.span.end
+
+const participleInEd = looks(/[^e]ed$/i)
+const inIng = looks(/ing$/i)
 
 /** "stakeholders exchanging …", "procurement focused on …": a clause behind a noun. */
 const doing = (tokens: readonly Token[], at: number): boolean => {
   const { lower } = tokens[at]!
   const next = tokens[at + 1]
-  if (/[^e]ed$/.test(lower)) return /^(on|by|in|at|to|for|with|from|out)$/.test(next?.lower ?? '')
-  if (!/ing$/.test(lower) || lower.includes('-') || nounInIng(lower)) return false
+  if (participleInEd(tokens[at])) return /^(on|by|in|at|to|for|with|from|out)$/.test(next?.lower ?? '')
+  if (!inIng(tokens[at]) || lower.includes('-') || nounInIng(lower)) return false
   if (/[^s]s$/.test(tokens[at - 1]!.lower)) return true
   return (
     next !== undefined &&
@@ -35,12 +42,12 @@ const doing = (tokens: readonly Token[], at: number): boolean => {
   )
 }
 
+const apostrophe = oneOf("’ '")
+
 /** The mark of a plural's possessive: "workers’ rights". */
 export const possessive = (tokens: readonly Token[], at: number): boolean => {
   const last = tokens[at - 1]
-  return (
-    /^[’']$/.test(tokens[at]!.text) && last?.span.end === tokens[at]!.span.start && last.lower.endsWith('s')
-  )
+  return apostrophe(tokens[at]) && last?.span.end === tokens[at]!.span.start && last.lower.endsWith('s')
 }
 
 /** Where a bare noun phrase ends that begins at `from`. */
@@ -61,11 +68,11 @@ export const bareEnd = (tokens: readonly Token[], from: number): number => {
     else if (
       !word(token) ||
       STOP.has(token.lower) ||
-      GLUED.test(token.lower) ||
+      gluedThat(token) ||
       told(tokens, from, to) ||
       (to > from &&
         !capital(token) &&
-        ((verbForm(token) && !/ing$/.test(token.lower)) ||
+        ((verbForm(token) && !inIng(token)) ||
           BEHIND.has(token.lower) ||
           tellsOn(token) ||
           doing(tokens, to)))
@@ -76,24 +83,24 @@ export const bareEnd = (tokens: readonly Token[], from: number): number => {
   return Math.min(to, tokens.length)
 }
 
-const adverb = (lower: string) =>
-  /ly$/.test(lower) &&
-  !/^(supply|family|assembly|early|elderly|friendly|monopoly|anomaly|reply|fly)$/.test(lower)
+const adverb = looks(
+  /^(?!(?:supply|family|assembly|early|elderly|friendly|monopoly|anomaly|reply|fly)$).*ly$/i,
+)
 
 const participle = (token: Token) =>
-  /ing$/.test(token.lower) &&
+  inIng(token) &&
   !NOUNS_IN_ING.has(token.lower) &&
   !PROBLEMS.has(token.lower) &&
   !capital(token) &&
   !token.text.includes('-')
 
 /** Groups whose rights and welfare are a field of their own. */
-const GROUPS = /^(women|children|girls|people|youth|men)[’']s$/
+const ofGroup = looks(/^(?:women|children|girls|people|youth|men)[’']s$/i)
 
 /** Past whose the topic is: "President Lind’s ", "the countries’ ". */
 const owned = (tokens: readonly Token[], from: number, to: number): number => {
   for (let at = to - 2; at >= from; at--) {
-    if (/[’']s$/.test(tokens[at]!.text) && !GROUPS.test(tokens[at]!.lower)) return at + 1
+    if (owns(tokens[at]) && !ofGroup(tokens[at])) return at + 1
     if (
       at > from &&
       possessive(tokens, at) &&
@@ -107,6 +114,8 @@ const owned = (tokens: readonly Token[], from: number, to: number): number => {
 
 const OF_GROUPS = /^(rights|empowerment|protections?|participation|welfare|health|safety)$/
 
+const listMark = oneOf('and or , &')
+
 /** Past the words before a topic that tell nothing of it. */
 export const skipLeading = (tokens: readonly Token[], from: number, to: number): number => {
   let at = owned(tokens, from, to)
@@ -117,9 +126,9 @@ export const skipLeading = (tokens: readonly Token[], from: number, to: number):
     (LEADING.has(tokens[at]!.lower) ||
       (at < to - 2 && PRAISE.has(tokens[at]!.lower)) ||
       (at < to - 1 && (!tokens[at]!.word || maker(tokens[at]!) || verbish(tokens, at))) ||
-      (at > from && at < to - 1 && /^(and|or|,|&)$/.test(tokens[at]!.lower)) ||
-      (/[’']s$/.test(tokens[at]!.text) && !GROUPS.test(tokens[at]!.lower)) ||
-      adverb(tokens[at]!.lower))
+      (at > from && at < to - 1 && listMark(tokens[at])) ||
+      (owns(tokens[at]) && !ofGroup(tokens[at])) ||
+      adverb(tokens[at]))
   )
     at++
   // "thousands of skilled jobs"
@@ -127,8 +136,11 @@ export const skipLeading = (tokens: readonly Token[], from: number, to: number):
 }
 
 /** Adjectives cannot end a noun phrase. */
-const ADJECTIVE =
-  /(al|ic|ive|ary|ous|able|ible|ed|related|level|green|cross-border|open|free|clean|of|wide|ern|ean)$/
+const adjectival = looks(
+  /(al|ic|ive|ary|ous|able|ible|ed|related|level|green|cross-border|open|free|clean|of|wide|ern|ean)$/i,
+)
+
+const hangs = oneOf('of and or the - – / & , (')
 
 /** Before the words behind a topic that tell nothing of it. */
 export const dropTrailing = (tokens: readonly Token[], from: number, to: number): number => {
@@ -138,36 +150,31 @@ export const dropTrailing = (tokens: readonly Token[], from: number, to: number)
     TRAILING.has(tokens[end - 1]!.lower) &&
     !ILL.has(tokens[end - 2]!.lower) &&
     !(ILL.has(tokens[from]!.lower) && ILL_NOUNS.has(tokens[end - 1]!.lower)) &&
-    !ADJECTIVE.test(tokens[end - 2]!.lower) &&
+    !adjectival(tokens[end - 2]) &&
     !(end - 2 === from && DEPENDENT.has(tokens[from]!.lower)) &&
     !(/^(and|or)$/.test(tokens[end - 3]?.lower ?? '') && end - 4 >= from && adjective(tokens[end - 4]!))
   )
     end--
-  while (end > from && /^(of|and|or|the|[-–/&,(])$/.test(tokens[end - 1]!.lower)) end--
+  while (end > from && hangs(tokens[end - 1])) end--
   return end
 }
 
+const itemNumber = looks(/^([ivx]+|\p{L}|\p{N})$/iu)
+
 /** Past the mark of an item in a running list: "(ii)", "b)". */
 const enumerated = (tokens: readonly Token[], from: number): number => {
-  if (
-    tokens[from]?.text === '(' &&
-    tokens[from + 2]?.text === ')' &&
-    /^([ivx]+|\p{L}|\p{N})$/iu.test(tokens[from + 1]!.text)
-  )
+  if (tokens[from]?.text === '(' && tokens[from + 2]?.text === ')' && itemNumber(tokens[from + 1]))
     return from + 3
-  return /^([ivx]+|\p{L}|\p{N})$/iu.test(tokens[from]?.text ?? '') && tokens[from + 1]?.text === ')'
-    ? from + 2
-    : from
+  return tokens[from + 1]?.text === ')' && itemNumber(tokens[from]) ? from + 2 : from
 }
+
+const article = oneOf(
+  'the a an its their our his her both all this these those such more other most jointly also any further - –',
+)
 
 /** Past articles and their like, and the mark of an item. */
 export const articles = (tokens: readonly Token[], from: number): number => {
   let at = enumerated(tokens, tokens[from]?.text === ':' ? from + 1 : from)
-  while (
-    /^(the|a|an|its|their|our|his|her|both|all|this|these|those|such|more|other|most|jointly|also|any|further|-|–)$/.test(
-      tokens[at]?.lower ?? '',
-    )
-  )
-    at++
+  while (article(tokens[at])) at++
   return at
 }

@@ -1,4 +1,4 @@
-import { capital } from './phrases.ts'
+import { capital, oneOf } from './phrases.ts'
 import type { Token } from './tokens.ts'
 import { articles, bareEnd } from './topic-bounds.ts'
 import { adjective, startsClause, verbForm } from './topic-words.ts'
@@ -15,14 +15,14 @@ const shareable = (lower: string): boolean => DEPENDENT.has(lower) || FIELDS.has
 const adjectives = (tokens: readonly Token[], from: number, to: number): boolean => {
   if (to - from > 2) return false
   for (let i = from; i < to; i++)
-    if (!adjective(tokens[i]!) && !(i < to - 1 && /ly$/.test(tokens[i]!.lower))) return false
+    if (!adjective(tokens[i]!) && !(i < to - 1 && tokens[i]!.lower.endsWith('ly'))) return false
   return true
 }
 
 /** Past a comma and an "and", or `at` where neither stands there. */
 const past = (tokens: readonly Token[], at: number): number => {
   let next = tokens[at]?.text === ',' ? at + 1 : at
-  if (/^(and|or|&|and\/or)$/.test(tokens[next]?.lower ?? '')) next++
+  if (andOr(tokens[next])) next++
   return next
 }
 
@@ -42,11 +42,13 @@ const shared = (tokens: readonly Token[], from: number, to: number): number => {
   return end
 }
 
+const andOr = oneOf('and or &')
+
 /** Where a phrase ends that goes on behind "and": a noun of both, or a second noun that hangs on the words of the first. */
 export const joined = (tokens: readonly Token[], from: number, to: number): number => {
   const whole = shared(tokens, from, to)
   if (whole > to) return whole
-  if (!/^(and|or|&)$/.test(tokens[to]?.lower ?? '') || startsClause(tokens, to + 1)) return to
+  if (!andOr(tokens[to]) || startsClause(tokens, to + 1)) return to
   const end = bareEnd(tokens, to + 1)
   const pair = [tokens[from], tokens[to], tokens[to + 1]].map((t) => t?.lower).join(' ')
   if (to - from === 1 && PAIRS.has(pair)) return end

@@ -1,4 +1,4 @@
-import { allCapitals, capital } from './phrases.ts'
+import { allCapitals, capital, oneOf } from './phrases.ts'
 import type { Token } from './tokens.ts'
 import type { TopicPhrase } from './topic-phrases.ts'
 import { adjective, nounInIng } from './topic-words.ts'
@@ -9,12 +9,12 @@ import { BROAD, DEPENDENT, FIELDS, NEVER, PRAISE, TOPICAL } from './words/topic-
 /** What a noun phrase can be: a problem, a field of work, either of them by what governs it, or no topic. */
 export type NounKind = 'problem' | 'field' | 'open' | 'none'
 
-const LINK = /^(of|in|for|on|to|with|against|by|from|over|along|at)$/
+const link = oneOf('of in for on to with against by from over along at')
 
 /** The place of a phrase's noun: its last word before a preposition. */
 const headOf = (tokens: readonly Token[], { from, to }: TopicPhrase): number => {
   let at = from
-  while (at + 1 < to && !LINK.test(tokens[at + 1]!.lower)) at++
+  while (at + 1 < to && !link(tokens[at + 1])) at++
   return at
 }
 

@@ -1,4 +1,4 @@
-import { capital, spanOf } from './phrases.ts'
+import { capital, looks, oneOf, spanOf } from './phrases.ts'
 import type { Token } from './tokens.ts'
 import { articles, bareEnd, dropTrailing, joint, possessive, skipLeading, told } from './topic-bounds.ts'
 import { complementEnd, joined, withOf } from './topic-joints.ts'
@@ -13,8 +13,9 @@ export type TopicPhrase = { readonly from: number; readonly to: number }
 const MOST = 30
 
 /** A lone adjective in small letters. */
-const DESCRIBES =
-  /^(?!.*(capital|portal|potential)$)\p{Ll}+(ful|ous|able|ible|ive|al|ed|ient|ic|en)$|^(safe|secure|free|just|fair|sustainable|regional|global|overseas|high|low|depending|illicit)$/u
+const describes = looks(
+  /^(?!.*(capital|portal|potential)$)\p{Ll}+(ful|ous|able|ible|ive|al|ed|ient|ic|en)$|^(safe|secure|free|just|fair|sustainable|regional|global|overseas|high|low|depending|illicit)$/u,
+)
 
 /** "disarmament of the Amber Peninsula": a field is told without its place. */
 const beforePlace = (tokens: readonly Token[], from: number, to: number): number => {
@@ -38,25 +39,25 @@ const phraseAt = (tokens: readonly Token[], at: number): { phrase: TopicPhrase |
     /[’']s$/.test(tokens[to - 1]!.text) ||
     (to - from === 1 &&
       ((EMPTY.has(tokens[from]!.lower) && !FIELDS.has(tokens[from]!.lower)) ||
-        DESCRIBES.test(tokens[from]!.text) ||
+        describes(tokens[from]) ||
         (adjective(tokens[from]!) && !FIELDS.has(tokens[from]!.lower))))
   return { phrase: empty ? null : { from, to }, next: Math.max(to, whole.to) }
 }
+
+const andOr = oneOf('and or &')
+const including = oneOf('including like namely especially particularly')
+const withOrIn = oneOf('with in')
 
 /** Where the next item of a list begins, or -1 where the list is at its end. */
 const nextItem = (tokens: readonly Token[], at: number): number => {
   const here = tokens[at]?.lower
   let next = here === ',' || here === ';' ? at + 1 : at
-  if (/^(and|or|&)$/.test(tokens[next]?.lower ?? '')) next++
+  if (andOr(tokens[next])) next++
   if (tokens[next]?.lower === 'as' && tokens[next + 1]?.lower === 'well') next += 3
   if (tokens[next]?.lower === 'such' && tokens[next + 1]?.lower === 'as') next += 2
-  else if (/^(including|like|namely|especially|particularly)$/.test(tokens[next]?.lower ?? '')) next++
+  else if (including(tokens[next])) next++
   // "…, including with respect to the lakes"
-  if (
-    /^(with|in)$/.test(tokens[next]?.lower ?? '') &&
-    /^(respect|regard|relation)$/.test(tokens[next + 1]?.lower ?? '')
-  )
-    next += 3
+  if (withOrIn(tokens[next]) && /^(respect|regard|relation)$/.test(tokens[next + 1]?.lower ?? '')) next += 3
   // "…, including on fisheries", "as well as against piracy": the same preposition, said again.
   if (
     next > at &&
@@ -71,13 +72,14 @@ const nextItem = (tokens: readonly Token[], at: number): number => {
 const ASIDE =
   /^(accordance|particular|addition|line|order|turn|part|the|response|support|light|this|that|which|whom|\p{N}+)$/u
 
-const FINITE =
-  /^(will|would|is|are|was|were|has|have|had|can|may|must|should|noted|stressed|welcomed|agreed|reaffirmed|underscored|highlighted|discussed|committed|intend|said|also|announced|reiterated|expressed|plan|remain|pledged|affirmed)$/
+const finite = oneOf(
+  'will would is are was were has have had can may must should noted stressed welcomed agreed reaffirmed underscored highlighted discussed committed intend said also announced reiterated expressed plan remain pledged affirmed',
+)
 
 /** Whether a phrase behind a comma is the subject of a new clause rather than an item. */
 const subject = (tokens: readonly Token[], phrase: TopicPhrase, first: boolean): boolean =>
   !first &&
-  (FINITE.test(tokens[phrase.to]?.lower ?? '') ||
+  (finite(tokens[phrase.to]) ||
     (tokens[phrase.to] !== undefined && tellsOn(tokens[phrase.to]!)) ||
     told(tokens, phrase.from, Math.min(phrase.to, tokens.length - 1)))
 

@@ -1,3 +1,4 @@
+import { perForm } from './tokens.ts'
 import { FIELD_WORDS } from './topic-called.ts'
 import { ILL, PROBLEMS, QUALIFIED_PROBLEMS } from './words/problems.ts'
 import { ABOUT, LEADS_OF, LISTERS } from './words/topic-leads.ts'
@@ -48,4 +49,4 @@ mark(
 mark(FIELD_WORDS, SIGN.called)
 
 /** What a word may be the sign of, as bits; 0 for most words, which are looked up once and left. */
-export const signsOf = (lower: string): number => SIGNS.get(lower) ?? 0
+export const signsOf = perForm(({ lower }) => SIGNS.get(lower) ?? 0)

@@ -1,5 +1,5 @@
 import { capital } from './phrases.ts'
-import type { Token } from './tokens.ts'
+import { perForm, type Token } from './tokens.ts'
 import { countryNamed } from './words/countries.ts'
 import { PROBLEMS } from './words/problems.ts'
 import { NO_VERBS, NOT_ADJECTIVES, PLAIN_ADJECTIVES } from './words/topic-adjectives.ts'
@@ -8,14 +8,16 @@ import { NOUNS_IN_ING } from './words/topic-phrases.ts'
 import { AREA_VERBS, ISSUE_VERBS, OTHER_VERBS } from './words/topic-verbs.ts'
 
 /** Whether a word is a form of a verb that governs topics. */
-export const verbForm = (token: Token): boolean => ISSUE_VERBS.has(token.lower) || AREA_VERBS.has(token.lower)
+export const verbForm = perForm(({ lower }) => ISSUE_VERBS.has(lower) || AREA_VERBS.has(lower))
+
+const makesVerb = perForm(({ lower }) => /(ize|ise|ify|ate)$/.test(lower) && !NO_VERBS.has(lower))
 
 /** A verb that begins what looks like a noun phrase ("operationalise data flows", "use technology"). */
 export const verbish = (tokens: readonly Token[], at: number): boolean => {
   const token = tokens[at]!
   if (capital(token)) return verbForm(token)
   if (token.lower === 'use') return tokens[at + 1]?.lower !== 'of'
-  return /(ize|ise|ify|ate)$/.test(token.lower) && !NO_VERBS.has(token.lower)
+  return makesVerb(token)
 }
 
 /** Whether a clause begins at a word of small letters: a verb that governs, or any other of the genre. */
@@ -35,32 +37,37 @@ export const nounInIng = (lower: string): boolean =>
   HANGS.has(lower)
 
 /** A state or a body that stands before a topic and is no part of it ("ASEAN connectivity", "Norwegian fisheries"). */
-export const maker = (token: Token): boolean =>
-  capital(token) &&
-  !FIELDS.has(token.lower) &&
-  !PROBLEMS.has(token.lower) &&
-  (/^(?!.*\p{N})(?!IUU$|AMR$|HIV$|CBRN$|NCD)(\p{Lu}{2,}\p{Ll}?|\p{Lu}\.\p{Lu}\.(-\p{L}+)?|\p{Lu}{2,}-.*)$/u.test(
-    token.text,
-  ) ||
-    Boolean(countryNamed(token.text)))
+export const maker = (token: Token): boolean => capital(token) && makes(token)
+
+const makes = perForm(
+  (token) =>
+    !FIELDS.has(token.lower) &&
+    !PROBLEMS.has(token.lower) &&
+    (/^(?!.*\p{N})(?!IUU$|AMR$|HIV$|CBRN$|NCD)(\p{Lu}{2,}\p{Ll}?|\p{Lu}\.\p{Lu}\.(-\p{L}+)?|\p{Lu}{2,}-.*)$/u.test(
+      token.text,
+    ) ||
+      Boolean(countryNamed(token.text))),
+)
 
 const ADJECTIVAL =
   /(al|ic|ive|ary|ous|ed|ible|able|ent|ful|ern|ean|ish|arian|(?<!labor|observ|conserv)atory|isory|ulsory)$/
 const NOUNS = /(ment|eed|ood)$/
 
 /** Whether a word is an adjective, by its ending or by a list. */
-export const adjective = (token: Token): boolean => {
+export const adjective = perForm((token) => {
   const { lower } = token
   if (!token.word || NEVER.has(lower) || /\p{Lu}.*\p{Lu}/u.test(token.text)) return false
   if (PRAISE.has(lower) || PLAIN_ADJECTIVES.has(lower)) return true
   return ADJECTIVAL.test(lower) && !NOUNS.test(lower) && !NOT_ADJECTIVES.has(lower)
-}
+})
 
 /** A verb of the genre in the third person, which is no noun as well: there a clause goes on ("Norland commits"). */
-export const tellsOn = ({ lower }: Token): boolean =>
-  lower.endsWith('s') &&
-  OTHER_VERBS.has(lower) &&
-  !FIELDS.has(lower) &&
-  !DEPENDENT.has(lower) &&
-  !NEVER.has(lower) &&
-  !HANGS.has(lower)
+export const tellsOn = perForm(
+  ({ lower }) =>
+    lower.endsWith('s') &&
+    OTHER_VERBS.has(lower) &&
+    !FIELDS.has(lower) &&
+    !DEPENDENT.has(lower) &&
+    !NEVER.has(lower) &&
+    !HANGS.has(lower),
+)

@@ -3,7 +3,7 @@ import type { Span } from '../../../text/span.ts'
 import type { TopicMention } from '../../reading.ts'
 import type { KnownNames } from '../extractor.ts'
 import { nameFinder } from './known-names.ts'
-import { capital, marker, words } from './phrases.ts'
+import { capital, looks, marker, oneOf, words } from './phrases.ts'
 import type { Sentence } from './sentences.ts'
 import type { Token } from './tokens.ts'
 import { called } from './topic-called.ts'
@@ -61,7 +61,7 @@ const inSentence = (sentence: Sentence, items: readonly FoundTopic[]): FoundTopi
   const problems: number[] = []
   const places: number[] = []
   for (let at = 0; at < tokens.length; at++) {
-    const signs = signsOf(tokens[at]!.lower)
+    const signs = signsOf(tokens[at]!)
     if (signs === 0) continue
     if (signs & SIGN.place) found.push(...strife(tokens, at), ...contested(tokens, at))
     if (signs & SIGN.together) found.push(...qualified(tokens, at))
@@ -89,14 +89,13 @@ const EVENT =
 const ofName = (tokens: readonly Token[], phrase: TopicPhrase): boolean =>
   proper(tokens, phrase) || (capital(tokens[phrase.from]) && titled(tokens, phrase.from))
 
+const runsOn = oneOf('cannot can could must should another however therefore')
+const hasLetter = looks(/\p{L}/u)
+
 /** What no noun phrase holds: nothing but a number, or a verb that a list ran on into ("cannot obtain financing"). */
 const noPhrase = (tokens: readonly Token[], { from, to }: TopicPhrase): boolean => {
   const run = tokens.slice(from, to)
-  return (
-    run.every(({ text: own }) => !/\p{L}/u.test(own)) ||
-    run.some(({ lower }) => /^(cannot|can|could|must|should|another|however|therefore)$/.test(lower)) ||
-    /^[\p{L}]\.[\p{L}]\.$/u.test(run.at(-1)?.text ?? '')
-  )
+  return !run.some(hasLetter) || run.some(runsOn) || /^[\p{L}]\.[\p{L}]\.$/u.test(run.at(-1)?.text ?? '')
 }
 
 /** Issues of concern and areas of cooperation, each once, in the order they are first named. */

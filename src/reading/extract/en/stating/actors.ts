@@ -1,5 +1,6 @@
 import type { PersonMention } from '../../../reading.ts'
 import type { Actor } from '../../../statement.ts'
+import { capital } from '../phrases.ts'
 import { ADDRESS, HONORIFICS, PARTICLES, POST_MODIFIERS, POSTS } from '../words/titles.ts'
 import { canAct, headOf, type Range } from './grammar/subject.ts'
 import type { Word } from './grammar/tagged.ts'
@@ -49,8 +50,6 @@ const MEETING =
 /** The words of a range on one line. */
 export const wordsOf = (text: string, words: readonly Word[], range: Range): string =>
   text.slice(words[range.from]!.span.start, words[range.to - 1]!.span.end).replace(/\s+/g, ' ')
-
-const capital = (word: Word): boolean => /^\p{Lu}/u.test(word.text)
 
 /** "His Majesty King Ana": how one is addressed, and neither name nor post. */
 const STYLES = /^(majesty|highness|excellency|excellencies|royal|serene)$/

@@ -50,7 +50,7 @@ export type Strength = { readonly rung: Rung; readonly span: Span }
 
 const hedgeIn = (words: readonly Word[], from: number): Span | null => {
   for (let i = from; i < Math.min(words.length, from + REACH); i++) {
-    if (/^[.;]$/.test(words[i]!.text)) return null
+    if (words[i]!.text === '.' || words[i]!.text === ';') return null
     const hedge = HEDGES.find((phrase) => phrase.every((word, n) => words[i + n]?.lower === word))
     if (hedge) return { start: words[i]!.span.start, end: words[i + hedge.length - 1]!.span.end }
   }

@@ -8,8 +8,8 @@ export type Entry = {
   readonly usual: number
   /** All that it can be, as the bits of a set. */
   readonly can: number
-  /** What the rules know it by; undefined: by the part it is taken for. */
-  readonly sign: number | undefined
+  /** What the rules know it by; -1: by the part it is taken for. */
+  readonly sign: number
 }
 
 type Known = { readonly usual: number; readonly can: number }

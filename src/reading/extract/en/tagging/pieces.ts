@@ -1,4 +1,4 @@
-import type { Token } from '../tokens.ts'
+import { perForm, type Token } from '../tokens.ts'
 import { type Entry, entryOf, isListed } from './lexicon.ts'
 import { partNumber, partSet } from './parts.ts'
 import { signOf } from './rules.ts'
@@ -6,7 +6,7 @@ import { signOf } from './rules.ts'
 const fixed = (part: string, sign?: string): Entry => ({
   usual: partNumber(part),
   can: partSet([part]),
-  sign: sign === undefined ? undefined : signOf(sign),
+  sign: sign === undefined ? -1 : signOf(sign),
 })
 
 const NOT = fixed('PART', 'not')
@@ -38,29 +38,22 @@ const contraction = (text: string): Entry[] | null => {
   return [...cutHyphens(head), pronoun ? AUXILIARY : POSSESSIVE]
 }
 
-/** The pieces that the rules see in a token: "water-related" is three, "Lima’s" two. */
-export const piecesOf = (text: string): readonly Entry[] => {
+const cut = (text: string): readonly Entry[] => {
   if (isListed(text)) return [entryOf(text)]
   if (text.toLowerCase() === 'cannot') return [entryOf('can'), NOT]
   const parts = /['’]/.test(text) ? contraction(text) : null
   return parts ?? (/[-‑]/.test(text) && text.length > 1 ? cutHyphens(text) : [entryOf(text)])
 }
 
-/** How many words are kept in mind. */
-const KEPT = 20_000
-let kept = new Map<string, readonly Entry[]>()
+/** The pieces that the rules see in a token: "water-related" is three, "Lima’s" two. */
+export const piecesOf = perForm(({ text }) => cut(text))
 
-export const piecesOnce = (text: string): readonly Entry[] => {
-  const known = kept.get(text)
-  if (known) return known
-  if (kept.size >= KEPT) kept = new Map()
-  const fresh = piecesOf(text)
-  kept.set(text, fresh)
-  return fresh
-}
+/** The same, were it written in small letters. */
+export const smallPiecesOf = perForm(({ lower }) => cut(lower))
 
 /** "Mr." and "No." are in the list with their stop. */
+const stopped = perForm(({ text }) => (isListed(`${text}.`) ? entryOf(`${text}.`) : null))
+
+/** What an abbreviation is whose stop follows; null for any other token. */
 export const abbreviation = (token: Token, next: Token | undefined): Entry | null =>
-  next?.text === '.' && next.span.start === token.span.end && isListed(`${token.text}.`)
-    ? entryOf(`${token.text}.`)
-    : null
+  next?.text === '.' && next.span.start === token.span.end ? stopped(token) : null

@@ -129,8 +129,8 @@ for (const row of rowsOf(WORDS)) {
   names.push(words[0]!)
 }
 
-/** The number by which the rules know a little word; undefined for any other, which they know by its part. */
-export const signOf = (word: string): number | undefined => signs.get(word)
+/** The number by which the rules know a little word; -1 for any other, which they know by its part. */
+export const signOf = (word: string): number => signs.get(word) ?? -1
 
 /** What happens where a row fits: the word so many places before its end becomes a part; `able`: only if it can be that. */
 type Change = { readonly back: number; readonly part: number; readonly able: boolean }

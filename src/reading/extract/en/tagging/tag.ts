@@ -1,7 +1,7 @@
-import type { Token } from '../tokens.ts'
+import { perForm, type Token } from '../tokens.ts'
 import type { Entry } from './lexicon.ts'
 import { PARTS, type Part, partNumber } from './parts.ts'
-import { ADDRESS, abbreviation, LINE_BREAK, NOTHING, piecesOnce } from './pieces.ts'
+import { ADDRESS, abbreviation, LINE_BREAK, NOTHING, piecesOf, smallPiecesOf } from './pieces.ts'
 import { ROUNDS, type Rules, WIDTH } from './rules.ts'
 
 /** A word longer than this is none. */
@@ -35,8 +35,9 @@ const addressEnd = (tokens: readonly Token[], at: number): number => {
 const VERB = partNumber('VERB')
 
 /** "space-based", "values-driven": an adjective, whatever its last half is by itself. */
-const isCompound = (word: string): boolean =>
-  word.includes('-') && /^\p{Ll}.*(?:ed|en|ing)$/u.test(word) && piecesOnce(word).length > 2
+const isCompound = perForm(
+  (form) => /^\p{Ll}[^-]*-.*(?:ed|en|ing)$/u.test(form.text) && piecesOf({ form }).length > 2,
+)
 
 /** Changes the parts that a round of rules has a word on. */
 const apply = ({ next, ends }: Rules, entries: readonly Entry[], parts: Uint8Array): void => {
@@ -45,7 +46,8 @@ const apply = ({ next, ends }: Rules, entries: readonly Entry[], parts: Uint8Arr
     let end = -1
     let reached = 0
     for (let at = from; at < entries.length; at++) {
-      node = next[node * WIDTH + (entries[at]!.sign ?? parts[at]!)]!
+      const { sign } = entries[at]!
+      node = next[node * WIDTH + (sign < 0 ? parts[at]! : sign)]!
       if (node === 0) break
       if (ends[node] === undefined) continue
       end = at
@@ -91,10 +93,14 @@ export const tag = (text: string, tokens: readonly Token[], small: boolean): Par
       continue
     }
     if (token.text.length > LONGEST) entries.push(NOTHING)
-    else for (const piece of piecesOnce(small ? token.lower : token.text)) entries.push(piece)
+    else {
+      const pieces = small ? smallPiecesOf(token) : piecesOf(token)
+      for (let at = 0; at < pieces.length; at++) entries.push(pieces[at]!)
+    }
     last[i] = entries.length - 1
   }
-  const parts = Uint8Array.from(entries, ({ usual }) => usual)
+  const parts = new Uint8Array(entries.length)
+  for (let at = 0; at < parts.length; at++) parts[at] = entries[at]!.usual
   for (const rules of ROUNDS) apply(rules, entries, parts)
-  return last.map((at, i) => (parts[at] === VERB && isCompound(tokens[i]!.text) ? 'ADJ' : PARTS[parts[at]!]!))
+  return last.map((at, i) => (parts[at] === VERB && isCompound(tokens[i]!) ? 'ADJ' : PARTS[parts[at]!]!))
 }

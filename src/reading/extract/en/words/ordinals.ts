@@ -23,6 +23,7 @@ const ORDINALS = new Map<string, number>([
 /** The number an ordinal says ("4th", "Fifteenth", "inaugural"); null where the word is none. */
 export const ordinal = (word: string): number | null => {
   const lower = word.toLowerCase()
-  const digits = /^(\d{1,3})(?:st|nd|rd|th)$/.exec(lower)
+  const first = lower.charCodeAt(0)
+  const digits = first >= 48 && first <= 57 ? /^(\d{1,3})(?:st|nd|rd|th)$/.exec(lower) : null
   return digits ? Number(digits[1]) : (ORDINALS.get(lower) ?? null)
 }

@@ -1,3 +1,4 @@
+import { looks } from '../../phrases.ts'
 import { COPULAS, STATES } from '../lexicon/adjectives.ts'
 import { isVerb } from './is-verb.ts'
 import { AUXILIARY, BE, beforeAdverbs, isBetween, MODALS, PAST_AUX, WILL } from './small-words.ts'
@@ -19,9 +20,11 @@ export type Group = {
   readonly state: boolean
 }
 
+const inThird = looks(/[^su]s$/i)
+
 /** "promotes": it agrees with a subject of its own and goes on from no "will". */
 const thirdPerson = (word: Word): boolean =>
-  word.known ? word.known.form === 'third' : word.pos === 'VERB' && /[^su]s$/.test(word.lower)
+  word.known ? word.known.form === 'third' : word.pos === 'VERB' && inThird(word)
 
 type Auxiliaries = { readonly from: number; readonly found: readonly string[] }
 
@@ -40,11 +43,12 @@ const auxiliaries = (words: readonly Word[], at: number): Auxiliaries => {
 }
 
 const pastForm = (word: Word): boolean =>
-  word.known ? word.known.form === 'past' || word.known.form === 'participle' : PAST_SHAPE.test(word.lower)
+  word.known ? word.known.form === 'past' || word.known.form === 'participle' : pastShape(word)
 
 /** The look of a past form; the irregular ones that reports of meetings use. */
-const PAST_SHAPE =
-  /(?:ed|^(?:met|held|took|made|gave|came|went|led|brought|built|saw|said|began|became|spoke|wrote|kept|found|left|sent|set|put|had|was|were|did|shown|given|taken|done|won|laid|paid|sought|underwent|underpinned|drew|rose|stood|grew|knew|broke|chose))$/
+const pastShape = looks(
+  /(?:ed|^(?:met|held|took|made|gave|came|went|led|brought|built|saw|said|began|became|spoke|wrote|kept|found|left|sent|set|put|had|was|were|did|shown|given|taken|done|won|laid|paid|sought|underwent|underpinned|drew|rose|stood|grew|knew|broke|chose))$/i,
+)
 
 const groupOf = (words: readonly Word[], at: number): Group => {
   const word = words[at]!

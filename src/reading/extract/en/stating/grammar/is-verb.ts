@@ -1,3 +1,4 @@
+import { capital, looks, oneOf } from '../../phrases.ts'
 import { AGENTS } from '../lexicon/subjects.ts'
 import { AUXILIARY, BE, beforeAdverbs, determines, HAVE, isBetween, WILL } from './small-words.ts'
 import type { Word } from './tagged.ts'
@@ -8,7 +9,7 @@ const SUBJECT_PRONOUNS = new Set(['we', 'they', 'he', 'she', 'it', 'i', 'who', '
 const capitals = (word: Word): boolean => word.text.length > 3 && word.text === word.text.toUpperCase()
 
 const nominal = (word: Word | undefined): boolean =>
-  word !== undefined && (word.pos === 'NOUN' || word.pos === 'PROPN' || /^\p{Lu}/u.test(word.text))
+  word !== undefined && (word.pos === 'NOUN' || word.pos === 'PROPN' || capital(word))
 
 /** Whether the word behind is one the verb goes with: "call for", "look forward". */
 const takesNext = (words: readonly Word[], at: number): boolean => {
@@ -46,7 +47,7 @@ const severalAgents = ({ lower, text }: Word): boolean =>
 /** Whether what follows could be the object of a verb, and doesn't show that the word is a noun. */
 const standsAlone = (words: readonly Word[], at: number): boolean => {
   const next = words[at + 1]
-  if (!next?.word || /^\p{Lu}/u.test(words[at]!.text)) return false
+  if (!next?.word || capital(words[at])) return false
   return (
     next.lower === 'to' ||
     (next.pos !== 'ADP' && next.pos !== 'AUX' && next.pos !== 'VERB') ||
@@ -58,6 +59,8 @@ const standsAlone = (words: readonly Word[], at: number): boolean => {
 const NO_VERB =
   /^(not|also|likely|better|best|soon|very|largely|likewise|are|is)$|-(grown|driven|made|based|led|wide|level)$/
 
+const allOfThem = oneOf('all both each')
+
 /** Whether the word at a place is a verb there, by its part of speech or, for a verb of the lexicon, by the words around. */
 export const isVerb = (words: readonly Word[], at: number): boolean => {
   const word = words[at]!
@@ -66,7 +69,7 @@ export const isVerb = (words: readonly Word[], at: number): boolean => {
   // "We further commit": an adverb, which a tagger takes for the verb.
   if (word.lower === 'further' && adverbial(words, at)) return false
   // "We all express": the quantifier belongs to the pronoun before it.
-  const left = /^(all|both|each)$/.test(words[at - 1]?.lower ?? '') ? words[at - 2] : words[at - 1]
+  const left = allOfThem(words[at - 1]) ? words[at - 2] : words[at - 1]
   if (
     WILL.has(words[beforeAdverbs(words, at)]?.lower ?? '') &&
     !/^(DET|PRON|ADP|ADV|PART|SCONJ|CCONJ)$/.test(word.pos) &&
@@ -90,7 +93,7 @@ export const isVerb = (words: readonly Word[], at: number): boolean => {
   if (known?.form === 'past' && left?.pos === 'ADP') return false
   if (word.lower === 'account' && left?.lower === 'to') return false
   if (word.pos === 'VERB' || word.pos === 'AUX') return !adjectival(words, at)
-  if (!known || /^\p{Lu}/u.test(word.text)) return known?.form === 'ing' && at === 0
+  if (!known || capital(word)) return known?.form === 'ing' && at === 0
   if (known.form === 'past' || known.form === 'ing')
     return (
       !determines(left) &&
@@ -128,9 +131,7 @@ const adverbial = (words: readonly Word[], at: number): boolean => {
 /** What follows "and work …" where it is a verb. */
 const WITH = /^(to|with|together|closely|towards?)$/
 
-const capital = (word: Word): boolean => /^\p{Lu}/u.test(word.text)
-
-const inTitle = (word: Word): boolean => /^\p{Lu}\p{Ll}/u.test(word.text)
+const inTitle = looks(/^\p{Lu}\p{Ll}/u)
 
 /** "Leaders Welcome …", in a heading where every word has a capital; elsewhere a capital makes a name of the word. */
 const titleVerb = (words: readonly Word[], at: number): boolean => {
@@ -143,10 +144,12 @@ const titleVerb = (words: readonly Word[], at: number): boolean => {
   )
 }
 
+const likeParticiple = looks(/(?:ed|ing|en)$/i)
+
 /** "the continued efforts", "increasing debt": a participle that belongs to the noun behind it. */
 const adjectival = (words: readonly Word[], at: number): boolean => {
   const word = words[at]!
-  if (!/(ed|ing|en)$/.test(word.lower)) return false
+  if (!likeParticiple(word)) return false
   const left = words[at - 1]
   const right = words[at + 1]
   const noun = right !== undefined && (right.pos === 'NOUN' || right.pos === 'PROPN' || right.pos === 'ADJ')

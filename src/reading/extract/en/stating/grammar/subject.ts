@@ -1,3 +1,4 @@
+import { capital, oneOf } from '../../phrases.ts'
 import { AGENTS, BYSTANDERS, OWN_WORK, THINGS } from '../lexicon/subjects.ts'
 import { isBetween } from './small-words.ts'
 import type { Word } from './tagged.ts'
@@ -33,9 +34,7 @@ const trimmedRange = (words: readonly Word[], range: Range): Range => {
   while (from < to && skippable(words, from)) from++
   while (
     to > from &&
-    (isBetween(words[to - 1]) ||
-      !words[to - 1]!.word ||
-      /^(both|all|each|hereby|do)$/.test(words[to - 1]!.lower)) &&
+    (isBetween(words[to - 1]) || !words[to - 1]!.word || beforeVerb(words[to - 1])) &&
     to - from > 1
   )
     if (words[to - 1]!.text === ')' || words[to - 1]!.pos === 'POSS') break
@@ -43,18 +42,20 @@ const trimmedRange = (words: readonly Word[], range: Range): Range => {
   return { from, to }
 }
 
+const beforeVerb = oneOf('both all each hereby do')
+const opensClause = oneOf('today yesterday additionally furthermore moreover finally however')
+
 const skippable = (words: readonly Word[], at: number): boolean => {
   const word = words[at]!
   if (!word.word) return word.text !== '(' || word.apart
   return (
-    word.pos === 'CCONJ' ||
-    (isBetween(word) && !/^(both|all|each)$/.test(word.lower)) ||
-    /^(today|yesterday|additionally|furthermore|moreover|finally|however)$/.test(word.lower)
+    word.pos === 'CCONJ' || (isBetween(word) && !/^(both|all|each)$/.test(word.lower)) || opensClause(word)
   )
 }
 
 /** A comma, or a dash that was not taken for the end of a clause. */
-const isComma = (word: Word): boolean => /^[,–—]$/.test(word.text) && !word.apart
+const isComma = (word: Word): boolean => comma(word) && !word.apart
+const comma = oneOf(', – —')
 
 /** Cuts a stretch at its commas; a lone abbreviation or number ("Jr.", "D.C.", "2022") stays with what stands before. */
 const parts = (words: readonly Word[], { from, to }: Range): Range[] => {
@@ -75,7 +76,7 @@ const parts = (words: readonly Word[], { from, to }: Range): Range[] => {
 
 const hasVerb = (words: readonly Word[], { from, to }: Range): boolean => {
   for (let i = from; i < to; i++)
-    if (!words[i]!.apart && words[i]!.pos === 'VERB' && !/^\p{Lu}/u.test(words[i]!.text)) return true
+    if (!words[i]!.apart && words[i]!.pos === 'VERB' && !capital(words[i])) return true
   return false
 }
 
@@ -89,7 +90,7 @@ const startsNoun = (words: readonly Word[], range: Range): boolean => {
     )
   )
     return true
-  return opensNoun(word) || (word!.pos === 'VERB' && from > 0 && /^\p{Lu}/u.test(word!.text))
+  return opensNoun(word) || (word!.pos === 'VERB' && from > 0 && capital(word))
 }
 
 /** Where, in a part that opens with a preposition, the noun phrase before the verb begins; null where none does. */
@@ -153,7 +154,7 @@ const withoutTask = (words: readonly Word[], range: Range): Range => {
 }
 
 const isName = (words: readonly Word[], { from, to }: Range): boolean => {
-  for (let i = from; i < to; i++) if (words[i]!.word && !/^\p{Lu}/u.test(words[i]!.text)) return false
+  for (let i = from; i < to; i++) if (words[i]!.word && !capital(words[i])) return false
   return to > from
 }
 
@@ -226,7 +227,7 @@ export const headOf = (words: readonly Word[], { from, to }: Range): Word | null
         /^(to|of|for|that|which|who)$/.test(word.lower))
     )
       break
-    if (head && word.pos === 'VERB' && !/^\p{Lu}/u.test(word.text)) break
+    if (head && word.pos === 'VERB' && !capital(word)) break
     if (
       (word.word && word.pos !== 'POSS' && word.pos !== 'ADV' && word.pos !== 'ADP' && word.pos !== 'DET') ||
       AGENTS.has(word.lower)
@@ -277,7 +278,7 @@ const actsByHead = (head: Word | null, promising: boolean, first: boolean): bool
   if (AGENTS.has(lower)) return true
   const joined = lower.split('-').at(-1)!
   if (joined !== lower && AGENTS.has(joined)) return true
-  return ACRONYM.test(text) || (/^\p{Lu}/u.test(text) && (!first || head.pos === 'PROPN'))
+  return ACRONYM.test(text) || (capital(head) && (!first || head.pos === 'PROPN'))
 }
 
 /** Whether a noun phrase names someone who can say something; `promising`, whose "will" binds (their own work too). */

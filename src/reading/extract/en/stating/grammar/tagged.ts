@@ -2,7 +2,7 @@ import { letterCases } from '../../../../../text/letter-cases.ts'
 import type { Sentence } from '../../sentences.ts'
 import type { Part } from '../../tagging/parts.ts'
 import { tag } from '../../tagging/tag.ts'
-import type { Token } from '../../tokens.ts'
+import { type Form, formOf, perForm, type Token } from '../../tokens.ts'
 import { VERB_FORMS, type VerbForm } from '../lexicon/verbs.ts'
 import { outsideQuotes } from './quoted.ts'
 
@@ -15,10 +15,17 @@ export type Word = Token & {
 }
 
 /** Words in capitals all look like names; a stretch that is mostly capitals is tagged in small letters. */
-const mostlyCapitals = (text: string): boolean => {
-  const { upper, lower } = letterCases(text)
-  return upper > lower
+const mostlyCapitals = (tokens: readonly Token[]): boolean => {
+  let more = 0
+  for (const token of tokens) more += capitalsMore(token)
+  return more > 0
 }
+
+/** How many capitals a word has more than small letters. */
+const capitalsMore = perForm(({ text }) => {
+  const { upper, lower } = letterCases(text)
+  return upper - lower
+})
 
 const TAILS = ['that', 'the', 'their', 'its', 'to', 'on', 'our']
 const TAIL_ENDS = new Set(TAILS.map((tail) => tail.at(-1)!))
@@ -33,39 +40,36 @@ const glued = (lower: string): string | null => {
   return null
 }
 
-const gluedHead = ({ lower }: Token): string | null =>
+const gluedHead = ({ lower }: Form): string | null =>
   lower.length > 7 && TAIL_ENDS.has(lower.at(-1)!) && !VERB_FORMS.has(lower) ? glued(lower) : null
 
 /** "we’re", "we’ll": the length of the pronoun before the auxiliary; 0 where a word is no such thing. */
-const contracted = ({ lower }: Token): number =>
+const contracted = ({ lower }: Form): number =>
   lower.length < 8 ? (/^(?:we|they|i|he|she|it|you)(?=[’'](?:re|ve|ll|m)$)/.exec(lower)?.[0].length ?? 0) : 0
 
 /** How many letters the first half has of a word that stands for two; 0 where it is one. */
-const firstHalf = (token: Token): number => gluedHead(token)?.length ?? contracted(token)
+const firstHalf = perForm((form) => gluedHead(form)?.length ?? contracted(form))
 
 /** A word whose space was lost, or that is written together, taken for the two tokens it is. */
 const parted = (token: Token): readonly Token[] => {
   const length = firstHalf(token)
   if (length === 0) return [token]
   const cut = token.span.start + length
-  const half = (start: number, end: number): Token => ({
-    text: token.text.slice(start - token.span.start, end - token.span.start),
-    lower: token.lower.slice(start - token.span.start, end - token.span.start),
-    span: { start, end },
-    word: true,
-  })
+  const half = (start: number, end: number): Token => {
+    const form = formOf(token.text.slice(start - token.span.start, end - token.span.start))
+    return { text: form.text, lower: form.lower, span: { start, end }, word: true, form }
+  }
   return [half(token.span.start, cut), half(cut, token.span.end)]
 }
 
-const APOSTROPHE = new Set(['’', "'"])
+const endsInApostropheS = perForm(({ lower }) => /\p{L}[’']s$/u.test(lower))
 
 /** "Singapore’s", or the bare apostrophe behind a plural: it determines the noun that follows. */
 const possessive = (token: Token, before: Token | undefined): boolean =>
-  token.lower.endsWith('s')
-    ? APOSTROPHE.has(token.lower.at(-2) ?? '') && /\p{L}[’']s$/u.test(token.lower)
-    : (token.text === '’' || token.text === "'") &&
-      before?.span.end === token.span.start &&
-      before.lower.endsWith('s')
+  endsInApostropheS(token) ||
+  ((token.text === '’' || token.text === "'") &&
+    before?.span.end === token.span.start &&
+    before.lower.endsWith('s'))
 
 /** "will (i) modify …; and (ii) adopt …": the numbers of a list inside a sentence are no words of it. */
 const withoutNumbers = (tokens: readonly Token[]): readonly Token[] => {
@@ -77,20 +81,22 @@ const withoutNumbers = (tokens: readonly Token[]): readonly Token[] => {
   return tokens.filter((_, at) => !numbers(at) && !numbers(at - 1) && !numbers(at - 2))
 }
 
+const knownVerb = perForm(({ lower }) => VERB_FORMS.get(lower) ?? null)
+
 /** Tags the words of a sentence. `inQuote` says whether a quotation was open before it; the second value, whether one is after. */
 export const tagged = (text: string, sentence: Sentence, inQuote: boolean): [Word[], boolean] => {
   const own = withoutNumbers(sentence.tokens)
   const tokens = own.some((token) => firstHalf(token) > 0) ? own.flatMap(parted) : own
   const [apart, still] = outsideQuotes(tokens, inQuote)
-  const { start, end } = sentence.span
-  const parts = tag(text, tokens, mostlyCapitals(text.slice(start, end)))
+  const parts = tag(text, tokens, mostlyCapitals(tokens))
   const words = tokens.map((token, i) => ({
     text: token.text,
     lower: token.lower,
     span: token.span,
     word: token.word,
     pos: possessive(token, tokens[i - 1]) ? ('POSS' as const) : parts[i]!,
-    known: VERB_FORMS.get(token.lower) ?? null,
+    known: knownVerb(token),
+    form: token.form,
     apart: apart[i]!,
   }))
   return [words, still]
