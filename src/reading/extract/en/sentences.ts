@@ -97,7 +97,7 @@ const endsOf = (text: string, all: readonly Token[]): number[] => {
 }
 
 /** How many tokens are kept; those of other sentences are cut anew when asked for, so that a long text fits. */
-const KEPT = 150_000
+const KEPT = 320_000
 
 /** Makes the sentences of one text. Each keeps its tokens while it is one of the last that were asked for theirs. */
 const keeper = (text: string) => {
