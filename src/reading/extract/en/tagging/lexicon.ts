@@ -12,21 +12,29 @@ export type Entry = {
   readonly sign: number
 }
 
-type Known = { readonly usual: number; readonly can: number }
+const made = new Map<string, Entry>()
+
+/** An entry, one object for all words that are alike: some two hundred serve all. */
+export const entry = (usual: number, can = 1 << usual, sign = -1): Entry => {
+  const key = `${usual} ${can} ${sign}`
+  const known = made.get(key) ?? { usual, can, sign }
+  made.set(key, known)
+  return known
+}
 
 /** "VERB NOUN": mostly a verb, also a noun. */
-const known = (): Map<string, Known> => {
-  const all = new Map<string, Known>()
+const known = (): Map<string, Entry> => {
+  const all = new Map<string, Entry>()
   for (const [key, lines] of Object.entries(words)) {
     const parts = key.split(' ')
-    const entry = { usual: partNumber(parts[0]!), can: partSet(parts) }
-    for (const line of lines) for (const word of line.split(' ')) all.set(word, entry)
+    const own = entry(partNumber(parts[0]!), partSet(parts))
+    for (const line of lines) for (const word of line.split(' ')) all.set(word, own)
   }
   return all
 }
 
-let loaded: Map<string, Known> | undefined
-const lexicon = (): Map<string, Known> => {
+let loaded: Map<string, Entry> | undefined
+const lexicon = (): Map<string, Entry> => {
   loaded ??= known()
   return loaded
 }
@@ -66,15 +74,13 @@ const byShape = (word: string): number => {
   return OPENINGS.test(word) && !NOUN_ENDINGS.test(word) ? ADJ : NOUN
 }
 
-const alone = (usual: number): Known => ({ usual, can: 1 << usual })
-
 /** A word that is in no list as it is written. */
-const unlisted = (word: string): Known => {
+const unlisted = (word: string): Entry => {
   const lower = word.toLowerCase()
-  if (lower === word) return alone(/^[a-z][a-z–—.-]*$/.test(word) ? byShape(word) : PROPN)
+  if (lower === word) return entry(/^[a-z][a-z–—.-]*$/.test(word) ? byShape(word) : PROPN)
   const small = lexicon().get(lower)
-  if (!small) return alone(PROPN)
-  return small.usual === NOUN || small.usual === ADJ ? { usual: PROPN, can: small.can } : small
+  if (!small) return entry(PROPN)
+  return small.usual === NOUN || small.usual === ADJ ? entry(PROPN, small.can) : small
 }
 
 const mark = (text: string): number =>
@@ -89,11 +95,12 @@ export const entryOf = (text: string): Entry => {
   const found =
     lexicon().get(text) ??
     (/^\p{N}/u.test(text)
-      ? alone(/(?:st|nd|rd|th)$/.test(text) ? ADJ : /\p{L}$/u.test(text) && !/s$/.test(text) ? PROPN : NUM)
+      ? entry(/(?:st|nd|rd|th)$/.test(text) ? ADJ : /\p{L}$/u.test(text) && !/s$/.test(text) ? PROPN : NUM)
       : /\p{L}/u.test(text)
         ? unlisted(text)
-        : alone(mark(text)))
-  return { usual: found.usual, can: found.can, sign: signOf(text) }
+        : entry(mark(text)))
+  const sign = signOf(text)
+  return sign < 0 ? found : entry(found.usual, found.can, sign)
 }
 
 /** Whether a word is in the list as it is written. */

@@ -1,15 +1,10 @@
 import { perForm, type Token } from '../tokens.ts'
-import { type Entry, entryOf, isListed } from './lexicon.ts'
-import { partNumber, partSet } from './parts.ts'
-import { signOf } from './rules.ts'
+import { type Entry, entry, entryOf, isListed } from './lexicon.ts'
+import { partNumber } from './parts.ts'
 
-const fixed = (part: string, sign?: string): Entry => ({
-  usual: partNumber(part),
-  can: partSet([part]),
-  sign: sign === undefined ? -1 : signOf(sign),
-})
+const fixed = (part: string): Entry => entry(partNumber(part))
 
-const NOT = fixed('PART', 'not')
+const NOT = entryOf("n't")
 const AUXILIARY = fixed('AUX')
 const POSSESSIVE = fixed('PART')
 /** An address of the web. */
@@ -38,11 +33,21 @@ const contraction = (text: string): Entry[] | null => {
   return [...cutHyphens(head), pronoun ? AUXILIARY : POSSESSIVE]
 }
 
+const alone = new Map<Entry, readonly Entry[]>()
+
+/** A word of one piece, as nearly all are: one list for all that are alike. */
+const whole = (text: string): readonly Entry[] => {
+  const own = entryOf(text)
+  const known = alone.get(own) ?? [own]
+  alone.set(own, known)
+  return known
+}
+
 const cut = (text: string): readonly Entry[] => {
-  if (isListed(text)) return [entryOf(text)]
+  if (isListed(text)) return whole(text)
   if (text.toLowerCase() === 'cannot') return [entryOf('can'), NOT]
   const parts = /['’]/.test(text) ? contraction(text) : null
-  return parts ?? (/[-‑]/.test(text) && text.length > 1 ? cutHyphens(text) : [entryOf(text)])
+  return parts ?? (/[-‑]/.test(text) && text.length > 1 ? cutHyphens(text) : whole(text))
 }
 
 /** The pieces that the rules see in a token: "water-related" is three, "Lima’s" two. */
