@@ -1,8 +1,8 @@
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { wordsOfModel } from './words-of-model.ts'
+import { linesOfModel } from './words-of-model.ts'
 
 writeFileSync(
   join(import.meta.dirname, '..', 'src', 'reading', 'extract', 'en', 'tagging', 'words.json'),
-  wordsOfModel(),
+  `${JSON.stringify(linesOfModel(), null, 2)}\n`,
 )

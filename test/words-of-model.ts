@@ -1,4 +1,5 @@
 import model from 'wink-eng-lite-web-model'
+import { letterOf } from '../src/reading/extract/en/tagging/parts.ts'
 
 type Core = {
   readonly packing: { readonly layout: Readonly<Record<string, readonly number[]>>; readonly size: number }
@@ -55,20 +56,18 @@ const told = (word: string, key: string): boolean => {
   return key === 'ADJ' && ADJECTIVE.test(word)
 }
 
-const groups = new Map<string, string[]>()
-for (const [word, key] of keys) if (!told(word, key)) groups.set(key, [...(groups.get(key) ?? []), word])
+/** "abandon/vn": mostly a verb, also a noun. */
+const written = [...keys]
+  .filter(([word, key]) => !told(word, key))
+  .map(([word, key]) => `${word}/${key.split(' ').map(letterOf).join('')}`)
 
 /** Lines of so many letters, so that a change shows where it is. */
 const WIDE = 100
-const lines = (words: readonly string[]): string[] => {
+
+export const linesOfModel = (): string[] => {
   const found: string[] = []
-  for (const word of words)
+  for (const word of written.sort())
     if (found.length > 0 && found.at(-1)!.length + word.length < WIDE) found.push(`${found.pop()} ${word}`)
     else found.push(word)
   return found
 }
-const entries = [...groups]
-  .sort(([a], [b]) => (a < b ? -1 : 1))
-  .map(([key, words]) => [key, lines(words.sort())])
-
-export const wordsOfModel = (): string => `${JSON.stringify(Object.fromEntries(entries), null, 2)}\n`

@@ -1,4 +1,4 @@
-import { partNumber, partSet } from './parts.ts'
+import { partNumber, partsOf } from './parts.ts'
 import { signOf } from './rules.ts'
 import words from './words.json' with { type: 'json' }
 
@@ -12,6 +12,9 @@ export type Entry = {
   readonly sign: number
 }
 
+/** A set of parts as the bits of one number. */
+const partSet = (parts: readonly number[]): number => parts.reduce((set, part) => set | (1 << part), 0)
+
 const made = new Map<string, Entry>()
 
 /** An entry, one object for all words that are alike: some two hundred serve all. */
@@ -22,21 +25,30 @@ export const entry = (usual: number, can = 1 << usual, sign = -1): Entry => {
   return known
 }
 
-/** "VERB NOUN": mostly a verb, also a noun. */
-const known = (): Map<string, Entry> => {
-  const all = new Map<string, Entry>()
-  for (const [key, lines] of Object.entries(words)) {
-    const parts = key.split(' ')
-    const own = entry(partNumber(parts[0]!), partSet(parts))
-    for (const line of lines) for (const word of line.split(' ')) all.set(word, own)
+/** The last line that does not begin behind a word; -1 where all do. Lines are in order with their strokes and letters. */
+const lineOf = (word: string): number => {
+  const behind = `${word}/~`
+  let low = 0
+  let high = words.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (words[middle]! < behind) low = middle + 1
+    else high = middle
   }
-  return all
+  return low - 1
 }
 
-let loaded: Map<string, Entry> | undefined
-const lexicon = (): Map<string, Entry> => {
-  loaded ??= known()
-  return loaded
+/**
+ * The entry of a word that is in the list as it is written ("abandon/vn": mostly a verb, also a noun); null for any other.
+ * The list is searched as it stands: making a map of it would take longer than reading a text does.
+ */
+const listed = (word: string): Entry | null => {
+  const line = ` ${words[lineOf(word)] ?? ''} `
+  const at = line.indexOf(` ${word}/`)
+  if (at < 0) return null
+  const from = at + word.length + 2
+  const parts = partsOf(line.slice(from, line.indexOf(' ', from)))
+  return entry(parts[0]!, partSet(parts))
 }
 
 /** What words in no list mostly are, by how they end or begin; longer endings first. */
@@ -78,7 +90,7 @@ const byShape = (word: string): number => {
 const unlisted = (word: string): Entry => {
   const lower = word.toLowerCase()
   if (lower === word) return entry(/^[a-z][a-z–—.-]*$/.test(word) ? byShape(word) : PROPN)
-  const small = lexicon().get(lower)
+  const small = listed(lower)
   if (!small) return entry(PROPN)
   return small.usual === NOUN || small.usual === ADJ ? entry(PROPN, small.can) : small
 }
@@ -93,7 +105,7 @@ const mark = (text: string): number =>
 /** What is known of a word, a number or a mark. */
 export const entryOf = (text: string): Entry => {
   const found =
-    lexicon().get(text) ??
+    listed(text) ??
     (/^\p{N}/u.test(text)
       ? entry(/(?:st|nd|rd|th)$/.test(text) ? ADJ : /\p{L}$/u.test(text) && !/s$/.test(text) ? PROPN : NUM)
       : /\p{L}/u.test(text)
@@ -104,4 +116,4 @@ export const entryOf = (text: string): Entry => {
 }
 
 /** Whether a word is in the list as it is written. */
-export const isListed = (text: string): boolean => lexicon().has(text)
+export const isListed = (text: string): boolean => listed(text) !== null

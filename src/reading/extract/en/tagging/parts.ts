@@ -28,6 +28,10 @@ export const partNumber = (name: string): number => {
   return at
 }
 
-/** A set of parts as the bits of one number. */
-export const partSet = (names: readonly string[]): number =>
-  names.reduce((set, name) => set | (1 << partNumber(name)), 0)
+/** A letter for each part, in the order of PARTS: words.json is written with them. */
+const LETTERS = 'Xjprxcdinmtouqsbyv'
+
+export const letterOf = (name: string): string => LETTERS[partNumber(name)]!
+
+/** The parts that letters stand for. */
+export const partsOf = (letters: string): number[] => [...letters].map((letter) => LETTERS.indexOf(letter))
