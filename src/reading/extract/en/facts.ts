@@ -33,7 +33,11 @@ const oddLine = (line: Dateline | null): Finding[] =>
     ? [finding('date-unlikely', { date: line.days.start ?? String(line.days.years[0]) }, line.days.span)]
     : []
 
-const hasWords = (text: string) => (sentence: Sentence) => /[\p{L}\p{N}]/u.test(slice(text, sentence.span))
+/** Nearly every sentence begins with a word; only the others are looked through. */
+const hasWords =
+  (text: string) =>
+  ({ span }: Sentence): boolean =>
+    /[a-z\d]/i.test(text[span.start]!) || /[\p{L}\p{N}]/u.test(slice(text, span))
 
 /** Reads the facts of a text: its date, the meeting it reports, people, instruments, topics, figures. */
 export const readFacts = (document: Document, cut: readonly Sentence[], context: Context): Read<Facts> => {

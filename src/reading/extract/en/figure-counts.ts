@@ -1,10 +1,10 @@
 import type { FigureMention } from '../../reading.ts'
 import { figure, number } from './figure-written.ts'
 import { after, before, looks } from './phrases.ts'
-import type { Token } from './tokens.ts'
+import { perForm, type Token } from './tokens.ts'
 import { DELIVERS, MULTIPLES, NO_UNITS, NUMBER_WORD } from './words/figures.ts'
 
-const counted = (token: Token): number | null => {
+const counted = perForm((token): number | null => {
   const spelt = NUMBER_WORD.get(token.lower)
   if (spelt !== undefined) return spelt
   const first = token.text.charCodeAt(0)
@@ -12,7 +12,7 @@ const counted = (token: Token): number | null => {
   return /^\d{1,3}(,\d{3})*$|^\d{1,6}$/.test(token.text) && !/^(19|20)\d\d$/.test(token.text)
     ? number(token.text)
     : null
-}
+})
 
 const UNIT_WORD = /^[\p{L}][\p{L}’'-]*$/u
 const STOP =
@@ -105,5 +105,11 @@ const countAt = (text: string, tokens: readonly Token[], at: number): FigureMent
 }
 
 /** Counts of things given, made, signed or set up. */
-export const countsIn = (text: string, tokens: readonly Token[]): FigureMention[] =>
-  tokens.flatMap((_, at) => countAt(text, tokens, at) ?? [])
+export const countsIn = (text: string, tokens: readonly Token[]): FigureMention[] => {
+  const found: FigureMention[] = []
+  for (let at = 0; at < tokens.length; at++) {
+    const count = countAt(text, tokens, at)
+    if (count) found.push(count)
+  }
+  return found
+}

@@ -5,6 +5,7 @@ import { asOf, verbOfFigure } from './figure-facts.ts'
 import { moneyIn } from './figure-money.ts'
 import { partsIn, sharesIn, termsIn } from './figure-shares.ts'
 import type { Sentence } from './sentences.ts'
+import { perForm } from './tokens.ts'
 import { NUMBER_WORD } from './words/figures.ts'
 
 type Found = FigureMention
@@ -26,6 +27,8 @@ const clear = (taken: Span[], span: Span): boolean => {
   return true
 }
 
+const numberWord = perForm(({ lower }) => NUMBER_WORD.has(lower))
+
 /** All figures of a text: money, shares of a measure, "n of m", and counts of things promised or set up. */
 export const readFigures = (
   text: string,
@@ -35,7 +38,7 @@ export const readFigures = (
   sentences.flatMap((sentence) => {
     const stretch = text.slice(sentence.span.start, sentence.span.end)
     const digits = /\d/.test(stretch)
-    if (!digits && !sentence.tokens.some((t) => NUMBER_WORD.has(t.lower))) return []
+    if (!digits && !sentence.tokens.some(numberWord)) return []
     const from = sentence.span.start
     const all = [
       ...(digits ? partsIn(text, from, stretch) : []),

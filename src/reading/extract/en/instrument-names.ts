@@ -3,7 +3,7 @@ import { acronymAt, generic, headEnd, inTheMaking, lastHead, wholeEnd } from './
 import { headsOther, isHead, tailEnd } from './instrument-tails.ts'
 import { bodyBefore, domestic, isAgency, ofParties } from './not-instruments.ts'
 import { capital } from './phrases.ts'
-import type { Token } from './tokens.ts'
+import { perForm, type Token } from './tokens.ts'
 import { countryOfAdjective } from './words/countries.ts'
 import { TREATIES, WEAK_HEADS } from './words/instruments.ts'
 
@@ -99,8 +99,15 @@ const acronymOnly = (tokens: readonly Token[], at: number): InstrumentName | nul
     ? { from: at, head: at, to: at + 1, year: null, acronym: tokens[at]!.text, named: true }
     : null
 
+/** Words that are asked of one by one: most capitals are none of them. */
+const isNoun = perForm(
+  ({ text }) => TREATIES.has(text) || FOUNDED.has(text) || text === 'Year' || text === 'Partners',
+)
+
 /** The instrument that a word in capitals heads. `present`: the year of the text, to tell a target from a signing. */
 export const capitalName = (tokens: readonly Token[], at: number, present: number): InstrumentName | null =>
   isHead(tokens[at])
     ? nameAt(tokens, at, present)
-    : (acronymOnly(tokens, at) ?? yearOf(tokens, at) ?? fundAt(tokens, at) ?? partnersAt(tokens, at))
+    : !isNoun(tokens[at]!)
+      ? null
+      : (acronymOnly(tokens, at) ?? yearOf(tokens, at) ?? fundAt(tokens, at) ?? partnersAt(tokens, at))

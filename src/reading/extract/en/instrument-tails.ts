@@ -1,5 +1,5 @@
 import { allCapitals, capital } from './phrases.ts'
-import type { Token } from './tokens.ts'
+import { perForm, type Token } from './tokens.ts'
 import { countryNamed } from './words/countries.ts'
 import { INSTRUMENT_HEADS, NO_INSTRUMENT, TEXT_HEADS } from './words/instruments.ts'
 import { ADDRESS, HONORIFICS } from './words/titles.ts'
@@ -15,10 +15,11 @@ const JOINT = /^[-–‑/&+’']$/
 const GOES_ON =
   /^(?:No|Nos|Phase|Part|Concerning|Relating|Related|Regarding|Against|Towards?|For|Of|On|To|With|Between|And|FOR|OF|ON|TO|AND|BETWEEN|\p{Lu}\p{L}+ing|[IVX]+)$/u
 
-export const isHead = (token: Token | undefined): boolean =>
-  token !== undefined &&
-  (INSTRUMENT_HEADS.has(token.lower) ||
-    (token.lower.endsWith('s') && INSTRUMENT_HEADS.has(token.lower.replace(/[’']s$/, ''))))
+const heads = perForm(
+  ({ lower }) =>
+    INSTRUMENT_HEADS.has(lower) || (lower.endsWith('s') && INSTRUMENT_HEADS.has(lower.replace(/[’']s$/, ''))),
+)
+export const isHead = (token: Token | undefined): boolean => token !== undefined && heads(token)
 
 /** Whether a head is only the beginning of another thing's name ("Amber Declaration Secretary", "MOU Factsheet"). */
 export const headsOther = (tokens: readonly Token[], at: number): boolean => {

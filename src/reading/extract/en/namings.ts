@@ -249,12 +249,9 @@ export const namingsIn = (sentence: Sentence, at: number, text: string, nouns: N
   )
   const drafts: Draft[] = []
   for (let i = 0; i < tokens.length; i++) {
-    if (i < (drafts.at(-1)?.to ?? 0)) continue
     const draft =
       shared.get(i) ??
-      (capital(tokens[i]) || nameWord(tokens[i]) || posts.ending.has(i) || hisOrHer(tokens[i])
-        ? draftAt(tokens, i, posts)
-        : null)
+      (capital(tokens[i]) || posts.ending.has(i) || hisOrHer(tokens[i]) ? draftAt(tokens, i, posts) : null)
     if (!draft) continue
     drafts.push(draft)
     i = draft.to - 1

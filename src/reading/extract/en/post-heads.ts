@@ -1,9 +1,11 @@
 import { capital } from './phrases.ts'
-import type { Token } from './tokens.ts'
+import { perForm, type Token } from './tokens.ts'
 import { POSTS } from './words/titles.ts'
 
 /** The singular of a noun in a plain plural. */
 export const singular = (lower: string) => (lower.endsWith('s') ? lower.slice(0, -1) : lower)
 /** Whether a word is the noun of a post, in the singular or the plural. */
 export const isHead = (token: Token | undefined): boolean =>
-  token !== undefined && capital(token) && (POSTS.has(token.lower) || POSTS.has(singular(token.lower)))
+  token !== undefined && capital(token) && isPost(token)
+
+const isPost = perForm(({ lower }) => POSTS.has(lower) || POSTS.has(singular(lower)))

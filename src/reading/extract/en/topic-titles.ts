@@ -1,6 +1,6 @@
 import type { BlockKind } from '../../../documents/document.ts'
 import { capital } from './phrases.ts'
-import type { Token } from './tokens.ts'
+import { formOf, type Token } from './tokens.ts'
 import { type FoundTopic, kindUnder } from './topic-governors.ts'
 import { nounKind, onField } from './topic-kind.ts'
 import { topicList } from './topic-phrases.ts'
@@ -8,8 +8,8 @@ import { BROAD } from './words/topic-nouns.ts'
 
 /** "On trade, …": what a sentence sets out to speak of; "On Trade and River Safety": what a heading does. */
 export const opening = (tokens: readonly Token[]): FoundTopic[] => {
-  const at = tokens.findIndex((token) => token.text === 'On')
-  if (at < 0 || at > 2) return []
+  const at = tokens.slice(0, 3).findIndex((token) => token.text === 'On')
+  if (at < 0) return []
   const phrases = topicList(tokens, at + 1)
   const last = phrases.at(-1)
   if (!last) return []
@@ -43,7 +43,7 @@ const titleStart = (tokens: readonly Token[]): number => {
 }
 
 const uncapitalised = (tokens: readonly Token[], at: number): readonly Token[] =>
-  tokens.map((token, i) => (i === at ? { ...token, text: token.lower } : token))
+  tokens.map((token, i) => (i === at ? { ...token, text: token.lower, form: formOf(token.lower) } : token))
 
 const allTitled = (tokens: readonly Token[], from: number, to: number): boolean =>
   tokens.slice(from, to).every((t) => !t.word || capital(t) || /^(and|of|for|the|in|on|to|&)$/.test(t.lower))

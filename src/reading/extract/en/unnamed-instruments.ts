@@ -3,7 +3,7 @@ import { acronymAt, headEnd, wholeEnd } from './instrument-heads.ts'
 import type { InstrumentName } from './instrument-names.ts'
 import { subjectEnd } from './instrument-tails.ts'
 import { allCapitals, before, capital } from './phrases.ts'
-import type { Token } from './tokens.ts'
+import { perForm, type Token } from './tokens.ts'
 import { countryNamed, countryOfAdjective } from './words/countries.ts'
 import {
   LOOSE_HEADS,
@@ -117,13 +117,15 @@ const stated = (tokens: readonly Token[], at: number): InstrumentName | null => 
   return isDay && to > at + 3 ? { from: at, head: at, to, year: null, acronym: null, named: true } : null
 }
 
+const isSmallHead = perForm(({ lower }) => SMALL_HEADS.has(lower))
+
 /**
  * A text told of without a name of its own, at its noun in small letters: by its day, by whose it is ("the joint
  * statement with Norland"), by what it is about, or as made here ("signed an agreement").
  */
 export const unnamedInstrument = (tokens: readonly Token[], at: number): InstrumentName | null => {
+  if (!isSmallHead(tokens[at]!)) return null
   const noun = tokens[at]!.lower
-  if (!SMALL_HEADS.has(noun)) return null
   const whole = dated(tokens, at) ?? (noun === 'plan' ? null : half(tokens, at))
   if (whole || !UNNAMED_HEADS.has(noun)) return whole
   const from = describedFrom(tokens, at)

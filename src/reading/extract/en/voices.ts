@@ -1,7 +1,7 @@
 import { spanOf, words } from './phrases.ts'
 import type { Sentence } from './sentences.ts'
 import { VERB_FORMS } from './stating/lexicon/verbs.ts'
-import type { Token } from './tokens.ts'
+import { perForm, type Token } from './tokens.ts'
 import { beginsCountry, type Country, countryNamed, countryOfAdjective } from './words/countries.ts'
 
 /** How many sentences of a text are asked. */
@@ -35,8 +35,11 @@ export const statesIn = (
   return found
 }
 
+const begins = perForm(({ lower }) => beginsCountry(lower))
+const ofState = perForm(({ text }) => countryOfAdjective(text) ?? null)
+
 const stateAt = (text: string, tokens: readonly Token[], at: number, limit: number): StateNamed | null => {
-  if (beginsCountry(tokens[at]!.lower))
+  if (begins(tokens[at]!))
     for (let width = Math.min(4, limit - at); width > 0; width--) {
       const written = words(text, spanOf(tokens, at, at + width))
       // "Norland States-Peru relations": one word to the eye that reads tokens.
@@ -44,7 +47,7 @@ const stateAt = (text: string, tokens: readonly Token[], at: number, limit: numb
       const country = countryNamed(bare)
       if (country) return { country, from: at, to: at + width, owner: bare !== written }
     }
-  const country = countryOfAdjective(tokens[at]!.text)
+  const country = ofState(tokens[at]!)
   return country ? { country, from: at, to: at + 1, owner: true } : null
 }
 
@@ -89,10 +92,10 @@ const speaksHere = (tokens: readonly Token[], state: StateNamed, all: readonly S
 }
 
 /** "the Norland-Peru dialogue" in one token: each state speaks. */
-const compounded = ({ text }: Token): Country[] => {
+const compounded = perForm(({ text }): Country[] => {
   const parts = text.includes('-') ? text.split('-').map(countryNamed) : []
   return parts.filter((country) => country !== undefined)
-}
+})
 
 /** How often a text lets each state speak for itself. One that is only spoken of has 0. */
 export const voices = (text: string, sentences: readonly Sentence[]): Map<Country, number> => {

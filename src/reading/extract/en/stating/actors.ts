@@ -1,6 +1,7 @@
 import type { PersonMention } from '../../../reading.ts'
 import type { Actor } from '../../../statement.ts'
 import { capital } from '../phrases.ts'
+import { formOf, perForm } from '../tokens.ts'
 import { ADDRESS, HONORIFICS, PARTICLES, POST_MODIFIERS, POSTS } from '../words/titles.ts'
 import { canAct, headOf, type Range } from './grammar/subject.ts'
 import type { Word } from './grammar/tagged.ts'
@@ -97,11 +98,14 @@ const nameOf = (words: readonly Word[]): string =>
 
 const GENITIVE = /[’']s$/
 
-const withoutGenitive = (word: Word): Word =>
-  GENITIVE.test(word.text) ? { ...word, text: word.text.slice(0, -2), lower: word.lower.slice(0, -2) } : word
+const withoutGenitive = (word: Word): Word => {
+  if (!GENITIVE.test(word.text)) return word
+  const form = formOf(word.text.slice(0, -2))
+  return { ...word, text: form.text, lower: form.lower, form }
+}
 
-const isTitle = (word: Word): boolean =>
-  capital(word) && (HONORIFICS.has(word.lower) || ADDRESS.has(word.lower) || POSTS.has(word.lower))
+const isTitle = (word: Word): boolean => capital(word) && titles(word)
+const titles = perForm(({ lower }) => HONORIFICS.has(lower) || ADDRESS.has(lower) || POSTS.has(lower))
 
 const keepLonger = (names: Map<string, string>, key: string, name: string) => {
   if ((names.get(key)?.length ?? 0) < name.length) names.set(key, name)

@@ -14,7 +14,13 @@ export const outsideQuotes = (tokens: readonly Token[], open: boolean): [boolean
   const apart: boolean[] = new Array(tokens.length).fill(false)
   let quote = open
   let bracket = -1
-  for (const [i, { text }] of tokens.entries()) {
+  for (let i = 0; i < tokens.length; i++) {
+    const token = tokens[i]!
+    if (token.word) {
+      apart[i] = quote || i <= bracket
+      continue
+    }
+    const { text } = token
     const closes = quote && (CLOSERS.has(text) || text === '"')
     if (!quote && (OPENERS.has(text) || text === '"')) quote = true
     if ((text === '(' || text === '[') && bracket < i)

@@ -1,3 +1,5 @@
+import { oneOf } from '../../phrases.ts'
+import { perForm } from '../../tokens.ts'
 import type { Word } from './tagged.ts'
 
 export const WILL = new Set(['will', 'shall', '’ll', "'ll"])
@@ -19,9 +21,10 @@ const BETWEEN = new Set(
 
 /** Whether a word is an adverb or the like, which a verb is looked for behind or before. */
 export const isBetween = (word: Word | undefined): boolean =>
-  word !== undefined &&
-  (BETWEEN.has(word.lower) ||
-    (word.pos === 'ADV' && word.word && !/^(as|how|when|where|why)$/.test(word.lower)))
+  word !== undefined && (standsBetween(word) || (word.pos === 'ADV' && word.word && !asks(word)))
+
+const standsBetween = perForm(({ lower }) => BETWEEN.has(lower))
+const asks = oneOf('as how when where why')
 
 /** Whether a word determines the noun behind it: an article, a number, a possessive. */
 export const determines = (word: Word | undefined): boolean =>
