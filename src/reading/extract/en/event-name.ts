@@ -3,7 +3,7 @@ import { bodyEnd, capitalRun, LINK, MONTH, ordinalIn, pastBracket, startOf, trim
 import { after, allCapitals, before, bracketEnd, capital, spanOf } from './phrases.ts'
 import type { Rule } from './rules.ts'
 import type { Sentence } from './sentences.ts'
-import { perForm, type Token } from './tokens.ts'
+import { askForm, type Token } from './tokens.ts'
 import { countryNamed } from './words/countries.ts'
 import { EVENT_HEADS, GENERIC, MEETING_BODIES, NAMED_BY_EVENT } from './words/events.ts'
 import { ordinal } from './words/ordinals.ts'
@@ -21,7 +21,7 @@ export type EventName = {
 /** Whether a word is an event's noun; "Meeting-Plus" is one. */
 export const isEventHead = (token: Token | undefined): boolean => token !== undefined && headsEvent(token)
 
-const headsEvent = perForm(({ lower }) => EVENT_HEADS.has(lower.replace(/-plus$/, '')))
+const headsEvent = askForm(({ lower }) => EVENT_HEADS.has(lower.replace(/-plus$/, '')))
 
 /** "the Conference of the Parties (COP9) to the Lake Convention": whose parties they are belongs to the name. */
 const treatyEnd = (tokens: readonly Token[], to: number): number => {
@@ -218,7 +218,7 @@ export const eventNames = (sentence: Sentence, verb = ''): EventName[] => {
 const NO_MEETING =
   /^(anniversary|president|presidency|birthday|year|century|floor|edition|state|amendment|street|avenue|day|week|chair|chairman|secretary|minister|commander|package|king|batch|cohort|month|parliament|fleet|division|army)$/
 
-const counts = perForm(({ text }) => ordinal(text) !== null)
+const counts = askForm(({ text }) => ordinal(text) !== null)
 
 /** "the 45th Lake Ministers on Fisheries": a count and capitals name a meeting though no noun of theirs says so. */
 export const countedAt = (tokens: readonly Token[], at: number): number => {

@@ -5,7 +5,7 @@ import { asOf, verbOfFigure } from './figure-facts.ts'
 import { moneyIn } from './figure-money.ts'
 import { partsIn, sharesIn, termsIn } from './figure-shares.ts'
 import type { Sentence } from './sentences.ts'
-import { perForm } from './tokens.ts'
+import { askForm } from './tokens.ts'
 import { NUMBER_WORD } from './words/figures.ts'
 
 type Found = FigureMention
@@ -27,7 +27,7 @@ const clear = (taken: Span[], span: Span): boolean => {
   return true
 }
 
-const numberWord = perForm(({ lower }) => NUMBER_WORD.has(lower))
+const numberWord = askForm(({ lower }) => NUMBER_WORD.has(lower))
 
 /** All figures of a text: money, shares of a measure, "n of m", and counts of things promised or set up. */
 export const readFigures = (

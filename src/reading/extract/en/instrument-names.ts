@@ -3,7 +3,7 @@ import { acronymAt, generic, headEnd, inTheMaking, lastHead, wholeEnd } from './
 import { headsOther, isHead, tailEnd } from './instrument-tails.ts'
 import { bodyBefore, domestic, isAgency, ofParties } from './not-instruments.ts'
 import { capital } from './phrases.ts'
-import { perForm, type Token } from './tokens.ts'
+import { askForm, type Token } from './tokens.ts'
 import { countryOfAdjective } from './words/countries.ts'
 import { TREATIES, WEAK_HEADS } from './words/instruments.ts'
 
@@ -100,7 +100,7 @@ const acronymOnly = (tokens: readonly Token[], at: number): InstrumentName | nul
     : null
 
 /** Words that are asked of one by one: most capitals are none of them. */
-const isNoun = perForm(
+const isNoun = askForm(
   ({ text }) => TREATIES.has(text) || FOUNDED.has(text) || text === 'Year' || text === 'Partners',
 )
 

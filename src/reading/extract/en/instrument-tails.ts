@@ -1,5 +1,5 @@
 import { allCapitals, capital } from './phrases.ts'
-import { perForm, type Token } from './tokens.ts'
+import { askForm, type Token } from './tokens.ts'
 import { countryNamed } from './words/countries.ts'
 import { INSTRUMENT_HEADS, NO_INSTRUMENT, TEXT_HEADS } from './words/instruments.ts'
 import { ADDRESS, HONORIFICS } from './words/titles.ts'
@@ -15,7 +15,7 @@ const JOINT = /^[-–‑/&+’']$/
 const GOES_ON =
   /^(?:No|Nos|Phase|Part|Concerning|Relating|Related|Regarding|Against|Towards?|For|Of|On|To|With|Between|And|FOR|OF|ON|TO|AND|BETWEEN|\p{Lu}\p{L}+ing|[IVX]+)$/u
 
-const heads = perForm(
+const heads = askForm(
   ({ lower }) =>
     INSTRUMENT_HEADS.has(lower) || (lower.endsWith('s') && INSTRUMENT_HEADS.has(lower.replace(/[’']s$/, ''))),
 )

@@ -1,5 +1,5 @@
 import { allCapitals, capital, looks, oneOf, owns, touching } from './phrases.ts'
-import { type Form, perForm, type Token } from './tokens.ts'
+import { askForm, type Form, type Token } from './tokens.ts'
 import { BODIES, NO_NAME } from './words/common.ts'
 import { countryNamed, countryOfAdjective } from './words/countries.ts'
 import { HONORIFICS, PARTICLES, POSTS, SHY_HONORIFICS, SUFFIXES } from './words/titles.ts'
@@ -11,7 +11,7 @@ const plain = (word: string) => word.replace(/[’']s$/, '')
 const initial = looks(/^\p{Lu}$/u)
 const NAME_WORD = /^\p{Lu}[\p{L}\p{M}?\uFFFD]*(?:[’'‑-][\p{L}\p{M}]+)*$/u
 
-const mayName = perForm((token: Form): boolean => {
+const mayName = askForm((token: Form): boolean => {
   if (!NAME_WORD.test(token.text) || /-(?:level|based|led|wide)$/.test(token.lower)) return false
   const word = plain(token.lower)
   if (SUFFIXES.has(word)) return false
@@ -226,7 +226,7 @@ const phraseEnd = (tokens: readonly Token[], at: number, behind: boolean): numbe
   if (!/^(?:majesty|majesties|highness|highnesses|eminence|holiness)$/.test(lower(noun))) return at
   return lower(noun + 1) === 'pope' ? noun + 2 : noun + 1
 }
-const isHonorific = perForm(({ lower }) => HONORIFICS.has(lower.replace(/\.$/, '')))
+const isHonorific = askForm(({ lower }) => HONORIFICS.has(lower.replace(/\.$/, '')))
 const beforeExcellency = oneOf('his her their the')
 const endsCourtesy = oneOf(". ’ '")
 

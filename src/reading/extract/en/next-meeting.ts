@@ -6,7 +6,7 @@ import type { EventSentence } from './event-sentence.ts'
 import { capital, spanOf, words } from './phrases.ts'
 import type { Rule } from './rules.ts'
 import type { Sentence } from './sentences.ts'
-import { perForm, type Token } from './tokens.ts'
+import { askForm, type Token } from './tokens.ts'
 import { MONTHS, whenIn } from './when.ts'
 import { EVENT_HEADS, GENERIC } from './words/events.ts'
 import { ordinal } from './words/ordinals.ts'
@@ -91,7 +91,7 @@ const sameSeries = (
     : other.some((word) => own.includes(word))
 }
 
-const ofMeeting = perForm(({ lower }) => EVENT_HEADS.has(lower) || lower === 'meet')
+const ofMeeting = askForm(({ lower }) => EVENT_HEADS.has(lower) || lower === 'meet')
 
 /** The next meeting of the same parties, where the text says when or where it will be. Of several sentences the last. */
 export const nextMeeting = (

@@ -1,5 +1,5 @@
 import type { Span } from '../../../text/span.ts'
-import { perForm, type Token } from './tokens.ts'
+import { askForm, type Token } from './tokens.ts'
 
 /** The span from one token to another, `to` exclusive. */
 export const spanOf = (tokens: readonly Token[], from: number, to: number): Span => ({
@@ -22,7 +22,7 @@ export const capital = (token: Token | undefined): boolean => {
 
 /** Asks a pattern of a word as it is written, once for all the places where it stands. */
 export const looks = (pattern: RegExp): ((token: Token | undefined) => boolean) => {
-  const fits = perForm(({ text }) => pattern.test(text))
+  const fits = askForm(({ text }) => pattern.test(text))
   return (token) => token !== undefined && fits(token)
 }
 

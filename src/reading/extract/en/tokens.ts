@@ -8,6 +8,11 @@ export type Form = {
   readonly word: boolean
   /** What `perForm` keeps of it. */
   readonly kept: unknown[]
+  /** Bits of the questions of `askForm` that were asked of it, and of those it was told yes. */
+  asked: number
+  yes: number
+  askedMore: number
+  yesMore: number
 }
 
 /** A word, a number or a mark of punctuation, with its place in the document's text. */
@@ -59,6 +64,10 @@ const formed = (text: string): Form => ({
   lower: unique(text.toLowerCase()),
   word: /[\p{L}\p{N}]/u.test(text),
   kept: [],
+  asked: 0,
+  yes: 0,
+  askedMore: 0,
+  yesMore: 0,
 })
 
 /** How many words are kept in mind, and how long they may be. */
@@ -89,6 +98,34 @@ export const perForm = <T>(tell: (form: Form) => T): ((token: { readonly form: F
     const told = tell(form)
     form.kept[at] = told
     return told
+  }
+}
+
+/** A number has so many bits to spare. */
+const BITS = 30
+let questions = 0
+
+/**
+ * The same for a question of yes or no: bits of the form itself, since a look further takes longer than most questions.
+ */
+export const askForm = (tell: (form: Form) => boolean): ((token: { readonly form: Form }) => boolean) => {
+  const at = questions++
+  if (at >= 2 * BITS) throw new Error('a form has no bits left: keep it with perForm')
+  const bit = 1 << (at % BITS)
+  if (at < BITS)
+    return ({ form }) => {
+      if ((form.asked & bit) === 0) {
+        if (tell(form)) form.yes |= bit
+        form.asked |= bit
+      }
+      return (form.yes & bit) !== 0
+    }
+  return ({ form }) => {
+    if ((form.askedMore & bit) === 0) {
+      if (tell(form)) form.yesMore |= bit
+      form.askedMore |= bit
+    }
+    return (form.yesMore & bit) !== 0
   }
 }
 

@@ -1,5 +1,5 @@
 import { capital } from './phrases.ts'
-import { perForm, type Token } from './tokens.ts'
+import { askForm, type Token } from './tokens.ts'
 import { countryNamed } from './words/countries.ts'
 import { PROBLEMS } from './words/problems.ts'
 import { NO_VERBS, NOT_ADJECTIVES, PLAIN_ADJECTIVES } from './words/topic-adjectives.ts'
@@ -8,9 +8,9 @@ import { NOUNS_IN_ING } from './words/topic-phrases.ts'
 import { AREA_VERBS, ISSUE_VERBS, OTHER_VERBS } from './words/topic-verbs.ts'
 
 /** Whether a word is a form of a verb that governs topics. */
-export const verbForm = perForm(({ lower }) => ISSUE_VERBS.has(lower) || AREA_VERBS.has(lower))
+export const verbForm = askForm(({ lower }) => ISSUE_VERBS.has(lower) || AREA_VERBS.has(lower))
 
-const makesVerb = perForm(({ lower }) => /(ize|ise|ify|ate)$/.test(lower) && !NO_VERBS.has(lower))
+const makesVerb = askForm(({ lower }) => /(ize|ise|ify|ate)$/.test(lower) && !NO_VERBS.has(lower))
 
 /** A verb that begins what looks like a noun phrase ("operationalise data flows", "use technology"). */
 export const verbish = (tokens: readonly Token[], at: number): boolean => {
@@ -39,7 +39,7 @@ export const nounInIng = (lower: string): boolean =>
 /** A state or a body that stands before a topic and is no part of it ("ASEAN connectivity", "Norwegian fisheries"). */
 export const maker = (token: Token): boolean => capital(token) && makes(token)
 
-const makes = perForm(
+const makes = askForm(
   (token) =>
     !FIELDS.has(token.lower) &&
     !PROBLEMS.has(token.lower) &&
@@ -54,7 +54,7 @@ const ADJECTIVAL =
 const NOUNS = /(ment|eed|ood)$/
 
 /** Whether a word is an adjective, by its ending or by a list. */
-export const adjective = perForm((token) => {
+export const adjective = askForm((token) => {
   const { lower } = token
   if (!token.word || NEVER.has(lower) || /\p{Lu}.*\p{Lu}/u.test(token.text)) return false
   if (PRAISE.has(lower) || PLAIN_ADJECTIVES.has(lower)) return true
@@ -62,7 +62,7 @@ export const adjective = perForm((token) => {
 })
 
 /** A verb of the genre in the third person, which is no noun as well: there a clause goes on ("Norland commits"). */
-export const tellsOn = perForm(
+export const tellsOn = askForm(
   ({ lower }) =>
     lower.endsWith('s') &&
     OTHER_VERBS.has(lower) &&

@@ -1,7 +1,7 @@
 import { spanOf, words } from './phrases.ts'
 import type { Sentence } from './sentences.ts'
 import { VERB_FORMS } from './stating/lexicon/verbs.ts'
-import { perForm, type Token } from './tokens.ts'
+import { askForm, perForm, type Token } from './tokens.ts'
 import { beginsCountry, type Country, countryNamed, countryOfAdjective } from './words/countries.ts'
 
 /** How many sentences of a text are asked. */
@@ -35,7 +35,7 @@ export const statesIn = (
   return found
 }
 
-const begins = perForm(({ lower }) => beginsCountry(lower))
+const begins = askForm(({ lower }) => beginsCountry(lower))
 const ofState = perForm(({ text }) => countryOfAdjective(text) ?? null)
 
 const stateAt = (text: string, tokens: readonly Token[], at: number, limit: number): StateNamed | null => {

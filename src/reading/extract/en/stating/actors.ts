@@ -1,7 +1,7 @@
 import type { PersonMention } from '../../../reading.ts'
 import type { Actor } from '../../../statement.ts'
 import { capital } from '../phrases.ts'
-import { formOf, perForm } from '../tokens.ts'
+import { askForm, formOf } from '../tokens.ts'
 import { ADDRESS, HONORIFICS, PARTICLES, POST_MODIFIERS, POSTS } from '../words/titles.ts'
 import { canAct, headOf, type Range } from './grammar/subject.ts'
 import type { Word } from './grammar/tagged.ts'
@@ -105,7 +105,7 @@ const withoutGenitive = (word: Word): Word => {
 }
 
 const isTitle = (word: Word): boolean => capital(word) && titles(word)
-const titles = perForm(({ lower }) => HONORIFICS.has(lower) || ADDRESS.has(lower) || POSTS.has(lower))
+const titles = askForm(({ lower }) => HONORIFICS.has(lower) || ADDRESS.has(lower) || POSTS.has(lower))
 
 const keepLonger = (names: Map<string, string>, key: string, name: string) => {
   if ((names.get(key)?.length ?? 0) < name.length) names.set(key, name)

@@ -1,4 +1,4 @@
-import { perForm, type Token } from '../tokens.ts'
+import { askForm, type Token } from '../tokens.ts'
 import type { Entry } from './lexicon.ts'
 import { PARTS, type Part, partNumber } from './parts.ts'
 import { ADDRESS, abbreviation, LINE_BREAK, NOTHING, piecesOf, smallPiecesOf } from './pieces.ts'
@@ -35,7 +35,7 @@ const addressEnd = (tokens: readonly Token[], at: number): number => {
 const VERB = partNumber('VERB')
 
 /** "space-based", "values-driven": an adjective, whatever its last half is by itself. */
-const isCompound = perForm(
+const isCompound = askForm(
   (form) => /^\p{Ll}[^-]*-.*(?:ed|en|ing)$/u.test(form.text) && piecesOf({ form }).length > 2,
 )
 

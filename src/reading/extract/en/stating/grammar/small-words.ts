@@ -1,5 +1,5 @@
 import { oneOf } from '../../phrases.ts'
-import { perForm } from '../../tokens.ts'
+import { askForm } from '../../tokens.ts'
 import type { Word } from './tagged.ts'
 
 export const WILL = new Set(['will', 'shall', '’ll', "'ll"])
@@ -23,7 +23,7 @@ const BETWEEN = new Set(
 export const isBetween = (word: Word | undefined): boolean =>
   word !== undefined && (standsBetween(word) || (word.pos === 'ADV' && word.word && !asks(word)))
 
-const standsBetween = perForm(({ lower }) => BETWEEN.has(lower))
+const standsBetween = askForm(({ lower }) => BETWEEN.has(lower))
 const asks = oneOf('as how when where why')
 
 /** Whether a word determines the noun behind it: an article, a number, a possessive. */

@@ -2,7 +2,7 @@ import { letterCases } from '../../../../../text/letter-cases.ts'
 import type { Sentence } from '../../sentences.ts'
 import type { Part } from '../../tagging/parts.ts'
 import { tag } from '../../tagging/tag.ts'
-import { type Form, formOf, perForm, type Token } from '../../tokens.ts'
+import { askForm, type Form, formOf, perForm, type Token } from '../../tokens.ts'
 import { VERB_FORMS, type VerbForm } from '../lexicon/verbs.ts'
 import { outsideQuotes } from './quoted.ts'
 
@@ -62,7 +62,7 @@ const parted = (token: Token): readonly Token[] => {
   return [half(token.span.start, cut), half(cut, token.span.end)]
 }
 
-const endsInApostropheS = perForm(({ lower }) => /\p{L}[’']s$/u.test(lower))
+const endsInApostropheS = askForm(({ lower }) => /\p{L}[’']s$/u.test(lower))
 
 /** "Singapore’s", or the bare apostrophe behind a plural: it determines the noun that follows. */
 const possessive = (token: Token, before: Token | undefined): boolean =>
