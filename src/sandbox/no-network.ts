@@ -14,6 +14,9 @@ export const shutNetwork = (): void => {
   net.Server.prototype.listen = shut
   dgram.createSocket = shut
   Object.assign(dns, { lookup: shut, resolve: shut })
-  for (const door of ['fetch', 'WebSocket', 'EventSource', 'XMLHttpRequest'])
+  for (const door of ['fetch', 'WebSocket', 'EventSource', 'XMLHttpRequest']) {
+    // Defining it anew would first load what it stands for, which takes 30 ms.
+    Reflect.deleteProperty(globalThis, door)
     Object.defineProperty(globalThis, door, { value: undefined, configurable: false, writable: false })
+  }
 }

@@ -31,8 +31,12 @@ export const programName = (folder: string): string => {
 /** The program of the reading process: in one file where that was made, else as it is written, which starts slower. */
 export const readerProgram = (): string => {
   const whole = join(kept, programName(source))
-  return existsSync(whole) ? whole : entry
+  made = existsSync(whole)
+  return made ? whole : entry
 }
+
+/** Whether the program was found in one file when it was last started. */
+let made = false
 
 /** Programs of earlier sources that nothing has started from for a day. */
 const dropOld = (): void => {
@@ -47,6 +51,7 @@ const dropOld = (): void => {
  * time.
  */
 export const makeReaderProgram = async (): Promise<void> => {
+  if (made) return
   const whole = join(kept, programName(source))
   if (existsSync(whole)) return
   const unfinished = `${whole}.${process.pid}`
@@ -60,9 +65,6 @@ export const makeReaderProgram = async (): Promise<void> => {
       packages: 'external',
       platform: 'node',
       format: 'esm',
-      // The less there is to go through, the sooner it runs; names stay, so that a fault can be told.
-      minifyWhitespace: true,
-      legalComments: 'none',
       logLevel: 'silent',
     })
     await rename(unfinished, whole)
