@@ -86,6 +86,22 @@ export const formOf = (text: string): Form => {
   return fresh
 }
 
+/** Forms by a number made of their letters: one that is known is found without cutting its letters out. */
+const SLOTS = 1 << 15
+const slots: (Form | undefined)[] = new Array(SLOTS).fill(undefined)
+
+const formAt = (part: string, from: number, to: number): Form => {
+  let hash = to - from
+  for (let at = from; at < to; at++) hash = (Math.imul(hash, 31) + part.charCodeAt(at)) | 0
+  const slot = (hash ^ (hash >>> 15)) & (SLOTS - 1)
+  const known = slots[slot]
+  if (known !== undefined && known.text.length === to - from && part.startsWith(known.text, from))
+    return known
+  const form = formOf(part.slice(from, to))
+  if (to - from <= KEPT_LENGTH) slots[slot] = form
+  return form
+}
+
 let facts = 0
 
 /** Makes a question about a word one that is asked once a form, whatever place it stands at. */
@@ -145,7 +161,7 @@ export const tokens = (text: string, within: Span): Token[] => {
       continue
     }
     const to = endAt(part, from)
-    const form = formOf(part.slice(from, to))
+    const form = formAt(part, from, to)
     const span = { start: within.start + from, end: within.start + to }
     found.push({ text: form.text, lower: form.lower, span, word: form.word, form })
     from = to
