@@ -1,21 +1,13 @@
 import assert from 'node:assert/strict'
 import { describe, it } from 'node:test'
-import { factsOf } from './sample-text.ts'
-
-const people = (text: string) =>
-  factsOf(text, '2020-03-04').value.people.map(({ name, post, organisation, role }) => [
-    name,
-    post,
-    organisation,
-    role,
-  ])
+import { factsOf, peopleOf } from './sample-text.ts'
 
 describe('the people of a text', () => {
   it('names of many countries keep their parts and lose their words of courtesy', () => {
     const text =
       'Attended by Dato Seri Haji Ahmad Yunus bin Haji Omar Razak, Dr. Nur Aini binti Salleh, Mr Kim Wei A/L Raman, H.E. Ursel van den Berg, Ms Le Thi Mai and Mr. João C. D’Ávila, Jr., the session opened.'
     assert.deepEqual(
-      people(text).map(([name]) => name),
+      peopleOf(text).map(([name]) => name),
       [
         'Ahmad Yunus bin Haji Omar Razak',
         'Nur Aini binti Salleh',
@@ -38,7 +30,7 @@ describe('the people of a text', () => {
 
   it('a post behind a name, with its state, belongs to it', () => {
     assert.deepEqual(
-      people(
+      peopleOf(
         'Mr Tomas Berg, Minister for Water and Forests of Peru, and Ms Ana Lind, Norway’s Envoy for Lakes, signed an agreement today.',
       ),
       [
@@ -50,7 +42,7 @@ describe('the people of a text', () => {
 
   it('a portfolio ends where the name begins, with no comma between', () => {
     assert.deepEqual(
-      people(
+      peopleOf(
         'Norwegian Minister of Foreign Trade Ana Lind and Minister for Law of Peru Tomas Berg met today in Oslo, Norway.',
       ),
       [
@@ -62,7 +54,7 @@ describe('the people of a text', () => {
 
   it('a post in the plural is held by each', () => {
     assert.deepEqual(
-      people(
+      peopleOf(
         'The session was co-chaired by River Commission Executive Vice Presidents Ana Lind and Tomas Berg.',
       ).map(([name, post, body, role]) => [name, post, body, role]),
       [
@@ -74,11 +66,11 @@ describe('the people of a text', () => {
 
   it('one who chairs is the chair, the host is who invites, others take part', () => {
     assert.deepEqual(
-      people('The meeting, chaired by Ms Ana Lind, took place in Oslo on 2 March 2020.').map((p) => p[3]),
+      peopleOf('The meeting, chaired by Ms Ana Lind, took place in Oslo on 2 March 2020.').map((p) => p[3]),
       ['chair'],
     )
     assert.deepEqual(
-      people('At the invitation of Ms Ana Lind, Mr Tomas Berg visited Oslo on 2 March 2020.').map((p) => [
+      peopleOf('At the invitation of Ms Ana Lind, Mr Tomas Berg visited Oslo on 2 March 2020.').map((p) => [
         p[0],
         p[3],
       ]),
@@ -91,7 +83,7 @@ describe('the people of a text', () => {
 
   it('who will host is the host, those welcomed take part, and a joint invitation is everybody’s in its list', () => {
     assert.deepEqual(
-      people(
+      peopleOf(
         'Governor Ana Lind will host the 3rd Lake Summit in Oslo on 2 March 2020. The Governor looks forward to welcoming Minister Tomas Berg of Norway and Minister Ida Falk of Sweden.',
       ).map((p) => [p[0], p[3]]),
       [
@@ -101,7 +93,7 @@ describe('the people of a text', () => {
       ],
     )
     assert.deepEqual(
-      people(
+      peopleOf(
         'Minister Ida Falk will take part in the 3rd Lake Summit on 2 March 2020 at the joint invitation of Norway Lake Envoy Ana Lind, Sweden Lake Envoy Dr. Tomas Berg, and Peru Lake Envoy Eva Holm.',
       ).map((p) => [p[0], p[3]]),
       [
@@ -116,7 +108,7 @@ describe('the people of a text', () => {
   it('one who is only spoken of is mentioned', () => {
     const text = 'Officials met today in Oslo. They recalled the statement by Secretary General Berg.'
     assert.deepEqual(
-      people(text).map((p) => [p[0], p[3]]),
+      peopleOf(text).map((p) => [p[0], p[3]]),
       [['Berg', 'mentioned']],
     )
   })
@@ -129,14 +121,14 @@ describe('the people of a text', () => {
     )
     assert.equal(findings.filter(({ code }) => code === 'damaged-name').length, 2)
     assert.deepEqual(
-      people('Is this for Minister Lind? Berg asked.').map(([name]) => name),
+      peopleOf('Is this for Minister Lind? Berg asked.').map(([name]) => name),
       ['Lind'],
     )
   })
 
   it('the name somebody goes by belongs to their name', () => {
     assert.deepEqual(
-      people(
+      peopleOf(
         'Attended by Mr. Tomas “Tom” Berg, Envoy of Peru, and Ms Ana (Annie) Lind, the session opened.',
       ).map(([name, post]) => [name, post]),
       [
@@ -150,7 +142,7 @@ describe('the people of a text', () => {
     const text =
       'Attended by Tan Sri Lim Wei, YBhg Datin Nur Aini, Tun Razak Salleh, YB Dato’ Sri Azmi Omar, Samdech Sok Vannak, Lok Chumteav Chea Sophy, U Kyaw Min, Daw Khin Aye, Bapak Budi Hartono, Lt General Rio Dias and Dr Tan Mei Ling, the session opened.'
     assert.deepEqual(
-      people(text).map(([name]) => name),
+      peopleOf(text).map(([name]) => name),
       [
         'Lim Wei',
         'Nur Aini',
@@ -169,7 +161,7 @@ describe('the people of a text', () => {
 
   it('an office can be a given name behind a plain courtesy, and a post be held at an event', () => {
     assert.deepEqual(
-      people('Norway LAKES30 President-designate, Dr Sultan Al-Lind, and PM Le Thi Mai spoke today.').map(
+      peopleOf('Norway LAKES30 President-designate, Dr Sultan Al-Lind, and PM Le Thi Mai spoke today.').map(
         (p) => p.slice(0, 3),
       ),
       [
@@ -181,7 +173,7 @@ describe('the people of a text', () => {
 
   it('the body that follows a post or a name behind a comma is theirs', () => {
     assert.deepEqual(
-      people(
+      peopleOf(
         'Mr Tomas Berg, Managing Director, Lake Authority of Norway, and Minister Ana Lind, from the Ministry of Forests, spoke today.',
       ).map((p) => p.slice(0, 3)),
       [
@@ -193,7 +185,7 @@ describe('the people of a text', () => {
 
   it('a cabinet is part of a post, and whose it is stands behind it', () => {
     assert.deepEqual(
-      people('Mr Tomas Berg, Head of Cabinet of the River Commission President, spoke today.').map((p) =>
+      peopleOf('Mr Tomas Berg, Head of Cabinet of the River Commission President, spoke today.').map((p) =>
         p.slice(0, 3),
       ),
       [['Tomas Berg', 'Head of Cabinet', 'River Commission']],
@@ -202,7 +194,7 @@ describe('the people of a text', () => {
 
   it('bodies, houses and texts are no people', () => {
     assert.deepEqual(
-      people(
+      peopleOf(
         'The Amber Palace, Chair House and the River Commission, President of none, adopted the Lake Declaration.',
       ),
       [],

@@ -1,14 +1,6 @@
 import assert from 'node:assert/strict'
 import { describe, it } from 'node:test'
-import { factsOf } from './sample-text.ts'
-
-const people = (text: string) =>
-  factsOf(text, '2020-03-04').value.people.map(({ name, post, organisation, role }) => [
-    name,
-    post,
-    organisation,
-    role,
-  ])
+import { peopleOf } from './sample-text.ts'
 
 describe('attendance rolls', () => {
   it('a line that begins with a courtesy has its own post, not that of the line before', () => {
@@ -18,7 +10,7 @@ describe('attendance rolls', () => {
       'H.E. Dr. Tomas Berg, President of the Republic of Botswana',
       'Hon. Nur Salleh, Minister of Lakes, Uganda',
     ].join('\n')
-    assert.deepEqual(people(text), [
+    assert.deepEqual(peopleOf(text), [
       ['Ana Lind', 'President', 'Republic of Angola', 'participant'],
       ['Tomas Berg', 'President', 'Republic of Botswana', 'participant'],
       ['Nur Salleh', 'Minister of Lakes', 'Uganda', 'participant'],
@@ -31,7 +23,7 @@ describe('attendance rolls', () => {
       'Minister of Lakes of Peru: Mr. Tomas Berg',
       'Kingdom of Tonga – Hon. Sela Vik',
     ].join('\n')
-    assert.deepEqual(people(text), [
+    assert.deepEqual(peopleOf(text), [
       ['Ana Lind', 'Executive Secretary', 'NTO', 'chair'],
       ['Tomas Berg', 'Minister of Lakes', 'Peru', 'mentioned'],
       ['Sela Vik', null, 'Kingdom of Tonga', 'mentioned'],
@@ -42,7 +34,7 @@ describe('attendance rolls', () => {
     const text =
       'Attended by\nH.E. Ana Lind, Minister of Lakes of Peru,\nH.E. Tomas Berg, Minister of Lakes of\nNorway, the meeting closed.'
     assert.deepEqual(
-      people(text).map(([name, , state]) => [name, state]),
+      peopleOf(text).map(([name, , state]) => [name, state]),
       [
         ['Ana Lind', 'Peru'],
         ['Tomas Berg', 'Norway'],
@@ -52,7 +44,7 @@ describe('attendance rolls', () => {
 
   it('the first of two who act takes part, whatever the post of the second says', () => {
     assert.deepEqual(
-      people(
+      peopleOf(
         'Mr. Omar Vik, Ambassador of Spain, and Ms. Ana Lind, Permanent Representative of Panama to the League, witnessed the signing.',
       ).map(([, , , role]) => role),
       ['participant', 'participant'],

@@ -27,3 +27,12 @@ export const RELEASE = `PORT AMBER, 12 June 2019 – The Lake States Union (LSU)
 The dialogue underscored the need to address cross-border smuggling challenges, enhance prevention of river floods, youth employment, and achieve clean water targets. Issues of concern such as the situation in Blackreed Province, the Amber Strait and Tern Peninsula were also discussed.
 
 Ambassador Vik noted that the LSU-RBO Plan of Action adopted in 2017 remained useful, and that 41 of the 60 action lines had been completed. RBO will provide up to $2.5 million for LSU Vision 2030.`
+
+/** The people of a text: name, post, organisation and role. */
+export const peopleOf = (text: string) =>
+  factsOf(text, '2020-03-04').value.people.map(({ name, post, organisation, role }) => [
+    name,
+    post,
+    organisation,
+    role,
+  ])

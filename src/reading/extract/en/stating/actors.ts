@@ -128,9 +128,8 @@ export const resolve = (named: Named, words: string, people: readonly PersonMent
   return fuller(named, words, people)
 }
 
-/** Sides, parties and partners may be anyone; ministers are those named one by one, or with that word among others. */
+/** "The ministers" are those named with that word, or the persons named one by one. */
 const ofKind = ({ several, persons }: Named, words: string): string | null => {
-  if (TWO.test(words)) return several === words ? null : several
   const noun = words.slice(words.lastIndexOf(' ') + 1).toLowerCase()
   const named = several?.toLowerCase().includes(noun) ? several : persons
   return named === words ? null : named
@@ -201,7 +200,7 @@ export const remember = (
       resolved: [],
     }
     named.latest = actor
-    if (!/^(it|this)$/i.test(written)) named.one = isOne(words, subject, people) ? written : null
+    if (!/^(it|this)$/i.test(written)) named.one = isOne(written, words, subject, people) ? written : null
     if (head.lower === 'we') named.we = whoWeAre(text, words, subject.from) ?? named.we
     if (isPlain(written)) {
       if (/^the /i.test(written) && SEVERAL.test(written)) named.several ??= written
@@ -228,16 +227,14 @@ export const remember = (
 const isSomeone = (name: string, people: readonly PersonMention[]): boolean =>
   people.length === 0 || name.split(' ').some((word) => namedWith(people, word).length > 0)
 
-const isOne = (words: readonly Word[], subject: Range, people: readonly PersonMention[]): boolean =>
-  !isPlain(
-    words
-      .slice(subject.from, subject.to)
-      .map(({ text }) => text)
-      .join(' '),
-  ) &&
-  !split(words, subject) &&
-  !plural(words, subject) &&
-  !singular(words, subject, people)
+/** Whether a subject, as written, is one state, body or meeting. */
+const isOne = (
+  written: string,
+  words: readonly Word[],
+  subject: Range,
+  people: readonly PersonMention[],
+): boolean =>
+  !isPlain(written) && !split(words, subject) && !plural(words, subject) && !singular(words, subject, people)
 
 /** "We, the Ministers of A and B, …": who is set off behind "we". */
 const whoWeAre = (text: string, words: readonly Word[], at: number): string | null => {

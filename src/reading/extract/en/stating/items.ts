@@ -1,7 +1,9 @@
 import type { Act } from './grammar/act.ts'
 import { baseOf } from './grammar/base-form.ts'
 import { doing } from './grammar/complement.ts'
+import { openingOf } from './grammar/opening.ts'
 import { isBetween } from './grammar/small-words.ts'
+import { canAct, type Range, subjectIn } from './grammar/subject.ts'
 import type { Word } from './grammar/tagged.ts'
 
 /** Verbs in their plain form that open an item ("Promote …") and that are nouns or names as often. */
@@ -102,21 +104,25 @@ const takesObject = (words: readonly Word[], at: number): boolean => {
   return words[at]!.pos === 'VERB' && /^(DET|PRON|ADJ|NOUN|PROPN|ADP)$/.test(next?.pos ?? '')
 }
 
-/** "Both sides will:": where the "will" stands that nothing but items follows; -1 where there is none. */
-export const bareWill = (words: readonly Word[], lead: number): number => {
-  const at = lead - 1
-  return words[at] && !words[at]!.apart && /^(will|shall)$/.test(words[at]!.lower) ? at : -1
+/** "Both sides will:", and nothing but items behind it: who will, if they can act; else null. */
+export const whoWill = (words: readonly Word[], lead: number): Range | null => {
+  const will = words[lead - 1]
+  if (!will || will.apart || !/^(will|shall)$/.test(will.lower)) return null
+  const subject = subjectIn(words, openingOf(words), lead - 1)
+  return subject && canAct(words, subject, true) ? subject : null
 }
 
 /** Where the items begin that a sentence leads in, when it ends in a colon or holds one before them; -1 where it leads in none. */
 export const leadsInAt = (words: readonly Word[], acts: readonly Act[]): number => {
   const last = words.at(-1)
   // "The two sides will" and nothing more: the colon was left out.
-  if (last?.word && bareWill(words, words.length) > 0) return words.length
+  if (last?.word && whoWill(words, words.length)) return words.length
   const at = words.findLastIndex((word) => word.text === ':' && !word.apart)
   if (at < 1) return -1
   const before = words[at - 1]!.lower
-  if (bareWill(words, at) > 0) return at
+  // "…, which will:" goes on from what the sentence set up.
+  const goesOn = /^(will|shall)$/.test(before) && words[at - 2]?.lower === 'which' && acts.length > 0
+  if (goesOn || whoWill(words, at)) return at
   const near = words.slice(Math.max(0, at - 8), at).map((word) => word.lower)
   const act = acts.findLast((each) => each.at < at)
   const term =

@@ -36,8 +36,8 @@ test('items in the sentence itself count too', () => {
   ])
 })
 
-test('things that will do something lead in no undertakings of nobody', () => {
-  assert.deepEqual(read('The ship will:\n\n- carry the goods.'), ['carry: ?'])
+test('what a thing will do is undertaken by nobody', () => {
+  assert.deepEqual(read('The ship will:\n\n- carry the goods.'), [])
 })
 
 test('the title of an item binds, and the sentence behind it is read for itself', () => {
@@ -55,4 +55,11 @@ test('a noun that could be a verb opens an item only with an object of its own',
 test('“Agree to:” on a line of its own is said by who was named before', () => {
   const text = 'We, the Ministers of the Lakes Union, meeting in Lindal:\n\nAgree to:\n\n- Share river data.'
   assert.deepEqual(read(text), ['agree: We', 'share: We'])
+})
+
+test('what a body that is set up will do is listed under “which will:”', () => {
+  assert.deepEqual(read('We will launch a working group, which will:\n\n- Develop a list of rivers;'), [
+    'launch: We',
+    'develop: We',
+  ])
 })

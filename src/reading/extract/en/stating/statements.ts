@@ -12,9 +12,9 @@ import { isPronoun, type Named, nobodyYet, remember, rememberNames, resolve, wor
 import type { Act, Acts } from './grammar/act.ts'
 import { openingOf, opensInCapitals } from './grammar/opening.ts'
 import { actsOf } from './grammar/sentence.ts'
-import { canAct, type Range, subjectIn } from './grammar/subject.ts'
+import { canAct, type Range } from './grammar/subject.ts'
 import { tagged, type Word } from './grammar/tagged.ts'
-import { bareWill, itemActs, leadsInAt } from './items.ts'
+import { itemActs, leadsInAt, whoWill } from './items.ts'
 import { strength } from './strength.ts'
 
 /** A quote longer than this is cut to what stands around its verb, so that a text without a full stop stays readable. */
@@ -161,7 +161,7 @@ const openLead = (
   found: Acts,
   lead: number,
 ) => {
-  const subject = willSubject(words, lead) ?? found.acts.findLast((act) => act.at < lead)?.subject
+  const subject = whoWill(words, lead) ?? found.acts.findLast((act) => act.at < lead)?.subject
   const actor = subject ? actorIn(progress, words, subject) : (progress.lead?.actor ?? progress.named.latest)
   progress.lead = { actor, points: false }
   let from = lead + 1
@@ -170,13 +170,6 @@ const openLead = (
     for (const act of itemActs(words, from, i)) add(progress, sentence, words, act, actor, true)
     from = i + 1
   }
-}
-
-/** Who "will:": nothing is said of them before the items, so that no act has them for its subject. */
-const willSubject = (words: readonly Word[], lead: number): Range | null => {
-  const will = bareWill(words, lead)
-  const subject = will > 0 ? subjectIn(words, openingOf(words), will) : null
-  return subject && canAct(words, subject, true) ? subject : null
 }
 
 const actorIn = (progress: Progress, words: readonly Word[], range: Range): Actor => {

@@ -91,9 +91,8 @@ const leads = (words: readonly Word[], at: number): boolean =>
 /** "will contribute 30 million to the fund": a promise of money, and no mere effect. */
 const gives = (words: readonly Word[], at: number): boolean =>
   words[at]!.lower === 'contribute' &&
-  words
-    .slice(at + 1, at + 6)
-    .some(({ pos, text }) => pos === 'NUM' || /^[$€£¥]|^(?:USD|EUR|[A-Z]{3})$/.test(text))
+  !/^(to|towards?|in)$/.test(words[at + 1]?.lower ?? '') &&
+  words.slice(at + 1, at + 6).some(({ pos, text }) => pos === 'NUM' || /^[$€£¥]/.test(text))
 
 /** "will" with any verb that is more than an effect binds those who can act, and what is the parties' own work. */
 const promise = (words: readonly Word[], group: Group, base: Base): Act | null => {
