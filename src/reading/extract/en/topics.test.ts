@@ -354,6 +354,11 @@ describe('each topic once', () => {
     assert.deepEqual(issues('They condemned the war in Norway. The war must end.'), ['war in Norway'])
   })
 
+  it('where it happens is no topic', () => {
+    assert.ok(!issues('They urged a halt to fighting everywhere.').includes('everywhere'))
+    assert.ok(!issues('They urged a halt to fighting elsewhere while it lasts.').includes('elsewhere'))
+  })
+
   it('a trouble with a vague word behind it is told by itself', () => {
     assert.deepEqual(issues('They fight ransomware. They noted the ransomware threat.'), ['ransomware'])
   })

@@ -80,6 +80,7 @@ describe('instruments without a name', () => {
       'They adopted a common framework.',
       'They issued the following joint statement.',
       'They discussed a plan and a framework.',
+      'The meeting endorsed the proposal.',
     ])
       assert.deepEqual(instruments(text), [], text)
   })

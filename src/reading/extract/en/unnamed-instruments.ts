@@ -94,7 +94,8 @@ const told = (tokens: readonly Token[], from: number, end: number, to: number, l
   return (
     to > end ||
     run.some((token) => ofState(token) || (!loose && capital(token))) ||
-    madeHere(tokens, from, to, loose)
+    // A proposal is made before the meeting that endorses it.
+    (run.at(-1)!.lower !== 'proposal' && madeHere(tokens, from, to, loose))
   )
 }
 

@@ -111,6 +111,14 @@ test('“the two” are those who met', () => {
   ])
 })
 
+test('the delegations are whoever was named last, the countries no persons', () => {
+  const text = 'The envoys of ASEAN and senior officials of the United Nations met.'
+  const who = ['The envoys of ASEAN and senior officials of the United Nations']
+  assert.deepEqual(last(`${text} They noted the plan.`)?.resolved, who)
+  assert.deepEqual(last(`${text} The two delegations noted the plan.`)?.resolved, who)
+  assert.deepEqual(last('The leaders met. The three countries noted the plan.')?.resolved, [])
+})
+
 test('“it” is one state or body, never several or a person; where it can only be a thing, a thing states nothing', () => {
   assert.deepEqual(last('The United States noted the plan. It also welcomed the fund.')?.resolved, [
     'The United States',

@@ -128,10 +128,17 @@ export const resolve = (named: Named, words: string, people: readonly PersonMent
   return fuller(named, words, people)
 }
 
-/** "The ministers" are those named with that word, or the persons named one by one. */
+const PERSONS = /(?:ministers|leaders|presidents|co-chairs)$/i
+const ANYONE = /(?:sides|parties|partners|delegations)$/i
+
+/**
+ * "The delegations" are the several last named; "the ministers" those named with that word, or the persons named one by
+ * one; "the countries" those named with that word.
+ */
 const ofKind = ({ several, persons }: Named, words: string): string | null => {
   const noun = words.slice(words.lastIndexOf(' ') + 1).toLowerCase()
-  const named = several?.toLowerCase().includes(noun) ? several : persons
+  const fits = ANYONE.test(words) || several?.toLowerCase().includes(noun)
+  const named = fits ? several : PERSONS.test(words) ? persons : null
   return named === words ? null : named
 }
 
@@ -284,13 +291,8 @@ const split = (words: readonly Word[], { from, to }: Range): [Range, Range] | nu
 /** "The Ministers"; the United States and the United Nations are one each. */
 const plural = (words: readonly Word[], subject: Range): boolean => {
   const head = headOf(words, subject)
-  const united = /^United (States|Nations)$/.test(
-    words
-      .slice(Math.max(subject.from, subject.to - 2), subject.to)
-      .map(({ text }) => text)
-      .join(' '),
-  )
-  return head !== null && !united && AGENTS.has(head.lower) && /[^su]s$/.test(head.lower)
+  if (!head || !AGENTS.has(head.lower) || !/[^su]s$/.test(head.lower)) return false
+  return !/^(States|Nations)$/.test(head.text) || words[words.indexOf(head) - 1]?.text !== 'United'
 }
 
 /** A subject that is one person: a title stands in it, or it ends in the last word of a person's name. */

@@ -74,7 +74,7 @@ transformations transmission treatment trust use uses vulnerabilities warning wa
 
 /** Nouns that name a person, a group or a body, a text or a plan, an occasion, or nothing in particular: no topic. */
 export const NEVER = words(`
-emphasis accord act adherence administration advantage advantages afghans age agencies agency agenda agreement
+everywhere elsewhere anywhere emphasis accord act adherence administration advantage advantages afghans age agencies agency agenda agreement
 agreements aim aims alignment all alliance alliances allies ally ambition ambitions americans
 announcement any appreciation approaches area areas argument arrangement arrangements article aspect
 aspiration aspirations association assurance attempts attendees attention authorities authority balance
