@@ -1,5 +1,5 @@
 import type { Span } from '../../../text/span.ts'
-import { askForm, type Token } from './tokens.ts'
+import { askForm, type Form, type Token } from './tokens.ts'
 
 /** The span from one token to another, `to` exclusive. */
 export const spanOf = (tokens: readonly Token[], from: number, to: number): Span => ({
@@ -20,17 +20,26 @@ export const capital = (token: Token | undefined): boolean => {
   return code < 0x80 ? code >= 65 && code <= 90 : /^\p{Lu}/u.test(token.text)
 }
 
+/** What a question about a word is asked of. */
+type Asked = { readonly form: Form }
+
 /** Asks a pattern of a word as it is written, once for all the places where it stands. */
 export const looks = (pattern: RegExp): ((token: Token | undefined) => boolean) => {
   const fits = askForm(({ text }) => pattern.test(text))
   return (token) => token !== undefined && fits(token)
 }
 
-/** Whether a token is one of these words, in capitals or not. */
-export const oneOf = (words: string): ((token: { readonly lower: string } | undefined) => boolean) => {
-  const all = new Set(words.split(' '))
-  return (token) => token !== undefined && all.has(token.lower)
+/** Asks of a word whether it is in a set, in capitals or not. */
+export const among = (all: {
+  readonly has: (word: string) => boolean
+}): ((token: Asked | undefined) => boolean) => {
+  const fits = askForm(({ lower }) => all.has(lower))
+  return (token) => token !== undefined && fits(token)
 }
+
+/** Whether a token is one of these words, in capitals or not. */
+export const oneOf = (words: string): ((token: Asked | undefined) => boolean) =>
+  among(new Set(words.split(' ')))
 
 /** "Lima’s" */
 export const owns = looks(/[’']s$/)
@@ -53,18 +62,20 @@ export const bracketEnd = (tokens: readonly Token[], at: number): number => {
   return -1
 }
 
+/** The words from one token to another, lower case, `to` exclusive. */
+const lowerCase = (tokens: readonly Token[], from: number, to: number): string => {
+  if (from >= to) return ''
+  let all = tokens[from]!.lower
+  for (let at = from + 1; at < to; at++) all += ` ${tokens[at]!.lower}`
+  return all
+}
+
 /** The words before a token, lower case, nearest last, at most `n`. */
 export const before = (tokens: readonly Token[], at: number, n: number): string =>
-  tokens
-    .slice(Math.max(0, at - n), at)
-    .map((token) => token.lower)
-    .join(' ')
+  lowerCase(tokens, Math.max(0, at - n), Math.min(at, tokens.length))
 
 export const after = (tokens: readonly Token[], at: number, n: number): string =>
-  tokens
-    .slice(at, at + n)
-    .map((token) => token.lower)
-    .join(' ')
+  lowerCase(tokens, at, Math.min(at + n, tokens.length))
 
 /** The index of the token that holds, or first follows, a place in the text. */
 export const tokenAt = (tokens: readonly Token[], offset: number): number => {

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import fc from 'fast-check'
-import { tokens } from './tokens.ts'
+import { askForm, perForm, type Token, tokens } from './tokens.ts'
 
 const whole = (text: string) => tokens(text, { start: 0, end: text.length })
 const written = (text: string) => whole(text).map((token) => token.text)
@@ -64,4 +64,34 @@ test('any text at all is cut as the one pattern cuts it', () => {
     }),
     { numRuns: 2000 },
   )
+})
+
+test('what was asked of a word holds when so many words have come that all are forgotten', () => {
+  const capital = askForm(({ text }) => /^\p{Lu}/u.test(text))
+  const length = perForm(({ text }) => text.length)
+  const [lake, Lake] = whole('lake Lake') as [Token, Token]
+  const holds = () =>
+    [lake, Lake, ...whole('lake Lake')].map((token) => [token.text, capital(token), length(token)])
+  const expected = [...whole('lake Lake'), ...whole('lake Lake')].map(({ text }) => [
+    text,
+    text === 'Lake',
+    4,
+  ])
+  assert.deepEqual(holds(), expected)
+  // As many again as are kept, in both kinds, so that every number is given out anew.
+  for (let n = 0; n < 45_000; n++) {
+    const [token] = whole(n % 2 === 0 ? `Word${n}` : `word${n}`) as [Token]
+    assert.equal(capital(token), n % 2 === 0)
+  }
+  assert.deepEqual(holds(), expected)
+})
+
+test('a part of a text is cut as it is by itself', () => {
+  const text = 'The Lake-side U.S. Council’s 1,200 pages'
+  for (let start = 0; start < text.length; start++)
+    for (let end = start; end <= text.length; end++)
+      assert.deepEqual(
+        tokens(text, { start, end }).map((token) => [token.text, token.span.start - start]),
+        whole(text.slice(start, end)).map((token) => [token.text, token.span.start]),
+      )
 })

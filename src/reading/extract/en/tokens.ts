@@ -6,13 +6,10 @@ export type Form = {
   readonly text: string
   readonly lower: string
   readonly word: boolean
+  /** Its number among the forms that are kept in mind; `UNKEPT` for one that is not. */
+  id: number
   /** What `perForm` keeps of it. */
   readonly kept: unknown[]
-  /** Bits of the questions of `askForm` that were asked of it, and of those it was told yes. */
-  asked: number
-  yes: number
-  askedMore: number
-  yesMore: number
 }
 
 /** A word, a number or a mark of punctuation, with its place in the document's text. */
@@ -31,26 +28,14 @@ export type Token = {
 const TOKEN =
   /(?:\p{L}\.){2,}|\p{N}+(?:[.,]\p{N}+)*(?:\p{L}+)?|[\p{L}\p{M}][\p{L}\p{M}\p{N}]*(?:[’'‑-][\p{L}\p{M}\p{N}]+)*|[^\s]/uy
 
+const SPACE = 0x20
 const isSpace = (code: number): boolean =>
   code <= 32 ? code === 32 || (code >= 9 && code <= 13) : code >= 0xa0 && /\s/.test(String.fromCharCode(code))
 const isLetter = (code: number): boolean => (code | 32) >= 97 && (code | 32) <= 122
 const isDigit = (code: number): boolean => code >= 48 && code <= 57
 
-/**
- * The end of a plain word of ASCII letters, which most are: the pattern is slow beside it. -1 where something follows
- * that may belong to the word, so that the pattern must say.
- */
-const plainEnd = (part: string, from: number): number => {
-  let to = from + 1
-  let code = part.charCodeAt(to)
-  while (isLetter(code) || isDigit(code)) code = part.charCodeAt(++to)
-  const open = code >= 0x80 || code === 0x27 || code === 0x2d || (code === 0x2e && to === from + 1)
-  return open ? -1 : to
-}
-
-const endAt = (part: string, from: number): number => {
-  const plain = isLetter(part.charCodeAt(from)) ? plainEnd(part, from) : -1
-  if (plain > 0) return plain
+/** Where the pattern ends that begins at a place of a stretch. */
+const patternEnd = (part: string, from: number): number => {
   TOKEN.lastIndex = from
   TOKEN.test(part)
   return TOKEN.lastIndex
@@ -59,21 +44,36 @@ const endAt = (part: string, from: number): number => {
 /** The one string of its letters that the engine keeps: comparing it with another is comparing two addresses. */
 const unique = (text: string): string => Object.keys({ [text]: true })[0]!
 
+/** How many words are kept in mind, and how long they may be. */
+const KEPT = 20_000
+const KEPT_LENGTH = 40
+/** The number of all forms that are not kept: nothing is remembered of them. */
+const UNKEPT = KEPT
+let forms = new Map<string, Form>()
+
 const formed = (text: string): Form => ({
   text: unique(text),
   lower: unique(text.toLowerCase()),
   word: /[\p{L}\p{N}]/u.test(text),
+  id: UNKEPT,
   kept: [],
-  asked: 0,
-  yes: 0,
-  askedMore: 0,
-  yesMore: 0,
 })
 
-/** How many words are kept in mind, and how long they may be. */
-const KEPT = 20_000
-const KEPT_LENGTH = 40
-let forms = new Map<string, Form>()
+/** Forms by a number made of their letters: one that is known is found without cutting its letters out. */
+const SLOTS = 1 << 15
+const slots: (Form | undefined)[] = new Array(SLOTS).fill(undefined)
+
+/** What was asked of each form by number, a table a question: 0 where it was not asked yet, else `NO` or `YES`. */
+const answers: Uint8Array[] = []
+const NO = 1
+const YES = 2
+
+const forgetAll = (): void => {
+  for (const form of forms.values()) form.id = UNKEPT
+  forms = new Map()
+  slots.fill(undefined)
+  for (const table of answers) table.fill(0)
+}
 
 /** The form of what is written: the same words come again and again, and what is known of one is looked up once. */
 export const formOf = (text: string): Form => {
@@ -81,25 +81,35 @@ export const formOf = (text: string): Form => {
   if (known) return known
   const fresh = formed(text)
   if (text.length > KEPT_LENGTH) return fresh
-  if (forms.size >= KEPT) forms = new Map()
+  if (forms.size >= KEPT) forgetAll()
+  fresh.id = forms.size
   forms.set(fresh.text, fresh)
   return fresh
 }
 
-/** Forms by a number made of their letters: one that is known is found without cutting its letters out. */
-const SLOTS = 1 << 15
-const slots: (Form | undefined)[] = new Array(SLOTS).fill(undefined)
+/** The number that a character adds to that of those before it. */
+const hashed = (hash: number, code: number): number => (Math.imul(hash, 31) + code) | 0
 
-const formAt = (part: string, from: number, to: number): Form => {
-  let hash = to - from
-  for (let at = from; at < to; at++) hash = (Math.imul(hash, 31) + part.charCodeAt(at)) | 0
+const standsAt = (text: string, from: number, word: string): boolean => {
+  for (let at = 0; at < word.length; at++)
+    if (text.charCodeAt(from + at) !== word.charCodeAt(at)) return false
+  return true
+}
+
+/** The form of a stretch of letters with its number. */
+const formAt = (text: string, from: number, to: number, hash: number): Form => {
   const slot = (hash ^ (hash >>> 15)) & (SLOTS - 1)
   const known = slots[slot]
-  if (known !== undefined && known.text.length === to - from && part.startsWith(known.text, from))
-    return known
-  const form = formOf(part.slice(from, to))
+  if (known !== undefined && known.text.length === to - from && standsAt(text, from, known.text)) return known
+  const form = formOf(text.slice(from, to))
   if (to - from <= KEPT_LENGTH) slots[slot] = form
   return form
+}
+
+const hashOf = (text: string, from: number, to: number): number => {
+  let hash = 0
+  for (let at = from; at < to; at++) hash = hashed(hash, text.charCodeAt(at))
+  return hash
 }
 
 let facts = 0
@@ -117,53 +127,59 @@ export const perForm = <T>(tell: (form: Form) => T): ((token: { readonly form: F
   }
 }
 
-/** A number has so many bits to spare. */
-const BITS = 30
-let questions = 0
-
-/**
- * The same for a question of yes or no: bits of the form itself, since a look further takes longer than most questions.
- */
+/** The same for a question of yes or no: a byte of a table, since a look further takes longer than most questions. */
 export const askForm = (tell: (form: Form) => boolean): ((token: { readonly form: Form }) => boolean) => {
-  const at = questions++
-  if (at >= 2 * BITS) throw new Error('a form has no bits left: keep it with perForm')
-  const bit = 1 << (at % BITS)
-  if (at < BITS)
-    return ({ form }) => {
-      if ((form.asked & bit) === 0) {
-        if (tell(form)) form.yes |= bit
-        form.asked |= bit
-      }
-      return (form.yes & bit) !== 0
-    }
+  const table = new Uint8Array(KEPT + 1)
+  answers.push(table)
+  const ask = (form: Form): boolean => {
+    const told = tell(form)
+    if (form.id !== UNKEPT) table[form.id] = told ? YES : NO
+    return told
+  }
   return ({ form }) => {
-    if ((form.askedMore & bit) === 0) {
-      if (tell(form)) form.yesMore |= bit
-      form.askedMore |= bit
-    }
-    return (form.yesMore & bit) !== 0
+    const known = table[form.id]!
+    return known === 0 ? ask(form) : known === YES
   }
 }
 
-/** The tokens of a stretch of text, in order. */
+/**
+ * The tokens of a stretch of text, in order. Most are plain words of ASCII letters, whose end is found by their letters:
+ * the pattern is slow beside it, and says where something follows that may belong to the word.
+ */
 export const tokens = (text: string, within: Span): Token[] => {
-  const part = text.slice(within.start, within.end)
   const found: Token[] = []
-  for (let from = 0; from < part.length; ) {
-    const code = part.charCodeAt(from)
+  const { start, end } = within
+  let part: string | null = null
+  for (let from = start; from < end; ) {
+    let code = text.charCodeAt(from)
     if (isSpace(code)) {
       from++
       continue
     }
-    const past = code === 0x3c || code === 0x26 || code === 0x2a || code === 0x5f ? markupEnd(part, from) : -1
-    if (past > 0) {
-      from = past
-      continue
+    let to = from
+    let hash = 0
+    if (isLetter(code)) {
+      do {
+        hash = hashed(hash, code)
+        to++
+        code = to < end ? text.charCodeAt(to) : SPACE
+      } while (isLetter(code) || isDigit(code))
+      if (code >= 0x80 || code === 0x27 || code === 0x2d || (code === 0x2e && to === from + 1)) to = from
+    } else if (code === 0x3c || code === 0x26 || code === 0x2a || code === 0x5f) {
+      part ??= text.slice(start, end)
+      const past = markupEnd(part, from - start)
+      if (past > 0) {
+        from = start + past
+        continue
+      }
     }
-    const to = endAt(part, from)
-    const form = formAt(part, from, to)
-    const span = { start: within.start + from, end: within.start + to }
-    found.push({ text: form.text, lower: form.lower, span, word: form.word, form })
+    if (to === from) {
+      part ??= text.slice(start, end)
+      to = start + patternEnd(part, from - start)
+      hash = hashOf(text, from, to)
+    }
+    const form = formAt(text, from, to, hash)
+    found.push({ text: form.text, lower: form.lower, span: { start: from, end: to }, word: form.word, form })
     from = to
   }
   return found
