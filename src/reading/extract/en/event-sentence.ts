@@ -118,9 +118,10 @@ const atEvent = ({ tokens }: Sentence, at: number, isHead: IsHead): boolean => {
 
 const verbScore = (sentence: Sentence, at: number, isHead: IsHead): number => {
   const { lower } = sentence.tokens[at]!
+  const weight = VERBS.get(lower)
+  if (weight === undefined && lower !== 'call') return 0
   const back = before(sentence.tokens, at, 3)
   if (lower === 'call' && /\bcourtesy$/.test(back) && PAYS.test(before(sentence.tokens, at, 7))) return 3
-  const weight = VERBS.get(lower)
   if (weight === undefined || (lower === 'visits' && at > 0 && capital(sentence.tokens[at]))) return 0
   if (/^(place|part)$/.test(lower) && !/\b(took|takes?|taking|taken)$/.test(back)) return 0
   // "Meeting today in Lima, the ministers …": the word opens the sentence, and when or where follows.

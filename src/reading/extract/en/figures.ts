@@ -42,7 +42,7 @@ export const readFigures = (
     const from = sentence.span.start
     const all = [
       ...(digits ? partsIn(text, from, stretch) : []),
-      ...(digits ? moneyIn(text, from, stretch) : []),
+      ...(digits ? moneyIn(text, sentence.tokens, from, stretch) : []),
       ...sharesIn(text, from, stretch),
       ...termsIn(text, from, stretch),
       ...countsIn(text, sentence.tokens),

@@ -122,9 +122,12 @@ const knownIn = (
   find: NameFinder,
   read: readonly Instrument[],
 ): Instrument[] => {
-  const taken = marker(sentence.span)
+  const found = find(text, sentence.tokens)
+  if (found.length === 0) return []
+  const taken = marker()
+  taken.begin(sentence.span)
   for (const { span } of read) taken.mark(span)
-  return find(text, sentence.tokens)
+  return found
     .filter(({ span }) => !taken.covers(span))
     .map(({ span }) => {
       const name = words(text, span)

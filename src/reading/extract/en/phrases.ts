@@ -89,16 +89,24 @@ export const tokenAt = (tokens: readonly Token[], offset: number): number => {
   return low
 }
 
-/** Marks stretches of a sentence, and says whether another lies inside what is marked. */
-export const marker = (within: Span) => {
-  // Nothing is marked in most sentences.
-  let mask: Uint8Array | null = null
+/**
+ * Marks stretches of one sentence after another, and says whether another lies inside what is marked. The marks of all
+ * stand in one table, each with the number of its sentence: a table for each sentence costs more than what is asked of it.
+ */
+export const marker = () => {
+  let marks = new Uint32Array(2_048)
+  let sentence = 0
+  let first = 0
   return {
-    mark: (span: Span): void => {
-      mask ??= new Uint8Array(within.end - within.start + 1)
-      mask.fill(1, Math.max(0, span.start - within.start), Math.max(0, span.end - within.start))
+    begin: ({ start, end }: Span): void => {
+      sentence++
+      first = start
+      if (marks.length <= end - start) marks = new Uint32Array(2 * (end - start))
     },
-    covers: (span: Span): boolean =>
-      mask !== null && mask[span.start - within.start] === 1 && mask[span.end - 1 - within.start] === 1,
+    mark: ({ start, end }: Span): void => {
+      marks.fill(sentence, Math.max(0, start - first), Math.max(0, end - first))
+    },
+    covers: ({ start, end }: Span): boolean =>
+      marks[start - first] === sentence && marks[end - 1 - first] === sentence,
   }
 }

@@ -1,9 +1,8 @@
-import { matches } from '../../../text/matches.ts'
 import type { Span } from '../../../text/span.ts'
 import type { TopicMention } from '../../reading.ts'
 import type { KnownNames } from '../extractor.ts'
 import { nameFinder } from './known-names.ts'
-import { capital, looks, marker, oneOf, words } from './phrases.ts'
+import { among, capital, looks, marker, oneOf, spanOf, words } from './phrases.ts'
 import type { Sentence } from './sentences.ts'
 import type { Token } from './tokens.ts'
 import { called } from './topic-called.ts'
@@ -17,7 +16,8 @@ import { phraseSpan, type TopicPhrase, topicList } from './topic-phrases.ts'
 import { contested, disputed, ofPlace, strife, talkedOf } from './topic-places.ts'
 import { SIGN, signsOf } from './topic-signs.ts'
 import { opening, titles } from './topic-titles.ts'
-import { DOMAINS, PRINCIPLES } from './words/topics.ts'
+import { DOMAINS } from './words/domains.ts'
+import { PRINCIPLES } from './words/topics.ts'
 
 export type Topics = { readonly issues: TopicMention[]; readonly areas: TopicMention[] }
 
@@ -75,11 +75,26 @@ const inSentence = (sentence: Sentence, items: readonly FoundTopic[]): FoundTopi
   return outermost(found.filter(({ phrase }) => !ofPlace(tokens, phrase, found)))
 }
 
-const domains = (text: string, sentence: Sentence): Span[] =>
-  matches(DOMAINS, text.slice(sentence.span.start, sentence.span.end)).map((m) => ({
-    start: sentence.span.start + m.index,
-    end: sentence.span.start + m.index + m[0].length,
-  }))
+const beginsDomain = among(DOMAINS)
+
+/** Past the line of policy that begins at a word, the longest of several; 0 where none does. */
+const domainEnd = (tokens: readonly Token[], at: number): number => {
+  const rest = DOMAINS.get(tokens[at]!.lower)!.find((words) =>
+    words.every((word, nth) => tokens[at + 1 + nth]?.lower === word),
+  )
+  return rest ? at + 1 + rest.length : 0
+}
+
+const domains = (tokens: readonly Token[]): Span[] => {
+  const found: Span[] = []
+  for (let at = 0; at < tokens.length; at++) {
+    const to = beginsDomain(tokens[at]) ? domainEnd(tokens, at) : 0
+    if (to === 0) continue
+    found.push(spanOf(tokens, at, to))
+    at = to - 1
+  }
+  return found
+}
 
 /** Problems that stand for one that is named in full elsewhere. */
 const EVENT =
@@ -114,10 +129,11 @@ export const readTopics = (
     find: nameFinder(names.topics.filter((topic) => topic.kind === kind)),
   }))
   let open: ListKind | null = null
+  const own = marker()
   for (const sentence of sentences) {
     const items: FoundTopic[] | null = open ? listItem(sentence.tokens, open) : null
     open = opensList(sentence) ?? (items ? open : null)
-    const own = marker(sentence.span)
+    own.begin(sentence.span)
     for (const span of within(sorted, sentence.span)) own.mark(span)
     const phrases = inSentence(sentence, items ?? [])
     for (const { kind, phrase, place } of phrases) {
@@ -133,7 +149,7 @@ export const readTopics = (
     }
     for (const span of disputed(text, sentence)) add(issues, text, span)
     for (const { phrase } of phrases) own.mark(phraseSpan(sentence.tokens, phrase))
-    for (const span of domains(text, sentence))
+    for (const span of domains(sentence.tokens))
       if (!own.covers(span) && !named(sentence.tokens, span) && !ofPersons(sentence.tokens, span))
         add(areas, text, span)
     for (const { kind, find } of known)

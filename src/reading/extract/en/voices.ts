@@ -1,4 +1,4 @@
-import { spanOf, words } from './phrases.ts'
+import { looks, spanOf, words } from './phrases.ts'
 import type { Sentence } from './sentences.ts'
 import { VERB_FORMS } from './stating/lexicon/verbs.ts'
 import { askForm, perForm, type Token } from './tokens.ts'
@@ -92,10 +92,13 @@ const speaksHere = (tokens: readonly Token[], state: StateNamed, all: readonly S
 }
 
 /** "the Norland-Peru dialogue" in one token: each state speaks. */
-const compounded = perForm(({ text }): Country[] => {
-  const parts = text.includes('-') ? text.split('-').map(countryNamed) : []
-  return parts.filter((country) => country !== undefined)
-})
+const compounded = perForm(({ text }): Country[] =>
+  text
+    .split('-')
+    .map(countryNamed)
+    .filter((country) => country !== undefined),
+)
+const isCompound = looks(/^[^-]+-./)
 
 /** How often a text lets each state speak for itself. One that is only spoken of has 0. */
 export const voices = (text: string, sentences: readonly Sentence[]): Map<Country, number> => {
@@ -104,7 +107,8 @@ export const voices = (text: string, sentences: readonly Sentence[]): Map<Countr
   for (const { tokens } of sentences.slice(0, ASKED)) {
     const all = statesIn(text, tokens)
     for (const state of all) hear(state.country, speaksHere(tokens, state, all) ? 1 : 0)
-    for (const token of tokens) for (const country of compounded(token)) hear(country, 1)
+    for (const token of tokens)
+      if (isCompound(token)) for (const country of compounded(token)) hear(country, 1)
   }
   return heard
 }

@@ -63,6 +63,9 @@ const apply = ({ next, ends }: Rules, entries: readonly Entry[], parts: Uint8Arr
   }
 }
 
+/** The parts of the sentence at hand: one table serves all, since making one takes longer than filling it. */
+let parts = new Uint8Array(1_024)
+
 /**
  * The part of speech of each token of a sentence: what the word mostly is, then what its neighbours make of it. A token
  * of several pieces has the part of its last ("water-related").
@@ -99,8 +102,8 @@ export const tag = (text: string, tokens: readonly Token[], small: boolean): Par
     }
     last[i] = entries.length - 1
   }
-  const parts = new Uint8Array(entries.length)
-  for (let at = 0; at < parts.length; at++) parts[at] = entries[at]!.usual
+  if (parts.length < entries.length) parts = new Uint8Array(2 * entries.length)
+  for (let at = 0; at < entries.length; at++) parts[at] = entries[at]!.usual
   for (const rules of ROUNDS) apply(rules, entries, parts)
   return last.map((at, i) => (parts[at] === VERB && isCompound(tokens[i]!) ? 'ADJ' : PARTS[parts[at]!]!))
 }

@@ -243,9 +243,16 @@ const FIRST_WORDS = new Set(
 /** Whether a country's name may begin with this word in small letters: asked first, it spares putting names together. */
 export const beginsCountry = (lower: string): boolean => FIRST_WORDS.has(lower)
 
+/** Letters that a country's name begins with, and how long it is: of other words only "St." and the full forms are folded. */
+const WIDE = 64
+const shape = (words: string): number => (words.charCodeAt(0) | 0x20) * WIDE + words.length
+const SHAPES = new Set([...BY_NAME.keys()].map(shape))
+const mayName = (words: string): boolean =>
+  SHAPES.has(shape(words)) || words.charCodeAt(0) >= 0x80 || /^st\.? /i.test(words) || words.includes(' of ')
+
 /** The country these words name, whole; undefined where they name none. */
 export const countryNamed = (words: string): Country | undefined => {
-  if (words.length > LONGEST_NAME) return undefined
+  if (words.length > LONGEST_NAME || !mayName(words)) return undefined
   const known = BY_NAME.get(folded(words))
   if (known || !words.includes(' of ')) return known
   const form = FORM.exec(words)
