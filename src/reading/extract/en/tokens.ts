@@ -8,8 +8,6 @@ export type Form = {
   readonly word: boolean
   /** Its number among the forms that are kept in mind; `UNKEPT` for one that is not. */
   id: number
-  /** What `perForm` keeps of it. */
-  readonly kept: unknown[]
 }
 
 /** A word, a number or a mark of punctuation, with its place in the document's text. */
@@ -56,14 +54,14 @@ const formed = (text: string): Form => ({
   lower: unique(text.toLowerCase()),
   word: /[\p{L}\p{N}]/u.test(text),
   id: UNKEPT,
-  kept: [],
 })
 
 /** Forms by a number made of their letters: one that is known is found without cutting its letters out. */
-const SLOTS = 1 << 15
+const SLOTS = 1 << 16
 const slots: (Form | undefined)[] = new Array(SLOTS).fill(undefined)
 
-/** What was asked of each form by number, a table a question: 0 where it was not asked yet, else `NO` or `YES`. */
+/** What was told of each form by number, a table a question; `askForm` has 0 where it was not asked yet, else `NO` or `YES`. */
+const told: unknown[][] = []
 const answers: Uint8Array[] = []
 const NO = 1
 const YES = 2
@@ -72,6 +70,7 @@ const forgetAll = (): void => {
   for (const form of forms.values()) form.id = UNKEPT
   forms = new Map()
   slots.fill(undefined)
+  for (const table of told) table.fill(undefined)
   for (const table of answers) table.fill(0)
 }
 
@@ -112,18 +111,18 @@ const hashOf = (text: string, from: number, to: number): number => {
   return hash
 }
 
-let facts = 0
-
 /** Makes a question about a word one that is asked once a form, whatever place it stands at. */
 export const perForm = <T>(tell: (form: Form) => T): ((token: { readonly form: Form }) => T) => {
-  const at = facts++
+  const table: (T | undefined)[] = new Array(KEPT + 1).fill(undefined)
+  told.push(table)
+  const ask = (form: Form): T => {
+    const answer = tell(form)
+    if (form.id !== UNKEPT) table[form.id] = answer
+    return answer
+  }
   return ({ form }) => {
-    const known = form.kept[at] as T | undefined
-    if (known !== undefined) return known
-    while (form.kept.length < at) form.kept.push(undefined)
-    const told = tell(form)
-    form.kept[at] = told
-    return told
+    const known = table[form.id]
+    return known === undefined ? ask(form) : known
   }
 }
 
@@ -132,9 +131,9 @@ export const askForm = (tell: (form: Form) => boolean): ((token: { readonly form
   const table = new Uint8Array(KEPT + 1)
   answers.push(table)
   const ask = (form: Form): boolean => {
-    const told = tell(form)
-    if (form.id !== UNKEPT) table[form.id] = told ? YES : NO
-    return told
+    const yes = tell(form)
+    if (form.id !== UNKEPT) table[form.id] = yes ? YES : NO
+    return yes
   }
   return ({ form }) => {
     const known = table[form.id]!
