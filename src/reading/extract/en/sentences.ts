@@ -1,7 +1,7 @@
 import type { Block, Document } from '../../../documents/document.ts'
 import type { Span } from '../../../text/span.ts'
 import { breaks } from './markup.ts'
-import { spanOf } from './phrases.ts'
+import { looks, spanOf } from './phrases.ts'
 import { endsRollLine } from './roll-lines.ts'
 import { type Token, tokens } from './tokens.ts'
 
@@ -27,8 +27,12 @@ const CLOSERS = /^[”’"')\]]+$/
 const INITIALS = /^(?:\p{Lu}\.){2,4}$/u
 const OPENS = /^(?:The|We|They|He|She|Both|These|This)$/
 
+/** What a sentence can end with: its mark, or initials. */
+const mayEnd = looks(/^[.!?]$|.{3}\.$/u)
+
 const endsSentence = (all: readonly Token[], at: number): boolean => {
   const token = all[at]!
+  if (!mayEnd(token)) return false
   // "… in Port Amber, D.C. The leaders …": initials that also end their sentence.
   if (token.text.length > 3 && token.text.endsWith('.') && INITIALS.test(token.text))
     return OPENS.test(all[at + 1]?.text ?? '')
@@ -66,18 +70,25 @@ const endsBoldLine = (text: string, from: number, to: number): boolean => {
   return before.length < open.length - 2 && /(?:^|\n)[^\S\n]*$/.test(before)
 }
 
+/** Whether the gap behind a token ends a sentence, whatever the words are. Nearly all gaps are one space. */
+const breaksBehind = (text: string, all: readonly Token[], at: number): boolean => {
+  const next = all[at + 1]
+  if (next === undefined) return false
+  const from = all[at]!.span.end
+  const to = next.span.start
+  if (from === to || (to === from + 1 && text.charCodeAt(from) === 0x20)) return false
+  return (
+    (to - from > 3 && breaks(text.slice(from, to))) ||
+    endsBoldLine(text, from, to) ||
+    endsRollLine(text, from, to)
+  )
+}
+
 /** The places at which the sentences of a run of tokens end. Closing quotation marks belong to what they close. */
 const endsOf = (text: string, all: readonly Token[]): number[] => {
   const found: number[] = []
   for (let i = 0; i < all.length; i++) {
-    const next = all[i + 1]
-    const gap = next ? next.span.start - all[i]!.span.end : 0
-    if (
-      next &&
-      ((gap > 3 && breaks(text.slice(all[i]!.span.end, next.span.start))) ||
-        (gap > 0 && endsBoldLine(text, all[i]!.span.end, next.span.start)) ||
-        (gap > 0 && endsRollLine(text, all[i]!.span.end, next.span.start)))
-    ) {
+    if (breaksBehind(text, all, i)) {
       found.push(i + 1)
       continue
     }
