@@ -1,6 +1,8 @@
 import assert from 'node:assert/strict'
 import { type ChildProcess, spawn } from 'node:child_process'
+import { once } from 'node:events'
 import { writeFile } from 'node:fs/promises'
+import { type AddressInfo, createServer } from 'node:net'
 import { dirname, join } from 'node:path'
 import { after, before, test } from 'node:test'
 import { newFolder } from '../storage/testing/new-folder.ts'
@@ -59,4 +61,21 @@ test('a setting or a folder that cannot be is told in a sentence', async () => {
   const taken = await heard(start({ MUFAKAT_FOLDER: file }))
   assert.equal(taken.code, EXIT.refused)
   assert.match(taken.said, /is a file, not a folder/)
+})
+
+test('a port in use is told before anything is loaded, and the register is free for another', async () => {
+  const other = createServer().listen(0, '127.0.0.1')
+  await once(other, 'listening')
+  const own = await newFolder()
+  try {
+    const { port } = other.address() as AddressInfo
+    const env = { PORT: String(port), MUFAKAT_FOLDER: own.folder, MUFAKAT_DEMONSTRATION: '' }
+    const refused = await heard(start(env))
+    assert.equal(refused.code, EXIT.refused)
+    assert.match(refused.said, /is in use by another program/)
+    assert.doesNotMatch(refused.said, /Loading/)
+  } finally {
+    other.close()
+    await own.drop()
+  }
 })

@@ -53,27 +53,29 @@ export const serve = async (words: readonly string[]): Promise<number> => {
     return EXIT.refused
   }
   const store = opened.value
+  // Pages are written in JSX, which Node does not strip by itself.
+  const { register } = await import('tsx/esm/api')
+  register()
+  const { takePort } = await import('../server/listen.ts')
+  const server = await takePort(port)
+  if (!server.ok) {
+    say(server.refusal.sentence)
+    await store.close()
+    return EXIT.refused
+  }
   await makeReaderProgram()
   const reader = openReader()
   try {
     if (demonstration) await loadDemonstration(store, reader)
-    // Pages are written in JSX, which Node does not strip by itself.
-    const { register } = await import('tsx/esm/api')
-    register()
-    const { listen } = await import('../server/listen.ts')
     const ending = asked()
-    const server = await listen({ store, read: reader.read, now }, port)
-    if (!server.ok) {
-      say(server.refusal.sentence)
-      return EXIT.refused
-    }
+    await server.value.serve({ store, read: reader.read, now })
     say(`Mufakat is at ${server.value.address}`)
     say('It listens on this machine only: there is no signing in yet. End it with Ctrl+C.')
     await ending
     say('Closing; everything is kept.')
-    await server.value.close()
     return EXIT.done
   } finally {
+    await server.value.close()
     await reader.close()
     await store.close()
   }

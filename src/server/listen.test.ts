@@ -2,7 +2,7 @@ import assert from 'node:assert/strict'
 import { connect } from 'node:net'
 import { after, before, test } from 'node:test'
 import { type SampleApp, sampleApp } from '../../test/sample-app.ts'
-import { type Listening, listen } from './listen.ts'
+import { type Listening, listen, takePort } from './listen.ts'
 
 let app: SampleApp
 let server: Listening
@@ -31,6 +31,18 @@ test('a port that is taken is refused with a sentence that says what to do', asy
   const outcome = await listen(app.deps, port)
   assert.ok(!outcome.ok)
   assert.match(outcome.refusal.sentence, /is in use by another program.*PORT=/)
+})
+
+test('whoever asks while it starts is told to wait, and is shown nothing of the register', async () => {
+  const port = await takePort(0)
+  assert.ok(port.ok)
+  const early = await fetch(`${port.value.address}two-rivers`)
+  assert.equal(early.status, 503)
+  assert.match(await early.text(), /Mufakat is starting/)
+  assert.match(early.headers.get('content-security-policy') ?? '', /default-src 'none'/)
+  await port.value.serve(app.deps)
+  assert.equal((await fetch(`${port.value.address}two-rivers`)).status, 200)
+  await port.value.close()
 })
 
 test('an upload that is cut off half way leaves nothing, and the server answers on', async () => {

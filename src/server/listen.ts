@@ -1,5 +1,6 @@
+import { createServer, type RequestListener, type ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
-import { createAdaptorServer } from '@hono/node-server'
+import { getRequestListener } from '@hono/node-server'
 import { granted, type Outcome, refused } from '../text/outcome.ts'
 import { makeApp } from './app.ts'
 import { makeAssets } from './assets.ts'
@@ -14,6 +15,9 @@ const DAYS_ASIDE = 7
 /** A server that listens; `address` is where a browser finds it. */
 export type Listening = { readonly address: string; readonly close: () => Promise<void> }
 
+/** A port that is taken for the application; whoever asks before `serve` is told to wait. */
+export type Port = Listening & { readonly serve: (deps: Omit<Deps, 'assets'>) => Promise<void> }
+
 export type ListenRefusal = { readonly reason: 'port-taken' | 'port-not-allowed'; readonly sentence: string }
 
 const dropStale = async (deps: Omit<Deps, 'assets'>) => {
@@ -21,13 +25,27 @@ const dropStale = async (deps: Omit<Deps, 'assets'>) => {
   await deps.store.proposals.dropOlderThan(before.toISOString())
 }
 
-/** Starts the web application on this machine. Port 0 takes any that is free. */
-export const listen = async (
-  deps: Omit<Deps, 'assets'>,
-  port: number,
-): Promise<Outcome<Listening, ListenRefusal>> => {
-  const [assets] = await Promise.all([makeAssets(), dropStale(deps)])
-  const server = createAdaptorServer({ fetch: makeApp({ ...deps, assets }).fetch })
+const STARTING = `<!doctype html><html lang="en-GB"><meta charset="utf-8"><meta http-equiv="refresh" content="2">
+<meta name="viewport" content="width=device-width"><title>Mufakat is starting</title>
+<h1>Mufakat is starting</h1><p>The first time, this takes a minute. The page looks again every two seconds.</p></html>
+`
+
+const wait = (_: unknown, response: ServerResponse): void => {
+  response
+    .writeHead(503, {
+      'Content-Type': 'text/html; charset=utf-8',
+      'Content-Security-Policy': "default-src 'none'; frame-ancestors 'none'",
+      'X-Content-Type-Options': 'nosniff',
+      'Cache-Control': 'no-store',
+      'Retry-After': '2',
+    })
+    .end(STARTING)
+}
+
+/** Takes a port of this machine before anything slow is begun, so that a port in use is told at once. 0 takes any that is free. */
+export const takePort = async (port: number): Promise<Outcome<Port, ListenRefusal>> => {
+  let answer: RequestListener = wait
+  const server = createServer((request, response) => answer(request, response))
   return new Promise((resolve, reject) => {
     server.once('error', (error: NodeJS.ErrnoException) => {
       if (error.code === 'EADDRINUSE')
@@ -48,12 +66,26 @@ export const listen = async (
     })
     server.listen(port, HERE, () => {
       const { port: taken } = server.address() as AddressInfo
+      const serve = async (deps: Omit<Deps, 'assets'>) => {
+        const [assets] = await Promise.all([makeAssets(), dropStale(deps)])
+        answer = getRequestListener(makeApp({ ...deps, assets }).fetch)
+      }
       const close = () =>
         new Promise<void>((done) => {
           server.close(() => done())
-          if ('closeIdleConnections' in server) server.closeIdleConnections()
+          server.closeIdleConnections()
         })
-      resolve(granted({ address: `http://${HERE}:${taken}/`, close }))
+      resolve(granted({ address: `http://${HERE}:${taken}/`, serve, close }))
     })
   })
+}
+
+/** Starts the web application on this machine. */
+export const listen = async (
+  deps: Omit<Deps, 'assets'>,
+  port: number,
+): Promise<Outcome<Listening, ListenRefusal>> => {
+  const taken = await takePort(port)
+  if (taken.ok) await taken.value.serve(deps)
+  return taken
 }
