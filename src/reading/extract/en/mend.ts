@@ -1,6 +1,6 @@
 import type { Span } from '../../../text/span.ts'
 import type { Sentence } from './sentences.ts'
-import { formOf, type Token } from './tokens.ts'
+import { formOf, type Token, tokenOf } from './tokens.ts'
 import { HONORIFICS, POSTS } from './words/titles.ts'
 
 const DAMAGE = /^[?\uFFFD]$/
@@ -38,8 +38,7 @@ const courtesy = (token: Token | undefined) =>
 const join = (text: string, a: Token, b: Token): Token => {
   const span = { start: a.span.start, end: b.span.end }
   const written = text.slice(span.start, span.end)
-  const form = formOf(written)
-  return { text: form.text, lower: form.lower, span, word: true, form }
+  return { ...tokenOf(formOf(written), span), word: true }
 }
 
 const mendTokens = (text: string, tokens: readonly Token[], damaged: Span[]): Token[] => {

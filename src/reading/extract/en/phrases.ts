@@ -1,5 +1,5 @@
 import type { Span } from '../../../text/span.ts'
-import { askForm, type Form, type Token } from './tokens.ts'
+import { type Asked, askForm, type Token } from './tokens.ts'
 
 /** The span from one token to another, `to` exclusive. */
 export const spanOf = (tokens: readonly Token[], from: number, to: number): Span => ({
@@ -19,9 +19,6 @@ export const capital = (token: Token | undefined): boolean => {
   const code = token.text.charCodeAt(0)
   return code < 0x80 ? code >= 65 && code <= 90 : /^\p{Lu}/u.test(token.text)
 }
-
-/** What a question about a word is asked of. */
-type Asked = { readonly form: Form }
 
 /** Asks a pattern of a word as it is written, once for all the places where it stands. */
 export const looks = (pattern: RegExp): ((token: Token | undefined) => boolean) => {

@@ -6,12 +6,14 @@ export type Form = {
   readonly text: string
   readonly lower: string
   readonly word: boolean
-  /** Its number among the forms that are kept in mind; `UNKEPT` for one that is not. */
-  id: number
+  /** Its number, of which each is given out once; `UNKEPT` for one that is not kept in mind. */
+  readonly id: number
 }
 
 /** A word, a number or a mark of punctuation, with its place in the document's text. */
 export type Token = {
+  /** That of its form: what is asked of a word is looked up by it, without a look at the form. */
+  readonly id: number
   readonly text: string
   readonly lower: string
   readonly span: Span
@@ -46,29 +48,31 @@ const unique = (text: string): string => Object.keys({ [text]: true })[0]!
 const KEPT = 20_000
 const KEPT_LENGTH = 40
 /** The number of all forms that are not kept: nothing is remembered of them. */
-const UNKEPT = KEPT
+const UNKEPT = -1
 let forms = new Map<string, Form>()
+/** The number of the first form that is kept: of those before it nothing is known any more. */
+let first = 0
 
-const formed = (text: string): Form => ({
+const formed = (text: string, id: number): Form => ({
   text: unique(text),
   lower: unique(text.toLowerCase()),
   word: /[\p{L}\p{N}]/u.test(text),
-  id: UNKEPT,
+  id,
 })
 
 /** Forms by a number made of their letters: one that is known is found without cutting its letters out. */
 const SLOTS = 1 << 16
 const slots: (Form | undefined)[] = new Array(SLOTS).fill(undefined)
 
-/** What was told of each form by number, a table a question; `askForm` has 0 where it was not asked yet, else `NO` or `YES`. */
+/** What was told of each form by its number behind the first, a table a question; `askForm` has 0 where it was not asked yet, else `NO` or `YES`. */
 const told: unknown[][] = []
 const answers: Uint8Array[] = []
 const NO = 1
 const YES = 2
 
 const forgetAll = (): void => {
-  for (const form of forms.values()) form.id = UNKEPT
   forms = new Map()
+  first += KEPT
   slots.fill(undefined)
   for (const table of told) table.fill(undefined)
   for (const table of answers) table.fill(0)
@@ -78,10 +82,9 @@ const forgetAll = (): void => {
 export const formOf = (text: string): Form => {
   const known = forms.get(text)
   if (known) return known
-  const fresh = formed(text)
-  if (text.length > KEPT_LENGTH) return fresh
+  if (text.length > KEPT_LENGTH) return formed(text, UNKEPT)
   if (forms.size >= KEPT) forgetAll()
-  fresh.id = forms.size
+  const fresh = formed(text, first + forms.size)
   forms.set(fresh.text, fresh)
   return fresh
 }
@@ -111,33 +114,54 @@ const hashOf = (text: string, from: number, to: number): number => {
   return hash
 }
 
+/** A form as a token of a text. */
+export const tokenOf = (form: Form, span: Span): Token => ({
+  id: form.id,
+  text: form.text,
+  lower: form.lower,
+  span,
+  word: form.word,
+  form,
+})
+
+/** A token as it would be were it written otherwise. */
+export const rewritten = <T extends Token>(token: T, text: string): T => ({
+  ...token,
+  ...tokenOf(formOf(text), token.span),
+})
+
+/** What a question about a word is asked of. */
+export type Asked = { readonly id: number; readonly form: Form }
+
 /** Makes a question about a word one that is asked once a form, whatever place it stands at. */
-export const perForm = <T>(tell: (form: Form) => T): ((token: { readonly form: Form }) => T) => {
-  const table: (T | undefined)[] = new Array(KEPT + 1).fill(undefined)
+export const perForm = <T>(tell: (form: Form) => T): ((token: Asked) => T) => {
+  const table: (T | undefined)[] = new Array(KEPT).fill(undefined)
   told.push(table)
   const ask = (form: Form): T => {
     const answer = tell(form)
-    if (form.id !== UNKEPT) table[form.id] = answer
+    if (form.id >= first) table[form.id - first] = answer
     return answer
   }
-  return ({ form }) => {
-    const known = table[form.id]
-    return known === undefined ? ask(form) : known
+  return (token) => {
+    const at = token.id - first
+    const known = at >= 0 ? table[at] : undefined
+    return known === undefined ? ask(token.form) : known
   }
 }
 
 /** The same for a question of yes or no: a byte of a table, since a look further takes longer than most questions. */
-export const askForm = (tell: (form: Form) => boolean): ((token: { readonly form: Form }) => boolean) => {
-  const table = new Uint8Array(KEPT + 1)
+export const askForm = (tell: (form: Form) => boolean): ((token: Asked) => boolean) => {
+  const table = new Uint8Array(KEPT)
   answers.push(table)
   const ask = (form: Form): boolean => {
     const yes = tell(form)
-    if (form.id !== UNKEPT) table[form.id] = yes ? YES : NO
+    if (form.id >= first) table[form.id - first] = yes ? YES : NO
     return yes
   }
-  return ({ form }) => {
-    const known = table[form.id]!
-    return known === 0 ? ask(form) : known === YES
+  return (token) => {
+    const at = token.id - first
+    const known = at >= 0 ? table[at]! : 0
+    return known === 0 ? ask(token.form) : known === YES
   }
 }
 
@@ -178,7 +202,7 @@ export const tokens = (text: string, within: Span): Token[] => {
       hash = hashOf(text, from, to)
     }
     const form = formAt(text, from, to, hash)
-    found.push({ text: form.text, lower: form.lower, span: { start: from, end: to }, word: form.word, form })
+    found.push(tokenOf(form, { start: from, end: to }))
     from = to
   }
   return found

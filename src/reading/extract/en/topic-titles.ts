@@ -1,6 +1,6 @@
 import type { BlockKind } from '../../../documents/document.ts'
 import { capital } from './phrases.ts'
-import { formOf, type Token } from './tokens.ts'
+import { rewritten, type Token } from './tokens.ts'
 import { type FoundTopic, kindUnder } from './topic-governors.ts'
 import { nounKind, onField } from './topic-kind.ts'
 import { topicList } from './topic-phrases.ts'
@@ -43,7 +43,7 @@ const titleStart = (tokens: readonly Token[]): number => {
 }
 
 const uncapitalised = (tokens: readonly Token[], at: number): readonly Token[] =>
-  tokens.map((token, i) => (i === at ? { ...token, text: token.lower, form: formOf(token.lower) } : token))
+  tokens.map((token, i) => (i === at ? rewritten(token, token.lower) : token))
 
 const allTitled = (tokens: readonly Token[], from: number, to: number): boolean =>
   tokens.slice(from, to).every((t) => !t.word || capital(t) || /^(and|of|for|the|in|on|to|&)$/.test(t.lower))

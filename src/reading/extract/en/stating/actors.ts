@@ -1,7 +1,7 @@
 import type { PersonMention } from '../../../reading.ts'
 import type { Actor } from '../../../statement.ts'
 import { capital } from '../phrases.ts'
-import { askForm, formOf } from '../tokens.ts'
+import { askForm, rewritten } from '../tokens.ts'
 import { ADDRESS, HONORIFICS, PARTICLES, POST_MODIFIERS, POSTS } from '../words/titles.ts'
 import { canAct, headOf, type Range } from './grammar/subject.ts'
 import type { Word } from './grammar/tagged.ts'
@@ -100,8 +100,7 @@ const GENITIVE = /[’']s$/
 
 const withoutGenitive = (word: Word): Word => {
   if (!GENITIVE.test(word.text)) return word
-  const form = formOf(word.text.slice(0, -2))
-  return { ...word, text: form.text, lower: form.lower, form }
+  return rewritten(word, word.text.slice(0, -2))
 }
 
 const isTitle = (word: Word): boolean => capital(word) && titles(word)

@@ -36,7 +36,7 @@ const VERB = partNumber('VERB')
 
 /** "space-based", "values-driven": an adjective, whatever its last half is by itself. */
 const isCompound = askForm(
-  (form) => /^\p{Ll}[^-]*-.*(?:ed|en|ing)$/u.test(form.text) && piecesOf({ form }).length > 2,
+  (form) => /^\p{Ll}[^-]*-.*(?:ed|en|ing)$/u.test(form.text) && piecesOf({ id: form.id, form }).length > 2,
 )
 
 /** Changes the parts that a round of rules has a word on. */

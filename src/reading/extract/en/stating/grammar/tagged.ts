@@ -2,7 +2,7 @@ import { letterCases } from '../../../../../text/letter-cases.ts'
 import type { Sentence } from '../../sentences.ts'
 import type { Part } from '../../tagging/parts.ts'
 import { tag } from '../../tagging/tag.ts'
-import { askForm, type Form, formOf, perForm, type Token } from '../../tokens.ts'
+import { askForm, type Form, formOf, perForm, type Token, tokenOf } from '../../tokens.ts'
 import { VERB_FORMS, type VerbForm } from '../lexicon/verbs.ts'
 import { outsideQuotes } from './quoted.ts'
 
@@ -57,7 +57,7 @@ const parted = (token: Token): readonly Token[] => {
   const cut = token.span.start + length
   const half = (start: number, end: number): Token => {
     const form = formOf(token.text.slice(start - token.span.start, end - token.span.start))
-    return { text: form.text, lower: form.lower, span: { start, end }, word: true, form }
+    return { ...tokenOf(form, { start, end }), word: true }
   }
   return [half(token.span.start, cut), half(cut, token.span.end)]
 }
@@ -90,6 +90,7 @@ export const tagged = (text: string, sentence: Sentence, inQuote: boolean): [Wor
   const [apart, still] = outsideQuotes(tokens, inQuote)
   const parts = tag(text, tokens, mostlyCapitals(tokens))
   const words = tokens.map((token, i) => ({
+    id: token.id,
     text: token.text,
     lower: token.lower,
     span: token.span,
