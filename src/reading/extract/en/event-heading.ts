@@ -6,7 +6,7 @@ import { type EventName, eventNames } from './event-name.ts'
 import { bodyEnd } from './event-runs.ts'
 import { spanOf, words } from './phrases.ts'
 import type { Rule } from './rules.ts'
-import { tokens } from './tokens.ts'
+import { kindsAmong, tokens } from './tokens.ts'
 import { MEETING_BODIES, VENUE_HEADS } from './words/events.ts'
 import { ordinal } from './words/ordinals.ts'
 
@@ -45,11 +45,13 @@ const headLines = ({ text, blocks }: Document): Span[] => {
 }
 
 const named = (text: string, line: Span): EventName | null => {
+  const own = tokens(text, line)
   const sentence = {
     span: line,
     block: { kind: 'heading' as const, span: line },
     at: 0,
-    tokens: tokens(text, line),
+    tokens: own,
+    kinds: kindsAmong(own),
   }
   const found = eventNames(sentence).filter(({ score }) => score > -2)[0]
   if (found) return found

@@ -1,8 +1,7 @@
 import { matches } from '../../../text/matches.ts'
 import type { FigureMention } from '../../reading.ts'
 import { around, figure, NUMBER, number, QUALIFIER, times } from './figure-written.ts'
-import { looks } from './phrases.ts'
-import type { Token } from './tokens.ts'
+import { kindOfWord } from './tokens.ts'
 import { CURRENCIES, SIGNS } from './words/figures.ts'
 
 const SIGN = '(?:US|AU|CA|NZ|HK|[SACR])?\\$|[€£¥₹₩฿]'
@@ -25,18 +24,14 @@ const WORTH =
   /\b(two-way trade|bilateral trade|(?:goods|services) trade|investment stock|stock of investment|direct investment|merchandise trade|total trade|trade (in goods|in services|relationship|volume|was|is|reached|totall?ed|worth)|economic relationship|gdp|economy worth|goods and services|trade deficit|in (damages?|losses|revenues?|profits?)|market size|equating to|exports to)\b/i
 
 /** What a sum of money is never without: the patterns above are slow beside it. */
-const ofCurrency = looks(
-  new RegExp(`[$€£¥₹₩฿]|${CODE}|dollars|euro|pounds|yen|yuan|won|rupees|baht|ringgit|rupiah|kron[eo]r`, 'iu'),
+const MONEYED = new RegExp(
+  `[$€£¥₹₩฿]|${CODE}|dollars|euro|pounds|yen|yuan|won|rupees|baht|ringgit|rupiah|kron[eo]r`,
+  'iu',
 )
+export const CURRENCY = kindOfWord(({ text }) => MONEYED.test(text))
 
 /** Sums of money in a sentence, each with its value in full and its currency. */
-export const moneyIn = (
-  text: string,
-  tokens: readonly Token[],
-  from: number,
-  stretch: string,
-): FigureMention[] => {
-  if (!tokens.some(ofCurrency)) return []
+export const moneyIn = (text: string, from: number, stretch: string): FigureMention[] => {
   const signed = matches(MONEY, stretch).map((m) => ({
     m,
     value: number(m[3]!) * times(m[4], m[5]),

@@ -2,10 +2,10 @@ import type { Span } from '../../../text/span.ts'
 import type { FigureMention } from '../../reading.ts'
 import { countsIn } from './figure-counts.ts'
 import { asOf, verbOfFigure } from './figure-facts.ts'
-import { moneyIn } from './figure-money.ts'
+import { CURRENCY, moneyIn } from './figure-money.ts'
 import { partsIn, sharesIn, termsIn } from './figure-shares.ts'
 import type { Sentence } from './sentences.ts'
-import { askForm } from './tokens.ts'
+import { kindOfWord } from './tokens.ts'
 import { NUMBER_WORD } from './words/figures.ts'
 
 type Found = FigureMention
@@ -27,7 +27,8 @@ const clear = (taken: Span[], span: Span): boolean => {
   return true
 }
 
-const numberWord = askForm(({ lower }) => NUMBER_WORD.has(lower))
+const DIGITS = kindOfWord(({ text }) => /\d/.test(text))
+const NUMBER = kindOfWord(({ lower }) => NUMBER_WORD.has(lower))
 
 /** All figures of a text: money, shares of a measure, "n of m", and counts of things promised or set up. */
 export const readFigures = (
@@ -36,13 +37,14 @@ export const readFigures = (
   basis: string | null,
 ): FigureMention[] =>
   sentences.flatMap((sentence) => {
+    const { kinds } = sentence
+    const digits = (kinds & DIGITS) !== 0
+    if (!digits && (kinds & NUMBER) === 0) return []
     const stretch = text.slice(sentence.span.start, sentence.span.end)
-    const digits = /\d/.test(stretch)
-    if (!digits && !sentence.tokens.some(numberWord)) return []
     const from = sentence.span.start
     const all = [
       ...(digits ? partsIn(text, from, stretch) : []),
-      ...(digits ? moneyIn(text, sentence.tokens, from, stretch) : []),
+      ...(digits && kinds & CURRENCY ? moneyIn(text, from, stretch) : []),
       ...sharesIn(text, from, stretch),
       ...termsIn(text, from, stretch),
       ...countsIn(text, sentence.tokens),

@@ -1,7 +1,8 @@
-import { capitalName, type InstrumentName } from './instrument-names.ts'
+import { capitalName, type InstrumentName, NOUN } from './instrument-names.ts'
+import { HEAD } from './instrument-tails.ts'
 import { capital } from './phrases.ts'
 import type { Token } from './tokens.ts'
-import { unnamedInstrument } from './unnamed-instruments.ts'
+import { SMALL_HEAD, unnamedInstrument } from './unnamed-instruments.ts'
 
 const opensName = (token: Token | undefined) => capital(token) || /^\d/.test(token?.text ?? '')
 
@@ -23,6 +24,9 @@ export const plainTokens = (tokens: readonly Token[]): readonly Token[] => {
   }
   return kept
 }
+
+/** A sentence with no word of these kinds names no instrument. */
+export const INSTRUMENT = HEAD | NOUN | SMALL_HEAD
 
 /** The instruments that a sentence names. `present`: the year of the text, to tell a target from a year of signing. */
 export const instrumentNames = (tokens: readonly Token[], present: number): InstrumentName[] => {

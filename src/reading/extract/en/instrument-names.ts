@@ -3,7 +3,7 @@ import { acronymAt, generic, headEnd, inTheMaking, lastHead, wholeEnd } from './
 import { headsOther, isHead, tailEnd } from './instrument-tails.ts'
 import { bodyBefore, domestic, isAgency, ofParties } from './not-instruments.ts'
 import { capital } from './phrases.ts'
-import { askForm, type Token } from './tokens.ts'
+import { askForm, type Form, kindOfWord, type Token } from './tokens.ts'
 import { countryOfAdjective } from './words/countries.ts'
 import { TREATIES, WEAK_HEADS } from './words/instruments.ts'
 
@@ -100,9 +100,10 @@ const acronymOnly = (tokens: readonly Token[], at: number): InstrumentName | nul
     : null
 
 /** Words that are asked of one by one: most capitals are none of them. */
-const isNoun = askForm(
-  ({ text }) => TREATIES.has(text) || FOUNDED.has(text) || text === 'Year' || text === 'Partners',
-)
+const isNounForm = ({ text }: Form): boolean =>
+  TREATIES.has(text) || FOUNDED.has(text) || text === 'Year' || text === 'Partners'
+export const NOUN = kindOfWord(isNounForm)
+const isNoun = askForm(isNounForm)
 
 /** The instrument that a word in capitals heads. `present`: the year of the text, to tell a target from a signing. */
 export const capitalName = (tokens: readonly Token[], at: number, present: number): InstrumentName | null =>

@@ -1,5 +1,5 @@
 import { allCapitals, capital } from './phrases.ts'
-import { askForm, type Token } from './tokens.ts'
+import { askForm, type Form, kindOfWord, type Token } from './tokens.ts'
 import { countryNamed } from './words/countries.ts'
 import { INSTRUMENT_HEADS, NO_INSTRUMENT, TEXT_HEADS } from './words/instruments.ts'
 import { ADDRESS, HONORIFICS } from './words/titles.ts'
@@ -15,10 +15,12 @@ const JOINT = /^[-–‑/&+’']$/
 const GOES_ON =
   /^(?:No|Nos|Phase|Part|Concerning|Relating|Related|Regarding|Against|Towards?|For|Of|On|To|With|Between|And|FOR|OF|ON|TO|AND|BETWEEN|\p{Lu}\p{L}+ing|[IVX]+)$/u
 
-const heads = askForm(
-  ({ lower }) =>
-    INSTRUMENT_HEADS.has(lower) || (lower.endsWith('s') && INSTRUMENT_HEADS.has(lower.replace(/[’']s$/, ''))),
-)
+const isHeadForm = ({ lower }: Form): boolean =>
+  INSTRUMENT_HEADS.has(lower) || (lower.endsWith('s') && INSTRUMENT_HEADS.has(lower.replace(/[’']s$/, '')))
+
+/** Sentences without it hold no name that one of these nouns heads. */
+export const HEAD = kindOfWord(isHeadForm)
+const heads = askForm(isHeadForm)
 export const isHead = (token: Token | undefined): boolean => token !== undefined && heads(token)
 
 /** Whether a head is only the beginning of another thing's name ("Amber Declaration Secretary", "MOU Factsheet"). */

@@ -2,7 +2,7 @@ import type { Span } from '../../../text/span.ts'
 import type { InstrumentMention, MeetingFacts } from '../../reading.ts'
 import type { KnownNames } from '../extractor.ts'
 import { type Instrument, instrumentList, keysOf } from './instrument-list.ts'
-import { instrumentNames, plainTokens } from './instrument-mentions.ts'
+import { INSTRUMENT, instrumentNames, plainTokens } from './instrument-mentions.ts'
 import type { InstrumentName } from './instrument-names.ts'
 import { madeYear, statedYear, type Times } from './instrument-years.ts'
 import { type NameFinder, nameFinder } from './known-names.ts'
@@ -157,6 +157,10 @@ export const readInstruments = (
   const find = nameFinder(names.instruments)
   const list = instrumentList()
   for (const sentence of sentences) {
+    if ((sentence.kinds & INSTRUMENT) === 0) {
+      for (const known of knownIn(text, sentence, find, [])) list.add(known)
+      continue
+    }
     const tokens = plainTokens(sentence.tokens)
     const read: Instrument[] = []
     let last: { name: InstrumentName; year: string | null } | null = null

@@ -1,6 +1,6 @@
 import type { Span } from '../../../text/span.ts'
 import type { Sentence } from './sentences.ts'
-import { formOf, type Token, tokenOf } from './tokens.ts'
+import { formOf, kindsAmong, type Token, tokenOf } from './tokens.ts'
 import { HONORIFICS, POSTS } from './words/titles.ts'
 
 const DAMAGE = /^[?\uFFFD]$/
@@ -102,7 +102,8 @@ export const mend = (
     const tokens = group.flatMap((sentence) => sentence.tokens)
     if (group.length === 1 && !tokens.some((_, at) => lost(tokens, at))) return group[0]!
     const span = { start: group[0]!.span.start, end: group.at(-1)!.span.end }
-    return { ...group[0]!, span, tokens: mendTokens(text, tokens, damaged) }
+    const mended = mendTokens(text, tokens, damaged)
+    return { ...group[0]!, span, tokens: mended, kinds: kindsAmong(mended) }
   })
   return { sentences: whole, damaged }
 }

@@ -2,6 +2,7 @@ import type { Span } from '../../../text/span.ts'
 import { fullWords, honorificsEnd, nameEnd, nameWord } from './names.ts'
 import { bodyBehind, inBrackets, ofBody } from './naming-bodies.ts'
 import { allCapitals, capital, oneOf, owns, spanOf, words } from './phrases.ts'
+import { POST } from './post-heads.ts'
 import type { Nouns } from './post-owner-before.ts'
 import { type PostPhrase, postsIn } from './posts.ts'
 import { stateBefore } from './roll.ts'
@@ -239,7 +240,7 @@ const hisOrHer = oneOf('his her')
 /** Every place in a sentence where a person is named, in order. */
 export const namingsIn = (sentence: Sentence, at: number, text: string, nouns: Nouns): Naming[] => {
   const { tokens } = sentence
-  const all = postsIn(tokens, text, nouns)
+  const all = sentence.kinds & POST ? postsIn(tokens, text, nouns) : []
   const posts = index(all)
   const shared = new Map(
     all

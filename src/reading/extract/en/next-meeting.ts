@@ -6,7 +6,7 @@ import type { EventSentence } from './event-sentence.ts'
 import { capital, spanOf, words } from './phrases.ts'
 import type { Rule } from './rules.ts'
 import type { Sentence } from './sentences.ts'
-import { askForm, type Token } from './tokens.ts'
+import { kindOfWord, type Token } from './tokens.ts'
 import { MONTHS, whenIn } from './when.ts'
 import { EVENT_HEADS, GENERIC } from './words/events.ts'
 import { ordinal } from './words/ordinals.ts'
@@ -91,7 +91,7 @@ const sameSeries = (
     : other.some((word) => own.includes(word))
 }
 
-const ofMeeting = askForm(({ lower }) => EVENT_HEADS.has(lower) || lower === 'meet')
+const MEETING = kindOfWord(({ lower }) => EVENT_HEADS.has(lower) || lower === 'meet')
 
 /** The next meeting of the same parties, where the text says when or where it will be. Of several sentences the last. */
 export const nextMeeting = (
@@ -103,7 +103,7 @@ export const nextMeeting = (
   basis: string | null,
 ): Fact<NextMeeting> | null => {
   for (const sentence of sentences.slice(-WITHIN).toReversed()) {
-    if (sentence === event.sentence || !sentence.tokens.some(ofMeeting)) continue
+    if (sentence === event.sentence || (sentence.kinds & MEETING) === 0) continue
     const at = comingAt(sentence, nth)
     if (at < 0) continue
     const span = spanOf(sentence.tokens, at, sentence.tokens.length)

@@ -1,5 +1,5 @@
 import { capital } from './phrases.ts'
-import { askForm, type Token } from './tokens.ts'
+import { askForm, type Form, kindOfWord, type Token } from './tokens.ts'
 import { POSTS } from './words/titles.ts'
 
 /** The singular of a noun in a plain plural. */
@@ -8,4 +8,7 @@ export const singular = (lower: string) => (lower.endsWith('s') ? lower.slice(0,
 export const isHead = (token: Token | undefined): boolean =>
   token !== undefined && capital(token) && isPost(token)
 
-const isPost = askForm(({ lower }) => POSTS.has(lower) || POSTS.has(singular(lower)))
+const namesPost = ({ lower }: Form): boolean => POSTS.has(lower) || POSTS.has(singular(lower))
+const isPost = askForm(namesPost)
+/** Sentences without it name no post. */
+export const POST = kindOfWord(namesPost)

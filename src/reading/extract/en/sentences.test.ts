@@ -1,7 +1,10 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import type { Document } from '../../../documents/document.ts'
+import { CURRENCY } from './figure-money.ts'
+import { POST } from './post-heads.ts'
 import { sentences } from './sentences.ts'
+import { kindOfWord, kindsAmong } from './tokens.ts'
 
 const documentOf = (text: string): Document => ({
   text,
@@ -48,4 +51,20 @@ test('the tokens of a sentence are the same when asked for again long after', ()
   const again = all[1]!.tokens
   assert.notEqual(again, first)
   assert.deepEqual(again, first)
+})
+
+test('a sentence has the kinds of word that its words are, and no other', () => {
+  const all = (text: string) => sentences(documentOf(text))
+  const [plain, both] = all(
+    'Both sides met the Council. The Minister pledged $5 million (of “10”) for the Lake Pact.',
+  )
+  assert.equal(plain!.kinds & (POST | CURRENCY), 0)
+  assert.equal(both!.kinds & POST, POST)
+  assert.equal(both!.kinds & CURRENCY, CURRENCY)
+  for (const sentence of all('Norland’s Ministers met. $3, 4 euros: a plan (new). Nothing else.'))
+    assert.equal(sentence.kinds, kindsAmong(sentence.tokens))
+})
+
+test('a kind of word that is made too late, for words that were asked already, is refused', () => {
+  assert.throws(() => kindOfWord(() => true), /after words were asked/)
 })

@@ -3,7 +3,7 @@ import type { Span } from '../../../text/span.ts'
 import { breaks } from './markup.ts'
 import { looks, spanOf } from './phrases.ts'
 import { endsRollLine } from './roll-lines.ts'
-import { type Token, tokens } from './tokens.ts'
+import { type Kind, kindsAmong, type Token, tokens } from './tokens.ts'
 
 /** A sentence: a stretch of one block that ends at a full stop, or with the block. Headings are sentences of their own. */
 export type Sentence = {
@@ -12,6 +12,8 @@ export type Sentence = {
   /** The block's place in the document, from 0. */
   readonly at: number
   readonly tokens: readonly Token[]
+  /** The kinds of word that it has; see `kindOfWord`. */
+  readonly kinds: Kind
 }
 
 /** Words after which a full stop ends no sentence. */
@@ -119,11 +121,13 @@ const keeper = (text: string) => {
     readonly span: Span
     readonly block: Block
     readonly at: number
+    readonly kinds: Kind
     #tokens: readonly Token[] | null = null
-    constructor(span: Span, block: Block, at: number) {
-      this.span = span
+    constructor(own: readonly Token[], block: Block, at: number) {
+      this.span = spanOf(own, 0, own.length)
       this.block = block
       this.at = at
+      this.kinds = kindsAmong(own)
     }
     get tokens(): readonly Token[] {
       return this.#tokens ?? this.keep(tokens(text, this.span))
@@ -145,7 +149,7 @@ const keeper = (text: string) => {
     }
   }
   return (own: readonly Token[], block: Block, at: number): Sentence => {
-    const sentence = new Lasting(spanOf(own, 0, own.length), block, at)
+    const sentence = new Lasting(own, block, at)
     sentence.keep(own)
     return sentence
   }

@@ -165,6 +165,37 @@ export const askForm = (tell: (form: Form) => boolean): ((token: Asked) => boole
   }
 }
 
+/** A kind of word that a sentence knows whether it has. Each is one bit. */
+export type Kind = number
+
+const kinds: ((form: Form) => boolean)[] = []
+/** A number has so many bits to spare. */
+const MOST_KINDS = 30
+
+/**
+ * Makes a kind of word that sentences are asked for, so that what none of their words can begin is not looked for in them.
+ * It is made while modules load, before any text is read.
+ */
+export const kindOfWord = (fits: (form: Form) => boolean): Kind => {
+  if (asked) throw new Error('a kind of word was made after words were asked for theirs')
+  if (kinds.length === MOST_KINDS) throw new Error('a sentence has no bits left for another kind of word')
+  kinds.push(fits)
+  return 1 << (kinds.length - 1)
+}
+
+let asked = false
+const kindsOf = perForm((form) => {
+  asked = true
+  return kinds.reduce((all, fits, at) => (fits(form) ? all | (1 << at) : all), 0)
+})
+
+/** The kinds of word among some tokens, all in one number. */
+export const kindsAmong = (tokens: readonly Asked[]): Kind => {
+  let all = 0
+  for (let at = 0; at < tokens.length; at++) all |= kindsOf(tokens[at]!)
+  return all
+}
+
 /**
  * The tokens of a stretch of text, in order. Most are plain words of ASCII letters, whose end is found by their letters:
  * the pattern is slow beside it, and says where something follows that may belong to the word.

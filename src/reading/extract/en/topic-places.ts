@@ -1,7 +1,7 @@
 import type { Span } from '../../../text/span.ts'
 import { capital, words } from './phrases.ts'
 import type { Sentence } from './sentences.ts'
-import { askForm, type Token } from './tokens.ts'
+import { askForm, kindOfWord, type Token } from './tokens.ts'
 import type { FoundTopic, Governor } from './topic-governors.ts'
 import { phraseAround, phraseSpan, type TopicPhrase } from './topic-phrases.ts'
 import { countryNamed } from './words/countries.ts'
@@ -30,10 +30,12 @@ const sea = (tokens: readonly Token[], at: number): { from: number; to: number }
 const NO_SEA = /^(Secretary|Minister|Permanent|Member|Head|Heads|Deputy|United|Islamic)/
 
 const isSea = askForm(({ text }) => SEAS.has(text))
+const SEA = kindOfWord(({ text }) => SEAS.has(text))
 
 /** Seas, straits and provinces that are spoken of as in dispute. */
 export const disputed = (text: string, sentence: Sentence): Span[] => {
-  const { tokens } = sentence
+  const { tokens, kinds } = sentence
+  if ((kinds & SEA) === 0) return []
   const found: Span[] = []
   for (let at = 0; at < tokens.length; at++) {
     const place = isSea(tokens[at]!) ? sea(tokens, at) : null

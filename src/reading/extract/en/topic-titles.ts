@@ -1,6 +1,6 @@
-import type { BlockKind } from '../../../documents/document.ts'
 import { capital } from './phrases.ts'
-import { rewritten, type Token } from './tokens.ts'
+import type { Sentence } from './sentences.ts'
+import { kindOfWord, rewritten, type Token } from './tokens.ts'
 import { type FoundTopic, kindUnder } from './topic-governors.ts'
 import { nounKind, onField } from './topic-kind.ts'
 import { topicList } from './topic-phrases.ts'
@@ -48,9 +48,13 @@ const uncapitalised = (tokens: readonly Token[], at: number): readonly Token[] =
 const allTitled = (tokens: readonly Token[], from: number, to: number): boolean =>
   tokens.slice(from, to).every((t) => !t.word || capital(t) || /^(and|of|for|the|in|on|to|&)$/.test(t.lower))
 
+/** What stands behind the title of an item, or around it. */
+const BEHIND = kindOfWord(({ lower }) => lower === ':' || lower === '*' || lower === 'which')
+
 /** "B. **Digital Trust** and Skills, which aims to …": the items of a list that are named before they are told of. */
-export const titles = (tokens: readonly Token[], kind: BlockKind): FoundTopic[] => {
-  const heading = kind === 'heading'
+export const titles = ({ tokens, kinds, block }: Sentence): FoundTopic[] => {
+  const heading = block.kind === 'heading'
+  if (!heading && (kinds & BEHIND) === 0) return []
   const from = titleStart(tokens)
   if (!capital(tokens[from])) return []
   const phrases = topicList(tokens, from)
@@ -61,7 +65,7 @@ export const titles = (tokens: readonly Token[], kind: BlockKind): FoundTopic[] 
   const marked = tokens[from - 1]?.text === '*'
   const next = tokens[last.to]?.text ?? ''
   if (heading ? last.to < tokens.length : !(marked ? /^(\*|which|:)$/ : /^(:|which)$/).test(next)) return []
-  const loose = label && kind === 'list-item'
+  const loose = label && block.kind === 'list-item'
   // A label's first word is in capitals only because it is the first.
   const plain = label && !allTitled(tokens, from, last.to) ? uncapitalised(tokens, from) : tokens
   return phrases.flatMap((phrase) => {

@@ -4,7 +4,7 @@ import type { KnownNames } from '../extractor.ts'
 import { nameFinder } from './known-names.ts'
 import { among, capital, looks, marker, oneOf, spanOf, words } from './phrases.ts'
 import type { Sentence } from './sentences.ts'
-import type { Token } from './tokens.ts'
+import { kindOfWord, type Token } from './tokens.ts'
 import { called } from './topic-called.ts'
 import { type FoundTopic, governor, kindUnder, matter } from './topic-governors.ts'
 import { type ListKind, listItem, opensList } from './topic-items.ts'
@@ -57,7 +57,7 @@ const governed = (tokens: readonly Token[], at: number): FoundTopic[] => {
 
 const inSentence = (sentence: Sentence, items: readonly FoundTopic[]): FoundTopic[] => {
   const { tokens } = sentence
-  const found: FoundTopic[] = [...items, ...opening(tokens), ...titles(tokens, sentence.block.kind)]
+  const found: FoundTopic[] = [...items, ...opening(tokens), ...titles(sentence)]
   const problems: number[] = []
   const places: number[] = []
   for (let at = 0; at < tokens.length; at++) {
@@ -76,6 +76,7 @@ const inSentence = (sentence: Sentence, items: readonly FoundTopic[]): FoundTopi
 }
 
 const beginsDomain = among(DOMAINS)
+const DOMAIN = kindOfWord(({ lower }) => DOMAINS.has(lower))
 
 /** Past the line of policy that begins at a word, the longest of several; 0 where none does. */
 const domainEnd = (tokens: readonly Token[], at: number): number => {
@@ -85,7 +86,8 @@ const domainEnd = (tokens: readonly Token[], at: number): number => {
   return rest ? at + 1 + rest.length : 0
 }
 
-const domains = (tokens: readonly Token[]): Span[] => {
+const domains = ({ tokens, kinds }: Sentence): Span[] => {
+  if ((kinds & DOMAIN) === 0) return []
   const found: Span[] = []
   for (let at = 0; at < tokens.length; at++) {
     const to = beginsDomain(tokens[at]) ? domainEnd(tokens, at) : 0
@@ -149,7 +151,7 @@ export const readTopics = (
     }
     for (const span of disputed(text, sentence)) add(issues, text, span)
     for (const { phrase } of phrases) own.mark(phraseSpan(sentence.tokens, phrase))
-    for (const span of domains(sentence.tokens))
+    for (const span of domains(sentence))
       if (!own.covers(span) && !named(sentence.tokens, span) && !ofPersons(sentence.tokens, span))
         add(areas, text, span)
     for (const { kind, find } of known)

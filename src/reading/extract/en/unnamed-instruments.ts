@@ -3,7 +3,7 @@ import { acronymAt, headEnd, wholeEnd } from './instrument-heads.ts'
 import type { InstrumentName } from './instrument-names.ts'
 import { subjectEnd } from './instrument-tails.ts'
 import { allCapitals, before, capital } from './phrases.ts'
-import { askForm, type Token } from './tokens.ts'
+import { askForm, kindOfWord, type Token } from './tokens.ts'
 import { countryNamed, countryOfAdjective } from './words/countries.ts'
 import {
   LOOSE_HEADS,
@@ -119,6 +119,7 @@ const stated = (tokens: readonly Token[], at: number): InstrumentName | null => 
 }
 
 const isSmallHead = askForm(({ lower }) => SMALL_HEADS.has(lower))
+export const SMALL_HEAD = kindOfWord(({ lower }) => SMALL_HEADS.has(lower))
 
 /**
  * A text told of without a name of its own, at its noun in small letters: by its day, by whose it is ("the joint

@@ -1,7 +1,7 @@
 import { looks, spanOf, words } from './phrases.ts'
 import type { Sentence } from './sentences.ts'
 import { VERB_FORMS } from './stating/lexicon/verbs.ts'
-import { askForm, perForm, type Token } from './tokens.ts'
+import { askForm, kindOfWord, perForm, type Token } from './tokens.ts'
 import { beginsCountry, type Country, countryNamed, countryOfAdjective } from './words/countries.ts'
 
 /** How many sentences of a text are asked. */
@@ -99,12 +99,17 @@ const compounded = perForm(({ text }): Country[] =>
     .filter((country) => country !== undefined),
 )
 const isCompound = looks(/^[^-]+-./)
+/** Words with which a state is named, in capitals or not. */
+const STATE = kindOfWord(
+  ({ text, lower }) => beginsCountry(lower) || countryOfAdjective(text) !== undefined || text.includes('-'),
+)
 
 /** How often a text lets each state speak for itself. One that is only spoken of has 0. */
 export const voices = (text: string, sentences: readonly Sentence[]): Map<Country, number> => {
   const heard = new Map<Country, number>()
   const hear = (country: Country, times: number) => heard.set(country, (heard.get(country) ?? 0) + times)
-  for (const { tokens } of sentences.slice(0, ASKED)) {
+  for (const { tokens, kinds } of sentences.slice(0, ASKED)) {
+    if ((kinds & STATE) === 0) continue
     const all = statesIn(text, tokens)
     for (const state of all) hear(state.country, speaksHere(tokens, state, all) ? 1 : 0)
     for (const token of tokens)

@@ -1,4 +1,4 @@
-import type { Token } from '../../tokens.ts'
+import { type Kind, kindOfWord, type Token } from '../../tokens.ts'
 
 const OPENERS = new Set(['“', '„', '«'])
 const CLOSERS = new Set(['”', '»'])
@@ -6,11 +6,20 @@ const CLOSERS = new Set(['”', '»'])
 /** How far a bracket is looked for that closes another, in tokens. */
 const REACH = 60
 
+const MARK = kindOfWord(
+  ({ text }) => OPENERS.has(text) || CLOSERS.has(text) || text === '"' || text === '(' || text === '[',
+)
+
 /**
- * Which tokens stand inside a quotation or inside brackets (the marks themselves too), and whether a quotation is still
- * open at the end. `open` says whether one was open before.
+ * Which tokens stand inside a quotation or inside brackets (the marks themselves too), null for none, and whether a
+ * quotation is still open at the end. `kinds`: those of the sentence; `open` says whether a quotation was open before.
  */
-export const outsideQuotes = (tokens: readonly Token[], open: boolean): [boolean[], boolean] => {
+export const outsideQuotes = (
+  tokens: readonly Token[],
+  kinds: Kind,
+  open: boolean,
+): [boolean[] | null, boolean] => {
+  if (!open && (kinds & MARK) === 0) return [null, false]
   const apart: boolean[] = new Array(tokens.length).fill(false)
   let quote = open
   let bracket = -1

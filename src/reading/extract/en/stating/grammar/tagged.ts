@@ -2,7 +2,7 @@ import { letterCases } from '../../../../../text/letter-cases.ts'
 import type { Sentence } from '../../sentences.ts'
 import type { Part } from '../../tagging/parts.ts'
 import { tag } from '../../tagging/tag.ts'
-import { askForm, type Form, formOf, perForm, type Token, tokenOf } from '../../tokens.ts'
+import { askForm, type Form, formOf, kindOfWord, perForm, type Token, tokenOf } from '../../tokens.ts'
 import { VERB_FORMS, type VerbForm } from '../lexicon/verbs.ts'
 import { outsideQuotes } from './quoted.ts'
 
@@ -48,7 +48,9 @@ const contracted = ({ lower }: Form): number =>
   lower.length < 8 ? (/^(?:we|they|i|he|she|it|you)(?=[’'](?:re|ve|ll|m)$)/.exec(lower)?.[0].length ?? 0) : 0
 
 /** How many letters the first half has of a word that stands for two; 0 where it is one. */
-const firstHalf = perForm((form) => gluedHead(form)?.length ?? contracted(form))
+const halved = (form: Form): number => gluedHead(form)?.length ?? contracted(form)
+const firstHalf = perForm(halved)
+const TWO_IN_ONE = kindOfWord((form) => halved(form) > 0)
 
 /** A word whose space was lost, or that is written together, taken for the two tokens it is. */
 const parted = (token: Token): readonly Token[] => {
@@ -71,9 +73,11 @@ const possessive = (token: Token, before: Token | undefined): boolean =>
     before?.span.end === token.span.start &&
     before.lower.endsWith('s'))
 
+const BRACKET = kindOfWord(({ text }) => text === '(')
+
 /** "will (i) modify …; and (ii) adopt …": the numbers of a list inside a sentence are no words of it. */
-const withoutNumbers = (tokens: readonly Token[]): readonly Token[] => {
-  if (!tokens.some(({ text }) => text === '(')) return tokens
+const withoutNumbers = ({ tokens, kinds }: Sentence): readonly Token[] => {
+  if ((kinds & BRACKET) === 0) return tokens
   const numbers = (at: number): boolean =>
     tokens[at]?.text === '(' &&
     tokens[at + 2]?.text === ')' &&
@@ -85,9 +89,9 @@ const knownVerb = perForm(({ lower }) => VERB_FORMS.get(lower) ?? null)
 
 /** Tags the words of a sentence. `inQuote` says whether a quotation was open before it; the second value, whether one is after. */
 export const tagged = (text: string, sentence: Sentence, inQuote: boolean): [Word[], boolean] => {
-  const own = withoutNumbers(sentence.tokens)
-  const tokens = own.some((token) => firstHalf(token) > 0) ? own.flatMap(parted) : own
-  const [apart, still] = outsideQuotes(tokens, inQuote)
+  const own = withoutNumbers(sentence)
+  const tokens = sentence.kinds & TWO_IN_ONE ? own.flatMap(parted) : own
+  const [apart, still] = outsideQuotes(tokens, sentence.kinds, inQuote)
   const parts = tag(text, tokens, mostlyCapitals(tokens))
   const words = tokens.map((token, i) => ({
     id: token.id,
@@ -98,7 +102,7 @@ export const tagged = (text: string, sentence: Sentence, inQuote: boolean): [Wor
     pos: possessive(token, tokens[i - 1]) ? ('POSS' as const) : parts[i]!,
     known: knownVerb(token),
     form: token.form,
-    apart: apart[i]!,
+    apart: apart?.[i] === true,
   }))
   return [words, still]
 }
