@@ -13,6 +13,8 @@ import { texts } from './texts.ts'
 const { check } = parseArgs({ options: { check: { type: 'boolean', default: false } } }).values
 
 const ROUNDS = 3
+/** Of the peers and of ours: compiling goes on for a few rounds, which is start-up, and all have as many. */
+const WARM = 3
 /** For a check every so manieth text is read, and the long text is shorter. */
 const SPARSE = 6
 const LONG = check ? 1_500_000 : 5_000_000
@@ -47,13 +49,16 @@ const speeds = async (): Promise<Map<Contender, number>> => {
   const first = await secondsFor(OURS.whole, some)
   tell('extract + resolve, first pass', `${megabytes(some, first)} MB/s`)
   const taken = new Map(every.map((each) => [each, [] as number[]]))
+  for (let round = 0; round < WARM; round++) for (const each of every) await secondsFor(each, some)
   for (let round = 0; round < ROUNDS; round++)
     for (const [each, seconds] of taken) seconds.push(await secondsFor(each, some))
   const speed = new Map([...taken].map(([each, seconds]) => [each, letters(some) / 1e6 / median(seconds)]))
-  speed.set(
-    PEERS.compromiseEntities,
-    letters(some) / 1e6 / (await secondsFor(PEERS.compromiseEntities, some)),
-  )
+  // It takes as long for one round as all others for all of theirs: the better of two.
+  const slow = [
+    await secondsFor(PEERS.compromiseEntities, some),
+    await secondsFor(PEERS.compromiseEntities, some),
+  ]
+  speed.set(PEERS.compromiseEntities, letters(some) / 1e6 / Math.min(...slow))
   for (const [{ name }, each] of speed) tell(name, `${each.toFixed(each < 0.2 ? 3 : 2)} MB/s`)
   return speed
 }
@@ -72,8 +77,8 @@ const besidePeers = (speed: ReadonlyMap<Contender, number>) => {
       ratio >= floor,
     )
   }
-  beside(PEERS.compromiseEntities, 'compromise', 10, 4)
-  beside(PEERS.winkAlone, 'wink-nlp alone', 0.5, 0.1)
+  beside(PEERS.compromiseEntities, 'compromise', 10, 5)
+  beside(PEERS.winkAlone, 'wink-nlp alone', 0.5, 0.15)
 }
 
 /** The same paragraphs as many short texts and as one long one. */
