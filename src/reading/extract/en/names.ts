@@ -228,10 +228,16 @@ const phraseEnd = (tokens: readonly Token[], at: number, behind: boolean): numbe
 }
 const isHonorific = askForm(({ lower }) => HONORIFICS.has(lower.replace(/\.$/, '')))
 const beforeExcellency = oneOf('his her their the')
+/** Asked first: few words open a courtesy. */
+const opensCourtesy = askForm(
+  ({ text, lower }) =>
+    text === 'U' || /^(?:right|his|her|their|the)$/.test(lower) || HONORIFICS.has(lower.replace(/\.$/, '')),
+)
 const endsCourtesy = oneOf(". ’ '")
 
 /** Where words of courtesy that begin at `from` end ("His Excellency Dr. …"); `from` itself where there are none. */
 export const honorificsEnd = (tokens: readonly Token[], from: number): number => {
+  if (tokens[from] === undefined || !opensCourtesy(tokens[from])) return from
   let to = from
   let sure = false
   // "U Thant": a courtesy of one letter, which an initial would have its stop behind.

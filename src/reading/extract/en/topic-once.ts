@@ -3,10 +3,13 @@ import type { TopicMention } from '../../reading.ts'
 import { words } from './phrases.ts'
 
 const fold = (words: string) =>
-  words
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim()
+  // Most are plain words already.
+  /^[a-z\d]+(?: [a-z\d]+)*$/.test(words)
+    ? words
+    : words
+        .toLowerCase()
+        .replace(/[^\p{L}\p{N}]+/gu, ' ')
+        .trim()
 
 type Topic = { text: string; span: Span; spans: Span[] }
 /** Topics by their folded words. */

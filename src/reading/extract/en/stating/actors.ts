@@ -1,6 +1,6 @@
 import type { PersonMention } from '../../../reading.ts'
 import type { Actor } from '../../../statement.ts'
-import { capital } from '../phrases.ts'
+import { capital, words as onOneLine, spanOf } from '../phrases.ts'
 import { askForm, rewritten } from '../tokens.ts'
 import { ADDRESS, HONORIFICS, PARTICLES, POST_MODIFIERS, POSTS } from '../words/titles.ts'
 import { canAct, headOf, type Range } from './grammar/subject.ts'
@@ -50,7 +50,7 @@ const MEETING =
 
 /** The words of a range on one line. */
 export const wordsOf = (text: string, words: readonly Word[], range: Range): string =>
-  text.slice(words[range.from]!.span.start, words[range.to - 1]!.span.end).replace(/\s+/g, ' ')
+  onOneLine(text, spanOf(words, range.from, range.to))
 
 /** "His Majesty King Ana": how one is addressed, and neither name nor post. */
 const STYLES = /^(majesty|highness|excellency|excellencies|royal|serene)$/

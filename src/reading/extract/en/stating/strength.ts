@@ -1,5 +1,6 @@
 import type { Span } from '../../../../text/span.ts'
 import type { Rung, StatementKind } from '../../../statement.ts'
+import { among } from '../phrases.ts'
 import type { Act } from './grammar/act.ts'
 import type { Word } from './grammar/tagged.ts'
 
@@ -42,6 +43,8 @@ const HEDGES: readonly (readonly string[])[] = [
   ['subject', 'to'],
 ]
 
+const opensHedge = among(new Set(HEDGES.map(([first]) => first!)))
+
 /** How far behind its verb a hedge is looked for, in tokens. */
 const REACH = 40
 
@@ -51,6 +54,7 @@ export type Strength = { readonly rung: Rung; readonly span: Span }
 const hedgeIn = (words: readonly Word[], from: number): Span | null => {
   for (let i = from; i < Math.min(words.length, from + REACH); i++) {
     if (words[i]!.text === '.' || words[i]!.text === ';') return null
+    if (!opensHedge(words[i])) continue
     const hedge = HEDGES.find((phrase) => phrase.every((word, n) => words[i + n]?.lower === word))
     if (hedge) return { start: words[i]!.span.start, end: words[i + hedge.length - 1]!.span.end }
   }

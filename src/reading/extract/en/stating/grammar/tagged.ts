@@ -2,7 +2,16 @@ import { letterCases } from '../../../../../text/letter-cases.ts'
 import type { Sentence } from '../../sentences.ts'
 import type { Part } from '../../tagging/parts.ts'
 import { tag } from '../../tagging/tag.ts'
-import { askForm, type Form, formOf, kindOfWord, perForm, type Token, tokenOf } from '../../tokens.ts'
+import {
+  askForm,
+  type Form,
+  formOf,
+  type Kind,
+  kindOfWord,
+  perForm,
+  type Token,
+  tokenOf,
+} from '../../tokens.ts'
 import { VERB_FORMS, type VerbForm } from '../lexicon/verbs.ts'
 import { outsideQuotes } from './quoted.ts'
 
@@ -15,17 +24,20 @@ export type Word = Token & {
 }
 
 /** Words in capitals all look like names; a stretch that is mostly capitals is tagged in small letters. */
-const mostlyCapitals = (tokens: readonly Token[]): boolean => {
+const mostlyCapitals = (tokens: readonly Token[], kinds: Kind): boolean => {
+  if ((kinds & CAPITALS) === 0) return false
   let more = 0
   for (const token of tokens) more += capitalsMore(token)
   return more > 0
 }
 
 /** How many capitals a word has more than small letters. */
-const capitalsMore = perForm(({ text }) => {
+const moreCapitals = ({ text }: Form): number => {
   const { upper, lower } = letterCases(text)
   return upper - lower
-})
+}
+const capitalsMore = perForm(moreCapitals)
+const CAPITALS = kindOfWord((form) => moreCapitals(form) > 0)
 
 const TAILS = ['that', 'the', 'their', 'its', 'to', 'on', 'our']
 const TAIL_ENDS = new Set(TAILS.map((tail) => tail.at(-1)!))
@@ -92,17 +104,21 @@ export const tagged = (text: string, sentence: Sentence, inQuote: boolean): [Wor
   const own = withoutNumbers(sentence)
   const tokens = sentence.kinds & TWO_IN_ONE ? own.flatMap(parted) : own
   const [apart, still] = outsideQuotes(tokens, sentence.kinds, inQuote)
-  const parts = tag(text, tokens, mostlyCapitals(tokens))
-  const words = tokens.map((token, i) => ({
-    id: token.id,
-    text: token.text,
-    lower: token.lower,
-    span: token.span,
-    word: token.word,
-    pos: possessive(token, tokens[i - 1]) ? ('POSS' as const) : parts[i]!,
-    known: knownVerb(token),
-    form: token.form,
-    apart: apart?.[i] === true,
-  }))
+  const parts = tag(text, tokens, mostlyCapitals(tokens, sentence.kinds))
+  const words: Word[] = []
+  for (let at = 0; at < tokens.length; at++) {
+    const token = tokens[at]!
+    words.push({
+      id: token.id,
+      text: token.text,
+      lower: token.lower,
+      span: token.span,
+      word: token.word,
+      form: token.form,
+      pos: possessive(token, tokens[at - 1]) ? 'POSS' : parts[at]!,
+      known: knownVerb(token),
+      apart: apart?.[at] === true,
+    })
+  }
   return [words, still]
 }
