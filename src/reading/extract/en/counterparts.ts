@@ -1,8 +1,8 @@
 import type { Naming } from './namings.ts'
-import { capital } from './phrases.ts'
+import { before, capital } from './phrases.ts'
 import type { Sentence } from './sentences.ts'
 import type { Token } from './tokens.ts'
-import { statesIn } from './voices.ts'
+import { type StateNamed, statesIn } from './voices.ts'
 import type { Country } from './words/countries.ts'
 
 /** How far behind a name the one is looked for whom they met, in tokens. */
@@ -31,8 +31,21 @@ const meetsAt = (tokens: readonly Token[], at: number): boolean => {
   )
 }
 
+const COMERS =
+  /^(?:delegations?|delegates?|teams?|officials|leaders?|ministers?|presidents?|ambassadors?|envoys?|counterparts?|foreign|prime|new|visiting|parliamentary)$/
+
+/** "welcomed Norland’s plans": what a state has is no guest; its minister or its delegation is. */
+const ownsThing = (tokens: readonly Token[], { to, owner }: StateNamed): boolean =>
+  owner && /^\p{Ll}/u.test(tokens[to]?.text ?? '') && !COMERS.test(tokens[to]!.lower)
+
+/** "accepted the invitation of Minister Berg to visit Norland": who invites is of where the guest goes. */
+const invites = (tokens: readonly Token[], from: number, to: number): boolean =>
+  tokens[to]?.lower === 'invitation' ||
+  /\binvitation (?:\S+ )?(?:from|of|by)(?: \S+){0,7}$/.test(before(tokens, from, 10))
+
 /** The states of those whom the person named here met, or to which they went. */
-export const statesMet = (text: string, { tokens }: Sentence, { to }: Naming): Country[] => {
+export const statesMet = (text: string, { tokens }: Sentence, { from, to }: Naming): Country[] => {
+  if (invites(tokens, from, to)) return []
   const limit = Math.min(tokens.length, to + AHEAD)
   for (let at = to; at < limit; at++) {
     if (/^[;:]$/.test(tokens[at]!.text)) return []
@@ -40,7 +53,7 @@ export const statesMet = (text: string, { tokens }: Sentence, { to }: Naming): C
     let end = at + 1
     const place = /^(?:to|visited|visits)$/.test(tokens[at]!.lower)
     while (end < limit && !(ENDS.test(tokens[end]!.lower) && !(place && tokens[end]!.text === ','))) end++
-    const found = statesIn(text, tokens, at + 1, end)
+    const found = statesIn(text, tokens, at + 1, end).filter((state) => !ownsThing(tokens, state))
     if (found.length > 0) return found.map(({ country }) => country)
   }
   return []

@@ -40,7 +40,7 @@ test('a state that is only spoken of is nobody’s', () => {
 test('the state that speaks for itself is that of those whose state is open', () => {
   assert.deepEqual(
     states(
-      'President Ana Lind met with Prime Minister Le Thi Mai of India today. They welcomed the Norway-India partnership. Norway will support India, and Norway’s commitment stands.',
+      'Prime Minister Ana Lind met with President Le Thi Mai of India today. They welcomed the Norway-India partnership. Norway will support India, and Norway’s commitment stands.',
     ),
     ['Ana Lind: Norway*', 'Le Thi Mai: India'],
   )
@@ -49,9 +49,47 @@ test('the state that speaks for itself is that of those whose state is open', ()
 test('of two heads whose states are open none is told', () => {
   assert.deepEqual(
     states(
-      'President Ana Lind and Prime Minister Tomas Berg met today. Norway will support Peru. Norway thanked Peru.',
+      'President Ana Lind and President Tomas Berg met today. Chile will support Peru. Chile thanked Peru.',
     ),
     ['Ana Lind: null', 'Tomas Berg: null'],
+  )
+})
+
+test('of two heads each is of the state that has such an office', () => {
+  const acts = 'Norway will support Chile. Chile thanked Norway. Norway and Chile agreed. Chile will host.'
+  assert.deepEqual(states(`President Ana Lind and Prime Minister Tomas Berg met today. ${acts}`), [
+    'Ana Lind: Chile*',
+    'Tomas Berg: Norway*',
+  ])
+  assert.deepEqual(states(`Prime Minister Ana Lind and Prime Minister Tomas Berg met today. ${acts}`), [
+    'Ana Lind: null',
+    'Tomas Berg: null',
+  ])
+  // A president who seldom acts for a state is no reason to guess it.
+  assert.deepEqual(
+    states('President Ana Lind spoke today. Japan will support India. Japan thanked India. India agreed.'),
+    ['Ana Lind: null'],
+  )
+})
+
+test('who invites is of the state that the guest goes to, and who welcomes a plan met nobody', () => {
+  const acts = 'Norway will support India. Norway thanked India.'
+  assert.deepEqual(
+    states(`The guests accepted the invitation of Prime Minister Ana Lind to visit Norway. ${acts}`),
+    ['Ana Lind: Norway*'],
+  )
+  assert.deepEqual(states(`Minister Ana Lind welcomed Norway’s plans today. ${acts}`), ['Ana Lind: Norway*'])
+  assert.deepEqual(states(`Minister Ana Lind welcomed Norway’s delegation today. ${acts}`), [
+    'Ana Lind: null',
+  ])
+})
+
+test('a state speaks by what it is glad of, ready for, or announcing', () => {
+  assert.deepEqual(
+    states(
+      'Minister Ana Lind thanked all today. Norway is proud to help. Today, Norway is announcing a fund. Peru is a friend.',
+    ),
+    ['Ana Lind: Norway*'],
   )
 })
 

@@ -7,6 +7,7 @@ import { capital, words } from './phrases.ts'
 import type { Sentence } from './sentences.ts'
 import { voices } from './voices.ts'
 import { type Country, countryNamed, writtenName } from './words/countries.ts'
+import { headKind, mayHold, seldomActs } from './words/heads-of-state.ts'
 import { isHead, isOfState, officeHeldOnce, stateOfOffice } from './words/offices.ts'
 
 /** A person with the organisation that the text says is theirs. */
@@ -100,11 +101,48 @@ const onlySpokenOf = ({ namings }: Person, sentences: readonly Sentence[]): bool
 
 /** Of several heads whose states the text leaves open none can be told; a president and their deputy are of one state. */
 const headsAreOpen = (people: readonly Told[]): boolean => {
-  const posts = people.filter(({ organisation }) => !organisation).map(({ person }) => postOf(person))
+  const posts = people.map(({ person }) => postOf(person))
   const heads = posts.filter(isHead)
   const deputies =
     !heads.some((post) => /^president/i.test(post)) && posts.some((post) => /^vice president/i.test(post))
   return heads.length + (deputies ? 1 : 0) > 1
+}
+
+/** The state that speaks far more than any other of those that have somebody who holds the post. */
+const loudestWith = (
+  post: string,
+  heard: ReadonlyMap<Country, number>,
+  not: ReadonlySet<Country>,
+  taken: ReadonlySet<Country>,
+): Country | undefined => {
+  const without = [...heard.keys()].filter((state) => !mayHold(state, post))
+  const state = loudest(heard, new Set([...not, ...without]), taken)
+  return state && seldomActs(state, post) && loudest(heard, not, taken) !== state ? undefined : state
+}
+
+/**
+ * Of several heads with an office each, the state of one whom only one of those that speak can have: "the President and
+ * the Prime Minister" of Mexico and Norway. Two passes, as who is told leaves fewer states to the others.
+ */
+const byOffice = (
+  heads: readonly Person[],
+  scene: Scene,
+  heard: ReadonlyMap<Country, number>,
+  known: Map<Person, Country>,
+  taken: ReadonlySet<Country>,
+): Map<Person, Country> => {
+  const kinds = heads.map((person) => headKind(postOf(person)))
+  const alone = heads.filter((_, i) => kinds[i] && kinds.filter((kind) => kind === kinds[i]).length === 1)
+  const found = new Map<Person, Country>()
+  for (const person of [...alone, ...alone]) {
+    if (found.has(person) || onlySpokenOf(person, scene.sentences)) continue
+    const not = statesOfOthers(person, scene)
+    const state = loudestWith(postOf(person), heard, not, taken)
+    if (!state) continue
+    found.set(person, state)
+    known.set(person, state)
+  }
+  return found
 }
 
 /**
@@ -142,20 +180,29 @@ export const homeState = (
     return heard
   }
   const scene = { text, sentences, known, there: bySentence(people) }
-  const headless = headsAreOpen(open)
   const taken = new Set(forms.keys())
+  const headless = headsAreOpen(open)
+  const heads = headless
+    ? open.map(({ person }) => person).filter((person) => headKind(postOf(person)) !== null)
+    : []
+  const told = headless ? byOffice(heads, scene, voicesHeard(), known, taken) : null
   const dated = stateOfLine(text, line)
+  const assumed = (state: Country | undefined): Home => {
+    const named = state ? (forms.get(state) ?? writtenName(text, state)) : null
+    return { state: named, assumed: named !== null }
+  }
   return (person) => {
     const own = said.get(person)
     const post = postOf(person)
     if (own || !isOfState(post)) return own ?? { state: null, assumed: false }
+    const byTitle = told?.get(person)
+    if (byTitle) return assumed(byTitle)
     if ((isHead(post) || /^vice president/i.test(post)) && headless) return { state: null, assumed: false }
     if (isHead(post) && onlySpokenOf(person, sentences)) return { state: null, assumed: false }
     if (isMet(person, scene)) return { state: null, assumed: false }
     const not = statesOfOthers(person, scene)
-    const state = dated && !not.has(dated) ? dated : loudest(voicesHeard(), not, taken)
-    const named = state ? (forms.get(state) ?? writtenName(text, state)) : null
-    return { state: named, assumed: named !== null }
+    if (dated && !not.has(dated)) return assumed(dated)
+    return assumed(loudestWith(post, voicesHeard(), not, taken))
   }
 }
 

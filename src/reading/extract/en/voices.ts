@@ -57,10 +57,19 @@ const ITS_OWN =
 
 const HOSTILE = /^(?:conflicts?|wars?|tensions?|disputes?|hostilities|fighting|ceasefire|cooperation)$/
 
-const speaks = (token: Token | undefined): boolean =>
-  token !== undefined &&
-  /^\p{Ll}/u.test(token.text) &&
-  (token.lower === 'will' || /^(?:past|third)$/.test(VERB_FORMS.get(token.lower)?.form ?? ''))
+/** What a state says of itself behind "is": that it is willing, or what it is doing for others. */
+const IS_WILLING =
+  /^(?:proud|pleased|committed|ready|determined|grateful|honou?red|delighted|prepared|dedicated|resolved|announcing|providing|launching|pledging|committing|joining|contributing|supporting|partnering|working|investing|expanding|increasing)$/
+
+const speaks = (tokens: readonly Token[], at: number): boolean => {
+  const token = tokens[at]
+  if (!token || !/^\p{Ll}/u.test(token.text)) return false
+  if (/^(?:is|are|remains?|stands?)$/.test(token.lower))
+    return IS_WILLING.test(
+      tokens[/^(?:also|now|today)$/.test(tokens[at + 1]?.lower ?? '') ? at + 2 : at + 1]?.lower ?? '',
+    )
+  return token.lower === 'will' || /^(?:past|third)$/.test(VERB_FORMS.get(token.lower)?.form ?? '')
+}
 
 /** Whether a state is one of two: "Norland and Peru", "the Norland-Peru dialogue", "Norland-LSU". */
 const paired = (
@@ -87,7 +96,7 @@ const speaksHere = (tokens: readonly Token[], state: StateNamed, all: readonly S
   if (ITS_OWN.test(tokens[to]?.lower ?? '') && (state.owner || from === to - 1)) return true
   const subject = !/^(?:of|in|to|with|from|for|by|on|against|between|across|’s)$/.test(lead)
   const verb = /^(?:also|today|further|has|have)$/.test(tokens[to]?.lower ?? '') ? to + 1 : to
-  if (subject && !state.owner && speaks(tokens[verb])) return true
+  if (subject && !state.owner && speaks(tokens, verb)) return true
   return paired(tokens, state, new Set(all.map((s) => s.to)), new Set(all.map((s) => s.from)))
 }
 
