@@ -109,3 +109,34 @@ test('who opens, joins or speaks as “we” takes part', () => {
     ['Lind: participant', 'Dias: participant'],
   )
 })
+
+test('who convenes or leads the talks chairs them, and who heads an office only heads it', () => {
+  assert.deepEqual(
+    roles(
+      'The Lake Group met today. The meeting was convened by Ms Ana Lind, Envoy of Norway; Mr Tomas Berg, Envoy of Peru; and Ms Le Thi Mai. It heard from Mr Jens Vik.',
+    ),
+    ['Ana Lind: co-chair', 'Tomas Berg: co-chair', 'Le Thi Mai: co-chair', 'Jens Vik: participant'],
+  )
+  assert.deepEqual(
+    roles('Officials met in Oslo today. The fund has a secretariat in Lima headed by Dr Ana Lind.'),
+    ['Ana Lind: mentioned'],
+  )
+})
+
+test('a second "by" goes on with the list, and so does the other side', () => {
+  assert.deepEqual(
+    roles(
+      'Ministers met today. They were joined by Ms Ana Lind, Director of the Lake Fund, and by Mr Tomas Berg. The Peru side was headed by Ms Le Thi Mai, and the Norway side by Mr Jens Vik.',
+    ),
+    ['Ana Lind: participant', 'Tomas Berg: participant', 'Le Thi Mai: participant', 'Jens Vik: participant'],
+  )
+})
+
+test('who receives guests somewhere hosts them, and what was done in another year is of then', () => {
+  assert.deepEqual(
+    roles(
+      'On 3 March 2030, Minister Ana Lind welcomed envoys of six states to the Lake House. Minister Tomas Berg established the Lake Fund in 2021.',
+    ),
+    ['Ana Lind: host', 'Tomas Berg: mentioned'],
+  )
+})

@@ -1,4 +1,5 @@
 import type { Role } from '../../reading.ts'
+import { guest } from './event-guests.ts'
 import type { EventSentence } from './event-sentence.ts'
 import { honorificsEnd } from './names.ts'
 import type { Naming } from './namings.ts'
@@ -45,9 +46,16 @@ const isVerb = (token: Token): boolean => {
   return /^\p{Ll}/u.test(token.text) && (known || form === 'past' || form === 'third')
 }
 
+const acts = (words: string): boolean =>
+  words.split(' ').some((word) => /^(?:past|third)$/.test(VERB_FORMS.get(word)?.form ?? ''))
+
 /** Whether what stands between a governing word and a name is a list of names and posts, and no new clause. */
 const listOnly = (between: string, gives: Gives): boolean =>
-  !(gives === 'participant' || gives === 'signatory' ? /[“]/ : /[;:“]/).test(between) &&
+  !(
+    gives === 'participant' || gives === 'signatory' || (gives === 'chair' && !acts(between))
+      ? /[“]/
+      : /[;:“]/
+  ).test(between) &&
   !between
     .split(' ')
     .some((word) => /^(?:was|were|took|which|attended|hosted|met|led|signed|supported)$/.test(word))
@@ -166,11 +174,19 @@ const signs = (place: Place): boolean => {
   )
 }
 
+/** "A and B welcomed envoys from the region to the Amber House": the report says who received whom, and where. */
+const receives = ({ sentence, verb }: Place, event: EventSentence | null): boolean =>
+  event?.sentence === sentence &&
+  verb !== null &&
+  /^(?:welcomed|welcomes|received|receives)$/.test(verb.token.lower) &&
+  guest(sentence, verb.at)
+
 /** The host is the one named right behind "at the invitation of"; who is named next is the guest. */
-const hosts = (place: Place): boolean => {
+const hosts = (place: Place, event: EventSentence | null): boolean => {
   const { governor, naming, others, verb, sentence } = place
   const done = verb?.token.lower === 'will' ? sentence.tokens[verb.at + 1] : verb?.token
   if (done && /^(?:co-)?host(?:ed|s)?$/.test(done.lower)) return true
+  if (receives(place, event)) return true
   if (governor?.gives !== 'host') return false
   if (governor.all) return true
   return (
@@ -196,11 +212,24 @@ const isThere = ({ sentence, naming }: Place): boolean =>
     after(sentence.tokens, naming.to, 24),
   )
 
+/** What founds or opens something, or tells of a meeting: told with another year it is what somebody did then. */
+const ONCE =
+  /^(?:launched|established|founded|created|initiated|inaugurated|signed|adopted|announced|hosted|visited|met|attended|convened|opened)$/
+
+/** "established the Committee in January 2023, during the Summit", in a text of another year's meeting. */
+const ofAnotherYear = ({ sentence, verb }: Place, event: EventSentence | null): boolean => {
+  const year = event?.days[0]?.start?.slice(0, 4) ?? null
+  if (!event || !year || !verb || event.sentence === sentence || !ONCE.test(verb.token.lower)) return false
+  const told = sentence.tokens.slice(verb.at).find(({ text }) => /^(?:19|20)\d\d$/.test(text))
+  return told !== undefined && told.text < year
+}
+
 /** Whether the person takes part: in a roll, in a list of those present, or by what they say or do. */
 const takesPart = (place: Place, event: EventSentence | null): boolean => {
   if (place.roll) return true
   const lead = before(place.sentence.tokens, place.naming.from, 8)
   const { verb } = place
+  if (ofAnotherYear(place, event)) return false
   if (verb && !earlier(place) && !/\b(?:when|after|since|that)\b/.test(lead)) return true
   if (isThere(place)) return true
   const { governor } = place
@@ -228,7 +257,7 @@ const roleOf = (places: readonly Place[], organisation: string | null, { sentenc
   if (places.some(chairs)) return places.some(jointly) ? 'co-chair' : 'chair'
   if (sideChairs(sentences, organisation)) return 'co-chair'
   if (places.some(signs)) return 'signatory'
-  if (places.some(hosts)) return 'host'
+  if (places.some((place) => hosts(place, event))) return 'host'
   return places.some((place) => takesPart(place, event)) ? 'participant' : 'mentioned'
 }
 

@@ -19,6 +19,10 @@ const governor = (gives: Gives, words: string, all = false): Governor => ({
  */
 export const GOVERNORS: readonly Governor[] = [
   governor('chair', '(?:co-)?(?:chaired|helmed|presided(?: over)?|moderated)(?: \\S+){0,2} by\\b'),
+  governor(
+    'chair',
+    '(?:meetings?|sessions?|discussions?|dialogues?|talks|consultations?|proceedings) (?:\\S+ ){0,2}(?:was|were) (?:\\S+ )?(?:co-)?(?:led|convened) (?:jointly )?by\\b',
+  ),
   governor('chair', '(?:under|with) the (?:\\S+ )?(?:co-)?chair(?:man|person)?ship of\\b'),
   governor('chair', "(?:led|headed) by (?:the |its |their |our )?(?:meeting ’s |meeting's )?co-chairs?\\b"),
   governor('chair', 'co-(?:chairs|chairpersons|chairmen)\\b'),
@@ -30,10 +34,17 @@ export const GOVERNORS: readonly Governor[] = [
   governor('host', 'as guests? of\\b'),
   governor('signatory', '(?:signed|inked|initialled)(?: \\S+){0,3} by\\b'),
   governor('signatory', '^signator(?:y|ies)\\b'),
+  // Who heads what stands, not who heads those who came.
+  governor(
+    'nothing',
+    '(?:secretariat|agency|ministry|department|institute|company|consortium|programme|program|office|fund|bank|authority|administration|government|party|coalition|foundation|network|think-tank)(?: (?!delegation|team|side|mission)\\S+){0,4} (?:led|headed) by\\b',
+  ),
   governor(
     'participant',
     '(?:attended|joined|accompanied|led|headed|represented|witnessed|supported|assisted|opened|addressed|graced|welcomed|received|preceded|met|flanked) (?:\\S+ )?by\\b',
   ),
+  governor('participant', '(?:heard|hear|hearing)(?: \\S+){0,6} (?:by|from)\\b'),
+  governor('participant', '(?:and|while|,) (?:the |that )?(?:\\S+ ){1,2}(?:side|delegation) by\\b'),
   governor('participant', 'briefings?(?: \\S+){0,12} (?:by|from)\\b'),
   governor('participant', '(?:compris(?:ed|ing)|consist(?:ed|ing))(?: of)?\\b'),
   governor('participant', '(?:together|along) with\\b|alongside\\b|as well as with\\b'),
@@ -80,7 +91,7 @@ export const GOVERNORS: readonly Governor[] = [
   ),
   governor(
     'nothing',
-    '(?:congratulated|congratulate|succeeds?|succeeding|succeeded|replaces|replacing|thanked|thank|thanks|welcomed the|behalf of|between|since|following|ahead of|by)\\b',
+    '(?:congratulated|congratulate|succeeds?|succeeding|succeeded|replaces|replacing|thanked|thank|thanks|welcomed the|behalf of|between|since|following|ahead of|(?<!and )by)\\b',
   ),
 ]
 
