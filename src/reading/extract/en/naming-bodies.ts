@@ -1,4 +1,4 @@
-import { honorificsEnd } from './names.ts'
+import { fullWords, honorificsEnd, nameEnd } from './names.ts'
 import { allCapitals, bracketEnd, capital, spanOf, words } from './phrases.ts'
 import type { PostPhrase } from './posts.ts'
 import type { Token } from './tokens.ts'
@@ -43,7 +43,9 @@ export const inBrackets = (tokens: readonly Token[], at: number, text: string): 
 /** Whether "and" or "of" still belongs to a body's name rather than to a list. */
 const countryish = (tokens: readonly Token[], from: number, at: number, text: string): boolean =>
   tokens[at]!.lower !== 'and' ||
-  (!countryNamed(words(text, spanOf(tokens, from, at))) && BODIES.has(tokens[from]!.lower))
+  (!(fullWords(tokens, at + 1, nameEnd(tokens, at + 1)) > 1) &&
+    !countryNamed(words(text, spanOf(tokens, from, at))) &&
+    BODIES.has(tokens[from]!.lower))
 
 /** "Post, Norland;" and "Post, NTO.": a state or an acronym that nothing but the end of the item follows. */
 const stateOrAcronym = (tokens: readonly Token[], at: number, text: string): string | null => {

@@ -1,10 +1,12 @@
 import type { Span } from '../../../text/span.ts'
+import { shownByContext } from './bare-names.ts'
 import { fullWords, honorificsEnd, nameEnd, nameWord } from './names.ts'
 import { bodyBehind, inBrackets, ofBody } from './naming-bodies.ts'
 import { allCapitals, capital, oneOf, owns, spanOf, words } from './phrases.ts'
 import { POST } from './post-heads.ts'
 import type { Nouns } from './post-owner-before.ts'
 import { type PostPhrase, postsIn } from './posts.ts'
+import { lowerPostsIn, SMALL_POST } from './posts-lower.ts'
 import { stateBefore } from './roll.ts'
 import type { Sentence } from './sentences.ts'
 import type { Token } from './tokens.ts'
@@ -75,7 +77,7 @@ const postAfter = (
     if (
       post &&
       !leadsToName(tokens, post, starting) &&
-      (skip === 1 || /^(the|then|a|an|as|his|her|current|former)$/.test(tokens[at + 1]!.lower))
+      (skip === 1 || /^(the|then|a|an|as|its|their|his|her|current|former)$/.test(tokens[at + 1]!.lower))
     )
       return post
   }
@@ -124,7 +126,12 @@ const withSurname = (tokens: readonly Token[], from: number, to: number): number
   return COMMON_SURNAMES.has(next.lower.replace(/[’']s$/, '')) && !goesOn ? to + 1 : to
 }
 
-const draftAt = (tokens: readonly Token[], at: number, posts: ReturnType<typeof index>): Draft | null => {
+const draftAt = (
+  tokens: readonly Token[],
+  at: number,
+  posts: ReturnType<typeof index>,
+  text: string,
+): Draft | null => {
   const start = honorificsEnd(tokens, at)
   const honoured = start > at
   const found = postBefore(tokens, at, posts.ending) ?? postBefore(tokens, start, posts.ending)
@@ -138,8 +145,10 @@ const draftAt = (tokens: readonly Token[], at: number, posts: ReturnType<typeof 
   if (blocked(tokens[to]) || (royal && to - start > 1 && blocked(tokens[to - 1]))) return null
   const behind = postAfter(tokens, to, posts.starting)
   const full = fullWords(tokens, start, to)
-  if (alone && !(behind && full >= 2)) return null
+  if (alone && !(full >= 2 && (behind || shownByContext(tokens, start, to, text)))) return null
   if (before && tokens[at - 1]?.text === ',' && !honoured && full < 2) return null
+  // "minister Lake": a post in small letters tells a name of its own only where that is whole.
+  if (before && !honoured && full < 2 && /^\p{Ll}/u.test(tokens[before.to - 1]!.text)) return null
   return { from: start, to, post: before ?? behind }
 }
 
@@ -241,7 +250,8 @@ const hisOrHer = oneOf('his her')
 export const namingsIn = (sentence: Sentence, at: number, text: string, nouns: Nouns): Naming[] => {
   const { tokens } = sentence
   const all = sentence.kinds & POST ? postsIn(tokens, text, nouns) : []
-  const posts = index(all)
+  const small = sentence.kinds & SMALL_POST ? lowerPostsIn(tokens, text, nouns) : []
+  const posts = index([...small, ...all])
   const shared = new Map(
     all
       .filter((post) => post.plural)
@@ -252,7 +262,9 @@ export const namingsIn = (sentence: Sentence, at: number, text: string, nouns: N
   for (let i = 0; i < tokens.length; i++) {
     const draft =
       shared.get(i) ??
-      (capital(tokens[i]) || posts.ending.has(i) || hisOrHer(tokens[i]) ? draftAt(tokens, i, posts) : null)
+      (capital(tokens[i]) || posts.ending.has(i) || hisOrHer(tokens[i])
+        ? draftAt(tokens, i, posts, text)
+        : null)
     if (!draft) continue
     drafts.push(draft)
     i = draft.to - 1

@@ -118,7 +118,7 @@ const withoutName = (tokens: readonly Token[], from: number, to: number): number
   return end < to && end > from && !/^(of|and|the|for|to|on)$/.test(tokens[end - 1]!.lower) ? end : to
 }
 
-const complement = (tokens: readonly Token[], head: number, to: number, text: string): Complement => {
+export const complement = (tokens: readonly Token[], head: number, to: number, text: string): Complement => {
   const none = { postEnd: to, end: to, organisation: null }
   if (tokens[to]?.text === '(' && capital(tokens[to + 1])) {
     const close = bracketEnd(tokens, to)

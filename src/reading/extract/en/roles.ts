@@ -123,6 +123,10 @@ const verbOf = ({ sentence, naming, others }: Named): Verb | null => {
 const CHAIR_OF =
   /^, (?:the )?(?:co-)?chair(?:man|woman|person)? of (?:the )?(?:\S+ ){0,6}(?:meeting|session|conference|summit|dialogue|forum)\b/
 
+/** "Ana Lind, who chairs the Fisheries Board": an office of every day, and no part in this meeting. */
+const CHAIRS_BODY =
+  /^, who chairs (?:\S+ ){0,6}(?:board|chamber|agency|association|federation|bank|fund|company|foundation|institute|union|society|party|authority)\b/
+
 /** "Chair: H.E. Ana Lind": the one word that begins the line, lower case. */
 const labelOf = ({ sentence: { tokens }, naming }: Place): string =>
   tokens[1]?.text === ':' && naming.from - 2 < 8 && honorificsEnd(tokens, 2) === naming.from
@@ -138,7 +142,7 @@ const chairs = (place: Place): boolean => {
   if (CHAIR_OF.test(next)) return true
   return (
     /^[^.;]{0,50}\bas (?:the )?(?:co-)?chair\b/.test(next) ||
-    /^, (?:who )?(?:co-)?(?:chaired|chairs)\b/.test(next)
+    (/^, (?:who )?(?:co-)?(?:chaired|chairs)\b/.test(next) && !CHAIRS_BODY.test(next))
   )
 }
 

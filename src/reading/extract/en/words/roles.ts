@@ -41,7 +41,7 @@ export const GOVERNORS: readonly Governor[] = [
   ),
   governor(
     'participant',
-    '(?:attended|joined|accompanied|led|headed|represented|witnessed|supported|assisted|opened|addressed|graced|welcomed|received|preceded|met|flanked) (?:\\S+ )?by\\b',
+    '(?:attended|joined|accompanied|led|headed|represented|witnessed|supported|assisted|opened|addressed|graced|facilitated|keynoted|welcomed|received|preceded|met|flanked) (?:\\S+ )?by\\b',
   ),
   governor('participant', '(?:heard|hear|hearing)(?: \\S+){0,6} (?:by|from)\\b'),
   governor('participant', '(?:and|while|,) (?:the |that )?(?:\\S+ ){1,2}(?:side|delegation) by\\b'),
@@ -57,7 +57,7 @@ export const GOVERNORS: readonly Governor[] = [
     'participant',
     '(?:participants|attendees|guests|delegates|members|leaders|officials|speakers|panellists|panelists|representatives|delegations?)(?: \\S+){0,6} (?:were|are|was|included|include|including|comprised)\\b',
   ),
-  governor('participant', 'including\\b'),
+  governor('participant', 'including\\b|featured|featuring|with contributions from'),
   governor('participant', 'in the presence of\\b'),
   governor(
     'participant',

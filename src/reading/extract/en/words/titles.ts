@@ -34,6 +34,23 @@ monarch archivist assistant engineer scientist economist curator auditor auditor
 statistician whip pm dpm editor vice-minister deputy-minister chairperson-in-office
 `)
 
+/** What people are that is no office, in small letters. */
+export const OCCUPATIONS = words(`
+executive officer professor lecturer researcher student journalist author writer reporter activist campaigner lawyer
+analyst fellow expert laureate physician epidemiologist biologist climatologist ecologist oceanographer geographer
+historian philosopher entrepreneur investor banker businessman businesswoman industrialist diplomat lawmaker
+parliamentarian legislator congressman congresswoman veteran farmer fisherman teacher nurse surgeon architect
+astronaut explorer photographer filmmaker singer actor actress artist musician athlete champion chef pilot
+volunteer trustee treasurer
+`)
+
+/** Nouns of posts that in small letters are words of other senses as well ("a leader in mining", "chief supplier"). */
+export const SHY_POSTS = words(`
+chief general assistant deputy judge justice leader head speaker representative manager engineer editor whip crown
+delegate founder officer executive expert fellow champion pilot farmer teacher student author inspector auditor
+king queen prince princess marshal brigadier monarch negotiator sherpa registrar chair dean pm
+`)
+
 /** Words that may stand before a post's noun and belong to it. */
 export const POST_MODIFIERS = words(`
 assistant deputy senior permanent vice prime foreign national executive special chief acting first second third

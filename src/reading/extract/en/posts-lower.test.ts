@@ -1,0 +1,50 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import { peopleOf } from './sample-text.ts'
+
+const named = (text: string) => peopleOf(text).map(([name, post, organisation]) => [name, post, organisation])
+
+test('a post in small letters behind a comma tells who somebody is, and where they work', () => {
+  assert.deepEqual(
+    named(
+      'The panel today featured Ana Lind, head of the Lake Institute; Tomas Berg, chief executive of Norlake Shipping; and Le Thi Mai, a student from Peru.',
+    ),
+    [
+      ['Ana Lind', 'head', 'Lake Institute'],
+      ['Tomas Berg', 'chief executive', 'Norlake Shipping'],
+      ['Le Thi Mai', 'student', 'Peru'],
+    ],
+  )
+  assert.deepEqual(named('“We keep the lakes,” said Ana Lind, Norway’s trade minister, today.'), [
+    ['Ana Lind', 'trade minister', 'Norway'],
+  ])
+})
+
+test('a post in small letters right before a whole name is theirs', () => {
+  assert.deepEqual(named('The talks today were opened by Norway’s foreign minister Ana Lind.'), [
+    ['Ana Lind', 'foreign minister', 'Norway'],
+  ])
+  assert.deepEqual(named('They met the minister Lake and a director Lake Forum knows.'), [])
+})
+
+test('no apposition makes a person of a firm or a lake', () => {
+  assert.deepEqual(named('Rio Alto, a leader in mining, and Lake Amber, the deepest, were named today.'), [])
+})
+
+test('a name without courtesy is shown to be one by its state, its house, or what they do', () => {
+  assert.deepEqual(named('The talks today were attended by Ana Lind (Norway) and Tomas Berg (Peru).'), [
+    ['Ana Lind', null, 'Norway'],
+    ['Tomas Berg', null, 'Peru'],
+  ])
+  assert.deepEqual(
+    named(
+      'It was facilitated by Ana Lind from the University of Lima and Tomas Berg from the Lake Office. Le Thi Mai, who spoke last, thanked them.',
+    ),
+    [
+      ['Ana Lind', null, 'University of Lima'],
+      ['Tomas Berg', null, 'Lake Office'],
+      ['Le Thi Mai', null, null],
+    ],
+  )
+  assert.deepEqual(named('Ports such as Punta Alta (Chile) and Rio Verde (Peru) were named by members.'), [])
+})
