@@ -9,6 +9,7 @@ import { type PostPhrase, postsIn } from './posts.ts'
 import { lowerPostsIn, SMALL_POST } from './posts-lower.ts'
 import { stateBefore } from './roll.ts'
 import type { Sentence } from './sentences.ts'
+import { type Draft, sharedIn } from './shared-posts.ts'
 import type { Token } from './tokens.ts'
 import { BODIES } from './words/common.ts'
 import { countryNamed } from './words/countries.ts'
@@ -27,8 +28,6 @@ export type Naming = {
   /** Whether only a form of address stands before a single word ("Ambassador Tan"). */
   readonly brief: boolean
 }
-
-type Draft = { readonly from: number; readonly to: number; readonly post: PostPhrase | null }
 
 /** The posts by the token they end at, and at which they begin. */
 const index = (posts: readonly PostPhrase[]) => ({
@@ -82,21 +81,6 @@ const postAfter = (
       return post
   }
   return null
-}
-
-/** Names that a plural post has: "Presidents A and B", "Vice Presidents A, B and C". */
-const sharers = (tokens: readonly Token[], post: PostPhrase): Draft[] => {
-  const found: Draft[] = []
-  let at = post.to
-  for (;;) {
-    const end = nameEnd(tokens, honorificsEnd(tokens, at))
-    if (end < 0) break
-    found.push({ from: honorificsEnd(tokens, at), to: end, post })
-    at = end
-    while (/^(,|and|&)$/.test(tokens[at]?.lower ?? '')) at++
-    if (at === end) break
-  }
-  return found.length > 1 || (found[0] && fullWords(tokens, found[0].from, found[0].to) > 1) ? found : []
 }
 
 const blocked = (token: Token | undefined) =>
@@ -223,7 +207,7 @@ const naming = (
     sentence: at,
     from: draft.from,
     to: draft.to,
-    post: post ? (post.plural ? singular(post.post) : post.post) : null,
+    post: post ? (post.plural ? singular(post.post) : post.post) || null : null,
     organisation:
       ofBody(tokens, draft.to, text) ??
       inBrackets(tokens, draft.to, text) ??
@@ -252,12 +236,7 @@ export const namingsIn = (sentence: Sentence, at: number, text: string, nouns: N
   const all = sentence.kinds & POST ? postsIn(tokens, text, nouns) : []
   const small = sentence.kinds & SMALL_POST ? lowerPostsIn(tokens, text, nouns) : []
   const posts = index([...small, ...all])
-  const shared = new Map(
-    all
-      .filter((post) => post.plural)
-      .flatMap((post) => sharers(tokens, post))
-      .map((draft) => [draft.from, draft]),
-  )
+  const shared = new Map(sharedIn(tokens, all, text, nouns).map((draft) => [draft.from, draft]))
   const drafts: Draft[] = []
   for (let i = 0; i < tokens.length; i++) {
     const draft =

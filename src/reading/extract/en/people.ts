@@ -100,6 +100,12 @@ const postOf = (person: Person): string | null => {
   )
 }
 
+/** A house or an office that is a part of some state: who comes with its delegation is of the state. */
+const partOfState = (organisation: string): boolean =>
+  /\b(?:ministry|department|office|agency|bureau|directorate|white house|cabinet|chancellery|national \S+ council)\b/i.test(
+    organisation,
+  )
+
 const organisationOf = (person: Person): string | null =>
   person.namings.find((naming) => naming.organisation)?.organisation ?? null
 
@@ -138,7 +144,11 @@ export const readPeople = (
     }
     return null
   }
-  const told = people.map((person) => ({ person, organisation: organisationOf(person) ?? ofSide(person) }))
+  const told = people.map((person) => {
+    const own = organisationOf(person)
+    const side = own === null || partOfState(own) ? ofSide(person) : null
+    return { person, organisation: side ?? own }
+  })
   const home = homeState(text, sentences, told, line)
   const sided = told.map(({ person }) => {
     const { state, assumed } = home(person)

@@ -22,6 +22,8 @@ const isOrganisation = (
   if (EVENT_HEADS.has(run.at(-1)?.lower ?? '') && !MEETING_BODIES.has(run.at(-1)!.lower)) return false
   // A unit or a division is part of a body, and so of the post.
   if (run.some(({ lower }) => /^(unit|division|section|desk|branch)$/.test(lower))) return false
+  // "Deputy Head of Mission": whose mission it is, is not told.
+  if (run.length === 1 && PART_OF_POST.test(run[0]!.lower)) return false
   // "Secretary of the Commission" serves a body; "Minister of Defence" and "Secretary of State" hold a portfolio.
   // "MinLaw": a capital inside a word makes a short name of a body.
   if (run.length === 1 && /\p{Ll}\p{Lu}/u.test(run[0]!.text)) return true
@@ -36,6 +38,10 @@ const isOrganisation = (
     (run.length > 0 && run.every((t) => !NO_NAME.has(t.lower) || !capital(t)))
   )
 }
+
+/** What stands behind a post as a word of its own, with nothing to tell whose it is. */
+const PART_OF_POST =
+  /^(?:mission|delegation|section|department|cabinet|staff|chancery|party|secretary-general)$/
 
 /** Bodies that have members of their own and are no department of a state. */
 const MEMBERED =

@@ -1,5 +1,5 @@
 import { givenName, honorificsEnd, nameWord } from './names.ts'
-import { allCapitals, bracketEnd, capital, spanOf, words } from './phrases.ts'
+import { allCapitals, bracketEnd, capital, owns, spanOf, words } from './phrases.ts'
 import { isHead, singular } from './post-heads.ts'
 import { type Nouns, ownerBefore } from './post-owner-before.ts'
 import { type Complement, ownerBehind } from './post-owner-behind.ts'
@@ -66,7 +66,7 @@ const complementEnd = (tokens: readonly Token[], from: number): number => {
     // "Prime Minister of St. Vincent".
     if (token.text === '.' && /^(?:St|Ste)$/.test(tokens[to - 1]?.text ?? '') && capital(tokens[to + 1])) to++
     else if (capital(token) || /^[&-]$/.test(token.text) || /^d[’']\p{Lu}/u.test(token.text)) to++
-    else if (/^(and|of|the|for|on|&|’|')$/.test(token.lower) && to > from && joins(tokens, to)) to++
+    else if (/^(and|of|the|for|on|against|&|’|')$/.test(token.lower) && to > from && joins(tokens, to)) to++
     else if (token.text === ',' && listed(tokens, to)) to++
     else break
   }
@@ -177,13 +177,39 @@ const ranks = (tokens: readonly Token[], at: number): boolean => {
   return false
 }
 
-/** "Norlandic Lake and River Policy Advisor": a field in two words behind whose it is belongs to the post as a whole. */
+/** Where a field before a post's noun begins that ends at `to`: words that modify, and none that is a post itself. */
+const fieldFrom = (tokens: readonly Token[], to: number): number => {
+  let from = to
+  while (to - from < 4 && modifies(tokens[from - 1]) && !isHead(tokens[from - 1])) from--
+  return from
+}
+
+/**
+ * "Norlandic Lake and River Policy Advisor", "Norland’s Trade, Industry and Tourism Minister": fields joined by "and"
+ * belong to the post as a whole, where whose it is stands before them or nothing that could take them away.
+ */
 const pairedFrom = (tokens: readonly Token[], begin: number): number => {
-  if (tokens[begin - 1]?.lower !== 'and' || !modifies(tokens[begin - 2])) return begin
-  let from = begin - 2
-  while (modifies(tokens[from - 1])) from--
+  if (tokens[begin - 1]?.lower !== 'and') return begin
+  let from = fieldFrom(tokens, begin - 1)
+  if (from === begin - 1) return begin
+  while (tokens[from - 1]?.text === ',' && fieldFrom(tokens, from - 1) < from - 1)
+    from = fieldFrom(tokens, from - 1)
   const owner = tokens[from - 1]
-  return owner && capital(owner) && (BODIES.has(owner.lower) || countryOfAdjective(owner.text)) ? from : begin
+  if (!owner || !capital(owner)) return /^(?:by|with|[,;.:])$/.test(owner?.lower ?? '.') ? from : begin
+  const word = owner.text.replace(/[’']s$/, '')
+  const whose = BODIES.has(owner.lower) || countryOfAdjective(word) || countryNamed(word) || owns(owner)
+  return whose || allCapitals(word) ? from : begin
+}
+
+/** "Chief of Staff to the Prime Minister": whose aide somebody is belongs to the post. */
+const served = (tokens: readonly Token[], rest: Complement): Complement => {
+  const { end, organisation } = rest
+  if (organisation !== null || tokens[end]?.lower !== 'to' || tokens[end + 1]?.lower !== 'the') return rest
+  let head = end + 2
+  while (head < end + 6 && capital(tokens[head]) && !isHead(tokens[head])) head++
+  if (!isHead(tokens[head])) return rest
+  const to = withoutName(tokens, end + 2, complementEnd(tokens, end + 2))
+  return to > head ? { postEnd: to, end: to, organisation } : rest
 }
 
 /** The post whose noun stands at `at`; null where none does. */
@@ -202,7 +228,7 @@ const postAt = (tokens: readonly Token[], at: number, text: string, nouns: Nouns
     begin--
   if (begin < at) begin = pairedFrom(tokens, begin)
   const owner = ownerBefore(tokens, begin, text, nouns)
-  const { postEnd, end, organisation } = complement(tokens, headTo - 1, headTo, text)
+  const { postEnd, end, organisation } = served(tokens, complement(tokens, headTo - 1, headTo, text))
   return {
     from: owner.from,
     to: organisation === null ? end : fieldEnd(tokens, end),

@@ -43,6 +43,17 @@ annexes executive order executives mou administration nation lead secretary spea
 highlights spokesperson highlights transition attorney nominee designate elect former late then current incoming outgoing prime vice deputy assistant acting chief
 migration population citizen citizens treasury irrigation livestock aviation shipping petroleum electricity
 sanitation statistics heritage archives telecommunications electric atomics motors principles export authorizations
+crime crimes narcotics drug drugs counterterrorism terrorism trafficking counternarcotics nonproliferation
+non-proliferation disarmament policies biodiversity ecology ecosystems wildlife fishery mining minerals mines
+competition consumer consumers procurement property patents standards metrology nutrition medicine medicines disease
+diseases pandemic veterinary animal animals plant plants crops seeds soil air-quality pollution waste recycling
+chemicals hazards risks weather meteorology hydrology seismology geology cartography broadcasting telecoms semiconductors
+computing computers software algorithms robotics biotechnology nanotechnology aerospace aeronautics satellites
+railways roads highways ports airports hospitality entrepreneurship enterprise enterprises
+smes startups employment wages pensions welfare families children elderly disability disabilities veterans refugees
+asylum borders passports visas consular parliamentarians elections constitutional anti-corruption corruption audit
+accounting taxation tax taxes customs tariffs budgets debt privatisation privatization subsidies
+transnational sanitary phytosanitary multilateralism regionalism islamic communities
 dynamics clerk negotiations revenue finance credit addictions self-help chairs co-chairs heads defence host hosts
 `)
 
