@@ -11,7 +11,7 @@ import { type Naming, namingsIn } from './namings.ts'
 import { tokenAt } from './phrases.ts'
 import { nounsOf } from './post-owner-before.ts'
 import { rolesOf } from './roles.ts'
-import { rollsIn } from './roll.ts'
+import { rollsIn, sidesOfRoll } from './roll.ts'
 import type { Sentence } from './sentences.ts'
 import { sideOf } from './sides.ts'
 import { countryNamed } from './words/countries.ts'
@@ -134,8 +134,12 @@ export const readPeople = (
   const byName = new Map(
     people.flatMap((person) => person.namings.map((naming) => [naming, person] as const)),
   )
+  const rolls = rollsIn(text, sentences)
+  const sides = sidesOfRoll(text, sentences, rolls)
   const ofSide = (person: Person): string | null => {
     for (const naming of person.namings) {
+      const under = sides.get(naming.sentence)
+      if (under) return under
       const side = sideOf(text, sentences[naming.sentence]!, naming, named.get(naming.sentence) ?? [], nouns)
       if (side && 'state' in side) return side.state
       const leader = side && byName.get(side.with)
@@ -157,7 +161,7 @@ export const readPeople = (
   const scene = {
     sentences,
     event,
-    rolls: rollsIn(text, sentences),
+    rolls,
     named: new Map([...named].map(([at, found]) => [at, found.map(({ from }) => from)])),
   }
   const roles = rolesOf(sided, scene)

@@ -123,6 +123,9 @@ const verbOf = ({ sentence, naming, others }: Named): Verb | null => {
 const CHAIR_OF =
   /^, (?:the )?(?:co-)?chair(?:man|woman|person)? of (?:the )?(?:\S+ ){0,6}(?:meeting|session|conference|summit|dialogue|forum)\b/
 
+/** "Ana Lind, Director of Lakes (Chair)": said in a line of a roll. */
+const IN_BRACKETS = /^[^(;:]*\( (?:the )?(?:co-)?chair(?:man|woman|person)? \)/
+
 /** "Ana Lind, who chairs the Fisheries Board": an office of every day, and no part in this meeting. */
 const CHAIRS_BODY =
   /^, who chairs (?:\S+ ){0,6}(?:board|chamber|agency|association|federation|bank|fund|company|foundation|institute|union|society|party|authority)\b/
@@ -139,7 +142,7 @@ const chairs = (place: Place): boolean => {
   if (verb && CHAIRING.has(verb.token.lower)) return true
   if (/^(?:co-)?chair(?:s|man|woman|person)?$/.test(labelOf(place))) return true
   const next = after(place.sentence.tokens, place.naming.to, 16)
-  if (CHAIR_OF.test(next)) return true
+  if (CHAIR_OF.test(next) || (place.roll && IN_BRACKETS.test(next))) return true
   return (
     /^[^.;]{0,50}\bas (?:the )?(?:co-)?chair\b/.test(next) ||
     (/^, (?:who )?(?:co-)?(?:chaired|chairs)\b/.test(next) && !CHAIRS_BODY.test(next))

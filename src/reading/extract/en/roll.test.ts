@@ -50,4 +50,19 @@ describe('attendance rolls', () => {
       ['participant', 'participant'],
     )
   })
+
+  it('a line that names a side gives its state to those below, and tells that they came', () => {
+    const text = [
+      'For Norway:',
+      'Ms. Ana Lind, Director General, Ministry of Lakes (Chair)',
+      'Mr. Tomas Berg, Senior Adviser',
+      'Delegation of Peru:',
+      'Ms. Le Thi Mai, Director',
+    ].join('\n')
+    assert.deepEqual(peopleOf(text), [
+      ['Ana Lind', 'Director General', 'Norway', 'chair'],
+      ['Tomas Berg', 'Senior Adviser', 'Norway', 'participant'],
+      ['Le Thi Mai', 'Director', 'Peru', 'participant'],
+    ])
+  })
 })

@@ -15,9 +15,30 @@ const OPENS =
 const HEADING =
   /^(?:(?:list|roll) of )?(?:attendance|attendees|participants|delegates|present|members present|also present|in attendance|also in attendance)$/i
 
+const SIDE =
+  /^(?:for|from|on behalf of|on the side of|(?:the )?delegations? (?:of|from)|representing|(?:the )?side of) (?:the )?(?:government of )?(?:the )?(.+?)\s*:?$/i
+
+/** A heading without a stop is one sentence with the lines over it. */
+const lastLine = (text: string, { span }: Sentence): string => {
+  const end = text.slice(Math.max(span.start, span.end - LINE), span.end).trimEnd()
+  return end.slice(end.lastIndexOf('\n') + 1).trim()
+}
+
+/** How far back a line is looked for, in characters. */
+const LINE = 120
+
+/** "For Norland:", "Delegation of Norland", "Norland:": a line that names a side and nothing else; the state, as written. */
+const sideNamed = (text: string, sentence: Sentence): string | null => {
+  const line = lastLine(text, sentence)
+  if (line.length > 80) return null
+  const written = SIDE.exec(line)?.[1] ?? /^(?:the )?(.+?)(?: delegation| side)?:$/i.exec(line)?.[1] ?? ''
+  return countryNamed(written) ? written : null
+}
+
 /** Whether a sentence announces a list of those present: "The Summit was attended by:". */
 const opens = (text: string, sentence: Sentence): boolean =>
   (sentence.tokens.length < 5 && HEADING.test(words(text, sentence.span))) ||
+  (SIDE.test(lastLine(text, sentence)) && sideNamed(text, sentence) !== null) ||
   (text[sentence.span.end - 1] === ':' && OPENS.test(sentence.tokens.map((token) => token.lower).join(' ')))
 
 const tellsSomething = (token: Token): boolean =>
@@ -33,6 +54,22 @@ export const rollsIn = (text: string, sentences: readonly Sentence[]): ReadonlyS
     while (line < sentences.length && line - i < LONGEST && !sentences[line]!.tokens.some(tellsSomething))
       found.add(line++)
     i = line - 1
+  }
+  return found
+}
+
+/** The state of each line of a roll that stands below a line that names a side. */
+export const sidesOfRoll = (
+  text: string,
+  sentences: readonly Sentence[],
+  rolls: ReadonlySet<number>,
+): ReadonlyMap<number, string> => {
+  const found = new Map<number, string>()
+  let side: string | null = null
+  for (const [at, sentence] of sentences.entries()) {
+    const named = sideNamed(text, sentence)
+    if (named || !rolls.has(at)) side = named
+    else if (side) found.set(at, side)
   }
   return found
 }
