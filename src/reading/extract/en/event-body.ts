@@ -94,12 +94,21 @@ const withoutBracket = (tokens: readonly Token[], end: number): number => {
   return open > 0 ? open : end
 }
 
+/** "the Joint Commission between Norland and Peru": the body, and not whose it is. */
+const withoutParties = (tokens: readonly Token[], end: number): number => {
+  if (!capital(tokens[end - 1])) return end
+  for (let at = end - 2; at > Math.max(0, end - 14); at--)
+    if (tokens[at]!.lower === 'between') return MEETING_BODIES.has(tokens[at - 1]!.lower) ? at : end
+  return end
+}
+
 /** Where the subject of the reporting verb ends: before the verb, or before ", at its tenth meeting held". */
 const subjectEnd = (tokens: readonly Token[], at: number): number => {
   let end = at
   if (end > 0 && /^(was|is|took)$/.test(tokens[end - 1]!.lower)) end--
   // "We, the Leaders of the Lindal Nine, met …".
   if (tokens[0]!.lower === 'we' && tokens[end - 1]?.text === ',') end--
+  end = withoutParties(tokens, end)
   const own = /, (?:at|during) its(?: \S+){1,4}$/.exec(before(tokens, end, 7))
   if (own) end -= own[0].split(' ').length
   return withoutBracket(tokens, end)

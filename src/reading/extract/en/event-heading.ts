@@ -7,6 +7,7 @@ import { bodyEnd } from './event-runs.ts'
 import { spanOf, words } from './phrases.ts'
 import type { Rule } from './rules.ts'
 import { kindsAmong, tokens } from './tokens.ts'
+import { countryNamed } from './words/countries.ts'
 import { MEETING_BODIES, VENUE_HEADS } from './words/events.ts'
 import { ordinal } from './words/ordinals.ts'
 
@@ -89,6 +90,13 @@ const where = (text: string, span: Span): { place: Span | null; venue: Span | nu
   return { venue: all[house] ?? null, place: all[house + 1] ?? null }
 }
 
+/** "Lima, Peru": a line of its own that ends in a state. */
+const inState = (text: string, span: Span): boolean => {
+  const all = parts(text, span)
+  const last = all.at(-1)
+  return all.length > 1 && last !== undefined && countryNamed(text.slice(last.start, last.end)) !== undefined
+}
+
 /** The name, the days and the place that the lines at the head give; null where they give no name or no day. */
 export const eventHeading = (document: Document, basis: string | null): EventHeading | null => {
   const { text } = document
@@ -106,7 +114,7 @@ export const eventHeading = (document: Document, basis: string | null): EventHea
     const afar = AFAR.exec(text.slice(rest.start, rest.end))
     if (afar && label)
       virtual = { start: rest.start + afar.index, end: rest.start + afar.index + afar[0].length }
-    const found = day || label ? where(text, rest) : null
+    const found = day || label || inState(text, rest) ? where(text, rest) : null
     if (day && found && name) days ??= day
     if (found && (found.place || found.venue)) at ??= found
   }

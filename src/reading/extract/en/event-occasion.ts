@@ -8,7 +8,9 @@ const OCCASION =
 
 /** Nouns of a coming together that name no series. */
 export const OCCASIONS = new Set(
-  'visit videoconference call teleconference conversation delegation ceremony event'.split(' '),
+  'visit videoconference call teleconference conversation delegation ceremony event course webinar hackathon expo'.split(
+    ' ',
+  ),
 )
 
 /** Tells the nouns that name an event: those of the language, and the last words of the series a register knows. */

@@ -144,7 +144,7 @@ const shortest = (text: string, span: Span): Span => {
 
 /** Later sentences that still speak of where the same meeting was held. */
 const SAME =
-  /^(?:\d+ (?:\. )?)?(the|this|our|their) (\w+[ -]){0,3}(meeting|summit|conference|event|visit|ceremony|talks|session|forum|dialogue|mou|memorandum|agreement)\b|\b(took place|was held|were held|was signed|participated from)\b/
+  /^(?:\d+ (?:\. )?)?(the|this|our|their) (\w+[ -]){0,3}(meeting|summit|conference|event|visit|ceremony|talks|session|forum|dialogue|mou|memorandum|agreement)\b|\b(took place|was held|were held|was signed|participated from|be here in)\b/
 
 /** "The next Dialogue will be held in …": where another will be says nothing of this one. */
 const NEXT =
@@ -182,6 +182,24 @@ const headlines = (event: EventSentence, sentences: readonly Sentence[]) =>
         !/^[.]$/.test(sentence.tokens.at(-1)!.text) && sentence.tokens.some((t) => EVENT_HEADS.has(t.lower)),
     )
 
+/** "Lima hosted the Forum", "Bergen, Norway, played host to", "the city of Lima hosted": where a city is the host. */
+const hostCity = (text: string, { sentence: { tokens }, at, index }: EventSentence): Span | null => {
+  if (!/^(?:hosted|hosts|host|co-hosted)$/.test(tokens[at]!.lower)) return null
+  const told = /^the (?:city|town|capital|port|village) of$/.test(before(tokens, 3, 3))
+  const found = placeAt(tokens, 0, text)
+  if (!found || (!told && found.at !== 0) || found.sure === 2) return null
+  const to = tokens.findIndex(({ span }) => span.end === found.span.end) + 1
+  const lead = after(tokens, to, at - to)
+  if (
+    !/^(?:, (?:\S+ ){1,4},? ?)?(?:(?:has|have|will|today|yesterday|recently|also|played|plays|play) ?){0,3}$/.test(
+      lead,
+    )
+  )
+    return null
+  // A surname may open a sentence too: a city is told by its state, or stands at the head of the text alone.
+  return told || found.sure > 2 || (index <= 1 && to === 1) ? found.span : null
+}
+
 /** "held here yesterday": where the text was written. */
 const here = ({ sentence: { tokens }, at }: EventSentence): boolean =>
   tokens.slice(at, at + 8).some(({ lower }) => lower === 'here')
@@ -213,6 +231,8 @@ export const eventPlace = (
       [],
   )[0]
   const venueFact = house && fact(text, house, 'named-venue')
+  const city = hostCity(text, event)
+  if (city) return { place: fact(text, city, 'held-in'), venue: venueFact }
   if (named) return { place: fact(text, named.span, 'held-in'), venue: venueFact }
   const behind = house && placeBehind(text, all, house)
   if (behind) return { place: fact(text, behind, 'held-in'), venue: venueFact }

@@ -1,4 +1,4 @@
-import { before, bracketEnd, capital, touching } from './phrases.ts'
+import { bracketEnd, capital, touching } from './phrases.ts'
 import type { Token } from './tokens.ts'
 import { ordinal } from './words/ordinals.ts'
 
@@ -76,11 +76,20 @@ const markStart = (tokens: readonly Token[], close: number): number => {
   return -1
 }
 
+/** Where the ordinal of "fourth round of (the)" stands, past words that say which talks; -1 where there is none. */
+const roundBefore = (tokens: readonly Token[], from: number): number => {
+  let of = from - 1
+  while (of > from - 4 && of > 1 && describes(tokens[of]!) && tokens[of]!.lower !== 'round') of--
+  if (tokens[of]?.lower === 'the') of--
+  const counted = tokens[of]?.lower === 'of' && tokens[of - 1]?.lower === 'round'
+  return counted && of > 1 && ordinal(tokens[of - 2]!.text) !== null ? of - 2 : -1
+}
+
 /** Takes in an ordinal that stands before lower-case words of the name. */
 const withOrdinal = (tokens: readonly Token[], from: number): number => {
-  // "the fourth round of Energy Consultations": the rounds are what is counted.
-  if (from > 2 && /^round of$/.test(before(tokens, from, 2)) && ordinal(tokens[from - 3]!.text) !== null)
-    return from - 3
+  // "the fourth round of (the) political consultations": the rounds are what is counted.
+  const round = roundBefore(tokens, from)
+  if (round >= 0) return round
   let i = from - 1
   while (i > 0 && from - i < 5 && describes(tokens[i]!) && ordinal(tokens[i]!.text) === null) i--
   return i >= 0 && ordinal(tokens[i]!.text) !== null ? i : from
@@ -102,9 +111,15 @@ export const capitalRun = (tokens: readonly Token[], from: number): number => {
 /** Drops what is no part of the name at its head: articles, "annual", a possessor of time, a leading year. */
 export const trim = (tokens: readonly Token[], from: number, to: number): number => {
   let start = from
+  // "Minutes of the Third Meeting": what the text is, is no part of the name.
+  if (
+    /^(?:minutes|report|summary|record|proceedings|outcomes?|readout)$/.test(tokens[from]!.lower) &&
+    tokens[from + 1]?.lower === 'of'
+  )
+    start += 2
   while (
     start < to - 1 &&
-    (/^(the|a|an|annual|this|our|their|its|[-–.,)(&]|and|of|on|for|at|in|to|during|today|on|since|following|after)$/.test(
+    (/^(the|a|an|annual|this|these|those|our|their|its|[-–.,)(&]|and|of|on|for|at|in|to|during|today|on|since|following|after)$/.test(
       tokens[start]!.lower,
     ) ||
       /^(19|20)\d\d$/.test(tokens[start]!.text))

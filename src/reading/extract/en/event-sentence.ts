@@ -4,6 +4,7 @@ import { daysApart } from './days.ts'
 import { caller, guest, houseHosts, receives } from './event-guests.ts'
 import { countedAt, isEventHead, tellsAnother } from './event-name.ts'
 import { type IsHead, OCCASIONS, occasionScore } from './event-occasion.ts'
+import { toldScore } from './event-told.ts'
 import { isBeside, isOtherEvents } from './other-event.ts'
 import { after, before, capital } from './phrases.ts'
 import type { Sentence } from './sentences.ts'
@@ -106,6 +107,14 @@ const DONE_AT = new Set(
 )
 
 const atEvent = ({ tokens }: Sentence, at: number, isHead: IsHead): boolean => {
+  // "Today at the Lake Summit in Lima, the President announced": said at the head of the sentence.
+  const lead = /^(?:(?:today|yesterday|earlier today)(?: ,)? )?(at|during) the\b/.exec(before(tokens, at, at))
+  const from = lead ? tokens.findIndex(({ lower }) => lower === lead[1]) : -1
+  if (
+    from >= 0 &&
+    tokens.slice(from, Math.min(at, from + 12)).some((token) => isHead(token) && capital(token))
+  )
+    return true
   // "Ministers at the Lake Meeting today endorsed a plan": the name stands right before the verb.
   const near = tokens.slice(Math.max(0, at - 2), at).some((token) => isHead(token) && capital(token))
   if (near && /\bat the(?: \S+){1,9}$/.test(before(tokens, at, 12))) return true
@@ -123,13 +132,19 @@ const verbScore = (sentence: Sentence, at: number, isHead: IsHead): number => {
   const back = before(sentence.tokens, at, 3)
   if (lower === 'call' && /\bcourtesy$/.test(back) && PAYS.test(before(sentence.tokens, at, 7))) return 3
   if (weight === undefined || (lower === 'visits' && at > 0 && capital(sentence.tokens[at]))) return 0
+  if (lower === 'hold' && !/\bwill(?: also| jointly)?$/.test(back)) return 0
   if (/^(place|part)$/.test(lower) && !/\b(took|takes?|taking|taken)$/.test(back)) return 0
   // "Meeting today in Lima, the ministers …": the word opens the sentence, and when or where follows.
   if (lower === 'meeting' && (at > 0 || !WHEN_OR_WHERE.test(sentence.tokens[1]?.lower ?? ''))) return 0
   if (CLOSES.test(lower) && !hasEvent(sentence, at - 6, at, isHead)) return 0
   if (lower === 'signed' && identifies(sentence, at)) return 0
   if (lower === 'visit' && PAYS.test(before(sentence.tokens, at, 7))) return 3
-  if (/\b(a|an|the|this|that|their|our|his|its|first|official|state|next)$/.test(back)) return 0
+  if (
+    /\b(a|an|the|this|that|their|our|his|her|its|first|official|state|next|last|previous|earlier|recent|upcoming|forthcoming)$/.test(
+      back,
+    )
+  )
+    return 0
   if (
     NEED_EVENT.has(lower) &&
     !hasEvent(sentence, at - 25, at + 25, isHead) &&
@@ -190,7 +205,13 @@ const verbScore = (sentence: Sentence, at: number, isHead: IsHead): number => {
 const best = (sentence: Sentence, isHead: IsHead): { at: number; score: number } => {
   let found = { at: -1, score: 0 }
   for (let at = 0; at < Math.min(sentence.tokens.length, 160); at++) {
-    const score = Math.max(verbScore(sentence, at, isHead), occasionScore(sentence, at, isHead)) - at / 400
+    const score =
+      Math.max(
+        verbScore(sentence, at, isHead),
+        occasionScore(sentence, at, isHead),
+        toldScore(sentence, at, isHead),
+      ) -
+      at / 400
     if (score > found.score) found = { at, score }
   }
   return found
@@ -213,7 +234,7 @@ const timeScore = (
   return coming && starts.some((start) => start > basis && daysApart(start, basis) <= COMING) ? 1 : -3
 }
 
-const ends = (sentence: Sentence) => /^[.!?”"’):]$/.test(sentence.tokens.at(-1)?.text ?? '')
+const ends = (sentence: Sentence) => /[.!?”"’):]$/.test(sentence.tokens.at(-1)?.text ?? '')
 
 const LEAST = 2.6
 

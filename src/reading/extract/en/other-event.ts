@@ -32,7 +32,7 @@ const signedThere = (tokens: readonly Token[], at: number, verb: number): boolea
 /** Whether the words before speak of an earlier or another event. */
 export const isEarlier = (tokens: readonly Token[], at: number, verb = -1) =>
   signedThere(tokens, at, verb) ||
-  /\b(?:signed(?!$)|adopted|previous|last|following|after|building on|since|launched|announced|established|election|continuation of|recent discussions)\b/.test(
+  /\b(?:signed(?!$)|adopted|previous|last(?! (?:\d|few|two|three|several))|following|after|building on|since|launched|announced|established|election|continuation of|recent discussions)\b/.test(
     before(tokens, at, verb >= 0 && verb < at ? Math.min(10, at - verb - 1) : 10),
   ) ||
   /\b(?:ahead of|prepare for|preparations? for|upcoming)\b/.test(before(tokens, at, 18))

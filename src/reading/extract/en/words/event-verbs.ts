@@ -8,6 +8,7 @@ export const VERBS: ReadonlyMap<string, number> = new Map<string, number>(
     speak: 1.5,
     held: 2.5,
     holds: 2,
+    hold: 2.2,
     convened: 3,
     convene: 2.5,
     convenes: 2.5,
@@ -96,7 +97,7 @@ export const VERBS: ReadonlyMap<string, number> = new Map<string, number>(
 
 /** Verbs that need an event's noun near them. */
 export const NEED_EVENT = new Set(
-  'held holds led concluded joined joins celebrated opened conducted began launched attended attends attend attending organised organized organising organizing participating represent represented part arrived arrives closed ended opens wrapped inaugurated brought resumed co-organised co-organized'.split(
+  'held holds hold led concluded joined joins celebrated opened conducted began launched attended attends attend attending organised organized organising organizing participating represent represented part arrived arrives closed ended opens wrapped inaugurated brought resumed co-organised co-organized'.split(
     ' ',
   ),
 )
