@@ -69,4 +69,18 @@ describe('counts of things', () => {
       [],
     )
   })
+
+  it('those who are taught are counted, and what was made stands right behind', () => {
+    assert.deepEqual(counts('More than 3,000 officials have been trained in Lima.'), [
+      ['More than 3,000 officials', 3_000, 'officials'],
+    ])
+    assert.deepEqual(counts('More than 3,000 officials attended.'), [])
+    assert.deepEqual(counts('The police of both states made over 50 arrests.'), [
+      ['over 50 arrests', 50, 'arrests'],
+    ])
+    assert.deepEqual(counts('Norway handed over 20 boats and financed 24 projects.'), [
+      ['20 boats', 20, 'boats'],
+      ['24 projects', 24, 'projects'],
+    ])
+  })
 })

@@ -49,7 +49,15 @@ const QUALIFIERS =
   /(?:up to|more than|over|at least|nearly|almost|about|around|approximately|some|as many as|an additional)(?: an?)?$/
 
 const qualifierWidth = (tokens: readonly Token[], at: number): number => {
-  const found = QUALIFIERS.exec(before(tokens, at, 3))
+  const lead = before(tokens, at, 3)
+  // "handed over 20 boats": the word belongs to the verb.
+  if (
+    /\b(?:hand|handed|handing|hands|turn|turned|turning|took|take|taken|carried|bring|brought) over$/.test(
+      lead,
+    )
+  )
+    return 0
+  const found = QUALIFIERS.exec(lead)
   return found ? found[0].split(' ').length : 0
 }
 
@@ -71,9 +79,25 @@ const ATTENDED = /\b(?:group|audience|gathering|crowd|delegation) of(?: \S+){0,3
 /** Whether somebody gives, makes, signs or sets up what is counted, or what is counted is to do something. */
 const governed = (tokens: readonly Token[], at: number, end: number): boolean =>
   tokens.slice(Math.max(0, at - 9), at).some((token) => DELIVERS.has(token.lower)) ||
+  // "made over 5,000 arrests": a verb of any use, right before what was made.
+  /\b(?:made|make|makes|carried out|conducted)(?: (?:over|more than|nearly|about|some|almost|at least|up to))?$/.test(
+    before(tokens, at, 4),
+  ) ||
   DONE_BEHIND.test(after(tokens, end, 5)) ||
   (tokens[at - 1]?.lower === 'these' && tokens[end]?.lower === 'will') ||
   (MEASURE.test(tokens[end - 1]!.lower) && measured(tokens, at))
+
+/** "trained 3,000 officials": those who are taught are what is delivered, and no attendance. */
+const taught = (tokens: readonly Token[], at: number, end: number): boolean =>
+  /^(?:officials|people|participants|practitioners|leaders|individuals|persons|delegates)$/.test(
+    tokens[end - 1]!.lower,
+  ) &&
+  (/\b(?:train|trained|training|trains|educated?|certif(?:y|ied)|vaccinated?|resettled?|evacuated?|rescued?)(?: (?:over|more than|nearly|about|some|almost|at least|up to|an additional))?$/.test(
+    before(tokens, at, 4),
+  ) ||
+    /^(?:have|has|had|were|was|will be)(?: been)? (?:trained|educated|certified|vaccinated|resettled|evacuated|rescued)\b/.test(
+      after(tokens, end, 4),
+    ))
 
 const decimal = looks(/^\d+\.\d+$/)
 
@@ -96,7 +120,11 @@ const countAt = (text: string, tokens: readonly Token[], at: number): FigureMent
   if (/^\p{Lu}/u.test(tokens[at]!.text) && at > 0 && /^\p{Lu}/u.test(tokens[at + 1]?.text ?? '')) return null
   const end = unitEnd(tokens, read.begin)
   if (end <= read.begin || !governed(tokens, at, end)) return null
-  if (tokens.slice(read.begin, end).some(({ lower }) => lower !== 'of' && NO_UNITS.has(lower))) return null
+  if (
+    !taught(tokens, at, end) &&
+    tokens.slice(read.begin, end).some(({ lower }) => lower !== 'of' && NO_UNITS.has(lower))
+  )
+    return null
   if (ATTENDED.test(before(tokens, at, 5))) return null
   const start = tokens[at - qualifierWidth(tokens, at)]!.span.start
   const last = tokens[end - 1]!.span.end

@@ -31,7 +31,7 @@ const STATISTIC =
 const PROGRESS =
   /\b(complet\w+|implement\w+|address\w+|fulfil\w*|achiev\w+|action lines?|plan of action|progress|reduc\w+|commit\w*|target\w*|pledg\w*|increase|goal)\b/i
 /** Rates and shares that a text sets, where somebody binds themselves. */
-const RATE = /\b(tariffs?|dut(?:y|ies)|tax|rates?|quotas?|levy|levies|emissions|content)\b/i
+const RATE = /\b(tariffs?|dut(?:y|ies)|tax|rates?|quotas?|levy|levies|emissions|content|pay)\b/i
 const UNDERTAKES =
   /\b(will|shall|agree[sd]?|commit\w*|pledge[sd]?|undertakes?|undertook|intends?|remains? in force)\b/i
 

@@ -3,6 +3,7 @@ import type { FigureMention } from '../../reading.ts'
 import { countsIn } from './figure-counts.ts'
 import { asOf, verbOfFigure } from './figure-facts.ts'
 import { CURRENCY, moneyIn } from './figure-money.ts'
+import { withoutRestated } from './figure-restated.ts'
 import { partsIn, sharesIn, termsIn } from './figure-shares.ts'
 import type { Sentence } from './sentences.ts'
 import { kindOfWord } from './tokens.ts'
@@ -35,7 +36,9 @@ export const readFigures = (
   text: string,
   sentences: readonly Sentence[],
   basis: string | null,
-): FigureMention[] =>
+): FigureMention[] => withoutRestated(text, figuresIn(text, sentences, basis))
+
+const figuresIn = (text: string, sentences: readonly Sentence[], basis: string | null): FigureMention[] =>
   sentences.flatMap((sentence) => {
     const { kinds } = sentence
     const digits = (kinds & DIGITS) !== 0

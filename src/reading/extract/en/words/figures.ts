@@ -72,6 +72,14 @@ export const DELIVERS = new Set(
   complete implemented implement implementation addressed inked inking adopted approve approved unveiled share supply
   supplied distribute distributed support mobilize mobilise host finance inaugurate inaugurated handed hand dispatch dispatched equip equipped construct constructed built renovate renovated rehabilitate rehabilitated
   gifted exchange exchanged announce
+  financed financing finances supported mobilized mobilised mobilizing mobilising invested investing
+  invests deploying deploys offering offers pledging pledges contributing contributes contributed donates delivers
+  provides trains builds constructs renovating rehabilitating distributing distributes supplying supplies installing
+  planting plants procured procuring purchased purchasing purchases equips equipping allocate allocated allocating
+  grant granted granting disbursed vaccinate vaccinated resettle resettled resettling regularise regularised regularize
+  regularized evacuate evacuated repatriate repatriated rescue rescued release released clear cleared connect connected
+  electrify electrified restore restored restoring conserve conserved recruit recruited
+  certify certified graduate graduated educate educated
   announced introduced install installed procure purchase plant planted double expand added undertake carry
   conclude concluded finalised finalized add identify identified identifies comprise comprises comprising gift`.split(
     /\s+/,
@@ -116,5 +124,7 @@ export const NO_UNITS = new Set(
   representatives practitioners people individuals persons million billion percent per pillars priorities areas continents governments
   regions oceans world anniversary presidents heads dimensions partners economies counterparts others leading main key
   largest and or of to major or more other such common core pillar economies democracies decades-long societies peoples companies organisations organizations ministries agencies votes cities governments
-  events meetings sessions occasions languages percentage dozens hundreds thousands millions`.split(/\s+/),
+  events meetings sessions occasions languages percentage grassroots thirds quarters halves fifths dozens hundreds thousands millions`.split(
+    /\s+/,
+  ),
 )

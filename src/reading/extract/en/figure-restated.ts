@@ -1,0 +1,43 @@
+import type { FigureMention } from '../../reading.ts'
+
+/** Sums from here on are so rare that two alike in one text, with like words beside them, are the same. */
+const LARGE = 1e9
+
+/** How far to either side of a sum its words are looked at, in characters. */
+const BESIDE = 70
+
+/** Words that stand beside many sums tell none from another. */
+const OF_ANY_SUM =
+  /^(?:united|states|suppor|provid|fundin|additi|countr|intend|progra|develo|initia|presid|includ|toward|commit|total|estima)$/
+
+/** The beginnings of the words beside a sum: "invest" and "investments" are alike. */
+const beside = (text: string, { span }: FigureMention): Set<string> => {
+  const words = `${text.slice(Math.max(0, span.start - BESIDE), span.start)} ${text.slice(span.end, span.end + BESIDE)}`
+  const stems = (words.match(/\p{L}{5,}/gu) ?? []).map((word) => word.slice(0, 6).toLowerCase())
+  return new Set(stems.filter((stem) => !OF_ANY_SUM.test(stem)))
+}
+
+/** How many words two places share before they are taken to speak of one sum. */
+const ALIKE = 2
+
+/** With how many of the same value a sum is compared. */
+const MOST = 20
+
+type Told = { readonly end: number; readonly words: ReadonlySet<string> }
+
+/** Leaves out a sum that a text gives again in like words: what is promised once is told once. */
+export const withoutRestated = (text: string, figures: readonly FigureMention[]): FigureMention[] => {
+  const told = new Map<string, Told[]>()
+  return figures.filter((figure) => {
+    if (figure.value < LARGE || figure.of !== null || !/^[A-Z]{3}$/.test(figure.unit)) return true
+    const key = `${figure.unit} ${figure.value}`
+    const words = beside(text, figure)
+    // Two close by share the words between them, and are two: "$3 billion for rivers and $3 billion for forests".
+    const again = ({ end, words: other }: Told) =>
+      figure.span.start - end > 2 * BESIDE && [...words].filter((word) => other.has(word)).length >= ALIKE
+    const earlier = told.get(key) ?? []
+    if (earlier.some(again)) return false
+    if (earlier.length < MOST) told.set(key, [...earlier, { end: figure.span.end, words }])
+    return true
+  })
+}
