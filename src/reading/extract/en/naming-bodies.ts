@@ -65,8 +65,26 @@ const startsBody = (tokens: readonly Token[], from: number): boolean => {
   return false
 }
 
+/** The body named from "at the …": capitals that hold the noun of one. */
+const houseAt = (tokens: readonly Token[], at: number, text: string): string | null => {
+  const from = tokens[at]?.lower === 'the' ? at + 1 : at
+  let end = from
+  while (
+    end - from < 10 &&
+    !titled(tokens, Math.min(end, tokens.length - 1)) &&
+    (capital(tokens[end]) ||
+      (end > from && /^(?:of|for|and)$/.test(tokens[end]?.lower ?? '') && capital(tokens[end + 1])))
+  )
+    end++
+  return tokens.slice(from, end).some(({ lower }) => BODIES.has(lower))
+    ? words(text, spanOf(tokens, from, end))
+    : null
+}
+
 /** "Post, Ministry of Somewhere": the body that follows a post behind a comma. */
 export const bodyBehind = (tokens: readonly Token[], post: PostPhrase, text: string): string | null => {
+  // "Coordinator for Water at the Lake Security Council".
+  if (tokens[post.to]?.lower === 'at') return houseAt(tokens, post.to + 1, text)
   if (tokens[post.to]?.text !== ',') return null
   const short = stateOrAcronym(tokens, post.to + 1, text)
   if (short) return short

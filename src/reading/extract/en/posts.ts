@@ -195,6 +195,8 @@ const pairedFrom = (tokens: readonly Token[], begin: number): number => {
   while (tokens[from - 1]?.text === ',' && fieldFrom(tokens, from - 1) < from - 1)
     from = fieldFrom(tokens, from - 1)
   const owner = tokens[from - 1]
+  // "Deputy Clerk and National Security and Rivers Advisor": a second post, whole.
+  if (owner?.lower === 'and' && isHead(tokens[from - 2])) return from
   if (!owner || !capital(owner)) return /^(?:by|with|[,;.:])$/.test(owner?.lower ?? '.') ? from : begin
   const word = owner.text.replace(/[’']s$/, '')
   const whose = BODIES.has(owner.lower) || countryOfAdjective(word) || countryNamed(word) || owns(owner)

@@ -68,7 +68,11 @@ const speaks = (tokens: readonly Token[], at: number): boolean => {
     return IS_WILLING.test(
       tokens[/^(?:also|now|today)$/.test(tokens[at + 1]?.lower ?? '') ? at + 2 : at + 1]?.lower ?? '',
     )
-  return token.lower === 'will' || /^(?:past|third)$/.test(VERB_FORMS.get(token.lower)?.form ?? '')
+  return (
+    /^(?:will|continues?|expanded|invested|joined|worked|works|helped|made|doubled|relaunched)$/.test(
+      token.lower,
+    ) || /^(?:past|third)$/.test(VERB_FORMS.get(token.lower)?.form ?? '')
+  )
 }
 
 /** Whether a state is one of two: "Norland and Peru", "the Norland-Peru dialogue", "Norland-LSU". */
@@ -95,7 +99,7 @@ const speaksHere = (tokens: readonly Token[], state: StateNamed, all: readonly S
   if (lead === 'of' && ITS_OWN.test(tokens[first - 2]?.lower ?? '')) return true
   if (ITS_OWN.test(tokens[to]?.lower ?? '') && (state.owner || from === to - 1)) return true
   const subject = !/^(?:of|in|to|with|from|for|by|on|against|between|across|’s)$/.test(lead)
-  const verb = /^(?:also|today|further|has|have)$/.test(tokens[to]?.lower ?? '') ? to + 1 : to
+  const verb = /^(?:also|today|further|has|have|\p{Ll}+ly)$/u.test(tokens[to]?.lower ?? '') ? to + 1 : to
   if (subject && !state.owner && speaks(tokens, verb)) return true
   return paired(tokens, state, new Set(all.map((s) => s.to)), new Set(all.map((s) => s.from)))
 }

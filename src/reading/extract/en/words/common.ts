@@ -54,7 +54,7 @@ smes startups employment wages pensions welfare families children elderly disabi
 asylum borders passports visas consular parliamentarians elections constitutional anti-corruption corruption audit
 accounting taxation tax taxes customs tariffs budgets debt privatisation privatization subsidies
 transnational sanitary phytosanitary multilateralism regionalism islamic communities
-dynamics clerk negotiations revenue finance credit addictions self-help chairs co-chairs heads defence host hosts
+dynamics negotiations revenue finance credit addictions self-help chairs co-chairs heads defence host hosts
 `)
 
 /** Nouns that head the name of a body, so that what goes before is a body and no person. */
