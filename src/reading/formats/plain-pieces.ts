@@ -58,7 +58,8 @@ const groups = (run: readonly string[], series: Series): string[][] => {
   for (const [at, line] of run.entries()) {
     const above = run[at - 1]
     const begins =
-      above === undefined || widest > WRAPPED_AT_MOST || breaks(above, line, run[at + 1], widest, series)
+      above === undefined ||
+      (widest > WRAPPED_AT_MOST ? !goesOn(above, line) : breaks(above, line, run[at + 1], widest, series))
     if (begins) found.push([line])
     else found.at(-1)!.push(line)
     const mark = begins && markOf(line)
@@ -66,6 +67,9 @@ const groups = (run: readonly string[], series: Series): string[][] => {
   }
   return found
 }
+
+/** "…, Minister for Lakes,": a line broken by hand behind a comma, in a text whose lines are not wrapped. */
+const goesOn = (above: string, line: string): boolean => /[^,],\s*$/.test(above) && markOf(line) === null
 
 /** Whether a new block begins between two lines that touch. */
 const breaks = (

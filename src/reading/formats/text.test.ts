@@ -58,6 +58,12 @@ test('long lines that touch are paragraphs of their own', async () => {
   assert.equal((await blocksOf(`${line}\n${line}`)).length, 2)
 })
 
+test('a long line that follows a comma goes on with the line above', async () => {
+  const line = 'Ms Ana Lind, will take part in the work of the two sides and go on with it. '.repeat(3).trim()
+  assert.equal((await blocksOf(`Minister for Lakes,\n${line}`)).length, 1)
+  assert.equal((await blocksOf(`Minister for Lakes,\n(a) ${line}`)).length, 2)
+})
+
 test('numbered paragraphs and bullets are items with their printed numbers, which stay in the text', async () => {
   const blocks = await blocksOf(
     '1. We met.\n2. We agreed to:\n(a) share data;\n(b) train staff.\n\n• water\n• forests',
