@@ -35,7 +35,16 @@ const whoDoes = (tokens: readonly Token[], to: number): boolean =>
   /^whom?$/.test(tokens[to + 1]?.lower ?? '') &&
   !/^(?:are|were|have|do)$/.test(tokens[to + 2]?.lower ?? '')
 
+/** "chaired by Ana Lind": what only a person does. */
+const chairs = (tokens: readonly Token[], from: number): boolean =>
+  /\b(?:chaired|co-chaired|moderated|helmed|presided over|facilitated|keynoted) by$/.test(
+    before(tokens, from, 3),
+  )
+
 /** Whether what follows a name without courtesy or post shows that it is a person's. */
 export const shownByContext = (tokens: readonly Token[], from: number, to: number, text: string): boolean =>
   !capital(tokens[to]) &&
-  (whoDoes(tokens, to) || comesFrom(tokens, to, text) || stateInBrackets(tokens, from, to, text))
+  (chairs(tokens, from) ||
+    whoDoes(tokens, to) ||
+    comesFrom(tokens, to, text) ||
+    stateInBrackets(tokens, from, to, text))

@@ -140,7 +140,7 @@ const PARENT = /\b(sidelines?|margins?|ahead|advance) of( the| this)?( annual| r
 const OTHER =
   /\b(previous|following|after|before|since|last|next|beyond|from|building on|outcomes? of|host of|(?:prepare|preparing|preparations?|invitation) (?:for|to)|towards?|like|recent)( the| this| our)?( recent| annual| previous| last)?$/
 const OWN =
-  /\b(delegation to|held|attend\w*|host\w*|chair\w*|co-chair\w*|convene\w*|join\w*|participat\w* in|open\w*|organi[sz]\w*|launch\w*|conclud\w*|on the occasion of|gathered for|inaugurated?|co-host\w*|in the format of|took part in|resum\w*|address\w*|plays? host to|played host (?:\S+ ){0,2}to)( virtually| (?:by|via) (?:video|phone|telephone|videoconference)(?: link| call| conference)?)?(?: the (?:opening|closing|launch)(?: ceremony| session)? of)?( the| a| an| our| their| its| his| her)?( annual| virtual| hybrid| in-person| first-ever| second-ever| historic| inaugural| special| bilateral| trilateral| quadrilateral| formal| informal| high-level| ministerial| joint| first| second| third)*$/
+  /\b(delegation to|held|attend\w*|host\w*|chair\w*|co-chair\w*|convene\w*|join\w*|participat\w* in|open\w*|organi[sz]\w*|launch\w*|conclud\w*|on the occasion of|gathered for|inaugurated?|co-host\w*|in the format of|took part in|resum\w*|address\w*|(?:opening|closing)(?: ceremony| session)? of|plays? host to|played host (?:\S+ ){0,2}to)( virtually| (?:by|via) (?:video|phone|telephone|videoconference)(?: link| call| conference)?)?(?: the (?:opening|closing|launch)(?: ceremony| session)? of)?( the| a| an| our| their| its| his| her)?( annual| virtual| hybrid| in-person| first-ever| second-ever| historic| inaugural| special| bilateral| trilateral| quadrilateral| formal| informal| high-level| ministerial| joint| first| second| third)*$/
 /** "Leaders of the Lake Forum met for …": they are of it, and what they met for names the meeting. */
 const MEMBERS =
   /\b(?:leaders|ministers|members|heads of (?:state|government|state and government)) of( the)?$/
@@ -218,6 +218,8 @@ export const eventNames = (sentence: Sentence, verb = ''): EventName[] => {
 const NO_MEETING =
   /^(anniversary|president|presidency|birthday|year|century|floor|edition|state|amendment|street|avenue|day|week|chair|chairman|secretary|minister|commander|package|king|batch|cohort|month|parliament|fleet|division|army)$/
 
+const BODY_THAT_MEETS = /^(?:commission|committee|quad|caucus|taskforce)$/
+
 const counts = askForm(({ text }) => ordinal(text) !== null)
 
 /** "the 45th Lake Ministers on Fisheries": a count and capitals name a meeting though no noun of theirs says so. */
@@ -228,7 +230,9 @@ export const countedAt = (tokens: readonly Token[], at: number): number => {
   if (run.length < 2 || run.some(({ lower }) => NO_MEETING.test(lower) || EVENT_HEADS.has(lower))) return -1
   // What it is on tells a series from a show or a feast ("the 13th Lake Gala").
   const to = tail(tokens, end, true)
-  return to > end ? to : -1
+  if (to > end) return to
+  // "the 5th Lake-River Joint Commission": or it ends in the noun of a body that meets.
+  return BODY_THAT_MEETS.test(tokens[end - 1]!.lower) ? end : -1
 }
 
 const countedNames = (tokens: readonly Token[], verb: string): EventName[] => {

@@ -92,3 +92,20 @@ test('minutes are of the meeting they are named after, and a body has no parties
     '2031-05-11 Santiago | Permanent Joint Commission',
   )
 })
+
+test('a keynote at the opening of a forum, credentials, and a counted commission', () => {
+  assert.equal(
+    told(
+      'Dr Ana Lind this morning delivered a keynote address at the opening of the Ninth Lake Forum in Lima.',
+    ),
+    '2031-05-14 Lima | Ninth Lake Forum',
+  )
+  assert.equal(
+    told('Ambassador Ana Lind presented her credentials to the Secretary-General in Lima yesterday.'),
+    '2031-05-13 Lima',
+  )
+  assert.equal(
+    told('Minister Ana Lind was in Oslo on 12 May to co-chair the 5th Norway-India Joint Commission.'),
+    '2031-05-12 Oslo | 5th Norway-India Joint Commission',
+  )
+})

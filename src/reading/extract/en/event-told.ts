@@ -22,9 +22,9 @@ const speech = ({ tokens }: Sentence, at: number): boolean => {
   const { lower } = tokens[at]!
   if (lower !== 'for' && lower !== 'to' && lower !== 'welcome') return false
   const next = after(tokens, at, 12)
+  if (!(lower === 'welcome' ? WELCOMES_TO : WELCOMES).test(next)) return false
   if (!tokens.slice(0, at + 8).some((token) => SPEAKER.test(token.lower))) return false
-  if (lower === 'welcome') return WELCOMES_TO.test(next)
-  if (!WELCOMES.test(next)) return false
+  if (lower === 'welcome') return true
   return lower === 'for'
     ? tokens.slice(Math.max(0, at - 14), at).some((token) => /^(?:thank|thanks|grateful)$/.test(token.lower))
     : GLAD.test(before(tokens, at, 1))
@@ -36,11 +36,19 @@ const areThere = ({ tokens }: Sentence, at: number, isHead: (token: Token) => bo
   if (!/^(?:in|at)$/.test(tokens[at + 1]?.lower ?? '') || !capital(tokens[at + 2])) return false
   const reason = tokens
     .slice(at + 3, at + 12)
-    .findIndex(({ lower }, i, next) => lower === 'for' || (lower === 'to' && next[i + 1]?.lower === 'attend'))
+    .findIndex(
+      ({ lower }, i, next) =>
+        lower === 'for' ||
+        (lower === 'to' &&
+          /^(?:attend|chair|co-chair|join|address|participate)$/.test(next[i + 1]?.lower ?? '')),
+    )
   if (reason < 0) return false
   return tokens
     .slice(at + 3 + reason, at + 18 + reason)
-    .some((token) => (isHead(token) && capital(token)) || token.lower === 'visit')
+    .some(
+      (token) =>
+        (capital(token) && (isHead(token) || MEETING_BODIES.has(token.lower))) || token.lower === 'visit',
+    )
 }
 
 /** "is visiting Chile from 12 to 15 May". */
@@ -68,6 +76,13 @@ const bodyJoined = ({ tokens }: Sentence, at: number): boolean =>
   MEETING_BODIES.has(tokens[at - 2]?.lower ?? '') &&
   capital(tokens[at - 2])
 
+/** "presented her letters of credence to the King". */
+const accredited = ({ tokens }: Sentence, at: number): boolean =>
+  /^(?:presented|presents)$/.test(tokens[at]!.lower) &&
+  /^(?:his|her|their) (?:letters? of credence|letters? of credentials|credentials)\b/.test(
+    after(tokens, at + 1, 4),
+  )
+
 /** "have engaged in intensive talks in Lima". */
 const engaged = ({ tokens }: Sentence, at: number): boolean =>
   tokens[at]!.lower === 'engaged' &&
@@ -91,7 +106,8 @@ const honoured = ({ tokens }: Sentence, at: number): boolean =>
 export const toldScore = (sentence: Sentence, at: number, isHead: (token: Token) => boolean): number => {
   if (honoured(sentence, at)) return SURE + 0.3
   if (speech(sentence, at) || havingMet(sentence, at)) return SURE
-  if (visiting(sentence, at) || bodyJoined(sentence, at) || engaged(sentence, at)) return 2.6
+  if (visiting(sentence, at) || bodyJoined(sentence, at) || accredited(sentence, at) || engaged(sentence, at))
+    return 2.6
   if (areThere(sentence, at, isHead)) return 2.5
   return onVisit(sentence, at) ? 2.4 : 0
 }

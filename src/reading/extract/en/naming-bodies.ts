@@ -37,7 +37,14 @@ export const ofBody = (tokens: readonly Token[], at: number, text: string): stri
 export const inBrackets = (tokens: readonly Token[], at: number, text: string): string | null => {
   const close = tokens[at]?.text === '(' ? bracketEnd(tokens, at) : -1
   const written = close > at + 1 ? words(text, spanOf(tokens, at + 1, close)) : ''
-  return countryNamed(written) ? written : null
+  if (countryNamed(written)) return written
+  // "(Lake Institute)": a body by its noun, where no post stands with it.
+  const inside = close > at + 2 ? tokens.slice(at + 1, close) : []
+  const body =
+    inside.some(({ lower }) => BODIES.has(lower)) &&
+    inside.every((token) => capital(token) || /^(?:of|for|and|the|&)$/.test(token.lower)) &&
+    !inside.some(({ lower }) => POSTS.has(lower))
+  return body ? written : null
 }
 
 /** Whether "and" or "of" still belongs to a body's name rather than to a list. */

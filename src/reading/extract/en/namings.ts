@@ -60,6 +60,10 @@ const leadsToName = (
   return nameEnd(tokens, honorificsEnd(tokens, to)) > 0
 }
 
+/** Small words between a comma and a post: "the newly appointed Ambassador". */
+const BEFORE_POST =
+  /^(?:the|then|a|an|as|its|their|his|her|current|former|new|newly|appointed|elected|newly-appointed|newly-elected|incoming|outgoing|present|respective)$/
+
 /** The post that stands behind a name as an apposition: "Name, [the] Post". */
 const postAfter = (
   tokens: readonly Token[],
@@ -71,18 +75,13 @@ const postAfter = (
     return postAfter(tokens, at + 3, starting)
   const open = tokens[at]?.text
   if (open !== ',' && open !== '(' && open !== '–') return null
-  for (const skip of [1, 2]) {
+  for (let skip = 1; skip <= 5; skip++) {
     const post = starting.get(at + skip)
-    if (
-      post &&
-      !leadsToName(tokens, post, starting) &&
-      (skip === 1 || /^(the|then|a|an|as|its|their|his|her|current|former)$/.test(tokens[at + 1]!.lower))
-    )
-      return post
+    if (post) return leadsToName(tokens, post, starting) ? null : post
+    if (!BEFORE_POST.test(tokens[at + skip]?.lower ?? '')) return null
   }
   return null
 }
-
 const blocked = (token: Token | undefined) =>
   token !== undefined &&
   (BODIES.has(token.lower) ||

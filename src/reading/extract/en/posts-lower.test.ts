@@ -27,6 +27,23 @@ test('a post in small letters right before a whole name is theirs', () => {
   assert.deepEqual(named('They met the minister Lake and a director Lake Forum knows.'), [])
 })
 
+test('a body in brackets, and what only a person does, show a name', () => {
+  assert.deepEqual(
+    named('It was moderated by Ana Lind and heard presentations by Tomas Berg (Lake Institute).'),
+    [
+      ['Ana Lind', null, null],
+      ['Tomas Berg', null, 'Lake Institute'],
+    ],
+  )
+  assert.deepEqual(
+    named('Mr Tomas Berg, the newly appointed Ambassador of Peru, and Ms Ana Lind, CEO of Norlake, met.'),
+    [
+      ['Tomas Berg', 'Ambassador', 'Peru'],
+      ['Ana Lind', 'CEO', 'Norlake'],
+    ],
+  )
+})
+
 test('no apposition makes a person of a firm or a lake', () => {
   assert.deepEqual(named('Rio Alto, a leader in mining, and Lake Amber, the deepest, were named today.'), [])
 })

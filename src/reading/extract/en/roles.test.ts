@@ -140,3 +140,16 @@ test('who receives guests somewhere hosts them, and what was done in another yea
     ['Ana Lind: host', 'Tomas Berg: mentioned'],
   )
 })
+
+test('who came to co-chair does, with their counterpart, and who received a courtesy call hosts nothing', () => {
+  assert.deepEqual(
+    roles(
+      'Minister Ana Lind travelled to Oslo on 3 March to co-chair the Joint Commission with her counterpart, Minister Tomas Berg.',
+    ),
+    ['Ana Lind: co-chair', 'Tomas Berg: co-chair'],
+  )
+  assert.deepEqual(
+    roles('Dr Ana Lind today received a courtesy call from Ambassador Tomas Berg of Peru to Chile.'),
+    ['Ana Lind: participant', 'Tomas Berg: participant'],
+  )
+})

@@ -1,5 +1,5 @@
 import type { Role } from '../../reading.ts'
-import { guest } from './event-guests.ts'
+import { caller, guest } from './event-guests.ts'
 import type { EventSentence } from './event-sentence.ts'
 import { honorificsEnd } from './names.ts'
 import type { Naming } from './namings.ts'
@@ -126,6 +126,10 @@ const CHAIR_OF =
 /** "Ana Lind, Director of Lakes (Chair)": said in a line of a roll. */
 const IN_BRACKETS = /^[^(;:]*\( (?:the )?(?:co-)?chair(?:man|woman|person)? \)/
 
+/** "Ana Lind travelled to Lima on 12 May to co-chair the Commission". */
+const TO_CHAIR =
+  /^(?:was in|is in|travell?ed to|arrived in|visited|flew to|came to) [^.;,]{0,40}\bto (?:co-)?chair\b/
+
 /** "Ana Lind, who chairs the Fisheries Board": an office of every day, and no part in this meeting. */
 const CHAIRS_BODY =
   /^, who chairs (?:\S+ ){0,6}(?:board|chamber|agency|association|federation|bank|fund|company|foundation|institute|union|society|party|authority)\b/
@@ -145,6 +149,7 @@ const chairs = (place: Place): boolean => {
   if (CHAIR_OF.test(next) || (place.roll && IN_BRACKETS.test(next))) return true
   return (
     /^[^.;]{0,50}\bas (?:the )?(?:co-)?chair\b/.test(next) ||
+    TO_CHAIR.test(next) ||
     (/^, (?:who )?(?:co-)?(?:chaired|chairs)\b/.test(next) && !CHAIRS_BODY.test(next))
   )
 }
@@ -186,6 +191,7 @@ const receives = ({ sentence, verb }: Place, event: EventSentence | null): boole
   event?.sentence === sentence &&
   verb !== null &&
   /^(?:welcomed|welcomes|received|receives)$/.test(verb.token.lower) &&
+  !caller(sentence, verb.at) &&
   guest(sentence, verb.at)
 
 /** The host is the one named right behind "at the invitation of"; who is named next is the guest. */

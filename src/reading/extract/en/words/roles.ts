@@ -26,6 +26,10 @@ export const GOVERNORS: readonly Governor[] = [
   governor('chair', '(?:under|with) the (?:\\S+ )?(?:co-)?chair(?:man|person)?ship of\\b'),
   governor('chair', "(?:led|headed) by (?:the |its |their |our )?(?:meeting ’s |meeting's )?co-chairs?\\b"),
   governor('chair', 'co-(?:chairs|chairpersons|chairmen)\\b'),
+  governor(
+    'chair',
+    'co-chair(?:s|ed|ing)? (?:\\S+ ){1,12}with (?:(?:his|her|their) )?(?:\\S+ )?(?:counterpart|colleague)\\b',
+  ),
   governor('chair', 'chairs? of the (?:meeting|session|conference|summit|dialogue)\\b'),
   governor('host', '(?:co-|jointly )hosted (?:\\S+ )?by\\b|hosted jointly by\\b', true),
   governor('host', '(?:at|on) the joint invitation of\\b', true),
@@ -58,7 +62,7 @@ export const GOVERNORS: readonly Governor[] = [
     '(?:participants|attendees|guests|delegates|members|leaders|officials|speakers|panellists|panelists|representatives|delegations?)(?: \\S+){0,6} (?:were|are|was|included|include|including|comprised)\\b',
   ),
   governor('participant', 'including\\b|featured|featuring|with contributions from'),
-  governor('participant', 'in the presence of\\b'),
+  governor('participant', 'in the presence of\\b|(?:credence|credentials|instruments?) to\\b'),
   governor(
     'participant',
     '(?:participation|presence|attendance|leadership|opening|speeches|remarks|addresses|presentations|interventions) (?:of|by|from)\\b',

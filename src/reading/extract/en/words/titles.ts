@@ -31,7 +31,7 @@ coordinator commander rector dean undersecretary under-secretary secretary-desig
 solicitor-general comptroller president-designate leader spokesperson spokesman permanent-secretary
 inspector registrar treasurer negotiator sherpa prosecutor chargé consul consul-general delegate manager founder
 monarch archivist assistant engineer scientist economist curator auditor auditor-general ombudsman chairlady librarian
-statistician clerk whip pm dpm editor vice-minister deputy-minister chairperson-in-office
+statistician clerk ceo cfo coo cto whip pm dpm editor vice-minister deputy-minister chairperson-in-office
 `)
 
 /** What people are that is no office, in small letters. */
