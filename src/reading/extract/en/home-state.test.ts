@@ -84,6 +84,15 @@ test('who invites is of the state that the guest goes to, and who welcomes a pla
   ])
 })
 
+test('whom a speaker thanks may be of either side', () => {
+  assert.deepEqual(
+    states(
+      'I want to thank President Ana Lind for her work. Chile will support Peru. Chile is proud to help.',
+    ),
+    ['Ana Lind: null'],
+  )
+})
+
 test('a state speaks by what it is glad of, ready for, or announcing', () => {
   assert.deepEqual(
     states(

@@ -3,7 +3,7 @@ import { opposite, statesMet } from './counterparts.ts'
 import type { Dateline } from './dateline.ts'
 import type { Naming } from './namings.ts'
 import type { Person } from './people.ts'
-import { capital, words } from './phrases.ts'
+import { before, capital, words } from './phrases.ts'
 import type { Sentence } from './sentences.ts'
 import { voices } from './voices.ts'
 import { type Country, countryNamed, writtenName } from './words/countries.ts'
@@ -65,6 +65,14 @@ const isMet = (person: Person, { sentences, known, there }: Scene): boolean =>
         !known.has(other) &&
         theirs.from < naming.from &&
         opposite(sentences[naming.sentence]!, theirs, naming),
+    ),
+  )
+
+/** "I want to thank President Lind": whom a speaker thanks may be of their own state or of their hosts’. */
+const isThanked = ({ namings }: Person, sentences: readonly Sentence[]): boolean =>
+  namings.some(({ sentence, from }) =>
+    /\b(?:i|we) (?:\S+ ){0,3}(?:thank|congratulate|commend)(?: \S+){0,4}$/.test(
+      before(sentences[sentence]!.tokens, from, 9),
     ),
   )
 
@@ -199,7 +207,7 @@ export const homeState = (
     if (byTitle) return assumed(byTitle)
     if ((isHead(post) || /^vice president/i.test(post)) && headless) return { state: null, assumed: false }
     if (isHead(post) && onlySpokenOf(person, sentences)) return { state: null, assumed: false }
-    if (isMet(person, scene)) return { state: null, assumed: false }
+    if (isMet(person, scene) || isThanked(person, sentences)) return { state: null, assumed: false }
     const not = statesOfOthers(person, scene)
     if (dated && !not.has(dated)) return assumed(dated)
     return assumed(loudestWith(post, voicesHeard(), not, taken))
