@@ -65,6 +65,8 @@ export const sidesOfRoll = (
   rolls: ReadonlySet<number>,
 ): ReadonlyMap<number, string> => {
   const found = new Map<number, string>()
+  // Most texts have no roll.
+  if (rolls.size === 0) return found
   let side: string | null = null
   for (const [at, sentence] of sentences.entries()) {
     const named = sideNamed(text, sentence)
