@@ -1,4 +1,4 @@
-import { after, before, capital } from './phrases.ts'
+import { after, before, capital, oneOf } from './phrases.ts'
 import type { Token } from './tokens.ts'
 import { nounKind, onField, told } from './topic-kind.ts'
 import type { TopicPhrase } from './topic-phrases.ts'
@@ -55,8 +55,9 @@ const SPANS = /^(spans?|spanning|spanned|encompass|encompasses|encompassing)$/
 const BEFORE_ARE =
   /\b(areas|fields|sectors|priorities)( (of|for) (\S+ )?(cooperation|co-operation|collaboration|interest))?$/
 const TIES =
-  /\b(areas|fields|sectors|cooperation|co-operation|collaboration|partnership|relationship|ties|agenda|programme|discussions|talks)\b/
-const LISTED = /^these$|\b(pillars|strands|clusters|areas|fields|sectors|topics|themes|domains|priorities)\b/
+  /\b(areas|fields|sectors|cooperation|co-operation|collaboration|partnership|relationship|ties|agenda|programme|discussions|talks|workstreams|deliverables)\b/
+const LISTED =
+  /^these$|\b(pillars|strands|clusters|areas|fields|sectors|topics|themes|domains|priorities|workstreams|components)\b/
 const SUBJECTS = /\b(topics|subjects|themes|priorities|interest)\b/
 
 /** "… areas, such as X", "cooperation …, including X", "These include X". */
@@ -103,6 +104,9 @@ const beyond = (tokens: readonly Token[], at: number): number => {
 /** "interaction in relation to …": what stands there says nothing of what is worked on. */
 const ASIDE = /^(relation|accordance|order|line|response|particular|addition|light|view|terms|turn|person)$/
 
+const ofBody = (tokens: readonly Token[], at: number, behind: number): boolean =>
+  capital(tokens[at]) && capital(tokens[behind]) && /^(for|of|on)$/.test(tokens[at - 1]?.lower ?? '')
+
 const STEMS = new Set(['stemming', 'resulting', 'arising', 'posed', 'caused', 'faced'])
 
 /** Where the topics begin that a noun leads to: "threats to", "cooperation in", "areas such as", "a Fund (RF) for". */
@@ -115,6 +119,8 @@ const led = (tokens: readonly Token[], at: number, { links, kind, grip }: Lead):
   if (link === 'such' && behind === 'as') return governing(kind, grip, done + 2)
   if (STEMS.has(link) && (behind === 'from' || behind === 'by')) return governing('issue', 'firm', next + 2)
   if (link === 'in' && ASIDE.test(behind ?? '')) return null
+  // "the Commission for Protection against River Hazards"
+  if (kind === 'issue' && ofBody(tokens, at, done + 1)) return null
   if (links.has(link)) return governing(kind, grip, done + 1)
   const far = grip === 'firm' || grip === 'either' ? beyond(tokens, next) : 0
   return far ? governing(kind, grip, far) : null
@@ -229,6 +235,16 @@ export const matter = (lead: Governor, tokens: readonly Token[], phrase: TopicPh
     ? { from: phrase.from, to: phrase.to + 1 }
     : phrase
 
+/** Fields too broad to say what is worked on, but where fields are told one by one ("drive growth", "help the economy"). */
+const BROAD_FIELD = oneOf('growth economy industry market markets transition services')
+
+/** Whether what a field is the field of is a trouble ("the production of counterfeit coins"). */
+const ofTrouble = (tokens: readonly Token[], { from, to }: TopicPhrase): boolean => {
+  for (let at = from + 1; at < to - 1; at++)
+    if (tokens[at]!.lower === 'of') return nounKind(tokens, { from: at + 1, to }) === 'problem'
+  return false
+}
+
 /** Which list a phrase goes into by what governs it, or neither. */
 export const kindUnder = (
   lead: Governor,
@@ -247,9 +263,12 @@ export const kindUnder = (
     if (noun === 'field' && lead.grip === 'either') return 'area'
     // "challenges, like water security": a field among them is what is at stake, and no trouble itself.
     if (noun === 'field' && /^(as|like|including|against)$/.test(tokens[lead.from - 1]!.lower)) return null
-    return noun === 'field' && lead.grip === 'plain' && lead.verb ? null : 'issue'
+    return noun === 'field' && lead.grip === 'plain' && lead.verb && !ofTrouble(tokens, phrase)
+      ? null
+      : 'issue'
   }
   if (noun === 'open' && lead.grip === 'loose') return null
+  if (lead.grip !== 'firm' && phrase.to - phrase.from === 1 && BROAD_FIELD(tokens[phrase.from])) return null
   if (noun === 'open' && lead.grip !== 'firm' && !onField(tokens, phrase) && !furthered(lead, tokens, phrase))
     return null
   return 'area'

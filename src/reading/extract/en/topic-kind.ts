@@ -87,6 +87,20 @@ const ends = (tokens: readonly Token[], at: number, head: number): boolean =>
 /** What is wanting is told by what it is of, whoever that is. */
 const WANT = /^(lack|shortages?)$/
 
+/** Who does harm together: by what they do, they are a trouble ("smuggling networks", "transnational criminal organizations"). */
+const GANGS = oneOf(
+  'network networks organization organizations organisation organisations group groups ring rings syndicate syndicates cell cells enterprises elements actors',
+)
+const HARMS = oneOf('criminal terrorist extremist mafia jihadist insurgent separatist paramilitary militant')
+
+const gang = (tokens: readonly Token[], from: number, head: number): boolean =>
+  head > from &&
+  GANGS(tokens[head]) &&
+  tokens.slice(from, head).some((token) => HARMS(token) || PROBLEMS.has(token.lower))
+
+/** What puts an end to something is no trouble ("the elimination of tolls"); a trouble it ends is found by itself. */
+const ENDS = oneOf('elimination eradication abolition removal suppression dismantling')
+
 /** What a phrase is by its noun. Problems that are vague ("challenges") need a word that says which. */
 export const nounKind = (tokens: readonly Token[], phrase: TopicPhrase): NounKind => {
   const head = headOf(tokens, phrase)
@@ -96,6 +110,10 @@ export const nounKind = (tokens: readonly Token[], phrase: TopicPhrase): NounKin
   const complement = head + 1 < phrase.to
   // "resolution of the border issue": the matter is the topic, and what ends it is none.
   if (/^(resolution|settlement)$/.test(lower) && complement) return 'none'
+  if (complement && ENDS(tokens[head]))
+    return tokens.slice(head + 1, phrase.to).some((_, i) => trouble(tokens, head + 1 + i, head + 1))
+      ? 'none'
+      : 'field'
   // "anti-money laundering": what is done against a trouble.
   if (tokens.slice(phrase.from, head + 1).some((token) => /^(anti|counter)-/.test(token.lower)))
     return 'field'
@@ -109,7 +127,7 @@ export const nounKind = (tokens: readonly Token[], phrase: TopicPhrase): NounKin
       !told(tokens, phrase.from, head)
       ? 'none'
       : 'problem'
-  if (ofIll(tokens, phrase.from, head)) return 'problem'
+  if (gang(tokens, phrase.from, head) || ofIll(tokens, phrase.from, head)) return 'problem'
   if (DEPENDENT.has(lower))
     return (complement && !capital(tokens[phrase.to - 1])) || told(tokens, phrase.from, head)
       ? 'field'

@@ -52,4 +52,7 @@ const PERSONS =
 
 /** "public health officials": a line of policy that only says who. */
 export const ofPersons = (tokens: readonly Token[], span: Span): boolean =>
-  PERSONS.test(tokens[tokenAt(tokens, span.end)]?.lower ?? '')
+  PERSONS.test(tokens[tokenAt(tokens, span.end)]?.lower ?? '') ||
+  // Civil society is somebody, and a field only where it is furthered.
+  (tokens[tokenAt(tokens, span.start)]?.lower === 'civil' &&
+    tokens[tokenAt(tokens, span.start) + 1]?.lower === 'society')

@@ -27,6 +27,15 @@ cholera measles marburg rabies hepatitis locust locusts armyworm pests infestati
 plight inequity banditry arson vandalism mudslides famines starvation overcrowding subsidence siltation sedimentation
 desecration stigmatisation stigmatization usurpation insurgency insurgents insurgencies fatalities siege
 sieges reprisals hostage-taking extortion cyberbullying sextortion scammers decoupling underemployment
+injustice injustices deficit deficits imbalance massacre massacres looting pillage embezzlement nepotism cronyism
+kleptocracy femicide femicides feminicide servitude disappearances evictions eviction expulsions skirmishes clashes riots putsch blackouts
+blackout derailments shipwrecks groundings drownings drowning mortality morbidity suicides suicide ageism ableism sexism misogyny homophobia
+transphobia bigotry ultranationalism apartheid expansionism imperialism totalitarianism dictatorship tyranny anarchy alcoholism
+disorders sepsis diabetes hypertension smallpox pathogens zoonoses superbugs parasites blindness anaemia anemia leprosy trachoma typhoid
+pneumonia poachers bycatch overgrazing overharvesting overuse eutrophication dieback weeds effluents effluent sewage asbestos microplastics
+soot sandstorms storms flood flooding inundation avalanches eruptions aridity bankruptcy insolvency stagflation deflation hyperinflation
+hoarding profiteering layoffs joblessness precarity mismanagement maladministration impoverishment deprivation squalor
+cyber-espionage cyberespionage cyberwarfare botnets trolling doxxing cyberstalking stalking militarism revanchism brinkmanship adventurism
 undernutrition undernourishment blockage intrusion residues politicisation politicization instrumentalisation
 `)
 
@@ -71,10 +80,21 @@ export const QUALIFIED_PROBLEMS = new Map([
   ['penalty', /^death$/],
   ['fever', /^(swine|lassa|yellow|haemorrhagic)$/],
   ['bans', /^(export|import)$/],
+  ['tape', /^red$/],
+  ['munitions', /^(cluster|unexploded)$/],
+  ['ordnance', /^unexploded$/],
+  ['waves', /^heat$/],
+  ['blooms', /^algal$/],
+  ['runoff', /^(agricultural|urban|stormwater|farm)$/],
+  ['drain', /^brain$/],
+  ['levels', /^sea$/],
+  ['mines', /^(land|sea|naval)$/],
+  ['divides', /^(digital|gender|development)$/],
+  ['poaching', /^(wildlife|elephant)$/],
   ['marriage', /^(child|early|forced)$/],
   ['marriages', /^(child|early|forced)$/],
   ['soldiers', /^child$/],
-  ['needs', /^(humanitarian|relief|security|urgent)$/],
+  ['needs', /^(humanitarian|relief|security|urgent|protection|basic|medical|recovery|reconstruction)$/],
 ])
 
 /** Adjectives by which what they describe is a problem: "malicious cyber activities", "unfair discriminatory action". */

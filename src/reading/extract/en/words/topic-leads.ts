@@ -117,6 +117,14 @@ const LEADS: readonly Lead[] = [
   lead('fight struggle combat', 'against', 'issue', 'firm'),
   lead('free freedom', 'from', 'issue', 'plain'),
   lead('vulnerable', 'to', 'issue', 'plain'),
+  // What one is proof against is a trouble, and being so is the field.
+  lead(
+    'resilience resilient protection protections defence defense defenses safeguards immunity hardened',
+    'against',
+    'issue',
+    'plain',
+  ),
+  lead('resilience resilient', 'to', 'issue', 'loose'),
 ]
 
 /** The leads of each noun, in the order they are tried. */
@@ -145,7 +153,7 @@ export const LISTERS = words(
 export const LISTS: readonly (readonly [RegExp, 'issue' | 'area'])[] = [
   [/\b(challenges|threats|concern|concerns|crimes|problems|crises)\b/, 'issue'],
   [
-    /\b(areas|fields|sectors|topics|technologies|domains|cooperation|collaboration|interest|partnership|exchanges|priorities|goals)\b/,
+    /\b(areas|fields|sectors|topics|technologies|domains|cooperation|collaboration|interest|partnership|exchanges|priorities|goals|workstreams|themes|subjects|components|pillars|strands|clusters)\b/,
     'area',
   ],
 ]

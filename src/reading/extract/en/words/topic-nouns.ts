@@ -49,6 +49,18 @@ transformations transit transition transitions transparency transport transporta
 upskilling urbanisation urbanization vaccination vaccines vehicles veterinary visas volunteerism wages
 waste wastewater water watersheds waterways weather welfare well-being wellbeing wetlands wildlife wind
 wine workforce workforces workplace youth zoning
+acupuncture adjudication afforestation agronomy agtech aluminium aluminum animation anthropology apiculture archaeology asylum athletics
+audiology auditing beekeeping biobanking biodiesel biogas bioinformatics biology biomass biomethane biotech botany budgeting caregiving
+cement ceramics chemicals chemistry childcare choreography cinema cleantech climatology cocoa coffee competitiveness composting copper cotton
+crowdfunding cryptography dairy dance deconfliction dentistry dermatology e-governance e-mobility e-procurement edtech eldercare employment
+entomology entrepreneurialism epidemiology ethanol ethnography film-making fission floriculture folklore footwear fusion gastronomy genetics
+geodesy geophysics glaciology govtech greening greentech gynaecology handwashing healthtech helicopters hygiene immunisation immunization
+immunology informatics kindergartens leasing limnology maize manga meat mechatronics mentoring mentorship microcredit midwifery
+nanotech neuroscience neurotechnology nursing obstetrics oncology ophthalmology optics paediatrics paleontology palaeontology parenting
+pathology pediatrics petrochemicals pharmacology photography physics physiotherapy pilotage poultry preschools prosthetics psychiatry
+psychology publishing radiology radiotherapy reforestation regularisation regularization regtech remediation resourcing rewilding rubber
+salvage screening seafood seagrass sericulture shipbreaking sociology steel stocktaking surgery teaching theatre theater toxicology
+traceability traineeships tutoring upcycling vaccinology virology viticulture volcanology volunteering wargaming wheat zoology
 `)
 
 /** Nouns that are a topic only with a word that says of what ("quality" is none, "air quality" is one). */
@@ -129,7 +141,7 @@ topic topics track tradition trainings treaties treaty trend trends truth turn t
 undertakings union uniqueness unit unity updates uptake urgency us use utilization value values variety
 vein vendors venue version vibrancy victims view viewpoints views vision visit visits vitality voice
 voices volume way ways week weeks welcome west will willingness women word words work workers workplan
-workshops workstreams world year years yesterday youths zone advance advances execution
+workshops workstreams world year years yesterday youths zone advance advances execution ability abilities
 `)
 
 /** Adjectives that praise or compare and tell nothing of the field: dropped before a topic, and no topic themselves. */

@@ -40,7 +40,10 @@ export const AREA_VERBS = new Set([
   ...verbs(`promote strengthen enhance advance support develop foster facilitate improve accelerate expand deepen boost
   ensure protect preserve defend bolster achieve restore increase conserve encourage enable pursue safeguard diversify
   create provide manage undertake deliver reform restore maintain sustain realise realize reinforce mobilise mobilize catalyse catalyze spur
-  stimulate streamline optimise optimize nurture cultivate forge revitalise revitalize respect continue scale intensify harness modernize modernise digitalise digitalize stabilize stabilise champion`),
+  stimulate streamline optimise optimize nurture cultivate forge revitalise revitalize respect continue scale intensify harness modernize modernise digitalise digitalize stabilize stabilise champion
+  widen broaden consolidate reinvigorate invigorate revive rejuvenate amplify augment elevate unleash galvanize galvanise unlock
+  harmonise harmonize institutionalise institutionalize prioritise prioritize incentivise incentivize generate rebuild resume upgrade entrench
+  embed standardise standardize liberalise liberalize rehabilitate fine-tune expedite popularise popularize`),
   'securing',
   'secures',
   'build',

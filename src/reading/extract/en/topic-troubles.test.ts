@@ -1,0 +1,93 @@
+import assert from 'node:assert/strict'
+import { describe, it } from 'node:test'
+import { factsOf } from './sample-text.ts'
+
+const topics = (text: string) => {
+  const { issues, areas } = factsOf(text).value
+  return { issues: issues.map((t) => t.text), areas: areas.map((t) => t.text) }
+}
+const issues = (text: string) => topics(text).issues
+const areas = (text: string) => topics(text).areas
+
+describe('what is a trouble', () => {
+  it('those who do harm together are one where they are fought', () => {
+    assert.deepEqual(
+      issues('They will dismantle smuggling networks and disrupt transnational criminal organizations.'),
+      ['smuggling networks', 'transnational criminal organizations'],
+    )
+    assert.deepEqual(issues('They will disrupt research networks.'), [])
+  })
+
+  it('what one is proof against is a trouble, and being so is the field', () => {
+    assert.deepEqual(topics('They will build resilience against future cyberattacks.'), {
+      issues: ['cyberattacks'],
+      areas: ['resilience'],
+    })
+    assert.deepEqual(issues('She is Commissioner for Protection against River Hazards.'), [])
+  })
+
+  it('what puts an end to something is none, and a trouble it ends is one by itself', () => {
+    assert.deepEqual(issues('Norland will end quotas, including the elimination of bridge tolls.'), [
+      'quotas',
+    ])
+    assert.deepEqual(topics('They promote equality, including the eradication of forced labour.').issues, [
+      'forced labour',
+    ])
+  })
+
+  it('a field that is fought is one where it is the field of a trouble', () => {
+    assert.deepEqual(issues('They will disrupt the production of counterfeit medicines.'), [
+      'production of counterfeit medicines',
+    ])
+    assert.deepEqual(issues('They will reduce the production of paper.'), [])
+  })
+
+  it('goes on to what is disrupted or harmed', () => {
+    assert.deepEqual(issues('They will minimise disruptions to rail traffic.'), [
+      'disruptions to rail traffic',
+    ])
+  })
+})
+
+describe('what is too little for a field', () => {
+  it('growth and the economy alone, but where fields are told one by one', () => {
+    assert.deepEqual(areas('The pact will drive growth and bolster the economy.'), [])
+    assert.deepEqual(areas('They agreed on cooperation in mining, industry and tourism.'), [
+      'mining',
+      'industry',
+      'tourism',
+    ])
+    assert.deepEqual(areas('They will drive export growth.'), ['export growth'])
+  })
+
+  it('civil society is somebody, and a field where it is furthered', () => {
+    assert.deepEqual(areas('The talks brought together ministers, civil society and firms.'), [])
+    assert.deepEqual(areas('They will strengthen civil society.'), ['civil society'])
+  })
+
+  it('an ability is none', () => {
+    assert.deepEqual(areas('They will strengthen the ability of ports to trade.'), [])
+  })
+})
+
+describe('what else is a field', () => {
+  it('the change over to something, with what it leads to', () => {
+    assert.deepEqual(areas('They will accelerate the transition to clean shipping.'), [
+      'transition to clean shipping',
+    ])
+  })
+
+  it('what workstreams are told to be on', () => {
+    assert.deepEqual(
+      areas('The group met on its workstreams, including on flood modelling; dam safety; and drills.'),
+      ['flood modelling', 'dam safety', 'drills'],
+    )
+  })
+
+  it('what is revived, widened or rebuilt', () => {
+    assert.deepEqual(areas('They will revive rail transport and widen market access.'), [
+      'rail transport',
+      'market access',
+    ])
+  })
+})
