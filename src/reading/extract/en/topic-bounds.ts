@@ -1,7 +1,7 @@
 import { capital, looks, oneOf, owns } from './phrases.ts'
 import type { Token } from './tokens.ts'
 import { adjective, maker, nounInIng, tellsOn, verbForm, verbish } from './topic-words.ts'
-import { ILL, ILL_NOUNS, PROBLEMS } from './words/problems.ts'
+import { ILL, ILL_NOUNS, PROBLEMS, QUALIFIED_PROBLEMS } from './words/problems.ts'
 import { DEPENDENT, NEVER, PRAISE } from './words/topic-nouns.ts'
 import { BEHIND, LEADING, NOUNS_IN_ING, STOP, TRAILING } from './words/topic-phrases.ts'
 
@@ -50,6 +50,16 @@ export const possessive = (tokens: readonly Token[], at: number): boolean => {
   return apostrophe(tokens[at]) && last?.span.end === tokens[at]!.span.start && last.lower.endsWith('s')
 }
 
+/** Verbs that are nouns as well, where a phrase ends with them ("school reform, …"). */
+const nounToo = oneOf('reform reforms finance transfer transfers')
+
+const closesPhrase = (tokens: readonly Token[], at: number): boolean => {
+  const next = tokens[at + 1]
+  if (!nounToo(tokens[at])) return false
+  return next === undefined || (next.word ? closes(next) : !/^["“‘(]$/.test(next.text))
+}
+const closes = oneOf('and or in of to is are was were has have will that which through by')
+
 /** Where a bare noun phrase ends that begins at `from`. */
 export const bareEnd = (tokens: readonly Token[], from: number): number => {
   let to = from
@@ -72,7 +82,7 @@ export const bareEnd = (tokens: readonly Token[], from: number): number => {
       told(tokens, from, to) ||
       (to > from &&
         !capital(token) &&
-        ((verbForm(token) && !inIng(token)) ||
+        ((verbForm(token) && !inIng(token) && !closesPhrase(tokens, to)) ||
           BEHIND.has(token.lower) ||
           tellsOn(token) ||
           doing(tokens, to)))
@@ -149,6 +159,7 @@ export const dropTrailing = (tokens: readonly Token[], from: number, to: number)
     end - 1 > from &&
     TRAILING.has(tokens[end - 1]!.lower) &&
     !ILL.has(tokens[end - 2]!.lower) &&
+    !QUALIFIED_PROBLEMS.get(tokens[end - 1]!.lower)?.test(tokens[end - 2]!.lower) &&
     !(ILL.has(tokens[from]!.lower) && ILL_NOUNS.has(tokens[end - 1]!.lower)) &&
     !adjectival(tokens[end - 2]) &&
     !(end - 2 === from && DEPENDENT.has(tokens[from]!.lower)) &&

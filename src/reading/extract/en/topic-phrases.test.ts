@@ -40,6 +40,24 @@ describe('the noun phrases of a list', () => {
     ])
   })
 
+  it('goes on past letters in brackets, and past what is told of an item in a list of semicolons', () => {
+    assert.deepEqual(list('river robots (RR), dam safety (DS) and drills'), [
+      'river robots',
+      'dam safety',
+      'drills',
+    ])
+    assert.deepEqual(list('flood relief; dam safety in dry and wet years; river drills'), [
+      'flood relief',
+      'dam safety',
+      'river drills',
+    ])
+    assert.deepEqual(list('dam safety in dry years, and salt'), ['dam safety'])
+  })
+
+  it('a verb that is a noun as well may be the last word of an item', () => {
+    assert.deepEqual(list('school reform; tax reform and audits'), ['school reform', 'tax reform', 'audits'])
+  })
+
   it('the subject of a new clause is no item', () => {
     assert.deepEqual(list('fisheries, and the Directors will meet'), ['fisheries'])
     assert.deepEqual(list('fisheries, and Norland commits to more'), ['fisheries'])

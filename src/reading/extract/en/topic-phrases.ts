@@ -1,4 +1,4 @@
-import { capital, looks, oneOf, spanOf } from './phrases.ts'
+import { bracketEnd, capital, looks, oneOf, spanOf } from './phrases.ts'
 import type { Token } from './tokens.ts'
 import { articles, bareEnd, dropTrailing, joint, possessive, skipLeading, told } from './topic-bounds.ts'
 import { complementEnd, joined, withOf } from './topic-joints.ts'
@@ -69,6 +69,21 @@ const nextItem = (tokens: readonly Token[], at: number): number => {
   return next > at ? next : -1
 }
 
+/** How far behind an item the semicolon may stand that parts it from the next. */
+const TAIL = 14
+
+/** Where the next item begins, past what is said in brackets, and in a list of semicolons past what else is told of an item. */
+const following = (tokens: readonly Token[], end: number): number => {
+  const close = tokens[end]?.text === '(' ? bracketEnd(tokens, end) : -1
+  const at = close < 0 ? end : close + 1
+  const next = nextItem(tokens, at)
+  if (next >= 0 || !tellsMore(tokens[at])) return next
+  for (let i = at + 1; i < Math.min(tokens.length, at + TAIL); i++)
+    if (tokens[i]!.text === ';') return nextItem(tokens, i)
+  return -1
+}
+const tellsMore = oneOf('in of for on to with between across among through by from')
+
 const ASIDE =
   /^(accordance|particular|addition|line|order|turn|part|the|response|support|light|this|that|which|whom|\p{N}+)$/u
 
@@ -102,7 +117,7 @@ export const topicList = (tokens: readonly Token[], at: number): TopicPhrase[] =
     if (end === start) break
     if (phrase && subject(tokens, phrase, n === 0)) break
     if (phrase) found.push(phrase)
-    next = nextItem(tokens, end)
+    next = following(tokens, end)
     if (next < 0) break
   }
   return found

@@ -1,4 +1,4 @@
-import { capital } from './phrases.ts'
+import { capital, looks } from './phrases.ts'
 import type { Sentence } from './sentences.ts'
 import { kindOfWord, rewritten, type Token } from './tokens.ts'
 import { type FoundTopic, kindUnder } from './topic-governors.ts'
@@ -42,6 +42,9 @@ const titleStart = (tokens: readonly Token[]): number => {
   return from
 }
 
+/** What in a title is a meeting's name rather than a field. */
+const names = looks(/^(Dialogue|Exchange|Exchanges|Exercise)$/)
+
 const uncapitalised = (tokens: readonly Token[], at: number): readonly Token[] =>
   tokens.map((token, i) => (i === at ? rewritten(token, token.lower) : token))
 
@@ -71,7 +74,8 @@ export const titles = ({ tokens, kinds, block }: Sentence): FoundTopic[] => {
   return phrases.flatMap((phrase) => {
     const noun = nounKind(plain, phrase)
     const words = phrase.to - phrase.from
-    if (noun === 'none' || (words < 2 && (heading || !allTitled(tokens, from, last.to)))) return []
+    if (noun === 'none' || names(tokens[phrase.to - 1]) || (words < 2 && !allTitled(tokens, from, last.to)))
+      return []
     const told = onField(plain, phrase) || (loose && words > 1 && !BROAD.has(tokens[phrase.from]!.lower))
     if (noun === 'open' && !told) return []
     return [{ kind: noun === 'problem' ? ('issue' as const) : ('area' as const), phrase }]

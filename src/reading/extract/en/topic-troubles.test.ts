@@ -42,6 +42,18 @@ describe('what is a trouble', () => {
     assert.deepEqual(issues('They will reduce the production of paper.'), [])
   })
 
+  it('nothing open is one behind a field that is none', () => {
+    assert.deepEqual(issues('The tax reduces trade, wages and leisure.'), [])
+  })
+
+  it('what is done to persons is told with them', () => {
+    assert.deepEqual(issues('They raised concerns about arrests of journalists.'), ['arrests of journalists'])
+  })
+
+  it('measures that bar trade are told whole', () => {
+    assert.deepEqual(issues('They will reduce non-tariff measures.'), ['non-tariff measures'])
+  })
+
   it('goes on to what is disrupted or harmed', () => {
     assert.deepEqual(issues('They will minimise disruptions to rail traffic.'), [
       'disruptions to rail traffic',
@@ -82,6 +94,13 @@ describe('what else is a field', () => {
       areas('The group met on its workstreams, including on flood modelling; dam safety; and drills.'),
       ['flood modelling', 'dam safety', 'drills'],
     )
+  })
+
+  it('what is called for, and what money is given for', () => {
+    assert.deepEqual(areas('They called for nuclear disarmament and announced grants for ocean mapping.'), [
+      'nuclear disarmament',
+      'ocean mapping',
+    ])
   })
 
   it('what is revived, widened or rebuilt', () => {

@@ -37,11 +37,15 @@ const outermost = (found: readonly FoundTopic[]): FoundTopic[] => {
 const governed = (tokens: readonly Token[], at: number): FoundTopic[] => {
   const lead = governor(tokens, at)
   if (!lead) return []
+  let harmless = false
   return topicList(tokens, lead.from).flatMap((item, nth) => {
     const place = talkedOf(tokens, lead, item)
     if (place) return [place]
     const phrase = matter(lead, tokens, item)
     const kind = kindUnder(lead, tokens, phrase)
+    // "curbs wages and consumption": behind a field that is no trouble, nothing open is one either.
+    if (kind === null && lead.kind === 'issue' && nounKind(tokens, phrase) === 'field') harmless = true
+    if (harmless && kind === 'issue' && nounKind(tokens, phrase) === 'open') return []
     // "the plight of refugees, port safety and …": what goes on behind may hang on an earlier word.
     if (
       nth > 0 &&

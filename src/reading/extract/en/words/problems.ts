@@ -26,7 +26,7 @@ overdose overdoses pandemics covid-19 covid weapons weapon missiles intimidation
 cholera measles marburg rabies hepatitis locust locusts armyworm pests infestation infestations rustling mercenaries mutilation
 plight inequity banditry arson vandalism mudslides famines starvation overcrowding subsidence siltation sedimentation
 desecration stigmatisation stigmatization usurpation insurgency insurgents insurgencies fatalities siege
-sieges reprisals hostage-taking extortion cyberbullying sextortion scammers decoupling underemployment
+sieges reprisals hostage-taking extortion cyberbullying sextortion scammers decoupling underemployment mismatch mismatches
 injustice injustices deficit deficits imbalance massacre massacres looting pillage embezzlement nepotism cronyism
 kleptocracy femicide femicides feminicide servitude disappearances evictions eviction expulsions skirmishes clashes riots putsch blackouts
 blackout derailments shipwrecks groundings drownings drowning mortality morbidity suicides suicide ageism ableism sexism misogyny homophobia
@@ -81,6 +81,7 @@ export const QUALIFIED_PROBLEMS = new Map([
   ['fever', /^(swine|lassa|yellow|haemorrhagic)$/],
   ['bans', /^(export|import)$/],
   ['tape', /^red$/],
+  ['measures', /^(non-tariff|coercive|protectionist|trade-distorting|discriminatory)$/],
   ['munitions', /^(cluster|unexploded)$/],
   ['ordnance', /^unexploded$/],
   ['waves', /^heat$/],

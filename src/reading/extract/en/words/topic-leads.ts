@@ -32,7 +32,7 @@ const LEADS: readonly Lead[] = [
   lead('together', 'on', 'area', 'firm'),
   lead('ties links linkages relations bonds contacts', 'in', 'area', 'firm'),
   lead(
-    'workshop workshops seminar seminars symposium webinar webinars course courses roundtable',
+    'workshop workshops seminar seminars symposium webinar webinars course courses roundtable exercise exercises drill drills',
     'on',
     'area',
     'firm',
@@ -114,6 +114,14 @@ const LEADS: readonly Lead[] = [
   lead('action', 'on', 'area', 'either'),
   lead('help assistance support aid', 'with', 'area', 'plain'),
   lead('million billion', 'for', 'area', 'loose'),
+  lead(
+    'grant grants loan loans scholarships fellowships budget equipment incentives vouchers supplies',
+    'for in',
+    'area',
+    'loose',
+  ),
+  lead('study studies survey surveys pilot pilots', 'on of', 'area', 'loose'),
+  lead('call calls called calling', 'for', 'area', 'loose'),
   lead('fight struggle combat', 'against', 'issue', 'firm'),
   lead('free freedom', 'from', 'issue', 'plain'),
   lead('vulnerable', 'to', 'issue', 'plain'),

@@ -66,7 +66,7 @@ traceability traineeships tutoring upcycling vaccinology virology viticulture vo
 /** Nouns that are a topic only with a word that says of what ("quality" is none, "air quality" is one). */
 export const DEPENDENT = words(`
 abatement access action actions activities adoption aid analysis architecture architectures assessment
-assessments assets assistance awareness base capabilities capability capacities capacity capital capture
+assessments assets assistance assurance awareness base capabilities capability capacities capacity capital capture
 care cases catchment centres chain chains channels cities communication communications competencies
 competency components concern concerns conditions conduct connections control controls cooperation
 coordination corridor corridors countermeasures coverage credits dependencies deployment development
@@ -89,7 +89,7 @@ export const NEVER = words(`
 everywhere elsewhere anywhere emphasis accord act adherence administration advantage advantages afghans age agencies agency agenda agreement
 agreements aim aims alignment all alliance alliances allies ally ambition ambitions americans
 announcement any appreciation approaches area areas argument arrangement arrangements article aspect
-aspiration aspirations association assurance attempts attendees attention authorities authority balance
+aspiration aspirations association attempts attendees attention authorities authority balance
 basis behalf belief benefit benefits billion board boards bodies body bonds borders briefing build
 businesses candidates capitals center centers centre centres century ceremony certainty chair
 chairmanship challenge choice citizen citizens civilians clarity coalition coalitions coherence
@@ -141,7 +141,7 @@ topic topics track tradition trainings treaties treaty trend trends truth turn t
 undertakings union uniqueness unit unity updates uptake urgency us use utilization value values variety
 vein vendors venue version vibrancy victims view viewpoints views vision visit visits vitality voice
 voices volume way ways week weeks welcome west will willingness women word words work workers workplan
-workshops workstreams world year years yesterday youths zone advance advances execution ability abilities
+workshops workstreams world year years yesterday youths zone advance advances execution ability abilities chamber chambers
 `)
 
 /** Adjectives that praise or compare and tell nothing of the field: dropped before a topic, and no topic themselves. */
@@ -164,9 +164,9 @@ unwavering up-to-date useful usual viable vibrant vital voluntary widest workabl
 export const BROAD = words(`
 active actual ahead all best big bigger biggest bilateral broad central certain close closer collective
 common complex concrete contemporary critical cross-boundary cross-cutting current deep deeper defining
-different difficult domestic emerging enduring entire eu ever-changing evolving existing first friendly
+different difficult domestic emerging enduring entire essential eu ever-changing evolving existing first friendly
 future generational geopolitical global good-neighbourly grave great greatest growing hard high-level
-historic important increasing individual interconnected international intertwined joint key last local
+historic important necessary increasing individual interconnected international intertwined joint key last local
 long-standing long-term longstanding main major many multifaceted multilateral multiple mutual national
 near-term new next numerous old ongoing other overall overlapping people’s possible potential practical
 present pressing private productive profound public real regional related remaining respective robust

@@ -57,7 +57,7 @@ more most mutual new numerous ongoing other our overall possible potential pract
 recent reckless relevant robust second senseless serious several severe shared significant some strategic
 strengthened strong stronger such tangible that the their these this those thousands three today's
 today’s tragic two universal unjust unjustifiable unjustified unlawful unprecedented unprovoked urgent
-various very vital well wide wider highest higher lowest biggest single foremost protracted prolonged rampant widespread soaring blatant beneficial respective requested own upgraded broadened rebuilt
+various very vital well wide wider highest higher lowest biggest single foremost protracted prolonged rampant widespread soaring blatant beneficial respective requested own persistent unacceptable repeated deplorable abhorrent upgraded broadened rebuilt
 `)
 
 /** Words behind a topic that are left out ("efforts", "issues"). */
@@ -163,6 +163,24 @@ export const COMPLEMENTS = new Map(
     politicization: 'of',
     intimidation: 'of',
     displacement: 'of',
+    arrest: 'of',
+    arrests: 'of',
+    harassment: 'of',
+    deportation: 'of',
+    deportations: 'of',
+    kidnapping: 'of',
+    kidnappings: 'of',
+    execution: 'of',
+    executions: 'of',
+    murder: 'of',
+    murders: 'of',
+    expulsion: 'of',
+    expulsions: 'of',
+    mistreatment: 'of',
+    assassination: 'of',
+    marginalisation: 'of',
+    marginalization: 'of',
+    cuts: 'to',
     recruitment: 'of',
     desecration: 'of',
   }).map(([noun, links]) => [noun, links.split(' ')] as const),

@@ -43,7 +43,11 @@ export const AREA_VERBS = new Set([
   stimulate streamline optimise optimize nurture cultivate forge revitalise revitalize respect continue scale intensify harness modernize modernise digitalise digitalize stabilize stabilise champion
   widen broaden consolidate reinvigorate invigorate revive rejuvenate amplify augment elevate unleash galvanize galvanise unlock
   harmonise harmonize institutionalise institutionalize prioritise prioritize incentivise incentivize generate rebuild resume upgrade entrench
-  embed standardise standardize liberalise liberalize rehabilitate fine-tune expedite popularise popularize`),
+  embed simplify align standardise standardize liberalise liberalize rehabilitate fine-tune expedite popularise popularize`),
+  'doubled',
+  'doubling',
+  'tripled',
+  'tripling',
   'securing',
   'secures',
   'build',
@@ -62,7 +66,7 @@ export const AREA_VERBS = new Set([
 
 /** Verbs of talk, whose object is a problem or a field. */
 export const TALK_VERBS = words(
-  'discuss discusses discussed discussing reviewed reviewing covered covering explored explore exploring examined examine examining considered considering',
+  'discuss discusses discussed discussing reviewed reviewing covers covered covering explored explore exploring examined examine examining considered considering',
 )
 
 /** Verbs of talk with the word between them and what is talked about. */
