@@ -47,6 +47,8 @@ export const headEnd = (tokens: readonly Token[], last: number): number =>
 /** Where a name ends whose head ends at `end`: with its capitals, or with what an unnamed text is about. */
 export const wholeEnd = (tokens: readonly Token[], last: number, end: number, own: boolean): number => {
   const head = tokens[last]!.lower
+  // "Resolution 9911 and the Lake Charter": the number is all.
+  if (head === 'resolution' && /^\d{3,}$/.test(tokens[last + 1]?.text ?? '')) return last + 2
   const begin = capital(tokens[end - 1]) ? last + 1 : end
   const to = Math.max(end, tailEnd(tokens, numberBehind(tokens, begin), head))
   if (!TEXT_HEADS.has(head) || own) return to

@@ -107,8 +107,16 @@ export const instrumentList = () => {
       const other = known(one)
       if (other && subset(one.keys, other.keys)) merge(other, one)
     },
-    /** Whether an instrument of this kind was found. */
-    has: (head: string): boolean => heads.has(headOf(head)),
+    /** Whether an instrument of this kind was found, with one of these words in its name where any are given. */
+    has: (head: string, keys: readonly string[] | null = null): boolean =>
+      heads.has(headOf(head)) &&
+      (keys === null ||
+        keys.some((key) =>
+          byKey
+            .get(key)
+            ?.slice(-COMPARED)
+            .some((one) => headOf(one.head) === headOf(head)),
+        )),
     all: (): readonly Instrument[] => found,
   }
 }

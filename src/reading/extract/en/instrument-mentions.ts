@@ -1,4 +1,5 @@
 import { capitalName, type InstrumentName, NOUN } from './instrument-names.ts'
+import { PAPER } from './instrument-papers.ts'
 import { HEAD } from './instrument-tails.ts'
 import { capital } from './phrases.ts'
 import type { Token } from './tokens.ts'
@@ -26,7 +27,7 @@ export const plainTokens = (tokens: readonly Token[]): readonly Token[] => {
 }
 
 /** A sentence with no word of these kinds names no instrument. */
-export const INSTRUMENT = HEAD | NOUN | SMALL_HEAD
+export const INSTRUMENT = HEAD | NOUN | SMALL_HEAD | PAPER
 
 /** The instruments that a sentence names. `present`: the year of the text, to tell a target from a year of signing. */
 export const instrumentNames = (tokens: readonly Token[], present: number): InstrumentName[] => {

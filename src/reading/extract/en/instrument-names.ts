@@ -2,7 +2,7 @@ import { startOf } from './instrument-begins.ts'
 import { acronymAt, generic, headEnd, inTheMaking, lastHead, wholeEnd } from './instrument-heads.ts'
 import { headsOther, isHead, tailEnd } from './instrument-tails.ts'
 import { bodyBefore, domestic, isAgency, ofParties } from './not-instruments.ts'
-import { capital } from './phrases.ts'
+import { capital, oneOf } from './phrases.ts'
 import { askForm, type Form, kindOfWord, type Token } from './tokens.ts'
 import { countryOfAdjective } from './words/countries.ts'
 import { TREATIES, WEAK_HEADS } from './words/instruments.ts'
@@ -60,24 +60,65 @@ const nameAt = (tokens: readonly Token[], at: number, present: number): Instrume
 
 /** "Year of Innovation": a year that states hold together. */
 const yearOf = (tokens: readonly Token[], at: number): InstrumentName | null => {
-  if (tokens[at]!.text !== 'Year' || tokens[at + 1]?.text !== 'of' || !capital(tokens[at + 2])) return null
+  const { text } = tokens[at]!
+  if (text !== 'Year' && text !== 'Decade') return null
+  const of =
+    (text === 'Year' ? /^of$/ : /^(?:of|on|for)$/).test(tokens[at + 1]?.text ?? '') && capital(tokens[at + 2])
+  if (!of && (text === 'Year' || tokens[at + 1]?.text === 'of')) return null
   const from = startOf(tokens, at)
-  if (from === at) return null
+  // "the Water Action Decade" needs no more; "the Last Decade" is none.
+  if (from === at || (!of && (at - from < 2 || tokens[from - 1]?.lower !== 'the'))) return null
   return { from, head: at, to: tailEnd(tokens, at + 1, 'year'), year: null, acronym: null, named: true }
 }
 
+/** "the Lima Call for Safe Rivers": what many are called on to join. */
+const callAt = (tokens: readonly Token[], at: number): InstrumentName | null => {
+  if (tokens[at]!.text !== 'Call' || tokens[at + 1]?.text === 'with' || headsOther(tokens, at + 1))
+    return null
+  const from = startOf(tokens, at)
+  if (from === at || tokens[from - 1]?.lower !== 'the') return null
+  if (/^(?:Phone|Video|Telephone|Conference|Joint|Leaders|Zoom|Ministers?)$/.test(tokens[at - 1]!.text))
+    return null
+  const to = tailEnd(tokens, at + 1, 'call')
+  return { from, head: at, to, year: null, acronym: acronymAt(tokens, to), named: true }
+}
+
 const FOUNDING =
-  /^(?:establish|establishes|established|establishing|establishment|launch|launched|launching|create|created|creation)$/
+  /^(?:establish|establishes|established|establishing|establishment|launch|launches|launched|launching|create|created|creation|set|setting|unveil|unveiled|unveils|announce|announces|announced|announcing)$/
 
 /** What is an undertaking where it is set up, and a body or a place elsewhere. */
-const FOUNDED = new Set(['Fund', 'Facility', 'Hub', 'Portal', 'Scholarship', 'Scholarships', 'Fellowships'])
+const FOUNDED = new Set(
+  'Fund Facility Hub Portal Scholarship Scholarships Fellowships Corps Pilot Exchange Project Incubator Playbook Taxonomy Internships Residency Traineeships Voucher Vouchers Tracker'.split(
+    ' ',
+  ),
+)
+
+/** Whether what is set up stands right before a name, or before others it is named with ("launched the A, the B and the C"). */
+const founded = (tokens: readonly Token[], from: number): boolean => {
+  let at = from
+  while (
+    at > 0 &&
+    from - at < 30 &&
+    (capital(tokens[at - 1]) ||
+      amongNames(tokens[at - 1]) ||
+      (links(tokens[at - 1]) && capital(tokens[at]) && capital(tokens[at - 2])))
+  )
+    at--
+  return tokens.slice(Math.max(0, at - 3), from).some(({ lower }) => FOUNDING.test(lower))
+}
+const articled = oneOf('the a an new its our their')
+const HOUSES = /^(?:Fund|Facility|Hub|Portal|Scholarships?|Fellowships)$/
+const amongNames = oneOf('the a an and , new ( ) “ ”')
+const links = oneOf('of for in on to')
 
 /** "established the Lake Fund": a fund set up here is an undertaking; spoken of otherwise it is a body. */
 const fundAt = (tokens: readonly Token[], at: number): InstrumentName | null => {
   if (!FOUNDED.has(tokens[at]!.text)) return null
   const from = startOf(tokens, at)
   if (from === at || headsOther(tokens, at + 1)) return null
-  if (!tokens.slice(Math.max(0, from - 3), from).some(({ lower }) => FOUNDING.test(lower))) return null
+  // "the launch of Lake Corps operations": a body that is known already has no article of its own.
+  if (!HOUSES.test(tokens[at]!.text) && !articled(tokens[from - 1])) return null
+  if (!founded(tokens, from)) return null
   return { from, head: at, to: at + 1, year: null, acronym: acronymAt(tokens, at + 1), named: true }
 }
 
@@ -101,7 +142,7 @@ const acronymOnly = (tokens: readonly Token[], at: number): InstrumentName | nul
 
 /** Words that are asked of one by one: most capitals are none of them. */
 const isNounForm = ({ text }: Form): boolean =>
-  TREATIES.has(text) || FOUNDED.has(text) || text === 'Year' || text === 'Partners'
+  TREATIES.has(text) || FOUNDED.has(text) || /^(?:Year|Decade|Call|Partners)$/.test(text)
 export const NOUN = kindOfWord(isNounForm)
 const isNoun = askForm(isNounForm)
 
@@ -111,4 +152,8 @@ export const capitalName = (tokens: readonly Token[], at: number, present: numbe
     ? nameAt(tokens, at, present)
     : !isNoun(tokens[at]!)
       ? null
-      : (acronymOnly(tokens, at) ?? yearOf(tokens, at) ?? fundAt(tokens, at) ?? partnersAt(tokens, at))
+      : (acronymOnly(tokens, at) ??
+        yearOf(tokens, at) ??
+        callAt(tokens, at) ??
+        fundAt(tokens, at) ??
+        partnersAt(tokens, at))

@@ -108,11 +108,19 @@ const listEnd = (tokens: readonly Token[], comma: number): number => {
 const isPerson = ({ lower }: Token): boolean =>
   HONORIFICS.has(lower) || ADDRESS.has(lower) || /^(his|her|their)$/.test(lower)
 
+/** "between the two Presidents" */
+const betweenTwo = (tokens: readonly Token[], at: number): boolean =>
+  /^(?:between|by|of)$/.test(tokens[at]!.lower) &&
+  tokens[at + 1]?.lower === 'the' &&
+  /^(?:two|three|four)$/.test(tokens[at + 2]?.lower ?? '') &&
+  capital(tokens[at + 3])
+
 /** "between the Ministry (MW) of Norland and the Lake Board": inside, brackets and places belong to the parties. */
 type Tail = { readonly text: boolean; parties: boolean; and: boolean }
 
 const linkEnd = (tokens: readonly Token[], to: number, at: number, tail: Tail): number => {
   const { lower } = tokens[to]!
+  if (betweenTwo(tokens, to)) return to + 4
   if (!LINK.test(lower) || !reaches(tokens, to) || MONTH.test(tokens[to + 1]!.lower)) return to
   // "the Partnership Agreement with Norland": with whom a text is made is no part of its name.
   if (lower === 'with' && countryNamed(tokens[to + 1]!.text)) return to
@@ -187,7 +195,11 @@ export const tailEnd = (tokens: readonly Token[], at: number, head: string): num
     to = next
   }
   const parties = tokens.slice(at, to).findIndex(({ lower }) => lower === 'between')
-  if (parties >= 0 && !tokens.slice(at + parties, to).some(({ lower }) => lower === 'and')) to = at + parties
+  if (
+    parties >= 0 &&
+    !tokens.slice(at + parties, to).some(({ lower }) => /^(?:and|two|three|four)$/.test(lower))
+  )
+    to = at + parties
   while (to > at && HANGS.test(tokens[to - 1]!.lower)) to--
   return periodEnd(tokens, to)
 }
@@ -196,19 +208,25 @@ const STOPS =
   /^(?:that|which|who|where|when|will|would|shall|should|can|could|may|must|was|were|is|are|be|has|have|had|today|yesterday|during|by|via|through|as|at|from|under|while|but|including|to|without|before|after|between|forward|said|sets|provides|covers|aims|includes)$/
 /** Verbs at which a sentence goes on behind what a text is about. */
 const DONE =
-  /^(?:signed|agreed|launched|adopted|issued|announced|welcomed|noted|reaffirmed|discussed|concluded|inked|approved|endorsed|released|held|met|entered|expressed|stressed|committed|pledged|underscored|dated|renewed|extended)$/
+  /^(?:signed|agreed|launched|adopted|issued|announced|welcomed|noted|reaffirmed|discussed|concluded|inked|approved|endorsed|released|held|met|entered|expressed|stressed|committed|pledged|underscored|dated|renewed|extended|finalised|finalized|initialled|completed|started|opened)$/
 const NO_SUBJECT =
   /^(?:this|that|these|its|their|first|sidelines|margins|behalf|january|february|march|april|may|june|july|august|september|october|november|december|monday|tuesday|wednesday|thursday|friday|saturday|sunday)$|^\d/
-const SUBJECT = /^(?:on|concerning|regarding|relating)$/
+const SUBJECT = /^(?:on|concerning|regarding|relating|amending|establishing|governing|extending|revising)$/
 
 /** What a text without a name of its own is about, in small letters ("on the sharing of records"): where that ends. */
-export const subjectEnd = (tokens: readonly Token[], at: number, purpose: boolean): number => {
+export const subjectEnd = (
+  tokens: readonly Token[],
+  at: number,
+  purpose: boolean,
+  target = false,
+): number => {
   const lead = tokens[at]?.lower ?? ''
   const begin = SUBJECT.test(lead)
     ? lead === 'relating'
       ? at + 2
       : at + 1
     : (purpose && lead === 'to') ||
+        (target && lead === 'for') ||
         (lead === 'for' && /^(?:cooperation|co-operation|collaboration)$/.test(tokens[at + 1]?.lower ?? ''))
       ? at + 1
       : -1

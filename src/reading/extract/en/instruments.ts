@@ -176,7 +176,9 @@ export const readInstruments = (
       const how = standing(tokens, name, draft)
       read.push(draft)
       const again = tokens[name.from - 1]?.lower === 'the' && (!name.named || onlyParties(draft))
-      const told = again && list.has(draft.head)
+      // What an unnamed text is about may say that it is another.
+      const other = !name.named && !bare(draft.keys) && !onlyParties(draft)
+      const told = again && list.has(draft.head, other ? draft.keys.filter((key) => !bare([key])) : null)
       if (!told && (how === 'named' || (how === 'made' && !own.has(draft.head)))) list.add(draft)
       else list.mention(draft)
     }

@@ -1,14 +1,18 @@
 import { startOf } from './instrument-begins.ts'
+import { describedFrom, madeHere, ofName, together } from './instrument-described.ts'
 import { acronymAt, headEnd, wholeEnd } from './instrument-heads.ts'
 import type { InstrumentName } from './instrument-names.ts'
+import { paperNamed } from './instrument-papers.ts'
 import { subjectEnd } from './instrument-tails.ts'
-import { allCapitals, before, capital } from './phrases.ts'
+import { domestic } from './not-instruments.ts'
+import { allCapitals, before, capital, oneOf } from './phrases.ts'
 import { askForm, kindOfWord, type Token } from './tokens.ts'
+import { topical } from './topic-kind.ts'
 import { countryNamed, countryOfAdjective } from './words/countries.ts'
 import {
   LOOSE_HEADS,
-  MAKING,
   NO_INSTRUMENT,
+  PLAIN,
   REACHED,
   SMALL_HEADS,
   UNNAMED_HEADS,
@@ -16,26 +20,6 @@ import {
 
 const MONTH = /^(january|february|march|april|may|june|july|august|september|october|november|december)$/
 const YEAR = /^(19|20)\d\d$/
-const DETERMINER = /^(?:the|an?|our|their|its|new)$/
-const NO_MODIFIER =
-  /^(?:of|on|for|in|with|to|by|at|from|under|any|no|this|that|these|such|each|every|some|future|possible|potential|other|further|following|own|is|was|are|were|be|been|will|would|has|have|had|as|or|but|not|all|both|initial)$/
-
-const VERB = /^(?:welcom|announc|not|support|endors|discuss|recall|reaffirm|prais|review|agre|sign|adopt)ed$/
-
-/** The first of the words that describe a noun, and what stands before them; null where they begin with none. */
-const describedFrom = (tokens: readonly Token[], head: number): number | null => {
-  for (let i = head - 1; i >= 0 && head - i < 7; i--) {
-    const { lower, text, word } = tokens[i]!
-    if (DETERMINER.test(lower)) return i + 1
-    // "welcomed Delta’s proposal": an owner that is no state, or a verb, is no description.
-    if (VERB.test(lower) || (/[’']s$/.test(lower) && countryNamed(text.slice(0, -2)) === undefined))
-      return null
-    if (NO_MODIFIER.test(lower) || (!word && !/^[-–]$/.test(lower)) || (lower === 'and' && i > head - 2))
-      return null
-  }
-  return null
-}
-
 /** "the 3 May 2020 statement". */
 const dated = (tokens: readonly Token[], at: number): InstrumentName | null =>
   YEAR.test(tokens[at - 1]?.text ?? '') &&
@@ -52,7 +36,7 @@ const ofState = ({ text }: Token): boolean =>
 /** Nouns before which one name is enough ("the Lima agreement"). */
 const ONE_NAME = /^(?:agreements?|treaty|pact|accords?|convention|protocol)$/
 
-/** "the Lake Water Quality agreement": a name whose noun stands in small letters. */
+/** "the Lake Water Quality agreement", "the Early Warnings for All initiative": a name whose noun stands in small letters. */
 const half = (tokens: readonly Token[], at: number): InstrumentName | null => {
   const from = startOf(tokens, at)
   const run = tokens.slice(from, at).filter((token) => token.word)
@@ -60,26 +44,27 @@ const half = (tokens: readonly Token[], at: number): InstrumentName | null => {
     (token) =>
       !ofState(token) && !allCapitals(token.text) && !NO_INSTRUMENT.has(token.lower.replace(/[’']s$/, '')),
   )
-  const enough = own.length >= (ONE_NAME.test(tokens[at]!.lower) && tokens[from - 1]?.lower === 'the' ? 1 : 2)
-  return enough && run.every(capital) && !NO_INSTRUMENT.has(tokens[at - 1]!.lower)
+  // "Norland and Sudland pledge to …", "the Association of Miners convention": a verb, and a meeting.
+  const { lower } = tokens[at]!
+  if (lower === 'pledge' && run.some(({ lower }) => lower === 'and')) return null
+  if (lower === 'convention' && run.some(({ lower }) => NO_INSTRUMENT.has(lower))) return null
+  if (domestic(tokens, from, at)) return null
+  const enough = own.length >= (ONE_NAME.test(lower) && tokens[from - 1]?.lower === 'the' ? 1 : 2)
+  return enough && run.every(ofName) && !NO_INSTRUMENT.has(tokens[at - 1]!.lower)
     ? { from, head: at, to: at + 1, year: null, acronym: acronymAt(tokens, at + 1), named: true }
     : null
 }
 
-/** Whether what makes a text stands right before it, or it is said to be made "today". */
-const madeHere = (tokens: readonly Token[], from: number, to: number, loose: boolean): boolean =>
-  tokens
-    .slice(Math.max(0, from - 4), from)
-    .some(({ lower }) => MAKING.test(lower) && !(loose && /^(launch|releas|issu)/.test(lower))) ||
-  /^(?:today|issued|signed|adopted)$/.test(tokens[to]?.lower ?? '') ||
-  (/^(?:was|were)$/.test(tokens[to]?.lower ?? '') && MAKING.test(tokens[to + 1]?.lower ?? ''))
+const plans = oneOf('work action implementation contingency response recovery management')
 
 /** "their roadmap on river data", "a work plan": a plan that counts by its subject or its making. Where it ends, or -1. */
 const planEnd = (tokens: readonly Token[], from: number, at: number): number => {
-  if (tokens[at]!.lower === 'plan' && !/^(?:work|action)$/.test(tokens[at - 1]!.lower)) return -1
+  if (tokens[at]!.lower === 'plan' && !plans(tokens[at - 1])) return -1
   const owned = /^(?:its|our|their)$/.test(tokens[from - 1]?.lower ?? '')
-  const reached = REACHED.test(before(tokens, from, 4)) || madeHere(tokens, from, at + 1, true)
-  const to = owned || reached ? subjectEnd(tokens, at + 1, false) : at + 1
+  // A plan that is launched is of those who launch it, but where it is said to be shared.
+  const shared = tokens.slice(from, at).some((token) => together(token))
+  const reached = REACHED.test(before(tokens, from, 4)) || madeHere(tokens, from, at + 1, !shared)
+  const to = owned || reached ? subjectEnd(tokens, at + 1, false, shared) : at + 1
   return to > at + 1 || reached ? to : -1
 }
 
@@ -98,6 +83,19 @@ const told = (tokens: readonly Token[], from: number, end: number, to: number, l
     (run.at(-1)!.lower !== 'proposal' && madeHere(tokens, from, to, loose))
   )
 }
+
+const binding = oneOf('agreement treaty convention protocol pact accord arrangement')
+
+/** "the air services agreement", "negotiations on a river safety agreement": told by the field it is on, in words before it. */
+const onField = (tokens: readonly Token[], from: number, at: number): boolean => {
+  if (!binding(tokens[at]) || at - from < 2) return false
+  const lead = tokens[from - 1]?.lower ?? ''
+  if (!/^(?:the|our|their|its)$/.test(lead) && !NEGOTIATES.test(before(tokens, from - 1, 6))) return false
+  return tokens
+    .slice(from, at)
+    .some((token) => !PLAIN.has(token.lower) && token.lower !== 'peace' && topical(token))
+}
+const NEGOTIATES = /\b(?:negotiat\p{Ll}+|conclu(?:de|ding|sion)|finali[sz]\p{Ll}+)\b/u
 
 /** "sets out", "will govern": what a binding text is to do tells its subject. */
 const setsOut = (tokens: readonly Token[], end: number): boolean =>
@@ -126,6 +124,8 @@ export const SMALL_HEAD = kindOfWord(({ lower }) => SMALL_HEADS.has(lower))
  * statement with Norland"), by what it is about, or as made here ("signed an agreement").
  */
 export const unnamedInstrument = (tokens: readonly Token[], at: number): InstrumentName | null => {
+  const paper = paperNamed(tokens, at)
+  if (paper) return paper
   if (!isSmallHead(tokens[at]!)) return null
   const noun = tokens[at]!.lower
   const whole = dated(tokens, at) ?? (noun === 'plan' ? null : half(tokens, at))
@@ -137,6 +137,7 @@ export const unnamedInstrument = (tokens: readonly Token[], at: number): Instrum
     if (to > 0) return { from, head: at, to, year: null, acronym: acronymAt(tokens, to), named: false }
     if (noun !== 'roadmap') return null
   }
+  const field = onField(tokens, from, at)
   const end = headEnd(tokens, at)
   if (noun === 'memorandum' && end === at + 1) return null
   if (/^(statement|declaration)$/.test(noun) && !/^(joint|ministerial)$/.test(tokens[at - 1]!.lower))
@@ -149,7 +150,17 @@ export const unnamedInstrument = (tokens: readonly Token[], at: number): Instrum
     /^(common|new|joint|single|shared|collaborative|legal)$/.test(tokens[from]!.lower)
   )
     return null
-  const binding = tokens.slice(from, at).some(({ lower }) => lower === 'binding') && setsOut(tokens, end)
-  if (!binding && !told(tokens, from, end, to, LOOSE_HEADS.has(noun))) return null
-  return { from, head: at, to, year: null, acronym: acronymAt(tokens, to), named: false }
+  const binds = tokens.slice(from, at).some(({ lower }) => lower === 'binding') && setsOut(tokens, end)
+  const year = YEAR.test(tokens[from]!.text) ? tokens[from]!.text : null
+  if (!binds && !field && !year && !told(tokens, from, end, to, LOOSE_HEADS.has(noun))) return null
+  // "the 2019 river agreement": the year is told apart, but where nothing else tells which.
+  const own = year !== null && tokens.slice(from + 1, at).some(({ lower }) => !PLAIN.has(lower))
+  return {
+    from: own ? from + 1 : from,
+    head: at,
+    to,
+    year,
+    acronym: acronymAt(tokens, to),
+    named: field || year !== null,
+  }
 }

@@ -1,0 +1,77 @@
+import { startOf } from './instrument-begins.ts'
+import { DETERMINER, describedFrom, madeHere, ofName, together } from './instrument-described.ts'
+import { acronymAt } from './instrument-heads.ts'
+import type { InstrumentName } from './instrument-names.ts'
+import { subjectEnd, tailEnd } from './instrument-tails.ts'
+import { capital, oneOf } from './phrases.ts'
+import { askForm, type Form, kindOfWord, type Token } from './tokens.ts'
+
+/** "the Lake Council strategy for the Delta": whose it is, and which part of the world it is aimed at. */
+const strategyAt = (tokens: readonly Token[], at: number): InstrumentName | null => {
+  if (!/^(?:on|for|towards?)$/.test(tokens[at + 1]?.lower ?? '')) return null
+  const aim = tokens[at + 2]?.lower === 'the' ? at + 3 : at + 2
+  const from = startOf(tokens, at)
+  if (from === at || !capital(tokens[aim]) || tokens[from - 1]?.lower !== 'the') return null
+  if (!tokens.slice(from, at).every(ofName)) return null
+  const to = tailEnd(tokens, at + 1, 'strategy')
+  return to > aim ? { from, head: at, to, year: null, acronym: acronymAt(tokens, to), named: true } : null
+}
+
+const PAPERS: ReadonlyMap<string, RegExp> = new Map([
+  ['letter', /^(?:intent|understanding|agreement|cooperation)$/],
+  ['letters', /^(?:intent|understanding|agreement)$/],
+  ['statement', /^intent$/],
+  ['declaration', /^intent$/],
+  ['terms', /^reference$/],
+  ['code', /^(?:conduct|practice)$/],
+  ['exchange', /^(?:letters|notes)$/],
+])
+
+/** "signed a letter of intent on maps", "adopted terms of reference for the board": papers of two nouns, where they are made. */
+const paperAt = (tokens: readonly Token[], at: number): InstrumentName | null => {
+  const of =
+    tokens[at + 1]?.lower === 'of' && PAPERS.get(tokens[at]!.lower)?.test(tokens[at + 2]?.lower ?? '')
+  if (!of) return null
+  const from = DETERMINER.test(tokens[at - 1]?.lower ?? '') ? at : (describedFrom(tokens, at) ?? at)
+  const to = subjectEnd(tokens, at + 3, false, true)
+  return madeHere(tokens, from, to, true) ||
+    (!/^(?:terms|exchange)$/.test(tokens[at]!.lower) && to > at + 3 && joins(tokens[from - 2]))
+    ? { from, head: at, to, year: null, acronym: acronymAt(tokens, to), named: false }
+    : null
+}
+const joins = oneOf('and ,')
+
+/** "adopted a joint programme on river data": of several, about something, and made here. */
+const sharedAt = (tokens: readonly Token[], at: number): InstrumentName | null => {
+  const from = describedFrom(tokens, at)
+  if (from === null || !tokens.slice(from, at).some((token) => together(token))) return null
+  const to = subjectEnd(tokens, at + 1, false, true)
+  return to > at + 1 && madeHere(tokens, from, to, true)
+    ? { from, head: at, to, year: null, acronym: acronymAt(tokens, to), named: false }
+    : null
+}
+
+/** "UN Security Council resolution 9911": a council's resolution by its number. */
+const resolutionAt = (tokens: readonly Token[], at: number): InstrumentName | null => {
+  if (!/^\d{2,}$/.test(tokens[at + 1]?.text ?? '')) return null
+  const from = startOf(tokens, at)
+  if (from === at || !tokens.slice(from, at).every(ofName)) return null
+  // "resolution 78/265"
+  const to = tokens[at + 2]?.text === '/' && /^\d+$/.test(tokens[at + 3]?.text ?? '') ? at + 4 : at + 2
+  return { from, head: at, to, year: null, acronym: null, named: true }
+}
+
+const isPaperForm = ({ lower }: Form): boolean =>
+  PAPERS.has(lower) || /^(?:strategy|programme|program|resolution)$/.test(lower)
+/** Sentences without it name none of these. */
+export const PAPER = kindOfWord(isPaperForm)
+const isPaper = askForm(isPaperForm)
+
+/** The text that a noun in small letters heads which is not of the common kinds: a letter, a code, a strategy, a resolution. */
+export const paperNamed = (tokens: readonly Token[], at: number): InstrumentName | null => {
+  if (!isPaper(tokens[at]!)) return null
+  const { lower } = tokens[at]!
+  if (lower === 'resolution') return resolutionAt(tokens, at)
+  if (lower === 'strategy') return strategyAt(tokens, at) ?? sharedAt(tokens, at)
+  return PAPERS.has(lower) ? paperAt(tokens, at) : sharedAt(tokens, at)
+}
