@@ -119,7 +119,8 @@ const fundAt = (tokens: readonly Token[], at: number): InstrumentName | null => 
   // "the launch of Lake Corps operations": a body that is known already has no article of its own.
   if (!HOUSES.test(tokens[at]!.text) && !articled(tokens[from - 1])) return null
   if (!founded(tokens, from)) return null
-  return { from, head: at, to: at + 1, year: null, acronym: acronymAt(tokens, at + 1), named: true }
+  const to = tailEnd(tokens, at + 1, 'fund')
+  return { from, head: at, to, year: null, acronym: acronymAt(tokens, to), named: true }
 }
 
 /** "Partners in the Green Delta": states that work together under a name of their own. */

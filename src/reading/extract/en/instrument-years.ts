@@ -32,7 +32,7 @@ const APART = new RegExp(
 )
 
 /** "In 2022, both sides established the": the year that a sentence begins with. */
-const BEGUN = /^in (?:\p{L}+ )?((?:19|20)\d\d) , /u
+const BEGUN = /^in (?:\p{L}+ )?((?:19|20)\d\d) (?:, )?/u
 
 /** "since its adoption in 2016, the". */
 const SINCE_ITS =

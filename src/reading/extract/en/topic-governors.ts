@@ -58,6 +58,9 @@ const TIES =
   /\b(areas|fields|sectors|cooperation|co-operation|collaboration|partnership|relationship|ties|agenda|programme|discussions|talks|workstreams|deliverables)\b/
 const LISTED =
   /^these$|\b(pillars|strands|clusters|areas|fields|sectors|topics|themes|domains|priorities|workstreams|components)\b/
+/** "Pillar II:", "Theme:" */
+const PART =
+  /(?:^|[.;:*] )(?:pillar|theme|track|component|cluster|strand|workstream|priority area|focus area|thematic area)(?: (?:\d+|[ivx]+|one|two|three|four|five|[a-f]))?$/
 const SUBJECTS = /\b(topics|subjects|themes|priorities|interest)\b/
 
 /** "… areas, such as X", "cooperation …, including X", "These include X". */
@@ -75,6 +78,7 @@ const listing = (tokens: readonly Token[], at: number): Governor | null => {
   const include = INCLUDES.has(lower)
   if (!such && !include && lower !== 'including') return null
   const words = before(tokens, at, such ? 5 : 9)
+  if (lower === ':' && PART.test(words)) return governing('area', 'firm', at + 1)
   if (include && LISTED.test(words)) return governing('area', 'firm', at + 1)
   if (include && lower !== 'namely') return null
   // "…, including on fisheries": what is done together may stand far before it.
@@ -262,7 +266,8 @@ export const kindUnder = (
     if (lead.grip === 'loose') return noun === 'open' && phrase.to - phrase.from > 1 ? 'issue' : null
     if (noun === 'field' && lead.grip === 'either') return 'area'
     // "challenges, like water security": a field among them is what is at stake, and no trouble itself.
-    if (noun === 'field' && /^(as|like|including|against)$/.test(tokens[lead.from - 1]!.lower)) return null
+    if (noun === 'field' && /^(as|like|including|against)$/.test(tokens[lead.from - 1]?.lower ?? 'including'))
+      return null
     return noun === 'field' && lead.grip === 'plain' && lead.verb && !ofTrouble(tokens, phrase)
       ? null
       : 'issue'

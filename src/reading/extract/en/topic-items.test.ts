@@ -1,6 +1,10 @@
 import assert from 'node:assert/strict'
 import { describe, it } from 'node:test'
+import { compose } from '../../../documents/compose.ts'
+import { NO_NAMES } from '../extractor.ts'
+import { readFacts } from './facts.ts'
 import { factsOf } from './sample-text.ts'
+import { sentences } from './sentences.ts'
 
 const topics = (...lines: string[]) => {
   const { issues, areas } = factsOf(lines.join('\n\n')).value
@@ -21,6 +25,38 @@ describe('topics in lines of their own', () => {
       ),
       { issues: [], areas: ['reindeer herding', 'dam safety', 'lake songs', 'school meals', 'Old boats'] },
     )
+  })
+
+  it('what work focuses on, and what a heading says are priorities', () => {
+    assert.deepEqual(topics('Norland will focus on:', '- dam safety', '- reindeer herding').areas, [
+      'dam safety',
+      'reindeer herding',
+    ])
+    const items = compose([
+      { kind: 'heading', level: 1, text: 'Priority Areas' },
+      { kind: 'list-item', level: 1, text: 'dam safety' },
+      { kind: 'list-item', level: 1, text: 'school songs' },
+    ])
+    const { areas } = readFacts(items, sentences(items), { published: null, names: NO_NAMES }).value
+    assert.deepEqual(
+      areas.map(({ text }) => text),
+      ['dam safety', 'school songs'],
+    )
+  })
+
+  it('a field among challenges is none, even where it is all of its line', () => {
+    assert.deepEqual(topics('Key challenges include:', '- old ferries').areas, [])
+  })
+
+  it('the parts of a programme, and a title that its paragraph begins with', () => {
+    assert.deepEqual(topics('Pillar I: Mining and Lake Tourism. Pillar II: Dam Safety.').areas, [
+      'Mining',
+      'Lake Tourism',
+      'Dam Safety',
+    ])
+    assert.deepEqual(topics('Water. The joint team mapped forty wells.').areas, ['Water'])
+    assert.deepEqual(topics('Delta Web Services, Inc. Two boats sank.').areas, [])
+    assert.deepEqual(topics('On lake tourism: the two exchanged notes.').areas, ['lake tourism'])
   })
 
   it('challenges said to follow are issues', () => {

@@ -12,11 +12,18 @@ export type ListKind = { readonly kind: TopicKind; readonly grip: 'firm' | 'eith
 const ISSUES = /\b(?:challenges|threats|concerns|crises|problems|issues of concern)\b/
 const EITHER = /\b(?:issues|matters|subjects|questions|agenda)\b/
 const AREAS =
-  /\b(?:areas|fields|sectors|topics|themes|domains|priorities|cooperation|co-operation|collaboration|cooperate|collaborate|work together)\b/
+  /\b(?:areas|fields|sectors|topics|themes|domains|priorities|cooperation|co-operation|collaboration|cooperate|collaborate|work together|focus|focuses|focused|focusing|tracks|pillars|strands|workstreams|components|clusters)\b/
+
+/** Headings below which fields stand in lines of their own. */
+const HEADED =
+  /^(?:(?:our|key|main|priority|focus|thematic|core|common|the|possible|identified|joint)[ ,]*)*(?:areas|themes|priorities|sectors|topics|workstreams|pillars)(?: (?:of|for) (?:\S+ )?(?:cooperation|co-operation|collaboration|work|action|focus|partnership|engagement))?$/
 
 /** Of what a sentence that ends in a colon says that a list follows in lines of their own. */
-export const opensList = ({ tokens }: Sentence): ListKind | null => {
-  if (tokens.at(-1)?.text !== ':') return null
+export const opensList = ({ tokens, block }: Sentence): ListKind | null => {
+  if (tokens.at(-1)?.text !== ':')
+    return block.kind === 'heading' && HEADED.test(before(tokens, tokens.length, 10))
+      ? { kind: 'area', grip: 'firm' }
+      : null
   const words = before(tokens, tokens.length - 1, 12)
   // "cooperate to:", "agreed the following areas will:": verbs follow.
   if (/\b(?:to|will|shall|by)$/.test(words)) return null

@@ -84,8 +84,8 @@ const ADJECTIVE =
 const ends = (tokens: readonly Token[], at: number, head: number): boolean =>
   at === head || /^(and|or)$/.test(tokens[at + 1]?.lower ?? '')
 
-/** What is wanting is told by what it is of, whoever that is. */
-const WANT = /^(lack|shortages?)$/
+/** What is wanting, and an attack, is told by what it is of or on, whoever that is. */
+const WANT = /^(lack|shortages?|attacks?)$/
 
 /** Who does harm together: by what they do, they are a trouble ("smuggling networks", "transnational criminal organizations"). */
 const GANGS = oneOf(

@@ -1,4 +1,4 @@
-import { capital, looks } from './phrases.ts'
+import { capital, looks, oneOf } from './phrases.ts'
 import type { Sentence } from './sentences.ts'
 import { kindOfWord, rewritten, type Token } from './tokens.ts'
 import { type FoundTopic, kindUnder } from './topic-governors.ts'
@@ -15,7 +15,7 @@ export const opening = (tokens: readonly Token[]): FoundTopic[] => {
   if (!last) return []
   const whole = tokens.slice(last.to).every(({ word }) => !word)
   const told = whole ? phrases : phrases.slice(0, 1)
-  if (!whole && tokens[told[0]!.to]?.text !== ',') return []
+  if (!whole && !/^[,:]$/.test(tokens[told[0]!.to]?.text ?? '')) return []
   if (tokens.slice(at + 1, told.at(-1)!.to).some((t) => /\d{2}|day$/.test(t.lower))) return []
   return told.flatMap((phrase) => {
     const kind = kindUnder({ kind: 'area', grip: 'loose', from: at, verb: false }, tokens, phrase)
@@ -54,10 +54,30 @@ const allTitled = (tokens: readonly Token[], from: number, to: number): boolean 
 /** What stands behind the title of an item, or around it. */
 const BEHIND = kindOfWord(({ lower }) => lower === ':' || lower === '*' || lower === 'which')
 
+const company = oneOf('inc ltd corp llc plc co')
+
+/** "Water. The team mapped …": a title that is the first sentence of its paragraph. */
+const runsIn = ({ tokens, span, block }: Sentence): boolean =>
+  tokens.length < 12 &&
+  !tokens.some(company) &&
+  tokens.at(-1)?.text !== ':' &&
+  span.start === block.span.start &&
+  span.end < block.span.end
+
+/** The tokens of a title without the stop and the marks it ends with. */
+const unmarked = (tokens: readonly Token[]): readonly Token[] => {
+  let to = tokens.length
+  while (to > 0 && !tokens[to - 1]!.word && tokens[to - 1]!.text !== ')') to--
+  return tokens.slice(0, to)
+}
+
 /** "B. **Digital Trust** and Skills, which aims to …": the items of a list that are named before they are told of. */
-export const titles = ({ tokens, kinds, block }: Sentence): FoundTopic[] => {
-  const heading = block.kind === 'heading'
+export const titles = (sentence: Sentence): FoundTopic[] => {
+  const { block, kinds } = sentence
+  const runIn = runsIn(sentence)
+  const heading = block.kind === 'heading' || runIn
   if (!heading && (kinds & BEHIND) === 0) return []
+  const tokens = runIn ? unmarked(sentence.tokens) : sentence.tokens
   const from = titleStart(tokens)
   if (!capital(tokens[from])) return []
   const phrases = topicList(tokens, from)

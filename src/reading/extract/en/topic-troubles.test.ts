@@ -46,6 +46,10 @@ describe('what is a trouble', () => {
     assert.deepEqual(issues('The tax reduces trade, wages and leisure.'), [])
   })
 
+  it('attacks count by whom they are on', () => {
+    assert.deepEqual(issues('They condemned attacks on health workers.'), ['attacks on health workers'])
+  })
+
   it('what is done to persons is told with them', () => {
     assert.deepEqual(issues('They raised concerns about arrests of journalists.'), ['arrests of journalists'])
   })

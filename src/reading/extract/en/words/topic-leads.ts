@@ -68,7 +68,7 @@ const LEADS: readonly Lead[] = [
     'plain',
   ),
   lead(
-    'support respect commitment commitments committed importance role promotion development advancement protection enhancement strengthening',
+    'support respect commitment commitments committed importance role value expansion deepening modernisation modernization upgrading resumption revival promotion development advancement protection enhancement strengthening',
     'of for to on in',
     'area',
     'plain',

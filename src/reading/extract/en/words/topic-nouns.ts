@@ -71,7 +71,7 @@ care cases catchment centres chain chains channels cities communication communic
 competency components concern concerns conditions conduct connections control controls cooperation
 coordination corridor corridors countermeasures coverage credits dependencies deployment development
 devices diagnosis dialogue diversity efficiency enforcement equipment exchanges exercise exercises
-expertise exploration facilitation facilities flow flows fuel fuels goals goods indications information
+expertise exploration facilitation facilities flow flows freedom fuel fuels goals goods indications information
 infrastructures integrity interference issue issues jobs labelling liberties lifestyles links literacy
 management mapping market markets materials matters metering model models monitoring needs networks
 neutrality norms observation observations operations ownership partnerships peace planning platforms
@@ -80,7 +80,7 @@ programme programmes programs project projects promotion property propulsion pro
 quality reading recovery reduction reform reforms relations representation resolution resources response
 responses restoration rights rule rules sector sectors sequestration sharing situation society solutions
 sources spectrum stability storage strategy supply support surveillance system systems talent targets
-technique techniques therapies threats ties tools topics transfer transfers transformation
+technique techniques therapies threats ties tolerance tools topics transfer transfers transformation
 transformations transmission treatment trust use uses vulnerabilities warning waters work works
 `)
 
@@ -172,7 +172,7 @@ near-term new next numerous old ongoing other overall overlapping people’s pos
 present pressing private productive profound public real regional related remaining respective robust
 second serious several shared short-term significant similar specific strong stronger such technical
 single principal foremost these third those timely today's today’s tough trans-atlantic transatlantic transboundary trilateral true
-u.s. undocumented unique unprecedented urgent various wide world world's worldwide world’s
+u.s. undocumented unique unprecedented urgent various wide world world's worldwide world’s zero
 `)
 
 /** Nouns that hang on the words before another ("skills and literacy", "prevention and control"). */
