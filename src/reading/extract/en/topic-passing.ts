@@ -65,7 +65,7 @@ const isSaid = (tokens: readonly Token[], at: number): boolean =>
   /^(threats?|challenges?|problems?|risks?)$/.test(tokens[at]!.lower) && SAID.test(before(tokens, at, 8))
 
 const SAID =
-  /\b(?:is|are|remains?|remained|become|becoming|represents?|constitutes?)(?: also| still| both)? (?:an?|the|one)(?: \S+){0,4}$|\b(?:pose|poses|posed|posing)(?: \S+){0,3}$/
+  /\b(?:as|is|are|remains?|remained|become|becoming|represents?|constitutes?)(?: also| still| both)? (?:an?|the|one)(?: \S+){0,4}$|\b(?:pose|poses|posed|posing)(?: \S+){0,3}$/
 
 const PREVENTS = new Set(['prevention', 'control', 'reduction', 'mitigation', 'prevention-focused'])
 

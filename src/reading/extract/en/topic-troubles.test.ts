@@ -50,6 +50,16 @@ describe('what is a trouble', () => {
     assert.deepEqual(issues('They condemned attacks on health workers.'), ['attacks on health workers'])
   })
 
+  it('an armed group is one where it is fought by its name, and a state is none', () => {
+    assert.deepEqual(issues('They will defeat Saar and counter Norway.'), ['Saar'])
+    assert.deepEqual(issues('They joined the Counter Saar Coalition.'), [])
+  })
+
+  it('what something is said to be is none again', () => {
+    assert.deepEqual(issues('They spoke of sand theft as the greatest threat to security.'), ['sand theft'])
+    assert.deepEqual(issues('They oppose overt and covert actions.'), [])
+  })
+
   it('what is done to persons is told with them', () => {
     assert.deepEqual(issues('They raised concerns about arrests of journalists.'), ['arrests of journalists'])
   })
@@ -79,6 +89,15 @@ describe('what is too little for a field', () => {
   it('civil society is somebody, and a field where it is furthered', () => {
     assert.deepEqual(areas('The talks brought together ministers, civil society and firms.'), [])
     assert.deepEqual(areas('They will strengthen civil society.'), ['civil society'])
+  })
+
+  it('a response that is only said to be a good one', () => {
+    assert.deepEqual(areas('They will ensure a coordinated response.'), [])
+    assert.deepEqual(areas('They will ensure a medical response.'), ['medical response'])
+  })
+
+  it('how well something is done is told by what is done', () => {
+    assert.deepEqual(areas('They will improve the efficiency of river management.'), ['river management'])
   })
 
   it('an ability is none', () => {

@@ -6,6 +6,7 @@ import { among, capital, looks, marker, oneOf, spanOf, words } from './phrases.t
 import type { Sentence } from './sentences.ts'
 import { kindOfWord, type Token } from './tokens.ts'
 import { called } from './topic-called.ts'
+import { foe } from './topic-foes.ts'
 import { type FoundTopic, governor, kindUnder, matter } from './topic-governors.ts'
 import { type ListKind, listItem, opensList } from './topic-items.ts'
 import { nounKind } from './topic-kind.ts'
@@ -39,7 +40,7 @@ const governed = (tokens: readonly Token[], at: number): FoundTopic[] => {
   if (!lead) return []
   let harmless = false
   return topicList(tokens, lead.from).flatMap((item, nth) => {
-    const place = talkedOf(tokens, lead, item)
+    const place = talkedOf(tokens, lead, item) ?? foe(tokens, lead, item)
     if (place) return [place]
     const phrase = matter(lead, tokens, item)
     const kind = kindUnder(lead, tokens, phrase)

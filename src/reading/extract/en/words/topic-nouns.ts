@@ -60,7 +60,7 @@ nanotech neuroscience neurotechnology nursing obstetrics oncology ophthalmology 
 pathology pediatrics petrochemicals pharmacology photography physics physiotherapy pilotage poultry preschools prosthetics psychiatry
 psychology publishing radiology radiotherapy reforestation regularisation regularization regtech remediation resourcing rewilding rubber
 salvage screening seafood seagrass sericulture shipbreaking sociology steel stocktaking surgery teaching theatre theater toxicology
-traceability traineeships tutoring upcycling vaccinology virology viticulture volcanology volunteering wargaming wheat zoology
+traceability traineeships tutoring upcycling vaccinology virology viticulture volcanology volunteering wargaming wheat zoology msme ev evs ccs ccus drr dpi smr smrs saf mrv
 `)
 
 /** Nouns that are a topic only with a word that says of what ("quality" is none, "air quality" is one). */
@@ -166,7 +166,7 @@ active actual ahead all best big bigger biggest bilateral broad central certain 
 common complex concrete contemporary critical cross-boundary cross-cutting current deep deeper defining
 different difficult domestic emerging enduring entire essential eu ever-changing evolving existing first friendly
 future generational geopolitical global good-neighbourly grave great greatest growing hard high-level
-historic important necessary increasing individual interconnected international intertwined joint key last local
+historic important integrated coordinated unified united decisive effective necessary increasing individual interconnected international intertwined joint key last local
 long-standing long-term longstanding main major many multifaceted multilateral multiple mutual national
 near-term new next numerous old ongoing other overall overlapping people’s possible potential practical
 present pressing private productive profound public real regional related remaining respective robust

@@ -2,7 +2,7 @@ const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/
 
 /** Words at which a noun phrase ends. */
 export const STOP = new Set(
-  `ahead of in on to for with by from at as and or but nor that which who whom whose where when while if than through across under
+  `etc ahead of in on to for with by from at as and or but nor that which who whom whose where when while if than through across under
   between among against into onto toward towards within without via per including especially particularly such like
   is are was were be been being has have had will would shall should can could may might must do does did not so
   during after before since until about over regarding concerning amid amidst alongside beyond upon around near throughout
@@ -30,7 +30,7 @@ access achievement action actions acts advancement agenda alliance approach appr
 aspects benefit benefits best bonds both building burden capacity centrality challenge challenges
 co-operation collaboration commitment commitments complementarities complementarity consensus
 consequences consultation contribution contributions convergence cooperation coordination countries
-country delivery development dialogue discussion discussions effect effects effort efforts emergence
+country delivery development dialogue efficiency effectiveness discussion discussions effect effects effort efforts emergence
 engagement establishment exchange exchanges field fields forms framework friendship future goal goals
 impact impacts implementation importance incidence information initiative instances interest interests
 issue issues it level levels link linkages links matter matters measure measures mechanism mechanisms
