@@ -180,7 +180,7 @@ const enumerated = (tokens: readonly Token[], from: number): number => {
 }
 
 const article = oneOf(
-  'the a an its their our his her both all this these those such more other most jointly also any further - –',
+  'the a an its their our his her both all this these those such more other most jointly also any further - – *',
 )
 
 /** Past articles and their like, and the mark of an item. */

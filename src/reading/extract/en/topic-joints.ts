@@ -30,19 +30,25 @@ const past = (tokens: readonly Token[], at: number): number => {
 const shared = (tokens: readonly Token[], from: number, to: number): number => {
   let end = to
   let bare = adjectives(tokens, from, to)
+  let field = false
   for (let n = 0; bare && n < 5; n++) {
     const next = past(tokens, end)
     if (next === end) return to
     const last = bareEnd(tokens, next)
     if (last === next || startsClause(tokens, next)) return to
     end = last
-    bare = adjectives(tokens, next, last) || (last - next === 1 && tokens[last]?.text === ',')
+    const alone = last - next === 1 && tokens[last]?.text === ','
+    if (alone && FIELDS.has(tokens[next]!.lower) && !adjective(tokens[next]!)) field = true
+    bare = adjectives(tokens, next, last) || alone
   }
-  if (bare) return to
-  return end
+  // "economic, trade, and cultural ties": a field between adjectives stands for itself.
+  return bare || (field && ties(tokens[end - 1])) ? to : end
 }
 
 const andOr = oneOf('and or &')
+const ties = oneOf(
+  'ties relations links bonds cooperation collaboration engagement exchanges contacts linkages',
+)
 
 /** Where a phrase ends that goes on behind "and": a noun of both, or a second noun that hangs on the words of the first. */
 export const joined = (tokens: readonly Token[], from: number, to: number): number => {

@@ -4,7 +4,7 @@ import type { TopicPhrase } from './topic-phrases.ts'
 import { adjective, nounInIng } from './topic-words.ts'
 import { countryOfAdjective } from './words/countries.ts'
 import { ILL, ILL_NOUNS, PROBLEMS, QUALIFIED_PROBLEMS, VAGUE } from './words/problems.ts'
-import { BROAD, DEPENDENT, FIELDS, NEVER, PRAISE, TOPICAL } from './words/topic-nouns.ts'
+import { BROAD, DEPENDENT, FIELDS, NEVER, PRAISE, QUALIFIED_FIELDS, TOPICAL } from './words/topic-nouns.ts'
 
 /** What a noun phrase can be: a problem, a field of work, either of them by what governs it, or no topic. */
 export type NounKind = 'problem' | 'field' | 'open' | 'none'
@@ -132,6 +132,7 @@ export const nounKind = (tokens: readonly Token[], phrase: TopicPhrase): NounKin
     return (complement && !capital(tokens[phrase.to - 1])) || told(tokens, phrase.from, head)
       ? 'field'
       : 'none'
+  if (head > phrase.from && QUALIFIED_FIELDS.get(lower)?.test(tokens[head - 1]!.lower)) return 'field'
   if (NEVER.has(lower)) return 'none'
   if (
     /^(space|environment)$/.test(lower) &&

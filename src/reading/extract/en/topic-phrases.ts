@@ -75,7 +75,8 @@ const TAIL = 14
 /** Where the next item begins, past what is said in brackets, and in a list of semicolons past what else is told of an item. */
 const following = (tokens: readonly Token[], end: number): number => {
   const close = tokens[end]?.text === '(' ? bracketEnd(tokens, end) : -1
-  const at = close < 0 ? end : close + 1
+  let at = close < 0 ? end : close + 1
+  while (tokens[at]?.text === '*') at++
   const next = nextItem(tokens, at)
   if (next >= 0 || !tellsMore(tokens[at])) return next
   for (let i = at + 1; i < Math.min(tokens.length, at + TAIL); i++)

@@ -126,6 +126,34 @@ describe('what else is a field', () => {
     ])
   })
 
+  it('somebody or something vague with the word that makes a field of it', () => {
+    assert.deepEqual(areas('They will strengthen democratic institutions and expand legal pathways.'), [
+      'democratic institutions',
+      'legal pathways',
+    ])
+    assert.deepEqual(areas('They will strengthen international institutions and business opportunities.'), [])
+  })
+
+  it('a field that stands among adjectives before ties is one by itself', () => {
+    assert.deepEqual(areas('They will strengthen political, economic, security, and school ties.'), [
+      'security',
+      'school ties',
+    ])
+  })
+
+  it('what heads a list is told by the list', () => {
+    assert.deepEqual(areas('They will deepen cooperation on environmental issues, including dredging.'), [
+      'dredging',
+    ])
+  })
+
+  it('past marks of bold type', () => {
+    assert.deepEqual(areas('They will **expand** **lake tourism** and **river trade**.'), [
+      'lake tourism',
+      'river trade',
+    ])
+  })
+
   it('what is revived, widened or rebuilt', () => {
     assert.deepEqual(areas('They will revive rail transport and widen market access.'), [
       'rail transport',

@@ -2,7 +2,7 @@ import type { Span } from '../../../text/span.ts'
 import type { TopicMention } from '../../reading.ts'
 import type { KnownNames } from '../extractor.ts'
 import { nameFinder } from './known-names.ts'
-import { among, capital, looks, marker, oneOf, spanOf, words } from './phrases.ts'
+import { after, among, capital, looks, marker, oneOf, spanOf, words } from './phrases.ts'
 import type { Sentence } from './sentences.ts'
 import { kindOfWord, type Token } from './tokens.ts'
 import { called } from './topic-called.ts'
@@ -34,6 +34,12 @@ const outermost = (found: readonly FoundTopic[]): FoundTopic[] => {
     })
 }
 
+const ofMany = oneOf('issues matters topics subjects')
+
+/** "cooperation on lake issues, such as …": what is meant is told behind it. */
+const headsList = (tokens: readonly Token[], { to }: TopicPhrase): boolean =>
+  ofMany(tokens[to - 1]) && /^(?:, )?(?:including|such as|like|namely)\b/.test(after(tokens, to, 3))
+
 /** The topics that a governor leads to. */
 const governed = (tokens: readonly Token[], at: number): FoundTopic[] => {
   const lead = governor(tokens, at)
@@ -42,6 +48,7 @@ const governed = (tokens: readonly Token[], at: number): FoundTopic[] => {
   return topicList(tokens, lead.from).flatMap((item, nth) => {
     const place = talkedOf(tokens, lead, item) ?? foe(tokens, lead, item)
     if (place) return [place]
+    if (headsList(tokens, item)) return []
     const phrase = matter(lead, tokens, item)
     const kind = kindUnder(lead, tokens, phrase)
     // "curbs wages and consumption": behind a field that is no trouble, nothing open is one either.

@@ -81,6 +81,8 @@ export const QUALIFIED_PROBLEMS = new Map([
   ['fever', /^(swine|lassa|yellow|haemorrhagic)$/],
   ['bans', /^(export|import)$/],
   ['tape', /^red$/],
+  ['chemicals', /^(precursor|toxic|hazardous|forever)$/],
+  ['substances', /^(hazardous|toxic|psychoactive|ozone-depleting)$/],
   ['use', /^(tobacco|drug|alcohol|substance|opioid|pesticide)$/],
   ['consumption', /^(tobacco|alcohol)$/],
   ['measures', /^(non-tariff|coercive|protectionist|trade-distorting|discriminatory)$/],

@@ -55,9 +55,9 @@ cement ceramics chemicals chemistry childcare choreography cinema cleantech clim
 crowdfunding cryptography dairy dance deconfliction dentistry dermatology e-governance e-mobility e-procurement edtech eldercare employment
 entomology entrepreneurialism epidemiology ethanol ethnography film-making fission floriculture folklore footwear fusion gastronomy genetics
 geodesy geophysics glaciology govtech greening greentech gynaecology handwashing healthtech helicopters hygiene immunisation immunization
-immunology informatics kindergartens leasing limnology maize manga meat mechatronics mentoring mentorship microcredit midwifery
+immunology informatics investigations kindergartens leasing limnology maize manga meat mechatronics mentoring mentorship microcredit midwifery
 nanotech neuroscience neurotechnology nursing obstetrics oncology ophthalmology optics paediatrics paleontology palaeontology parenting
-pathology pediatrics petrochemicals pharmacology photography physics physiotherapy pilotage poultry preschools prosthetics psychiatry
+pathology pediatrics petrochemicals pharmacology photography physics physiotherapy pilotage poultry preschools prosecutions prosthetics psychiatry
 psychology publishing radiology radiotherapy reforestation regularisation regularization regtech remediation resourcing rewilding rubber
 salvage screening seafood seagrass sericulture shipbreaking sociology steel stocktaking surgery teaching theatre theater toxicology
 traceability traineeships tutoring upcycling vaccinology virology viticulture volcanology volunteering wargaming wheat zoology msme ev evs ccs ccus drr dpi smr smrs saf mrv
@@ -74,7 +74,7 @@ devices diagnosis dialogue diversity efficiency enforcement equipment exchanges 
 expertise exploration facilitation facilities flow flows freedom fuel fuels goals goods indications information
 infrastructures integrity interference issue issues jobs labelling liberties lifestyles links literacy
 management mapping market markets materials matters metering model models monitoring needs networks
-neutrality norms observation observations operations ownership partnerships peace planning platforms
+neutrality norms observation observations operations ownership partnerships pathway pathways peace planning platforms
 policies policy practices prediction preparedness prevention problem problems production products
 programme programmes programs project projects promotion property propulsion protection protections
 quality reading recovery reduction reform reforms relations representation resolution resources response
@@ -120,7 +120,7 @@ network norms north note nothing number numbers objective objectives obligation 
 offer office officers offices officials operation operations opportunities opportunity options order
 organisation organisations organization organizations others ourselves outcome outcomes pace pacific
 palestinians panel paper papers part participants participation parties partner partners partnership path
-pathway pathways people peoples performance period person personnel persons perspective phase pillar
+people peoples performance period person personnel persons perspective phase pillar
 pillars place places plan planet plans platform pledge pledges point points population populations
 portion position positions possibilities posture potential practice practitioners predictability premise
 presence president pressure price prices principle principles prior priorities priority prisoners private
@@ -143,6 +143,24 @@ vein vendors venue version vibrancy victims view viewpoints views vision visit v
 voices volume way ways week weeks welcome west will willingness women word words work workers workplan
 workshops workstreams world year years yesterday youths zone advance advances execution ability abilities chamber chambers
 `)
+
+/** Nouns of persons and bodies that are a field with a word that says which ("democratic institutions"). */
+export const QUALIFIED_FIELDS: ReadonlyMap<string, RegExp> = new Map([
+  ['institutions', /^(democratic|accountable|judicial|electoral)$/],
+  [
+    'opportunities',
+    /^(employment|job|economic|labor|labour|educational|livelihood|training|learning|scholarship)$/,
+  ],
+  ['opportunity', /^(employment|job|economic|labor|labour|educational|livelihood)$/],
+  ['participation', /^(women[’']s|political|civic|electoral|youth)$/],
+  ['leadership', /^(women[’']s|youth)$/],
+  ['processes', /^(democratic|electoral)$/],
+  ['livelihoods', /^(sustainable|rural|coastal|resilient)$/],
+  ['businesses', /^(small|women-owned|women-led|medium-sized|minority-owned)$/],
+  ['enterprises', /^(small|women-owned|women-led|medium-sized|social)$/],
+  ['requirements', /^visa$/],
+  ['rules', /^visa$/],
+])
 
 /** Adjectives that praise or compare and tell nothing of the field: dropped before a topic, and no topic themselves. */
 export const PRAISE = words(`
