@@ -89,12 +89,18 @@ export const titles = (sentence: Sentence): FoundTopic[] => {
   const next = tokens[last.to]?.text ?? ''
   if (heading ? last.to < tokens.length : !(marked ? /^(\*|which|:)$/ : /^(:|which)$/).test(next)) return []
   const loose = label && block.kind === 'list-item'
+  // A heading of one word says what is told below it, and no more ("CULTURE").
+  const lone = block.kind === 'heading' && phrases.length < 2
   // A label's first word is in capitals only because it is the first.
   const plain = label && !allTitled(tokens, from, last.to) ? uncapitalised(tokens, from) : tokens
   return phrases.flatMap((phrase) => {
     const noun = nounKind(plain, phrase)
     const words = phrase.to - phrase.from
-    if (noun === 'none' || names(tokens[phrase.to - 1]) || (words < 2 && !allTitled(tokens, from, last.to)))
+    if (
+      noun === 'none' ||
+      names(tokens[phrase.to - 1]) ||
+      (words < 2 && (lone || !allTitled(tokens, from, last.to)))
+    )
       return []
     const told = onField(plain, phrase) || (loose && words > 1 && !BROAD.has(tokens[phrase.from]!.lower))
     if (noun === 'open' && !told) return []
