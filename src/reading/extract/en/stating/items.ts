@@ -5,32 +5,7 @@ import { openingOf } from './grammar/opening.ts'
 import { isBetween } from './grammar/small-words.ts'
 import { canAct, type Range, subjectIn } from './grammar/subject.ts'
 import type { Word } from './grammar/tagged.ts'
-
-/** Verbs in their plain form that open an item ("Promote …") and that are nouns or names as often. */
-const OPENERS = new Set(
-  `support promote strengthen enhance expand develop establish launch increase improve work continue explore deepen foster
-  facilitate ensure build advance accelerate implement encourage cooperate collaborate coordinate share exchange host convene
-  create identify provide protect address combat counter prevent reduce tackle mobilise mobilize leverage invest align engage
-  adopt review monitor conduct organise organize support pursue uphold maintain complete finalise finalize sign join seek raise
-  fund finance train partner plan design deliver scale step set take make hold bring put commit call invite urge welcome
-  reaffirm recognise recognize promote respect assist enable empower harness integrate consider conclude begin start
-  report propose publish draft prepare submit assess evaluate map compile consult appoint nominate produce circulate consolidate
-  give meet restore allocate extend open close stop end refrain remove address undertake intensify boost broaden widen extend upgrade modernise modernize streamline harmonise harmonize simplify expedite
-  halve eliminate eradicate co-host co-chair co-develop co-fund co-organise co-organize diversify digitise digitize digitalise
-  digitalize recruit deploy dedicate earmark donate contribute procure equip renew revise update amend ratify accede translate
-  disseminate verify certify safeguard preserve conserve defend criminalise criminalize investigate prosecute dismantle disrupt
-  deter resolve settle negotiate discuss analyse analyze examine incorporate mainstream embed include involve inspire notify
-  educate teach confer institute institutionalise institutionalize formalise formalize operationalise operationalize activate
-  unlock steer oversee supervise inspect attend participate incentivise incentivize recycle reuse rehabilitate rebuild
-  reconstruct relocate resettle repatriate reunite waive abolish repeal suspend abstain avoid`.split(/\s+/),
-)
-
-/** Verbs that open an item too, but more often are nouns or adjectives there ("Study visits", "Double taxation"). */
-const NOUNS_TOO = new Set(
-  `double triple cut ban curb champion pilot test track trial work look use apply task pool link train supply study research
-  survey document catalogue offer grant award channel direct lead chair guide audit visit reward return release free lift ease
-  secure fight mentor brief permit contract limit name post`.split(/\s+/),
-)
+import { NOUNS_TOO, OPENERS } from './lexicon/plain-verbs.ts'
 
 /** What shows that the word before it is a verb. */
 const OBJECT_BEGINS =
@@ -133,6 +108,9 @@ export const leadsInAt = (words: readonly Word[], acts: readonly Act[]): number 
     act !== undefined && (act.kind === 'commitment' || (act.kind !== 'request' && before === 'to'))
   const opens =
     before === 'to' ||
+    /^(intend|agree|commit|recommit|pledge|resolve|decide|undertake|plan|aim|seek|vow|strive)$/.test(
+      act?.at === at - 1 ? act.lemma : '',
+    ) ||
     before === 'hereby' ||
     words.slice(act?.at ?? at, at).some((word) => word.lower === 'following')
   return (binds && opens) || (term && acts.length === 0) ? at : -1

@@ -63,3 +63,11 @@ test('what a body that is set up will do is listed under “which will:”', () 
     'develop: We',
   ])
 })
+
+test('“We intend:” leads in what follows it', () => {
+  assert.deepEqual(read('We intend:\n\n- to cooperate on standards;\n\n- to share data.'), [
+    'intend: We',
+    'cooperate: We',
+    'share: We',
+  ])
+})

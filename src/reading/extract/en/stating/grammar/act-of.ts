@@ -30,6 +30,7 @@ const NEEDS: Readonly<Record<string, RegExp>> = {
   ready: /^to$/,
   prepared: /^to$/,
   willing: /^to$/,
+  scheduled: /^to$/,
   resolved: /^(to|in)$/,
   determined: /^(to|that)$/,
   united: /^in$/,
@@ -44,8 +45,7 @@ const NEEDS: Readonly<Record<string, RegExp>> = {
 
 /** "are proud to continue": what one is proud to do on and on is promised; pride in what was done is not. */
 const proud = (words: readonly Word[], at: number): boolean =>
-  words[at + 1]?.lower === 'to' &&
-  /^(continue|support|work|partner|join|stand)$/.test(words[at + 2]?.lower ?? '')
+  words[at + 1]?.lower === 'to' && /^(continue|work|partner|join|stand)$/.test(words[at + 2]?.lower ?? '')
 
 /** "are committed", "remain united in": what someone is, and so binds themselves to. */
 export const stateAct = (words: readonly Word[], base: Base): Act | null => {
@@ -88,6 +88,16 @@ const holdsOn = (words: readonly Word[], at: number): boolean =>
 const leads = (words: readonly Word[], at: number): boolean =>
   words[at]!.lower === 'lead' && words[at + 1]?.lower !== 'to'
 
+/** "will make new investments": something is done, where "will make a difference" foretells. */
+const makes = (words: readonly Word[], at: number): boolean => {
+  if (words[at]!.lower !== 'make') return false
+  for (let i = at + 1; i < Math.min(words.length, at + 7); i++) {
+    if (OBJECTS.made!.has(words[i]!.lower)) return true
+    if (/^(to|that|for|in|of)$/.test(words[i]!.lower)) return false
+  }
+  return false
+}
+
 /** "will contribute 30 million to the fund": a promise of money, and no mere effect. */
 const gives = (words: readonly Word[], at: number): boolean =>
   words[at]!.lower === 'contribute' &&
@@ -105,8 +115,11 @@ const promise = (words: readonly Word[], group: Group, base: Base): Act | null =
     meets(words, group.at) ||
     holdsOn(words, group.at) ||
     leads(words, group.at) ||
-    gives(words, group.at)
+    gives(words, group.at) ||
+    makes(words, group.at)
   if (EFFECTS.has(word.lower) && !act) return null
+  // "The pact will enter into force": an effect, whoever it is said of.
+  if (word.lower === 'enter' && words[group.at + 2]?.lower === 'force') return null
   const points = subject.to - subject.from === 1 && POINTERS.has(words[subject.from]!.lower)
   if (points ? !/^(include|involve|cover|focus)$/.test(word.lower) : !canAct(words, subject, true))
     return null

@@ -117,6 +117,8 @@ const fits = (test: string, place: Place): string | null => {
       (word?.lower === 'that' && duty(words, next + 1)) || (bareClause(words, next) && duty(words, next)),
     )
   if (test === 'that') return yes(word?.lower === 'that' || bareClause(words, next))
+  // "We intend:", and the infinitives each on a line below.
+  if (test === 'to' && word?.text === ':') return yes(true)
   return yes(word?.lower === test)
 }
 

@@ -1,7 +1,16 @@
 import { looks } from '../../phrases.ts'
 import { COPULAS, STATES } from '../lexicon/adjectives.ts'
 import { isVerb } from './is-verb.ts'
-import { AUXILIARY, BE, beforeAdverbs, isBetween, MODALS, PAST_AUX, WILL } from './small-words.ts'
+import {
+  AUXILIARY,
+  BE,
+  beforeAdverbs,
+  beforeAside,
+  isBetween,
+  MODALS,
+  PAST_AUX,
+  WILL,
+} from './small-words.ts'
 import type { Word } from './tagged.ts'
 
 /**
@@ -32,7 +41,7 @@ type Auxiliaries = { readonly from: number; readonly found: readonly string[] }
 const auxiliaries = (words: readonly Word[], at: number): Auxiliaries => {
   const found: string[] = []
   let from = at
-  for (let i = beforeAdverbs(words, at); i >= 0 && found.length < 4; i = beforeAdverbs(words, i)) {
+  for (let i = beforeAside(words, at); i >= 0 && found.length < 4; i = beforeAdverbs(words, i)) {
     const lower = words[i]!.lower
     const known = AUXILIARY.has(lower) || (found.length === 0 && lower === 'get')
     if (!known || words[i]!.apart || found.includes('to')) break

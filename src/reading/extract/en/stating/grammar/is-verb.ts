@@ -1,8 +1,19 @@
 import { capital, looks, oneOf } from '../../phrases.ts'
 import { AGENTS } from '../lexicon/subjects.ts'
-import { AUXILIARY, BE, beforeAdverbs, determines, HAVE, isBetween, WILL } from './small-words.ts'
+import { inWillList } from './listed.ts'
+import {
+  AUXILIARY,
+  BE,
+  beforeAdverbs,
+  beforeAside,
+  determines,
+  HAVE,
+  isBetween,
+  WILL,
+} from './small-words.ts'
 import type { Word } from './tagged.ts'
 
+const comma = oneOf(',')
 const SUBJECT_PRONOUNS = new Set(['we', 'they', 'he', 'she', 'it', 'i', 'who', 'which'])
 
 /** All in capitals. */
@@ -23,6 +34,9 @@ const standsAsVerb = (words: readonly Word[], at: number): boolean => {
   const right = words[at + 1]
   if (!left) return false
   const takes = takesNext(words, at)
+  // "We, the Mayors, pledge to …"
+  if (comma(left) && words[0]!.lower === 'we' && right?.lower === 'to' && words[at + 2]?.pos === 'VERB')
+    return true
   if (left.pos === 'CCONJ' && right?.pos === 'ADP' && !takes) return false
   if (left.pos === 'CCONJ' && (words[at]!.pos === 'ADJ' || words[at - 2]?.pos === 'VERB'))
     return right?.pos !== 'ADP'
@@ -71,11 +85,13 @@ export const isVerb = (words: readonly Word[], at: number): boolean => {
   // "We all express": the quantifier belongs to the pronoun before it.
   const left = allOfThem(words[at - 1]) ? words[at - 2] : words[at - 1]
   if (
-    WILL.has(words[beforeAdverbs(words, at)]?.lower ?? '') &&
+    WILL.has(words[beforeAside(words, at)]?.lower ?? '') &&
     !/^(DET|PRON|ADP|ADV|PART|SCONJ|CCONJ)$/.test(word.pos) &&
     !NO_VERB.test(word.lower)
   )
-    return !/^(DET|ADJ|POSS)$/.test(words[beforeAdverbs(words, at) - 1]?.pos ?? '')
+    return !/^(DET|ADJ|POSS)$/.test(words[beforeAside(words, at) - 1]?.pos ?? '')
+  if (isCompound(word)) return false
+  if (inWillList(words, at) || wishes(words, at)) return true
   if (known && at > 0 && left?.word && inTitle(word)) return titleVerb(words, at)
   if (known && capitals(word)) return known.form !== 'third' || !known.verb.alsoNoun
   if (known && (known.form === 'base' || known.form === 'third') && known.verb.alsoNoun)
@@ -86,7 +102,6 @@ export const isVerb = (words: readonly Word[], at: number): boolean => {
     (words[at - 2]?.pos === 'VERB' || WITH.test(words[at + 1]?.lower ?? ''))
   )
     return true
-  if (closesList(words, at)) return true
   // A name is none: "Dr Tan See Leng".
   if (!known && at > 0 && left?.word && inTitle(word) && capital(left)) return false
   // "a dialogue on shared concerns", "hold them to account"
@@ -104,24 +119,6 @@ export const isVerb = (words: readonly Word[], at: number): boolean => {
   return !determines(left) && left?.pos !== 'ADJ' && left?.pos !== 'ADP'
 }
 
-const ALSO_VERBS = new Set(
-  'advance support increase address fund host train plan design share target launch pilot test map research study shape'.split(
-    ' ',
-  ),
-)
-
-/** "will build A, tackle B, and advance data flows": the last of a list of verbs, which a tagger takes for a noun. */
-const closesList = (words: readonly Word[], at: number): boolean => {
-  if (!ALSO_VERBS.has(words[at]!.lower) || words[at - 1]?.lower !== 'and' || words[at - 2]?.text !== ',')
-    return false
-  if (!/^(DET|ADJ|NOUN|PROPN|POSS|NUM)$/.test(words[at + 1]?.pos ?? '')) return false
-  const will = words.findIndex(({ lower }) => WILL.has(lower))
-  return (
-    will >= 0 &&
-    words.slice(will, at - 2).some(({ text }, i) => text === ',' && words[will + i + 1]!.pos === 'VERB')
-  )
-}
-
 /** Whether "further" stands before the verb it belongs to, and has no object of its own. */
 const adverbial = (words: readonly Word[], at: number): boolean => {
   const next = words[at + 1]
@@ -132,6 +129,21 @@ const adverbial = (words: readonly Word[], at: number): boolean => {
 const WITH = /^(to|with|together|closely|towards?)$/
 
 const inTitle = looks(/^\p{Lu}\p{Ll}/u)
+
+/** "American-grown goods": a noun with its participle describes; "co-chaired" is done. */
+const isCompound = looks(
+  /^(?!(?:co|re|pre|de|over|under|out|fast|fine|cross|kick|jump|mis|up)-).+-(?:[a-z]+ed|grown|made|led|built|driven|born|held|run|owned|sent|given|taken|written)$/i,
+)
+
+const wishesOrHopes = oneOf('wishes pledges vows promises')
+
+/** "My delegation wishes to thank": what a tagger takes for a noun, with one who can wish before it. */
+const wishes = (words: readonly Word[], at: number): boolean => {
+  if (!wishesOrHopes(words[at]) || words[at + 1]?.lower !== 'to' || words[at + 2]?.pos !== 'VERB')
+    return false
+  const left = words[at - 1]
+  return left !== undefined && (capital(left) || AGENTS.has(left.lower)) && !left.lower.endsWith('s')
+}
 
 /** "Leaders Welcome …", in a heading where every word has a capital; elsewhere a capital makes a name of the word. */
 const titleVerb = (words: readonly Word[], at: number): boolean => {

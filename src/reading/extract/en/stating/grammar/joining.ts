@@ -1,9 +1,10 @@
 import type { StatementKind } from '../../../../statement.ts'
+import { capital } from '../../phrases.ts'
 import { AGENTS } from '../lexicon/subjects.ts'
 import { doing } from './complement.ts'
 import type { Group } from './groups.ts'
 import { joins } from './opening.ts'
-import { beforeAdverbs } from './small-words.ts'
+import { beforeAdverbs, WILL } from './small-words.ts'
 import { canAct, headOf, type Range } from './subject.ts'
 import type { Sub } from './subordinate.ts'
 import type { Word } from './tagged.ts'
@@ -55,12 +56,33 @@ const titled = (words: readonly Word[], and: number, verb: number): boolean =>
   !words.slice(Math.max(0, and - 4), and).some((word) => TITLE.test(word.text)) &&
   words[verb]!.known?.verb.saying === true
 
+const inPhrase = (word: Word): boolean => /^(DET|NUM|ADJ|NOUN|PROPN)$/.test(word.pos) && !word.apart
+
+/** "… and Sudland will chair it": who has a "will" or a verb of saying behind them begins a clause of their own. */
+const ownClause = (words: readonly Word[], from: number, and: number, verb: number): boolean => {
+  if (verb - and > 7 || verb - and < 2 || !words.slice(and + 1, verb).every(inPhrase)) return false
+  const will = WILL.has(words[verb]!.lower)
+  for (let i = from; i < and; i++) if (words[i]!.text === ',') return false
+  // "noted Norland and Sudland will …": both, in a clause without "that".
+  const first = { from, to: and }
+  if (
+    words[from - 1]?.known?.verb.saying &&
+    words.slice(from, and).every(inPhrase) &&
+    canAct(words, first, will)
+  )
+    return false
+  const says = words[verb]!.known?.verb.saying && capital(words[and + 1])
+  if (!will && (!says || /^(by|in|on|at|to|from|of)$/.test(words[verb + 1]?.lower ?? ''))) return false
+  return canAct(words, { from: and + 1, to: verb }, will)
+}
+
 /** Where a second clause of a sentence may begin, looking back from its verb; -1 where nothing parts it from the first. */
 export const clauseStart = (
   words: readonly Word[],
   from: number,
   to: number,
   afterMainVerb: boolean,
+  below: boolean,
 ): number => {
   let comma = -1
   let and = -1
@@ -73,7 +95,10 @@ export const clauseStart = (
       if (comma < 0) comma = i + 1
     }
     const opens =
-      PRONOUN.test(words[i + 1]?.lower ?? '') || /^\d/.test(words[i + 1]?.text ?? '') || titled(words, i, to)
+      PRONOUN.test(words[i + 1]?.lower ?? '') ||
+      /^\d/.test(words[i + 1]?.text ?? '') ||
+      titled(words, i, to) ||
+      (!below && isAnd(word) && ownClause(words, from, i, to))
     if (and < 0 && isAnd(word) && words[i - 1]?.text !== ',' && opens) and = i + 1
   }
   if (and >= 0) return and

@@ -1,16 +1,29 @@
+import { looks } from '../../phrases.ts'
 import type { Word } from './tagged.ts'
 
-/** A dash with words close on both sides joins them and cuts nothing. */
-export const joins = (words: readonly Word[], at: number): boolean => {
-  const word = words[at]!
-  if (!/^[–—-]$/.test(word.text)) return false
-  return words[at - 1]?.span.end === word.span.start && words[at + 1]?.span.start === word.span.end
-}
-
-const DASH = /^[–—]$/
+const name = looks(/^[\p{Lu}\p{N}]/u)
 
 /** How far apart the two dashes of a pair stand at most, in tokens. */
 const PAIR = 40
+
+const alone = (words: readonly Word[], at: number): boolean => {
+  for (let i = Math.max(0, at - PAIR); i < Math.min(words.length, at + PAIR); i++)
+    if (i !== at && words[i]!.text === '—') return false
+  return true
+}
+
+/**
+ * A dash with words close on both sides joins them and cuts nothing. A long one that is no half of a pair joins only names
+ * and numbers: "unchanged—the sides will …" is cut.
+ */
+export const joins = (words: readonly Word[], at: number): boolean => {
+  const word = words[at]!
+  if (!/^[–—-]$/.test(word.text)) return false
+  if (words[at - 1]?.span.end !== word.span.start || words[at + 1]?.span.start !== word.span.end) return false
+  return word.text !== '—' || (name(words[at - 1]) && name(words[at + 1])) || !alone(words, at)
+}
+
+const DASH = /^[–—]$/
 
 const opensPair = (words: readonly Word[], at: number): boolean => {
   if (at === 0 || !DASH.test(words[at]!.text) || joins(words, at)) return false

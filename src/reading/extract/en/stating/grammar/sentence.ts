@@ -1,5 +1,6 @@
 import type { Act, Acts } from './act.ts'
 import { actOf, participleAct } from './act-of.ts'
+import { describesAgents } from './describes-agents.ts'
 import { type Group, groups } from './groups.ts'
 import { clauseStart, continues, inPassive, isAnd, leaves, reduced, saysNow } from './joining.ts'
 import { joins, openingOf, opensInCapitals, setsOff } from './opening.ts'
@@ -114,7 +115,7 @@ const meetParticiple = (state: State, group: Group) => {
   const goesOn =
     isAnd(words[left]) &&
     (state.waiting.length > 0 || words[state.acts.at(-1)?.at ?? group.at]!.known?.form === 'ing')
-  if (!goesOn && !setOff(words, left, group)) return
+  if ((!goesOn && !setOff(words, left, group)) || describesAgents(words, group.at)) return
   if (!main) state.waiting.push(group)
   else if (main.able) keep(state, participleAct(words, group, main.subject))
 }
@@ -198,7 +199,7 @@ const speakerBehind = (words: readonly Word[], group: Group, mark: Word | undefi
 const withSubject = (state: State, group: Group) => {
   const { words, main, sub, lastVerb } = state
   const from = main
-    ? clauseStart(words, Math.max(main.at, lastVerb) + 1, group.from, main.at >= lastVerb)
+    ? clauseStart(words, Math.max(main.at, lastVerb) + 1, group.from, main.at >= lastVerb, sub !== null)
     : state.start
   const subject = from < 0 ? null : subjectIn(words, from, group.from)
   const inside = main && sub && sub.verb !== null && subject && !leaves(words, group, subject, main)

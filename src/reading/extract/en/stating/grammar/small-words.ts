@@ -38,6 +38,18 @@ const POSSESSIVE_WORDS = new Set(
   'our their its his her my your whose this these those such any some no'.split(' '),
 )
 
+/** How long what is put between a "will" and its verb may be, in tokens. */
+const ASIDE = 12
+
+/** "shall, where appropriate, exchange": the "shall", seen from the verb; what stands before the verb where nothing is put between. */
+export const beforeAside = (words: readonly Word[], at: number): number => {
+  const left = beforeAdverbs(words, at)
+  if (words[left]?.text !== ',') return left
+  for (let i = left - 1; i > Math.max(0, left - ASIDE); i--)
+    if (words[i]!.text === ',') return WILL.has(words[i - 1]!.lower) ? i - 1 : left
+  return left
+}
+
 /** The last word before `at` that no adverb is. */
 export const beforeAdverbs = (words: readonly Word[], at: number): number => {
   let i = at - 1

@@ -1,5 +1,6 @@
 import { capital, oneOf } from '../../phrases.ts'
 import { AGENTS, BYSTANDERS, OWN_WORK, THINGS } from '../lexicon/subjects.ts'
+import { describesAgents } from './describes-agents.ts'
 import { isBetween } from './small-words.ts'
 import type { Word } from './tagged.ts'
 
@@ -90,7 +91,9 @@ const startsNoun = (words: readonly Word[], range: Range): boolean => {
     )
   )
     return true
-  return opensNoun(word) || (word!.pos === 'VERB' && from > 0 && capital(word))
+  return (
+    opensNoun(word) || (word!.pos === 'VERB' && from > 0 && capital(word)) || describesAgents(words, from)
+  )
 }
 
 /** Where, in a part that opens with a preposition, the noun phrase before the verb begins; null where none does. */

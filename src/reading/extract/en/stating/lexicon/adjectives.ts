@@ -17,6 +17,7 @@ export const STATES: ReadonlyMap<string, State> = new Map<string, State>([
   ['supportive', { kind: 'position', rung: 'noted' }],
   ['opposed', { kind: 'concern', rung: 'noted' }],
   ['willing', binding],
+  ['scheduled', binding],
   ['unified', binding],
   ['proud', binding],
   ['concerned', { kind: 'concern', rung: 'noted' }],

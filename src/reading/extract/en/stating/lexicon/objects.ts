@@ -7,6 +7,8 @@ export const OBJECTS: Readonly<Record<string, ReadonlySet<string>>> = {
   ),
   thanks: set('appreciation gratitude thanks satisfaction congratulations delight pleasure gratefulness'),
   support: set('support solidarity confidence backing endorsement'),
+  aid: set('assistance help aid expertise cooperation'),
+  self: set('ourselves itself themselves himself herself myself'),
   sorrow: set('condolences condolence sympathy sympathies sorrow grief sadness wishes greetings respect'),
   readiness: set(
     'readiness willingness intention intent intentions interest determination preparedness resolve ambition',
@@ -20,6 +22,9 @@ export const OBJECTS: Readonly<Record<string, ReadonlySet<string>>> = {
     'views view information updates experiences experience perspectives ideas notes insights practices opinions positions position messages message lessons assessments knowledge challenges',
   ),
   stance: set('view belief conviction'),
+  made: set(
+    'available investment investments contribution contributions proposal proposals recommendation recommendations decision decisions arrangement arrangements announcement announcements payment payments grant grants loan loans pledge pledges commitment commitments effort efforts donation donations purchase purchases amendment amendments submission submissions statement statements visit visits',
+  ),
   vows: set('commitment commitments pledge pledges'),
   outlook: set(
     'vision belief conviction understanding goal goals objective objectives aspiration aspirations',

@@ -52,6 +52,7 @@ mechanism mechanisms framework frameworks partnership partnerships cooperation c
 programme programmes program programs effort efforts project projects committee committees council group groups
 taskforce dialogue dialogues unit units tsu tsus centre center centres network networks work platform platforms facility
 fund alliance forum consortium team teams secretariat exercise exercises workstream workstreams workplan pilot
+compact compacts campaign campaigns hub hubs academy academies event events fellowship fellowships
 `)
 
 /** Parts of "will" clauses that foretell an effect and bind nobody. Base forms. */
@@ -66,4 +67,4 @@ reflect represent constitute mark enhance strengthen improve boost increase redu
 `)
 
 /** Who came along with whom is told of a meeting, and nobody was bound by it. Base forms. */
-export const COMPANY = set('join follow')
+export const COMPANY = set('join follow accompany')

@@ -60,7 +60,7 @@ aim         | -   | intended | to:commitment at:commitment for:commitment
 strive      | -   | intended | to:commitment for:commitment towards:commitment toward:commitment
 endeavour   | -   | intended | to:commitment
 endeavor    | -   | intended | to:commitment
-offer       | -   | intended | to:commitment =support:commitment =thanks:welcome:+ =sorrow:position:+
+offer       | -   | intended | to:commitment =support:commitment =aid:commitment =thanks:welcome:+ =sorrow:position:+
 decide      | psc | agreed   | to:commitment on:commitment upon:commitment that:commitment
 determine   | p   | agreed   | to:commitment
 concur      | pc  | agreed   | to:commitment that+duty:commitment *:position
@@ -72,6 +72,10 @@ ratify      | s   | committed| *:commitment
 adopt       | s   | committed| *:commitment
 approve     | s   | committed| *:commitment
 launch      | s   | committed| *:commitment
+relaunch    | s   | committed| *:commitment
+re-launch   | s   | committed| *:commitment
+re-establish| s   | committed| *:commitment
+reestablish | s   | committed| *:commitment
 initiate    | s   | committed| *:commitment
 inaugurate  | s   | committed| *:commitment
 establish   | s   | committed| *:commitment
@@ -97,6 +101,7 @@ invite      | psc | =        | =convening:none *:request
 ask         | c   | =        | for:request about:request that:request =person:request
 request     | psc | =        | *:request
 demand      | psc | =        | *:request
+advise      | -   | =        | someone+to:request against:request
 recommend   | psc | =        | *:request
 advocate    | pc  | =        | *:request
 propose     | psc | =        | *:request
@@ -105,6 +110,7 @@ instruct    | ps  | =        | *:request
 direct      | ps  | =        | =person:request
 task        | ps  | =        | =person:request
 mandate     | p   | =        | =person:request
+charge      | ps  | =        | =person:request
 entrust     | ps  | =        | =person:request
 authorise   | ps  | =        | =person:request
 authorize   | ps  | =        | =person:request
@@ -194,7 +200,12 @@ back        | -   | =        | *:position
 believe     | p   | =        | that:position *:position
 trust       | -   | =        | that:position
 hope        | -   | =        | that:position
-understand  | -   | =        | that:position
+understand  | -   | =        | that:position =importance:position
+align       | -   | =        | =self:position
+associate   | -   | =        | =self:position
+dissociate  | -   | =        | =self:concern
+disassociate| -   | =        | =self:concern
+distance    | -   | =        | =self:concern
 outline     | psc | =        | *:position
 articulate  | ps  | =        | *:position
 put         | -   | =        | forward:position:forward =importance:affirmation:+

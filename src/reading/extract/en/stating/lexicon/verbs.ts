@@ -51,6 +51,7 @@ const VOWEL = /[aeiou]/
 
 /** The regular forms of an English verb. */
 const regular = (lemma: string): [third: string, past: string, ing: string] => {
+  if (lemma.endsWith('ee')) return [`${lemma}s`, `${lemma}d`, `${lemma}ing`]
   if (lemma.endsWith('e')) return [`${lemma}s`, `${lemma}d`, `${lemma.slice(0, -1)}ing`]
   if (lemma.endsWith('y') && !VOWEL.test(lemma.at(-2) ?? ''))
     return [`${lemma.slice(0, -1)}ies`, `${lemma.slice(0, -1)}ied`, `${lemma}ing`]

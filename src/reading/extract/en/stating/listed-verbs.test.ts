@@ -1,0 +1,102 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import { compose } from '../../../../documents/compose.ts'
+import { sentences } from '../sentences.ts'
+import { readStatements } from './statements.ts'
+
+/** Each statement in short: "verb kind actor". */
+const told = (text: string) => {
+  const document = compose(text.split('\n\n').map((words) => ({ kind: 'paragraph', text: words })))
+  return readStatements(document, sentences(document), []).value.map(
+    ({ verb, kind, actor }) => `${verb} ${kind} ${actor?.text ?? '-'}`,
+  )
+}
+
+test('what follows in a list under “will” is a verb where an object or a verb of the list shows it', () => {
+  assert.deepEqual(
+    told('The Initiative will focus on tides, train 200 pilots, and support local ports in drafting plans.'),
+    [
+      'focus commitment The Initiative',
+      'train commitment The Initiative',
+      'support commitment The Initiative',
+    ],
+  )
+  assert.deepEqual(
+    told('Together we will work to stem floods; increase patrols of the banks; and support our farmers.'),
+    ['work commitment we', 'increase commitment we', 'support commitment we'],
+  )
+  assert.deepEqual(
+    told('We will keep the free and open order, and fund 20 schools.'),
+    ['keep commitment we', 'fund commitment we'].map((each) => each.replace(/we$/, 'We')),
+  )
+})
+
+test('what goes on from an infinitive, or describes a noun, is no verb of the list', () => {
+  assert.deepEqual(told('Belmark will help firms to manage costs, raise income, and leverage new tools.'), [])
+  assert.deepEqual(told('Aland will lift tariffs, creating room for Belmark-made and Aland-grown goods.'), [
+    'lift commitment Aland',
+  ])
+})
+
+test('“and” with someone and a “will” or a verb of saying behind it begins a clause', () => {
+  assert.deepEqual(told('Aland will continue to pay 5% and the parties will discuss supply.'), [
+    'continue commitment Aland',
+    'discuss commitment the parties',
+  ])
+  assert.deepEqual(told('Aland pledged 4 million and Belmark pledged 2 million.'), [
+    'pledge commitment Aland',
+    'pledge commitment Belmark',
+  ])
+  assert.deepEqual(told('The Minister noted Aland and Belmark will work with the League.'), [
+    'note note The Minister',
+  ])
+  assert.deepEqual(told('They welcomed the study of Aland and Belmark endorsed by the League.'), [
+    'welcome welcome They',
+  ])
+})
+
+test('a long dash without a second one ends a clause, and a pair of them does not', () => {
+  assert.deepEqual(told('The tariff on wool will remain unchanged—Aland will continue to pay it.'), [
+    'continue commitment Aland',
+  ])
+  assert.deepEqual(told('The leaders of the Lake Council—Aland and Belmark—will meet in May.'), [
+    'meet commitment The leaders of the Lake Council',
+  ])
+})
+
+test('what is put between “shall” and its verb parts them not', () => {
+  assert.deepEqual(told('The Parties shall, where appropriate, exchange lists.'), [
+    'exchange commitment The Parties',
+  ])
+  assert.deepEqual(told('Aland and Belmark will, by the end of 2031, identify and decide on next steps.'), [
+    'identify commitment Aland and Belmark',
+    'decide commitment Aland and Belmark',
+  ])
+})
+
+test('a participle before several who act describes them', () => {
+  assert.deepEqual(told('Consequently, endorsing governments reaffirmed their pledge.'), [
+    'reaffirm affirmation endorsing governments',
+  ])
+})
+
+test('“will make” binds where it is investments and the like that are made', () => {
+  assert.deepEqual(told('Aland will make new investments in ports. Aland will make a difference.'), [
+    'make commitment Aland',
+  ])
+  assert.deepEqual(told('The pact will enter into force. Aland will enter into talks.'), [
+    'enter commitment Aland',
+  ])
+})
+
+test('courtesies, distances and dates of a speaker count', () => {
+  assert.deepEqual(told('My delegation wishes to thank the chair. We align ourselves with the League.'), [
+    'thank welcome My delegation',
+    'align position We',
+  ])
+  assert.deepEqual(told('We, the Mayors, pledge to clean our ports.'), ['pledge commitment We'])
+  assert.deepEqual(told('The Council is scheduled to meet in May, agreeing that time is short.'), [
+    'be scheduled commitment The Council',
+    'agree position The Council',
+  ])
+})
