@@ -78,6 +78,9 @@ test('a participle before several who act describes them', () => {
   assert.deepEqual(told('Consequently, endorsing governments reaffirmed their pledge.'), [
     'reaffirm affirmation endorsing governments',
   ])
+  assert.deepEqual(told('League members and invited states will discuss tides.'), [
+    'discuss commitment League members and invited states',
+  ])
 })
 
 test('“will make” binds where it is investments and the like that are made', () => {
@@ -98,5 +101,30 @@ test('courtesies, distances and dates of a speaker count', () => {
   assert.deepEqual(told('The Council is scheduled to meet in May, agreeing that time is short.'), [
     'be scheduled commitment The Council',
     'agree position The Council',
+  ])
+})
+
+test('what is asked of someone named by a pronoun is a request', () => {
+  assert.deepEqual(
+    told('The Ministers set up a board and tasked it to report. They ordered their teams to meet.'),
+    ['set up commitment The Ministers', 'task request The Ministers', 'order request They'],
+  )
+})
+
+test('neither the day nor who else was there belongs to who acted', () => {
+  assert.deepEqual(told('Aland and Belmark on 10 March 2031 launched a fund.'), [
+    'launch commitment Aland and Belmark',
+  ])
+  assert.deepEqual(told('The work will be led by Aland, including close talks on tides.'), [
+    'lead commitment Aland',
+  ])
+  assert.deepEqual(told('We honour all people in times of flood and we condemn the theft.'), [
+    'condemn concern we',
+  ])
+})
+
+test('“are” behind a “will” is no undertaking', () => {
+  assert.deepEqual(told('Aland will ensure that rules for grain, also those of ports, are fair.'), [
+    'ensure commitment Aland',
   ])
 })

@@ -6,6 +6,7 @@ import { baseOf } from './base-form.ts'
 import { type Doing, doing } from './complement.ts'
 import type { Group } from './groups.ts'
 import { passiveAct } from './passive.ts'
+import { BE } from './small-words.ts'
 import { canAct, headOf, type Range } from './subject.ts'
 import type { Word } from './tagged.ts'
 
@@ -108,7 +109,7 @@ const gives = (words: readonly Word[], at: number): boolean =>
 const promise = (words: readonly Word[], group: Group, base: Base): Act | null => {
   const { subject } = base
   const word = words[group.at]!
-  if (!subject || !/^\p{L}/u.test(word.text)) return null
+  if (!subject || !/^\p{L}/u.test(word.text) || BE.has(word.lower)) return null
   const clear = word.lower === 'make' && words[group.at + 1]?.lower === 'clear'
   const act =
     clear ||

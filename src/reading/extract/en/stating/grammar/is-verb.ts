@@ -1,5 +1,6 @@
 import { capital, looks, oneOf } from '../../phrases.ts'
 import { AGENTS } from '../lexicon/subjects.ts'
+import { describesAgents } from './describes-agents.ts'
 import { inWillList } from './listed.ts'
 import {
   AUXILIARY,
@@ -90,7 +91,7 @@ export const isVerb = (words: readonly Word[], at: number): boolean => {
     !NO_VERB.test(word.lower)
   )
     return !/^(DET|ADJ|POSS)$/.test(words[beforeAside(words, at) - 1]?.pos ?? '')
-  if (isCompound(word)) return false
+  if (isCompound(word) || (word.lower.endsWith('ed') && describesAgents(words, at))) return false
   if (inWillList(words, at) || wishes(words, at)) return true
   if (known && at > 0 && left?.word && inTitle(word)) return titleVerb(words, at)
   if (known && capitals(word)) return known.form !== 'third' || !known.verb.alsoNoun

@@ -17,12 +17,16 @@ const isWill = among(WILL)
 const mark = oneOf(', ;')
 const owned = oneOf('our their its his her')
 const particle = oneOf('out up forward together')
+const neverNoun = oneOf(
+  'refrain abstain desist comply adhere cooperate collaborate participate engage ensure',
+)
 const year = askForm(({ text }) => /^(?:19|20)\d\d$/.test(text))
 
 /** Whether what follows shows the object of a verb, which no noun would have behind it: "train 200 engineers". */
 const hasObject = (words: readonly Word[], at: number): boolean => {
   const next = words[at + 1]
   if (!next) return false
+  if (neverNoun(words[at])) return true
   if (next.pos === 'DET' || owned(next) || particle(next) || next.text === '$') return true
   if (next.pos === 'NUM') return !year(next)
   return next.pos === 'ADJ' && /^(?:NOUN|ADJ|PROPN)$/.test(words[at + 2]?.pos ?? '')

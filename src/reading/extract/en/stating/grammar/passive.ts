@@ -13,6 +13,7 @@ const PHRASE = 60
 const closesPhrase = (words: readonly Word[], at: number): boolean => {
   const word = words[at]!
   if (word.apart) return false
+  if (word.text === ',' && /^(including|such|with|alongside)$/.test(words[at + 1]?.lower ?? '')) return true
   // "by A as well as B" names both.
   if (word.lower === 'as') return words[at + 1]?.lower !== 'well' && words[at - 1]?.lower !== 'well'
   return (

@@ -1,5 +1,6 @@
 import { capital, oneOf } from '../../phrases.ts'
 import { AGENTS, BYSTANDERS, OWN_WORK, THINGS } from '../lexicon/subjects.ts'
+import { beforeDay } from './before-day.ts'
 import { describesAgents } from './describes-agents.ts'
 import { isBetween } from './small-words.ts'
 import type { Word } from './tagged.ts'
@@ -40,7 +41,7 @@ const trimmedRange = (words: readonly Word[], range: Range): Range => {
   )
     if (words[to - 1]!.text === ')' || words[to - 1]!.pos === 'POSS') break
     else to--
-  return { from, to }
+  return { from, to: beforeDay(words, from, to) }
 }
 
 const beforeVerb = oneOf('both all each hereby do')
@@ -204,7 +205,7 @@ const lonePronoun = (words: readonly Word[], range: Range): Range => {
   return range.to - range.from > 1 &&
     /^(we|they|he|she)$/.test(words[range.to - 1]!.lower) &&
     before?.word &&
-    before.pos !== 'CCONJ'
+    (before.pos !== 'CCONJ' || words[range.to - 1]!.lower === 'we')
     ? { from: range.to - 1, to: range.to }
     : range
 }

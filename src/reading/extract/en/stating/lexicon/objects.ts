@@ -42,7 +42,7 @@ export const OBJECTS: Readonly<Record<string, ReadonlySet<string>>> = {
   effort: set('effort efforts'),
   convening: set('visit attend'),
   person: set(
-    'officials ministers ministries agencies secretariat working senior relevant teams delegations governments states countries bodies committee committees all parties members authorities experts our their the',
+    'officials ministers ministries agencies secretariat working senior relevant teams delegations governments states countries bodies committee committees all parties members authorities experts our their the it them him her its his staff negotiators',
   ),
   tribute: set('tribute homage'),
   note: set('note'),

@@ -98,7 +98,7 @@ call        | psc | =        | for:request on:request upon:request
 urge        | psc | =        | *:request
 encourage   | psc | =        | *:request
 invite      | psc | =        | =convening:none *:request
-ask         | c   | =        | for:request about:request that:request =person:request
+ask         | c   | =        | for:request about:request that:request =person:request someone+to:request
 request     | psc | =        | *:request
 demand      | psc | =        | *:request
 advise      | -   | =        | someone+to:request against:request
@@ -109,6 +109,7 @@ appeal      | pc  | =        | to:request for:request
 instruct    | ps  | =        | *:request
 direct      | ps  | =        | =person:request
 task        | ps  | =        | =person:request
+order       | ps  | =        | =person:request
 mandate     | p   | =        | =person:request
 charge      | ps  | =        | =person:request
 entrust     | ps  | =        | =person:request
@@ -272,7 +273,7 @@ export const ALSO_NOUNS = new Set(
   `stress highlight point draw pledge vow promise plan aim endeavour endeavor offer sign launch look call request demand
   appeal task welcome praise hail salute pay note object regret protest raise voice register exchange review address share
   present comment report touch talk debate cover brief hold state support back issue reach set direct lament progress ink initial
-  guarantee resolve urge approach echo place accord mandate press form institute trust hope signal reserve caution update mark`.split(
+  guarantee resolve urge approach echo place accord mandate press form institute trust hope signal reserve caution update mark order charge distance associate`.split(
     /\s+/,
   ),
 )
