@@ -1,6 +1,8 @@
-import type { Act } from './grammar/act.ts'
+import { oneOf } from '../phrases.ts'
+import type { Act, Acts } from './grammar/act.ts'
 import { baseOf } from './grammar/base-form.ts'
 import { doing } from './grammar/complement.ts'
+import { hasObject } from './grammar/listed.ts'
 import { openingOf } from './grammar/opening.ts'
 import { isBetween } from './grammar/small-words.ts'
 import { canAct, type Range, subjectIn } from './grammar/subject.ts'
@@ -76,6 +78,7 @@ export const itemActs = (words: readonly Word[], from: number, to: number): Act[
 const takesObject = (words: readonly Word[], at: number): boolean => {
   const next = words[at + 1]
   if (/^(the|a|an|its|their|our|this|these|all|any|each)$/.test(next?.lower ?? '')) return true
+  if (words[at]!.pos !== 'ADJ' && hasObject(words, at)) return true
   return words[at]!.pos === 'VERB' && /^(DET|PRON|ADJ|NOUN|PROPN|ADP)$/.test(next?.pos ?? '')
 }
 
@@ -87,8 +90,52 @@ export const whoWill = (words: readonly Word[], lead: number): Range | null => {
   return subject && canAct(words, subject, true) ? subject : null
 }
 
+const actions = oneOf('actions action steps measures commitments undertakings priorities')
+
+/** "we must redouble our efforts through the following actions:": what follows is undertaken, though "must" undertakes nothing. */
+const followingActions = (words: readonly Word[], at: number): boolean =>
+  at === words.length - 1 &&
+  actions(words[at - 1]) &&
+  words.slice(Math.max(0, at - 4), at).some(({ lower }) => lower === 'following') &&
+  words.some(({ lower }) => /^(must|should|need|can)$/.test(lower))
+
+/** "We are taking concrete steps to:": what one is at work on, item by item, one undertakes. */
+const isAtWork = (words: readonly Word[], at: number): boolean =>
+  at === words.length - 1 &&
+  words[at - 1]!.lower === 'to' &&
+  words.some(
+    ({ lower }, i) =>
+      at - i < 6 &&
+      /^(working|taking|acting|moving)$/.test(lower) &&
+      /^(are|is|also)$/.test(words[i - 1]?.lower ?? ''),
+  )
+
+/** "To date, Norland has:", and what it did in items. */
+export const hasDone = (words: readonly Word[], at: number): boolean =>
+  at === words.length - 1 && words[at]!.text === ':' && /^(have|has)$/.test(words[at - 1]!.lower)
+
+/** What an item under "has:" did: its first verb, a past form. */
+export const doneActs = (words: readonly Word[]): Act[] => {
+  const at = openingOf(words)
+  const known = words[at]?.known
+  if (!known || !/^(past|participle)$/.test(known.form)) return []
+  const done = doing(words, known.verb, at, null)
+  if (!done) return []
+  return [
+    {
+      at,
+      from: at,
+      lemma: done.lemma,
+      kind: done.kind,
+      rung: done.chosen.rung ?? (done.kind === 'commitment' ? known.verb.rung : null),
+      subject: null,
+      lacks: 'subject',
+    },
+  ]
+}
+
 /** Where the items begin that a sentence leads in, when it ends in a colon or holds one before them; -1 where it leads in none. */
-export const leadsInAt = (words: readonly Word[], acts: readonly Act[]): number => {
+export const leadsInAt = (words: readonly Word[], { acts, subject }: Acts): number => {
   const last = words.at(-1)
   // "The two sides will" and nothing more: the colon was left out.
   if (last?.word && whoWill(words, words.length)) return words.length
@@ -98,6 +145,7 @@ export const leadsInAt = (words: readonly Word[], acts: readonly Act[]): number 
   // "…, which will:" goes on from what the sentence set up.
   const goesOn = /^(will|shall)$/.test(before) && words[at - 2]?.lower === 'which' && acts.length > 0
   if (goesOn || whoWill(words, at)) return at
+  if (followingActions(words, at) || (subject && (isAtWork(words, at) || hasDone(words, at)))) return at
   const near = words.slice(Math.max(0, at - 8), at).map((word) => word.lower)
   const act = acts.findLast((each) => each.at < at)
   const term =

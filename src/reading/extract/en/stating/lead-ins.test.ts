@@ -71,3 +71,24 @@ test('“We intend:” leads in what follows it', () => {
     'share: We',
   ])
 })
+
+test('what one is at work on, or what must be done through actions, is undertaken item by item', () => {
+  assert.deepEqual(
+    read('We are taking concrete steps to:\n\n- drive the shift to wind;\n\n- map the banks.'),
+    ['drive: We', 'map: We'],
+  )
+  assert.deepEqual(
+    read(
+      'Over the next year, we must protect the lake through the following actions:\n\n- Hire 20 divers and share open data.',
+    ),
+    ['hire: we', 'share: we'],
+  )
+  assert.deepEqual(read('The rules are to:\n\n- map the banks.'), [])
+})
+
+test('items under “has:” tell what was done, and only acts of words count', () => {
+  assert.deepEqual(
+    read('To date, Aland has:\n\n- Adopted a plan for its ports;\n\n- Increased its patrols.'),
+    ['adopt: Aland'],
+  )
+})

@@ -14,7 +14,7 @@ import { openingOf, opensInCapitals } from './grammar/opening.ts'
 import { actsOf } from './grammar/sentence.ts'
 import { canAct, type Range } from './grammar/subject.ts'
 import { tagged, type Word } from './grammar/tagged.ts'
-import { itemActs, leadsInAt, whoWill } from './items.ts'
+import { doneActs, hasDone, itemActs, leadsInAt, whoWill } from './items.ts'
 import { strength } from './strength.ts'
 
 /** A quote longer than this is cut to what stands around its verb, so that a text without a full stop stays readable. */
@@ -30,7 +30,7 @@ type Progress = {
   readonly statements: ProposedStatement[]
   readonly findings: Finding[]
   /** The actor of the lead-in that the items below hang on; undefined where none is open. */
-  lead: { readonly actor: Actor | null; readonly points: boolean } | undefined
+  lead: { readonly actor: Actor | null; readonly points: boolean; readonly done?: boolean } | undefined
   inherited: number
 }
 
@@ -89,7 +89,7 @@ const readSentence = (progress: Progress, sentence: Sentence, words: readonly Wo
   if (progress.lead?.points && sentence.block.kind === 'list-item') return
   const listed = progress.lead && !progress.lead.points && first && !opensInCapitals(words, openingOf(words))
   const end = listed ? titleEnd(words) : 0
-  const item = listed ? itemActs(words, 0, end) : []
+  const item = !listed ? [] : progress.lead!.done ? doneActs(words) : itemActs(words, 0, end)
   if (item.length > 0) {
     for (const act of item) add(progress, sentence, words, act, progress.lead!.actor, true)
     if (end < words.length) readClauses(progress, sentence, words.slice(end + 1), persons, false)
@@ -116,7 +116,7 @@ const readClauses = (
 ) => {
   const { named, document } = progress
   const found = actsOf(words)
-  const lead = leadsInAt(words, found.acts)
+  const lead = leadsInAt(words, found)
   let met = 0
   for (const act of found.acts) {
     if (lead >= 0 && act.at > lead) continue
@@ -161,9 +161,10 @@ const openLead = (
   found: Acts,
   lead: number,
 ) => {
-  const subject = whoWill(words, lead) ?? found.acts.findLast((act) => act.at < lead)?.subject
+  const subject =
+    whoWill(words, lead) ?? found.acts.findLast((act) => act.at < lead)?.subject ?? found.subject
   const actor = subject ? actorIn(progress, words, subject) : (progress.lead?.actor ?? progress.named.latest)
-  progress.lead = { actor, points: false }
+  progress.lead = { actor, points: false, done: hasDone(words, lead) }
   let from = lead + 1
   for (let i = from; i <= words.length; i++) {
     if (i < words.length && words[i]!.text !== ';') continue

@@ -23,7 +23,7 @@ const neverNoun = oneOf(
 const year = askForm(({ text }) => /^(?:19|20)\d\d$/.test(text))
 
 /** Whether what follows shows the object of a verb, which no noun would have behind it: "train 200 engineers". */
-const hasObject = (words: readonly Word[], at: number): boolean => {
+export const hasObject = (words: readonly Word[], at: number): boolean => {
   const next = words[at + 1]
   if (!next) return false
   if (neverNoun(words[at])) return true

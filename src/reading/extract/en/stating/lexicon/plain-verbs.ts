@@ -36,7 +36,7 @@ export const OPENERS = new Set(
 export const NOUNS_TOO = new Set(
   `double triple cut ban curb champion pilot test track trial work look use apply task pool link train supply study research
   survey document catalogue offer grant award channel direct lead chair guide audit visit reward return release free lift ease
-  secure fight phase shape scope cap stock ring fence screen broker table field staff house process source mentor brief permit contract limit name post`.split(
-    /\s+/,
-  ),
+  secure fight phase shape scope cap stock ring fence screen broker table field staff drive fuel spur guard honour honor bridge balance benchmark plant power market model move
+  program programme project record rescue route sample shift signal structure target tax value seed anchor price rank rate
+  house process source mentor brief permit contract limit name post`.split(/\s+/),
 )
