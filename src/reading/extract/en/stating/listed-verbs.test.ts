@@ -128,3 +128,43 @@ test('“are” behind a “will” is no undertaking', () => {
     'ensure commitment Aland',
   ])
 })
+
+test('a name in several words holds no verb', () => {
+  assert.deepEqual(told('The Department of Works jointly announced a tender.'), [
+    'announce commitment The Department of Works',
+  ])
+  assert.deepEqual(told('The School of Advanced Studies (SAS) will launch a course.'), [
+    'launch commitment The School of Advanced Studies (SAS)',
+  ])
+})
+
+test('what an opportunity was taken for was done, and “on behalf of” is no topic', () => {
+  assert.deepEqual(
+    told(
+      'The leaders took the opportunity to discuss tides. The talks offered an opportunity to discuss wool.',
+    ),
+    ['discuss discussion The leaders'],
+  )
+  assert.deepEqual(told('The Minister, speaking on behalf of members, urged calm.'), [
+    'urge request The Minister',
+  ])
+})
+
+test('a quotation behind a verb is said, whatever the verb does else', () => {
+  assert.deepEqual(told('Ms Falk added: “We have waited long.” She replied, “Yes.”'), [
+    'add position Ms Falk',
+    'reply position She',
+  ])
+})
+
+test('what is no noun goes on in a list with its preposition', () => {
+  assert.deepEqual(told('Both countries will notify each other, refrain from bans and build stocks.'), [
+    'notify commitment Both countries',
+    'refrain commitment Both countries',
+    'build commitment Both countries',
+  ])
+  assert.deepEqual(told('The Ministers, inter alia, discussed ports. The coordinators shall meet.'), [
+    'discuss discussion The Ministers',
+    'meet commitment The coordinators',
+  ])
+})

@@ -119,6 +119,8 @@ const fits = (test: string, place: Place): string | null => {
   if (test === 'that') return yes(word?.lower === 'that' || bareClause(words, next))
   // "We intend:", and the infinitives each on a line below.
   if (test === 'to' && word?.text === ':') return yes(true)
+  // "speaking on behalf of members": for whom, and not on what.
+  if (test === 'on' && words[next + 1]?.lower === 'behalf') return null
   return yes(word?.lower === test)
 }
 
@@ -151,6 +153,8 @@ const quotes = (words: readonly Word[], at: number): boolean => {
   return mark !== undefined && /^["“„«]$/.test(mark.text) && (mark !== next || words[at + 3]?.word === true)
 }
 
+const QUOTES: VerbCase = { test: '*', kind: 'position', tail: '', rung: null }
+
 /** Reads what a verb does from the words behind it; `object` is the subject of its passive. Null where it states nothing. */
 export const doing = (words: readonly Word[], verb: Verb, at: number, object: Range | null): Doing | null => {
   const next = behind(words, at)
@@ -161,5 +165,6 @@ export const doing = (words: readonly Word[], verb: Verb, at: number, object: Ra
     if (chosen.tail === 'none') return null
     return { lemma: lemmaOf(verb, chosen, noun), kind: said ? 'position' : chosen.kind, chosen }
   }
-  return null
+  // "She added: “…”": whatever the verb does else, what it brings is said.
+  return said ? { lemma: verb.lemma, kind: 'position', chosen: QUOTES } : null
 }

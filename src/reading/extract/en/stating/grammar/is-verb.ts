@@ -83,6 +83,7 @@ export const isVerb = (words: readonly Word[], at: number): boolean => {
   const { known } = word
   // "We further commit": an adverb, which a tagger takes for the verb.
   if (word.lower === 'further' && adverbial(words, at)) return false
+  if (word.lower === 'inter' && words[at + 1]?.lower === 'alia') return false
   // "We all express": the quantifier belongs to the pronoun before it.
   const left = allOfThem(words[at - 1]) ? words[at - 2] : words[at - 1]
   if (
@@ -104,7 +105,7 @@ export const isVerb = (words: readonly Word[], at: number): boolean => {
   )
     return true
   // A name is none: "Dr Tan See Leng".
-  if (!known && at > 0 && left?.word && inTitle(word) && capital(left)) return false
+  if (!known && at > 0 && left?.word && inTitle(word) && (capital(left) || left.pos === 'ADP')) return false
   // "a dialogue on shared concerns", "hold them to account"
   if (known?.form === 'past' && left?.pos === 'ADP') return false
   if (word.lower === 'account' && left?.lower === 'to') return false

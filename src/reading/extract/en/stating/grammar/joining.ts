@@ -1,5 +1,5 @@
 import type { StatementKind } from '../../../../statement.ts'
-import { capital } from '../../phrases.ts'
+import { capital, oneOf } from '../../phrases.ts'
 import { AGENTS } from '../lexicon/subjects.ts'
 import { doing } from './complement.ts'
 import type { Group } from './groups.ts'
@@ -152,6 +152,11 @@ const binds = (words: readonly Word[], group: Group, main: Main): boolean =>
   BINDING.test(words[group.at]!.lower) &&
   words[group.at + 1]?.lower === 'to'
 
+/** Verbs that are no nouns, though a preposition stands behind them. */
+const takesPreposition = oneOf(
+  'refrain abstain desist withdraw dispose abide prepare provide compete advocate',
+)
+
 /** Whether a plain form goes on from the main verb and not from an infinitive behind it. */
 const bareGoesOn = (
   words: readonly Word[],
@@ -160,7 +165,9 @@ const bareGoesOn = (
   comma: boolean,
   main: Main,
 ): boolean => {
-  const takesNothing = /^(for|of|by|from|between|among)$/.test(words[group.at + 1]?.lower ?? '')
+  const takesNothing =
+    /^(for|of|by|from|between|among)$/.test(words[group.at + 1]?.lower ?? '') &&
+    !takesPreposition(words[group.at])
   if (!words[group.at]!.known && takesNothing) return false
   if (!main.infinitive) return main.tense !== 'past' || words[group.at]!.known !== null
   if (main.tense === 'past') return false

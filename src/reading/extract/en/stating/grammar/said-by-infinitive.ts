@@ -25,13 +25,17 @@ const isProud = ({ words, main, sub }: Place, { from, at }: Group): boolean =>
   !below(sub) &&
   /^(announce|confirm|launch|unveil|reaffirm|endorse)$/.test(words[at]!.lower)
 
+/** "took the opportunity to discuss …": it was taken, where "offered an opportunity" leaves that open. */
+const usesOpportunity = (words: readonly Word[], verb: number, to: number): boolean =>
+  words[to - 1]!.lower === 'opportunity' && /^(took|take|taken|used|seized)$/.test(words[verb]!.lower)
+
 /** "We wish to thank …", "He took the opportunity to commend …": said with courtesy, and said. */
 const isCourteous = ({ words, main, sub }: Place, { from, at }: Group): boolean =>
   /^(wish|wishes|wished|like|opportunity|honou?r|pleasure|privilege)$/.test(words[from - 1]!.lower) &&
   from - main.at <= 5 &&
   !main.infinitive &&
   !below(sub) &&
-  speaks(words, at)
+  (speaks(words, at) || (usesOpportunity(words, main.at, from) && doneAt(words, at)?.kind === 'discussion'))
 
 /** "We continue to call on …": what is said again is said here. */
 const goesOnSaying = ({ words, main, sub }: Place, { from, at }: Group): boolean =>

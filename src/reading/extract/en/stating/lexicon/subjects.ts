@@ -21,6 +21,12 @@ pm fm gcc
 they we he she it i both two all some others many most each
 deputy deputies judge judges justice justices general commander commanders workshop seminar symposium roundtable
 plenary university centre center centres centers former latter body bodies entity entities
+coordinator coordinators negotiator negotiators officer officers rapporteur rapporteurs inspector inspectors facilitator facilitators
+regulator regulators lawmaker lawmakers legislator legislators prosecutor prosecutors administrator administrators trustee trustees
+parliamentarian parliamentarians diplomat diplomats attorney attorneys undersecretary undersecretaries vice-minister vice-ministers
+university universities college colleges academy academies laboratory laboratories museum museums chamber chambers foundation
+foundations navy navies army armies forces police court courts tribunal tribunals office offices directorate directorates
+municipality municipalities city cities province provinces embassies missions consulate consulates
 `)
 
 /** Among the agents, those who act for nobody in particular: what they will do is a forecast and no undertaking. */

@@ -220,6 +220,9 @@ assert      | pc  | =        | *:position
 argue       | pc  | =        | *:position
 maintain    | -   | =        | that:position
 add         | pc  | =        | that:position
+write       | -   | =        | that:position
+reply       | -   | =        | that:position
+respond     | -   | =        | that:position
 remark      | pc  | =        | on:discussion *:position
 explain     | pc  | =        | *:position
 clarify     | c   | =        | *:position
@@ -250,6 +253,7 @@ hear heard heard
 speak spoke spoken
 hold held held
 say said said
+write wrote written
 stand stood stood
 understand understood understood
 put put put
@@ -273,7 +277,7 @@ export const ALSO_NOUNS = new Set(
   `stress highlight point draw pledge vow promise plan aim endeavour endeavor offer sign launch look call request demand
   appeal task welcome praise hail salute pay note object regret protest raise voice register exchange review address share
   present comment report touch talk debate cover brief hold state support back issue reach set direct lament progress ink initial
-  guarantee resolve urge approach echo place accord mandate press form institute trust hope signal reserve caution update mark order charge distance associate`.split(
+  guarantee resolve urge approach echo place accord mandate press form institute trust hope signal reserve caution update mark reply order charge distance associate`.split(
     /\s+/,
   ),
 )
