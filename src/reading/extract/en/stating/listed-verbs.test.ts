@@ -168,3 +168,29 @@ test('what is no noun goes on in a list with its preposition', () => {
     'meet commitment The coordinators',
   ])
 })
+
+test('a plain form behind “and” is a verb where a noun would not have that behind it', () => {
+  assert.deepEqual(told('We recognise the gains of our work and pledge to go on.'), [
+    'recognise affirmation We',
+    'pledge commitment We',
+  ])
+  assert.deepEqual(told('They welcomed the offer and pledge to help.'), ['welcome welcome They'])
+  assert.deepEqual(told('We recognise their hopes, and support equal rights for all.'), [
+    'recognise affirmation We',
+    'support position We',
+  ])
+  assert.deepEqual(told('We will work so that news is trusted, and call on firms to help.'), [
+    'work commitment We',
+    'call request We',
+  ])
+})
+
+test('a verb with its object goes on from the main verb past a relative clause in the passive', () => {
+  assert.deepEqual(told('The Minister stressed the effort that was needed to win and discussed his plan.'), [
+    'stress affirmation The Minister',
+    'discuss discussion The Minister',
+  ])
+  assert.deepEqual(told('The Minister stressed the plan that was drafted and discussed.'), [
+    'stress affirmation The Minister',
+  ])
+})

@@ -23,17 +23,32 @@ const capitals = (word: Word): boolean => word.text.length > 3 && word.text === 
 const nominal = (word: Word | undefined): boolean =>
   word !== undefined && (word.pos === 'NOUN' || word.pos === 'PROPN' || capital(word))
 
+const vows = oneOf('pledge pledges vow vows')
+
 /** Whether the word behind is one the verb goes with: "call for", "look forward". */
 const takesNext = (words: readonly Word[], at: number): boolean => {
   const right = words[at + 1]?.lower
+  if (right === 'to' && vows(words[at]) && words[at + 2]?.pos === 'VERB') return true
   return words[at]!.known?.verb.cases.some(({ test }) => test === right) === true
 }
+
+/** "welcome in particular the summit": what the verb has behind it. */
+const pastParticular = (words: readonly Word[], at: number): Word | undefined =>
+  words[at]?.lower === 'in' && words[at + 1]?.lower === 'particular' ? words[at + 2] : words[at]
+
+/** "…, and support equal rights": behind ", and" a noun would have no adjective and noun behind it. */
+const closesClause = (words: readonly Word[], at: number): boolean =>
+  words[at - 1]?.pos === 'CCONJ' &&
+  words[at - 2]?.text === ',' &&
+  words[at]!.known!.form === 'base' &&
+  words[at + 1]?.pos === 'ADJ' &&
+  /^(NOUN|PROPN)$/.test(words[at + 2]?.pos ?? '')
 
 /** Whether a plain or -s form that is also a noun stands as a verb: by its subject before and its object behind. */
 const standsAsVerb = (words: readonly Word[], at: number): boolean => {
   const left = words[beforeAdverbs(words, at)]
-  const right = words[at + 1]
   if (!left) return false
+  const right = pastParticular(words, at + 1)
   const takes = takesNext(words, at)
   // "We, the Mayors, pledge to …"
   if (comma(left) && words[0]!.lower === 'we' && right?.lower === 'to' && words[at + 2]?.pos === 'VERB')
@@ -47,7 +62,8 @@ const standsAsVerb = (words: readonly Word[], at: number): boolean => {
   if (words[at]!.known!.form === 'base' && severalAgents(left) && standsAlone(words, at)) return true
   if (AUXILIARY.has(left.lower)) return !BE.has(left.lower) && !HAVE.has(left.lower)
   const object =
-    right !== undefined && (determines(right) || takes || right.lower === 'that' || right.pos === 'PRON')
+    right !== undefined &&
+    (determines(right) || takes || right.lower === 'that' || right.pos === 'PRON' || closesClause(words, at))
   if (!nominal(left)) return words[at]!.pos === 'VERB' || object
   return object || words[at]!.pos === 'VERB'
 }

@@ -4,7 +4,7 @@ import { AGENTS } from '../lexicon/subjects.ts'
 import { doing } from './complement.ts'
 import type { Group } from './groups.ts'
 import { joins } from './opening.ts'
-import { beforeAdverbs, WILL } from './small-words.ts'
+import { BE, beforeAdverbs, determines, WILL } from './small-words.ts'
 import { canAct, headOf, type Range } from './subject.ts'
 import type { Sub } from './subordinate.ts'
 import type { Word } from './tagged.ts'
@@ -132,14 +132,32 @@ const speaks = (words: readonly Word[], group: Group): boolean => {
 }
 
 /** "We will continue to support it and reiterate …": what is said behind an infinitive is said now. */
-export const saysNow = (words: readonly Word[], group: Group, main: Main): boolean =>
-  main.tense === 'will' && main.infinitive && group.bare && speaks(words, group)
+export const saysNow = (words: readonly Word[], group: Group, main: Main, sub: Sub | null): boolean =>
+  main.tense === 'will' && (main.infinitive || sub !== null) && group.bare && speaks(words, group)
+
+/** "the effort that was needed …": its verb is a passive, and takes no object. */
+const isPassive = (words: readonly Word[], sub: Sub, group: Group): boolean =>
+  words
+    .slice(sub.at, group.from)
+    .some(({ lower }, i, all) => BE.has(lower) && /ed$/.test(all[i + 1]?.lower ?? ''))
+
+const hasObject = (words: readonly Word[], { at }: Group): boolean => determines(words[at + 1])
 
 const outOfSub = (words: readonly Word[], group: Group, comma: boolean, main: Main, sub: Sub): boolean => {
   const known = words[group.at]!.known
   if (group.mood === 'will' && main.tense === 'will') return comma
-  if (!known || group.aux || tenseOf(group) !== main.tense) return false
-  return comma || (known.verb.saying && (sub.verb !== tenseOf(group) || speaks(words, group)))
+  if (!known || group.aux) return false
+  // "will see that it is heard, and call on members to help"
+  if (main.tense === 'will')
+    return comma && group.bare && words[group.at - 1]!.lower === 'and' && speaks(words, group)
+  if (tenseOf(group) !== main.tense) return false
+  if (comma) return true
+  if (!known.verb.saying) return false
+  return (
+    sub.verb !== tenseOf(group) ||
+    speaks(words, group) ||
+    (isPassive(words, sub, group) && hasObject(words, group))
+  )
 }
 
 const BINDING = /^(commit|intend|resolve|pledge|agree|aim|undertake|vow)$/
@@ -169,7 +187,10 @@ const bareGoesOn = (
     /^(for|of|by|from|between|among)$/.test(words[group.at + 1]?.lower ?? '') &&
     !takesPreposition(words[group.at])
   if (!words[group.at]!.known && takesNothing) return false
-  if (!main.infinitive) return main.tense !== 'past' || words[group.at]!.known !== null
+  const { known } = words[group.at]!
+  // "welcomed the offer and pledge to help": behind a past tense a plain form that may be a noun is one.
+  if (!main.infinitive)
+    return main.tense !== 'past' || (known !== null && !/^(pledge|vow)$/.test(known.verb.lemma))
   if (main.tense === 'past') return false
   if (binds(words, group, main)) return true
   if (main.tense === 'will')

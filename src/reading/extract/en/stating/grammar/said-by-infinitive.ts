@@ -23,7 +23,7 @@ const isProud = ({ words, main, sub }: Place, { from, at }: Group): boolean =>
   /^(pleased|proud|delighted|honou?red|happy|glad)$/.test(words[from - 1]!.lower) &&
   from - main.at < 4 &&
   !below(sub) &&
-  /^(announce|confirm|launch|unveil|reaffirm|endorse)$/.test(words[at]!.lower)
+  /^(announce|confirm|launch|unveil|reaffirm|endorse|note|acknowledge)$/.test(words[at]!.lower)
 
 /** "took the opportunity to discuss …": it was taken, where "offered an opportunity" leaves that open. */
 const usesOpportunity = (words: readonly Word[], verb: number, to: number): boolean =>

@@ -248,7 +248,7 @@ const isArticle = ({ lower }: Word): boolean => /^(the|these|those|all)$/.test(l
 /** Takes a verb for a main verb. `shared`: its subject is that of the verb before it. */
 const take = (state: State, group: Group, subject: Range | null, shared: boolean) => {
   const { words, main } = state
-  const goesOn = shared && group.bare && main && !saysNow(words, group, main)
+  const goesOn = shared && group.bare && main && !saysNow(words, group, main, state.sub)
   const tense = goesOn ? main.tense : tenseOf(group)
   const act = tense === 'modal' ? null : actOf(words, group, subject, tense === 'will')
   keep(state, act)
