@@ -194,3 +194,21 @@ test('a verb with its object goes on from the main verb past a relative clause i
     'stress affirmation The Minister',
   ])
 })
+
+test('a gerund in a list behind a preposition states nothing, and a participle of saying does', () => {
+  assert.deepEqual(
+    told('We commit to sharing data, regularly reviewing our rules, and further engaging firms.'),
+    ['commit commitment We'],
+  )
+  assert.deepEqual(
+    told('They agreed on dredging the canal, stressing the need for funds, and praising the crew.'),
+    ['agree commitment They', 'stress affirmation They', 'praise welcome They'],
+  )
+})
+
+test('“are committed” of several goes on past a clause about one', () => {
+  assert.deepEqual(told('We understand that trade is vital and are committed to free ports.'), [
+    'understand position We',
+    'be committed commitment We',
+  ])
+})

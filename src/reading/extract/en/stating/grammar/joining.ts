@@ -143,9 +143,17 @@ const isPassive = (words: readonly Word[], sub: Sub, group: Group): boolean =>
 
 const hasObject = (words: readonly Word[], { at }: Group): boolean => determines(words[at + 1])
 
+const ofOne = oneOf('is was has does')
+const ofSeveral = oneOf('are remain stand')
+
+/** "We hold that trade is vital and are committed to it": the second verb is of several, as the clause below is not. */
+const disagreesWith = (words: readonly Word[], sub: Sub, group: Group): boolean =>
+  ofSeveral(words[group.from]) && words.slice(sub.at, group.from).some(ofOne)
+
 const outOfSub = (words: readonly Word[], group: Group, comma: boolean, main: Main, sub: Sub): boolean => {
   const known = words[group.at]!.known
   if (group.mood === 'will' && main.tense === 'will') return comma
+  if (group.state && main.tense === 'present' && disagreesWith(words, sub, group)) return true
   if (!known || group.aux) return false
   // "will see that it is heard, and call on members to help"
   if (main.tense === 'will')
@@ -160,7 +168,7 @@ const outOfSub = (words: readonly Word[], group: Group, comma: boolean, main: Ma
   )
 }
 
-const BINDING = /^(commit|intend|resolve|pledge|agree|aim|undertake|vow)$/
+const BINDING = /^(commit|recommit|intend|plan|resolve|pledge|agree|aim|undertake|vow)$/
 
 /** "We agree to work on it and commit to continue": who states something binds themselves, unless they ask it of others. */
 const binds = (words: readonly Word[], group: Group, main: Main): boolean =>

@@ -1,6 +1,7 @@
 import type { Act, Acts } from './act.ts'
 import { actOf, participleAct } from './act-of.ts'
 import { describesAgents } from './describes-agents.ts'
+import { inGerundList } from './gerund-list.ts'
 import { type Group, groups } from './groups.ts'
 import { clauseStart, continues, inPassive, isAnd, leaves, reduced, saysNow } from './joining.ts'
 import { joins, openingOf, opensInCapitals, setsOff } from './opening.ts'
@@ -117,6 +118,7 @@ const meetParticiple = (state: State, group: Group) => {
     (state.waiting.length > 0 || words[state.acts.at(-1)?.at ?? group.at]!.known?.form === 'ing')
   if ((!goesOn && !setOff(words, left, group)) || describesAgents(words, group.at)) return
   if (!main) state.waiting.push(group)
+  else if (inGerundList(words, main.at, group.at)) return
   else if (main.able) keep(state, participleAct(words, group, main.subject))
 }
 
