@@ -15,6 +15,7 @@ import { actsOf } from './grammar/sentence.ts'
 import { canAct, type Range } from './grammar/subject.ts'
 import { tagged, type Word } from './grammar/tagged.ts'
 import { doneActs, hasDone, itemActs, leadsInAt, whoWill } from './items.ts'
+import { doneByThings, isShort, isShortForThing, rememberThings } from './short-for-things.ts'
 import { strength } from './strength.ts'
 
 /** A quote longer than this is cut to what stands around its verb, so that a text without a full stop stays readable. */
@@ -27,6 +28,8 @@ type Progress = {
   readonly document: Document
   readonly people: readonly PersonMention[]
   readonly named: Named
+  /** Acronyms of programmes and the like, which say nothing. */
+  readonly things: Set<string>
   readonly statements: ProposedStatement[]
   readonly findings: Finding[]
   /** The actor of the lead-in that the items below hang on; undefined where none is open. */
@@ -44,6 +47,7 @@ export const readStatements = (
     document,
     people,
     named: nobodyYet(),
+    things: new Set(),
     statements: [],
     findings: [],
     lead: undefined,
@@ -85,6 +89,7 @@ const isNumber = ({ tokens }: Sentence): boolean =>
 
 const readSentence = (progress: Progress, sentence: Sentence, words: readonly Word[], first: boolean) => {
   const persons = rememberNames(progress.named, words)
+  rememberThings(progress.things, words)
   spacesMissing(progress, words)
   if (progress.lead?.points && sentence.block.kind === 'list-item') return
   const listed = progress.lead && !progress.lead.points && first && !opensInCapitals(words, openingOf(words))
@@ -135,13 +140,16 @@ const readClauses = (
   else if (first && sentence.block.kind !== 'list-item' && !goesOn(words)) progress.lead = undefined
 }
 
-/** "It supports growth": where "it" can stand for nobody who acts, it stands for a thing. What it will do may bind still. */
-const isThing = ({ named }: Progress, words: readonly Word[], { subject, at }: Act): boolean =>
-  subject !== null &&
-  named.one === null &&
-  subject.to - subject.from === 1 &&
-  words[subject.from]!.lower === 'it' &&
-  !words.slice(subject.to, at).some(({ lower }) => lower === 'will' || lower === 'shall')
+/** "It supports growth", "PSB supports growth": where what is named can act for nobody. What it will do may bind still. */
+const isThing = ({ named, things }: Progress, words: readonly Word[], act: Act): boolean => {
+  const { subject, at } = act
+  if (!subject || subject.from > at) return false
+  if (words.slice(subject.to, at).some(({ lower }) => lower === 'will' || lower === 'shall')) return false
+  const it = subject.to - subject.from === 1 && words[subject.from]!.lower === 'it'
+  if (it && named.one === null) return true
+  const short = it ? isShort(things, named.one!) : isShortForThing(things, words, subject)
+  return short && doneByThings(act)
+}
 
 /** "The Council,": who speaks in the preamble below, named on a line of its own. */
 const namedAlone = (words: readonly Word[]): Range | null => {

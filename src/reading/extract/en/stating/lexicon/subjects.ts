@@ -58,7 +58,7 @@ mechanism mechanisms framework frameworks partnership partnerships cooperation c
 programme programmes program programs effort efforts project projects committee committees council group groups
 taskforce dialogue dialogues unit units tsu tsus centre center centres network networks work platform platforms facility
 fund alliance forum consortium team teams secretariat exercise exercises workstream workstreams workplan pilot
-compact compacts campaign campaigns hub hubs academy academies event events fellowship fellowships
+station stations observatory observatories compact compacts campaign campaigns hub hubs academy academies event events fellowship fellowships
 `)
 
 /** Parts of "will" clauses that foretell an effect and bind nobody. Base forms. */
