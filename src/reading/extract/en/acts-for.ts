@@ -1,5 +1,5 @@
 import type { Naming } from './namings.ts'
-import { spanOf, words } from './phrases.ts'
+import { oneOf, spanOf, words } from './phrases.ts'
 import type { Sentence } from './sentences.ts'
 import type { Token } from './tokens.ts'
 import { type StateNamed, statesIn } from './voices.ts'
@@ -61,10 +61,11 @@ const spokeFor = (
   return null
 }
 
+const speaksFor = oneOf('delegation side for behalf represent represents represented representing')
+
 /** The state in whose name the person named here is said to act: of the delegation they lead, or "for Norland". */
 export const actsFor = (text: string, { tokens }: Sentence, naming: Naming): string | null => {
-  if (!tokens.some(({ lower }) => /^(?:delegation|side|for|behalf|represent(?:s|ed|ing)?)$/.test(lower)))
-    return null
+  if (!tokens.some(speaksFor)) return null
   const states = statesIn(text, tokens)
   return led(text, tokens, naming, states) ?? spokeFor(text, tokens, naming, states)
 }

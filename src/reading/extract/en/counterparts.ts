@@ -1,7 +1,7 @@
 import type { Naming } from './namings.ts'
-import { before, capital } from './phrases.ts'
+import { before, capital, oneOf } from './phrases.ts'
 import type { Sentence } from './sentences.ts'
-import type { Token } from './tokens.ts'
+import { askForm, type Token } from './tokens.ts'
 import { type StateNamed, statesIn } from './voices.ts'
 import type { Country } from './words/countries.ts'
 
@@ -16,7 +16,11 @@ const MEETING =
 const GOES = /^(?:visit|visits|travel|travels|travelled|traveled|travelling|traveling|trip|journey)$/
 const ENDS = /^(?:to|on|about|regarding|in|at|for|during|today|yesterday|where|which|who|as|[,.;:“”(])$/
 
+/** Asked first: the words at which a meeting or a way to one is told. */
+const tells = askForm(({ lower }) => /^(?:with|on|to|met|meets)$/.test(lower) || MEETS.test(lower))
+
 const meetsAt = (tokens: readonly Token[], at: number): boolean => {
+  if (!tells(tokens[at]!)) return false
   const { lower } = tokens[at]!
   if (lower === 'with')
     return (
@@ -43,12 +47,14 @@ const invites = (tokens: readonly Token[], from: number, to: number): boolean =>
   tokens[to]?.lower === 'invitation' ||
   /\binvitation (?:\S+ )?(?:from|of|by)(?: \S+){0,7}$/.test(before(tokens, from, 10))
 
+const breaks = oneOf('; :')
+
 /** The states of those whom the person named here met, or to which they went. */
 export const statesMet = (text: string, { tokens }: Sentence, { from, to }: Naming): Country[] => {
   if (invites(tokens, from, to)) return []
   const limit = Math.min(tokens.length, to + AHEAD)
   for (let at = to; at < limit; at++) {
-    if (/^[;:]$/.test(tokens[at]!.text)) return []
+    if (breaks(tokens[at])) return []
     if (!meetsAt(tokens, at)) continue
     let end = at + 1
     const place = /^(?:to|visited|visits)$/.test(tokens[at]!.lower)

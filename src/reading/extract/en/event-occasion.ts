@@ -1,4 +1,4 @@
-import { before, capital } from './phrases.ts'
+import { among, before, capital, oneOf } from './phrases.ts'
 import type { Sentence } from './sentences.ts'
 import type { Token } from './tokens.ts'
 import { ordinal } from './words/ordinals.ts'
@@ -13,6 +13,8 @@ export const OCCASIONS = new Set(
   ),
 )
 
+export const isOccasion = among(OCCASIONS)
+
 /** Tells the nouns that name an event: those of the language, and the last words of the series a register knows. */
 export type IsHead = (token: Token) => boolean
 
@@ -20,7 +22,7 @@ export type IsHead = (token: Token) => boolean
 export const occasionScore = (sentence: Sentence, at: number, isHead: IsHead): number => {
   const token = sentence.tokens[at]!
   if (onMargins(sentence, at)) return 2.5
-  if (!isHead(token) && !OCCASIONS.has(token.lower)) return 0
+  if (!isOccasion(token) && !isHead(token)) return 0
   const lead = `${before(sentence.tokens, nameStart(sentence, at), 6)} `
   if (followsMeeting(sentence, at) || ofVisit(sentence, at)) return 2.5
   if (/^today[’']s$/.test(sentence.tokens[at - 1]?.lower ?? '')) return 2.5
@@ -28,9 +30,11 @@ export const occasionScore = (sentence: Sentence, at: number, isHead: IsHead): n
   return OCCASION.test(lead) && (capital(token) || lead.endsWith('our ')) ? 2.5 : 0
 }
 
+const margins = oneOf('margins sidelines')
+
 /** "Today, on the margins of the Summit, the two sides …": those who act there came together there. */
 const onMargins = ({ tokens }: Sentence, at: number): boolean =>
-  at < 8 && /^(margins|sidelines)$/.test(tokens[at]!.lower) && /\b(on|in|at) the$/.test(before(tokens, at, 2))
+  at < 8 && margins(tokens[at]) && /\b(on|in|at) the$/.test(before(tokens, at, 2))
 
 /** "on the occasion of Prime Minister Berg’s official visit". */
 const ofVisit = ({ tokens }: Sentence, at: number): boolean =>

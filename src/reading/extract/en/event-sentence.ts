@@ -3,7 +3,7 @@ import { type RelativeDay, relativeDays, type WrittenDays, writtenDays } from '.
 import { daysApart } from './days.ts'
 import { caller, guest, houseHosts, receives } from './event-guests.ts'
 import { countedAt, isEventHead, tellsAnother } from './event-name.ts'
-import { type IsHead, OCCASIONS, occasionScore } from './event-occasion.ts'
+import { type IsHead, isOccasion, occasionScore } from './event-occasion.ts'
 import { toldScore } from './event-told.ts'
 import { isBeside, isOtherEvents } from './other-event.ts'
 import { after, before, capital } from './phrases.ts'
@@ -42,7 +42,7 @@ const headsOf = (names: KnownNames): IsHead => {
 const hasEvent = (sentence: Sentence, from: number, to: number, isHead: IsHead) =>
   sentence.tokens
     .slice(Math.max(0, from), to)
-    .some((token, i, near) => (isHead(token) && !tellsAnother(near, i)) || OCCASIONS.has(token.lower))
+    .some((token, i, near) => (isHead(token) && !tellsAnother(near, i)) || isOccasion(token))
 
 const WHEN_OR_WHERE = /^(today|yesterday|here|in|at|on|under|virtually|via)$/
 const HAD = /^an? (?:\S+ ){0,3}(?:call|conversation|meeting|discussion)\b/

@@ -1,4 +1,4 @@
-import { after, before, capital } from './phrases.ts'
+import { after, before, capital, oneOf } from './phrases.ts'
 import type { Sentence } from './sentences.ts'
 import type { Token } from './tokens.ts'
 import { MEETING_BODIES } from './words/events.ts'
@@ -102,8 +102,14 @@ const honoured = ({ tokens }: Sentence, at: number): boolean =>
     return lower === 'to' && capital(to)
   })
 
+/** Asked first: the words at which one of these can stand. */
+const tells = oneOf(
+  'for to welcome are is were was visiting visit trip joined presented presents engaged met gathered convened assembled',
+)
+
 /** How surely a sentence tells here, in other ways than by a verb of meeting, that people came together; 0 if it does not. */
 export const toldScore = (sentence: Sentence, at: number, isHead: (token: Token) => boolean): number => {
+  if (!tells(sentence.tokens[at])) return 0
   if (honoured(sentence, at)) return SURE + 0.3
   if (speech(sentence, at) || havingMet(sentence, at)) return SURE
   if (visiting(sentence, at) || bodyJoined(sentence, at) || accredited(sentence, at) || engaged(sentence, at))

@@ -1,5 +1,5 @@
 import { ofBody } from './naming-bodies.ts'
-import { allCapitals, capital, oneOf, owns, spanOf, touching, words } from './phrases.ts'
+import { allCapitals, capital, looks, oneOf, owns, spanOf, touching, words } from './phrases.ts'
 import { type Nouns, ownerBefore } from './post-owner-before.ts'
 import type { Complement } from './post-owner-behind.ts'
 import { complement, type PostPhrase } from './posts.ts'
@@ -11,7 +11,7 @@ import { OCCUPATIONS, POST_MODIFIERS, POSTS, SHY_POSTS } from './words/titles.ts
 /** How many words that say of what may stand before the noun of a post. */
 const MODIFIERS = 4
 
-const small = (token: Token | undefined): boolean => token !== undefined && /^\p{Ll}/u.test(token.text)
+const small = looks(/^\p{Ll}/u)
 
 const namesPost = ({ lower }: Form): boolean => POSTS.has(lower) || OCCUPATIONS.has(lower)
 const heads = askForm(namesPost)

@@ -1,4 +1,4 @@
-import { capital, looks, oneOf, owns } from './phrases.ts'
+import { among, capital, looks, oneOf, owns } from './phrases.ts'
 import type { Token } from './tokens.ts'
 import { adjective, maker, nounInIng, tellsOn, verbForm, verbish } from './topic-words.ts'
 import { ILL, ILL_NOUNS, PROBLEMS, QUALIFIED_PROBLEMS } from './words/problems.ts'
@@ -36,9 +36,7 @@ const doing = (tokens: readonly Token[], at: number): boolean => {
   if (!inIng(tokens[at]) || lower.includes('-') || nounInIng(lower)) return false
   if (/[^s]s$/.test(tokens[at - 1]!.lower)) return true
   return (
-    next !== undefined &&
-    word(next) &&
-    (/^(the|a|an|its|their|those|our)$/.test(next.lower) || !STOP.has(next.lower))
+    next !== undefined && word(next) && (/^(the|a|an|its|their|those|our)$/.test(next.lower) || !isStop(next))
   )
 }
 
@@ -60,6 +58,9 @@ const closesPhrase = (tokens: readonly Token[], at: number): boolean => {
 }
 const closes = oneOf('and or in of to is are was were has have will that which through by')
 
+const isStop = among(STOP)
+const isBehind = among(BEHIND)
+
 /** Where a bare noun phrase ends that begins at `from`. */
 export const bareEnd = (tokens: readonly Token[], from: number): number => {
   let to = from
@@ -77,13 +78,13 @@ export const bareEnd = (tokens: readonly Token[], from: number): number => {
       to += 3
     else if (
       !word(token) ||
-      STOP.has(token.lower) ||
+      isStop(token) ||
       gluedThat(token) ||
       told(tokens, from, to) ||
       (to > from &&
         !capital(token) &&
         ((verbForm(token) && !inIng(token) && !closesPhrase(tokens, to)) ||
-          BEHIND.has(token.lower) ||
+          isBehind(token) ||
           tellsOn(token) ||
           doing(tokens, to)))
     )
@@ -124,6 +125,9 @@ const owned = (tokens: readonly Token[], from: number, to: number): number => {
 
 const OF_GROUPS = /^(rights|empowerment|protections?|participation|welfare|health|safety)$/
 
+const leads = among(LEADING)
+const praises = among(PRAISE)
+const trails = among(TRAILING)
 const listMark = oneOf('and or , &')
 
 /** Past the words before a topic that tell nothing of it. */
@@ -133,8 +137,8 @@ export const skipLeading = (tokens: readonly Token[], from: number, to: number):
   while (at < to - 1 && (!tokens[at]!.word || participle(tokens[at]!))) at++
   while (
     at < to &&
-    (LEADING.has(tokens[at]!.lower) ||
-      (at < to - 2 && PRAISE.has(tokens[at]!.lower)) ||
+    (leads(tokens[at]) ||
+      (at < to - 2 && praises(tokens[at])) ||
       (at < to - 1 && (!tokens[at]!.word || maker(tokens[at]!) || verbish(tokens, at))) ||
       (at > from && at < to - 1 && listMark(tokens[at])) ||
       (owns(tokens[at]) && !ofGroup(tokens[at])) ||
@@ -157,7 +161,7 @@ export const dropTrailing = (tokens: readonly Token[], from: number, to: number)
   let end = to
   while (
     end - 1 > from &&
-    TRAILING.has(tokens[end - 1]!.lower) &&
+    trails(tokens[end - 1]) &&
     !ILL.has(tokens[end - 2]!.lower) &&
     !QUALIFIED_PROBLEMS.get(tokens[end - 1]!.lower)?.test(tokens[end - 2]!.lower) &&
     !(ILL.has(tokens[from]!.lower) && ILL_NOUNS.has(tokens[end - 1]!.lower)) &&

@@ -1,5 +1,5 @@
-import { after, before, capital, oneOf } from './phrases.ts'
-import type { Token } from './tokens.ts'
+import { after, among, before, capital, oneOf } from './phrases.ts'
+import { askForm, perForm, type Token } from './tokens.ts'
 import { nounKind, onField, told } from './topic-kind.ts'
 import type { TopicPhrase } from './topic-phrases.ts'
 import { adjective } from './topic-words.ts'
@@ -50,8 +50,8 @@ const INCLUDES = new Set([
   ':',
 ])
 /** "Priority sectors are …", "Cooperation spans …": verbs behind which a list stands. */
-const ARE = /^(are|were)$/
-const SPANS = /^(spans?|spanning|spanned|encompass|encompasses|encompassing)$/
+const are = oneOf('are were')
+const spans = oneOf('span spans spanning spanned encompass encompasses encompassing')
 const BEFORE_ARE =
   /\b(areas|fields|sectors|priorities)( (of|for) (\S+ )?(cooperation|co-operation|collaboration|interest))?$/
 const TIES =
@@ -63,6 +63,14 @@ const PART =
   /(?:^|[.;:*] )(?:pillar|theme|track|component|cluster|strand|workstream|priority area|focus area|thematic area)(?: (?:\d+|[ivx]+|one|two|three|four|five|[a-f]))?$/
 const SUBJECTS = /\b(topics|subjects|themes|priorities|interest)\b/
 
+/** Asked first: the words behind which a list may stand. */
+const lists = among(
+  new Set([
+    ...['like', 'are', 'were', 'such', 'including', ...INCLUDES],
+    ...['span', 'spans', 'spanning', 'spanned', 'encompass', 'encompasses', 'encompassing'],
+  ]),
+)
+
 /** "… areas, such as X", "cooperation …, including X", "These include X". */
 const listing = (tokens: readonly Token[], at: number): Governor | null => {
   const { lower } = tokens[at]!
@@ -71,9 +79,10 @@ const listing = (tokens: readonly Token[], at: number): Governor | null => {
     const known = tokens[at - 1]?.text === ',' && LISTS[0]![0].test(before(tokens, at, 4))
     return known ? governing('issue', 'firm', at + 1) : null
   }
-  if (ARE.test(lower))
+  if (!lists(tokens[at])) return null
+  if (are(tokens[at]))
     return BEFORE_ARE.test(before(tokens, at, 5)) ? governing('area', 'firm', at + 1) : null
-  if (SPANS.test(lower)) return TIES.test(before(tokens, at, 9)) ? governing('area', 'firm', at + 1) : null
+  if (spans(tokens[at])) return TIES.test(before(tokens, at, 9)) ? governing('area', 'firm', at + 1) : null
   const such = lower === 'such' && tokens[at + 1]?.lower === 'as'
   const include = INCLUDES.has(lower)
   if (!such && !include && lower !== 'including') return null
@@ -113,11 +122,13 @@ const ofBody = (tokens: readonly Token[], at: number, behind: number): boolean =
 
 const STEMS = new Set(['stemming', 'resulting', 'arising', 'posed', 'caused', 'faced'])
 
+const isDone = oneOf('made achieved recorded reached')
+
 /** Where the topics begin that a noun leads to: "threats to", "cooperation in", "areas such as", "a Fund (RF) for". */
 const led = (tokens: readonly Token[], at: number, { links, kind, grip }: Lead): Governor | null => {
   const next = tokens[at + 1]?.text === '(' && tokens[at + 3]?.text === ')' ? at + 4 : at + 1
   // "progress made in trade"
-  const done = /^(made|achieved|recorded|reached)$/.test(tokens[next]?.lower ?? '') ? next + 1 : next
+  const done = isDone(tokens[next]) ? next + 1 : next
   const link = tokens[done]?.lower ?? ''
   const behind = tokens[done + 1]?.lower
   if (link === 'such' && behind === 'as') return governing(kind, grip, done + 2)
@@ -130,12 +141,12 @@ const led = (tokens: readonly Token[], at: number, { links, kind, grip }: Lead):
   return far ? governing(kind, grip, far) : null
 }
 
-const FEELS = /^(concern|regret|alarm|dismay|worry)$/
+const feels = oneOf('concern regret alarm dismay worry')
 const WITH = /\bwith(?: \p{L}+)?$/u
 
 /** "noted with deep regret the closure of …": what is noted so is an issue. */
 const notedWith = (tokens: readonly Token[], at: number): Governor | null =>
-  FEELS.test(tokens[at]!.lower) &&
+  feels(tokens[at]) &&
   /^(the|an?|its|their|any)$/.test(tokens[at + 1]?.lower ?? '') &&
   WITH.test(before(tokens, at, 2))
     ? governing('issue', 'firm', at + 1)
@@ -143,34 +154,42 @@ const notedWith = (tokens: readonly Token[], at: number): Governor | null =>
 
 const AS_AREAS = /^as(?: \p{L}+){0,3} (?:areas?|fields?|sectors?|domains?|priorities|priority)\b/u
 
+const identifies = oneOf('identify identified designated')
+
 /** "identified rice, rail and archives as priority sectors". */
 const identified = (tokens: readonly Token[], at: number): Governor | null => {
-  if (!/^(identif(?:y|ied)|designated)$/.test(tokens[at]!.lower)) return null
+  if (!identifies(tokens[at])) return null
   for (let i = at + 2; i < Math.min(tokens.length, at + 30); i++)
     if (tokens[i]!.lower === 'as' && AS_AREAS.test(after(tokens, i, 6)))
       return governing('area', 'firm', at + 1)
   return null
 }
 
+const ranges = oneOf('ranging ranges ranged range')
+
 /** "ranging from rice to rail": the list behind "from", and that behind "to". */
 const ranging = (tokens: readonly Token[], at: number): Governor | null => {
   const { lower } = tokens[at]!
-  if (/^rang(ing|es|ed|e)$/.test(lower) && tokens[at + 1]?.lower === 'from')
-    return governing('area', 'either', at + 2)
+  if (ranges(tokens[at]) && tokens[at + 1]?.lower === 'from') return governing('area', 'either', at + 2)
   return lower === 'to' && /\brang(ing|es|ed|e) from\b/.test(before(tokens, at, 14))
     ? governing('area', 'either', at + 1)
     : null
 }
 
+const leadsOf = perForm(({ lower }): readonly Lead[] => LEADS_OF.get(lower) ?? [])
+
 const nounLead = (tokens: readonly Token[], at: number): Governor | null => {
-  for (const lead of LEADS_OF.get(tokens[at]!.lower) ?? []) {
+  for (const lead of leadsOf(tokens[at]!)) {
     const found = led(tokens, at, lead)
     if (found) return found
   }
   return null
 }
 
-const ARTICLES = new Set(['the', 'a', 'an', 'its', 'their', 'our'])
+const article = oneOf('the a an its their our')
+const talks = among(TALK_VERBS)
+const forIssue = among(ISSUE_VERBS)
+const forArea = askForm(({ lower }) => AREA_VERBS.has(lower) && !lower.endsWith('ed'))
 
 /** "crack down on", "put an end to": where the object of several words against a trouble begins; 0 for anything else. */
 const againstEnd = (tokens: readonly Token[], at: number): number => {
@@ -182,8 +201,8 @@ const againstEnd = (tokens: readonly Token[], at: number): number => {
 /** What a verb makes of its object; behind an article it is a noun ("the support of"). */
 const verbLead = (tokens: readonly Token[], at: number): Governor | null => {
   const { lower } = tokens[at]!
-  if (ARTICLES.has(tokens[at - 1]?.lower ?? '')) return null
-  if (TALK_VERBS.has(lower) || (lower === 'review' && /^(to|will)$/.test(tokens[at - 1]?.lower ?? '')))
+  if (article(tokens[at - 1])) return null
+  if (talks(tokens[at]) || (lower === 'review' && /^(to|will)$/.test(tokens[at - 1]?.lower ?? '')))
     return governing('area', 'either', at + 1, true)
   if (TALKS_OF.get(lower)?.includes(tokens[at + 1]?.lower ?? ''))
     return governing('area', 'either', at + 2, true)
@@ -194,16 +213,17 @@ const verbLead = (tokens: readonly Token[], at: number): Governor | null => {
     return governing('area', 'plain', at + 1, true)
   const past = againstEnd(tokens, at)
   if (past > 0) return governing('issue', 'plain', past, true)
-  if (ISSUE_VERBS.has(lower))
+  if (forIssue(tokens[at]))
     return governing('issue', TASK_VERBS.has(lower) ? 'either' : 'plain', at + 1, true)
-  return AREA_VERBS.has(lower) && !lower.endsWith('ed') ? governing('area', 'plain', at + 1, true) : null
+  return forArea(tokens[at]!) ? governing('area', 'plain', at + 1, true) : null
 }
+
+const aboutOf = perForm(({ lower }) => ABOUT.get(lower) ?? 0)
 
 /** What governs the words behind `at`: the kind, and where they begin. */
 export const governor = (tokens: readonly Token[], at: number): Governor | null => {
-  const { lower } = tokens[at]!
   if (at > 0 && capital(tokens[at]) && capital(tokens[at - 1])) return null
-  const about = ABOUT.get(lower)
+  const about = aboutOf(tokens[at]!)
   if (about && (about === 1 || tokens[at + 1]?.lower === 'to')) return governing('area', 'loose', at + about)
   return (
     listing(tokens, at) ??

@@ -1,5 +1,5 @@
-import { allCapitals, capital, oneOf } from './phrases.ts'
-import type { Token } from './tokens.ts'
+import { allCapitals, among, capital, looks, oneOf } from './phrases.ts'
+import { askForm, type Token } from './tokens.ts'
 import type { TopicPhrase } from './topic-phrases.ts'
 import { adjective, nounInIng } from './topic-words.ts'
 import { countryOfAdjective } from './words/countries.ts'
@@ -20,12 +20,14 @@ const headOf = (tokens: readonly Token[], { from, to }: TopicPhrase): number => 
 
 const LOW = /^(zero|net-zero|low)$/
 
+const isProblem = among(PROBLEMS)
+
 /** Whether the word at `at` names a problem, by itself or with the word before it. */
 export const trouble = (tokens: readonly Token[], at: number, from: number): boolean => {
   const { lower } = tokens[at]!
   if (lower === 'emissions' && LOW.test(tokens[at - 1]?.lower ?? '')) return false
   if (lower === 'lack') return tokens[at + 1]?.lower === 'of'
-  if (PROBLEMS.has(lower)) return true
+  if (isProblem(tokens[at])) return true
   const qualifier = QUALIFIED_PROBLEMS.get(lower)
   if (!qualifier || at <= from) return false
   // "irregular cross-border migration"
@@ -68,12 +70,17 @@ export const told = (tokens: readonly Token[], from: number, head: number): bool
 const AGAINST =
   /^(prevention|control|reduction|response|responses|enforcement|detection|mitigation|resolution|designations?|monitoring|laws?|actors|means|whether|.*ly)$/
 
+const ill = among(ILL)
+/** Nouns of which no adjective makes a problem. */
+const neverIll = askForm(
+  ({ lower }) => (NEVER.has(lower) && !ILL_NOUNS.has(lower)) || AGAINST.test(lower) || ILL.has(lower),
+)
+
 /** Whether an adjective makes what it describes a problem, though its noun is none ("malicious cyber activities"). */
 export const ofIll = (tokens: readonly Token[], from: number, head: number): boolean => {
-  const { lower } = tokens[head]!
-  if ((NEVER.has(lower) && !ILL_NOUNS.has(lower)) || AGAINST.test(lower) || ILL.has(lower)) return false
+  if (neverIll(tokens[head]!)) return false
   if (adjective(tokens[head]!)) return false
-  for (let i = from; i < head; i++) if (ILL.has(tokens[i]!.lower)) return true
+  for (let i = from; i < head; i++) if (ill(tokens[i])) return true
   return false
 }
 
@@ -101,6 +108,10 @@ const gang = (tokens: readonly Token[], from: number, head: number): boolean =>
 /** What puts an end to something is no trouble ("the elimination of tolls"); a trouble it ends is found by itself. */
 const ENDS = oneOf('elimination eradication abolition removal suppression dismantling')
 
+/** "anti-money laundering" */
+const isAgainst = looks(/^(anti|counter)-/i)
+const settles = oneOf('resolution settlement')
+
 /** What a phrase is by its noun. Problems that are vague ("challenges") need a word that says which. */
 export const nounKind = (tokens: readonly Token[], phrase: TopicPhrase): NounKind => {
   const head = headOf(tokens, phrase)
@@ -109,14 +120,13 @@ export const nounKind = (tokens: readonly Token[], phrase: TopicPhrase): NounKin
   if (lower === 'd' && tokens[head - 1]?.text === '&') return 'field'
   const complement = head + 1 < phrase.to
   // "resolution of the border issue": the matter is the topic, and what ends it is none.
-  if (/^(resolution|settlement)$/.test(lower) && complement) return 'none'
+  if (complement && settles(tokens[head])) return 'none'
   if (complement && ENDS(tokens[head]))
     return tokens.slice(head + 1, phrase.to).some((_, i) => trouble(tokens, head + 1 + i, head + 1))
       ? 'none'
       : 'field'
   // "anti-money laundering": what is done against a trouble.
-  if (tokens.slice(phrase.from, head + 1).some((token) => /^(anti|counter)-/.test(token.lower)))
-    return 'field'
+  if (tokens.slice(phrase.from, head + 1).some(isAgainst)) return 'field'
   if (
     tokens
       .slice(phrase.from, head + 1)

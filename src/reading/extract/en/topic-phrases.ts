@@ -1,4 +1,4 @@
-import { bracketEnd, capital, looks, oneOf, spanOf } from './phrases.ts'
+import { bracketEnd, capital, looks, oneOf, owns, spanOf } from './phrases.ts'
 import type { Token } from './tokens.ts'
 import { articles, bareEnd, dropTrailing, joint, possessive, skipLeading, told } from './topic-bounds.ts'
 import { complementEnd, joined, withOf } from './topic-joints.ts'
@@ -36,7 +36,7 @@ const phraseAt = (tokens: readonly Token[], at: number): { phrase: TopicPhrase |
   const to = beforePlace(tokens, from, complementEnd(tokens, dropTrailing(tokens, from, whole.to)))
   const empty =
     to <= from ||
-    /[’']s$/.test(tokens[to - 1]!.text) ||
+    owns(tokens[to - 1]) ||
     (to - from === 1 &&
       ((EMPTY.has(tokens[from]!.lower) && !FIELDS.has(tokens[from]!.lower)) ||
         describes(tokens[from]) ||

@@ -248,7 +248,10 @@ const WIDE = 64
 const shape = (words: string): number => (words.charCodeAt(0) | 0x20) * WIDE + words.length
 const SHAPES = new Set([...BY_NAME.keys()].map(shape))
 const mayName = (words: string): boolean =>
-  SHAPES.has(shape(words)) || words.charCodeAt(0) >= 0x80 || /^st\.? /i.test(words) || words.includes(' of ')
+  SHAPES.has(shape(words)) ||
+  words.charCodeAt(0) >= 0x80 ||
+  ((words.charCodeAt(0) | 0x20) === 0x73 && /^st\.? /i.test(words)) ||
+  words.includes(' of ')
 
 /** The country these words name, whole; undefined where they name none. */
 export const countryNamed = (words: string): Country | undefined => {

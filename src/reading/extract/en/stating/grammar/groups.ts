@@ -1,4 +1,4 @@
-import { looks } from '../../phrases.ts'
+import { among, looks } from '../../phrases.ts'
 import { COPULAS, STATES } from '../lexicon/adjectives.ts'
 import { isVerb } from './is-verb.ts'
 import {
@@ -43,7 +43,7 @@ const auxiliaries = (words: readonly Word[], at: number): Auxiliaries => {
   let from = at
   for (let i = beforeAside(words, at); i >= 0 && found.length < 4; i = beforeAdverbs(words, i)) {
     const lower = words[i]!.lower
-    const known = AUXILIARY.has(lower) || (found.length === 0 && lower === 'get')
+    const known = isAuxiliary(words[i]) || (found.length === 0 && lower === 'get')
     if (!known || words[i]!.apart || found.includes('to')) break
     found.push(lower)
     from = i
@@ -105,13 +105,17 @@ const leadsOn = (words: readonly Word[], at: number): boolean => {
   return i < words.length && (AUXILIARY.has(words[i]!.lower) ? words[i]!.lower !== 'to' : isVerb(words, i))
 }
 
+const isCopula = among(COPULAS)
+const isAuxiliary = among(AUXILIARY)
+const leads = among(new Set(['to', ...WILL, ...MODALS]))
+
 /** All groups of a sentence, in order. */
 export const groups = (words: readonly Word[]): Group[] => {
   const found: Group[] = []
   for (let i = 0; i < words.length; i++) {
     const word = words[i]!
     if (word.apart || !word.word) continue
-    if (COPULAS.has(word.lower)) {
+    if (isCopula(word)) {
       const adjective = stateAfter(words, i)
       if (adjective > 0) {
         found.push({
@@ -126,8 +130,8 @@ export const groups = (words: readonly Word[]): Group[] => {
         continue
       }
     }
-    if (AUXILIARY.has(word.lower)) {
-      if (word.lower === 'to' || WILL.has(word.lower) || MODALS.has(word.lower) || leadsOn(words, i)) continue
+    if (isAuxiliary(word)) {
+      if (leads(word) || leadsOn(words, i)) continue
       found.push(groupOf(words, i))
     } else if (isVerb(words, i)) found.push(groupOf(words, i))
   }

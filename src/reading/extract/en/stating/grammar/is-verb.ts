@@ -10,7 +10,7 @@ import {
   determines,
   HAVE,
   isBetween,
-  WILL,
+  isWill,
 } from './small-words.ts'
 import type { Word } from './tagged.ts'
 
@@ -90,6 +90,7 @@ const standsAlone = (words: readonly Word[], at: number): boolean => {
 const NO_VERB =
   /^(not|also|likely|better|best|soon|very|largely|likewise|are|is)$|-(grown|driven|made|based|led|wide|level)$/
 
+const endsInEd = looks(/ed$/i)
 const allOfThem = oneOf('all both each')
 
 /** Whether the word at a place is a verb there, by its part of speech or, for a verb of the lexicon, by the words around. */
@@ -103,12 +104,12 @@ export const isVerb = (words: readonly Word[], at: number): boolean => {
   // "We all express": the quantifier belongs to the pronoun before it.
   const left = allOfThem(words[at - 1]) ? words[at - 2] : words[at - 1]
   if (
-    WILL.has(words[beforeAside(words, at)]?.lower ?? '') &&
+    isWill(words[beforeAside(words, at)]) &&
     !/^(DET|PRON|ADP|ADV|PART|SCONJ|CCONJ)$/.test(word.pos) &&
     !NO_VERB.test(word.lower)
   )
     return !/^(DET|ADJ|POSS)$/.test(words[beforeAside(words, at) - 1]?.pos ?? '')
-  if (isCompound(word) || (word.lower.endsWith('ed') && describesAgents(words, at))) return false
+  if (isCompound(word) || (endsInEd(word) && describesAgents(words, at))) return false
   if (inWillList(words, at) || wishes(words, at)) return true
   if (known && at > 0 && left?.word && inTitle(word)) return titleVerb(words, at)
   if (known && capitals(word)) return known.form !== 'third' || !known.verb.alsoNoun

@@ -1,5 +1,5 @@
 import type { StatementKind } from '../../../../statement.ts'
-import { capital, oneOf } from '../../phrases.ts'
+import { capital, looks, oneOf } from '../../phrases.ts'
 import { AGENTS } from '../lexicon/subjects.ts'
 import { doing } from './complement.ts'
 import type { Group } from './groups.ts'
@@ -10,9 +10,7 @@ import type { Sub } from './subordinate.ts'
 import type { Word } from './tagged.ts'
 import { type Main, tenseOf } from './tense.ts'
 
-const AND = new Set(['and', 'or', 'but', 'nor', '&', 'yet'])
-
-export const isAnd = (word: Word | undefined): boolean => word !== undefined && AND.has(word.lower)
+export const isAnd = oneOf('and or but nor & yet')
 
 /** What a verb that only goes on from an infinitive seldom does: these go back to the main verb. */
 const SPEECH: ReadonlySet<StatementKind> = new Set<StatementKind>([
@@ -23,7 +21,10 @@ const SPEECH: ReadonlySet<StatementKind> = new Set<StatementKind>([
   'concern',
 ])
 
-const PRONOUN = /^(we|they|he|she|it|both)$/
+const pronoun = oneOf('we they he she it both')
+const stops = oneOf('; :')
+const dash = oneOf('– —')
+const digits = looks(/^\d/)
 
 /** How far back a second clause may begin, in tokens. */
 const REACH = 60
@@ -89,17 +90,18 @@ export const clauseStart = (
   for (let i = to - 1; i >= from && to - i < REACH; i--) {
     const word = words[i]!
     if (word.apart) continue
-    if (/^[;:]$/.test(word.text) || (/^[–—]$/.test(word.text) && !joins(words, i))) return i + 1
+    if (stops(word) || (dash(word) && !joins(words, i))) return i + 1
     if (word.text === ',') {
       if (isAnd(words[i + 1]) && i + 2 < to) return i + 2
       if (comma < 0) comma = i + 1
     }
-    const opens =
-      PRONOUN.test(words[i + 1]?.lower ?? '') ||
-      /^\d/.test(words[i + 1]?.text ?? '') ||
+    const second = and < 0 && isAnd(word) && words[i - 1]?.text !== ','
+    const opens = () =>
+      pronoun(words[i + 1]) ||
+      digits(words[i + 1]) ||
       titled(words, i, to) ||
-      (!below && isAnd(word) && ownClause(words, from, i, to))
-    if (and < 0 && isAnd(word) && words[i - 1]?.text !== ',' && opens) and = i + 1
+      (!below && ownClause(words, from, i, to))
+    if (second && opens()) and = i + 1
   }
   if (and >= 0) return and
   return afterMainVerb && comma >= 0 && !/^(we|they|he|she|the|both)$/.test(words[comma]?.lower ?? '')

@@ -1,8 +1,8 @@
-import { among, oneOf } from '../../phrases.ts'
+import { oneOf } from '../../phrases.ts'
 import { askForm } from '../../tokens.ts'
 import { NOUNS_TOO, OPENERS } from '../lexicon/plain-verbs.ts'
 import { VERB_FORMS } from '../lexicon/verbs.ts'
-import { beforeAdverbs, WILL } from './small-words.ts'
+import { beforeAdverbs, isWill } from './small-words.ts'
 import type { Word } from './tagged.ts'
 
 /** How far back the "will" of a list is looked for, in tokens. */
@@ -13,7 +13,6 @@ const plain = askForm(
     /^\p{Ll}/u.test(text) &&
     (OPENERS.has(lower) || NOUNS_TOO.has(lower) || VERB_FORMS.get(lower)?.form === 'base'),
 )
-const isWill = among(WILL)
 const mark = oneOf(', ;')
 const owned = oneOf('our their its his her')
 const particle = oneOf('out up forward together')

@@ -47,9 +47,11 @@ export const setsOff = (words: readonly Word[], at: number): boolean => {
 
 const MONTHS = /^(january|february|march|april|may|june|july|august|september|october|november|december)$/
 
+const numbers = looks(/^(\d+|[ivxlc]+|[a-z])$/i)
+
 const isNumber = (words: readonly Word[], at: number): boolean => {
   const next = words[at + 1]
-  if (!next || !/^(\d+|[ivxlc]+|[a-z])$/i.test(words[at]!.text)) return false
+  if (!next || !numbers(words[at])) return false
   if (/^[.):]$/.test(next.text)) return true
   return (
     /^\d{1,3}$/.test(words[at]!.text) &&

@@ -1,3 +1,4 @@
+import { oneOf } from '../../phrases.ts'
 import type { Act, Acts } from './act.ts'
 import { actOf, participleAct } from './act-of.ts'
 import { describesAgents } from './describes-agents.ts'
@@ -29,7 +30,7 @@ type State = {
   readonly lastFinite: number
 }
 
-const CUTS = new Set([';', ':', '–', '—', '-', '•', '|'])
+const cuts = oneOf('; : – — - • |')
 
 /** Reads one sentence. One pass over its verbs, from left to right; each is told to be a main verb or not. */
 export const actsOf = (words: readonly Word[]): Acts => {
@@ -71,7 +72,7 @@ const stepTo = (state: State, to: number) => {
     const at = state.cursor
     const word = words[at]!
     if (word.apart) continue
-    if (CUTS.has(word.text) && !joins(words, at) && !setsOff(words, at)) cut(state, at)
+    if (cuts(word) && !joins(words, at) && !setsOff(words, at)) cut(state, at)
     else if (word.text === ',') state.sub = pastComma(state.sub)
     else if (goesPast(words, at, state.sub)) state.sub = null
     else state.sub = opened(words, at, state.main !== null, state.sub) ?? state.sub

@@ -1,4 +1,4 @@
-import { oneOf } from '../../phrases.ts'
+import { among, oneOf } from '../../phrases.ts'
 import { askForm } from '../../tokens.ts'
 import type { Word } from './tagged.ts'
 
@@ -32,11 +32,11 @@ export const determines = (word: Word | undefined): boolean =>
   (word.pos === 'DET' ||
     word.pos === 'POSS' ||
     (word.pos === 'NUM' && !/^\d{4}$/.test(word.text)) ||
-    POSSESSIVE_WORDS.has(word.lower))
+    possessive(word))
 
-const POSSESSIVE_WORDS = new Set(
-  'our their its his her my your whose this these those such any some no'.split(' '),
-)
+const possessive = oneOf('our their its his her my your whose this these those such any some no')
+
+export const isWill = among(WILL)
 
 /** How long what is put between a "will" and its verb may be, in tokens. */
 const ASIDE = 12
@@ -46,7 +46,7 @@ export const beforeAside = (words: readonly Word[], at: number): number => {
   const left = beforeAdverbs(words, at)
   if (words[left]?.text !== ',') return left
   for (let i = left - 1; i > Math.max(0, left - ASIDE); i--)
-    if (words[i]!.text === ',') return WILL.has(words[i - 1]!.lower) ? i - 1 : left
+    if (words[i]!.text === ',') return isWill(words[i - 1]) ? i - 1 : left
   return left
 }
 

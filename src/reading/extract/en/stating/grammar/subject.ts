@@ -1,4 +1,5 @@
-import { capital, oneOf } from '../../phrases.ts'
+import { among, capital, looks, oneOf } from '../../phrases.ts'
+import { askForm } from '../../tokens.ts'
 import { AGENTS, BYSTANDERS, OWN_WORK, THINGS } from '../lexicon/subjects.ts'
 import { beforeDay } from './before-day.ts'
 import { describesAgents } from './describes-agents.ts'
@@ -224,22 +225,21 @@ export const headOf = (words: readonly Word[], { from, to }: Range): Word | null
     if (word.apart) continue
     if (
       head &&
-      (word.pos === 'ADP' ||
-        word.pos === 'CCONJ' ||
-        word.text === ',' ||
-        word.pos === 'SCONJ' ||
-        /^(to|of|for|that|which|who)$/.test(word.lower))
+      (word.pos === 'ADP' || word.pos === 'CCONJ' || word.text === ',' || word.pos === 'SCONJ' || ends(word))
     )
       break
     if (head && word.pos === 'VERB' && !capital(word)) break
     if (
       (word.word && word.pos !== 'POSS' && word.pos !== 'ADV' && word.pos !== 'ADP' && word.pos !== 'DET') ||
-      AGENTS.has(word.lower)
+      isAgent(word)
     )
       head = word
   }
   return head
 }
+
+/** Words at which the noun of a phrase is behind. */
+const ends = oneOf('to of for that which who')
 
 /** "Regional and international issues": the first half is no noun phrase. */
 const adjectives = (words: readonly Word[], from: number, to: number): boolean => {
@@ -271,18 +271,24 @@ const conjuncts = (words: readonly Word[], range: Range): Range[] => {
   return found
 }
 
-const ACRONYM = /^(?=.*\p{Lu}.*\p{Lu})[\p{Lu}\p{N}.&-]+s?$/u
+const isAgent = among(AGENTS)
+const isBystander = among(BYSTANDERS)
+const acronym = looks(/^(?=.*\p{Lu}.*\p{Lu})[\p{Lu}\p{N}.&-]+s?$/u)
+const ownWork = askForm(({ lower }) => OWN_WORK.has(lower) || OWN_WORK.has(lower.replace(/s$/, '')))
+const isThing = askForm(({ lower }) => THINGS.has(lower) || THINGS.has(lower.replace(/^[\p{L}]+-/u, '')))
+/** "non-members": the last half of a word is who acts. */
+const endsInAgent = askForm(({ lower }) => {
+  const last = lower.split('-').at(-1)!
+  return last !== lower && AGENTS.has(last)
+})
 
 const actsByHead = (head: Word | null, promising: boolean, first: boolean): boolean => {
   if (!head) return false
-  const { lower, text } = head
-  if (BYSTANDERS.has(lower)) return !promising && lower.startsWith('people')
-  if (promising && (OWN_WORK.has(lower) || OWN_WORK.has(lower.replace(/s$/, '')))) return true
-  if (THINGS.has(lower) || THINGS.has(lower.replace(/^[\p{L}]+-/u, ''))) return AGENTS.has(lower)
-  if (AGENTS.has(lower)) return true
-  const joined = lower.split('-').at(-1)!
-  if (joined !== lower && AGENTS.has(joined)) return true
-  return ACRONYM.test(text) || (capital(head) && (!first || head.pos === 'PROPN'))
+  if (isBystander(head)) return !promising && head.lower.startsWith('people')
+  if (promising && ownWork(head)) return true
+  if (isThing(head)) return isAgent(head)
+  if (isAgent(head) || endsInAgent(head)) return true
+  return acronym(head) || (capital(head) && (!first || head.pos === 'PROPN'))
 }
 
 /** Whether a noun phrase names someone who can say something; `promising`, whose "will" binds (their own work too). */

@@ -1,3 +1,4 @@
+import { among } from '../../phrases.ts'
 import type { Word } from './tagged.ts'
 import type { Tense } from './tense.ts'
 
@@ -15,6 +16,9 @@ const RELATIVE = new Set('which who whom whose where what how whether why whereb
 const ADVERBIAL = new Set(
   'because while whereas if although though unless until when whenever since as after before once'.split(' '),
 )
+
+/** Asked first: few words open a clause. */
+const opens = among(new Set(['that', ...RELATIVE, ...ADVERBIAL]))
 
 const gerund = (word: Word | undefined): boolean =>
   word !== undefined && word.lower.length > 5 && word.lower.endsWith('ing')
@@ -38,8 +42,8 @@ export const opened = (
   now: Sub | null,
 ): Sub | null => {
   const word = words[at]
-  if (!word?.word || word.apart) return null
-  const { lower } = word
+  if (!opens(word) || word!.apart) return null
+  const { lower } = word!
   const sub = (kind: Sub['kind']): Sub => ({ kind, at, fronted: !afterMain && kind !== 'that', verb: null })
   if (lower === 'that') {
     // "in that spirit", "To that end": it points, and opens nothing.
