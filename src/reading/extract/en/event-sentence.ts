@@ -36,7 +36,7 @@ const headsOf = (names: KnownNames): IsHead => {
       [name, ...aliases].flatMap((each) => each.toLowerCase().split(/\s+/).at(-1) ?? []),
     ),
   )
-  return (token) => isEventHead(token) || (known.has(token.lower) && capital(token))
+  return (token) => isEventHead(token) || (known.size > 0 && known.has(token.lower) && capital(token))
 }
 
 const hasEvent = (sentence: Sentence, from: number, to: number, isHead: IsHead) =>

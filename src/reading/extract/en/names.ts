@@ -1,4 +1,4 @@
-import { allCapitals, capital, looks, oneOf, owns, touching } from './phrases.ts'
+import { allCapitals, among, capital, looks, oneOf, owns, touching } from './phrases.ts'
 import { askForm, type Form, type Token } from './tokens.ts'
 import { BODIES, NO_NAME } from './words/common.ts'
 import { countryNamed, countryOfAdjective } from './words/countries.ts'
@@ -63,9 +63,11 @@ const suffixEnd = (tokens: readonly Token[], at: number): number => {
 /** "de los", "de las": no particle without another before it. */
 const plural = ({ lower }: Token) => lower === 'los' || lower === 'las'
 
+const particle = among(PARTICLES)
+
 const particleRun = (tokens: readonly Token[], at: number): number => {
   let to = at
-  while (to - at < 3 && PARTICLES.has(tokens[to]?.lower ?? '') && !(to === at && plural(tokens[to]!))) to++
+  while (to - at < 3 && particle(tokens[to]) && !(to === at && plural(tokens[to]!))) to++
   return to
 }
 

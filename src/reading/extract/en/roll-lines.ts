@@ -14,14 +14,18 @@ const NAMES = new RegExp(
 const HEADING =
   /^\s*(?:list of )?(?:attendance|attendees|participants|delegates|members present|in attendance)\s*$/i
 
+/** A line of prose mostly goes on in small letters, and no line of a roll begins so. */
+const beginsSmall = (text: string, line: number): boolean => {
+  const code = text.charCodeAt(line + 1)
+  return code >= 97 && code <= 122
+}
+
 /**
- * Whether a line of an attendance roll ends in the gap between two words: the next line begins with a person's words of
+ * Whether a line of an attendance roll ends at a break (its place): the next line begins with a person's words of
  * courtesy, and so does this one, or it announces the list. A line that ends in a comma or "and" goes on.
  */
-export const endsRollLine = (text: string, from: number, to: number): boolean => {
-  const inGap = text.slice(from, to).indexOf('\n')
-  if (inGap < 0) return false
-  const line = from + inGap
+export const endsRollLine = (text: string, line: number): boolean => {
+  if (beginsSmall(text, line)) return false
   const front = text.slice(Math.max(0, line - LINE), line).trimEnd()
   if (/(?:[,;&]|\band|\bof|\bfor|\bthe)$/.test(front)) return false
   if (!NAMES.test(text.slice(line + 1, line + LINE))) return false

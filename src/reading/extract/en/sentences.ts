@@ -57,11 +57,7 @@ const endsSentence = (all: readonly Token[], at: number): boolean => {
 const BOLD = 200
 
 /** "**Cooperation on Lakes**" alone on its line is a heading, whether or not an empty line follows. */
-const endsBoldLine = (text: string, from: number, to: number): boolean => {
-  // Looked for in the gap alone: in a text of one line the next break is as far away as its end.
-  const inGap = text.slice(from, to).indexOf('\n')
-  if (inGap < 0) return false
-  const line = from + inGap
+const endsBoldLine = (text: string, line: number): boolean => {
   const close = text
     .slice(Math.max(0, line - 16), line)
     .trimEnd()
@@ -79,11 +75,11 @@ const breaksBehind = (text: string, all: readonly Token[], at: number): boolean 
   const from = all[at]!.span.end
   const to = next.span.start
   if (from === to || (to === from + 1 && text.charCodeAt(from) === 0x20)) return false
-  return (
-    (to - from > 3 && breaks(text.slice(from, to))) ||
-    endsBoldLine(text, from, to) ||
-    endsRollLine(text, from, to)
-  )
+  const gap = text.slice(from, to)
+  if (gap.length > 3 && breaks(gap)) return true
+  // Looked for in the gap alone: in a text of one line the next break is as far away as its end.
+  const inGap = gap.indexOf('\n')
+  return inGap >= 0 && (endsBoldLine(text, from + inGap) || endsRollLine(text, from + inGap))
 }
 
 /** The places at which the sentences of a run of tokens end. Closing quotation marks belong to what they close. */

@@ -1,4 +1,4 @@
-import { bracketEnd, capital, looks, oneOf, owns, spanOf } from './phrases.ts'
+import { among, bracketEnd, capital, looks, oneOf, owns, spanOf } from './phrases.ts'
 import type { Token } from './tokens.ts'
 import { articles, bareEnd, dropTrailing, joint, possessive, skipLeading, told } from './topic-bounds.ts'
 import { complementEnd, joined, withOf } from './topic-joints.ts'
@@ -99,11 +99,13 @@ const subject = (tokens: readonly Token[], phrase: TopicPhrase, first: boolean):
     (tokens[phrase.to] !== undefined && tellsOn(tokens[phrase.to]!)) ||
     told(tokens, phrase.from, Math.min(phrase.to, tokens.length - 1)))
 
+const otherVerb = among(OTHER_VERBS)
+
 /** Whether a verb stands where a noun phrase ought to; behind an article ("the exchange of"), and as what describes ("shared concerns"), none does. */
 const beginsVerb = (tokens: readonly Token[], at: number, first: boolean): boolean => {
   const token = tokens[at]
   if (!token || capital(token)) return false
-  if (!verbForm(token) && !OTHER_VERBS.has(token.lower)) return false
+  if (!verbForm(token) && !otherVerb(token)) return false
   return !(first && LEADING.has(token.lower)) && !/^(the|an?)$/.test(tokens[at - 1]?.lower ?? '')
 }
 

@@ -1,8 +1,8 @@
 import { looks, spanOf, words } from './phrases.ts'
 import type { Sentence } from './sentences.ts'
 import { VERB_FORMS } from './stating/lexicon/verbs.ts'
-import { askForm, kindOfWord, perForm, type Token } from './tokens.ts'
-import { beginsCountry, type Country, countryNamed, countryOfAdjective } from './words/countries.ts'
+import { kindOfWord, perForm, type Token } from './tokens.ts'
+import { type Country, countryNamed, countryOfAdjective, countryWords } from './words/countries.ts'
 
 /** How many sentences of a text are asked. */
 const ASKED = 200
@@ -35,18 +35,18 @@ export const statesIn = (
   return found
 }
 
-const begins = askForm(({ lower }) => beginsCountry(lower))
+const widest = perForm(({ lower }) => countryWords(lower))
 const ofState = perForm(({ text }) => countryOfAdjective(text) ?? null)
 
 const stateAt = (text: string, tokens: readonly Token[], at: number, limit: number): StateNamed | null => {
-  if (begins(tokens[at]!))
-    for (let width = Math.min(4, limit - at); width > 0; width--) {
-      const written = words(text, spanOf(tokens, at, at + width))
-      // "Norland States-Peru relations": one word to the eye that reads tokens.
-      const bare = written.replace(/[’']s$/, '').replace(width > 1 ? /(?<=\s\S+)-.*$/ : /$/, '')
-      const country = countryNamed(bare)
-      if (country) return { country, from: at, to: at + width, owner: bare !== written }
-    }
+  for (let width = Math.min(widest(tokens[at]!), limit - at); width > 0; width--) {
+    const written = words(text, spanOf(tokens, at, at + width))
+    const noun = written.replace(/[’']s$/, '')
+    // "Norland States-Peru relations": one word to the eye that reads tokens.
+    const bare = width > 1 ? noun.replace(/(?<=\s\S+)-.*$/, '') : noun
+    const country = countryNamed(bare)
+    if (country) return { country, from: at, to: at + width, owner: bare !== written }
+  }
   const country = ofState(tokens[at]!)
   return country ? { country, from: at, to: at + 1, owner: true } : null
 }
@@ -114,7 +114,8 @@ const compounded = perForm(({ text }): Country[] =>
 const isCompound = looks(/^[^-]+-./)
 /** Words with which a state is named, in capitals or not. */
 const STATE = kindOfWord(
-  ({ text, lower }) => beginsCountry(lower) || countryOfAdjective(text) !== undefined || text.includes('-'),
+  ({ text, lower }) =>
+    countryWords(lower) > 0 || countryOfAdjective(text) !== undefined || text.includes('-'),
 )
 
 /** How often a text lets each state speak for itself. One that is only spoken of has 0. */

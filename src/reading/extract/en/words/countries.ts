@@ -233,15 +233,21 @@ const longest = (names: ReadonlyMap<string, Country>) => Math.max(...[...names.k
 const LONGEST_NAME = longest(BY_NAME)
 const LONGEST_ADJECTIVE = longest(BY_ADJECTIVE)
 
-const FIRST_WORDS = new Set(
-  [...BY_NAME.keys()].flatMap((name) => {
-    const first = name.split(' ')[0]!
-    return [first, first.replaceAll("'", '’'), `${first}'s`, `${first}’s`]
-  }),
-)
+/**
+ * How many words the longest name has that begins with a word. "St." is two words where a name has "Saint", and what
+ * makes a possession of "U.S." is not written together with it.
+ */
+const WORDS_FROM = new Map<string, number>()
+for (const name of BY_NAME.keys()) {
+  const all = name.split(' ')
+  const first = all[0]!
+  const words = all.length + (first === 'saint' ? 1 : 0) + (name.endsWith('.') ? 2 : 0)
+  for (const begin of [first, first.replaceAll("'", '’'), `${first}'s`, `${first}’s`])
+    WORDS_FROM.set(begin, Math.max(WORDS_FROM.get(begin) ?? 0, words))
+}
 
-/** Whether a country's name may begin with this word in small letters: asked first, it spares putting names together. */
-export const beginsCountry = (lower: string): boolean => FIRST_WORDS.has(lower)
+/** How many words a country's name may have that begins with this word in small letters, 0 for none: asked first, it spares putting names together. */
+export const countryWords = (lower: string): number => WORDS_FROM.get(lower) ?? 0
 
 /** Letters that a country's name begins with, and how long it is: of other words only "St." and the full forms are folded. */
 const WIDE = 64
