@@ -5,7 +5,11 @@ const states = (list: string): ReadonlySet<Country> =>
     list
       .trim()
       .split(/\s*[,\n]\s*/)
-      .flatMap((name) => countryNamed(name) ?? []),
+      .map((name) => {
+        const country = countryNamed(name)
+        if (!country) throw new Error(`no country is called ${name}`)
+        return country
+      }),
   )
 
 /** Monarchies and realms: they have no president, and no vice president. General knowledge, no register. */
@@ -28,8 +32,8 @@ const PRESIDENTIAL = states(`
 United States, Argentina, Bolivia, Brazil, Chile, Colombia, Costa Rica, Dominican Republic, Ecuador, El Salvador
 Guatemala, Honduras, Mexico, Nicaragua, Panama, Paraguay, Uruguay, Venezuela, Angola, Benin, Botswana, Gambia, Ghana
 Kenya, Liberia, Malawi, Nigeria, Sierra Leone, South Africa, Zambia, Zimbabwe, South Sudan, Cyprus, Indonesia, Iran
-Maldives, Philippines, Türkiye, Turkmenistan, Kiribati, Marshall Islands, Micronesia, Nauru, Palau, Suriname
-Switzerland, Republic of Korea, Seychelles
+Maldives, Philippines, Turkmenistan, Kiribati, Marshall Islands, Micronesia, Nauru, Palau, Suriname
+Switzerland, Seychelles
 `)
 
 /** Republics that have a president and nobody called vice president. */
