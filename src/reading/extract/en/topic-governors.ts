@@ -171,9 +171,10 @@ const ranges = oneOf('ranging ranges ranged range')
 const ranging = (tokens: readonly Token[], at: number): Governor | null => {
   const { lower } = tokens[at]!
   if (ranges(tokens[at]) && tokens[at + 1]?.lower === 'from') return governing('area', 'either', at + 2)
-  return lower === 'to' && /\brang(ing|es|ed|e) from\b/.test(before(tokens, at, 14))
-    ? governing('area', 'either', at + 1)
-    : null
+  if (lower !== 'to') return null
+  for (let i = at - 2; i >= Math.max(0, at - 14); i--)
+    if (ranges(tokens[i]) && tokens[i + 1]!.lower === 'from') return governing('area', 'either', at + 1)
+  return null
 }
 
 const leadsOf = perForm(({ lower }): readonly Lead[] => LEADS_OF.get(lower) ?? [])
