@@ -4,6 +4,7 @@ import { after, allCapitals, before, bracketEnd, capital, spanOf } from './phras
 import type { Rule } from './rules.ts'
 import type { Sentence } from './sentences.ts'
 import { askForm, type Token } from './tokens.ts'
+import { MONTHS } from './when.ts'
 import { countryNamed } from './words/countries.ts'
 import { EVENT_HEADS, GENERIC, MEETING_BODIES, NAMED_BY_EVENT } from './words/events.ts'
 import { ordinal } from './words/ordinals.ts'
@@ -175,6 +176,14 @@ const loose = (tokens: readonly Token[], from: number): boolean => {
   return !OWN.test(lead) && !FOR.test(lead) && !/\b(?:during|at)( the| our)?( annual)?$/.test(lead)
 }
 
+/** "the 14 May Lake Summit": the day is no part of the name. */
+const pastDay = (tokens: readonly Token[], from: number, head: number): number =>
+  from < head &&
+  MONTHS.has(tokens[from]!.text) &&
+  /^\d{1,2}(?:st|nd|rd|th)?$/.test(tokens[from - 1]?.text ?? '')
+    ? from + 1
+    : from
+
 /** All names of events in a sentence, with how each is governed. */
 export const eventNames = (sentence: Sentence, verb = ''): EventName[] => {
   const { tokens } = sentence
@@ -190,7 +199,7 @@ export const eventNames = (sentence: Sentence, verb = ''): EventName[] => {
     const begin = startOf(tokens, head)
     const bare = begin === head || (!specific(tokens, begin, head + 1) && !ranked(tokens, begin, head))
     const to = endOf(tokens, head, bare)
-    const from = trim(tokens, begin, head + 1)
+    const from = pastDay(tokens, trim(tokens, begin, head + 1), head)
     if (!specific(tokens, from, to) && !formal(tokens, from, to) && !counted(tokens, from, to)) {
       found.push(...ofBody(tokens, from, head, verb))
       continue

@@ -109,3 +109,34 @@ test('a keynote at the opening of a forum, credentials, and a counted commission
     '2031-05-12 Oslo | 5th Norway-India Joint Commission',
   )
 })
+
+test('a text that two sign, each with a post, or that is signed today, is signed at a meeting', () => {
+  assert.equal(
+    told(
+      'Norway and Chile announce two agreements. Norway’s Minister of Trade Ana Lind and Chile’s Secretary of State for Culture Tomas Berg signed them at the side-lines of the Lake Forum in Lima.',
+    ),
+    '- Lima',
+  )
+  assert.equal(
+    told(
+      'Today, Norway and the Lake Council renewed their partnership by signing a Memorandum of Cooperation.',
+    ),
+    '2031-05-14 -',
+  )
+  assert.equal(
+    told('The pact that Minister Ana Lind and Minister Tomas Berg signed in 2019 helps farmers.'),
+    null,
+  )
+  assert.equal(told('The Council renewed its partnership by signing a Memorandum of Cooperation.'), null)
+})
+
+test('the day before the name of a meeting is its day, and no part of its name', () => {
+  assert.equal(
+    told('Norway will announce new aid during the 20 May Lake Summit, and give it at once.'),
+    '2031-05-20 - | Lake Summit',
+  )
+  assert.equal(
+    told('At the 3 April 2031 Lake Council Meeting, ministers adopted the plan.'),
+    '2031-04-03 - | Lake Council Meeting',
+  )
+})

@@ -1,4 +1,5 @@
 import { after, before, capital, oneOf } from './phrases.ts'
+import { isHead as isPost } from './post-heads.ts'
 import type { Sentence } from './sentences.ts'
 import type { Token } from './tokens.ts'
 import { MEETING_BODIES } from './words/events.ts'
@@ -102,9 +103,22 @@ const honoured = ({ tokens }: Sentence, at: number): boolean =>
     return lower === 'to' && capital(to)
   })
 
+/** "Today, A and B renewed their partnership by signing a memorandum": what is signed today is signed at a meeting. */
+const bySigning = ({ tokens }: Sentence, at: number): boolean =>
+  tokens[at]!.lower === 'signing' && tokens[at - 1]?.lower === 'by' && today(tokens[0])
+
+const today = oneOf('today yesterday')
+
+/** "Minister A of Norland and Secretary B of Sudland signed the pact": those who sign it, each with a post, are there. */
+const signedByTwo = ({ tokens }: Sentence, at: number): boolean =>
+  tokens[at]!.lower === 'signed' &&
+  !/\b(?:that|which|who|has|have|had|was|were|been)$/.test(before(tokens, at, 1)) &&
+  tokens.slice(0, at).some(({ lower }) => lower === 'and') &&
+  tokens.slice(0, at).filter((token, i) => isPost(token) && !isPost(tokens[i - 1])).length > 1
+
 /** Asked first: the words at which one of these can stand. */
 const tells = oneOf(
-  'for to welcome are is were was visiting visit trip joined presented presents engaged met gathered convened assembled',
+  'for to welcome are is were was visiting visit trip signing signed joined presented presents engaged met gathered convened assembled',
 )
 
 /** How surely a sentence tells here, in other ways than by a verb of meeting, that people came together; 0 if it does not. */
@@ -114,6 +128,8 @@ export const toldScore = (sentence: Sentence, at: number, isHead: (token: Token)
   if (speech(sentence, at) || havingMet(sentence, at)) return SURE
   if (visiting(sentence, at) || bodyJoined(sentence, at) || accredited(sentence, at) || engaged(sentence, at))
     return 2.6
+  if (signedByTwo(sentence, at)) return SURE + 0.2
+  if (bySigning(sentence, at)) return 2
   if (areThere(sentence, at, isHead)) return 2.5
   return onVisit(sentence, at) ? 2.4 : 0
 }

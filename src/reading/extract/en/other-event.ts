@@ -10,10 +10,18 @@ const OTHER =
 const OTHER_NEXT =
   /^\W{0,2}(meeting|call|summit|statement|declaration|ruling|memorandum|agreement|convention|decision)\b/i
 
+/** "during the 14 May Lake Summit": the day of the meeting that is named behind it. */
+const AT = /\b(?:during|at)\s+(?:the|our|their)\W+$/i
+const MEETING =
+  /^\s+\p{Lu}[^.,;:]{0,60}?\s(?:Summit|Meeting|Forum|Conference|Dialogue|Interface|Session|Consultations?)\b/u
+const ofNamed = (text: string, lead: string, end: number): boolean =>
+  AT.test(lead) && MEETING.test(text.slice(end, end + 90))
+
 /** Whether a day in a sentence is that of an earlier or another event: "signed on …", "following the … Summit". */
 export const isOtherEvents = (text: string, sentence: Sentence, days: WrittenDays): boolean => {
   const lead = text.slice(Math.max(sentence.span.start, days.span.start - 60), days.span.start)
   // "on the 14th December 2030" is a day with its article; "the 14 December statement" names something by its day.
+  if (ofNamed(text, lead, days.span.end)) return false
   const plain = /^\d{1,2}\s?(?:st|nd|rd|th)\b/.test(text.slice(days.span.start, days.span.end))
   return (
     ((!plain || !/\bthe\W+$/i.test(lead)) && OTHER.test(lead.replace(/\s+/g, ' '))) ||
