@@ -46,7 +46,22 @@ const usualWidth = (run: readonly string[]): number => {
   const widest = widestOf(run)
   if (widest <= WRAPPED_AT_MOST) return widest
   const plain = run.filter((line) => !UNWRAPPABLE.test(line))
-  return plain.length > 0 ? widestOf(plain) : widest
+  if (plain.length === 0) return widest
+  return widestOf(isWrapped(run) ? plain.filter(isNarrow) : plain)
+}
+
+const isNarrow = (line: string): boolean => line.length <= WRAPPED_AT_MOST || UNWRAPPABLE.test(line)
+
+/** Whether the words of one line go on in the next: it comes to no rest, and the next begins in small letters. */
+const runsOn = (above: string, line: string): boolean =>
+  /[\p{L}\p{N},’)]\s*$/u.test(above) && /^\s*\p{Ll}/u.test(line)
+
+/** Whether the narrow lines of a run were wrapped, though a title or the like among them was not. */
+const isWrapped = (run: readonly string[]): boolean => {
+  const on = run.filter(
+    (line, at) => at > 0 && isNarrow(line) && isNarrow(run[at - 1]!) && runsOn(run[at - 1]!, line),
+  )
+  return on.length > 1 && 3 * on.length >= run.length
 }
 
 const widestOf = (run: readonly string[]): number =>
@@ -81,6 +96,7 @@ const breaks = (
 ): boolean => {
   const mark = markOf(line)
   if (mark && beginsItem(mark, above, below, series)) return true
+  if (!isNarrow(above) || !isNarrow(line)) return !runsOn(above, line)
   const ended = /[.!?]["”’')]?\s*$/.test(above)
   const capital = /^\s*["“‘(]?\p{Lu}/u.test(line)
   if (ended && capital && above.length < widest * 0.6) return true

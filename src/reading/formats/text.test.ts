@@ -51,6 +51,20 @@ test('one long address among wrapped lines leaves them one paragraph', async () 
   assert.equal((await blocksOf(source)).length, 1)
 })
 
+test('a long title that touches wrapped lines leaves them one paragraph', async () => {
+  const title =
+    `Summary of the Dialogue of Small Ports on Pilots, Tides and Charts ${'and Much Else '.repeat(8)}`.trim()
+  const lines = [
+    'Lima: Ministers met today for a dialogue on',
+    'ports, pilots and tides. The chair released the',
+    'following summary of what was said.',
+  ]
+  const written = async (all: readonly string[]) =>
+    (await blocksOf(all.join('\n'))).map(([, , words]) => words)
+  assert.deepEqual(await written([title, ...lines]), [title, lines.join('\n')])
+  assert.deepEqual(await written([...lines, title]), [lines.join('\n'), title])
+})
+
 test('long lines that touch are paragraphs of their own', async () => {
   const line = 'The two sides noted the work done since the last meeting and agreed to go on with it. '
     .repeat(3)
