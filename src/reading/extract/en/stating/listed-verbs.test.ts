@@ -212,3 +212,27 @@ test('“are committed” of several goes on past a clause about one', () => {
     'be committed commitment We',
   ])
 })
+
+test('a month or a year is no part of who acted, a place is', () => {
+  assert.deepEqual(told('The Council in May 2031 adopted a plan. The ministers in 2030 agreed to meet.'), [
+    'adopt commitment The Council',
+    'agree commitment The ministers',
+  ])
+  assert.deepEqual(told('The members in Lima agreed to meet.'), ['agree commitment The members in Lima'])
+})
+
+test('what is authorised, rolled out and appealed for', () => {
+  assert.deepEqual(
+    told(
+      'The Lake Bank has authorised $2 million of loans. The Council authorised the Secretariat to proceed.',
+    ),
+    ['authorise commitment The Lake Bank', 'authorise request The Council'],
+  )
+  assert.deepEqual(told('Officials are authorised to sign it. The two sides rolled out a portal.'), [
+    'roll out commitment The two sides',
+  ])
+  assert.deepEqual(told('They issued a joint appeal to all states. They issued a joint statement.'), [
+    'issue request They',
+    'issue position They',
+  ])
+})

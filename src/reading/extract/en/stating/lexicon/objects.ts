@@ -21,7 +21,8 @@ export const OBJECTS: Readonly<Record<string, ReadonlySet<string>>> = {
   views: set(
     'views view information updates experiences experience perspectives ideas notes insights practices opinions positions position messages message lessons assessments knowledge challenges',
   ),
-  stance: set('view belief conviction'),
+  stance: set('view belief conviction perspective assessment'),
+  appeal: set('call calls appeal appeals'),
   made: set(
     'available investment investments contribution contributions proposal proposals recommendation recommendations decision decisions arrangement arrangements announcement announcements payment payments grant grants loan loans pledge pledges commitment commitments effort efforts donation donations purchase purchases amendment amendments submission submissions statement statements visit visits',
   ),

@@ -86,6 +86,7 @@ appoint     | -   | committed| *:commitment
 accept      | -   | committed| =invitation:commitment
 set         | s   | committed| up:commitment:up =target:commitment
 unveil      | s   | committed| *:commitment
+roll        | s   | committed| out:commitment:out
 extend      | ps  | committed| =invitation:request:+ =thanks:welcome:+ =sorrow:position:+ =support:position:+ =text:commitment =time:commitment
 elevate     | s   | committed| =ties:commitment
 upgrade     | s   | committed| =ties:commitment =text:commitment
@@ -113,8 +114,8 @@ order       | ps  | =        | =person:request
 mandate     | p   | =        | =person:request
 charge      | ps  | =        | =person:request
 entrust     | ps  | =        | =person:request
-authorise   | ps  | =        | =person:request
-authorize   | ps  | =        | =person:request
+authorise   | ps  | committed| =person:request *:commitment
+authorize   | ps  | committed| =person:request *:commitment
 exhort      | p   | =        | *:request
 press       | -   | =        | for:request
 implore     | p   | =        | *:request
@@ -211,7 +212,7 @@ outline     | psc | =        | *:position
 articulate  | ps  | =        | *:position
 put         | -   | =        | forward:position:forward =importance:affirmation:+
 make        | p   | =        | clear:position:clear it+clear:position:clear =points:position:+ =vows:commitment:+
-issue       | s   | =        | =text:position
+issue       | s   | =        | =appeal:request =text:position
 release     | s   | =        | =text:position
 endorse     | psc | =        | =text:commitment *:position
 declare     | pc  | =        | *:position
