@@ -1,8 +1,9 @@
 import { inBrackets, ofBody } from './naming-bodies.ts'
-import { before, capital } from './phrases.ts'
+import { before, capital, oneOf } from './phrases.ts'
 import type { Token } from './tokens.ts'
 import { BODIES } from './words/common.ts'
 import { countryNamed } from './words/countries.ts'
+import { POSTS } from './words/titles.ts'
 
 /** Words behind which a list of people begins, at the most this many tokens before one of them. */
 const LISTED = 120
@@ -41,10 +42,22 @@ const chairs = (tokens: readonly Token[], from: number): boolean =>
     before(tokens, from, 3),
   )
 
+const names = oneOf(
+  'announce announced announcing name named naming appoint appointed appointing nominate nominated elect elected designate designated select selected introduce introduced confirm confirmed',
+)
+
+/** "named Ana Lind as its new Director": who is put in a post. */
+const putInPost = (tokens: readonly Token[], from: number, to: number): boolean =>
+  names(tokens[from - 1]) &&
+  to - from > 1 &&
+  tokens[to]?.lower === 'as' &&
+  tokens.slice(to + 1, to + 9).some((token) => POSTS.has(token.lower))
+
 /** Whether what follows a name without courtesy or post shows that it is a person's. */
 export const shownByContext = (tokens: readonly Token[], from: number, to: number, text: string): boolean =>
   !capital(tokens[to]) &&
   (chairs(tokens, from) ||
+    putInPost(tokens, from, to) ||
     whoDoes(tokens, to) ||
     comesFrom(tokens, to, text) ||
     stateInBrackets(tokens, from, to, text))

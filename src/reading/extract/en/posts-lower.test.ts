@@ -65,3 +65,13 @@ test('a name without courtesy is shown to be one by its state, its house, or wha
   )
   assert.deepEqual(named('Ports such as Punta Alta (Chile) and Rio Verde (Peru) were named by members.'), [])
 })
+
+test('who is put in a post is a person, a scheme or a house is none', () => {
+  assert.deepEqual(named('The Council appointed Ana Lind as its new Executive Director.'), [
+    ['Ana Lind', null, null],
+  ])
+  assert.deepEqual(
+    named('They announced Green Ports as the new scheme, and named Lake Works as the lead.'),
+    [],
+  )
+})
