@@ -38,7 +38,7 @@ const courtesy = (token: Token | undefined) =>
 const join = (text: string, a: Token, b: Token): Token => {
   const span = { start: a.span.start, end: b.span.end }
   const written = text.slice(span.start, span.end)
-  return { ...tokenOf(formOf(written), span), word: true }
+  return tokenOf(formOf(written), span, true)
 }
 
 const mendTokens = (text: string, tokens: readonly Token[], damaged: Span[]): Token[] => {

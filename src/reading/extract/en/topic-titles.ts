@@ -1,6 +1,6 @@
 import { capital, looks, oneOf } from './phrases.ts'
 import type { Sentence } from './sentences.ts'
-import { kindOfWord, rewritten, type Token } from './tokens.ts'
+import { formOf, kindOfWord, type Token, tokenOf } from './tokens.ts'
 import { type FoundTopic, kindUnder } from './topic-governors.ts'
 import { nounKind, onField } from './topic-kind.ts'
 import { topicList } from './topic-phrases.ts'
@@ -46,7 +46,7 @@ const titleStart = (tokens: readonly Token[]): number => {
 const names = looks(/^(Dialogue|Exchange|Exchanges|Exercise)$/)
 
 const uncapitalised = (tokens: readonly Token[], at: number): readonly Token[] =>
-  tokens.map((token, i) => (i === at ? rewritten(token, token.lower) : token))
+  tokens.map((token, i) => (i === at ? tokenOf(formOf(token.lower), token.span) : token))
 
 const allTitled = (tokens: readonly Token[], from: number, to: number): boolean =>
   tokens.slice(from, to).every((t) => !t.word || capital(t) || /^(and|of|for|the|in|on|to|&)$/.test(t.lower))

@@ -1,10 +1,10 @@
 import type { PersonMention } from '../../../reading.ts'
 import type { Actor } from '../../../statement.ts'
 import { capital, words as onOneLine, spanOf } from '../phrases.ts'
-import { askForm, rewritten } from '../tokens.ts'
+import { askForm } from '../tokens.ts'
 import { ADDRESS, HONORIFICS, PARTICLES, POST_MODIFIERS, POSTS } from '../words/titles.ts'
 import { canAct, headOf, type Range } from './grammar/subject.ts'
-import type { Word } from './grammar/tagged.ts'
+import { rewritten, type Word } from './grammar/tagged.ts'
 import { AGENTS } from './lexicon/subjects.ts'
 
 /** Who was named so far, so that "they", "both sides" or a bare surname can be told. Text with single spaces. */

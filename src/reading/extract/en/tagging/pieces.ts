@@ -43,7 +43,8 @@ const whole = (text: string): readonly Entry[] => {
   return known
 }
 
-const cut = (text: string): readonly Entry[] => {
+/** The pieces that the rules see in a word as it is written. */
+export const cut = (text: string): readonly Entry[] => {
   if (isListed(text)) return whole(text)
   if (text.toLowerCase() === 'cannot') return [entryOf('can'), NOT]
   const parts = /['’]/.test(text) ? contraction(text) : null

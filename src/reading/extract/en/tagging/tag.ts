@@ -1,7 +1,7 @@
 import { askForm, type Token } from '../tokens.ts'
 import type { Entry } from './lexicon.ts'
 import { PARTS, type Part, partNumber } from './parts.ts'
-import { ADDRESS, abbreviation, LINE_BREAK, NOTHING, piecesOf, smallPiecesOf } from './pieces.ts'
+import { ADDRESS, abbreviation, cut, LINE_BREAK, NOTHING, piecesOf, smallPiecesOf } from './pieces.ts'
 import { ROUNDS, type Rules, WIDTH } from './rules.ts'
 
 /** A word longer than this is none. */
@@ -36,7 +36,7 @@ const VERB = partNumber('VERB')
 
 /** "space-based", "values-driven": an adjective, whatever its last half is by itself. */
 const isCompound = askForm(
-  (form) => /^\p{Ll}[^-]*-.*(?:ed|en|ing)$/u.test(form.text) && piecesOf({ id: form.id, form }).length > 2,
+  (form) => /^\p{Ll}[^-]*-.*(?:ed|en|ing)$/u.test(form.text) && cut(form.text).length > 2,
 )
 
 /** Changes the parts that a round of rules has a word on. */

@@ -71,7 +71,7 @@ const parted = (token: Token): readonly Token[] => {
   const cut = token.span.start + length
   const half = (start: number, end: number): Token => {
     const form = formOf(token.text.slice(start - token.span.start, end - token.span.start))
-    return { ...tokenOf(form, { start, end }), word: true }
+    return tokenOf(form, { start, end }, true)
   }
   return [half(token.span.start, cut), half(cut, token.span.end)]
 }
@@ -99,6 +99,23 @@ const withoutNumbers = ({ tokens, kinds }: Sentence): readonly Token[] => {
 
 const knownVerb = perForm(({ lower }) => VERB_FORMS.get(lower) ?? null)
 
+/** A token with what is known of it. Every word is made here, as every token in one place. */
+const wordOf = (token: Token, pos: Word['pos'], known: Word['known'], apart: boolean): Word => ({
+  id: token.id,
+  text: token.text,
+  lower: token.lower,
+  span: token.span,
+  word: token.word,
+  form: token.form,
+  pos,
+  known,
+  apart,
+})
+
+/** The same word as it would be were it written otherwise. */
+export const rewritten = (word: Word, text: string): Word =>
+  wordOf(tokenOf(formOf(text), word.span), word.pos, word.known, word.apart)
+
 /** Tags the words of a sentence. `inQuote` says whether a quotation was open before it; the second value, whether one is after. */
 export const tagged = (text: string, sentence: Sentence, inQuote: boolean): [Word[], boolean] => {
   const own = withoutNumbers(sentence)
@@ -108,17 +125,8 @@ export const tagged = (text: string, sentence: Sentence, inQuote: boolean): [Wor
   const words: Word[] = []
   for (let at = 0; at < tokens.length; at++) {
     const token = tokens[at]!
-    words.push({
-      id: token.id,
-      text: token.text,
-      lower: token.lower,
-      span: token.span,
-      word: token.word,
-      form: token.form,
-      pos: possessive(token, tokens[at - 1]) ? 'POSS' : parts[at]!,
-      known: knownVerb(token),
-      apart: apart?.[at] === true,
-    })
+    const pos = possessive(token, tokens[at - 1]) ? 'POSS' : parts[at]!
+    words.push(wordOf(token, pos, knownVerb(token), apart?.[at] === true))
   }
   return [words, still]
 }
