@@ -153,3 +153,16 @@ test('who came to co-chair does, with their counterpart, and who received a cour
     ['Ana Lind: participant', 'Tomas Berg: participant'],
   )
 })
+
+test('who leads the delegation of a house takes part, and who leads the house is only named', () => {
+  assert.deepEqual(
+    roles(
+      'The two sides met on 3 March 2030. The delegation of the Lake Secretariat was led by its Secretary-General, Mr. Tomas Berg.',
+    ),
+    ['Tomas Berg: participant'],
+  )
+  assert.deepEqual(
+    roles('The two sides met on 3 March 2030. They thanked the Lake Secretariat headed by Mr. Tomas Berg.'),
+    ['Tomas Berg: mentioned'],
+  )
+})

@@ -44,6 +44,18 @@ describe('topics in lines of their own', () => {
     )
   })
 
+  it('one word of a heading in capitals is no field by itself, nor is room in a house', () => {
+    const items = compose([
+      { kind: 'heading', level: 1, text: 'POLITICAL AND SECURITY COOPERATION' },
+      { kind: 'paragraph', text: 'They agreed to cooperate on dam safety and to share office space.' },
+    ])
+    const { areas } = readFacts(items, sentences(items), { published: null, names: NO_NAMES }).value
+    assert.deepEqual(
+      areas.map(({ text }) => text),
+      ['dam safety'],
+    )
+  })
+
   it('a field among challenges is none, even where it is all of its line', () => {
     assert.deepEqual(topics('Key challenges include:', '- old ferries').areas, [])
   })

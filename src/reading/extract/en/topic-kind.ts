@@ -149,6 +149,12 @@ export const nounKind = (tokens: readonly Token[], phrase: TopicPhrase): NounKin
     /^(for|to|which|that|where|ready|conducive)$/.test(tokens[phrase.to]?.lower ?? '')
   )
     return 'none'
+  // "share office space": room, and not the one beyond the air.
+  if (
+    lower === 'space' &&
+    /^(office|floor|meeting|exhibition|parking|storage|shelf)$/.test(tokens[head - 1]?.lower ?? '')
+  )
+    return 'none'
   if (FIELDS.has(lower)) return 'field'
   if (head === phrase.from && /ing$/.test(lower) && !nounInIng(lower)) return 'none'
   if (ADJECTIVE.test(lower) || /ly$/.test(lower)) return 'none'

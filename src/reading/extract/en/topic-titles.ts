@@ -89,8 +89,8 @@ export const titles = (sentence: Sentence): FoundTopic[] => {
   const next = tokens[last.to]?.text ?? ''
   if (heading ? last.to < tokens.length : !(marked ? /^(\*|which|:)$/ : /^(:|which)$/).test(next)) return []
   const loose = label && block.kind === 'list-item'
-  // A heading of one word says what is told below it, and no more ("CULTURE").
-  const lone = block.kind === 'heading' && phrases.length < 2
+  // A heading of one word says what is told below it, and no more ("CULTURE", "POLITICAL AND SECURITY COOPERATION").
+  const lone = block.kind === 'heading' && phrases.filter(({ from, to }) => to - from === 1).length < 2
   // A label's first word is in capitals only because it is the first.
   const plain = label && !allTitled(tokens, from, last.to) ? uncapitalised(tokens, from) : tokens
   return phrases.flatMap((phrase) => {

@@ -67,6 +67,10 @@ const governed = (tokens: readonly Token[], at: number): FoundTopic[] => {
   })
 }
 
+/** "POLITICAL AND SECURITY COOPERATION": one word of a heading says what is told below it, and no more. */
+const isLone = ({ block }: Sentence, { phrase }: FoundTopic): boolean =>
+  block.kind === 'heading' && phrase.to - phrase.from === 1
+
 const inSentence = (sentence: Sentence, items: readonly FoundTopic[]): FoundTopic[] => {
   const { tokens } = sentence
   const found: FoundTopic[] = [...items, ...opening(tokens), ...titles(sentence)]
@@ -76,7 +80,7 @@ const inSentence = (sentence: Sentence, items: readonly FoundTopic[]): FoundTopi
     const signs = signsOf(tokens[at]!)
     if (signs === 0) continue
     if (signs & SIGN.place) found.push(...strife(tokens, at), ...contested(tokens, at))
-    if (signs & SIGN.together) found.push(...qualified(tokens, at))
+    if (signs & SIGN.together) found.push(...qualified(tokens, at).filter((each) => !isLone(sentence, each)))
     if (signs & SIGN.governor) found.push(...governed(tokens, at))
     if (signs & SIGN.called) found.push(...called(tokens, at))
     if (signs & SIGN.problem) problems.push(at)

@@ -41,7 +41,7 @@ export const GOVERNORS: readonly Governor[] = [
   // Who heads what stands, not who heads those who came.
   governor(
     'nothing',
-    '(?:secretariat|agency|ministry|department|institute|company|consortium|programme|program|office|fund|bank|authority|administration|government|party|coalition|foundation|network|think-tank)(?: (?!delegation|team|side|mission)\\S+){0,4} (?:led|headed) by\\b',
+    '(?:secretariat|agency|ministry|department|institute|company|consortium|programme|program|office|fund|bank|authority|administration|government|party|coalition|foundation|network|think-tank)(?: (?!delegation|team|side|mission|was|were)\\S+){0,4} (?:led|headed) by\\b',
   ),
   governor(
     'participant',
