@@ -50,7 +50,7 @@ export const readFacts = (document: Document, cut: readonly Sentence[], context:
   const basis = line?.kind === 'posted' ? (given ?? written) : (written ?? given)
   const event = eventSentence(document.text, sentences, basis?.value ?? null, context.names)
   const meeting = readMeeting(document, sentences, event, line, basis, context.names)
-  const people = readPeople(document.text, sentences, event, line, context.names)
+  const people = readPeople(document.text, sentences, event, line, basis?.value ?? null, context.names)
   const instruments = readInstruments(
     document.text,
     sentences,

@@ -192,6 +192,15 @@ describe('the people of a text', () => {
     )
   })
 
+  it('a portfolio of several fields ends before the name', () => {
+    assert.deepEqual(
+      peopleOf(
+        'Peru’s Secretary of State for Digital, Culture, Media and Sport Ana Lind signed the pact.',
+      ).map(([name, post]) => [name, post]),
+      [['Ana Lind', 'Secretary of State for Digital, Culture, Media and Sport']],
+    )
+  })
+
   it('bodies, houses and texts are no people', () => {
     assert.deepEqual(
       peopleOf(

@@ -121,6 +121,7 @@ export const readPeople = (
   sentences: readonly Sentence[],
   event: EventSentence | null,
   line: Dateline | null,
+  published: string | null,
   names: KnownNames,
 ): Read<PersonMention[]> => {
   const nouns = nounsOf(text)
@@ -161,6 +162,7 @@ export const readPeople = (
   const scene = {
     sentences,
     event,
+    year: published?.slice(0, 4) ?? null,
     rolls,
     named: new Map([...named].map(([at, found]) => [at, found.map(({ from }) => from)])),
   }

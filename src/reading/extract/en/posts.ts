@@ -80,12 +80,18 @@ const joins = (tokens: readonly Token[], at: number): boolean => {
   return capital(next) && !(tokens[at]!.lower === 'and' && postFollows(tokens, at + 1))
 }
 
-/** "Minister for Trade, Industry and Labour": a comma inside a portfolio. */
-const listed = (tokens: readonly Token[], at: number): boolean =>
-  capital(tokens[at + 1]) &&
-  tokens[at + 2]?.lower === 'and' &&
-  NO_NAME.has(tokens[at + 1]!.lower) &&
-  NO_NAME.has(tokens[at + 3]?.lower ?? '')
+/** How many fields a portfolio names at the most. */
+const FIELDS = 6
+
+/** "Minister for Trade, Industry and Labour": a comma inside a portfolio of several fields. */
+const listed = (tokens: readonly Token[], comma: number): boolean => {
+  for (let at = comma + 1; at < comma + 2 * FIELDS; at += 2) {
+    if (!capital(tokens[at]) || !NO_NAME.has(tokens[at]!.lower)) return false
+    if (tokens[at + 1]?.lower === 'and') return NO_NAME.has(tokens[at + 2]?.lower ?? '')
+    if (tokens[at + 1]?.text !== ',') return false
+  }
+  return false
+}
 
 /** Whether another post, a country's post or a person begins here, so that "and" joins two of them. */
 const postFollows = (tokens: readonly Token[], at: number): boolean => {

@@ -166,3 +166,18 @@ test('who leads the delegation of a house takes part, and who leads the house is
     ['Tomas Berg: mentioned'],
   )
 })
+
+test('those between whom something is signed sign it, and what was done in an earlier year is no part of this', () => {
+  assert.deepEqual(
+    roles(
+      'On 3 March 2030, Norland and the Lake Council renewed their partnership by signing a Memorandum of Cooperation between Minister Ana Lind and Chairperson Tomas Berg.',
+    ),
+    ['Ana Lind: signatory', 'Tomas Berg: signatory'],
+  )
+  assert.deepEqual(
+    roles(
+      'The two sides met on 3 March 2030. In May 2027, President Ana Lind launched the Lake Fund. In May, Minister Tomas Berg launched another.',
+    ),
+    ['Ana Lind: mentioned', 'Tomas Berg: participant'],
+  )
+})

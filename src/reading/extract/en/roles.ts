@@ -4,7 +4,7 @@ import type { EventSentence } from './event-sentence.ts'
 import { honorificsEnd } from './names.ts'
 import type { Naming } from './namings.ts'
 import type { Person } from './people.ts'
-import { after, before } from './phrases.ts'
+import { after, before, looks } from './phrases.ts'
 import type { Sentence } from './sentences.ts'
 import { VERB_FORMS } from './stating/lexicon/verbs.ts'
 import type { Token } from './tokens.ts'
@@ -20,6 +20,8 @@ const AHEAD = 45
 export type Scene = {
   readonly sentences: readonly Sentence[]
   readonly event: EventSentence | null
+  /** The year of the text, where it is known. */
+  readonly year: string | null
   readonly rolls: ReadonlySet<number>
   readonly named: ReadonlyMap<number, readonly number[]>
 }
@@ -230,19 +232,26 @@ const ONCE =
   /^(?:launched|established|founded|created|initiated|inaugurated|signed|adopted|announced|hosted|visited|met|attended|convened|opened)$/
 
 /** "established the Committee in January 2023, during the Summit", in a text of another year's meeting. */
-const ofAnotherYear = ({ sentence, verb }: Place, event: EventSentence | null): boolean => {
-  const year = event?.days[0]?.start?.slice(0, 4) ?? null
-  if (!event || !year || !verb || event.sentence === sentence || !ONCE.test(verb.token.lower)) return false
-  const told = sentence.tokens.slice(verb.at).find(({ text }) => /^(?:19|20)\d\d$/.test(text))
+const ofAnotherYear = ({ sentence, verb }: Place, { event, year: own }: Scene): boolean => {
+  const year = event?.days[0]?.start?.slice(0, 4) ?? own
+  if (!year || !verb || event?.sentence === sentence || !ONCE.test(verb.token.lower)) return false
+  const told =
+    sentence.tokens.slice(verb.at).find(isYear) ??
+    sentence.tokens.slice(0, Math.min(verb.at, OPENS)).find(isYear)
   return told !== undefined && told.text < year
 }
 
+const isYear = looks(/^(?:19|20)\d\d$/)
+/** "In March 2023, A and B launched …": how many words a sentence opens with that say when. */
+const OPENS = 5
+
 /** Whether the person takes part: in a roll, in a list of those present, or by what they say or do. */
-const takesPart = (place: Place, event: EventSentence | null): boolean => {
+const takesPart = (place: Place, scene: Scene): boolean => {
+  const { event } = scene
   if (place.roll) return true
   const lead = before(place.sentence.tokens, place.naming.from, 8)
   const { verb } = place
-  if (ofAnotherYear(place, event)) return false
+  if (ofAnotherYear(place, scene)) return false
   if (verb && !earlier(place) && !/\b(?:when|after|since|that)\b/.test(lead)) return true
   if (isThere(place)) return true
   const { governor } = place
@@ -264,14 +273,15 @@ const placesOf = (person: Person, { sentences, rolls, named }: Scene): Place[] =
 
 export type Sided = { readonly person: Person; readonly organisation: string | null }
 
-const roleOf = (places: readonly Place[], organisation: string | null, { sentences, event }: Scene): Role => {
+const roleOf = (places: readonly Place[], organisation: string | null, scene: Scene): Role => {
+  const { sentences, event } = scene
   if (places.some(({ sentence, naming }) => /\bas vice-chair\b/.test(after(sentence.tokens, naming.to, 4))))
     return 'participant'
   if (places.some(chairs)) return places.some(jointly) ? 'co-chair' : 'chair'
   if (sideChairs(sentences, organisation)) return 'co-chair'
   if (places.some(signs)) return 'signatory'
   if (places.some((place) => hosts(place, event))) return 'host'
-  return places.some((place) => takesPart(place, event)) ? 'participant' : 'mentioned'
+  return places.some((place) => takesPart(place, scene)) ? 'participant' : 'mentioned'
 }
 
 /** What each person did at the meeting, from every place they are named at. Of several who chair, each is a co-chair. */

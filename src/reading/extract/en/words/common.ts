@@ -33,7 +33,7 @@ protocol provincial public quad rail recovery reform region regional regions rel
 republic research resilience resilient resources response responsible review rights risk road roadmap roundtable royal
 rule rules rural safety saturday school science sciences sea second secretariat sector secure securities security
 senate senior september services session seventh sixth skills small social society south southern southeast space
-special sports standing state statement statements states strategic strategy studies sub-committee summit sunday
+special sport sports standing state statement statements states strategic strategy studies sub-committee summit sunday
 supply support supreme sustainability sustainable symposium task team technical technologies technology tenth that the
 their there these they third this those through thursday to today together tourism trade training transformation
 transport transportation treaty treasury tribunal trilateral tuesday two under union unit united university urban

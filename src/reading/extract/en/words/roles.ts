@@ -38,6 +38,7 @@ export const GOVERNORS: readonly Governor[] = [
   governor('host', 'as guests? of\\b'),
   governor('signatory', '(?:signed|inked|initialled)(?: \\S+){0,3} by\\b'),
   governor('signatory', '^signator(?:y|ies)\\b'),
+  governor('signatory', '(?:signing|signature|was signed|were signed)(?: \\S+){0,14} between\\b'),
   // Who heads what stands, not who heads those who came.
   governor(
     'nothing',
