@@ -53,6 +53,15 @@ export const serve = async (words: readonly string[]): Promise<number> => {
     return EXIT.refused
   }
   const store = opened.value
+  try {
+    return await serveFrom(store, port, demonstration)
+  } finally {
+    await store.close()
+  }
+}
+
+/** Serves a register until it is asked to end. The port is given back whatever happens, so that the process ends. */
+const serveFrom = async (store: Store, port: number, demonstration: boolean): Promise<number> => {
   // Pages are written in JSX, which Node does not strip by itself.
   const { register } = await import('tsx/esm/api')
   register()
@@ -60,12 +69,12 @@ export const serve = async (words: readonly string[]): Promise<number> => {
   const server = await takePort(port)
   if (!server.ok) {
     say(server.refusal.sentence)
-    await store.close()
     return EXIT.refused
   }
-  await makeReaderProgram()
-  const reader = openReader()
+  let reader: SandboxReader | null = null
   try {
+    await makeReaderProgram()
+    reader = openReader()
     if (demonstration) await loadDemonstration(store, reader)
     const ending = asked()
     await server.value.serve({ store, read: reader.read, now })
@@ -76,7 +85,6 @@ export const serve = async (words: readonly string[]): Promise<number> => {
     return EXIT.done
   } finally {
     await server.value.close()
-    await reader.close()
-    await store.close()
+    await reader?.close()
   }
 }

@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict'
+import { createHash } from 'node:crypto'
 import { connect } from 'node:net'
 import { after, before, test } from 'node:test'
 import { type SampleApp, sampleApp } from '../../test/sample-app.ts'
@@ -38,8 +39,12 @@ test('whoever asks while it starts is told to wait, and is shown nothing of the 
   assert.ok(port.ok)
   const early = await fetch(`${port.value.address}two-rivers`)
   assert.equal(early.status, 503)
-  assert.match(await early.text(), /Mufakat is starting/)
-  assert.match(early.headers.get('content-security-policy') ?? '', /default-src 'none'/)
+  const page = await early.text()
+  assert.match(page, /Mufakat is starting/)
+  const policy = early.headers.get('content-security-policy') ?? ''
+  assert.match(policy, /default-src 'none'/)
+  const style = /<style>(.*)<\/style>/s.exec(page)?.[1] ?? ''
+  assert.ok(policy.includes(`'sha256-${createHash('sha256').update(style).digest('base64')}'`))
   await port.value.serve(app.deps)
   assert.equal((await fetch(`${port.value.address}two-rivers`)).status, 200)
   await port.value.close()

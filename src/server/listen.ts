@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import { createServer, type RequestListener, type ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { getRequestListener } from '@hono/node-server'
@@ -25,8 +26,13 @@ const dropStale = async (deps: Omit<Deps, 'assets'>) => {
   await deps.store.proposals.dropOlderThan(before.toISOString())
 }
 
+/** Its style stands in it, since nothing else is served yet; the browser takes it by its digest alone. */
+const STYLE = `body{max-width:36rem;margin:4rem auto;padding:0 1.5rem;font:1.125rem/1.6 "Noto Serif",Georgia,serif}
+h1{font-weight:400}:root{color-scheme:light dark}`
+const STYLE_DIGEST = createHash('sha256').update(STYLE).digest('base64')
+
 const STARTING = `<!doctype html><html lang="en-GB"><meta charset="utf-8"><meta http-equiv="refresh" content="2">
-<meta name="viewport" content="width=device-width"><title>Mufakat is starting</title>
+<meta name="viewport" content="width=device-width"><title>Mufakat is starting</title><style>${STYLE}</style>
 <h1>Mufakat is starting</h1><p>The first time, this takes a minute. The page looks again every two seconds.</p></html>
 `
 
@@ -34,7 +40,7 @@ const wait = (_: unknown, response: ServerResponse): void => {
   response
     .writeHead(503, {
       'Content-Type': 'text/html; charset=utf-8',
-      'Content-Security-Policy': "default-src 'none'; frame-ancestors 'none'",
+      'Content-Security-Policy': `default-src 'none'; style-src 'sha256-${STYLE_DIGEST}'; frame-ancestors 'none'`,
       'X-Content-Type-Options': 'nosniff',
       'Cache-Control': 'no-store',
       'Retry-After': '2',

@@ -8,12 +8,12 @@ const BESIDE = 70
 
 /** Words that stand beside many sums tell none from another. */
 const OF_ANY_SUM =
-  /^(?:united|states|suppor|provid|fundin|additi|countr|intend|progra|develo|initia|presid|includ|toward|commit|total|estima)$/
+  /^(?:suppor|provid|fundin|additi|countr|intend|progra|develo|initia|includ|toward|commit|total|estima)$/
 
-/** The beginnings of the words beside a sum: "invest" and "investments" are alike. */
+/** The beginnings of the words beside a sum, in small letters: "invest" and "investments" are alike, and names tell none. */
 const beside = (text: string, { span }: FigureMention): Set<string> => {
   const words = `${text.slice(Math.max(0, span.start - BESIDE), span.start)} ${text.slice(span.end, span.end + BESIDE)}`
-  const stems = (words.match(/\p{L}{5,}/gu) ?? []).map((word) => word.slice(0, 6).toLowerCase())
+  const stems = (words.match(/(?<!\p{L})\p{Ll}{5,}/gu) ?? []).map((word) => word.slice(0, 6))
   return new Set(stems.filter((stem) => !OF_ANY_SUM.test(stem)))
 }
 

@@ -157,11 +157,7 @@ export const readInstruments = (
   const find = nameFinder(names.instruments)
   const list = instrumentList()
   for (const sentence of sentences) {
-    if ((sentence.kinds & INSTRUMENT) === 0) {
-      for (const known of knownIn(text, sentence, find, [])) list.add(known)
-      continue
-    }
-    const tokens = plainTokens(sentence.tokens)
+    const tokens = sentence.kinds & INSTRUMENT ? plainTokens(sentence.tokens) : []
     const read: Instrument[] = []
     let last: { name: InstrumentName; year: string | null } | null = null
     for (const name of instrumentNames(tokens, times.present)) {

@@ -66,5 +66,6 @@ test('a sentence has the kinds of word that its words are, and no other', () => 
 })
 
 test('a kind of word that is made too late, for words that were asked already, is refused', () => {
+  cut('Both sides met.')
   assert.throws(() => kindOfWord(() => true), /after words were asked/)
 })

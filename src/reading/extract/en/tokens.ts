@@ -114,10 +114,7 @@ const hashOf = (text: string, from: number, to: number): number => {
   return hash
 }
 
-/**
- * A form as a token of a text. Every token is made here: a question asked of things of one make is answered several times
- * as fast as one of many.
- */
+/** A form as a token of a text. Every token is made here, so that its number is always that of its form. */
 export const tokenOf = (form: Form, span: Span, word = form.word): Token => ({
   id: form.id,
   text: form.text,
