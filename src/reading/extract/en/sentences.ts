@@ -108,46 +108,58 @@ const endsOf = (text: string, all: readonly Token[]): number[] => {
 /** How many tokens are kept; those of other sentences are cut anew when asked for, so that a long text fits. */
 const KEPT = 320_000
 
-/** Makes the sentences of one text. Each keeps its tokens while it is one of the last that were asked for theirs. */
-const keeper = (text: string) => {
-  const kept: Lasting[] = []
-  let oldest = 0
-  let held = 0
-  class Lasting implements Sentence {
-    readonly span: Span
-    readonly block: Block
-    readonly at: number
-    readonly kinds: Kind
-    #tokens: readonly Token[] | null = null
-    constructor(own: readonly Token[], block: Block, at: number) {
-      this.span = spanOf(own, 0, own.length)
-      this.block = block
-      this.at = at
-      this.kinds = kindsAmong(own)
-    }
-    get tokens(): readonly Token[] {
-      return this.#tokens ?? this.keep(tokens(text, this.span))
-    }
-    keep(own: readonly Token[]): readonly Token[] {
-      this.#tokens = own
-      kept.push(this)
-      held += own.length
-      while (held > KEPT && oldest < kept.length - 1) kept[oldest++]!.forget()
-      if (oldest > 1_000) {
-        kept.splice(0, oldest)
-        oldest = 0
-      }
-      return own
-    }
-    forget() {
-      held -= this.#tokens?.length ?? 0
-      this.#tokens = null
+/** The sentences of one text that keep their tokens in mind: the last that were asked for theirs. */
+class Keeper {
+  readonly text: string
+  kept: Lasting[] = []
+  oldest = 0
+  held = 0
+  constructor(text: string) {
+    this.text = text
+  }
+  keep(sentence: Lasting, count: number): void {
+    this.kept.push(sentence)
+    this.held += count
+    while (this.held > KEPT && this.oldest < this.kept.length - 1)
+      this.held -= this.kept[this.oldest++]!.forget()
+    if (this.oldest > 1_000) {
+      this.kept.splice(0, this.oldest)
+      this.oldest = 0
     }
   }
-  return (own: readonly Token[], block: Block, at: number): Sentence => {
-    const sentence = new Lasting(own, block, at)
-    sentence.keep(own)
-    return sentence
+}
+
+/** A sentence that may have to cut its tokens anew. One class serves all texts, so that the engine knows its shape. */
+class Lasting implements Sentence {
+  readonly span: Span
+  readonly block: Block
+  readonly at: number
+  readonly kinds: Kind
+  private readonly keeper: Keeper
+  private own: readonly Token[] | null
+  constructor(own: readonly Token[], block: Block, at: number, keeper: Keeper) {
+    this.span = spanOf(own, 0, own.length)
+    this.block = block
+    this.at = at
+    this.kinds = kindsAmong(own)
+    this.keeper = keeper
+    this.own = own
+    keeper.keep(this, own.length)
+  }
+  get tokens(): readonly Token[] {
+    return this.own ?? this.again()
+  }
+  private again(): readonly Token[] {
+    const own = tokens(this.keeper.text, this.span)
+    this.own = own
+    this.keeper.keep(this, own.length)
+    return own
+  }
+  /** How many tokens are let go of. */
+  forget(): number {
+    const count = this.own?.length ?? 0
+    this.own = null
+    return count
   }
 }
 
@@ -182,8 +194,8 @@ const cutBlock = (text: string, block: Block, add: (own: readonly Token[]) => vo
 /** All sentences of a document, in order; a stray mark or two are none. Linear in the length of the text. */
 export const sentences = (document: Document): Sentence[] => {
   const found: Sentence[] = []
-  const sentenceOf = keeper(document.text)
+  const keeper = new Keeper(document.text)
   for (const [at, block] of document.blocks.entries())
-    cutBlock(document.text, block, (own) => found.push(sentenceOf(own, block, at)))
+    cutBlock(document.text, block, (own) => found.push(new Lasting(own, block, at, keeper)))
   return found
 }

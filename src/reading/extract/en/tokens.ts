@@ -29,10 +29,25 @@ const TOKEN =
   /(?:\p{L}\.){2,}|\p{N}+(?:[.,]\p{N}+)*(?:\p{L}+)?|[\p{L}\p{M}][\p{L}\p{M}\p{N}]*(?:[’'‑-][\p{L}\p{M}\p{N}]+)*|[^\s]/uy
 
 const SPACE = 0x20
+/** White space, as patterns have it. */
 const isSpace = (code: number): boolean =>
-  code <= 32 ? code === 32 || (code >= 9 && code <= 13) : code >= 0xa0 && /\s/.test(String.fromCharCode(code))
+  code < 0xa0
+    ? code === 32 || (code >= 9 && code <= 13)
+    : code === 0xa0 ||
+      (code >= 0x1680 &&
+        (code === 0x1680 ||
+          (code >= 0x2000 && code <= 0x200a) ||
+          code === 0x2028 ||
+          code === 0x2029 ||
+          code === 0x202f ||
+          code === 0x205f ||
+          code === 0x3000 ||
+          code === 0xfeff))
 const isLetter = (code: number): boolean => (code | 32) >= 97 && (code | 32) <= 122
 const isDigit = (code: number): boolean => code >= 48 && code <= 57
+/** A mark that begins no word: it is a token of one character, as the pattern has it. */
+const isMark = (code: number): boolean =>
+  code < 0x80 ? code > 32 && !isLetter(code) && !isDigit(code) : code >= 0x2010 && code <= 0x2027
 
 /** Where the pattern ends that begins at a place of a stretch. */
 const patternEnd = (part: string, from: number): number => {
@@ -98,13 +113,16 @@ const standsAt = (text: string, from: number, word: string): boolean => {
   return true
 }
 
-/** The form of a stretch of letters with its number. */
+/** The form of a stretch of letters with its number: in its slot, or in the one beside where two share one. */
 const formAt = (text: string, from: number, to: number, hash: number): Form => {
   const slot = (hash ^ (hash >>> 15)) & (SLOTS - 1)
   const known = slots[slot]
   if (known !== undefined && known.text.length === to - from && standsAt(text, from, known.text)) return known
+  const beside = slots[slot ^ 1]
+  if (beside !== undefined && beside.text.length === to - from && standsAt(text, from, beside.text))
+    return beside
   const form = formOf(text.slice(from, to))
-  if (to - from <= KEPT_LENGTH) slots[slot] = form
+  if (to - from <= KEPT_LENGTH) slots[known === undefined ? slot : slot ^ 1] = form
   return form
 }
 
@@ -199,11 +217,12 @@ export const tokens = (text: string, within: Span): Token[] => {
   const { start, end } = within
   let part: string | null = null
   for (let from = start; from < end; ) {
-    let code = text.charCodeAt(from)
-    if (isSpace(code)) {
+    const begins = text.charCodeAt(from)
+    if (isSpace(begins)) {
       from++
       continue
     }
+    let code = begins
     let to = from
     let hash = 0
     if (isLetter(code)) {
@@ -213,6 +232,17 @@ export const tokens = (text: string, within: Span): Token[] => {
         code = to < end ? text.charCodeAt(to) : SPACE
       } while (isLetter(code) || isDigit(code))
       if (code >= 0x80 || code === 0x27 || code === 0x2d || (code === 0x2e && to === from + 1)) to = from
+    } else if (isDigit(code)) {
+      do {
+        hash = hashed(hash, code)
+        to++
+        code = to < end ? text.charCodeAt(to) : SPACE
+      } while (isDigit(code))
+      const separates = code === 0x2c || code === 0x2e
+      if (
+        separates ? !isSpace(to + 1 < end ? text.charCodeAt(to + 1) : SPACE) : !isSpace(code) && !isMark(code)
+      )
+        to = from
     } else if (code === 0x3c || code === 0x26 || code === 0x2a || code === 0x5f) {
       part ??= text.slice(start, end)
       const past = markupEnd(part, from - start)
@@ -220,6 +250,10 @@ export const tokens = (text: string, within: Span): Token[] => {
         from = start + past
         continue
       }
+    }
+    if (to === from && isMark(begins)) {
+      hash = hashed(0, begins)
+      to++
     }
     if (to === from) {
       part ??= text.slice(start, end)

@@ -1,3 +1,4 @@
+import { looks } from '../../phrases.ts'
 import { STATES } from '../lexicon/adjectives.ts'
 import { OBJECTS } from '../lexicon/objects.ts'
 import { AGENTS, EFFECTS, OWN_WORK, WORK_EFFECTS } from '../lexicon/subjects.ts'
@@ -19,12 +20,21 @@ const baseFor = (group: Group, subject: Range | null): Base => ({
   lacks: subject ? 'nothing' : 'subject',
 })
 
-const asDone = (words: readonly Word[], base: Base, done: Doing): Act => ({
-  ...base,
-  lemma: done.lemma,
-  kind: done.kind,
-  rung: done.chosen.rung ?? (done.kind === 'commitment' ? (words[base.at]!.known?.verb.rung ?? null) : null),
-})
+/** Every act is made here, or for a passive beside it: of one shape, and field by field, since copying costs more. */
+const acting = (
+  { at, from, subject, lacks }: Base,
+  lemma: string,
+  kind: Act['kind'],
+  rung: Act['rung'],
+): Act => ({ at, from, lemma, kind, rung, subject, lacks })
+
+const asDone = (words: readonly Word[], base: Base, done: Doing): Act =>
+  acting(
+    base,
+    done.lemma,
+    done.kind,
+    done.chosen.rung ?? (done.kind === 'commitment' ? (words[base.at]!.known?.verb.rung ?? null) : null),
+  )
 
 /** Adjectives that state something only with what follows them. */
 const NEEDS: Readonly<Record<string, RegExp>> = {
@@ -65,9 +75,10 @@ export const stateAct = (words: readonly Word[], base: Base): Act | null => {
         : stance
           ? 'position'
           : state.kind
-  return { ...base, lemma: `be ${lower}`, kind, rung: kind === state.kind ? state.rung : null }
+  return acting(base, `be ${lower}`, kind, kind === state.kind ? state.rung : null)
 }
 
+const beginsWithLetter = looks(/^\p{L}/u)
 const POINTERS = new Set(['this', 'these', 'that', 'those', 'there'])
 
 /** "will have bilateral meetings": what is had is a meeting, and no mere effect. */
@@ -109,7 +120,7 @@ const gives = (words: readonly Word[], at: number): boolean =>
 const promise = (words: readonly Word[], group: Group, base: Base): Act | null => {
   const { subject } = base
   const word = words[group.at]!
-  if (!subject || !/^\p{L}/u.test(word.text) || BE.has(word.lower)) return null
+  if (!subject || !beginsWithLetter(word) || BE.has(word.lower)) return null
   const clear = word.lower === 'make' && words[group.at + 1]?.lower === 'clear'
   const act =
     clear ||
@@ -126,18 +137,13 @@ const promise = (words: readonly Word[], group: Group, base: Base): Act | null =
     return null
   if (WORK_EFFECTS.has(word.lower) && isWork(words, subject)) return null
   const done = word.known && doing(words, word.known.verb, group.at, null)
-  return {
-    ...base,
-    lemma: done?.lemma ?? baseOf(words, group.at, group.progressive),
-    kind: 'commitment',
-    rung: 'committed',
-  }
+  return acting(base, done?.lemma ?? baseOf(words, group.at, group.progressive), 'commitment', 'committed')
 }
 
 /** "we will remain united": the adjective needs more to bind by itself, and binds under "will". */
 const remaining = (words: readonly Word[], group: Group, base: Base): Act | null =>
   group.mood === 'will' && base.subject && words[base.at - 1]!.lower === 'remain'
-    ? { ...base, at: base.at - 1, lemma: 'remain', kind: 'commitment', rung: 'committed' }
+    ? acting({ ...base, at: base.at - 1 }, 'remain', 'commitment', 'committed')
     : null
 
 /** What a main verb states, if anything. `will`: it is under a "will", its own or that of the verb it is joined to. */

@@ -126,7 +126,7 @@ export const tagged = (text: string, sentence: Sentence, inQuote: boolean): [Wor
   for (let at = 0; at < tokens.length; at++) {
     const token = tokens[at]!
     const pos = possessive(token, tokens[at - 1]) ? 'POSS' : parts[at]!
-    words.push(wordOf(token, pos, knownVerb(token), apart?.[at] === true))
+    words.push(wordOf(token, pos, knownVerb(token), apart !== null && apart[at]!))
   }
   return [words, still]
 }
