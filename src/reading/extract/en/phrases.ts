@@ -1,5 +1,5 @@
 import type { Span } from '../../../text/span.ts'
-import { type Asked, askForm, type Token } from './tokens.ts'
+import { type Asked, askForm, isSpace, type Token } from './tokens.ts'
 
 /** The span from one token to another, `to` exclusive. */
 export const spanOf = (tokens: readonly Token[], from: number, to: number): Span => ({
@@ -7,11 +7,28 @@ export const spanOf = (tokens: readonly Token[], from: number, to: number): Span
   end: tokens[to - 1]!.span.end,
 })
 
+/** Whether some words stand on more lines than one, or with more than one space between them. */
+const runsOver = (text: string, { start, end }: Span): boolean => {
+  let before = 0
+  for (let at = start; at < end; at++) {
+    const code = text.charCodeAt(at)
+    if (code === 32 ? before === 32 : isSpace(code)) return true
+    before = code
+  }
+  return false
+}
+
 /** The words of a span on one line: a line break inside a name is a space. */
 export const words = (text: string, span: Span): string => {
   const written = text.slice(span.start, span.end)
-  return /[^\S ]| {2}/.test(written) ? written.replace(/\s+/g, ' ') : written
+  return runsOver(text, span) ? written.replace(/\s+/g, ' ') : written
 }
+
+/**
+ * The word at a place, if there is one. An array asked for a place before its first looks for a property of that name, and
+ * whoever asks once is slow from then on: whatever may lie before the first is looked up here.
+ */
+export const peek = <T>(all: readonly T[], at: number): T | undefined => (at >= 0 ? all[at] : undefined)
 
 /** Asked of nearly every word: a look at one letter where it is one of ASCII. */
 export const capital = (token: Token | undefined): boolean => {

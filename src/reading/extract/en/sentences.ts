@@ -1,9 +1,9 @@
 import type { Block, Document } from '../../../documents/document.ts'
 import type { Span } from '../../../text/span.ts'
 import { breaks } from './markup.ts'
-import { looks, spanOf } from './phrases.ts'
+import { among, looks, spanOf } from './phrases.ts'
 import { endsRollLine } from './roll-lines.ts'
-import { type Kind, kindsAmong, type Token, tokens } from './tokens.ts'
+import { isSpace, type Kind, kindsAmong, type Token, tokens } from './tokens.ts'
 
 /** A sentence: a stretch of one block that ends at a full stop, or with the block. Headings are sentences of their own. */
 export type Sentence = {
@@ -23,7 +23,10 @@ const ABBREVIATIONS = new Set(
   ),
 )
 
-const CLOSERS = /^[”’"')\]]+$/
+const closes = looks(/^[”’"')\]]+$/)
+const oneCapital = looks(/^\p{Lu}$/u)
+const beginsSmall = looks(/^\p{Ll}/u)
+const isAbbreviation = among(ABBREVIATIONS)
 
 /** Words that seldom go on from an abbreviation and often open a sentence ("… in Lima, D.C. The leaders …"). */
 const INITIALS = /^(?:\p{Lu}\.){2,4}$/u
@@ -44,20 +47,29 @@ const endsSentence = (all: readonly Token[], at: number): boolean => {
   if (token.text !== '.') return true
   const before = all[at - 1]
   const joined = before && before.span.end === token.span.start
-  if (joined && (ABBREVIATIONS.has(before.lower) || /^\p{Lu}$/u.test(before.text))) return false
+  if (joined && (isAbbreviation(before) || oneCapital(before))) return false
   // No space after the stop: an abbreviation, a number or an address ("No.5", "asean.org") unless a capital follows
   // a word, as where a space was lost ("companies.The").
-  if (next.span.start === token.span.end && !CLOSERS.test(next.text))
+  if (next.span.start === token.span.end && !closes(next))
     return OPENS.test(next.text) || (/^\p{Lu}\p{Ll}/u.test(next.text) && !/\d/.test(before?.text ?? ''))
-  const opener = CLOSERS.test(next.text) ? all[at + 2] : next
-  return !opener || !/^\p{Ll}/u.test(opener.text)
+  const opener = closes(next) ? all[at + 2] : next
+  return !opener || !beginsSmall(opener)
 }
 
 /** How far back a line in bold may begin, in characters. */
 const BOLD = 200
 
+/** A look at the last letter of a line: a star, or the end of a tag behind one. */
+const mayCloseBold = (text: string, line: number): boolean => {
+  let at = line - 1
+  while (at > 0 && isSpace(text.charCodeAt(at))) at--
+  const code = text.charCodeAt(at)
+  return code === 0x2a || code === 0x3e
+}
+
 /** "**Cooperation on Lakes**" alone on its line is a heading, whether or not an empty line follows. */
 const endsBoldLine = (text: string, line: number): boolean => {
+  if (!mayCloseBold(text, line)) return false
   const close = text
     .slice(Math.max(0, line - 16), line)
     .trimEnd()
@@ -92,12 +104,7 @@ const endsOf = (text: string, all: readonly Token[]): number[] => {
     }
     if (!endsSentence(all, i)) continue
     let end = i + 1
-    while (
-      end < all.length &&
-      CLOSERS.test(all[end]!.text) &&
-      all[end]!.span.start === all[end - 1]!.span.end
-    )
-      end++
+    while (end < all.length && closes(all[end]) && all[end]!.span.start === all[end - 1]!.span.end) end++
     found.push(end)
     i = end - 1
   }

@@ -30,7 +30,7 @@ const TOKEN =
 
 const SPACE = 0x20
 /** White space, as patterns have it. */
-const isSpace = (code: number): boolean =>
+export const isSpace = (code: number): boolean =>
   code < 0xa0
     ? code === 32 || (code >= 9 && code <= 13)
     : code === 0xa0 ||

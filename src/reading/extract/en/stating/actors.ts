@@ -1,6 +1,6 @@
 import type { PersonMention } from '../../../reading.ts'
 import type { Actor } from '../../../statement.ts'
-import { capital, words as onOneLine, spanOf } from '../phrases.ts'
+import { among, capital, looks, oneOf, words as onOneLine, owns, peek, spanOf } from '../phrases.ts'
 import { askForm } from '../tokens.ts'
 import { ADDRESS, HONORIFICS, PARTICLES, POST_MODIFIERS, POSTS } from '../words/titles.ts'
 import { canAct, headOf, type Range } from './grammar/subject.ts'
@@ -44,7 +44,8 @@ const SEVERAL =
   /^(?:both|the two|the three|the four|these|the) (?:sides|parties|countries|ministers|leaders|governments|nations|ministries|partners|states|co-chairs|delegations|organi[sz]ations|secretariats|presidents|institutions)$/i
 const TWO =
   /^(?:both|the two|the) (?:sides|parties|countries|governments|nations|ministries|partners|states|organi[sz]ations|secretariats|institutions)$/i
-const PERSON_PRONOUN = /^(he|she)$/i
+/** What all of the three before and after begin with. */
+const POINTS = /^(?:both|th(?:e|is|ese)) /
 const MEETING =
   /^(?:the|this) (?:meeting|interface|summit|conference|session|council|committee|forum|dialogue)$/i
 
@@ -53,7 +54,7 @@ export const wordsOf = (text: string, words: readonly Word[], range: Range): str
   onOneLine(text, spanOf(words, range.from, range.to))
 
 /** "His Majesty King Ana": how one is addressed, and neither name nor post. */
-const STYLES = /^(majesty|highness|excellency|excellencies|royal|serene)$/
+const isStyle = oneOf('majesty highness excellency excellencies royal serene')
 
 /** Remembers the persons a sentence names with a title: "Ambassador Ana Silva". */
 export const rememberNames = (named: Named, words: readonly Word[]): string[] => {
@@ -67,7 +68,7 @@ export const rememberNames = (named: Named, words: readonly Word[]): string[] =>
     const written = (start: number) =>
       words
         .slice(start, to)
-        .filter((word) => word.word && !STYLES.test(word.lower))
+        .filter((word) => word.word && !isStyle(word))
         .map(withoutGenitive)
     const run = written(from)
     const own = written(i).filter((word) => !isTitle(word))
@@ -82,24 +83,24 @@ export const rememberNames = (named: Named, words: readonly Word[]): string[] =>
   return found
 }
 
+const oneCapital = looks(/^\p{Lu}$/u)
+const isParticle = among(PARTICLES)
+
 /** "President Ana R. Silva", "Mr. Berg"; not what belongs to the person ("President Silva’s Rivers Plan"). */
 const goesOnName = (words: readonly Word[], title: number, at: number): boolean => {
   const before = words[at - 1]!
-  if (GENITIVE.test(before.text)) return false
-  const initial = /^\p{Lu}$/u.test(before.text) && before.span.end === words[at]!.span.start
-  const particle =
-    PARTICLES.has(words[at]!.lower) && /^(?:\p{Lu}|(?:der|den|la|los)$)/u.test(words[at + 1]?.text ?? '')
+  if (owns(before)) return false
+  const initial = oneCapital(before) && before.span.end === words[at]!.span.start
+  const particle = isParticle(words[at]) && /^(?:\p{Lu}|(?:der|den|la|los)$)/u.test(words[at + 1]?.text ?? '')
   return capital(words[at]!) || particle || (words[at]!.text === '.' && (at === title + 1 || initial))
 }
 
 /** The words of a name, each initial with its stop. */
 const nameOf = (words: readonly Word[]): string =>
-  words.map(({ text }) => (/^\p{Lu}$/u.test(text) ? `${text}.` : text)).join(' ')
-
-const GENITIVE = /[’']s$/
+  words.map((word) => (oneCapital(word) ? `${word.text}.` : word.text)).join(' ')
 
 const withoutGenitive = (word: Word): Word => {
-  if (!GENITIVE.test(word.text)) return word
+  if (!owns(word)) return word
   return rewritten(word, word.text.slice(0, -2))
 }
 
@@ -115,15 +116,17 @@ export const resolve = (named: Named, words: string, people: readonly PersonMent
   const lower = words.toLowerCase()
   const told = (name: string | null): string[] =>
     name && name.toLowerCase() !== lower ? [name, ...fuller(named, name, people)] : []
-  if (PERSON_PRONOUN.test(words)) return told(named.person)
+  if (lower === 'he' || lower === 'she') return told(named.person)
   if (lower === 'they' || lower === 'both' || lower === 'the two') return told(named.several ?? named.parties)
   if (lower === 'we') return told(named.we ?? named.parties)
   if (lower === 'it' || lower === 'this') return told(named.one)
   if (lower === 'the former') return told(named.pair?.[0] ?? null)
   if (lower === 'the latter') return told(named.pair?.[1] ?? null)
-  if (TWO.test(words)) return told(named.parties)
-  if (SEVERAL.test(words)) return told(ofKind(named, words) ?? named.parties)
-  if (MEETING.test(words)) return [...new Set([...told(named.meeting), ...told(named.parties)])]
+  if (POINTS.test(lower)) {
+    if (TWO.test(words)) return told(named.parties)
+    if (SEVERAL.test(words)) return told(ofKind(named, words) ?? named.parties)
+    if (MEETING.test(words)) return [...new Set([...told(named.meeting), ...told(named.parties)])]
+  }
   return fuller(named, words, people)
 }
 
@@ -159,6 +162,9 @@ const namedWith = (people: readonly PersonMention[], word: string): readonly Per
   return index.get(word) ?? []
 }
 
+const addresses = (word: string): boolean =>
+  HONORIFICS.has(word.replace(/\.$/, '').toLowerCase()) || ADDRESS.has(word.toLowerCase())
+
 /** A person's fullest name, where the words hold less of it. */
 const fuller = (named: Named, words: string, people: readonly PersonMention[]): string[] => {
   const office = named.names.get(words.toLowerCase())
@@ -166,9 +172,7 @@ const fuller = (named: Named, words: string, people: readonly PersonMention[]): 
   const tokens = words.split(' ')
   if (tokens.length > 8 || !/^\p{Lu}/u.test(words)) return []
   const last = tokens.at(-1)!.replace(/[.,]$/, '')
-  const own = tokens.filter(
-    (token) => !HONORIFICS.has(token.toLowerCase().replace(/\.$/, '')) && !ADDRESS.has(token.toLowerCase()),
-  )
+  const own = tokens.filter((token) => !addresses(token))
   const mention = namedWith(people, last).find(({ name }) => {
     const all = name.split(/\s+/)
     return own.length < all.length && own.every((token) => all.includes(token))
@@ -185,8 +189,21 @@ const fuller = (named: Named, words: string, people: readonly PersonMention[]): 
 export const isPronoun = (words: string): boolean =>
   /^(he|she|they|the two|the former|the latter)$/i.test(words) || TWO.test(words)
 
-const isPlain = (words: string): boolean =>
-  /^(we|they|he|she|it|i|both|all|some|this|these)$/i.test(words) || SEVERAL.test(words)
+const plainAlone = oneOf('we they he she it i both all some this these')
+const pointsAtSeveral = oneOf('both the these')
+
+/** "they", "the two sides": what names nobody anew. */
+const isPlain = (written: string, words: readonly Word[], { from, to }: Range): boolean =>
+  (to - from === 1 && plainAlone(words[from])) || (pointsAtSeveral(words[from]) && SEVERAL.test(written))
+
+const itOrThis = oneOf('it this')
+const aMeeting = oneOf('meeting summit interface conference')
+
+/** Whether a word of a subject is that of a meeting. */
+const namesMeeting = (words: readonly Word[], { from, to }: Range): boolean => {
+  for (let i = from; i < to; i++) if (aMeeting(words[i])) return true
+  return false
+}
 
 /** Keeps in mind who the subjects of a sentence were, once it is read. */
 export const remember = (
@@ -206,10 +223,11 @@ export const remember = (
       resolved: [],
     }
     named.latest = actor
-    if (!/^(it|this)$/i.test(written)) named.one = isOne(written, words, subject, people) ? written : null
+    if (!(subject.to - subject.from === 1 && itOrThis(head)))
+      named.one = isOne(written, words, subject, people) ? written : null
     if (head.lower === 'we') named.we = whoWeAre(text, words, subject.from) ?? named.we
-    if (isPlain(written)) {
-      if (/^the /i.test(written) && SEVERAL.test(written)) named.several ??= written
+    if (isPlain(written, words, subject)) {
+      if (head.lower === 'the') named.several ??= written
       continue
     }
     const halves = split(words, subject)
@@ -218,8 +236,7 @@ export const remember = (
       if (halves.every((half) => singular(words, half, people))) named.persons = written
       named.pair = [wordsOf(text, words, halves[0]), wordsOf(text, words, halves[1])]
       if (halves.every((half) => canAct(words, half, false) && proper(words, half))) named.parties ??= written
-    } else if (MEETING.test(written) || /\b(meeting|summit|interface|conference)\b/i.test(written))
-      named.meeting = written
+    } else if (namesMeeting(words, subject) || MEETING.test(written)) named.meeting = written
     else if (singular(words, subject, people)) {
       named.person = written
       const met = persons.filter((name) => isSomeone(name, people))
@@ -240,7 +257,10 @@ const isOne = (
   subject: Range,
   people: readonly PersonMention[],
 ): boolean =>
-  !isPlain(written) && !split(words, subject) && !plural(words, subject) && !singular(words, subject, people)
+  !isPlain(written, words, subject) &&
+  !split(words, subject) &&
+  !plural(words, subject) &&
+  !singular(words, subject, people)
 
 /** "We, the Ministers of A and B, …": who is set off behind "we". */
 const whoWeAre = (text: string, words: readonly Word[], at: number): string | null => {
@@ -291,7 +311,7 @@ const split = (words: readonly Word[], { from, to }: Range): [Range, Range] | nu
 const plural = (words: readonly Word[], subject: Range): boolean => {
   const head = headOf(words, subject)
   if (!head || !AGENTS.has(head.lower) || !/[^su]s$/.test(head.lower)) return false
-  return !/^(States|Nations)$/.test(head.text) || words[words.indexOf(head) - 1]?.text !== 'United'
+  return !/^(States|Nations)$/.test(head.text) || peek(words, words.indexOf(head) - 1)?.text !== 'United'
 }
 
 /** A subject that is one person: a title stands in it, or it ends in the last word of a person's name. */

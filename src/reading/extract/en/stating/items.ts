@@ -1,4 +1,4 @@
-import { oneOf } from '../phrases.ts'
+import { oneOf, peek } from '../phrases.ts'
 import type { Act, Acts } from './grammar/act.ts'
 import { baseOf } from './grammar/base-form.ts'
 import { doing } from './grammar/complement.ts'
@@ -26,7 +26,7 @@ const plainVerb = (words: readonly Word[], at: number): boolean => {
 
 /** "To strengthen ties, we identified …": a sentence of its own that opens with what it is for, and no item. */
 const isPurpose = (words: readonly Word[], at: number, to: number): boolean =>
-  words[at - 1]?.lower === 'to' &&
+  peek(words, at - 1)?.lower === 'to' &&
   words
     .slice(at, to)
     .some((word, i) => word.text === ',' && /^(we|they|the|both)$/.test(words[at + i + 1]?.lower ?? ''))
@@ -84,7 +84,7 @@ const takesObject = (words: readonly Word[], at: number): boolean => {
 
 /** "Both sides will:", and nothing but items behind it: who will, if they can act; else null. */
 export const whoWill = (words: readonly Word[], lead: number): Range | null => {
-  const will = words[lead - 1]
+  const will = peek(words, lead - 1)
   if (!will || will.apart || !/^(will|shall)$/.test(will.lower)) return null
   const subject = subjectIn(words, openingOf(words), lead - 1)
   return subject && canAct(words, subject, true) ? subject : null
@@ -95,7 +95,7 @@ const actions = oneOf('actions action steps measures commitments undertakings pr
 /** "we must redouble our efforts through the following actions:": what follows is undertaken, though "must" undertakes nothing. */
 const followingActions = (words: readonly Word[], at: number): boolean =>
   at === words.length - 1 &&
-  actions(words[at - 1]) &&
+  actions(peek(words, at - 1)) &&
   words.slice(Math.max(0, at - 4), at).some(({ lower }) => lower === 'following') &&
   words.some(({ lower }) => /^(must|should|need|can)$/.test(lower))
 
@@ -107,7 +107,7 @@ const isAtWork = (words: readonly Word[], at: number): boolean =>
     ({ lower }, i) =>
       at - i < 6 &&
       /^(working|taking|acting|moving)$/.test(lower) &&
-      /^(are|is|also)$/.test(words[i - 1]?.lower ?? ''),
+      /^(are|is|also)$/.test(peek(words, i - 1)?.lower ?? ''),
   )
 
 /** "To date, Norland has:", and what it did in items. */
@@ -143,7 +143,7 @@ export const leadsInAt = (words: readonly Word[], { acts, subject }: Acts): numb
   if (at < 1) return -1
   const before = words[at - 1]!.lower
   // "…, which will:" goes on from what the sentence set up.
-  const goesOn = /^(will|shall)$/.test(before) && words[at - 2]?.lower === 'which' && acts.length > 0
+  const goesOn = /^(will|shall)$/.test(before) && peek(words, at - 2)?.lower === 'which' && acts.length > 0
   if (goesOn || whoWill(words, at)) return at
   if (followingActions(words, at) || (subject && (isAtWork(words, at) || hasDone(words, at)))) return at
   const near = words.slice(Math.max(0, at - 8), at).map((word) => word.lower)

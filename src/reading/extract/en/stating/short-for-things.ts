@@ -1,4 +1,4 @@
-import { capital, looks, oneOf } from '../phrases.ts'
+import { capital, looks, oneOf, peek } from '../phrases.ts'
 import type { Act } from './grammar/act.ts'
 import type { Range } from './grammar/subject.ts'
 import type { Word } from './grammar/tagged.ts'
@@ -22,7 +22,7 @@ const nameBefore = (words: readonly Word[], bracket: number): Range | null => {
     from > 0 &&
     bracket - from < NAME &&
     words[from - 1]!.word &&
-    (capital(words[from - 1]) || joinsName(words[from - 1]))
+    (capital(peek(words, from - 1)) || joinsName(peek(words, from - 1)))
   )
     from--
   while (from < bracket && joinsName(words[from])) from++
@@ -33,7 +33,7 @@ const nameBefore = (words: readonly Word[], bracket: number): Range | null => {
 const headOfName = (words: readonly Word[], { from, to }: Range): Word | undefined => {
   let at = from
   while (at < to && !preposition(words[at])) at++
-  return words[at - 1]
+  return peek(words, at - 1)
 }
 
 /** Remembers short forms of things: "the Programme on Safe Banks (PSB)". */

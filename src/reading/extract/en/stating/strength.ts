@@ -1,6 +1,6 @@
 import type { Span } from '../../../../text/span.ts'
 import type { Rung, StatementKind } from '../../../statement.ts'
-import { among } from '../phrases.ts'
+import { among, oneOf } from '../phrases.ts'
 import type { Act } from './grammar/act.ts'
 import type { Word } from './grammar/tagged.ts'
 
@@ -61,10 +61,12 @@ const hedgeIn = (words: readonly Word[], from: number): Span | null => {
   return null
 }
 
+const bindsTo = oneOf('to on that for forward upon')
+
 /** The verb with its auxiliaries, and the "to", "that" or "on" behind it that makes it an undertaking. */
 const verbWords = (words: readonly Word[], act: Act): Span => {
   const next = words[act.at + 1]
-  const joins = next !== undefined && /^(to|on|that|for|forward|upon)$/.test(next.lower)
+  const joins = next !== undefined && bindsTo(next)
   return { start: words[act.from]!.span.start, end: (joins ? next : words[act.at]!).span.end }
 }
 

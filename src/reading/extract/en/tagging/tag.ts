@@ -1,3 +1,4 @@
+import { peek } from '../phrases.ts'
 import { askForm, type Token } from '../tokens.ts'
 import type { Entry } from './lexicon.ts'
 import { PARTS, type Part, partNumber } from './parts.ts'
@@ -75,7 +76,7 @@ export const tag = (text: string, tokens: readonly Token[], small: boolean): Par
   const last = new Array<number>(tokens.length)
   for (let i = 0; i < tokens.length; i++) {
     const token = tokens[i]!
-    const before = tokens[i - 1]
+    const before = peek(tokens, i - 1)
     if (
       before &&
       token.span.start - before.span.end > 0 &&

@@ -1,4 +1,5 @@
 import type { StatementKind } from '../../../../statement.ts'
+import { oneOf, peek } from '../../phrases.ts'
 import { OBJECTS } from '../lexicon/objects.ts'
 import type { Verb, VerbCase } from '../lexicon/verbs.ts'
 import { isBetween } from './small-words.ts'
@@ -22,20 +23,24 @@ const behind = (words: readonly Word[], at: number): number => {
   return pastAside(words, i)
 }
 
+const opensAside = oneOf('in by ,')
+
 /** Steps over what is put between a verb and what it takes: "in particular", "aim by 2031 to", "intend, where fit, to". */
 const pastAside = (words: readonly Word[], at: number): number => {
-  const [first, second, third] = [words[at]?.lower ?? '', words[at + 1]?.lower ?? '', words[at + 2]?.lower]
+  if (!opensAside(words[at])) return at
+  const first = words[at]!.lower
+  const second = words[at + 1]?.lower ?? ''
   if (first === 'in' && /^(particular|detail|depth|principle)$/.test(second)) return at + 2
-  if (/^(by|in)$/.test(first) && /^\d{4}$/.test(second) && third === 'to') return at + 2
+  if (first !== ',' && /^\d{4}$/.test(second) && words[at + 2]?.lower === 'to') return at + 2
   if (first !== ',') return at
   for (let i = at + 2; i < Math.min(words.length - 1, at + 12); i++)
     if (words[i]!.text === ',') return words[i + 1]!.lower === 'to' ? i + 1 : at
   return at
 }
 
-const stops = (word: Word): boolean =>
-  (!word.word && !/^[-’/[]$/.test(word.text)) ||
-  /^(that|which|who|to|by|for|on|at|in|from|of|as|with|because)$/.test(word.lower)
+const stops = (word: Word): boolean => (word.word ? endsObject(word) : !joinsObject(word))
+const joinsObject = oneOf('- ’ / [')
+const endsObject = oneOf('that which who to by for on at in from of as with because')
 
 /** The object's noun, if it is one of a set: the first in the noun phrase behind the verb. */
 const objectIn = (words: readonly Word[], from: number, set: ReadonlySet<string>): string | null => {
@@ -43,7 +48,7 @@ const objectIn = (words: readonly Word[], from: number, set: ReadonlySet<string>
     const word = words[i]!
     const inner =
       word.text === '.' &&
-      (words[i + 1]?.span.start === word.span.end || /^\p{Lu}$/u.test(words[i - 1]?.text ?? ''))
+      (words[i + 1]?.span.start === word.span.end || /^\p{Lu}$/u.test(peek(words, i - 1)?.text ?? ''))
     if (stops(word) && !inner && i > from) return null
     const noun =
       word.pos !== 'VERB' || i > from || /^(for|over|about|of|that)$/.test(words[i + 1]?.lower ?? '')
@@ -146,10 +151,12 @@ const lemmaOf = (verb: Verb, chosen: VerbCase, noun: string): string => {
   return `${verb.lemma} ${chosen.tail === '+a' ? (/^[aeiou]/.test(one) ? 'an ' : 'a ') : ''}${one}`
 }
 
+const introduces = oneOf(', :')
+
 /** Whether a quotation opens behind a verb, with or without a comma or a colon before it. */
 const quotes = (words: readonly Word[], at: number): boolean => {
   const next = words[at + 1]
-  const mark = next && /^[,:]$/.test(next.text) ? words[at + 2] : next
+  const mark = introduces(next) ? words[at + 2] : next
   return mark !== undefined && /^["“„«]$/.test(mark.text) && (mark !== next || words[at + 3]?.word === true)
 }
 
@@ -158,7 +165,7 @@ const QUOTES: VerbCase = { test: '*', kind: 'position', tail: '', rung: null }
 /** Reads what a verb does from the words behind it; `object` is the subject of its passive. Null where it states nothing. */
 export const doing = (words: readonly Word[], verb: Verb, at: number, object: Range | null): Doing | null => {
   const next = behind(words, at)
-  const said = /^[,:]$/.test(words[at + 1]?.text ?? '') && quotes(words, at)
+  const said = introduces(words[at + 1]) && quotes(words, at)
   for (const chosen of verb.cases) {
     const noun = fits(chosen.test, { words, next, object })
     if (noun === null) continue

@@ -1,4 +1,4 @@
-import { looks } from '../../phrases.ts'
+import { looks, peek } from '../../phrases.ts'
 import { askForm } from '../../tokens.ts'
 import { AGENTS } from '../lexicon/subjects.ts'
 import { isBetween } from './small-words.ts'
@@ -11,7 +11,7 @@ const endsInEd = looks(/.ed$/)
 
 /** "members and invited countries will": nothing but "and" or an article stands before what describes. */
 const joined = (words: readonly Word[], at: number): boolean =>
-  endsInEd(words[at]) && /^(?:CCONJ|DET)$/.test(words[at - 1]?.pos ?? '')
+  endsInEd(words[at]) && /^(?:CCONJ|DET)$/.test(peek(words, at - 1)?.pos ?? '')
 
 /** "Endorsing governments", "and invited states": a participle straight before several who act, and their verb, describes them. */
 export const describesAgents = (words: readonly Word[], at: number): boolean => {

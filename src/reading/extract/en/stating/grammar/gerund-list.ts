@@ -1,4 +1,4 @@
-import { looks, oneOf } from '../../phrases.ts'
+import { looks, oneOf, peek } from '../../phrases.ts'
 import { beforeAdverbs } from './small-words.ts'
 import type { Word } from './tagged.ts'
 
@@ -6,12 +6,13 @@ import type { Word } from './tagged.ts'
 const REACH = 45
 
 const inIng = looks(/^\p{Ll}{3,}ing$/u)
+const stop = oneOf('. ; :')
 const preposition = oneOf('to by through on of for in with including from without')
 
 /** Whether a gerund behind a preposition stands between the main verb and a place. */
 const begins = (words: readonly Word[], main: number, at: number): boolean => {
   for (let i = Math.max(main + 1, at - REACH); i < at; i++)
-    if (inIng(words[i]) && preposition(words[beforeAdverbs(words, i)])) return true
+    if (inIng(words[i]) && preposition(peek(words, beforeAdverbs(words, i)))) return true
   return false
 }
 
@@ -19,9 +20,9 @@ const begins = (words: readonly Word[], main: number, at: number): boolean => {
 const ends = (words: readonly Word[], at: number): boolean => {
   for (let i = at + 1; i < Math.min(words.length, at + REACH); i++) {
     const word = words[i]!
-    if (/^[.;:]$/.test(word.text)) return false
+    if (stop(word)) return false
     const left = beforeAdverbs(words, i)
-    if (inIng(word) && words[left]?.lower === 'and' && words[left - 1]?.text === ',')
+    if (inIng(word) && peek(words, left)?.lower === 'and' && peek(words, left - 1)?.text === ',')
       return word.known?.verb.participle !== true
   }
   return false

@@ -1,4 +1,5 @@
-import { among, looks } from '../../phrases.ts'
+import { among, looks, oneOf } from '../../phrases.ts'
+import { perForm } from '../../tokens.ts'
 import { COPULAS, STATES } from '../lexicon/adjectives.ts'
 import { isVerb } from './is-verb.ts'
 import {
@@ -35,18 +36,45 @@ const inThird = looks(/[^su]s$/i)
 const thirdPerson = (word: Word): boolean =>
   word.known ? word.known.form === 'third' : word.pos === 'VERB' && inThird(word)
 
-type Auxiliaries = { readonly from: number; readonly found: readonly string[] }
+/** What an auxiliary does to its verb, each a bit. */
+const TO = 1
+const HAS_WILL = 2
+const HAS_MODAL = 4
+const HAS_BE = 8
+const IS_PAST = 16
+const IS_ING = 32
+const OTHER = 64
 
-/** The auxiliaries before a main verb, nearest first. */
+const auxiliaryKinds = perForm(({ lower }) =>
+  AUXILIARY.has(lower)
+    ? OTHER |
+      (lower === 'to' ? TO : 0) |
+      (WILL.has(lower) ? HAS_WILL : 0) |
+      (MODALS.has(lower) ? HAS_MODAL : 0) |
+      (BE.has(lower) ? HAS_BE : 0) |
+      (PAST_AUX.has(lower) ? IS_PAST : 0) |
+      (lower === 'being' || lower === 'having' ? IS_ING : 0)
+    : 0,
+)
+const isGet = oneOf('get')
+
+type Auxiliaries = { readonly from: number; readonly found: number }
+
+/** How many auxiliaries a verb has at most. */
+const MOST = 4
+
+/** The auxiliaries before a main verb: where the first stands, and what all do. */
 const auxiliaries = (words: readonly Word[], at: number): Auxiliaries => {
-  const found: string[] = []
+  let found = 0
   let from = at
-  for (let i = beforeAside(words, at); i >= 0 && found.length < 4; i = beforeAdverbs(words, i)) {
-    const lower = words[i]!.lower
-    const known = isAuxiliary(words[i]) || (found.length === 0 && lower === 'get')
-    if (!known || words[i]!.apart || found.includes('to')) break
-    found.push(lower)
+  let count = 0
+  for (let i = beforeAside(words, at); i >= 0 && count < MOST; i = beforeAdverbs(words, i)) {
+    const word = words[i]!
+    const known = auxiliaryKinds(word) || (found === 0 && isGet(word) ? OTHER : 0)
+    if (known === 0 || word.apart || found & TO) break
+    found |= known
     from = i
+    count++
   }
   return { from, found }
 }
@@ -63,28 +91,28 @@ const groupOf = (words: readonly Word[], at: number): Group => {
   const word = words[at]!
   const { from, found } = auxiliaries(words, at)
   const ing = word.lower.endsWith('ing') && (word.known ? word.known.form === 'ing' : word.lower.length > 5)
-  const be = found.some((each) => BE.has(each))
-  const has = (set: ReadonlySet<string>) => found.some((each) => set.has(each))
-  const mood = found.includes('to')
-    ? 'infinitive'
-    : has(WILL)
-      ? 'will'
-      : has(MODALS)
-        ? 'modal'
-        : ing && !be
-          ? 'ing'
-          : found.includes('being') || found.includes('having')
-            ? 'being'
-            : 'finite'
-  const past = found.length > 0 ? has(PAST_AUX) : pastForm(word)
+  const be = (found & HAS_BE) !== 0
+  const mood =
+    found & TO
+      ? 'infinitive'
+      : found & HAS_WILL
+        ? 'will'
+        : found & HAS_MODAL
+          ? 'modal'
+          : ing && !be
+            ? 'ing'
+            : found & IS_ING
+              ? 'being'
+              : 'finite'
+  const past = found === 0 ? pastForm(word) : (found & IS_PAST) !== 0
   return {
     at,
     from,
     mood,
-    voice: be && !ing && !COPULAS.has(word.lower) ? 'passive' : 'active',
+    voice: be && !ing && !isCopula(word) ? 'passive' : 'active',
     tense: past ? 'past' : 'present',
-    bare: found.length === 0 && !ing && !past && !thirdPerson(word),
-    aux: found.length > 0,
+    bare: found === 0 && !ing && !past && !thirdPerson(word),
+    aux: found !== 0,
     progressive: ing && be,
     state: false,
   }
@@ -95,17 +123,19 @@ const stateAfter = (words: readonly Word[], at: number): number => {
   let i = at + 1
   while (i < words.length && i - at < 5 && isBetween(words[i])) i++
   const word = words[i]
-  return word && !word.apart && STATES.has(word.lower) ? i : -1
+  return word && !word.apart && isState(word) ? i : -1
 }
 
 /** Whether an auxiliary at a place leads to a verb further on and so is no main verb itself. */
 const leadsOn = (words: readonly Word[], at: number): boolean => {
   let i = at + 1
   while (i < words.length && i - at < 6 && isBetween(words[i])) i++
-  return i < words.length && (AUXILIARY.has(words[i]!.lower) ? words[i]!.lower !== 'to' : isVerb(words, i))
+  return i < words.length && (isAuxiliary(words[i]) ? !isTo(words[i]) : isVerb(words, i))
 }
 
+const isTo = oneOf('to')
 const isCopula = among(COPULAS)
+const isState = among({ has: (word) => STATES.has(word) })
 const isAuxiliary = among(AUXILIARY)
 const leads = among(new Set(['to', ...WILL, ...MODALS]))
 

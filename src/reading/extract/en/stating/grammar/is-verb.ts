@@ -1,4 +1,4 @@
-import { capital, looks, oneOf } from '../../phrases.ts'
+import { capital, looks, oneOf, peek } from '../../phrases.ts'
 import { AGENTS } from '../lexicon/subjects.ts'
 import { describesAgents } from './describes-agents.ts'
 import { inWillList } from './listed.ts'
@@ -38,15 +38,15 @@ const pastParticular = (words: readonly Word[], at: number): Word | undefined =>
 
 /** "…, and support equal rights": behind ", and" a noun would have no adjective and noun behind it. */
 const closesClause = (words: readonly Word[], at: number): boolean =>
-  words[at - 1]?.pos === 'CCONJ' &&
-  words[at - 2]?.text === ',' &&
+  peek(words, at - 1)?.pos === 'CCONJ' &&
+  peek(words, at - 2)?.text === ',' &&
   words[at]!.known!.form === 'base' &&
   words[at + 1]?.pos === 'ADJ' &&
   /^(NOUN|PROPN)$/.test(words[at + 2]?.pos ?? '')
 
 /** Whether a plain or -s form that is also a noun stands as a verb: by its subject before and its object behind. */
 const standsAsVerb = (words: readonly Word[], at: number): boolean => {
-  const left = words[beforeAdverbs(words, at)]
+  const left = peek(words, beforeAdverbs(words, at))
   if (!left) return false
   const right = pastParticular(words, at + 1)
   const takes = takesNext(words, at)
@@ -54,7 +54,7 @@ const standsAsVerb = (words: readonly Word[], at: number): boolean => {
   if (comma(left) && words[0]!.lower === 'we' && right?.lower === 'to' && words[at + 2]?.pos === 'VERB')
     return true
   if (left.pos === 'CCONJ' && right?.pos === 'ADP' && !takes) return false
-  if (left.pos === 'CCONJ' && (words[at]!.pos === 'ADJ' || words[at - 2]?.pos === 'VERB'))
+  if (left.pos === 'CCONJ' && (words[at]!.pos === 'ADJ' || peek(words, at - 2)?.pos === 'VERB'))
     return right?.pos !== 'ADP'
   if (SUBJECT_PRONOUNS.has(left.lower)) return true
   if (determines(left) || left.pos === 'ADJ' || left.pos === 'ADP') return false
@@ -102,13 +102,13 @@ export const isVerb = (words: readonly Word[], at: number): boolean => {
   if (word.lower === 'further' && adverbial(words, at)) return false
   if (word.lower === 'inter' && words[at + 1]?.lower === 'alia') return false
   // "We all express": the quantifier belongs to the pronoun before it.
-  const left = allOfThem(words[at - 1]) ? words[at - 2] : words[at - 1]
+  const left = allOfThem(peek(words, at - 1)) ? peek(words, at - 2) : peek(words, at - 1)
   if (
-    isWill(words[beforeAside(words, at)]) &&
+    isWill(peek(words, beforeAside(words, at))) &&
     !/^(DET|PRON|ADP|ADV|PART|SCONJ|CCONJ)$/.test(word.pos) &&
     !NO_VERB.test(word.lower)
   )
-    return !/^(DET|ADJ|POSS)$/.test(words[beforeAside(words, at) - 1]?.pos ?? '')
+    return !/^(DET|ADJ|POSS)$/.test(peek(words, beforeAside(words, at) - 1)?.pos ?? '')
   if (isCompound(word) || (endsInEd(word) && describesAgents(words, at))) return false
   if (inWillList(words, at) || wishes(words, at)) return true
   if (known && at > 0 && left?.word && inTitle(word)) return titleVerb(words, at)
@@ -118,7 +118,7 @@ export const isVerb = (words: readonly Word[], at: number): boolean => {
   if (
     word.lower === 'work' &&
     left?.pos === 'CCONJ' &&
-    (words[at - 2]?.pos === 'VERB' || WITH.test(words[at + 1]?.lower ?? ''))
+    (peek(words, at - 2)?.pos === 'VERB' || WITH.test(words[at + 1]?.lower ?? ''))
   )
     return true
   // A name is none: "Dr Tan See Leng".
@@ -160,7 +160,7 @@ const wishesOrHopes = oneOf('wishes pledges vows promises')
 const wishes = (words: readonly Word[], at: number): boolean => {
   if (!wishesOrHopes(words[at]) || words[at + 1]?.lower !== 'to' || words[at + 2]?.pos !== 'VERB')
     return false
-  const left = words[at - 1]
+  const left = peek(words, at - 1)
   return left !== undefined && (capital(left) || AGENTS.has(left.lower)) && !left.lower.endsWith('s')
 }
 
@@ -171,7 +171,9 @@ const titleVerb = (words: readonly Word[], at: number): boolean => {
     return false
   const long = words.filter((word) => word.text.length > 3 && word.word)
   return (
-    long.length < 40 && long.every((word) => /^[\p{Lu}\p{N}]/u.test(word.text)) && !determines(words[at - 1])
+    long.length < 40 &&
+    long.every((word) => /^[\p{Lu}\p{N}]/u.test(word.text)) &&
+    !determines(peek(words, at - 1))
   )
 }
 
@@ -181,10 +183,10 @@ const likeParticiple = looks(/(?:ed|ing|en)$/i)
 const adjectival = (words: readonly Word[], at: number): boolean => {
   const word = words[at]!
   if (!likeParticiple(word)) return false
-  const left = words[at - 1]
+  const left = peek(words, at - 1)
   const right = words[at + 1]
   const noun = right !== undefined && (right.pos === 'NOUN' || right.pos === 'PROPN' || right.pos === 'ADJ')
-  const behind = words[beforeAdverbs(words, at)]
+  const behind = peek(words, beforeAdverbs(words, at))
   if (noun && (determines(behind) || (left?.pos === 'VERB' && !left.known))) return true
   // "promote internationally recognised rights"
   if (noun && /ly$/.test(left?.lower ?? '') && (behind?.pos === 'VERB' || behind?.pos === 'ADP')) return true

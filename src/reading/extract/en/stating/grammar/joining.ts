@@ -1,5 +1,5 @@
 import type { StatementKind } from '../../../../statement.ts'
-import { capital, looks, oneOf } from '../../phrases.ts'
+import { capital, looks, oneOf, peek } from '../../phrases.ts'
 import { AGENTS } from '../lexicon/subjects.ts'
 import { doing } from './complement.ts'
 import type { Group } from './groups.ts'
@@ -67,7 +67,7 @@ const ownClause = (words: readonly Word[], from: number, and: number, verb: numb
   // "noted Norland and Sudland will …": both, in a clause without "that".
   const first = { from, to: and }
   if (
-    words[from - 1]?.known?.verb.saying &&
+    peek(words, from - 1)?.known?.verb.saying &&
     words.slice(from, and).every(inPhrase) &&
     canAct(words, first, will)
   )
@@ -95,7 +95,7 @@ export const clauseStart = (
       if (isAnd(words[i + 1]) && i + 2 < to) return i + 2
       if (comma < 0) comma = i + 1
     }
-    const second = and < 0 && isAnd(word) && words[i - 1]?.text !== ','
+    const second = and < 0 && isAnd(word) && peek(words, i - 1)?.text !== ','
     const opens = () =>
       pronoun(words[i + 1]) ||
       digits(words[i + 1]) ||
@@ -112,7 +112,7 @@ export const clauseStart = (
 /** Whether a verb with a subject of its own stands outside the subordinate clause before it. */
 export const leaves = (words: readonly Word[], group: Group, subject: Range, main: Main): boolean => {
   if (group.mood === 'will')
-    return words[subject.from - 1]?.text === ',' || words[subject.from - 2]?.text === ','
+    return peek(words, subject.from - 1)?.text === ',' || peek(words, subject.from - 2)?.text === ','
   const known = words[group.at]!.known
   return known?.verb.saying === true && tenseOf(group) === main.tense && canAct(words, subject, false)
 }
@@ -120,7 +120,9 @@ export const leaves = (words: readonly Word[], group: Group, subject: Range, mai
 /** "was organised by A and supported by B": the second verb is a passive too. */
 export const inPassive = (words: readonly Word[], group: Group, main: Main | null): Group => {
   const goesOn = main?.passive && !group.aux && group.mood === 'finite' && group.tense === 'past'
-  return goesOn && isAnd(words[beforeAdverbs(words, group.from)]) ? { ...group, voice: 'passive' } : group
+  return goesOn && isAnd(peek(words, beforeAdverbs(words, group.from)))
+    ? { ...group, voice: 'passive' }
+    : group
 }
 
 const kindAt = (words: readonly Word[], at: number): StatementKind | undefined => {
@@ -233,8 +235,12 @@ export const continues = (
 ): boolean => {
   const mark = words[left]!
   const known = words[group.at]!.known
-  const comma = /^[,;]$/.test(mark.text) || words[left - 1]?.text === ','
-  if (isAnd(mark) && words[left - 1]?.pos === 'ADP' && !(main.tense === 'present' && speaks(words, group)))
+  const comma = /^[,;]$/.test(mark.text) || peek(words, left - 1)?.text === ','
+  if (
+    isAnd(mark) &&
+    peek(words, left - 1)?.pos === 'ADP' &&
+    !(main.tense === 'present' && speaks(words, group))
+  )
     return false
   if (known?.verb.alsoNoun && isAnd(mark) && main.subject && disagrees(words, group, main)) return false
   if (mark.text === ',' && group.tense === 'past' && !group.aux && (reduced(words, group) || !known))

@@ -1,4 +1,4 @@
-import { oneOf } from '../../phrases.ts'
+import { oneOf, peek } from '../../phrases.ts'
 import { askForm } from '../../tokens.ts'
 import { NOUNS_TOO, OPENERS } from '../lexicon/plain-verbs.ts'
 import { VERB_FORMS } from '../lexicon/verbs.ts'
@@ -34,7 +34,7 @@ export const hasObject = (words: readonly Word[], at: number): boolean => {
 /** Where a list goes on before a word: the comma, semicolon or "and" there; -1 where none stands. */
 const joint = (words: readonly Word[], at: number): number => {
   const left = beforeAdverbs(words, at)
-  const before = words[left]
+  const before = peek(words, left)
   if (!before || before.apart) return -1
   return mark(before) || before.lower === 'and' ? left : -1
 }

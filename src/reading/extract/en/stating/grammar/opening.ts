@@ -1,4 +1,4 @@
-import { looks } from '../../phrases.ts'
+import { looks, peek } from '../../phrases.ts'
 import type { Word } from './tagged.ts'
 
 const name = looks(/^[\p{Lu}\p{N}]/u)
@@ -19,8 +19,9 @@ const alone = (words: readonly Word[], at: number): boolean => {
 export const joins = (words: readonly Word[], at: number): boolean => {
   const word = words[at]!
   if (!/^[–—-]$/.test(word.text)) return false
-  if (words[at - 1]?.span.end !== word.span.start || words[at + 1]?.span.start !== word.span.end) return false
-  return word.text !== '—' || (name(words[at - 1]) && name(words[at + 1])) || !alone(words, at)
+  if (peek(words, at - 1)?.span.end !== word.span.start || words[at + 1]?.span.start !== word.span.end)
+    return false
+  return word.text !== '—' || (name(peek(words, at - 1)) && name(words[at + 1])) || !alone(words, at)
 }
 
 const DASH = /^[–—]$/

@@ -1,3 +1,4 @@
+import { peek } from '../../phrases.ts'
 import { COMPANY, EFFECTS } from '../lexicon/subjects.ts'
 import type { Act } from './act.ts'
 import { baseOf } from './base-form.ts'
@@ -15,7 +16,7 @@ const closesPhrase = (words: readonly Word[], at: number): boolean => {
   if (word.apart) return false
   if (word.text === ',' && /^(including|such|with|alongside)$/.test(words[at + 1]?.lower ?? '')) return true
   // "by A as well as B" names both.
-  if (word.lower === 'as') return words[at + 1]?.lower !== 'well' && words[at - 1]?.lower !== 'well'
+  if (word.lower === 'as') return words[at + 1]?.lower !== 'well' && peek(words, at - 1)?.lower !== 'well'
   return (
     /^[.;:–—]$/.test(word.text) ||
     /^(on|in|at|during|before|after|until|to|that|which|who|today|yesterday|under)$/.test(word.lower)

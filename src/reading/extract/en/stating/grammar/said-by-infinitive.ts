@@ -1,3 +1,4 @@
+import { oneOf } from '../../phrases.ts'
 import { type Doing, doing } from './complement.ts'
 import type { Group } from './groups.ts'
 import type { Sub } from './subordinate.ts'
@@ -12,6 +13,12 @@ const doneAt = (words: readonly Word[], at: number): Doing | null => {
   return known ? doing(words, known.verb, at, null) : null
 }
 
+const glad = oneOf('pleased proud delighted honoured honored happy glad')
+const announces = oneOf('announce confirm launch unveil reaffirm endorse note acknowledge')
+const courteous = oneOf('wish wishes wished like opportunity honour honor pleasure privilege')
+const goesOn = oneOf('continue continues')
+const gathers = oneOf('met meet gathered gather convened convene assembled')
+
 const speaks = (words: readonly Word[], at: number): boolean =>
   /^(request|concern|affirmation|welcome)$/.test(doneAt(words, at)?.kind ?? '')
 
@@ -20,10 +27,7 @@ const below = (sub: Sub | null): boolean => sub !== null && sub.verb === null
 
 /** "are pleased to announce": the courtesy is put aside, the announcement counts. */
 const isProud = ({ words, main, sub }: Place, { from, at }: Group): boolean =>
-  /^(pleased|proud|delighted|honou?red|happy|glad)$/.test(words[from - 1]!.lower) &&
-  from - main.at < 4 &&
-  !below(sub) &&
-  /^(announce|confirm|launch|unveil|reaffirm|endorse|note|acknowledge)$/.test(words[at]!.lower)
+  glad(words[from - 1]) && from - main.at < 4 && !below(sub) && announces(words[at])
 
 /** "took the opportunity to discuss …": it was taken, where "offered an opportunity" leaves that open. */
 const usesOpportunity = (words: readonly Word[], verb: number, to: number): boolean =>
@@ -31,7 +35,7 @@ const usesOpportunity = (words: readonly Word[], verb: number, to: number): bool
 
 /** "We wish to thank …", "He took the opportunity to commend …": said with courtesy, and said. */
 const isCourteous = ({ words, main, sub }: Place, { from, at }: Group): boolean =>
-  /^(wish|wishes|wished|like|opportunity|honou?r|pleasure|privilege)$/.test(words[from - 1]!.lower) &&
+  courteous(words[from - 1]) &&
   from - main.at <= 5 &&
   !main.infinitive &&
   !below(sub) &&
@@ -42,7 +46,7 @@ const goesOnSaying = ({ words, main, sub }: Place, { from, at }: Group): boolean
   main.tense === 'present' &&
   !main.infinitive &&
   !below(sub) &&
-  /^continues?$/.test(words[main.at]!.lower) &&
+  goesOn(words[main.at]) &&
   from - main.at <= 2 &&
   speaks(words, at)
 
@@ -52,7 +56,7 @@ const isGathered = ({ words, main, sub }: Place, { at }: Group): boolean => {
   const own = words[main.subject.from]!.lower === 'we' || words[at + 1]?.lower === 'our'
   return (
     own &&
-    /^(met|meet|gathered|gather|convened|convene|assembled)$/.test(words[main.at]!.lower) &&
+    gathers(words[main.at]) &&
     words[at]!.known?.verb.participle === true &&
     doneAt(words, at)?.kind !== 'discussion'
   )

@@ -1,4 +1,4 @@
-import { oneOf } from '../../phrases.ts'
+import { oneOf, peek } from '../../phrases.ts'
 import type { Act, Acts } from './act.ts'
 import { actOf, participleAct } from './act-of.ts'
 import { describesAgents } from './describes-agents.ts'
@@ -105,17 +105,17 @@ const meet = (state: State, group: Group) => {
 
 /** Whether a participle is set off by a comma, or opens its sentence or clause, and hangs on no preposition. */
 const setOff = (words: readonly Word[], left: number, group: Group): boolean => {
-  const word = words[left]
+  const word = peek(words, left)
   if (!word) return true
   if (!word.word) return /^[,;:–—.]$/.test(word.text) || group.at <= 3
-  return isAnd(word) && words[left - 1]?.text === ','
+  return isAnd(word) && peek(words, left - 1)?.text === ','
 }
 
 const meetParticiple = (state: State, group: Group) => {
   const { words, main } = state
   const left = beforeAdverbs(words, group.from)
   const goesOn =
-    isAnd(words[left]) &&
+    isAnd(peek(words, left)) &&
     (state.waiting.length > 0 || words[state.acts.at(-1)?.at ?? group.at]!.known?.form === 'ing')
   if ((!goesOn && !setOff(words, left, group)) || describesAgents(words, group.at)) return
   if (!main) state.waiting.push(group)
@@ -130,7 +130,7 @@ const keep = (state: State, act: Act | null) => {
 const meetFinite = (state: State, group: Group) => {
   const { words, main, sub, start } = state
   const left = beforeAdverbs(words, group.from)
-  const mark = words[left]
+  const mark = peek(words, left)
   const shares = !mark?.word || isAnd(mark) || mark.apart
   if (sub && sub.verb === null && (!shares || (sub.kind !== 'adverbial' && mark?.text === ',')))
     return inSub(state, group, sub)
@@ -149,7 +149,7 @@ const bothAlone = (words: readonly Word[], start: number, group: Group): boolean
 /** "…, where …", "a meeting at which …": what follows was done there. */
 const atMeeting = (words: readonly Word[], at: number): boolean =>
   words[at]!.lower === 'where' ||
-  (words[at]!.lower === 'which' && /^(in|at|during)$/.test(words[at - 1]?.lower ?? ''))
+  (words[at]!.lower === 'which' && /^(in|at|during)$/.test(peek(words, at - 1)?.lower ?? ''))
 
 /** The first verb of a subordinate clause. Only "…, where they agreed to …" states what the meeting itself did. */
 const inSub = (state: State, group: Group, sub: Sub) => {
@@ -236,11 +236,11 @@ const describesNoun = ({ words, lastFinite }: State, group: Group, subject: Rang
 /** "The principles we set out serve …": a clause without "that" behind the noun that is its object. */
 const inContact = ({ words, lastFinite }: State, group: Group, subject: Range): boolean => {
   const pronoun = subject.to - 1
-  const noun = words[pronoun - 1]
+  const noun = peek(words, pronoun - 1)
   if (group.at >= lastFinite || words[pronoun]!.pos !== 'PRON' || noun?.pos !== 'NOUN') return false
   const from = Math.max(0, pronoun - 5)
   const article = words.slice(from, pronoun).findLastIndex(isArticle)
-  const before = words[from + article - 1]
+  const before = peek(words, from + article - 1)
   if (article < 0 || (before?.word && !isAnd(before))) return false
   const next = words[group.at + 1]
   return next !== undefined && /^(ADP|VERB|AUX|ADV|PART)$/.test(next.pos)

@@ -1,4 +1,4 @@
-import { among, oneOf } from '../../phrases.ts'
+import { among, oneOf, peek } from '../../phrases.ts'
 import { askForm } from '../../tokens.ts'
 import type { Word } from './tagged.ts'
 
@@ -44,9 +44,9 @@ const ASIDE = 12
 /** "shall, where appropriate, exchange": the "shall", seen from the verb; what stands before the verb where nothing is put between. */
 export const beforeAside = (words: readonly Word[], at: number): number => {
   const left = beforeAdverbs(words, at)
-  if (words[left]?.text !== ',') return left
+  if (peek(words, left)?.text !== ',') return left
   for (let i = left - 1; i > Math.max(0, left - ASIDE); i--)
-    if (words[i]!.text === ',') return isWill(words[i - 1]) ? i - 1 : left
+    if (words[i]!.text === ',') return isWill(peek(words, i - 1)) ? i - 1 : left
   return left
 }
 

@@ -1,4 +1,4 @@
-import { among, capital, looks, oneOf } from '../../phrases.ts'
+import { among, capital, looks, oneOf, peek } from '../../phrases.ts'
 import { askForm } from '../../tokens.ts'
 import { AGENTS, BYSTANDERS, OWN_WORK, THINGS } from '../lexicon/subjects.ts'
 import { beforeDay } from './before-day.ts'
@@ -21,8 +21,8 @@ const opensNoun = (word: Word | undefined): boolean =>
     word.pos === 'POSS' ||
     word.pos === 'NUM' ||
     word.pos === 'ADJ' ||
-    AGENTS.has(word.lower)) &&
-  !PREPOSITIONS.has(word.lower)
+    isAgent(word)) &&
+  !isPreposition(word)
 
 const PREPOSITIONS = new Set(
   `of for from in on at to between with among under by as after before since during through despite given amid throughout
@@ -31,13 +31,15 @@ const PREPOSITIONS = new Set(
   earlier here there`.split(/\s+/),
 )
 
+const isPreposition = among(PREPOSITIONS)
+
 /** Cuts off what stands before a noun phrase: "and", "Today", "also". */
 const trimmedRange = (words: readonly Word[], range: Range): Range => {
   let { from, to } = range
   while (from < to && skippable(words, from)) from++
   while (
     to > from &&
-    (isBetween(words[to - 1]) || !words[to - 1]!.word || beforeVerb(words[to - 1])) &&
+    (isBetween(peek(words, to - 1)) || !words[to - 1]!.word || beforeVerb(peek(words, to - 1))) &&
     to - from > 1
   )
     if (words[to - 1]!.text === ')' || words[to - 1]!.pos === 'POSS') break
@@ -46,19 +48,20 @@ const trimmedRange = (words: readonly Word[], range: Range): Range => {
 }
 
 const beforeVerb = oneOf('both all each hereby do')
+const quantifies = oneOf('both all each')
 const opensClause = oneOf('today yesterday additionally furthermore moreover finally however')
 
 const skippable = (words: readonly Word[], at: number): boolean => {
   const word = words[at]!
   if (!word.word) return word.text !== '(' || word.apart
-  return (
-    word.pos === 'CCONJ' || (isBetween(word) && !/^(both|all|each)$/.test(word.lower)) || opensClause(word)
-  )
+  return word.pos === 'CCONJ' || (isBetween(word) && !quantifies(word)) || opensClause(word)
 }
 
 /** A comma, or a dash that was not taken for the end of a clause. */
 const isComma = (word: Word): boolean => comma(word) && !word.apart
 const comma = oneOf(', – —')
+
+const standsAlone = looks(/^(?:(?:\p{L}\.)+|Jr|Sr|\d+)$/u)
 
 /** Cuts a stretch at its commas; a lone abbreviation or number ("Jr.", "D.C.", "2022") stays with what stands before. */
 const parts = (words: readonly Word[], { from, to }: Range): Range[] => {
@@ -67,7 +70,7 @@ const parts = (words: readonly Word[], { from, to }: Range): Range[] => {
   for (let i = from; i <= to; i++) {
     if (i < to && !isComma(words[i]!)) continue
     if (i > start) {
-      const lone = i - start <= 2 && /^(?:(?:\p{L}\.)+|Jr|Sr|\d+)$/u.test(words[start]!.text)
+      const lone = i - start <= 2 && standsAlone(words[start])
       const last = found.at(-1)
       if (lone && last) found[found.length - 1] = { from: last.from, to: i }
       else found.push({ from: start, to: i })
@@ -83,16 +86,15 @@ const hasVerb = (words: readonly Word[], { from, to }: Range): boolean => {
   return false
 }
 
+const describesWho = oneOf(
+  'working managing acting standing leading participating attending visiting incoming outgoing neighbouring neighboring',
+)
+
 const startsNoun = (words: readonly Word[], range: Range): boolean => {
   const { from } = trimmedRange(words, range)
   const word = words[from]
   if (from >= range.to) return false
-  if (
-    /^(working|managing|acting|standing|leading|participating|attending|visiting|incoming|outgoing|neighbou?ring)$/.test(
-      word!.lower,
-    )
-  )
-    return true
+  if (describesWho(word)) return true
   return (
     opensNoun(word) || (word!.pos === 'VERB' && from > 0 && capital(word)) || describesAgents(words, from)
   )
@@ -177,7 +179,7 @@ const pastQuote = (words: readonly Word[], start: number, end: number): number =
 export const subjectIn = (words: readonly Word[], start: number, end: number): Range | null => {
   const from = pastQuote(words, Math.max(start, end - REACH), end)
   let to = end
-  while (to > from && isBetween(words[to - 1])) to--
+  while (to > from && isBetween(peek(words, to - 1))) to--
   // "Both commended …": the word that else stands between a subject and its verb is the subject.
   if (to === from && /^(both|all)$/.test(words[from]?.lower ?? '')) return { from, to: from + 1 }
   const all = parts(words, { from, to })
@@ -200,11 +202,13 @@ export const subjectIn = (words: readonly Word[], start: number, end: number): R
   return lonePronoun(words, trimmedRange(words, last))
 }
 
+const personal = oneOf('we they he she')
+
 /** "Last week we": the words before a pronoun tell when, and are no part of the subject. */
 const lonePronoun = (words: readonly Word[], range: Range): Range => {
-  const before = words[range.to - 2]
+  const before = peek(words, range.to - 2)
   return range.to - range.from > 1 &&
-    /^(we|they|he|she)$/.test(words[range.to - 1]!.lower) &&
+    personal(words[range.to - 1]) &&
     before?.word &&
     (before.pos !== 'CCONJ' || words[range.to - 1]!.lower === 'we')
     ? { from: range.to - 1, to: range.to }

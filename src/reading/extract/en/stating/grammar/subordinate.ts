@@ -1,4 +1,4 @@
-import { among } from '../../phrases.ts'
+import { among, peek } from '../../phrases.ts'
 import type { Word } from './tagged.ts'
 import type { Tense } from './tense.ts'
 
@@ -25,7 +25,7 @@ const gerund = (word: Word | undefined): boolean =>
 
 const plainAs = (words: readonly Word[], at: number): boolean =>
   words[at]!.lower === 'as' &&
-  (/^(well|such)$/.test(words[at - 1]?.lower ?? '') ||
+  (/^(well|such)$/.test(peek(words, at - 1)?.lower ?? '') ||
     /^(well|part|follows|such)$/.test(words[at + 1]?.lower ?? '') ||
     (/^(a|an|the)$/.test(words[at + 1]?.lower ?? '') &&
       /^(part|result|consequence|matter|whole|group|follow-up|step)$/.test(words[at + 2]?.lower ?? '')))
@@ -47,8 +47,8 @@ export const opened = (
   const sub = (kind: Sub['kind']): Sub => ({ kind, at, fronted: !afterMain && kind !== 'that', verb: null })
   if (lower === 'that') {
     // "in that spirit", "To that end": it points, and opens nothing.
-    const points = words[at - 1]?.pos === 'ADP' || words[at - 1]?.lower === 'to'
-    return points && words[at - 1]?.lower !== 'so' ? null : sub('that')
+    const points = peek(words, at - 1)?.pos === 'ADP' || peek(words, at - 1)?.lower === 'to'
+    return points && peek(words, at - 1)?.lower !== 'so' ? null : sub('that')
   }
   if (RELATIVE.has(lower)) return words[at + 1]?.lower === 'to' ? null : sub('relative')
   if (!ADVERBIAL.has(lower) || plainAs(words, at) || again(words, at) || gerund(words[at + 1])) return null

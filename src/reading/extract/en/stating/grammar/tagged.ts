@@ -1,4 +1,5 @@
 import { letterCases } from '../../../../../text/letter-cases.ts'
+import { peek } from '../../phrases.ts'
 import type { Sentence } from '../../sentences.ts'
 import type { Part } from '../../tagging/parts.ts'
 import { tag } from '../../tagging/tag.ts'
@@ -125,7 +126,7 @@ export const tagged = (text: string, sentence: Sentence, inQuote: boolean): [Wor
   const words: Word[] = []
   for (let at = 0; at < tokens.length; at++) {
     const token = tokens[at]!
-    const pos = possessive(token, tokens[at - 1]) ? 'POSS' : parts[at]!
+    const pos = possessive(token, peek(tokens, at - 1)) ? 'POSS' : parts[at]!
     words.push(wordOf(token, pos, knownVerb(token), apart !== null && apart[at]!))
   }
   return [words, still]
