@@ -1,5 +1,5 @@
 import { letterCases } from '../../../../../text/letter-cases.ts'
-import { peek } from '../../phrases.ts'
+import { looks, oneOf, peek, touching } from '../../phrases.ts'
 import type { Sentence } from '../../sentences.ts'
 import type { Part } from '../../tagging/parts.ts'
 import { tag } from '../../tagging/tag.ts'
@@ -79,23 +79,27 @@ const parted = (token: Token): readonly Token[] => {
 
 const endsInApostropheS = askForm(({ lower }) => /\p{L}[’']s$/u.test(lower))
 
+const apostrophe = oneOf("’ '")
+
 /** "Singapore’s", or the bare apostrophe behind a plural: it determines the noun that follows. */
 const possessive = (token: Token, before: Token | undefined): boolean =>
   endsInApostropheS(token) ||
-  ((token.text === '’' || token.text === "'") &&
-    before?.span.end === token.span.start &&
-    before.lower.endsWith('s'))
+  (apostrophe(token) && before !== undefined && touching(before, token) && before.lower.endsWith('s'))
 
 const BRACKET = kindOfWord(({ text }) => text === '(')
+
+const opensBracket = oneOf('(')
+const closesBracket = oneOf(')')
+const counts = looks(/^(?:[ivx]{1,4}|[a-h]|\d{1,2})$/)
 
 /** "will (i) modify …; and (ii) adopt …": the numbers of a list inside a sentence are no words of it. */
 const withoutNumbers = ({ tokens, kinds }: Sentence): readonly Token[] => {
   if ((kinds & BRACKET) === 0) return tokens
-  const numbers = (at: number): boolean =>
-    tokens[at]?.text === '(' &&
-    tokens[at + 2]?.text === ')' &&
-    /^(?:[ivx]{1,4}|[a-h]|\d{1,2})$/.test(tokens[at + 1]!.text)
-  return tokens.filter((_, at) => !numbers(at) && !numbers(at - 1) && !numbers(at - 2))
+  const found: Token[] = []
+  for (let at = 0; at < tokens.length; at++)
+    if (opensBracket(tokens[at]) && counts(tokens[at + 1]) && closesBracket(tokens[at + 2])) at += 2
+    else found.push(tokens[at]!)
+  return found
 }
 
 const knownVerb = perForm(({ lower }) => VERB_FORMS.get(lower) ?? null)
