@@ -1,7 +1,6 @@
 import type { StatementKind } from '../../../../statement.ts'
 import { oneOf, peek } from '../../phrases.ts'
-import { OBJECTS } from '../lexicon/objects.ts'
-import type { Verb, VerbCase } from '../lexicon/verbs.ts'
+import { type Verb, type VerbCase, verbCase } from '../lexicon/verbs.ts'
 import { isBetween } from './small-words.ts'
 import { canAct, type Range } from './subject.ts'
 import type { Word } from './tagged.ts'
@@ -102,21 +101,17 @@ type Place = { readonly words: readonly Word[]; readonly next: number; readonly 
 /** Where the object stands: behind the verb, or, of a passive, before it. */
 const objectFrom = ({ next, object }: Place) => (object ? object.from : next)
 
-const fits = (test: string, place: Place): string | null => {
+const fits = ({ test, objects, pair }: VerbCase, place: Place): string | null => {
   const { words, next } = place
   const word = words[next]
   const yes = (holds: boolean) => (holds ? '' : null)
   if (test === '*') return ''
   if (test === '!*') return yes(word !== undefined && (word.pos === 'DET' || /^\p{Lu}/u.test(word.text)))
-  if (test.startsWith('=')) {
-    const set = OBJECTS[test.slice(1)]
-    return set ? objectIn(words, objectFrom(place), set) : null
-  }
+  if (objects) return objectIn(words, objectFrom(place), objects)
   if (test === 'to+do')
     return yes(word?.lower === 'to' && /^(VERB|AUX|ADV)$/.test(words[next + 1]?.pos ?? ''))
   if (test === 'someone+to') return yes(expectsOf(words, next))
-  const pair = /^(\w+)\+(solidarity|mind|record|clear)$/.exec(test)
-  if (pair) return yes(word?.lower === pair[1] && words[next + 1]?.lower === pair[2])
+  if (pair) return yes(word?.lower === pair[0] && words[next + 1]?.lower === pair[1])
   if (test === 'that+duty')
     return yes(
       (word?.lower === 'that' && duty(words, next + 1)) || (bareClause(words, next) && duty(words, next)),
@@ -160,14 +155,14 @@ const quotes = (words: readonly Word[], at: number): boolean => {
   return mark !== undefined && /^["“„«]$/.test(mark.text) && (mark !== next || words[at + 3]?.word === true)
 }
 
-const QUOTES: VerbCase = { test: '*', kind: 'position', tail: '', rung: null }
+const QUOTES = verbCase('*', 'position', '')
 
 /** Reads what a verb does from the words behind it; `object` is the subject of its passive. Null where it states nothing. */
 export const doing = (words: readonly Word[], verb: Verb, at: number, object: Range | null): Doing | null => {
   const next = behind(words, at)
   const said = introduces(words[at + 1]) && quotes(words, at)
   for (const chosen of verb.cases) {
-    const noun = fits(chosen.test, { words, next, object })
+    const noun = fits(chosen, { words, next, object })
     if (noun === null) continue
     if (chosen.tail === 'none') return null
     return { lemma: lemmaOf(verb, chosen, noun), kind: said ? 'position' : chosen.kind, chosen }

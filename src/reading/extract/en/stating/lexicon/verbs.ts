@@ -1,9 +1,14 @@
 import { RUNGS, type Rung, type StatementKind } from '../../../../statement.ts'
+import { OBJECTS } from './objects.ts'
 import { ALSO_NOUNS, IRREGULAR, VERB_ROWS } from './verb-rows.ts'
 
 /** One case of a verb: when `test` fits what follows, the verb does `kind`. `tail` is what it takes into its lemma. */
 export type VerbCase = {
   readonly test: string
+  /** Of a test for the object: the nouns it may be. */
+  readonly objects: ReadonlySet<string> | null
+  /** Of a test for two words that follow: those. */
+  readonly pair: readonly [string, string] | null
   readonly kind: StatementKind
   readonly tail: string
   readonly rung: Rung | null
@@ -27,11 +32,25 @@ export type VerbForm = { readonly verb: Verb; readonly form: Form }
 
 const RUNG_WORDS = new Set<string>(RUNGS)
 
-const caseOf = (cell: string): VerbCase[] => {
+const PAIRS = /^(\w+)\+(solidarity|mind|record|clear)$/
+
+/** A case with what its test needs, told once. */
+export const verbCase = (
+  test: string,
+  kind: StatementKind,
+  tail: string,
+  rung: Rung | null = null,
+): VerbCase => {
+  const [, first, second] = PAIRS.exec(test) ?? []
+  const objects = test.startsWith('=') ? (OBJECTS[test.slice(1)] ?? null) : null
+  return { test, objects, pair: first && second ? [first, second] : null, kind, tail, rung }
+}
+
+const caseOf = (cell: string): VerbCase => {
   const [test = '*', kind = 'note', third = ''] = cell.split(':')
-  if (kind === 'none') return [{ test, kind: 'note', tail: 'none', rung: null }]
+  if (kind === 'none') return verbCase(test, 'note', 'none')
   const rung = RUNG_WORDS.has(third) ? (third as Rung) : null
-  return [{ test, kind: kind as StatementKind, tail: rung ? '' : third.replaceAll('_', ' '), rung }]
+  return verbCase(test, kind as StatementKind, rung ? '' : third.replaceAll('_', ' '), rung)
 }
 
 const verbOf = (row: string): Verb => {
@@ -43,7 +62,7 @@ const verbOf = (row: string): Verb => {
     saying: marks.includes('c'),
     alsoNoun: ALSO_NOUNS.has(lemma),
     rung: rung === '=' ? null : (rung as Rung),
-    cases: cases.split(/\s+/).flatMap(caseOf),
+    cases: cases.split(/\s+/).map(caseOf),
   }
 }
 
