@@ -1,7 +1,7 @@
 import type { PersonMention } from '../../../reading.ts'
 import type { Actor } from '../../../statement.ts'
 import { among, capital, looks, oneOf, words as onOneLine, owns, peek, spanOf } from '../phrases.ts'
-import { askForm } from '../tokens.ts'
+import { askForm, type Form, type Kind, kindOfWord } from '../tokens.ts'
 import { ADDRESS, HONORIFICS, PARTICLES, POST_MODIFIERS, POSTS } from '../words/titles.ts'
 import { canAct, headOf, type Range } from './grammar/subject.ts'
 import { rewritten, type Word } from './grammar/tagged.ts'
@@ -57,8 +57,9 @@ export const wordsOf = (text: string, words: readonly Word[], range: Range): str
 const isStyle = oneOf('majesty highness excellency excellencies royal serene')
 
 /** Remembers the persons a sentence names with a title: "Ambassador Ana Silva". */
-export const rememberNames = (named: Named, words: readonly Word[]): string[] => {
+export const rememberNames = (named: Named, words: readonly Word[], kinds: Kind): string[] => {
   const found: string[] = []
+  if ((kinds & TITLE) === 0) return found
   for (let i = 0; i < words.length; i++) {
     if (!isTitle(words[i]!)) continue
     let to = i + 1
@@ -105,7 +106,10 @@ const withoutGenitive = (word: Word): Word => {
 }
 
 const isTitle = (word: Word): boolean => capital(word) && titles(word)
-const titles = askForm(({ lower }) => HONORIFICS.has(lower) || ADDRESS.has(lower) || POSTS.has(lower))
+const isTitleForm = ({ lower }: Form): boolean =>
+  HONORIFICS.has(lower) || ADDRESS.has(lower) || POSTS.has(lower)
+const titles = askForm(isTitleForm)
+const TITLE = kindOfWord((form) => /^\p{Lu}/u.test(form.text) && isTitleForm(form))
 
 const keepLonger = (names: Map<string, string>, key: string, name: string) => {
   if ((names.get(key)?.length ?? 0) < name.length) names.set(key, name)

@@ -88,7 +88,7 @@ const isNumber = ({ tokens }: Sentence): boolean =>
   tokens.length < 4 && tokens.every(({ text, word }) => !word || /^(\d{1,3}|\p{L}|[ivxlc]+)$/iu.test(text))
 
 const readSentence = (progress: Progress, sentence: Sentence, words: readonly Word[], first: boolean) => {
-  const persons = rememberNames(progress.named, words)
+  const persons = rememberNames(progress.named, words, sentence.kinds)
   rememberThings(progress.things, words)
   spacesMissing(progress, words)
   if (progress.lead?.points && sentence.block.kind === 'list-item') return

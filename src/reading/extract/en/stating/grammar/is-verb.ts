@@ -1,7 +1,8 @@
-import { capital, looks, oneOf, peek } from '../../phrases.ts'
+import { among, capital, looks, oneOf, peek } from '../../phrases.ts'
+import { askForm } from '../../tokens.ts'
 import { AGENTS } from '../lexicon/subjects.ts'
 import { describesAgents } from './describes-agents.ts'
-import { inWillList } from './listed.ts'
+import { inWillList, mayList } from './listed.ts'
 import {
   AUXILIARY,
   BE,
@@ -93,21 +94,38 @@ const NO_VERB =
 const endsInEd = looks(/ed$/i)
 const allOfThem = oneOf('all both each')
 
+/** Parts of speech of words that lead, join or describe, and are no verbs. */
+const isLittle = (pos: Word['pos']): boolean => {
+  switch (pos) {
+    case 'DET':
+    case 'PRON':
+    case 'ADP':
+    case 'ADV':
+    case 'PART':
+    case 'SCONJ':
+    case 'CCONJ':
+      return true
+    default:
+      return false
+  }
+}
+
+const mayBeVerb = askForm((form) => mayList(form) || form.lower === 'work' || WISHES.has(form.lower))
+
+/** What half of all words are: of no part that a verb could be taken for, and in no list of verbs. */
+const neverVerb = (word: Word): boolean => word.known === null && isLittle(word.pos) && !mayBeVerb(word)
+
 /** Whether the word at a place is a verb there, by its part of speech or, for a verb of the lexicon, by the words around. */
 export const isVerb = (words: readonly Word[], at: number): boolean => {
   const word = words[at]!
-  if (!word.word || word.apart) return false
+  if (!word.word || word.apart || neverVerb(word)) return false
   const { known } = word
   // "We further commit": an adverb, which a tagger takes for the verb.
   if (word.lower === 'further' && adverbial(words, at)) return false
   if (word.lower === 'inter' && words[at + 1]?.lower === 'alia') return false
   // "We all express": the quantifier belongs to the pronoun before it.
   const left = allOfThem(peek(words, at - 1)) ? peek(words, at - 2) : peek(words, at - 1)
-  if (
-    isWill(peek(words, beforeAside(words, at))) &&
-    !/^(DET|PRON|ADP|ADV|PART|SCONJ|CCONJ)$/.test(word.pos) &&
-    !NO_VERB.test(word.lower)
-  )
+  if (isWill(peek(words, beforeAside(words, at))) && !isLittle(word.pos) && !NO_VERB.test(word.lower))
     return !/^(DET|ADJ|POSS)$/.test(peek(words, beforeAside(words, at) - 1)?.pos ?? '')
   if (isCompound(word) || (endsInEd(word) && describesAgents(words, at))) return false
   if (inWillList(words, at) || wishes(words, at)) return true
@@ -154,7 +172,8 @@ const isCompound = looks(
   /^(?!(?:co|re|pre|de|over|under|out|fast|fine|cross|kick|jump|mis|up)-).+-(?:[a-z]+ed|grown|made|led|built|driven|born|held|run|owned|sent|given|taken|written)$/i,
 )
 
-const wishesOrHopes = oneOf('wishes pledges vows promises')
+const WISHES = new Set(['wishes', 'pledges', 'vows', 'promises'])
+const wishesOrHopes = among(WISHES)
 
 /** "My delegation wishes to thank": what a tagger takes for a noun, with one who can wish before it. */
 const wishes = (words: readonly Word[], at: number): boolean => {

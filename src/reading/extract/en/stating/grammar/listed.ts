@@ -1,5 +1,5 @@
 import { oneOf, peek } from '../../phrases.ts'
-import { askForm } from '../../tokens.ts'
+import { askForm, type Form } from '../../tokens.ts'
 import { NOUNS_TOO, OPENERS } from '../lexicon/plain-verbs.ts'
 import { VERB_FORMS } from '../lexicon/verbs.ts'
 import { beforeAdverbs, isWill } from './small-words.ts'
@@ -8,11 +8,11 @@ import type { Word } from './tagged.ts'
 /** How far back the "will" of a list is looked for, in tokens. */
 const REACH = 70
 
-const plain = askForm(
-  ({ text, lower }) =>
-    /^\p{Ll}/u.test(text) &&
-    (OPENERS.has(lower) || NOUNS_TOO.has(lower) || VERB_FORMS.get(lower)?.form === 'base'),
-)
+/** What can be a verb in a list under "will". */
+export const mayList = ({ text, lower }: Form): boolean =>
+  /^\p{Ll}/u.test(text) &&
+  (OPENERS.has(lower) || NOUNS_TOO.has(lower) || VERB_FORMS.get(lower)?.form === 'base')
+const plain = askForm(mayList)
 const mark = oneOf(', ;')
 const owned = oneOf('our their its his her')
 const particle = oneOf('out up forward together')
