@@ -151,3 +151,12 @@ test('who does it ends where it says when, and goes on with “as well as”', (
     'the Council as well as the Forum',
   )
 })
+
+test('a day or a place before a comma is not who speaks, whatever post stands behind it', () => {
+  assert.equal(
+    last('Today, Secretary of Trade Ana Lind announced a fund.')?.text,
+    'Secretary of Trade Ana Lind',
+  )
+  assert.equal(last('In Lima, Minister of Tides Berg welcomed the pact.')?.text, 'Minister of Tides Berg')
+  assert.equal(last('Ana Lind, Secretary of Trade of Norland announced a fund.')?.text, 'Ana Lind')
+})

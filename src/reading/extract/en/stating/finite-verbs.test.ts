@@ -122,9 +122,10 @@ test('to expect others to do something is to ask it of them; to expect something
 })
 
 test('what the parties’ work will bring about is an effect, and what they will do is a promise', () => {
-  assert.deepEqual(told('The programme will enhance safety. Aland will enhance its patrols.'), [
-    'enhance commitment Aland',
+  assert.deepEqual(told('The programme will spur growth. Aland will spur its patrols on.'), [
+    'spur commitment Aland',
   ])
+  assert.deepEqual(told('The programme will enhance safety at sea.'), ['enhance commitment The programme'])
 })
 
 test('how a meeting came together and who came along is no statement', () => {

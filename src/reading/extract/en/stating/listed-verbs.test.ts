@@ -12,6 +12,21 @@ const told = (text: string) => {
   )
 }
 
+test('a second passive stands under the “will” of the first, and a second verb behind a preposition both share', () => {
+  assert.deepEqual(told('The plan will be reviewed and adopted by the Lake Council.'), [
+    'review commitment the Lake Council',
+    'adopt commitment the Lake Council',
+  ])
+  assert.deepEqual(told('The loans will be serviced and repaid.'), [
+    'service commitment -',
+    'repay commitment -',
+  ])
+  assert.deepEqual(told('The Group will work with and fully support a new council.'), [
+    'work commitment The Group',
+    'support commitment The Group',
+  ])
+})
+
 test('what follows in a list under “will” is a verb where an object or a verb of the list shows it', () => {
   assert.deepEqual(
     told('The Initiative will focus on tides, train 200 pilots, and support local ports in drafting plans.'),

@@ -155,3 +155,27 @@ test('the last verb of a list under “will” is one where a noun looks the sam
     ['build, commitment: We', 'tackle, commitment: We', 'advance, commitment: We', 'buy, commitment: We'],
   )
 })
+
+test('what a text or a clause says that is only named is not said here', () => {
+  assert.deepEqual(
+    read(
+      'In line with the statement by the Lake Council on 1 May, condemning the raids, the two sides issued a note.',
+    ),
+    ['issue, position: the two sides'],
+  )
+  assert.deepEqual(read('Recalling the Lake Statement and recognising the need, we agree to meet.'), [
+    'recall, affirmation: we',
+    'recognise, affirmation: we',
+    'agree, commitment: we',
+  ])
+  assert.deepEqual(
+    read('The Council passed a text, which condemned the raids and demanded that they end.'),
+    [],
+  )
+})
+
+test('“poised to” binds as “ready to” does', () => {
+  assert.deepEqual(read('Both sides are now poised to widen the trial.'), [
+    'be poised, commitment: Both sides',
+  ])
+})

@@ -17,6 +17,7 @@ import { tagged, type Word } from './grammar/tagged.ts'
 import { doneActs, hasDone, itemActs, leadsInAt, whoWill } from './items.ts'
 import { doneByThings, isShort, isShortForThing, rememberThings } from './short-for-things.ts'
 import { strength } from './strength.ts'
+import { announcesText, opensQuote, unquoted } from './text-in-quotes.ts'
 
 /** A quote longer than this is cut to what stands around its verb, so that a text without a full stop stays readable. */
 const QUOTE_AT_MOST = 1_500
@@ -56,8 +57,13 @@ export const readStatements = (
   let open = false
   let block = -1
   let end = 0
-  for (const sentence of sentences) {
-    if (isNumber(sentence)) continue
+  let given: 'no' | 'announced' | 'here' = 'no'
+  for (const written of sentences) {
+    if (isNumber(written)) continue
+    if (given === 'announced') given = opensQuote(written) ? 'here' : 'no'
+    const { sentence, ends } =
+      given === 'here' ? unquoted(written) : { sentence: written, ends: announcesText(written) }
+    if (ends) given = given === 'here' ? 'no' : 'announced'
     const parted = sentence.at !== block || breaks(document.text.slice(end, sentence.span.start))
     end = sentence.span.end
     if (parted) open = open && /^["“„]/.test(sentence.tokens[0]?.text ?? '')

@@ -40,6 +40,7 @@ const asDone = (words: readonly Word[], base: Base, done: Doing): Act =>
 const NEEDS: Readonly<Record<string, RegExp>> = {
   ready: /^to$/,
   prepared: /^to$/,
+  poised: /^to$/,
   willing: /^to$/,
   scheduled: /^to$/,
   resolved: /^(to|in)$/,

@@ -84,7 +84,7 @@ const pastForm = (word: Word): boolean =>
 
 /** The look of a past form; the irregular ones that reports of meetings use. */
 const pastShape = looks(
-  /(?:ed|^(?:met|held|took|made|gave|came|went|led|brought|built|saw|said|began|became|spoke|wrote|kept|found|left|sent|set|put|had|was|were|did|shown|given|taken|done|won|laid|paid|sought|underwent|underpinned|drew|rose|stood|grew|knew|broke|chose))$/i,
+  /(?:ed|^(?:met|held|took|made|gave|came|went|led|brought|built|saw|said|began|became|spoke|wrote|kept|found|left|sent|set|put|had|was|were|did|shown|given|taken|done|won|laid|paid|repaid|rebuilt|overseen|underwritten|sought|underwent|underpinned|drew|rose|stood|grew|knew|broke|chose))$/i,
 )
 
 const groupOf = (words: readonly Word[], at: number): Group => {

@@ -117,11 +117,11 @@ export const leaves = (words: readonly Word[], group: Group, subject: Range, mai
   return known?.verb.saying === true && tenseOf(group) === main.tense && canAct(words, subject, false)
 }
 
-/** "was organised by A and supported by B": the second verb is a passive too. */
+/** "was organised by A and supported by B", "will be reviewed and adopted": the second verb is a passive too. */
 export const inPassive = (words: readonly Word[], group: Group, main: Main | null): Group => {
   const goesOn = main?.passive && !group.aux && group.mood === 'finite' && group.tense === 'past'
   return goesOn && isAnd(peek(words, beforeAdverbs(words, group.from)))
-    ? { ...group, voice: 'passive' }
+    ? { ...group, voice: 'passive', mood: main.tense === 'will' ? 'will' : group.mood }
     : group
 }
 
@@ -130,7 +130,7 @@ const kindAt = (words: readonly Word[], at: number): StatementKind | undefined =
   return known ? doing(words, known.verb, at, null)?.kind : undefined
 }
 
-const speaks = (words: readonly Word[], group: Group): boolean => {
+export const speaks = (words: readonly Word[], group: Group): boolean => {
   const kind = kindAt(words, group.at)
   return kind !== undefined && SPEECH.has(kind)
 }
@@ -165,6 +165,8 @@ const outOfSub = (words: readonly Word[], group: Group, comma: boolean, main: Ma
   if (tenseOf(group) !== main.tense) return false
   if (comma) return true
   if (!known.verb.saying) return false
+  // "which condemned the raids and demanded an end": both verbs are of the clause.
+  if (sub.kind === 'relative' && sub.says && sub.verb === tenseOf(group)) return false
   return (
     sub.verb !== tenseOf(group) ||
     speaks(words, group) ||
@@ -239,9 +241,13 @@ export const continues = (
   if (
     isAnd(mark) &&
     peek(words, left - 1)?.pos === 'ADP' &&
+    // "will work with and support": the preposition and the second verb share what follows.
+    !(main.tense === 'will' && group.bare && known && left - 2 === main.at) &&
     !(main.tense === 'present' && speaks(words, group))
   )
     return false
+  // "will be reviewed and adopted": made a passive under the "will" of the first.
+  if (group.voice === 'passive' && !group.aux && main.tense === 'will') return true
   if (known?.verb.alsoNoun && isAnd(mark) && main.subject && disagrees(words, group, main)) return false
   if (mark.text === ',' && group.tense === 'past' && !group.aux && (reduced(words, group) || !known))
     return false

@@ -4,7 +4,7 @@ import { actOf, participleAct } from './act-of.ts'
 import { describesAgents } from './describes-agents.ts'
 import { inGerundList } from './gerund-list.ts'
 import { type Group, groups } from './groups.ts'
-import { clauseStart, continues, inPassive, isAnd, leaves, reduced, saysNow } from './joining.ts'
+import { clauseStart, continues, inPassive, isAnd, leaves, reduced, saysNow, speaks } from './joining.ts'
 import { joins, openingOf, opensInCapitals, setsOff } from './opening.ts'
 import { recitalAt, recitals } from './recital.ts'
 import { saidByInfinitive } from './said-by-infinitive.ts'
@@ -111,6 +111,16 @@ const setOff = (words: readonly Word[], left: number, group: Group): boolean => 
   return isAnd(word) && peek(words, left - 1)?.text === ','
 }
 
+const isText = oneOf(
+  'statement statements resolution resolutions declaration letter report communique communiqué',
+)
+
+/** "Further to the statement by the Council, condemning …, we issued": what a text named before says, and not who speaks here. */
+const ofText = (words: readonly Word[], from: number, at: number): boolean => {
+  for (let i = from; i < at; i++) if (isText(words[i])) return true
+  return false
+}
+
 const meetParticiple = (state: State, group: Group) => {
   const { words, main } = state
   const left = beforeAdverbs(words, group.from)
@@ -118,8 +128,9 @@ const meetParticiple = (state: State, group: Group) => {
     isAnd(peek(words, left)) &&
     (state.waiting.length > 0 || words[state.acts.at(-1)?.at ?? group.at]!.known?.form === 'ing')
   if ((!goesOn && !setOff(words, left, group)) || describesAgents(words, group.at)) return
-  if (!main) state.waiting.push(group)
-  else if (inGerundList(words, main.at, group.at)) return
+  if (!main) {
+    if (goesOn || !ofText(words, state.start, group.from)) state.waiting.push(group)
+  } else if (inGerundList(words, main.at, group.at)) return
   else if (main.able) keep(state, participleAct(words, group, main.subject))
 }
 
@@ -154,7 +165,7 @@ const atMeeting = (words: readonly Word[], at: number): boolean =>
 /** The first verb of a subordinate clause. Only "…, where they agreed to …" states what the meeting itself did. */
 const inSub = (state: State, group: Group, sub: Sub) => {
   const { words, main } = state
-  state.sub = { ...sub, verb: tenseOf(group) }
+  state.sub = { ...sub, verb: tenseOf(group), says: speaks(words, group) }
   if (!atMeeting(words, sub.at) || main?.tense !== 'past' || tenseOf(group) !== 'past') return
   const subject = subjectIn(words, sub.at + 1, group.from)
   if (subject && group.voice === 'active' && canAct(words, subject, false))

@@ -160,8 +160,11 @@ const withoutTask = (words: readonly Word[], range: Range): Range => {
   return range
 }
 
+/** Words with a capital each; "Today" and "In Lima" before a comma are none. */
 const isName = (words: readonly Word[], { from, to }: Range): boolean => {
-  for (let i = from; i < to; i++) if (words[i]!.word && !capital(words[i])) return false
+  if (isPreposition(words[from])) return false
+  for (let i = from; i < to; i++)
+    if (words[i]!.word && (!capital(words[i]) || opensClause(words[i]))) return false
   return to > from
 }
 

@@ -10,6 +10,8 @@ export type Sub = {
   readonly fronted: boolean
   /** The tense of its own verb; null until that is met. */
   readonly verb: Tense | null
+  /** Whether that verb says something, and one joined to it may too. */
+  readonly says: boolean
 }
 
 const RELATIVE = new Set('which who whom whose where what how whether why whereby'.split(' '))
@@ -44,7 +46,13 @@ export const opened = (
   const word = words[at]
   if (!opens(word) || word!.apart) return null
   const { lower } = word!
-  const sub = (kind: Sub['kind']): Sub => ({ kind, at, fronted: !afterMain && kind !== 'that', verb: null })
+  const sub = (kind: Sub['kind']): Sub => ({
+    kind,
+    at,
+    fronted: !afterMain && kind !== 'that',
+    verb: null,
+    says: false,
+  })
   if (lower === 'that') {
     // "in that spirit", "To that end": it points, and opens nothing.
     const points = peek(words, at - 1)?.pos === 'ADP' || peek(words, at - 1)?.lower === 'to'

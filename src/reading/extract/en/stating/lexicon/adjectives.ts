@@ -6,7 +6,7 @@ const binding: State = { kind: 'commitment', rung: 'committed' }
 
 /** Adjectives by which someone, with "be", "remain" or "stand" before them, binds themselves or says where they stand. */
 export const STATES: ReadonlyMap<string, State> = new Map<string, State>([
-  ...'committed determined dedicated resolved ready prepared unflinching resolute steadfast united'
+  ...'committed determined dedicated resolved ready prepared poised unflinching resolute steadfast united'
     .split(' ')
     .map((word) => [word, binding] as const),
   ['unwavering', { kind: 'position', rung: 'noted' }],

@@ -69,8 +69,7 @@ know find face feel like want come go happen occur receive begin start end last 
 
 /** What more the parties' own work is only said to bring about, when it and not they are the subject. Base forms. */
 export const WORK_EFFECTS = set(`
-reflect represent constitute mark enhance strengthen improve boost increase reduce bolster deepen deliver generate create
-fuel drive spur unlock unleash
+reflect represent constitute mark fuel drive spur unlock unleash generate
 `)
 
 /** Who came along with whom is told of a meeting, and nobody was bound by it. Base forms. */
