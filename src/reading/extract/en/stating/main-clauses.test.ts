@@ -159,9 +159,9 @@ test('the last verb of a list under “will” is one where a noun looks the sam
 test('what a text or a clause says that is only named is not said here', () => {
   assert.deepEqual(
     read(
-      'In line with the statement by the Lake Council on 1 May, condemning the raids, the two sides issued a note.',
+      'In line with the statement by the Lake Council on 1 May, condemning the raids, the two sides issued a call.',
     ),
-    ['issue, position: the two sides'],
+    ['issue, request: the two sides'],
   )
   assert.deepEqual(read('Recalling the Lake Statement and recognising the need, we agree to meet.'), [
     'recall, affirmation: we',
