@@ -16,6 +16,16 @@ test('a quote yields its words from its source', () => {
   )
 })
 
+test('what stands around a quote holds no half of a character', () => {
+  const wave = '🌊'
+  const before = `${wave}${'a'.repeat(31)}`
+  const behind = `${'b'.repeat(31)}${wave}`
+  const text = `${before}tides${behind}`
+  const { prefix, suffix } = quote(text, { start: before.length, end: before.length + 5 })
+  assert.deepEqual([prefix, suffix], ['a'.repeat(31), 'b'.repeat(31)])
+  assert.deepEqual(quote(wave, { start: 0, end: 2 }).exact, wave)
+})
+
 test('words that are not there cannot be quoted', () => {
   assert.throws(() => quote('abc', { start: 2, end: 9 }), RangeError)
   assert.throws(() => quote('abc', { start: 1, end: 1 }), RangeError)

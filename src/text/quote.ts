@@ -18,14 +18,19 @@ export type Quote = {
 /** How many characters on either side a quote remembers, to find its place again in a revised text; no half of a pair. */
 const AROUND = 32
 
+const isHighHalf = (code: number): boolean => code >= 0xd800 && code <= 0xdbff
+const isLowHalf = (code: number): boolean => code >= 0xdc00 && code <= 0xdfff
+
 /** Cites the words at `span`. Throws RangeError where the span is empty or outside the text: a caller's bug. */
 export const quote = (text: string, span: Span): Quote => {
   if (!sound(text, span)) throw new RangeError(`no words at ${span.start}-${span.end} of ${text.length}`)
+  const from = Math.max(0, span.start - AROUND)
+  const to = Math.min(text.length, span.end + AROUND)
   return {
     span,
     exact: slice(text, span),
-    prefix: text.slice(Math.max(0, span.start - AROUND), span.start).replace(/^[\uDC00-\uDFFF]/, ''),
-    suffix: text.slice(span.end, span.end + AROUND).replace(/[\uD800-\uDBFF]$/, ''),
+    prefix: text.slice(isLowHalf(text.charCodeAt(from)) ? from + 1 : from, span.start),
+    suffix: text.slice(span.end, isHighHalf(text.charCodeAt(to - 1)) ? to - 1 : to),
   } as Quote
 }
 

@@ -7,6 +7,7 @@ import type { PersonMention } from '../../../reading.ts'
 import type { Actor, ProposedStatement } from '../../../statement.ts'
 import { pastDateline } from '../dateline.ts'
 import { breaks } from '../markup.ts'
+import { words as onOneLine } from '../phrases.ts'
 import type { Sentence } from '../sentences.ts'
 import { isPronoun, type Named, nobodyYet, remember, rememberNames, resolve, wordsOf } from './actors.ts'
 import type { Act, Acts } from './grammar/act.ts'
@@ -226,7 +227,7 @@ const add = (
     verb: act.lemma,
     kind: act.kind,
     strength: rung,
-    strengthWords: text.slice(span.start, span.end).replace(/\s+/g, ' '),
+    strengthWords: onOneLine(text, span),
     actor,
     quote: quote(text, quoted(text, sentence, words, act.at)),
     verbSpan: word.span,
