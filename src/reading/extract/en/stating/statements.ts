@@ -70,7 +70,7 @@ export const readStatements = (
     if (parted) open = open && /^["“„]/.test(sentence.tokens[0]?.text ?? '')
     const first = sentence.at !== block
     block = sentence.at
-    const [words, still] = tagged(document.text, sentence, open && !first)
+    const { words, open: still } = tagged(document.text, sentence, open && !first)
     open = still
     for (const cell of cells(document.text, sentence, words)) readSentence(progress, sentence, cell, first)
   }

@@ -1,3 +1,4 @@
+import { oneOf, touching } from '../phrases.ts'
 import { perForm, type Token } from '../tokens.ts'
 import { type Entry, entry, entryOf, isListed } from './lexicon.ts'
 import { partNumber } from './parts.ts'
@@ -57,9 +58,11 @@ export const piecesOf = perForm(({ text }) => cut(text))
 /** The same, were it written in small letters. */
 export const smallPiecesOf = perForm(({ lower }) => cut(lower))
 
+const isStop = oneOf('.')
+
 /** "Mr." and "No." are in the list with their stop. */
 const stopped = perForm(({ text }) => (isListed(`${text}.`) ? entryOf(`${text}.`) : null))
 
 /** What an abbreviation is whose stop follows; null for any other token. */
 export const abbreviation = (token: Token, next: Token | undefined): Entry | null =>
-  next?.text === '.' && next.span.start === token.span.end ? stopped(token) : null
+  isStop(next) && touching(token, next) ? stopped(token) : null

@@ -106,5 +106,10 @@ export const tag = (text: string, tokens: readonly Token[], small: boolean): Par
   if (parts.length < entries.length) parts = new Uint8Array(2 * entries.length)
   for (let at = 0; at < entries.length; at++) parts[at] = entries[at]!.usual
   for (const rules of ROUNDS) apply(rules, entries, parts)
-  return last.map((at, i) => (parts[at] === VERB && isCompound(tokens[i]!) ? 'ADJ' : PARTS[parts[at]!]!))
+  const found: Part[] = []
+  for (let i = 0; i < tokens.length; i++) {
+    const part = parts[last[i]!]!
+    found.push(part === VERB && isCompound(tokens[i]!) ? 'ADJ' : PARTS[part]!)
+  }
+  return found
 }

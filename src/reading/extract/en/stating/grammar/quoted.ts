@@ -18,8 +18,8 @@ export const outsideQuotes = (
   tokens: readonly Token[],
   kinds: Kind,
   open: boolean,
-): [boolean[] | null, boolean] => {
-  if (!open && (kinds & MARK) === 0) return [null, false]
+): { readonly apart: readonly boolean[] | null; readonly open: boolean } => {
+  if (!open && (kinds & MARK) === 0) return { apart: null, open: false }
   const apart: boolean[] = new Array(tokens.length).fill(false)
   let quote = open
   let bracket = -1
@@ -37,7 +37,7 @@ export const outsideQuotes = (
     apart[i] = quote || i <= bracket
     if (closes) quote = false
   }
-  return [apart, quote]
+  return { apart, open: quote }
 }
 
 /** "[the statement](address)": the words of a link in Markdown are the text's own. */

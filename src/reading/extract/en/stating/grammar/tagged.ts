@@ -28,7 +28,7 @@ export type Word = Token & {
 const mostlyCapitals = (tokens: readonly Token[], kinds: Kind): boolean => {
   if ((kinds & CAPITALS) === 0) return false
   let more = 0
-  for (const token of tokens) more += capitalsMore(token)
+  for (let at = 0; at < tokens.length; at++) more += capitalsMore(tokens[at]!)
   return more > 0
 }
 
@@ -121,11 +121,14 @@ const wordOf = (token: Token, pos: Word['pos'], known: Word['known'], apart: boo
 export const rewritten = (word: Word, text: string): Word =>
   wordOf(tokenOf(formOf(text), word.span), word.pos, word.known, word.apart)
 
-/** Tags the words of a sentence. `inQuote` says whether a quotation was open before it; the second value, whether one is after. */
-export const tagged = (text: string, sentence: Sentence, inQuote: boolean): [Word[], boolean] => {
+/** The words of a sentence, and whether a quotation is open at its end. */
+export type Tagged = { readonly words: readonly Word[]; readonly open: boolean }
+
+/** Tags the words of a sentence. `inQuote` says whether a quotation was open before it. */
+export const tagged = (text: string, sentence: Sentence, inQuote: boolean): Tagged => {
   const own = withoutNumbers(sentence)
   const tokens = sentence.kinds & TWO_IN_ONE ? own.flatMap(parted) : own
-  const [apart, still] = outsideQuotes(tokens, sentence.kinds, inQuote)
+  const { apart, open } = outsideQuotes(tokens, sentence.kinds, inQuote)
   const parts = tag(text, tokens, mostlyCapitals(tokens, sentence.kinds))
   const words: Word[] = []
   for (let at = 0; at < tokens.length; at++) {
@@ -133,5 +136,5 @@ export const tagged = (text: string, sentence: Sentence, inQuote: boolean): [Wor
     const pos = possessive(token, peek(tokens, at - 1)) ? 'POSS' : parts[at]!
     words.push(wordOf(token, pos, knownVerb(token), apart !== null && apart[at]!))
   }
-  return [words, still]
+  return { words, open }
 }
