@@ -136,7 +136,10 @@ test('how a meeting came together and who came along is no statement', () => {
     [],
   )
   assert.deepEqual(told('Owners were invited to register.'), ['invite request -'])
-  assert.deepEqual(told('The Minister will be accompanied by officials of the Board.'), [])
+  assert.deepEqual(told('The Minister will be accompanied by officials of the Board.'), [
+    'accompany commitment officials of the Board',
+  ])
+  assert.deepEqual(told('The session will be followed by a round table.'), [])
   assert.deepEqual(told('The Minister will lead the delegation. The floods will lead to losses.'), [
     'lead commitment The Minister',
   ])

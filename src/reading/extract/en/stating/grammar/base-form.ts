@@ -74,7 +74,7 @@ const plain = (lower: string): string => {
   if (!stem || lower.endsWith('eed')) return lower
   if (DOUBLED.test(lower) && !/(?:ll|ss)(?:ed|ing)$/.test(lower)) return stem.slice(0, -1)
   const twoVowels =
-    /[aeiou]{2}[^aeiou]$/.test(stem) && !/(ea[sv]|ie[v]|oo[s]|ei[v]|ou[n]?[c]|ui[d])$/.test(stem)
+    /[aeiou]{2}[^aeiou]$/.test(stem) && !/(ea[sv]|ie[v]|oo[s]|ei[v]|ou[n]?[c]|ui[d]|qui[r])$/.test(stem)
   if (
     twoVowels ||
     /(?:en|er|on|it|op|et|ish|ss|sh|ch|ck|ect|ort|ent|ant|end|ard|ign|own|old|ost|ist|est|ct|pt)$/.test(stem)

@@ -71,7 +71,12 @@ export const passiveAct = (words: readonly Word[], group: Group, subject: Range 
   const base = baseOf(words, group.at, true)
   const agent = byPhrase(words, group.at) ?? (subject && between(words, subject))
   if (!will && known?.verb.lemma === 'encourage' && !agent && movedBy(words, group.at)) return null
-  if ((!will && !done) || COMPANY.has(base) || (EFFECTS.has(base) && !(will && agent))) return null
+  if (
+    (!will && !done) ||
+    (COMPANY.has(base) && !(will && agent && base !== 'follow')) ||
+    (EFFECTS.has(base) && !(will && agent))
+  )
+    return null
   const own = done?.kind === 'commitment' ? (known?.verb.rung ?? null) : null
   return {
     at: group.at,

@@ -72,5 +72,5 @@ export const WORK_EFFECTS = set(`
 reflect represent constitute mark fuel drive spur unlock unleash generate
 `)
 
-/** Who came along with whom is told of a meeting, and nobody was bound by it. Base forms. */
+/** Who came along with whom is told of a meeting, and nobody was bound by it; who will come along is told beforehand. Base forms. */
 export const COMPANY = set('join follow accompany')
