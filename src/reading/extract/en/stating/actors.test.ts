@@ -160,3 +160,26 @@ test('a day or a place before a comma is not who speaks, whatever post stands be
   assert.equal(last('In Lima, Minister of Tides Berg welcomed the pact.')?.text, 'Minister of Tides Berg')
   assert.equal(last('Ana Lind, Secretary of Trade of Norland announced a fund.')?.text, 'Ana Lind')
 })
+
+test('those who are set off behind “we” end where the verb begins, also behind an adverb', () => {
+  const { value } = read(
+    'We, the Leaders of Norland and Sudmark, strongly condemn the raid. We agree to meet.',
+  )
+  assert.deepEqual(
+    value.map(({ actor }) => actor?.resolved),
+    [['the Leaders of Norland and Sudmark'], ['the Leaders of Norland and Sudmark']],
+  )
+})
+
+test('the words of a link are said, and its marks and address are not', () => {
+  const { value } = read(
+    'The Ministers have [launched a fund](https://lakes.example/1). [Lake House](https://lakes.example/2) will host talks.',
+  )
+  assert.deepEqual(
+    value.map(({ verb, actor }) => [verb, actor?.text]),
+    [
+      ['launch', 'The Ministers'],
+      ['host', 'Lake House'],
+    ],
+  )
+})

@@ -3,6 +3,7 @@ import type { Actor } from '../../../statement.ts'
 import { among, capital, looks, oneOf, words as onOneLine, owns, peek, spanOf } from '../phrases.ts'
 import { askForm, type Form, type Kind, kindOfWord } from '../tokens.ts'
 import { ADDRESS, HONORIFICS, PARTICLES, POST_MODIFIERS, POSTS } from '../words/titles.ts'
+import { isBetween } from './grammar/small-words.ts'
 import { canAct, headOf, type Range } from './grammar/subject.ts'
 import { rewritten, type Word } from './grammar/tagged.ts'
 import { AGENTS } from './lexicon/subjects.ts'
@@ -25,6 +26,8 @@ export type Named = {
   pair: readonly [string, string] | null
   /** Longest form in which a person was named, by each capitalised word of it and by their title. */
   readonly names: Map<string, string>
+  /** Subjects in "we" of which it is known already who they are. */
+  readonly met: WeakSet<Range>
 }
 
 export const nobodyYet = (): Named => ({
@@ -38,6 +41,7 @@ export const nobodyYet = (): Named => ({
   one: null,
   pair: null,
   names: new Map(),
+  met: new WeakSet(),
 })
 
 const SEVERAL =
@@ -49,9 +53,14 @@ const POINTS = /^(?:both|th(?:e|is|ese)) /
 const MEETING =
   /^(?:the|this) (?:meeting|interface|summit|conference|session|council|committee|forum|dialogue)$/i
 
-/** The words of a range on one line. */
-export const wordsOf = (text: string, words: readonly Word[], range: Range): string =>
-  onOneLine(text, spanOf(words, range.from, range.to))
+/** The marks and the address of a link, whole or cut off where the range ends. */
+const LINK = /\[([^\]]*)\]\([^)]*\)|\]\([^)]*(?:\)|$)|\[(?=[^\]]*$)/g
+
+/** The words of a range on one line, without what makes links of them. */
+export const wordsOf = (text: string, words: readonly Word[], range: Range): string => {
+  const written = onOneLine(text, spanOf(words, range.from, range.to))
+  return written.includes('](') ? written.replace(LINK, '$1') : written
+}
 
 /** "His Majesty King Ana": how one is addressed, and neither name nor post. */
 const isStyle = oneOf('majesty highness excellency excellencies royal serene')
@@ -229,7 +238,7 @@ export const remember = (
     named.latest = actor
     if (!(subject.to - subject.from === 1 && itOrThis(head)))
       named.one = isOne(written, words, subject, people) ? written : null
-    if (head.lower === 'we') named.we = whoWeAre(text, words, subject.from) ?? named.we
+    meetWe(named, text, words, subject)
     if (isPlain(written, words, subject)) {
       if (head.lower === 'the') named.several ??= written
       continue
@@ -266,15 +275,25 @@ const isOne = (
   !plural(words, subject) &&
   !singular(words, subject, people)
 
-/** "We, the Ministers of A and B, …": who is set off behind "we". */
-const whoWeAre = (text: string, words: readonly Word[], at: number): string | null => {
-  const begins = words[at + 1]?.text === ',' ? at + 2 : words[at + 1]?.pos === 'DET' ? at + 1 : -1
-  if (begins < 0) return null
+/** Whether the verb of a sentence stands at a place, or behind an adverb there: "…, strongly condemn". */
+const saysBehind = (words: readonly Word[], at: number): boolean => {
+  const verb = isBetween(words[at]) ? words[at + 1] : words[at]
+  if (!verb || capital(verb)) return false
+  return verb.known
+    ? verb.known.form === 'base' || verb.known.form === 'past'
+    : /^(?:AUX|VERB)$/.test(verb.pos)
+}
+
+/** "We, the Ministers of A and B, …": who is set off behind "we", before the verb where that is known. */
+const whoWeAre = (text: string, words: readonly Word[], at: number, verb: number): string | null => {
+  const begins = words[at + 1]?.text === ',' ? at + 2 : at + 1
+  // "We all", "We, too,": no one is named.
+  if (words[begins]?.lower !== 'the' && (begins === at + 1 || !capital(words[begins]))) return null
   let to = begins
   while (
-    to < words.length &&
+    to < verb &&
     to - at < 80 &&
-    !(words[to]!.text === ',' && words[to + 1]?.known?.form === 'base' && !capital(words[to + 1]!)) &&
+    !(words[to]!.text === ',' && saysBehind(words, to + 1)) &&
     !/^(as|gathered|gathering|meeting|met|having|assembled|convened|;|:|\.)$/.test(
       isInitial(words, to) ? '' : words[to]!.lower,
     )
@@ -282,6 +301,19 @@ const whoWeAre = (text: string, words: readonly Word[], at: number): string | nu
     to++
   while (to > begins && words[to - 1]!.text === ',') to--
   return to > begins && to - at < 80 ? wordsOf(text, words, { from: begins, to }) : null
+}
+
+/** Keeps in mind who "we" are where it is said behind the word: for the first statement too. */
+export const meetWe = (
+  named: Named,
+  text: string,
+  words: readonly Word[],
+  subject: Range,
+  verb = words.length,
+): void => {
+  if (words[subject.from]!.lower !== 'we' || named.met.has(subject)) return
+  named.met.add(subject)
+  named.we = whoWeAre(text, words, subject.from, verb > subject.from ? verb : words.length) ?? named.we
 }
 
 /** The stop of "Ana R. Silva" or "Jr.". */

@@ -179,3 +179,12 @@ test('“poised to” binds as “ready to” does', () => {
     'be poised, commitment: Both sides',
   ])
 })
+
+test('two adverbs joined behind an auxiliary belong to its verb', () => {
+  assert.deepEqual(read('We trust that the pact can fairly and humanely address the floods.'), [
+    'trust, position: We',
+  ])
+  assert.deepEqual(read('The two sides met today and jointly agreed to meet again.'), [
+    'agree, commitment: The two sides',
+  ])
+})

@@ -9,7 +9,16 @@ import { pastDateline } from '../dateline.ts'
 import { breaks } from '../markup.ts'
 import { words as onOneLine } from '../phrases.ts'
 import type { Sentence } from '../sentences.ts'
-import { isPronoun, type Named, nobodyYet, remember, rememberNames, resolve, wordsOf } from './actors.ts'
+import {
+  isPronoun,
+  meetWe,
+  type Named,
+  nobodyYet,
+  remember,
+  rememberNames,
+  resolve,
+  wordsOf,
+} from './actors.ts'
 import type { Act, Acts } from './grammar/act.ts'
 import { openingOf, opensInCapitals } from './grammar/opening.ts'
 import { actsOf } from './grammar/sentence.ts'
@@ -199,7 +208,10 @@ const actorIn = (progress: Progress, words: readonly Word[], range: Range): Acto
 
 /** The actor of a statement: its own subject, else the party last named, where the words leave it to the reader. */
 const actorOf = (progress: Progress, words: readonly Word[], act: Act, found: Acts): Actor | null => {
-  if (act.subject) return actorIn(progress, words, act.subject)
+  if (act.subject) {
+    meetWe(progress.named, progress.document.text, words, act.subject, act.from)
+    return actorIn(progress, words, act.subject)
+  }
   const { latest } = progress.named
   if (act.lacks === 'subject') return latest && withResolved(progress, latest)
   if (act.kind !== 'discussion') return null

@@ -10,6 +10,8 @@ const MARK = kindOfWord(
   ({ text }) => OPENERS.has(text) || CLOSERS.has(text) || text === '"' || text === '(' || text === '[',
 )
 
+const LINK = kindOfWord(({ text }) => text === '[')
+
 /**
  * Which tokens stand inside a quotation or inside brackets (the marks themselves too), null for none, and whether a
  * quotation is still open at the end. `kinds`: those of the sentence; `open` says whether a quotation was open before.
@@ -38,6 +40,26 @@ export const outsideQuotes = (
     if (closes) quote = false
   }
   return { apart, open: quote }
+}
+
+/** Tokens without the marks and addresses of links: "[the statement](address)" is written, "the statement" said. */
+export const withoutLinks = <T extends Token>(tokens: readonly T[], kinds: Kind): readonly T[] => {
+  if ((kinds & LINK) === 0) return tokens
+  const found: T[] = []
+  let close = -1
+  for (let at = 0; at < tokens.length; at++) {
+    if (isLink(tokens, at)) {
+      close = closing(tokens, at)
+      continue
+    }
+    if (at === close) {
+      const end = closing(tokens, at + 1)
+      at = end < 0 ? tokens.length : end
+      continue
+    }
+    found.push(tokens[at]!)
+  }
+  return found
 }
 
 /** "[the statement](address)": the words of a link in Markdown are the text's own. */

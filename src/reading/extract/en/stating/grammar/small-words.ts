@@ -1,4 +1,4 @@
-import { among, oneOf, peek } from '../../phrases.ts'
+import { among, looks, oneOf, peek } from '../../phrases.ts'
 import { askForm } from '../../tokens.ts'
 import type { Word } from './tagged.ts'
 
@@ -50,9 +50,17 @@ export const beforeAside = (words: readonly Word[], at: number): number => {
   return left
 }
 
+const inLy = looks(/\p{Ll}ly$/u)
+const and = oneOf('and or but')
+const isAuxiliary = among(AUXILIARY)
+
+/** "can fairly and humanely address": two adverbs behind an auxiliary, joined. */
+const joinsAdverbs = (words: readonly Word[], at: number): boolean =>
+  at > 1 && and(words[at]) && inLy(words[at + 1]) && inLy(words[at - 1]) && isAuxiliary(words[at - 2])
+
 /** The last word before `at` that no adverb is. */
 export const beforeAdverbs = (words: readonly Word[], at: number): number => {
   let i = at - 1
-  while (i >= 0 && at - i < 6 && isBetween(words[i])) i--
+  while (i >= 0 && at - i < 6 && (isBetween(words[i]) || joinsAdverbs(words, i))) i--
   return i
 }

@@ -14,7 +14,7 @@ import {
   tokenOf,
 } from '../../tokens.ts'
 import { VERB_FORMS, type VerbForm } from '../lexicon/verbs.ts'
-import { outsideQuotes } from './quoted.ts'
+import { outsideQuotes, withoutLinks } from './quoted.ts'
 
 /** A token with its part of speech (POSS: what makes the noun behind it somebody’s) and, where it may be one, the verb of the lexicon it is a form of. */
 export type Word = Token & {
@@ -93,7 +93,7 @@ const closesBracket = oneOf(')')
 const counts = looks(/^(?:[ivx]{1,4}|[a-h]|\d{1,2})$/)
 
 /** "will (i) modify …; and (ii) adopt …": the numbers of a list inside a sentence are no words of it. */
-const withoutNumbers = ({ tokens, kinds }: Sentence): readonly Token[] => {
+const withoutNumbers = (tokens: readonly Token[], kinds: Kind): readonly Token[] => {
   if ((kinds & BRACKET) === 0) return tokens
   const found: Token[] = []
   for (let at = 0; at < tokens.length; at++)
@@ -126,7 +126,7 @@ export type Tagged = { readonly words: readonly Word[]; readonly open: boolean }
 
 /** Tags the words of a sentence. `inQuote` says whether a quotation was open before it. */
 export const tagged = (text: string, sentence: Sentence, inQuote: boolean): Tagged => {
-  const own = withoutNumbers(sentence)
+  const own = withoutNumbers(withoutLinks(sentence.tokens, sentence.kinds), sentence.kinds)
   const tokens = sentence.kinds & TWO_IN_ONE ? own.flatMap(parted) : own
   const { apart, open } = outsideQuotes(tokens, sentence.kinds, inQuote)
   const parts = tag(text, tokens, mostlyCapitals(tokens, sentence.kinds))
