@@ -28,8 +28,8 @@ export type ReaderChild = {
 const LOOK = 10
 /** How many times its limit a process may take by the clock, where a busy machine gives it too little of the processor. */
 const PATIENCE = 3
-/** From this share of its memory on, a process is stopped, before it can grow past all of it. */
-const MOST = 0.95
+/** From this share of its memory on, a process is stopped, before it can grow past all of it between two late looks. */
+const MOST = 0.93
 /** From this share of its memory on, a process counts as full for any file. */
 const FULL = 0.7
 /** The memory that reading a text takes, for each of its bytes; a large one is read by a process that has so much left. */

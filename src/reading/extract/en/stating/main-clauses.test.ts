@@ -188,3 +188,18 @@ test('two adverbs joined behind an auxiliary belong to its verb', () => {
     'agree, commitment: The two sides',
   ])
 })
+
+test('a belief or a concern that is shared or reflected is said, and so is a press release that is issued', () => {
+  assert.deepEqual(
+    read(
+      'The heads of delegation issued the following Joint Press Release on 14 May. We shared the recognition that lakes matter.',
+      'Participants shared that ports are full, and reflected their concern that storms grow.',
+    ),
+    [
+      'issue, position: The heads of delegation',
+      'share, position: We',
+      'share, discussion: Participants',
+      'reflect, concern: Participants',
+    ],
+  )
+})

@@ -21,7 +21,7 @@ export const OBJECTS: Readonly<Record<string, ReadonlySet<string>>> = {
   views: set(
     'views view information updates experiences experience perspectives ideas notes insights practices opinions positions position messages message lessons assessments knowledge challenges',
   ),
-  stance: set('view belief conviction perspective assessment'),
+  stance: set('view belief conviction perspective assessment recognition understanding'),
   appeal: set('call calls appeal appeals'),
   made: set(
     'available investment investments contribution contributions proposal proposals recommendation recommendations decision decisions arrangement arrangements announcement announcements payment payments grant grants loan loans pledge pledges commitment commitments effort efforts donation donations purchase purchases amendment amendments submission submissions statement statements visit visits',
@@ -32,7 +32,7 @@ export const OBJECTS: Readonly<Record<string, ReadonlySet<string>>> = {
   ),
   resolve: set('commitment commitments resolve determination'),
   text: set(
-    'mou mous moc mocs memorandum memoranda agreement agreements declaration declarations statement statements communique communiqué treaty treaties convention protocol arrangement arrangements letter letters plan plans roadmap framework frameworks guidelines guideline strategy programme program document documents blueprint masterplan charter accord accords pact compact contract contracts minutes instrument instruments report reports principles recommendations outlook action agenda vision workplan summary',
+    'mou mous moc mocs memorandum memoranda agreement agreements declaration declarations statement statements communique communiqué treaty treaties convention protocol arrangement arrangements letter letters plan plans roadmap framework frameworks guidelines guideline strategy programme program document documents blueprint masterplan charter accord accords pact compact contract contracts minutes instrument instruments report reports principles recommendations outlook action agenda vision workplan summary release readout',
   ),
   time: set('deadline mandate term period duration validity ceasefire truce'),
   ties: set('relations relationship relationships ties partnership partnerships cooperation'),

@@ -170,10 +170,10 @@ analyze     | s   | =        | *:discussion
 assess      | s   | =        | that:position *:discussion
 address     | s   | =        | *:discussion
 explore     | s   | =        | *:discussion
-share       | s   | =        | =resolve:commitment =regret:concern:+ =intent:commitment =stance:position =outlook:position =views:discussion =text:discussion =view:position
+share       | s   | =        | =resolve:commitment =regret:concern:+ =intent:commitment =stance:position =outlook:position =views:discussion =text:discussion =view:position that:discussion
 present     | s   | =        | =gift:none *:discussion
 identify    | s   | =        | *:discussion
-reflect     | p   | =        | on:discussion upon:discussion
+reflect     | p   | =        | on:discussion upon:discussion =regret:concern
 comment     | pc  | =        | on:discussion that:position
 speak       | p   | =        | of:discussion about:discussion to:discussion on:discussion
 touch       | p   | =        | on:discussion upon:discussion
