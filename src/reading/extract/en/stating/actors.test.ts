@@ -183,3 +183,29 @@ test('the words of a link are said, and its marks and address are not', () => {
     ],
   )
 })
+
+test('three and more who are named in a list are they, we and the leaders, and no two sides', () => {
+  const { value } = read(
+    'Aland, Beland and Cedia reaffirmed their ties. They agreed to meet. Both sides noted the plan. We welcome it.',
+  )
+  assert.deepEqual(
+    value.map(({ actor }) => actor?.resolved),
+    [[], ['Aland, Beland and Cedia'], [], ['Aland, Beland and Cedia']],
+  )
+  const three = 'President Ana Lind, Chancellor Tomas Berg and Prime Minister Jo Silva'
+  assert.deepEqual(last(`${three} met today. The leaders welcomed the fund.`)?.resolved, [three])
+  assert.deepEqual(last(`${three} met today. The co-chairs welcomed the fund.`)?.resolved, [])
+})
+
+test('a body of several fields, and a person with a post of several, are one each', () => {
+  assert.deepEqual(
+    last('The Bureau of Lakes, Rivers, and Seas noted the plan. They agreed to meet.')?.resolved,
+    [],
+  )
+  assert.deepEqual(
+    last('Ms Ana Lind, Minister of Tides and Lakes, noted the plan. They agreed.')?.resolved,
+    [],
+  )
+  const two = 'President Jo Berg, Jr. and Chancellor Ana Lind'
+  assert.deepEqual(last(`${two} noted the plan. The two leaders agreed to meet.`)?.resolved, [two])
+})

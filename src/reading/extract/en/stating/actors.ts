@@ -1,21 +1,26 @@
 import type { PersonMention } from '../../../reading.ts'
 import type { Actor } from '../../../statement.ts'
 import { among, capital, looks, oneOf, words as onOneLine, owns, peek, spanOf } from '../phrases.ts'
-import { askForm, type Form, type Kind, kindOfWord } from '../tokens.ts'
+import type { Kind } from '../tokens.ts'
 import { ADDRESS, HONORIFICS, PARTICLES, POST_MODIFIERS, POSTS } from '../words/titles.ts'
 import { isBetween } from './grammar/small-words.ts'
 import { canAct, headOf, type Range } from './grammar/subject.ts'
 import { rewritten, type Word } from './grammar/tagged.ts'
 import { AGENTS } from './lexicon/subjects.ts'
+import { partiesIn, proper } from './parties.ts'
+import { isTitle, TITLE } from './title-words.ts'
 
 /** Who was named so far, so that "they", "both sides" or a bare surname can be told. Text with single spaces. */
 export type Named = {
   person: string | null
   several: string | null
-  /** The same, where each is a person. */
+  /** The same, where each is a person; and where they are two, who may be the chairs of both sides. */
   persons: string | null
-  /** The first two parties named as one subject: "A and B". */
+  chairs: string | null
+  /** The first parties named as one subject: "A and B". */
   parties: string | null
+  /** Whether those are more than two, for whom "both sides" can't stand. */
+  more: boolean
   we: string | null
   meeting: string | null
   /** The latest subject that could act, for passives that name none. */
@@ -34,7 +39,9 @@ export const nobodyYet = (): Named => ({
   person: null,
   several: null,
   persons: null,
+  chairs: null,
   parties: null,
+  more: false,
   we: null,
   meeting: null,
   latest: null,
@@ -48,6 +55,7 @@ const SEVERAL =
   /^(?:both|the two|the three|the four|these|the) (?:sides|parties|countries|ministers|leaders|governments|nations|ministries|partners|states|co-chairs|delegations|organi[sz]ations|secretariats|presidents|institutions)$/i
 const TWO =
   /^(?:both|the two|the) (?:sides|parties|countries|governments|nations|ministries|partners|states|organi[sz]ations|secretariats|institutions)$/i
+const BOTH = /^(?:both|the two) /
 /** What all of the three before and after begin with. */
 const POINTS = /^(?:both|th(?:e|is|ese)) /
 const MEETING =
@@ -114,12 +122,6 @@ const withoutGenitive = (word: Word): Word => {
   return rewritten(word, word.text.slice(0, -2))
 }
 
-const isTitle = (word: Word): boolean => capital(word) && titles(word)
-const isTitleForm = ({ lower }: Form): boolean =>
-  HONORIFICS.has(lower) || ADDRESS.has(lower) || POSTS.has(lower)
-const titles = askForm(isTitleForm)
-const TITLE = kindOfWord((form) => /^\p{Lu}/u.test(form.text) && isTitleForm(form))
-
 const keepLonger = (names: Map<string, string>, key: string, name: string) => {
   if ((names.get(key)?.length ?? 0) < name.length) names.set(key, name)
 }
@@ -136,24 +138,26 @@ export const resolve = (named: Named, words: string, people: readonly PersonMent
   if (lower === 'the former') return told(named.pair?.[0] ?? null)
   if (lower === 'the latter') return told(named.pair?.[1] ?? null)
   if (POINTS.test(lower)) {
-    if (TWO.test(words)) return told(named.parties)
-    if (SEVERAL.test(words)) return told(ofKind(named, words) ?? named.parties)
+    if (TWO.test(words)) return told(named.more && BOTH.test(lower) ? null : named.parties)
+    if (SEVERAL.test(words))
+      return told(ofKind(named, words) ?? (named.more && CHAIRS.test(words) ? null : named.parties))
     if (MEETING.test(words)) return [...new Set([...told(named.meeting), ...told(named.parties)])]
   }
   return fuller(named, words, people)
 }
 
-const PERSONS = /(?:ministers|leaders|presidents|co-chairs)$/i
+const PERSONS = /(?:ministers|leaders|presidents)$/i
+const CHAIRS = /co-chairs$/i
 const ANYONE = /(?:sides|parties|partners|delegations)$/i
 
 /**
  * "The delegations" are the several last named; "the ministers" those named with that word, or the persons named one by
  * one; "the countries" those named with that word.
  */
-const ofKind = ({ several, persons }: Named, words: string): string | null => {
+const ofKind = ({ several, persons, chairs }: Named, words: string): string | null => {
   const noun = words.slice(words.lastIndexOf(' ') + 1).toLowerCase()
   const fits = ANYONE.test(words) || several?.toLowerCase().includes(noun)
-  const named = fits ? several : PERSONS.test(words) ? persons : null
+  const named = fits ? several : PERSONS.test(words) ? persons : CHAIRS.test(words) ? chairs : null
   return named === words ? null : named
 }
 
@@ -243,17 +247,22 @@ export const remember = (
       if (head.lower === 'the') named.several ??= written
       continue
     }
-    const halves = split(words, subject)
-    if (halves) {
+    const all = partiesIn(words, subject)
+    if (all) {
       named.several = written
-      if (halves.every((half) => singular(words, half, people))) named.persons = written
-      named.pair = [wordsOf(text, words, halves[0]), wordsOf(text, words, halves[1])]
-      if (halves.every((half) => canAct(words, half, false) && proper(words, half))) named.parties ??= written
+      // "the co-chairs" are two, as far as nothing else is said.
+      if (all.every((each) => singular(words, each, people)))
+        Object.assign(named, { persons: written, chairs: all.length === 2 ? written : null })
+      if (all.length === 2) named.pair = [wordsOf(text, words, all[0]!), wordsOf(text, words, all[1]!)]
+      if (all.every((each) => canAct(words, each, false) && proper(words, each))) {
+        named.more = named.parties ? named.more : all.length > 2
+        named.parties ??= written
+      }
     } else if (namesMeeting(words, subject) || MEETING.test(written)) named.meeting = written
     else if (singular(words, subject, people)) {
       named.person = written
       const met = persons.filter((name) => isSomeone(name, people))
-      if (met.length === 2) named.several = named.persons = `${met[0]} and ${met[1]}`
+      if (met.length === 2) named.several = named.persons = named.chairs = `${met[0]} and ${met[1]}`
     } else if (plural(words, subject)) named.several = written
     named.we ??= named.parties
   }
@@ -271,7 +280,7 @@ const isOne = (
   people: readonly PersonMention[],
 ): boolean =>
   !isPlain(written, words, subject) &&
-  !split(words, subject) &&
+  !partiesIn(words, subject) &&
   !plural(words, subject) &&
   !singular(words, subject, people)
 
@@ -319,29 +328,6 @@ export const meetWe = (
 /** The stop of "Ana R. Silva" or "Jr.". */
 const isInitial = (words: readonly Word[], at: number): boolean =>
   words[at]!.text === '.' && /^(?:\p{Lu}|Jr|Sr)$/u.test(words[at - 1]!.text) && words[at + 1] !== undefined
-
-const proper = (words: readonly Word[], { from, to }: Range): boolean => {
-  for (let i = from; i < to; i++)
-    if (capital(words[i]!) && !/^(the|both|all)$/.test(words[i]!.lower)) return true
-  return false
-}
-
-/** "the Council of X and Y" is one name; "the Ministry of X and the Ministry of Y" are two. */
-const halvesAt = (words: readonly Word[], { from }: Range, and: number): boolean => {
-  const simple = words.slice(from, and).every((word) => word.pos !== 'ADP' && word.text !== ',')
-  return simple || words[and + 1]?.pos === 'DET' || /^The$/.test(words[and + 1]?.text ?? '')
-}
-
-/** "A and B": its two halves. */
-const split = (words: readonly Word[], { from, to }: Range): [Range, Range] | null => {
-  for (let i = from + 1; i < to - 1; i++)
-    if (words[i]!.lower === 'and' && !words[i]!.apart && halvesAt(words, { from, to }, i))
-      return [
-        { from, to: i },
-        { from: i + 1, to },
-      ]
-  return null
-}
 
 /** "The Ministers"; the United States and the United Nations are one each. */
 const plural = (words: readonly Word[], subject: Range): boolean => {

@@ -1,4 +1,4 @@
-import { looks } from '../../phrases.ts'
+import { looks, oneOf } from '../../phrases.ts'
 import { STATES } from '../lexicon/adjectives.ts'
 import { OBJECTS } from '../lexicon/objects.ts'
 import { AGENTS, EFFECTS, OWN_WORK, WORK_EFFECTS } from '../lexicon/subjects.ts'
@@ -94,8 +94,13 @@ const isWork = (words: readonly Word[], subject: Range): boolean => {
 
 /** "we will remain united": how someone will bear themselves, and no mere effect. */
 const holdsOn = (words: readonly Word[], at: number): boolean =>
-  words[at]!.lower === 'remain' &&
-  /^(united|vigilant|engaged|seized|focused|aligned|steadfast|firm)$/.test(words[at + 1]?.lower ?? '')
+  words[at]!.lower === 'remain' && (holdFast(words[at + 1]) || inContact(words, at + 1))
+const holdFast = oneOf('united vigilant engaged seized focused aligned steadfast firm')
+
+/** "in close contact", "in touch" */
+const inContact = (words: readonly Word[], at: number): boolean =>
+  words[at]?.lower === 'in' && (contact(words[at + 1]) || contact(words[at + 2]))
+const contact = oneOf('contact touch')
 
 /** "The Minister will lead the delegation": only what leads to something is an effect. */
 const leads = (words: readonly Word[], at: number): boolean =>

@@ -116,7 +116,8 @@ const innerNoun = (words: readonly Word[], range: Range): Range | null => {
 /** The list a last item belongs to: "Angola, Brazil, and Spain". */
 const listFrom = (words: readonly Word[], all: readonly Range[]): number => {
   const last = all.length - 1
-  const closes = words[all[last]!.from]!.pos === 'CCONJ' || inner(words, all[last]!)
+  const behind = last > 0 && isName(words, all[last - 1]!)
+  const closes = words[all[last]!.from]!.pos === 'CCONJ' || inner(words, all[last]!, behind ? NAMED : PLAIN)
   if (!closes) return last
   let first = last
   while (
@@ -131,8 +132,12 @@ const listFrom = (words: readonly Word[], all: readonly Range[]): number => {
 
 const short = ({ from, to }: Range): boolean => to - from <= 14
 
-const inner = (words: readonly Word[], { from, to }: Range): boolean => {
-  if (to - from > 8 || isPost(words, { from, to })) return false
+/** How long "B and C" may be behind "A,", in tokens: longer where A is a name, as B and C are. */
+const PLAIN = 8
+const NAMED = 18
+
+const inner = (words: readonly Word[], { from, to }: Range, longest: number): boolean => {
+  if (to - from > longest || isPost(words, { from, to })) return false
   for (let i = from + 1; i < to - 1; i++)
     if (words[i]!.pos === 'CCONJ' && !words[i]!.apart) return words[from]!.pos === 'PROPN'
   return false
