@@ -203,3 +203,15 @@ test('a belief or a concern that is shared or reflected is said, and so is a pre
     ],
   )
 })
+
+test('a clause with “that” behind a noun says which before the main verb comes, and ends at its comma', () => {
+  assert.deepEqual(read('As leaders of states that value freedom, the two sides reaffirmed the pact.'), [
+    'reaffirm, affirmation: the two sides',
+  ])
+  assert.deepEqual(read('To cut the sums that Aland takes from tolls, we will work on a plan.'), [
+    'work, commitment: we',
+  ])
+  assert.deepEqual(read('The Ministers that met in Lima agreed to meet again.'), [
+    'agree, commitment: The Ministers that met in Lima',
+  ])
+})

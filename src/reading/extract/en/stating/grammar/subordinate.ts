@@ -55,8 +55,11 @@ export const opened = (
   })
   if (lower === 'that') {
     // "in that spirit", "To that end": it points, and opens nothing.
-    const points = peek(words, at - 1)?.pos === 'ADP' || peek(words, at - 1)?.lower === 'to'
-    return points && peek(words, at - 1)?.lower !== 'so' ? null : sub('that')
+    const before = peek(words, at - 1)
+    const points = before?.pos === 'ADP' || before?.lower === 'to'
+    if (points && before?.lower !== 'so') return null
+    // "As leaders of states that value freedom, the Ministers agreed": it says which, and ends at the comma.
+    return sub(!afterMain && before?.pos === 'NOUN' ? 'relative' : 'that')
   }
   if (RELATIVE.has(lower)) return words[at + 1]?.lower === 'to' ? null : sub('relative')
   if (!ADVERBIAL.has(lower) || plainAs(words, at) || again(words, at) || gerund(words[at + 1])) return null
