@@ -1,14 +1,15 @@
 import type { PersonMention } from '../../../reading.ts'
 import type { Actor } from '../../../statement.ts'
-import { among, capital, looks, oneOf, words as onOneLine, owns, peek, spanOf } from '../phrases.ts'
+import { among, capital, looks, oneOf, owns, peek } from '../phrases.ts'
 import type { Kind } from '../tokens.ts'
 import { ADDRESS, HONORIFICS, PARTICLES, POST_MODIFIERS, POSTS } from '../words/titles.ts'
-import { isBetween } from './grammar/small-words.ts'
-import { canAct, headOf, type Range } from './grammar/subject.ts'
+import { canAct, headOf, type Range } from './grammar/can-act.ts'
 import { rewritten, type Word } from './grammar/tagged.ts'
 import { AGENTS } from './lexicon/subjects.ts'
 import { partiesIn, proper } from './parties.ts'
 import { isTitle, TITLE } from './title-words.ts'
+import { whoWeAre } from './who-we-are.ts'
+import { wordsOf } from './words-of.ts'
 
 /** Who was named so far, so that "they", "both sides" or a bare surname can be told. Text with single spaces. */
 export type Named = {
@@ -60,15 +61,6 @@ const BOTH = /^(?:both|the two) /
 const POINTS = /^(?:both|th(?:e|is|ese)) /
 const MEETING =
   /^(?:the|this) (?:meeting|interface|summit|conference|session|council|committee|forum|dialogue)$/i
-
-/** The marks and the address of a link, whole or cut off where the range ends. */
-const LINK = /\[([^\]]*)\]\([^)]*\)|\]\([^)]*(?:\)|$)|\[(?=[^\]]*$)/g
-
-/** The words of a range on one line, without what makes links of them. */
-export const wordsOf = (text: string, words: readonly Word[], range: Range): string => {
-  const written = onOneLine(text, spanOf(words, range.from, range.to))
-  return written.includes('](') ? written.replace(LINK, '$1') : written
-}
 
 /** "His Majesty King Ana": how one is addressed, and neither name nor post. */
 const isStyle = oneOf('majesty highness excellency excellencies royal serene')
@@ -284,34 +276,6 @@ const isOne = (
   !plural(words, subject) &&
   !singular(words, subject, people)
 
-/** Whether the verb of a sentence stands at a place, or behind an adverb there: "…, strongly condemn". */
-const saysBehind = (words: readonly Word[], at: number): boolean => {
-  const verb = isBetween(words[at]) ? words[at + 1] : words[at]
-  if (!verb || capital(verb)) return false
-  return verb.known
-    ? verb.known.form === 'base' || verb.known.form === 'past'
-    : /^(?:AUX|VERB)$/.test(verb.pos)
-}
-
-/** "We, the Ministers of A and B, …": who is set off behind "we", before the verb where that is known. */
-const whoWeAre = (text: string, words: readonly Word[], at: number, verb: number): string | null => {
-  const begins = words[at + 1]?.text === ',' ? at + 2 : at + 1
-  // "We all", "We, too,": no one is named.
-  if (words[begins]?.lower !== 'the' && (begins === at + 1 || !capital(words[begins]))) return null
-  let to = begins
-  while (
-    to < verb &&
-    to - at < 80 &&
-    !(words[to]!.text === ',' && saysBehind(words, to + 1)) &&
-    !/^(as|gathered|gathering|meeting|met|having|assembled|convened|;|:|\.)$/.test(
-      isInitial(words, to) ? '' : words[to]!.lower,
-    )
-  )
-    to++
-  while (to > begins && words[to - 1]!.text === ',') to--
-  return to > begins && to - at < 80 ? wordsOf(text, words, { from: begins, to }) : null
-}
-
 /** Keeps in mind who "we" are where it is said behind the word: for the first statement too. */
 export const meetWe = (
   named: Named,
@@ -324,10 +288,6 @@ export const meetWe = (
   named.met.add(subject)
   named.we = whoWeAre(text, words, subject.from, verb > subject.from ? verb : words.length) ?? named.we
 }
-
-/** The stop of "Ana R. Silva" or "Jr.". */
-const isInitial = (words: readonly Word[], at: number): boolean =>
-  words[at]!.text === '.' && /^(?:\p{Lu}|Jr|Sr)$/u.test(words[at - 1]!.text) && words[at + 1] !== undefined
 
 /** "The Ministers"; the United States and the United Nations are one each. */
 const plural = (words: readonly Word[], subject: Range): boolean => {

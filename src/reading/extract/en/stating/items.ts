@@ -1,11 +1,12 @@
 import { oneOf, peek } from '../phrases.ts'
 import type { Act, Acts } from './grammar/act.ts'
 import { baseOf } from './grammar/base-form.ts'
+import { canAct, type Range } from './grammar/can-act.ts'
 import { doing } from './grammar/complement.ts'
 import { hasObject } from './grammar/listed.ts'
 import { openingOf } from './grammar/opening.ts'
 import { isBetween } from './grammar/small-words.ts'
-import { canAct, type Range, subjectIn } from './grammar/subject.ts'
+import { subjectIn } from './grammar/subject.ts'
 import type { Word } from './grammar/tagged.ts'
 import { NOUNS_TOO, OPENERS } from './lexicon/plain-verbs.ts'
 

@@ -1,5 +1,5 @@
 import { capital, oneOf } from '../phrases.ts'
-import { canAct, type Range } from './grammar/subject.ts'
+import { canAct, type Range } from './grammar/can-act.ts'
 import type { Word } from './grammar/tagged.ts'
 import { AGENTS } from './lexicon/subjects.ts'
 import { isTitle } from './title-words.ts'

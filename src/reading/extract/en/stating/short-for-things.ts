@@ -1,6 +1,6 @@
 import { capital, looks, oneOf, peek } from '../phrases.ts'
 import type { Act } from './grammar/act.ts'
-import type { Range } from './grammar/subject.ts'
+import type { Range } from './grammar/can-act.ts'
 import type { Word } from './grammar/tagged.ts'
 import { AGENTS, THINGS } from './lexicon/subjects.ts'
 

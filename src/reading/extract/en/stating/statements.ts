@@ -9,25 +9,17 @@ import { pastDateline } from '../dateline.ts'
 import { breaks } from '../markup.ts'
 import { words as onOneLine } from '../phrases.ts'
 import type { Sentence } from '../sentences.ts'
-import {
-  isPronoun,
-  meetWe,
-  type Named,
-  nobodyYet,
-  remember,
-  rememberNames,
-  resolve,
-  wordsOf,
-} from './actors.ts'
+import { isPronoun, meetWe, type Named, nobodyYet, remember, rememberNames, resolve } from './actors.ts'
 import type { Act, Acts } from './grammar/act.ts'
+import { canAct, type Range } from './grammar/can-act.ts'
 import { openingOf, opensInCapitals } from './grammar/opening.ts'
 import { actsOf } from './grammar/sentence.ts'
-import { canAct, type Range } from './grammar/subject.ts'
 import { tagged, type Word } from './grammar/tagged.ts'
 import { doneActs, hasDone, itemActs, leadsInAt, whoWill } from './items.ts'
 import { doneByThings, isShort, isShortForThing, rememberThings } from './short-for-things.ts'
 import { strength } from './strength.ts'
 import { announcesText, opensQuote, unquoted } from './text-in-quotes.ts'
+import { wordsOf } from './words-of.ts'
 
 /** A quote longer than this is cut to what stands around its verb, so that a text without a full stop stays readable. */
 const QUOTE_AT_MOST = 1_500

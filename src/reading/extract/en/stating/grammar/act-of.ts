@@ -4,11 +4,11 @@ import { OBJECTS } from '../lexicon/objects.ts'
 import { AGENTS, EFFECTS, OWN_WORK, WORK_EFFECTS } from '../lexicon/subjects.ts'
 import type { Act } from './act.ts'
 import { baseOf } from './base-form.ts'
+import { canAct, headOf, type Range } from './can-act.ts'
 import { type Doing, doing } from './complement.ts'
 import type { Group } from './groups.ts'
 import { passiveAct } from './passive.ts'
 import { BE } from './small-words.ts'
-import { canAct, headOf, type Range } from './subject.ts'
 import type { Word } from './tagged.ts'
 
 type Base = Pick<Act, 'at' | 'from' | 'subject' | 'lacks'>

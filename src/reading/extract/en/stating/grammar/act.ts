@@ -1,5 +1,5 @@
 import type { Rung, StatementKind } from '../../../../statement.ts'
-import type { Range } from './subject.ts'
+import type { Range } from './can-act.ts'
 
 /**
  * A verb that states something. `from` is the first word of its group. `lacks` says what the words around leave out:

@@ -1,8 +1,8 @@
 import type { StatementKind } from '../../../../statement.ts'
 import { oneOf, peek } from '../../phrases.ts'
 import { type Verb, type VerbCase, verbCase } from '../lexicon/verbs.ts'
+import { canAct, type Range } from './can-act.ts'
 import { isBetween } from './small-words.ts'
-import { canAct, type Range } from './subject.ts'
 import type { Word } from './tagged.ts'
 
 /** How far the object's noun is looked for, in tokens. */

@@ -2,9 +2,9 @@ import { peek } from '../../phrases.ts'
 import { COMPANY, EFFECTS } from '../lexicon/subjects.ts'
 import type { Act } from './act.ts'
 import { baseOf } from './base-form.ts'
+import { canAct, type Range } from './can-act.ts'
 import { doing } from './complement.ts'
 import type { Group } from './groups.ts'
-import { canAct, type Range } from './subject.ts'
 import type { Word } from './tagged.ts'
 
 /** How far behind its verb "by" may stand, and how long its phrase may be, in tokens. */

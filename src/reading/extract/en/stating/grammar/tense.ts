@@ -1,5 +1,5 @@
+import type { Range } from './can-act.ts'
 import type { Group } from './groups.ts'
-import type { Range } from './subject.ts'
 
 export type Tense = 'past' | 'present' | 'will' | 'modal'
 
