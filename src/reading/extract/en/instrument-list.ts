@@ -19,7 +19,23 @@ const SHORT: Readonly<Record<string, readonly string[]>> = {
   programmes: ['programme'],
   program: ['programme'],
   un: ['united', 'nations'],
+  us: ['united', 'states'],
+  uk: ['united', 'kingdom'],
+  unsc: ['united', 'nations', 'security', 'council'],
+  unscr: ['resolution', 'united', 'nations', 'security', 'council'],
+  unscrs: ['resolution', 'united', 'nations', 'security', 'council'],
+  resolutions: ['resolution'],
+  // The letters by which treaties are known, for the words of their names.
+  unclos: ['united', 'nations', 'convention', 'law', 'sea'],
+  unfccc: ['united', 'nations', 'framework', 'convention', 'climate', 'change'],
+  uncac: ['united', 'nations', 'convention', 'against', 'corruption'],
+  npt: ['treaty', 'non', 'proliferation', 'nuclear', 'weapons'],
+  jcpoa: ['comprehensive', 'plan', 'action', 'joint'],
+  usmca: ['united', 'states', 'mexico', 'canada', 'agreement'],
 }
+
+/** "U.S." */
+const STOPPED = /\b([a-z])\.([a-z])\.?/g
 
 /** The words by which two names are compared. */
 export const keysOf = (name: string): string[] => [
@@ -27,6 +43,7 @@ export const keysOf = (name: string): string[] => [
     name
       .toLowerCase()
       .replace(/(\p{L}{4})\d\b/gu, '$1')
+      .replace(STOPPED, '$1$2 ')
       .split(/[\s,.()“”"-]+/)
       .filter((word) => word.length > 1 && !/^(the|of|on|for|and|to|between|in|an?)$/.test(word))
       .flatMap((word) => (Object.hasOwn(SHORT, word) ? SHORT[word]! : [word])),
@@ -60,11 +77,18 @@ const filedUnder = ({ keys, acronym }: Instrument): readonly string[] =>
 /** How many instruments with a word in common are compared with a new one, the newest first. */
 const COMPARED = 60
 
+/** "UNCLOS" */
+const letters = ({ head, name }: Instrument) => head === '' && !name.includes(' ')
+
 /** The instruments of one text, each once, however often and however shortly it is named. */
 export const instrumentList = () => {
   const found: Instrument[] = []
   const heads = new Set<string>()
   const byKey = new Map<string, Instrument[]>()
+  const byLetters = new Map<string, Instrument>()
+  const letter = ({ acronym }: Instrument, one: Instrument) => {
+    if (acronym !== null && !Object.hasOwn(SHORT, acronym.toLowerCase())) byLetters.set(acronym, one)
+  }
   const file = (one: Instrument, keys: readonly string[]) => {
     for (const key of keys) {
       const filed = byKey.get(key)
@@ -82,7 +106,10 @@ export const instrumentList = () => {
     into.spans.push(...one.spans)
     into.year ??= one.year
     into.acronym ??= one.acronym
-    const fuller = one.keys.length > into.keys.length && (subset(into.keys, one.keys) || into.head === '')
+    letter(one, into)
+    // Letters alone are no fuller than words, however many words they stand for.
+    const longer = one.keys.length > into.keys.length && !letters(one)
+    const fuller = longer ? subset(into.keys, one.keys) || into.head === '' : letters(into) && !letters(one)
     if (!fuller) return
     const fresh = one.keys.filter((key) => !into.keys.includes(key))
     into.name = one.name
@@ -99,6 +126,7 @@ export const instrumentList = () => {
         return
       }
       found.push(one)
+      letter(one, one)
       heads.add(headOf(one.head))
       file(one, filedUnder(one))
     },
@@ -117,6 +145,9 @@ export const instrumentList = () => {
             ?.slice(-COMPARED)
             .some((one) => headOf(one.head) === headOf(head)),
         )),
+    /** Whether any goes by letters of its own. */
+    hasLetters: (): boolean => byLetters.size > 0,
+    byLetters: (letters: string): Instrument | undefined => byLetters.get(letters),
     all: (): readonly Instrument[] => found,
   }
 }

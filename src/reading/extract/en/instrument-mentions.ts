@@ -2,6 +2,7 @@ import { capitalName, type InstrumentName, NOUN } from './instrument-names.ts'
 import { PAPER } from './instrument-papers.ts'
 import { HEAD } from './instrument-tails.ts'
 import { capital } from './phrases.ts'
+import { anotherNumber } from './resolutions.ts'
 import type { Token } from './tokens.ts'
 import { SMALL_HEAD, unnamedInstrument } from './unnamed-instruments.ts'
 
@@ -35,7 +36,9 @@ export const instrumentNames = (tokens: readonly Token[], present: number): Inst
   for (let at = 0; at < tokens.length; at++) {
     const free = found.at(-1)?.to ?? 0
     if (at < free) continue
-    const name = capital(tokens[at]) ? capitalName(tokens, at, present) : unnamedInstrument(tokens, at)
+    const name =
+      anotherNumber(tokens, at, found.at(-1)) ??
+      (capital(tokens[at]) ? capitalName(tokens, at, present) : unnamedInstrument(tokens, at))
     if (name && name.from >= free) found.push(name)
   }
   return found

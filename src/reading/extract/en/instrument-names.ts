@@ -1,8 +1,10 @@
+import { countedTexts, isTexts } from './counted-texts.ts'
 import { startOf } from './instrument-begins.ts'
 import { acronymAt, generic, headEnd, inTheMaking, lastHead, wholeEnd } from './instrument-heads.ts'
 import { headsOther, isHead, tailEnd } from './instrument-tails.ts'
 import { bodyBefore, domestic, isAgency, ofParties } from './not-instruments.ts'
 import { capital, oneOf } from './phrases.ts'
+import { isResolutions, resolutionAt } from './resolutions.ts'
 import { askForm, type Form, kindOfWord, type Token } from './tokens.ts'
 import { countryOfAdjective } from './words/countries.ts'
 import { TREATIES, WEAK_HEADS } from './words/instruments.ts'
@@ -143,17 +145,23 @@ const acronymOnly = (tokens: readonly Token[], at: number): InstrumentName | nul
 
 /** Words that are asked of one by one: most capitals are none of them. */
 const isNounForm = ({ text }: Form): boolean =>
-  TREATIES.has(text) || FOUNDED.has(text) || /^(?:Year|Decade|Call|Partners)$/.test(text)
+  TREATIES.has(text) ||
+  isResolutions({ text }) ||
+  isTexts({ lower: text.toLowerCase() }) ||
+  FOUNDED.has(text) ||
+  /^(?:Year|Decade|Call|Partners)$/.test(text)
 export const NOUN = kindOfWord(isNounForm)
 const isNoun = askForm(isNounForm)
 
 /** The instrument that a word in capitals heads. `present`: the year of the text, to tell a target from a signing. */
 export const capitalName = (tokens: readonly Token[], at: number, present: number): InstrumentName | null =>
   isHead(tokens[at])
-    ? nameAt(tokens, at, present)
+    ? (countedTexts(tokens, at) ?? nameAt(tokens, at, present))
     : !isNoun(tokens[at]!)
       ? null
       : (acronymOnly(tokens, at) ??
+        resolutionAt(tokens, at) ??
+        countedTexts(tokens, at) ??
         yearOf(tokens, at) ??
         callAt(tokens, at) ??
         fundAt(tokens, at) ??

@@ -211,7 +211,8 @@ const DONE =
   /^(?:signed|agreed|launched|adopted|issued|announced|welcomed|noted|reaffirmed|discussed|concluded|inked|approved|endorsed|released|held|met|entered|expressed|stressed|committed|pledged|underscored|dated|renewed|extended|finalised|finalized|initialled|completed|started|opened)$/
 const NO_SUBJECT =
   /^(?:this|that|these|its|their|first|sidelines|margins|behalf|january|february|march|april|may|june|july|august|september|october|november|december|monday|tuesday|wednesday|thursday|friday|saturday|sunday)$|^\d/
-const SUBJECT = /^(?:on|concerning|regarding|relating|amending|establishing|governing|extending|revising)$/
+const SUBJECT =
+  /^(?:on|concerning|regarding|relating|amending|establishing|governing|extending|revising|implementing|supplementing|replacing|renewing|creating|formali[sz]ing|expanding|regulating|banning|prohibiting)$/
 
 /** What a text without a name of its own is about, in small letters ("on the sharing of records"): where that ends. */
 export const subjectEnd = (

@@ -4,17 +4,18 @@ import type { Token } from './tokens.ts'
 import { REACHED } from './words/instruments.ts'
 
 const DONE =
-  'done|signed|adopted|approved|issued|launched|concluded|endorsed|inked|ratified|issuing|signing|adopting|agreed|announced|established|released|unveiled|initialled|finalised|finalized'
+  'done|signed|adopted|passed|approved|issued|launched|concluded|endorsed|inked|ratified|issuing|signing|inking|adopting|launching|agreed|announced|established|released|unveiled|initialled|finalised|finalized'
 const MONTHS = 'january|february|march|april|may|june|july|august|september|october|november|december'
 const YEAR_BEHIND = new RegExp(
-  `^(?:\\( .{1,24} \\) )?(?:[–—-] )?(?:for [^.,;()]{1,70} )?(?:, )?(?:(?:which|that) )?(?:was |were |has been )?(?:(?:${DONE}|entered into force|came into force|dated|opened for signature)(?: for .{1,60}?)?(?: between .{1,60}?)?(?: by .{1,40}?)? )?(?:in|on|of|at|dated)(?: the)?(?: \\p{L}+){0,4}? ?(?:\\d{1,2}(?:st|nd|rd|th)? )?(?:${MONTHS})? ?(?:\\d{1,2} ,? ?)?((?:19|20)\\d\\d)\\b`,
+  `^(?:\\( .{1,24} \\) )?(?:[–—-] )?(?:for [^.,;()]{1,70} )?(?:, )?(?:(?:which|that) )?(?:was |were |has been )?(?:(?:${DONE}|entered into force|came into force|dated|opened for signature)(?: for .{1,60}?)?(?: between .{1,60}?)?(?: by .{1,110}?)? )?(?:in|on|of|at|dated)(?: the)?(?: \\p{L}+){0,4}? ?(?:\\d{1,2}(?:st|nd|rd|th)? )?(?:${MONTHS})? ?(?:\\d{1,2} ,? ?)?((?:19|20)\\d\\d)\\b`,
   'u',
 )
 const HERE_BEHIND = new RegExp(
   `^(?:\\( .{1,24} \\) )?(?:(?:.{0,80}? )?(?:was|were|will(?: also)? be|is|are)(?: also)? (?:${DONE})|today|(?:, )?(?:(?:which|that) )?(?:we |they )?(?:have )?(?:${DONE}) today)\\b`,
 )
 const HERE_BEFORE = new RegExp(
-  `\\b(?:${DONE}|signing of|adoption of|launch of|exchange of|sign|adopt|approves|approve|signs|launch|issue|issues|concludes|concluding)(?: of)?(?: the (?:establishment|creation) of)?(?: (?:the|a|an|this|their|two|three|new|revised|key|following|joint|updated|several|today|bilateral|trilateral|historic|landmark|ambitious|comprehensive|ground-breaking|groundbreaking|first|second|third|fourth|binding|separate|our|its|these|important|outcome|annexed|first-ever|non-binding))* ?(?: [^.;“]{0,60}(?:including|namely)(?: the| an?)?)?[“"‘]?$`,
+  `\\b(?:${DONE}|signing of|inking of|adoption of|launch of|exchange of|sign|adopt|approves|approve|signs|launch|issue|issues|concludes|concluding)(?: of)?(?: the (?:establishment|creation) of)?(?: (?:the|a|an|this|their|two|three|new|revised|key|following|joint|updated|several|today|bilateral|trilateral|historic|landmark|ambitious|comprehensive|ground-breaking|groundbreaking|first|second|third|fourth|binding|separate|our|its|these|important|outcome|annexed|non-binding|innovative|\\p{Ll}+(?:-\\p{Ll}+)+))* ?(?: [^.;“]{0,60}(?:including|namely)(?: the| an?)?)?[“"‘]?$`,
+  'u',
 )
 
 /** An earlier day or month in the same sentence, to which the signing belongs. */
@@ -62,6 +63,37 @@ const JOINS = /\b(?:join(?:s|ed|ing)?|acce(?:de|des|ded|ding|ssion) to|withdr(?:
 export const statedYear = (tokens: readonly Token[], name: InstrumentName, times: Times): string | null =>
   name.year ?? (JOINS.test(before(tokens, name.from, 5)) ? null : written(after(tokens, name.to, 30), times))
 
+/** "seek to adopt a", "working to conclude the": what may come of it. */
+const SOUGHT =
+  /\b(?:(?:seek|seeks|seeking|aim|aims|hope|hopes|intend|intends|plan|plans|work|working) to|(?:look(?:s|ing)? forward to|focus(?:es|ed)? on|towards?) (?=\p{Ll}+ing\b))\s?\p{Ll}+ (?:an?|the)(?: new| updated)?$/u
+
+/** ", both established this year", told of a name or of two. */
+const THIS_YEAR = new RegExp(
+  `^(?:(?:and|,) [^,;.]{1,70} , both|(?:\\( .{1,24} \\) )?(?:, )?(?:both|which (?:was|were))?) ?(?:${DONE}|set up|created|formed) (?:earlier )?this year\\b`,
+)
+
+/** What a text does by saying it, or does on its own day, where it tells of no meeting. */
+const NOW =
+  /\b(?:today|hereby|here in|launching|we (?:also |are |hereby )?(?:launch|adopt|approve|endorse|announce|establish)\p{Ll}*)\b/u
+
+/** "Today, the Ministers …": how a sentence begins that tells of this day. */
+const today = (tokens: readonly Token[]): boolean => {
+  for (let at = 0; at < 8 && at < tokens.length; at++) if (tokens[at]!.lower === 'today') return true
+  return false
+}
+
+/** The year that stands behind the letters of what was named before: "the LDP, signed in 2027". */
+export const lettersYear = (tokens: readonly Token[], at: number, times: Times): string | null => {
+  if (JOINS.test(before(tokens, at, 5))) return null
+  const behind = after(tokens, at + 1, 30)
+  if (THIS_YEAR.test(behind) && times.present < 2100) return String(times.present)
+  // "the LDP in 2027" is no day of its making.
+  return MADE_BEHIND.test(behind) ? written(behind, times) : null
+}
+const MADE_BEHIND = new RegExp(
+  `^(?:, )?(?:(?:which|that) )?(?:was |were |has been )?(?:first )?(?:${DONE}|entered into force)\\b`,
+)
+
 const NOT_MADE =
   /\b(since|previously|already|earlier|developing|existing|promote|promoting|awareness|encourage|universal)\b/
 
@@ -72,13 +104,16 @@ export const madeYear = (tokens: readonly Token[], name: InstrumentName, times: 
   if (then) return then
   if (/\bthis year\b/.test(lead) && HERE_BEFORE.test(lead) && times.present < 2100)
     return String(times.present)
-  if (NOT_MADE.test(lead) || (!times.ahead && TO_COME.test(lead))) return null
+  if (SOUGHT.test(lead) || NOT_MADE.test(lead) || (!times.ahead && TO_COME.test(lead))) return null
   const behind = after(tokens, name.to, 30)
+  const own = times.present < 2100 ? String(times.present) : null
+  if (THIS_YEAR.test(behind)) return own
+  const here = times.here ?? (NOW.test(lead) || today(tokens) ? own : null)
   if (!HERE_BEFORE.test(lead) && !REACHED.test(lead))
     return WHICH_THEY.test(behind) || HERE_BEHIND.test(behind.split(/ [;“] | which | that /)[0]!)
-      ? times.here
+      ? here
       : null
   const dated = (DATED.exec(before(tokens, name.from, 40)) ?? BEGUN.exec(lead))?.[1]
   if (dated) return dated
-  return times.here
+  return here
 }

@@ -4,9 +4,9 @@ import type { KnownNames } from '../extractor.ts'
 import { type Instrument, instrumentList, keysOf } from './instrument-list.ts'
 import { INSTRUMENT, instrumentNames, plainTokens } from './instrument-mentions.ts'
 import type { InstrumentName } from './instrument-names.ts'
-import { madeYear, statedYear, type Times } from './instrument-years.ts'
+import { lettersYear, madeYear, statedYear, type Times } from './instrument-years.ts'
 import { type NameFinder, nameFinder } from './known-names.ts'
-import { before, marker, spanOf, words } from './phrases.ts'
+import { before, looks, marker, spanOf, words } from './phrases.ts'
 import type { Sentence } from './sentences.ts'
 import type { Token } from './tokens.ts'
 import {
@@ -135,6 +135,25 @@ const knownIn = (
     })
 }
 
+const spelt = looks(/^\p{Lu}[\p{L}\d]*\p{Lu}[\p{L}\d]*$/u)
+
+/** "The LDP was signed in 2027": a year told of the letters by which an instrument goes. */
+const yearsOfLetters = (
+  tokens: readonly Token[],
+  read: readonly Instrument[],
+  list: ReturnType<typeof instrumentList>,
+  times: Times,
+): void => {
+  for (let at = 0; at < tokens.length; at++) {
+    if (!spelt(tokens[at])) continue
+    const one = list.byLetters(tokens[at]!.text)
+    // "the MOU implementing the LDP was signed": letters within another name.
+    const inside = ({ span }: Instrument) =>
+      span.start <= tokens[at]!.span.start && tokens[at]!.span.end <= span.end
+    if (one && one.year === null && !read.some(inside)) one.year = lettersYear(tokens, at, times)
+  }
+}
+
 const timesOf = (meeting: MeetingFacts | null, published: string | null): Times => {
   const start = meeting?.start?.value ?? null
   return {
@@ -178,6 +197,7 @@ export const readInstruments = (
       if (!told && (how === 'named' || (how === 'made' && !own.has(draft.head)))) list.add(draft)
       else list.mention(draft)
     }
+    if (list.hasLetters()) yearsOfLetters(sentence.tokens, read, list, times)
     for (const known of knownIn(text, sentence, find, read)) list.add(known)
   }
   return list.all().map(({ name, year, span, spans }) => ({ name, year, span, spans }))

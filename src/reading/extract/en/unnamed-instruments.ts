@@ -1,4 +1,5 @@
 import { startOf } from './instrument-begins.ts'
+import { dayBehind } from './instrument-days.ts'
 import { describedFrom, madeHere, ofName, together } from './instrument-described.ts'
 import { acronymAt, headEnd, wholeEnd } from './instrument-heads.ts'
 import type { InstrumentName } from './instrument-names.ts'
@@ -64,7 +65,7 @@ const planEnd = (tokens: readonly Token[], from: number, at: number): number => 
   // A plan that is launched is of those who launch it, but where it is said to be shared.
   const shared = tokens.slice(from, at).some((token) => together(token))
   const reached = REACHED.test(before(tokens, from, 4)) || madeHere(tokens, from, at + 1, !shared)
-  const to = owned || reached ? subjectEnd(tokens, at + 1, false, shared) : at + 1
+  const to = owned || reached ? subjectEnd(tokens, at + 1, false, shared || reached) : at + 1
   return to > at + 1 || reached ? to : -1
 }
 
@@ -76,6 +77,8 @@ const told = (tokens: readonly Token[], from: number, end: number, to: number, l
   const run = tokens.slice(from, end)
   if (run.some(({ lower }) => ENDS_WAR.test(lower))) return true
   if (run.at(-1)!.lower === 'deal') return false
+  // "the Norlandic proposal to its parliament": whose a proposal is does not tell which.
+  if (run.at(-1)!.lower === 'proposal' && run.length < 3 && to === end) return false
   return (
     to > end ||
     run.some((token) => ofState(token) || (!loose && capital(token))) ||
@@ -96,6 +99,12 @@ const onField = (tokens: readonly Token[], from: number, at: number): boolean =>
     .some((token) => !PLAIN.has(token.lower) && token.lower !== 'peace' && topical(token))
 }
 const NEGOTIATES = /\b(?:negotiat\p{Ll}+|conclu(?:de|ding|sion)|finali[sz]\p{Ll}+)\b/u
+
+const isStatement = oneOf('statement declaration communiqué communique')
+
+/** "the water arrangement between Norland and Sudmark": a loose noun has the parties behind it, and nothing else. */
+const looseEnd = (tokens: readonly Token[], at: number, end: number): number =>
+  tokens[end]?.lower === 'between' ? wholeEnd(tokens, at, end, false) : end
 
 /** "sets out", "will govern": what a binding text is to do tells its subject. */
 const setsOut = (tokens: readonly Token[], end: number): boolean =>
@@ -128,8 +137,8 @@ export const unnamedInstrument = (tokens: readonly Token[], at: number): Instrum
   if (paper) return paper
   if (!isSmallHead(tokens[at]!)) return null
   const noun = tokens[at]!.lower
-  const whole = dated(tokens, at) ?? (noun === 'plan' ? null : half(tokens, at))
-  if (whole || !UNNAMED_HEADS.has(noun)) return whole
+  const named = dated(tokens, at) ?? (noun === 'plan' ? null : half(tokens, at))
+  if (named || !UNNAMED_HEADS.has(noun)) return named
   const from = describedFrom(tokens, at)
   if (from === null) return null
   if (/^(?:plan|workplan|roadmap)$/.test(noun)) {
@@ -143,7 +152,11 @@ export const unnamedInstrument = (tokens: readonly Token[], at: number): Instrum
   if (/^(statement|declaration)$/.test(noun) && !/^(joint|ministerial)$/.test(tokens[at - 1]!.lower))
     return stated(tokens, at)
   if (/^(below|above)$/.test(tokens[end]?.lower ?? '')) return null
-  const to = LOOSE_HEADS.has(noun) ? end : wholeEnd(tokens, at, end, false)
+  const whole = LOOSE_HEADS.has(noun) ? looseEnd(tokens, at, end) : wholeEnd(tokens, at, end, false)
+  const day = whole === end && !LOOSE_HEADS.has(noun) ? dayBehind(tokens, end) : null
+  // A statement is told by its day; another text only where it is not told by its making.
+  const byDay = day !== null && (isStatement(tokens[at]) || !madeHere(tokens, from, end, false))
+  const to = byDay ? day.to : whole
   if (
     LOOSE_HEADS.has(noun) &&
     from === at - 1 &&
@@ -151,16 +164,17 @@ export const unnamedInstrument = (tokens: readonly Token[], at: number): Instrum
   )
     return null
   const binds = tokens.slice(from, at).some(({ lower }) => lower === 'binding') && setsOut(tokens, end)
-  const year = YEAR.test(tokens[from]!.text) ? tokens[from]!.text : null
+  const year = YEAR.test(tokens[from]!.text) ? tokens[from]!.text : byDay ? day.year : null
   if (!binds && !field && !year && !told(tokens, from, end, to, LOOSE_HEADS.has(noun))) return null
   // "the 2019 river agreement": the year is told apart, but where nothing else tells which.
-  const own = year !== null && tokens.slice(from + 1, at).some(({ lower }) => !PLAIN.has(lower))
+  const own =
+    YEAR.test(tokens[from]!.text) && tokens.slice(from + 1, at).some(({ lower }) => !PLAIN.has(lower))
   return {
     from: own ? from + 1 : from,
     head: at,
     to,
     year,
     acronym: acronymAt(tokens, to),
-    named: field || year !== null,
+    named: field || (year !== null && !byDay),
   }
 }

@@ -65,7 +65,7 @@ export const STATE_BODIES = words('administration department government ministry
 
 /** Words that make a text or an undertaking: what stands behind them was made. */
 export const MAKING =
-  /^(?:sign|signs|signed|signing|ink|inks|inked|conclude|concludes|concluded|concluding|adopt|adopts|adopted|adopting|adoption|issue|issues|issued|issuing|approve|approves|approved|release|releases|released|draft|drafted|finali[sz]ed|initialled|exchanged|launch|launches|launched|endorsed)$/
+  /^(?:sign|signs|signed|signing|ink|inks|inked|conclude|concludes|concluded|concluding|adopt|adopts|adopted|adopting|adoption|pass|passed|issue|issues|issued|issuing|approve|approves|approved|release|releases|released|draft|drafted|finali[sz]ed|initialled|exchanged|launch|launches|launched|endorsed)$/
 
 /** Words behind which a plan or a text is one of this meeting: with its article, right before it. */
 export const REACHED =
