@@ -3,6 +3,7 @@ import { allCapitals, capital } from './phrases.ts'
 import type { Token } from './tokens.ts'
 import { countryNamed } from './words/countries.ts'
 import { NO_INSTRUMENT } from './words/instruments.ts'
+import { POSTS } from './words/titles.ts'
 import { AREA_VERBS, OTHER_VERBS } from './words/topics.ts'
 
 const LINK = /^(of|on|for|and|to|the|&|with|in|against|concerning|at)$/
@@ -11,10 +12,11 @@ const MONTH = /^(January|February|March|April|May|June|July|August|September|Oct
 
 /** Capitals at the beginning of a sentence that belong to no name. */
 const NO_BEGINNING =
-  /^(The|A|An|This|These|In|On|At|Under|By|Both|They|We|It|He|She|As|And|With|For|To|Through|Building|During|Also|Its|Their|Our|His|Her|Following|Since|Today|Launch|Sign|Adopt|Establish|Form|Publish|Consult|Create|Join|Joining|Beyond)$/
+  /^(The|A|An|This|These|In|On|At|Under|By|Both|They|We|It|He|She|As|And|With|For|To|Through|Building|During|Also|Its|Their|Our|His|Her|Following|Since|Today|Launch|Sign|Adopt|Establish|Form|Publish|Consult|Create|Join|Joining|Beyond|Read|See|View|Download)$/
 
-/** Words in a headline behind which another name begins. */
-const TURNS = /^(Across|Through|Under|Towards?|Via|From|By|In|At|With|Within|Alongside|Into|Regarding)$/
+/** Words in a headline behind which another name begins: verbs no name has, and links. */
+const TURNS =
+  /^(Reaches|Reaching|Reached|Announces?|Announcing|Signs|Launches|Adopts|Agrees?|Will|Is|Are|Has|Have|Our|Their|Across|Through|Under|Towards?|Via|From|By|In|At|With|Within|Alongside|Into|Regarding)$/
 
 const starts = (tokens: readonly Token[], i: number): boolean => {
   const token = tokens[i]!
@@ -22,7 +24,7 @@ const starts = (tokens: readonly Token[], i: number): boolean => {
   if (/[’']s$/.test(token.text)) return /^(Women|People|Children|Leaders|Workers|Farmers)/.test(token.text)
   if (/^(Annex|Signing|Launch|Adoption|Establishment|Article|Chapter)$/.test(token.text)) return false
   if (token.text === 'Exchange' && tokens[i + 1]?.lower === 'of') return false
-  if (TURNS.test(token.text)) return false
+  if (TURNS.test(token.text) || (token.text === 'Reach' && isHead(tokens[i + 1]))) return false
   if (capital(token)) return !NO_BEGINNING.test(token.text) || (i > 0 && capital(tokens[i - 1]))
   if (/^\d+\p{L}*$/u.test(token.text)) return true
   if (JOINT.test(token.text)) return i > 0 && (capital(tokens[i - 1]) || /\d/.test(tokens[i - 1]!.text))
@@ -37,6 +39,14 @@ const starts = (tokens: readonly Token[], i: number): boolean => {
     linkHolds(tokens, i)
   )
 }
+
+/** "Seeds for the Future Programme": links that a name has before "Future", from which the whole is one. */
+const forFuture = (tokens: readonly Token[], at: number): boolean =>
+  isHead(tokens[at + 1]) &&
+  tokens[at]?.text === 'Future' &&
+  tokens[at - 1]?.lower === 'the' &&
+  /^(?:for|of)$/.test(tokens[at - 2]?.lower ?? '') &&
+  capital(tokens[at - 3])
 
 /**
  * "and" joins two names as often as it stands in one: it holds inside one when no head stands right before it; "in"
@@ -68,7 +78,6 @@ const bracketBefore = (tokens: readonly Token[], at: number, inside: boolean): n
   const whole = tokens[open]?.text === '(' && open > 0 && capital(tokens[open - 1]) && capital(word)
   // "Lake Clean Ports (LCP) Initiative", "Reach and Resilience (ReaRe) Partnership": short for the words before it.
   const short =
-    !inside &&
     !ofBody(tokens, open) &&
     (capital(tokens[open - 2]) ||
       (/^(and|of|for|&)$/.test(tokens[open - 2]?.lower ?? '') && capital(tokens[open - 3]))) &&
@@ -81,10 +90,40 @@ const firstOf = (tokens: readonly Token[], head: number): number => {
   while (from > 0 && head - from < 14) {
     const bracket = bracketBefore(tokens, from, from < head)
     if (bracket >= 0) from = bracket
+    else if (forFuture(tokens, from)) from -= 2
     else if (starts(tokens, from - 1)) from--
     else break
   }
   return from
+}
+
+/** An item of a list before a name: capitals that are no state, body, person or instrument. Where it begins, or -1. */
+const itemBefore = (tokens: readonly Token[], to: number): number => {
+  let at = to
+  while (at > 0 && to - at < 5 && (capital(tokens[at - 1]) || /^[-–]$/.test(tokens[at - 1]!.text))) {
+    if (NO_BEGINNING.test(tokens[at - 1]!.text)) break
+    at--
+    const { lower } = tokens[at]!
+    if (isHead(tokens[at]) || NO_INSTRUMENT.has(lower) || POSTS.has(lower)) return -1
+  }
+  if (at === to) return -1
+  let whole = tokens[at]!.text
+  for (let i = at + 1; i < to; i++) whole += ` ${tokens[i]!.text}`
+  return countryNamed(whole) ? -1 : at
+}
+
+/** "the Lake Science, Technology, and Innovation Programme": where a list begins that the name ends, or its own beginning. */
+const listBefore = (tokens: readonly Token[], begin: number): number => {
+  let at = tokens[begin - 1]?.lower === 'and' ? begin - 1 : begin
+  let items = at < begin ? 1 : tokens.slice(begin, begin + 3).some(({ lower }) => lower === 'and') ? 2 : 0
+  if (items === 0) return begin
+  while (tokens[at - 1]?.text === ',') {
+    const item = itemBefore(tokens, at - 1)
+    if (item < 0) return begin
+    at = item
+    items++
+  }
+  return items > 2 && determined(tokens, at) ? at : begin
 }
 
 const determined = (tokens: readonly Token[], from: number): boolean =>
@@ -92,7 +131,7 @@ const determined = (tokens: readonly Token[], from: number): boolean =>
 
 /** Where the name begins whose head stands at a place. */
 export const startOf = (tokens: readonly Token[], head: number): number => {
-  let from = firstOf(tokens, head)
+  let from = listBefore(tokens, firstOf(tokens, head))
   while (from < head && (LINK.test(tokens[from]!.lower) || JOINT.test(tokens[from]!.text))) from++
   if (from === head || determined(tokens, from)) return from
   // A headline or an item may begin with what is done ("Promoting the … Partnership"); behind an article none does.

@@ -31,6 +31,7 @@ const SHORT: Readonly<Record<string, readonly string[]>> = {
   uncac: ['united', 'nations', 'convention', 'against', 'corruption'],
   npt: ['treaty', 'non', 'proliferation', 'nuclear', 'weapons'],
   jcpoa: ['comprehensive', 'plan', 'action', 'joint'],
+  sdgs: ['sustainable', 'development', 'goals'],
   usmca: ['united', 'states', 'mexico', 'canada', 'agreement'],
 }
 

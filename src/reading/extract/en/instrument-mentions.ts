@@ -39,7 +39,12 @@ export const instrumentNames = (tokens: readonly Token[], present: number): Inst
     const name =
       anotherNumber(tokens, at, found.at(-1)) ??
       (capital(tokens[at]) ? capitalName(tokens, at, present) : unnamedInstrument(tokens, at))
-    if (name && name.from >= free) found.push(name)
+    if (!name) continue
+    const last = found.at(-1)
+    // "the Lake Data Pact (LDP) Work Plan": what goes on behind its letters holds the shorter name.
+    const holds = last && tokens[last.to]?.text === '(' && capital(tokens[name.head]) && name.from < last.to
+    if (holds) found[found.length - 1] = { ...name, from: Math.min(name.from, last.from) }
+    else if (name.from >= free) found.push(name)
   }
   return found
 }

@@ -2,7 +2,7 @@ import { countedTexts, isTexts } from './counted-texts.ts'
 import { startOf } from './instrument-begins.ts'
 import { acronymAt, generic, headEnd, inTheMaking, lastHead, wholeEnd } from './instrument-heads.ts'
 import { headsOther, isHead, tailEnd } from './instrument-tails.ts'
-import { bodyBefore, domestic, isAgency, ofParties } from './not-instruments.ts'
+import { bodyBefore, domestic, isAgency, ofParties, plainAction, shouted } from './not-instruments.ts'
 import { capital, oneOf } from './phrases.ts'
 import { isResolutions, resolutionAt } from './resolutions.ts'
 import { askForm, type Form, kindOfWord, type Token } from './tokens.ts'
@@ -50,6 +50,7 @@ const nameAt = (tokens: readonly Token[], at: number, present: number): Instrume
   const end = headEnd(tokens, last)
   if (headsOther(tokens, end) || bodyBefore(tokens, last) || isAgency(tokens, begin, last)) return null
   const to = wholeEnd(tokens, last, end, !generic(tokens, begin, end))
+  if (shouted(tokens, begin, last) || plainAction(tokens, begin, last, to)) return null
   // "Pledge of CHF 3 million"
   const money = /^\p{Lu}{3}$/u.test(tokens[to - 1]?.text ?? '') && /^\d/.test(tokens[to]?.text ?? '')
   if (begin >= to || (money && tokens[to - 2]?.lower === 'of')) return null
@@ -90,7 +91,7 @@ const FOUNDING =
 
 /** What is an undertaking where it is set up, and a body or a place elsewhere. */
 const FOUNDED = new Set(
-  'Fund Facility Hub Portal Scholarship Scholarships Fellowships Corps Pilot Exchange Project Incubator Playbook Taxonomy Internships Residency Traineeships Voucher Vouchers Tracker'.split(
+  'Fund Facility Hub Portal Scholarship Scholarships Fellowships Corps Pilot Exchange Project Incubator Taxonomy Internships Residency Traineeships Voucher Vouchers Tracker'.split(
     ' ',
   ),
 )

@@ -1,6 +1,6 @@
-import { allCapitals, capital } from './phrases.ts'
+import { allCapitals, capital, looks, oneOf } from './phrases.ts'
 import { askForm, type Form, kindOfWord, type Token } from './tokens.ts'
-import { countryNamed } from './words/countries.ts'
+import { countryNamed, countryOfAdjective } from './words/countries.ts'
 import { INSTRUMENT_HEADS, NO_INSTRUMENT, TEXT_HEADS } from './words/instruments.ts'
 import { ADDRESS, HONORIFICS } from './words/titles.ts'
 
@@ -8,7 +8,7 @@ import { ADDRESS, HONORIFICS } from './words/titles.ts'
 const LONGEST = 60
 const YEAR = /^(19|20)\d\d$/
 const MONTH = /^(january|february|march|april|may|june|july|august|september|october|november|december)$/
-const LINK = /^(of|on|for|in|with|concerning|against|between|regarding|to|and|the|&|towards|under)$/
+const LINK = /^(of|on|for|in|with|concerning|against|between|regarding|to|and|the|&|towards|under|all)$/
 const JOINT = /^[-–‑/&+’']$/
 
 /** Words of which what is right behind a head is still its name: "Agreement Establishing a Fund", "Protocol No. 3". */
@@ -40,7 +40,7 @@ const opensWord = (token: Token | undefined): boolean =>
 const reaches = (tokens: readonly Token[], at: number): boolean => {
   for (let i = at + 1; i < at + 4; i++) {
     if (opensWord(tokens[i])) return true
-    if (!/^(the|of|and|an?)$/.test(tokens[i]?.lower ?? '')) return false
+    if (!/^(the|of|and|an?|all)$/.test(tokens[i]?.lower ?? '')) return false
   }
   return false
 }
@@ -108,6 +108,11 @@ const listEnd = (tokens: readonly Token[], comma: number): number => {
 const isPerson = ({ lower }: Token): boolean =>
   HONORIFICS.has(lower) || ADDRESS.has(lower) || /^(his|her|their)$/.test(lower)
 
+/** "Norland", or "Norlandic" before a noun in small letters. */
+const ofCountry = (tokens: readonly Token[], at: number): boolean =>
+  countryNamed(tokens[at]!.text) !== undefined ||
+  (countryOfAdjective(tokens[at]!.text) !== undefined && !capital(tokens[at + 1]))
+
 /** "between the two Presidents" */
 const betweenTwo = (tokens: readonly Token[], at: number): boolean =>
   /^(?:between|by|of)$/.test(tokens[at]!.lower) &&
@@ -123,7 +128,7 @@ const linkEnd = (tokens: readonly Token[], to: number, at: number, tail: Tail): 
   if (betweenTwo(tokens, to)) return to + 4
   if (!LINK.test(lower) || !reaches(tokens, to) || MONTH.test(tokens[to + 1]!.lower)) return to
   // "the Partnership Agreement with Norland": with whom a text is made is no part of its name.
-  if (lower === 'with' && countryNamed(tokens[to + 1]!.text)) return to
+  if (lower === 'with' && ofCountry(tokens, to + 1)) return to
   if (lower === 'between' || (lower === 'with' && tail.text)) {
     if (isPerson(tokens[to + 1]!)) return to
     tail.parties = true
@@ -132,6 +137,13 @@ const linkEnd = (tokens: readonly Token[], to: number, at: number, tail: Tail): 
   }
   if (to === at && /^(in|and|with|at|the|under)$/.test(lower)) return to
   if (lower === 'under') return /^Article|Chapter|Annex$/.test(tokens[to + 1]?.text ?? '') ? to + 1 : to
+  if (
+    lower === 'and' &&
+    !tail.parties &&
+    /[’']s$/.test(tokens[to + 1]!.text) &&
+    countryNamed(tokens[to + 1]!.text.slice(0, -2))
+  )
+    return to
   if (lower === 'and' && !tail.parties && (opens(tokens, to + 1) || tokens[to + 1]!.lower === 'the'))
     return to
   if (lower === 'and' && tail.parties && tail.and && countryNamed(tokens[to + 1]!.text)) return to
@@ -144,9 +156,14 @@ const linkEnd = (tokens: readonly Token[], to: number, at: number, tail: Tail): 
   return to + 1
 }
 
+const compound = looks(/^\p{Lu}\p{Ll}+-\p{Lu}\p{Ll}+$/u)
+
 const step = (tokens: readonly Token[], to: number, at: number, tail: Tail): number => {
   const token = tokens[to]!
   if (numbered(tokens, to) || opensWord(token) || YEAR.test(token.text)) return to + 1
+  if (token.lower === 'at') return tokens[to + 1]?.text === 'Work' && to > at ? to + 2 : to
+  // "High-Standard, Market-Oriented Trade"
+  if (token.text === ',' && to > at && compound(tokens[to - 1]) && compound(tokens[to + 1])) return to + 1
   // "ASEAN-U.S.": a stop behind a single letter.
   if (token.text === '.') return /(?:^|-)\p{Lu}$/u.test(tokens[to - 1]?.text ?? '') ? to + 1 : to
   if (JOINT.test(token.text))
@@ -161,7 +178,8 @@ const step = (tokens: readonly Token[], to: number, at: number, tail: Tail): num
   )
     return to + 1
   if (token.text === ',') return to > at ? Math.max(to, listEnd(tokens, to)) : to
-  if (/^an?$/.test(token.lower) && to > at && /ing$/.test(tokens[to - 1]!.lower))
+  // "Establishing a Fund", "to Foster a Fair Recovery"
+  if (/^an?$/.test(token.lower) && to > at && capital(tokens[to - 1]))
     return capital(tokens[to + 1]) ? to + 1 : to
   const past = pastAcronym(tokens, to)
   if (past > to) {
@@ -214,6 +232,9 @@ const NO_SUBJECT =
 const SUBJECT =
   /^(?:on|concerning|regarding|relating|amending|establishing|governing|extending|revising|implementing|supplementing|replacing|renewing|creating|formali[sz]ing|expanding|regulating|banning|prohibiting)$/
 
+/** "on the path to peace": words that have "to" behind them. */
+const takesTo = oneOf('relating path approach transition access response accession return')
+
 /** What a text without a name of its own is about, in small letters ("on the sharing of records"): where that ends. */
 export const subjectEnd = (
   tokens: readonly Token[],
@@ -237,11 +258,7 @@ export const subjectEnd = (
   for (; to < tokens.length && to - begin < 16; to++) {
     const { lower, word } = tokens[to]!
     const next = tokens[to + 1]
-    if (
-      (!word && lower !== '-') ||
-      (STOPS.test(lower) && !(lower === 'to' && tokens[to - 1]?.lower === 'relating'))
-    )
-      break
+    if ((!word && lower !== '-') || (STOPS.test(lower) && !(lower === 'to' && takesTo(tokens[to - 1])))) break
     if (DONE.test(lower) && to > begin) break
     if (lower === 'in' && (capital(next) || /^\d/.test(next?.text ?? '') || next?.lower === 'early')) break
     if (

@@ -13,7 +13,7 @@ export const INSTRUMENT_HEADS = new Set([
 plan roadmap masterplan workplan blueprint vision agenda framework initiative partnership compact consensus strategy outlook
 programme program guide clauses mechanism network principles guidelines code pledge commitment concept action compendium
 fellowship moonshot proposals compacts conventions process scheme platform challenge accelerator twinning toolkit campaign
-pathway
+pathway playbook goals reserve
 `),
 ])
 
@@ -22,7 +22,7 @@ export const WEAK_HEADS = words(`
 plan framework initiative partnership strategy programme program statement mechanism network principles guidelines
 guide vision agenda pledge commitment action concept outlook resolution arrangement code roadmap
 compact consensus blueprint fund fellowship moonshot proposals compacts process scheme platform challenge accelerator
-twinning toolkit campaign pathway plan
+twinning toolkit campaign pathway plan playbook goals reserve
 `)
 
 /** Nouns of texts that are told of without a name ("the joint statement with Norland"). */
@@ -43,8 +43,8 @@ export const LOOSE_HEADS = words('framework roadmap proposal arrangement deal pl
 /** Words that alone make no name. */
 export const PLAIN = words(`
 joint strategic comprehensive regional national global international bilateral trilateral new first second the of on
-for and to between in a an economic security development digital action cooperation work leaders state member
-multilateral annual draft revised existing special strong enduring our their its this updated understanding intent
+for and to between in a an economic security development action cooperation work leaders state member
+multilateral annual general democratic draft revised existing special strong enduring our their its this updated understanding intent
 administrative implementing ministerial interim provisional
 `)
 
@@ -74,5 +74,5 @@ export const REACHED =
 /** Treaties and pacts that texts call by their letters alone. */
 export const TREATIES = words(`
 UNCLOS NPT CTBT CWC BWC JCPOA UNFCCC CITES CEDAW GATT TRIPS CPTPP RCEP USMCA NAFTA AfCFTA TPNW SEANWFZ ZOPFAN
-UNCAC UNTOC CAFTA-DR
+UNCAC UNTOC CAFTA-DR SDGs
 `)
