@@ -25,6 +25,7 @@ export const describedFrom = (tokens: readonly Token[], head: number): number | 
   for (let i = head - 1; i >= 0 && head - i < 7; i--) {
     const { lower, text, word } = tokens[i]!
     if (DETERMINER.test(lower)) return pastPraise(tokens, i + 1, head)
+    if (/^world[’']s$/.test(lower)) return i + 1
     // "welcomed Delta’s proposal": an owner that is no state, or a verb, is no description.
     if (VERB.test(lower) || (/[’']s$/.test(lower) && countryNamed(text.slice(0, -2)) === undefined))
       return null

@@ -1,6 +1,6 @@
 import { countedTexts, isTexts } from './counted-texts.ts'
 import { startOf } from './instrument-begins.ts'
-import { acronymAt, generic, headEnd, inTheMaking, lastHead, wholeEnd } from './instrument-heads.ts'
+import { acronymAt, generic, headEnd, inTheMaking, lastHead, ofStates, wholeEnd } from './instrument-heads.ts'
 import { headsOther, isHead, tailEnd } from './instrument-tails.ts'
 import { bodyBefore, domestic, isAgency, ofParties, plainAction, shouted } from './not-instruments.ts'
 import { capital, oneOf } from './phrases.ts'
@@ -20,6 +20,8 @@ export type InstrumentName = {
   readonly year: string | null
   readonly acronym: string | null
   readonly named: boolean
+  /** Where what is said before the name ends, where that is not right before it: "a pact called “X”". */
+  readonly lead?: number | undefined
 }
 
 const MONTH = /^(January|February|March|April|May|June|July|August|September|October|November|December)$/
@@ -49,7 +51,7 @@ const nameAt = (tokens: readonly Token[], at: number, present: number): Instrume
   const last = Math.max(lastHead(tokens, at), begin)
   const end = headEnd(tokens, last)
   if (headsOther(tokens, end) || bodyBefore(tokens, last) || isAgency(tokens, begin, last)) return null
-  const to = wholeEnd(tokens, last, end, !generic(tokens, begin, end))
+  const to = wholeEnd(tokens, last, end, !generic(tokens, begin, end) && !ofStates(tokens, begin, end))
   if (shouted(tokens, begin, last) || plainAction(tokens, begin, last, to)) return null
   // "Pledge of CHF 3 million"
   const money = /^\p{Lu}{3}$/u.test(tokens[to - 1]?.text ?? '') && /^\d/.test(tokens[to]?.text ?? '')

@@ -1,3 +1,4 @@
+import { calledAt, isCalling } from './called-instruments.ts'
 import { countedTexts, isTexts } from './counted-texts.ts'
 import { startOf } from './instrument-begins.ts'
 import { DETERMINER, describedFrom, madeHere, ofName, together } from './instrument-described.ts'
@@ -61,7 +62,10 @@ const sharedAt = (tokens: readonly Token[], at: number): InstrumentName | null =
 }
 
 const isPaperForm = (form: Form): boolean =>
-  PAPERS.has(form.lower) || isTexts(form) || /^(?:strategy|programme|program|resolutions?)$/.test(form.lower)
+  PAPERS.has(form.lower) ||
+  isCalling(form) ||
+  isTexts(form) ||
+  /^(?:strategy|programme|program|resolutions?)$/.test(form.lower)
 /** Sentences without it name none of these. */
 export const PAPER = kindOfWord(isPaperForm)
 const isPaper = askForm(isPaperForm)
@@ -71,6 +75,7 @@ export const paperNamed = (tokens: readonly Token[], at: number): InstrumentName
   if (!isPaper(tokens[at]!)) return null
   const { lower } = tokens[at]!
   if (lower.startsWith('resolution')) return resolutionAt(tokens, at)
+  if (isCalling(tokens[at]!.form)) return calledAt(tokens, at)
   if (isTexts(tokens[at]!.form)) return countedTexts(tokens, at)
   if (lower === 'strategy') return strategyAt(tokens, at) ?? sharedAt(tokens, at)
   return PAPERS.has(lower) ? paperAt(tokens, at) : sharedAt(tokens, at)

@@ -223,7 +223,7 @@ export const tailEnd = (tokens: readonly Token[], at: number, head: string): num
 }
 
 const STOPS =
-  /^(?:that|which|who|where|when|will|would|shall|should|can|could|may|must|was|were|is|are|be|has|have|had|today|yesterday|during|by|via|through|as|at|from|under|while|but|including|to|without|before|after|between|forward|said|sets|provides|covers|aims|includes)$/
+  /^(?:that|which|who|where|when|will|would|shall|should|can|could|may|must|was|were|is|are|be|has|have|had|today|yesterday|during|by|via|through|as|at|from|under|while|until|but|including|to|without|before|after|between|forward|said|sets|provides|covers|aims|includes)$/
 /** Verbs at which a sentence goes on behind what a text is about. */
 const DONE =
   /^(?:signed|agreed|launched|adopted|issued|announced|welcomed|noted|reaffirmed|discussed|concluded|inked|approved|endorsed|released|held|met|entered|expressed|stressed|committed|pledged|underscored|dated|renewed|extended|finalised|finalized|initialled|completed|started|opened)$/
@@ -231,6 +231,12 @@ const NO_SUBJECT =
   /^(?:this|that|these|its|their|first|sidelines|margins|behalf|january|february|march|april|may|june|july|august|september|october|november|december|monday|tuesday|wednesday|thursday|friday|saturday|sunday)$|^\d/
 const SUBJECT =
   /^(?:on|concerning|regarding|relating|amending|establishing|governing|extending|revising|implementing|supplementing|replacing|renewing|creating|formali[sz]ing|expanding|regulating|banning|prohibiting)$/
+
+/** What a text may be for in small letters. */
+const forWhat = (tokens: readonly Token[], at: number): boolean =>
+  /^(?:cooperation|co-operation|collaboration|ceasefire|cease-fire|truce|release|assistance)$/.test(
+    tokens[at]?.lower ?? '',
+  )
 
 /** "on the path to peace": words that have "to" behind them. */
 const takesTo = oneOf('relating path approach transition access response accession return')
@@ -249,7 +255,8 @@ export const subjectEnd = (
       : at + 1
     : (purpose && lead === 'to') ||
         (target && lead === 'for') ||
-        (lead === 'for' && /^(?:cooperation|co-operation|collaboration)$/.test(tokens[at + 1]?.lower ?? ''))
+        (lead === 'for' &&
+          forWhat(tokens, /^(?:an?|the)$/.test(tokens[at + 1]?.lower ?? '') ? at + 2 : at + 1))
       ? at + 1
       : -1
   if (begin < 0 || !tokens[begin]?.word || NO_SUBJECT.test(tokens[begin]!.lower)) return at

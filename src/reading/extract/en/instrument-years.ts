@@ -4,7 +4,7 @@ import type { Token } from './tokens.ts'
 import { REACHED } from './words/instruments.ts'
 
 const DONE =
-  'done|signed|adopted|passed|approved|issued|launched|concluded|endorsed|inked|ratified|issuing|signing|inking|adopting|launching|agreed|announced|established|released|unveiled|initialled|finalised|finalized'
+  'done|signed|adopted|passed|approved|issued|launched|concluded|endorsed|inked|ratified|issuing|signing|inking|adopting|launching|agreed|announced|announcing|established|released|unveiled|initialled|finalised|finalized'
 const MONTHS = 'january|february|march|april|may|june|july|august|september|october|november|december'
 const YEAR_BEHIND = new RegExp(
   `^(?:\\( .{1,24} \\) )?(?:[–—-] )?(?:for [^.,;()]{1,70} )?(?:, )?(?:(?:which|that) )?(?:was |were |has been )?(?:(?:${DONE}|entered into force|came into force|dated|opened for signature)(?: for .{1,60}?)?(?: between .{1,60}?)?(?: by .{1,110}?)? )?(?:in|on|of|at|dated)(?: the)?(?: \\p{L}+){0,4}? ?(?:\\d{1,2}(?:st|nd|rd|th)? )?(?:${MONTHS})? ?(?:\\d{1,2} ,? ?)?((?:19|20)\\d\\d)\\b`,
@@ -74,7 +74,7 @@ const THIS_YEAR = new RegExp(
 
 /** What a text does by saying it, or does on its own day, where it tells of no meeting. */
 const NOW =
-  /\b(?:today|hereby|here in|launching|we (?:also |are |hereby )?(?:launch|adopt|approve|endorse|announce|establish)\p{Ll}*)\b/u
+  /\b(?:today|hereby|here in|launching|we (?:also |are |hereby )?(?:launch|adopt|approv|endors|announc|establish)\p{Ll}*)\b/u
 
 /** "Today, the Ministers …": how a sentence begins that tells of this day. */
 const today = (tokens: readonly Token[]): boolean => {
@@ -99,7 +99,7 @@ const NOT_MADE =
 
 /** The year an instrument was made in, by what is said before it: of then, or the meeting's where it was made there. */
 export const madeYear = (tokens: readonly Token[], name: InstrumentName, times: Times): string | null => {
-  const lead = before(tokens, name.from, 22)
+  const lead = before(tokens, name.lead ?? name.from, 22)
   const then = (MADE_THEN.exec(lead) ?? SINCE_ITS.exec(lead) ?? APART.exec(lead))?.[1]
   if (then) return then
   if (/\bthis year\b/.test(lead) && HERE_BEFORE.test(lead) && times.present < 2100)

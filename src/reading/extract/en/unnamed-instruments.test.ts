@@ -43,6 +43,23 @@ describe('instruments without a name', () => {
     ])
   })
 
+  it('a text of states only is told by its subject, and a subject may begin with states', () => {
+    assert.deepEqual(
+      instruments('They renewed the Norway-Peru Memorandum of Understanding on smuggling until 2032.'),
+      [['Norway-Peru Memorandum of Understanding on smuggling', null]],
+    )
+    assert.deepEqual(
+      instruments('They welcomed the joint statement on Norway-Peru cooperation in mapping.'),
+      [['joint statement on Norway-Peru cooperation in mapping', null]],
+    )
+    assert.deepEqual(instruments('They seek the world’s first arrangement on river trade.'), [
+      ['first arrangement on river trade', null],
+    ])
+    assert.deepEqual(instruments('They hope for an agreement for a ceasefire and release of captives.'), [
+      ['agreement for a ceasefire and release of captives', null],
+    ])
+  })
+
   it('praise tells of no text which it is', () => {
     assert.deepEqual(instruments('They signed a historic and ambitious agreement on ferries.'), [
       ['agreement on ferries', null],

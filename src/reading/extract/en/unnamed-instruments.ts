@@ -1,3 +1,4 @@
+import { saidToBe } from './called-instruments.ts'
 import { startOf } from './instrument-begins.ts'
 import { dayBehind } from './instrument-days.ts'
 import { describedFrom, madeHere, ofName, together } from './instrument-described.ts'
@@ -140,7 +141,7 @@ export const unnamedInstrument = (tokens: readonly Token[], at: number): Instrum
   if (!isSmallHead(tokens[at]!)) return null
   const noun = tokens[at]!.lower
   const named = dated(tokens, at) ?? (noun === 'plan' ? null : half(tokens, at))
-  if (named || !UNNAMED_HEADS.has(noun)) return named
+  if (named || !UNNAMED_HEADS.has(noun)) return named ?? saidToBe(tokens, at)
   const from = describedFrom(tokens, at)
   if (from === null) return null
   if (/^(?:plan|workplan|roadmap)$/.test(noun)) {
@@ -153,7 +154,8 @@ export const unnamedInstrument = (tokens: readonly Token[], at: number): Instrum
   if (noun === 'memorandum' && end === at + 1) return null
   if (/^(statement|declaration)$/.test(noun) && !/^(joint|ministerial)$/.test(tokens[at - 1]!.lower))
     return stated(tokens, at)
-  if (/^(below|above)$/.test(tokens[end]?.lower ?? '')) return null
+  // "a pact called the Lake Accord" has a name.
+  if (/^(below|above|called|named|titled|entitled|dubbed)$/.test(tokens[end]?.lower ?? '')) return null
   const whole = LOOSE_HEADS.has(noun) ? looseEnd(tokens, at, end) : wholeEnd(tokens, at, end, false)
   const day = whole === end && !LOOSE_HEADS.has(noun) ? dayBehind(tokens, end) : null
   // A statement is told by its day; another text only where it is not told by its making.

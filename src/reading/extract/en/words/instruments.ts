@@ -38,7 +38,7 @@ export const SMALL_HEADS = new Set([
 ])
 
 /** Of those, the ones that every plan and talk has: they count by whose they are, or as made here. */
-export const LOOSE_HEADS = words('framework roadmap proposal arrangement deal plan workplan')
+export const LOOSE_HEADS = words('framework roadmap proposal deal plan workplan')
 
 /** Words that alone make no name. */
 export const PLAIN = words(`
