@@ -1,6 +1,6 @@
 import type { FigureMention } from '../../reading.ts'
 import { figure, number } from './figure-written.ts'
-import { after, before, looks } from './phrases.ts'
+import { after, before, looks, oneOf } from './phrases.ts'
 import { perForm, type Token } from './tokens.ts'
 import { DELIVERS, MULTIPLES, NO_UNITS, NUMBER_WORD } from './words/figures.ts'
 
@@ -14,9 +14,9 @@ const counted = perForm((token): number | null => {
     : null
 })
 
-const UNIT_WORD = /^[\p{L}][\p{L}’'-]*$/u
+const UNIT_WORD = /^(?:\p{L}[\p{L}’']*(?:-[\p{L}\p{N}’']+)*-?|(?:\p{L}\.){2,})$/u
 const STOP =
-  /^(of|for|to|in|on|and|or|with|that|which|from|by|at|the|a|an|as|is|are|was|were|have|has|will|under|across|per|over|between|tasked|through|both|more|via|who|whose|into|during|within|against|among|while|since|its|their|our|this|these|those|annually|worldwide)$/
+  /^(of|for|to|in|on|and|or|with|that|which|from|by|at|the|a|an|as|is|are|was|were|have|has|will|under|across|per|over|between|tasked|through|both|more|via|who|whose|into|during|within|against|among|while|since|its|their|our|this|these|those|annually|worldwide|plus)$/
 /** Measures that have no "s". */
 const MEASURE =
   /^(?:feet|kilometers?|kilometres?|hectares|megawatts|gigawatts|[kmgt]wh?|tonnes|tons|barrels|acres|metres|meters|km|aircraft)$/
@@ -80,7 +80,7 @@ const ATTENDED = /\b(?:group|audience|gathering|crowd|delegation) of(?: \S+){0,3
 const governed = (tokens: readonly Token[], at: number, end: number): boolean =>
   tokens.slice(Math.max(0, at - 9), at).some((token) => DELIVERS.has(token.lower)) ||
   // "made over 5,000 arrests": a verb of any use, right before what was made.
-  /\b(?:made|make|makes|carried out|conducted)(?: (?:over|more than|nearly|about|some|almost|at least|up to))?$/.test(
+  /\b(?:made|make|makes|carried out|conducted|(?:has|have) shared)(?: (?:over|more than|nearly|about|some|almost|at least|up to))?$/.test(
     before(tokens, at, 4),
   ) ||
   DONE_BEHIND.test(after(tokens, end, 5)) ||
@@ -98,6 +98,8 @@ const taught = (tokens: readonly Token[], at: number, end: number): boolean =>
     /^(?:have|has|had|were|was|will be)(?: been)? (?:trained|educated|certified|vaccinated|resettled|evacuated|rescued)\b/.test(
       after(tokens, end, 4),
     ))
+
+const source = oneOf('from by among')
 
 const decimal = looks(/^\d+\.\d+$/)
 
@@ -125,8 +127,14 @@ const countAt = (text: string, tokens: readonly Token[], at: number): FigureMent
     tokens.slice(read.begin, end).some(({ lower }) => lower !== 'of' && NO_UNITS.has(lower))
   )
     return null
-  if (ATTENDED.test(before(tokens, at, 5))) return null
-  const start = tokens[at - qualifierWidth(tokens, at)]!.span.start
+  const lead = at - qualifierWidth(tokens, at)
+  // "bought from 600 firms", "made by 600 firms": those who did it or had it are none of it.
+  if (
+    ATTENDED.test(before(tokens, at, 5)) ||
+    (source(tokens[lead - 1]) && !MEASURE.test(tokens[end - 1]!.lower))
+  )
+    return null
+  const start = tokens[lead]!.span.start
   const last = tokens[end - 1]!.span.end
   const unit = text.slice(tokens[unitBegin(tokens, read.begin, end)]!.span.start, last).replace(/\s+/g, ' ')
   return figure(text, start, last - start, read.value, unit)

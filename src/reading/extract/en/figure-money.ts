@@ -8,7 +8,7 @@ const SIGN = '(?:US|AU|CA|NZ|HK|[SACR])?\\$|[€£¥₹₩฿]'
 const CODE =
   'USD|SGD|EUR|AUD|CAD|GBP|JPY|NZD|CHF|CNY|INR|KRW|MYR|IDR|THB|PHP|VND|BND|NOK|SEK|DKK|ISK|ZAR|NGN|KES|GHS|XOF|XAF|XCD|SAR|AED|QAR|KWD|OMR|BHD|EGP|PLN|CZK|BRL|MXN|FJD|HKD|LKR|BDT|PKR'
 const MULTIPLE =
-  '(?:\\+?[\\s-]{1,12}(hundred|thousand|million|billion|trillion)|\\s?(mn|bn|tn|m|b)(?!\\p{L}))?'
+  '(?:\\+?[\\s-]{1,40}(hundred|thousand|million|billion|trillion)|\\s?(mn|bn|tn|m|b)(?!\\p{L}))?'
 
 const MONEY = new RegExp(
   `${QUALIFIER}(?:\\b(${CODE})\\s?)?(${SIGN})\\s?(${NUMBER})${MULTIPLE}(?:\\s(${CODE})\\b)?`,
@@ -21,7 +21,7 @@ const MONEY_NAMED = new RegExp(
 )
 /** What trade or an economy is worth, or what was lost, is no figure of the record either. */
 const WORTH =
-  /\b(two-way trade|bilateral trade|(?:goods|services) trade|investment stock|stock of investment|direct investment|merchandise trade|total trade|trade (in goods|in services|relationship|volume|was|is|reached|totall?ed|worth)|economic relationship|gdp|economy worth|goods and services|trade deficit|in (damages?|losses|revenues?|profits?)|market size|equating to|exports to)\b/i
+  /\b(two-way trade|bilateral trade|(?:goods|services) trade|investment stock|stock of investment|direct investment|merchandise trade|total trade|trade (in goods|in services|relationship|volume|was|is|reached|totall?ed|worth)|economic relationship|gdp|economy worth|goods and services|trade deficit|in (?:\w+ )?(?:damages?|losses|revenues?|profits?|commerce)|market size|worth of investments?|equating to|exports to)\b/i
 
 /** What a sum of money is never without: the patterns above are slow beside it. */
 const MONEYED = new RegExp(

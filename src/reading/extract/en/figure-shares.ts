@@ -38,14 +38,19 @@ const UNDERTAKES =
 /** A term is what is told as one: "next five years", or a number of years behind "valid for" or "a period of". */
 const isTerm = (before: string, next: string | undefined, unit: string): boolean =>
   (next !== undefined && /\b(?:for|within) the\s$/i.test(before)) ||
-  (next !== undefined && unit === 'years' && /\b(?:over|in) the\s$/i.test(before)) ||
-  /\b(?:within|valid for|period of|term of|duration of|for an initial)\s$/i.test(before)
+  (next !== undefined && unit === 'years' && /\b(?:over|in|during) the\s$/i.test(before)) ||
+  /\b(?:within|valid for|period of|term of|duration of|for an initial)\s$/i.test(before) ||
+  // "will suspend tariffs for five years"
+  (unit !== 'days' &&
+    /\b(?:will|shall|agreed?\sto|commit(?:s|ted)?\sto)\s(?!mark|celebrat|commemorat)[^.;:]{3,90}\sfor\s$/i.test(
+      before,
+    ))
 
 /** How long what the sentence undertakes is to hold. */
 export const termsIn = (text: string, from: number, stretch: string): FigureMention[] =>
   PERIOD.test(stretch) && UNDERTAKES.test(stretch)
     ? matches(TERM, stretch)
-        .filter((m) => isTerm(stretch.slice(Math.max(0, m.index - 30), m.index), m[1], m[3]!.toLowerCase()))
+        .filter((m) => isTerm(stretch.slice(Math.max(0, m.index - 130), m.index), m[1], m[3]!.toLowerCase()))
         .map((m) => figure(text, from + m.index, m[0].length, number(m[2]!), m[3]!.toLowerCase()))
     : []
 
