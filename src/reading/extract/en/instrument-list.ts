@@ -1,4 +1,5 @@
 import type { Span } from '../../../text/span.ts'
+import { headOf, isShort, keysOf } from './instrument-keys.ts'
 
 /** An instrument found in a text: its fullest name, the noun that heads it, the words of the name, every mention. */
 export type Instrument = {
@@ -10,48 +11,6 @@ export type Instrument = {
   readonly spans: Span[]
   acronym: string | null
 }
-
-/** What short words of the genre stand for, so that both ways of writing are one name. */
-const SHORT: Readonly<Record<string, readonly string[]>> = {
-  mou: ['memorandum', 'understanding'],
-  moc: ['memorandum', 'cooperation'],
-  memoranda: ['memorandum'],
-  programmes: ['programme'],
-  program: ['programme'],
-  un: ['united', 'nations'],
-  us: ['united', 'states'],
-  uk: ['united', 'kingdom'],
-  unsc: ['united', 'nations', 'security', 'council'],
-  unscr: ['resolution', 'united', 'nations', 'security', 'council'],
-  unscrs: ['resolution', 'united', 'nations', 'security', 'council'],
-  resolutions: ['resolution'],
-  // The letters by which treaties are known, for the words of their names.
-  unclos: ['united', 'nations', 'convention', 'law', 'sea'],
-  unfccc: ['united', 'nations', 'framework', 'convention', 'climate', 'change'],
-  uncac: ['united', 'nations', 'convention', 'against', 'corruption'],
-  npt: ['treaty', 'non', 'proliferation', 'nuclear', 'weapons'],
-  jcpoa: ['comprehensive', 'plan', 'action', 'joint'],
-  sdgs: ['sustainable', 'development', 'goals'],
-  usmca: ['united', 'states', 'mexico', 'canada', 'agreement'],
-}
-
-/** "U.S." */
-const STOPPED = /\b([a-z])\.([a-z])\.?/g
-
-/** The words by which two names are compared. */
-export const keysOf = (name: string): string[] => [
-  ...new Set(
-    name
-      .toLowerCase()
-      .replace(/(\p{L}{4})\d\b/gu, '$1')
-      .replace(STOPPED, '$1$2 ')
-      .split(/[\s,.()“”"-]+/)
-      .filter((word) => word.length > 1 && !/^(the|of|on|for|and|to|between|in|an?)$/.test(word))
-      .flatMap((word) => (Object.hasOwn(SHORT, word) ? SHORT[word]! : [word])),
-  ),
-]
-
-const headOf = (head: string): string => SHORT[head]?.[0] ?? head
 
 const subset = (part: readonly string[], whole: readonly string[]) =>
   part.length > 0 && part.every((key) => whole.includes(key))
@@ -67,8 +26,7 @@ const keysWithoutParties = ({ name }: Instrument): string[] => {
 const isSame = (a: Instrument, b: Instrument, withoutParties: readonly string[]): boolean => {
   if (a.year && b.year && a.year !== b.year) return false
   if (a.head && b.head && headOf(a.head) !== headOf(b.head)) return false
-  if (a.acronym !== null && a.acronym === b.acronym && !Object.hasOwn(SHORT, a.acronym.toLowerCase()))
-    return true
+  if (a.acronym !== null && a.acronym === b.acronym && !isShort(a.acronym)) return true
   return subset(a.keys, b.keys) || subset(b.keys, a.keys) || subset(withoutParties, b.keys)
 }
 
@@ -88,7 +46,7 @@ export const instrumentList = () => {
   const byKey = new Map<string, Instrument[]>()
   const byLetters = new Map<string, Instrument>()
   const letter = ({ acronym }: Instrument, one: Instrument) => {
-    if (acronym !== null && !Object.hasOwn(SHORT, acronym.toLowerCase())) byLetters.set(acronym, one)
+    if (acronym !== null && !isShort(acronym)) byLetters.set(acronym, one)
   }
   const file = (one: Instrument, keys: readonly string[]) => {
     for (const key of keys) {

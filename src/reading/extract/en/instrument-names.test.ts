@@ -56,6 +56,15 @@ describe('the names of instruments', () => {
     )
   })
 
+  it('a part that is a text’s own is not in its name, and its name is the same with an owner’s ending', () => {
+    assert.deepEqual(names('They praised the Lake Outlook on the Delta’s Maritime Pillar.'), [
+      'Lake Outlook on the Delta',
+    ])
+    assert.deepEqual(names('They uphold the Lima Declaration on Rivers. The Lima Declaration’s aims hold.'), [
+      'Lima Declaration on Rivers',
+    ])
+  })
+
   it('headlines, shouted headings and words of other use are none', () => {
     for (const text of [
       'URGENT ACTION ON THE LAKE CRISIS',

@@ -1,4 +1,4 @@
-import { allCapitals, capital, looks, oneOf } from './phrases.ts'
+import { allCapitals, capital, looks, oneOf, owns } from './phrases.ts'
 import { askForm, type Form, kindOfWord, type Token } from './tokens.ts'
 import { countryNamed, countryOfAdjective } from './words/countries.ts'
 import { INSTRUMENT_HEADS, NO_INSTRUMENT, TEXT_HEADS } from './words/instruments.ts'
@@ -203,11 +203,17 @@ const periodEnd = (tokens: readonly Token[], at: number): number => {
 
 const HANGS = /^(of|on|for|in|with|between|to|and|the|an?|&|concerning|regarding|against|under|towards|[-–])$/
 
+const parts = oneOf('pillar pillars chapter article articles annex goal secretariat council committee')
+/** "the Outlook on the Delta’s Maritime Pillar": a part of a text, or a body of it, is not in its name. */
+const partOf = (tokens: readonly Token[], at: number): boolean =>
+  parts(tokens[at]) || (capital(tokens[at]) && parts(tokens[at + 1]))
+
 /** "of X", "on X, Y, and Z", "(ABC) between A and B to Do C": where the tail of a name ends that begins at `at`. */
 export const tailEnd = (tokens: readonly Token[], at: number, head: string): number => {
   const tail: Tail = { text: TEXT_HEADS.has(head), parties: false, and: false }
   let to = at
   while (to < tokens.length && to - at < LONGEST) {
+    if (to > at && owns(tokens[to - 1]) && partOf(tokens, to)) break
     const next = step(tokens, to, at, tail)
     if (next === to) break
     to = next

@@ -1,7 +1,8 @@
 import type { Span } from '../../../text/span.ts'
 import type { InstrumentMention, MeetingFacts } from '../../reading.ts'
 import type { KnownNames } from '../extractor.ts'
-import { type Instrument, instrumentList, keysOf } from './instrument-list.ts'
+import { keysOf, keysOfTokens } from './instrument-keys.ts'
+import { type Instrument, instrumentList } from './instrument-list.ts'
 import { INSTRUMENT, instrumentNames, plainTokens } from './instrument-mentions.ts'
 import type { InstrumentName } from './instrument-names.ts'
 import { lettersYear, madeYear, statedYear, type Times } from './instrument-years.ts'
@@ -107,7 +108,7 @@ const draftOf = (
   return {
     name: written,
     head: TREATIES.has(tokens[name.head]!.text) ? '' : tokens[name.head]!.lower.replace(/[’']s$/, ''),
-    keys: keysOf(written),
+    keys: keysOfTokens(tokens, name.from, name.to),
     year,
     span,
     spans: [span],
