@@ -1,10 +1,18 @@
 import type { InstrumentName } from './instrument-names.ts'
 import { after, before } from './phrases.ts'
-import type { Token } from './tokens.ts'
+import { askForm, kindOfWord, type Token } from './tokens.ts'
 import { REACHED } from './words/instruments.ts'
 
 const DONE =
   'done|signed|adopted|passed|approved|issued|launched|concluded|endorsed|inked|ratified|issuing|signing|inking|adopting|launching|agreed|announced|announcing|established|released|unveiled|initialled|finalised|finalized'
+const MAKING_WORDS = new Set(
+  `${DONE}|sign|adopt|adoption|approve|approves|signs|launch|issue|issues|concludes|concluding|exchange|set|created|formed|first|signature|establishment|creation|inception|conclusion|resulted|produced|drew|today|entered`.split(
+    '|',
+  ),
+)
+/** A sentence without such a word says of nothing when it was made, but by a year written with it. */
+export const MAKES = kindOfWord(({ lower }) => lower.split('-').some((part) => MAKING_WORDS.has(part)))
+
 const MONTHS = 'january|february|march|april|may|june|july|august|september|october|november|december'
 const YEAR_BEHIND = new RegExp(
   `^(?:\\( .{1,24} \\) )?(?:[–—-] )?(?:for [^.,;()]{1,70} )?(?:, )?(?:(?:which|that) )?(?:was |were |has been )?(?:(?:${DONE}|entered into force|came into force|dated|opened for signature)(?: for .{1,60}?)?(?: between .{1,60}?)?(?: by .{1,110}?)? )?(?:in|on|of|at|dated)(?: the)?(?: \\p{L}+){0,4}? ?(?:\\d{1,2}(?:st|nd|rd|th)? )?(?:${MONTHS})? ?(?:\\d{1,2} ,? ?)?((?:19|20)\\d\\d)\\b`,
@@ -51,6 +59,16 @@ export type Times = { readonly here: string | null; readonly ahead: boolean; rea
 /** "(2028)", right behind a name. */
 const IN_BRACKETS = /^\( ((?:19|20)\d\d) \)/
 
+const yearly = askForm(({ lower }) => /\b(?:19|20)\d\d\b/.test(lower))
+const BEHIND = 30
+
+/** A year among the words behind a place: without one the patterns are not asked. */
+const hasYear = (tokens: readonly Token[], from: number): boolean => {
+  const to = Math.min(tokens.length, from + BEHIND)
+  for (let at = from; at < to; at++) if (yearly(tokens[at]!)) return true
+  return false
+}
+
 const written = (behind: string, { present }: Times): string | null => {
   const year = (IN_BRACKETS.exec(behind) ?? YEAR_BEHIND.exec(behind))?.[1] ?? null
   return year !== null && Number(year) <= present + 1 ? year : null
@@ -60,8 +78,10 @@ const written = (behind: string, { present }: Times): string | null => {
 const JOINS = /\b(?:join(?:s|ed|ing)?|acce(?:de|des|ded|ding|ssion) to|withdr(?:ew|aw|awal) from)(?: the)?$/
 
 /** The year that is written with a name: before it, or right behind it. */
-export const statedYear = (tokens: readonly Token[], name: InstrumentName, times: Times): string | null =>
-  name.year ?? (JOINS.test(before(tokens, name.from, 5)) ? null : written(after(tokens, name.to, 30), times))
+export const statedYear = (tokens: readonly Token[], name: InstrumentName, times: Times): string | null => {
+  if (name.year !== null || !hasYear(tokens, name.to)) return name.year
+  return JOINS.test(before(tokens, name.from, 5)) ? null : written(after(tokens, name.to, BEHIND), times)
+}
 
 /** "seek to adopt a", "working to conclude the": what may come of it. */
 const SOUGHT =
@@ -84,8 +104,8 @@ const today = (tokens: readonly Token[]): boolean => {
 
 /** The year that stands behind the letters of what was named before: "the LDP, signed in 2027". */
 export const lettersYear = (tokens: readonly Token[], at: number, times: Times): string | null => {
-  if (JOINS.test(before(tokens, at, 5))) return null
-  const behind = after(tokens, at + 1, 30)
+  const behind = after(tokens, at + 1, BEHIND)
+  if (!/\byear\b|\d{4}/.test(behind) || JOINS.test(before(tokens, at, 5))) return null
   if (THIS_YEAR.test(behind) && times.present < 2100) return String(times.present)
   // "the LDP in 2027" is no day of its making.
   return MADE_BEHIND.test(behind) ? written(behind, times) : null
@@ -105,7 +125,7 @@ export const madeYear = (tokens: readonly Token[], name: InstrumentName, times: 
   if (/\bthis year\b/.test(lead) && HERE_BEFORE.test(lead) && times.present < 2100)
     return String(times.present)
   if (SOUGHT.test(lead) || NOT_MADE.test(lead) || (!times.ahead && TO_COME.test(lead))) return null
-  const behind = after(tokens, name.to, 30)
+  const behind = after(tokens, name.to, BEHIND)
   const own = times.present < 2100 ? String(times.present) : null
   if (THIS_YEAR.test(behind)) return own
   const here = times.here ?? (NOW.test(lead) || today(tokens) ? own : null)

@@ -5,7 +5,7 @@ import { keysOf, keysOfTokens } from './instrument-keys.ts'
 import { type Instrument, instrumentList } from './instrument-list.ts'
 import { INSTRUMENT, instrumentNames, plainTokens } from './instrument-mentions.ts'
 import type { InstrumentName } from './instrument-names.ts'
-import { lettersYear, madeYear, statedYear, type Times } from './instrument-years.ts'
+import { lettersYear, MAKES, madeYear, statedYear, type Times } from './instrument-years.ts'
 import { type NameFinder, nameFinder } from './known-names.ts'
 import { before, looks, marker, spanOf, words } from './phrases.ts'
 import type { Sentence } from './sentences.ts'
@@ -178,12 +178,14 @@ export const readInstruments = (
   const list = instrumentList()
   for (const sentence of sentences) {
     const tokens = sentence.kinds & INSTRUMENT ? plainTokens(sentence.tokens) : []
+    const makes = (sentence.kinds & MAKES) !== 0
     const read: Instrument[] = []
     let last: { name: InstrumentName; year: string | null } | null = null
     for (const name of instrumentNames(tokens, times.present)) {
       const stated = statedYear(tokens, name, times)
-      const made: string | null =
-        madeYear(tokens, name, times) ?? (last && joined(tokens, last.name, name) ? last.year : null)
+      const made: string | null = makes
+        ? (madeYear(tokens, name, times) ?? (last && joined(tokens, last.name, name) ? last.year : null))
+        : null
       const year = stated ?? made
       // A year written with one name says nothing of the next.
       last = { name, year: stated ? null : made }
@@ -198,7 +200,7 @@ export const readInstruments = (
       if (!told && (how === 'named' || (how === 'made' && !own.has(draft.head)))) list.add(draft)
       else list.mention(draft)
     }
-    if (list.hasLetters()) yearsOfLetters(sentence.tokens, read, list, times)
+    if (makes && list.hasLetters()) yearsOfLetters(sentence.tokens, read, list, times)
     for (const known of knownIn(text, sentence, find, read)) list.add(known)
   }
   return list.all().map(({ name, year, span, spans }) => ({ name, year, span, spans }))
