@@ -1,10 +1,11 @@
-import { capitalName, type InstrumentName, NOUN } from './instrument-names.ts'
-import { PAPER } from './instrument-papers.ts'
-import { HEAD } from './instrument-tails.ts'
+import { capitalName, type InstrumentName, isNounForm, NOUN } from './instrument-names.ts'
+import { isPaperForm, PAPER } from './instrument-papers.ts'
+import { HEAD, isHeadForm } from './instrument-tails.ts'
 import { capital } from './phrases.ts'
 import { anotherNumber } from './resolutions.ts'
-import type { Token } from './tokens.ts'
+import { askForm, type Token } from './tokens.ts'
 import { SMALL_HEAD, unnamedInstrument } from './unnamed-instruments.ts'
+import { SMALL_HEADS } from './words/instruments.ts'
 
 const opensName = (token: Token | undefined) => capital(token) || /^\d/.test(token?.text ?? '')
 
@@ -30,21 +31,35 @@ export const plainTokens = (tokens: readonly Token[]): readonly Token[] => {
 /** A sentence with no word of these kinds names no instrument. */
 export const INSTRUMENT = HEAD | NOUN | SMALL_HEAD | PAPER
 
+const heads = askForm(
+  (form) => isHeadForm(form) || isNounForm(form) || SMALL_HEADS.has(form.lower) || isPaperForm(form),
+)
+
 /** The instruments that a sentence names. `present`: the year of the text, to tell a target from a year of signing. */
 export const instrumentNames = (tokens: readonly Token[], present: number): InstrumentName[] => {
   const found: InstrumentName[] = []
+  let last: InstrumentName | undefined
   for (let at = 0; at < tokens.length; at++) {
-    const free = found.at(-1)?.to ?? 0
+    const free = last?.to ?? 0
     if (at < free) continue
-    const name =
-      anotherNumber(tokens, at, found.at(-1)) ??
-      (capital(tokens[at]) ? capitalName(tokens, at, present) : unnamedInstrument(tokens, at))
+    const heading = heads(tokens[at]!)
+    if (!heading && last === undefined) continue
+    const name: InstrumentName | null =
+      anotherNumber(tokens, at, last) ??
+      (!heading
+        ? null
+        : capital(tokens[at])
+          ? capitalName(tokens, at, present)
+          : unnamedInstrument(tokens, at))
     if (!name) continue
-    const last = found.at(-1)
     // "the Lake Data Pact (LDP) Work Plan": what goes on behind its letters holds the shorter name.
-    const holds = last && tokens[last.to]?.text === '(' && capital(tokens[name.head]) && name.from < last.to
-    if (holds) found[found.length - 1] = { ...name, from: Math.min(name.from, last.from) }
-    else if (name.from >= free) found.push(name)
+    if (last && tokens[last.to]?.text === '(' && capital(tokens[name.head]) && name.from < last.to) {
+      last = { ...name, from: Math.min(name.from, last.from) }
+      found[found.length - 1] = last
+    } else if (name.from >= free) {
+      last = name
+      found.push(name)
+    }
   }
   return found
 }

@@ -147,7 +147,7 @@ const acronymOnly = (tokens: readonly Token[], at: number): InstrumentName | nul
     : null
 
 /** Words that are asked of one by one: most capitals are none of them. */
-const isNounForm = ({ text }: Form): boolean =>
+export const isNounForm = ({ text }: Form): boolean =>
   TREATIES.has(text) ||
   isResolutions({ text }) ||
   isTexts({ lower: text.toLowerCase() }) ||

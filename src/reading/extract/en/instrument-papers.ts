@@ -61,7 +61,7 @@ const sharedAt = (tokens: readonly Token[], at: number): InstrumentName | null =
     : null
 }
 
-const isPaperForm = (form: Form): boolean =>
+export const isPaperForm = (form: Form): boolean =>
   PAPERS.has(form.lower) ||
   isCalling(form) ||
   isTexts(form) ||

@@ -15,7 +15,7 @@ const JOINT = /^[-–‑/&+’']$/
 const GOES_ON =
   /^(?:No|Nos|Phase|Part|Concerning|Relating|Related|Regarding|Against|Towards?|For|Of|On|To|With|Between|And|FOR|OF|ON|TO|AND|BETWEEN|\p{Lu}\p{L}+ing|[IVX]+)$/u
 
-const isHeadForm = ({ lower }: Form): boolean =>
+export const isHeadForm = ({ lower }: Form): boolean =>
   INSTRUMENT_HEADS.has(lower) || (lower.endsWith('s') && INSTRUMENT_HEADS.has(lower.replace(/[’']s$/, '')))
 
 /** Sentences without it hold no name that one of these nouns heads. */

@@ -1,6 +1,6 @@
 import type { InstrumentName } from './instrument-names.ts'
 import { after, before } from './phrases.ts'
-import { askForm, kindOfWord, type Token } from './tokens.ts'
+import { askForm, type Form, kindOfWord, type Token } from './tokens.ts'
 import { REACHED } from './words/instruments.ts'
 
 const DONE =
@@ -10,8 +10,9 @@ const MAKING_WORDS = new Set(
     '|',
   ),
 )
+const isMaking = ({ lower }: Form): boolean => lower.split('-').some((part) => MAKING_WORDS.has(part))
 /** A sentence without such a word says of nothing when it was made, but by a year written with it. */
-export const MAKES = kindOfWord(({ lower }) => lower.split('-').some((part) => MAKING_WORDS.has(part)))
+export const MAKES = kindOfWord(isMaking)
 
 const MONTHS = 'january|february|march|april|may|june|july|august|september|october|november|december'
 const YEAR_BEHIND = new RegExp(
@@ -62,10 +63,9 @@ const IN_BRACKETS = /^\( ((?:19|20)\d\d) \)/
 const yearly = askForm(({ lower }) => /\b(?:19|20)\d\d\b/.test(lower))
 const BEHIND = 30
 
-/** A year among the words behind a place: without one the patterns are not asked. */
-const hasYear = (tokens: readonly Token[], from: number): boolean => {
-  const to = Math.min(tokens.length, from + BEHIND)
-  for (let at = from; at < to; at++) if (yearly(tokens[at]!)) return true
+/** A year among the words of a stretch: without one the patterns are not asked. */
+const yearAmong = (tokens: readonly Token[], from: number, to: number): boolean => {
+  for (let at = Math.max(0, from); at < to && at < tokens.length; at++) if (yearly(tokens[at]!)) return true
   return false
 }
 
@@ -79,7 +79,7 @@ const JOINS = /\b(?:join(?:s|ed|ing)?|acce(?:de|des|ded|ding|ssion) to|withdr(?:
 
 /** The year that is written with a name: before it, or right behind it. */
 export const statedYear = (tokens: readonly Token[], name: InstrumentName, times: Times): string | null => {
-  if (name.year !== null || !hasYear(tokens, name.to)) return name.year
+  if (name.year !== null || !yearAmong(tokens, name.to, name.to + BEHIND)) return name.year
   return JOINS.test(before(tokens, name.from, 5)) ? null : written(after(tokens, name.to, BEHIND), times)
 }
 
@@ -117,23 +117,38 @@ const MADE_BEHIND = new RegExp(
 const NOT_MADE =
   /\b(since|previously|already|earlier|developing|existing|promote|promoting|awareness|encourage|universal)\b/
 
+const LEAD = 22
+const makingWord = askForm(isMaking)
+
+/** A word of making among those of a stretch: without one none of the patterns below says that something was made. */
+const tellsMaking = (tokens: readonly Token[], from: number, to: number): boolean => {
+  for (let at = Math.max(0, from); at < to && at < tokens.length; at++)
+    if (makingWord(tokens[at]!)) return true
+  return false
+}
+
 /** The year an instrument was made in, by what is said before it: of then, or the meeting's where it was made there. */
 export const madeYear = (tokens: readonly Token[], name: InstrumentName, times: Times): string | null => {
-  const lead = before(tokens, name.lead ?? name.from, 22)
-  const then = (MADE_THEN.exec(lead) ?? SINCE_ITS.exec(lead) ?? APART.exec(lead))?.[1]
+  const begin = name.lead ?? name.from
+  const ahead = tellsMaking(tokens, begin - LEAD, begin)
+  if (!ahead && !tellsMaking(tokens, name.to, name.to + BEHIND)) return null
+  const lead = before(tokens, begin, LEAD)
+  const then =
+    ahead && yearAmong(tokens, begin - LEAD, begin)
+      ? (MADE_THEN.exec(lead) ?? SINCE_ITS.exec(lead) ?? APART.exec(lead))?.[1]
+      : undefined
   if (then) return then
-  if (/\bthis year\b/.test(lead) && HERE_BEFORE.test(lead) && times.present < 2100)
+  const made = ahead && (HERE_BEFORE.test(lead) || REACHED.test(lead))
+  if (made && times.present < 2100 && THIS_YEAR_BEFORE.test(lead) && HERE_BEFORE.test(lead))
     return String(times.present)
   if (SOUGHT.test(lead) || NOT_MADE.test(lead) || (!times.ahead && TO_COME.test(lead))) return null
   const behind = after(tokens, name.to, BEHIND)
   const own = times.present < 2100 ? String(times.present) : null
   if (THIS_YEAR.test(behind)) return own
+  if (!made && !WHICH_THEY.test(behind) && !HERE_BEHIND.test(behind.split(/ [;“] | which | that /)[0]!))
+    return null
   const here = times.here ?? (NOW.test(lead) || today(tokens) ? own : null)
-  if (!HERE_BEFORE.test(lead) && !REACHED.test(lead))
-    return WHICH_THEY.test(behind) || HERE_BEHIND.test(behind.split(/ [;“] | which | that /)[0]!)
-      ? here
-      : null
-  const dated = (DATED.exec(before(tokens, name.from, 40)) ?? BEGUN.exec(lead))?.[1]
-  if (dated) return dated
-  return here
+  if (!made) return here
+  return (DATED.exec(before(tokens, name.from, 40)) ?? BEGUN.exec(lead))?.[1] ?? here
 }
+const THIS_YEAR_BEFORE = /\bthis year\b/

@@ -1,4 +1,3 @@
-import type { Span } from '../../../text/span.ts'
 import type { InstrumentMention, MeetingFacts } from '../../reading.ts'
 import type { KnownNames } from '../extractor.ts'
 import { keysOf, keysOfTokens } from './instrument-keys.ts'
@@ -7,9 +6,9 @@ import { INSTRUMENT, instrumentNames, plainTokens } from './instrument-mentions.
 import type { InstrumentName } from './instrument-names.ts'
 import { lettersYear, MAKES, madeYear, statedYear, type Times } from './instrument-years.ts'
 import { type NameFinder, nameFinder } from './known-names.ts'
-import { before, looks, marker, spanOf, words } from './phrases.ts'
+import { before, looks, marker, oneOf, owns, spanOf, words } from './phrases.ts'
 import type { Sentence } from './sentences.ts'
-import type { Token } from './tokens.ts'
+import { askForm, perForm, type Token } from './tokens.ts'
 import {
   INSTRUMENT_HEADS,
   MAKING,
@@ -48,8 +47,13 @@ const ownKinds = (sentences: readonly Sentence[]): ReadonlySet<string> => {
   return kinds
 }
 
-const bare = (keys: readonly string[]): boolean =>
-  keys.every((key) => PLAIN.has(key) || INSTRUMENT_HEADS.has(key) || UNNAMED_HEADS.has(key))
+/** Words that say nothing about which text is meant. */
+const BARE: ReadonlySet<string> = new Set([...PLAIN, ...INSTRUMENT_HEADS, ...UNNAMED_HEADS])
+
+const bare = (keys: readonly string[]): boolean => {
+  for (let at = 0; at < keys.length; at++) if (!BARE.has(keys[at]!)) return false
+  return true
+}
 
 /** "the Agreement between Norland and Peru": told again by its parties, where one of its kind was named. */
 const onlyParties = ({ name }: Instrument): boolean => {
@@ -59,23 +63,28 @@ const onlyParties = ({ name }: Instrument): boolean => {
 
 /** "this Memorandum of Understanding", "the joint statement below": the record, or what was named before. */
 const pointed = (tokens: readonly Token[], { from, to }: InstrumentName): boolean =>
-  /^(this|these|following|present|said|such)$/.test(tokens[from - 1]?.lower ?? '') ||
-  /^(below|above)$/.test(tokens[to]?.lower ?? '')
+  points(tokens[from - 1]) || pointsBack(tokens[to])
+const points = oneOf('this these following present said such')
+const pointsBack = oneOf('below above')
 
-const madeBefore = (tokens: readonly Token[], { from }: InstrumentName): boolean =>
-  tokens.slice(Math.max(0, from - 4), from).some(({ lower }) => MAKING.test(lower)) ||
-  REACHED.test(before(tokens, from, 4))
+const making = askForm(({ lower }) => MAKING.test(lower))
+
+const madeBefore = (tokens: readonly Token[], { from }: InstrumentName): boolean => {
+  for (let at = Math.max(0, from - 4); at < from; at++) if (making(tokens[at]!)) return true
+  return REACHED.test(before(tokens, from, 4))
+}
 
 /** What can be told of a name without the rest of the text: 'named', or 'made' where only its making makes it one. */
 const standing = (
   tokens: readonly Token[],
   name: InstrumentName,
   draft: Instrument,
+  plain: boolean,
 ): 'named' | 'made' | 'no' => {
   if (pointed(tokens, name)) return 'no'
   const lettered = name.acronym !== null && !TEXT_HEADS.has(name.acronym.toLowerCase())
-  if (name.named && (lettered || !bare(draft.keys))) return 'named'
-  if (!name.named && (!bare(draft.keys) || madeBefore(tokens, name))) return 'made'
+  if (name.named && (lettered || !plain)) return 'named'
+  if (!name.named && (!plain || madeBefore(tokens, name))) return 'made'
   if (draft.year !== null && (!WEAK_HEADS.has(draft.head) || draft.head === 'statement')) return 'made'
   return WEAK_HEADS.has(draft.head) && !TEXT_HEADS.has(draft.head) && madeBefore(tokens, name)
     ? 'named'
@@ -94,8 +103,7 @@ const joined = (tokens: readonly Token[], one: InstrumentName, other: Instrument
       .join(' '),
   )
 
-const withoutOwner = (text: string, span: Span): Span =>
-  /[’']s$/.test(text.slice(span.start, span.end)) ? { start: span.start, end: span.end - 2 } : span
+const headed = perForm(({ text, lower }) => (TREATIES.has(text) ? '' : lower.replace(/[’']s$/, '')))
 
 const draftOf = (
   text: string,
@@ -103,11 +111,13 @@ const draftOf = (
   name: InstrumentName,
   year: string | null,
 ): Instrument => {
-  const span = withoutOwner(text, spanOf(tokens, name.from, name.to))
-  const written = words(text, span).replaceAll('*', '')
+  const whole = spanOf(tokens, name.from, name.to)
+  const span = owns(tokens[name.to - 1]) ? { start: whole.start, end: whole.end - 2 } : whole
+  const cut = words(text, span)
+  const written = cut.includes('*') ? cut.replaceAll('*', '') : cut
   return {
     name: written,
-    head: TREATIES.has(tokens[name.head]!.text) ? '' : tokens[name.head]!.lower.replace(/[’']s$/, ''),
+    head: headed(tokens[name.head]!),
     keys: keysOfTokens(tokens, name.from, name.to),
     year,
     span,
@@ -164,6 +174,8 @@ const timesOf = (meeting: MeetingFacts | null, published: string | null): Times 
   }
 }
 
+const NO_TOKENS: readonly Token[] = []
+
 /** All instruments a text names, once each, in the order they are first named. */
 export const readInstruments = (
   text: string,
@@ -176,9 +188,12 @@ export const readInstruments = (
   const own = ownKinds(sentences)
   const find = nameFinder(names.instruments)
   const list = instrumentList()
+  const registered = names.instruments.length > 0
   for (const sentence of sentences) {
-    const tokens = sentence.kinds & INSTRUMENT ? plainTokens(sentence.tokens) : []
     const makes = (sentence.kinds & MAKES) !== 0
+    const named = (sentence.kinds & INSTRUMENT) !== 0
+    if (!named && !registered && !(makes && list.hasLetters())) continue
+    const tokens = named ? plainTokens(sentence.tokens) : NO_TOKENS
     const read: Instrument[] = []
     let last: { name: InstrumentName; year: string | null } | null = null
     for (const name of instrumentNames(tokens, times.present)) {
@@ -191,17 +206,18 @@ export const readInstruments = (
       last = { name, year: stated ? null : made }
       if (isOwnTitle(sentence, tokens, name)) continue
       const draft = draftOf(text, tokens, name, year)
-      const how = standing(tokens, name, draft)
+      const plain = bare(draft.keys)
+      const how = standing(tokens, name, draft, plain)
       read.push(draft)
       const again = tokens[name.from - 1]?.lower === 'the' && (!name.named || onlyParties(draft))
       // What an unnamed text is about may say that it is another.
-      const other = !name.named && !bare(draft.keys) && !onlyParties(draft)
+      const other = again && !name.named && !plain && !onlyParties(draft)
       const told = again && list.has(draft.head, other ? draft.keys.filter((key) => !bare([key])) : null)
       if (!told && (how === 'named' || (how === 'made' && !own.has(draft.head)))) list.add(draft)
       else list.mention(draft)
     }
     if (makes && list.hasLetters()) yearsOfLetters(sentence.tokens, read, list, times)
-    for (const known of knownIn(text, sentence, find, read)) list.add(known)
+    if (registered) for (const known of knownIn(text, sentence, find, read)) list.add(known)
   }
   return list.all().map(({ name, year, span, spans }) => ({ name, year, span, spans }))
 }
