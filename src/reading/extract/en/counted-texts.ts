@@ -1,6 +1,6 @@
 import { acronymAt, headEnd, wholeEnd } from './instrument-heads.ts'
 import type { InstrumentName } from './instrument-names.ts'
-import { subjectEnd } from './instrument-tails.ts'
+import { subjectEnd } from './instrument-subjects.ts'
 import { before, capital, oneOf } from './phrases.ts'
 import { askForm, type Form, type Token } from './tokens.ts'
 import { NUMBER_WORD } from './words/figures.ts'

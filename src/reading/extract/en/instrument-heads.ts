@@ -1,4 +1,5 @@
-import { isHead, subjectEnd, tailEnd } from './instrument-tails.ts'
+import { subjectEnd } from './instrument-subjects.ts'
+import { isHead, tailEnd } from './instrument-tails.ts'
 import { allCapitals, capital } from './phrases.ts'
 import type { Token } from './tokens.ts'
 import { countryNamed, countryOfAdjective } from './words/countries.ts'

@@ -3,9 +3,12 @@ import { isPaperForm, PAPER } from './instrument-papers.ts'
 import { HEAD, isHeadForm } from './instrument-tails.ts'
 import { capital } from './phrases.ts'
 import { anotherNumber } from './resolutions.ts'
-import { askForm, type Token } from './tokens.ts'
+import type { Sentence } from './sentences.ts'
+import { askForm, kindOfWord, type Token } from './tokens.ts'
 import { SMALL_HEAD, unnamedInstrument } from './unnamed-instruments.ts'
 import { SMALL_HEADS } from './words/instruments.ts'
+
+const ASTERISK = kindOfWord(({ text }) => text === '*')
 
 const opensName = (token: Token | undefined) => capital(token) || /^\d/.test(token?.text ?? '')
 
@@ -13,8 +16,8 @@ const opensName = (token: Token | undefined) => capital(token) || /^\d/.test(tok
  * The tokens of a sentence without the asterisks by which some texts set words in bold or italics; between two words
  * in capitals they part two names and stay.
  */
-export const plainTokens = (tokens: readonly Token[]): readonly Token[] => {
-  if (!tokens.some(({ text }) => text === '*')) return tokens
+export const plainTokens = ({ tokens, kinds }: Sentence): readonly Token[] => {
+  if ((kinds & ASTERISK) === 0) return tokens
   const kept: Token[] = []
   for (let at = 0; at < tokens.length; at++) {
     if (tokens[at]!.text !== '*') {

@@ -11,6 +11,11 @@ const MONTH = /^(january|february|march|april|may|june|july|august|september|oct
 const LINK = /^(of|on|for|in|with|concerning|against|between|regarding|to|and|the|&|towards|under|all)$/
 const JOINT = /^[-–‑/&+’']$/
 
+const linkForm = askForm(({ lower }) => LINK.test(lower))
+const links = (token: Token | undefined) => token !== undefined && linkForm(token)
+const monthForm = askForm(({ lower }) => MONTH.test(lower))
+const month = (token: Token | undefined) => token !== undefined && monthForm(token)
+
 /** Words of which what is right behind a head is still its name: "Agreement Establishing a Fund", "Protocol No. 3". */
 const GOES_ON =
   /^(?:No|Nos|Phase|Part|Concerning|Relating|Related|Regarding|Against|Towards?|For|Of|On|To|With|Between|And|FOR|OF|ON|TO|AND|BETWEEN|\p{Lu}\p{L}+ing|[IVX]+)$/u
@@ -33,14 +38,15 @@ export const headsOther = (tokens: readonly Token[], at: number): boolean => {
 }
 
 /** A word in capitals, or "5G". */
-const opensWord = (token: Token | undefined): boolean =>
-  capital(token) || /^\d+\p{Lu}/u.test(token?.text ?? '')
+const opensWord = looks(/^\d*\p{Lu}/u)
+
+const between = oneOf('the of and a an all')
 
 /** Whether capitals go on behind a link or two. */
 const reaches = (tokens: readonly Token[], at: number): boolean => {
   for (let i = at + 1; i < at + 4; i++) {
     if (opensWord(tokens[i])) return true
-    if (!/^(the|of|and|an?|all)$/.test(tokens[i]?.lower ?? '')) return false
+    if (!between(tokens[i])) return false
   }
   return false
 }
@@ -58,7 +64,9 @@ const place = (tokens: readonly Token[], at: number) =>
   countryNamed(tokens[at]?.text ?? '') !== undefined && !capital(tokens[at + 1])
 
 /** "Resolution No. AB-11/2": the number of a text. */
+const mayNumber = looks(/^[\d./]/)
 const numbered = (tokens: readonly Token[], at: number): boolean => {
+  if (!mayNumber(tokens[at])) return false
   const back = tokens[at - 1]
   if (tokens[at]!.text === '.') return back?.text === 'No' && /\d|\p{Lu}/u.test(tokens[at + 1]?.text ?? '')
   if (/^\d/.test(tokens[at]!.text))
@@ -126,7 +134,7 @@ type Tail = { readonly text: boolean; parties: boolean; and: boolean }
 const linkEnd = (tokens: readonly Token[], to: number, at: number, tail: Tail): number => {
   const { lower } = tokens[to]!
   if (betweenTwo(tokens, to)) return to + 4
-  if (!LINK.test(lower) || !reaches(tokens, to) || MONTH.test(tokens[to + 1]!.lower)) return to
+  if (!links(tokens[to]) || !reaches(tokens, to) || month(tokens[to + 1])) return to
   // "the Partnership Agreement with Norland": with whom a text is made is no part of its name.
   if (lower === 'with' && ofCountry(tokens, to + 1)) return to
   if (lower === 'between' || (lower === 'with' && tail.text)) {
@@ -158,8 +166,21 @@ const linkEnd = (tokens: readonly Token[], to: number, at: number, tail: Tail): 
 
 const compound = looks(/^\p{Lu}\p{Ll}+-\p{Lu}\p{Ll}+$/u)
 
+/** Most names end before a word at which none goes on. */
+const mayGoOn = askForm(
+  ({ text, lower }) =>
+    /^[\p{Lu}\d(,./]/u.test(text) ||
+    JOINT.test(text) ||
+    LINK.test(lower) ||
+    FOREIGN.test(lower) ||
+    /^(?:at|by|an?)$/.test(lower),
+)
+const FOREIGN = /^(?:de|del|da|do|dos|di|dan|y|et|e|und|des)$/
+const foreign = askForm(({ lower }) => FOREIGN.test(lower))
+
 const step = (tokens: readonly Token[], to: number, at: number, tail: Tail): number => {
   const token = tokens[to]!
+  if (!mayGoOn(token)) return to
   if (numbered(tokens, to) || opensWord(token) || YEAR.test(token.text)) return to + 1
   if (token.lower === 'at') return tokens[to + 1]?.text === 'Work' && to > at ? to + 2 : to
   // "High-Standard, Market-Oriented Trade"
@@ -171,12 +192,7 @@ const step = (tokens: readonly Token[], to: number, at: number, tail: Tail): num
       ? to + 1
       : to
   // "Ministerio de Aguas": a link of another language.
-  if (
-    /^(?:de|del|da|do|dos|di|dan|y|et|e|und|des)$/.test(token.lower) &&
-    capital(tokens[to - 1]) &&
-    capital(tokens[to + 1])
-  )
-    return to + 1
+  if (foreign(token) && capital(tokens[to - 1]) && capital(tokens[to + 1])) return to + 1
   if (token.text === ',') return to > at ? Math.max(to, listEnd(tokens, to)) : to
   // "Establishing a Fund", "to Foster a Fair Recovery"
   if (/^an?$/.test(token.lower) && to > at && capital(tokens[to - 1]))
@@ -201,7 +217,10 @@ const periodEnd = (tokens: readonly Token[], at: number): number => {
   return close > 2 ? at + close + 1 : at
 }
 
-const HANGS = /^(of|on|for|in|with|between|to|and|the|an?|&|concerning|regarding|against|under|towards|[-–])$/
+/** What hangs loose at the end of a name. */
+export const hangs = oneOf(
+  'of on for in with between to and the a an & concerning regarding against under towards - –',
+)
 
 const parts = oneOf('pillar pillars chapter article articles annex goal secretariat council committee')
 /** "the Outlook on the Delta’s Maritime Pillar": a part of a text, or a body of it, is not in its name. */
@@ -218,68 +237,13 @@ export const tailEnd = (tokens: readonly Token[], at: number, head: string): num
     if (next === to) break
     to = next
   }
-  const parties = tokens.slice(at, to).findIndex(({ lower }) => lower === 'between')
+  const parties =
+    tail.parties || to > at ? tokens.slice(at, to).findIndex(({ lower }) => lower === 'between') : -1
   if (
     parties >= 0 &&
     !tokens.slice(at + parties, to).some(({ lower }) => /^(?:and|two|three|four)$/.test(lower))
   )
     to = at + parties
-  while (to > at && HANGS.test(tokens[to - 1]!.lower)) to--
+  while (to > at && hangs(tokens[to - 1])) to--
   return periodEnd(tokens, to)
-}
-
-const STOPS =
-  /^(?:that|which|who|where|when|will|would|shall|should|can|could|may|must|was|were|is|are|be|has|have|had|today|yesterday|during|by|via|through|as|at|from|under|while|until|but|including|to|without|before|after|between|forward|said|sets|provides|covers|aims|includes)$/
-/** Verbs at which a sentence goes on behind what a text is about. */
-const DONE =
-  /^(?:signed|agreed|launched|adopted|issued|announced|welcomed|noted|reaffirmed|discussed|concluded|inked|approved|endorsed|released|held|met|entered|expressed|stressed|committed|pledged|underscored|dated|renewed|extended|finalised|finalized|initialled|completed|started|opened)$/
-const NO_SUBJECT =
-  /^(?:this|that|these|its|their|first|sidelines|margins|behalf|january|february|march|april|may|june|july|august|september|october|november|december|monday|tuesday|wednesday|thursday|friday|saturday|sunday)$|^\d/
-const SUBJECT =
-  /^(?:on|concerning|regarding|relating|amending|establishing|governing|extending|revising|implementing|supplementing|replacing|renewing|creating|formali[sz]ing|expanding|regulating|banning|prohibiting)$/
-
-/** What a text may be for in small letters. */
-const forWhat = (tokens: readonly Token[], at: number): boolean =>
-  /^(?:cooperation|co-operation|collaboration|ceasefire|cease-fire|truce|release|assistance)$/.test(
-    tokens[at]?.lower ?? '',
-  )
-
-/** "on the path to peace": words that have "to" behind them. */
-const takesTo = oneOf('relating path approach transition access response accession return')
-
-/** What a text without a name of its own is about, in small letters ("on the sharing of records"): where that ends. */
-export const subjectEnd = (
-  tokens: readonly Token[],
-  at: number,
-  purpose: boolean,
-  target = false,
-): number => {
-  const lead = tokens[at]?.lower ?? ''
-  const begin = SUBJECT.test(lead)
-    ? lead === 'relating'
-      ? at + 2
-      : at + 1
-    : (purpose && lead === 'to') ||
-        (target && lead === 'for') ||
-        (lead === 'for' &&
-          forWhat(tokens, /^(?:an?|the)$/.test(tokens[at + 1]?.lower ?? '') ? at + 2 : at + 1))
-      ? at + 1
-      : -1
-  if (begin < 0 || !tokens[begin]?.word || NO_SUBJECT.test(tokens[begin]!.lower)) return at
-  let to = begin
-  if (tokens[begin]!.lower === 'the' && NO_SUBJECT.test(tokens[begin + 1]?.lower ?? '')) return at
-  for (; to < tokens.length && to - begin < 16; to++) {
-    const { lower, word } = tokens[to]!
-    const next = tokens[to + 1]
-    if ((!word && lower !== '-') || (STOPS.test(lower) && !(lower === 'to' && takesTo(tokens[to - 1])))) break
-    if (DONE.test(lower) && to > begin) break
-    if (lower === 'in' && (capital(next) || /^\d/.test(next?.text ?? '') || next?.lower === 'early')) break
-    if (
-      lower === 'and' &&
-      (capital(next) || DONE.test(next?.lower ?? '') || /^(?:an?|to|will|the)$/.test(next?.lower ?? ''))
-    )
-      break
-  }
-  while (to > begin && (HANGS.test(tokens[to - 1]!.lower) || tokens[to - 1]!.lower === 'by')) to--
-  return to > begin ? to : at
 }

@@ -193,7 +193,7 @@ export const readInstruments = (
     const makes = (sentence.kinds & MAKES) !== 0
     const named = (sentence.kinds & INSTRUMENT) !== 0
     if (!named && !registered && !(makes && list.hasLetters())) continue
-    const tokens = named ? plainTokens(sentence.tokens) : NO_TOKENS
+    const tokens = named ? plainTokens(sentence) : NO_TOKENS
     const read: Instrument[] = []
     let last: { name: InstrumentName; year: string | null } | null = null
     for (const name of instrumentNames(tokens, times.present)) {

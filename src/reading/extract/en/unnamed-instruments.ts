@@ -5,7 +5,7 @@ import { describedFrom, madeHere, ofName, together } from './instrument-describe
 import { acronymAt, headEnd, wholeEnd } from './instrument-heads.ts'
 import type { InstrumentName } from './instrument-names.ts'
 import { paperNamed } from './instrument-papers.ts'
-import { subjectEnd } from './instrument-tails.ts'
+import { subjectEnd } from './instrument-subjects.ts'
 import { domestic } from './not-instruments.ts'
 import { allCapitals, before, capital, oneOf } from './phrases.ts'
 import { askForm, kindOfWord, type Token } from './tokens.ts'
