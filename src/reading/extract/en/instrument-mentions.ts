@@ -1,12 +1,11 @@
-import { capitalName, type InstrumentName, isNounForm, NOUN } from './instrument-names.ts'
-import { isPaperForm, PAPER } from './instrument-papers.ts'
-import { HEAD, isHeadForm } from './instrument-tails.ts'
+import { capitalName, type InstrumentName, isNounForm } from './instrument-names.ts'
+import { isPaperForm } from './instrument-papers.ts'
+import { isHeadForm } from './instrument-tails.ts'
 import { capital } from './phrases.ts'
 import { anotherNumber } from './resolutions.ts'
 import type { Sentence } from './sentences.ts'
-import { askForm, kindOfWord, type Token } from './tokens.ts'
-import { SMALL_HEAD, unnamedInstrument } from './unnamed-instruments.ts'
-import { SMALL_HEADS } from './words/instruments.ts'
+import { askForm, type Form, kindOfWord, type Token } from './tokens.ts'
+import { isSmallHeadForm, unnamedInstrument } from './unnamed-instruments.ts'
 
 const ASTERISK = kindOfWord(({ text }) => text === '*')
 
@@ -31,12 +30,15 @@ export const plainTokens = ({ tokens, kinds }: Sentence): readonly Token[] => {
   return kept
 }
 
-/** A sentence with no word of these kinds names no instrument. */
-export const INSTRUMENT = HEAD | NOUN | SMALL_HEAD | PAPER
+/** A word that may head the name of an instrument, as it is written. */
+const isHeading = (form: Form): boolean =>
+  /^\p{Lu}/u.test(form.text)
+    ? isHeadForm(form) || isNounForm(form)
+    : isSmallHeadForm(form) || isPaperForm(form)
+const heads = askForm(isHeading)
 
-const heads = askForm(
-  (form) => isHeadForm(form) || isNounForm(form) || SMALL_HEADS.has(form.lower) || isPaperForm(form),
-)
+/** A sentence with no such word names no instrument. */
+export const INSTRUMENT = kindOfWord(isHeading)
 
 /** The instruments that a sentence names. `present`: the year of the text, to tell a target from a year of signing. */
 export const instrumentNames = (tokens: readonly Token[], present: number): InstrumentName[] => {

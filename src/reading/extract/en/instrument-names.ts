@@ -5,7 +5,7 @@ import { headsOther, isHead, tailEnd } from './instrument-tails.ts'
 import { bodyBefore, domestic, isAgency, ofParties, plainAction, shouted } from './not-instruments.ts'
 import { capital, oneOf } from './phrases.ts'
 import { isResolutions, resolutionAt } from './resolutions.ts'
-import { askForm, type Form, kindOfWord, type Token } from './tokens.ts'
+import { askForm, type Form, type Token } from './tokens.ts'
 import { countryOfAdjective } from './words/countries.ts'
 import { TREATIES, WEAK_HEADS } from './words/instruments.ts'
 
@@ -153,7 +153,6 @@ export const isNounForm = ({ text }: Form): boolean =>
   isTexts({ lower: text.toLowerCase() }) ||
   FOUNDED.has(text) ||
   /^(?:Year|Decade|Call|Partners)$/.test(text)
-export const NOUN = kindOfWord(isNounForm)
 const isNoun = askForm(isNounForm)
 
 /** The instrument that a word in capitals heads. `present`: the year of the text, to tell a target from a signing. */

@@ -8,7 +8,7 @@ import { subjectEnd } from './instrument-subjects.ts'
 import { tailEnd } from './instrument-tails.ts'
 import { before, capital, oneOf } from './phrases.ts'
 import { resolutionAt } from './resolutions.ts'
-import { askForm, type Form, kindOfWord, type Token } from './tokens.ts'
+import { askForm, type Form, type Token } from './tokens.ts'
 
 /** "the Lake Council strategy for the Delta": whose it is, and which part of the world it is aimed at. */
 const strategyAt = (tokens: readonly Token[], at: number): InstrumentName | null => {
@@ -67,8 +67,6 @@ export const isPaperForm = (form: Form): boolean =>
   isCalling(form) ||
   isTexts(form) ||
   /^(?:strategy|programme|program|resolutions?)$/.test(form.lower)
-/** Sentences without it name none of these. */
-export const PAPER = kindOfWord(isPaperForm)
 const isPaper = askForm(isPaperForm)
 
 /** The text that a noun in small letters heads which is not of the common kinds: a letter, a code, a strategy, a resolution. */

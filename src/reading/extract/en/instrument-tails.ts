@@ -1,5 +1,5 @@
 import { allCapitals, capital, looks, oneOf, owns } from './phrases.ts'
-import { askForm, type Form, kindOfWord, type Token } from './tokens.ts'
+import { askForm, type Form, type Token } from './tokens.ts'
 import { countryNamed, countryOfAdjective } from './words/countries.ts'
 import { INSTRUMENT_HEADS, NO_INSTRUMENT, TEXT_HEADS } from './words/instruments.ts'
 import { ADDRESS, HONORIFICS } from './words/titles.ts'
@@ -23,8 +23,6 @@ const GOES_ON =
 export const isHeadForm = ({ lower }: Form): boolean =>
   INSTRUMENT_HEADS.has(lower) || (lower.endsWith('s') && INSTRUMENT_HEADS.has(lower.replace(/[’']s$/, '')))
 
-/** Sentences without it hold no name that one of these nouns heads. */
-export const HEAD = kindOfWord(isHeadForm)
 const heads = askForm(isHeadForm)
 export const isHead = (token: Token | undefined): boolean => token !== undefined && heads(token)
 

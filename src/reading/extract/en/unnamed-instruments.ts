@@ -8,7 +8,7 @@ import { paperNamed } from './instrument-papers.ts'
 import { subjectEnd } from './instrument-subjects.ts'
 import { domestic } from './not-instruments.ts'
 import { allCapitals, before, capital, oneOf } from './phrases.ts'
-import { askForm, kindOfWord, type Token } from './tokens.ts'
+import { askForm, type Form, type Token } from './tokens.ts'
 import { topical } from './topic-kind.ts'
 import { countryNamed, countryOfAdjective } from './words/countries.ts'
 import {
@@ -128,8 +128,8 @@ const stated = (tokens: readonly Token[], at: number): InstrumentName | null => 
   return isDay && to > at + 3 ? { from: at, head: at, to, year: null, acronym: null, named: true } : null
 }
 
-const isSmallHead = askForm(({ lower }) => SMALL_HEADS.has(lower))
-export const SMALL_HEAD = kindOfWord(({ lower }) => SMALL_HEADS.has(lower))
+export const isSmallHeadForm = ({ lower }: Form): boolean => SMALL_HEADS.has(lower)
+const isSmallHead = askForm(isSmallHeadForm)
 
 /**
  * A text told of without a name of its own, at its noun in small letters: by its day, by whose it is ("the joint
