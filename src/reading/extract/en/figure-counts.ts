@@ -1,10 +1,10 @@
 import type { FigureMention } from '../../reading.ts'
 import { figure, number } from './figure-written.ts'
 import { after, before, looks, oneOf } from './phrases.ts'
-import { perForm, type Token } from './tokens.ts'
+import { askForm, type Form, perForm, type Token } from './tokens.ts'
 import { DELIVERS, MULTIPLES, NO_UNITS, NUMBER_WORD } from './words/figures.ts'
 
-const counted = perForm((token): number | null => {
+const numberOf = (token: Form): number | null => {
   const spelt = NUMBER_WORD.get(token.lower)
   if (spelt !== undefined) return spelt
   const first = token.text.charCodeAt(0)
@@ -12,7 +12,8 @@ const counted = perForm((token): number | null => {
   return /^\d{1,3}(,\d{3})*$|^\d{1,6}$/.test(token.text) && !/^(19|20)\d\d$/.test(token.text)
     ? number(token.text)
     : null
-})
+}
+const counted = perForm(numberOf)
 
 const UNIT_WORD = /^(?:\p{L}[\p{L}’']*(?:-[\p{L}\p{N}’']+)*-?|(?:\p{L}\.){2,})$/u
 const STOP =
@@ -140,10 +141,13 @@ const countAt = (text: string, tokens: readonly Token[], at: number): FigureMent
   return figure(text, start, last - start, read.value, unit)
 }
 
+const isNumber = askForm((form) => numberOf(form) !== null || /^\d+\.\d+$/.test(form.text))
+
 /** Counts of things given, made, signed or set up. */
 export const countsIn = (text: string, tokens: readonly Token[]): FigureMention[] => {
   const found: FigureMention[] = []
   for (let at = 0; at < tokens.length; at++) {
+    if (!isNumber(tokens[at]!)) continue
     const count = countAt(text, tokens, at)
     if (count) found.push(count)
   }
