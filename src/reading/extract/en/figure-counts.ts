@@ -1,6 +1,6 @@
 import type { FigureMention } from '../../reading.ts'
 import { figure, number } from './figure-written.ts'
-import { after, before, looks, oneOf } from './phrases.ts'
+import { after, before, capital, looks, oneOf } from './phrases.ts'
 import { askForm, type Form, perForm, type Token } from './tokens.ts'
 import { DELIVERS, MULTIPLES, NO_UNITS, NUMBER_WORD } from './words/figures.ts'
 
@@ -28,13 +28,7 @@ const isUnit = ({ lower }: Token): boolean =>
 /** The things counted: the words behind a number up to the plural noun. */
 const unitEnd = (tokens: readonly Token[], from: number): number => {
   let to = from
-  while (
-    to < tokens.length &&
-    to - from < 6 &&
-    UNIT_WORD.test(tokens[to]!.text) &&
-    !STOP.test(tokens[to]!.lower)
-  )
-    to++
+  while (to < tokens.length && to - from < 6 && ofUnit(tokens[to]!)) to++
   while (to > from && !isUnit(tokens[to - 1]!)) to--
   // "three Memoranda of Understanding": the name is whole.
   return to > from && tokens[to - 1]!.lower.startsWith('memorand') && tokens[to]?.lower === 'of' ? to + 2 : to
@@ -114,13 +108,17 @@ const amount = (tokens: readonly Token[], at: number): { value: number; begin: n
   return base === null ? null : { value: base * (multiple ?? 1), begin: multiple ? at + 2 : at + 1 }
 }
 
+/** What stands before a number that counts nothing: a joint, "the first", or the name of a model ("737 MAX 8 aircraft"). */
+const barring = askForm(
+  ({ text, lower }) => /^[-–/.:$]$/.test(text) || /^\p{Lu}{2,}$/u.test(text) || TOLD.test(lower),
+)
+const noCount = (token: Token | undefined): boolean => token !== undefined && barring(token)
+const ofUnit = askForm(({ text, lower }) => UNIT_WORD.test(text) && !STOP.test(lower))
+
 const countAt = (text: string, tokens: readonly Token[], at: number): FigureMention | null => {
   const read = amount(tokens, at)
-  if (!read || read.value < 2 || /^[-–/.:$]$/.test(tokens[at - 1]?.text ?? '')) return null
-  if (TOLD.test(tokens[at - 1]?.lower ?? '')) return null
-  // "737 MAX 8 aircraft": the number of a model.
-  if (/^\p{Lu}{2,}$/u.test(tokens[at - 1]?.text ?? '')) return null
-  if (/^\p{Lu}/u.test(tokens[at]!.text) && at > 0 && /^\p{Lu}/u.test(tokens[at + 1]?.text ?? '')) return null
+  if (!read || read.value < 2 || noCount(tokens[at - 1])) return null
+  if (at > 0 && capital(tokens[at]) && capital(tokens[at + 1])) return null
   const end = unitEnd(tokens, read.begin)
   if (end <= read.begin || !governed(tokens, at, end)) return null
   if (
