@@ -1,5 +1,6 @@
 import { countedTexts, isTexts } from './counted-texts.ts'
 import { startOf } from './instrument-begins.ts'
+import { dayBehind } from './instrument-days.ts'
 import { acronymAt, generic, headEnd, inTheMaking, lastHead, ofStates, wholeEnd } from './instrument-heads.ts'
 import { headsOther, isHead, tailEnd } from './instrument-tails.ts'
 import { bodyBefore, domestic, isAgency, ofParties, plainAction, shouted } from './not-instruments.ts'
@@ -7,7 +8,7 @@ import { capital, oneOf } from './phrases.ts'
 import { isResolutions, resolutionAt } from './resolutions.ts'
 import { askForm, type Form, type Token } from './tokens.ts'
 import { countryOfAdjective } from './words/countries.ts'
-import { TREATIES, WEAK_HEADS } from './words/instruments.ts'
+import { TEXT_HEADS, TREATIES, WEAK_HEADS } from './words/instruments.ts'
 
 /**
  * Where a sentence names an instrument: its tokens, the noun that heads it, a year written before it, an acronym
@@ -51,12 +52,19 @@ const nameAt = (tokens: readonly Token[], at: number, present: number): Instrume
   const last = Math.max(lastHead(tokens, at), begin)
   const end = headEnd(tokens, last)
   if (headsOther(tokens, end) || bodyBefore(tokens, last) || isAgency(tokens, begin, last)) return null
-  const to = wholeEnd(tokens, last, end, !generic(tokens, begin, end) && !ofStates(tokens, begin, end))
+  const plain = generic(tokens, begin, end)
+  const whole = wholeEnd(tokens, last, end, !plain && !ofStates(tokens, begin, end))
+  const day = plain && whole === end && TEXT_HEADS.has(tokens[last]!.lower) ? dayBehind(tokens, end) : null
+  // "the Joint Statement of 29 October 2028": the day tells which; "on" tells of a making as often.
+  const byDay =
+    day !== null && (tokens[end]!.lower === 'of' || tokens[last]!.lower === 'statement') ? day : null
+  const to = byDay?.to ?? whole
   if (shouted(tokens, begin, last) || plainAction(tokens, begin, last, to)) return null
   // "Pledge of CHF 3 million"
   const money = /^\p{Lu}{3}$/u.test(tokens[to - 1]?.text ?? '') && /^\d/.test(tokens[to]?.text ?? '')
   if (begin >= to || (money && tokens[to - 2]?.lower === 'of')) return null
-  const { from, year } = withYear(tokens, begin, to, present)
+  const { from, year: before } = withYear(tokens, begin, to, present)
+  const year = before ?? byDay?.year ?? null
   if (to - from < 2 || from > last || ofParties(tokens, from) || domestic(tokens, from, last)) return null
   if (countryOfAdjective(tokens[from]!.text) && to - from === 2 && WEAK_HEADS.has(tokens[last]!.lower))
     return null
@@ -158,7 +166,7 @@ const isNoun = askForm(isNounForm)
 /** The instrument that a word in capitals heads. `present`: the year of the text, to tell a target from a signing. */
 export const capitalName = (tokens: readonly Token[], at: number, present: number): InstrumentName | null =>
   isHead(tokens[at])
-    ? (countedTexts(tokens, at) ?? nameAt(tokens, at, present))
+    ? (resolutionAt(tokens, at) ?? countedTexts(tokens, at) ?? nameAt(tokens, at, present))
     : !isNoun(tokens[at]!)
       ? null
       : (acronymOnly(tokens, at) ??

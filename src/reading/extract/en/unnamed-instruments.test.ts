@@ -60,6 +60,16 @@ describe('instruments without a name', () => {
     ])
   })
 
+  it('a name that says only its kind is told by its day too', () => {
+    assert.deepEqual(
+      instruments('They recalled the Treaty of 29 March 2021 and the Joint Statement of May 4, 2022.'),
+      [
+        ['Treaty of 29 March 2021', '2021'],
+        ['Joint Statement of May 4, 2022', '2022'],
+      ],
+    )
+  })
+
   it('praise tells of no text which it is', () => {
     assert.deepEqual(instruments('They signed a historic and ambitious agreement on ferries.'), [
       ['agreement on ferries', null],
