@@ -20,15 +20,21 @@ const pastPraise = (tokens: readonly Token[], from: number, head: number): numbe
   return at
 }
 
+/** How far before a noun what describes it may begin. */
+const MOST = 10
+
 /** The first of the words that describe a noun, and what stands before them; null where they begin with none. */
 export const describedFrom = (tokens: readonly Token[], head: number): number | null => {
-  for (let i = head - 1; i >= 0 && head - i < 7; i--) {
+  for (let i = head - 1; i >= 0 && head - i < MOST; i--) {
     const { lower, text, word } = tokens[i]!
     if (DETERMINER.test(lower)) return pastPraise(tokens, i + 1, head)
     if (/^world[’']s$/.test(lower)) return i + 1
     // "welcomed Delta’s proposal": an owner that is no state, or a verb, is no description.
     if (VERB.test(lower) || (/[’']s$/.test(lower) && countryNamed(text.slice(0, -2)) === undefined))
       return null
+    // "the recent security agreement", "the future treaty on plastics"
+    if (/^(?:recent|future)$/.test(lower) && /^(?:the|their|its|our)$/.test(tokens[i - 1]?.lower ?? ''))
+      return i + 1
     // "a voluntary, written code"
     if (lower === ',' && i > 1 && DETERMINER.test(tokens[i - 2]!.lower) && !capital(tokens[i - 1])) continue
     if (NO_MODIFIER.test(lower) || (!word && !/^[-–]$/.test(lower)) || (lower === 'and' && i > head - 2))

@@ -1,6 +1,6 @@
 import { subjectEnd } from './instrument-subjects.ts'
 import { isHead, tailEnd } from './instrument-tails.ts'
-import { allCapitals, capital } from './phrases.ts'
+import { allCapitals, capital, looks } from './phrases.ts'
 import type { Token } from './tokens.ts'
 import { countryNamed, countryOfAdjective } from './words/countries.ts'
 import { INSTRUMENT_HEADS, PLAIN, TEXT_HEADS } from './words/instruments.ts'
@@ -65,7 +65,9 @@ export const headEnd = (tokens: readonly Token[], last: number): number =>
     : last + 1
 
 const statesOnly = (tokens: readonly Token[], from: number, to: number): boolean =>
-  tokens.slice(from, to).every((token) => !token.word || stateNamed(token))
+  tokens.slice(from, to).every((token) => !token.word || stateNamed(token) || generation(token))
+/** "6G" */
+const generation = looks(/^\dG$/)
 const SUBJECT_LEAD = /^(?:on|concerning|regarding)$/
 
 /** Where a name ends whose head ends at `end`: with its capitals, or with what an unnamed text is about. */

@@ -65,6 +65,13 @@ describe('the names of instruments', () => {
     ])
   })
 
+  it('two of one kind that a name is about belong to it', () => {
+    assert.deepEqual(
+      names('They launched the Joint Guide to Lake Model Clauses and Delta Standard Clauses.'),
+      ['Joint Guide to Lake Model Clauses and Delta Standard Clauses'],
+    )
+  })
+
   it('headlines, shouted headings and words of other use are none', () => {
     for (const text of [
       'URGENT ACTION ON THE LAKE CRISIS',

@@ -24,7 +24,7 @@ const strategyAt = (tokens: readonly Token[], at: number): InstrumentName | null
 const PAPERS: ReadonlyMap<string, RegExp> = new Map([
   ['letter', /^(?:intent|understanding|agreement|cooperation)$/],
   ['letters', /^(?:intent|understanding|agreement)$/],
-  ['statement', /^intent$/],
+  ['statement', /^(?:intent|principles)$/],
   ['declaration', /^intent$/],
   ['terms', /^reference$/],
   ['code', /^(?:conduct|practice)$/],
@@ -39,16 +39,17 @@ const paperAt = (tokens: readonly Token[], at: number): InstrumentName | null =>
   const from = DETERMINER.test(tokens[at - 1]?.lower ?? '') ? at : (describedFrom(tokens, at) ?? at)
   const to = subjectEnd(tokens, at + 3, false, true)
   return madeHere(tokens, from, to, true) ||
-    (tokens[at]!.lower === 'code' && (from < at || to > at + 3) && sought(tokens, from)) ||
+    (seeks(tokens[at]) && (from < at || to > at + 3) && sought(tokens, from)) ||
     (!/^(?:terms|exchange)$/.test(tokens[at]!.lower) && to > at + 3 && joins(tokens[from - 2]))
     ? { from, head: at, to, year: null, acronym: acronymAt(tokens, to), named: false }
     : null
 }
 const joins = oneOf('and ,')
+const seeks = oneOf('code statement')
 
 /** "to establish a voluntary code of conduct": what is to be drawn up, told by more than its noun. */
 const sought = (tokens: readonly Token[], from: number): boolean =>
-  /\b(?:establish|develop|conclude|negotiat|finali[sz]|draft|draw up)\p{Ll}* (?:the|an?)$/u.test(
+  /\b(?:establish|develop|conclude|negotiat|finali[sz]|draft|draw up|endors|launch)\p{Ll}* (?:the|an?)$/u.test(
     before(tokens, from, 4),
   )
 

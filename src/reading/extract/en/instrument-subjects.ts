@@ -8,13 +8,13 @@ const STOPS =
 const DONE =
   /^(?:signed|agreed|launched|adopted|issued|announced|welcomed|noted|reaffirmed|discussed|concluded|inked|approved|endorsed|released|held|met|entered|expressed|stressed|committed|pledged|underscored|dated|renewed|extended|finalised|finalized|initialled|completed|started|opened)$/
 const NO_SUBJECT =
-  /^(?:this|that|these|its|their|first|sidelines|margins|behalf|january|february|march|april|may|june|july|august|september|october|november|december|monday|tuesday|wednesday|thursday|friday|saturday|sunday)$|^\d/
+  /^(?:this|that|these|its|their|first|sidelines|margins|behalf|january|february|march|april|may|june|july|august|september|october|november|december|monday|tuesday|wednesday|thursday|friday|saturday|sunday)$|^\d+(?:[.,]\d+)?(?:st|nd|rd|th)?$/
 const SUBJECT =
   /^(?:on|concerning|regarding|relating|amending|establishing|governing|extending|revising|implementing|supplementing|replacing|renewing|creating|formali[sz]ing|expanding|regulating|banning|prohibiting)$/
 
 /** What a text may be for in small letters. */
 const forWhat = (tokens: readonly Token[], at: number): boolean =>
-  /^(?:cooperation|co-operation|collaboration|ceasefire|cease-fire|truce|release|assistance)$/.test(
+  /^(?:cooperation|co-operation|collaboration|ceasefire|cease-fire|truce|release|assistance|trade)$/.test(
     tokens[at]?.lower ?? '',
   )
 
@@ -50,7 +50,9 @@ export const subjectEnd = (
     if (lower === 'in' && (capital(next) || /^\d/.test(next?.text ?? '') || next?.lower === 'early')) break
     if (
       lower === 'and' &&
-      (capital(next) || DONE.test(next?.lower ?? '') || /^(?:an?|to|will|the)$/.test(next?.lower ?? ''))
+      (capital(next) ||
+        DONE.test(next?.lower ?? '') ||
+        /^(?:an?|to|will|the|of|with|by)$/.test(next?.lower ?? ''))
     )
       break
   }

@@ -58,6 +58,14 @@ const opens = (tokens: readonly Token[], at: number): boolean => {
   return false
 }
 
+/** Whether the noun in the plural before "and" is that of the name behind it too. */
+const sameKind = (tokens: readonly Token[], and: number): boolean => {
+  const noun = tokens[and - 1]!.lower
+  if (!noun.endsWith('s') || !isHead(tokens[and - 1])) return false
+  for (let at = and + 1; capital(tokens[at]); at++) if (tokens[at]!.lower === noun) return true
+  return false
+}
+
 const place = (tokens: readonly Token[], at: number) =>
   countryNamed(tokens[at]?.text ?? '') !== undefined && !capital(tokens[at + 1])
 
@@ -150,8 +158,9 @@ const linkEnd = (tokens: readonly Token[], to: number, at: number, tail: Tail): 
     countryNamed(tokens[to + 1]!.text.slice(0, -2))
   )
     return to
-  if (lower === 'and' && !tail.parties && (opens(tokens, to + 1) || tokens[to + 1]!.lower === 'the'))
-    return to
+  if (lower === 'and' && !tail.parties && tokens[to + 1]!.lower === 'the') return to
+  // "Guide to Lake Model Clauses and Delta Standard Clauses": two of one kind, that the name is about.
+  if (lower === 'and' && !tail.parties && opens(tokens, to + 1) && !sameKind(tokens, to)) return to
   if (lower === 'and' && tail.parties && tail.and && countryNamed(tokens[to + 1]!.text)) return to
   if (lower === 'and') tail.and = true
   if (lower === 'in' && place(tokens, to + 1))

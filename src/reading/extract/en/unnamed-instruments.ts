@@ -142,8 +142,11 @@ export const unnamedInstrument = (tokens: readonly Token[], at: number): Instrum
   const noun = tokens[at]!.lower
   const named = dated(tokens, at) ?? (noun === 'plan' ? null : half(tokens, at))
   if (named || !UNNAMED_HEADS.has(noun)) return named ?? saidToBe(tokens, at)
-  const from = describedFrom(tokens, at)
-  if (from === null) return null
+  const described = describedFrom(tokens, at)
+  if (described === null) return null
+  // "the January 2029 space agreement"
+  const monthly = MONTH.test(tokens[described]!.lower) && YEAR.test(tokens[described + 1]!.text)
+  const from = monthly ? described + 1 : described
   if (/^(?:plan|workplan|roadmap)$/.test(noun)) {
     const to = planEnd(tokens, from, at)
     if (to > 0) return { from, head: at, to, year: null, acronym: acronymAt(tokens, to), named: false }
