@@ -132,7 +132,7 @@ const listBefore = (tokens: readonly Token[], begin: number): number => {
   let at = tokens[begin - 1]?.lower === 'and' ? begin - 1 : begin
   let items = at < begin ? 1 : tokens.slice(begin, begin + 3).some(({ lower }) => lower === 'and') ? 2 : 0
   if (items === 0) return begin
-  while (tokens[at - 1]?.text === ',') {
+  while (items < 9 && tokens[at - 1]?.text === ',') {
     const item = itemBefore(tokens, at - 1)
     if (item < 0) return begin
     at = item
