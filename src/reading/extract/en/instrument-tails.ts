@@ -62,7 +62,8 @@ const opens = (tokens: readonly Token[], at: number): boolean => {
 const sameKind = (tokens: readonly Token[], and: number): boolean => {
   const noun = tokens[and - 1]!.lower
   if (!noun.endsWith('s') || !isHead(tokens[and - 1])) return false
-  for (let at = and + 1; at < and + 9 && capital(tokens[at]); at++) if (tokens[at]!.lower === noun) return true
+  for (let at = and + 1; at < and + 9 && capital(tokens[at]); at++)
+    if (tokens[at]!.lower === noun) return true
   return false
 }
 

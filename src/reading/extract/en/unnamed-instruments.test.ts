@@ -141,6 +141,7 @@ describe('instruments without a name', () => {
   it('any agreement, a common framework and the text below are none', () => {
     for (const text of [
       'Any agreement must be fair.',
+      'initiative and agreement',
       'They are in full agreement.',
       'They adopted a common framework.',
       'They issued the following joint statement.',

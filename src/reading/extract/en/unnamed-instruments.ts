@@ -52,9 +52,10 @@ const half = (tokens: readonly Token[], at: number): InstrumentName | null => {
   if (lower === 'convention' && run.some(({ lower }) => NO_INSTRUMENT.has(lower))) return null
   if (domestic(tokens, from, at)) return null
   const enough = own.length >= (ONE_NAME.test(lower) && tokens[from - 1]?.lower === 'the' ? 1 : 2)
+  if (!enough) return null
   // "the Lake Ports Alliance initiative": an alliance may be what an initiative is called.
   const ofBody = NO_INSTRUMENT.has(tokens[at - 1]!.lower) && tokens[at - 1]!.text !== 'Alliance'
-  return enough && run.every(ofName) && !ofBody
+  return run.every(ofName) && !ofBody
     ? { from, head: at, to: at + 1, year: null, acronym: acronymAt(tokens, at + 1), named: true }
     : null
 }
