@@ -7,7 +7,7 @@ const DAY = /^\d{1,2}(?:st|nd|rd|th)?$/
 const isMonth = (token: Token | undefined) => token !== undefined && MONTH.test(token.lower)
 const isDay = (token: Token | undefined) => token !== undefined && DAY.test(token.text)
 
-/** "on January 3, 2024", "of 29 October 2021": where the day ends by which a text is told, and its year; null elsewhere. */
+/** "on January 3, 2028", "of 29 October 2027": where the day ends by which a text is told, and its year; null elsewhere. */
 export const dayBehind = (
   tokens: readonly Token[],
   at: number,

@@ -1,29 +1,6 @@
 import { looks } from './phrases.ts'
 import { perForm, type Token, tokens } from './tokens.ts'
-
-/** What short words of the genre stand for, so that both ways of writing are one name. */
-const SHORT: Readonly<Record<string, readonly string[]>> = {
-  mou: ['memorandum', 'understanding'],
-  moc: ['memorandum', 'cooperation'],
-  memoranda: ['memorandum'],
-  programmes: ['programme'],
-  program: ['programme'],
-  un: ['united', 'nations'],
-  us: ['united', 'states'],
-  uk: ['united', 'kingdom'],
-  unsc: ['united', 'nations', 'security', 'council'],
-  unscr: ['resolution', 'united', 'nations', 'security', 'council'],
-  unscrs: ['resolution', 'united', 'nations', 'security', 'council'],
-  resolutions: ['resolution'],
-  // The letters by which treaties are known, for the words of their names.
-  unclos: ['united', 'nations', 'convention', 'law', 'sea'],
-  unfccc: ['united', 'nations', 'framework', 'convention', 'climate', 'change'],
-  uncac: ['united', 'nations', 'convention', 'against', 'corruption'],
-  npt: ['treaty', 'non', 'proliferation', 'nuclear', 'weapons'],
-  jcpoa: ['comprehensive', 'plan', 'action', 'joint'],
-  sdgs: ['sustainable', 'development', 'goals'],
-  usmca: ['united', 'states', 'mexico', 'canada', 'agreement'],
-}
+import { SHORT_FOR } from './words/instruments.ts'
 
 /** "U.S." */
 const STOPPED = /\b([a-z])\.([a-z])\.?/g
@@ -38,20 +15,20 @@ const keysOfForm = perForm(({ lower }): readonly string[] =>
     .replace(STOPPED, '$1$2 ')
     .split(/[\s,.“”"-]+/)
     .filter((word) => word.length > 1 && !small.test(word))
-    .flatMap((word) => (Object.hasOwn(SHORT, word) ? SHORT[word]! : [word])),
+    .flatMap((word) => (Object.hasOwn(SHORT_FOR, word) ? SHORT_FOR[word]! : [word])),
 )
 
 const opened = looks(/(?:^|-)\p{Lu}$/u)
 const figure = looks(/^\d+$/)
 const NONE: readonly string[] = []
 
-/** "Lake-U.S.", "ES-11/2": what parts of one word give that are tokens of their own, seen from the mark between them. */
+/** "Lake-U.S.", "ES-41/2": what parts of one word give that are tokens of their own, seen from the mark between them. */
 const keysOfMark = (tokens: readonly Token[], at: number): readonly string[] => {
   const { text } = tokens[at]!
   const next = tokens[at + 1]
   if (text === '.' && opened(tokens[at - 1]) && opened(next)) {
     const letters = tokens[at - 1]!.lower.slice(-1) + next!.lower
-    return SHORT[letters] ?? [letters]
+    return SHORT_FOR[letters] ?? [letters]
   }
   if (text === '/' && figure(next)) return [`${tokens[at - 1]?.lower ?? ''}/${next!.lower}`]
   return NONE
@@ -73,7 +50,7 @@ export const keysOf = (name: string): string[] => {
 }
 
 /** The noun by which things of one kind go, in one form. */
-export const headOf = (head: string): string => SHORT[head]?.[0] ?? head
+export const headOf = (head: string): string => SHORT_FOR[head]?.[0] ?? head
 
 /** Whether letters are short for a kind of text ("MOU"), and no name of one. */
-export const isShort = (letters: string): boolean => Object.hasOwn(SHORT, letters.toLowerCase())
+export const isShort = (letters: string): boolean => Object.hasOwn(SHORT_FOR, letters.toLowerCase())

@@ -10,7 +10,7 @@ const several = oneOf('resolutions unscrs')
 /** What a council's resolutions are called where a number stands behind: "UNSCR 9911", "Resolutions 9911 and 9912". */
 export const isResolutions = ({ text }: Pick<Form, 'text'>): boolean => /^(?:UNSCRs?|Resolutions)$/.test(text)
 
-/** Where the number of a resolution ends ("9911", "78/265", "ES-11/1", "A/RES/75/239"), or -1. */
+/** Where the number of a resolution ends ("9911", "78/265", "ES-41/1", "A/RES/99/23"), or -1. */
 const numberEnd = (tokens: readonly Token[], at: number): number => {
   if (!part(tokens[at]) || digit(tokens[at])) return -1
   let to = at + 1

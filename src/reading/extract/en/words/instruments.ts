@@ -76,3 +76,27 @@ export const TREATIES = words(`
 UNCLOS NPT CTBT CWC BWC JCPOA UNFCCC CITES CEDAW GATT TRIPS CPTPP RCEP USMCA NAFTA AfCFTA TPNW SEANWFZ ZOPFAN
 UNCAC UNTOC CAFTA-DR SDGs
 `)
+
+/** What short words of the genre stand for, so that both ways of writing are one name. */
+export const SHORT_FOR: Readonly<Record<string, readonly string[]>> = {
+  mou: ['memorandum', 'understanding'],
+  moc: ['memorandum', 'cooperation'],
+  memoranda: ['memorandum'],
+  programmes: ['programme'],
+  program: ['programme'],
+  un: ['united', 'nations'],
+  us: ['united', 'states'],
+  uk: ['united', 'kingdom'],
+  unsc: ['united', 'nations', 'security', 'council'],
+  unscr: ['resolution', 'united', 'nations', 'security', 'council'],
+  unscrs: ['resolution', 'united', 'nations', 'security', 'council'],
+  resolutions: ['resolution'],
+  // The letters by which treaties are known, for the words of their names.
+  unclos: ['united', 'nations', 'convention', 'law', 'sea'],
+  unfccc: ['united', 'nations', 'framework', 'convention', 'climate', 'change'],
+  uncac: ['united', 'nations', 'convention', 'against', 'corruption'],
+  npt: ['treaty', 'non', 'proliferation', 'nuclear', 'weapons'],
+  jcpoa: ['comprehensive', 'plan', 'action', 'joint'],
+  sdgs: ['sustainable', 'development', 'goals'],
+  usmca: ['united', 'states', 'mexico', 'canada', 'agreement'],
+}
