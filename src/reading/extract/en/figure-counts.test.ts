@@ -70,6 +70,33 @@ describe('counts of things', () => {
     )
   })
 
+  it('figures within the words counted belong to them', () => {
+    assert.deepEqual(counts('Norway has shared over 160 million COVID-19 vaccine doses.'), [
+      ['over 160 million COVID-19 vaccine doses', 160_000_000, 'COVID-19 vaccine doses'],
+    ])
+    assert.deepEqual(counts('Procurement of 80 U.S. aircraft is agreed.'), [
+      ['80 U.S. aircraft', 80, 'U.S. aircraft'],
+    ])
+  })
+
+  it('those who give or act, and captives, are not counted', () => {
+    for (const text of [
+      'Norway purchases parts from over 600 lake firms.',
+      'A decision made by more than 600 lake firms stands.',
+      'They welcomed the release of two hostages.',
+    ])
+      assert.deepEqual(counts(text), [], text)
+  })
+
+  it('a count that is told again in the same words is told once', () => {
+    assert.deepEqual(
+      counts(
+        'The Board unveiled 14 new joint projects at the lake in Lima. The harbour was full, the sun was out, and all were glad to be there. The Board launched the 14 new joint projects today.',
+      ),
+      [['14 new joint projects', 14, 'joint projects']],
+    )
+  })
+
   it('those who are taught are counted, and what was made stands right behind', () => {
     assert.deepEqual(counts('More than 3,000 officials have been trained in Lima.'), [
       ['More than 3,000 officials', 3_000, 'officials'],

@@ -1,10 +1,10 @@
 import type { FigureMention } from '../../reading.ts'
 import { figure, number } from './figure-written.ts'
-import { after, before, looks } from './phrases.ts'
-import { perForm, type Token } from './tokens.ts'
+import { after, before, capital, looks, oneOf } from './phrases.ts'
+import { askForm, type Form, perForm, type Token } from './tokens.ts'
 import { DELIVERS, MULTIPLES, NO_UNITS, NUMBER_WORD } from './words/figures.ts'
 
-const counted = perForm((token): number | null => {
+const numberOf = (token: Form): number | null => {
   const spelt = NUMBER_WORD.get(token.lower)
   if (spelt !== undefined) return spelt
   const first = token.text.charCodeAt(0)
@@ -12,11 +12,12 @@ const counted = perForm((token): number | null => {
   return /^\d{1,3}(,\d{3})*$|^\d{1,6}$/.test(token.text) && !/^(19|20)\d\d$/.test(token.text)
     ? number(token.text)
     : null
-})
+}
+const counted = perForm(numberOf)
 
-const UNIT_WORD = /^[\p{L}][\p{L}’'-]*$/u
+const UNIT_WORD = /^(?:\p{L}[\p{L}’']*(?:-[\p{L}\p{N}’']+)*-?|(?:\p{L}\.){2,})$/u
 const STOP =
-  /^(of|for|to|in|on|and|or|with|that|which|from|by|at|the|a|an|as|is|are|was|were|have|has|will|under|across|per|over|between|tasked|through|both|more|via|who|whose|into|during|within|against|among|while|since|its|their|our|this|these|those|annually|worldwide)$/
+  /^(of|for|to|in|on|and|or|with|that|which|from|by|at|the|a|an|as|is|are|was|were|have|has|will|under|across|per|over|between|tasked|through|both|more|via|who|whose|into|during|within|against|among|while|since|its|their|our|this|these|those|annually|worldwide|plus)$/
 /** Measures that have no "s". */
 const MEASURE =
   /^(?:feet|kilometers?|kilometres?|hectares|megawatts|gigawatts|[kmgt]wh?|tonnes|tons|barrels|acres|metres|meters|km|aircraft)$/
@@ -27,13 +28,7 @@ const isUnit = ({ lower }: Token): boolean =>
 /** The things counted: the words behind a number up to the plural noun. */
 const unitEnd = (tokens: readonly Token[], from: number): number => {
   let to = from
-  while (
-    to < tokens.length &&
-    to - from < 6 &&
-    UNIT_WORD.test(tokens[to]!.text) &&
-    !STOP.test(tokens[to]!.lower)
-  )
-    to++
+  while (to < tokens.length && to - from < 6 && ofUnit(tokens[to]!)) to++
   while (to > from && !isUnit(tokens[to - 1]!)) to--
   // "three Memoranda of Understanding": the name is whole.
   return to > from && tokens[to - 1]!.lower.startsWith('memorand') && tokens[to]?.lower === 'of' ? to + 2 : to
@@ -80,7 +75,7 @@ const ATTENDED = /\b(?:group|audience|gathering|crowd|delegation) of(?: \S+){0,3
 const governed = (tokens: readonly Token[], at: number, end: number): boolean =>
   tokens.slice(Math.max(0, at - 9), at).some((token) => DELIVERS.has(token.lower)) ||
   // "made over 5,000 arrests": a verb of any use, right before what was made.
-  /\b(?:made|make|makes|carried out|conducted)(?: (?:over|more than|nearly|about|some|almost|at least|up to))?$/.test(
+  /\b(?:made|make|makes|carried out|conducted|(?:has|have) shared)(?: (?:over|more than|nearly|about|some|almost|at least|up to))?$/.test(
     before(tokens, at, 4),
   ) ||
   DONE_BEHIND.test(after(tokens, end, 5)) ||
@@ -99,6 +94,8 @@ const taught = (tokens: readonly Token[], at: number, end: number): boolean =>
       after(tokens, end, 4),
     ))
 
+const source = oneOf('from by among')
+
 const decimal = looks(/^\d+\.\d+$/)
 
 /** What a number's token and the word behind it are worth, and where the unit begins. */
@@ -111,13 +108,17 @@ const amount = (tokens: readonly Token[], at: number): { value: number; begin: n
   return base === null ? null : { value: base * (multiple ?? 1), begin: multiple ? at + 2 : at + 1 }
 }
 
+/** What stands before a number that counts nothing: a joint, "the first", or the name of a model ("737 MAX 8 aircraft"). */
+const barring = askForm(
+  ({ text, lower }) => /^[-–/.:$]$/.test(text) || /^\p{Lu}{2,}$/u.test(text) || TOLD.test(lower),
+)
+const noCount = (token: Token | undefined): boolean => token !== undefined && barring(token)
+const ofUnit = askForm(({ text, lower }) => UNIT_WORD.test(text) && !STOP.test(lower))
+
 const countAt = (text: string, tokens: readonly Token[], at: number): FigureMention | null => {
   const read = amount(tokens, at)
-  if (!read || read.value < 2 || /^[-–/.:$]$/.test(tokens[at - 1]?.text ?? '')) return null
-  if (TOLD.test(tokens[at - 1]?.lower ?? '')) return null
-  // "737 MAX 8 aircraft": the number of a model.
-  if (/^\p{Lu}{2,}$/u.test(tokens[at - 1]?.text ?? '')) return null
-  if (/^\p{Lu}/u.test(tokens[at]!.text) && at > 0 && /^\p{Lu}/u.test(tokens[at + 1]?.text ?? '')) return null
+  if (!read || read.value < 2 || noCount(tokens[at - 1])) return null
+  if (at > 0 && capital(tokens[at]) && capital(tokens[at + 1])) return null
   const end = unitEnd(tokens, read.begin)
   if (end <= read.begin || !governed(tokens, at, end)) return null
   if (
@@ -125,17 +126,26 @@ const countAt = (text: string, tokens: readonly Token[], at: number): FigureMent
     tokens.slice(read.begin, end).some(({ lower }) => lower !== 'of' && NO_UNITS.has(lower))
   )
     return null
-  if (ATTENDED.test(before(tokens, at, 5))) return null
-  const start = tokens[at - qualifierWidth(tokens, at)]!.span.start
+  const lead = at - qualifierWidth(tokens, at)
+  // "bought from 600 firms", "made by 600 firms": those who did it or had it are none of it.
+  if (
+    ATTENDED.test(before(tokens, at, 5)) ||
+    (source(tokens[lead - 1]) && !MEASURE.test(tokens[end - 1]!.lower))
+  )
+    return null
+  const start = tokens[lead]!.span.start
   const last = tokens[end - 1]!.span.end
   const unit = text.slice(tokens[unitBegin(tokens, read.begin, end)]!.span.start, last).replace(/\s+/g, ' ')
   return figure(text, start, last - start, read.value, unit)
 }
 
+const isNumber = askForm((form) => numberOf(form) !== null || /^\d+\.\d+$/.test(form.text))
+
 /** Counts of things given, made, signed or set up. */
 export const countsIn = (text: string, tokens: readonly Token[]): FigureMention[] => {
   const found: FigureMention[] = []
   for (let at = 0; at < tokens.length; at++) {
+    if (!isNumber(tokens[at]!)) continue
     const count = countAt(text, tokens, at)
     if (count) found.push(count)
   }

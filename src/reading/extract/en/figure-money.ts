@@ -8,7 +8,7 @@ const SIGN = '(?:US|AU|CA|NZ|HK|[SACR])?\\$|[€£¥₹₩฿]'
 const CODE =
   'USD|SGD|EUR|AUD|CAD|GBP|JPY|NZD|CHF|CNY|INR|KRW|MYR|IDR|THB|PHP|VND|BND|NOK|SEK|DKK|ISK|ZAR|NGN|KES|GHS|XOF|XAF|XCD|SAR|AED|QAR|KWD|OMR|BHD|EGP|PLN|CZK|BRL|MXN|FJD|HKD|LKR|BDT|PKR'
 const MULTIPLE =
-  '(?:\\+?[\\s-]{1,12}(hundred|thousand|million|billion|trillion)|\\s?(mn|bn|tn|m|b)(?!\\p{L}))?'
+  '(?:\\+?[\\s-]{1,40}(hundred|thousand|million|billion|trillion)|\\s?(mn|bn|tn|m|b)(?!\\p{L}))?'
 
 const MONEY = new RegExp(
   `${QUALIFIER}(?:\\b(${CODE})\\s?)?(${SIGN})\\s?(${NUMBER})${MULTIPLE}(?:\\s(${CODE})\\b)?`,
@@ -21,28 +21,30 @@ const MONEY_NAMED = new RegExp(
 )
 /** What trade or an economy is worth, or what was lost, is no figure of the record either. */
 const WORTH =
-  /\b(two-way trade|bilateral trade|(?:goods|services) trade|investment stock|stock of investment|direct investment|merchandise trade|total trade|trade (in goods|in services|relationship|volume|was|is|reached|totall?ed|worth)|economic relationship|gdp|economy worth|goods and services|trade deficit|in (damages?|losses|revenues?|profits?)|market size|equating to|exports to)\b/i
+  /\b(two-way trade|bilateral trade|(?:goods|services) trade|investment stock|stock of investment|direct investment|merchandise trade|total trade|trade (in goods|in services|relationship|volume|was|is|reached|totall?ed|worth)|economic relationship|gdp|economy worth|goods and services|trade deficit|in (?:\w+ )?(?:damages?|losses|revenues?|profits?|commerce)|market size|worth of investments?|equating to|exports to)\b/i
 
-/** What a sum of money is never without: the patterns above are slow beside it. */
-const MONEYED = new RegExp(
-  `[$€£¥₹₩฿]|${CODE}|dollars|euro|pounds|yen|yuan|won|rupees|baht|ringgit|rupiah|kron[eo]r`,
+/** What sums of each kind are never without: the patterns above are slow beside these. */
+const HAS_SIGN = /[$€£¥₹₩฿]/
+const HAS_CODE = new RegExp(CODE)
+const HAS_NAME = new RegExp(
+  `${CODE}|dollars|euro|pounds|yen|yuan|won|rupees|baht|ringgit|rupiah|kron[eo]r`,
   'iu',
 )
-export const CURRENCY = kindOfWord(({ text }) => MONEYED.test(text))
+export const CURRENCY = kindOfWord(({ text }) => HAS_SIGN.test(text) || HAS_NAME.test(text))
 
 /** Sums of money in a sentence, each with its value in full and its currency. */
 export const moneyIn = (text: string, from: number, stretch: string): FigureMention[] => {
-  const signed = matches(MONEY, stretch).map((m) => ({
+  const signed = (HAS_SIGN.test(stretch) ? matches(MONEY, stretch) : []).map((m) => ({
     m,
     value: number(m[3]!) * times(m[4], m[5]),
     unit: (m[1] ?? (m[2] === '$' ? m[6] : undefined))?.toUpperCase() ?? SIGNS[m[2]!.toUpperCase()] ?? 'USD',
   }))
-  const coded = matches(MONEY_CODED, stretch).map((m) => ({
+  const coded = (HAS_CODE.test(stretch) ? matches(MONEY_CODED, stretch) : []).map((m) => ({
     m,
     value: number(m[2]!) * times(m[3], m[4]),
     unit: m[1]!,
   }))
-  const named = matches(MONEY_NAMED, stretch).map((m) => ({
+  const named = (HAS_NAME.test(stretch) ? matches(MONEY_NAMED, stretch) : []).map((m) => ({
     m,
     value: number(m[1]!) * times(m[2], m[3]),
     unit: CURRENCIES[m[4]!.toLowerCase()] ?? m[4]!.toUpperCase(),

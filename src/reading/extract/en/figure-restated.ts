@@ -25,11 +25,24 @@ const MOST = 20
 
 type Told = { readonly end: number; readonly words: ReadonlySet<string> }
 
+/** "14 new joint projects", told in the headline and again: a count whose unit is of words enough to be the same. */
+const countAgain = (told: readonly FigureMention[], { value, unit, of, span }: FigureMention): boolean =>
+  of === null &&
+  /^\p{L}+ \p{L}/u.test(unit) &&
+  told.some((one) => one.value === value && one.unit === unit && span.start - one.span.end > BESIDE)
+
 /** Leaves out a sum that a text gives again in like words: what is promised once is told once. */
 export const withoutRestated = (text: string, figures: readonly FigureMention[]): FigureMention[] => {
   const told = new Map<string, Told[]>()
+  const counts: FigureMention[] = []
   return figures.filter((figure) => {
-    if (figure.value < LARGE || figure.of !== null || !/^[A-Z]{3}$/.test(figure.unit)) return true
+    if (!/^(?:[A-Z]{3}|%|years|months|days)$/.test(figure.unit)) {
+      if (countAgain(counts, figure)) return false
+      if (counts.length < MOST) counts.push(figure)
+      return true
+    }
+    if (figure.value < LARGE || figure.of !== null || figure.unit.length !== 3 || figure.unit === '%')
+      return true
     const key = `${figure.unit} ${figure.value}`
     const words = beside(text, figure)
     // Two close by share the words between them, and are two: "$3 billion for rivers and $3 billion for forests".

@@ -26,6 +26,13 @@ describe('rates and terms', () => {
     assert.deepEqual(figures('They will mark four years of friendship.'), [])
   })
 
+  it('so does what will be done for so long', () => {
+    assert.deepEqual(figures('Norway and Peru agreed to suspend the duty for four months.'), [
+      ['four months', 4, 'months'],
+    ])
+    assert.deepEqual(figures('They will commemorate their pact for two years.'), [])
+  })
+
   it('years ahead and a time limit are terms of what somebody undertakes', () => {
     assert.deepEqual(figures('Peru will buy ferries over the next five years.'), [
       ['next five years', 5, 'years'],

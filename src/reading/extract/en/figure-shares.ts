@@ -1,6 +1,7 @@
 import { matches } from '../../../text/matches.ts'
 import type { FigureMention } from '../../reading.ts'
 import { around, figure, NUMBER, number, QUALIFIER } from './figure-written.ts'
+import { kindOfWord } from './tokens.ts'
 import { NUMBER_WORDS } from './words/figures.ts'
 
 const SMALL = Object.keys(NUMBER_WORDS).join('|')
@@ -17,13 +18,13 @@ const PART = new RegExp(
   'gu',
 )
 /** What no share and no term is without: the patterns beside them are slow. */
-const PER_CENT = /%|per\s?cent/iu
+export const PER_CENT = kindOfWord(({ lower }) => /%|cent/.test(lower))
+export const PERIOD = kindOfWord(({ lower }) => /years|months|days/.test(lower))
 /** How long an undertaking holds: "for the next five years", "valid for three years". */
 const TERM = new RegExp(
   `(?<=\\b(?:the|within|valid for|period of|term of|for an initial|for|duration of)\\s)(next\\s{1,12})?(\\d{1,2}|${SMALL})\\s{1,12}(years|months|days)\\b`,
   'giu',
 )
-const PERIOD = /years|months|days/iu
 
 /** A statistic of the world is no figure of the record. */
 const STATISTIC =
@@ -38,14 +39,19 @@ const UNDERTAKES =
 /** A term is what is told as one: "next five years", or a number of years behind "valid for" or "a period of". */
 const isTerm = (before: string, next: string | undefined, unit: string): boolean =>
   (next !== undefined && /\b(?:for|within) the\s$/i.test(before)) ||
-  (next !== undefined && unit === 'years' && /\b(?:over|in) the\s$/i.test(before)) ||
-  /\b(?:within|valid for|period of|term of|duration of|for an initial)\s$/i.test(before)
+  (next !== undefined && unit === 'years' && /\b(?:over|in|during) the\s$/i.test(before)) ||
+  /\b(?:within|valid for|period of|term of|duration of|for an initial)\s$/i.test(before) ||
+  // "will suspend tariffs for five years"
+  (unit !== 'days' &&
+    /\b(?:will|shall|agreed?\sto|commit(?:s|ted)?\sto)\s(?!mark|celebrat|commemorat)[^.;:]{3,90}\sfor\s$/i.test(
+      before,
+    ))
 
 /** How long what the sentence undertakes is to hold. */
 export const termsIn = (text: string, from: number, stretch: string): FigureMention[] =>
-  PERIOD.test(stretch) && UNDERTAKES.test(stretch)
+  UNDERTAKES.test(stretch)
     ? matches(TERM, stretch)
-        .filter((m) => isTerm(stretch.slice(Math.max(0, m.index - 30), m.index), m[1], m[3]!.toLowerCase()))
+        .filter((m) => isTerm(stretch.slice(Math.max(0, m.index - 130), m.index), m[1], m[3]!.toLowerCase()))
         .map((m) => figure(text, from + m.index, m[0].length, number(m[2]!), m[3]!.toLowerCase()))
     : []
 
@@ -54,7 +60,6 @@ const isShare = (context: string, undertaken: boolean): boolean =>
 
 /** Shares and rates that somebody has reached, set or promised. */
 export const sharesIn = (text: string, from: number, stretch: string): FigureMention[] => {
-  if (!PER_CENT.test(stretch)) return []
   const undertaken = UNDERTAKES.test(stretch)
   return matches(SHARE, stretch)
     .filter((m) => isShare(around(stretch, m.index, m[0].length), undertaken))

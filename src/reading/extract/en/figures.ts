@@ -4,7 +4,7 @@ import { countsIn } from './figure-counts.ts'
 import { asOf, verbOfFigure } from './figure-facts.ts'
 import { CURRENCY, moneyIn } from './figure-money.ts'
 import { withoutRestated } from './figure-restated.ts'
-import { partsIn, sharesIn, termsIn } from './figure-shares.ts'
+import { PER_CENT, PERIOD, partsIn, sharesIn, termsIn } from './figure-shares.ts'
 import type { Sentence } from './sentences.ts'
 import { kindOfWord } from './tokens.ts'
 import { NUMBER_WORD } from './words/figures.ts'
@@ -38,23 +38,31 @@ export const readFigures = (
   basis: string | null,
 ): FigureMention[] => withoutRestated(text, figuresIn(text, sentences, basis))
 
-const figuresIn = (text: string, sentences: readonly Sentence[], basis: string | null): FigureMention[] =>
-  sentences.flatMap((sentence) => {
-    const { kinds } = sentence
-    const digits = (kinds & DIGITS) !== 0
-    if (!digits && (kinds & NUMBER) === 0) return []
-    const stretch = text.slice(sentence.span.start, sentence.span.end)
-    const from = sentence.span.start
-    const all = [
-      ...(digits ? partsIn(text, from, stretch) : []),
-      ...(digits && kinds & CURRENCY ? moneyIn(text, from, stretch) : []),
-      ...sharesIn(text, from, stretch),
-      ...termsIn(text, from, stretch),
-      ...countsIn(text, sentence.tokens),
-    ]
+/** What may be a figure in a sentence, as its patterns find them, in no order. */
+const candidates = (text: string, { kinds, span, tokens }: Sentence): Found[] => {
+  const digits = (kinds & DIGITS) !== 0
+  const all = countsIn(text, tokens)
+  if (!digits && (kinds & (PER_CENT | PERIOD)) === 0) return all
+  const stretch = text.slice(span.start, span.end)
+  const more = [
+    digits ? partsIn(text, span.start, stretch) : NONE,
+    digits && kinds & CURRENCY ? moneyIn(text, span.start, stretch) : NONE,
+    kinds & PER_CENT ? sharesIn(text, span.start, stretch) : NONE,
+    kinds & PERIOD ? termsIn(text, span.start, stretch) : NONE,
+  ].flat()
+  return more.length === 0 ? all : [...more, ...all]
+}
+const NONE: readonly Found[] = []
+
+const figuresIn = (text: string, sentences: readonly Sentence[], basis: string | null): FigureMention[] => {
+  const found: FigureMention[] = []
+  for (const sentence of sentences) {
+    if ((sentence.kinds & (DIGITS | NUMBER)) === 0) continue
+    const all = candidates(text, sentence)
+    if (all.length === 0) continue
     const taken: Span[] = []
-    return all
-      .toSorted((a, b) => a.span.start - b.span.start || b.span.end - a.span.end)
-      .filter((found) => clear(taken, found.span))
-      .map((found) => withFacts(text, sentence, found, basis))
-  })
+    for (const one of all.toSorted((a, b) => a.span.start - b.span.start || b.span.end - a.span.end))
+      if (clear(taken, one.span)) found.push(withFacts(text, sentence, one, basis))
+  }
+  return found
+}

@@ -1,42 +1,65 @@
 import { isHead } from './instrument-tails.ts'
-import { allCapitals, capital } from './phrases.ts'
-import type { Token } from './tokens.ts'
+import { allCapitals, capital, looks, oneOf } from './phrases.ts'
+import { askForm, perForm, type Token } from './tokens.ts'
 import { countryNamed } from './words/countries.ts'
 import { NO_INSTRUMENT } from './words/instruments.ts'
+import { POSTS } from './words/titles.ts'
 import { AREA_VERBS, OTHER_VERBS } from './words/topics.ts'
 
-const LINK = /^(of|on|for|and|to|the|&|with|in|against|concerning|at)$/
+const link = oneOf('of on for and to the & with in against concerning at')
 const JOINT = /^[-–‑/&+.’']$/
+const joint = looks(JOINT)
 const MONTH = /^(January|February|March|April|May|June|July|August|September|October|November|December)$/
 
 /** Capitals at the beginning of a sentence that belong to no name. */
 const NO_BEGINNING =
-  /^(The|A|An|This|These|In|On|At|Under|By|Both|They|We|It|He|She|As|And|With|For|To|Through|Building|During|Also|Its|Their|Our|His|Her|Following|Since|Today|Launch|Sign|Adopt|Establish|Form|Publish|Consult|Create|Join|Joining|Beyond)$/
+  /^(The|A|An|This|These|In|On|At|Under|By|Both|They|We|It|He|She|As|And|With|For|To|Through|Building|During|Also|Its|Their|Our|His|Her|Following|Since|Today|Launch|Sign|Adopt|Establish|Form|Publish|Consult|Create|Join|Joining|Beyond|Read|See|View|Download)$/
 
-/** Words in a headline behind which another name begins. */
-const TURNS = /^(Across|Through|Under|Towards?|Via|From|By|In|At|With|Within|Alongside|Into|Regarding)$/
+/** Words in a headline behind which another name begins: verbs no name has, and links. */
+const TURNS =
+  /^(Reaches|Reaching|Reached|Announces?|Announcing|Signs|Launches|Adopts|Agrees?|Will|Is|Are|Has|Have|Our|Their|Across|Through|Under|Towards?|Via|From|By|In|At|With|Within|Alongside|Into|Regarding)$/
 
-const starts = (tokens: readonly Token[], i: number): boolean => {
-  const token = tokens[i]!
+/** What a word may do before the words of a name. */
+type Part = 'no' | 'yes' | 'behind capitals' | 'joint' | 'common' | 'link' | 'exchange' | 'reach'
+
+const partOf = perForm(({ text, lower }): Part => {
   // "Norland’s", "the Board’s": whose something is belongs to no name; "Leaders’" and "Women’s" do.
-  if (/[’']s$/.test(token.text)) return /^(Women|People|Children|Leaders|Workers|Farmers)/.test(token.text)
-  if (/^(Annex|Signing|Launch|Adoption|Establishment|Article|Chapter)$/.test(token.text)) return false
-  if (token.text === 'Exchange' && tokens[i + 1]?.lower === 'of') return false
-  if (TURNS.test(token.text)) return false
-  if (capital(token)) return !NO_BEGINNING.test(token.text) || (i > 0 && capital(tokens[i - 1]))
-  if (/^\d+\p{L}*$/u.test(token.text)) return true
-  if (JOINT.test(token.text)) return i > 0 && (capital(tokens[i - 1]) || /\d/.test(tokens[i - 1]!.text))
+  if (/[’']s$/.test(text)) return /^(Women|People|Children|Leaders|Workers|Farmers)/.test(text) ? 'yes' : 'no'
+  if (/^(Annex|Signing|Launch|Adoption|Establishment|Article|Chapter)$/.test(text) || TURNS.test(text))
+    return 'no'
+  if (text === 'Exchange') return 'exchange'
+  if (text === 'Reach') return 'reach'
+  if (/^\p{Lu}/u.test(text)) return NO_BEGINNING.test(text) ? 'behind capitals' : 'yes'
+  if (/^\d+\p{L}*$/u.test(text)) return 'yes'
+  if (JOINT.test(text)) return 'joint'
+  if (lower === 'joint') return 'common'
+  return /^(of|on|for|and|&|to|the|in)$/.test(lower) ? 'link' : 'no'
+})
+const numeral = looks(/\d/)
+const lettersOnly = looks(/^\p{Lu}[\p{Lu}\p{N}]+$/u)
+
+/** Whether the word at a place belongs to a name that goes on behind it. */
+const starts = (tokens: readonly Token[], i: number): boolean => {
+  const part = partOf(tokens[i]!)
+  if (part === 'yes') return true
+  // "Exchange of Notes", "Reach Agreement"
+  if (part === 'exchange') return tokens[i + 1]?.lower !== 'of'
+  if (part === 'reach') return !isHead(tokens[i + 1])
+  if (part === 'no' || i === 0) return false
+  if (part === 'behind capitals') return capital(tokens[i - 1])
+  if (part === 'joint') return capital(tokens[i - 1]) || numeral(tokens[i - 1])
   // "the G20 joint Energy Communiqué"
-  if (token.lower === 'joint')
-    return /^\p{Lu}[\p{Lu}\p{N}]+$/u.test(tokens[i - 1]?.text ?? '') && capital(tokens[i + 1])
-  return (
-    /^(of|on|for|and|&|to|the|in)$/.test(token.lower) &&
-    i > 0 &&
-    capital(tokens[i - 1]) &&
-    capital(tokens[i + 1]) &&
-    linkHolds(tokens, i)
-  )
+  if (part === 'common') return lettersOnly(tokens[i - 1]) && capital(tokens[i + 1])
+  return capital(tokens[i - 1]) && capital(tokens[i + 1]) && linkHolds(tokens, i)
 }
+
+/** "Seeds for the Future Programme": links that a name has before "Future", from which the whole is one. */
+const forFuture = (tokens: readonly Token[], at: number): boolean =>
+  isHead(tokens[at + 1]) &&
+  tokens[at]?.text === 'Future' &&
+  tokens[at - 1]?.lower === 'the' &&
+  /^(?:for|of)$/.test(tokens[at - 2]?.lower ?? '') &&
+  capital(tokens[at - 3])
 
 /**
  * "and" joins two names as often as it stands in one: it holds inside one when no head stands right before it; "in"
@@ -49,11 +72,13 @@ const linkHolds = (tokens: readonly Token[], i: number): boolean => {
   return lower === 'of' || !(isHead(tokens[i - 1]) || (lower === 'and' && apart))
 }
 
+const bodily = askForm(({ lower }) => NO_INSTRUMENT.has(lower.replace(/[’']s?$/, '')))
+
 /** "the Committee on Lake Uses (CLU) Guidelines": whether a body or a meeting is what the letters are short for. */
 const ofBody = (tokens: readonly Token[], end: number): boolean => {
   for (let i = end - 1; i >= 0 && end - i < 12; i--) {
-    if (NO_INSTRUMENT.has(tokens[i]!.lower.replace(/[’']s?$/, ''))) return true
-    if (!capital(tokens[i]) && !LINK.test(tokens[i]!.lower) && !JOINT.test(tokens[i]!.text)) return false
+    if (bodily(tokens[i]!)) return true
+    if (!capital(tokens[i]) && !link(tokens[i]) && !joint(tokens[i])) return false
   }
   return false
 }
@@ -68,7 +93,6 @@ const bracketBefore = (tokens: readonly Token[], at: number, inside: boolean): n
   const whole = tokens[open]?.text === '(' && open > 0 && capital(tokens[open - 1]) && capital(word)
   // "Lake Clean Ports (LCP) Initiative", "Reach and Resilience (ReaRe) Partnership": short for the words before it.
   const short =
-    !inside &&
     !ofBody(tokens, open) &&
     (capital(tokens[open - 2]) ||
       (/^(and|of|for|&)$/.test(tokens[open - 2]?.lower ?? '') && capital(tokens[open - 3]))) &&
@@ -81,19 +105,49 @@ const firstOf = (tokens: readonly Token[], head: number): number => {
   while (from > 0 && head - from < 14) {
     const bracket = bracketBefore(tokens, from, from < head)
     if (bracket >= 0) from = bracket
+    else if (forFuture(tokens, from)) from -= 2
     else if (starts(tokens, from - 1)) from--
     else break
   }
   return from
 }
 
-const determined = (tokens: readonly Token[], from: number): boolean =>
-  /^(the|a|an|its|their|our|this)$/.test(tokens[from - 1]?.lower ?? '')
+/** An item of a list before a name: capitals that are no state, body, person or instrument. Where it begins, or -1. */
+const itemBefore = (tokens: readonly Token[], to: number): number => {
+  let at = to
+  while (at > 0 && to - at < 5 && (capital(tokens[at - 1]) || /^[-–]$/.test(tokens[at - 1]!.text))) {
+    if (NO_BEGINNING.test(tokens[at - 1]!.text)) break
+    at--
+    const { lower } = tokens[at]!
+    if (isHead(tokens[at]) || NO_INSTRUMENT.has(lower) || POSTS.has(lower)) return -1
+  }
+  if (at === to) return -1
+  let whole = tokens[at]!.text
+  for (let i = at + 1; i < to; i++) whole += ` ${tokens[i]!.text}`
+  return countryNamed(whole) ? -1 : at
+}
+
+/** "the Lake Science, Technology, and Innovation Programme": where a list begins that the name ends, or its own beginning. */
+const listBefore = (tokens: readonly Token[], begin: number): number => {
+  let at = tokens[begin - 1]?.lower === 'and' ? begin - 1 : begin
+  let items = at < begin ? 1 : tokens.slice(begin, begin + 3).some(({ lower }) => lower === 'and') ? 2 : 0
+  if (items === 0) return begin
+  while (items < 9 && tokens[at - 1]?.text === ',') {
+    const item = itemBefore(tokens, at - 1)
+    if (item < 0) return begin
+    at = item
+    items++
+  }
+  return items > 2 && determined(tokens, at) ? at : begin
+}
+
+const determines = oneOf('the a an its their our this')
+const determined = (tokens: readonly Token[], from: number): boolean => determines(tokens[from - 1])
 
 /** Where the name begins whose head stands at a place. */
 export const startOf = (tokens: readonly Token[], head: number): number => {
-  let from = firstOf(tokens, head)
-  while (from < head && (LINK.test(tokens[from]!.lower) || JOINT.test(tokens[from]!.text))) from++
+  let from = listBefore(tokens, firstOf(tokens, head))
+  while (from < head && (link(tokens[from]) || joint(tokens[from]))) from++
   if (from === head || determined(tokens, from)) return from
   // A headline or an item may begin with what is done ("Promoting the … Partnership"); behind an article none does.
   const { lower } = tokens[from]!

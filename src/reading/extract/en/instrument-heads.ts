@@ -1,6 +1,8 @@
-import { isHead, subjectEnd, tailEnd } from './instrument-tails.ts'
-import { allCapitals, capital } from './phrases.ts'
+import { subjectEnd } from './instrument-subjects.ts'
+import { isHead, tailEnd } from './instrument-tails.ts'
+import { allCapitals, capital, looks } from './phrases.ts'
 import type { Token } from './tokens.ts'
+import { countryNamed, countryOfAdjective } from './words/countries.ts'
 import { INSTRUMENT_HEADS, PLAIN, TEXT_HEADS } from './words/instruments.ts'
 
 /** The acronym in brackets behind a name, or null. */
@@ -35,6 +37,24 @@ export const generic = (tokens: readonly Token[], from: number, to: number): boo
         !word || PLAIN.has(lower) || INSTRUMENT_HEADS.has(lower) || lower === 'ministerial',
     )
 
+/** "Norland-Sudmark Memorandum of Understanding": states alone do not tell what a text is about. */
+export const ofStates = (tokens: readonly Token[], from: number, to: number): boolean =>
+  !tokens.slice(from, to).some(({ lower }) => /^(?:statement|declaration)$/.test(lower)) &&
+  tokens
+    .slice(from, to)
+    .every(
+      (token) =>
+        !token.word ||
+        PLAIN.has(token.lower) ||
+        TEXT_HEADS.has(token.lower) ||
+        token.lower === 'understanding' ||
+        stateNamed(token),
+    )
+const stateNamed = ({ text }: Token): boolean =>
+  text
+    .split(/[-–]/)
+    .every((part) => countryNamed(part) !== undefined || countryOfAdjective(part) !== undefined)
+
 /** "Memorandum of Understanding": the words that belong to its head. */
 export const headEnd = (tokens: readonly Token[], last: number): number =>
   tokens[last + 1]?.lower === 'of' &&
@@ -44,6 +64,12 @@ export const headEnd = (tokens: readonly Token[], last: number): number =>
     ? last + 3
     : last + 1
 
+const statesOnly = (tokens: readonly Token[], from: number, to: number): boolean =>
+  tokens.slice(from, to).every((token) => !token.word || stateNamed(token) || generation(token))
+/** "6G" */
+const generation = looks(/^\dG$/)
+const SUBJECT_LEAD = /^(?:on|concerning|regarding)$/
+
 /** Where a name ends whose head ends at `end`: with its capitals, or with what an unnamed text is about. */
 export const wholeEnd = (tokens: readonly Token[], last: number, end: number, own: boolean): number => {
   const head = tokens[last]!.lower
@@ -52,6 +78,9 @@ export const wholeEnd = (tokens: readonly Token[], last: number, end: number, ow
   const begin = capital(tokens[end - 1]) ? last + 1 : end
   const to = Math.max(end, tailEnd(tokens, numberBehind(tokens, begin), head))
   if (!TEXT_HEADS.has(head) || own) return to
+  // "on Norland-Sudmark cooperation in maps": a subject that begins with states goes on in small letters.
+  const state = to > end + 1 && SUBJECT_LEAD.test(tokens[end]!.lower) && statesOnly(tokens, end + 1, to)
+  if (state && tokens[to]?.word && !capital(tokens[to])) return subjectEnd(tokens, end, false)
   const parties = to > end && !/^(between|with)$/.test(tokens[end]?.lower ?? '') && tokens[end]?.text !== '('
   return parties ? to : subjectEnd(tokens, to, /^(statement|declaration)$/.test(head))
 }

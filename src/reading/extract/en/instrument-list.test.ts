@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict'
 import { describe, it } from 'node:test'
-import { type Instrument, instrumentList, keysOf } from './instrument-list.ts'
+import { keysOf } from './instrument-keys.ts'
+import { type Instrument, instrumentList } from './instrument-list.ts'
 
 const told = (name: string, head: string, more: Partial<Instrument> = {}): Instrument => {
   const span = { start: 0, end: name.length }

@@ -1,4 +1,5 @@
 import type { Span } from '../../../text/span.ts'
+import { headOf, isShort, keysOf } from './instrument-keys.ts'
 
 /** An instrument found in a text: its fullest name, the noun that heads it, the words of the name, every mention. */
 export type Instrument = {
@@ -10,30 +11,6 @@ export type Instrument = {
   readonly spans: Span[]
   acronym: string | null
 }
-
-/** What short words of the genre stand for, so that both ways of writing are one name. */
-const SHORT: Readonly<Record<string, readonly string[]>> = {
-  mou: ['memorandum', 'understanding'],
-  moc: ['memorandum', 'cooperation'],
-  memoranda: ['memorandum'],
-  programmes: ['programme'],
-  program: ['programme'],
-  un: ['united', 'nations'],
-}
-
-/** The words by which two names are compared. */
-export const keysOf = (name: string): string[] => [
-  ...new Set(
-    name
-      .toLowerCase()
-      .replace(/(\p{L}{4})\d\b/gu, '$1')
-      .split(/[\s,.()“”"-]+/)
-      .filter((word) => word.length > 1 && !/^(the|of|on|for|and|to|between|in|an?)$/.test(word))
-      .flatMap((word) => (Object.hasOwn(SHORT, word) ? SHORT[word]! : [word])),
-  ),
-]
-
-const headOf = (head: string): string => SHORT[head]?.[0] ?? head
 
 const subset = (part: readonly string[], whole: readonly string[]) =>
   part.length > 0 && part.every((key) => whole.includes(key))
@@ -49,8 +26,7 @@ const keysWithoutParties = ({ name }: Instrument): string[] => {
 const isSame = (a: Instrument, b: Instrument, withoutParties: readonly string[]): boolean => {
   if (a.year && b.year && a.year !== b.year) return false
   if (a.head && b.head && headOf(a.head) !== headOf(b.head)) return false
-  if (a.acronym !== null && a.acronym === b.acronym && !Object.hasOwn(SHORT, a.acronym.toLowerCase()))
-    return true
+  if (a.acronym !== null && a.acronym === b.acronym && !isShort(a.acronym)) return true
   return subset(a.keys, b.keys) || subset(b.keys, a.keys) || subset(withoutParties, b.keys)
 }
 
@@ -60,11 +36,18 @@ const filedUnder = ({ keys, acronym }: Instrument): readonly string[] =>
 /** How many instruments with a word in common are compared with a new one, the newest first. */
 const COMPARED = 60
 
+/** "UNCLOS" */
+const letters = ({ head, name }: Instrument) => head === '' && !name.includes(' ')
+
 /** The instruments of one text, each once, however often and however shortly it is named. */
 export const instrumentList = () => {
   const found: Instrument[] = []
   const heads = new Set<string>()
   const byKey = new Map<string, Instrument[]>()
+  const byLetters = new Map<string, Instrument>()
+  const letter = ({ acronym }: Instrument, one: Instrument) => {
+    if (acronym !== null && !isShort(acronym)) byLetters.set(acronym, one)
+  }
   const file = (one: Instrument, keys: readonly string[]) => {
     for (const key of keys) {
       const filed = byKey.get(key)
@@ -82,7 +65,10 @@ export const instrumentList = () => {
     into.spans.push(...one.spans)
     into.year ??= one.year
     into.acronym ??= one.acronym
-    const fuller = one.keys.length > into.keys.length && (subset(into.keys, one.keys) || into.head === '')
+    letter(one, into)
+    // Letters alone are no fuller than words, however many words they stand for.
+    const longer = one.keys.length > into.keys.length && !letters(one)
+    const fuller = longer ? subset(into.keys, one.keys) || into.head === '' : letters(into) && !letters(one)
     if (!fuller) return
     const fresh = one.keys.filter((key) => !into.keys.includes(key))
     into.name = one.name
@@ -99,6 +85,7 @@ export const instrumentList = () => {
         return
       }
       found.push(one)
+      letter(one, one)
       heads.add(headOf(one.head))
       file(one, filedUnder(one))
     },
@@ -117,6 +104,9 @@ export const instrumentList = () => {
             ?.slice(-COMPARED)
             .some((one) => headOf(one.head) === headOf(head)),
         )),
+    /** Whether any goes by letters of its own. */
+    hasLetters: (): boolean => byLetters.size > 0,
+    byLetters: (letters: string): Instrument | undefined => byLetters.get(letters),
     all: (): readonly Instrument[] => found,
   }
 }

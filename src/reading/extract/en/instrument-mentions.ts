@@ -1,9 +1,13 @@
-import { capitalName, type InstrumentName, NOUN } from './instrument-names.ts'
-import { PAPER } from './instrument-papers.ts'
-import { HEAD } from './instrument-tails.ts'
+import { capitalName, type InstrumentName, isNounForm } from './instrument-names.ts'
+import { isPaperForm } from './instrument-papers.ts'
+import { isHeadForm } from './instrument-tails.ts'
 import { capital } from './phrases.ts'
-import type { Token } from './tokens.ts'
-import { SMALL_HEAD, unnamedInstrument } from './unnamed-instruments.ts'
+import { anotherNumber } from './resolutions.ts'
+import type { Sentence } from './sentences.ts'
+import { askForm, type Form, kindOfWord, type Token } from './tokens.ts'
+import { isSmallHeadForm, unnamedInstrument } from './unnamed-instruments.ts'
+
+const ASTERISK = kindOfWord(({ text }) => text === '*')
 
 const opensName = (token: Token | undefined) => capital(token) || /^\d/.test(token?.text ?? '')
 
@@ -11,8 +15,8 @@ const opensName = (token: Token | undefined) => capital(token) || /^\d/.test(tok
  * The tokens of a sentence without the asterisks by which some texts set words in bold or italics; between two words
  * in capitals they part two names and stay.
  */
-export const plainTokens = (tokens: readonly Token[]): readonly Token[] => {
-  if (!tokens.some(({ text }) => text === '*')) return tokens
+export const plainTokens = ({ tokens, kinds }: Sentence): readonly Token[] => {
+  if ((kinds & ASTERISK) === 0) return tokens
   const kept: Token[] = []
   for (let at = 0; at < tokens.length; at++) {
     if (tokens[at]!.text !== '*') {
@@ -26,17 +30,41 @@ export const plainTokens = (tokens: readonly Token[]): readonly Token[] => {
   return kept
 }
 
-/** A sentence with no word of these kinds names no instrument. */
-export const INSTRUMENT = HEAD | NOUN | SMALL_HEAD | PAPER
+/** A word that may head the name of an instrument, as it is written. */
+const isHeading = (form: Form): boolean =>
+  /^\p{Lu}/u.test(form.text)
+    ? isHeadForm(form) || isNounForm(form)
+    : isSmallHeadForm(form) || isPaperForm(form)
+const heads = askForm(isHeading)
+
+/** A sentence with no such word names no instrument. */
+export const INSTRUMENT = kindOfWord(isHeading)
 
 /** The instruments that a sentence names. `present`: the year of the text, to tell a target from a year of signing. */
 export const instrumentNames = (tokens: readonly Token[], present: number): InstrumentName[] => {
   const found: InstrumentName[] = []
+  let last: InstrumentName | undefined
   for (let at = 0; at < tokens.length; at++) {
-    const free = found.at(-1)?.to ?? 0
+    const free = last?.to ?? 0
     if (at < free) continue
-    const name = capital(tokens[at]) ? capitalName(tokens, at, present) : unnamedInstrument(tokens, at)
-    if (name && name.from >= free) found.push(name)
+    const heading = heads(tokens[at]!)
+    if (!heading && last === undefined) continue
+    const name: InstrumentName | null =
+      anotherNumber(tokens, at, last) ??
+      (!heading
+        ? null
+        : capital(tokens[at])
+          ? capitalName(tokens, at, present)
+          : unnamedInstrument(tokens, at))
+    if (!name) continue
+    // "the Lake Data Pact (LDP) Work Plan": what goes on behind its letters holds the shorter name.
+    if (last && tokens[last.to]?.text === '(' && capital(tokens[name.head]) && name.from < last.to) {
+      last = { ...name, from: Math.min(name.from, last.from) }
+      found[found.length - 1] = last
+    } else if (name.from >= free) {
+      last = name
+      found.push(name)
+    }
   }
   return found
 }

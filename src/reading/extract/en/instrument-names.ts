@@ -1,11 +1,14 @@
+import { countedTexts, isTexts } from './counted-texts.ts'
 import { startOf } from './instrument-begins.ts'
-import { acronymAt, generic, headEnd, inTheMaking, lastHead, wholeEnd } from './instrument-heads.ts'
+import { dayBehind } from './instrument-days.ts'
+import { acronymAt, generic, headEnd, inTheMaking, lastHead, ofStates, wholeEnd } from './instrument-heads.ts'
 import { headsOther, isHead, tailEnd } from './instrument-tails.ts'
-import { bodyBefore, domestic, isAgency, ofParties } from './not-instruments.ts'
+import { bodyBefore, domestic, isAgency, ofParties, plainAction, shouted } from './not-instruments.ts'
 import { capital, oneOf } from './phrases.ts'
-import { askForm, type Form, kindOfWord, type Token } from './tokens.ts'
+import { isResolutions, resolutionAt } from './resolutions.ts'
+import { askForm, type Form, type Token } from './tokens.ts'
 import { countryOfAdjective } from './words/countries.ts'
-import { TREATIES, WEAK_HEADS } from './words/instruments.ts'
+import { TEXT_HEADS, TREATIES, WEAK_HEADS } from './words/instruments.ts'
 
 /**
  * Where a sentence names an instrument: its tokens, the noun that heads it, a year written before it, an acronym
@@ -18,6 +21,8 @@ export type InstrumentName = {
   readonly year: string | null
   readonly acronym: string | null
   readonly named: boolean
+  /** Where what is said before the name ends, where that is not right before it: "a pact called “X”". */
+  readonly lead?: number | undefined
 }
 
 const MONTH = /^(January|February|March|April|May|June|July|August|September|October|November|December)$/
@@ -47,11 +52,19 @@ const nameAt = (tokens: readonly Token[], at: number, present: number): Instrume
   const last = Math.max(lastHead(tokens, at), begin)
   const end = headEnd(tokens, last)
   if (headsOther(tokens, end) || bodyBefore(tokens, last) || isAgency(tokens, begin, last)) return null
-  const to = wholeEnd(tokens, last, end, !generic(tokens, begin, end))
+  const plain = generic(tokens, begin, end)
+  const whole = wholeEnd(tokens, last, end, !plain && !ofStates(tokens, begin, end))
+  const day = plain && whole === end && TEXT_HEADS.has(tokens[last]!.lower) ? dayBehind(tokens, end) : null
+  // "the Joint Statement of 29 October 2028": the day tells which; "on" tells of a making as often.
+  const byDay =
+    day !== null && (tokens[end]!.lower === 'of' || tokens[last]!.lower === 'statement') ? day : null
+  const to = byDay?.to ?? whole
+  if (shouted(tokens, begin, last) || plainAction(tokens, begin, last, to)) return null
   // "Pledge of CHF 3 million"
   const money = /^\p{Lu}{3}$/u.test(tokens[to - 1]?.text ?? '') && /^\d/.test(tokens[to]?.text ?? '')
   if (begin >= to || (money && tokens[to - 2]?.lower === 'of')) return null
-  const { from, year } = withYear(tokens, begin, to, present)
+  const { from, year: before } = withYear(tokens, begin, to, present)
+  const year = before ?? byDay?.year ?? null
   if (to - from < 2 || from > last || ofParties(tokens, from) || domestic(tokens, from, last)) return null
   if (countryOfAdjective(tokens[from]!.text) && to - from === 2 && WEAK_HEADS.has(tokens[last]!.lower))
     return null
@@ -88,7 +101,7 @@ const FOUNDING =
 
 /** What is an undertaking where it is set up, and a body or a place elsewhere. */
 const FOUNDED = new Set(
-  'Fund Facility Hub Portal Scholarship Scholarships Fellowships Corps Pilot Exchange Project Incubator Playbook Taxonomy Internships Residency Traineeships Voucher Vouchers Tracker'.split(
+  'Fund Facility Hub Portal Scholarship Scholarships Fellowships Corps Pilot Exchange Project Incubator Taxonomy Internships Residency Traineeships Voucher Vouchers Tracker'.split(
     ' ',
   ),
 )
@@ -142,18 +155,23 @@ const acronymOnly = (tokens: readonly Token[], at: number): InstrumentName | nul
     : null
 
 /** Words that are asked of one by one: most capitals are none of them. */
-const isNounForm = ({ text }: Form): boolean =>
-  TREATIES.has(text) || FOUNDED.has(text) || /^(?:Year|Decade|Call|Partners)$/.test(text)
-export const NOUN = kindOfWord(isNounForm)
+export const isNounForm = ({ text }: Form): boolean =>
+  TREATIES.has(text) ||
+  isResolutions({ text }) ||
+  isTexts({ lower: text.toLowerCase() }) ||
+  FOUNDED.has(text) ||
+  /^(?:Year|Decade|Call|Partners)$/.test(text)
 const isNoun = askForm(isNounForm)
 
 /** The instrument that a word in capitals heads. `present`: the year of the text, to tell a target from a signing. */
 export const capitalName = (tokens: readonly Token[], at: number, present: number): InstrumentName | null =>
   isHead(tokens[at])
-    ? nameAt(tokens, at, present)
+    ? (resolutionAt(tokens, at) ?? countedTexts(tokens, at) ?? nameAt(tokens, at, present))
     : !isNoun(tokens[at]!)
       ? null
       : (acronymOnly(tokens, at) ??
+        resolutionAt(tokens, at) ??
+        countedTexts(tokens, at) ??
         yearOf(tokens, at) ??
         callAt(tokens, at) ??
         fundAt(tokens, at) ??

@@ -36,6 +36,25 @@ describe('texts named in small letters', () => {
     ])
   })
 
+  it('principles that are stated, and what is recent or still to come, count by their subject', () => {
+    assert.deepEqual(names('They will launch a statement of principles on river data.'), [
+      'statement of principles on river data',
+    ])
+    assert.deepEqual(names('They noted the recent Norway-Peru river security agreement.'), [
+      'Norway-Peru river security agreement',
+    ])
+    assert.deepEqual(
+      names('They spoke of the future international treaty on plastics and of any future agreement.'),
+      ['international treaty on plastics'],
+    )
+    assert.deepEqual(names('They welcomed the joint statement on 6G networks.'), [
+      'joint statement on 6G networks',
+    ])
+    assert.deepEqual(names('They welcomed the January 2019 river data agreement with Peru.'), [
+      'river data agreement',
+    ])
+  })
+
   it('a strategy counts by whose it is and the part of the world it is for, or as made by several', () => {
     assert.deepEqual(names('They welcomed the EU strategy on the Amber Sea.'), [
       'EU strategy on the Amber Sea',

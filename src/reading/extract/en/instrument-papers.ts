@@ -1,10 +1,14 @@
+import { calledAt, isCalling } from './called-instruments.ts'
+import { countedTexts, isTexts } from './counted-texts.ts'
 import { startOf } from './instrument-begins.ts'
 import { DETERMINER, describedFrom, madeHere, ofName, together } from './instrument-described.ts'
 import { acronymAt } from './instrument-heads.ts'
 import type { InstrumentName } from './instrument-names.ts'
-import { subjectEnd, tailEnd } from './instrument-tails.ts'
-import { capital, oneOf } from './phrases.ts'
-import { askForm, type Form, kindOfWord, type Token } from './tokens.ts'
+import { subjectEnd } from './instrument-subjects.ts'
+import { tailEnd } from './instrument-tails.ts'
+import { before, capital, oneOf } from './phrases.ts'
+import { resolutionAt } from './resolutions.ts'
+import { askForm, type Form, type Token } from './tokens.ts'
 
 /** "the Lake Council strategy for the Delta": whose it is, and which part of the world it is aimed at. */
 const strategyAt = (tokens: readonly Token[], at: number): InstrumentName | null => {
@@ -20,7 +24,7 @@ const strategyAt = (tokens: readonly Token[], at: number): InstrumentName | null
 const PAPERS: ReadonlyMap<string, RegExp> = new Map([
   ['letter', /^(?:intent|understanding|agreement|cooperation)$/],
   ['letters', /^(?:intent|understanding|agreement)$/],
-  ['statement', /^intent$/],
+  ['statement', /^(?:intent|principles)$/],
   ['declaration', /^intent$/],
   ['terms', /^reference$/],
   ['code', /^(?:conduct|practice)$/],
@@ -35,11 +39,19 @@ const paperAt = (tokens: readonly Token[], at: number): InstrumentName | null =>
   const from = DETERMINER.test(tokens[at - 1]?.lower ?? '') ? at : (describedFrom(tokens, at) ?? at)
   const to = subjectEnd(tokens, at + 3, false, true)
   return madeHere(tokens, from, to, true) ||
+    (seeks(tokens[at]) && (from < at || to > at + 3) && sought(tokens, from)) ||
     (!/^(?:terms|exchange)$/.test(tokens[at]!.lower) && to > at + 3 && joins(tokens[from - 2]))
     ? { from, head: at, to, year: null, acronym: acronymAt(tokens, to), named: false }
     : null
 }
 const joins = oneOf('and ,')
+const seeks = oneOf('code statement')
+
+/** "to establish a voluntary code of conduct": what is to be drawn up, told by more than its noun. */
+const sought = (tokens: readonly Token[], from: number): boolean =>
+  /\b(?:establish|develop|conclude|negotiat|finali[sz]|draft|draw up|endors|launch)\p{Ll}* (?:the|an?)$/u.test(
+    before(tokens, from, 4),
+  )
 
 /** "adopted a joint programme on river data": of several, about something, and made here. */
 const sharedAt = (tokens: readonly Token[], at: number): InstrumentName | null => {
@@ -51,27 +63,20 @@ const sharedAt = (tokens: readonly Token[], at: number): InstrumentName | null =
     : null
 }
 
-/** "UN Security Council resolution 9911": a council's resolution by its number. */
-const resolutionAt = (tokens: readonly Token[], at: number): InstrumentName | null => {
-  if (!/^\d{2,}$/.test(tokens[at + 1]?.text ?? '')) return null
-  const from = startOf(tokens, at)
-  if (from === at || !tokens.slice(from, at).every(ofName)) return null
-  // "resolution 78/265"
-  const to = tokens[at + 2]?.text === '/' && /^\d+$/.test(tokens[at + 3]?.text ?? '') ? at + 4 : at + 2
-  return { from, head: at, to, year: null, acronym: null, named: true }
-}
-
-const isPaperForm = ({ lower }: Form): boolean =>
-  PAPERS.has(lower) || /^(?:strategy|programme|program|resolution)$/.test(lower)
-/** Sentences without it name none of these. */
-export const PAPER = kindOfWord(isPaperForm)
+export const isPaperForm = (form: Form): boolean =>
+  PAPERS.has(form.lower) ||
+  isCalling(form) ||
+  isTexts(form) ||
+  /^(?:strategy|programme|program|resolutions?)$/.test(form.lower)
 const isPaper = askForm(isPaperForm)
 
 /** The text that a noun in small letters heads which is not of the common kinds: a letter, a code, a strategy, a resolution. */
 export const paperNamed = (tokens: readonly Token[], at: number): InstrumentName | null => {
   if (!isPaper(tokens[at]!)) return null
   const { lower } = tokens[at]!
-  if (lower === 'resolution') return resolutionAt(tokens, at)
+  if (lower.startsWith('resolution')) return resolutionAt(tokens, at)
+  if (isCalling(tokens[at]!.form)) return calledAt(tokens, at)
+  if (isTexts(tokens[at]!.form)) return countedTexts(tokens, at)
   if (lower === 'strategy') return strategyAt(tokens, at) ?? sharedAt(tokens, at)
   return PAPERS.has(lower) ? paperAt(tokens, at) : sharedAt(tokens, at)
 }

@@ -1,6 +1,6 @@
-import { allCapitals, capital } from './phrases.ts'
-import { askForm, type Form, kindOfWord, type Token } from './tokens.ts'
-import { countryNamed } from './words/countries.ts'
+import { allCapitals, capital, looks, oneOf, owns } from './phrases.ts'
+import { askForm, type Form, type Token } from './tokens.ts'
+import { countryNamed, countryOfAdjective } from './words/countries.ts'
 import { INSTRUMENT_HEADS, NO_INSTRUMENT, TEXT_HEADS } from './words/instruments.ts'
 import { ADDRESS, HONORIFICS } from './words/titles.ts'
 
@@ -8,18 +8,21 @@ import { ADDRESS, HONORIFICS } from './words/titles.ts'
 const LONGEST = 60
 const YEAR = /^(19|20)\d\d$/
 const MONTH = /^(january|february|march|april|may|june|july|august|september|october|november|december)$/
-const LINK = /^(of|on|for|in|with|concerning|against|between|regarding|to|and|the|&|towards|under)$/
+const LINK = /^(of|on|for|in|with|concerning|against|between|regarding|to|and|the|&|towards|under|all)$/
 const JOINT = /^[-–‑/&+’']$/
+
+const linkForm = askForm(({ lower }) => LINK.test(lower))
+const links = (token: Token | undefined) => token !== undefined && linkForm(token)
+const monthForm = askForm(({ lower }) => MONTH.test(lower))
+const month = (token: Token | undefined) => token !== undefined && monthForm(token)
 
 /** Words of which what is right behind a head is still its name: "Agreement Establishing a Fund", "Protocol No. 3". */
 const GOES_ON =
   /^(?:No|Nos|Phase|Part|Concerning|Relating|Related|Regarding|Against|Towards?|For|Of|On|To|With|Between|And|FOR|OF|ON|TO|AND|BETWEEN|\p{Lu}\p{L}+ing|[IVX]+)$/u
 
-const isHeadForm = ({ lower }: Form): boolean =>
+export const isHeadForm = ({ lower }: Form): boolean =>
   INSTRUMENT_HEADS.has(lower) || (lower.endsWith('s') && INSTRUMENT_HEADS.has(lower.replace(/[’']s$/, '')))
 
-/** Sentences without it hold no name that one of these nouns heads. */
-export const HEAD = kindOfWord(isHeadForm)
 const heads = askForm(isHeadForm)
 export const isHead = (token: Token | undefined): boolean => token !== undefined && heads(token)
 
@@ -33,14 +36,15 @@ export const headsOther = (tokens: readonly Token[], at: number): boolean => {
 }
 
 /** A word in capitals, or "5G". */
-const opensWord = (token: Token | undefined): boolean =>
-  capital(token) || /^\d+\p{Lu}/u.test(token?.text ?? '')
+const opensWord = looks(/^\d*\p{Lu}/u)
+
+const between = oneOf('the of and a an all')
 
 /** Whether capitals go on behind a link or two. */
 const reaches = (tokens: readonly Token[], at: number): boolean => {
   for (let i = at + 1; i < at + 4; i++) {
     if (opensWord(tokens[i])) return true
-    if (!/^(the|of|and|an?)$/.test(tokens[i]?.lower ?? '')) return false
+    if (!between(tokens[i])) return false
   }
   return false
 }
@@ -54,11 +58,22 @@ const opens = (tokens: readonly Token[], at: number): boolean => {
   return false
 }
 
+/** Whether the noun in the plural before "and" is that of the name behind it too. */
+const sameKind = (tokens: readonly Token[], and: number): boolean => {
+  const noun = tokens[and - 1]!.lower
+  if (!noun.endsWith('s') || !isHead(tokens[and - 1])) return false
+  for (let at = and + 1; at < and + 9 && capital(tokens[at]); at++)
+    if (tokens[at]!.lower === noun) return true
+  return false
+}
+
 const place = (tokens: readonly Token[], at: number) =>
   countryNamed(tokens[at]?.text ?? '') !== undefined && !capital(tokens[at + 1])
 
 /** "Resolution No. AB-11/2": the number of a text. */
+const mayNumber = looks(/^[\d./]/)
 const numbered = (tokens: readonly Token[], at: number): boolean => {
+  if (!mayNumber(tokens[at])) return false
   const back = tokens[at - 1]
   if (tokens[at]!.text === '.') return back?.text === 'No' && /\d|\p{Lu}/u.test(tokens[at + 1]?.text ?? '')
   if (/^\d/.test(tokens[at]!.text))
@@ -108,6 +123,11 @@ const listEnd = (tokens: readonly Token[], comma: number): number => {
 const isPerson = ({ lower }: Token): boolean =>
   HONORIFICS.has(lower) || ADDRESS.has(lower) || /^(his|her|their)$/.test(lower)
 
+/** "Norland", or "Norlandic" before a noun in small letters. */
+const ofCountry = (tokens: readonly Token[], at: number): boolean =>
+  countryNamed(tokens[at]!.text) !== undefined ||
+  (countryOfAdjective(tokens[at]!.text) !== undefined && !capital(tokens[at + 1]))
+
 /** "between the two Presidents" */
 const betweenTwo = (tokens: readonly Token[], at: number): boolean =>
   /^(?:between|by|of)$/.test(tokens[at]!.lower) &&
@@ -121,9 +141,9 @@ type Tail = { readonly text: boolean; parties: boolean; and: boolean }
 const linkEnd = (tokens: readonly Token[], to: number, at: number, tail: Tail): number => {
   const { lower } = tokens[to]!
   if (betweenTwo(tokens, to)) return to + 4
-  if (!LINK.test(lower) || !reaches(tokens, to) || MONTH.test(tokens[to + 1]!.lower)) return to
+  if (!links(tokens[to]) || !reaches(tokens, to) || month(tokens[to + 1])) return to
   // "the Partnership Agreement with Norland": with whom a text is made is no part of its name.
-  if (lower === 'with' && countryNamed(tokens[to + 1]!.text)) return to
+  if (lower === 'with' && ofCountry(tokens, to + 1)) return to
   if (lower === 'between' || (lower === 'with' && tail.text)) {
     if (isPerson(tokens[to + 1]!)) return to
     tail.parties = true
@@ -132,8 +152,16 @@ const linkEnd = (tokens: readonly Token[], to: number, at: number, tail: Tail): 
   }
   if (to === at && /^(in|and|with|at|the|under)$/.test(lower)) return to
   if (lower === 'under') return /^Article|Chapter|Annex$/.test(tokens[to + 1]?.text ?? '') ? to + 1 : to
-  if (lower === 'and' && !tail.parties && (opens(tokens, to + 1) || tokens[to + 1]!.lower === 'the'))
+  if (
+    lower === 'and' &&
+    !tail.parties &&
+    /[’']s$/.test(tokens[to + 1]!.text) &&
+    countryNamed(tokens[to + 1]!.text.slice(0, -2))
+  )
     return to
+  if (lower === 'and' && !tail.parties && tokens[to + 1]!.lower === 'the') return to
+  // "Guide to Lake Model Clauses and Delta Standard Clauses": two of one kind, that the name is about.
+  if (lower === 'and' && !tail.parties && opens(tokens, to + 1) && !sameKind(tokens, to)) return to
   if (lower === 'and' && tail.parties && tail.and && countryNamed(tokens[to + 1]!.text)) return to
   if (lower === 'and') tail.and = true
   if (lower === 'in' && place(tokens, to + 1))
@@ -144,9 +172,27 @@ const linkEnd = (tokens: readonly Token[], to: number, at: number, tail: Tail): 
   return to + 1
 }
 
+const compound = looks(/^\p{Lu}\p{Ll}+-\p{Lu}\p{Ll}+$/u)
+
+/** Most names end before a word at which none goes on. */
+const mayGoOn = askForm(
+  ({ text, lower }) =>
+    /^[\p{Lu}\d(,./]/u.test(text) ||
+    JOINT.test(text) ||
+    LINK.test(lower) ||
+    FOREIGN.test(lower) ||
+    /^(?:at|by|an?)$/.test(lower),
+)
+const FOREIGN = /^(?:de|del|da|do|dos|di|dan|y|et|e|und|des)$/
+const foreign = askForm(({ lower }) => FOREIGN.test(lower))
+
 const step = (tokens: readonly Token[], to: number, at: number, tail: Tail): number => {
   const token = tokens[to]!
+  if (!mayGoOn(token)) return to
   if (numbered(tokens, to) || opensWord(token) || YEAR.test(token.text)) return to + 1
+  if (token.lower === 'at') return tokens[to + 1]?.text === 'Work' && to > at ? to + 2 : to
+  // "High-Standard, Market-Oriented Trade"
+  if (token.text === ',' && to > at && compound(tokens[to - 1]) && compound(tokens[to + 1])) return to + 1
   // "ASEAN-U.S.": a stop behind a single letter.
   if (token.text === '.') return /(?:^|-)\p{Lu}$/u.test(tokens[to - 1]?.text ?? '') ? to + 1 : to
   if (JOINT.test(token.text))
@@ -154,14 +200,10 @@ const step = (tokens: readonly Token[], to: number, at: number, tail: Tail): num
       ? to + 1
       : to
   // "Ministerio de Aguas": a link of another language.
-  if (
-    /^(?:de|del|da|do|dos|di|dan|y|et|e|und|des)$/.test(token.lower) &&
-    capital(tokens[to - 1]) &&
-    capital(tokens[to + 1])
-  )
-    return to + 1
+  if (foreign(token) && capital(tokens[to - 1]) && capital(tokens[to + 1])) return to + 1
   if (token.text === ',') return to > at ? Math.max(to, listEnd(tokens, to)) : to
-  if (/^an?$/.test(token.lower) && to > at && /ing$/.test(tokens[to - 1]!.lower))
+  // "Establishing a Fund", "to Foster a Fair Recovery"
+  if (/^an?$/.test(token.lower) && to > at && capital(tokens[to - 1]))
     return capital(tokens[to + 1]) ? to + 1 : to
   const past = pastAcronym(tokens, to)
   if (past > to) {
@@ -183,72 +225,33 @@ const periodEnd = (tokens: readonly Token[], at: number): number => {
   return close > 2 ? at + close + 1 : at
 }
 
-const HANGS = /^(of|on|for|in|with|between|to|and|the|an?|&|concerning|regarding|against|under|towards|[-–])$/
+/** What hangs loose at the end of a name. */
+export const hangs = oneOf(
+  'of on for in with between to and the a an & concerning regarding against under towards - –',
+)
+
+const parts = oneOf('pillar pillars chapter article articles annex goal secretariat council committee')
+/** "the Outlook on the Delta’s Maritime Pillar": a part of a text, or a body of it, is not in its name. */
+const partOf = (tokens: readonly Token[], at: number): boolean =>
+  parts(tokens[at]) || (capital(tokens[at]) && parts(tokens[at + 1]))
 
 /** "of X", "on X, Y, and Z", "(ABC) between A and B to Do C": where the tail of a name ends that begins at `at`. */
 export const tailEnd = (tokens: readonly Token[], at: number, head: string): number => {
   const tail: Tail = { text: TEXT_HEADS.has(head), parties: false, and: false }
   let to = at
   while (to < tokens.length && to - at < LONGEST) {
+    if (to > at && owns(tokens[to - 1]) && partOf(tokens, to)) break
     const next = step(tokens, to, at, tail)
     if (next === to) break
     to = next
   }
-  const parties = tokens.slice(at, to).findIndex(({ lower }) => lower === 'between')
+  const parties =
+    tail.parties || to > at ? tokens.slice(at, to).findIndex(({ lower }) => lower === 'between') : -1
   if (
     parties >= 0 &&
     !tokens.slice(at + parties, to).some(({ lower }) => /^(?:and|two|three|four)$/.test(lower))
   )
     to = at + parties
-  while (to > at && HANGS.test(tokens[to - 1]!.lower)) to--
+  while (to > at && hangs(tokens[to - 1])) to--
   return periodEnd(tokens, to)
-}
-
-const STOPS =
-  /^(?:that|which|who|where|when|will|would|shall|should|can|could|may|must|was|were|is|are|be|has|have|had|today|yesterday|during|by|via|through|as|at|from|under|while|but|including|to|without|before|after|between|forward|said|sets|provides|covers|aims|includes)$/
-/** Verbs at which a sentence goes on behind what a text is about. */
-const DONE =
-  /^(?:signed|agreed|launched|adopted|issued|announced|welcomed|noted|reaffirmed|discussed|concluded|inked|approved|endorsed|released|held|met|entered|expressed|stressed|committed|pledged|underscored|dated|renewed|extended|finalised|finalized|initialled|completed|started|opened)$/
-const NO_SUBJECT =
-  /^(?:this|that|these|its|their|first|sidelines|margins|behalf|january|february|march|april|may|june|july|august|september|october|november|december|monday|tuesday|wednesday|thursday|friday|saturday|sunday)$|^\d/
-const SUBJECT = /^(?:on|concerning|regarding|relating|amending|establishing|governing|extending|revising)$/
-
-/** What a text without a name of its own is about, in small letters ("on the sharing of records"): where that ends. */
-export const subjectEnd = (
-  tokens: readonly Token[],
-  at: number,
-  purpose: boolean,
-  target = false,
-): number => {
-  const lead = tokens[at]?.lower ?? ''
-  const begin = SUBJECT.test(lead)
-    ? lead === 'relating'
-      ? at + 2
-      : at + 1
-    : (purpose && lead === 'to') ||
-        (target && lead === 'for') ||
-        (lead === 'for' && /^(?:cooperation|co-operation|collaboration)$/.test(tokens[at + 1]?.lower ?? ''))
-      ? at + 1
-      : -1
-  if (begin < 0 || !tokens[begin]?.word || NO_SUBJECT.test(tokens[begin]!.lower)) return at
-  let to = begin
-  if (tokens[begin]!.lower === 'the' && NO_SUBJECT.test(tokens[begin + 1]?.lower ?? '')) return at
-  for (; to < tokens.length && to - begin < 16; to++) {
-    const { lower, word } = tokens[to]!
-    const next = tokens[to + 1]
-    if (
-      (!word && lower !== '-') ||
-      (STOPS.test(lower) && !(lower === 'to' && tokens[to - 1]?.lower === 'relating'))
-    )
-      break
-    if (DONE.test(lower) && to > begin) break
-    if (lower === 'in' && (capital(next) || /^\d/.test(next?.text ?? '') || next?.lower === 'early')) break
-    if (
-      lower === 'and' &&
-      (capital(next) || DONE.test(next?.lower ?? '') || /^(?:an?|to|will|the)$/.test(next?.lower ?? ''))
-    )
-      break
-  }
-  while (to > begin && (HANGS.test(tokens[to - 1]!.lower) || tokens[to - 1]!.lower === 'by')) to--
-  return to > begin ? to : at
 }

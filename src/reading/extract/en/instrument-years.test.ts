@@ -74,4 +74,30 @@ describe('the year of an instrument', () => {
       null,
     ])
   })
+
+  it('what a text does on its own day has its year where it tells of no meeting', () => {
+    assert.deepEqual(years('Today, the Presidents announced the launch of the Lake Women Partnership.'), [
+      '2030',
+    ])
+    assert.deepEqual(years('We act on drought, including by launching the Lake Rain Partnership.'), ['2030'])
+    assert.deepEqual(years('The Ministers will seek to adopt a Lake Climate Communiqué.'), [null])
+  })
+
+  it('a year told of its letters is that of the name', () => {
+    assert.deepEqual(years('They noted the Lake Data Pact (LDP). The LDP was signed in Lima in 2027.'), [
+      '2027',
+    ])
+    assert.deepEqual(years('They noted the Lake Data Pact (LDP). They met in 2027 to speak of the LDP.'), [
+      null,
+    ])
+  })
+
+  it('“both established this year” tells of two', () => {
+    assert.deepEqual(
+      years(
+        'They praised the Lake Rain Partnership and the Delta Youth Initiative, both established this year.',
+      ),
+      ['2030', '2030'],
+    )
+  })
 })

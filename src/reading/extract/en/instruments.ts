@@ -1,14 +1,14 @@
-import type { Span } from '../../../text/span.ts'
 import type { InstrumentMention, MeetingFacts } from '../../reading.ts'
 import type { KnownNames } from '../extractor.ts'
-import { type Instrument, instrumentList, keysOf } from './instrument-list.ts'
+import { keysOf, keysOfTokens } from './instrument-keys.ts'
+import { type Instrument, instrumentList } from './instrument-list.ts'
 import { INSTRUMENT, instrumentNames, plainTokens } from './instrument-mentions.ts'
 import type { InstrumentName } from './instrument-names.ts'
-import { madeYear, statedYear, type Times } from './instrument-years.ts'
+import { lettersYear, MAKES, madeYear, statedYear, type Times } from './instrument-years.ts'
 import { type NameFinder, nameFinder } from './known-names.ts'
-import { before, marker, spanOf, words } from './phrases.ts'
+import { before, looks, marker, oneOf, owns, spanOf, words } from './phrases.ts'
 import type { Sentence } from './sentences.ts'
-import type { Token } from './tokens.ts'
+import { askForm, perForm, type Token } from './tokens.ts'
 import {
   INSTRUMENT_HEADS,
   MAKING,
@@ -47,8 +47,13 @@ const ownKinds = (sentences: readonly Sentence[]): ReadonlySet<string> => {
   return kinds
 }
 
-const bare = (keys: readonly string[]): boolean =>
-  keys.every((key) => PLAIN.has(key) || INSTRUMENT_HEADS.has(key) || UNNAMED_HEADS.has(key))
+/** Words that say nothing about which text is meant. */
+const BARE: ReadonlySet<string> = new Set([...PLAIN, ...INSTRUMENT_HEADS, ...UNNAMED_HEADS])
+
+const bare = (keys: readonly string[]): boolean => {
+  for (let at = 0; at < keys.length; at++) if (!BARE.has(keys[at]!)) return false
+  return true
+}
 
 /** "the Agreement between Norland and Peru": told again by its parties, where one of its kind was named. */
 const onlyParties = ({ name }: Instrument): boolean => {
@@ -58,23 +63,28 @@ const onlyParties = ({ name }: Instrument): boolean => {
 
 /** "this Memorandum of Understanding", "the joint statement below": the record, or what was named before. */
 const pointed = (tokens: readonly Token[], { from, to }: InstrumentName): boolean =>
-  /^(this|these|following|present|said|such)$/.test(tokens[from - 1]?.lower ?? '') ||
-  /^(below|above)$/.test(tokens[to]?.lower ?? '')
+  points(tokens[from - 1]) || pointsBack(tokens[to])
+const points = oneOf('this these following present said such')
+const pointsBack = oneOf('below above')
 
-const madeBefore = (tokens: readonly Token[], { from }: InstrumentName): boolean =>
-  tokens.slice(Math.max(0, from - 4), from).some(({ lower }) => MAKING.test(lower)) ||
-  REACHED.test(before(tokens, from, 4))
+const making = askForm(({ lower }) => MAKING.test(lower))
+
+const madeBefore = (tokens: readonly Token[], { from }: InstrumentName): boolean => {
+  for (let at = Math.max(0, from - 4); at < from; at++) if (making(tokens[at]!)) return true
+  return REACHED.test(before(tokens, from, 4))
+}
 
 /** What can be told of a name without the rest of the text: 'named', or 'made' where only its making makes it one. */
 const standing = (
   tokens: readonly Token[],
   name: InstrumentName,
   draft: Instrument,
+  plain: boolean,
 ): 'named' | 'made' | 'no' => {
   if (pointed(tokens, name)) return 'no'
   const lettered = name.acronym !== null && !TEXT_HEADS.has(name.acronym.toLowerCase())
-  if (name.named && (lettered || !bare(draft.keys))) return 'named'
-  if (!name.named && (!bare(draft.keys) || madeBefore(tokens, name))) return 'made'
+  if (name.named && (lettered || !plain)) return 'named'
+  if (!name.named && (!plain || madeBefore(tokens, name))) return 'made'
   if (draft.year !== null && (!WEAK_HEADS.has(draft.head) || draft.head === 'statement')) return 'made'
   return WEAK_HEADS.has(draft.head) && !TEXT_HEADS.has(draft.head) && madeBefore(tokens, name)
     ? 'named'
@@ -93,8 +103,7 @@ const joined = (tokens: readonly Token[], one: InstrumentName, other: Instrument
       .join(' '),
   )
 
-const withoutOwner = (text: string, span: Span): Span =>
-  /[’']s$/.test(text.slice(span.start, span.end)) ? { start: span.start, end: span.end - 2 } : span
+const headed = perForm(({ text, lower }) => (TREATIES.has(text) ? '' : lower.replace(/[’']s$/, '')))
 
 const draftOf = (
   text: string,
@@ -102,12 +111,14 @@ const draftOf = (
   name: InstrumentName,
   year: string | null,
 ): Instrument => {
-  const span = withoutOwner(text, spanOf(tokens, name.from, name.to))
-  const written = words(text, span).replaceAll('*', '')
+  const whole = spanOf(tokens, name.from, name.to)
+  const span = owns(tokens[name.to - 1]) ? { start: whole.start, end: whole.end - 2 } : whole
+  const cut = words(text, span)
+  const written = cut.includes('*') ? cut.replaceAll('*', '') : cut
   return {
     name: written,
-    head: TREATIES.has(tokens[name.head]!.text) ? '' : tokens[name.head]!.lower.replace(/[’']s$/, ''),
-    keys: keysOf(written),
+    head: headed(tokens[name.head]!),
+    keys: keysOfTokens(tokens, name.from, name.to),
     year,
     span,
     spans: [span],
@@ -135,6 +146,25 @@ const knownIn = (
     })
 }
 
+const spelt = looks(/^\p{Lu}[\p{L}\d]*\p{Lu}[\p{L}\d]*$/u)
+
+/** "The LDP was signed in 2027": a year told of the letters by which an instrument goes. */
+const yearsOfLetters = (
+  tokens: readonly Token[],
+  read: readonly Instrument[],
+  list: ReturnType<typeof instrumentList>,
+  times: Times,
+): void => {
+  for (let at = 0; at < tokens.length; at++) {
+    if (!spelt(tokens[at])) continue
+    const one = list.byLetters(tokens[at]!.text)
+    // "the MOU implementing the LDP was signed": letters within another name.
+    const inside = ({ span }: Instrument) =>
+      span.start <= tokens[at]!.span.start && tokens[at]!.span.end <= span.end
+    if (one && one.year === null && !read.some(inside)) one.year = lettersYear(tokens, at, times)
+  }
+}
+
 const timesOf = (meeting: MeetingFacts | null, published: string | null): Times => {
   const start = meeting?.start?.value ?? null
   return {
@@ -143,6 +173,8 @@ const timesOf = (meeting: MeetingFacts | null, published: string | null): Times 
     present: Number((published ?? start ?? '2100').slice(0, 4)),
   }
 }
+
+const NO_TOKENS: readonly Token[] = []
 
 /** All instruments a text names, once each, in the order they are first named. */
 export const readInstruments = (
@@ -156,29 +188,36 @@ export const readInstruments = (
   const own = ownKinds(sentences)
   const find = nameFinder(names.instruments)
   const list = instrumentList()
+  const registered = names.instruments.length > 0
   for (const sentence of sentences) {
-    const tokens = sentence.kinds & INSTRUMENT ? plainTokens(sentence.tokens) : []
+    const makes = (sentence.kinds & MAKES) !== 0
+    const named = (sentence.kinds & INSTRUMENT) !== 0
+    if (!named && !registered && !(makes && list.hasLetters())) continue
+    const tokens = named ? plainTokens(sentence) : NO_TOKENS
     const read: Instrument[] = []
     let last: { name: InstrumentName; year: string | null } | null = null
     for (const name of instrumentNames(tokens, times.present)) {
       const stated = statedYear(tokens, name, times)
-      const made: string | null =
-        madeYear(tokens, name, times) ?? (last && joined(tokens, last.name, name) ? last.year : null)
+      const made: string | null = makes
+        ? (madeYear(tokens, name, times) ?? (last && joined(tokens, last.name, name) ? last.year : null))
+        : null
       const year = stated ?? made
       // A year written with one name says nothing of the next.
       last = { name, year: stated ? null : made }
       if (isOwnTitle(sentence, tokens, name)) continue
       const draft = draftOf(text, tokens, name, year)
-      const how = standing(tokens, name, draft)
+      const plain = bare(draft.keys)
+      const how = standing(tokens, name, draft, plain)
       read.push(draft)
       const again = tokens[name.from - 1]?.lower === 'the' && (!name.named || onlyParties(draft))
       // What an unnamed text is about may say that it is another.
-      const other = !name.named && !bare(draft.keys) && !onlyParties(draft)
+      const other = again && !name.named && !plain && !onlyParties(draft)
       const told = again && list.has(draft.head, other ? draft.keys.filter((key) => !bare([key])) : null)
       if (!told && (how === 'named' || (how === 'made' && !own.has(draft.head)))) list.add(draft)
       else list.mention(draft)
     }
-    for (const known of knownIn(text, sentence, find, read)) list.add(known)
+    if (makes && list.hasLetters()) yearsOfLetters(sentence.tokens, read, list, times)
+    if (registered) for (const known of knownIn(text, sentence, find, read)) list.add(known)
   }
   return list.all().map(({ name, year, span, spans }) => ({ name, year, span, spans }))
 }

@@ -13,9 +13,17 @@ export const domestic = (tokens: readonly Token[], from: number, head: number): 
   const own = !paired && (countryNamed(first) !== undefined || countryOfAdjective(first) !== undefined)
   return (
     DOMESTIC.has(tokens[from]!.lower) ||
+    behindLetters(tokens, from, head) ||
     countryNamed(owner) !== undefined ||
     (own && /^(plan|masterplan|vision|blueprint|roadmap)$/.test(lower) && from + 1 < head)
   )
+}
+
+/** "Lake Survey (LS) National Mapping Programme" */
+const behindLetters = (tokens: readonly Token[], from: number, head: number): boolean => {
+  for (let at = from + 1; at < head; at++)
+    if (tokens[at - 1]!.text === ')' && DOMESTIC.has(tokens[at]!.lower)) return true
+  return false
 }
 
 /** "Norland’s", "the Department ’s": the owner named before a place, in small letters. */
@@ -29,8 +37,43 @@ const ownerBefore = (tokens: readonly Token[], at: number): string => {
 const WORKS =
   /^(corridor|bridge|plant|airport|border|hospital|museum|reserve|university|day|exercise|community)$/
 
+/** Of what states hold a stock together: any other reserve is a place or a bank. */
+const STOCKS = /^(?:emergency|food|rice|grain|seed|vaccine|medical|relief|fuel)$/
+const noStock = (tokens: readonly Token[], last: number): boolean =>
+  tokens[last]!.lower === 'reserve' &&
+  !tokens.slice(Math.max(0, last - 3), last).some(({ lower }) => STOCKS.test(lower))
+
+/** "Meeting of Principles", "Purposes and Principles": of a meeting, or of a charter at large. */
+const ofMeeting = (tokens: readonly Token[], last: number): boolean =>
+  (tokens[last - 1]?.lower === 'of' &&
+    /^(?:meeting|conference|council|committee|session|working)$/.test(tokens[last - 2]?.lower ?? '')) ||
+  (tokens[last]!.lower === 'principles' &&
+    tokens[last - 1]?.lower === 'and' &&
+    tokens[last - 2]?.lower === 'purposes')
+
+/** "Source Code" */
+const noCode = (tokens: readonly Token[], last: number): boolean =>
+  tokens[last]!.lower === 'code' &&
+  /^(?:source|post|postal|criminal|penal|civil|tax)$/.test(tokens[last - 1]?.lower ?? '')
+
+/** "CLIMATE ACTION": a heading in capitals, of words that are no letters of a name, is none where its noun is weak. */
+export const shouted = (tokens: readonly Token[], from: number, last: number): boolean =>
+  WEAK_HEADS.has(tokens[last]!.lower) &&
+  /^\p{Lu}{5,}$/u.test(tokens[last]!.text) &&
+  tokens.slice(from, last).every(({ text, word }) => !word || !/\p{Ll}/u.test(text) || LINKS.test(text))
+const LINKS = /^(?:of|on|for|and|to|the|in)$/
+
+/** "Climate Action": what is done, and no plan by name, where nothing tells for what or on what. */
+export const plainAction = (tokens: readonly Token[], from: number, last: number, to: number): boolean =>
+  tokens[last]!.lower === 'action' &&
+  to === last + 1 &&
+  !tokens.slice(from, last).some(({ lower }) => /^(?:on|for|to|of|plan|call)$/.test(lower))
+
 /** Whether the words before a head make it a body's or a meeting's, and no instrument. */
 export const bodyBefore = (tokens: readonly Token[], last: number): boolean =>
+  noStock(tokens, last) ||
+  ofMeeting(tokens, last) ||
+  noCode(tokens, last) ||
   (WEAK_HEADS.has(tokens[last]!.lower) && /^(press|media)$/.test(tokens[last - 1]?.lower ?? '')) ||
   (WEAK_HEADS.has(tokens[last]!.lower) &&
     !(

@@ -31,6 +31,71 @@ describe('instruments without a name', () => {
     ])
   })
 
+  it('a statement is told by its day, a text made here is not', () => {
+    assert.deepEqual(instruments('Our states issued a joint statement on January 3, 2028.'), [
+      ['joint statement on January 3, 2028', '2028'],
+    ])
+    assert.deepEqual(instruments('They recalled the maritime agreement of 4 May 2021.'), [
+      ['maritime agreement of 4 May 2021', '2021'],
+    ])
+    assert.deepEqual(instruments('The Ministers signed an agreement on 3 March 2030.'), [
+      ['agreement', '2030'],
+    ])
+  })
+
+  it('a text of states only is told by its subject, and a subject may begin with states', () => {
+    assert.deepEqual(
+      instruments('They renewed the Norway-Peru Memorandum of Understanding on smuggling until 2032.'),
+      [['Norway-Peru Memorandum of Understanding on smuggling', null]],
+    )
+    assert.deepEqual(
+      instruments('They welcomed the joint statement on Norway-Peru cooperation in mapping.'),
+      [['joint statement on Norway-Peru cooperation in mapping', null]],
+    )
+    assert.deepEqual(instruments('They seek the world’s first arrangement on river trade.'), [
+      ['first arrangement on river trade', null],
+    ])
+    assert.deepEqual(instruments('They hope for an agreement for a ceasefire and release of captives.'), [
+      ['agreement for a ceasefire and release of captives', null],
+    ])
+  })
+
+  it('a name that says only its kind is told by its day too', () => {
+    assert.deepEqual(
+      instruments('They recalled the Treaty of 29 March 2021 and the Joint Statement of May 4, 2022.'),
+      [
+        ['Treaty of 29 March 2021', '2021'],
+        ['Joint Statement of May 4, 2022', '2022'],
+      ],
+    )
+  })
+
+  it('praise tells of no text which it is', () => {
+    assert.deepEqual(instruments('They signed a historic and ambitious agreement on ferries.'), [
+      ['agreement on ferries', null],
+    ])
+    assert.deepEqual(instruments('They meet upon agreement of the Parties.'), [])
+  })
+
+  it('what a memorandum carries out tells which it is, and parties tell a loose noun', () => {
+    assert.deepEqual(
+      instruments(
+        'A memorandum of understanding implementing the Lake Growth Partnership was signed by Ana Lind and the Norlandic Minister for Trade Tomas Berg in October 2028.',
+      ).slice(0, 1),
+      [['memorandum of understanding implementing the Lake Growth Partnership', '2028']],
+    )
+    assert.deepEqual(instruments('They noted the river arrangement between Peru and Chile.'), [
+      ['river arrangement between Peru and Chile', null],
+    ])
+  })
+
+  it('a code that is to be drawn up counts where it is described', () => {
+    assert.deepEqual(instruments('They will work to establish a voluntary, written code of conduct.'), [
+      ['voluntary, written code of conduct', null],
+    ])
+    assert.deepEqual(instruments('They will establish a code of conduct.'), [])
+  })
+
   it('a binding text counts by what it sets out', () => {
     assert.deepEqual(instruments('They will work towards a legally binding treaty that sets out quotas.'), [
       ['legally binding treaty', null],
@@ -76,6 +141,7 @@ describe('instruments without a name', () => {
   it('any agreement, a common framework and the text below are none', () => {
     for (const text of [
       'Any agreement must be fair.',
+      'initiative and agreement',
       'They are in full agreement.',
       'They adopted a common framework.',
       'They issued the following joint statement.',

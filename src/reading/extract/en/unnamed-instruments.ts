@@ -1,12 +1,14 @@
+import { saidToBe } from './called-instruments.ts'
 import { startOf } from './instrument-begins.ts'
+import { dayBehind } from './instrument-days.ts'
 import { describedFrom, madeHere, ofName, together } from './instrument-described.ts'
 import { acronymAt, headEnd, wholeEnd } from './instrument-heads.ts'
 import type { InstrumentName } from './instrument-names.ts'
 import { paperNamed } from './instrument-papers.ts'
-import { subjectEnd } from './instrument-tails.ts'
+import { subjectEnd } from './instrument-subjects.ts'
 import { domestic } from './not-instruments.ts'
 import { allCapitals, before, capital, oneOf } from './phrases.ts'
-import { askForm, kindOfWord, type Token } from './tokens.ts'
+import { askForm, type Form, type Token } from './tokens.ts'
 import { topical } from './topic-kind.ts'
 import { countryNamed, countryOfAdjective } from './words/countries.ts'
 import {
@@ -50,7 +52,10 @@ const half = (tokens: readonly Token[], at: number): InstrumentName | null => {
   if (lower === 'convention' && run.some(({ lower }) => NO_INSTRUMENT.has(lower))) return null
   if (domestic(tokens, from, at)) return null
   const enough = own.length >= (ONE_NAME.test(lower) && tokens[from - 1]?.lower === 'the' ? 1 : 2)
-  return enough && run.every(ofName) && !NO_INSTRUMENT.has(tokens[at - 1]!.lower)
+  if (!enough) return null
+  // "the Lake Ports Alliance initiative": an alliance may be what an initiative is called.
+  const ofBody = NO_INSTRUMENT.has(tokens[at - 1]!.lower) && tokens[at - 1]!.text !== 'Alliance'
+  return run.every(ofName) && !ofBody
     ? { from, head: at, to: at + 1, year: null, acronym: acronymAt(tokens, at + 1), named: true }
     : null
 }
@@ -64,7 +69,7 @@ const planEnd = (tokens: readonly Token[], from: number, at: number): number => 
   // A plan that is launched is of those who launch it, but where it is said to be shared.
   const shared = tokens.slice(from, at).some((token) => together(token))
   const reached = REACHED.test(before(tokens, from, 4)) || madeHere(tokens, from, at + 1, !shared)
-  const to = owned || reached ? subjectEnd(tokens, at + 1, false, shared) : at + 1
+  const to = owned || reached ? subjectEnd(tokens, at + 1, false, shared || reached) : at + 1
   return to > at + 1 || reached ? to : -1
 }
 
@@ -76,6 +81,8 @@ const told = (tokens: readonly Token[], from: number, end: number, to: number, l
   const run = tokens.slice(from, end)
   if (run.some(({ lower }) => ENDS_WAR.test(lower))) return true
   if (run.at(-1)!.lower === 'deal') return false
+  // "the Norlandic proposal to its parliament": whose a proposal is does not tell which.
+  if (run.at(-1)!.lower === 'proposal' && run.length < 3 && to === end) return false
   return (
     to > end ||
     run.some((token) => ofState(token) || (!loose && capital(token))) ||
@@ -97,6 +104,12 @@ const onField = (tokens: readonly Token[], from: number, at: number): boolean =>
 }
 const NEGOTIATES = /\b(?:negotiat\p{Ll}+|conclu(?:de|ding|sion)|finali[sz]\p{Ll}+)\b/u
 
+const isStatement = oneOf('statement declaration communiqué communique')
+
+/** "the water arrangement between Norland and Sudmark": a loose noun has the parties behind it, and nothing else. */
+const looseEnd = (tokens: readonly Token[], at: number, end: number): number =>
+  tokens[end]?.lower === 'between' ? wholeEnd(tokens, at, end, false) : end
+
 /** "sets out", "will govern": what a binding text is to do tells its subject. */
 const setsOut = (tokens: readonly Token[], end: number): boolean =>
   /^(that|which)$/.test(tokens[end]?.lower ?? '') &&
@@ -116,8 +129,8 @@ const stated = (tokens: readonly Token[], at: number): InstrumentName | null => 
   return isDay && to > at + 3 ? { from: at, head: at, to, year: null, acronym: null, named: true } : null
 }
 
-const isSmallHead = askForm(({ lower }) => SMALL_HEADS.has(lower))
-export const SMALL_HEAD = kindOfWord(({ lower }) => SMALL_HEADS.has(lower))
+export const isSmallHeadForm = ({ lower }: Form): boolean => SMALL_HEADS.has(lower)
+const isSmallHead = askForm(isSmallHeadForm)
 
 /**
  * A text told of without a name of its own, at its noun in small letters: by its day, by whose it is ("the joint
@@ -128,10 +141,13 @@ export const unnamedInstrument = (tokens: readonly Token[], at: number): Instrum
   if (paper) return paper
   if (!isSmallHead(tokens[at]!)) return null
   const noun = tokens[at]!.lower
-  const whole = dated(tokens, at) ?? (noun === 'plan' ? null : half(tokens, at))
-  if (whole || !UNNAMED_HEADS.has(noun)) return whole
-  const from = describedFrom(tokens, at)
-  if (from === null) return null
+  const named = dated(tokens, at) ?? (noun === 'plan' ? null : half(tokens, at))
+  if (named || !UNNAMED_HEADS.has(noun)) return named ?? saidToBe(tokens, at)
+  const described = describedFrom(tokens, at)
+  if (described === null) return null
+  // "the January 2029 space agreement"
+  const monthly = MONTH.test(tokens[described]!.lower) && YEAR.test(tokens[described + 1]!.text)
+  const from = monthly ? described + 1 : described
   if (/^(?:plan|workplan|roadmap)$/.test(noun)) {
     const to = planEnd(tokens, from, at)
     if (to > 0) return { from, head: at, to, year: null, acronym: acronymAt(tokens, to), named: false }
@@ -142,8 +158,13 @@ export const unnamedInstrument = (tokens: readonly Token[], at: number): Instrum
   if (noun === 'memorandum' && end === at + 1) return null
   if (/^(statement|declaration)$/.test(noun) && !/^(joint|ministerial)$/.test(tokens[at - 1]!.lower))
     return stated(tokens, at)
-  if (/^(below|above)$/.test(tokens[end]?.lower ?? '')) return null
-  const to = LOOSE_HEADS.has(noun) ? end : wholeEnd(tokens, at, end, false)
+  // "a pact called the Lake Accord" has a name.
+  if (/^(below|above|called|named|titled|entitled|dubbed)$/.test(tokens[end]?.lower ?? '')) return null
+  const whole = LOOSE_HEADS.has(noun) ? looseEnd(tokens, at, end) : wholeEnd(tokens, at, end, false)
+  const day = whole === end && !LOOSE_HEADS.has(noun) ? dayBehind(tokens, end) : null
+  // A statement is told by its day; another text only where it is not told by its making.
+  const byDay = day !== null && (isStatement(tokens[at]) || !madeHere(tokens, from, end, false))
+  const to = byDay ? day.to : whole
   if (
     LOOSE_HEADS.has(noun) &&
     from === at - 1 &&
@@ -151,16 +172,17 @@ export const unnamedInstrument = (tokens: readonly Token[], at: number): Instrum
   )
     return null
   const binds = tokens.slice(from, at).some(({ lower }) => lower === 'binding') && setsOut(tokens, end)
-  const year = YEAR.test(tokens[from]!.text) ? tokens[from]!.text : null
+  const year = YEAR.test(tokens[from]!.text) ? tokens[from]!.text : byDay ? day.year : null
   if (!binds && !field && !year && !told(tokens, from, end, to, LOOSE_HEADS.has(noun))) return null
   // "the 2019 river agreement": the year is told apart, but where nothing else tells which.
-  const own = year !== null && tokens.slice(from + 1, at).some(({ lower }) => !PLAIN.has(lower))
+  const own =
+    YEAR.test(tokens[from]!.text) && tokens.slice(from + 1, at).some(({ lower }) => !PLAIN.has(lower))
   return {
     from: own ? from + 1 : from,
     head: at,
     to,
     year,
     acronym: acronymAt(tokens, to),
-    named: field || year !== null,
+    named: field || (year !== null && !byDay),
   }
 }

@@ -80,7 +80,7 @@ export const DELIVERS = new Set(
   regularized evacuate evacuated repatriate repatriated rescue rescued release released clear cleared connect connected
   electrify electrified restore restored restoring conserve conserved recruit recruited
   certify certified graduate graduated educate educated
-  announced introduced install installed procure purchase plant planted double expand added undertake carry
+  announced introduced procurement acquisition donation delivery installation deployment construction install installed procure purchase plant planted double expand added undertake carry
   conclude concluded finalised finalized add identify identified identifies comprise comprises comprising gift`.split(
     /\s+/,
   ),
@@ -124,7 +124,7 @@ export const NO_UNITS = new Set(
   representatives practitioners people individuals persons million billion percent per pillars priorities areas continents governments
   regions oceans world anniversary presidents heads dimensions partners economies counterparts others leading main key
   largest and or of to major or more other such common core pillar economies democracies decades-long societies peoples companies organisations organizations ministries agencies votes cities governments
-  events meetings sessions occasions languages percentage grassroots thirds quarters halves fifths dozens hundreds thousands millions`.split(
+  events meetings sessions occasions languages percentage grassroots thirds quarters halves fifths dozens hundreds thousands millions hostages prisoners detainees captives`.split(
     /\s+/,
   ),
 )

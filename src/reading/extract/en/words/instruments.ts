@@ -13,7 +13,7 @@ export const INSTRUMENT_HEADS = new Set([
 plan roadmap masterplan workplan blueprint vision agenda framework initiative partnership compact consensus strategy outlook
 programme program guide clauses mechanism network principles guidelines code pledge commitment concept action compendium
 fellowship moonshot proposals compacts conventions process scheme platform challenge accelerator twinning toolkit campaign
-pathway
+pathway playbook goals reserve
 `),
 ])
 
@@ -22,7 +22,7 @@ export const WEAK_HEADS = words(`
 plan framework initiative partnership strategy programme program statement mechanism network principles guidelines
 guide vision agenda pledge commitment action concept outlook resolution arrangement code roadmap
 compact consensus blueprint fund fellowship moonshot proposals compacts process scheme platform challenge accelerator
-twinning toolkit campaign pathway plan
+twinning toolkit campaign pathway plan playbook goals reserve
 `)
 
 /** Nouns of texts that are told of without a name ("the joint statement with Norland"). */
@@ -38,13 +38,13 @@ export const SMALL_HEADS = new Set([
 ])
 
 /** Of those, the ones that every plan and talk has: they count by whose they are, or as made here. */
-export const LOOSE_HEADS = words('framework roadmap proposal arrangement deal plan workplan')
+export const LOOSE_HEADS = words('framework roadmap proposal deal plan workplan')
 
 /** Words that alone make no name. */
 export const PLAIN = words(`
 joint strategic comprehensive regional national global international bilateral trilateral new first second the of on
-for and to between in a an economic security development digital action cooperation work leaders state member
-multilateral annual draft revised existing special strong enduring our their its this updated understanding intent
+for and to between in a an economic security development action cooperation work leaders state member
+multilateral annual general democratic draft revised existing special strong enduring our their its this updated understanding intent
 administrative implementing ministerial interim provisional
 `)
 
@@ -65,7 +65,7 @@ export const STATE_BODIES = words('administration department government ministry
 
 /** Words that make a text or an undertaking: what stands behind them was made. */
 export const MAKING =
-  /^(?:sign|signs|signed|signing|ink|inks|inked|conclude|concludes|concluded|concluding|adopt|adopts|adopted|adopting|adoption|issue|issues|issued|issuing|approve|approves|approved|release|releases|released|draft|drafted|finali[sz]ed|initialled|exchanged|launch|launches|launched|endorsed)$/
+  /^(?:sign|signs|signed|signing|ink|inks|inked|conclude|concludes|concluded|concluding|adopt|adopts|adopted|adopting|adoption|pass|passed|issue|issues|issued|issuing|approve|approves|approved|release|releases|released|draft|drafted|finali[sz]ed|initialled|exchanged|launch|launches|launched|endorsed)$/
 
 /** Words behind which a plan or a text is one of this meeting: with its article, right before it. */
 export const REACHED =
@@ -74,5 +74,29 @@ export const REACHED =
 /** Treaties and pacts that texts call by their letters alone. */
 export const TREATIES = words(`
 UNCLOS NPT CTBT CWC BWC JCPOA UNFCCC CITES CEDAW GATT TRIPS CPTPP RCEP USMCA NAFTA AfCFTA TPNW SEANWFZ ZOPFAN
-UNCAC UNTOC CAFTA-DR
+UNCAC UNTOC CAFTA-DR SDGs
 `)
+
+/** What short words of the genre stand for, so that both ways of writing are one name. */
+export const SHORT_FOR: Readonly<Record<string, readonly string[]>> = {
+  mou: ['memorandum', 'understanding'],
+  moc: ['memorandum', 'cooperation'],
+  memoranda: ['memorandum'],
+  programmes: ['programme'],
+  program: ['programme'],
+  un: ['united', 'nations'],
+  us: ['united', 'states'],
+  uk: ['united', 'kingdom'],
+  unsc: ['united', 'nations', 'security', 'council'],
+  unscr: ['resolution', 'united', 'nations', 'security', 'council'],
+  unscrs: ['resolution', 'united', 'nations', 'security', 'council'],
+  resolutions: ['resolution'],
+  // The letters by which treaties are known, for the words of their names.
+  unclos: ['united', 'nations', 'convention', 'law', 'sea'],
+  unfccc: ['united', 'nations', 'framework', 'convention', 'climate', 'change'],
+  uncac: ['united', 'nations', 'convention', 'against', 'corruption'],
+  npt: ['treaty', 'non', 'proliferation', 'nuclear', 'weapons'],
+  jcpoa: ['comprehensive', 'plan', 'action', 'joint'],
+  sdgs: ['sustainable', 'development', 'goals'],
+  usmca: ['united', 'states', 'mexico', 'canada', 'agreement'],
+}
