@@ -1,7 +1,7 @@
 import type { Block, Document } from '../../../documents/document.ts'
 import type { Span } from '../../../text/span.ts'
 import { breaks } from './markup.ts'
-import { among, looks, spanOf } from './phrases.ts'
+import { among, looks, oneOf, spanOf } from './phrases.ts'
 import { endsRollLine } from './roll-lines.ts'
 import { isSpace, type Kind, kindsAmong, type Token, tokens } from './tokens.ts'
 
@@ -32,6 +32,9 @@ const isAbbreviation = among(ABBREVIATIONS)
 const INITIALS = /^(?:\p{Lu}\.){2,4}$/u
 const OPENS = /^(?:The|We|They|He|She|Both|These|This)$/
 
+/** Short forms of firms, which close a sentence as often as not. */
+const isFirm = oneOf('co ltd inc corp pte plc bhd llc')
+
 /** What a sentence can end with: its mark, or initials. */
 const mayEnd = looks(/^[.!?]$|.{3}\.$/u)
 
@@ -48,6 +51,7 @@ const endsSentence = (all: readonly Token[], at: number): boolean => {
   const before = all[at - 1]
   const joined = before && before.span.end === token.span.start
   if (joined && (isAbbreviation(before) || oneCapital(before))) return false
+  if (joined && isFirm(before)) return OPENS.test(next.text)
   // No space after the stop: an abbreviation, a number or an address ("No.5", "asean.org") unless a capital follows
   // a word, as where a space was lost ("companies.The").
   if (next.span.start === token.span.end && !closes(next))

@@ -209,3 +209,17 @@ test('a body of several fields, and a person with a post of several, are one eac
   const two = 'President Jo Berg, Jr. and Chancellor Ana Lind'
   assert.deepEqual(last(`${two} noted the plan. The two leaders agreed to meet.`)?.resolved, [two])
 })
+
+test('who acts is named whole past commas in a post, and past what a list of fields is of', () => {
+  const two =
+    'Norland’s Minister for Tides Ana Lind and Sudmark’s Secretary of State for Lakes, Rivers and Seas Jo Berg'
+  assert.equal(last(`${two} signed the pact.`)?.text, two)
+  assert.equal(
+    last('These partnerships in areas like tides, lights and pilots will deepen trust.')?.text,
+    'These partnerships in areas like tides, lights and pilots',
+  )
+  assert.equal(
+    last('Lake Towage and Salvage (Amber) Co. Ltd has signed the pact.')?.text,
+    'Lake Towage and Salvage (Amber) Co. Ltd',
+  )
+})

@@ -24,3 +24,10 @@ test('the short form of a body’s name, or of an initiative whose members speak
   ])
   assert.deepEqual(told('The Safe Banks Initiative (SBI) met. SBI calls for calm.'), ['call request SBI'])
 })
+
+test('what a text known by its letters will do binds nobody', () => {
+  const named = 'The two sides concluded the Norland-Sudmark Lakes Agreement (NSLA).'
+  assert.deepEqual(told(`${named} The NSLA will prohibit tolls. It will also deepen ties.`), [
+    'conclude commitment The two sides',
+  ])
+})

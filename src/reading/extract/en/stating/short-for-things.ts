@@ -2,7 +2,7 @@ import { capital, looks, oneOf, peek } from '../phrases.ts'
 import type { Act } from './grammar/act.ts'
 import type { Range } from './grammar/can-act.ts'
 import type { Word } from './grammar/tagged.ts'
-import { AGENTS, THINGS } from './lexicon/subjects.ts'
+import { AGENTS, OWN_WORK, THINGS } from './lexicon/subjects.ts'
 
 const acronym = looks(/^(?=.*\p{Lu}.*\p{Lu})[\p{Lu}\p{N}.&-]+$/u)
 const joinsName = oneOf('of for on the and in to & with')
@@ -36,30 +36,36 @@ const headOfName = (words: readonly Word[], { from, to }: Range): Word | undefin
   return peek(words, at - 1)
 }
 
+/**
+ * Short forms of things, and what they are short for: the parties' own `work`, which will do what they will do, or a
+ * `text`, which can do nothing.
+ */
+export type Things = Map<string, 'work' | 'text'>
+
 /** Remembers short forms of things: "the Programme on Safe Banks (PSB)". */
-export const rememberThings = (things: Set<string>, words: readonly Word[]): void => {
+export const rememberThings = (things: Things, words: readonly Word[]): void => {
   for (let i = 2; i < words.length - 2; i++) {
     if (words[i]!.text !== '(' || words[i + 2]!.text !== ')' || !acronym(words[i + 1])) continue
     const name = nameBefore(words, i)
     const head = name && headOfName(words, name)
     if (head && THINGS.has(head.lower) && !AGENTS.has(head.lower) && !governed(head))
-      things.add(words[i + 1]!.text)
+      things.set(words[i + 1]!.text, OWN_WORK.has(head.lower) ? 'work' : 'text')
   }
 }
 
-/** Whether a subject is nothing but such a short form. */
-export const isShortForThing = (
-  things: ReadonlySet<string>,
+/** What a subject is short for that is nothing but such a form; undefined for any other. */
+export const shortFor = (
+  things: Things,
   words: readonly Word[],
   { from, to }: Range,
-): boolean => {
+): 'work' | 'text' | undefined => {
   const first = article(words[from]) ? from + 1 : from
-  return to - first === 1 && things.has(words[first]!.text)
+  return to - first === 1 ? things.get(words[first]!.text) : undefined
 }
 
 /** The same of words that are written out. */
-export const isShort = (things: ReadonlySet<string>, words: string): boolean =>
-  things.has(words.replace(/^(?:the|this|our) /i, ''))
+export const writtenShort = (things: Things, words: string): 'work' | 'text' | undefined =>
+  things.get(words.replace(/^(?:the|this|our) /i, ''))
 
 const DONE = new Set(
   'seek aim strive support identify address explore examine assess focus share cover present establish plan back'.split(

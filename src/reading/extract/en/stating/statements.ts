@@ -16,7 +16,7 @@ import { openingOf, opensInCapitals } from './grammar/opening.ts'
 import { actsOf } from './grammar/sentence.ts'
 import { tagged, type Word } from './grammar/tagged.ts'
 import { doneActs, hasDone, itemActs, leadsInAt, whoWill } from './items.ts'
-import { doneByThings, isShort, isShortForThing, rememberThings } from './short-for-things.ts'
+import { doneByThings, rememberThings, shortFor, type Things, writtenShort } from './short-for-things.ts'
 import { strength } from './strength.ts'
 import { announcesText, opensQuote, unquoted } from './text-in-quotes.ts'
 import { wordsOf } from './words-of.ts'
@@ -32,7 +32,7 @@ type Progress = {
   readonly people: readonly PersonMention[]
   readonly named: Named
   /** Acronyms of programmes and the like, which say nothing. */
-  readonly things: Set<string>
+  readonly things: Things
   readonly statements: ProposedStatement[]
   readonly findings: Finding[]
   /** The actor of the lead-in that the items below hang on; undefined where none is open. */
@@ -50,7 +50,7 @@ export const readStatements = (
     document,
     people,
     named: nobodyYet(),
-    things: new Set(),
+    things: new Map(),
     statements: [],
     findings: [],
     lead: undefined,
@@ -148,15 +148,15 @@ const readClauses = (
   else if (first && sentence.block.kind !== 'list-item' && !goesOn(words)) progress.lead = undefined
 }
 
-/** "It supports growth", "PSB supports growth": where what is named can act for nobody. What it will do may bind still. */
+/** "It supports growth", "PSB supports growth": where what is named can act for nobody. What the parties' work will do binds still. */
 const isThing = ({ named, things }: Progress, words: readonly Word[], act: Act): boolean => {
   const { subject, at } = act
   if (!subject || subject.from > at) return false
-  if (words.slice(subject.to, at).some(({ lower }) => lower === 'will' || lower === 'shall')) return false
+  const will = words.slice(subject.to, at).some(({ lower }) => lower === 'will' || lower === 'shall')
   const it = subject.to - subject.from === 1 && words[subject.from]!.lower === 'it'
-  if (it && named.one === null) return true
-  const short = it ? isShort(things, named.one!) : isShortForThing(things, words, subject)
-  return short && doneByThings(act)
+  if (it && named.one === null) return !will
+  const short = it ? writtenShort(things, named.one!) : shortFor(things, words, subject)
+  return short !== undefined && (will ? short === 'text' : doneByThings(act))
 }
 
 /** "The Council,": who speaks in the preamble below, named on a line of its own. */

@@ -79,9 +79,12 @@ const parts = (words: readonly Word[], { from, to }: Range): Range[] => {
   return found
 }
 
+/** "e-invoicing": a field, whatever a tagger takes it for. */
+const field = looks(/-\p{Ll}+ing$/u)
+
 const hasVerb = (words: readonly Word[], { from, to }: Range): boolean => {
   for (let i = from; i < to; i++)
-    if (!words[i]!.apart && words[i]!.pos === 'VERB' && !capital(words[i])) return true
+    if (!words[i]!.apart && words[i]!.pos === 'VERB' && !capital(words[i]) && !field(words[i])) return true
   return false
 }
 
@@ -115,30 +118,49 @@ const innerNoun = (words: readonly Word[], range: Range): Range | null => {
 /** The list a last item belongs to: "Angola, Brazil, and Spain". */
 const listFrom = (words: readonly Word[], all: readonly Range[]): number => {
   const last = all.length - 1
-  const behind = last > 0 && isName(words, all[last - 1]!)
-  const closes = words[all[last]!.from]!.pos === 'CCONJ' || inner(words, all[last]!, behind ? NAMED : PLAIN)
+  const before = all[last - 1]
+  const list = before !== undefined && opensList(words, before)
+  const longest = list || (before && isName(words, before)) ? NAMED : PLAIN
+  const closes = words[all[last]!.from]!.pos === 'CCONJ' || inner(words, all[last]!, longest, list)
   if (!closes) return last
   let first = last
   while (
     first > 0 &&
     startsNoun(words, all[first - 1]!) &&
     !hasVerb(words, all[first - 1]!) &&
-    short(all[first - 1]!)
+    short(words, all[first - 1]!)
   )
     first--
   return first
 }
 
-const short = ({ from, to }: Range): boolean => to - from <= 14
+/** "work in areas like tides", "the Secretary of State for Tides": what may go on past a comma. */
+const opensList = (words: readonly Word[], { from, to }: Range): boolean => {
+  for (let i = from; i < to - 1; i++)
+    if ((listing(words[i]) && listed(words[i + 1])) || alike(words[i])) return true
+  return false
+}
+
+const listing = oneOf('areas fields sectors topics')
+const listed = oneOf('of like such including')
+const alike = oneOf('like')
+
+/** How long one item of a list may be, in tokens: longer where it names somebody with a post. */
+const SHORT = 14
+const POSTED = 34
+
+const short = (words: readonly Word[], { from, to }: Range): boolean =>
+  to - from <= SHORT ||
+  (to - from <= POSTED && words.slice(from, to).some((word) => capital(word) && isAgent(word)))
 
 /** How long "B and C" may be behind "A,", in tokens: longer where A is a name, as B and C are. */
 const PLAIN = 8
 const NAMED = 18
 
-const inner = (words: readonly Word[], { from, to }: Range, longest: number): boolean => {
+const inner = (words: readonly Word[], { from, to }: Range, longest: number, list: boolean): boolean => {
   if (to - from > longest || isPost(words, { from, to })) return false
   for (let i = from + 1; i < to - 1; i++)
-    if (words[i]!.pos === 'CCONJ' && !words[i]!.apart) return words[from]!.pos === 'PROPN'
+    if (words[i]!.pos === 'CCONJ' && !words[i]!.apart) return list || words[from]!.pos === 'PROPN'
   return false
 }
 
