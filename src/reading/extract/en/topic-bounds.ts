@@ -102,6 +102,7 @@ const participle = (token: Token) =>
   inIng(token) &&
   !NOUNS_IN_ING.has(token.lower) &&
   !PROBLEMS.has(token.lower) &&
+  !ILL.has(token.lower) &&
   !capital(token) &&
   !token.text.includes('-')
 
@@ -154,7 +155,7 @@ const adjectival = looks(
   /(al|ic|ive|ary|ous|able|ible|ed|related|level|green|cross-border|open|free|clean|of|wide|ern|ean)$/i,
 )
 
-const hangs = oneOf('of and or the - – / & , (')
+const hangs = oneOf('of and or the - – / & , ( ’')
 
 /** Before the words behind a topic that tell nothing of it. */
 export const dropTrailing = (tokens: readonly Token[], from: number, to: number): number => {

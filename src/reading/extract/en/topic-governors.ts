@@ -1,8 +1,6 @@
 import { after, among, before, capital, oneOf } from './phrases.ts'
 import { askForm, perForm, type Token } from './tokens.ts'
-import { nounKind, onField, told } from './topic-kind.ts'
 import type { TopicPhrase } from './topic-phrases.ts'
-import { adjective } from './topic-words.ts'
 import { ABOUT, LEADS_OF, type Lead, LISTS } from './words/topic-leads.ts'
 import {
   AGAINST,
@@ -46,6 +44,7 @@ const INCLUDES = new Set([
   'comprise',
   'comprises',
   'comprised',
+  'entails',
   'namely',
   ':',
 ])
@@ -71,6 +70,20 @@ const lists = among(
   ]),
 )
 
+/** What the noun nearest to a list says that the list is of ("challenges in areas such as"). */
+const listed = (words: string): TopicKind | null => {
+  let kind: TopicKind | null = null
+  let last = -1
+  for (const [form, of] of LISTS) {
+    const place = words.search(form)
+    if (place > last) {
+      last = place
+      kind = of
+    }
+  }
+  return kind
+}
+
 /** "… areas, such as X", "cooperation …, including X", "These include X". */
 const listing = (tokens: readonly Token[], at: number): Governor | null => {
   const { lower } = tokens[at]!
@@ -89,6 +102,7 @@ const listing = (tokens: readonly Token[], at: number): Governor | null => {
   const words = before(tokens, at, such ? 5 : 9)
   if (lower === ':' && PART.test(words)) return governing('area', 'firm', at + 1)
   if (include && LISTED.test(words)) return governing('area', 'firm', at + 1)
+  if (include && /^(?:this|it)(?: also)?$/.test(words)) return governing('area', 'plain', at + 1)
   if (include && lower !== 'namely') return null
   // "…, including on fisheries": what is done together may stand far before it.
   if (
@@ -97,15 +111,16 @@ const listing = (tokens: readonly Token[], at: number): Governor | null => {
     TIES.test(before(tokens, at, 20))
   )
     return capital(tokens[at + 2]) ? null : governing('area', 'firm', at + 2)
-  const kind = LISTS.find(([form]) => form.test(words))?.[1]
+  const kind = listed(words)
   return kind ? governing(kind, SUBJECTS.test(words) ? 'either' : 'firm', at + (such ? 2 : 1)) : null
 }
 
 const TOGETHER = new Set(['between', 'with', 'among', 'amongst'])
+const opens = oneOf('opportunities opportunity')
 
 /** "cooperation between Norland and Sudland in fisheries": past who works together; 0 where nothing is said of what on. */
 const beyond = (tokens: readonly Token[], at: number): number => {
-  if (!TOGETHER.has(tokens[at]?.lower ?? '')) return 0
+  if (!TOGETHER.has(tokens[at]?.lower ?? '') && !opens(tokens[at - 1])) return 0
   for (let i = at + 1; i < Math.min(tokens.length, at + 12); i++) {
     if (/^(on|in|regarding)$/.test(tokens[i]!.lower)) return capital(tokens[i + 1]) ? 0 : i + 1
     if (!tokens[i]!.word && !/^[-–&]$/.test(tokens[i]!.text)) return 0
@@ -115,7 +130,8 @@ const beyond = (tokens: readonly Token[], at: number): number => {
 }
 
 /** "interaction in relation to …": what stands there says nothing of what is worked on. */
-const ASIDE = /^(relation|accordance|order|line|response|particular|addition|light|view|terms|turn|person)$/
+const ASIDE =
+  /^(relation|accordance|order|line|response|particular|addition|light|view|terms|turn|person|margins|sidelines|behalf|top)$/
 
 const ofBody = (tokens: readonly Token[], at: number, behind: number): boolean =>
   capital(tokens[at]) && capital(tokens[behind]) && /^(for|of|on)$/.test(tokens[at - 1]?.lower ?? '')
@@ -133,13 +149,27 @@ const led = (tokens: readonly Token[], at: number, { links, kind, grip }: Lead):
   const behind = tokens[done + 1]?.lower
   if (link === 'such' && behind === 'as') return governing(kind, grip, done + 2)
   if (STEMS.has(link) && (behind === 'from' || behind === 'by')) return governing('issue', 'firm', next + 2)
-  if (link === 'in' && ASIDE.test(behind ?? '')) return null
+  if (
+    /^(?:in|on)$/.test(link) &&
+    ASIDE.test(behind === 'the' ? (tokens[done + 2]?.lower ?? '') : (behind ?? ''))
+  )
+    return null
   // "the Commission for Protection against River Hazards"
   if (kind === 'issue' && ofBody(tokens, at, done + 1)) return null
-  if (links.has(link)) return governing(kind, grip, done + 1)
-  const far = grip === 'firm' || grip === 'either' ? beyond(tokens, next) : 0
+  const past = opens(tokens[at]) && link === 'for' ? beyond(tokens, next) : 0
+  if (past) return governing(kind, grip, past)
+  if (links.has(link))
+    return governing(
+      kind,
+      focuses(tokens[at]) && JOINT.test(before(tokens, at, 12)) ? 'firm' : grip,
+      done + 1,
+    )
+  const far = grip === 'firm' || grip === 'either' || opens(tokens[at]) ? beyond(tokens, next) : 0
   return far ? governing(kind, grip, far) : null
 }
+
+const focuses = oneOf('focusing focused focuses')
+const JOINT = /\b(?:cooperation|co-operation|coordination|collaboration|partnership)\b/
 
 const feels = oneOf('concern regret alarm dismay worry')
 const WITH = /\bwith(?: \p{L}+)?$/u
@@ -199,6 +229,8 @@ const againstEnd = (tokens: readonly Token[], at: number): number => {
   return 0
 }
 
+const raises = oneOf('raise raising')
+
 /** What a verb makes of its object; behind an article it is a noun ("the support of"). */
 const verbLead = (tokens: readonly Token[], at: number): Governor | null => {
   const { lower } = tokens[at]!
@@ -211,6 +243,8 @@ const verbLead = (tokens: readonly Token[], at: number): Governor | null => {
     return governing('area', 'plain', at + 2, true)
   // "to secure grain supplies"; elsewhere it describes.
   if (lower === 'secure' && /^(to|will)$/.test(tokens[at - 1]?.lower ?? ''))
+    return governing('area', 'plain', at + 1, true)
+  if (raises(tokens[at]) && /\bawareness\b/.test(after(tokens, at, 4)))
     return governing('area', 'plain', at + 1, true)
   const past = againstEnd(tokens, at)
   if (past > 0) return governing('issue', 'plain', past, true)
@@ -234,68 +268,4 @@ export const governor = (tokens: readonly Token[], at: number): Governor | null 
     nounLead(tokens, at) ??
     verbLead(tokens, at)
   )
-}
-
-/** Verbs of which nearly any object is something to work on ("boost regional competitiveness"). */
-const FURTHERS =
-  /^(promot|strengthen|enhanc|boost|improv|advanc|expand|increas|accelerat|foster|facilitat)(e|es|ed|ing|s)?$/
-
-const furthered = (lead: Governor, tokens: readonly Token[], { from, to }: TopicPhrase): boolean =>
-  lead.verb &&
-  lead.grip === 'plain' &&
-  to - from > 1 &&
-  !adjective(tokens[to - 1]!) &&
-  FURTHERS.test(tokens[lead.from - 1]!.lower)
-
-/** Of what is removed, only what stands in the way is a trouble. */
-const REMOVES = /^remov(e|es|ed|ing)$/
-const BARS =
-  /^(restrictions|tariffs?|quotas|obstacles|impediments|burdens?|requirements|taxes|duties|levies)$/
-
-const MATTERS = /^(issues?|concerns|problems?)$/
-
-/** "address labour issues": the matter is an issue, whole. */
-export const matter = (lead: Governor, tokens: readonly Token[], phrase: TopicPhrase): TopicPhrase =>
-  lead.kind === 'issue' && MATTERS.test(tokens[phrase.to]?.lower ?? '')
-    ? { from: phrase.from, to: phrase.to + 1 }
-    : phrase
-
-/** Fields too broad to say what is worked on, but where fields are told one by one ("drive growth", "help the economy"). */
-const BROAD_FIELD = oneOf('growth economy industry market markets transition services')
-
-/** Whether what a field is the field of is a trouble ("the production of counterfeit coins"). */
-const ofTrouble = (tokens: readonly Token[], { from, to }: TopicPhrase): boolean => {
-  for (let at = from + 1; at < to - 1; at++)
-    if (tokens[at]!.lower === 'of') return nounKind(tokens, { from: at + 1, to }) === 'problem'
-  return false
-}
-
-/** Which list a phrase goes into by what governs it, or neither. */
-export const kindUnder = (
-  lead: Governor,
-  tokens: readonly Token[],
-  phrase: TopicPhrase,
-): TopicKind | null => {
-  if (lead.kind === 'issue' && phrase.to - phrase.from > 1 && MATTERS.test(tokens[phrase.to - 1]!.lower))
-    return told(tokens, phrase.from, phrase.to - 1) ? 'issue' : null
-  const noun = nounKind(tokens, phrase)
-  if (noun === 'none') return null
-  if (noun === 'problem') return lead.kind === 'area' && lead.grip === 'firm' ? 'area' : 'issue'
-  if (lead.kind === 'issue') {
-    if (lead.verb && REMOVES.test(tokens[lead.from - 1]!.lower) && !BARS.test(tokens[phrase.to - 1]!.lower))
-      return null
-    if (lead.grip === 'loose') return noun === 'open' && phrase.to - phrase.from > 1 ? 'issue' : null
-    if (noun === 'field' && lead.grip === 'either') return 'area'
-    // "challenges, like water security": a field among them is what is at stake, and no trouble itself.
-    if (noun === 'field' && /^(as|like|including|against)$/.test(tokens[lead.from - 1]?.lower ?? 'including'))
-      return null
-    return noun === 'field' && lead.grip === 'plain' && lead.verb && !ofTrouble(tokens, phrase)
-      ? null
-      : 'issue'
-  }
-  if (noun === 'open' && lead.grip === 'loose') return null
-  if (lead.grip !== 'firm' && phrase.to - phrase.from === 1 && BROAD_FIELD(tokens[phrase.from])) return null
-  if (noun === 'open' && lead.grip !== 'firm' && !onField(tokens, phrase) && !furthered(lead, tokens, phrase))
-    return null
-  return 'area'
 }

@@ -1,5 +1,6 @@
 import { allCapitals, among, capital, looks, oneOf } from './phrases.ts'
 import { askForm, type Token } from './tokens.ts'
+import { people } from './topic-joints.ts'
 import type { TopicPhrase } from './topic-phrases.ts'
 import { adjective, nounInIng } from './topic-words.ts'
 import { countryOfAdjective } from './words/countries.ts'
@@ -133,16 +134,23 @@ export const nounKind = (tokens: readonly Token[], phrase: TopicPhrase): NounKin
       .some((_, i) => trouble(tokens, phrase.from + i, phrase.from) && ends(tokens, phrase.from + i, head))
   )
     return VAGUE.has(lower) &&
-      !(complement && (WANT.test(lower) || !NEVER.has(tokens[phrase.to - 1]!.lower))) &&
+      !(
+        complement &&
+        (WANT.test(lower) ||
+          tokens[phrase.to - 1]!.lower === 'order' ||
+          !NEVER.has(tokens[phrase.to - 1]!.lower))
+      ) &&
       !told(tokens, phrase.from, head)
       ? 'none'
       : 'problem'
   if (gang(tokens, phrase.from, head) || ofIll(tokens, phrase.from, head)) return 'problem'
+  if (head > phrase.from && QUALIFIED_FIELDS.get(lower)?.test(tokens[head - 1]!.lower)) return 'field'
   if (DEPENDENT.has(lower))
-    return (complement && !capital(tokens[phrase.to - 1])) || told(tokens, phrase.from, head)
+    return (complement && (PLACED(tokens[head]) || !isName(tokens[phrase.to - 1]!))) ||
+      told(tokens, phrase.from, head)
       ? 'field'
       : 'none'
-  if (head > phrase.from && QUALIFIED_FIELDS.get(lower)?.test(tokens[head - 1]!.lower)) return 'field'
+  if (lower === 'prosperity' && head > phrase.from && tokens[phrase.from]!.lower === 'peace') return 'field'
   if (NEVER.has(lower)) return 'none'
   if (
     /^(space|environment)$/.test(lower) &&
@@ -157,10 +165,16 @@ export const nounKind = (tokens: readonly Token[], phrase: TopicPhrase): NounKin
     return 'none'
   if (FIELDS.has(lower)) return 'field'
   if (head === phrase.from && /ing$/.test(lower) && !nounInIng(lower)) return 'none'
-  if (ADJECTIVE.test(lower) || /ly$/.test(lower)) return 'none'
+  if (ADJECTIVE.test(lower) || /ly$|^\p{N}+$/u.test(lower)) return 'none'
   if (capital(tokens[head]) && head > 0) return 'none'
   return 'open'
 }
+
+/** What is told by where it is ("stability in the Amber Sea"). */
+const PLACED = oneOf('stability reconstruction rehabilitation')
+
+/** A capital that names a state or a body, and neither people nor a trouble. */
+const isName = (token: Token): boolean => capital(token) && !people(token) && !isProblem(token)
 
 /** Whether a word says of which field the noun behind it is. */
 export const topical = (token: Token): boolean =>

@@ -16,6 +16,8 @@ export const proper = (tokens: readonly Token[], phrase: TopicPhrase): boolean =
   // "…, the United States commits": a state that begins a clause.
   if (run.length > 2 && countryNamed(`${run[0]!.text} ${run[1]!.text}`)) return true
   if (countryNamed(written) || countryOfAdjective(written)) return true
+  // "the Lake Safety Goals"
+  if (run.every(capital) && run.at(-1)!.lower === 'goals') return true
   return (
     run.length < 3 &&
     run.every(

@@ -9,6 +9,7 @@ const fold = (words: string) =>
     : words
         .toLowerCase()
         .replace(/[^\p{L}\p{N}]+/gu, ' ')
+        .replace(/\bco operation\b/g, 'cooperation')
         .trim()
 
 type Topic = { text: string; span: Span; spans: Span[] }

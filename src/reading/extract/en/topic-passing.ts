@@ -1,13 +1,14 @@
-import { before, capital } from './phrases.ts'
-import type { Token } from './tokens.ts'
+import { before, capital, oneOf } from './phrases.ts'
+import { askForm, type Token } from './tokens.ts'
 import { bareEnd } from './topic-bounds.ts'
 import type { FoundTopic } from './topic-governors.ts'
 import { joined } from './topic-joints.ts'
 import { nounKind, ofIll, topical, trouble } from './topic-kind.ts'
 import { phraseAround, type TopicPhrase } from './topic-phrases.ts'
-import { adjective } from './topic-words.ts'
+import { adjective, verbForm } from './topic-words.ts'
 import { ILL, ILL_NOUNS, PROBLEMS } from './words/problems.ts'
-import { DEPENDENT, FIELDS, NEVER, PRAISE, TOPICAL } from './words/topic-nouns.ts'
+import { BROAD, DEPENDENT, FIELDS, NEVER, PRAISE, TOPICAL } from './words/topic-nouns.ts'
+import { LEADING } from './words/topic-phrases.ts'
 
 const taken = (found: readonly FoundTopic[]): ReadonlySet<number> => {
   const all = new Set<number>()
@@ -49,7 +50,7 @@ export const passing = (
   for (const at of places) {
     const phrase = ILL.has(tokens[at]!.lower) ? described(tokens, at, known) : toldOf(tokens, at, known)
     if (!phrase) continue
-    if (isSaid(tokens, at)) continue
+    if (isSaid(tokens, at) || isEffect(tokens[at])) continue
     if (
       !prevented(tokens, phrase.from) &&
       nounKind(tokens, phrase) === 'problem' &&
@@ -59,6 +60,9 @@ export const passing = (
   }
   return more
 }
+
+/** What something else does, and only what is done about it makes a matter of it. */
+const isEffect = oneOf('impact impacts effects')
 
 /** "remains the greatest threat": what is said of a trouble that stands before. */
 const isSaid = (tokens: readonly Token[], at: number): boolean =>
@@ -84,7 +88,7 @@ const tellsEnough = (tokens: readonly Token[], at: number, { from, to }: TopicPh
 }
 
 const GOES_ON = new Set(
-  'prevention control response reduction management resolution relief mitigation preparedness resilience risk recovery'.split(
+  'prevention control response reduction management resolution relief mitigation preparedness resilience risk recovery seizures trends'.split(
     ' ',
   ),
 )
@@ -123,6 +127,34 @@ export const fields = (
 const AGENTS =
   /^(companies|businesses|workers|officials|ministers|leaders|agencies|organi[sz]ations|institutions|council|forces|act|laws?)$/
 
+/** A noun in small letters that may say what is worked on ("agri-food cooperation"). */
+const ofField = (token: Token): boolean =>
+  !capital(token) && isNoun(token) && !adjective(token) && !verbForm(token)
+const isNoun = askForm(
+  (token) =>
+    token.word &&
+    /^\p{L}[\p{L}-]{3,}$/u.test(token.text) &&
+    !NEVER.has(token.lower) &&
+    !BROAD.has(token.lower) &&
+    !LEADING.has(token.lower) &&
+    !PRAISE.has(token.lower) &&
+    !PROBLEMS.has(token.lower) &&
+    !/-to-|(?:ing|ed|ly|wide|er|est|s|fast|-long|agency|sector|private|service|level)$/.test(token.lower),
+)
+
+/** Where a phrase begins whose noun another word shares ("legal and judicial cooperation"), but at the end of a longer list. */
+const sharing = (tokens: readonly Token[], from: number): number => {
+  const first = tokens[from - 2]
+  if (tokens[from - 1]?.lower !== 'and' || first === undefined || capital(first) !== capital(tokens[from]))
+    return from
+  const whole = phraseAround(tokens, from - 2).from
+  const shares =
+    adjective(first) ||
+    (adjective(tokens[from]!) && ofField(first)) ||
+    (topical(first) && whole === from - 2 && tokens[from + 1]!.lower.startsWith('co'))
+  return shares && tokens[whole - 1]?.text !== ',' ? whole : from
+}
+
 /** "cyber-security cooperation": what stands before the word and says on what. */
 export const qualified = (tokens: readonly Token[], at: number): FoundTopic[] => {
   if (at === 0 || tokens[at + 1]?.text === '(') return []
@@ -130,6 +162,8 @@ export const qualified = (tokens: readonly Token[], at: number): FoundTopic[] =>
   // "the Lake Economic Cooperation": a name.
   if (capital(tokens[at]) && /^(the|of|for|an?)$/.test(tokens[from - 1]?.lower ?? '')) return []
   const last = tokens[at - 1]!
-  if (from === at || !topical(last) || PRAISE.has(last.lower)) return []
-  return [{ kind: 'area', phrase: { from, to: TOPICAL.has(last.lower) ? at + 1 : at } }]
+  if (from === at || !(topical(last) || ofField(last)) || PRAISE.has(last.lower)) return []
+  return [
+    { kind: 'area', phrase: { from: sharing(tokens, from), to: TOPICAL.has(last.lower) ? at + 1 : at } },
+  ]
 }

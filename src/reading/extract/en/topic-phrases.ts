@@ -1,8 +1,9 @@
 import { among, bracketEnd, capital, looks, oneOf, owns, spanOf } from './phrases.ts'
 import type { Token } from './tokens.ts'
 import { articles, bareEnd, dropTrailing, joint, possessive, skipLeading, told } from './topic-bounds.ts'
-import { complementEnd, joined, withOf } from './topic-joints.ts'
+import { complementEnd, joined, people, withOf } from './topic-joints.ts'
 import { adjective, nounInIng, tellsOn, verbForm } from './topic-words.ts'
+import { ILL } from './words/problems.ts'
 import { FIELDS } from './words/topic-nouns.ts'
 import { BEHIND, EMPTY, LEADING, STOP } from './words/topic-phrases.ts'
 import { OTHER_VERBS } from './words/topic-verbs.ts'
@@ -22,7 +23,7 @@ const beforePlace = (tokens: readonly Token[], from: number, to: number): number
   for (let at = from + 1; at < to - 1; at++) {
     if (tokens[at]!.lower !== 'of' || !FIELDS.has(tokens[at - 1]!.lower) || capital(tokens[at - 1])) continue
     const name = tokens[at + 1]!.lower === 'the' ? at + 2 : at + 1
-    if (name < to && tokens.slice(name, to).every(capital)) return at
+    if (name < to && !people(tokens[to - 1]) && tokens.slice(name, to).every(capital)) return at
   }
   return to
 }
@@ -100,12 +101,21 @@ const subject = (tokens: readonly Token[], phrase: TopicPhrase, first: boolean):
     told(tokens, phrase.from, Math.min(phrase.to, tokens.length - 1)))
 
 const otherVerb = among(OTHER_VERBS)
+const isIll = among(ILL)
+
+const isWork = looks(
+  /^(?:monitoring|mapping|planning|training|mentoring|networking|screening|building|mining|farming|learning|teaching|marketing|processing|manufacturing|recycling|modelling|forecasting|policing)$/,
+)
+/** What cannot be the object of a verb before it. */
+const standsAlone = (next: Token | undefined): boolean =>
+  next === undefined || !next.word || standsBehind(next)
+const standsBehind = oneOf('and or of for in on by with to as is are was were will')
 
 /** Whether a verb stands where a noun phrase ought to; behind an article ("the exchange of"), and as what describes ("shared concerns"), none does. */
 const beginsVerb = (tokens: readonly Token[], at: number, first: boolean): boolean => {
   const token = tokens[at]
   if (!token || capital(token)) return false
-  if (!verbForm(token) && !otherVerb(token)) return false
+  if ((!verbForm(token) && !otherVerb(token)) || (isWork(token) && standsAlone(tokens[at + 1]))) return false
   return !(first && LEADING.has(token.lower)) && !/^(the|an?)$/.test(tokens[at - 1]?.lower ?? '')
 }
 
@@ -146,7 +156,8 @@ export const phraseAround = (tokens: readonly Token[], last: number): TopicPhras
         !verbForm(tokens[begin - 1]!) &&
         !OTHER_VERBS.has(tokens[begin - 1]!.lower)))
   )
-    begin--
+    if (isIll(tokens[begin]) && !adjective(tokens[begin - 1]!) && !capital(tokens[begin - 1])) break
+    else begin--
   // "has worsened old fragilities": the verb is no part of the phrase.
   if (
     /^(has|have|had|been)$/.test(tokens[begin - 1]?.lower ?? '') &&

@@ -1,9 +1,10 @@
 import { capital, looks, oneOf } from './phrases.ts'
 import type { Sentence } from './sentences.ts'
 import { formOf, kindOfWord, type Token, tokenOf } from './tokens.ts'
-import { type FoundTopic, kindUnder } from './topic-governors.ts'
+import type { FoundTopic } from './topic-governors.ts'
 import { nounKind, onField } from './topic-kind.ts'
 import { topicList } from './topic-phrases.ts'
+import { kindUnder } from './topic-under.ts'
 import { BROAD } from './words/topic-nouns.ts'
 
 /** "On trade, …": what a sentence sets out to speak of; "On Trade and River Safety": what a heading does. */

@@ -10,7 +10,9 @@ import { AREA_VERBS, ISSUE_VERBS, OTHER_VERBS } from './words/topic-verbs.ts'
 /** Whether a word is a form of a verb that governs topics. */
 export const verbForm = askForm(({ lower }) => ISSUE_VERBS.has(lower) || AREA_VERBS.has(lower))
 
-const makesVerb = askForm(({ lower }) => /(ize|ise|ify|ate)$/.test(lower) && !NO_VERBS.has(lower))
+const makesVerb = askForm(
+  ({ lower }) => /^(?!.*-private$).*(ize|ise|ify|ate)$/.test(lower) && !NO_VERBS.has(lower),
+)
 
 /** A verb that begins what looks like a noun phrase ("operationalise data flows", "use technology"). */
 export const verbish = (tokens: readonly Token[], at: number): boolean => {
@@ -43,7 +45,7 @@ const makes = askForm(
   (token) =>
     !FIELDS.has(token.lower) &&
     !PROBLEMS.has(token.lower) &&
-    (/^(?!.*\p{N})(?!IUU$|AMR$|HIV$|CBRN$|NCD)(\p{Lu}{2,}\p{Ll}?|\p{Lu}\.\p{Lu}\.(-\p{L}+)?|\p{Lu}{2,}-.*)$/u.test(
+    (/^(?!.*\p{N})(?!IUU$|AMR$|HIV$|CBRN$|NCD)(\p{Lu}{2,}\p{Ll}?|\p{Lu}.*-(?:led|owned)|\p{Lu}\.\p{Lu}\.(-\p{L}+)?|\p{Lu}{2,}-.*)$/u.test(
       token.text,
     ) ||
       Boolean(countryNamed(token.text))),

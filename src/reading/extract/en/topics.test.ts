@@ -280,11 +280,8 @@ describe('what else is a topic', () => {
     })
   })
 
-  it('the effects of a field make no issue of it, and challenges none of the fields among them', () => {
+  it('the effects of a field make no issue of it', () => {
     assert.deepEqual(issues('They studied the impact of tourism and of rail.'), [])
-    assert.deepEqual(issues('They face challenges, like water security, locust infestations.'), [
-      'locust infestations',
-    ])
   })
 
   it('what is removed is a trouble only where it bars the way', () => {

@@ -129,10 +129,6 @@ public finance|financial management
 public procurement
 tax cooperation|transparency|administration
 competition policy
-small and medium enterprises
-small and medium sized enterprises
-small and medium-sized enterprises
-small-and-medium-sized enterprises
 creative|life industries|sciences
 air|rail|road|maritime connectivity
 air services

@@ -60,7 +60,7 @@ nanotech neuroscience neurotechnology nursing obstetrics oncology ophthalmology 
 pathology pediatrics petrochemicals pharmacology photography physics physiotherapy pilotage poultry preschools prosecutions prosthetics psychiatry
 psychology publishing radiology radiotherapy reforestation regularisation regularization regtech remediation resourcing rewilding rubber
 salvage screening seafood seagrass sericulture shipbreaking sociology steel stocktaking surgery teaching theatre theater toxicology
-traceability traineeships tutoring upcycling vaccinology virology viticulture volcanology volunteering wargaming wheat zoology msme ev evs ccs ccus drr dpi smr smrs saf mrv
+traceability traineeships tutoring upcycling vaccinology virology viticulture volcanology volunteering wargaming wheat zoology msme ev evs ccs ccus drr dpi networking mentoring marketing ceasefire cease-fire info-communications infocomm peace smr smrs saf mrv
 `)
 
 /** Nouns that are a topic only with a word that says of what ("quality" is none, "air quality" is one). */
@@ -69,7 +69,7 @@ abatement access action actions activities adoption aid analysis architecture ar
 assessments assets assistance assurance awareness base capabilities capability capacities capacity capital capture
 care cases catchment centres chain chains channels cities communication communications competencies
 competency components concern concerns conditions conduct connections control controls cooperation
-coordination corridor corridors countermeasures coverage credits dependencies deployment development
+coordination corridor corridors countermeasures coverage credits dependencies defenses defences deployment development
 devices diagnosis dialogue diversity efficiency enforcement equipment exchanges exercise exercises
 expertise exploration facilitation facilities flow flows freedom fuel fuels goals goods indications information
 infrastructures integrity interference issue issues jobs labelling liberties lifestyles links literacy
@@ -153,13 +153,27 @@ export const QUALIFIED_FIELDS: ReadonlyMap<string, RegExp> = new Map([
   ],
   ['opportunity', /^(employment|job|economic|labor|labour|educational|livelihood)$/],
   ['participation', /^(women[’']s|political|civic|electoral|youth)$/],
-  ['leadership', /^(women[’']s|youth)$/],
+  ['leadership', /^(women[’']s|youth|thought)$/],
   ['processes', /^(democratic|electoral)$/],
   ['livelihoods', /^(sustainable|rural|coastal|resilient)$/],
   ['businesses', /^(small|women-owned|women-led|medium-sized|minority-owned)$/],
-  ['enterprises', /^(small|women-owned|women-led|medium-sized|social)$/],
+  ['enterprises', /^(small|medium|women-owned|women-led|medium-sized|social)$/],
   ['requirements', /^visa$/],
   ['rules', /^visa$/],
+  ['relationship', /^(economic|trade|commercial|investment|trading|defen[cs]e|security)$/],
+  ['relations', /^(economic|trade|commercial|trading)$/],
+  ['partnerships', /^public-private$/],
+  ['solution', /^two-state$/],
+  ['economies', /^(digital|green|blue|circular|low-carbon|net-zero|rural|creative)$/],
+  ['environment', /^(business|investment|regulatory|operating|trading|living|clean-living)$/],
+  ['process', /^(peace|transition|electoral|reconciliation)$/],
+  ['return', /^(voluntary|dignified)$/],
+  ['awareness', /^public$/],
+  ['frameworks', /^(governance|regulatory|legal)$/],
+  ['framework', /^(governance|regulatory|legal)$/],
+  ['entrepreneurs', /^(women|young|youth)$/],
+  ['city', /^smart$/],
+  ['peace', /^(long-term|lasting|durable|enduring|permanent)$/],
 ])
 
 /** Adjectives that praise or compare and tell nothing of the field: dropped before a topic, and no topic themselves. */
@@ -184,7 +198,7 @@ active actual ahead all best big bigger biggest bilateral broad central certain 
 common complex concrete contemporary critical cross-boundary cross-cutting current deep deeper defining
 different difficult domestic emerging enduring entire essential eu ever-changing evolving existing first friendly
 future generational geopolitical global good-neighbourly grave great greatest growing hard high-level
-historic important integrated coordinated unified united decisive effective necessary increasing individual interconnected international intertwined joint key last local
+historic important integrated coordinated unified united decisive effective necessary increasing individual interconnected international intertwined joint key last local novel multilayered aligned sustained
 long-standing long-term longstanding main major many multifaceted multilateral multiple mutual national
 near-term new next numerous old ongoing other overall overlapping people’s possible potential practical
 present pressing private productive profound public real regional related remaining respective robust

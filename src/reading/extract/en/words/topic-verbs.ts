@@ -43,7 +43,7 @@ export const AREA_VERBS = new Set([
   stimulate streamline optimise optimize nurture cultivate forge revitalise revitalize respect continue scale intensify harness modernize modernise digitalise digitalize stabilize stabilise champion
   widen broaden consolidate reinvigorate invigorate revive rejuvenate amplify augment elevate unleash galvanize galvanise unlock
   harmonise harmonize institutionalise institutionalize prioritise prioritize incentivise incentivize generate rebuild resume upgrade entrench
-  embed simplify align standardise standardize liberalise liberalize rehabilitate fine-tune expedite popularise popularize`),
+  adopt showcase embed simplify align standardise standardize liberalise liberalize rehabilitate fine-tune expedite popularise popularize`),
   'doubled',
   'doubling',
   'tripled',

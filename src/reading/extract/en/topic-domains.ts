@@ -1,0 +1,29 @@
+import type { Span } from '../../../text/span.ts'
+import { among, spanOf } from './phrases.ts'
+import type { Sentence } from './sentences.ts'
+import { kindOfWord, type Token } from './tokens.ts'
+import { DOMAINS } from './words/domains.ts'
+
+const beginsDomain = among(DOMAINS)
+const DOMAIN = kindOfWord(({ lower }) => DOMAINS.has(lower))
+
+/** Past the line of policy that begins at a word, the longest of several; 0 where none does. */
+const domainEnd = (tokens: readonly Token[], at: number): number => {
+  const rest = DOMAINS.get(tokens[at]!.lower)!.find((words) =>
+    words.every((word, nth) => tokens[at + 1 + nth]?.lower === word),
+  )
+  return rest ? at + 1 + rest.length : 0
+}
+
+/** The lines of policy that a sentence names. */
+export const domains = ({ tokens, kinds }: Sentence): Span[] => {
+  if ((kinds & DOMAIN) === 0) return []
+  const found: Span[] = []
+  for (let at = 0; at < tokens.length; at++) {
+    const to = beginsDomain(tokens[at]) ? domainEnd(tokens, at) : 0
+    if (to === 0) continue
+    found.push(spanOf(tokens, at, to))
+    at = to - 1
+  }
+  return found
+}
