@@ -3,7 +3,7 @@ import type { Token } from './tokens.ts'
 import { adjective, maker, nounInIng, tellsOn, verbForm, verbish } from './topic-words.ts'
 import { ILL, ILL_NOUNS, PROBLEMS, QUALIFIED_PROBLEMS } from './words/problems.ts'
 import { DEPENDENT, NEVER, PRAISE } from './words/topic-nouns.ts'
-import { BEHIND, LEADING, NOUNS_IN_ING, STOP, TRAILING } from './words/topic-phrases.ts'
+import { BEHIND, LEADING, STOP, TRAILING } from './words/topic-phrases.ts'
 
 const LONGEST = 8
 
@@ -100,7 +100,7 @@ const adverb = looks(
 
 const participle = (token: Token) =>
   inIng(token) &&
-  !NOUNS_IN_ING.has(token.lower) &&
+  (!nounInIng(token.lower) || token.lower === 'mapping') &&
   !PROBLEMS.has(token.lower) &&
   !ILL.has(token.lower) &&
   !capital(token) &&
@@ -131,6 +131,19 @@ const praises = among(PRAISE)
 const trails = among(TRAILING)
 const listMark = oneOf('and or , &')
 
+const isLow = oneOf('low zero')
+const inLow = oneOf('carbon emission emissions income')
+
+/** "low carbon shipping": no praise. */
+const lowCarbon = (tokens: readonly Token[], at: number): boolean =>
+  isLow(tokens[at]) && inLow(tokens[at + 1])
+
+/** "environmentally friendly", "mutually beneficial": praise in two words. */
+const inManner = oneOf(
+  'environmentally socially economically commercially mutually financially legally politically fiscally culturally',
+)
+const ofManner = looks(/^(?:\p{Ll}+(?:able|ible|ive|ial|ent|ing)|friendly|sound|responsible)$/u)
+
 /** Past the words before a topic that tell nothing of it. */
 export const skipLeading = (tokens: readonly Token[], from: number, to: number): number => {
   let at = owned(tokens, from, to)
@@ -139,15 +152,16 @@ export const skipLeading = (tokens: readonly Token[], from: number, to: number):
   while (
     at < to &&
     (leads(tokens[at]) ||
-      (at < to - 2 && praises(tokens[at])) ||
+      (at < to - 2 && praises(tokens[at]) && !lowCarbon(tokens, at)) ||
       (at < to - 1 && (!tokens[at]!.word || maker(tokens[at]!) || verbish(tokens, at))) ||
       (at > from && at < to - 1 && listMark(tokens[at])) ||
       (owns(tokens[at]) && !ofGroup(tokens[at])) ||
-      adverb(tokens[at]))
+      adverb(tokens[at]) ||
+      (at > from && at < to - 1 && inManner(tokens[at - 1]) && ofManner(tokens[at])))
   )
     at++
   // "thousands of skilled jobs"
-  return at > first && at < to - 1 && tokens[at]!.lower === 'of' ? at + 1 : at
+  return at > first && at < to - 1 && tokens[at]!.lower === 'of' ? skipLeading(tokens, at + 1, to) : at
 }
 
 /** Adjectives cannot end a noun phrase. */
@@ -171,7 +185,7 @@ export const dropTrailing = (tokens: readonly Token[], from: number, to: number)
     !(/^(and|or)$/.test(tokens[end - 3]?.lower ?? '') && end - 4 >= from && adjective(tokens[end - 4]!))
   )
     end--
-  while (end > from && hangs(tokens[end - 1])) end--
+  while (end > from && (hangs(tokens[end - 1]) || (end - 1 > from && adverb(tokens[end - 1])))) end--
   return end
 }
 

@@ -15,6 +15,23 @@ const domainEnd = (tokens: readonly Token[], at: number): number => {
   return rest ? at + 1 + rest.length : 0
 }
 
+/** "food and energy security": where a line of policy begins whose last words another shares. */
+export const sharedFrom = (tokens: readonly Token[], at: number): number => {
+  if (
+    at < 2 ||
+    !beginsDomain(tokens[at]) ||
+    tokens[at - 2]!.lower === tokens[at]!.lower ||
+    tokens[at - 1]!.lower !== 'and' ||
+    !beginsDomain(tokens[at - 2])
+  )
+    return at
+  const other = DOMAINS.get(tokens[at - 2]!.lower)!
+  const whole = other.some(
+    (words) => words.length > 0 && words.every((word, nth) => tokens[at + 1 + nth]?.lower === word),
+  )
+  return whole ? at - 2 : at
+}
+
 /** The lines of policy that a sentence names. */
 export const domains = ({ tokens, kinds }: Sentence): Span[] => {
   if ((kinds & DOMAIN) === 0) return []
@@ -22,7 +39,7 @@ export const domains = ({ tokens, kinds }: Sentence): Span[] => {
   for (let at = 0; at < tokens.length; at++) {
     const to = beginsDomain(tokens[at]) ? domainEnd(tokens, at) : 0
     if (to === 0) continue
-    found.push(spanOf(tokens, at, to))
+    found.push(spanOf(tokens, sharedFrom(tokens, at), to))
     at = to - 1
   }
   return found

@@ -131,7 +131,7 @@ const beyond = (tokens: readonly Token[], at: number): number => {
 
 /** "interaction in relation to …": what stands there says nothing of what is worked on. */
 const ASIDE =
-  /^(relation|accordance|order|line|response|particular|addition|light|view|terms|turn|person|margins|sidelines|behalf|top)$/
+  /^(relation|accordance|order|line|response|particular|addition|light|view|terms|turn|person|margins|sidelines|behalf|top|lead-up|run-up|context|spirit|wake|face)$/
 
 const ofBody = (tokens: readonly Token[], at: number, behind: number): boolean =>
   capital(tokens[at]) && capital(tokens[behind]) && /^(for|of|on)$/.test(tokens[at - 1]?.lower ?? '')

@@ -29,6 +29,26 @@ describe('what stays together around an “and”', () => {
     assert.deepEqual(issues('They will manage risks and challenges.'), [])
   })
 
+  it('a word of the reach of two fields does not part them', () => {
+    assert.deepEqual(areas('They will expand bilateral trade and investment.'), ['trade and investment'])
+  })
+
+  it('sectors are told with all that name them', () => {
+    assert.deepEqual(areas('They will develop the food, tourism, and forestry sectors of Norland.'), [
+      'food, tourism, and forestry sectors',
+    ])
+  })
+
+  it('a line of policy is told with what shares its last word', () => {
+    assert.deepEqual(areas('The effects on food and energy security were grave.'), [
+      'food and energy security',
+    ])
+  })
+
+  it('what is passed on is told with the passing on', () => {
+    assert.deepEqual(areas('They will ensure a safe exchange of river data.'), ['exchange of river data'])
+  })
+
   it('two nouns that hang on the first share the last', () => {
     assert.deepEqual(areas('They will improve flood prevention and control services.'), [
       'flood prevention and control services',

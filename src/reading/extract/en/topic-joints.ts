@@ -1,7 +1,7 @@
 import { among, capital, looks, oneOf } from './phrases.ts'
 import { askForm, type Token } from './tokens.ts'
 import { articles, bareEnd } from './topic-bounds.ts'
-import { adjective, startsClause, verbForm } from './topic-words.ts'
+import { adjective, maker, startsClause, verbForm } from './topic-words.ts'
 import { PROBLEMS, VAGUE } from './words/problems.ts'
 import { DEPENDENT, FIELDS, HANGS, NEVER, QUALIFIED_FIELDS } from './words/topic-nouns.ts'
 import { COMPLEMENTS, EMPTY, MODIFIER, PAIRS } from './words/topic-phrases.ts'
@@ -60,17 +60,31 @@ const pairs = (tokens: readonly Token[], at: number): boolean =>
   startsPair(tokens[at]) &&
   PAIRS.has(`${tokens[at]!.lower} ${tokens[at + 1]?.lower} ${tokens[at + 2]?.lower}`)
 
-const couples = askForm(({ lower }) => (FIELDS.has(lower) || HANGS.has(lower)) && !PROBLEMS.has(lower))
+const couples = askForm(
+  ({ lower }) =>
+    (FIELDS.has(lower) || HANGS.has(lower) || lower === 'trust') &&
+    !PROBLEMS.has(lower) &&
+    !/^(?:growth|economy)$/.test(lower),
+)
 const couplesIll = askForm(({ lower }) => PROBLEMS.has(lower) && !VAGUE.has(lower))
 const listMark = oneOf(', ;')
+const saysLittle = (token: Token): boolean => maker(token) || isBroad(token)
+const isBroad = oneOf(
+  'bilateral trilateral multilateral regional global international national transatlantic local mutual shared our greater new long-term innovative',
+)
 
 /** "research and innovation": two fields of one word each are one topic, but at the end of a longer list. */
-const coupled = (tokens: readonly Token[], from: number, end: number): boolean =>
-  end - from === 3 &&
-  ((couples(tokens[from]!) && couples(tokens[from + 2]!)) ||
-    (couplesIll(tokens[from]!) && couplesIll(tokens[from + 2]!))) &&
-  !listMark(tokens[from - 1]) &&
-  !andOr(tokens[end])
+const coupled = (tokens: readonly Token[], first: number, to: number, end: number): boolean => {
+  let from = first
+  while (from < to - 1 && saysLittle(tokens[from]!)) from++
+  return (
+    end - from === 3 &&
+    ((couples(tokens[from]!) && couples(tokens[from + 2]!)) ||
+      (couplesIll(tokens[from]!) && couplesIll(tokens[from + 2]!))) &&
+    !listMark(tokens[first - 1]) &&
+    !andOr(tokens[end])
+  )
+}
 
 /** "flood prevention and control works": what two nouns that hang on the first say of the last. */
 const sharesNoun = (tokens: readonly Token[], from: number, to: number, end: number): boolean =>
@@ -90,13 +104,25 @@ const peaceful = (tokens: readonly Token[], from: number): number => {
   return last > from + 3 && peaceOrSo(tokens[last]) && bareEnd(tokens, last) === last + 1 ? last + 1 : 0
 }
 
+const sectors = oneOf('sectors industries')
+
+/** "food, farming and forestry sectors": past the noun that names of one word each share; 0 where none does. */
+const inSectors = (tokens: readonly Token[], from: number): number => {
+  if (!sectorName(tokens[from])) return 0
+  let at = from
+  while (sectorName(tokens[at]) && (tokens[at + 1]?.text === ',' || andOr(tokens[at + 1])))
+    at = past(tokens, at + 1)
+  return at > from && sectorName(tokens[at]) && sectors(tokens[at + 1]) ? at + 2 : 0
+}
+const sectorName = among(FIELDS)
+
 /** Where a phrase ends that goes on behind "and": a noun of both, or a second noun that hangs on the words of the first. */
 export const joined = (tokens: readonly Token[], from: number, to: number): number => {
-  const whole = peaceful(tokens, from) || shared(tokens, from, to)
+  const whole = peaceful(tokens, from) || inSectors(tokens, from) || shared(tokens, from, to)
   if (whole > to) return whole
   if (!andOr(tokens[to]) || startsClause(tokens, to + 1)) return to
   const end = bareEnd(tokens, to + 1)
-  if (to - from === 1 && (pairs(tokens, from) || coupled(tokens, from, end))) return end
+  if ((to - from === 1 && pairs(tokens, from)) || coupled(tokens, from, to, end)) return end
   if (sharesNoun(tokens, from, to, end)) return end
   if (
     to - from === 1 &&
@@ -144,6 +170,12 @@ const fromThere = looks(/^\p{Lu}\p{Ll}+(?:[ai]ns|ers|is)$/u)
 /** What a trouble does, and "in" leads on to it: "the rise in water theft". */
 const GROWS = new Set('rise increase surge spike upsurge uptick upswing escalation'.split(' '))
 
+/** What is exchanged is told with the exchange ("sharing of data"). */
+const passesOn = oneOf('exchange exchanges sharing transfer')
+const isKnowledge = oneOf(
+  'data information intelligence knowledge know-how technology technologies expertise experience experiences practices',
+)
+
 const isPeople = among(PEOPLE)
 /** Whether a word names people, by what they do or by where they are from. */
 export const people = (token: Token | undefined): boolean => isPeople(token) || fromThere(token)
@@ -161,6 +193,7 @@ export const withOf = (tokens: readonly Token[], from: number, to: number): { fr
   const end = bareEnd(tokens, next)
   if (end === next) return { from, to }
   if (tokens[to - 1]!.lower === 'rule' && tokens[next]!.lower === 'law') return { from, to: end }
+  if (passesOn(tokens[to - 1]) && isKnowledge(tokens[end - 1])) return { from, to: joined(tokens, next, end) }
   if (OF_PEOPLE.has(tokens[to - 1]!.lower) && people(tokens[end - 1]))
     return { from, to: afflicted(tokens, end) }
   if (NEVER.has(tokens[end - 1]!.lower) && !EMPTY.has(tokens[to - 1]!.lower)) return { from, to }
@@ -172,6 +205,7 @@ export const withOf = (tokens: readonly Token[], from: number, to: number): { fr
 export const complementEnd = (tokens: readonly Token[], to: number): number => {
   const links = COMPLEMENTS.get(tokens[to - 1]?.lower ?? '')
   if (!links?.includes(tokens[to]?.lower ?? '')) return to
+  if (tokens[to]!.lower === 'to' && tokens[to + 1]?.lower === 'better') return to
   // "attempts to change the course of the river": past the verb.
   const from = articles(tokens, /^attempts?$/.test(tokens[to - 1]!.lower) ? to + 2 : to + 1)
   if (tokens[to - 1]!.lower === 'situation' && capital(tokens[from])) return to
@@ -190,7 +224,7 @@ export const complementEnd = (tokens: readonly Token[], to: number): number => {
     verbForm(tokens[from]!) ||
     end - from > 7 ||
     tokens[from]!.lower === 'order' ||
-    /^(world|countries|region)$/.test(tokens[end - 1]!.lower)
+    /^(world|countries|region|way|manner)$/.test(tokens[end - 1]!.lower)
   )
     return to
   return complementEnd(tokens, end)

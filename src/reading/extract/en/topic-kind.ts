@@ -145,6 +145,7 @@ export const nounKind = (tokens: readonly Token[], phrase: TopicPhrase): NounKin
       : 'problem'
   if (gang(tokens, phrase.from, head) || ofIll(tokens, phrase.from, head)) return 'problem'
   if (head > phrase.from && QUALIFIED_FIELDS.get(lower)?.test(tokens[head - 1]!.lower)) return 'field'
+  if (complement && lower === 'exchange') return 'field'
   if (DEPENDENT.has(lower))
     return (complement && (PLACED(tokens[head]) || !isName(tokens[phrase.to - 1]!))) ||
       told(tokens, phrase.from, head)

@@ -1,6 +1,7 @@
 import { before, capital, oneOf } from './phrases.ts'
 import { askForm, type Token } from './tokens.ts'
 import { bareEnd } from './topic-bounds.ts'
+import { sharedFrom } from './topic-domains.ts'
 import type { FoundTopic } from './topic-governors.ts'
 import { joined } from './topic-joints.ts'
 import { nounKind, ofIll, topical, trouble } from './topic-kind.ts'
@@ -119,7 +120,8 @@ export const fields = (
     if (!topical(last) && !PROBLEMS.has(last.lower)) continue
     const phrase = phraseAround(tokens, at)
     if (phrase.to - phrase.from < 2 || nounKind(tokens, phrase) !== 'field') continue
-    if (!tokens.slice(phrase.from, phrase.to).some(capital)) more.push({ kind: 'area', phrase })
+    if (!tokens.slice(phrase.from, phrase.to).some(capital))
+      more.push({ kind: 'area', phrase: { from: sharedFrom(tokens, phrase.from), to: phrase.to } })
   }
   return more
 }

@@ -1,5 +1,5 @@
 import { among, bracketEnd, capital, looks, oneOf, owns, spanOf } from './phrases.ts'
-import type { Token } from './tokens.ts'
+import { askForm, type Token } from './tokens.ts'
 import { articles, bareEnd, dropTrailing, joint, possessive, skipLeading, told } from './topic-bounds.ts'
 import { complementEnd, joined, people, withOf } from './topic-joints.ts'
 import { adjective, nounInIng, tellsOn, verbForm } from './topic-words.ts'
@@ -18,10 +18,12 @@ const describes = looks(
   /^(?!.*(capital|portal|potential)$)\p{Ll}+(ful|ous|able|ible|ive|al|ed|ient|ic|en)$|^(safe|secure|free|just|fair|sustainable|regional|global|overseas|high|low|depending|illicit)$/u,
 )
 
+const withoutPlace = askForm(({ lower }) => FIELDS.has(lower) || lower === 'sectors')
+
 /** "disarmament of the Amber Peninsula": a field is told without its place. */
 const beforePlace = (tokens: readonly Token[], from: number, to: number): number => {
   for (let at = from + 1; at < to - 1; at++) {
-    if (tokens[at]!.lower !== 'of' || !FIELDS.has(tokens[at - 1]!.lower) || capital(tokens[at - 1])) continue
+    if (tokens[at]!.lower !== 'of' || !withoutPlace(tokens[at - 1]!) || capital(tokens[at - 1])) continue
     const name = tokens[at + 1]!.lower === 'the' ? at + 2 : at + 1
     if (name < to && !people(tokens[to - 1]) && tokens.slice(name, to).every(capital)) return at
   }

@@ -284,6 +284,31 @@ describe('what else is a topic', () => {
     assert.deepEqual(issues('They studied the impact of tourism and of rail.'), [])
   })
 
+  it('the greatest of challenges are none that is told', () => {
+    assert.deepEqual(issues('They will tackle some of the greatest challenges of the world.'), [])
+  })
+
+  it('praise in two words is left out, and what is low in carbon is no praise', () => {
+    assert.deepEqual(areas('They will promote environmentally friendly harbours and low carbon shipping.'), [
+      'low carbon shipping',
+    ])
+  })
+
+  it('adverbs behind a phrase are none of it, and a verb before it neither', () => {
+    assert.deepEqual(areas('They will support the gas diversification of the region traditionally.'), [
+      'gas diversification of the region',
+    ])
+    assert.deepEqual(areas('The farms employ renewable energy sources.'), ['renewable energy'])
+  })
+
+  it('a time is none of what cooperation is in', () => {
+    assert.deepEqual(areas('They will deepen cooperation in the lead-up to the jubilee.'), [])
+  })
+
+  it('what one stands up against is a trouble', () => {
+    assert.deepEqual(issues('We stand up against bigotry and hatred.'), ['bigotry and hatred'])
+  })
+
   it('what is removed is a trouble only where it bars the way', () => {
     assert.deepEqual(issues('They will remove import restrictions.'), ['import restrictions'])
     assert.deepEqual(issues('They will remove old buoys.'), [])

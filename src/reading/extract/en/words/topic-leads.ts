@@ -128,6 +128,8 @@ const LEADS: readonly Lead[] = [
   lead('call calls called calling', 'for', 'area', 'loose'),
   lead('road', 'for', 'area', 'loose'),
   lead('movement path paths transition progress steps advance', 'towards toward', 'area', 'loose'),
+  lead('interoperability', 'in between across', 'area', 'loose'),
+  lead('commitment', 'towards toward', 'area', 'loose'),
   lead('awareness', 'of about on', 'area', 'loose'),
   lead('fight struggle combat', 'against', 'issue', 'firm'),
   lead('free freedom', 'from', 'issue', 'plain'),

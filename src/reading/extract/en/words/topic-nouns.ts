@@ -60,7 +60,7 @@ nanotech neuroscience neurotechnology nursing obstetrics oncology ophthalmology 
 pathology pediatrics petrochemicals pharmacology photography physics physiotherapy pilotage poultry preschools prosecutions prosthetics psychiatry
 psychology publishing radiology radiotherapy reforestation regularisation regularization regtech remediation resourcing rewilding rubber
 salvage screening seafood seagrass sericulture shipbreaking sociology steel stocktaking surgery teaching theatre theater toxicology
-traceability traineeships tutoring upcycling vaccinology virology viticulture volcanology volunteering wargaming wheat zoology msme ev evs ccs ccus drr dpi networking mentoring marketing ceasefire cease-fire info-communications infocomm peace smr smrs saf mrv
+traceability traineeships tutoring upcycling vaccinology virology viticulture volcanology volunteering wargaming wheat zoology msme ev evs ccs ccus drr dpi networking mentoring marketing e-payments ceasefire cease-fire info-communications infocomm peace smr smrs saf mrv
 `)
 
 /** Nouns that are a topic only with a word that says of what ("quality" is none, "air quality" is one). */
@@ -70,7 +70,7 @@ assessments assets assistance assurance awareness base capabilities capability c
 care cases catchment centres chain chains channels cities communication communications competencies
 competency components concern concerns conditions conduct connections control controls cooperation
 coordination corridor corridors countermeasures coverage credits dependencies defenses defences deployment development
-devices diagnosis dialogue diversity efficiency enforcement equipment exchanges exercise exercises
+devices dignity diagnosis dialogue diversity efficiency enforcement equipment exchanges exercise exercises
 expertise exploration facilitation facilities flow flows freedom fuel fuels goals goods indications information
 infrastructures integrity interference issue issues jobs labelling liberties lifestyles links literacy
 management mapping market markets materials matters metering model models monitoring needs networks
@@ -98,8 +98,8 @@ companies company complementarity concept concern concerns conclusion conclusion
 conference conferences confidence congress consensus consequence constituents consultation consultations
 consumers context continent contingency contribution contributions convention corporations cost costs
 council councils countries country course creation creditors customers decade decades decision decisions
-declaration defenders degree delegation delegations delivery demand democracies departments deployment
-deployments description dignity direction director discussion discussions divergence document documents
+declaration defenders differences degree delegation delegations delivery demand democracies departments deployment
+deployments description direction director discussion discussions divergence document documents
 dollars domain domains donors duties dynamism east economies effect effectiveness effects efficacy effort
 efforts employees employers enablement engagement engagements entities entity entrepreneurs era
 establishment event events everyone everything example executives expansion expectations expert experts

@@ -21,7 +21,7 @@ export const STOP = new Set(
 export const BEHIND = new Set(
   `relevant needed necessary available going better worldwide taken made set undertaken present alike abroad refer enjoy
   enjoys offers offer lead leads aligned going underpinned linked ready consistent inconsistent free now alone instead lack lacks becomes become altogether include includes recognize recognise given due off behind
-  later underway onwards everywhere dependent accountable further along amongst capable`.split(/\s+/),
+  later underway onwards everywhere dependent accountable fit further along amongst capable`.split(/\s+/),
 )
 
 /** Nouns through which the topic is reached and that are none themselves ("the importance of trade"). */
@@ -134,8 +134,8 @@ export const COMPLEMENTS = new Map(
     invasion: 'of',
     proliferation: 'of',
     spill: 'in',
-    disruption: 'to of',
-    disruptions: 'to of',
+    disruption: 'to of in',
+    disruptions: 'to of in',
     interference: 'in',
     obstacles: 'to',
     impediments: 'to',
