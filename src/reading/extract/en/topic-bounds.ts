@@ -1,9 +1,10 @@
 import { among, capital, looks, oneOf, owns } from './phrases.ts'
-import type { Token } from './tokens.ts'
+import { askForm, type Token } from './tokens.ts'
 import { adjective, maker, nounInIng, tellsOn, verbForm, verbish } from './topic-words.ts'
 import { ILL, ILL_NOUNS, PROBLEMS, QUALIFIED_PROBLEMS } from './words/problems.ts'
 import { DEPENDENT, NEVER, PRAISE } from './words/topic-nouns.ts'
 import { BEHIND, LEADING, STOP, TRAILING } from './words/topic-phrases.ts'
+import { AREA_VERBS, ISSUE_VERBS, OTHER_VERBS } from './words/topic-verbs.ts'
 
 const LONGEST = 8
 
@@ -61,12 +62,25 @@ const closes = oneOf('and or in of to is are was were has have will that which t
 const isStop = among(STOP)
 const isBehind = among(BEHIND)
 
+/** A word of which nothing is asked before it is taken into a phrase: most of those in phrases. */
+const plain = askForm(
+  (form) =>
+    /^\p{Ll}(?:[\p{Ll}-]*\p{Ll})?$/u.test(form.text) &&
+    !/(?:ed|ing|that)$/.test(form.text) &&
+    !STOP.has(form.lower) &&
+    !BEHIND.has(form.lower) &&
+    !ISSUE_VERBS.has(form.lower) &&
+    !AREA_VERBS.has(form.lower) &&
+    !OTHER_VERBS.has(form.lower),
+)
+
 /** Where a bare noun phrase ends that begins at `from`. */
 export const bareEnd = (tokens: readonly Token[], from: number): number => {
   let to = from
   while (to < tokens.length && to - from < LONGEST) {
     const token = tokens[to]!
-    if (joint(tokens, to)) to += 2
+    if (plain(token)) to++
+    else if (joint(tokens, to)) to += 2
     else if (to > from && possessive(tokens, to)) to++
     else if (
       token.text === '(' &&

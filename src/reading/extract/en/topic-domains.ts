@@ -7,6 +7,13 @@ import { DOMAINS } from './words/domains.ts'
 const beginsDomain = among(DOMAINS)
 const DOMAIN = kindOfWord(({ lower }) => DOMAINS.has(lower))
 
+const ALL = [...DOMAINS]
+/** A word that is a line of policy by itself, and one that is the second of any: asked before the lines are compared. */
+const isLine = among(
+  new Set(ALL.filter(([, lines]) => lines.some((rest) => rest.length === 0)).map(([first]) => first)),
+)
+const isSecond = among(new Set(ALL.flatMap(([, lines]) => lines.flatMap((rest) => rest.slice(0, 1)))))
+
 /** Past the line of policy that begins at a word, the longest of several; 0 where none does. */
 const domainEnd = (tokens: readonly Token[], at: number): number => {
   const rest = DOMAINS.get(tokens[at]!.lower)!.find((words) =>
@@ -37,7 +44,8 @@ export const domains = ({ tokens, kinds }: Sentence): Span[] => {
   if ((kinds & DOMAIN) === 0) return []
   const found: Span[] = []
   for (let at = 0; at < tokens.length; at++) {
-    const to = beginsDomain(tokens[at]) ? domainEnd(tokens, at) : 0
+    if (!beginsDomain(tokens[at]) || (!isSecond(tokens[at + 1]) && !isLine(tokens[at]))) continue
+    const to = domainEnd(tokens, at)
     if (to === 0) continue
     found.push(spanOf(tokens, sharedFrom(tokens, at), to))
     at = to - 1

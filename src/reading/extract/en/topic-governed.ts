@@ -43,38 +43,37 @@ const ofOther = (tokens: readonly Token[], from: number, to: number): boolean =>
   return false
 }
 
+const NONE: readonly FoundTopic[] = []
+
 /** The topics that a governor leads to. */
-export const governed = (tokens: readonly Token[], at: number): FoundTopic[] => {
+export const governed = (tokens: readonly Token[], at: number): readonly FoundTopic[] => {
   const lead = governor(tokens, at)
-  if (!lead) return []
-  let harmless = false
+  if (!lead) return NONE
   const items = topicList(tokens, lead.from)
-  const through = items.length > 0 && ofOther(tokens, lead.from, items[0]!.from)
-  return items.flatMap((item, nth) => {
+  if (items.length === 0) return NONE
+  let harmless = false
+  const through = ofOther(tokens, lead.from, items[0]!.from)
+  const found: FoundTopic[] = []
+  for (let nth = 0; nth < items.length; nth++) {
+    const item = items[nth]!
     // "discussed the role of the Lake Union and Norland": no state is talked about.
     const aside = through || (nth > 0 && linked(tokens, items[nth - 1]!))
     const place = aside ? null : (talkedOf(tokens, lead, item) ?? foe(tokens, lead, item))
-    if (place) return [place]
-    if (headsList(tokens, item)) return []
+    if (place) found.push(place)
+    if (place || headsList(tokens, item)) continue
     const phrase = matter(lead, tokens, item)
     const kind = kindUnder(lead, tokens, phrase)
     // "curbs wages and consumption": behind a field that is no trouble, nothing open is one either.
     if (kind === null && lead.kind === 'issue' && nounKind(tokens, phrase) === 'field') harmless = true
+    // "the plight of refugees, port safety and …": what goes on behind may hang on an earlier word.
+    const loose = nth > 0 && !lead.verb && lead.grip !== 'firm'
     if (
       kind === 'issue' &&
       nounKind(tokens, phrase) !== 'problem' &&
-      (harmless || hangsOn(tokens, items, nth))
+      (harmless || loose || hangsOn(tokens, items, nth))
     )
-      return []
-    // "the plight of refugees, port safety and …": what goes on behind may hang on an earlier word.
-    if (
-      nth > 0 &&
-      kind === 'issue' &&
-      !lead.verb &&
-      lead.grip !== 'firm' &&
-      nounKind(tokens, phrase) !== 'problem'
-    )
-      return []
-    return kind ? [{ kind, phrase }] : []
-  })
+      continue
+    if (kind) found.push({ kind, phrase })
+  }
+  return found
 }

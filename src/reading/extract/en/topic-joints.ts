@@ -201,10 +201,13 @@ export const withOf = (tokens: readonly Token[], from: number, to: number): { fr
   return end - from <= LONGEST ? { from, to: joined(tokens, next, end) } : { from, to }
 }
 
+const takesMore = among(COMPLEMENTS)
+
 /** Where a phrase ends whose last noun takes a complement. */
 export const complementEnd = (tokens: readonly Token[], to: number): number => {
-  const links = COMPLEMENTS.get(tokens[to - 1]?.lower ?? '')
-  if (!links?.includes(tokens[to]?.lower ?? '')) return to
+  if (!takesMore(tokens[to - 1])) return to
+  const links = COMPLEMENTS.get(tokens[to - 1]!.lower)!
+  if (!links.includes(tokens[to]?.lower ?? '')) return to
   if (tokens[to]!.lower === 'to' && tokens[to + 1]?.lower === 'better') return to
   // "attempts to change the course of the river": past the verb.
   const from = articles(tokens, /^attempts?$/.test(tokens[to - 1]!.lower) ? to + 2 : to + 1)

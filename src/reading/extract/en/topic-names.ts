@@ -10,9 +10,15 @@ const PROPER_FINE = /^(AI|ICT|5G|6G|MSMEs|SMEs)$/
 
 /** Names of bodies, states and texts are no topics. */
 export const proper = (tokens: readonly Token[], phrase: TopicPhrase): boolean => {
-  const run = tokens.slice(phrase.from, phrase.to).filter((t) => t.word)
+  const run: Token[] = []
+  let written = ''
+  for (let at = phrase.from; at < phrase.to; at++) {
+    const token = tokens[at]!
+    if (!token.word) continue
+    written += run.length > 0 ? ` ${token.text}` : token.text
+    run.push(token)
+  }
   if (run.length === 0) return true
-  const written = run.map((t) => t.text).join(' ')
   // "…, the United States commits": a state that begins a clause.
   if (run.length > 2 && countryNamed(`${run[0]!.text} ${run[1]!.text}`)) return true
   if (countryNamed(written) || countryOfAdjective(written)) return true

@@ -1,4 +1,4 @@
-import { before, capital, oneOf } from './phrases.ts'
+import { among, before, capital, oneOf } from './phrases.ts'
 import { askForm, type Token } from './tokens.ts'
 import { bareEnd } from './topic-bounds.ts'
 import { sharedFrom } from './topic-domains.ts'
@@ -11,27 +11,37 @@ import { ILL, ILL_NOUNS, PROBLEMS } from './words/problems.ts'
 import { BROAD, DEPENDENT, FIELDS, NEVER, PRAISE, TOPICAL } from './words/topic-nouns.ts'
 import { LEADING } from './words/topic-phrases.ts'
 
-const taken = (found: readonly FoundTopic[]): ReadonlySet<number> => {
-  const all = new Set<number>()
-  for (const { phrase } of found) for (let i = phrase.from; i < phrase.to; i++) all.add(i)
-  return all
+/** Whether a word lies in a phrase that was found: there are few in a sentence. */
+const isTaken = (found: readonly FoundTopic[], at: number): boolean => {
+  for (let nth = 0; nth < found.length; nth++) {
+    const { phrase } = found[nth]!
+    if (at >= phrase.from && at < phrase.to) return true
+  }
+  return false
 }
 
+const isProblem = among(PROBLEMS)
+const isIll = among(ILL)
+
 /** The phrase of a problem that a noun names; null where it stands in another's words. */
-const toldOf = (tokens: readonly Token[], at: number, known: ReadonlySet<number>): TopicPhrase | null =>
-  !trouble(tokens, at, 0) || known.has(at) || capital(tokens[at]) || modifies(tokens, at)
+const toldOf = (tokens: readonly Token[], at: number, found: readonly FoundTopic[]): TopicPhrase | null =>
+  !trouble(tokens, at, 0) || isTaken(found, at) || capital(tokens[at]) || modifies(tokens, at)
     ? null
     : phraseAround(tokens, at)
 
 /** "unfair discriminatory action": the phrase of a problem that an adjective names, from the first of them. */
-const described = (tokens: readonly Token[], at: number, known: ReadonlySet<number>): TopicPhrase | null => {
-  if (ILL.has(tokens[at - 1]?.lower ?? '') || tokens[at - 1]?.text === '-') return null
+const described = (
+  tokens: readonly Token[],
+  at: number,
+  found: readonly FoundTopic[],
+): TopicPhrase | null => {
+  if (isIll(tokens[at - 1]) || tokens[at - 1]?.text === '-') return null
   const end = joined(tokens, at, bareEnd(tokens, at))
-  for (let i = at; i < end; i++) if (known.has(i) || PROBLEMS.has(tokens[i]!.lower)) return null
+  for (let i = at; i < end; i++) if (isTaken(found, i) || isProblem(tokens[i])) return null
   if (end < at + 2 || adjective(tokens[end - 1]!) || !ofIll(tokens, at, end - 1)) return null
   // "illegal boats and arms trafficking": the first is but a word before the noun of both.
   const second = tokens[end]?.lower === 'and' ? bareEnd(tokens, end + 1) : 0
-  if (second > end + 2 && PROBLEMS.has(tokens[second - 1]!.lower)) return null
+  if (second > end + 2 && isProblem(tokens[second - 1])) return null
   // "malicious activities such as …", "other illicit trade": what is meant stands elsewhere.
   const vague = end === at + 2 && ILL_NOUNS.has(tokens[end - 1]!.lower)
   return vague && (tokens[end]?.lower === 'such' || tokens[at - 1]?.lower === 'other')
@@ -46,12 +56,11 @@ export const passing = (
   found: readonly FoundTopic[],
 ): FoundTopic[] => {
   if (places.length === 0) return []
-  const known = taken(found)
   const more: FoundTopic[] = []
   for (const at of places) {
-    const phrase = ILL.has(tokens[at]!.lower) ? described(tokens, at, known) : toldOf(tokens, at, known)
-    if (!phrase) continue
-    if (isSaid(tokens, at) || isEffect(tokens[at])) continue
+    if (isEffect(tokens[at])) continue
+    const phrase = isIll(tokens[at]) ? described(tokens, at, found) : toldOf(tokens, at, found)
+    if (!phrase || isSaid(tokens, at)) continue
     if (
       !prevented(tokens, phrase.from) &&
       nounKind(tokens, phrase) === 'problem' &&
@@ -67,15 +76,17 @@ const isEffect = oneOf('impact impacts effects')
 
 /** "remains the greatest threat": what is said of a trouble that stands before. */
 const isSaid = (tokens: readonly Token[], at: number): boolean =>
-  /^(threats?|challenges?|problems?|risks?)$/.test(tokens[at]!.lower) && SAID.test(before(tokens, at, 8))
+  isCalled(tokens[at]) && SAID.test(before(tokens, at, 8))
+const isCalled = oneOf('threat threats challenge challenges problem problems risk risks')
 
 const SAID =
   /\b(?:as|is|are|remains?|remained|become|becoming|represents?|constitutes?)(?: also| still| both)? (?:an?|the|one)(?: \S+){0,4}$|\b(?:pose|poses|posed|posing)(?: \S+){0,3}$/
 
-const PREVENTS = new Set(['prevention', 'control', 'reduction', 'mitigation', 'prevention-focused'])
+const prevents = oneOf('prevention control reduction mitigation prevention-focused')
+const preventsOf = oneOf('prevention control reduction')
 
 const prevented = (tokens: readonly Token[], from: number): boolean =>
-  PREVENTS.has(tokens[from]!.lower) || /^(prevention|control|reduction) of/.test(before(tokens, from, 2))
+  prevents(tokens[from]) || (tokens[from - 1]?.lower === 'of' && preventsOf(tokens[from - 2]))
 
 /** Problems that are too vague where they are named by themselves and in passing. */
 const WEAK =
@@ -98,10 +109,13 @@ const GOES_ON = new Set(
 const modifies = (tokens: readonly Token[], at: number): boolean => {
   const next = tokens[at + 1]
   if (!next?.word) return false
-  const { lower } = next
-  if (PROBLEMS.has(lower) || GOES_ON.has(lower) || FIELDS.has(lower) || DEPENDENT.has(lower)) return true
-  return (NEVER.has(lower) && !tokens[at]!.lower.endsWith('s')) || (capital(next) && capital(tokens[at]))
+  if (goesOn(next)) return true
+  return (isNever(next) && !tokens[at]!.lower.endsWith('s')) || (capital(next) && capital(tokens[at]))
 }
+const goesOn = askForm(
+  ({ lower }) => PROBLEMS.has(lower) || GOES_ON.has(lower) || FIELDS.has(lower) || DEPENDENT.has(lower),
+)
+const isNever = among(NEVER)
 
 /** Fields named in passing with a word that says which ("drainage policy"). */
 export const fields = (
@@ -110,22 +124,28 @@ export const fields = (
   found: readonly FoundTopic[],
 ): FoundTopic[] => {
   if (places.length === 0) return []
-  const known = taken(found)
   const more: FoundTopic[] = []
   for (const at of places) {
-    if (at === 0 || known.has(at)) continue
-    const next = tokens[at + 1]?.lower ?? ''
+    if (at === 0) continue
     const last = tokens[at - 1]!
-    if (FIELDS.has(next) || DEPENDENT.has(next) || AGENTS.test(next)) continue
-    if (!topical(last) && !PROBLEMS.has(last.lower)) continue
+    if (!topical(last) && !isProblem(last)) continue
+    const next = tokens[at + 1]
+    if ((next !== undefined && parts(next)) || isTaken(found, at)) continue
     const phrase = phraseAround(tokens, at)
     if (phrase.to - phrase.from < 2 || nounKind(tokens, phrase) !== 'field') continue
-    if (!tokens.slice(phrase.from, phrase.to).some(capital))
+    if (!hasCapital(tokens, phrase))
       more.push({ kind: 'area', phrase: { from: sharedFrom(tokens, phrase.from), to: phrase.to } })
   }
   return more
 }
 
+const hasCapital = (tokens: readonly Token[], { from, to }: TopicPhrase): boolean => {
+  for (let at = from; at < to; at++) if (capital(tokens[at])) return true
+  return false
+}
+
+/** What a field only describes, or is but a part of. */
+const parts = askForm(({ lower }) => FIELDS.has(lower) || DEPENDENT.has(lower) || AGENTS.test(lower))
 const AGENTS =
   /^(companies|businesses|workers|officials|ministers|leaders|agencies|organi[sz]ations|institutions|council|forces|act|laws?)$/
 

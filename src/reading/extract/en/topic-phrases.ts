@@ -102,6 +102,7 @@ const subject = (tokens: readonly Token[], phrase: TopicPhrase, first: boolean):
     (tokens[phrase.to] !== undefined && tellsOn(tokens[phrase.to]!)) ||
     told(tokens, phrase.from, Math.min(phrase.to, tokens.length - 1)))
 
+const hasDone = oneOf('has have had been')
 const otherVerb = among(OTHER_VERBS)
 const isIll = among(ILL)
 
@@ -138,35 +139,30 @@ export const topicList = (tokens: readonly Token[], at: number): TopicPhrase[] =
   return found
 }
 
+/** Whether a word may be part of a phrase whose last word stands behind it. */
+const belongs = askForm(
+  (form) =>
+    form.word &&
+    !STOP.has(form.lower) &&
+    !BEHIND.has(form.lower) &&
+    // "the cost-of-living crisis"
+    !(/ing$/.test(form.text) && !/-of-/.test(form.text) && !nounInIng(form.lower)) &&
+    !verbForm({ id: form.id, form }) &&
+    !OTHER_VERBS.has(form.lower),
+)
+
 /** The noun phrase that ends with the word at `last`, and goes on behind it with "of". */
 export const phraseAround = (tokens: readonly Token[], last: number): TopicPhrase => {
   let begin = last
   while (
     begin > 0 &&
     last - begin < 4 &&
-    (joint(tokens, begin - 1) ||
-      possessive(tokens, begin - 1) ||
-      (tokens[begin - 1]!.word &&
-        !STOP.has(tokens[begin - 1]!.lower) &&
-        !BEHIND.has(tokens[begin - 1]!.lower) &&
-        !(
-          /ing$/.test(tokens[begin - 1]!.text) &&
-          // "the cost-of-living crisis"
-          !/-of-/.test(tokens[begin - 1]!.text) &&
-          !nounInIng(tokens[begin - 1]!.lower)
-        ) &&
-        !verbForm(tokens[begin - 1]!) &&
-        !OTHER_VERBS.has(tokens[begin - 1]!.lower)))
+    (joint(tokens, begin - 1) || possessive(tokens, begin - 1) || belongs(tokens[begin - 1]!))
   )
     if (isIll(tokens[begin]) && !adjective(tokens[begin - 1]!) && !capital(tokens[begin - 1])) break
     else begin--
   // "has worsened old fragilities": the verb is no part of the phrase.
-  if (
-    /^(has|have|had|been)$/.test(tokens[begin - 1]?.lower ?? '') &&
-    begin < last &&
-    /ed$/.test(tokens[begin]!.lower)
-  )
-    begin++
+  if (begin < last && hasDone(tokens[begin - 1]) && tokens[begin]!.lower.endsWith('ed')) begin++
   const from = Math.min(last, skipLeading(tokens, begin, last + 1))
   return { from, to: complementEnd(tokens, Math.max(last + 1, from + 1)) }
 }

@@ -24,11 +24,12 @@ export const verbish = (tokens: readonly Token[], at: number): boolean => {
 
 /** Whether a clause begins at a word of small letters: a verb that governs, or any other of the genre. */
 export const startsClause = (tokens: readonly Token[], at: number): boolean =>
-  tokens[at] !== undefined &&
-  !capital(tokens[at]) &&
-  (verbForm(tokens[at]!) ||
-    OTHER_VERBS.has(tokens[at]!.lower) ||
-    (verbish(tokens, at) && tokens[at]!.lower !== 'use'))
+  tokens[at] !== undefined && anyVerb(tokens[at]!) && !capital(tokens[at])
+
+const anyVerb = askForm(
+  (form) =>
+    verbForm({ id: form.id, form }) || OTHER_VERBS.has(form.lower) || makesVerb({ id: form.id, form }),
+)
 
 /** Words in -ing that are nouns. */
 export const nounInIng = (lower: string): boolean =>

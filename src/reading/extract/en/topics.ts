@@ -22,7 +22,8 @@ import { PRINCIPLES } from './words/topics.ts'
 export type Topics = { readonly issues: TopicMention[]; readonly areas: TopicMention[] }
 
 /** Leaves out each phrase that lies inside another of its kind. */
-const outermost = (found: readonly FoundTopic[]): FoundTopic[] => {
+const outermost = (found: readonly FoundTopic[]): readonly FoundTopic[] => {
+  if (found.length < 2) return found
   const end = { issue: -1, area: -1 }
   return found
     .toSorted((a, b) => a.phrase.from - b.phrase.from || b.phrase.to - a.phrase.to)
@@ -40,23 +41,35 @@ const isLone = ({ block, tokens }: Sentence, { phrase }: FoundTopic): boolean =>
   block.kind === 'heading' &&
   (phrase.to - phrase.from === 1 || (phrase.to - phrase.from === 3 && andOr(tokens[phrase.from + 1])))
 
-const inSentence = (sentence: Sentence, items: readonly FoundTopic[]): FoundTopic[] => {
+const push = (into: FoundTopic[], more: readonly FoundTopic[]): void => {
+  for (let at = 0; at < more.length; at++) into.push(more[at]!)
+}
+
+const inSentence = (sentence: Sentence, items: readonly FoundTopic[]): readonly FoundTopic[] => {
   const { tokens } = sentence
-  const found: FoundTopic[] = [...items, ...opening(tokens), ...titles(sentence)]
+  const found: FoundTopic[] = []
+  push(found, items)
+  push(found, opening(tokens))
+  push(found, titles(sentence))
   const problems: number[] = []
   const places: number[] = []
   for (let at = 0; at < tokens.length; at++) {
     const signs = signsOf(tokens[at]!)
     if (signs === 0) continue
-    if (signs & SIGN.place) found.push(...strife(tokens, at), ...contested(tokens, at))
-    if (signs & SIGN.together) found.push(...qualified(tokens, at).filter((each) => !isLone(sentence, each)))
-    if (signs & SIGN.governor) found.push(...governed(tokens, at))
-    if (signs & SIGN.called) found.push(...called(tokens, at))
+    if (signs & SIGN.place) {
+      push(found, strife(tokens, at))
+      push(found, contested(tokens, at))
+    }
+    if (signs & SIGN.together)
+      for (const each of qualified(tokens, at)) if (!isLone(sentence, each)) found.push(each)
+    if (signs & SIGN.governor) push(found, governed(tokens, at))
+    if (signs & SIGN.called) push(found, called(tokens, at))
     if (signs & SIGN.problem) problems.push(at)
     if (signs & SIGN.field) places.push(at)
   }
-  found.push(...passing(tokens, problems, found))
-  found.push(...fields(tokens, places, found))
+  push(found, passing(tokens, problems, found))
+  push(found, fields(tokens, places, found))
+  if (found.length === 0) return found
   return outermost(found.filter(({ phrase }) => !ofPlace(tokens, phrase, found)))
 }
 
@@ -83,8 +96,24 @@ const isHarm = oneOf('threat threats attack attacks violation violations erosion
 
 /** What no noun phrase holds: nothing but a number, or a verb that a list ran on into ("cannot obtain financing"). */
 const noPhrase = (tokens: readonly Token[], { from, to }: TopicPhrase): boolean => {
-  const run = tokens.slice(from, to)
-  return !run.some(hasLetter) || run.some(runsOn) || /^[\p{L}]\.[\p{L}]\.$/u.test(run.at(-1)?.text ?? '')
+  let letters = false
+  for (let at = from; at < to; at++) {
+    if (runsOn(tokens[at])) return true
+    if (hasLetter(tokens[at])) letters = true
+  }
+  return !letters || initials(tokens[to - 1])
+}
+const initials = looks(/^\p{L}\.\p{L}\.$/u)
+
+/** A word without which no phrase tells of a principle. */
+const ofPrinciple = looks(
+  /sovereign|integrity|law|rules-based|centrality|navigation|seas?|overflight|peaceful|multilateralism|independence|unity|charter|non-interference|respect|order/i,
+)
+
+const isPrinciple = (text: string, tokens: readonly Token[], phrase: TopicPhrase): boolean => {
+  let may = false
+  for (let at = phrase.from; at < phrase.to && !may; at++) may = ofPrinciple(tokens[at])
+  return may && PRINCIPLES.test(words(text, phraseSpan(tokens, phrase))) && !troubles(tokens, phrase)
 }
 
 const UNDERTAKES =
@@ -107,23 +136,23 @@ export const readTopics = (
   const areas: Gathered = new Map()
   const sorted = taken.toSorted((a, b) => a.start - b.start)
   const into = { issue: issues, area: areas }
-  const known = (['issue', 'area'] as const).map((kind) => ({
-    kind,
-    find: nameFinder(names.topics.filter((topic) => topic.kind === kind)),
-  }))
+  const known = (['issue', 'area'] as const).flatMap((kind) => {
+    const topics = names.topics.filter((topic) => topic.kind === kind)
+    return topics.length > 0 ? [{ kind, find: nameFinder(topics) }] : []
+  })
   let open: ListKind | null = null
   const own = marker()
   for (const sentence of sentences) {
     const items: FoundTopic[] | null = open ? listItem(sentence.tokens, open) : null
     open = opensList(sentence) ?? (items ? open : null)
     own.begin(sentence.span)
-    for (const span of within(sorted, sentence.span)) own.mark(bareName(text, span))
+    if (sorted.length > 0) for (const span of within(sorted, sentence.span)) own.mark(bareName(text, span))
     const phrases = inSentence(sentence, items ?? [])
     for (const { kind, phrase, place } of phrases) {
       const span = phraseSpan(sentence.tokens, phrase)
       if (
         (!place && (ofName(sentence.tokens, phrase) || noPhrase(sentence.tokens, phrase))) ||
-        (PRINCIPLES.test(words(text, span)) && !troubles(sentence.tokens, phrase)) ||
+        isPrinciple(text, sentence.tokens, phrase) ||
         own.covers(span) ||
         (capital(sentence.tokens[phrase.from]) && own.covers(sentence.tokens[phrase.from]!.span))
       )
