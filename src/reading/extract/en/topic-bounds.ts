@@ -158,9 +158,36 @@ const inManner = oneOf(
 )
 const ofManner = looks(/^(?:\p{Ll}+(?:able|ible|ive|ial|ent|ing)|friendly|sound|responsible)$/u)
 
+const judged = oneOf(
+  'illegal unlawful dangerous destabilizing destabilising indiscriminate cowardly continuous',
+)
+const isHarm = oneOf('attacks attack war aggression invasion strikes')
+
+/** "illegal and dangerous attacks": what is said of harm that is harm without it. */
+const ofHarm = (tokens: readonly Token[], from: number, to: number): boolean => {
+  for (let at = from + 1; at < to; at++) if (isHarm(tokens[at])) return true
+  return false
+}
+
+const ofReach = oneOf(
+  'regional global international bilateral multilateral trilateral national local domestic',
+)
+
+/** Past "regional and global": how far something reaches, said in two words and more. */
+const pastReach = (tokens: readonly Token[], from: number, to: number): number => {
+  let at = from
+  while (at < to - 2 && ofReach(tokens[at])) {
+    let next = at + 1
+    while (next < to - 1 && listMark(tokens[next])) next++
+    if (next === at + 1) return at > from && at < to - 2 ? at + 1 : from
+    at = next
+  }
+  return at > from && ofReach(tokens[at]) && at < to - 2 ? at + 1 : from
+}
+
 /** Past the words before a topic that tell nothing of it. */
 export const skipLeading = (tokens: readonly Token[], from: number, to: number): number => {
-  let at = owned(tokens, from, to)
+  let at = pastReach(tokens, owned(tokens, from, to), to)
   const first = at
   while (at < to - 1 && (!tokens[at]!.word || participle(tokens[at]!))) at++
   while (
@@ -170,6 +197,7 @@ export const skipLeading = (tokens: readonly Token[], from: number, to: number):
       (at < to - 1 && (!tokens[at]!.word || maker(tokens[at]!) || verbish(tokens, at))) ||
       (at > from && at < to - 1 && listMark(tokens[at])) ||
       (owns(tokens[at]) && !ofGroup(tokens[at])) ||
+      (judged(tokens[at]) && ofHarm(tokens, at, to)) ||
       adverb(tokens[at]) ||
       (at > from && at < to - 1 && inManner(tokens[at - 1]) && ofManner(tokens[at])))
   )

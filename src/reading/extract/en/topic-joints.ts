@@ -80,7 +80,9 @@ const coupled = (tokens: readonly Token[], first: number, to: number, end: numbe
   return (
     end - from === 3 &&
     ((couples(tokens[from]!) && couples(tokens[from + 2]!)) ||
-      (couplesIll(tokens[from]!) && couplesIll(tokens[from + 2]!))) &&
+      (couplesIll(tokens[from]!) && couplesIll(tokens[from + 2]!)) ||
+      // "production and trafficking of drugs"
+      (tokens[end]?.lower === 'of' && couples(tokens[from]!) && couplesIll(tokens[from + 2]!))) &&
     !listMark(tokens[first - 1]) &&
     !andOr(tokens[end])
   )

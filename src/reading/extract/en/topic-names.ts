@@ -33,16 +33,21 @@ export const proper = (tokens: readonly Token[], phrase: TopicPhrase): boolean =
   )
 }
 
+/** "Adviser to the President for River Safety" */
+const toThe = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]!.lower === 'to' && tokens[at + 1]!.lower === 'the'
+
 /** Whether the words from `at` are part of a post or a body ("Minister for the Digital Economy"). */
 export const titled = (tokens: readonly Token[], at: number): boolean => {
   for (let i = at - 1; i >= 0 && i >= at - 10; i--) {
     if (
-      /^(minist(er|ry|ers|ries)|department|secretary|undersecretary|advis[eo]r|head|counsell?or|envoy|ambassador|representative|commissioner|director|directorate|agency|council|committee|organi[sz]ation|forum|bank|conference|institute)$/i.test(
+      /^(minist(er|ry|ers|ries)|department|secretary|undersecretary|advis[eo]r|head|counsell?or|envoy|ambassador|representative|commissioner|coordinator|assistant|co-chair|sherpa|bureau|office|director|directorate|agency|council|committee|organi[sz]ation|forum|bank|conference|institute)$/i.test(
         tokens[i]!.text,
       )
     )
       return true
-    if (!capital(tokens[i]) && !/^(of|and|for|the|,|&)$/.test(tokens[i]!.lower)) return false
+    if (!capital(tokens[i]) && !/^(of|and|for|the|,|&)$/.test(tokens[i]!.lower) && !toThe(tokens, i))
+      return false
   }
   return false
 }

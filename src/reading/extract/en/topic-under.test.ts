@@ -60,6 +60,25 @@ describe('which list a phrase goes into', () => {
     ])
   })
 
+  it('how far something reaches is left out where two words and more say it, but of one word', () => {
+    assert.deepEqual(areas('They discussed bilateral, regional, and global economic issues.'), [
+      'economic issues',
+    ])
+    assert.deepEqual(areas('They discussed regional and global security.'), ['regional and global security'])
+  })
+
+  it('what is worked towards is an area', () => {
+    assert.deepEqual(areas('They will work towards a political solution.'), ['political solution'])
+  })
+
+  it('the protection of those who cannot protect themselves is one wherever it is named', () => {
+    assert.deepEqual(areas('The report told of the protection of civilians.'), ['protection of civilians'])
+  })
+
+  it('the field of somebody who advises is none', () => {
+    assert.deepEqual(areas('Mr Lind, Adviser to the President for River Safety, spoke.'), [])
+  })
+
   it('awareness is raised, and adverse effects are fought', () => {
     assert.deepEqual(areas('They will raise public awareness.'), ['public awareness'])
     assert.deepEqual(issues('They will mitigate negative impacts.'), ['negative impacts'])

@@ -117,7 +117,8 @@ women , peace and security
 youth , peace and security
 conflict prevention
 mine action|clearance
-rights of women|children|migrants
+rights of women|children|migrants|refugees|workers|minorities|girls
+protection of civilians|children|migrants|refugees|minorities|consumers
 rights of persons with disabilities
 rights of indigenous peoples
 disease surveillance

@@ -99,6 +99,7 @@ export const QUALIFIED_PROBLEMS = new Map([
   ['marriage', /^(child|early|forced)$/],
   ['marriages', /^(child|early|forced)$/],
   ['soldiers', /^child$/],
+  ['emergency', /^(health|climate|humanitarian)$/],
   ['impact', /^(health|environmental|adverse|negative|transboundary)$/],
   ['impacts', /^(health|environmental|adverse|negative|transboundary)$/],
   ['effects', /^(adverse|negative|harmful)$/],

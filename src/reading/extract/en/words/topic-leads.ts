@@ -90,6 +90,7 @@ const LEADS: readonly Lead[] = [
     'issue',
     'firm',
   ),
+  lead('concerned worried fear fears fearful', 'for', 'issue', 'firm'),
   lead(
     'threat threats risk risks danger dangers challenge challenges scourge crises',
     'of from by',
@@ -127,6 +128,7 @@ const LEADS: readonly Lead[] = [
   lead('study studies survey surveys pilot pilots', 'on of', 'area', 'loose'),
   lead('call calls called calling', 'for', 'area', 'loose'),
   lead('road', 'for', 'area', 'loose'),
+  lead('work working', 'towards toward', 'area', 'loose'),
   lead('movement path paths transition progress steps advance', 'towards toward', 'area', 'loose'),
   lead('interoperability', 'in between across', 'area', 'loose'),
   lead('commitment', 'towards toward', 'area', 'loose'),

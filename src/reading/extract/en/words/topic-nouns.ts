@@ -163,7 +163,7 @@ export const QUALIFIED_FIELDS: ReadonlyMap<string, RegExp> = new Map([
   ['relationship', /^(economic|trade|commercial|investment|trading|defen[cs]e|security)$/],
   ['relations', /^(economic|trade|commercial|trading)$/],
   ['partnerships', /^public-private$/],
-  ['solution', /^two-state$/],
+  ['solution', /^(two-state|political|diplomatic)$/],
   ['economies', /^(digital|green|blue|circular|low-carbon|net-zero|rural|creative)$/],
   ['environment', /^(business|investment|regulatory|operating|trading|living|clean-living)$/],
   ['process', /^(peace|transition|electoral|reconciliation)$/],
