@@ -1,10 +1,12 @@
 import type { Span } from '../../../text/span.ts'
-import { allCapitals, capital, tokenAt } from './phrases.ts'
+import { allCapitals, capital, oneOf, tokenAt } from './phrases.ts'
 import type { Token } from './tokens.ts'
 import type { TopicPhrase } from './topic-phrases.ts'
 import { countryNamed, countryOfAdjective } from './words/countries.ts'
 import { PROBLEMS } from './words/problems.ts'
 import { FIELDS, NEVER } from './words/topic-nouns.ts'
+
+const endsName = oneOf('goals dialogue architecture')
 
 const PROPER_FINE = /^(AI|ICT|5G|6G|MSMEs|SMEs)$/
 
@@ -22,8 +24,8 @@ export const proper = (tokens: readonly Token[], phrase: TopicPhrase): boolean =
   // "…, the United States commits": a state that begins a clause.
   if (run.length > 2 && countryNamed(`${run[0]!.text} ${run[1]!.text}`)) return true
   if (countryNamed(written) || countryOfAdjective(written)) return true
-  // "the Lake Safety Goals"
-  if (run.every(capital) && run.at(-1)!.lower === 'goals') return true
+  // "the Lake Safety Goals", "the Northern Rice Dialogue"
+  if (run.length > 1 && endsName(run.at(-1)) && run.every(capital)) return true
   return (
     run.length < 3 &&
     run.every(
@@ -57,7 +59,10 @@ export const named = (tokens: readonly Token[], span: Span): boolean => {
   const from = tokenAt(tokens, span.start)
   const next = tokens[tokenAt(tokens, span.end)]
   if (!capital(tokens[from])) return false
-  return titled(tokens, from) || (capital(next) && NEVER.has(next!.lower.replace(/[’']s?$/, '')))
+  return (
+    titled(tokens, from) ||
+    (capital(next) && (endsName(next) || NEVER.has(next!.lower.replace(/[’']s?$/, ''))))
+  )
 }
 
 const PERSONS =

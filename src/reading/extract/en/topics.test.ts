@@ -301,6 +301,14 @@ describe('what else is a topic', () => {
     assert.deepEqual(areas('The farms employ renewable energy sources.'), ['renewable energy'])
   })
 
+  it('a name that ends as meetings and goals do is none, nor what stands before it', () => {
+    assert.deepEqual(
+      areas('They will convene the Northern Rice Dialogue and a Joint River Safety Dialogue.'),
+      [],
+    )
+    assert.deepEqual(areas('They will promote rice dialogue.'), ['rice dialogue'])
+  })
+
   it('a time is none of what cooperation is in', () => {
     assert.deepEqual(areas('They will deepen cooperation in the lead-up to the jubilee.'), [])
   })

@@ -117,7 +117,7 @@ counterfeit falsified malign deceptive corrupt violent distortive distortionary 
 export const ILL_NOUNS = words(`
 activity activities act acts action actions conduct behavior behaviour behaviors behaviours practice practices purposes
 groups organizations organisations networks regimes operations use finance flows trade transfer transfers claims
-measures policies content
+measures policies content methods
 `)
 
 /** Problems that say nothing by themselves ("challenges", "threats"). */

@@ -113,7 +113,7 @@ increase independence individuals initiative initiatives input insight instance 
 instrument instruments intention interest interests investors involvement israelis itself joining
 journalists journey key kind kinds kingdom landmark lands landscape launch law laws leader leaders
 leadership legacy lessons level levels life light line lines livelihoods lives lot majority man mandate
-manner matter matters measure measures mechanism mechanisms meeting meetings member members membership
+manner matter matters measure measures methods mechanism mechanisms meeting meetings member members membership
 memory men migrants million minds mission missions modalities mode model moment momentum month months
 moratorium more mou mous movement nation nations need needs negotiation negotiations neighbors neighbours
 network norms north note nothing number numbers objective objectives obligation obligations observers
@@ -138,7 +138,7 @@ strengths stride strides structure studies study success summit suppliers surviv
 table talks target task taskforce team teams terms territories territory text thanks
 them theme themselves thing things third thought thousands time times today tomorrow tool toolkits tools
 topic topics track tradition trainings treaties treaty trend trends truth turn types understanding
-undertakings union uniqueness unit unity updates uptake urgency us use utilization value values variety
+undertakings union uniqueness unit unity updates uptake urgency us use utilization value values variety ventures venture
 vein vendors venue version vibrancy victims view viewpoints views vision visit visits vitality voice
 voices volume way ways week weeks welcome west will willingness women word words work workers workplan
 workshops workstreams world year years yesterday youths zone advance advances execution ability abilities chamber chambers
