@@ -50,7 +50,7 @@ export const possessive = (tokens: readonly Token[], at: number): boolean => {
 }
 
 /** Verbs that are nouns as well, where a phrase ends with them ("school reform, …"). */
-const nounToo = oneOf('reform reforms finance transfer transfers')
+const nounToo = oneOf('reform reforms finance transfer transfers safeguards')
 
 const closesPhrase = (tokens: readonly Token[], at: number): boolean => {
   const next = tokens[at + 1]

@@ -24,6 +24,14 @@ describe('what stays together around an “and”', () => {
     ])
   })
 
+  it('nor does a word behind them that says nothing', () => {
+    assert.deepEqual(areas('They shared information on monitoring and enforcement strategies.'), [
+      'monitoring and enforcement',
+    ])
+    assert.deepEqual(areas('They will improve flood insurance mechanisms.'), ['flood insurance'])
+    assert.deepEqual(areas('They will develop technological safeguards.'), ['technological safeguards'])
+  })
+
   it('so are two troubles of one word each, unless they say nothing by themselves', () => {
     assert.deepEqual(issues('They will counter bribery and extortion.'), ['bribery and extortion'])
     assert.deepEqual(issues('They will manage risks and challenges.'), [])

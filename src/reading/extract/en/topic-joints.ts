@@ -4,7 +4,7 @@ import { articles, bareEnd } from './topic-bounds.ts'
 import { adjective, maker, startsClause, verbForm } from './topic-words.ts'
 import { PROBLEMS, VAGUE } from './words/problems.ts'
 import { DEPENDENT, FIELDS, HANGS, NEVER, QUALIFIED_FIELDS } from './words/topic-nouns.ts'
-import { COMPLEMENTS, EMPTY, MODIFIER, PAIRS } from './words/topic-phrases.ts'
+import { COMPLEMENTS, EMPTY, MODIFIER, PAIRS, TRAILING } from './words/topic-phrases.ts'
 
 const LONGEST = 8
 
@@ -68,6 +68,7 @@ const couples = askForm(
 )
 const couplesIll = askForm(({ lower }) => PROBLEMS.has(lower) && !VAGUE.has(lower))
 const listMark = oneOf(', ;')
+const trails = among(TRAILING)
 const saysLittle = (token: Token): boolean => maker(token) || isBroad(token)
 const isBroad = oneOf(
   'bilateral trilateral multilateral regional global international national transatlantic local mutual shared our greater new long-term innovative',
@@ -77,8 +78,9 @@ const isBroad = oneOf(
 const coupled = (tokens: readonly Token[], first: number, to: number, end: number): boolean => {
   let from = first
   while (from < to - 1 && saysLittle(tokens[from]!)) from++
+  const last = end - from === 4 && trails(tokens[end - 1]) ? end - 1 : end
   return (
-    end - from === 3 &&
+    last - from === 3 &&
     ((couples(tokens[from]!) && couples(tokens[from + 2]!)) ||
       (couplesIll(tokens[from]!) && couplesIll(tokens[from + 2]!)) ||
       // "production and trafficking of drugs"

@@ -165,7 +165,7 @@ export const QUALIFIED_FIELDS: ReadonlyMap<string, RegExp> = new Map([
   ['partnerships', /^public-private$/],
   ['solution', /^(two-state|political|diplomatic)$/],
   ['economies', /^(digital|green|blue|circular|low-carbon|net-zero|rural|creative)$/],
-  ['environment', /^(business|investment|regulatory|operating|trading|living|clean-living)$/],
+  ['environment', /^(online|digital|business|investment|regulatory|operating|trading|living|clean-living)$/],
   ['process', /^(peace|transition|electoral|reconciliation)$/],
   ['return', /^(voluntary|dignified)$/],
   ['awareness', /^public$/],
@@ -198,7 +198,7 @@ active actual ahead all best big bigger biggest bilateral broad central certain 
 common complex concrete contemporary critical cross-boundary cross-cutting current deep deeper defining
 different difficult domestic emerging enduring entire essential eu ever-changing evolving existing first friendly
 future generational geopolitical global good-neighbourly grave great greatest growing hard high-level
-historic important integrated coordinated unified united decisive effective necessary increasing individual interconnected international intertwined joint key last local novel multilayered aligned sustained
+historic important integrated coordinated unified united decisive effective necessary increasing individual interconnected international intertwined joint key last local novel multilayered aligned sustained formal informal
 long-standing long-term longstanding main major many multifaceted multilateral multiple mutual national
 near-term new next numerous old ongoing other overall overlapping people’s possible potential practical
 present pressing private productive profound public real regional related remaining respective robust

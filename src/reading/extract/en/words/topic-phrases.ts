@@ -64,7 +64,7 @@ various very vital well wide wider highest higher lowest biggest single foremost
 export const TRAILING = words(`
 efforts cooperation co-operation capabilities issues initiatives measures priorities matters activities programmes
 programs agenda agendas collaboration projects work worldwide globally regionally internationally together
-topics objectives purposes interests processes concerns alike campaign operations regimes related
+topics objectives purposes interests processes concerns alike campaign operations regimes related mechanisms strategies
 `)
 
 /** Words in -ing that begin a topic; any other does not. */
