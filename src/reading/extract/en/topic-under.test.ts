@@ -69,6 +69,8 @@ describe('which list a phrase goes into', () => {
 
   it('what is worked towards is an area', () => {
     assert.deepEqual(areas('They will work towards a political solution.'), ['political solution'])
+    assert.deepEqual(areas('They support the two-state solution.'), ['two-state solution'])
+    assert.deepEqual(issues('They will de-escalate tensions.'), ['tensions'])
   })
 
   it('the protection of those who cannot protect themselves is one wherever it is named', () => {

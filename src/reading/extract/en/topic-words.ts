@@ -11,7 +11,8 @@ import { AREA_VERBS, ISSUE_VERBS, OTHER_VERBS } from './words/topic-verbs.ts'
 export const verbForm = askForm(({ lower }) => ISSUE_VERBS.has(lower) || AREA_VERBS.has(lower))
 
 const makesVerb = askForm(
-  ({ lower }) => /^(?!.*-private$).*(ize|ise|ify|ate)$/.test(lower) && !NO_VERBS.has(lower),
+  ({ lower }) =>
+    /^(?:(?:re|co|pre|over|de|out|under)-)?[^-]*(ize|ise|ify|ate)$/.test(lower) && !NO_VERBS.has(lower),
 )
 
 /** A verb that begins what looks like a noun phrase ("operationalise data flows", "use technology"). */
