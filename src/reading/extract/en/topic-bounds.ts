@@ -1,6 +1,6 @@
 import { among, capital, looks, oneOf, owns } from './phrases.ts'
 import { askForm, type Token } from './tokens.ts'
-import { adjective, maker, nounInIng, tellsOn, verbForm, verbish } from './topic-words.ts'
+import { adjective, maker, makesVerb, nounInIng, tellsOn, verbForm, verbish } from './topic-words.ts'
 import { ILL, ILL_NOUNS, PROBLEMS, QUALIFIED_PROBLEMS } from './words/problems.ts'
 import { DEPENDENT, NEVER, PRAISE } from './words/topic-nouns.ts'
 import { BEHIND, LEADING, STOP, TRAILING } from './words/topic-phrases.ts'
@@ -185,9 +185,26 @@ const pastReach = (tokens: readonly Token[], from: number, to: number): number =
   return at > from && ofReach(tokens[at]) && at < to - 2 ? at + 1 : from
 }
 
+/** Whether a word may be one of those left out before a topic: most that begin a phrase are not. */
+const mayLead = askForm((form) => {
+  const asked = { id: form.id, form }
+  return (
+    !form.word ||
+    /^\p{Lu}|(?:ing|ly|[’']s)$/u.test(form.text) ||
+    form.lower === 'use' ||
+    leads(asked) ||
+    praises(asked) ||
+    listMark(asked) ||
+    judged(asked) ||
+    verbForm(asked) ||
+    makesVerb(asked)
+  )
+})
+
 /** Past the words before a topic that tell nothing of it. */
 export const skipLeading = (tokens: readonly Token[], from: number, to: number): number => {
   let at = pastReach(tokens, owned(tokens, from, to), to)
+  if (at < to && !mayLead(tokens[at]!)) return at
   const first = at
   while (at < to - 1 && (!tokens[at]!.word || participle(tokens[at]!))) at++
   while (

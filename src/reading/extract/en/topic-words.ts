@@ -10,7 +10,8 @@ import { AREA_VERBS, ISSUE_VERBS, OTHER_VERBS } from './words/topic-verbs.ts'
 /** Whether a word is a form of a verb that governs topics. */
 export const verbForm = askForm(({ lower }) => ISSUE_VERBS.has(lower) || AREA_VERBS.has(lower))
 
-const makesVerb = askForm(
+/** Whether a word ends as verbs do. */
+export const makesVerb = askForm(
   ({ lower }) =>
     /^(?:(?:re|co|pre|over|de|out|under)-)?[^-]*(ize|ise|ify|ate)$/.test(lower) && !NO_VERBS.has(lower),
 )
