@@ -1,9 +1,10 @@
 import { among, capital, looks, oneOf, owns } from './phrases.ts'
-import type { Token } from './tokens.ts'
-import { adjective, maker, nounInIng, tellsOn, verbForm, verbish } from './topic-words.ts'
+import { askForm, type Token } from './tokens.ts'
+import { adjective, maker, makesVerb, nounInIng, tellsOn, verbForm, verbish } from './topic-words.ts'
 import { ILL, ILL_NOUNS, PROBLEMS, QUALIFIED_PROBLEMS } from './words/problems.ts'
 import { DEPENDENT, NEVER, PRAISE } from './words/topic-nouns.ts'
-import { BEHIND, LEADING, NOUNS_IN_ING, STOP, TRAILING } from './words/topic-phrases.ts'
+import { BEHIND, LEADING, STOP, TRAILING } from './words/topic-phrases.ts'
+import { AREA_VERBS, ISSUE_VERBS, OTHER_VERBS } from './words/topic-verbs.ts'
 
 const LONGEST = 8
 
@@ -49,7 +50,7 @@ export const possessive = (tokens: readonly Token[], at: number): boolean => {
 }
 
 /** Verbs that are nouns as well, where a phrase ends with them ("school reform, …"). */
-const nounToo = oneOf('reform reforms finance transfer transfers')
+const nounToo = oneOf('reform reforms finance transfer transfers safeguards')
 
 const closesPhrase = (tokens: readonly Token[], at: number): boolean => {
   const next = tokens[at + 1]
@@ -61,12 +62,25 @@ const closes = oneOf('and or in of to is are was were has have will that which t
 const isStop = among(STOP)
 const isBehind = among(BEHIND)
 
+/** A word of which nothing is asked before it is taken into a phrase: most of those in phrases. */
+const plain = askForm(
+  (form) =>
+    /^\p{Ll}(?:[\p{Ll}-]*\p{Ll})?$/u.test(form.text) &&
+    !/(?:ed|ing|that)$/.test(form.text) &&
+    !STOP.has(form.lower) &&
+    !BEHIND.has(form.lower) &&
+    !ISSUE_VERBS.has(form.lower) &&
+    !AREA_VERBS.has(form.lower) &&
+    !OTHER_VERBS.has(form.lower),
+)
+
 /** Where a bare noun phrase ends that begins at `from`. */
 export const bareEnd = (tokens: readonly Token[], from: number): number => {
   let to = from
   while (to < tokens.length && to - from < LONGEST) {
     const token = tokens[to]!
-    if (joint(tokens, to)) to += 2
+    if (plain(token)) to++
+    else if (joint(tokens, to)) to += 2
     else if (to > from && possessive(tokens, to)) to++
     else if (
       token.text === '(' &&
@@ -100,8 +114,9 @@ const adverb = looks(
 
 const participle = (token: Token) =>
   inIng(token) &&
-  !NOUNS_IN_ING.has(token.lower) &&
+  (!nounInIng(token.lower) || token.lower === 'mapping') &&
   !PROBLEMS.has(token.lower) &&
+  !ILL.has(token.lower) &&
   !capital(token) &&
   !token.text.includes('-')
 
@@ -130,23 +145,82 @@ const praises = among(PRAISE)
 const trails = among(TRAILING)
 const listMark = oneOf('and or , &')
 
+const isLow = oneOf('low zero')
+const inLow = oneOf('carbon emission emissions income')
+
+/** "low carbon shipping": no praise. */
+const lowCarbon = (tokens: readonly Token[], at: number): boolean =>
+  isLow(tokens[at]) && inLow(tokens[at + 1])
+
+/** "environmentally friendly", "mutually beneficial": praise in two words. */
+const inManner = oneOf(
+  'environmentally socially economically commercially mutually financially legally politically fiscally culturally',
+)
+const ofManner = looks(/^(?:\p{Ll}+(?:able|ible|ive|ial|ent|ing)|friendly|sound|responsible)$/u)
+
+const judged = oneOf(
+  'illegal unlawful dangerous destabilizing destabilising indiscriminate cowardly continuous',
+)
+const isHarm = oneOf('attacks attack war aggression invasion strikes')
+
+/** "illegal and dangerous attacks": what is said of harm that is harm without it. */
+const ofHarm = (tokens: readonly Token[], from: number, to: number): boolean => {
+  for (let at = from + 1; at < to; at++) if (isHarm(tokens[at])) return true
+  return false
+}
+
+const ofReach = oneOf(
+  'regional global international bilateral multilateral trilateral national local domestic',
+)
+
+/** Past "regional and global": how far something reaches, said in two words and more. */
+const pastReach = (tokens: readonly Token[], from: number, to: number): number => {
+  let at = from
+  while (at < to - 2 && ofReach(tokens[at])) {
+    let next = at + 1
+    while (next < to - 1 && listMark(tokens[next])) next++
+    if (next === at + 1) return at > from && at < to - 2 ? at + 1 : from
+    at = next
+  }
+  return at > from && ofReach(tokens[at]) && at < to - 2 ? at + 1 : from
+}
+
+/** Whether a word may be one of those left out before a topic: most that begin a phrase are not. */
+const mayLead = askForm((form) => {
+  const asked = { id: form.id, form }
+  return (
+    !form.word ||
+    /^\p{Lu}|(?:ing|ly|[’']s)$/u.test(form.text) ||
+    form.lower === 'use' ||
+    leads(asked) ||
+    praises(asked) ||
+    listMark(asked) ||
+    judged(asked) ||
+    verbForm(asked) ||
+    makesVerb(asked)
+  )
+})
+
 /** Past the words before a topic that tell nothing of it. */
 export const skipLeading = (tokens: readonly Token[], from: number, to: number): number => {
-  let at = owned(tokens, from, to)
+  let at = pastReach(tokens, owned(tokens, from, to), to)
+  if (at < to && !mayLead(tokens[at]!)) return at
   const first = at
   while (at < to - 1 && (!tokens[at]!.word || participle(tokens[at]!))) at++
   while (
     at < to &&
     (leads(tokens[at]) ||
-      (at < to - 2 && praises(tokens[at])) ||
+      (at < to - 2 && praises(tokens[at]) && !lowCarbon(tokens, at)) ||
       (at < to - 1 && (!tokens[at]!.word || maker(tokens[at]!) || verbish(tokens, at))) ||
       (at > from && at < to - 1 && listMark(tokens[at])) ||
       (owns(tokens[at]) && !ofGroup(tokens[at])) ||
-      adverb(tokens[at]))
+      (judged(tokens[at]) && ofHarm(tokens, at, to)) ||
+      adverb(tokens[at]) ||
+      (at > from && at < to - 1 && inManner(tokens[at - 1]) && ofManner(tokens[at])))
   )
     at++
   // "thousands of skilled jobs"
-  return at > first && at < to - 1 && tokens[at]!.lower === 'of' ? at + 1 : at
+  return at > first && at < to - 1 && tokens[at]!.lower === 'of' ? skipLeading(tokens, at + 1, to) : at
 }
 
 /** Adjectives cannot end a noun phrase. */
@@ -154,7 +228,7 @@ const adjectival = looks(
   /(al|ic|ive|ary|ous|able|ible|ed|related|level|green|cross-border|open|free|clean|of|wide|ern|ean)$/i,
 )
 
-const hangs = oneOf('of and or the - – / & , (')
+const hangs = oneOf('of and or the - – / & , ( ’')
 
 /** Before the words behind a topic that tell nothing of it. */
 export const dropTrailing = (tokens: readonly Token[], from: number, to: number): number => {
@@ -170,7 +244,7 @@ export const dropTrailing = (tokens: readonly Token[], from: number, to: number)
     !(/^(and|or)$/.test(tokens[end - 3]?.lower ?? '') && end - 4 >= from && adjective(tokens[end - 4]!))
   )
     end--
-  while (end > from && hangs(tokens[end - 1])) end--
+  while (end > from && (hangs(tokens[end - 1]) || (end - 1 > from && adverb(tokens[end - 1])))) end--
   return end
 }
 

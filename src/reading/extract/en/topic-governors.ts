@@ -1,9 +1,9 @@
 import { after, among, before, capital, oneOf } from './phrases.ts'
 import { askForm, perForm, type Token } from './tokens.ts'
-import { nounKind, onField, told } from './topic-kind.ts'
+import { type Governor, governing, type TopicKind } from './topic-governing.ts'
+import { listing } from './topic-listing.ts'
 import type { TopicPhrase } from './topic-phrases.ts'
-import { adjective } from './topic-words.ts'
-import { ABOUT, LEADS_OF, type Lead, LISTS } from './words/topic-leads.ts'
+import { ABOUT, LEADS_OF, type Lead } from './words/topic-leads.ts'
 import {
   AGAINST,
   AREA_VERBS,
@@ -14,7 +14,7 @@ import {
   TASK_VERBS,
 } from './words/topic-verbs.ts'
 
-export type TopicKind = 'issue' | 'area'
+export type { Governor, TopicKind }
 
 /** A topic found in a sentence: which list it goes into, and its words. */
 export type FoundTopic = {
@@ -24,88 +24,12 @@ export type FoundTopic = {
   readonly place?: true
 }
 
-/** What governs a list of topics, and where the list begins. */
-export type Governor = {
-  readonly kind: TopicKind
-  readonly grip: Lead['grip']
-  readonly from: number
-  readonly verb: boolean
-}
-
-const governing = (kind: TopicKind, grip: Lead['grip'], from: number, verb = false): Governor => ({
-  kind,
-  grip,
-  from,
-  verb,
-})
-
-const INCLUDES = new Set([
-  'include',
-  'includes',
-  'included',
-  'comprise',
-  'comprises',
-  'comprised',
-  'namely',
-  ':',
-])
-/** "Priority sectors are …", "Cooperation spans …": verbs behind which a list stands. */
-const are = oneOf('are were')
-const spans = oneOf('span spans spanning spanned encompass encompasses encompassing')
-const BEFORE_ARE =
-  /\b(areas|fields|sectors|priorities)( (of|for) (\S+ )?(cooperation|co-operation|collaboration|interest))?$/
-const TIES =
-  /\b(areas|fields|sectors|cooperation|co-operation|collaboration|partnership|relationship|ties|agenda|programme|discussions|talks|workstreams|deliverables)\b/
-const LISTED =
-  /^these$|\b(pillars|strands|clusters|areas|fields|sectors|topics|themes|domains|priorities|workstreams|components)\b/
-/** "Pillar II:", "Theme:" */
-const PART =
-  /(?:^|[.;:*] )(?:pillar|theme|track|component|cluster|strand|workstream|priority area|focus area|thematic area)(?: (?:\d+|[ivx]+|one|two|three|four|five|[a-f]))?$/
-const SUBJECTS = /\b(topics|subjects|themes|priorities|interest)\b/
-
-/** Asked first: the words behind which a list may stand. */
-const lists = among(
-  new Set([
-    ...['like', 'are', 'were', 'such', 'including', ...INCLUDES],
-    ...['span', 'spans', 'spanning', 'spanned', 'encompass', 'encompasses', 'encompassing'],
-  ]),
-)
-
-/** "… areas, such as X", "cooperation …, including X", "These include X". */
-const listing = (tokens: readonly Token[], at: number): Governor | null => {
-  const { lower } = tokens[at]!
-  // "…, like X": behind no comma it compares.
-  if (lower === 'like') {
-    const known = tokens[at - 1]?.text === ',' && LISTS[0]![0].test(before(tokens, at, 4))
-    return known ? governing('issue', 'firm', at + 1) : null
-  }
-  if (!lists(tokens[at])) return null
-  if (are(tokens[at]))
-    return BEFORE_ARE.test(before(tokens, at, 5)) ? governing('area', 'firm', at + 1) : null
-  if (spans(tokens[at])) return TIES.test(before(tokens, at, 9)) ? governing('area', 'firm', at + 1) : null
-  const such = lower === 'such' && tokens[at + 1]?.lower === 'as'
-  const include = INCLUDES.has(lower)
-  if (!such && !include && lower !== 'including') return null
-  const words = before(tokens, at, such ? 5 : 9)
-  if (lower === ':' && PART.test(words)) return governing('area', 'firm', at + 1)
-  if (include && LISTED.test(words)) return governing('area', 'firm', at + 1)
-  if (include && lower !== 'namely') return null
-  // "…, including on fisheries": what is done together may stand far before it.
-  if (
-    lower === 'including' &&
-    /^(on|in)$/.test(tokens[at + 1]?.lower ?? '') &&
-    TIES.test(before(tokens, at, 20))
-  )
-    return capital(tokens[at + 2]) ? null : governing('area', 'firm', at + 2)
-  const kind = LISTS.find(([form]) => form.test(words))?.[1]
-  return kind ? governing(kind, SUBJECTS.test(words) ? 'either' : 'firm', at + (such ? 2 : 1)) : null
-}
-
 const TOGETHER = new Set(['between', 'with', 'among', 'amongst'])
+const opens = oneOf('opportunities opportunity')
 
 /** "cooperation between Norland and Sudland in fisheries": past who works together; 0 where nothing is said of what on. */
 const beyond = (tokens: readonly Token[], at: number): number => {
-  if (!TOGETHER.has(tokens[at]?.lower ?? '')) return 0
+  if (!TOGETHER.has(tokens[at]?.lower ?? '') && !opens(tokens[at - 1])) return 0
   for (let i = at + 1; i < Math.min(tokens.length, at + 12); i++) {
     if (/^(on|in|regarding)$/.test(tokens[i]!.lower)) return capital(tokens[i + 1]) ? 0 : i + 1
     if (!tokens[i]!.word && !/^[-–&]$/.test(tokens[i]!.text)) return 0
@@ -115,7 +39,9 @@ const beyond = (tokens: readonly Token[], at: number): number => {
 }
 
 /** "interaction in relation to …": what stands there says nothing of what is worked on. */
-const ASIDE = /^(relation|accordance|order|line|response|particular|addition|light|view|terms|turn|person)$/
+const aside = oneOf(
+  'relation accordance order line response particular addition light view terms turn person margins sidelines behalf top lead-up run-up context spirit wake face',
+)
 
 const ofBody = (tokens: readonly Token[], at: number, behind: number): boolean =>
   capital(tokens[at]) && capital(tokens[behind]) && /^(for|of|on)$/.test(tokens[at - 1]?.lower ?? '')
@@ -124,22 +50,48 @@ const STEMS = new Set(['stemming', 'resulting', 'arising', 'posed', 'caused', 'f
 
 const isDone = oneOf('made achieved recorded reached')
 
+/** Whether what follows "in" or "on" says nothing of what is worked on ("in accordance with", "on the margins of"). */
+const isAside = (tokens: readonly Token[], link: number): boolean => {
+  if (!inOrOn(tokens[link])) return false
+  const behind = tokens[link + 1]?.lower === 'the' ? link + 2 : link + 1
+  return aside(tokens[behind])
+}
+const inOrOn = oneOf('in on')
+const fromOrBy = oneOf('from by')
+const stems = among(STEMS)
+
 /** Where the topics begin that a noun leads to: "threats to", "cooperation in", "areas such as", "a Fund (RF) for". */
-const led = (tokens: readonly Token[], at: number, { links, kind, grip }: Lead): Governor | null => {
+const led = (tokens: readonly Token[], at: number, leads: readonly Lead[]): Governor | null => {
   const next = tokens[at + 1]?.text === '(' && tokens[at + 3]?.text === ')' ? at + 4 : at + 1
   // "progress made in trade"
   const done = isDone(tokens[next]) ? next + 1 : next
   const link = tokens[done]?.lower ?? ''
-  const behind = tokens[done + 1]?.lower
-  if (link === 'such' && behind === 'as') return governing(kind, grip, done + 2)
-  if (STEMS.has(link) && (behind === 'from' || behind === 'by')) return governing('issue', 'firm', next + 2)
-  if (link === 'in' && ASIDE.test(behind ?? '')) return null
+  const first = leads[0]!
+  if (link === 'such' && tokens[done + 1]?.lower === 'as') return governing(first.kind, first.grip, done + 2)
+  if (stems(tokens[done]) && fromOrBy(tokens[done + 1])) return governing('issue', 'firm', next + 2)
+  if (isAside(tokens, done)) return null
   // "the Commission for Protection against River Hazards"
-  if (kind === 'issue' && ofBody(tokens, at, done + 1)) return null
-  if (links.has(link)) return governing(kind, grip, done + 1)
-  const far = grip === 'firm' || grip === 'either' ? beyond(tokens, next) : 0
-  return far ? governing(kind, grip, far) : null
+  const body = ofBody(tokens, at, done + 1)
+  const opening = opens(tokens[at])
+  const past = opening && link === 'for' ? beyond(tokens, next) : 0
+  let far = -1
+  for (let nth = 0; nth < leads.length; nth++) {
+    const { links, kind, grip } = leads[nth]!
+    if (kind === 'issue' && body) continue
+    if (past) return governing(kind, grip, past)
+    if (links.has(link)) {
+      const joint = focuses(tokens[at]) && JOINT.test(before(tokens, at, 12))
+      return governing(kind, joint ? 'firm' : grip, done + 1)
+    }
+    if (grip !== 'firm' && grip !== 'either' && !opening) continue
+    if (far < 0) far = beyond(tokens, next)
+    if (far) return governing(kind, grip, far)
+  }
+  return null
 }
+
+const focuses = oneOf('focusing focused focuses')
+const JOINT = /\b(?:cooperation|co-operation|coordination|collaboration|partnership)\b/
 
 const feels = oneOf('concern regret alarm dismay worry')
 const WITH = /\bwith(?: \p{L}+)?$/u
@@ -179,16 +131,24 @@ const ranging = (tokens: readonly Token[], at: number): Governor | null => {
 
 const leadsOf = perForm(({ lower }): readonly Lead[] => LEADS_OF.get(lower) ?? [])
 
+const LINKS = new Set([
+  ...[...LEADS_OF.values()].flatMap((leads) => leads.flatMap(({ links }) => [...links])),
+  ...['such', '(', 'made', 'achieved', 'recorded', 'reached', ...STEMS, ...TOGETHER, 'for'],
+])
+/** What stands behind a noun that leads anywhere. */
+const mayLink = among(LINKS)
+
 const nounLead = (tokens: readonly Token[], at: number): Governor | null => {
-  for (const lead of leadsOf(tokens[at]!)) {
-    const found = led(tokens, at, lead)
-    if (found) return found
-  }
-  return null
+  if (!mayLink(tokens[at + 1]) && !opens(tokens[at])) return null
+  const leads = leadsOf(tokens[at]!)
+  return leads.length > 0 ? led(tokens, at, leads) : null
 }
 
 const article = oneOf('the a an its their our')
 const talks = among(TALK_VERBS)
+const talksOf = among(TALKS_OF)
+const stepsUp = among(STEPS_UP)
+const against = among(AGAINST)
 const forIssue = among(ISSUE_VERBS)
 const forArea = askForm(({ lower }) => AREA_VERBS.has(lower) && !lower.endsWith('ed'))
 
@@ -199,25 +159,41 @@ const againstEnd = (tokens: readonly Token[], at: number): number => {
   return 0
 }
 
+const raises = oneOf('raise raising')
+
 /** What a verb makes of its object; behind an article it is a noun ("the support of"). */
 const verbLead = (tokens: readonly Token[], at: number): Governor | null => {
   const { lower } = tokens[at]!
-  if (article(tokens[at - 1])) return null
+  if (!mayGovern(tokens[at]!) || article(tokens[at - 1])) return null
   if (talks(tokens[at]) || (lower === 'review' && /^(to|will)$/.test(tokens[at - 1]?.lower ?? '')))
     return governing('area', 'either', at + 1, true)
-  if (TALKS_OF.get(lower)?.includes(tokens[at + 1]?.lower ?? ''))
+  if (talksOf(tokens[at]) && TALKS_OF.get(lower)!.includes(tokens[at + 1]?.lower ?? ''))
     return governing('area', 'either', at + 2, true)
-  if (STEPS_UP.has(lower) && STEPS_UP.get(lower) === tokens[at + 1]?.lower)
+  if (stepsUp(tokens[at]) && STEPS_UP.get(lower) === tokens[at + 1]?.lower)
     return governing('area', 'plain', at + 2, true)
   // "to secure grain supplies"; elsewhere it describes.
   if (lower === 'secure' && /^(to|will)$/.test(tokens[at - 1]?.lower ?? ''))
     return governing('area', 'plain', at + 1, true)
-  const past = againstEnd(tokens, at)
+  if (raises(tokens[at]) && /\bawareness\b/.test(after(tokens, at, 4)))
+    return governing('area', 'plain', at + 1, true)
+  const past = against(tokens[at]) ? againstEnd(tokens, at) : 0
   if (past > 0) return governing('issue', 'plain', past, true)
   if (forIssue(tokens[at]))
     return governing('issue', TASK_VERBS.has(lower) ? 'either' : 'plain', at + 1, true)
   return forArea(tokens[at]!) ? governing('area', 'plain', at + 1, true) : null
 }
+
+/** Whether a word may be a verb that governs. */
+const mayGovern = askForm(
+  ({ lower }) =>
+    TALK_VERBS.has(lower) ||
+    TALKS_OF.has(lower) ||
+    STEPS_UP.has(lower) ||
+    AGAINST.has(lower) ||
+    ISSUE_VERBS.has(lower) ||
+    AREA_VERBS.has(lower) ||
+    ['review', 'secure', 'raise', 'raising'].includes(lower),
+)
 
 const aboutOf = perForm(({ lower }) => ABOUT.get(lower) ?? 0)
 
@@ -225,7 +201,8 @@ const aboutOf = perForm(({ lower }) => ABOUT.get(lower) ?? 0)
 export const governor = (tokens: readonly Token[], at: number): Governor | null => {
   if (at > 0 && capital(tokens[at]) && capital(tokens[at - 1])) return null
   const about = aboutOf(tokens[at]!)
-  if (about && (about === 1 || tokens[at + 1]?.lower === 'to')) return governing('area', 'loose', at + about)
+  if (about !== 0 && (about === 1 || tokens[at + 1]?.lower === 'to'))
+    return governing('area', 'loose', at + about)
   return (
     listing(tokens, at) ??
     ranging(tokens, at) ??
@@ -234,68 +211,4 @@ export const governor = (tokens: readonly Token[], at: number): Governor | null 
     nounLead(tokens, at) ??
     verbLead(tokens, at)
   )
-}
-
-/** Verbs of which nearly any object is something to work on ("boost regional competitiveness"). */
-const FURTHERS =
-  /^(promot|strengthen|enhanc|boost|improv|advanc|expand|increas|accelerat|foster|facilitat)(e|es|ed|ing|s)?$/
-
-const furthered = (lead: Governor, tokens: readonly Token[], { from, to }: TopicPhrase): boolean =>
-  lead.verb &&
-  lead.grip === 'plain' &&
-  to - from > 1 &&
-  !adjective(tokens[to - 1]!) &&
-  FURTHERS.test(tokens[lead.from - 1]!.lower)
-
-/** Of what is removed, only what stands in the way is a trouble. */
-const REMOVES = /^remov(e|es|ed|ing)$/
-const BARS =
-  /^(restrictions|tariffs?|quotas|obstacles|impediments|burdens?|requirements|taxes|duties|levies)$/
-
-const MATTERS = /^(issues?|concerns|problems?)$/
-
-/** "address labour issues": the matter is an issue, whole. */
-export const matter = (lead: Governor, tokens: readonly Token[], phrase: TopicPhrase): TopicPhrase =>
-  lead.kind === 'issue' && MATTERS.test(tokens[phrase.to]?.lower ?? '')
-    ? { from: phrase.from, to: phrase.to + 1 }
-    : phrase
-
-/** Fields too broad to say what is worked on, but where fields are told one by one ("drive growth", "help the economy"). */
-const BROAD_FIELD = oneOf('growth economy industry market markets transition services')
-
-/** Whether what a field is the field of is a trouble ("the production of counterfeit coins"). */
-const ofTrouble = (tokens: readonly Token[], { from, to }: TopicPhrase): boolean => {
-  for (let at = from + 1; at < to - 1; at++)
-    if (tokens[at]!.lower === 'of') return nounKind(tokens, { from: at + 1, to }) === 'problem'
-  return false
-}
-
-/** Which list a phrase goes into by what governs it, or neither. */
-export const kindUnder = (
-  lead: Governor,
-  tokens: readonly Token[],
-  phrase: TopicPhrase,
-): TopicKind | null => {
-  if (lead.kind === 'issue' && phrase.to - phrase.from > 1 && MATTERS.test(tokens[phrase.to - 1]!.lower))
-    return told(tokens, phrase.from, phrase.to - 1) ? 'issue' : null
-  const noun = nounKind(tokens, phrase)
-  if (noun === 'none') return null
-  if (noun === 'problem') return lead.kind === 'area' && lead.grip === 'firm' ? 'area' : 'issue'
-  if (lead.kind === 'issue') {
-    if (lead.verb && REMOVES.test(tokens[lead.from - 1]!.lower) && !BARS.test(tokens[phrase.to - 1]!.lower))
-      return null
-    if (lead.grip === 'loose') return noun === 'open' && phrase.to - phrase.from > 1 ? 'issue' : null
-    if (noun === 'field' && lead.grip === 'either') return 'area'
-    // "challenges, like water security": a field among them is what is at stake, and no trouble itself.
-    if (noun === 'field' && /^(as|like|including|against)$/.test(tokens[lead.from - 1]?.lower ?? 'including'))
-      return null
-    return noun === 'field' && lead.grip === 'plain' && lead.verb && !ofTrouble(tokens, phrase)
-      ? null
-      : 'issue'
-  }
-  if (noun === 'open' && lead.grip === 'loose') return null
-  if (lead.grip !== 'firm' && phrase.to - phrase.from === 1 && BROAD_FIELD(tokens[phrase.from])) return null
-  if (noun === 'open' && lead.grip !== 'firm' && !onField(tokens, phrase) && !furthered(lead, tokens, phrase))
-    return null
-  return 'area'
 }

@@ -2,8 +2,9 @@ import { before } from './phrases.ts'
 import type { Sentence } from './sentences.ts'
 import type { Token } from './tokens.ts'
 import { articles } from './topic-bounds.ts'
-import { type FoundTopic, kindUnder, type TopicKind } from './topic-governors.ts'
+import type { FoundTopic, TopicKind } from './topic-governors.ts'
 import { topicList } from './topic-phrases.ts'
+import { kindUnder } from './topic-under.ts'
 import { nounInIng } from './topic-words.ts'
 
 /** What the lines of a list are, and how sure that is. */

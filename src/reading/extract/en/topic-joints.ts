@@ -1,10 +1,10 @@
-import { capital, oneOf } from './phrases.ts'
-import type { Token } from './tokens.ts'
+import { among, capital, looks, oneOf } from './phrases.ts'
+import { askForm, type Token } from './tokens.ts'
 import { articles, bareEnd } from './topic-bounds.ts'
-import { adjective, startsClause, verbForm } from './topic-words.ts'
-import { PROBLEMS } from './words/problems.ts'
-import { DEPENDENT, FIELDS, HANGS, NEVER } from './words/topic-nouns.ts'
-import { COMPLEMENTS, EMPTY, MODIFIER, PAIRS } from './words/topic-phrases.ts'
+import { adjective, maker, startsClause, verbForm } from './topic-words.ts'
+import { PROBLEMS, VAGUE } from './words/problems.ts'
+import { DEPENDENT, FIELDS, HANGS, NEVER, QUALIFIED_FIELDS } from './words/topic-nouns.ts'
+import { COMPLEMENTS, EMPTY, MODIFIER, PAIRS, TRAILING } from './words/topic-phrases.ts'
 
 const LONGEST = 8
 
@@ -35,12 +35,15 @@ const shared = (tokens: readonly Token[], from: number, to: number): number => {
     const next = past(tokens, end)
     if (next === end) return to
     const last = bareEnd(tokens, next)
-    if (last === next || startsClause(tokens, next)) return to
+    if (last === next || (startsClause(tokens, next) && !tokens[next]!.lower.endsWith('ed'))) return to
     end = last
     const alone = last - next === 1 && tokens[last]?.text === ','
     if (alone && FIELDS.has(tokens[next]!.lower) && !adjective(tokens[next]!)) field = true
     bare = adjectives(tokens, next, last) || alone
   }
+  // "cyber, harbour mapping and …": a field of its own.
+  if (tokens[to]?.text === ',' && FIELDS.has(tokens[to - 1]!.lower) && bareEnd(tokens, to + 1) === end)
+    return to
   // "economic, trade, and cultural ties": a field between adjectives stands for itself.
   return bare || (field && ties(tokens[end - 1])) ? to : end
 }
@@ -50,19 +53,87 @@ const ties = oneOf(
   'ties relations links bonds cooperation collaboration engagement exchanges contacts linkages',
 )
 
+const startsPair = among(new Set([...PAIRS].map((pair) => pair.split(' ')[0]!)))
+
+/** Whether two nouns are named together so often that they are one thing. */
+const pairs = (tokens: readonly Token[], at: number): boolean =>
+  startsPair(tokens[at]) &&
+  PAIRS.has(`${tokens[at]!.lower} ${tokens[at + 1]?.lower} ${tokens[at + 2]?.lower}`)
+
+const couples = askForm(
+  ({ lower }) =>
+    (FIELDS.has(lower) || HANGS.has(lower) || lower === 'trust') &&
+    !PROBLEMS.has(lower) &&
+    !/^(?:growth|economy)$/.test(lower),
+)
+const couplesIll = askForm(({ lower }) => PROBLEMS.has(lower) && !VAGUE.has(lower))
+const listMark = oneOf(', ;')
+const trails = among(TRAILING)
+const saysLittle = (token: Token): boolean => maker(token) || isBroad(token)
+const isBroad = oneOf(
+  'bilateral trilateral multilateral regional global international national transatlantic local mutual shared our greater new long-term innovative',
+)
+
+/** "research and innovation": two fields of one word each are one topic, but at the end of a longer list. */
+const coupled = (tokens: readonly Token[], first: number, to: number, end: number): boolean => {
+  let from = first
+  while (from < to - 1 && saysLittle(tokens[from]!)) from++
+  const last = end - from === 4 && trails(tokens[end - 1]) ? end - 1 : end
+  return (
+    last - from === 3 &&
+    ((couples(tokens[from]!) && couples(tokens[from + 2]!)) ||
+      (couplesIll(tokens[from]!) && couplesIll(tokens[from + 2]!)) ||
+      // "production and trafficking of drugs"
+      (tokens[end]?.lower === 'of' && couples(tokens[from]!) && couplesIll(tokens[from + 2]!))) &&
+    !listMark(tokens[first - 1]) &&
+    !andOr(tokens[end])
+  )
+}
+
+/** "flood prevention and control works": what two nouns that hang on the first say of the last. */
+const sharesNoun = (tokens: readonly Token[], from: number, to: number, end: number): boolean =>
+  to - from > 1 &&
+  end - to === 3 &&
+  HANGS.has(tokens[to - 1]!.lower) &&
+  HANGS.has(tokens[to + 1]!.lower) &&
+  shareable(tokens[end - 1]!.lower)
+
+const peaceOrSo = oneOf('peace security stability prosperity')
+
+/** "peace, security and prosperity": past all three, which are said as one; 0 where they do not stand. */
+const peaceful = (tokens: readonly Token[], from: number): number => {
+  if (tokens[from]?.lower !== 'peace' || tokens[from + 1]?.text !== ',' || !peaceOrSo(tokens[from + 2]))
+    return 0
+  const last = past(tokens, from + 3)
+  return last > from + 3 && peaceOrSo(tokens[last]) && bareEnd(tokens, last) === last + 1 ? last + 1 : 0
+}
+
+const sectors = oneOf('sectors industries')
+
+/** "food, farming and forestry sectors": past the noun that names of one word each share; 0 where none does. */
+const inSectors = (tokens: readonly Token[], from: number): number => {
+  if (!sectorName(tokens[from])) return 0
+  let at = from
+  while (sectorName(tokens[at]) && (tokens[at + 1]?.text === ',' || andOr(tokens[at + 1])))
+    at = past(tokens, at + 1)
+  return at > from && sectorName(tokens[at]) && sectors(tokens[at + 1]) ? at + 2 : 0
+}
+const sectorName = among(FIELDS)
+
 /** Where a phrase ends that goes on behind "and": a noun of both, or a second noun that hangs on the words of the first. */
 export const joined = (tokens: readonly Token[], from: number, to: number): number => {
-  const whole = shared(tokens, from, to)
+  const whole = peaceful(tokens, from) || inSectors(tokens, from) || shared(tokens, from, to)
   if (whole > to) return whole
   if (!andOr(tokens[to]) || startsClause(tokens, to + 1)) return to
   const end = bareEnd(tokens, to + 1)
-  const pair = [tokens[from], tokens[to], tokens[to + 1]].map((t) => t?.lower).join(' ')
-  if (to - from === 1 && PAIRS.has(pair)) return end
+  if ((to - from === 1 && pairs(tokens, from)) || coupled(tokens, from, to, end)) return end
+  if (sharesNoun(tokens, from, to, end)) return end
   if (
     to - from === 1 &&
     end - to === 3 &&
     MODIFIER.test(tokens[from]!.lower) &&
-    shareable(tokens[end - 1]!.lower)
+    (shareable(tokens[end - 1]!.lower) ||
+      QUALIFIED_FIELDS.get(tokens[end - 1]!.lower)?.test(tokens[end - 2]!.lower))
   )
     return end
   // "phishing and spoofing scams"
@@ -86,19 +157,36 @@ export const joined = (tokens: readonly Token[], from: number, to: number): numb
 
 /** What is done with people, and the people it is done with: "mobility of surveyors" is a field, whole. */
 const OF_PEOPLE = new Set(
-  'mobility movement exchange exchanges protection training repatriation resettlement evacuation reintegration empowerment return'.split(
-    ' ',
+  `mobility movement exchange exchanges protection training repatriation resettlement evacuation reintegration
+  empowerment return rights safety welfare dignity inclusion participation representation release`.split(
+    /\s+/,
   ),
 )
 const PEOPLE = new Set(
   `researchers students personnel professionals experts scholars teachers scientists academics officials workers
-  refugees migrants civilians women children youth persons people nurses artists farmers journalists`.split(
-    /\s+/,
-  ),
+  refugees migrants civilians women children youth persons people nurses artists farmers journalists minorities prisoners
+  detainees hostages victims survivors seafarers mariners citizens consumers communities peoples residents returnees
+  girls minors pilgrims tourists patients fishermen fishers individuals workers`.split(/\s+/),
 )
+/** "the Norlanders", "all Sudmarkians": people by where they are from. */
+const fromThere = looks(/^\p{Lu}\p{Ll}+(?:[ai]ns|ers|is)$/u)
 
 /** What a trouble does, and "in" leads on to it: "the rise in water theft". */
 const GROWS = new Set('rise increase surge spike upsurge uptick upswing escalation'.split(' '))
+
+/** What is exchanged is told with the exchange ("sharing of data"). */
+const passesOn = oneOf('exchange exchanges sharing transfer')
+const isKnowledge = oneOf(
+  'data information intelligence knowledge know-how technology technologies expertise experience experiences practices',
+)
+
+const isPeople = among(PEOPLE)
+/** Whether a word names people, by what they do or by where they are from. */
+export const people = (token: Token | undefined): boolean => isPeople(token) || fromThere(token)
+
+/** "persons with disabilities" */
+const afflicted = (tokens: readonly Token[], end: number): number =>
+  tokens[end]?.lower === 'with' && tokens[end + 1]?.lower === 'disabilities' ? end + 2 : end
 
 /** "X of Y": through an empty noun to its topic, or on to a topic with its complement. */
 export const withOf = (tokens: readonly Token[], from: number, to: number): { from: number; to: number } => {
@@ -108,16 +196,23 @@ export const withOf = (tokens: readonly Token[], from: number, to: number): { fr
   const next = articles(tokens, to + 1)
   const end = bareEnd(tokens, next)
   if (end === next) return { from, to }
-  if (OF_PEOPLE.has(tokens[to - 1]!.lower) && PEOPLE.has(tokens[end - 1]!.lower)) return { from, to: end }
+  if (tokens[to - 1]!.lower === 'rule' && tokens[next]!.lower === 'law') return { from, to: end }
+  if (passesOn(tokens[to - 1]) && isKnowledge(tokens[end - 1])) return { from, to: joined(tokens, next, end) }
+  if (OF_PEOPLE.has(tokens[to - 1]!.lower) && people(tokens[end - 1]))
+    return { from, to: afflicted(tokens, end) }
   if (NEVER.has(tokens[end - 1]!.lower) && !EMPTY.has(tokens[to - 1]!.lower)) return { from, to }
   if (EMPTY.has(tokens[to - 1]!.lower)) return withOf(tokens, next, joined(tokens, next, end))
   return end - from <= LONGEST ? { from, to: joined(tokens, next, end) } : { from, to }
 }
 
+const takesMore = among(COMPLEMENTS)
+
 /** Where a phrase ends whose last noun takes a complement. */
 export const complementEnd = (tokens: readonly Token[], to: number): number => {
-  const links = COMPLEMENTS.get(tokens[to - 1]?.lower ?? '')
-  if (!links?.includes(tokens[to]?.lower ?? '')) return to
+  if (!takesMore(tokens[to - 1])) return to
+  const links = COMPLEMENTS.get(tokens[to - 1]!.lower)!
+  if (!links.includes(tokens[to]?.lower ?? '')) return to
+  if (tokens[to]!.lower === 'to' && tokens[to + 1]?.lower === 'better') return to
   // "attempts to change the course of the river": past the verb.
   const from = articles(tokens, /^attempts?$/.test(tokens[to - 1]!.lower) ? to + 2 : to + 1)
   if (tokens[to - 1]!.lower === 'situation' && capital(tokens[from])) return to
@@ -135,7 +230,8 @@ export const complementEnd = (tokens: readonly Token[], to: number): number => {
     end === from ||
     verbForm(tokens[from]!) ||
     end - from > 7 ||
-    /^(order|world|countries|region)$/.test(tokens[end - 1]!.lower)
+    tokens[from]!.lower === 'order' ||
+    /^(world|countries|region|way|manner)$/.test(tokens[end - 1]!.lower)
   )
     return to
   return complementEnd(tokens, end)

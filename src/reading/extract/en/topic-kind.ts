@@ -1,5 +1,6 @@
 import { allCapitals, among, capital, looks, oneOf } from './phrases.ts'
 import { askForm, type Token } from './tokens.ts'
+import { people } from './topic-joints.ts'
 import type { TopicPhrase } from './topic-phrases.ts'
 import { adjective, nounInIng } from './topic-words.ts'
 import { countryOfAdjective } from './words/countries.ts'
@@ -22,9 +23,13 @@ const LOW = /^(zero|net-zero|low)$/
 
 const isProblem = among(PROBLEMS)
 
+/** What alone or with the word before it may name a problem. */
+const mayTrouble = askForm(({ lower }) => PROBLEMS.has(lower) || QUALIFIED_PROBLEMS.has(lower))
+
 /** Whether the word at `at` names a problem, by itself or with the word before it. */
 export const trouble = (tokens: readonly Token[], at: number, from: number): boolean => {
   const { lower } = tokens[at]!
+  if (!mayTrouble(tokens[at]!)) return false
   if (lower === 'emissions' && LOW.test(tokens[at - 1]?.lower ?? '')) return false
   if (lower === 'lack') return tokens[at + 1]?.lower === 'of'
   if (isProblem(tokens[at])) return true
@@ -38,31 +43,30 @@ export const trouble = (tokens: readonly Token[], at: number, from: number): boo
 }
 
 /** Nouns for which it is enough to say whose ("workers’ rights"). */
-const OF_PEOPLE = new Set([
-  'rights',
-  'empowerment',
-  'protection',
-  'protections',
-  'participation',
-  'exchanges',
-])
+const ofPeople = oneOf('rights empowerment protection protections participation exchanges')
 
 /** Whether a word before the noun says of which field it is. */
-const tells = (token: Token, name: boolean, ofPeople: boolean): boolean =>
-  token.word &&
-  !/^(and|or)$/.test(token.lower) &&
-  (name || !capital(token) || (FIELDS.has(token.lower) && allCapitals(token.text))) &&
-  !/(able|ible|ful|ous)$|^\p{N}+$/u.test(token.lower) &&
-  !BROAD.has(token.lower) &&
-  !PRAISE.has(token.lower) &&
-  (ofPeople || !NEVER.has(token.lower)) &&
-  !countryOfAdjective(token.text) &&
-  !/\p{Lu}.*\p{Lu}/u.test(/\p{N}/u.test(token.text) || FIELDS.has(token.lower) ? '' : token.text)
+const tells = (token: Token, name: boolean, people: boolean): boolean =>
+  says(token) && (name || !capital(token) || inCapitals(token)) && (people || !never(token))
+const inCapitals = askForm(({ lower, text }) => FIELDS.has(lower) && allCapitals(text))
+const says = askForm(
+  ({ word, lower, text }) =>
+    word &&
+    !/^(and|or)$/.test(lower) &&
+    !/(able|ible|ful|ous)$|^\p{N}+$/u.test(lower) &&
+    !BROAD.has(lower) &&
+    !PRAISE.has(lower) &&
+    !countryOfAdjective(text) &&
+    !/\p{Lu}.*\p{Lu}/u.test(/\p{N}/u.test(text) || FIELDS.has(lower) ? '' : text),
+)
+const never = among(NEVER)
 
 /** Whether a word before the noun at `head` says which. */
 export const told = (tokens: readonly Token[], from: number, head: number): boolean => {
-  for (let i = from; i < head; i++)
-    if (tells(tokens[i]!, capital(tokens[head]), OF_PEOPLE.has(tokens[head]!.lower))) return true
+  if (from >= head) return false
+  const name = capital(tokens[head])
+  const people = ofPeople(tokens[head])
+  for (let i = from; i < head; i++) if (tells(tokens[i]!, name, people)) return true
   return false
 }
 
@@ -87,9 +91,11 @@ export const ofIll = (tokens: readonly Token[], from: number, head: number): boo
 const ADJECTIVE =
   /(ful|ous|able|ible|ish|less)$|^(?!.*(initiative|perspective|executive|incentive|narrative|motive)).*ive$/
 
+const joinsNext = oneOf('and or')
+
 /** Whether a noun is the last of its phrase, or the last before an "and" in it. */
 const ends = (tokens: readonly Token[], at: number, head: number): boolean =>
-  at === head || /^(and|or)$/.test(tokens[at + 1]?.lower ?? '')
+  at === head || joinsNext(tokens[at + 1])
 
 /** What is wanting, and an attack, is told by what it is of or on, whoever that is. */
 const WANT = /^(lack|shortages?|attacks?)$/
@@ -112,6 +118,20 @@ const ENDS = oneOf('elimination eradication abolition removal suppression disman
 const isAgainst = looks(/^(anti|counter)-/i)
 const settles = oneOf('resolution settlement')
 
+const troubleFrom = (tokens: readonly Token[], from: number, to: number): boolean => {
+  for (let at = from; at < to; at++) if (trouble(tokens, at, from)) return true
+  return false
+}
+
+/** Whether a noun of a phrase is a trouble: its last, or one before an "and". */
+const troubleUpTo = (tokens: readonly Token[], from: number, head: number): boolean => {
+  for (let at = from; at <= head; at++) if (ends(tokens, at, head) && trouble(tokens, at, from)) return true
+  return false
+}
+
+const dependent = among(DEPENDENT)
+const ofField = among(FIELDS)
+
 /** What a phrase is by its noun. Problems that are vague ("challenges") need a word that says which. */
 export const nounKind = (tokens: readonly Token[], phrase: TopicPhrase): NounKind => {
   const head = headOf(tokens, phrase)
@@ -121,31 +141,32 @@ export const nounKind = (tokens: readonly Token[], phrase: TopicPhrase): NounKin
   const complement = head + 1 < phrase.to
   // "resolution of the border issue": the matter is the topic, and what ends it is none.
   if (complement && settles(tokens[head])) return 'none'
-  if (complement && ENDS(tokens[head]))
-    return tokens.slice(head + 1, phrase.to).some((_, i) => trouble(tokens, head + 1 + i, head + 1))
-      ? 'none'
-      : 'field'
+  if (complement && ENDS(tokens[head])) return troubleFrom(tokens, head + 1, phrase.to) ? 'none' : 'field'
   // "anti-money laundering": what is done against a trouble.
-  if (tokens.slice(phrase.from, head + 1).some(isAgainst)) return 'field'
-  if (
-    tokens
-      .slice(phrase.from, head + 1)
-      .some((_, i) => trouble(tokens, phrase.from + i, phrase.from) && ends(tokens, phrase.from + i, head))
-  )
+  for (let at = phrase.from; at <= head; at++) if (isAgainst(tokens[at])) return 'field'
+  if (troubleUpTo(tokens, phrase.from, head))
     return VAGUE.has(lower) &&
-      !(complement && (WANT.test(lower) || !NEVER.has(tokens[phrase.to - 1]!.lower))) &&
+      !(
+        complement &&
+        (WANT.test(lower) ||
+          tokens[phrase.to - 1]!.lower === 'order' ||
+          !NEVER.has(tokens[phrase.to - 1]!.lower))
+      ) &&
       !told(tokens, phrase.from, head)
       ? 'none'
       : 'problem'
   if (gang(tokens, phrase.from, head) || ofIll(tokens, phrase.from, head)) return 'problem'
-  if (DEPENDENT.has(lower))
-    return (complement && !capital(tokens[phrase.to - 1])) || told(tokens, phrase.from, head)
+  if (head > phrase.from && QUALIFIED_FIELDS.get(lower)?.test(tokens[head - 1]!.lower)) return 'field'
+  if (complement && lower === 'exchange') return 'field'
+  if (dependent(tokens[head]))
+    return (complement && (PLACED(tokens[head]) || !isName(tokens[phrase.to - 1]!))) ||
+      told(tokens, phrase.from, head)
       ? 'field'
       : 'none'
-  if (head > phrase.from && QUALIFIED_FIELDS.get(lower)?.test(tokens[head - 1]!.lower)) return 'field'
-  if (NEVER.has(lower)) return 'none'
+  if (lower === 'prosperity' && head > phrase.from && tokens[phrase.from]!.lower === 'peace') return 'field'
+  if (never(tokens[head])) return 'none'
   if (
-    /^(space|environment)$/.test(lower) &&
+    (lower === 'space' || lower === 'environment') &&
     /^(for|to|which|that|where|ready|conducive)$/.test(tokens[phrase.to]?.lower ?? '')
   )
     return 'none'
@@ -155,17 +176,25 @@ export const nounKind = (tokens: readonly Token[], phrase: TopicPhrase): NounKin
     /^(office|floor|meeting|exhibition|parking|storage|shelf)$/.test(tokens[head - 1]?.lower ?? '')
   )
     return 'none'
-  if (FIELDS.has(lower)) return 'field'
+  if (ofField(tokens[head])) return 'field'
   if (head === phrase.from && /ing$/.test(lower) && !nounInIng(lower)) return 'none'
-  if (ADJECTIVE.test(lower) || /ly$/.test(lower)) return 'none'
+  if (ADJECTIVE.test(lower) || /ly$|^\p{N}+$/u.test(lower)) return 'none'
   if (capital(tokens[head]) && head > 0) return 'none'
   return 'open'
 }
 
+/** What is told by where it is ("stability in the Amber Sea"). */
+const PLACED = oneOf('stability reconstruction rehabilitation')
+
+/** A capital that names a state or a body, and neither people nor a trouble. */
+const isName = (token: Token): boolean => capital(token) && !people(token) && !isProblem(token)
+
 /** Whether a word says of which field the noun behind it is. */
-export const topical = (token: Token): boolean =>
-  FIELDS.has(token.lower) || DEPENDENT.has(token.lower) || TOPICAL.has(token.lower)
+export const topical = askForm(({ lower }) => FIELDS.has(lower) || DEPENDENT.has(lower) || TOPICAL.has(lower))
 
 /** Whether a word before the last of a phrase names a field ("climate neutrality"). */
-export const onField = (tokens: readonly Token[], { from, to }: TopicPhrase): boolean =>
-  tokens.slice(from, to - 1).some((token) => FIELDS.has(token.lower) || TOPICAL.has(token.lower))
+export const onField = (tokens: readonly Token[], { from, to }: TopicPhrase): boolean => {
+  for (let at = from; at < to - 1; at++) if (isTopical(tokens[at]!)) return true
+  return false
+}
+const isTopical = askForm(({ lower }) => FIELDS.has(lower) || TOPICAL.has(lower))

@@ -1,21 +1,31 @@
 import type { Span } from '../../../text/span.ts'
-import { allCapitals, capital, tokenAt } from './phrases.ts'
+import { allCapitals, capital, oneOf, tokenAt } from './phrases.ts'
 import type { Token } from './tokens.ts'
 import type { TopicPhrase } from './topic-phrases.ts'
 import { countryNamed, countryOfAdjective } from './words/countries.ts'
 import { PROBLEMS } from './words/problems.ts'
 import { FIELDS, NEVER } from './words/topic-nouns.ts'
 
+const endsName = oneOf('goals dialogue architecture')
+
 const PROPER_FINE = /^(AI|ICT|5G|6G|MSMEs|SMEs)$/
 
 /** Names of bodies, states and texts are no topics. */
 export const proper = (tokens: readonly Token[], phrase: TopicPhrase): boolean => {
-  const run = tokens.slice(phrase.from, phrase.to).filter((t) => t.word)
+  const run: Token[] = []
+  let written = ''
+  for (let at = phrase.from; at < phrase.to; at++) {
+    const token = tokens[at]!
+    if (!token.word) continue
+    written += run.length > 0 ? ` ${token.text}` : token.text
+    run.push(token)
+  }
   if (run.length === 0) return true
-  const written = run.map((t) => t.text).join(' ')
   // "…, the United States commits": a state that begins a clause.
   if (run.length > 2 && countryNamed(`${run[0]!.text} ${run[1]!.text}`)) return true
   if (countryNamed(written) || countryOfAdjective(written)) return true
+  // "the Lake Safety Goals", "the Northern Rice Dialogue"
+  if (run.length > 1 && endsName(run.at(-1)) && run.every(capital)) return true
   return (
     run.length < 3 &&
     run.every(
@@ -25,16 +35,21 @@ export const proper = (tokens: readonly Token[], phrase: TopicPhrase): boolean =
   )
 }
 
+/** "Adviser to the President for River Safety" */
+const toThe = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]!.lower === 'to' && tokens[at + 1]!.lower === 'the'
+
 /** Whether the words from `at` are part of a post or a body ("Minister for the Digital Economy"). */
 export const titled = (tokens: readonly Token[], at: number): boolean => {
   for (let i = at - 1; i >= 0 && i >= at - 10; i--) {
     if (
-      /^(minist(er|ry|ers|ries)|department|secretary|undersecretary|advis[eo]r|head|counsell?or|envoy|ambassador|representative|commissioner|director|directorate|agency|council|committee|organi[sz]ation|forum|bank|conference|institute)$/i.test(
+      /^(minist(er|ry|ers|ries)|department|secretary|undersecretary|advis[eo]r|head|counsell?or|envoy|ambassador|representative|commissioner|coordinator|assistant|co-chair|sherpa|bureau|office|director|directorate|agency|council|committee|organi[sz]ation|forum|bank|conference|institute)$/i.test(
         tokens[i]!.text,
       )
     )
       return true
-    if (!capital(tokens[i]) && !/^(of|and|for|the|,|&)$/.test(tokens[i]!.lower)) return false
+    if (!capital(tokens[i]) && !/^(of|and|for|the|,|&)$/.test(tokens[i]!.lower) && !toThe(tokens, i))
+      return false
   }
   return false
 }
@@ -44,7 +59,10 @@ export const named = (tokens: readonly Token[], span: Span): boolean => {
   const from = tokenAt(tokens, span.start)
   const next = tokens[tokenAt(tokens, span.end)]
   if (!capital(tokens[from])) return false
-  return titled(tokens, from) || (capital(next) && NEVER.has(next!.lower.replace(/[’']s?$/, '')))
+  return (
+    titled(tokens, from) ||
+    (capital(next) && (endsName(next) || NEVER.has(next!.lower.replace(/[’']s?$/, ''))))
+  )
 }
 
 const PERSONS =

@@ -1,35 +1,47 @@
-import { before, capital } from './phrases.ts'
-import type { Token } from './tokens.ts'
+import { among, before, capital, oneOf } from './phrases.ts'
+import { askForm, type Token } from './tokens.ts'
 import { bareEnd } from './topic-bounds.ts'
+import { sharedFrom } from './topic-domains.ts'
 import type { FoundTopic } from './topic-governors.ts'
 import { joined } from './topic-joints.ts'
 import { nounKind, ofIll, topical, trouble } from './topic-kind.ts'
 import { phraseAround, type TopicPhrase } from './topic-phrases.ts'
-import { adjective } from './topic-words.ts'
+import { adjective, verbForm } from './topic-words.ts'
 import { ILL, ILL_NOUNS, PROBLEMS } from './words/problems.ts'
-import { DEPENDENT, FIELDS, NEVER, PRAISE, TOPICAL } from './words/topic-nouns.ts'
+import { BROAD, DEPENDENT, FIELDS, NEVER, PRAISE, TOPICAL } from './words/topic-nouns.ts'
+import { LEADING } from './words/topic-phrases.ts'
 
-const taken = (found: readonly FoundTopic[]): ReadonlySet<number> => {
-  const all = new Set<number>()
-  for (const { phrase } of found) for (let i = phrase.from; i < phrase.to; i++) all.add(i)
-  return all
+/** Whether a word lies in a phrase that was found: there are few in a sentence. */
+const isTaken = (found: readonly FoundTopic[], at: number): boolean => {
+  for (let nth = 0; nth < found.length; nth++) {
+    const { phrase } = found[nth]!
+    if (at >= phrase.from && at < phrase.to) return true
+  }
+  return false
 }
 
+const isProblem = among(PROBLEMS)
+const isIll = among(ILL)
+
 /** The phrase of a problem that a noun names; null where it stands in another's words. */
-const toldOf = (tokens: readonly Token[], at: number, known: ReadonlySet<number>): TopicPhrase | null =>
-  !trouble(tokens, at, 0) || known.has(at) || capital(tokens[at]) || modifies(tokens, at)
+const toldOf = (tokens: readonly Token[], at: number, found: readonly FoundTopic[]): TopicPhrase | null =>
+  !trouble(tokens, at, 0) || isTaken(found, at) || capital(tokens[at]) || modifies(tokens, at)
     ? null
     : phraseAround(tokens, at)
 
 /** "unfair discriminatory action": the phrase of a problem that an adjective names, from the first of them. */
-const described = (tokens: readonly Token[], at: number, known: ReadonlySet<number>): TopicPhrase | null => {
-  if (ILL.has(tokens[at - 1]?.lower ?? '') || tokens[at - 1]?.text === '-') return null
+const described = (
+  tokens: readonly Token[],
+  at: number,
+  found: readonly FoundTopic[],
+): TopicPhrase | null => {
+  if (isIll(tokens[at - 1]) || tokens[at - 1]?.text === '-') return null
   const end = joined(tokens, at, bareEnd(tokens, at))
-  for (let i = at; i < end; i++) if (known.has(i) || PROBLEMS.has(tokens[i]!.lower)) return null
+  for (let i = at; i < end; i++) if (isTaken(found, i) || isProblem(tokens[i])) return null
   if (end < at + 2 || adjective(tokens[end - 1]!) || !ofIll(tokens, at, end - 1)) return null
   // "illegal boats and arms trafficking": the first is but a word before the noun of both.
   const second = tokens[end]?.lower === 'and' ? bareEnd(tokens, end + 1) : 0
-  if (second > end + 2 && PROBLEMS.has(tokens[second - 1]!.lower)) return null
+  if (second > end + 2 && isProblem(tokens[second - 1])) return null
   // "malicious activities such as …", "other illicit trade": what is meant stands elsewhere.
   const vague = end === at + 2 && ILL_NOUNS.has(tokens[end - 1]!.lower)
   return vague && (tokens[end]?.lower === 'such' || tokens[at - 1]?.lower === 'other')
@@ -44,12 +56,11 @@ export const passing = (
   found: readonly FoundTopic[],
 ): FoundTopic[] => {
   if (places.length === 0) return []
-  const known = taken(found)
   const more: FoundTopic[] = []
   for (const at of places) {
-    const phrase = ILL.has(tokens[at]!.lower) ? described(tokens, at, known) : toldOf(tokens, at, known)
-    if (!phrase) continue
-    if (isSaid(tokens, at)) continue
+    if (isEffect(tokens[at])) continue
+    const phrase = isIll(tokens[at]) ? described(tokens, at, found) : toldOf(tokens, at, found)
+    if (!phrase || isSaid(tokens, at)) continue
     if (
       !prevented(tokens, phrase.from) &&
       nounKind(tokens, phrase) === 'problem' &&
@@ -60,17 +71,22 @@ export const passing = (
   return more
 }
 
+/** What something else does, and only what is done about it makes a matter of it. */
+const isEffect = oneOf('impact impacts effects')
+
 /** "remains the greatest threat": what is said of a trouble that stands before. */
 const isSaid = (tokens: readonly Token[], at: number): boolean =>
-  /^(threats?|challenges?|problems?|risks?)$/.test(tokens[at]!.lower) && SAID.test(before(tokens, at, 8))
+  isCalled(tokens[at]) && SAID.test(before(tokens, at, 8))
+const isCalled = oneOf('threat threats challenge challenges problem problems risk risks')
 
 const SAID =
   /\b(?:as|is|are|remains?|remained|become|becoming|represents?|constitutes?)(?: also| still| both)? (?:an?|the|one)(?: \S+){0,4}$|\b(?:pose|poses|posed|posing)(?: \S+){0,3}$/
 
-const PREVENTS = new Set(['prevention', 'control', 'reduction', 'mitigation', 'prevention-focused'])
+const prevents = oneOf('prevention control reduction mitigation prevention-focused')
+const preventsOf = oneOf('prevention control reduction')
 
 const prevented = (tokens: readonly Token[], from: number): boolean =>
-  PREVENTS.has(tokens[from]!.lower) || /^(prevention|control|reduction) of/.test(before(tokens, from, 2))
+  prevents(tokens[from]) || (tokens[from - 1]?.lower === 'of' && preventsOf(tokens[from - 2]))
 
 /** Problems that are too vague where they are named by themselves and in passing. */
 const WEAK =
@@ -84,7 +100,7 @@ const tellsEnough = (tokens: readonly Token[], at: number, { from, to }: TopicPh
 }
 
 const GOES_ON = new Set(
-  'prevention control response reduction management resolution relief mitigation preparedness resilience risk recovery'.split(
+  'prevention control response reduction management resolution relief mitigation preparedness resilience risk recovery seizures trends'.split(
     ' ',
   ),
 )
@@ -93,10 +109,13 @@ const GOES_ON = new Set(
 const modifies = (tokens: readonly Token[], at: number): boolean => {
   const next = tokens[at + 1]
   if (!next?.word) return false
-  const { lower } = next
-  if (PROBLEMS.has(lower) || GOES_ON.has(lower) || FIELDS.has(lower) || DEPENDENT.has(lower)) return true
-  return (NEVER.has(lower) && !tokens[at]!.lower.endsWith('s')) || (capital(next) && capital(tokens[at]))
+  if (goesOn(next)) return true
+  return (isNever(next) && !tokens[at]!.lower.endsWith('s')) || (capital(next) && capital(tokens[at]))
 }
+const goesOn = askForm(
+  ({ lower }) => PROBLEMS.has(lower) || GOES_ON.has(lower) || FIELDS.has(lower) || DEPENDENT.has(lower),
+)
+const isNever = among(NEVER)
 
 /** Fields named in passing with a word that says which ("drainage policy"). */
 export const fields = (
@@ -105,23 +124,58 @@ export const fields = (
   found: readonly FoundTopic[],
 ): FoundTopic[] => {
   if (places.length === 0) return []
-  const known = taken(found)
   const more: FoundTopic[] = []
   for (const at of places) {
-    if (at === 0 || known.has(at)) continue
-    const next = tokens[at + 1]?.lower ?? ''
+    if (at === 0) continue
     const last = tokens[at - 1]!
-    if (FIELDS.has(next) || DEPENDENT.has(next) || AGENTS.test(next)) continue
-    if (!topical(last) && !PROBLEMS.has(last.lower)) continue
+    if (!topical(last) && !isProblem(last)) continue
+    const next = tokens[at + 1]
+    if ((next !== undefined && parts(next)) || isTaken(found, at)) continue
     const phrase = phraseAround(tokens, at)
     if (phrase.to - phrase.from < 2 || nounKind(tokens, phrase) !== 'field') continue
-    if (!tokens.slice(phrase.from, phrase.to).some(capital)) more.push({ kind: 'area', phrase })
+    if (!hasCapital(tokens, phrase))
+      more.push({ kind: 'area', phrase: { from: sharedFrom(tokens, phrase.from), to: phrase.to } })
   }
   return more
 }
 
+const hasCapital = (tokens: readonly Token[], { from, to }: TopicPhrase): boolean => {
+  for (let at = from; at < to; at++) if (capital(tokens[at])) return true
+  return false
+}
+
+/** What a field only describes, or is but a part of. */
+const parts = askForm(({ lower }) => FIELDS.has(lower) || DEPENDENT.has(lower) || AGENTS.test(lower))
 const AGENTS =
   /^(companies|businesses|workers|officials|ministers|leaders|agencies|organi[sz]ations|institutions|council|forces|act|laws?)$/
+
+/** A noun in small letters that may say what is worked on ("agri-food cooperation"). */
+const ofField = (token: Token): boolean =>
+  !capital(token) && isNoun(token) && !adjective(token) && !verbForm(token)
+const isNoun = askForm(
+  (token) =>
+    token.word &&
+    /^\p{L}[\p{L}-]{3,}$/u.test(token.text) &&
+    !NEVER.has(token.lower) &&
+    !BROAD.has(token.lower) &&
+    !LEADING.has(token.lower) &&
+    !PRAISE.has(token.lower) &&
+    !PROBLEMS.has(token.lower) &&
+    !/-to-|(?:ing|ed|ly|wide|er|est|s|fast|-long|agency|sector|private|service|level)$/.test(token.lower),
+)
+
+/** Where a phrase begins whose noun another word shares ("legal and judicial cooperation"), but at the end of a longer list. */
+const sharing = (tokens: readonly Token[], from: number): number => {
+  const first = tokens[from - 2]
+  if (tokens[from - 1]?.lower !== 'and' || first === undefined || capital(first) !== capital(tokens[from]))
+    return from
+  const whole = phraseAround(tokens, from - 2).from
+  const shares =
+    adjective(first) ||
+    (adjective(tokens[from]!) && ofField(first)) ||
+    (topical(first) && whole === from - 2 && tokens[from + 1]!.lower.startsWith('co'))
+  return shares && tokens[whole - 1]?.text !== ',' ? whole : from
+}
 
 /** "cyber-security cooperation": what stands before the word and says on what. */
 export const qualified = (tokens: readonly Token[], at: number): FoundTopic[] => {
@@ -130,6 +184,8 @@ export const qualified = (tokens: readonly Token[], at: number): FoundTopic[] =>
   // "the Lake Economic Cooperation": a name.
   if (capital(tokens[at]) && /^(the|of|for|an?)$/.test(tokens[from - 1]?.lower ?? '')) return []
   const last = tokens[at - 1]!
-  if (from === at || !topical(last) || PRAISE.has(last.lower)) return []
-  return [{ kind: 'area', phrase: { from, to: TOPICAL.has(last.lower) ? at + 1 : at } }]
+  if (from === at || !(topical(last) || ofField(last)) || PRAISE.has(last.lower)) return []
+  return [
+    { kind: 'area', phrase: { from: sharing(tokens, from), to: TOPICAL.has(last.lower) ? at + 1 : at } },
+  ]
 }

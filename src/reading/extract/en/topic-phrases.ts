@@ -1,8 +1,9 @@
 import { among, bracketEnd, capital, looks, oneOf, owns, spanOf } from './phrases.ts'
-import type { Token } from './tokens.ts'
+import { askForm, type Token } from './tokens.ts'
 import { articles, bareEnd, dropTrailing, joint, possessive, skipLeading, told } from './topic-bounds.ts'
-import { complementEnd, joined, withOf } from './topic-joints.ts'
+import { complementEnd, joined, people, withOf } from './topic-joints.ts'
 import { adjective, nounInIng, tellsOn, verbForm } from './topic-words.ts'
+import { ILL } from './words/problems.ts'
 import { FIELDS } from './words/topic-nouns.ts'
 import { BEHIND, EMPTY, LEADING, STOP } from './words/topic-phrases.ts'
 import { OTHER_VERBS } from './words/topic-verbs.ts'
@@ -17,12 +18,14 @@ const describes = looks(
   /^(?!.*(capital|portal|potential)$)\p{Ll}+(ful|ous|able|ible|ive|al|ed|ient|ic|en)$|^(safe|secure|free|just|fair|sustainable|regional|global|overseas|high|low|depending|illicit)$/u,
 )
 
+const withoutPlace = askForm(({ lower }) => FIELDS.has(lower) || lower === 'sectors')
+
 /** "disarmament of the Amber Peninsula": a field is told without its place. */
 const beforePlace = (tokens: readonly Token[], from: number, to: number): number => {
   for (let at = from + 1; at < to - 1; at++) {
-    if (tokens[at]!.lower !== 'of' || !FIELDS.has(tokens[at - 1]!.lower) || capital(tokens[at - 1])) continue
+    if (tokens[at]!.lower !== 'of' || !withoutPlace(tokens[at - 1]!) || capital(tokens[at - 1])) continue
     const name = tokens[at + 1]!.lower === 'the' ? at + 2 : at + 1
-    if (name < to && tokens.slice(name, to).every(capital)) return at
+    if (name < to && !people(tokens[to - 1]) && tokens.slice(name, to).every(capital)) return at
   }
   return to
 }
@@ -99,13 +102,23 @@ const subject = (tokens: readonly Token[], phrase: TopicPhrase, first: boolean):
     (tokens[phrase.to] !== undefined && tellsOn(tokens[phrase.to]!)) ||
     told(tokens, phrase.from, Math.min(phrase.to, tokens.length - 1)))
 
+const hasDone = oneOf('has have had been')
 const otherVerb = among(OTHER_VERBS)
+const isIll = among(ILL)
+
+const isWork = looks(
+  /^(?:monitoring|mapping|planning|training|mentoring|networking|screening|building|mining|farming|learning|teaching|marketing|processing|manufacturing|recycling|modelling|forecasting|policing)$/,
+)
+/** What cannot be the object of a verb before it. */
+const standsAlone = (next: Token | undefined): boolean =>
+  next === undefined || !next.word || standsBehind(next)
+const standsBehind = oneOf('and or of for in on by with to as is are was were will')
 
 /** Whether a verb stands where a noun phrase ought to; behind an article ("the exchange of"), and as what describes ("shared concerns"), none does. */
 const beginsVerb = (tokens: readonly Token[], at: number, first: boolean): boolean => {
   const token = tokens[at]
   if (!token || capital(token)) return false
-  if (!verbForm(token) && !otherVerb(token)) return false
+  if ((!verbForm(token) && !otherVerb(token)) || (isWork(token) && standsAlone(tokens[at + 1]))) return false
   return !(first && LEADING.has(token.lower)) && !/^(the|an?)$/.test(tokens[at - 1]?.lower ?? '')
 }
 
@@ -126,34 +139,30 @@ export const topicList = (tokens: readonly Token[], at: number): TopicPhrase[] =
   return found
 }
 
+/** Whether a word may be part of a phrase whose last word stands behind it. */
+const belongs = askForm(
+  (form) =>
+    form.word &&
+    !STOP.has(form.lower) &&
+    !BEHIND.has(form.lower) &&
+    // "the cost-of-living crisis"
+    !(/ing$/.test(form.text) && !/-of-/.test(form.text) && !nounInIng(form.lower)) &&
+    !verbForm({ id: form.id, form }) &&
+    !OTHER_VERBS.has(form.lower),
+)
+
 /** The noun phrase that ends with the word at `last`, and goes on behind it with "of". */
 export const phraseAround = (tokens: readonly Token[], last: number): TopicPhrase => {
   let begin = last
   while (
     begin > 0 &&
     last - begin < 4 &&
-    (joint(tokens, begin - 1) ||
-      possessive(tokens, begin - 1) ||
-      (tokens[begin - 1]!.word &&
-        !STOP.has(tokens[begin - 1]!.lower) &&
-        !BEHIND.has(tokens[begin - 1]!.lower) &&
-        !(
-          /ing$/.test(tokens[begin - 1]!.text) &&
-          // "the cost-of-living crisis"
-          !/-of-/.test(tokens[begin - 1]!.text) &&
-          !nounInIng(tokens[begin - 1]!.lower)
-        ) &&
-        !verbForm(tokens[begin - 1]!) &&
-        !OTHER_VERBS.has(tokens[begin - 1]!.lower)))
+    (joint(tokens, begin - 1) || possessive(tokens, begin - 1) || belongs(tokens[begin - 1]!))
   )
-    begin--
+    if (isIll(tokens[begin]) && !adjective(tokens[begin - 1]!) && !capital(tokens[begin - 1])) break
+    else begin--
   // "has worsened old fragilities": the verb is no part of the phrase.
-  if (
-    /^(has|have|had|been)$/.test(tokens[begin - 1]?.lower ?? '') &&
-    begin < last &&
-    /ed$/.test(tokens[begin]!.lower)
-  )
-    begin++
+  if (begin < last && hasDone(tokens[begin - 1]) && tokens[begin]!.lower.endsWith('ed')) begin++
   const from = Math.min(last, skipLeading(tokens, begin, last + 1))
   return { from, to: complementEnd(tokens, Math.max(last + 1, from + 1)) }
 }

@@ -1,15 +1,19 @@
 import { capital, looks, oneOf } from './phrases.ts'
 import type { Sentence } from './sentences.ts'
 import { formOf, kindOfWord, type Token, tokenOf } from './tokens.ts'
-import { type FoundTopic, kindUnder } from './topic-governors.ts'
+import type { FoundTopic } from './topic-governors.ts'
 import { nounKind, onField } from './topic-kind.ts'
 import { topicList } from './topic-phrases.ts'
+import { kindUnder } from './topic-under.ts'
 import { BROAD } from './words/topic-nouns.ts'
 
+const NONE: readonly FoundTopic[] = []
+
 /** "On trade, …": what a sentence sets out to speak of; "On Trade and River Safety": what a heading does. */
-export const opening = (tokens: readonly Token[]): FoundTopic[] => {
-  const at = tokens.slice(0, 3).findIndex((token) => token.text === 'On')
-  if (at < 0) return []
+export const opening = (tokens: readonly Token[]): readonly FoundTopic[] => {
+  let at = 0
+  while (at < 3 && at < tokens.length && tokens[at]!.text !== 'On') at++
+  if (at === 3 || at === tokens.length) return NONE
   const phrases = topicList(tokens, at + 1)
   const last = phrases.at(-1)
   if (!last) return []
@@ -48,8 +52,14 @@ const names = looks(/^(Dialogue|Exchange|Exchanges|Exercise)$/)
 const uncapitalised = (tokens: readonly Token[], at: number): readonly Token[] =>
   tokens.map((token, i) => (i === at ? tokenOf(formOf(token.lower), token.span) : token))
 
-const allTitled = (tokens: readonly Token[], from: number, to: number): boolean =>
-  tokens.slice(from, to).every((t) => !t.word || capital(t) || /^(and|of|for|the|in|on|to|&)$/.test(t.lower))
+const allTitled = (tokens: readonly Token[], from: number, to: number): boolean => {
+  for (let at = from; at < to; at++) {
+    const token = tokens[at]!
+    if (token.word && !capital(token) && !small(token)) return false
+  }
+  return true
+}
+const small = oneOf('and of for the in on to &')
 
 /** What stands behind the title of an item, or around it. */
 const BEHIND = kindOfWord(({ lower }) => lower === ':' || lower === '*' || lower === 'which')
@@ -72,11 +82,11 @@ const unmarked = (tokens: readonly Token[]): readonly Token[] => {
 }
 
 /** "B. **Digital Trust** and Skills, which aims to …": the items of a list that are named before they are told of. */
-export const titles = (sentence: Sentence): FoundTopic[] => {
+export const titles = (sentence: Sentence): readonly FoundTopic[] => {
   const { block, kinds } = sentence
   const runIn = runsIn(sentence)
   const heading = block.kind === 'heading' || runIn
-  if (!heading && (kinds & BEHIND) === 0) return []
+  if (!heading && (kinds & BEHIND) === 0) return NONE
   const tokens = runIn ? unmarked(sentence.tokens) : sentence.tokens
   const from = titleStart(tokens)
   if (!capital(tokens[from])) return []

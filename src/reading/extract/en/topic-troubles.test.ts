@@ -35,6 +35,25 @@ describe('what is a trouble', () => {
     ])
   })
 
+  it('harm is told without what judges it, and alone it says nothing', () => {
+    assert.deepEqual(issues('They condemned the illegal, dangerous, and destabilising attacks on ferries.'), [
+      'attacks on ferries',
+    ])
+    assert.deepEqual(issues('They called for the end of illegal attacks.'), [])
+  })
+
+  it('what is done with a trouble and the trouble that it is are told as one', () => {
+    assert.deepEqual(issues('They will disrupt the production and trafficking of illicit drugs.'), [
+      'production and trafficking of illicit drugs',
+    ])
+  })
+
+  it('an emergency needs a word that says which, and whom one is concerned for is an issue', () => {
+    assert.deepEqual(issues('The fires are a public health emergency.'), ['public health emergency'])
+    assert.deepEqual(issues('They bought emergency radios.'), [])
+    assert.deepEqual(issues('They are deeply concerned for the hostages.'), ['hostages'])
+  })
+
   it('a field that is fought is one where it is the field of a trouble', () => {
     assert.deepEqual(issues('They will disrupt the production of counterfeit medicines.'), [
       'production of counterfeit medicines',

@@ -10,7 +10,11 @@ import { AREA_VERBS, ISSUE_VERBS, OTHER_VERBS } from './words/topic-verbs.ts'
 /** Whether a word is a form of a verb that governs topics. */
 export const verbForm = askForm(({ lower }) => ISSUE_VERBS.has(lower) || AREA_VERBS.has(lower))
 
-const makesVerb = askForm(({ lower }) => /(ize|ise|ify|ate)$/.test(lower) && !NO_VERBS.has(lower))
+/** Whether a word ends as verbs do. */
+export const makesVerb = askForm(
+  ({ lower }) =>
+    /^(?:(?:re|co|pre|over|de|out|under)-)?[^-]*(ize|ise|ify|ate)$/.test(lower) && !NO_VERBS.has(lower),
+)
 
 /** A verb that begins what looks like a noun phrase ("operationalise data flows", "use technology"). */
 export const verbish = (tokens: readonly Token[], at: number): boolean => {
@@ -22,11 +26,12 @@ export const verbish = (tokens: readonly Token[], at: number): boolean => {
 
 /** Whether a clause begins at a word of small letters: a verb that governs, or any other of the genre. */
 export const startsClause = (tokens: readonly Token[], at: number): boolean =>
-  tokens[at] !== undefined &&
-  !capital(tokens[at]) &&
-  (verbForm(tokens[at]!) ||
-    OTHER_VERBS.has(tokens[at]!.lower) ||
-    (verbish(tokens, at) && tokens[at]!.lower !== 'use'))
+  tokens[at] !== undefined && anyVerb(tokens[at]!) && !capital(tokens[at])
+
+const anyVerb = askForm(
+  (form) =>
+    verbForm({ id: form.id, form }) || OTHER_VERBS.has(form.lower) || makesVerb({ id: form.id, form }),
+)
 
 /** Words in -ing that are nouns. */
 export const nounInIng = (lower: string): boolean =>
@@ -43,7 +48,7 @@ const makes = askForm(
   (token) =>
     !FIELDS.has(token.lower) &&
     !PROBLEMS.has(token.lower) &&
-    (/^(?!.*\p{N})(?!IUU$|AMR$|HIV$|CBRN$|NCD)(\p{Lu}{2,}\p{Ll}?|\p{Lu}\.\p{Lu}\.(-\p{L}+)?|\p{Lu}{2,}-.*)$/u.test(
+    (/^(?!.*\p{N})(?!IUU$|AMR$|HIV$|CBRN$|NCD)(\p{Lu}{2,}\p{Ll}?|\p{Lu}.*-(?:led|owned)|\p{Lu}\.\p{Lu}\.(-\p{L}+)?|\p{Lu}{2,}-.*)$/u.test(
       token.text,
     ) ||
       Boolean(countryNamed(token.text))),

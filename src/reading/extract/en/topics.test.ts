@@ -280,11 +280,41 @@ describe('what else is a topic', () => {
     })
   })
 
-  it('the effects of a field make no issue of it, and challenges none of the fields among them', () => {
+  it('the effects of a field make no issue of it', () => {
     assert.deepEqual(issues('They studied the impact of tourism and of rail.'), [])
-    assert.deepEqual(issues('They face challenges, like water security, locust infestations.'), [
-      'locust infestations',
+  })
+
+  it('the greatest of challenges are none that is told', () => {
+    assert.deepEqual(issues('They will tackle some of the greatest challenges of the world.'), [])
+  })
+
+  it('praise in two words is left out, and what is low in carbon is no praise', () => {
+    assert.deepEqual(areas('They will promote environmentally friendly harbours and low carbon shipping.'), [
+      'low carbon shipping',
     ])
+  })
+
+  it('adverbs behind a phrase are none of it, and a verb before it neither', () => {
+    assert.deepEqual(areas('They will support the gas diversification of the region traditionally.'), [
+      'gas diversification of the region',
+    ])
+    assert.deepEqual(areas('The farms employ renewable energy sources.'), ['renewable energy'])
+  })
+
+  it('a name that ends as meetings and goals do is none, nor what stands before it', () => {
+    assert.deepEqual(
+      areas('They will convene the Northern Rice Dialogue and a Joint River Safety Dialogue.'),
+      [],
+    )
+    assert.deepEqual(areas('They will promote rice dialogue.'), ['rice dialogue'])
+  })
+
+  it('a time is none of what cooperation is in', () => {
+    assert.deepEqual(areas('They will deepen cooperation in the lead-up to the jubilee.'), [])
+  })
+
+  it('what one stands up against is a trouble', () => {
+    assert.deepEqual(issues('We stand up against bigotry and hatred.'), ['bigotry and hatred'])
   })
 
   it('what is removed is a trouble only where it bars the way', () => {

@@ -2,28 +2,28 @@ import type { Span } from '../../../text/span.ts'
 import type { TopicMention } from '../../reading.ts'
 import type { KnownNames } from '../extractor.ts'
 import { nameFinder } from './known-names.ts'
-import { after, among, capital, looks, marker, oneOf, spanOf, words } from './phrases.ts'
+import { capital, looks, marker, oneOf, words } from './phrases.ts'
 import type { Sentence } from './sentences.ts'
-import { kindOfWord, type Token } from './tokens.ts'
+import type { Token } from './tokens.ts'
 import { called } from './topic-called.ts'
-import { foe } from './topic-foes.ts'
-import { type FoundTopic, governor, kindUnder, matter } from './topic-governors.ts'
+import { domains } from './topic-domains.ts'
+import { governed, links } from './topic-governed.ts'
+import type { FoundTopic } from './topic-governors.ts'
 import { type ListKind, listItem, opensList } from './topic-items.ts'
-import { nounKind } from './topic-kind.ts'
 import { named, ofPersons, proper, titled } from './topic-names.ts'
 import { add, type Gathered, once } from './topic-once.ts'
 import { fields, passing, qualified } from './topic-passing.ts'
-import { phraseSpan, type TopicPhrase, topicList } from './topic-phrases.ts'
-import { contested, disputed, ofPlace, strife, talkedOf } from './topic-places.ts'
+import { phraseSpan, type TopicPhrase } from './topic-phrases.ts'
+import { contested, disputed, ofPlace, strife } from './topic-places.ts'
 import { SIGN, signsOf } from './topic-signs.ts'
 import { opening, titles } from './topic-titles.ts'
-import { DOMAINS } from './words/domains.ts'
 import { PRINCIPLES } from './words/topics.ts'
 
 export type Topics = { readonly issues: TopicMention[]; readonly areas: TopicMention[] }
 
 /** Leaves out each phrase that lies inside another of its kind. */
-const outermost = (found: readonly FoundTopic[]): FoundTopic[] => {
+const outermost = (found: readonly FoundTopic[]): readonly FoundTopic[] => {
+  if (found.length < 2) return found
   const end = { issue: -1, area: -1 }
   return found
     .toSorted((a, b) => a.phrase.from - b.phrase.from || b.phrase.to - a.phrase.to)
@@ -34,84 +34,43 @@ const outermost = (found: readonly FoundTopic[]): FoundTopic[] => {
     })
 }
 
-const ofMany = oneOf('issues matters topics subjects')
-
-/** "cooperation on lake issues, such as …": what is meant is told behind it. */
-const headsList = (tokens: readonly Token[], { to }: TopicPhrase): boolean =>
-  ofMany(tokens[to - 1]) && /^(?:, )?(?:including|such as|like|namely)\b/.test(after(tokens, to, 3))
-
-/** The topics that a governor leads to. */
-const governed = (tokens: readonly Token[], at: number): FoundTopic[] => {
-  const lead = governor(tokens, at)
-  if (!lead) return []
-  let harmless = false
-  return topicList(tokens, lead.from).flatMap((item, nth) => {
-    const place = talkedOf(tokens, lead, item) ?? foe(tokens, lead, item)
-    if (place) return [place]
-    if (headsList(tokens, item)) return []
-    const phrase = matter(lead, tokens, item)
-    const kind = kindUnder(lead, tokens, phrase)
-    // "curbs wages and consumption": behind a field that is no trouble, nothing open is one either.
-    if (kind === null && lead.kind === 'issue' && nounKind(tokens, phrase) === 'field') harmless = true
-    if (harmless && kind === 'issue' && nounKind(tokens, phrase) === 'open') return []
-    // "the plight of refugees, port safety and …": what goes on behind may hang on an earlier word.
-    if (
-      nth > 0 &&
-      kind === 'issue' &&
-      !lead.verb &&
-      lead.grip !== 'firm' &&
-      nounKind(tokens, phrase) !== 'problem'
-    )
-      return []
-    return kind ? [{ kind, phrase }] : []
-  })
-}
+const andOr = oneOf('and or &')
 
 /** "POLITICAL AND SECURITY COOPERATION": one word of a heading says what is told below it, and no more. */
-const isLone = ({ block }: Sentence, { phrase }: FoundTopic): boolean =>
-  block.kind === 'heading' && phrase.to - phrase.from === 1
+const isLone = ({ block, tokens }: Sentence, { phrase }: FoundTopic): boolean =>
+  block.kind === 'heading' &&
+  (phrase.to - phrase.from === 1 || (phrase.to - phrase.from === 3 && andOr(tokens[phrase.from + 1])))
 
-const inSentence = (sentence: Sentence, items: readonly FoundTopic[]): FoundTopic[] => {
+const push = (into: FoundTopic[], more: readonly FoundTopic[]): void => {
+  for (let at = 0; at < more.length; at++) into.push(more[at]!)
+}
+
+const inSentence = (sentence: Sentence, items: readonly FoundTopic[]): readonly FoundTopic[] => {
   const { tokens } = sentence
-  const found: FoundTopic[] = [...items, ...opening(tokens), ...titles(sentence)]
+  const found: FoundTopic[] = []
+  push(found, items)
+  push(found, opening(tokens))
+  push(found, titles(sentence))
   const problems: number[] = []
   const places: number[] = []
   for (let at = 0; at < tokens.length; at++) {
     const signs = signsOf(tokens[at]!)
     if (signs === 0) continue
-    if (signs & SIGN.place) found.push(...strife(tokens, at), ...contested(tokens, at))
-    if (signs & SIGN.together) found.push(...qualified(tokens, at).filter((each) => !isLone(sentence, each)))
-    if (signs & SIGN.governor) found.push(...governed(tokens, at))
-    if (signs & SIGN.called) found.push(...called(tokens, at))
+    if (signs & SIGN.place) {
+      push(found, strife(tokens, at))
+      push(found, contested(tokens, at))
+    }
+    if (signs & SIGN.together)
+      for (const each of qualified(tokens, at)) if (!isLone(sentence, each)) found.push(each)
+    if (signs & SIGN.governor) push(found, governed(tokens, at))
+    if (signs & SIGN.called) push(found, called(tokens, at))
     if (signs & SIGN.problem) problems.push(at)
     if (signs & SIGN.field) places.push(at)
   }
-  found.push(...passing(tokens, problems, found))
-  found.push(...fields(tokens, places, found))
+  push(found, passing(tokens, problems, found))
+  push(found, fields(tokens, places, found))
+  if (found.length === 0) return found
   return outermost(found.filter(({ phrase }) => !ofPlace(tokens, phrase, found)))
-}
-
-const beginsDomain = among(DOMAINS)
-const DOMAIN = kindOfWord(({ lower }) => DOMAINS.has(lower))
-
-/** Past the line of policy that begins at a word, the longest of several; 0 where none does. */
-const domainEnd = (tokens: readonly Token[], at: number): number => {
-  const rest = DOMAINS.get(tokens[at]!.lower)!.find((words) =>
-    words.every((word, nth) => tokens[at + 1 + nth]?.lower === word),
-  )
-  return rest ? at + 1 + rest.length : 0
-}
-
-const domains = ({ tokens, kinds }: Sentence): Span[] => {
-  if ((kinds & DOMAIN) === 0) return []
-  const found: Span[] = []
-  for (let at = 0; at < tokens.length; at++) {
-    const to = beginsDomain(tokens[at]) ? domainEnd(tokens, at) : 0
-    if (to === 0) continue
-    found.push(spanOf(tokens, at, to))
-    at = to - 1
-  }
-  return found
 }
 
 /** Problems that stand for one that is named in full elsewhere. */
@@ -125,10 +84,45 @@ const ofName = (tokens: readonly Token[], phrase: TopicPhrase): boolean =>
 const runsOn = oneOf('cannot can could must should another however therefore')
 const hasLetter = looks(/\p{L}/u)
 
+/** "threats to the rules-based order", "violations of international law": what is done to a principle is no principle. */
+const troubles = (tokens: readonly Token[], { from, to }: TopicPhrase): boolean => {
+  for (let at = from; at < to; at++) {
+    if (isHarm(tokens[at])) return true
+    if (links(tokens[at])) return false
+  }
+  return false
+}
+const isHarm = oneOf('threat threats attack attacks violation violations erosion')
+
 /** What no noun phrase holds: nothing but a number, or a verb that a list ran on into ("cannot obtain financing"). */
 const noPhrase = (tokens: readonly Token[], { from, to }: TopicPhrase): boolean => {
-  const run = tokens.slice(from, to)
-  return !run.some(hasLetter) || run.some(runsOn) || /^[\p{L}]\.[\p{L}]\.$/u.test(run.at(-1)?.text ?? '')
+  let letters = false
+  for (let at = from; at < to; at++) {
+    if (runsOn(tokens[at])) return true
+    if (hasLetter(tokens[at])) letters = true
+  }
+  return !letters || initials(tokens[to - 1])
+}
+const initials = looks(/^\p{L}\.\p{L}\.$/u)
+
+/** A word without which no phrase tells of a principle. */
+const ofPrinciple = looks(
+  /sovereign|integrity|law|rules-based|centrality|navigation|seas?|overflight|peaceful|multilateralism|independence|unity|charter|non-interference|respect|order/i,
+)
+
+const isPrinciple = (text: string, tokens: readonly Token[], phrase: TopicPhrase): boolean => {
+  let may = false
+  for (let at = phrase.from; at < phrase.to && !may; at++) may = ofPrinciple(tokens[at])
+  return may && PRINCIPLES.test(words(text, phraseSpan(tokens, phrase))) && !troubles(tokens, phrase)
+}
+
+const UNDERTAKES =
+  /^(?:.{0,40} )?(?:memorand(?:um|a) of (?:understanding|cooperation|co-operation|collaboration|agreement)|mo[uc]|arrangement|letter of intent|implementing arrangement)s?(?: \(\w+\))? (?:on|regarding|concerning|in the fields? of)(?= )/i
+
+/** The part of a name that says nothing of what is worked on: of "Memorandum of Understanding on River Safety" that before the river. */
+const bareName = (text: string, span: Span): Span => {
+  const told = UNDERTAKES.exec(text.slice(span.start, span.end))
+  return told ? { start: span.start, end: span.start + told[0].length } : span
 }
 
 /** Issues of concern and areas of cooperation, each once, in the order they are first named. */
@@ -142,23 +136,23 @@ export const readTopics = (
   const areas: Gathered = new Map()
   const sorted = taken.toSorted((a, b) => a.start - b.start)
   const into = { issue: issues, area: areas }
-  const known = (['issue', 'area'] as const).map((kind) => ({
-    kind,
-    find: nameFinder(names.topics.filter((topic) => topic.kind === kind)),
-  }))
+  const known = (['issue', 'area'] as const).flatMap((kind) => {
+    const topics = names.topics.filter((topic) => topic.kind === kind)
+    return topics.length > 0 ? [{ kind, find: nameFinder(topics) }] : []
+  })
   let open: ListKind | null = null
   const own = marker()
   for (const sentence of sentences) {
     const items: FoundTopic[] | null = open ? listItem(sentence.tokens, open) : null
     open = opensList(sentence) ?? (items ? open : null)
     own.begin(sentence.span)
-    for (const span of within(sorted, sentence.span)) own.mark(span)
+    if (sorted.length > 0) for (const span of within(sorted, sentence.span)) own.mark(bareName(text, span))
     const phrases = inSentence(sentence, items ?? [])
     for (const { kind, phrase, place } of phrases) {
       const span = phraseSpan(sentence.tokens, phrase)
       if (
         (!place && (ofName(sentence.tokens, phrase) || noPhrase(sentence.tokens, phrase))) ||
-        PRINCIPLES.test(words(text, span)) ||
+        isPrinciple(text, sentence.tokens, phrase) ||
         own.covers(span) ||
         (capital(sentence.tokens[phrase.from]) && own.covers(sentence.tokens[phrase.from]!.span))
       )

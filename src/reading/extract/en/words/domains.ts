@@ -117,7 +117,8 @@ women , peace and security
 youth , peace and security
 conflict prevention
 mine action|clearance
-rights of women|children|migrants
+rights of women|children|migrants|refugees|workers|minorities|girls
+protection of civilians|children|migrants|refugees|minorities|consumers
 rights of persons with disabilities
 rights of indigenous peoples
 disease surveillance
@@ -129,10 +130,6 @@ public finance|financial management
 public procurement
 tax cooperation|transparency|administration
 competition policy
-small and medium enterprises
-small and medium sized enterprises
-small and medium-sized enterprises
-small-and-medium-sized enterprises
 creative|life industries|sciences
 air|rail|road|maritime connectivity
 air services

@@ -36,7 +36,7 @@ pneumonia poachers bycatch overgrazing overharvesting overuse eutrophication die
 soot sandstorms storms flood flooding inundation avalanches eruptions aridity bankruptcy insolvency stagflation deflation hyperinflation
 hoarding profiteering layoffs joblessness precarity mismanagement maladministration impoverishment deprivation squalor
 cyber-espionage cyberespionage cyberwarfare botnets trolling doxxing cyberstalking stalking militarism revanchism brinkmanship adventurism
-undernutrition undernourishment blockage intrusion residues politicisation politicization instrumentalisation
+opioids heroin cocaine methamphetamine captagon tramadol xylazine nitazenes undernutrition undernourishment blockage intrusion residues politicisation politicization instrumentalisation
 `)
 
 /** Words for a problem only with another: "climate change", "sea-level rise". */
@@ -61,8 +61,8 @@ export const QUALIFIED_PROBLEMS = new Map([
   ['programme', /^(nuclear|missile|wmd)$/],
   ['programmes', /^(nuclear|missile|wmd)$/],
   ['prices', /^(food|energy|rising|commodity|fuel|volatile)$/],
-  ['labor', /^(forced|child)$/],
-  ['labour', /^(forced|child)$/],
+  ['labor', /^(forced|child|compulsory)$/],
+  ['labour', /^(forced|child|compulsory)$/],
   ['divide', /^(digital|gender|development)$/],
   ['speech', /^hate$/],
   ['news', /^fake$/],
@@ -99,6 +99,10 @@ export const QUALIFIED_PROBLEMS = new Map([
   ['marriage', /^(child|early|forced)$/],
   ['marriages', /^(child|early|forced)$/],
   ['soldiers', /^child$/],
+  ['emergency', /^(health|climate|humanitarian)$/],
+  ['impact', /^(health|environmental|adverse|negative|transboundary)$/],
+  ['impacts', /^(health|environmental|adverse|negative|transboundary)$/],
+  ['effects', /^(adverse|negative|harmful)$/],
   ['needs', /^(humanitarian|relief|security|urgent|protection|basic|medical|recovery|reconstruction)$/],
 ])
 
@@ -106,14 +110,14 @@ export const QUALIFIED_PROBLEMS = new Map([
 export const ILL = words(`
 malicious illicit illegal unlawful terrorist coercive discriminatory hostile destabilizing destabilising provocative
 abusive improper predatory unfair aggressive authoritarian oppressive unregulated unauthorized unauthorised fraudulent
-counterfeit falsified deceptive corrupt violent distortive non-market harmful unsustainable
+counterfeit falsified malign deceptive corrupt violent distortive distortionary non-market harmful unsustainable
 `)
 
 /** Nouns that belong to no field, and with one of those adjectives name a problem all the same. */
 export const ILL_NOUNS = words(`
 activity activities act acts action actions conduct behavior behaviour behaviors behaviours practice practices purposes
 groups organizations organisations networks regimes operations use finance flows trade transfer transfers claims
-measures policies content
+measures policies content methods
 `)
 
 /** Problems that say nothing by themselves ("challenges", "threats"). */

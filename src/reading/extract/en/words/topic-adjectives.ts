@@ -26,5 +26,5 @@ green blue clean cyber maritime marine air sea land low-carbon cross-border inte
 free safe secure fast public private renewable young urban rural smart rich long-term short-term robust strong
 transparent efficient nuclear circular regular military civilian human-centric ethnic foreign open modern
 diverse quick lethal inbound outbound north south east west low- middle- small large medium
-overt covert direct indirect adverse abrupt explicit implicit vast harsh gross minor routine offshore onshore upstream downstream midstream retail wholesale grassroots
+overt covert direct indirect adverse abrupt explicit implicit vast harsh gross minor routine offshore onshore merchant emerging raw key upstream downstream midstream retail wholesale grassroots
 `)

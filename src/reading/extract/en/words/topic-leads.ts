@@ -32,12 +32,14 @@ const LEADS: readonly Lead[] = [
   lead('together', 'on', 'area', 'firm'),
   lead('ties links linkages relations bonds contacts', 'in', 'area', 'firm'),
   lead(
-    'workshop workshops seminar seminars symposium webinar webinars course courses roundtable exercise exercises drill drills',
+    `workshop workshops seminar seminars symposium webinar webinars course courses roundtable roundtables exercise exercises drill drills
+    event events session sessions`,
     'on',
     'area',
     'firm',
   ),
   lead('strides breakthroughs', 'in', 'area', 'firm'),
+  lead('commitments', 'on', 'area', 'firm'),
   lead('results outcomes deliverables approach approaches', 'on', 'area', 'either'),
   lead(
     'exchange exchanges exchanged information experience experiences expertise practices know-how learning knowledge training workshops training-courses updates',
@@ -76,7 +78,7 @@ const LEADS: readonly Lead[] = [
   lead(
     `hub hubs centre center centres centers platform platforms forum programme programmes program programs fund funds funding assistance roadmap
     framework frameworks plan plans strategy strategies policy rules norms guidelines workshop workshops project projects course courses measures
-    resources options tools opportunities solutions standards lessons advice group task panel seminar symposium network networks capacity`,
+    conditions resources options tools opportunities solutions standards lessons advice group task panel seminar symposium network networks capacity`,
     'for on in',
     'area',
     'loose',
@@ -88,8 +90,9 @@ const LEADS: readonly Lead[] = [
     'issue',
     'firm',
   ),
+  lead('concerned worried fear fears fearful', 'for', 'issue', 'firm'),
   lead(
-    'threat threats risk risks danger dangers challenge challenges scourge',
+    'threat threats risk risks danger dangers challenge challenges scourge crises',
     'of from by',
     'issue',
     'firm',
@@ -111,6 +114,8 @@ const LEADS: readonly Lead[] = [
     'loose',
   ),
   lead('battle', 'against', 'issue', 'plain'),
+  // Whom action is taken against is no trouble by that alone.
+  lead('action actions', 'against', 'area', 'loose'),
   lead('action', 'on', 'area', 'either'),
   lead('help assistance support aid', 'with', 'area', 'plain'),
   lead('million billion', 'for', 'area', 'loose'),
@@ -122,6 +127,12 @@ const LEADS: readonly Lead[] = [
   ),
   lead('study studies survey surveys pilot pilots', 'on of', 'area', 'loose'),
   lead('call calls called calling', 'for', 'area', 'loose'),
+  lead('road', 'for', 'area', 'loose'),
+  lead('work working', 'towards toward', 'area', 'loose'),
+  lead('movement path paths transition progress steps advance', 'towards toward', 'area', 'loose'),
+  lead('interoperability', 'in between across', 'area', 'loose'),
+  lead('commitment', 'towards toward', 'area', 'loose'),
+  lead('awareness', 'of about on', 'area', 'loose'),
   lead('fight struggle combat', 'against', 'issue', 'firm'),
   lead('free freedom', 'from', 'issue', 'plain'),
   lead('vulnerable', 'to', 'issue', 'plain'),
@@ -154,7 +165,7 @@ export const ABOUT = new Map([
 
 /** Words that begin a list of what was said before. */
 export const LISTERS = words(
-  'such like including include includes included comprise comprises comprised namely : are were span spans spanning spanned encompass encompasses encompassing ranging ranges ranged range to concern regret alarm dismay worry secure identified identify designated review',
+  'such like including include includes included comprise comprises comprised namely : are were span spans spanning spanned encompass encompasses encompassing entails ranging ranges ranged range to concern regret alarm dismay worry secure identified identify designated review raise raising',
 )
 
 /** Nouns that "such as" and "including" lead on from, by the kind of what follows. */

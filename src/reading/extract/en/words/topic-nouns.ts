@@ -60,7 +60,7 @@ nanotech neuroscience neurotechnology nursing obstetrics oncology ophthalmology 
 pathology pediatrics petrochemicals pharmacology photography physics physiotherapy pilotage poultry preschools prosecutions prosthetics psychiatry
 psychology publishing radiology radiotherapy reforestation regularisation regularization regtech remediation resourcing rewilding rubber
 salvage screening seafood seagrass sericulture shipbreaking sociology steel stocktaking surgery teaching theatre theater toxicology
-traceability traineeships tutoring upcycling vaccinology virology viticulture volcanology volunteering wargaming wheat zoology msme ev evs ccs ccus drr dpi smr smrs saf mrv
+traceability traineeships tutoring upcycling vaccinology virology viticulture volcanology volunteering wargaming wheat zoology msme ev evs ccs ccus drr dpi networking mentoring marketing e-payments ceasefire cease-fire info-communications infocomm peace smr smrs saf mrv
 `)
 
 /** Nouns that are a topic only with a word that says of what ("quality" is none, "air quality" is one). */
@@ -69,8 +69,8 @@ abatement access action actions activities adoption aid analysis architecture ar
 assessments assets assistance assurance awareness base capabilities capability capacities capacity capital capture
 care cases catchment centres chain chains channels cities communication communications competencies
 competency components concern concerns conditions conduct connections control controls cooperation
-coordination corridor corridors countermeasures coverage credits dependencies deployment development
-devices diagnosis dialogue diversity efficiency enforcement equipment exchanges exercise exercises
+coordination corridor corridors countermeasures coverage credits dependencies defenses defences deployment development
+devices dignity diagnosis dialogue diversity efficiency enforcement equipment exchanges exercise exercises
 expertise exploration facilitation facilities flow flows freedom fuel fuels goals goods indications information
 infrastructures integrity interference issue issues jobs labelling liberties lifestyles links literacy
 management mapping market markets materials matters metering model models monitoring needs networks
@@ -98,8 +98,8 @@ companies company complementarity concept concern concerns conclusion conclusion
 conference conferences confidence congress consensus consequence constituents consultation consultations
 consumers context continent contingency contribution contributions convention corporations cost costs
 council councils countries country course creation creditors customers decade decades decision decisions
-declaration defenders degree delegation delegations delivery demand democracies departments deployment
-deployments description dignity direction director discussion discussions divergence document documents
+declaration defenders differences degree delegation delegations delivery demand democracies departments deployment
+deployments description direction director discussion discussions divergence document documents
 dollars domain domains donors duties dynamism east economies effect effectiveness effects efficacy effort
 efforts employees employers enablement engagement engagements entities entity entrepreneurs era
 establishment event events everyone everything example executives expansion expectations expert experts
@@ -113,7 +113,7 @@ increase independence individuals initiative initiatives input insight instance 
 instrument instruments intention interest interests investors involvement israelis itself joining
 journalists journey key kind kinds kingdom landmark lands landscape launch law laws leader leaders
 leadership legacy lessons level levels life light line lines livelihoods lives lot majority man mandate
-manner matter matters measure measures mechanism mechanisms meeting meetings member members membership
+manner matter matters measure measures methods mechanism mechanisms meeting meetings member members membership
 memory men migrants million minds mission missions modalities mode model moment momentum month months
 moratorium more mou mous movement nation nations need needs negotiation negotiations neighbors neighbours
 network norms north note nothing number numbers objective objectives obligation obligations observers
@@ -138,7 +138,7 @@ strengths stride strides structure studies study success summit suppliers surviv
 table talks target task taskforce team teams terms territories territory text thanks
 them theme themselves thing things third thought thousands time times today tomorrow tool toolkits tools
 topic topics track tradition trainings treaties treaty trend trends truth turn types understanding
-undertakings union uniqueness unit unity updates uptake urgency us use utilization value values variety
+undertakings union uniqueness unit unity updates uptake urgency us use utilization value values variety ventures venture
 vein vendors venue version vibrancy victims view viewpoints views vision visit visits vitality voice
 voices volume way ways week weeks welcome west will willingness women word words work workers workplan
 workshops workstreams world year years yesterday youths zone advance advances execution ability abilities chamber chambers
@@ -153,13 +153,27 @@ export const QUALIFIED_FIELDS: ReadonlyMap<string, RegExp> = new Map([
   ],
   ['opportunity', /^(employment|job|economic|labor|labour|educational|livelihood)$/],
   ['participation', /^(women[’']s|political|civic|electoral|youth)$/],
-  ['leadership', /^(women[’']s|youth)$/],
+  ['leadership', /^(women[’']s|youth|thought)$/],
   ['processes', /^(democratic|electoral)$/],
   ['livelihoods', /^(sustainable|rural|coastal|resilient)$/],
   ['businesses', /^(small|women-owned|women-led|medium-sized|minority-owned)$/],
-  ['enterprises', /^(small|women-owned|women-led|medium-sized|social)$/],
+  ['enterprises', /^(small|medium|women-owned|women-led|medium-sized|social)$/],
   ['requirements', /^visa$/],
   ['rules', /^visa$/],
+  ['relationship', /^(economic|trade|commercial|investment|trading|defen[cs]e|security)$/],
+  ['relations', /^(economic|trade|commercial|trading)$/],
+  ['partnerships', /^public-private$/],
+  ['solution', /^(two-state|political|diplomatic)$/],
+  ['economies', /^(digital|green|blue|circular|low-carbon|net-zero|rural|creative)$/],
+  ['environment', /^(online|digital|business|investment|regulatory|operating|trading|living|clean-living)$/],
+  ['process', /^(peace|transition|electoral|reconciliation)$/],
+  ['return', /^(voluntary|dignified)$/],
+  ['awareness', /^public$/],
+  ['frameworks', /^(governance|regulatory|legal)$/],
+  ['framework', /^(governance|regulatory|legal)$/],
+  ['entrepreneurs', /^(women|young|youth)$/],
+  ['city', /^smart$/],
+  ['peace', /^(long-term|lasting|durable|enduring|permanent)$/],
 ])
 
 /** Adjectives that praise or compare and tell nothing of the field: dropped before a topic, and no topic themselves. */
@@ -184,7 +198,7 @@ active actual ahead all best big bigger biggest bilateral broad central certain 
 common complex concrete contemporary critical cross-boundary cross-cutting current deep deeper defining
 different difficult domestic emerging enduring entire essential eu ever-changing evolving existing first friendly
 future generational geopolitical global good-neighbourly grave great greatest growing hard high-level
-historic important integrated coordinated unified united decisive effective necessary increasing individual interconnected international intertwined joint key last local
+historic important integrated coordinated unified united decisive effective necessary increasing individual interconnected international intertwined joint key last local novel multilayered aligned sustained formal informal
 long-standing long-term longstanding main major many multifaceted multilateral multiple mutual national
 near-term new next numerous old ongoing other overall overlapping people’s possible potential practical
 present pressing private productive profound public real regional related remaining respective robust

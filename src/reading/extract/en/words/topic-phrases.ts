@@ -21,12 +21,12 @@ export const STOP = new Set(
 export const BEHIND = new Set(
   `relevant needed necessary available going better worldwide taken made set undertaken present alike abroad refer enjoy
   enjoys offers offer lead leads aligned going underpinned linked ready consistent inconsistent free now alone instead lack lacks becomes become altogether include includes recognize recognise given due off behind
-  later underway onwards everywhere dependent accountable further along amongst capable`.split(/\s+/),
+  later underway onwards everywhere dependent accountable fit further along amongst capable`.split(/\s+/),
 )
 
 /** Nouns through which the topic is reached and that are none themselves ("the importance of trade"). */
 export const EMPTY = words(`
-access achievement action actions acts advancement agenda alliance approach approaches area areas aspect
+access achievement action actions acts advancement agenda alliance approach approaches array area areas aspect
 aspects benefit benefits best bonds both building burden capacity centrality challenge challenges
 co-operation collaboration commitment commitments complementarities complementarity consensus
 consequences consultation contribution contributions convergence cooperation coordination countries
@@ -57,14 +57,14 @@ more most mutual new numerous ongoing other our overall possible potential pract
 recent reckless relevant robust second senseless serious several severe shared significant some strategic
 strengthened strong stronger such tangible that the their these this those thousands three today's
 today’s tragic two universal unjust unjustifiable unjustified unlawful unprecedented unprovoked urgent
-various very vital well wide wider highest higher lowest biggest single foremost protracted prolonged rampant widespread soaring blatant beneficial respective requested own large huge sizeable persistent unacceptable repeated deplorable abhorrent upgraded broadened rebuilt
+various very vital well wide wider highest higher lowest biggest single foremost protracted prolonged rampant widespread soaring blatant beneficial respective requested own large huge sizeable persistent unacceptable repeated deplorable abhorrent upgraded broadened rebuilt largest already extensive launched unhindered life-saving lifesaving
 `)
 
 /** Words behind a topic that are left out ("efforts", "issues"). */
 export const TRAILING = words(`
 efforts cooperation co-operation capabilities issues initiatives measures priorities matters activities programmes
 programs agenda agendas collaboration projects work worldwide globally regionally internationally together
-topics objectives purposes interests processes concerns alike campaign operations regimes related
+topics objectives purposes interests processes concerns alike campaign operations regimes related mechanisms strategies
 `)
 
 /** Words in -ing that begin a topic; any other does not. */
@@ -97,11 +97,15 @@ export const PAIRS = new Set([
   'maintenance and repair',
   'research and development',
   'monitoring and evaluation',
+  'rights and dignity',
+  'safety and dignity',
+  'rights and freedoms',
+  'rights and welfare',
 ])
 
 /** Nouns that stand before another noun as an adjective does: "food and energy supplies". */
 export const MODIFIER =
-  /^(food|air|water|energy|resource|cyber|data|land|oil|health|disaster|cruise|weather|sea|labor|labour|climate|trade|security|defense|defence|knowledge|environment|business|technology|information|air|nutrition|culture|skills|skill|ocean|river|flood|drought|crop|market|border|drug|arms|tax|customs|policy|community|country|government|missile|space|maintenance|legal|child|women|youth|peace|crime|finance|investment|transport|export|import|archive|chemical|waste|water|gas|power)$/
+  /^(food|air|water|energy|resource|cyber|data|land|oil|health|disaster|cruise|weather|sea|labor|labour|climate|trade|security|defense|defence|knowledge|environment|business|technology|information|air|nutrition|culture|skills|skill|ocean|river|flood|drought|crop|market|border|drug|arms|tax|customs|policy|community|country|government|missile|space|maintenance|legal|child|women|youth|peace|crime|finance|investment|transport|export|import|archive|chemical|waste|water|gas|power|plant|animal)$/
 
 /** Nouns with the word by which they take what completes them ("access to", "trade in"). */
 export const COMPLEMENTS = new Map(
@@ -130,8 +134,8 @@ export const COMPLEMENTS = new Map(
     invasion: 'of',
     proliferation: 'of',
     spill: 'in',
-    disruption: 'to of',
-    disruptions: 'to of',
+    disruption: 'to of in',
+    disruptions: 'to of in',
     interference: 'in',
     obstacles: 'to',
     impediments: 'to',
@@ -182,6 +186,9 @@ export const COMPLEMENTS = new Map(
     marginalization: 'of',
     cuts: 'to',
     recruitment: 'of',
+    violation: 'of',
+    violations: 'of',
+    abuses: 'of',
     desecration: 'of',
   }).map(([noun, links]) => [noun, links.split(' ')] as const),
 )

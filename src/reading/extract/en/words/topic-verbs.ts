@@ -43,7 +43,7 @@ export const AREA_VERBS = new Set([
   stimulate streamline optimise optimize nurture cultivate forge revitalise revitalize respect continue scale intensify harness modernize modernise digitalise digitalize stabilize stabilise champion
   widen broaden consolidate reinvigorate invigorate revive rejuvenate amplify augment elevate unleash galvanize galvanise unlock
   harmonise harmonize institutionalise institutionalize prioritise prioritize incentivise incentivize generate rebuild resume upgrade entrench
-  embed simplify align standardise standardize liberalise liberalize rehabilitate fine-tune expedite popularise popularize`),
+  adopt showcase embed simplify align standardise standardize liberalise liberalize rehabilitate fine-tune expedite popularise popularize`),
   'doubled',
   'doubling',
   'tripled',
@@ -104,6 +104,10 @@ export const AGAINST: ReadonlyMap<string, readonly (readonly string[])[]> = new 
     ...['cope', 'coping', 'grapple', 'grappling', 'contend', 'contending'].map(
       (verb) => [verb, 'with'] as const,
     ),
+    ...['stand', 'stands', 'standing', 'stood'].flatMap((verb) => [
+      [verb, 'up against'] as const,
+      [verb, 'against'] as const,
+    ]),
     ...['suffer', 'suffers', 'suffering', 'suffered'].map((verb) => [verb, 'from'] as const),
   ].reduce(
     (all, [verb, rest]) => all.set(verb, [...(all.get(verb) ?? []), rest.split(' ')]),
@@ -128,7 +132,7 @@ export const OTHER_VERBS: ReadonlySet<string> = new Set(
   reshape retain revise seek select send serve shape show showcase simplify solve start strive submit succeed suspend target translate treat trigger turn
   underline undermine understand unite unlock urge utilise utilize verify visit welcome withdraw withhold withstand witness cushion exchange chill pose
   propel spearhead steer infuse fortify tap gain exert ease lift co-host elevate
-  investigate prosecute interdict trace inhibit harden complement describe deem bring collaborate work finalise finalize heighten prepare step`),
+  investigate prosecute interdict trace inhibit harden complement describe deem bring collaborate work threaten employ toughen enforce finalise finalize heighten prepare step`),
     'meet',
     'meets',
     'make',

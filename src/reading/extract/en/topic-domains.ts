@@ -1,0 +1,54 @@
+import type { Span } from '../../../text/span.ts'
+import { among, spanOf } from './phrases.ts'
+import type { Sentence } from './sentences.ts'
+import { kindOfWord, type Token } from './tokens.ts'
+import { DOMAINS } from './words/domains.ts'
+
+const beginsDomain = among(DOMAINS)
+const DOMAIN = kindOfWord(({ lower }) => DOMAINS.has(lower))
+
+const ALL = [...DOMAINS]
+/** A word that is a line of policy by itself, and one that is the second of any: asked before the lines are compared. */
+const isLine = among(
+  new Set(ALL.filter(([, lines]) => lines.some((rest) => rest.length === 0)).map(([first]) => first)),
+)
+const isSecond = among(new Set(ALL.flatMap(([, lines]) => lines.flatMap((rest) => rest.slice(0, 1)))))
+
+/** Past the line of policy that begins at a word, the longest of several; 0 where none does. */
+const domainEnd = (tokens: readonly Token[], at: number): number => {
+  const rest = DOMAINS.get(tokens[at]!.lower)!.find((words) =>
+    words.every((word, nth) => tokens[at + 1 + nth]?.lower === word),
+  )
+  return rest ? at + 1 + rest.length : 0
+}
+
+/** "food and energy security": where a line of policy begins whose last words another shares. */
+export const sharedFrom = (tokens: readonly Token[], at: number): number => {
+  if (
+    at < 2 ||
+    !beginsDomain(tokens[at]) ||
+    tokens[at - 2]!.lower === tokens[at]!.lower ||
+    tokens[at - 1]!.lower !== 'and' ||
+    !beginsDomain(tokens[at - 2])
+  )
+    return at
+  const other = DOMAINS.get(tokens[at - 2]!.lower)!
+  const whole = other.some(
+    (words) => words.length > 0 && words.every((word, nth) => tokens[at + 1 + nth]?.lower === word),
+  )
+  return whole ? at - 2 : at
+}
+
+/** The lines of policy that a sentence names. */
+export const domains = ({ tokens, kinds }: Sentence): Span[] => {
+  if ((kinds & DOMAIN) === 0) return []
+  const found: Span[] = []
+  for (let at = 0; at < tokens.length; at++) {
+    if (!beginsDomain(tokens[at]) || (!isSecond(tokens[at + 1]) && !isLine(tokens[at]))) continue
+    const to = domainEnd(tokens, at)
+    if (to === 0) continue
+    found.push(spanOf(tokens, sharedFrom(tokens, at), to))
+    at = to - 1
+  }
+  return found
+}

@@ -1,0 +1,80 @@
+import { before, oneOf } from './phrases.ts'
+import type { Token } from './tokens.ts'
+import type { Governor, TopicKind } from './topic-governors.ts'
+import { nounKind, onField, told } from './topic-kind.ts'
+import type { TopicPhrase } from './topic-phrases.ts'
+import { adjective } from './topic-words.ts'
+
+/** Verbs of which nearly any object is something to work on ("boost regional competitiveness"). */
+const FURTHERS =
+  /^(promot|strengthen|enhanc|boost|improv|advanc|expand|increas|accelerat|foster|facilitat)(e|es|ed|ing|s)?$/
+
+const furthered = (lead: Governor, tokens: readonly Token[], { from, to }: TopicPhrase): boolean =>
+  lead.verb &&
+  lead.grip === 'plain' &&
+  to - from > 1 &&
+  !adjective(tokens[to - 1]!) &&
+  FURTHERS.test(tokens[lead.from - 1]!.lower)
+
+/** Of what is removed, only what stands in the way is a trouble. */
+const REMOVES = /^remov(e|es|ed|ing)$/
+const BARS =
+  /^(restrictions|tariffs?|quotas|obstacles|impediments|burdens?|requirements|taxes|duties|levies)$/
+
+/** "cooperation on harbour threats": the word itself calls it a trouble. */
+const calledTrouble = oneOf('challenges challenge threats threat crises crisis problems')
+
+const MATTERS = /^(issues?|concerns|problems?)$/
+
+/** "address labour issues": the matter is an issue, whole. */
+export const matter = (lead: Governor, tokens: readonly Token[], phrase: TopicPhrase): TopicPhrase =>
+  lead.kind === 'issue' && MATTERS.test(tokens[phrase.to]?.lower ?? '')
+    ? { from: phrase.from, to: phrase.to + 1 }
+    : phrase
+
+/** Fields too broad to say what is worked on, but where fields are told one by one ("drive growth", "help the economy"). */
+const BROAD_FIELD = oneOf('growth economy industry market markets transition services')
+
+/** Whether what a field is the field of is a trouble ("the production of counterfeit coins"). */
+const ofTrouble = (tokens: readonly Token[], { from, to }: TopicPhrase): boolean => {
+  for (let at = from + 1; at < to - 1; at++)
+    if (tokens[at]!.lower === 'of') return nounKind(tokens, { from: at + 1, to }) === 'problem'
+  return false
+}
+
+const LISTER = /^(?:as|like|including|against)$/
+const CHALLENGED =
+  /\b(?:challenges|threats|crises|problems|risks)\b(?!.*\b(?:opportunities|activities|areas|concerns?)\b)/
+
+/** Which list a phrase goes into by what governs it, or neither. */
+export const kindUnder = (
+  lead: Governor,
+  tokens: readonly Token[],
+  phrase: TopicPhrase,
+): TopicKind | null => {
+  if (lead.kind === 'issue' && phrase.to - phrase.from > 1 && MATTERS.test(tokens[phrase.to - 1]!.lower))
+    return told(tokens, phrase.from, phrase.to - 1) ? 'issue' : null
+  const noun = nounKind(tokens, phrase)
+  if (noun === 'none') return null
+  if (noun === 'problem')
+    return lead.kind === 'area' && lead.grip === 'firm' && !calledTrouble(tokens[phrase.to - 1])
+      ? 'area'
+      : 'issue'
+  if (lead.kind === 'issue') {
+    if (lead.verb && REMOVES.test(tokens[lead.from - 1]!.lower) && !BARS.test(tokens[phrase.to - 1]!.lower))
+      return null
+    if (lead.grip === 'loose') return noun === 'open' && phrase.to - phrase.from > 1 ? 'issue' : null
+    if (noun === 'field' && lead.grip === 'either') return 'area'
+    // "challenges, such as water security": called a challenge; of a concern it is what is at stake, and no trouble itself.
+    if (noun === 'field' && LISTER.test(tokens[lead.from - 1]?.lower ?? 'against'))
+      return CHALLENGED.test(before(tokens, lead.from - 1, 7)) ? 'issue' : null
+    return noun === 'field' && lead.grip === 'plain' && lead.verb && !ofTrouble(tokens, phrase)
+      ? null
+      : 'issue'
+  }
+  if (noun === 'open' && lead.grip === 'loose') return null
+  if (lead.grip !== 'firm' && phrase.to - phrase.from === 1 && BROAD_FIELD(tokens[phrase.from])) return null
+  if (noun === 'open' && lead.grip !== 'firm' && !onField(tokens, phrase) && !furthered(lead, tokens, phrase))
+    return null
+  return 'area'
+}
