@@ -162,7 +162,7 @@ export const readPeople = (
   const scene = {
     sentences,
     event,
-    year: published?.slice(0, 4) ?? null,
+    published,
     rolls,
     named: new Map([...named].map(([at, found]) => [at, found.map(({ from }) => from)])),
   }

@@ -1,52 +1,31 @@
 import type { Role } from '../../reading.ts'
+import { ofEarlierTime } from './earlier-time.ts'
 import { caller, guest } from './event-guests.ts'
 import type { EventSentence } from './event-sentence.ts'
 import { honorificsEnd } from './names.ts'
-import type { Naming } from './namings.ts'
 import type { Person } from './people.ts'
-import { after, before, looks } from './phrases.ts'
+import { listHead, type Named, type Verb, verbOf } from './person-verb.ts'
+import { after, before, capital, oneOf, owns } from './phrases.ts'
 import type { Sentence } from './sentences.ts'
 import { VERB_FORMS } from './stating/lexicon/verbs.ts'
-import type { Token } from './tokens.ts'
 import { countryNamed } from './words/countries.ts'
-import { CHAIRING, EARLIER, type Gives, GOVERNORS, SIGNING, TAKING_PART } from './words/roles.ts'
-import { HONORIFICS } from './words/titles.ts'
+import { CHAIRING, EARLIER, type Gives, GOVERNORS, SIGNING } from './words/roles.ts'
 
-/** How far from a name its governing word and its verb are looked for, in tokens: a list of names can be long. */
+/** How far from a name its governing word is looked for, in tokens: a list of names can be long. */
 const BACK = 240
-const AHEAD = 45
 
 /** What a text's roles are told from. `named`: the tokens at which people are named, by the place of their sentence. */
 export type Scene = {
   readonly sentences: readonly Sentence[]
   readonly event: EventSentence | null
-  /** The year of the text, where it is known. */
-  readonly year: string | null
+  /** The day the text was published, where it is known. */
+  readonly published: string | null
   readonly rolls: ReadonlySet<number>
   readonly named: ReadonlyMap<number, readonly number[]>
 }
 
-/**
- * A place where a person is named, with what stands around it. `roll`: it is in a list under "attended by:". `others`:
- * where others are named in the same sentence.
- */
-type Named = {
-  readonly sentence: Sentence
-  readonly naming: Naming
-  readonly roll: boolean
-  readonly others: readonly number[]
-}
-
 /** The same, with the phrase that governs the name and the verb it is the subject of: looked for once. */
 type Place = Named & { readonly governor: Governed | null; readonly verb: Verb | null }
-
-type Verb = { readonly token: Token; readonly at: number }
-
-const isVerb = (token: Token): boolean => {
-  const form = VERB_FORMS.get(token.lower)?.form
-  const known = TAKING_PART.has(token.lower) || CHAIRING.has(token.lower) || SIGNING.has(token.lower)
-  return /^\p{Ll}/u.test(token.text) && (known || form === 'past' || form === 'third')
-}
 
 const acts = (words: string): boolean =>
   words.split(' ').some((word) => /^(?:past|third)$/.test(VERB_FORMS.get(word)?.form ?? ''))
@@ -60,7 +39,9 @@ const listOnly = (between: string, gives: Gives): boolean =>
   ).test(between) &&
   !between
     .split(' ')
-    .some((word) => /^(?:was|were|took|which|attended|hosted|met|led|signed|supported)$/.test(word))
+    .some((word) =>
+      /^(?:was|were|took|which|attended|hosted|met|led|signed|supported|we|they|he|she|it)$/.test(word),
+    )
 
 /** `distance`: how many tokens stand between the phrase and the name. */
 type Governed = { readonly gives: Gives; readonly all: boolean; readonly distance: number }
@@ -79,46 +60,6 @@ const governed = ({ sentence, naming }: Named): Governed | null => {
   const between = nearest ? front.slice(nearest.end).trim() : ''
   if (!nearest || !listOnly(between, nearest.gives)) return null
   return { gives: nearest.gives, all: nearest.all, distance: between === '' ? 0 : between.split(' ').length }
-}
-
-/** Words behind which another subject begins; and those that, right behind a name, hang it on what stands before it. */
-const LEAVES = /^(?:who|which|that|to|when|where|while|with|in|on|at|during|about|under)$/
-const GOVERNS = /^(?:for|by|against|through|as|than)$/
-
-/** Whether what is set off from this comma to the next names nobody, as a post does. */
-const setsOff = (tokens: readonly Token[], comma: number, others: readonly number[]): boolean => {
-  const close = tokens.findIndex(({ text }, i) => i > comma && text === ',')
-  return close > 0 && !others.some((at) => at > comma && at < close)
-}
-
-/** The verb that a person is the subject of: behind the name, past what is set off or joined to it. */
-const verbOf = ({ sentence, naming, others }: Named): Verb | null => {
-  const { tokens } = sentence
-  let setOff = tokens[naming.to]?.text === ','
-  const apposed = setOff
-  let another = false
-  let theirPost = false
-  for (let i = naming.to; i < Math.min(tokens.length, naming.to + AHEAD); i++) {
-    const token = tokens[i]!
-    const stop = /^[.;:”]$/.test(token.text) && tokens[i - 1]?.text.length !== 2
-    if (stop && !(token.text === '.' && HONORIFICS.has(tokens[i - 1]!.lower))) return null
-    if (others.includes(i)) another = true
-    const leaves = LEAVES.test(token.lower) || (i <= naming.to + 1 && GOVERNS.test(token.lower))
-    const inPost = theirPost && /^(?:to|in|on|at)$/.test(token.lower)
-    if (!setOff && !inPost && leaves && !(apposed && GOVERNS.test(token.lower))) return null
-    // The post of another who is named behind this one, as a subject too, is set off as well.
-    if (token.text === ',' && i > naming.to) {
-      setOff = false
-      theirPost = another && setsOff(tokens, i, others)
-      another = false
-    }
-    if (!isVerb(token)) continue
-    const closed =
-      tokens[i - 1]?.text === ',' ||
-      /^(also|jointly|both|each|today|then|further)$/.test(tokens[i - 1]!.lower)
-    if (!apposed || closed || !setOff) return { token, at: i }
-  }
-  return null
 }
 
 /** "Ana Lind, Chair of the Lake Ministerial Meeting". */
@@ -178,14 +119,23 @@ const sideChairs = (sentences: readonly Sentence[], organisation: string | null)
     )
 
 /** Signs a text here: the verb's object is a text, not "signed in 2008". */
-const signs = (place: Place): boolean => {
-  if (place.governor?.gives === 'signatory') return true
+const signs = (place: Place, scene: Scene): boolean => {
+  if (place.governor?.gives === 'signatory') return !signedBefore(place, scene)
   const { verb } = place
   return (
     verb !== null &&
     SIGNING.has(verb.token.lower) &&
     /^(?:the|a|an|two|three|several|their|this)\b/.test(after(place.sentence.tokens, verb.at + 1, 2))
   )
+}
+
+const signing = oneOf('signed inked initialled signing signature')
+
+/** "A memorandum was signed by A and B in October 2021": said in a text of a later day. */
+const signedBefore = ({ sentence, naming, governor }: Place, scene: Scene): boolean => {
+  if (governor?.gives !== 'signatory') return false
+  const at = sentence.tokens.findLastIndex((token, i) => i < naming.from && signing(token))
+  return at >= 0 && ofEarlierTime(sentence, { token: sentence.tokens[at]!, at }, scene)
 }
 
 /** "A and B welcomed envoys from the region to the Amber House": the report says who received whom, and where. */
@@ -227,23 +177,11 @@ const isThere = ({ sentence, naming }: Place): boolean =>
     after(sentence.tokens, naming.to, 24),
   )
 
-/** What founds or opens something, or tells of a meeting: told with another year it is what somebody did then. */
-const ONCE =
-  /^(?:launched|established|founded|created|initiated|inaugurated|signed|adopted|announced|hosted|visited|met|attended|convened|opened)$/
+const relative = oneOf('when after since that which as because')
 
-/** "established the Committee in January 2023, during the Summit", in a text of another year's meeting. */
-const ofAnotherYear = ({ sentence, verb }: Place, { event, year: own }: Scene): boolean => {
-  const year = event?.days[0]?.start?.slice(0, 4) ?? own
-  if (!year || !verb || event?.sentence === sentence || !ONCE.test(verb.token.lower)) return false
-  const told =
-    sentence.tokens.slice(verb.at).find(isYear) ??
-    sentence.tokens.slice(0, Math.min(verb.at, OPENS)).find(isYear)
-  return told !== undefined && told.text < year
-}
-
-const isYear = looks(/^(?:19|20)\d\d$/)
-/** "In March 2023, A and B launched …": how many words a sentence opens with that say when. */
-const OPENS = 5
+/** "the Summit in which A, B and C launched …": what is told beside what the text reports. */
+const inClause = (place: Place, { event }: Scene): boolean =>
+  !reports(place, event) && relative(listHead(place))
 
 /** Whether the person takes part: in a roll, in a list of those present, or by what they say or do. */
 const takesPart = (place: Place, scene: Scene): boolean => {
@@ -251,13 +189,18 @@ const takesPart = (place: Place, scene: Scene): boolean => {
   if (place.roll) return true
   const lead = before(place.sentence.tokens, place.naming.from, 8)
   const { verb } = place
-  if (ofAnotherYear(place, scene)) return false
-  if (verb && !earlier(place) && !/\b(?:when|after|since|that)\b/.test(lead)) return true
+  if (verb && ofEarlierTime(place.sentence, verb, scene)) return false
+  if (verb && !earlier(place) && !/\b(?:when|after|since|that)\b/.test(lead) && !inClause(place, scene))
+    return true
   if (isThere(place)) return true
   const { governor } = place
-  if (governor) return governor.gives !== 'nothing'
+  if (governor) return governor.gives !== 'nothing' && !isOwner(place) && !signedBefore(place, scene)
   return reports(place, event) && !earlier(place)
 }
+
+/** "led by President Lind’s Head of Cabinet": whose something is, is only mentioned. */
+const isOwner = ({ sentence: { tokens }, naming: { to } }: Place): boolean =>
+  owns(tokens[to - 1]) && capital(tokens[to])
 
 /** Every place a person is named at, with what stands around it. */
 const placesOf = (person: Person, { sentences, rolls, named }: Scene): Place[] =>
@@ -279,7 +222,7 @@ const roleOf = (places: readonly Place[], organisation: string | null, scene: Sc
     return 'participant'
   if (places.some(chairs)) return places.some(jointly) ? 'co-chair' : 'chair'
   if (sideChairs(sentences, organisation)) return 'co-chair'
-  if (places.some(signs)) return 'signatory'
+  if (places.some((place) => signs(place, scene))) return 'signatory'
   if (places.some((place) => hosts(place, event))) return 'host'
   return places.some((place) => takesPart(place, scene)) ? 'participant' : 'mentioned'
 }

@@ -48,6 +48,9 @@ export const GOVERNORS: readonly Governor[] = [
     'participant',
     '(?:attended|joined|accompanied|led|headed|represented|witnessed|supported|assisted|opened|addressed|graced|facilitated|keynoted|welcomed|received|preceded|met|flanked) (?:\\S+ )?by\\b',
   ),
+  // What led up to what the text reports.
+  governor('nothing', 'negotiations(?: \\S+){0,8} (?:led|headed|conducted) by\\b'),
+  governor('participant', 'representing (?:\\S+ ){1,5}(?:were|was|are|is)\\b'),
   governor('participant', '(?:heard|hear|hearing)(?: \\S+){0,6} (?:by|from)\\b'),
   governor('participant', '(?:and|while|,) (?:the |that )?(?:\\S+ ){1,2}(?:side|delegation) by\\b'),
   governor('participant', 'briefings?(?: \\S+){0,12} (?:by|from)\\b'),
@@ -70,7 +73,7 @@ export const GOVERNORS: readonly Governor[] = [
   ),
   governor(
     'participant',
-    '(?:meeting|meetings|talks|call|calls|discussions?|conversation|consultations?) (?:\\S+ ){0,4}(?:between|among|with)\\b',
+    '(?<!\\bago (?:\\S+ ){0,4})(?:meeting|meetings|talks|call|calls|discussions?|conversation|consultations?) (?:\\S+ ){0,4}(?:between|among|with)\\b',
   ),
   governor(
     'participant',
