@@ -13,6 +13,8 @@ const once = oneOf(
 const isYear = looks(/^(?:19|20)\d\d$/)
 /** "In March 2023, A and B launched …": how many words a sentence opens with that say when. */
 const OPENS = 5
+/** And how many where the first of them is a preposition. */
+const LEAD = 20
 
 const ORDER = [...MONTHS]
 /** The number of the month that a word names; 0 where it names none. */
@@ -23,6 +25,14 @@ const tellsEarlier = (tokens: readonly Token[], year: string, month: number): bo
   const told = tokens.find(isYear)
   if (told && told.text !== year) return told.text < year
   return tokens.some((token) => monthOf(token) > 0 && monthOf(token) < month)
+}
+
+const when = oneOf('in on at during last earlier since following after')
+/** Where the words end that say when, at the head of a sentence: "During the Lima Summit in January, …". */
+const leadEnd = (tokens: readonly Token[], verb: number): number => {
+  let end = OPENS
+  if (when(tokens[0])) while (end < LEAD && !isYear(tokens[end - 1]) && tokens[end]?.text !== ',') end++
+  return Math.min(end, verb)
 }
 
 /** "established the Committee in January 2023, during the Summit", in a text of a later meeting. */
@@ -37,5 +47,9 @@ export const ofEarlierTime = (
   const month = Number(start?.slice(5, 7) ?? 0)
   const behind = sentence.tokens.slice(verb.at)
   const dated = behind.some((token) => isYear(token) || monthOf(token) > 0)
-  return tellsEarlier(dated ? behind : sentence.tokens.slice(0, Math.min(verb.at, OPENS)), year, month)
+  return tellsEarlier(
+    dated ? behind : sentence.tokens.slice(0, leadEnd(sentence.tokens, verb.at)),
+    year,
+    month,
+  )
 }

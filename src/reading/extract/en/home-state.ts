@@ -1,7 +1,9 @@
 import { actsFor } from './acts-for.ts'
 import { opposite, statesMet } from './counterparts.ts'
 import type { Dateline } from './dateline.ts'
+import { fieldOfPost, ministriesIn } from './ministries.ts'
 import type { Naming } from './namings.ts'
+import { ownState } from './own-state.ts'
 import type { Person } from './people.ts'
 import { before, capital, words } from './phrases.ts'
 import type { Sentence } from './sentences.ts'
@@ -20,7 +22,9 @@ const postOf = (person: Person): string => person.namings.find((naming) => namin
 
 /** The state in whose name a press release is dated, where the dateline names a state ("SINGAPORE, 3 May"). */
 const stateOfLine = (text: string, line: Dateline | null): Country | undefined =>
-  line?.kind === 'head' && line.place ? countryNamed(words(text, line.place)) : undefined
+  line?.kind === 'head' && line.place
+    ? (countryNamed(words(text, line.place)) ?? countryNamed(words(text, line.place).replace(/^.*, /, '')))
+    : undefined
 
 type Scene = {
   readonly text: string
@@ -40,7 +44,11 @@ const bySentence = (people: readonly Told[]): Map<number, Placed[]> =>
   )
 
 /** The states that can't be a person's: of those they met, and of those who hold the office that a state has once. */
-const statesOfOthers = (person: Person, { text, sentences, known, there }: Scene): Set<Country> => {
+const statesOfOthers = (
+  person: Person,
+  { text, sentences, known, there }: Scene,
+  sameHead = false,
+): Set<Country> => {
   const found = new Set<Country>()
   for (const naming of person.namings) {
     const sentence = sentences[naming.sentence]!
@@ -50,9 +58,15 @@ const statesOfOthers = (person: Person, { text, sentences, known, there }: Scene
       if (state && opposite(sentence, naming, theirs)) found.add(state)
     }
   }
-  const office = officeHeldOnce(postOf(person))
+  const post = postOf(person)
+  const office = officeHeldOnce(post)
   if (office)
-    for (const [other, state] of known) if (officeHeldOnce(postOf(other)) === office) found.add(state)
+    for (const [other, state] of known)
+      if (
+        officeHeldOnce(postOf(other)) === office &&
+        !(sameHead && headKind(postOf(other)) !== headKind(post))
+      )
+        found.add(state)
   return found
 }
 
@@ -128,6 +142,20 @@ const loudestWith = (
   return state && seldomActs(state, post) && loudest(heard, not, taken) !== state ? undefined : state
 }
 
+/** The same of the states that are left. One whose president is known may have a prime minister too, where none is left. */
+const loudestLeft = (
+  person: Person,
+  scene: Scene,
+  heard: ReadonlyMap<Country, number>,
+  not: ReadonlySet<Country>,
+  taken: ReadonlySet<Country>,
+): Country | undefined => {
+  const post = postOf(person)
+  const state = loudestWith(post, heard, not, taken)
+  if (state || !headKind(post)) return state
+  return loudestWith(post, heard, statesOfOthers(person, scene, true), taken)
+}
+
 /**
  * Of several heads with an office each, the state of one whom only one of those that speak can have: "the President and
  * the Prime Minister" of Mexico and Norway. Two passes, as who is told leaves fewer states to the others.
@@ -144,8 +172,7 @@ const byOffice = (
   const found = new Map<Person, Country>()
   for (const person of [...alone, ...alone]) {
     if (found.has(person) || onlySpokenOf(person, scene.sentences)) continue
-    const not = statesOfOthers(person, scene)
-    const state = loudestWith(postOf(person), heard, not, taken)
+    const state = loudestLeft(person, scene, heard, statesOfOthers(person, scene), taken)
     if (!state) continue
     found.set(person, state)
     known.set(person, state)
@@ -187,6 +214,11 @@ export const homeState = (
     heard ??= voices(text, sentences)
     return heard
   }
+  let houses: ReadonlyMap<string, Country | null> | null = null
+  const ministries = () => {
+    houses ??= ministriesIn(text, sentences)
+    return houses
+  }
   const scene = { text, sentences, known, there: bySentence(people) }
   const taken = new Set(forms.keys())
   const headless = headsAreOpen(open)
@@ -209,10 +241,17 @@ export const homeState = (
     if (isHead(post) && onlySpokenOf(person, sentences)) return { state: null, assumed: false }
     if (isMet(person, scene) || isThanked(person, sentences)) return { state: null, assumed: false }
     const not = statesOfOthers(person, scene)
+    const field = fieldOfPost(post)
+    const ministry = field ? ministries().get(field) : null
+    if (ministry && !not.has(ministry)) return assumed(ministry)
     if (dated && !not.has(dated)) return assumed(dated)
-    return assumed(loudestWith(post, voicesHeard(), not, taken))
+    return assumed(loudestLeft(person, scene, voicesHeard(), not, taken))
   }
 }
+
+/** "the U.S. commitment": the state as the text writes it in words, where it does. */
+const inWords = (text: string, state: string, country: Country): string | null =>
+  /^[\p{Lu}.]+$/u.test(state) ? writtenName(text, country) : state
 
 /** What the text says of a person's state in other words than beside their post. */
 const sayOf = (
@@ -224,6 +263,15 @@ const sayOf = (
   for (const naming of person.namings) {
     const state = actsFor(text, sentences[naming.sentence]!, naming)
     if (state) return { state, assumed: false }
+  }
+  for (const naming of isOfState(postOf(person)) ? person.namings : []) {
+    const state = ownState(text, sentences[naming.sentence]!, naming)
+    const country = state ? countryNamed(state) : undefined
+    if (state)
+      return {
+        state: (country && (forms.get(country) ?? inWords(text, state, country))) ?? state,
+        assumed: true,
+      }
   }
   const office = stateOfOffice(postOf(person))
   const state = office ? (forms.get(office) ?? writtenName(text, office)) : null

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { describe, it } from 'node:test'
-import { factsOf } from './sample-text.ts'
+import { factsOf, peopleOf } from './sample-text.ts'
 
 const people = (text: string) =>
   factsOf(text, '2020-03-04').value.people.map(({ name, post, organisation }) => [name, post, organisation])
@@ -145,5 +145,68 @@ describe('the posts of people', () => {
         ['Tomas Berg', null, 'Papua New Guinea'],
       ],
     )
+  })
+
+  it('of several posts in a list before a name the first is told, past letters in brackets and a courtesy', () => {
+    assert.deepEqual(
+      peopleOf('Minister for Lakes, and Second Minister for Ports of Peru Mr Tomas Berg spoke today.'),
+      [['Tomas Berg', 'Minister for Lakes', 'Peru', 'participant']],
+    )
+    assert.deepEqual(
+      peopleOf(
+        'We met Senior Minister, Coordinating Minister for Ports and Chairman of the Lake Committee (LC) Mr Tomas Berg.',
+      )[0]?.slice(0, 2),
+      ['Tomas Berg', 'Senior Minister'],
+    )
+    assert.deepEqual(
+      peopleOf(
+        'It was joined by Peru Minister for Lake Technology Omar Green, and Chile Secretary for Ports Le Mai.',
+      ).map(([name, post, state]) => [name, post, state]),
+      [
+        ['Omar Green', 'Minister for Lake Technology', 'Peru'],
+        ['Le Mai', 'Secretary for Ports', 'Chile'],
+      ],
+    )
+  })
+
+  it('letters of a rank and a courtesy of honour stand between a name and its post', () => {
+    assert.deepEqual(
+      peopleOf('It was witnessed by Ms Ana Lind SC, Minister of State of MinLakes and Ministry of Ports.'),
+      [['Ana Lind', 'Minister of State', 'MinLakes', 'participant']],
+    )
+    assert.deepEqual(
+      peopleOf('Hosted by the Prime Minister of Australia, the Hon Tomas Berg MP, we met today.'),
+      [['Tomas Berg', 'Prime Minister', 'Australia', 'host']],
+    )
+  })
+
+  it('a little word in a capital within a sentence begins a name, and a common word ends one behind an office', () => {
+    assert.deepEqual(peopleOf('The envoy of Chile will be He Lind, Vice Premier of Chile.'), [
+      ['He Lind', 'Vice Premier', 'Chile', 'mentioned'],
+    ])
+    assert.deepEqual(
+      peopleOf('Secretary Vik, Administrator Power, and Secretary Berg spoke today.').map(([name, post]) => [
+        name,
+        post,
+      ]),
+      [
+        ['Vik', 'Secretary'],
+        ['Power', 'Administrator'],
+        ['Berg', 'Secretary'],
+      ],
+    )
+    assert.deepEqual(peopleOf('The list: Hall, Ana; King, Tomas Berg; Lind, Omar.'), [])
+    assert.equal(peopleOf('Under President Ana Lind the lakes were mapped.')[0]?.[1], 'President')
+  })
+
+  it('the post before a name that its state follows ends where the name begins', () => {
+    assert.deepEqual(
+      peopleOf('Secretary to the President for Lake Security Omar Vik of Peru met us today.')[0],
+      ['Omar Vik', 'Secretary to the President for Lake Security', 'Peru', 'participant'],
+    )
+    assert.deepEqual(peopleOf('United Nations Secretary-General Ana Lind met us today.')[0]?.slice(1, 3), [
+      'Secretary-General',
+      'United Nations',
+    ])
   })
 })

@@ -21,6 +21,20 @@ export type Owner = { readonly from: number; readonly organisation: string | nul
 const parted = (text: string, a: Token, b: Token): boolean =>
   b.span.start - a.span.end > 1 && /\n\s*\n|[*_<>#]/.test(text.slice(a.span.end, b.span.start))
 
+/** How near the noun stands for which a state's letters are written before a post, in characters. */
+const NEAR = 1_000
+
+/** "U.S. Minister": the state as the text names it near by in words, where it does. */
+const inFull = (text: string, written: string, { span: { start } }: Token): string => {
+  const country = /^(?:\p{Lu}\.?)+$/u.test(written) ? countryNamed(written) : undefined
+  if (!country) return written
+  const near = text.slice(Math.max(0, start - NEAR), start + NEAR)
+  const [short = ''] = country.names
+  return near.includes(short) ? short : written
+}
+
+const UNION = /\bEU\b|\bE\.U\.|\bEuropean (?:Union|Commission\b)/
+
 /** The organisation written before a post: "Norland’s", "Norlandic", "NTO", "Norland Trade Council". */
 export const ownerBefore = (tokens: readonly Token[], from: number, text: string, nouns: Nouns): Owner => {
   const none = { from, organisation: null, postFrom: from }
@@ -41,7 +55,17 @@ export const ownerBefore = (tokens: readonly Token[], from: number, text: string
     if (begin < 0) continue
     const written = words(text, spanOf(tokens, begin, from)).replace(/[’']s$/, '')
     const country = countryNamed(written) ? written : nouns(written)
-    if (country) return { ...none, from: begin, organisation: country.replace(/^The /i, '') }
+    if (country)
+      return {
+        ...none,
+        from: begin,
+        organisation: inFull(text, country, tokens[begin]!).replace(/^The /i, ''),
+      }
+    if (width === 2 && /^United Nations$/.test(written))
+      return { ...none, from: begin, organisation: written }
+    // "European Commissioner for Lakes": of the union, by the name the text has for it first.
+    if (width === 1 && written === 'European' && /^commissioners?$/.test(tokens[from]!.lower))
+      return { from: begin, organisation: UNION.exec(text)?.[0] ?? null, postFrom: begin }
   }
   let begin = from - 1
   while (

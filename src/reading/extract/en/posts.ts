@@ -1,12 +1,12 @@
 import { givenName, honorificsEnd, nameWord } from './names.ts'
-import { allCapitals, bracketEnd, capital, owns, spanOf, words } from './phrases.ts'
+import { allCapitals, bracketEnd, capital, oneOf, owns, spanOf, words } from './phrases.ts'
 import { isHead, singular } from './post-heads.ts'
 import { type Nouns, ownerBefore } from './post-owner-before.ts'
 import { type Complement, ownerBehind } from './post-owner-behind.ts'
-import type { Token } from './tokens.ts'
+import { askForm, type Token } from './tokens.ts'
 import { BODIES, NO_NAME } from './words/common.ts'
 import { countryNamed, countryOfAdjective } from './words/countries.ts'
-import { ADDRESS, POST_MODIFIERS, POSTS } from './words/titles.ts'
+import { ADDRESS, COMMON_SURNAMES, POST_MODIFIERS, POSTS } from './words/titles.ts'
 
 /**
  * A post as a text names it: `from` and `to` are its tokens with the organisation, `post` its words without. `plural`
@@ -31,7 +31,7 @@ const modifies = (token: Token | undefined): boolean =>
     POSTS.has(token.lower) ||
     (NO_NAME.has(token.lower) &&
       !BODIES.has(token.lower) &&
-      !/^(The|A|An|Both|This|On|In|At|As|And|By|With|For|Of|To|From|Also|Our|Their|His|Her|Then|Former|Late|Today|Yesterday|Tomorrow|Tonight|Here|There|When|While|After|Before|During|Since|Following|Right|Royal|Highness|Majesty)$/.test(
+      !/^(The|A|An|Both|This|On|In|At|As|And|By|With|For|Of|To|From|Also|Our|Their|His|Her|Then|Former|Late|Today|Yesterday|Tomorrow|Tonight|Here|There|When|While|After|Before|During|Since|Following|Right|Royal|Highness|Majesty|Nations)$/.test(
         token.text,
       ))) &&
   !countryNamed(token.text) &&
@@ -114,14 +114,25 @@ const postFollows = (tokens: readonly Token[], at: number): boolean => {
   return false
 }
 
+const isCommon = askForm(({ lower }) => COMMON_SURNAMES.has(lower))
+
 /** Cuts off a person's name that follows a portfolio without a comma. */
 const withoutName = (tokens: readonly Token[], from: number, to: number): number => {
   let end = to
   const person = (i: number) => nameWord(tokens[i]) || /^\p{Lu}$/u.test(tokens[i]!.text)
   // "… Ana Lind III": a name's number goes with it.
   if (/^(?:I{2,3}|IV|Jr|Sr)$/.test(tokens[end - 1]?.text ?? '') && person(end - 2) && person(end - 3)) end--
+  // "… Technology Floyd Park": a surname that is a common word as well.
+  if (isCommon(tokens[end - 1]!) && person(end - 2) && capital(tokens[end - 1])) end--
   while (end > from && person(end - 1)) end--
   return end < to && end > from && !/^(of|and|the|for|to|on)$/.test(tokens[end - 1]!.lower) ? end : to
+}
+
+const holdsPortfolio = oneOf('minister secretary commissioner')
+
+const allName = (tokens: readonly Token[], from: number, to: number): boolean => {
+  for (let at = from; at < to; at++) if (!nameWord(tokens[at])) return false
+  return to - from === 3
 }
 
 export const complement = (tokens: readonly Token[], head: number, to: number, text: string): Complement => {
@@ -143,8 +154,15 @@ export const complement = (tokens: readonly Token[], head: number, to: number, t
     return none
   const reach = complementEnd(tokens, begin)
   const state = ownerBehind(tokens, to, reach, tokens[head]!, text)
-  if (state && countryNamed(state.organisation ?? '')) return state
-  const end = withoutName(tokens, begin, reach)
+  if (state && countryNamed(state.organisation ?? '')) {
+    // "Secretary for Lakes Ana Lind of Norland": the name stands before its state.
+    const cut = withoutName(tokens, begin, state.postEnd)
+    if (state.postEnd - cut < 2 || !nameWord(tokens[cut]) || !nameWord(tokens[cut + 1])) return state
+    return { postEnd: cut, end: cut, organisation: null }
+  }
+  const cut = withoutName(tokens, begin, reach)
+  // "Minister for Lakes Ana Lind": of three words that might all be of a name the first is the field.
+  const end = cut === reach && holdsPortfolio(tokens[head]) && allName(tokens, begin, reach) ? begin + 1 : cut
   if (end <= begin) return none
   const body =
     tokens[end]?.text === ',' && BODIES.has(tokens[end + 1]?.lower ?? '') && capital(tokens[end + 1])
@@ -214,11 +232,19 @@ const served = (tokens: readonly Token[], rest: Complement): Complement => {
   const { end, organisation } = rest
   if (organisation !== null || tokens[end]?.lower !== 'to' || tokens[end + 1]?.lower !== 'the') return rest
   let head = end + 2
-  while (head < end + 6 && capital(tokens[head]) && !isHead(tokens[head])) head++
+  while (
+    head < end + 6 &&
+    !isHead(tokens[head]) &&
+    (capital(tokens[head]) || (tokens[head]?.lower === 'and' && capital(tokens[head + 1])))
+  )
+    head++
   if (!isHead(tokens[head])) return rest
   const to = withoutName(tokens, end + 2, complementEnd(tokens, end + 2))
   return to > head ? { postEnd: to, end: to, organisation } : rest
 }
+
+const under = oneOf('under')
+const secretary = oneOf('secretary secretaries')
 
 /** The post whose noun stands at `at`; null where none does. */
 const postAt = (tokens: readonly Token[], at: number, text: string, nouns: Nouns): PostPhrase | null => {
@@ -230,7 +256,7 @@ const postAt = (tokens: readonly Token[], at: number, text: string, nouns: Nouns
     at - begin < 6 &&
     !endsCountry(tokens, begin, text) &&
     (ranked(tokens, begin, at) ||
-      modifies(tokens[begin - 1]) ||
+      (modifies(tokens[begin - 1]) && !(under(tokens[begin - 1]) && !secretary(tokens[begin]))) ||
       (tokens[begin - 1]!.text === '-' && modifies(tokens[begin - 2])))
   )
     begin--

@@ -177,7 +177,7 @@ const isThere = ({ sentence, naming }: Place): boolean =>
     after(sentence.tokens, naming.to, 24),
   )
 
-const relative = oneOf('when after since that which as because')
+const relative = oneOf('when after since that which because')
 
 /** "the Summit in which A, B and C launched …": what is told beside what the text reports. */
 const inClause = (place: Place, { event }: Scene): boolean =>

@@ -1,6 +1,6 @@
 import { fullWords, honorificsEnd, nameEnd } from './names.ts'
 import { inBrackets, ofBody } from './naming-bodies.ts'
-import { bracketEnd, capital, spanOf, words } from './phrases.ts'
+import { bracketEnd, capital, oneOf, spanOf, words } from './phrases.ts'
 import type { Nouns } from './post-owner-before.ts'
 import type { PostPhrase } from './posts.ts'
 import type { Token } from './tokens.ts'
@@ -158,6 +158,35 @@ const byOrder = (tokens: readonly Token[], post: PostPhrase, text: string, nouns
   return more.written.length > 0 ? paired(tokens, more.to, [post.organisation, ...more.written], post) : []
 }
 
+const together = oneOf('leaders presidents ministers heads representatives')
+/** "the leaders of Norway and Peru, President A and Chancellor B": each has the state that stands in their place. */
+const leadersOf = (
+  tokens: readonly Token[],
+  starting: ReadonlyMap<number, PostPhrase>,
+  text: string,
+): Draft[] => {
+  for (let at = 0; at < tokens.length - 1; at++) {
+    if (!together(tokens[at]) || capital(tokens[at]) || tokens[at + 1]!.lower !== 'of') continue
+    const { written, to } = statesFrom(tokens, at + 2, text)
+    if (written.length < 2 || tokens[to]?.text !== ',') continue
+    const found: Draft[] = []
+    for (let next = to; found.length < written.length; next = found.at(-1)!.to) {
+      const begin = past(tokens, next, JOINS)
+      const post = starting.get(begin)
+      const from = honorificsEnd(tokens, post?.to ?? begin)
+      const end = begin > next && post ? nameEnd(tokens, from) : -1
+      if (end < 0) return []
+      found.push({
+        from,
+        to: end,
+        post: { ...post!, organisation: post!.organisation ?? written[found.length]! },
+      })
+    }
+    return found
+  }
+  return []
+}
+
 /** "her counterparts from Norway and Peru, A and B". */
 const counterparts = (tokens: readonly Token[], text: string): Draft[] => {
   const at = tokens.findIndex(({ lower }) => lower === 'counterparts')
@@ -170,10 +199,12 @@ const counterparts = (tokens: readonly Token[], text: string): Draft[] => {
 export const sharedIn = (
   tokens: readonly Token[],
   posts: readonly PostPhrase[],
+  starting: ReadonlyMap<number, PostPhrase>,
   text: string,
   nouns: Nouns,
 ): Draft[] => [
   ...counterparts(tokens, text),
+  ...leadersOf(tokens, starting, text),
   ...posts
     .filter(({ plural }) => plural)
     .flatMap((post) => {

@@ -1,5 +1,5 @@
 import type { Naming } from './namings.ts'
-import { spanOf, words } from './phrases.ts'
+import { capital, oneOf, spanOf, words } from './phrases.ts'
 import type { Sentence } from './sentences.ts'
 import type { Token } from './tokens.ts'
 import { countryNamed, countryOfAdjective } from './words/countries.ts'
@@ -18,9 +18,10 @@ const stateIn = (
   from: number,
   to: number,
   nouns: (adjective: string) => string | null,
+  least = from + 1,
 ): string | null => {
   // By where a name ends, the longest first: "Papua New Guinea" is not Guinea.
-  for (let end = to; end > from; end--)
+  for (let end = to; end >= least; end--)
     for (let width = Math.min(4, end - from); width > 0; width--) {
       const written = words(text, spanOf(tokens, end - width, end)).replace(/[’']s$/, '')
       if (countryNamed(written)) return written
@@ -28,6 +29,24 @@ const stateIn = (
     }
   return null
 }
+
+const together = oneOf('co-chairs officials delegates negotiators representatives ministers')
+const inList = oneOf('of for and the to in , & -')
+
+/** "the Norland co-chairs, A, B and C": the state before those who are named one by one right behind; null where none is. */
+const namedTogether = (
+  text: string,
+  { tokens }: Sentence,
+  naming: Naming,
+  nouns: (adjective: string) => string | null,
+): string | null => {
+  let at = naming.from - 1
+  while (at > 0 && naming.from - at < BACK && !together(tokens[at]) && listed(tokens, at)) at--
+  return together(tokens[at]) ? stateIn(text, tokens, Math.max(0, at - 4), at, nouns, at) : null
+}
+
+const listed = (tokens: readonly Token[], at: number): boolean =>
+  capital(tokens[at]) || inList(tokens[at]) || (tokens[at]!.text === '.' && tokens[at - 1]!.text.length < 4)
 
 /** Where the phrase begins that heads the list a name stands in ("was represented by"), in tokens; -1 where none does. */
 const headOf = ({ tokens }: Sentence, naming: Naming): number => {
@@ -52,6 +71,8 @@ export const sideOf = (
   others: readonly Naming[],
   nouns: (adjective: string) => string | null,
 ): Side => {
+  const together = namedTogether(text, sentence, naming, nouns)
+  if (together) return { state: together }
   const head = headOf(sentence, naming)
   if (head < 0) return null
   const from = Math.max(0, head - BEFORE)

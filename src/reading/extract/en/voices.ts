@@ -1,4 +1,4 @@
-import { looks, spanOf, words } from './phrases.ts'
+import { looks, oneOf, spanOf, words } from './phrases.ts'
 import type { Sentence } from './sentences.ts'
 import { VERB_FORMS } from './stating/lexicon/verbs.ts'
 import { kindOfWord, perForm, type Token } from './tokens.ts'
@@ -45,14 +45,16 @@ const stateAt = (text: string, tokens: readonly Token[], at: number, limit: numb
     // "Norland States-Peru relations": one word to the eye that reads tokens.
     const bare = width > 1 ? noun.replace(/(?<=\s\S+)-.*$/, '') : noun
     const country = countryNamed(bare)
-    if (country) return { country, from: at, to: at + width, owner: bare !== written }
+    // "the United States’ support".
+    const mark = /s$/.test(bare) && /^[’']$/.test(tokens[at + width]?.text ?? '') ? 1 : 0
+    if (country) return { country, from: at, to: at + width + mark, owner: mark > 0 || bare !== written }
   }
   const country = ofState(tokens[at]!)
   return country ? { country, from: at, to: at + 1, owner: true } : null
 }
 
 /** What a state has that speaks for itself. What it suffers or is told for is not among them. */
-const ITS_OWN =
+export const ITS_OWN =
   /^(?:commitments?|support|readiness|appreciation|intentions?|participation|contributions?|engagement|assistance|leadership|administration|condolences|gratitude)$/
 
 const HOSTILE = /^(?:conflicts?|wars?|tensions?|disputes?|hostilities|fighting|ceasefire|cooperation)$/
@@ -90,6 +92,16 @@ const paired = (
   return leads || (tokens[first - 1]?.lower === 'and' && ends.has(first - 1))
 }
 
+const praises = oneOf(
+  'firm strong steadfast unwavering unshakable unshakeable ironclad enduring continued continuing lasting full robust growing longstanding long-standing deep sincere and',
+)
+/** Past what is said of a support or a commitment: "Norland’s firm and lasting commitment". */
+const pastPraise = (tokens: readonly Token[], from: number): number => {
+  let to = from
+  while (to - from < 3 && praises(tokens[to])) to++
+  return to
+}
+
 /** Whether a text lets a state speak here: as the one who acts, by what is its own, or as one of two parties. */
 const speaksHere = (tokens: readonly Token[], state: StateNamed, all: readonly StateNamed[]): boolean => {
   const { from, to } = state
@@ -97,7 +109,8 @@ const speaksHere = (tokens: readonly Token[], state: StateNamed, all: readonly S
   const lead = tokens[first - 1]?.lower ?? ''
   if (tokens[to]?.lower === 'and' && lead === 'between') return !HOSTILE.test(tokens[first - 2]?.lower ?? '')
   if (lead === 'of' && ITS_OWN.test(tokens[first - 2]?.lower ?? '')) return true
-  if (ITS_OWN.test(tokens[to]?.lower ?? '') && (state.owner || from === to - 1)) return true
+  if ((state.owner || from === to - 1) && ITS_OWN.test(tokens[pastPraise(tokens, to)]?.lower ?? ''))
+    return true
   const subject = !/^(?:of|in|to|with|from|for|by|on|against|between|across|’s)$/.test(lead)
   const verb = /^(?:also|today|further|has|have|\p{Ll}+ly)$/u.test(tokens[to]?.lower ?? '') ? to + 1 : to
   if (subject && !state.owner && speaks(tokens, verb)) return true
