@@ -34,6 +34,9 @@ type Scene = {
   readonly there: ReadonlyMap<number, readonly Placed[]>
 }
 
+/** How far apart those are named, at the most, who are asked whether they met, in tokens. */
+const APART = 240
+
 type Placed = { readonly person: Person; readonly naming: Naming }
 
 /** Who is named in each sentence. */
@@ -54,7 +57,8 @@ const statesOfOthers = (
     const sentence = sentences[naming.sentence]!
     for (const state of statesMet(text, sentence, naming)) found.add(state)
     for (const { person: other, naming: theirs } of there.get(naming.sentence) ?? []) {
-      const state = other === person ? undefined : known.get(other)
+      const near = Math.abs(theirs.from - naming.from) < APART
+      const state = other === person || !near ? undefined : known.get(other)
       if (state && opposite(sentence, naming, theirs)) found.add(state)
     }
   }
@@ -78,6 +82,7 @@ const isMet = (person: Person, { sentences, known, there }: Scene): boolean =>
         other !== person &&
         !known.has(other) &&
         theirs.from < naming.from &&
+        naming.from - theirs.from < APART &&
         opposite(sentences[naming.sentence]!, theirs, naming),
     ),
   )

@@ -2,7 +2,7 @@ import type { Naming } from './namings.ts'
 import { capital, oneOf, owns, spanOf, words } from './phrases.ts'
 import type { Sentence } from './sentences.ts'
 import type { Token } from './tokens.ts'
-import { ITS_OWN, type StateNamed, statesIn } from './voices.ts'
+import { ITS_OWN, type StateNamed, statesOf } from './voices.ts'
 
 /** How far behind a name its verb stands, and how far behind that whose support it is, in tokens. */
 const VERB = 4
@@ -97,9 +97,10 @@ const invited = (
 }
 
 /** The state of the one named here, as what they do tells it: whose support they convey, where they welcome or invite somebody. */
-export const ownState = (text: string, { tokens }: Sentence, naming: Naming): string | null => {
-  if (!tokens.some((token) => conveys(token) || receives(token) || invites(token))) return null
-  const states = statesIn(text, tokens)
+export const ownState = (text: string, sentence: Sentence, naming: Naming): string | null => {
+  const { tokens } = sentence
+  const states = statesOf(text, sentence)
+  if (states.length === 0) return null
   const state =
     conveyed(tokens, naming, states) ?? welcomed(tokens, naming, states) ?? invited(tokens, naming, states)
   return state ? words(text, spanOf(tokens, state.from, state.to)).replace(/[’']s?$/, '') : null

@@ -164,7 +164,9 @@ export const readPeople = (
     event,
     published,
     rolls,
-    named: new Map([...named].map(([at, found]) => [at, found.map(({ from }) => from)])),
+    named: new Map(
+      [...named].map(([at, found]) => [at, found.map(({ from }) => from).sort((a, b) => a - b)]),
+    ),
   }
   const roles = rolesOf(sided, scene)
   return read(

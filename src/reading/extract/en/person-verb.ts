@@ -7,14 +7,26 @@ import { CHAIRING, SIGNING, TAKING_PART } from './words/roles.ts'
 import { HONORIFICS, POSTS } from './words/titles.ts'
 
 /**
- * A place where a person is named, with what stands around it. `roll`: it is in a list under "attended by:". `others`:
- * where others are named in the same sentence.
+ * A place where a person is named, with what stands around it. `roll`: it is in a list under "attended by:". `named`:
+ * where people are named in the same sentence, in order.
  */
 export type Named = {
   readonly sentence: Sentence
   readonly naming: Naming
   readonly roll: boolean
-  readonly others: readonly number[]
+  readonly named: readonly number[]
+}
+
+/** Whether somebody is named from one token to another, `to` exclusive. */
+export const namedIn = (named: readonly number[], from: number, to: number): boolean => {
+  let low = 0
+  let high = named.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (named[middle]! < from) low = middle + 1
+    else high = middle
+  }
+  return low < named.length && named[low]! < to
 }
 
 export type Verb = { readonly token: Token; readonly at: number }
@@ -54,9 +66,10 @@ const isPost = askForm(({ lower }) => POSTS.has(lower) || POSTS.has(lower.replac
 const inPost = oneOf('of and for the to on in at & - – ’')
 
 /** Whether what is set off from this comma to the next names nobody, as a post does. */
-const setsOff = (tokens: readonly Token[], comma: number, others: readonly number[]): boolean => {
-  const close = tokens.findIndex(({ text }, i) => i > comma && text === ',')
-  return close > 0 && !others.some((at) => at > comma && at < close)
+const setsOff = (tokens: readonly Token[], comma: number, named: readonly number[]): boolean => {
+  let close = comma + 1
+  while (close < tokens.length && tokens[close]!.text !== ',') close++
+  return close < tokens.length && !namedIn(named, comma + 1, close)
 }
 
 /** ", on the occasion of the Summit in Lima, …": where what is set off behind a comma ends; -1 where a verb stands in it. */
@@ -91,23 +104,23 @@ const listed = (tokens: readonly Token[], at: number): boolean => {
 }
 
 /** Where the list of names and posts begins that a name stands in. */
-const listFrom = ({ sentence: { tokens }, naming, others }: Named): number => {
+const listFrom = ({ sentence: { tokens }, naming, named }: Named): number => {
   let begin = naming.from
   while (begin > 0 && naming.from - begin < BACK && listed(tokens, begin - 1)) begin--
   // "In Lima, A and B": a comma before which nobody is named ends something else.
   for (let at = begin; at < naming.from; at++)
-    if (tokens[at]!.text === ',' && !others.some((other) => other >= begin && other < at)) begin = at + 1
+    if (tokens[at]!.text === ',' && !namedIn(named, begin, at)) begin = at + 1
   return begin
 }
 
 /** The word before the list that a name stands in ("by A, B and C" → "by"); undefined where the list begins the sentence. */
-export const listHead = (named: Named): Token | undefined => named.sentence.tokens[listFrom(named) - 1]
+export const listHead = (spot: Named): Token | undefined => spot.sentence.tokens[listFrom(spot) - 1]
 
 const hangsOn = oneOf('by with to from for between of against on than including about under through')
 
 /** The verb that a person is the subject of: behind the name, past what is set off or joined to it. */
-export const verbOf = (named: Named): Verb | null => {
-  const { sentence, naming, others } = named
+export const verbOf = (spot: Named): Verb | null => {
+  const { sentence, naming, named } = spot
   const { tokens } = sentence
   let setOff = tokens[naming.to]?.text === ','
   const apposed = setOff
@@ -122,7 +135,7 @@ export const verbOf = (named: Named): Verb | null => {
       !(token.text === '.' && HONORIFICS.has(tokens[i - 1]!.lower))
     )
       return null
-    if (others.includes(i)) another = joined = true
+    if (namedIn(named, i, i + 1)) another = joined = true
     const aside = setOff ? -1 : asideEnd(tokens, i)
     if (aside > 0) {
       i = aside
@@ -133,25 +146,23 @@ export const verbOf = (named: Named): Verb | null => {
     // The post of another who is named behind this one, as a subject too, is set off as well.
     if (token.text === ',' && i > naming.to) {
       setOff = false
-      theirPost = another && setsOff(tokens, i, others)
+      theirPost = another && setsOff(tokens, i, named)
       another = false
     }
-    if (!isVerb(token) && !(isPluralVerb(token) && actsTogether(named, i, joined))) continue
+    if (!isVerb(token) && !(isPluralVerb(token) && actsTogether(spot, i, joined))) continue
     const closed = tokens[i - 1]?.text === ',' || closes(tokens[i - 1])
     if (!apposed || closed || !setOff) return { token, at: i }
-    if ((joined || unclosedPost(tokens, naming.to + 1, i)) && !hangsOn(listHead(named)))
+    if ((joined || unclosedPost(tokens, naming.to + 1, i)) && !hangsOn(listHead(spot)))
       return { token, at: i }
   }
   return null
 }
 
 /** Whether a verb in the plural has for its subject the list that a person stands in. */
-const actsTogether = (named: Named, verb: number, joined: boolean): boolean => {
-  const { sentence, naming, others } = named
+const actsTogether = (spot: Named, verb: number, joined: boolean): boolean => {
+  const { sentence, naming, named } = spot
   const lead = sentence.tokens[verb - 1]!
   if (!capital(lead) && !adverb(lead)) return false
-  const from = listFrom(named)
-  return (
-    (joined || others.some((at) => at >= from && at < naming.from)) && !hangsOn(sentence.tokens[from - 1])
-  )
+  const from = listFrom(spot)
+  return (joined || namedIn(named, from, naming.from)) && !hangsOn(sentence.tokens[from - 1])
 }

@@ -2,17 +2,14 @@ import type { Role } from '../../reading.ts'
 import { ofEarlierTime } from './earlier-time.ts'
 import { caller, guest } from './event-guests.ts'
 import type { EventSentence } from './event-sentence.ts'
+import { type Governed, governed } from './governed.ts'
 import { honorificsEnd } from './names.ts'
 import type { Person } from './people.ts'
-import { listHead, type Named, type Verb, verbOf } from './person-verb.ts'
+import { listHead, type Named, namedIn, type Verb, verbOf } from './person-verb.ts'
 import { after, before, capital, oneOf, owns } from './phrases.ts'
 import type { Sentence } from './sentences.ts'
-import { VERB_FORMS } from './stating/lexicon/verbs.ts'
 import { countryNamed } from './words/countries.ts'
-import { CHAIRING, EARLIER, type Gives, GOVERNORS, SIGNING } from './words/roles.ts'
-
-/** How far from a name its governing word is looked for, in tokens: a list of names can be long. */
-const BACK = 240
+import { CHAIRING, EARLIER, SIGNING } from './words/roles.ts'
 
 /** What a text's roles are told from. `named`: the tokens at which people are named, by the place of their sentence. */
 export type Scene = {
@@ -26,41 +23,6 @@ export type Scene = {
 
 /** The same, with the phrase that governs the name and the verb it is the subject of: looked for once. */
 type Place = Named & { readonly governor: Governed | null; readonly verb: Verb | null }
-
-const acts = (words: string): boolean =>
-  words.split(' ').some((word) => /^(?:past|third)$/.test(VERB_FORMS.get(word)?.form ?? ''))
-
-/** Whether what stands between a governing word and a name is a list of names and posts, and no new clause. */
-const listOnly = (between: string, gives: Gives): boolean =>
-  !(
-    gives === 'participant' || gives === 'signatory' || (gives === 'chair' && !acts(between))
-      ? /[“]/
-      : /[;:“]/
-  ).test(between) &&
-  !between
-    .split(' ')
-    .some((word) =>
-      /^(?:was|were|took|which|attended|hosted|met|led|signed|supported|we|they|he|she|it)$/.test(word),
-    )
-
-/** `distance`: how many tokens stand between the phrase and the name. */
-type Governed = { readonly gives: Gives; readonly all: boolean; readonly distance: number }
-
-/** The phrase that governs a name: the nearest before it, unless another clause has begun since. */
-const governed = ({ sentence, naming }: Named): Governed | null => {
-  const front = before(sentence.tokens, naming.from, BACK)
-  let nearest: { readonly gives: Gives; readonly all: boolean; readonly end: number } | null = null
-  for (const { gives, words, all } of GOVERNORS) {
-    words.lastIndex = 0
-    for (let found = words.exec(front); found; found = words.exec(front)) {
-      const end = found.index + found[0].length
-      if (!nearest || end > nearest.end) nearest = { gives, all, end }
-    }
-  }
-  const between = nearest ? front.slice(nearest.end).trim() : ''
-  if (!nearest || !listOnly(between, nearest.gives)) return null
-  return { gives: nearest.gives, all: nearest.all, distance: between === '' ? 0 : between.split(' ').length }
-}
 
 /** "Ana Lind, Chair of the Lake Ministerial Meeting". */
 const CHAIR_OF =
@@ -148,15 +110,14 @@ const receives = ({ sentence, verb }: Place, event: EventSentence | null): boole
 
 /** The host is the one named right behind "at the invitation of"; who is named next is the guest. */
 const hosts = (place: Place, event: EventSentence | null): boolean => {
-  const { governor, naming, others, verb, sentence } = place
+  const { governor, naming, named, verb, sentence } = place
   const done = verb?.token.lower === 'will' ? sentence.tokens[verb.at + 1] : verb?.token
   if (done && /^(?:co-)?host(?:ed|s)?$/.test(done.lower)) return true
   if (receives(place, event)) return true
   if (governor?.gives !== 'host') return false
   if (governor.all) return true
   return (
-    !(naming.brief && governor.distance > 2) &&
-    !others.some((at) => at < naming.from && at >= naming.from - governor.distance)
+    !(naming.brief && governor.distance > 2) && !namedIn(named, naming.from - governor.distance, naming.from)
   )
 }
 
@@ -209,9 +170,9 @@ const placesOf = (person: Person, { sentences, rolls, named }: Scene): Place[] =
       naming,
       sentence: sentences[naming.sentence]!,
       roll: rolls.has(naming.sentence),
-      others: (named.get(naming.sentence) ?? []).filter((at) => at !== naming.from),
+      named: named.get(naming.sentence)!,
     }
-    return { ...place, governor: governed(place), verb: verbOf(place) }
+    return { ...place, governor: governed(place.sentence, naming), verb: verbOf(place) }
   })
 
 export type Sided = { readonly person: Person; readonly organisation: string | null }

@@ -48,14 +48,21 @@ const namedTogether = (
 const listed = (tokens: readonly Token[], at: number): boolean =>
   capital(tokens[at]) || inList(tokens[at]) || (tokens[at]!.text === '.' && tokens[at - 1]!.text.length < 4)
 
+const leavesList = oneOf('which that where while agreed said discussed met')
+const comprises = oneOf('comprised comprising included including')
+const headsList = oneOf(SIDE_OF_LIST)
+const matters = oneOf(
+  'by which that where while agreed said discussed met comprised comprising included including',
+)
+
 /** Where the phrase begins that heads the list a name stands in ("was represented by"), in tokens; -1 where none does. */
 const headOf = ({ tokens }: Sentence, naming: Naming): number => {
   for (let at = naming.from - 1; at > Math.max(0, naming.from - BACK); at--) {
-    const { lower, text } = tokens[at]!
-    if (/^[.“”]$/.test(text) && tokens[at - 1]?.text.length !== 2) continue
-    if (/^(which|that|where|while|agreed|said|discussed|met)$/.test(lower)) return -1
-    if (lower === 'by' && SIDE_OF_LIST.test(tokens[at - 1]?.lower ?? '')) return at - 1
-    if (/^(comprised|comprising|included|including)$/.test(lower)) return at
+    const token = tokens[at]!
+    if (!matters(token)) continue
+    if (leavesList(token)) return -1
+    if (token.lower === 'by' && headsList(tokens[at - 1])) return at - 1
+    if (comprises(token)) return at
   }
   return -1
 }

@@ -35,6 +35,19 @@ export const statesIn = (
   return found
 }
 
+/** What was told of each sentence that was asked of for one of the people in it. */
+const kept = new WeakMap<Sentence, readonly StateNamed[]>()
+
+/** All states that a sentence names: asked for everybody who is named in it. */
+export const statesOf = (text: string, sentence: Sentence): readonly StateNamed[] => {
+  let states = kept.get(sentence)
+  if (!states) {
+    states = statesIn(text, sentence.tokens)
+    kept.set(sentence, states)
+  }
+  return states
+}
+
 const widest = perForm(({ lower }) => countryWords(lower))
 const ofState = perForm(({ text }) => countryOfAdjective(text) ?? null)
 
