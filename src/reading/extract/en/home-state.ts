@@ -1,91 +1,34 @@
 import { actsFor } from './acts-for.ts'
-import { opposite, statesMet } from './counterparts.ts'
 import type { Dateline } from './dateline.ts'
 import { fieldOfPost, ministriesIn } from './ministries.ts'
-import type { Naming } from './namings.ts'
 import { ownState } from './own-state.ts'
 import type { Person } from './people.ts'
 import { before, capital, words } from './phrases.ts'
 import type { Sentence } from './sentences.ts'
+import {
+  bySentence,
+  isMet,
+  loudestLeft,
+  postOf,
+  type Scene,
+  statesOfOthers,
+  type Told,
+} from './states-left.ts'
+import { statesInOrder } from './told-in-order.ts'
+import { metOnVisit, stateVisited } from './visited.ts'
 import { voices } from './voices.ts'
 import { type Country, countryNamed, writtenName } from './words/countries.ts'
-import { headKind, mayHold, seldomActs } from './words/heads-of-state.ts'
-import { isHead, isOfState, officeHeldOnce, stateOfOffice } from './words/offices.ts'
-
-/** A person with the organisation that the text says is theirs. */
-export type Told = { readonly person: Person; readonly organisation: string | null }
+import { headKind, mayHold } from './words/heads-of-state.ts'
+import { isHead, isOfState, stateOfOffice } from './words/offices.ts'
 
 /** The state of a person, and whether it is only assumed: a reader is told so. */
 export type Home = { readonly state: string | null; readonly assumed: boolean }
-
-const postOf = (person: Person): string => person.namings.find((naming) => naming.post)?.post ?? ''
 
 /** The state in whose name a press release is dated, where the dateline names a state ("SINGAPORE, 3 May"). */
 const stateOfLine = (text: string, line: Dateline | null): Country | undefined =>
   line?.kind === 'head' && line.place
     ? (countryNamed(words(text, line.place)) ?? countryNamed(words(text, line.place).replace(/^.*, /, '')))
     : undefined
-
-type Scene = {
-  readonly text: string
-  readonly sentences: readonly Sentence[]
-  /** Whose state is known, with the state. */
-  readonly known: ReadonlyMap<Person, Country>
-  readonly there: ReadonlyMap<number, readonly Placed[]>
-}
-
-/** How far apart those are named, at the most, who are asked whether they met, in tokens. */
-const APART = 240
-
-type Placed = { readonly person: Person; readonly naming: Naming }
-
-/** Who is named in each sentence. */
-const bySentence = (people: readonly Told[]): Map<number, Placed[]> =>
-  Map.groupBy(
-    people.flatMap(({ person }) => person.namings.map((naming) => ({ person, naming }))),
-    ({ naming }) => naming.sentence,
-  )
-
-/** The states that can't be a person's: of those they met, and of those who hold the office that a state has once. */
-const statesOfOthers = (
-  person: Person,
-  { text, sentences, known, there }: Scene,
-  sameHead = false,
-): Set<Country> => {
-  const found = new Set<Country>()
-  for (const naming of person.namings) {
-    const sentence = sentences[naming.sentence]!
-    for (const state of statesMet(text, sentence, naming)) found.add(state)
-    for (const { person: other, naming: theirs } of there.get(naming.sentence) ?? []) {
-      const near = Math.abs(theirs.from - naming.from) < APART
-      const state = other === person || !near ? undefined : known.get(other)
-      if (state && opposite(sentence, naming, theirs)) found.add(state)
-    }
-  }
-  const post = postOf(person)
-  const office = officeHeldOnce(post)
-  if (office)
-    for (const [other, state] of known)
-      if (
-        officeHeldOnce(postOf(other)) === office &&
-        !(sameHead && headKind(postOf(other)) !== headKind(post))
-      )
-        found.add(state)
-  return found
-}
-
-/** Whether a person is met by another whose state is open too: they are of two sides, and which is whose is not told. */
-const isMet = (person: Person, { sentences, known, there }: Scene): boolean =>
-  person.namings.some((naming) =>
-    (there.get(naming.sentence) ?? []).some(
-      ({ person: other, naming: theirs }) =>
-        other !== person &&
-        !known.has(other) &&
-        theirs.from < naming.from &&
-        naming.from - theirs.from < APART &&
-        opposite(sentences[naming.sentence]!, theirs, naming),
-    ),
-  )
 
 /** "I want to thank President Lind": whom a speaker thanks may be of their own state or of their hosts’. */
 const isThanked = ({ namings }: Person, sentences: readonly Sentence[]): boolean =>
@@ -94,24 +37,6 @@ const isThanked = ({ namings }: Person, sentences: readonly Sentence[]): boolean
       before(sentences[sentence]!.tokens, from, 9),
     ),
   )
-
-/**
- * The state that speaks in a text far more than any other does. One for which somebody else is said to hold office
- * counts half: who is named without a state is more likely of one that is taken for granted.
- */
-const loudest = (
-  heard: ReadonlyMap<Country, number>,
-  not: ReadonlySet<Country>,
-  taken: ReadonlySet<Country>,
-): Country | undefined => {
-  const [first, second] = [...heard]
-    .filter(([state]) => !not.has(state))
-    .map(([state, times]) => ({ state, times: taken.has(state) ? times / 2 : times }))
-    .toSorted((a, b) => b.times - a.times)
-  if (!first || first.times === 0) return undefined
-  if (!second) return first.state
-  return first.times >= Math.max(1.5 + second.times, 2 * second.times) ? first.state : undefined
-}
 
 /** Whether a person is only spoken of, at every place as somebody's source or owner: "the plan by President Lind". */
 const onlySpokenOf = ({ namings }: Person, sentences: readonly Sentence[]): boolean =>
@@ -133,32 +58,6 @@ const headsAreOpen = (people: readonly Told[]): boolean => {
   const deputies =
     !heads.some((post) => /^president/i.test(post)) && posts.some((post) => /^vice president/i.test(post))
   return heads.length + (deputies ? 1 : 0) > 1
-}
-
-/** The state that speaks far more than any other of those that have somebody who holds the post. */
-const loudestWith = (
-  post: string,
-  heard: ReadonlyMap<Country, number>,
-  not: ReadonlySet<Country>,
-  taken: ReadonlySet<Country>,
-): Country | undefined => {
-  const without = [...heard.keys()].filter((state) => !mayHold(state, post))
-  const state = loudest(heard, new Set([...not, ...without]), taken)
-  return state && seldomActs(state, post) && loudest(heard, not, taken) !== state ? undefined : state
-}
-
-/** The same of the states that are left. One whose president is known may have a prime minister too, where none is left. */
-const loudestLeft = (
-  person: Person,
-  scene: Scene,
-  heard: ReadonlyMap<Country, number>,
-  not: ReadonlySet<Country>,
-  taken: ReadonlySet<Country>,
-): Country | undefined => {
-  const post = postOf(person)
-  const state = loudestWith(post, heard, not, taken)
-  if (state || !headKind(post)) return state
-  return loudestWith(post, heard, statesOfOthers(person, scene, true), taken)
 }
 
 /**
@@ -224,6 +123,11 @@ export const homeState = (
     houses ??= ministriesIn(text, sentences)
     return houses
   }
+  for (const [person, state] of inOrder(text, sentences, open))
+    if (!said.has(person)) {
+      said.set(person, { state: forms.get(state) ?? writtenName(text, state), assumed: true })
+      known.set(person, state)
+    }
   const scene = { text, sentences, known, there: bySentence(people) }
   const taken = new Set(forms.keys())
   const headless = headsAreOpen(open)
@@ -236,6 +140,13 @@ export const homeState = (
     const named = state ? (forms.get(state) ?? writtenName(text, state)) : null
     return { state: named, assumed: named !== null }
   }
+  let visited: Country | null | undefined
+  const visitedState = () => {
+    visited ??= stateVisited(text, sentences)
+    return visited
+  }
+  const calledOn = ({ namings }: Person) =>
+    namings.some((naming) => metOnVisit(sentences[naming.sentence]!, naming))
   return (person) => {
     const own = said.get(person)
     const post = postOf(person)
@@ -244,6 +155,8 @@ export const homeState = (
     if (byTitle) return assumed(byTitle)
     if ((isHead(post) || /^vice president/i.test(post)) && headless) return { state: null, assumed: false }
     if (isHead(post) && onlySpokenOf(person, sentences)) return { state: null, assumed: false }
+    const host = calledOn(person) ? visitedState() : null
+    if (host && !statesOfOthers(person, scene).has(host) && host !== dated) return assumed(host)
     if (isMet(person, scene) || isThanked(person, sentences)) return { state: null, assumed: false }
     const not = statesOfOthers(person, scene)
     const field = fieldOfPost(post)
@@ -252,6 +165,36 @@ export const homeState = (
     if (dated && !not.has(dated)) return assumed(dated)
     return assumed(loudestLeft(person, scene, voicesHeard(), not, taken))
   }
+}
+
+/** The states of two heads who act together and are told off against two states, as far as each may have the office. */
+const inOrder = (
+  text: string,
+  sentences: readonly Sentence[],
+  open: readonly Told[],
+): [Person, Country][] => {
+  const heads = bySentence(open.filter(({ person }) => isHead(postOf(person))))
+  for (const [at, placed] of heads) {
+    const [a, b, ...more] = placed.toSorted((x, y) => x.naming.from - y.naming.from)
+    const pair =
+      a && b && more.length === 0 && a.person !== b.person
+        ? statesInOrder(text, sentences[at]!, a.naming, b.naming)
+        : null
+    if (!pair) continue
+    const [first, second] = [a!.person, b!.person]
+    const may = (state: Country, person: Person) => mayHold(state, postOf(person))
+    if (may(pair[0], first) && may(pair[1], second))
+      return [
+        [first, pair[0]],
+        [second, pair[1]],
+      ]
+    if (may(pair[1], first) && may(pair[0], second))
+      return [
+        [first, pair[1]],
+        [second, pair[0]],
+      ]
+  }
+  return []
 }
 
 /** "the U.S. commitment": the state as the text writes it in words, where it does. */

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict'
-import { describe, it } from 'node:test'
+import { describe, it, test } from 'node:test'
 import { factsOf } from './sample-text.ts'
 
 const meeting = (text: string, published: string | null = '2020-03-04') => {
@@ -499,4 +499,13 @@ describe('the meeting a text reports', () => {
       null,
     )
   })
+})
+
+test('what those who speak did “here in” a place was done at a meeting there, on the day they call today', () => {
+  const { value } = factsOf(
+    'We founded the Lake Framework long ago. Here in Lima, our ministers signed the Water Pact. That is why, today, we are launching a dialogue.',
+    '2030-03-04',
+  )
+  assert.equal(value.meeting?.place?.value, 'Lima')
+  assert.equal(value.meeting?.start?.value, '2030-03-04')
 })

@@ -84,3 +84,37 @@ test('a prime minister may be of the state whose president is known, where no ot
     ['Omar Vik: Mongolia'],
   )
 })
+
+test('whom a visitor calls on is of the state visited, and takes part', () => {
+  assert.deepEqual(
+    peopleOf(
+      'OSLO, Norway, 3 May 2020 – Minister for Lakes Ana Lind will visit Peru from 4 to 6 May 2020. During her visit, Minister Lind will call on Minister at the Port Office and Minister of Rivers Dr Omar Vik to discuss the lakes.',
+    )[1],
+    ['Omar Vik', 'Minister at the Port Office', 'Peru', 'participant'],
+  )
+})
+
+test('two heads who act together are told off against two states, as each may have their office', () => {
+  assert.deepEqual(
+    states(
+      'President Ana Lind and President Omar Vik reaffirm the alliance between Chile (CL) and the Republic of Peru.',
+    ),
+    ['Ana Lind: Chile', 'Omar Vik: Peru'],
+  )
+  assert.deepEqual(
+    states('President Ana Lind and Prime Minister Omar Vik reaffirm the alliance between Norway and Peru.'),
+    ['Ana Lind: Peru', 'Omar Vik: Norway'],
+  )
+})
+
+test('those who led the talks of two parties are told off against them, and only spoken of', () => {
+  assert.deepEqual(
+    peopleOf(
+      'Norway and the LSU have a new rule. It follows long negotiations between Norway and the LSU led by Minister Ana Lind and Commissioner Omar Vik.',
+    ).map(([name, , state, role]) => [name, state, role]),
+    [
+      ['Ana Lind', 'Norway', 'mentioned'],
+      ['Omar Vik', 'LSU', 'mentioned'],
+    ],
+  )
+})

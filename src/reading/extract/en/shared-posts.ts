@@ -1,6 +1,6 @@
 import { fullWords, honorificsEnd, nameEnd } from './names.ts'
 import { inBrackets, ofBody } from './naming-bodies.ts'
-import { bracketEnd, capital, oneOf, spanOf, words } from './phrases.ts'
+import { allCapitals, bracketEnd, capital, oneOf, spanOf, words } from './phrases.ts'
 import type { Nouns } from './post-owner-before.ts'
 import type { PostPhrase } from './posts.ts'
 import type { Token } from './tokens.ts'
@@ -75,13 +75,14 @@ const PAIRS = 8
 
 type Listed = { readonly written: string[]; readonly to: number }
 
-/** "Chile, Peru and Norway" */
-const statesFrom = (tokens: readonly Token[], at: number, text: string): Listed => {
+/** "Chile, Peru and Norway"; with `unions` those too that go by their letters, as parties do: "Norway and the LSU". */
+const statesFrom = (tokens: readonly Token[], at: number, text: string, unions = false): Listed => {
   const written: string[] = []
   let to = at
   while (written.length < PAIRS) {
     const begin = pastThe(tokens, past(tokens, to, written.length > 0 ? JOINS : /^(?!)/))
-    const end = capital(tokens[begin]) ? stateEnd(tokens, begin, text) : -1
+    const state = capital(tokens[begin]) ? stateEnd(tokens, begin, text) : -1
+    const end = state < 0 && unions && tokens[begin] && allCapitals(tokens[begin]!.text) ? begin + 1 : state
     if (end < 0) break
     written.push(words(text, spanOf(tokens, begin, end)))
     to = end
@@ -158,6 +159,15 @@ const byOrder = (tokens: readonly Token[], post: PostPhrase, text: string, nouns
   return more.written.length > 0 ? paired(tokens, more.to, [post.organisation, ...more.written], post) : []
 }
 
+/** "…, led by A and B": where "by" stands behind two who negotiate; -1 where it does not. */
+const ledBy = (tokens: readonly Token[], at: number): number => {
+  const verb = tokens[at]?.text === ',' ? at + 1 : at
+  return /^(?:led|headed|conducted|chaired)$/.test(tokens[verb]?.lower ?? '') &&
+    tokens[verb + 1]?.lower === 'by'
+    ? verb + 1
+    : -1
+}
+
 const together = oneOf('leaders presidents ministers heads representatives')
 /** "the leaders of Norway and Peru, President A and Chancellor B": each has the state that stands in their place. */
 const leadersOf = (
@@ -166,15 +176,18 @@ const leadersOf = (
   text: string,
 ): Draft[] => {
   for (let at = 0; at < tokens.length - 1; at++) {
-    if (!together(tokens[at]) || capital(tokens[at]) || tokens[at + 1]!.lower !== 'of') continue
-    const { written, to } = statesFrom(tokens, at + 2, text)
-    if (written.length < 2 || tokens[to]?.text !== ',') continue
+    const of = together(tokens[at]) && !capital(tokens[at]) && tokens[at + 1]!.lower === 'of'
+    if (!of && tokens[at]!.lower !== 'between') continue
+    const { written, to: end } = statesFrom(tokens, of ? at + 2 : at + 1, text, !of)
+    const to = of ? end : ledBy(tokens, end)
+    if (written.length < 2 || to < 0 || !/^(?:,|by)$/.test(tokens[to]?.text ?? '')) continue
     const found: Draft[] = []
-    for (let next = to; found.length < written.length; next = found.at(-1)!.to) {
+    for (let next = of ? to : to + 1; found.length < written.length; next = found.at(-1)!.to) {
       const begin = past(tokens, next, JOINS)
+      const first = !of && found.length === 0
       const post = starting.get(begin)
       const from = honorificsEnd(tokens, post?.to ?? begin)
-      const end = begin > next && post ? nameEnd(tokens, from) : -1
+      const end = (first || begin > next) && post ? nameEnd(tokens, from) : -1
       if (end < 0) return []
       found.push({
         from,

@@ -53,6 +53,8 @@ export const GOVERNORS: readonly Governor[] = [
   governor('signatory', 'by', '(?:signed|inked|initialled)(?: \\S+){0,3} by\\b'),
   governor('signatory', 'signatory signatories', '^signator(?:y|ies)\\b'),
   governor('signatory', 'between', '(?:signing|signature|was signed|were signed)(?: \\S+){0,14} between\\b'),
+  // What led up to what the text reports.
+  governor('nothing', 'by', 'negotiations(?: \\S+){0,8} (?:led|headed|conducted) by\\b'),
   // Who heads what stands, not who heads those who came.
   governor(
     'nothing',
@@ -64,8 +66,6 @@ export const GOVERNORS: readonly Governor[] = [
     'by',
     '(?:attended|joined|accompanied|led|headed|represented|witnessed|supported|assisted|opened|addressed|graced|facilitated|keynoted|welcomed|received|preceded|met|flanked) (?:\\S+ )?by\\b',
   ),
-  // What led up to what the text reports.
-  governor('nothing', 'by', 'negotiations(?: \\S+){0,8} (?:led|headed|conducted) by\\b'),
   governor('participant', 'were was are is', 'representing (?:\\S+ ){1,5}(?:were|was|are|is)\\b'),
   governor('participant', 'by from', '(?:heard|hear|hearing)(?: \\S+){0,6} (?:by|from)\\b'),
   governor('participant', 'by', '(?:and|while|,) (?:the |that )?(?:\\S+ ){1,2}(?:side|delegation) by\\b'),
@@ -112,6 +112,11 @@ export const GOVERNORS: readonly Governor[] = [
     'participant',
     'hosted hosts hosting welcomed welcomes welcoming received receives receiving welcome on',
     '(?:hosted|hosts|hosting|welcomed|welcomes|welcoming|received|receives|receiving|welcome|called on)\\b',
+  ),
+  governor(
+    'participant',
+    'on meet met meets',
+    '(?:(?:will|would|to)(?: also)? call|an? (?:\\S+ )?call) on\\b|(?:will|would|to)(?: also)? meet\\b|(?<!\\b(?:when|after|since|that|which) (?:\\S+ ){0,8})(?:met|meets)\\b',
   ),
   governor(
     'participant',
