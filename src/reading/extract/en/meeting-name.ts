@@ -4,8 +4,9 @@ import { meetingBody } from './event-body.ts'
 import { type EventName, eventNames } from './event-name.ts'
 import type { EventSentence } from './event-sentence.ts'
 import { nameFinder } from './known-names.ts'
-import { before, capital, words } from './phrases.ts'
+import { before, capital, spanOf, words } from './phrases.ts'
 import type { Sentence } from './sentences.ts'
+import { EVENT_HEADS, MEETING_BODIES } from './words/events.ts'
 
 /** How far the text is searched for the series when the reporting sentence names none, in sentences. */
 const SERIES_REACH = 400
@@ -112,7 +113,8 @@ export const meetingName = (
   const own = eventNames(event.sentence, verb).map((name) => asOccasion(event, name))
   return (
     known(document, event, names) ??
-    best([...own, ...[meetingBody(event) ?? []].flat()]) ??
+    headed(event, best([...own, ...[meetingBody(event) ?? []].flat()]), sentences) ??
+    thisBody(event, sentences) ??
     best(
       beside(event, sentences)
         .flatMap((s) => eventNames(s).filter((name) => !later(event, s) || opens(s, name)))
@@ -120,6 +122,53 @@ export const meetingName = (
     ) ??
     series(sentences)
   )
+}
+
+/** "convened the first meeting of this committee": the body that is named in full before, the nearest first. */
+const thisBody = (event: EventSentence, sentences: readonly Sentence[]): EventName | undefined => {
+  const { tokens } = event.sentence
+  const noun = tokens.findIndex(
+    ({ lower }, at) =>
+      MEETING_BODIES.has(lower) &&
+      !capital(tokens[at]) &&
+      /\b(?:meeting|session) of (?:this|the)$/.test(before(tokens, at, 4)),
+  )
+  if (noun < 0) return undefined
+  const { lower } = tokens[noun]!
+  for (const earlier of sentences.slice(0, event.index + 1).toReversed())
+    for (let at = earlier.tokens.length - 1; at > 0; at--) {
+      if (earlier.tokens[at]!.lower !== lower || !capital(earlier.tokens[at])) continue
+      let from = at
+      while (from > 0 && capital(earlier.tokens[from - 1]) && at - from < 6) from--
+      if (at > from)
+        return { span: spanOf(earlier.tokens, from, at + 1), ordinal: null, rule: 'named-body', score: 2 }
+    }
+  return undefined
+}
+
+/** A name whose noun is in small letters gives way to the one in capitals that a line over it has with the same noun. */
+const headed = (
+  event: EventSentence,
+  name: EventName | undefined,
+  sentences: readonly Sentence[],
+): EventName | undefined => {
+  const noun =
+    name &&
+    event.sentence.tokens.find(({ span, lower }) => span.start >= name.span.start && EVENT_HEADS.has(lower))
+  if (!noun || capital(noun) || noun.span.start >= name.span.end) return name
+  const over = sentences
+    .slice(Math.max(0, event.index - 2), event.index)
+    .flatMap((sentence) => eventNames(sentence).map((each) => ({ each, sentence })))
+    .find(({ each, sentence }) =>
+      sentence.tokens.some(
+        (token) =>
+          token.lower === noun.lower &&
+          capital(token) &&
+          token.span.start >= each.span.start &&
+          token.span.end <= each.span.end,
+      ),
+    )
+  return over?.each ?? name
 }
 
 const folded = (text: string, { span }: EventName) => words(text, span).toLowerCase().split(' ')

@@ -9,7 +9,7 @@ import { homeState } from './home-state.ts'
 import { type NameFinder, nameFinder } from './known-names.ts'
 import { type Naming, namingsIn } from './namings.ts'
 import { tokenAt } from './phrases.ts'
-import { nounsOf } from './post-owner-before.ts'
+import { inFull, nounsOf } from './post-owner-before.ts'
 import { rolesOf } from './roles.ts'
 import { rollsIn, sidesOfRoll } from './roll.ts'
 import type { Sentence } from './sentences.ts'
@@ -142,7 +142,8 @@ export const readPeople = (
       const under = sides.get(naming.sentence)
       if (under) return under
       const side = sideOf(text, sentences[naming.sentence]!, naming, named.get(naming.sentence) ?? [], nouns)
-      if (side && 'state' in side) return side.state
+      if (side && 'state' in side)
+        return inFull(text, side.state, sentences[naming.sentence]!.tokens[naming.from]!)
       const leader = side && byName.get(side.with)
       const theirs = leader && leader !== person ? organisationOf(leader) : null
       if (theirs && countryNamed(theirs)) return theirs

@@ -25,7 +25,7 @@ const parted = (text: string, a: Token, b: Token): boolean =>
 const NEAR = 1_000
 
 /** "U.S. Minister": the state as the text names it near by in words, where it does. */
-const inFull = (text: string, written: string, { span: { start } }: Token): string => {
+export const inFull = (text: string, written: string, { span: { start } }: Token): string => {
   const country = /^(?:\p{Lu}\.?)+$/u.test(written) ? countryNamed(written) : undefined
   if (!country) return written
   const near = text.slice(Math.max(0, start - NEAR), start + NEAR)

@@ -96,7 +96,7 @@ const served = (tokens: readonly Token[], rest: Complement): Complement => {
   if (organisation !== null || tokens[end]?.lower !== 'to' || tokens[end + 1]?.lower !== 'the') return rest
   let head = end + 2
   while (
-    head < end + 6 &&
+    head < end + 8 &&
     !isHead(tokens[head]) &&
     (capital(tokens[head]) || (tokens[head]?.lower === 'and' && capital(tokens[head + 1])))
   )
