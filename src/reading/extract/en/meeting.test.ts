@@ -509,3 +509,17 @@ test('what those who speak did “here in” a place was done at a meeting there
   assert.equal(value.meeting?.place?.value, 'Lima')
   assert.equal(value.meeting?.start?.value, '2030-03-04')
 })
+
+test('a meeting “of this committee” has the name of the one named before it', () => {
+  const told = meeting(
+    'In January the presidents founded the Lake Pollution Committee. On 3 March 2020, Minister Ana Lind convened the first meeting of this committee with Envoy Omar Vik in Lima.',
+  )
+  assert.equal(told?.mechanism, 'Lake Pollution Committee')
+})
+
+test('a name in small letters gives way to that of the line over it with the same noun', () => {
+  const told = meeting(
+    'Summary of the Ministerial Dialogue on Lakes and Rivers by the Chair\n\nMinisters met today in Lima for a Government-to-Government dialogue on lakes.',
+  )
+  assert.equal(told?.mechanism, 'Ministerial Dialogue on Lakes and Rivers')
+})

@@ -14,6 +14,7 @@ import { rolesOf } from './roles.ts'
 import { rollsIn, sidesOfRoll } from './roll.ts'
 import type { Sentence } from './sentences.ts'
 import { sideOf } from './sides.ts'
+import { signersOf } from './signatures.ts'
 import { countryNamed } from './words/countries.ts'
 import { PARTICLES, SUFFIXES } from './words/titles.ts'
 
@@ -115,6 +116,12 @@ const fullest = ({ name, namings }: Person): Span =>
 
 const byPlace = (a: Span, b: Span) => a.start - b.start
 
+/** What is read in other ways where somebody signed is no second naming. */
+const without = (namings: Naming[], signed: readonly Naming[]): Naming[] =>
+  signed.length === 0
+    ? namings
+    : namings.filter(({ from, to }) => !signed.some((signer) => from < signer.to && to > signer.from))
+
 /** All people that a text names, once each, in the order they are first named. */
 export const readPeople = (
   text: string,
@@ -126,9 +133,11 @@ export const readPeople = (
 ): Read<PersonMention[]> => {
   const nouns = nounsOf(text)
   const find = nameFinder(names.people)
+  const signers = signersOf(text, sentences, nouns)
   const namings = sentences.flatMap((sentence, at) => {
-    const own = namingsIn(sentence, at, text, nouns)
-    return [...own, ...knownNamings(text, sentence, at, find, own)]
+    const signed = signers.filter((signer) => signer.sentence === at)
+    const own = without(namingsIn(sentence, at, text, nouns), signed)
+    return [...own, ...knownNamings(text, sentence, at, find, own), ...signed]
   })
   const people = gather(namings).filter((person) => person.keys.length > 0)
   const named = Map.groupBy(namings, ({ sentence }) => sentence)
@@ -165,6 +174,7 @@ export const readPeople = (
     event,
     published,
     rolls,
+    signers: new Set(signers),
     named: new Map(
       [...named].map(([at, found]) => [at, found.map(({ from }) => from).sort((a, b) => a - b)]),
     ),

@@ -46,8 +46,9 @@ export const complementEnd = (tokens: readonly Token[], from: number): number =>
 const joins = (tokens: readonly Token[], at: number): boolean => {
   const next = tokens[at + 1]
   if (honorificsEnd(tokens, at + 1) > at + 1) return false
-  if (/^(the|of)$/.test(next?.lower ?? '') && capital(tokens[at + 2])) return true
-  return capital(next) && !(tokens[at]!.lower === 'and' && postFollows(tokens, at + 1))
+  const other = tokens[at]!.lower === 'and' && postFollows(tokens, at + 1)
+  if (/^(the|of)$/.test(next?.lower ?? '') && capital(tokens[at + 2])) return !other
+  return capital(next) && !other
 }
 
 /** How many fields a portfolio names at the most. */

@@ -4,6 +4,7 @@ import { caller, guest } from './event-guests.ts'
 import type { EventSentence } from './event-sentence.ts'
 import { type Governed, governed } from './governed.ts'
 import { honorificsEnd } from './names.ts'
+import type { Naming } from './namings.ts'
 import type { Person } from './people.ts'
 import { listHead, type Named, namedIn, type Verb, verbOf } from './person-verb.ts'
 import { after, before, capital, oneOf, owns } from './phrases.ts'
@@ -18,6 +19,8 @@ export type Scene = {
   /** The day the text was published, where it is known. */
   readonly published: string | null
   readonly rolls: ReadonlySet<number>
+  /** Where those are named who signed the text at its end. */
+  readonly signers: ReadonlySet<Naming>
   readonly named: ReadonlyMap<number, readonly number[]>
 }
 
@@ -84,6 +87,7 @@ const sideChairs = (sentences: readonly Sentence[], organisation: string | null)
 const signs = (place: Place, scene: Scene): boolean => {
   if (place.governor?.gives === 'signatory') return !signedBefore(place, scene)
   const { verb } = place
+  if (scene.signers.has(place.naming)) return true
   return (
     verb !== null &&
     SIGNING.has(verb.token.lower) &&
