@@ -18,7 +18,7 @@ const REACH = 140
 const PLACE = /^[\p{P}\s]{0,4}(\p{Lu}[\p{L}.’'-]*(?:[ ,]{1,2}\p{Lu}[\p{L}.’'-]*){0,4})[\s,(/]{0,3}$/u
 const DASH = /^[\s)*_]{0,6}(?:\([^)]{1,30}\)\s?)?(?:-|–|—|:)/u
 const PLACE_ALONE =
-  /^(?:<\/?\w{1,8}>\s{0,2}){0,4}(\p{Lu}[\p{L}.’'-]*(?: \p{Lu}[\p{L}.’'-]*){0,2}(?:, \p{Lu}[\p{L}.’'-]*(?: \p{Lu}[\p{L}.’'-]*){0,2})?)(?::| –| —)\s/u
+  /^(?:<\/?\w{1,8}>\s{0,2}|[*_]){0,4}(\p{Lu}[\p{L}.’'-]*(?: \p{Lu}[\p{L}.’'-]*){0,2}(?:, \p{Lu}[\p{L}.’'-]*(?: \p{Lu}[\p{L}.’'-]*){0,2})?)(?::| –| —)[*_]{0,2}\s/u
 const POSTED = /^\W{0,3}(?:last updated on|posted|published|posted on|released|date:|issued on)?[\s:]{0,3}$/i
 
 const placeBefore = (text: string, from: number, to: number): Span | null => {

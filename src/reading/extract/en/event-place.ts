@@ -108,7 +108,7 @@ export const placeAt = (tokens: readonly Token[], from: number, text: string): F
 
 const LEADS = new Set(['in', 'at', 'from', 'visited', 'visit', 'visiting', 'to'])
 const NOT_HERE =
-  /\b(interests?|stability|peace|situation|crisis|war|conflict|located|based|forces?|investments?|investing|developments?|security|leadership|invest|expert|increase|participation|democracy|partners|countries|people)$/
+  /\b(interests?|stability|peace|situation|crisis|war|conflict|located|based|forces?|investments?|investing|developments?|security|leadership|invest|expert|increase|participation|democracy|partners|countries|people|businesses|companies|firms|enterprises|citizens|workers|markets|communities)$/
 
 /** The places that a sentence says something happens in, surest and nearest to the verb first. */
 const places = (text: string, sentence: Sentence, verb: number): Found[] => {

@@ -48,6 +48,10 @@ const beside = (event: EventSentence, sentences: readonly Sentence[]) =>
 
 const later = (event: EventSentence, sentence: Sentence) => sentence.span.start > event.sentence.span.start
 
+/** "…, at the Lake Forum. Chaired by A and B, the meeting …": the name is in the sentence before. */
+const chairedBy = ({ sentence: { tokens }, at }: EventSentence): boolean =>
+  at === 0 && tokens[1]?.lower === 'by'
+
 /** "The Fourth Lake Forum was chaired by …": a later sentence that speaks of the meeting first, and not of others at its end. */
 const opens = ({ tokens }: Sentence, name: EventName) =>
   // A line that begins with a small letter goes on with the sentence before it.
@@ -118,7 +122,7 @@ export const meetingName = (
     best(
       beside(event, sentences)
         .flatMap((s) => eventNames(s).filter((name) => !later(event, s) || opens(s, name)))
-        .filter((name) => name.score > 1.8),
+        .filter((name) => name.score > (chairedBy(event) ? 1 : 1.8)),
     ) ??
     series(sentences)
   )

@@ -523,3 +523,16 @@ test('a name in small letters gives way to that of the line over it with the sam
   )
   assert.equal(told?.mechanism, 'Ministerial Dialogue on Lakes and Rivers')
 })
+
+test('who stood for a state at a meeting, and who chaired it, tell of it', () => {
+  const told = meeting(
+    'Minister Ana Lind represented Norway at the Ministerial meeting of the Lake Partnership Agreement (LPA). The Ministerial meeting was held in Lima.',
+  )
+  assert.equal(told?.place, 'Lima')
+  assert.equal(told?.mechanism, 'Ministerial meeting of the Lake Partnership Agreement')
+  const chaired = meeting(
+    'The Lake Office announced two plans at the 2nd Joint Lake Committee meeting. Chaired by Ms Ana Lind and Mr Omar Vik, the meeting reaffirmed the help for businesses in Norway and Peru.',
+  )
+  assert.equal(chaired?.mechanism, '2nd Joint Lake Committee meeting')
+  assert.equal(chaired?.place, null)
+})

@@ -110,6 +110,8 @@ const takenBy = (before: Draft, post: PostPhrase, tokens: readonly Token[], post
   !post.plural &&
   (before.post === post || (before.post === null && postAfter(tokens, before.to, posts.starting) === post))
 
+const joinsPosts = oneOf('and &')
+
 /** How many posts one person has in a list, besides two. */
 const MOST_POSTS = 4
 
@@ -120,7 +122,7 @@ const firstOf = (
   posts: Posts,
   before: Draft | undefined,
 ): PostPhrase => {
-  if (tokens[post.from - 1]?.lower !== 'and') return post
+  if (!joinsPosts(tokens[post.from - 1])) return post
   // "Minister for Lakes, and Second Minister for Ports Ana Lind".
   const end = tokens[post.from - 2]?.text === ',' ? post.from - 2 : post.from - 1
   let earlier = posts.ending.get(end)

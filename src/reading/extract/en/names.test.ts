@@ -209,4 +209,38 @@ describe('the posts of people', () => {
       'United Nations',
     ])
   })
+
+  it('posts joined by a sign, letters of an office, a town’s office and the state of a ministry are told', () => {
+    assert.deepEqual(
+      peopleOf('Minister for Lakes & Minister-in-charge of Ports Ana Lind spoke today.')[0]?.[1],
+      'Minister for Lakes',
+    )
+    assert.deepEqual(
+      peopleOf('Dr Ana Lind, Senior Minister of State (SMS) for Lakes and the Rivers, spoke today.')[0]?.[1],
+      'Senior Minister of State (SMS) for Lakes and the Rivers',
+    )
+    assert.deepEqual(peopleOf('Helmed by Lima Mayor, Mr Omar Vik, the meeting closed.')[0]?.slice(1, 3), [
+      'Mayor',
+      'Lima',
+    ])
+    assert.deepEqual(
+      peopleOf(
+        'Dr Ana Lind, Senior Minister of State, Ministry of Lakes & Ministry of Ports of Peru, spoke today.',
+      )[0]?.[2],
+      'Peru',
+    )
+  })
+
+  it('who will sign a text with another signs it, and an order at home is none', () => {
+    assert.deepEqual(
+      peopleOf(
+        'Minister Ana Lind will also be signing a memorandum on lakes with Dr Omar Vik, Director-General of the LSU.',
+      ).map(([name, , , role]) => [name, role]),
+      [
+        ['Ana Lind', 'signatory'],
+        ['Omar Vik', 'signatory'],
+      ],
+    )
+    assert.equal(peopleOf('President Ana Lind will sign an order on ports.')[0]?.[3], 'participant')
+  })
 })

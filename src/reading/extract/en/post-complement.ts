@@ -35,6 +35,7 @@ export const complementEnd = (tokens: readonly Token[], from: number): number =>
       break
     // "Prime Minister of St. Vincent".
     if (token.text === '.' && /^(?:St|Ste)$/.test(tokens[to - 1]?.text ?? '') && capital(tokens[to + 1])) to++
+    else if (token.text === '&' && postFollows(tokens, to + 1)) break
     else if (capital(token) || /^[&-]$/.test(token.text) || /^d[’']\p{Lu}/u.test(token.text)) to++
     else if (/^(and|of|the|for|on|against|&|’|')$/.test(token.lower) && to > from && joins(tokens, to)) to++
     else if (token.text === ',' && listed(tokens, to)) to++

@@ -1,4 +1,4 @@
-import { allCapitals, capital, spanOf, words } from './phrases.ts'
+import { allCapitals, capital, oneOf, spanOf, words } from './phrases.ts'
 import { isHead } from './post-heads.ts'
 import type { Token } from './tokens.ts'
 import { BODIES, NO_NAME } from './words/common.ts'
@@ -20,6 +20,9 @@ export type Owner = { readonly from: number; readonly organisation: string | nul
 /** Whether a blank line or a mark of layout stands between two words, as behind a heading: no phrase goes over it. */
 const parted = (text: string, a: Token, b: Token): boolean =>
   b.span.start - a.span.end > 1 && /\n\s*\n|[*_<>#]/.test(text.slice(a.span.end, b.span.start))
+
+/** "Lima Mayor Ana Lind": an office that only a town or a part of a state has. */
+const ofPlace = oneOf('mayor governor')
 
 /** How near the noun stands for which a state's letters are written before a post, in characters. */
 const NEAR = 1_000
@@ -99,7 +102,14 @@ export const ownerBefore = (tokens: readonly Token[], from: number, text: string
   const state = countryNamed(run[0]!.text)
   if (state && run.length > 1 && run.slice(1).every((t) => allCapitals(t.text) && /\d/.test(t.text)))
     return { from: begin, organisation: run[0]!.text, postFrom: begin + 1 }
-  if (!(named || owned || (run.length > 1 && begin > 1 && !run.some((t) => NO_NAME.has(t.lower)))))
+  if (
+    !(
+      named ||
+      owned ||
+      (run.length === 1 && ofPlace(tokens[from]!)) ||
+      (run.length > 1 && begin > 1 && !run.some((t) => NO_NAME.has(t.lower)))
+    )
+  )
     return none
   // "President Ana van den Berg’s Head of Cabinet": whose it is, is a person and no organisation.
   if (!named && isPerson(tokens, begin)) return none

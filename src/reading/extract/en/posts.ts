@@ -109,6 +109,20 @@ const served = (tokens: readonly Token[], rest: Complement): Complement => {
 const under = oneOf('under')
 const secretary = oneOf('secretary secretaries')
 
+/** "Senior Minister of State (SMS) for Lakes": the field behind the letters of an office. */
+const pastLetters = (tokens: readonly Token[], rest: Complement, head: number, text: string): Complement => {
+  const { end, organisation } = rest
+  const letters =
+    organisation === null &&
+    tokens[end]?.text === '(' &&
+    allCapitals(tokens[end + 1]?.text ?? '') &&
+    tokens[end + 2]?.text === ')' &&
+    tokens[end + 3]?.lower === 'for'
+  if (!letters) return rest
+  const more = complement(tokens, head - 1, end + 3, text)
+  return more.end > end + 3 ? more : rest
+}
+
 const houses = oneOf('office ministry department secretariat')
 
 /** "Officer for Ports at the Foreign Ministry Ana Lind": the house belongs to the post where a name or another post follows. */
@@ -142,7 +156,7 @@ const postAt = (tokens: readonly Token[], at: number, text: string, nouns: Nouns
   const owner = ownerBefore(tokens, begin, text, nouns)
   const { postEnd, end, organisation } = seated(
     tokens,
-    served(tokens, complement(tokens, headTo - 1, headTo, text)),
+    served(tokens, pastLetters(tokens, complement(tokens, headTo - 1, headTo, text), headTo, text)),
   )
   return {
     from: owner.from,

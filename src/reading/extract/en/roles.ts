@@ -10,6 +10,7 @@ import { listHead, type Named, namedIn, type Verb, verbOf } from './person-verb.
 import { after, before, capital, oneOf, owns } from './phrases.ts'
 import type { Sentence } from './sentences.ts'
 import { countryNamed } from './words/countries.ts'
+import { INSTRUMENT_NOUNS } from './words/events.ts'
 import { CHAIRING, EARLIER, SIGNING } from './words/roles.ts'
 
 /** What a text's roles are told from. `named`: the tokens at which people are named, by the place of their sentence. */
@@ -88,14 +89,29 @@ const signs = (place: Place, scene: Scene): boolean => {
   if (place.governor?.gives === 'signatory') return !signedBefore(place, scene)
   const { verb } = place
   if (scene.signers.has(place.naming)) return true
+  if (!verb) return false
+  const { tokens } = place.sentence
+  // "will also be signing the agreement".
+  let at = verb.at
+  while (at < verb.at + 4 && leadsOn(tokens[at])) at++
+  const coming = at > verb.at && /^sign(?:ing)?$/.test(tokens[at]?.lower ?? '')
+  // "will sign an order": what a state does at home is no text of a meeting.
+  if (
+    at > verb.at &&
+    !(coming && tokens.slice(at, at + TEXT).some(({ lower }) => INSTRUMENT_NOUNS.has(lower)))
+  )
+    return false
   return (
-    verb !== null &&
-    SIGNING.has(verb.token.lower) &&
-    /^(?:the|a|an|two|three|several|their|this)\b/.test(after(place.sentence.tokens, verb.at + 1, 2))
+    (coming || SIGNING.has(verb.token.lower)) &&
+    /^(?:the|a|an|two|three|several|their|this)\b/.test(after(tokens, at + 1, 2))
   )
 }
 
 const signing = oneOf('signed inked initialled signing signature')
+
+/** How far behind "will sign" the noun of a text stands, in tokens. */
+const TEXT = 20
+const leadsOn = oneOf('will also be jointly both')
 
 /** "A memorandum was signed by A and B in October 2021": said in a text of a later day. */
 const signedBefore = ({ sentence, naming, governor }: Place, scene: Scene): boolean => {

@@ -51,6 +51,7 @@ export const GOVERNORS: readonly Governor[] = [
   governor('host', 'of', 'at the (?:kind )?invitation of\\b'),
   governor('host', 'of', 'as guests? of\\b'),
   governor('signatory', 'by', '(?:signed|inked|initialled)(?: \\S+){0,3} by\\b'),
+  governor('signatory', 'with', '(?:will|to)(?: also)?(?: be)? sign(?:ing)?(?: \\S+){1,20} with\\b'),
   governor('signatory', 'signatory signatories', '^signator(?:y|ies)\\b'),
   governor('signatory', 'between', '(?:signing|signature|was signed|were signed)(?: \\S+){0,14} between\\b'),
   // What led up to what the text reports.
