@@ -48,7 +48,8 @@ export const leadsToName = (
 ): boolean => {
   const joined = tokens[post.to]?.lower === 'and' ? starting.get(post.to + 1) : undefined
   const to = joined ? joined.to : post.to
-  const from = honorificsEnd(tokens, to)
+  const rank = starting.get(to)
+  const from = honorificsEnd(tokens, rank?.bare ? rank.to : to)
   return nameEnd(tokens, from) > 0 || (post.bare && commonSurname(tokens[from]))
 }
 
@@ -99,7 +100,10 @@ const settled = (
   if (behind) return behind
   // "the President-designate, Minister Lind": a surname alone has no second post; the first is another's.
   const whole = fullWords(tokens, draft.from, draft.to) > 1
-  const fuller = whole && tokens[post.from - 1]?.text === ',' ? posts.ending.get(post.from - 1) : undefined
+  const fuller = whole
+    ? (posts.ending.get(post.from) ??
+      (tokens[post.from - 1]?.text === ',' ? posts.ending.get(post.from - 1) : undefined))
+    : undefined
   return fuller && !(before && takenBy(before, fuller, tokens, posts))
     ? firstOf(tokens, fuller, posts, before)
     : post

@@ -243,4 +243,37 @@ describe('the posts of people', () => {
     )
     assert.equal(peopleOf('President Ana Lind will sign an order on ports.')[0]?.[3], 'participant')
   })
+
+  it('a rank stands between a post and a name, and one serves another whose name follows', () => {
+    assert.deepEqual(
+      peopleOf(
+        'The Peru delegation included Secretary of Defence General Omar Vik, Secretary of the Navy Admiral Tomas Berg, and Envoy Le Mai.',
+      ).map(([name, post, state]) => [name, post, state]),
+      [
+        ['Omar Vik', 'Secretary of Defence', 'Peru'],
+        ['Tomas Berg', 'Secretary of the Navy', 'Peru'],
+        ['Le Mai', 'Envoy', 'Peru'],
+      ],
+    )
+    assert.deepEqual(
+      peopleOf(
+        'It was convened by co-chairs Ana Lind, Envoy of Norway, and Tomas Berg, Head of Cabinet of Lake Commission President Le Mai, with the participation of Omar Vik, Special Envoy of Peru.',
+      ),
+      [
+        ['Ana Lind', 'Envoy', 'Norway', 'co-chair'],
+        ['Tomas Berg', 'Head of Cabinet', 'Lake Commission', 'co-chair'],
+        ['Le Mai', 'President', 'Lake Commission', 'mentioned'],
+        ['Omar Vik', 'Special Envoy', 'Peru', 'participant'],
+      ],
+    )
+  })
+
+  it('several with one post are all from the body behind the last', () => {
+    assert.deepEqual(
+      peopleOf('Senior Directors Ana Lind and Omar Vik from the Lake Council met us today.').map(
+        ([, , body]) => body,
+      ),
+      ['Lake Council', 'Lake Council'],
+    )
+  })
 })

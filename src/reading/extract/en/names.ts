@@ -12,7 +12,8 @@ const initial = looks(/^\p{Lu}$/u)
 const NAME_WORD = /^\p{Lu}[\p{L}\p{M}?\uFFFD]*(?:[’'‑-][\p{L}\p{M}]+)*$/u
 
 const mayName = askForm((token: Form): boolean => {
-  if (!NAME_WORD.test(token.text) || /-(?:level|based|led|wide)$/.test(token.lower)) return false
+  if (!NAME_WORD.test(token.text) || /-(?:level|based|led|wide)$|(?:ics|logy|tion)$/.test(token.lower))
+    return false
   const word = plain(token.lower)
   if (SUFFIXES.has(word)) return false
   if (NO_NAME.has(word) || BODIES.has(word) || POSTS.has(word) || POSTS.has(word.replace(/s$/, '')))

@@ -83,7 +83,8 @@ const houseAt = (tokens: readonly Token[], at: number, text: string): string | n
       (end > from && /^(?:of|for|and)$/.test(tokens[end]?.lower ?? '') && capital(tokens[end + 1])))
   )
     end++
-  return tokens.slice(from, end).some(({ lower }) => BODIES.has(lower))
+  const letters = end - from === 1 && /^\p{Lu}{3,}$/u.test(tokens[from]!.text)
+  return letters || tokens.slice(from, end).some(({ lower }) => BODIES.has(lower))
     ? words(text, spanOf(tokens, from, end))
     : null
 }

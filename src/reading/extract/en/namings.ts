@@ -57,6 +57,11 @@ const withSurname = (tokens: readonly Token[], from: number, to: number): number
   return COMMON_SURNAMES.has(next.lower.replace(/[’']s$/, '')) && !goesOn ? to + 1 : to
 }
 
+const partOf = oneOf('participation presence attendance leadership remarks chairmanship guidance')
+/** "with the participation of Ana Lind, Envoy of Norland". */
+const takesPartOf = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at - 1]!.lower === 'of' && partOf(tokens[at - 2])
+
 const addresses = oneOf(
   'ambassador president minister chancellor senator governor secretary administrator commissioner premier',
 )
@@ -71,7 +76,7 @@ const draftAt = (tokens: readonly Token[], at: number, posts: Posts, text: strin
     (honoured && tokens[at - 1]?.lower === 'the' ? postBefore(tokens, at - 1, posts.ending) : null)
   const before = found?.plural && !honoured ? null : found
   const alone = !honoured && !before
-  if (alone && (capital(tokens[at - 1]) || unnamed(tokens[at - 1]))) return null
+  if (alone && (capital(tokens[at - 1]) || (unnamed(tokens[at - 1]) && !takesPartOf(tokens, at)))) return null
   const named = nameEnd(tokens, start)
   if (named < 0) {
     // "Secretary Park": a surname that is a common word, behind a form of address.

@@ -21,6 +21,8 @@ export const modifies = (token: Token | undefined): boolean =>
   !countryNamed(token.text) &&
   !countryOfAdjective(token.text)
 
+const ranks = oneOf('general admiral colonel major captain lieutenant marshal brigadier')
+
 /** "Minister A of B and C": where the words of the portfolio or the body end. */
 export const complementEnd = (tokens: readonly Token[], from: number): number => {
   let to = from
@@ -33,6 +35,8 @@ export const complementEnd = (tokens: readonly Token[], from: number): number =>
         countryNamed(tokens[to - 1]!.text))
     )
       break
+    // "Secretary of Defence General Ana Lind": a rank before the name.
+    if (to > from && ranks(token) && nameWord(tokens[to + 1])) break
     // "Prime Minister of St. Vincent".
     if (token.text === '.' && /^(?:St|Ste)$/.test(tokens[to - 1]?.text ?? '') && capital(tokens[to + 1])) to++
     else if (token.text === '&' && postFollows(tokens, to + 1)) break

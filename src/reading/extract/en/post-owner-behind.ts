@@ -1,3 +1,4 @@
+import { nameWord } from './names.ts'
 import { after, allCapitals, capital, looks, spanOf, words } from './phrases.ts'
 import { isHead } from './post-heads.ts'
 import type { Token } from './tokens.ts'
@@ -86,7 +87,11 @@ export const ownerBehind = (
   if (to - found.begin > 1 && isHead(tokens[to - 1]))
     return {
       postEnd: found.at,
-      end: to,
+      // "Head of Cabinet of Lake Commission President Ana Lind": the second post is that of the one named behind it.
+      end:
+        nameWord(tokens[to]) && /^(?:cabinet|staff|office)$/.test(tokens[found.at - 1]!.lower)
+          ? found.at
+          : to,
       organisation: words(text, spanOf(tokens, found.begin, to - 1)).replace(/[’']s$/, ''),
     }
   const acronym =

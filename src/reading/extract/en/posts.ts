@@ -138,13 +138,19 @@ const seated = (tokens: readonly Token[], rest: Complement): Complement => {
   return named || joined ? { postEnd: next, end: next, organisation } : rest
 }
 
-/** The post whose noun stands at `at`; null where none does. */
-const postAt = (tokens: readonly Token[], at: number, text: string, nouns: Nouns): PostPhrase | null => {
+/** The post whose noun stands at `at`, behind the one before it, which ends at `least`; null where none does. */
+const postAt = (
+  tokens: readonly Token[],
+  at: number,
+  least: number,
+  text: string,
+  nouns: Nouns,
+): PostPhrase | null => {
   if (!isHead(tokens[at]) || isHead(tokens[at - 1]) || ranks(tokens, at)) return null
   const headTo = headEnd(tokens, at)
   let begin = at
   while (
-    begin > 0 &&
+    begin > least &&
     at - begin < 6 &&
     !endsCountry(tokens, begin, text) &&
     (ranked(tokens, begin, at) ||
@@ -172,12 +178,18 @@ const postAt = (tokens: readonly Token[], at: number, text: string, nouns: Nouns
   }
 }
 
+/** Where the field of a post ends ("Secretary of Lakes"): what stands there belongs to no other; 0 where it has none. */
+const fieldEndOf = (tokens: readonly Token[], post: PostPhrase | undefined): number => {
+  for (let at = post?.from ?? 0; at < (post?.to ?? 0); at++) if (tokens[at]!.lower === 'of') return post!.to
+  return 0
+}
+
 /** All posts in a sentence, in order, no two overlapping. */
 export const postsIn = (tokens: readonly Token[], text: string, nouns: Nouns): PostPhrase[] => {
   const found: PostPhrase[] = []
   for (let at = 0; at < tokens.length; at++) {
     if (!isHead(tokens[at]) || givenName(tokens, at) || at < (found.at(-1)?.to ?? 0)) continue
-    const phrase = postAt(tokens, at, text, nouns)
+    const phrase = postAt(tokens, at, fieldEndOf(tokens, found.at(-1)), text, nouns)
     if (phrase) found.push(phrase)
   }
   return found

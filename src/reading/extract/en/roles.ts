@@ -175,13 +175,17 @@ const takesPart = (place: Place, scene: Scene): boolean => {
     return true
   if (isThere(place)) return true
   const { governor } = place
-  if (governor) return governor.gives !== 'nothing' && !isOwner(place) && !signedBefore(place, scene)
-  return reports(place, event) && !earlier(place)
+  if (governor) return governor.gives !== 'nothing' && !signedBefore(place, scene)
+  return reports(place, event) && !earlier(place) && !isOwner(place.sentence, place.naming)
 }
 
-/** "led by President Lind’s Head of Cabinet": whose something is, is only mentioned. */
-const isOwner = ({ sentence: { tokens }, naming: { to } }: Place): boolean =>
-  owns(tokens[to - 1]) && capital(tokens[to])
+/** Before the name of the one whom another serves. */
+const SERVES =
+  /\b(?:cabinet|staff|office|adviser|advisor|envoy|representative|spokesperson|assistant|secretary) (?:of|to) (?!the )(?:\S+ ){0,4}(?:president|minister|chancellor|king|queen|secretary-general|secretary)$/
+
+/** "President Lind’s Head of Cabinet", "Head of Cabinet of President Lind": whose something is, is only mentioned. */
+const isOwner = ({ tokens }: Sentence, { from, to }: Naming): boolean =>
+  (owns(tokens[to - 1]) && capital(tokens[to])) || SERVES.test(before(tokens, from, 9))
 
 /** Every place a person is named at, with what stands around it. */
 const placesOf = (person: Person, { sentences, rolls, named }: Scene): Place[] =>
@@ -192,7 +196,11 @@ const placesOf = (person: Person, { sentences, rolls, named }: Scene): Place[] =
       roll: rolls.has(naming.sentence),
       named: named.get(naming.sentence)!,
     }
-    return { ...place, governor: governed(place.sentence, naming), verb: verbOf(place) }
+    return {
+      ...place,
+      governor: isOwner(place.sentence, naming) ? null : governed(place.sentence, naming),
+      verb: verbOf(place),
+    }
   })
 
 export type Sided = { readonly person: Person; readonly organisation: string | null }

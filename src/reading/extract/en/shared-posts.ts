@@ -39,16 +39,22 @@ const pastState = (tokens: readonly Token[], at: number, text: string): number =
 const sharers = (tokens: readonly Token[], post: PostPhrase, text: string): Draft[] => {
   const found: Draft[] = []
   let at = post.to
+  let stated = false
   for (;;) {
     const from = honorificsEnd(tokens, at)
     const end = nameEnd(tokens, from)
     if (end < 0) break
     found.push({ from, to: end, post })
     const next = pastState(tokens, end, text)
+    if (next > end && JOINS.test(tokens[next]?.lower ?? '')) stated = true
     at = past(tokens, next, JOINS)
     if (at === next) break
   }
-  return found.length > 1 || (found[0] && fullWords(tokens, found[0].from, found[0].to) > 1) ? found : []
+  if (found.length === 1 && fullWords(tokens, found[0]!.from, found[0]!.to) < 2) return []
+  // "Directors A and B from the Lake Council": all of them are.
+  const last = found.at(-1)
+  const body = !stated && post.organisation === null && last ? ofBody(tokens, last.to, text) : null
+  return body ? found.map((draft) => ({ ...draft, post: { ...post, organisation: body } })) : found
 }
 
 /** "the Foreign Ministers of Norway, A; of Peru, B; and of Chile, C": each with the state before the name. */

@@ -29,3 +29,21 @@ test('a line below each name tells its post, and who witnessed did not sign', ()
 test('one line of capitals at the end of a text signs nothing', () => {
   assert.deepEqual(peopleOf('Norway and Chile will keep the lakes.\n\nWestern Balkans'), [])
 })
+
+test('a line with a post and a name signs as well, and an item of a list does not', () => {
+  assert.deepEqual(
+    peopleOf(
+      'The three of us will keep the lakes.\n\n*President of Chile Ana Lind*\n\n*Prime Minister of Norway Omar Vik*',
+    ).map(([name, , state, role]) => [name, state, role]),
+    [
+      ['Ana Lind', 'Chile', 'signatory'],
+      ['Omar Vik', 'Norway', 'signatory'],
+    ],
+  )
+  assert.deepEqual(
+    peopleOf(
+      'Joining the call were the following leaders:\n\n- President of Chile Ana Lind\n\n- Prime Minister of Norway Omar Vik',
+    ).map(([, , , role]) => role),
+    ['participant', 'participant'],
+  )
+})

@@ -1,7 +1,7 @@
 import type { Span } from '../../../text/span.ts'
-import { fullWords, nameEnd } from './names.ts'
+import { fullWords, honorificsEnd, nameEnd } from './names.ts'
 import type { Naming } from './namings.ts'
-import { spanOf, tokenAt, words } from './phrases.ts'
+import { capital, spanOf, tokenAt, words } from './phrases.ts'
 import type { Nouns } from './post-owner-before.ts'
 import { type PostPhrase, postsIn } from './posts.ts'
 import type { Sentence } from './sentences.ts'
@@ -55,6 +55,15 @@ const postIn = ({ tokens }: Line, text: string, nouns: Nouns): PostPhrase | null
   return post && post.from <= 1 && post.to === tokens.length ? post : null
 }
 
+/** "President of Norland Ana Lind": a line with both; what a dash or a number begins is an item of a list. */
+const postAndName = ({ tokens }: Line, text: string, nouns: Nouns): (Line & { post: PostPhrase }) | null => {
+  const [post] = postsIn(tokens, text, nouns)
+  if (!post || post.from > 1 || post.plural || !capital(tokens[0])) return null
+  const from = honorificsEnd(tokens, post.to)
+  const name = { tokens: tokens.slice(from) }
+  return from < tokens.length && isName(name) ? { ...name, post } : null
+}
+
 /** "the President of Norland and the Chancellor of Sudland affirm": posts with nobody's name, at the head of a text. */
 const postsAtHead = (text: string, sentences: readonly Sentence[], nouns: Nouns): PostPhrase[] => {
   for (const sentence of sentences.slice(0, HEAD)) {
@@ -81,9 +90,13 @@ export const signersOf = (text: string, sentences: readonly Sentence[], nouns: N
   const posts: PostPhrase[] = []
   for (const line of linesAtEnd(text)) {
     const post = postIn(line, text, nouns)
+    const both = post ? null : postAndName(line, text, nouns)
     if (post) posts.unshift(post)
-    else if (isName(line)) names.unshift(line)
-    else if (witnessed(line)) return []
+    else if (both) {
+      names.unshift(both)
+      posts.unshift(both.post)
+    } else if (isName(line)) names.unshift(line)
+    else if (witnessed(line) || line.tokens.at(-1)?.text === ':') return []
     else break
   }
   if (names.length < 2) return []

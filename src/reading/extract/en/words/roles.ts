@@ -102,12 +102,12 @@ export const GOVERNORS: readonly Governor[] = [
   governor(
     'participant',
     'between among with',
-    '(?<!\\bago (?:\\S+ ){0,4})(?:meeting|meetings|talks|call|calls|discussions?|conversation|consultations?) (?:\\S+ ){0,4}(?:between|among|with)\\b',
+    '(?<!\\b(?:ago|followed|follows|following) (?:\\S+ ){0,5})(?:meeting|meetings|talks|call|calls|discussions?|conversation|consultations?) (?:\\S+ ){0,4}(?:between|among|with)\\b',
   ),
   governor(
     'participant',
     'with',
-    '(?:met|meet|meets|meeting|spoke|speak|speaks|talked|conferred|sat down|engaged|held (?:\\S+ ){1,6})(?: \\S+){0,4} with\\b',
+    '(?<!\\b(?:ago|followed|follows|following) (?:\\S+ ){0,5})(?:met|meet|meets|meeting|spoke|speak|speaks|talked|conferred|sat down|engaged|held (?:\\S+ ){1,6})(?: \\S+){0,4} with\\b',
   ),
   governor(
     'participant',
