@@ -7,7 +7,7 @@ import { honorificsEnd } from './names.ts'
 import type { Naming } from './namings.ts'
 import type { Person } from './people.ts'
 import { listHead, type Named, namedIn, type Verb, verbOf } from './person-verb.ts'
-import { after, before, capital, oneOf, owns } from './phrases.ts'
+import { after, before, oneOf, owns } from './phrases.ts'
 import type { Sentence } from './sentences.ts'
 import { countryNamed } from './words/countries.ts'
 import { INSTRUMENT_NOUNS } from './words/events.ts'
@@ -158,6 +158,24 @@ const isThere = ({ sentence, naming }: Place): boolean =>
     after(sentence.tokens, naming.to, 24),
   )
 
+const includes = oneOf('including featured featuring')
+const leads = oneOf('led headed')
+const guests = oneOf(
+  'participants attendees attended attending officials ministers leaders delegates delegation delegations representatives members guests speakers others counterparts executives panellists panelists envoys dignitaries joined accompanied present experts',
+)
+
+/** "measures on those who bear the blame, including A": only where people come together, or are told as such, are those included there. */
+const isHere = ({ sentence, naming }: Place, { distance }: Governed, { event }: Scene): boolean => {
+  const { tokens } = sentence
+  const last = naming.from - 1 - distance
+  if (event === null && tokens[last]?.lower === 'by' && leads(tokens[last - 1])) return false
+  if (!includes(tokens[last]) || event?.sentence === sentence) return true
+  return event !== null && tokens.slice(Math.max(0, last - LISTED), last).some(guests)
+}
+
+/** How far before "including" those are named of whom some are told, in tokens. */
+const LISTED = 14
+
 const relative = oneOf('when after since that which because')
 
 /** "the Summit in which A, B and C launched …": what is told beside what the text reports. */
@@ -175,7 +193,8 @@ const takesPart = (place: Place, scene: Scene): boolean => {
     return true
   if (isThere(place)) return true
   const { governor } = place
-  if (governor) return governor.gives !== 'nothing' && !signedBefore(place, scene)
+  if (governor)
+    return governor.gives !== 'nothing' && !signedBefore(place, scene) && isHere(place, governor, scene)
   return reports(place, event) && !earlier(place) && !isOwner(place.sentence, place.naming)
 }
 
@@ -183,9 +202,9 @@ const takesPart = (place: Place, scene: Scene): boolean => {
 const SERVES =
   /\b(?:cabinet|staff|office|adviser|advisor|envoy|representative|spokesperson|assistant|secretary) (?:of|to) (?!the )(?:\S+ ){0,4}(?:president|minister|chancellor|king|queen|secretary-general|secretary)$/
 
-/** "President Lind’s Head of Cabinet", "Head of Cabinet of President Lind": whose something is, is only mentioned. */
+/** "President Lind’s plan", "Head of Cabinet of President Lind": whose something is, is only mentioned. */
 const isOwner = ({ tokens }: Sentence, { from, to }: Naming): boolean =>
-  (owns(tokens[to - 1]) && capital(tokens[to])) || SERVES.test(before(tokens, from, 9))
+  owns(tokens[to - 1]) || SERVES.test(before(tokens, from, 9))
 
 /** Every place a person is named at, with what stands around it. */
 const placesOf = (person: Person, { sentences, rolls, named }: Scene): Place[] =>
