@@ -4,7 +4,7 @@ import { meetingBody } from './event-body.ts'
 import { type EventName, eventNames } from './event-name.ts'
 import type { EventSentence } from './event-sentence.ts'
 import { nameFinder } from './known-names.ts'
-import { before, capital, spanOf, words } from './phrases.ts'
+import { before, capital, oneOf, spanOf, words } from './phrases.ts'
 import type { Sentence } from './sentences.ts'
 import { EVENT_HEADS, MEETING_BODIES } from './words/events.ts'
 
@@ -20,9 +20,12 @@ const LONG = 300
 const best = (names: readonly EventName[]): EventName | undefined =>
   names.toSorted((a, b) => b.score - a.score).find((name) => name.score > 0.8)
 
+const holds = oneOf('hold convene reconvene')
+
 /** "continue to hold the … Forum yearly": the series, when the reporting sentence gives no name. */
 const series = (sentences: readonly Sentence[]): EventName | undefined => {
-  for (const sentence of sentences.slice(0, SERIES_REACH))
+  for (const sentence of sentences.slice(0, SERIES_REACH)) {
+    if (!sentence.tokens.some(holds)) continue
     for (const name of eventNames(sentence)) {
       const at = sentence.tokens.findIndex((token) => token.span.start === name.span.start)
       if (
@@ -32,6 +35,7 @@ const series = (sentences: readonly Sentence[]): EventName | undefined => {
       )
         return { ...name, rule: 'named-series' }
     }
+  }
   return undefined
 }
 

@@ -80,8 +80,10 @@ const knownNamings = (
   find: NameFinder,
   own: readonly Naming[],
 ): Naming[] => {
+  const known = find(text, sentence.tokens)
+  if (known.length === 0) return []
   const named = new Set(own.flatMap(({ from, to }) => Array.from({ length: to - from }, (_, i) => from + i)))
-  return find(text, sentence.tokens).flatMap(({ span }) => {
+  return known.flatMap(({ span }) => {
     const from = tokenAt(sentence.tokens, span.start)
     const to = tokenAt(sentence.tokens, span.end - 1) + 1
     if (named.has(from) || named.has(to - 1)) return []
@@ -134,11 +136,15 @@ export const readPeople = (
   const nouns = nounsOf(text)
   const find = nameFinder(names.people)
   const signers = signersOf(text, sentences, nouns)
-  const namings = sentences.flatMap((sentence, at) => {
-    const signed = signers.filter((signer) => signer.sentence === at)
+  const namings: Naming[] = []
+  for (let at = 0; at < sentences.length; at++) {
+    const sentence = sentences[at]!
+    const signed = signers.length === 0 ? signers : signers.filter((signer) => signer.sentence === at)
     const own = without(namingsIn(sentence, at, text, nouns), signed)
-    return [...own, ...knownNamings(text, sentence, at, find, own), ...signed]
-  })
+    for (const naming of own) namings.push(naming)
+    for (const naming of knownNamings(text, sentence, at, find, own)) namings.push(naming)
+    for (const naming of signed) namings.push(naming)
+  }
   const people = gather(namings).filter((person) => person.keys.length > 0)
   const named = Map.groupBy(namings, ({ sentence }) => sentence)
   const byName = new Map(

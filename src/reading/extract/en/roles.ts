@@ -73,16 +73,17 @@ const sameSide = (written: string, organisation: string): boolean => {
   return written === organisation || (country !== undefined && country === countryNamed(organisation))
 }
 
-/** "the X co-chairs": the officials of that side chair too. */
-const sideChairs = (sentences: readonly Sentence[], organisation: string | null): boolean =>
-  organisation !== null &&
-  sentences
-    .slice(0, 80)
-    .some((s) =>
-      s.tokens.some(
-        (t, i) => t.lower === 'co-chairs' && i > 0 && sameSide(s.tokens[i - 1]!.text, organisation),
-      ),
-    )
+/** How many sentences of a text are asked for "the X co-chairs". */
+const ASKED = 80
+const coChairs = oneOf('co-chairs')
+
+/** The sides of which a text says "the X co-chairs": the officials of each chair too. */
+const sidesThatChair = (sentences: readonly Sentence[]): string[] => {
+  const found: string[] = []
+  for (const { tokens } of sentences.slice(0, ASKED))
+    for (let at = 1; at < tokens.length; at++) if (coChairs(tokens[at])) found.push(tokens[at - 1]!.text)
+  return found
+}
 
 /** Signs a text here: the verb's object is a text, not "signed in 2008". */
 const signs = (place: Place, scene: Scene): boolean => {
@@ -224,12 +225,17 @@ const placesOf = (person: Person, { sentences, rolls, named }: Scene): Place[] =
 
 export type Sided = { readonly person: Person; readonly organisation: string | null }
 
-const roleOf = (places: readonly Place[], organisation: string | null, scene: Scene): Role => {
-  const { sentences, event } = scene
+const roleOf = (
+  places: readonly Place[],
+  organisation: string | null,
+  chairing: readonly string[],
+  scene: Scene,
+): Role => {
+  const { event } = scene
   if (places.some(({ sentence, naming }) => /\bas vice-chair\b/.test(after(sentence.tokens, naming.to, 4))))
     return 'participant'
   if (places.some(chairs)) return places.some(jointly) ? 'co-chair' : 'chair'
-  if (sideChairs(sentences, organisation)) return 'co-chair'
+  if (organisation !== null && chairing.some((side) => sameSide(side, organisation))) return 'co-chair'
   if (places.some((place) => signs(place, scene))) return 'signatory'
   if (places.some((place) => hosts(place, event))) return 'host'
   return places.some((place) => takesPart(place, scene)) ? 'participant' : 'mentioned'
@@ -237,7 +243,10 @@ const roleOf = (places: readonly Place[], organisation: string | null, scene: Sc
 
 /** What each person did at the meeting, from every place they are named at. Of several who chair, each is a co-chair. */
 export const rolesOf = (people: readonly Sided[], scene: Scene): Role[] => {
-  const roles = people.map(({ person, organisation }) => roleOf(placesOf(person, scene), organisation, scene))
+  const chairing = people.length > 0 ? sidesThatChair(scene.sentences) : []
+  const roles = people.map(({ person, organisation }) =>
+    roleOf(placesOf(person, scene), organisation, chairing, scene),
+  )
   const several = roles.filter((role) => role === 'chair').length > 1
   return roles.map((role) => (role === 'chair' && several ? 'co-chair' : role))
 }

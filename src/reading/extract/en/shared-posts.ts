@@ -174,6 +174,7 @@ const ledBy = (tokens: readonly Token[], at: number): number => {
     : -1
 }
 
+const opensPair = oneOf('between leaders presidents ministers heads representatives')
 const together = oneOf('leaders presidents ministers heads representatives')
 /** "the leaders of Norway and Peru, President A and Chancellor B": each has the state that stands in their place. */
 const leadersOf = (
@@ -181,7 +182,10 @@ const leadersOf = (
   starting: ReadonlyMap<number, PostPhrase>,
   text: string,
 ): Draft[] => {
+  // Each has a post of their own.
+  if (starting.size < 2) return []
   for (let at = 0; at < tokens.length - 1; at++) {
+    if (!opensPair(tokens[at])) continue
     const of = together(tokens[at]) && !capital(tokens[at]) && tokens[at + 1]!.lower === 'of'
     if (!of && tokens[at]!.lower !== 'between') continue
     const { written, to: end } = statesFrom(tokens, of ? at + 2 : at + 1, text, !of)
@@ -206,9 +210,11 @@ const leadersOf = (
   return []
 }
 
+const isCounterparts = oneOf('counterparts')
+
 /** "her counterparts from Norway and Peru, A and B". */
 const counterparts = (tokens: readonly Token[], text: string): Draft[] => {
-  const at = tokens.findIndex(({ lower }) => lower === 'counterparts')
+  const at = tokens.findIndex(isCounterparts)
   if (at < 0 || !/^(?:from|of|in)$/.test(tokens[at + 1]?.lower ?? '')) return []
   const states = statesFrom(tokens, at + 2, text)
   return paired(tokens, states.to, states.written, null)
