@@ -1,5 +1,5 @@
 import type { Span } from '../../../text/span.ts'
-import { shownByContext } from './bare-names.ts'
+import { SHOWS, shownByContext } from './bare-names.ts'
 import { commonSurname, index, leadsToName, type Posts, postAfter, postBefore, settle } from './name-posts.ts'
 import { fullWords, honorificsEnd, nameEnd, nameWord } from './names.ts'
 import { bodyBehind, inBrackets, ofBody } from './naming-bodies.ts'
@@ -11,10 +11,10 @@ import { lowerPostsIn, SMALL_POST } from './posts-lower.ts'
 import { stateBefore } from './roll.ts'
 import type { Sentence } from './sentences.ts'
 import { type Draft, sharedIn } from './shared-posts.ts'
-import type { Token } from './tokens.ts'
+import { kindOfWord, type Token } from './tokens.ts'
 import { BODIES } from './words/common.ts'
 import { countryNamed } from './words/countries.ts'
-import { COMMON_SURNAMES } from './words/titles.ts'
+import { COMMON_SURNAMES, HONORIFICS } from './words/titles.ts'
 
 /** One place where a text names a person, with what the words beside it say of their post. */
 export type Naming = {
@@ -141,27 +141,36 @@ const courtesyFrom = (tokens: readonly Token[], name: number): number => {
 
 const singular = (post: string) => post.replace(/s(?= of | for |$)/, '')
 
+const NO_POSTS = index([])
+
+/** Sentences without it name nobody: a post, a courtesy, or what shows a person without either. */
+const PERSON =
+  POST |
+  SMALL_POST |
+  kindOfWord(({ lower }) => HONORIFICS.has(lower.replace(/\.$/, '')) || lower === 'u' || SHOWS.test(lower))
+
 const hisOrHer = oneOf('his her')
 
 /** Every place in a sentence where a person is named, in order. */
 export const namingsIn = (sentence: Sentence, at: number, text: string, nouns: Nouns): Naming[] => {
+  if ((sentence.kinds & PERSON) === 0) return []
   const { tokens } = sentence
   const all = sentence.kinds & POST ? postsIn(tokens, text, nouns) : []
   const small = sentence.kinds & SMALL_POST ? lowerPostsIn(tokens, text, nouns) : []
-  const posts = index([...small, ...all])
-  const shared = new Map(
-    sharedIn(tokens, all, posts.starting, text, nouns).map((draft) => [draft.from, draft]),
-  )
+  const posts = small.length + all.length > 0 ? index([...small, ...all]) : NO_POSTS
+  const together = sharedIn(tokens, all, posts.starting, text, nouns)
+  const shared = together.length > 0 ? new Map(together.map((draft) => [draft.from, draft])) : null
   const drafts: Draft[] = []
   for (let i = 0; i < tokens.length; i++) {
     const draft =
-      shared.get(i) ??
-      (capital(tokens[i]) || posts.ending.has(i) || hisOrHer(tokens[i])
+      shared?.get(i) ??
+      (capital(tokens[i]) || hisOrHer(tokens[i]) || (posts !== NO_POSTS && posts.ending.has(i))
         ? draftAt(tokens, i, posts, text)
         : null)
     if (!draft) continue
     drafts.push(draft)
     i = draft.to - 1
   }
+  if (drafts.length === 0) return []
   return settle(drafts, tokens, posts).map((draft) => naming(draft, sentence, at, text, posts))
 }
