@@ -8,6 +8,7 @@ import type { Naming } from './namings.ts'
 import type { Person } from './people.ts'
 import { listHead, type Named, namedIn, type Verb, verbOf } from './person-verb.ts'
 import { after, before, oneOf, owns } from './phrases.ts'
+import { POST } from './post-heads.ts'
 import type { Sentence } from './sentences.ts'
 import { countryNamed } from './words/countries.ts'
 import { INSTRUMENT_NOUNS } from './words/events.ts'
@@ -80,8 +81,9 @@ const coChairs = oneOf('co-chairs')
 /** The sides of which a text says "the X co-chairs": the officials of each chair too. */
 const sidesThatChair = (sentences: readonly Sentence[]): string[] => {
   const found: string[] = []
-  for (const { tokens } of sentences.slice(0, ASKED))
-    for (let at = 1; at < tokens.length; at++) if (coChairs(tokens[at])) found.push(tokens[at - 1]!.text)
+  for (const { tokens, kinds } of sentences.slice(0, ASKED))
+    for (let at = 1; (kinds & POST) !== 0 && at < tokens.length; at++)
+      if (coChairs(tokens[at])) found.push(tokens[at - 1]!.text)
   return found
 }
 

@@ -3,8 +3,8 @@ import { inBrackets, ofBody } from './naming-bodies.ts'
 import { allCapitals, bracketEnd, capital, oneOf, spanOf, words } from './phrases.ts'
 import type { Nouns } from './post-owner-before.ts'
 import type { PostPhrase } from './posts.ts'
-import type { Token } from './tokens.ts'
-import { countryNamed, countryOfAdjective } from './words/countries.ts'
+import { askForm, type Token } from './tokens.ts'
+import { countryNamed, countryOfAdjective, countryWords } from './words/countries.ts'
 
 /** A name as it is found, with the post that goes with it. */
 export type Draft = { readonly from: number; readonly to: number; readonly post: PostPhrase | null }
@@ -18,8 +18,19 @@ const past = (tokens: readonly Token[], at: number, joins: RegExp): number => {
   return to
 }
 
+/** Asked first: a state's name begins with one of its words, or with what it is ("Republic of …"). */
+const beginsState = askForm(
+  ({ text, lower }) =>
+    countryWords(lower) > 0 ||
+    countryNamed(text) !== undefined ||
+    /^(?:st|federal|federative|democratic|islamic|socialist|people[’']s|united|arab|hashemite|bolivarian|plurinational|co-?operative|independent|oriental|republic|kingdom|state|commonwealth|sultanate|principality|grand|union|federation|emirate)$/.test(
+      lower,
+    ),
+)
+
 /** The longest name of a state that begins at a token; where it ends, or -1. */
 const stateEnd = (tokens: readonly Token[], from: number, text: string): number => {
+  if (tokens[from] === undefined || !beginsState(tokens[from])) return -1
   for (let width = Math.min(5, tokens.length - from); width > 0; width--)
     if (countryNamed(words(text, spanOf(tokens, from, from + width)))) return from + width
   return -1

@@ -24,19 +24,17 @@ const BESIDE =
   /^(?:\W*|\W*(?:\d{1,2}\s)?(?:January|February|March|April|May|June|July|August|September|October|November|December)\b[\s\d,]*|\W*(?:signed|done) (?:at|in) .*)$/i
 
 /** The lines of a text from its end, as long as they are short; without marks of layout. */
-const linesAtEnd = (text: string): Line[] => {
-  const found: Line[] = []
+function* linesAtEnd(text: string): Generator<Line> {
   let end = text.length
   const least = Math.max(0, end - TAIL)
-  while (end > least && found.length < LINES) {
+  for (let count = 0; end > least && count < LINES; count++) {
     const start = text.lastIndexOf('\n', end - 1) + 1
     const line = text.slice(start, end)
-    if (line.length > LINE) break
+    if (line.length > LINE) return
     if (!BESIDE.test(line))
-      found.push({ tokens: tokens(text, { start, end }).filter(({ text }) => !/^[*_#\\]$/.test(text)) })
+      yield { tokens: tokens(text, { start, end }).filter(({ text }) => !/^[*_#\\]$/.test(text)) }
     end = start - 1
   }
-  return found
 }
 
 /** Without the stop of "Jr." at the end of a line. */
