@@ -7,7 +7,7 @@ import { MONTHS } from './when.ts'
 
 /** What founds or opens something, or tells of a meeting: told with another time it is what somebody did then. */
 const once = oneOf(
-  'launched established founded created initiated inaugurated signed signing signature inked adopted announced hosted visited met attended convened opened formed directed instructed issued released concluded',
+  'launched established founded created initiated inaugurated signed signing signature inked adopted announced hosted visited met attended convened opened formed directed instructed chaired co-chaired issued released concluded',
 )
 
 const isYear = looks(/^(?:19|20)\d\d$/)

@@ -120,7 +120,7 @@ const naming = (draft: Draft, sentence: Sentence, at: number, text: string, post
     sentence: at,
     from: draft.from,
     to: draft.to,
-    post: post ? (post.plural ? singular(post.post) : post.post) || null : null,
+    post: post ? (post.plural ? singular(post.post) : post.post) || null : consort(tokens, draft.from),
     organisation:
       ofBody(tokens, draft.to, text) ??
       inBrackets(tokens, draft.to, text) ??
@@ -130,6 +130,12 @@ const naming = (draft: Draft, sentence: Sentence, at: number, text: string, post
       stateBefore(tokens, courtesyFrom(tokens, draft.from), text),
     brief: fullWords(tokens, draft.from, draft.to) < 2,
   }
+}
+
+/** "First Lady Ana Lind": she who has her name from a president is another. */
+const consort = (tokens: readonly Token[], name: number): string | null => {
+  const [first, second] = [tokens[name - 2]?.text, tokens[name - 1]?.text]
+  return first === 'First' && (second === 'Lady' || second === 'Gentleman') ? `${first} ${second}` : null
 }
 
 /** Where the words of courtesy before a name begin. */

@@ -39,6 +39,13 @@ const same = (person: Person, keys: readonly string[]): boolean =>
 /** How many people with a word of their name in common are compared with a new one, the newest first. */
 const COMPARED = 60
 
+const CONSORT = /^First (?:Lady|Gentleman)$/
+
+/** "First Lady Ana Lind" and "President Lind" are two, though they have a name in common. */
+const married = ({ namings }: Person, { post }: Naming): boolean =>
+  post !== null &&
+  namings.some((other) => other.post !== null && CONSORT.test(other.post) !== CONSORT.test(post))
+
 /** Gathers the places where one person is named, by the fullest name. */
 const gather = (namings: readonly Naming[]): Person[] => {
   const people: Person[] = []
@@ -53,7 +60,7 @@ const gather = (namings: readonly Naming[]): Person[] => {
   for (const naming of namings) {
     const keys = keysOf(naming.name)
     const alike = keys.flatMap((key) => byKey.get(key)?.slice(-COMPARED) ?? [])
-    const person = alike.find((p) => same(p, keys))
+    const person = alike.find((p) => same(p, keys) && !married(p, naming))
     if (!person) {
       const fresh = { name: naming.name, keys, namings: [naming] }
       people.push(fresh)

@@ -15,7 +15,7 @@ export const modifies = (token: Token | undefined): boolean =>
     POSTS.has(token.lower) ||
     (NO_NAME.has(token.lower) &&
       !BODIES.has(token.lower) &&
-      !/^(The|A|An|Both|This|On|In|At|As|And|By|With|For|Of|To|From|Also|Our|Their|His|Her|Then|Former|Late|Today|Yesterday|Tomorrow|Tonight|Here|There|When|While|After|Before|During|Since|Following|Right|Royal|Highness|Majesty|Nations)$/.test(
+      !/^(The|A|An|Both|This|On|In|At|As|And|By|With|For|Of|To|From|Also|Our|Their|His|Her|Then|Former|Late|Today|Yesterday|Tomorrow|Tonight|Here|There|When|While|After|Before|During|Since|Following|Right|Royal|Highness|Majesty|Nations|Co-[Cc]hairs)$/.test(
         token.text,
       ))) &&
   !countryNamed(token.text) &&

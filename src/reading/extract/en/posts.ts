@@ -27,7 +27,8 @@ const isPlural = (token: Token) => !POSTS.has(token.lower) && POSTS.has(singular
 const headEnd = (tokens: readonly Token[], at: number): number => {
   let to = at + 1
   while (
-    isHead(tokens[to]) ||
+    // "the Co-Chairs Secretary Lind and Minister Berg": the next begins a post of its own.
+    (isHead(tokens[to]) && !(isPlural(tokens[at]!) && !isPlural(tokens[to]!))) ||
     /^(delegate|designate|elect|officer|executive|general|extraordinary|plenipotentiary|counsel)$/i.test(
       tokens[to]?.text ?? '',
     )
@@ -146,7 +147,8 @@ const postAt = (
   text: string,
   nouns: Nouns,
 ): PostPhrase | null => {
-  if (!isHead(tokens[at]) || isHead(tokens[at - 1]) || ranks(tokens, at)) return null
+  if (!isHead(tokens[at]) || ranks(tokens, at)) return null
+  if (isHead(tokens[at - 1]) && !(isPlural(tokens[at - 1]!) && !isPlural(tokens[at]!))) return null
   const headTo = headEnd(tokens, at)
   let begin = at
   while (

@@ -249,3 +249,34 @@ test('those who represent a state and are told off behind it take part', () => {
     ['Ana Lind: participant', 'Omar Vik: participant'],
   )
 })
+
+test('those included among others who are only spoken of are mentioned, and so is whose report is welcomed', () => {
+  assert.deepEqual(
+    roles('We hold the pirates of the lake to account, including Admiral Ana Lind and General Omar Vik.').map(
+      (role) => role.replace(/.*: /, ''),
+    ),
+    ['mentioned', 'mentioned'],
+  )
+  assert.deepEqual(roles('We welcome Envoy Ana Lind’s report on the lakes.'), ['Ana Lind: mentioned'])
+  assert.deepEqual(
+    roles('The Forum was held today. Officials from many states were there, including Ms Ana Lind.'),
+    ['Ana Lind: participant'],
+  )
+})
+
+test('what was chaired or hosted at an earlier time, or signed at home, gives no part here', () => {
+  assert.deepEqual(
+    roles(
+      'Envoy Le Mai met Mr Tomas Berg on 3 March 2030. In September 2029, Administrator Ana Lind co-chaired a dialogue. In May 2029, President Omar Vik hosted envoys from the lakes for a summit.',
+    ).slice(2),
+    ['Ana Lind: mentioned', 'Omar Vik: mentioned'],
+  )
+  assert.deepEqual(roles('Today, President Ana Lind signed an order on lakes.'), ['Ana Lind: participant'])
+})
+
+test('a first lady and the president she is married to are two', () => {
+  assert.deepEqual(roles('First Lady Ana Lind opened the hall today. President Lind spoke.'), [
+    'Ana Lind: participant',
+    'Lind: participant',
+  ])
+})

@@ -50,10 +50,10 @@ const labelOf = ({ sentence: { tokens }, naming }: Place): string =>
     ? tokens[0]!.lower
     : ''
 
-const chairs = (place: Place): boolean => {
+const chairs = (place: Place, scene: Scene): boolean => {
   if (place.governor?.gives === 'chair') return true
   const { verb } = place
-  if (verb && CHAIRING.has(verb.token.lower)) return true
+  if (verb && CHAIRING.has(verb.token.lower)) return !ofEarlierTime(place.sentence, verb, scene)
   if (/^(?:co-)?chair(?:s|man|woman|person)?$/.test(labelOf(place))) return true
   const next = after(place.sentence.tokens, place.naming.to, 16)
   if (CHAIR_OF.test(next) || (place.roll && IN_BRACKETS.test(next))) return true
@@ -106,11 +106,16 @@ const signs = (place: Place, scene: Scene): boolean => {
     return false
   return (
     (coming || SIGNING.has(verb.token.lower)) &&
+    !tokens.slice(at, at + LAW).some(isLaw) &&
     /^(?:the|a|an|two|three|several|their|this)\b/.test(after(tokens, at + 1, 2))
   )
 }
 
 const signing = oneOf('signed inked initialled signing signature')
+
+/** What a state makes at home, and how far behind "signed" its noun stands. */
+const isLaw = oneOf('order bill law legislation proclamation directive decree')
+const LAW = 6
 
 /** How far behind "will sign" the noun of a text stands, in tokens. */
 const TEXT = 20
@@ -132,10 +137,11 @@ const receives = ({ sentence, verb }: Place, event: EventSentence | null): boole
   guest(sentence, verb.at)
 
 /** The host is the one named right behind "at the invitation of"; who is named next is the guest. */
-const hosts = (place: Place, event: EventSentence | null): boolean => {
+const hosts = (place: Place, scene: Scene): boolean => {
+  const { event } = scene
   const { governor, naming, named, verb, sentence } = place
   const done = verb?.token.lower === 'will' ? sentence.tokens[verb.at + 1] : verb?.token
-  if (done && /^(?:co-)?host(?:ed|s)?$/.test(done.lower)) return true
+  if (verb && done && /^(?:co-)?host(?:ed|s)?$/.test(done.lower)) return !ofEarlierTime(sentence, verb, scene)
   if (receives(place, event)) return true
   if (governor?.gives !== 'host') return false
   if (governor.all) return true
@@ -233,13 +239,12 @@ const roleOf = (
   chairing: readonly string[],
   scene: Scene,
 ): Role => {
-  const { event } = scene
   if (places.some(({ sentence, naming }) => /\bas vice-chair\b/.test(after(sentence.tokens, naming.to, 4))))
     return 'participant'
-  if (places.some(chairs)) return places.some(jointly) ? 'co-chair' : 'chair'
+  if (places.some((place) => chairs(place, scene))) return places.some(jointly) ? 'co-chair' : 'chair'
   if (organisation !== null && chairing.some((side) => sameSide(side, organisation))) return 'co-chair'
   if (places.some((place) => signs(place, scene))) return 'signatory'
-  if (places.some((place) => hosts(place, event))) return 'host'
+  if (places.some((place) => hosts(place, scene))) return 'host'
   return places.some((place) => takesPart(place, scene)) ? 'participant' : 'mentioned'
 }
 
