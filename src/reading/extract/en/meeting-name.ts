@@ -154,6 +154,18 @@ const thisBody = (event: EventSentence, sentences: readonly Sentence[]): EventNa
   return undefined
 }
 
+/** "… Lake Fair (LF) Dialogue of Small Ports": the end of another name, whose short form is of none of the words before it. */
+const withoutShow = ({ tokens }: Sentence, name: EventName): EventName => {
+  const from = tokens.findIndex(({ span }) => span.start === name.span.start)
+  const open = tokens.findIndex(({ text, span }, at) => at > from && text === '(' && span.end < name.span.end)
+  const letters = open > 0 && tokens[open + 2]?.text === ')' ? tokens[open + 1]!.text : ''
+  const own = tokens.slice(from, open).some(({ text }) => text[0] === letters[0])
+  const next = tokens[open + 3]
+  return letters === '' || own || !next || next.span.end > name.span.end
+    ? name
+    : { ...name, span: { start: next.span.start, end: name.span.end } }
+}
+
 /** A name whose noun is in small letters gives way to the one in capitals that a line over it has with the same noun. */
 const headed = (
   event: EventSentence,
@@ -176,7 +188,7 @@ const headed = (
           token.span.end <= each.span.end,
       ),
     )
-  return over?.each ?? name
+  return over ? withoutShow(over.sentence, over.each) : name
 }
 
 const folded = (text: string, { span }: EventName) => words(text, span).toLowerCase().split(' ')

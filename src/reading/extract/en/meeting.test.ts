@@ -536,3 +536,10 @@ test('who stood for a state at a meeting, and who chaired it, tell of it', () =>
   assert.equal(chaired?.mechanism, '2nd Joint Lake Committee meeting')
   assert.equal(chaired?.place, null)
 })
+
+test('what a line over the meeting says of another show is no part of its name', () => {
+  const told = meeting(
+    'Summary of the Lake Trade x Bergen (LTxB) Forum of Small Ports Ministerial Dialogue on Lakes by the Chair\n\nMinisters met today for a Government-to-Government dialogue on lakes.',
+  )
+  assert.equal(told?.mechanism, 'Forum of Small Ports Ministerial Dialogue on Lakes')
+})
