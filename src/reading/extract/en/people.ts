@@ -39,12 +39,16 @@ const same = (person: Person, keys: readonly string[]): boolean =>
 /** How many people with a word of their name in common are compared with a new one, the newest first. */
 const COMPARED = 60
 
+/** At how many places, the first, it is asked what somebody is. */
+const FIRST = 8
 const CONSORT = /^First (?:Lady|Gentleman)$/
 
 /** "First Lady Ana Lind" and "President Lind" are two, though they have a name in common. */
 const married = ({ namings }: Person, { post }: Naming): boolean =>
   post !== null &&
-  namings.some((other) => other.post !== null && CONSORT.test(other.post) !== CONSORT.test(post))
+  namings
+    .slice(0, FIRST)
+    .some((other) => other.post !== null && CONSORT.test(other.post) !== CONSORT.test(post))
 
 /** Gathers the places where one person is named, by the fullest name. */
 const gather = (namings: readonly Naming[]): Person[] => {
