@@ -142,7 +142,7 @@ export const homeState = (
   }
   let visited: Country | null | undefined
   const visitedState = () => {
-    visited ??= stateVisited(text, sentences)
+    if (visited === undefined) visited = stateVisited(text, sentences)
     return visited
   }
   const calledOn = ({ namings }: Person) =>
@@ -155,7 +155,8 @@ export const homeState = (
     if (byTitle) return assumed(byTitle)
     if ((isHead(post) || /^vice president/i.test(post)) && headless) return { state: null, assumed: false }
     if (isHead(post) && onlySpokenOf(person, sentences)) return { state: null, assumed: false }
-    const host = calledOn(person) ? visitedState() : null
+    const place = visitedState()
+    const host = place && calledOn(person) ? place : null
     if (host && !statesOfOthers(person, scene).has(host) && host !== dated) return assumed(host)
     if (isMet(person, scene) || isThanked(person, sentences)) return { state: null, assumed: false }
     const not = statesOfOthers(person, scene)
