@@ -2,7 +2,7 @@ import type { Naming } from './namings.ts'
 import { oneOf, spanOf, words } from './phrases.ts'
 import type { Sentence } from './sentences.ts'
 import type { Token } from './tokens.ts'
-import { type StateNamed, statesIn } from './voices.ts'
+import { type StateNamed, statesOf } from './voices.ts'
 import { CHAIRING, SIGNING } from './words/roles.ts'
 
 /** How near before "for Norland" the verb stands, in tokens. */
@@ -64,8 +64,9 @@ const spokeFor = (
 const speaksFor = oneOf('delegation side for behalf represent represents represented representing')
 
 /** The state in whose name the person named here is said to act: of the delegation they lead, or "for Norland". */
-export const actsFor = (text: string, { tokens }: Sentence, naming: Naming): string | null => {
-  if (!tokens.some(speaksFor)) return null
-  const states = statesIn(text, tokens)
+export const actsFor = (text: string, sentence: Sentence, naming: Naming): string | null => {
+  const { tokens } = sentence
+  const states = statesOf(text, sentence)
+  if (states.length === 0 || !tokens.some(speaksFor)) return null
   return led(text, tokens, naming, states) ?? spokeFor(text, tokens, naming, states)
 }

@@ -13,6 +13,10 @@ const PEOPLE =
 const PLACES =
   /\b(?:cities|towns|ports|airports|sites|companies|firms|universities|islands|villages|regions|provinces|located|stations|from|to|in)$/
 
+/** The words of which one stands with every name that is shown to be a person's below. */
+export const SHOWS =
+  /^(?:[(]|from|whom?|counterparts|chaired|co-chaired|moderated|helmed|presided|facilitated|keynoted|announc\w*|nam(?:e|ed|ing)|appoint\w*|nominat\w*|elect\w*|designat\w*|select\w*|introduc\w*|confirm\w*)$/
+
 /** "Ana Lind (Norway)": in a list, or where the sentence speaks of people before. */
 const stateInBrackets = (tokens: readonly Token[], from: number, to: number, text: string): boolean => {
   if (inBrackets(tokens, to, text) === null) return false

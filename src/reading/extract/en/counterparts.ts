@@ -1,9 +1,9 @@
 import type { Naming } from './namings.ts'
-import { before, capital, oneOf } from './phrases.ts'
+import { after, before, capital, oneOf } from './phrases.ts'
 import type { Sentence } from './sentences.ts'
 import { askForm, type Token } from './tokens.ts'
 import { type StateNamed, statesIn } from './voices.ts'
-import type { Country } from './words/countries.ts'
+import { type Country, countryNamed } from './words/countries.ts'
 
 /** How far behind a name the one is looked for whom they met, in tokens. */
 const AHEAD = 40
@@ -49,9 +49,27 @@ const invites = (tokens: readonly Token[], from: number, to: number): boolean =>
 
 const breaks = oneOf('; :')
 
+/** Houses in which a state is at home, by how they are called the world over. */
+const SEATS: readonly (readonly [words: RegExp, state: Country])[] = [
+  [/^(?:the )?white house\b/, countryNamed('United States')!],
+  [/^(?:the )?(?:downing street|10 downing street)\b/, countryNamed('United Kingdom')!],
+  [/^(?:the )?kremlin\b/, countryNamed('Russia')!],
+  [/^(?:the )?(?:élysée|elysée|elysee)\b/, countryNamed('France')!],
+]
+
+/** "the visit of President Lind to the White House": a guest there is not of that state. */
+const visited = (tokens: readonly Token[], from: number, to: number): Country | null => {
+  if (tokens[to]?.lower !== 'to' || !/\bvisits? (?:of|by)(?: \S+){0,4}$/.test(before(tokens, from, 7)))
+    return null
+  const place = after(tokens, to + 1, 4)
+  return SEATS.find(([words]) => words.test(place))?.[1] ?? null
+}
+
 /** The states of those whom the person named here met, or to which they went. */
 export const statesMet = (text: string, { tokens }: Sentence, { from, to }: Naming): Country[] => {
   if (invites(tokens, from, to)) return []
+  const seat = visited(tokens, from, to)
+  if (seat) return [seat]
   const limit = Math.min(tokens.length, to + AHEAD)
   for (let at = to; at < limit; at++) {
     if (breaks(tokens[at])) return []

@@ -18,7 +18,7 @@ const REACH = 140
 const PLACE = /^[\p{P}\s]{0,4}(\p{Lu}[\p{L}.’'-]*(?:[ ,]{1,2}\p{Lu}[\p{L}.’'-]*){0,4})[\s,(/]{0,3}$/u
 const DASH = /^[\s)*_]{0,6}(?:\([^)]{1,30}\)\s?)?(?:-|–|—|:)/u
 const PLACE_ALONE =
-  /^(\p{Lu}[\p{L}.’'-]*(?: \p{Lu}[\p{L}.’'-]*){0,2}(?:, \p{Lu}[\p{L}.’'-]*(?: \p{Lu}[\p{L}.’'-]*){0,2})?)(?::| –| —)\s/u
+  /^(?:<\/?\w{1,8}>\s{0,2}|[*_]){0,4}(\p{Lu}[\p{L}.’'-]*(?: \p{Lu}[\p{L}.’'-]*){0,2}(?:, \p{Lu}[\p{L}.’'-]*(?: \p{Lu}[\p{L}.’'-]*){0,2})?)(?::| –| —)[*_]{0,2}\s/u
 const POSTED = /^\W{0,3}(?:last updated on|posted|published|posted on|released|date:|issued on)?[\s:]{0,3}$/i
 
 const placeBefore = (text: string, from: number, to: number): Span | null => {
@@ -36,6 +36,8 @@ const yearless = (text: string, block: Block, all: readonly WrittenDays[]): Writ
       /^\W{0,4}\p{Lu}[\p{Lu} .,’'-]+\W{1,3}$/u.test(text.slice(block.span.start, span.start)),
     )
 
+const placed = (start: number, words: string): Span => ({ start, end: start + words.length })
+
 const headOf = (text: string, block: Block): Dateline | null => {
   const reach = { start: block.span.start, end: Math.min(block.span.end, block.span.start + REACH) }
   const all = writtenDays(text, reach, null)
@@ -50,7 +52,7 @@ const headOf = (text: string, block: Block): Dateline | null => {
   }
   const alone = PLACE_ALONE.exec(slice(text, reach))
   return alone && inCountry(alone[1]!)
-    ? { place: { start: reach.start, end: reach.start + alone[1]!.length }, days: null, kind: 'head' }
+    ? { place: placed(reach.start + alone[0].indexOf(alone[1]!), alone[1]!), days: null, kind: 'head' }
     : null
 }
 

@@ -4,7 +4,7 @@ import { finding } from '../../findings.ts'
 import type { Finding } from '../../read.ts'
 import type { Fact } from '../../reading.ts'
 import type { Dateline } from './dateline.ts'
-import { type WrittenDays, writtenDays } from './dates.ts'
+import { relativeDays, type WrittenDays, writtenDays } from './dates.ts'
 import { daysApart } from './days.ts'
 import type { EventSentence } from './event-sentence.ts'
 import { isOtherEvents } from './other-event.ts'
@@ -78,6 +78,24 @@ const relative = (event: EventSentence, published: Fact<string> | null): EventDa
   return { start: fact(near.from(published.value), near.span, rule, basis), end: null, findings: [counted] }
 }
 
+/** How many sentences behind "Here in Lima, …" it may be said that it is today. */
+const HERE = 6
+
+/** "Here in Lima, our ministers signed a pact. … Today, we launch a dialogue": the day on which those speak who are there. */
+const todayHere = (
+  text: string,
+  event: EventSentence,
+  sentences: readonly Sentence[],
+  published: Fact<string> | null,
+): EventDays | null => {
+  if (event.sentence.tokens[event.at]!.lower !== 'here') return null
+  for (const { span } of sentences.slice(event.index + 1, event.index + HERE)) {
+    const today = relativeDays(text, span).filter(({ words }) => /^today$/i.test(words))
+    if (today.length > 0) return relative({ ...event, relative: today }, published)
+  }
+  return null
+}
+
 const MEETS = /\b(held|took place|takes place|met|convened|from|on)\b/i
 
 /** A day in one of the next sentences that speaks of the same meeting. */
@@ -138,7 +156,7 @@ export const eventDays = (
   const basis = published?.value ?? null
   const own = chosen(text, event, line, basis)
   if (own) return written(lasting(text, event, own), 'written')
-  const counted = relative(event, published)
+  const counted = relative(event, published) ?? todayHere(text, event, sentences, published)
   if (counted) return counted
   const near = nearby(text, event, sentences, basis)
   if (near) return written(near, 'written-near')

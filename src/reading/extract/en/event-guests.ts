@@ -51,3 +51,9 @@ export const hostHouse = (
     from === 0 || /^(the|[.:–—-])$/.test(tokens[from - 1]!.lower) || tokens[from - 1]!.text === ','
   return end - from >= 2 && opens ? { from, to: end } : null
 }
+
+/** "called on Prime Minister Berg this afternoon", and asked for nothing. */
+export const callsOn = ({ tokens }: Sentence, at: number): boolean =>
+  tokens[at + 1]?.lower === 'on' &&
+  tokens.slice(at + 2, at + 6).some((token) => capital(token) && POSTS.has(token.lower)) &&
+  !tokens.slice(at + 2, at + 30).some(({ lower }, i, next) => lower === 'to' && !capital(next[i + 1]))

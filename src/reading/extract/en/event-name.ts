@@ -6,7 +6,7 @@ import type { Sentence } from './sentences.ts'
 import { askForm, type Token } from './tokens.ts'
 import { MONTHS } from './when.ts'
 import { countryNamed } from './words/countries.ts'
-import { EVENT_HEADS, GENERIC, MEETING_BODIES, NAMED_BY_EVENT } from './words/events.ts'
+import { EVENT_HEADS, GENERIC, INSTRUMENT_NOUNS, MEETING_BODIES, NAMED_BY_EVENT } from './words/events.ts'
 import { ordinal } from './words/ordinals.ts'
 
 /** A name of a meeting or its series: where it stands, its ordinal, and how surely it is the one reported. */
@@ -279,7 +279,10 @@ const ofBody = (tokens: readonly Token[], from: number, head: number, verb: stri
   const named = capital(tokens[head])
   const has = (words: ReadonlySet<string>) => tokens.slice(begin, end).some((t) => words.has(t.lower))
   const nth = ordinalIn(tokens, from, head)
-  const whole = !named && of === head + 1 && nth !== null && !has(STANDING)
+  // "the Ministerial meeting of the Lake Partnership Agreement": a text is no body that meets.
+  const ofText = INSTRUMENT_NOUNS.has(tokens[end - 1]!.lower)
+  if (ofText && nth === null && !capital(tokens[from])) return []
+  const whole = !named && of === head + 1 && (ofText || (nth !== null && !has(STANDING)))
   if (!named && !whole && !has(MEETING_BODIES)) return []
   let start = named ? head : whole ? from : begin
   while (named && start > from && (capital(tokens[start - 1]) || /^[’']$/.test(tokens[start - 1]!.text)))

@@ -7,7 +7,7 @@ import { isBeside, isEarlier } from './other-event.ts'
 import { after, allCapitals, before, capital, spanOf, words } from './phrases.ts'
 import type { Rule } from './rules.ts'
 import type { Sentence } from './sentences.ts'
-import type { Token } from './tokens.ts'
+import { askForm, type Token } from './tokens.ts'
 import { NO_NAME } from './words/common.ts'
 import { countryNamed, countryOfAdjective } from './words/countries.ts'
 import { EVENT_HEADS, VENUE_HEADS } from './words/events.ts'
@@ -108,7 +108,7 @@ export const placeAt = (tokens: readonly Token[], from: number, text: string): F
 
 const LEADS = new Set(['in', 'at', 'from', 'visited', 'visit', 'visiting', 'to'])
 const NOT_HERE =
-  /\b(interests?|stability|peace|situation|crisis|war|conflict|located|based|forces?|investments?|investing|developments?|security|leadership|invest|expert|increase|participation|democracy|partners|countries|people)$/
+  /\b(interests?|stability|peace|situation|crisis|war|conflict|located|based|forces?|investments?|investing|developments?|security|leadership|invest|expert|increase|participation|democracy|partners|countries|people|businesses|companies|firms|enterprises|citizens|workers|markets|communities)$/
 
 /** The places that a sentence says something happens in, surest and nearest to the verb first. */
 const places = (text: string, sentence: Sentence, verb: number): Found[] => {
@@ -154,6 +154,9 @@ const NEXT =
 const ORGANISED =
   /^(?:\d+ (?:\. )?)?(the|this) (?:\S+ ){0,3}(meeting|summit|conference|event|session|forum|dialogue|visit) (was|were) (?:\S+ ){0,2}(held|organi[sz]ed|hosted|convened)\b/
 
+/** Asked first: how such a sentence begins. */
+const opensWith = askForm(({ lower }) => /^(?:the|this|\d+)$/.test(lower))
+
 /** How far down the text it is looked for, in sentences. */
 const FAR = 80
 
@@ -169,7 +172,9 @@ const following = (event: EventSentence, sentences: readonly Sentence[]) => {
       const words = opening(sentence)
       return SAME.test(words) && !NEXT.test(words) && !isBeside(words)
     }),
-    ...sentences.slice(next, next + FAR).filter((sentence) => ORGANISED.test(opening(sentence))),
+    ...sentences
+      .slice(next, next + FAR)
+      .filter((sentence) => opensWith(sentence.tokens[0]!) && ORGANISED.test(opening(sentence))),
   ]
 }
 

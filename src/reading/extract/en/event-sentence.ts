@@ -1,16 +1,16 @@
 import type { KnownNames } from '../extractor.ts'
 import { type RelativeDay, relativeDays, type WrittenDays, writtenDays } from './dates.ts'
 import { daysApart } from './days.ts'
-import { caller, guest, houseHosts, receives } from './event-guests.ts'
+import { caller, callsOn, guest, houseHosts, receives } from './event-guests.ts'
 import { countedAt, isEventHead, tellsAnother } from './event-name.ts'
 import { type IsHead, isOccasion, occasionScore } from './event-occasion.ts'
 import { toldScore } from './event-told.ts'
 import { isBeside, isOtherEvents } from './other-event.ts'
 import { after, before, capital } from './phrases.ts'
 import type { Sentence } from './sentences.ts'
+import { perForm } from './tokens.ts'
 import { NEED_EITHER, NEED_EVENT, NEED_GUEST, VERBS } from './words/event-verbs.ts'
 import { INSTRUMENT_NOUNS, MEETING_BODIES } from './words/events.ts'
-import { POSTS } from './words/titles.ts'
 
 /** The sentence that reports the meeting: the token of its verb (or noun), and the days in it. */
 export type EventSentence = {
@@ -52,12 +52,6 @@ const CLOSES = /^(closed|ended|opens|wrapped)$/
 const identifies = ({ tokens }: Sentence, at: number): boolean =>
   INSTRUMENT_NOUNS.has(tokens[at - 1]?.lower ?? '') &&
   /^(at|in|on|by|between)$/.test(tokens[at + 1]?.lower ?? '')
-
-/** "called on Prime Minister Berg this afternoon", and asked for nothing. */
-const callsOn = ({ tokens }: Sentence, at: number): boolean =>
-  tokens[at + 1]?.lower === 'on' &&
-  tokens.slice(at + 2, at + 6).some((token) => capital(token) && POSTS.has(token.lower)) &&
-  !tokens.slice(at + 2, at + 30).some(({ lower }, i, next) => lower === 'to' && !capital(next[i + 1]))
 
 /** "addressed the Ninth Lake Summit", and no matter or question. */
 const addresses = ({ tokens }: Sentence, at: number, isHead: IsHead): boolean =>
@@ -125,10 +119,16 @@ const atEvent = ({ tokens }: Sentence, at: number, isHead: IsHead): boolean => {
   return false
 }
 
+/** "call" is a verb of meeting behind "courtesy" alone. */
+const CALL = -1
+/** What a word weighs as a verb of meeting; null for most. */
+const weightOf = perForm(({ lower }): number | null => VERBS.get(lower) ?? (lower === 'call' ? CALL : null))
+
 const verbScore = (sentence: Sentence, at: number, isHead: IsHead): number => {
+  const told = weightOf(sentence.tokens[at]!)
+  if (told === null) return 0
   const { lower } = sentence.tokens[at]!
-  const weight = VERBS.get(lower)
-  if (weight === undefined && lower !== 'call') return 0
+  const weight = told === CALL ? undefined : told
   const back = before(sentence.tokens, at, 3)
   if (lower === 'call' && /\bcourtesy$/.test(back) && PAYS.test(before(sentence.tokens, at, 7))) return 3
   if (weight === undefined || (lower === 'visits' && at > 0 && capital(sentence.tokens[at]))) return 0

@@ -69,6 +69,35 @@ const onVisit = ({ tokens }: Sentence, at: number): boolean =>
     `${before(tokens, at, 6)} ${after(tokens, at, 9)}`,
   )
 
+/** "Here in Lima, our ministers signed a pact": said of what was done where those are who speak. */
+const hereIn = ({ tokens }: Sentence, at: number): boolean =>
+  tokens[at]!.lower === 'here' &&
+  tokens[at + 1]?.lower === 'in' &&
+  capital(tokens[at + 2]) &&
+  /\b(?:we|our)\b/.test(after(tokens, at + 3, 8))
+
+/** "represented Norland at the Lake Ministers’ Meeting": who stands for a state at a meeting was there. */
+const represents = ({ tokens }: Sentence, at: number, isHead: (token: Token) => boolean): boolean => {
+  if (!/^represent(?:ed|s)$/.test(tokens[at]!.lower) || !capital(tokens[at + 1])) return false
+  const there = tokens.findIndex(({ lower }, i) => i > at && i < at + 6 && lower === 'at')
+  return there > 0 && tokens.slice(there + 1, there + 12).some((token) => isHead(token))
+}
+
+/** "Chaired by A and B, the meeting reaffirmed …": said of the meeting that is reported. */
+const chairedBy = ({ tokens }: Sentence, at: number, isHead: (token: Token) => boolean): boolean =>
+  at === 0 &&
+  /^(?:helmed|(?:co-)?chaired|moderated)$/.test(tokens[0]!.lower) &&
+  tokens[1]?.lower === 'by' &&
+  tokens
+    .slice(0, 48)
+    .some(
+      ({ text }, i) =>
+        text === ',' &&
+        tokens[i + 1]?.lower === 'the' &&
+        tokens[i + 2] !== undefined &&
+        isHead(tokens[i + 2]!),
+    )
+
 /** "The Council was joined by the President today". */
 const bodyJoined = ({ tokens }: Sentence, at: number): boolean =>
   tokens[at]!.lower === 'joined' &&
@@ -118,13 +147,16 @@ const signedByTwo = ({ tokens }: Sentence, at: number): boolean =>
 
 /** Asked first: the words at which one of these can stand. */
 const tells = oneOf(
-  'for to welcome are is were was visiting visit trip signing signed joined presented presents engaged met gathered convened assembled',
+  'for to welcome are is were was visiting visit trip signing signed joined presented presents engaged met gathered convened assembled here represented represents helmed chaired co-chaired moderated',
 )
 
 /** How surely a sentence tells here, in other ways than by a verb of meeting, that people came together; 0 if it does not. */
 export const toldScore = (sentence: Sentence, at: number, isHead: (token: Token) => boolean): number => {
   if (!tells(sentence.tokens[at])) return 0
   if (honoured(sentence, at)) return SURE + 0.3
+  if (hereIn(sentence, at)) return SURE + 0.5
+  if (represents(sentence, at, isHead)) return SURE
+  if (chairedBy(sentence, at, isHead)) return SURE + 0.4
   if (speech(sentence, at) || havingMet(sentence, at)) return SURE
   if (visiting(sentence, at) || bodyJoined(sentence, at) || accredited(sentence, at) || engaged(sentence, at))
     return 2.6

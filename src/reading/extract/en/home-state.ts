@@ -1,72 +1,34 @@
 import { actsFor } from './acts-for.ts'
-import { opposite, statesMet } from './counterparts.ts'
 import type { Dateline } from './dateline.ts'
-import type { Naming } from './namings.ts'
+import { fieldOfPost, ministriesIn } from './ministries.ts'
+import { ownState } from './own-state.ts'
 import type { Person } from './people.ts'
 import { before, capital, words } from './phrases.ts'
 import type { Sentence } from './sentences.ts'
+import {
+  bySentence,
+  isMet,
+  loudestLeft,
+  postOf,
+  type Scene,
+  statesOfOthers,
+  type Told,
+} from './states-left.ts'
+import { statesInOrder } from './told-in-order.ts'
+import { metOnVisit, stateVisited } from './visited.ts'
 import { voices } from './voices.ts'
 import { type Country, countryNamed, writtenName } from './words/countries.ts'
-import { headKind, mayHold, seldomActs } from './words/heads-of-state.ts'
-import { isHead, isOfState, officeHeldOnce, stateOfOffice } from './words/offices.ts'
-
-/** A person with the organisation that the text says is theirs. */
-export type Told = { readonly person: Person; readonly organisation: string | null }
+import { headKind, mayHold } from './words/heads-of-state.ts'
+import { isHead, isOfState, stateOfOffice } from './words/offices.ts'
 
 /** The state of a person, and whether it is only assumed: a reader is told so. */
 export type Home = { readonly state: string | null; readonly assumed: boolean }
 
-const postOf = (person: Person): string => person.namings.find((naming) => naming.post)?.post ?? ''
-
 /** The state in whose name a press release is dated, where the dateline names a state ("SINGAPORE, 3 May"). */
 const stateOfLine = (text: string, line: Dateline | null): Country | undefined =>
-  line?.kind === 'head' && line.place ? countryNamed(words(text, line.place)) : undefined
-
-type Scene = {
-  readonly text: string
-  readonly sentences: readonly Sentence[]
-  /** Whose state is known, with the state. */
-  readonly known: ReadonlyMap<Person, Country>
-  readonly there: ReadonlyMap<number, readonly Placed[]>
-}
-
-type Placed = { readonly person: Person; readonly naming: Naming }
-
-/** Who is named in each sentence. */
-const bySentence = (people: readonly Told[]): Map<number, Placed[]> =>
-  Map.groupBy(
-    people.flatMap(({ person }) => person.namings.map((naming) => ({ person, naming }))),
-    ({ naming }) => naming.sentence,
-  )
-
-/** The states that can't be a person's: of those they met, and of those who hold the office that a state has once. */
-const statesOfOthers = (person: Person, { text, sentences, known, there }: Scene): Set<Country> => {
-  const found = new Set<Country>()
-  for (const naming of person.namings) {
-    const sentence = sentences[naming.sentence]!
-    for (const state of statesMet(text, sentence, naming)) found.add(state)
-    for (const { person: other, naming: theirs } of there.get(naming.sentence) ?? []) {
-      const state = other === person ? undefined : known.get(other)
-      if (state && opposite(sentence, naming, theirs)) found.add(state)
-    }
-  }
-  const office = officeHeldOnce(postOf(person))
-  if (office)
-    for (const [other, state] of known) if (officeHeldOnce(postOf(other)) === office) found.add(state)
-  return found
-}
-
-/** Whether a person is met by another whose state is open too: they are of two sides, and which is whose is not told. */
-const isMet = (person: Person, { sentences, known, there }: Scene): boolean =>
-  person.namings.some((naming) =>
-    (there.get(naming.sentence) ?? []).some(
-      ({ person: other, naming: theirs }) =>
-        other !== person &&
-        !known.has(other) &&
-        theirs.from < naming.from &&
-        opposite(sentences[naming.sentence]!, theirs, naming),
-    ),
-  )
+  line?.kind === 'head' && line.place
+    ? (countryNamed(words(text, line.place)) ?? countryNamed(words(text, line.place).replace(/^.*, /, '')))
+    : undefined
 
 /** "I want to thank President Lind": whom a speaker thanks may be of their own state or of their hosts’. */
 const isThanked = ({ namings }: Person, sentences: readonly Sentence[]): boolean =>
@@ -75,24 +37,6 @@ const isThanked = ({ namings }: Person, sentences: readonly Sentence[]): boolean
       before(sentences[sentence]!.tokens, from, 9),
     ),
   )
-
-/**
- * The state that speaks in a text far more than any other does. One for which somebody else is said to hold office
- * counts half: who is named without a state is more likely of one that is taken for granted.
- */
-const loudest = (
-  heard: ReadonlyMap<Country, number>,
-  not: ReadonlySet<Country>,
-  taken: ReadonlySet<Country>,
-): Country | undefined => {
-  const [first, second] = [...heard]
-    .filter(([state]) => !not.has(state))
-    .map(([state, times]) => ({ state, times: taken.has(state) ? times / 2 : times }))
-    .toSorted((a, b) => b.times - a.times)
-  if (!first || first.times === 0) return undefined
-  if (!second) return first.state
-  return first.times >= Math.max(1.5 + second.times, 2 * second.times) ? first.state : undefined
-}
 
 /** Whether a person is only spoken of, at every place as somebody's source or owner: "the plan by President Lind". */
 const onlySpokenOf = ({ namings }: Person, sentences: readonly Sentence[]): boolean =>
@@ -116,18 +60,6 @@ const headsAreOpen = (people: readonly Told[]): boolean => {
   return heads.length + (deputies ? 1 : 0) > 1
 }
 
-/** The state that speaks far more than any other of those that have somebody who holds the post. */
-const loudestWith = (
-  post: string,
-  heard: ReadonlyMap<Country, number>,
-  not: ReadonlySet<Country>,
-  taken: ReadonlySet<Country>,
-): Country | undefined => {
-  const without = [...heard.keys()].filter((state) => !mayHold(state, post))
-  const state = loudest(heard, new Set([...not, ...without]), taken)
-  return state && seldomActs(state, post) && loudest(heard, not, taken) !== state ? undefined : state
-}
-
 /**
  * Of several heads with an office each, the state of one whom only one of those that speak can have: "the President and
  * the Prime Minister" of Mexico and Norway. Two passes, as who is told leaves fewer states to the others.
@@ -144,8 +76,7 @@ const byOffice = (
   const found = new Map<Person, Country>()
   for (const person of [...alone, ...alone]) {
     if (found.has(person) || onlySpokenOf(person, scene.sentences)) continue
-    const not = statesOfOthers(person, scene)
-    const state = loudestWith(postOf(person), heard, not, taken)
+    const state = loudestLeft(person, scene, heard, statesOfOthers(person, scene), taken)
     if (!state) continue
     found.set(person, state)
     known.set(person, state)
@@ -187,6 +118,16 @@ export const homeState = (
     heard ??= voices(text, sentences)
     return heard
   }
+  let houses: ReadonlyMap<string, Country | null> | null = null
+  const ministries = () => {
+    houses ??= ministriesIn(text, sentences)
+    return houses
+  }
+  for (const [person, state] of inOrder(text, sentences, open))
+    if (!said.has(person)) {
+      said.set(person, { state: forms.get(state) ?? writtenName(text, state), assumed: true })
+      known.set(person, state)
+    }
   const scene = { text, sentences, known, there: bySentence(people) }
   const taken = new Set(forms.keys())
   const headless = headsAreOpen(open)
@@ -199,6 +140,13 @@ export const homeState = (
     const named = state ? (forms.get(state) ?? writtenName(text, state)) : null
     return { state: named, assumed: named !== null }
   }
+  let visited: Country | null | undefined
+  const visitedState = () => {
+    if (visited === undefined) visited = stateVisited(text, sentences)
+    return visited
+  }
+  const calledOn = ({ namings }: Person) =>
+    namings.some((naming) => metOnVisit(sentences[naming.sentence]!, naming))
   return (person) => {
     const own = said.get(person)
     const post = postOf(person)
@@ -207,12 +155,52 @@ export const homeState = (
     if (byTitle) return assumed(byTitle)
     if ((isHead(post) || /^vice president/i.test(post)) && headless) return { state: null, assumed: false }
     if (isHead(post) && onlySpokenOf(person, sentences)) return { state: null, assumed: false }
+    const place = visitedState()
+    const host = place && calledOn(person) ? place : null
+    if (host && !statesOfOthers(person, scene).has(host) && host !== dated) return assumed(host)
     if (isMet(person, scene) || isThanked(person, sentences)) return { state: null, assumed: false }
     const not = statesOfOthers(person, scene)
+    const field = fieldOfPost(post)
+    const ministry = field ? ministries().get(field) : null
+    if (ministry && !not.has(ministry)) return assumed(ministry)
     if (dated && !not.has(dated)) return assumed(dated)
-    return assumed(loudestWith(post, voicesHeard(), not, taken))
+    return assumed(loudestLeft(person, scene, voicesHeard(), not, taken))
   }
 }
+
+/** The states of two heads who act together and are told off against two states, as far as each may have the office. */
+const inOrder = (
+  text: string,
+  sentences: readonly Sentence[],
+  open: readonly Told[],
+): [Person, Country][] => {
+  const heads = bySentence(open.filter(({ person }) => isHead(postOf(person))))
+  for (const [at, placed] of heads) {
+    const [a, b, ...more] = placed.toSorted((x, y) => x.naming.from - y.naming.from)
+    const pair =
+      a && b && more.length === 0 && a.person !== b.person
+        ? statesInOrder(text, sentences[at]!, a.naming, b.naming)
+        : null
+    if (!pair) continue
+    const [first, second] = [a!.person, b!.person]
+    const may = (state: Country, person: Person) => mayHold(state, postOf(person))
+    if (may(pair[0], first) && may(pair[1], second))
+      return [
+        [first, pair[0]],
+        [second, pair[1]],
+      ]
+    if (may(pair[1], first) && may(pair[0], second))
+      return [
+        [first, pair[1]],
+        [second, pair[0]],
+      ]
+  }
+  return []
+}
+
+/** "the U.S. commitment": the state as the text writes it in words, where it does. */
+const inWords = (text: string, state: string, country: Country): string | null =>
+  /^[\p{Lu}.]+$/u.test(state) ? writtenName(text, country) : state
 
 /** What the text says of a person's state in other words than beside their post. */
 const sayOf = (
@@ -224,6 +212,15 @@ const sayOf = (
   for (const naming of person.namings) {
     const state = actsFor(text, sentences[naming.sentence]!, naming)
     if (state) return { state, assumed: false }
+  }
+  for (const naming of isOfState(postOf(person)) ? person.namings : []) {
+    const state = ownState(text, sentences[naming.sentence]!, naming)
+    const country = state ? countryNamed(state) : undefined
+    if (state)
+      return {
+        state: (country && (forms.get(country) ?? inWords(text, state, country))) ?? state,
+        assumed: true,
+      }
   }
   const office = stateOfOffice(postOf(person))
   const state = office ? (forms.get(office) ?? writtenName(text, office)) : null

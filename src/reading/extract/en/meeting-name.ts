@@ -4,8 +4,9 @@ import { meetingBody } from './event-body.ts'
 import { type EventName, eventNames } from './event-name.ts'
 import type { EventSentence } from './event-sentence.ts'
 import { nameFinder } from './known-names.ts'
-import { before, capital, words } from './phrases.ts'
+import { before, capital, oneOf, spanOf, words } from './phrases.ts'
 import type { Sentence } from './sentences.ts'
+import { EVENT_HEADS, MEETING_BODIES } from './words/events.ts'
 
 /** How far the text is searched for the series when the reporting sentence names none, in sentences. */
 const SERIES_REACH = 400
@@ -19,9 +20,12 @@ const LONG = 300
 const best = (names: readonly EventName[]): EventName | undefined =>
   names.toSorted((a, b) => b.score - a.score).find((name) => name.score > 0.8)
 
+const holds = oneOf('hold convene reconvene')
+
 /** "continue to hold the … Forum yearly": the series, when the reporting sentence gives no name. */
 const series = (sentences: readonly Sentence[]): EventName | undefined => {
-  for (const sentence of sentences.slice(0, SERIES_REACH))
+  for (const sentence of sentences.slice(0, SERIES_REACH)) {
+    if (!sentence.tokens.some(holds)) continue
     for (const name of eventNames(sentence)) {
       const at = sentence.tokens.findIndex((token) => token.span.start === name.span.start)
       if (
@@ -31,6 +35,7 @@ const series = (sentences: readonly Sentence[]): EventName | undefined => {
       )
         return { ...name, rule: 'named-series' }
     }
+  }
   return undefined
 }
 
@@ -46,6 +51,10 @@ const beside = (event: EventSentence, sentences: readonly Sentence[]) =>
     .filter((sentence) => sentence !== event.sentence)
 
 const later = (event: EventSentence, sentence: Sentence) => sentence.span.start > event.sentence.span.start
+
+/** "…, at the Lake Forum. Chaired by A and B, the meeting …": the name is in the sentence before. */
+const chairedBy = ({ sentence: { tokens }, at }: EventSentence): boolean =>
+  at === 0 && tokens[1]?.lower === 'by'
 
 /** "The Fourth Lake Forum was chaired by …": a later sentence that speaks of the meeting first, and not of others at its end. */
 const opens = ({ tokens }: Sentence, name: EventName) =>
@@ -112,14 +121,74 @@ export const meetingName = (
   const own = eventNames(event.sentence, verb).map((name) => asOccasion(event, name))
   return (
     known(document, event, names) ??
-    best([...own, ...[meetingBody(event) ?? []].flat()]) ??
+    headed(event, best([...own, ...[meetingBody(event) ?? []].flat()]), sentences) ??
+    thisBody(event, sentences) ??
     best(
       beside(event, sentences)
         .flatMap((s) => eventNames(s).filter((name) => !later(event, s) || opens(s, name)))
-        .filter((name) => name.score > 1.8),
+        .filter((name) => name.score > (chairedBy(event) ? 1 : 1.8)),
     ) ??
     series(sentences)
   )
+}
+
+/** "convened the first meeting of this committee": the body that is named in full before, the nearest first. */
+const thisBody = (event: EventSentence, sentences: readonly Sentence[]): EventName | undefined => {
+  const { tokens } = event.sentence
+  const noun = tokens.findIndex(
+    ({ lower }, at) =>
+      MEETING_BODIES.has(lower) &&
+      !capital(tokens[at]) &&
+      /\b(?:meeting|session) of (?:this|the)$/.test(before(tokens, at, 4)),
+  )
+  if (noun < 0) return undefined
+  const { lower } = tokens[noun]!
+  for (const earlier of sentences.slice(0, event.index + 1).toReversed())
+    for (let at = earlier.tokens.length - 1; at > 0; at--) {
+      if (earlier.tokens[at]!.lower !== lower || !capital(earlier.tokens[at])) continue
+      let from = at
+      while (from > 0 && capital(earlier.tokens[from - 1]) && at - from < 6) from--
+      if (at > from)
+        return { span: spanOf(earlier.tokens, from, at + 1), ordinal: null, rule: 'named-body', score: 2 }
+    }
+  return undefined
+}
+
+/** "… Lake Fair (LF) Dialogue of Small Ports": the end of another name, whose short form is of none of the words before it. */
+const withoutShow = ({ tokens }: Sentence, name: EventName): EventName => {
+  const from = tokens.findIndex(({ span }) => span.start === name.span.start)
+  const open = tokens.findIndex(({ text, span }, at) => at > from && text === '(' && span.end < name.span.end)
+  const letters = open > 0 && tokens[open + 2]?.text === ')' ? tokens[open + 1]!.text : ''
+  const own = tokens.slice(from, open).some(({ text }) => text[0] === letters[0])
+  const next = tokens[open + 3]
+  return letters === '' || own || !next || next.span.end > name.span.end
+    ? name
+    : { ...name, span: { start: next.span.start, end: name.span.end } }
+}
+
+/** A name whose noun is in small letters gives way to the one in capitals that a line over it has with the same noun. */
+const headed = (
+  event: EventSentence,
+  name: EventName | undefined,
+  sentences: readonly Sentence[],
+): EventName | undefined => {
+  const noun =
+    name &&
+    event.sentence.tokens.find(({ span, lower }) => span.start >= name.span.start && EVENT_HEADS.has(lower))
+  if (!noun || capital(noun) || noun.span.start >= name.span.end) return name
+  const over = sentences
+    .slice(Math.max(0, event.index - 2), event.index)
+    .flatMap((sentence) => eventNames(sentence).map((each) => ({ each, sentence })))
+    .find(({ each, sentence }) =>
+      sentence.tokens.some(
+        (token) =>
+          token.lower === noun.lower &&
+          capital(token) &&
+          token.span.start >= each.span.start &&
+          token.span.end <= each.span.end,
+      ),
+    )
+  return over ? withoutShow(over.sentence, over.each) : name
 }
 
 const folded = (text: string, { span }: EventName) => words(text, span).toLowerCase().split(' ')

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict'
-import { describe, it } from 'node:test'
+import { describe, it, test } from 'node:test'
 import { factsOf } from './sample-text.ts'
 
 const meeting = (text: string, published: string | null = '2020-03-04') => {
@@ -499,4 +499,47 @@ describe('the meeting a text reports', () => {
       null,
     )
   })
+})
+
+test('what those who speak did “here in” a place was done at a meeting there, on the day they call today', () => {
+  const { value } = factsOf(
+    'We founded the Lake Framework long ago. Here in Lima, our ministers signed the Water Pact. That is why, today, we are launching a dialogue.',
+    '2030-03-04',
+  )
+  assert.equal(value.meeting?.place?.value, 'Lima')
+  assert.equal(value.meeting?.start?.value, '2030-03-04')
+})
+
+test('a meeting “of this committee” has the name of the one named before it', () => {
+  const told = meeting(
+    'In January the presidents founded the Lake Pollution Committee. On 3 March 2020, Minister Ana Lind convened the first meeting of this committee with Envoy Omar Vik in Lima.',
+  )
+  assert.equal(told?.mechanism, 'Lake Pollution Committee')
+})
+
+test('a name in small letters gives way to that of the line over it with the same noun', () => {
+  const told = meeting(
+    'Summary of the Ministerial Dialogue on Lakes and Rivers by the Chair\n\nMinisters met today in Lima for a Government-to-Government dialogue on lakes.',
+  )
+  assert.equal(told?.mechanism, 'Ministerial Dialogue on Lakes and Rivers')
+})
+
+test('who stood for a state at a meeting, and who chaired it, tell of it', () => {
+  const told = meeting(
+    'Minister Ana Lind represented Norway at the Ministerial meeting of the Lake Partnership Agreement (LPA). The Ministerial meeting was held in Lima.',
+  )
+  assert.equal(told?.place, 'Lima')
+  assert.equal(told?.mechanism, 'Ministerial meeting of the Lake Partnership Agreement')
+  const chaired = meeting(
+    'The Lake Office announced two plans at the 2nd Joint Lake Committee meeting. Chaired by Ms Ana Lind and Mr Omar Vik, the meeting reaffirmed the help for businesses in Norway and Peru.',
+  )
+  assert.equal(chaired?.mechanism, '2nd Joint Lake Committee meeting')
+  assert.equal(chaired?.place, null)
+})
+
+test('what a line over the meeting says of another show is no part of its name', () => {
+  const told = meeting(
+    'Summary of the Lake Trade x Bergen (LTxB) Forum of Small Ports Ministerial Dialogue on Lakes by the Chair\n\nMinisters met today for a Government-to-Government dialogue on lakes.',
+  )
+  assert.equal(told?.mechanism, 'Forum of Small Ports Ministerial Dialogue on Lakes')
 })

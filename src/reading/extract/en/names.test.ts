@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { describe, it } from 'node:test'
-import { factsOf } from './sample-text.ts'
+import { factsOf, peopleOf } from './sample-text.ts'
 
 const people = (text: string) =>
   factsOf(text, '2020-03-04').value.people.map(({ name, post, organisation }) => [name, post, organisation])
@@ -144,6 +144,136 @@ describe('the posts of people', () => {
         ['Ana Lind', 'Director', 'Thailand'],
         ['Tomas Berg', null, 'Papua New Guinea'],
       ],
+    )
+  })
+
+  it('of several posts in a list before a name the first is told, past letters in brackets and a courtesy', () => {
+    assert.deepEqual(
+      peopleOf('Minister for Lakes, and Second Minister for Ports of Peru Mr Tomas Berg spoke today.'),
+      [['Tomas Berg', 'Minister for Lakes', 'Peru', 'participant']],
+    )
+    assert.deepEqual(
+      peopleOf(
+        'We met Senior Minister, Coordinating Minister for Ports and Chairman of the Lake Committee (LC) Mr Tomas Berg.',
+      )[0]?.slice(0, 2),
+      ['Tomas Berg', 'Senior Minister'],
+    )
+    assert.deepEqual(
+      peopleOf(
+        'It was joined by Peru Minister for Lake Technology Omar Green, and Chile Secretary for Ports Le Mai.',
+      ).map(([name, post, state]) => [name, post, state]),
+      [
+        ['Omar Green', 'Minister for Lake Technology', 'Peru'],
+        ['Le Mai', 'Secretary for Ports', 'Chile'],
+      ],
+    )
+  })
+
+  it('letters of a rank and a courtesy of honour stand between a name and its post', () => {
+    assert.deepEqual(
+      peopleOf('It was witnessed by Ms Ana Lind SC, Minister of State of MinLakes and Ministry of Ports.'),
+      [['Ana Lind', 'Minister of State', 'MinLakes', 'participant']],
+    )
+    assert.deepEqual(
+      peopleOf('Hosted by the Prime Minister of Australia, the Hon Tomas Berg MP, we met today.'),
+      [['Tomas Berg', 'Prime Minister', 'Australia', 'host']],
+    )
+  })
+
+  it('a little word in a capital within a sentence begins a name, and a common word ends one behind an office', () => {
+    assert.deepEqual(peopleOf('The envoy of Chile will be He Lind, Vice Premier of Chile.'), [
+      ['He Lind', 'Vice Premier', 'Chile', 'mentioned'],
+    ])
+    assert.deepEqual(
+      peopleOf('Secretary Vik, Administrator Power, and Secretary Berg spoke today.').map(([name, post]) => [
+        name,
+        post,
+      ]),
+      [
+        ['Vik', 'Secretary'],
+        ['Power', 'Administrator'],
+        ['Berg', 'Secretary'],
+      ],
+    )
+    assert.deepEqual(peopleOf('The list: Hall, Ana; King, Tomas Berg; Lind, Omar.'), [])
+    assert.equal(peopleOf('Under President Ana Lind the lakes were mapped.')[0]?.[1], 'President')
+  })
+
+  it('the post before a name that its state follows ends where the name begins', () => {
+    assert.deepEqual(
+      peopleOf('Secretary to the President for Lake Security Omar Vik of Peru met us today.')[0],
+      ['Omar Vik', 'Secretary to the President for Lake Security', 'Peru', 'participant'],
+    )
+    assert.deepEqual(peopleOf('United Nations Secretary-General Ana Lind met us today.')[0]?.slice(1, 3), [
+      'Secretary-General',
+      'United Nations',
+    ])
+  })
+
+  it('posts joined by a sign, letters of an office, a town’s office and the state of a ministry are told', () => {
+    assert.deepEqual(
+      peopleOf('Minister for Lakes & Minister-in-charge of Ports Ana Lind spoke today.')[0]?.[1],
+      'Minister for Lakes',
+    )
+    assert.deepEqual(
+      peopleOf('Dr Ana Lind, Senior Minister of State (SMS) for Lakes and the Rivers, spoke today.')[0]?.[1],
+      'Senior Minister of State (SMS) for Lakes and the Rivers',
+    )
+    assert.deepEqual(peopleOf('Helmed by Lima Mayor, Mr Omar Vik, the meeting closed.')[0]?.slice(1, 3), [
+      'Mayor',
+      'Lima',
+    ])
+    assert.deepEqual(
+      peopleOf(
+        'Dr Ana Lind, Senior Minister of State, Ministry of Lakes & Ministry of Ports of Peru, spoke today.',
+      )[0]?.[2],
+      'Peru',
+    )
+  })
+
+  it('who will sign a text with another signs it, and an order at home is none', () => {
+    assert.deepEqual(
+      peopleOf(
+        'Minister Ana Lind will also be signing a memorandum on lakes with Dr Omar Vik, Director-General of the LSU.',
+      ).map(([name, , , role]) => [name, role]),
+      [
+        ['Ana Lind', 'signatory'],
+        ['Omar Vik', 'signatory'],
+      ],
+    )
+    assert.equal(peopleOf('President Ana Lind will sign an order on ports.')[0]?.[3], 'participant')
+  })
+
+  it('a rank stands between a post and a name, and one serves another whose name follows', () => {
+    assert.deepEqual(
+      peopleOf(
+        'The Peru delegation included Secretary of Defence General Omar Vik, Secretary of the Navy Admiral Tomas Berg, and Envoy Le Mai.',
+      ).map(([name, post, state]) => [name, post, state]),
+      [
+        ['Omar Vik', 'Secretary of Defence', 'Peru'],
+        ['Tomas Berg', 'Secretary of the Navy', 'Peru'],
+        ['Le Mai', 'Envoy', 'Peru'],
+      ],
+    )
+    assert.deepEqual(
+      peopleOf(
+        'It was convened by co-chairs Ana Lind, Envoy of Norway, and Tomas Berg, Head of Cabinet of Lake Commission President Le Mai, with the participation of Omar Vik, Special Envoy of Peru.',
+      ),
+      [
+        ['Ana Lind', 'Envoy', 'Norway', 'co-chair'],
+        ['Tomas Berg', 'Head of Cabinet', 'Lake Commission', 'co-chair'],
+        ['Le Mai', 'President', 'Lake Commission', 'mentioned'],
+        ['Omar Vik', 'Special Envoy', 'Peru', 'participant'],
+      ],
+    )
+  })
+
+  it('several with one post are all from the body behind the last', () => {
+    assert.deepEqual(
+      peopleOf('Senior Directors Ana Lind and Omar Vik from the Lake Council met us today.').map(
+        ([, , body]) => body,
+      ),
+      ['Lake Council', 'Lake Council'],
     )
   })
 })

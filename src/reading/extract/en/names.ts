@@ -12,7 +12,8 @@ const initial = looks(/^\p{Lu}$/u)
 const NAME_WORD = /^\p{Lu}[\p{L}\p{M}?\uFFFD]*(?:[’'‑-][\p{L}\p{M}]+)*$/u
 
 const mayName = askForm((token: Form): boolean => {
-  if (!NAME_WORD.test(token.text) || /-(?:level|based|led|wide)$/.test(token.lower)) return false
+  if (!NAME_WORD.test(token.text) || /-(?:level|based|led|wide)$|(?:ics|logy|tion)$/.test(token.lower))
+    return false
   const word = plain(token.lower)
   if (SUFFIXES.has(word)) return false
   if (NO_NAME.has(word) || BODIES.has(word) || POSTS.has(word) || POSTS.has(word.replace(/s$/, '')))
@@ -103,12 +104,19 @@ const shortCapitals = (tokens: readonly Token[], at: number): boolean => {
   )
 }
 
+/** "will be He Lind": in a capital within a sentence it is no word of English. */
+const withinSentence = (tokens: readonly Token[], at: number): boolean =>
+  /^(?:He|An|So|To|Le|Ho|Ha|Hun)$/.test(tokens[at]!.text) && /^\p{Ll}/u.test(tokens[at - 1]!.text)
+
 const littleName = (tokens: readonly Token[], from: number, at: number): boolean =>
   at === from &&
   at > 0 &&
   (little(tokens[at]) || shortCapitals(tokens, at)) &&
   nameWord(tokens[at + 1]) &&
-  (POSTS.has(tokens[at - 1]!.lower) || HONORIFICS.has(tokens[at - 1]!.lower) || tokens[at - 1]!.text === '.')
+  (withinSentence(tokens, at) ||
+    POSTS.has(tokens[at - 1]!.lower) ||
+    HONORIFICS.has(tokens[at - 1]!.lower) ||
+    tokens[at - 1]!.text === '.')
 
 const opensNickname = oneOf('“ " ‘ (')
 

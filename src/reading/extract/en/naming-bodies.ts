@@ -83,9 +83,24 @@ const houseAt = (tokens: readonly Token[], at: number, text: string): string | n
       (end > from && /^(?:of|for|and)$/.test(tokens[end]?.lower ?? '') && capital(tokens[end + 1])))
   )
     end++
-  return tokens.slice(from, end).some(({ lower }) => BODIES.has(lower))
+  const letters = end - from === 1 && /^\p{Lu}{3,}$/u.test(tokens[from]!.text)
+  return letters || tokens.slice(from, end).some(({ lower }) => BODIES.has(lower))
     ? words(text, spanOf(tokens, from, end))
     : null
+}
+
+/** "Ministry of Lakes of Norland", "Norland’s Ministry of Lakes": the state that a ministry is said to be of. */
+const stateOfHouse = (tokens: readonly Token[], from: number, to: number, text: string): string | null => {
+  if (!tokens.slice(from, to).some(({ lower }) => /^(?:ministry|department)$/.test(lower))) return null
+  const first = tokens[from]!.text
+  if (/[’']s$/.test(first) && countryNamed(first.slice(0, -2))) return first.slice(0, -2)
+  for (let at = to - 1; at > from; at--) {
+    if (tokens[at]!.lower !== 'of') continue
+    const begin = tokens[at + 1]?.lower === 'the' ? at + 2 : at + 1
+    const written = begin < to ? words(text, spanOf(tokens, begin, to)) : ''
+    if (countryNamed(written)) return written
+  }
+  return null
 }
 
 /** "Post, Ministry of Somewhere": the body that follows a post behind a comma. */
@@ -99,11 +114,13 @@ export const bodyBehind = (tokens: readonly Token[], post: PostPhrase, text: str
   let end = post.to + 1
   while (
     end < tokens.length &&
-    (capital(tokens[end]) || (/^(of|for|and|the)$/.test(tokens[end]!.lower) && capital(tokens[end + 1])))
+    (capital(tokens[end]) || (/^(of|for|and|the|&)$/.test(tokens[end]!.lower) && capital(tokens[end + 1])))
   )
     end++
   // "Director, Department of Lakes, Norland": the state, where it ends the item.
   const state = tokens[end]?.text === ',' ? stateOrAcronym(tokens, end + 1, text) : null
   if (state && countryNamed(state)) return state
+  const owner = stateOfHouse(tokens, post.to + 1, end, text)
+  if (owner) return owner
   return words(text, spanOf(tokens, post.to + 1, end))
 }

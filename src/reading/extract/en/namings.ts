@@ -1,19 +1,20 @@
 import type { Span } from '../../../text/span.ts'
-import { shownByContext } from './bare-names.ts'
+import { SHOWS, shownByContext } from './bare-names.ts'
+import { commonSurname, index, leadsToName, type Posts, postAfter, postBefore, settle } from './name-posts.ts'
 import { fullWords, honorificsEnd, nameEnd, nameWord } from './names.ts'
 import { bodyBehind, inBrackets, ofBody } from './naming-bodies.ts'
-import { allCapitals, capital, oneOf, owns, spanOf, words } from './phrases.ts'
+import { capital, oneOf, owns, spanOf, words } from './phrases.ts'
 import { POST } from './post-heads.ts'
 import type { Nouns } from './post-owner-before.ts'
-import { type PostPhrase, postsIn } from './posts.ts'
+import { postsIn } from './posts.ts'
 import { lowerPostsIn, SMALL_POST } from './posts-lower.ts'
 import { stateBefore } from './roll.ts'
 import type { Sentence } from './sentences.ts'
 import { type Draft, sharedIn } from './shared-posts.ts'
-import type { Token } from './tokens.ts'
+import { kindOfWord, type Token } from './tokens.ts'
 import { BODIES } from './words/common.ts'
 import { countryNamed } from './words/countries.ts'
-import { COMMON_SURNAMES } from './words/titles.ts'
+import { COMMON_SURNAMES, HONORIFICS } from './words/titles.ts'
 
 /** One place where a text names a person, with what the words beside it say of their post. */
 export type Naming = {
@@ -29,59 +30,6 @@ export type Naming = {
   readonly brief: boolean
 }
 
-/** The posts by the token they end at, and at which they begin. */
-const index = (posts: readonly PostPhrase[]) => ({
-  ending: new Map(posts.map((post) => [post.to, post])),
-  starting: new Map(posts.map((post) => [post.from, post])),
-})
-
-/** The post that stands right before a name, with a comma or without. */
-const postBefore = (
-  tokens: readonly Token[],
-  at: number,
-  ending: ReadonlyMap<number, PostPhrase>,
-): PostPhrase | null => {
-  const direct = ending.get(at)
-  if (direct) return direct
-  if (tokens[at - 1]?.text === ',') return ending.get(at - 1) ?? null
-  // "Minister of Lakes: Ms Ana Lind": a line of a roll, with the post as its head.
-  const head = tokens[at - 1]?.text === ':' ? ending.get(at - 1) : undefined
-  return head?.from === 0 && !head.plural && !/^(?:co-)?chair/i.test(head.post) ? head : null
-}
-
-/** Whether a person's name follows a post, or the post joined to it, at once. */
-const leadsToName = (
-  tokens: readonly Token[],
-  post: PostPhrase,
-  starting: ReadonlyMap<number, PostPhrase>,
-): boolean => {
-  const joined = tokens[post.to]?.lower === 'and' ? starting.get(post.to + 1) : undefined
-  const to = joined ? joined.to : post.to
-  return nameEnd(tokens, honorificsEnd(tokens, to)) > 0
-}
-
-/** Small words between a comma and a post: "the newly appointed Ambassador". */
-const BEFORE_POST =
-  /^(?:the|then|a|an|as|its|their|his|her|current|former|new|newly|appointed|elected|newly-appointed|newly-elected|incoming|outgoing|present|respective)$/
-
-/** The post that stands behind a name as an apposition: "Name, [the] Post". */
-const postAfter = (
-  tokens: readonly Token[],
-  at: number,
-  starting: ReadonlyMap<number, PostPhrase>,
-): PostPhrase | null => {
-  // "Ana Lind (MP), Minister of Lakes".
-  if (tokens[at]?.text === '(' && allCapitals(tokens[at + 1]?.text ?? '') && tokens[at + 2]?.text === ')')
-    return postAfter(tokens, at + 3, starting)
-  const open = tokens[at]?.text
-  if (open !== ',' && open !== '(' && open !== '–') return null
-  for (let skip = 1; skip <= 5; skip++) {
-    const post = starting.get(at + skip)
-    if (post) return leadsToName(tokens, post, starting) ? null : post
-    if (!BEFORE_POST.test(tokens[at + skip]?.lower ?? '')) return null
-  }
-  return null
-}
 const blocked = (token: Token | undefined) =>
   token !== undefined &&
   (BODIES.has(token.lower) ||
@@ -109,84 +57,50 @@ const withSurname = (tokens: readonly Token[], from: number, to: number): number
   return COMMON_SURNAMES.has(next.lower.replace(/[’']s$/, '')) && !goesOn ? to + 1 : to
 }
 
-const draftAt = (
-  tokens: readonly Token[],
-  at: number,
-  posts: ReturnType<typeof index>,
-  text: string,
-): Draft | null => {
+const partOf = oneOf('participation presence attendance leadership remarks chairmanship guidance')
+/** "with the participation of Ana Lind, Envoy of Norland". */
+const takesPartOf = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at - 1]!.lower === 'of' && partOf(tokens[at - 2])
+
+const addresses = oneOf(
+  'ambassador president minister chancellor senator governor secretary administrator commissioner premier',
+)
+
+const draftAt = (tokens: readonly Token[], at: number, posts: Posts, text: string): Draft | null => {
   const start = honorificsEnd(tokens, at)
   const honoured = start > at
-  const found = postBefore(tokens, at, posts.ending) ?? postBefore(tokens, start, posts.ending)
+  const found =
+    postBefore(tokens, at, posts.ending) ??
+    postBefore(tokens, start, posts.ending) ??
+    // "the Prime Minister of Norland, the Hon Ana Lind".
+    (honoured && tokens[at - 1]?.lower === 'the' ? postBefore(tokens, at - 1, posts.ending) : null)
   const before = found?.plural && !honoured ? null : found
   const alone = !honoured && !before
-  if (alone && (capital(tokens[at - 1]) || unnamed(tokens[at - 1]))) return null
+  if (alone && (capital(tokens[at - 1]) || (unnamed(tokens[at - 1]) && !takesPartOf(tokens, at)))) return null
   const named = nameEnd(tokens, start)
-  if (named < 0) return null
+  if (named < 0) {
+    // "Secretary Park": a surname that is a common word, behind a form of address.
+    const only = before?.bare && !honoured && addresses(tokens[at - 1]) && commonSurname(tokens[at])
+    return only && !capital(tokens[at + 1]) && !countryNamed(tokens[at]!.text)
+      ? { from: at, to: at + 1, post: before }
+      : null
+  }
   const royal = /^(?:king|queen|prince|princess|sultan|emir)$/.test(tokens[start - 1]?.lower ?? '')
   const to = alone || royal ? named : withSurname(tokens, start, named)
   if (blocked(tokens[to]) || (royal && to - start > 1 && blocked(tokens[to - 1]))) return null
   const behind = postAfter(tokens, to, posts.starting)
   const full = fullWords(tokens, start, to)
-  if (alone && !(full >= 2 && (behind || shownByContext(tokens, start, to, text)))) return null
+  // "He Lind, Vice Premier": half of the name is a little word.
+  const little = full === 1 && to - start === 2 && !nameWord(tokens[start])
+  if (alone && !(little && behind) && !(full >= 2 && (behind || shownByContext(tokens, start, to, text))))
+    return null
   if (before && tokens[at - 1]?.text === ',' && !honoured && full < 2) return null
   // "minister Lake": a post in small letters tells a name of its own only where that is whole.
   if (before && !honoured && full < 2 && /^\p{Ll}/u.test(tokens[before.to - 1]!.text)) return null
   return { from: start, to, post: before ?? behind }
 }
 
-/** A post between two names belongs to the name before it when it stands in apposition there. */
-const settle = (
-  drafts: readonly Draft[],
-  tokens: readonly Token[],
-  posts: ReturnType<typeof index>,
-): Draft[] => drafts.map((draft, i) => ({ ...draft, post: settled(draft, drafts[i - 1], tokens, posts) }))
-
-const settled = (
-  draft: Draft,
-  before: Draft | undefined,
-  tokens: readonly Token[],
-  posts: ReturnType<typeof index>,
-): PostPhrase | null => {
-  const { post } = draft
-  const behind = postAfter(tokens, draft.to, posts.starting)
-  if (!post) return null
-  if (before && tokens[post.to]?.text === ',' && takenBy(before, post, tokens, posts))
-    return behind === post ? null : behind
-  // A mere form of address gives way to the post that follows it or goes before it.
-  if (!post.bare) return firstOf(tokens, post, posts)
-  if (behind) return behind
-  // "the President-designate, Minister Lind": a surname alone has no second post; the first is another's.
-  const whole = fullWords(tokens, draft.from, draft.to) > 1
-  const fuller = whole && tokens[post.from - 1]?.text === ',' ? posts.ending.get(post.from - 1) : undefined
-  return fuller && !(before && takenBy(before, fuller, tokens, posts)) ? firstOf(tokens, fuller, posts) : post
-}
-
-/** Whether a post is that of the name before, as its own or in apposition. */
-const takenBy = (
-  before: Draft,
-  post: PostPhrase,
-  tokens: readonly Token[],
-  posts: ReturnType<typeof index>,
-): boolean =>
-  !post.plural &&
-  (before.post === post || (before.post === null && postAfter(tokens, before.to, posts.starting) === post))
-
-/** Of posts joined by "and" before a name the first is the one told. */
-const firstOf = (tokens: readonly Token[], post: PostPhrase, posts: ReturnType<typeof index>): PostPhrase => {
-  if (tokens[post.from - 1]?.lower !== 'and') return post
-  const earlier = posts.ending.get(post.from - 1)
-  if (earlier && /^(co-)?chair(man|woman|person)?$/i.test(earlier.post)) return post
-  return earlier ? { ...earlier, organisation: earlier.organisation ?? post.organisation } : post
-}
-
-const naming = (
-  draft: Draft,
-  sentence: Sentence,
-  at: number,
-  text: string,
-  posts: ReturnType<typeof index>,
-): Naming => {
+const naming = (draft: Draft, sentence: Sentence, at: number, text: string, posts: Posts): Naming => {
   const { tokens } = sentence
   const span = spanOf(tokens, draft.from, draft.to)
   const owned = owns(tokens[draft.to - 1])
@@ -206,7 +120,7 @@ const naming = (
     sentence: at,
     from: draft.from,
     to: draft.to,
-    post: post ? (post.plural ? singular(post.post) : post.post) || null : null,
+    post: post ? (post.plural ? singular(post.post) : post.post) || null : consort(tokens, draft.from),
     organisation:
       ofBody(tokens, draft.to, text) ??
       inBrackets(tokens, draft.to, text) ??
@@ -218,6 +132,12 @@ const naming = (
   }
 }
 
+/** "First Lady Ana Lind": she who has her name from a president is another. */
+const consort = (tokens: readonly Token[], name: number): string | null => {
+  const [first, second] = [tokens[name - 2]?.text, tokens[name - 1]?.text]
+  return first === 'First' && (second === 'Lady' || second === 'Gentleman') ? `${first} ${second}` : null
+}
+
 /** Where the words of courtesy before a name begin. */
 const courtesyFrom = (tokens: readonly Token[], name: number): number => {
   for (let from = Math.max(0, name - 8); from < name; from++)
@@ -227,25 +147,36 @@ const courtesyFrom = (tokens: readonly Token[], name: number): number => {
 
 const singular = (post: string) => post.replace(/s(?= of | for |$)/, '')
 
+const NO_POSTS = index([])
+
+/** Sentences without it name nobody: a post, a courtesy, or what shows a person without either. */
+const PERSON =
+  POST |
+  SMALL_POST |
+  kindOfWord(({ lower }) => HONORIFICS.has(lower.replace(/\.$/, '')) || lower === 'u' || SHOWS.test(lower))
+
 const hisOrHer = oneOf('his her')
 
 /** Every place in a sentence where a person is named, in order. */
 export const namingsIn = (sentence: Sentence, at: number, text: string, nouns: Nouns): Naming[] => {
+  if ((sentence.kinds & PERSON) === 0) return []
   const { tokens } = sentence
   const all = sentence.kinds & POST ? postsIn(tokens, text, nouns) : []
   const small = sentence.kinds & SMALL_POST ? lowerPostsIn(tokens, text, nouns) : []
-  const posts = index([...small, ...all])
-  const shared = new Map(sharedIn(tokens, all, text, nouns).map((draft) => [draft.from, draft]))
+  const posts = small.length + all.length > 0 ? index([...small, ...all]) : NO_POSTS
+  const together = sharedIn(tokens, all, posts.starting, text, nouns)
+  const shared = together.length > 0 ? new Map(together.map((draft) => [draft.from, draft])) : null
   const drafts: Draft[] = []
   for (let i = 0; i < tokens.length; i++) {
     const draft =
-      shared.get(i) ??
-      (capital(tokens[i]) || posts.ending.has(i) || hisOrHer(tokens[i])
+      shared?.get(i) ??
+      (capital(tokens[i]) || hisOrHer(tokens[i]) || (posts !== NO_POSTS && posts.ending.has(i))
         ? draftAt(tokens, i, posts, text)
         : null)
     if (!draft) continue
     drafts.push(draft)
     i = draft.to - 1
   }
+  if (drafts.length === 0) return []
   return settle(drafts, tokens, posts).map((draft) => naming(draft, sentence, at, text, posts))
 }

@@ -3,7 +3,7 @@ import type { Fact, NextMeeting } from '../../reading.ts'
 import { eventNames } from './event-name.ts'
 import { placeAt } from './event-place.ts'
 import type { EventSentence } from './event-sentence.ts'
-import { capital, spanOf, words } from './phrases.ts'
+import { capital, oneOf, spanOf, words } from './phrases.ts'
 import type { Rule } from './rules.ts'
 import type { Sentence } from './sentences.ts'
 import { kindOfWord, type Token } from './tokens.ts'
@@ -43,8 +43,12 @@ const successor = (tokens: readonly Token[], nth: number | null): { from: number
   return null
 }
 
+/** Asked first, where no count tells the next one. */
+const tellsNext = oneOf('next following upcoming forthcoming subsequent again reconvene')
+
 /** Where the sentence begins to speak of the coming meeting, in tokens; -1 where it does not. */
 const comingAt = (sentence: Sentence, nth: number | null): number => {
+  if (nth === null && !sentence.tokens.some(tellsNext)) return -1
   const lower = sentence.tokens.map((token) => token.lower).join(' ')
   const coming = COMING.exec(lower)
   if (!coming) return -1

@@ -9,11 +9,12 @@ import { homeState } from './home-state.ts'
 import { type NameFinder, nameFinder } from './known-names.ts'
 import { type Naming, namingsIn } from './namings.ts'
 import { tokenAt } from './phrases.ts'
-import { nounsOf } from './post-owner-before.ts'
+import { inFull, nounsOf } from './post-owner-before.ts'
 import { rolesOf } from './roles.ts'
 import { rollsIn, sidesOfRoll } from './roll.ts'
 import type { Sentence } from './sentences.ts'
 import { sideOf } from './sides.ts'
+import { signersOf } from './signatures.ts'
 import { countryNamed } from './words/countries.ts'
 import { PARTICLES, SUFFIXES } from './words/titles.ts'
 
@@ -38,6 +39,17 @@ const same = (person: Person, keys: readonly string[]): boolean =>
 /** How many people with a word of their name in common are compared with a new one, the newest first. */
 const COMPARED = 60
 
+/** At how many places, the first, it is asked what somebody is. */
+const FIRST = 8
+const CONSORT = /^First (?:Lady|Gentleman)$/
+
+/** "First Lady Ana Lind" and "President Lind" are two, though they have a name in common. */
+const married = ({ namings }: Person, { post }: Naming): boolean =>
+  post !== null &&
+  namings
+    .slice(0, FIRST)
+    .some((other) => other.post !== null && CONSORT.test(other.post) !== CONSORT.test(post))
+
 /** Gathers the places where one person is named, by the fullest name. */
 const gather = (namings: readonly Naming[]): Person[] => {
   const people: Person[] = []
@@ -52,7 +64,7 @@ const gather = (namings: readonly Naming[]): Person[] => {
   for (const naming of namings) {
     const keys = keysOf(naming.name)
     const alike = keys.flatMap((key) => byKey.get(key)?.slice(-COMPARED) ?? [])
-    const person = alike.find((p) => same(p, keys))
+    const person = alike.find((p) => same(p, keys) && !married(p, naming))
     if (!person) {
       const fresh = { name: naming.name, keys, namings: [naming] }
       people.push(fresh)
@@ -79,8 +91,10 @@ const knownNamings = (
   find: NameFinder,
   own: readonly Naming[],
 ): Naming[] => {
+  const known = find(text, sentence.tokens)
+  if (known.length === 0) return []
   const named = new Set(own.flatMap(({ from, to }) => Array.from({ length: to - from }, (_, i) => from + i)))
-  return find(text, sentence.tokens).flatMap(({ span }) => {
+  return known.flatMap(({ span }) => {
     const from = tokenAt(sentence.tokens, span.start)
     const to = tokenAt(sentence.tokens, span.end - 1) + 1
     if (named.has(from) || named.has(to - 1)) return []
@@ -115,6 +129,12 @@ const fullest = ({ name, namings }: Person): Span =>
 
 const byPlace = (a: Span, b: Span) => a.start - b.start
 
+/** What is read in other ways where somebody signed is no second naming. */
+const without = (namings: Naming[], signed: readonly Naming[]): Naming[] =>
+  signed.length === 0
+    ? namings
+    : namings.filter(({ from, to }) => !signed.some((signer) => from < signer.to && to > signer.from))
+
 /** All people that a text names, once each, in the order they are first named. */
 export const readPeople = (
   text: string,
@@ -126,10 +146,16 @@ export const readPeople = (
 ): Read<PersonMention[]> => {
   const nouns = nounsOf(text)
   const find = nameFinder(names.people)
-  const namings = sentences.flatMap((sentence, at) => {
-    const own = namingsIn(sentence, at, text, nouns)
-    return [...own, ...knownNamings(text, sentence, at, find, own)]
-  })
+  const signers = signersOf(text, sentences, nouns)
+  const namings: Naming[] = []
+  for (let at = 0; at < sentences.length; at++) {
+    const sentence = sentences[at]!
+    const signed = signers.length === 0 ? signers : signers.filter((signer) => signer.sentence === at)
+    const own = without(namingsIn(sentence, at, text, nouns), signed)
+    for (const naming of own) namings.push(naming)
+    for (const naming of knownNamings(text, sentence, at, find, own)) namings.push(naming)
+    for (const naming of signed) namings.push(naming)
+  }
   const people = gather(namings).filter((person) => person.keys.length > 0)
   const named = Map.groupBy(namings, ({ sentence }) => sentence)
   const byName = new Map(
@@ -142,7 +168,8 @@ export const readPeople = (
       const under = sides.get(naming.sentence)
       if (under) return under
       const side = sideOf(text, sentences[naming.sentence]!, naming, named.get(naming.sentence) ?? [], nouns)
-      if (side && 'state' in side) return side.state
+      if (side && 'state' in side)
+        return inFull(text, side.state, sentences[naming.sentence]!.tokens[naming.from]!)
       const leader = side && byName.get(side.with)
       const theirs = leader && leader !== person ? organisationOf(leader) : null
       if (theirs && countryNamed(theirs)) return theirs
@@ -162,9 +189,12 @@ export const readPeople = (
   const scene = {
     sentences,
     event,
-    year: published?.slice(0, 4) ?? null,
+    published,
     rolls,
-    named: new Map([...named].map(([at, found]) => [at, found.map(({ from }) => from)])),
+    signers: new Set(signers),
+    named: new Map(
+      [...named].map(([at, found]) => [at, found.map(({ from }) => from).sort((a, b) => a - b)]),
+    ),
   }
   const roles = rolesOf(sided, scene)
   return read(

@@ -1,4 +1,4 @@
-import { allCapitals, capital, spanOf, words } from './phrases.ts'
+import { allCapitals, capital, oneOf, spanOf, words } from './phrases.ts'
 import { isHead } from './post-heads.ts'
 import type { Token } from './tokens.ts'
 import { BODIES, NO_NAME } from './words/common.ts'
@@ -21,6 +21,23 @@ export type Owner = { readonly from: number; readonly organisation: string | nul
 const parted = (text: string, a: Token, b: Token): boolean =>
   b.span.start - a.span.end > 1 && /\n\s*\n|[*_<>#]/.test(text.slice(a.span.end, b.span.start))
 
+/** "Lima Mayor Ana Lind": an office that only a town or a part of a state has. */
+const ofPlace = oneOf('mayor governor')
+
+/** How near the noun stands for which a state's letters are written before a post, in characters. */
+const NEAR = 1_000
+
+/** "U.S. Minister": the state as the text names it near by in words, where it does. */
+export const inFull = (text: string, written: string, { span: { start } }: Token): string => {
+  const country = /^(?:\p{Lu}\.?)+$/u.test(written) ? countryNamed(written) : undefined
+  if (!country) return written
+  const near = text.slice(Math.max(0, start - NEAR), start + NEAR)
+  const [short = ''] = country.names
+  return near.includes(short) ? short : written
+}
+
+const UNION = /\bEU\b|\bE\.U\.|\bEuropean (?:Union|Commission\b)/
+
 /** The organisation written before a post: "Norland’s", "Norlandic", "NTO", "Norland Trade Council". */
 export const ownerBefore = (tokens: readonly Token[], from: number, text: string, nouns: Nouns): Owner => {
   const none = { from, organisation: null, postFrom: from }
@@ -41,7 +58,17 @@ export const ownerBefore = (tokens: readonly Token[], from: number, text: string
     if (begin < 0) continue
     const written = words(text, spanOf(tokens, begin, from)).replace(/[’']s$/, '')
     const country = countryNamed(written) ? written : nouns(written)
-    if (country) return { ...none, from: begin, organisation: country.replace(/^The /i, '') }
+    if (country)
+      return {
+        ...none,
+        from: begin,
+        organisation: inFull(text, country, tokens[begin]!).replace(/^The /i, ''),
+      }
+    if (width === 2 && /^United Nations$/.test(written))
+      return { ...none, from: begin, organisation: written }
+    // "European Commissioner for Lakes": of the union, by the name the text has for it first.
+    if (width === 1 && written === 'European' && /^commissioners?$/.test(tokens[from]!.lower))
+      return { from: begin, organisation: UNION.exec(text)?.[0] ?? null, postFrom: begin }
   }
   let begin = from - 1
   while (
@@ -75,7 +102,14 @@ export const ownerBefore = (tokens: readonly Token[], from: number, text: string
   const state = countryNamed(run[0]!.text)
   if (state && run.length > 1 && run.slice(1).every((t) => allCapitals(t.text) && /\d/.test(t.text)))
     return { from: begin, organisation: run[0]!.text, postFrom: begin + 1 }
-  if (!(named || owned || (run.length > 1 && begin > 1 && !run.some((t) => NO_NAME.has(t.lower)))))
+  if (
+    !(
+      named ||
+      owned ||
+      (run.length === 1 && ofPlace(tokens[from]!)) ||
+      (run.length > 1 && begin > 1 && !run.some((t) => NO_NAME.has(t.lower)))
+    )
+  )
     return none
   // "President Ana van den Berg’s Head of Cabinet": whose it is, is a person and no organisation.
   if (!named && isPerson(tokens, begin)) return none

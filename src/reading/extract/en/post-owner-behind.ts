@@ -1,4 +1,5 @@
-import { after, allCapitals, capital, spanOf, words } from './phrases.ts'
+import { nameWord } from './names.ts'
+import { after, allCapitals, capital, looks, spanOf, words } from './phrases.ts'
 import { isHead } from './post-heads.ts'
 import type { Token } from './tokens.ts'
 import { BODIES, NO_NAME } from './words/common.ts'
@@ -9,6 +10,8 @@ const MINISTERIAL = /(minister|secretary|commissioner|ministers|secretaries)$/i
 
 /** An executive secretary has no portfolio, and serves a body. */
 const EXECUTIVE = /^executive$/i
+
+const isShortName = looks(/\p{Ll}\p{Lu}/u)
 
 /** The organisation that a post's "of …" names: a state always, a body only behind a post of no portfolio. */
 const isOrganisation = (
@@ -26,7 +29,7 @@ const isOrganisation = (
   if (run.length === 1 && PART_OF_POST.test(run[0]!.lower)) return false
   // "Secretary of the Commission" serves a body; "Minister of Defence" and "Secretary of State" hold a portfolio.
   // "MinLaw": a capital inside a word makes a short name of a body.
-  if (run.length === 1 && /\p{Ll}\p{Lu}/u.test(run[0]!.text)) return true
+  if (isShortName(run[0]!) && (run.length === 1 || run[1]!.lower === 'and')) return true
   if (/^nations$/.test(run.at(-1)?.lower ?? '') && run.length === 2) return true
   if (
     MINISTERIAL.test(head.text) &&
@@ -84,12 +87,17 @@ export const ownerBehind = (
   if (to - found.begin > 1 && isHead(tokens[to - 1]))
     return {
       postEnd: found.at,
-      end: to,
+      // "Head of Cabinet of Lake Commission President Ana Lind": the second post is that of the one named behind it.
+      end:
+        nameWord(tokens[to]) && /^(?:cabinet|staff|office)$/.test(tokens[found.at - 1]!.lower)
+          ? found.at
+          : to,
       organisation: words(text, spanOf(tokens, found.begin, to - 1)).replace(/[’']s$/, ''),
     }
   const acronym =
     allCapitals(tokens[found.begin]!.text) && /^(for|to)$/.test(tokens[found.begin + 1]?.lower ?? '')
-  return acronym
+  // "Minister of State of MinLakes and Ministry of Ports": the first of the bodies served.
+  return acronym || (isShortName(tokens[found.begin]!) && tokens[found.begin + 1]?.lower === 'and')
     ? { postEnd: found.at, end: found.begin + 1, organisation: tokens[found.begin]!.text }
     : { postEnd: found.at, end: to, organisation: found.written }
 }

@@ -1,12 +1,13 @@
 import { givenName, honorificsEnd, nameWord } from './names.ts'
-import { allCapitals, bracketEnd, capital, owns, spanOf, words } from './phrases.ts'
+import { allCapitals, capital, oneOf, owns, spanOf, words } from './phrases.ts'
+import { complement, complementEnd, modifies, postFollows, withoutName } from './post-complement.ts'
 import { isHead, singular } from './post-heads.ts'
 import { type Nouns, ownerBefore } from './post-owner-before.ts'
-import { type Complement, ownerBehind } from './post-owner-behind.ts'
+import type { Complement } from './post-owner-behind.ts'
 import type { Token } from './tokens.ts'
-import { BODIES, NO_NAME } from './words/common.ts'
+import { BODIES } from './words/common.ts'
 import { countryNamed, countryOfAdjective } from './words/countries.ts'
-import { ADDRESS, POST_MODIFIERS, POSTS } from './words/titles.ts'
+import { ADDRESS, POSTS } from './words/titles.ts'
 
 /**
  * A post as a text names it: `from` and `to` are its tokens with the organisation, `post` its words without. `plural`
@@ -23,24 +24,11 @@ export type PostPhrase = {
 
 const isPlural = (token: Token) => !POSTS.has(token.lower) && POSTS.has(singular(token.lower))
 
-/** Whether a word before a post's noun belongs to the post. */
-const modifies = (token: Token | undefined): boolean =>
-  token !== undefined &&
-  capital(token) &&
-  (POST_MODIFIERS.has(token.lower) ||
-    POSTS.has(token.lower) ||
-    (NO_NAME.has(token.lower) &&
-      !BODIES.has(token.lower) &&
-      !/^(The|A|An|Both|This|On|In|At|As|And|By|With|For|Of|To|From|Also|Our|Their|His|Her|Then|Former|Late|Today|Yesterday|Tomorrow|Tonight|Here|There|When|While|After|Before|During|Since|Following|Right|Royal|Highness|Majesty)$/.test(
-        token.text,
-      ))) &&
-  !countryNamed(token.text) &&
-  !countryOfAdjective(token.text)
-
 const headEnd = (tokens: readonly Token[], at: number): number => {
   let to = at + 1
   while (
-    isHead(tokens[to]) ||
+    // "the Co-Chairs Secretary Lind and Minister Berg": the next begins a post of its own.
+    (isHead(tokens[to]) && !(isPlural(tokens[at]!) && !isPlural(tokens[to]!))) ||
     /^(delegate|designate|elect|officer|executive|general|extraordinary|plenipotentiary|counsel)$/i.test(
       tokens[to]?.text ?? '',
     )
@@ -49,112 +37,6 @@ const headEnd = (tokens: readonly Token[], at: number): number => {
   if (tokens[to]?.lower === 'and' && tokens[to + 1]?.lower === 'plenipotentiary') to += 2
   if (tokens[to]?.text === '-' && /^(elect|designate|in|general)$/i.test(tokens[to + 1]?.text ?? '')) to += 2
   return to
-}
-
-/** "Minister A of B and C": where the words of the portfolio or the body end. */
-const complementEnd = (tokens: readonly Token[], from: number): number => {
-  let to = from
-  while (to < tokens.length && to - from < 16) {
-    const token = tokens[to]!
-    if (
-      honorificsEnd(tokens, to) > to ||
-      (to > from &&
-        (/^(Prime|Vice|Permanent|Deputy|Special)$/.test(token.text) || POSTS.has(token.lower)) &&
-        countryNamed(tokens[to - 1]!.text))
-    )
-      break
-    // "Prime Minister of St. Vincent".
-    if (token.text === '.' && /^(?:St|Ste)$/.test(tokens[to - 1]?.text ?? '') && capital(tokens[to + 1])) to++
-    else if (capital(token) || /^[&-]$/.test(token.text) || /^d[’']\p{Lu}/u.test(token.text)) to++
-    else if (/^(and|of|the|for|on|against|&|’|')$/.test(token.lower) && to > from && joins(tokens, to)) to++
-    else if (token.text === ',' && listed(tokens, to)) to++
-    else break
-  }
-  return to
-}
-
-const joins = (tokens: readonly Token[], at: number): boolean => {
-  const next = tokens[at + 1]
-  if (honorificsEnd(tokens, at + 1) > at + 1) return false
-  if (/^(the|of)$/.test(next?.lower ?? '') && capital(tokens[at + 2])) return true
-  return capital(next) && !(tokens[at]!.lower === 'and' && postFollows(tokens, at + 1))
-}
-
-/** How many fields a portfolio names at the most. */
-const FIELDS = 6
-
-/** "Minister for Trade, Industry and Labour": a comma inside a portfolio of several fields. */
-const listed = (tokens: readonly Token[], comma: number): boolean => {
-  for (let at = comma + 1; at < comma + 2 * FIELDS; at += 2) {
-    if (!capital(tokens[at]) || !NO_NAME.has(tokens[at]!.lower)) return false
-    if (tokens[at + 1]?.lower === 'and') return NO_NAME.has(tokens[at + 2]?.lower ?? '')
-    if (tokens[at + 1]?.text !== ',') return false
-  }
-  return false
-}
-
-/** Whether another post, a country's post or a person begins here, so that "and" joins two of them. */
-const postFollows = (tokens: readonly Token[], at: number): boolean => {
-  for (let i = at; i < at + 7; i++) {
-    if (isHead(tokens[i])) return true
-    if (
-      !modifies(tokens[i]) &&
-      !(
-        tokens[i]?.lower === 'and' &&
-        countryOfAdjective(tokens[at]!.text) &&
-        modifies(tokens[i - 1]) &&
-        modifies(tokens[i + 1])
-      ) &&
-      !countryOfAdjective(tokens[i]?.text ?? '') &&
-      !(tokens[i] && allCapitals(tokens[i]!.text)) &&
-      tokens[i]?.lower !== 'the'
-    )
-      return false
-  }
-  return false
-}
-
-/** Cuts off a person's name that follows a portfolio without a comma. */
-const withoutName = (tokens: readonly Token[], from: number, to: number): number => {
-  let end = to
-  const person = (i: number) => nameWord(tokens[i]) || /^\p{Lu}$/u.test(tokens[i]!.text)
-  // "… Ana Lind III": a name's number goes with it.
-  if (/^(?:I{2,3}|IV|Jr|Sr)$/.test(tokens[end - 1]?.text ?? '') && person(end - 2) && person(end - 3)) end--
-  while (end > from && person(end - 1)) end--
-  return end < to && end > from && !/^(of|and|the|for|to|on)$/.test(tokens[end - 1]!.lower) ? end : to
-}
-
-export const complement = (tokens: readonly Token[], head: number, to: number, text: string): Complement => {
-  const none = { postEnd: to, end: to, organisation: null }
-  if (tokens[to]?.text === '(' && capital(tokens[to + 1])) {
-    const close = bracketEnd(tokens, to)
-    if (close > 0 && !allCapitals(tokens[to + 1]!.text))
-      return { postEnd: close + 1, end: close + 1, organisation: null }
-  }
-  if (!/^(of|for|to|on|in|at|-)$/.test(tokens[to]?.lower ?? '')) return none
-  const charge = /^in$/.test(tokens[to]!.lower) && /^charge$/.test(tokens[to + 1]?.lower ?? '') ? 2 : 0
-  const begin = /^(the|his|her)$/.test(tokens[to + 1 + charge]?.lower ?? '')
-    ? to + 2 + charge
-    : to + 1 + charge
-  if (
-    !capital(tokens[begin]) ||
-    (/^(in|at|on)$/.test(tokens[to]!.lower) && !charge && tokens[to]!.lower !== 'on')
-  )
-    return none
-  const reach = complementEnd(tokens, begin)
-  const state = ownerBehind(tokens, to, reach, tokens[head]!, text)
-  if (state && countryNamed(state.organisation ?? '')) return state
-  const end = withoutName(tokens, begin, reach)
-  if (end <= begin) return none
-  const body =
-    tokens[end]?.text === ',' && BODIES.has(tokens[end + 1]?.lower ?? '') && capital(tokens[end + 1])
-  return (
-    (body ? null : ownerBehind(tokens, to, end, tokens[head]!, text)) ?? {
-      postEnd: end,
-      end,
-      organisation: null,
-    }
-  )
 }
 
 /** Whether the name of a state in several words ends here ("… Republic"). */
@@ -214,29 +96,76 @@ const served = (tokens: readonly Token[], rest: Complement): Complement => {
   const { end, organisation } = rest
   if (organisation !== null || tokens[end]?.lower !== 'to' || tokens[end + 1]?.lower !== 'the') return rest
   let head = end + 2
-  while (head < end + 6 && capital(tokens[head]) && !isHead(tokens[head])) head++
+  while (
+    head < end + 8 &&
+    !isHead(tokens[head]) &&
+    (capital(tokens[head]) || (tokens[head]?.lower === 'and' && capital(tokens[head + 1])))
+  )
+    head++
   if (!isHead(tokens[head])) return rest
   const to = withoutName(tokens, end + 2, complementEnd(tokens, end + 2))
   return to > head ? { postEnd: to, end: to, organisation } : rest
 }
 
-/** The post whose noun stands at `at`; null where none does. */
-const postAt = (tokens: readonly Token[], at: number, text: string, nouns: Nouns): PostPhrase | null => {
-  if (!isHead(tokens[at]) || isHead(tokens[at - 1]) || ranks(tokens, at)) return null
+const under = oneOf('under')
+const secretary = oneOf('secretary secretaries')
+
+/** "Senior Minister of State (SMS) for Lakes": the field behind the letters of an office. */
+const pastLetters = (tokens: readonly Token[], rest: Complement, head: number, text: string): Complement => {
+  const { end, organisation } = rest
+  const letters =
+    organisation === null &&
+    tokens[end]?.text === '(' &&
+    allCapitals(tokens[end + 1]?.text ?? '') &&
+    tokens[end + 2]?.text === ')' &&
+    tokens[end + 3]?.lower === 'for'
+  if (!letters) return rest
+  const more = complement(tokens, head - 1, end + 3, text)
+  return more.end > end + 3 ? more : rest
+}
+
+const houses = oneOf('office ministry department secretariat')
+
+/** "Officer for Ports at the Foreign Ministry Ana Lind": the house belongs to the post where a name or another post follows. */
+const seated = (tokens: readonly Token[], rest: Complement): Complement => {
+  const { end, organisation } = rest
+  if (organisation !== null || tokens[end]?.lower !== 'at' || tokens[end + 1]?.lower !== 'the') return rest
+  let to = end + 2
+  while (to < end + 7 && capital(tokens[to]) && !houses(tokens[to])) to++
+  if (to === end + 2 || !houses(tokens[to])) return rest
+  const next = to + 1
+  const named = nameWord(tokens[next]) || honorificsEnd(tokens, next) > next
+  const joined = tokens[next]?.lower === 'and' && postFollows(tokens, next + 1)
+  return named || joined ? { postEnd: next, end: next, organisation } : rest
+}
+
+/** The post whose noun stands at `at`, behind the one before it, which ends at `least`; null where none does. */
+const postAt = (
+  tokens: readonly Token[],
+  at: number,
+  least: number,
+  text: string,
+  nouns: Nouns,
+): PostPhrase | null => {
+  if (!isHead(tokens[at]) || ranks(tokens, at)) return null
+  if (isHead(tokens[at - 1]) && !(isPlural(tokens[at - 1]!) && !isPlural(tokens[at]!))) return null
   const headTo = headEnd(tokens, at)
   let begin = at
   while (
-    begin > 0 &&
+    begin > least &&
     at - begin < 6 &&
     !endsCountry(tokens, begin, text) &&
     (ranked(tokens, begin, at) ||
-      modifies(tokens[begin - 1]) ||
+      (modifies(tokens[begin - 1]) && !(under(tokens[begin - 1]) && !secretary(tokens[begin]))) ||
       (tokens[begin - 1]!.text === '-' && modifies(tokens[begin - 2])))
   )
     begin--
   if (begin < at) begin = pairedFrom(tokens, begin)
   const owner = ownerBefore(tokens, begin, text, nouns)
-  const { postEnd, end, organisation } = served(tokens, complement(tokens, headTo - 1, headTo, text))
+  const { postEnd, end, organisation } = seated(
+    tokens,
+    served(tokens, pastLetters(tokens, complement(tokens, headTo - 1, headTo, text), headTo, text)),
+  )
   return {
     from: owner.from,
     to: organisation === null ? end : fieldEnd(tokens, end),
@@ -251,12 +180,18 @@ const postAt = (tokens: readonly Token[], at: number, text: string, nouns: Nouns
   }
 }
 
+/** Where the field of a post ends ("Secretary of Lakes"): what stands there belongs to no other; 0 where it has none. */
+const fieldEndOf = (tokens: readonly Token[], post: PostPhrase | undefined): number => {
+  for (let at = post?.from ?? 0; at < (post?.to ?? 0); at++) if (tokens[at]!.lower === 'of') return post!.to
+  return 0
+}
+
 /** All posts in a sentence, in order, no two overlapping. */
 export const postsIn = (tokens: readonly Token[], text: string, nouns: Nouns): PostPhrase[] => {
   const found: PostPhrase[] = []
   for (let at = 0; at < tokens.length; at++) {
     if (!isHead(tokens[at]) || givenName(tokens, at) || at < (found.at(-1)?.to ?? 0)) continue
-    const phrase = postAt(tokens, at, text, nouns)
+    const phrase = postAt(tokens, at, fieldEndOf(tokens, found.at(-1)), text, nouns)
     if (phrase) found.push(phrase)
   }
   return found

@@ -181,3 +181,102 @@ test('those between whom something is signed sign it, and what was done in an ea
     ['Ana Lind: mentioned', 'Tomas Berg: participant'],
   )
 })
+
+test('of several who act together each takes part, in the present tense and in the middle of their list as well', () => {
+  assert.deepEqual(
+    roles(
+      'President Ana Lind, Chancellor Tomas Berg, and Prime Minister Omar Vik launched the Lake Council.',
+    ),
+    ['Ana Lind: participant', 'Tomas Berg: participant', 'Omar Vik: participant'],
+  )
+  assert.deepEqual(roles('President Ana Lind and President Tomas Berg reaffirm their alliance.'), [
+    'Ana Lind: participant',
+    'Tomas Berg: participant',
+  ])
+  assert.deepEqual(
+    roles(
+      'The President of Norway, Ana Lind, and the President of Peru, Tomas R. Berg, on the occasion of the visit to Lima, have reached an understanding.',
+    ),
+    ['Ana Lind: participant', 'Tomas R. Berg: participant'],
+  )
+})
+
+test('a post whose second comma was left out hides no verb', () => {
+  assert.deepEqual(
+    roles(
+      'Ms Ana Lind, Norway’s Minister of Lakes, and Mr Tomas Berg, Peru’s Minister of Ports will visit Oslo.',
+    ),
+    ['Ana Lind: participant', 'Tomas Berg: participant'],
+  )
+})
+
+test('what is told in a clause beside, of another time or as whose something is makes nobody take part', () => {
+  assert.deepEqual(
+    roles(
+      'Envoy Ana Lind met Mr Tomas Berg today. It follows the Oslo Summit, in which President Omar Vik, President Le Mai, and Prime Minister Sela Tern launched the Lake Council.',
+    ).slice(2),
+    ['Omar Vik: mentioned', 'Le Mai: mentioned', 'Sela Tern: mentioned'],
+  )
+  assert.deepEqual(
+    roles(
+      'Officials met on 3 March 2030. President Omar Vik and President Le Mai founded the Council in January.',
+    ),
+    ['Omar Vik: mentioned', 'Le Mai: mentioned'],
+  )
+  assert.deepEqual(
+    roles(
+      'Ms Ana Lind met Ms Le Mai today. The first memorandum was signed by Mr Tomas Berg in October 2021.',
+    ).slice(2),
+    ['Tomas Berg: mentioned'],
+  )
+  assert.deepEqual(
+    roles('Led by Envoy Ana Lind and President Omar Vik’s Head of Cabinet Tomas Berg, both sides met today.'),
+    ['Ana Lind: participant', 'Omar Vik: mentioned', 'Tomas Berg: participant'],
+  )
+  assert.deepEqual(
+    roles(
+      'Officials met today. In the presence of President Ana Lind, we agreed on a fund and sent a message to President Omar Vik.',
+    ),
+    ['Ana Lind: participant', 'Omar Vik: mentioned'],
+  )
+})
+
+test('those who represent a state and are told off behind it take part', () => {
+  assert.deepEqual(
+    roles(
+      'The Lake Forum met today in Oslo. Representing Peru were the Minister of Lakes, Ana Lind; and the Minister of Ports, Omar Vik.',
+    ),
+    ['Ana Lind: participant', 'Omar Vik: participant'],
+  )
+})
+
+test('those included among others who are only spoken of are mentioned, and so is whose report is welcomed', () => {
+  assert.deepEqual(
+    roles('We hold the pirates of the lake to account, including Admiral Ana Lind and General Omar Vik.').map(
+      (role) => role.replace(/.*: /, ''),
+    ),
+    ['mentioned', 'mentioned'],
+  )
+  assert.deepEqual(roles('We welcome Envoy Ana Lind’s report on the lakes.'), ['Ana Lind: mentioned'])
+  assert.deepEqual(
+    roles('The Forum was held today. Officials from many states were there, including Ms Ana Lind.'),
+    ['Ana Lind: participant'],
+  )
+})
+
+test('what was chaired or hosted at an earlier time, or signed at home, gives no part here', () => {
+  assert.deepEqual(
+    roles(
+      'Envoy Le Mai met Mr Tomas Berg on 3 March 2030. In September 2029, Administrator Ana Lind co-chaired a dialogue. In May 2029, President Omar Vik hosted envoys from the lakes for a summit.',
+    ).slice(2),
+    ['Ana Lind: mentioned', 'Omar Vik: mentioned'],
+  )
+  assert.deepEqual(roles('Today, President Ana Lind signed an order on lakes.'), ['Ana Lind: participant'])
+})
+
+test('a first lady and the president she is married to are two', () => {
+  assert.deepEqual(roles('First Lady Ana Lind opened the hall today. President Lind spoke.'), [
+    'Ana Lind: participant',
+    'Lind: participant',
+  ])
+})

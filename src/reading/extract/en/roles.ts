@@ -1,125 +1,33 @@
 import type { Role } from '../../reading.ts'
+import { ofEarlierTime } from './earlier-time.ts'
 import { caller, guest } from './event-guests.ts'
 import type { EventSentence } from './event-sentence.ts'
+import { type Governed, governed } from './governed.ts'
 import { honorificsEnd } from './names.ts'
 import type { Naming } from './namings.ts'
 import type { Person } from './people.ts'
-import { after, before, looks } from './phrases.ts'
+import { listHead, type Named, namedIn, type Verb, verbOf } from './person-verb.ts'
+import { after, before, oneOf, owns } from './phrases.ts'
+import { POST } from './post-heads.ts'
 import type { Sentence } from './sentences.ts'
-import { VERB_FORMS } from './stating/lexicon/verbs.ts'
-import type { Token } from './tokens.ts'
 import { countryNamed } from './words/countries.ts'
-import { CHAIRING, EARLIER, type Gives, GOVERNORS, SIGNING, TAKING_PART } from './words/roles.ts'
-import { HONORIFICS } from './words/titles.ts'
-
-/** How far from a name its governing word and its verb are looked for, in tokens: a list of names can be long. */
-const BACK = 240
-const AHEAD = 45
+import { INSTRUMENT_NOUNS } from './words/events.ts'
+import { CHAIRING, EARLIER, SIGNING } from './words/roles.ts'
 
 /** What a text's roles are told from. `named`: the tokens at which people are named, by the place of their sentence. */
 export type Scene = {
   readonly sentences: readonly Sentence[]
   readonly event: EventSentence | null
-  /** The year of the text, where it is known. */
-  readonly year: string | null
+  /** The day the text was published, where it is known. */
+  readonly published: string | null
   readonly rolls: ReadonlySet<number>
+  /** Where those are named who signed the text at its end. */
+  readonly signers: ReadonlySet<Naming>
   readonly named: ReadonlyMap<number, readonly number[]>
-}
-
-/**
- * A place where a person is named, with what stands around it. `roll`: it is in a list under "attended by:". `others`:
- * where others are named in the same sentence.
- */
-type Named = {
-  readonly sentence: Sentence
-  readonly naming: Naming
-  readonly roll: boolean
-  readonly others: readonly number[]
 }
 
 /** The same, with the phrase that governs the name and the verb it is the subject of: looked for once. */
 type Place = Named & { readonly governor: Governed | null; readonly verb: Verb | null }
-
-type Verb = { readonly token: Token; readonly at: number }
-
-const isVerb = (token: Token): boolean => {
-  const form = VERB_FORMS.get(token.lower)?.form
-  const known = TAKING_PART.has(token.lower) || CHAIRING.has(token.lower) || SIGNING.has(token.lower)
-  return /^\p{Ll}/u.test(token.text) && (known || form === 'past' || form === 'third')
-}
-
-const acts = (words: string): boolean =>
-  words.split(' ').some((word) => /^(?:past|third)$/.test(VERB_FORMS.get(word)?.form ?? ''))
-
-/** Whether what stands between a governing word and a name is a list of names and posts, and no new clause. */
-const listOnly = (between: string, gives: Gives): boolean =>
-  !(
-    gives === 'participant' || gives === 'signatory' || (gives === 'chair' && !acts(between))
-      ? /[“]/
-      : /[;:“]/
-  ).test(between) &&
-  !between
-    .split(' ')
-    .some((word) => /^(?:was|were|took|which|attended|hosted|met|led|signed|supported)$/.test(word))
-
-/** `distance`: how many tokens stand between the phrase and the name. */
-type Governed = { readonly gives: Gives; readonly all: boolean; readonly distance: number }
-
-/** The phrase that governs a name: the nearest before it, unless another clause has begun since. */
-const governed = ({ sentence, naming }: Named): Governed | null => {
-  const front = before(sentence.tokens, naming.from, BACK)
-  let nearest: { readonly gives: Gives; readonly all: boolean; readonly end: number } | null = null
-  for (const { gives, words, all } of GOVERNORS) {
-    words.lastIndex = 0
-    for (let found = words.exec(front); found; found = words.exec(front)) {
-      const end = found.index + found[0].length
-      if (!nearest || end > nearest.end) nearest = { gives, all, end }
-    }
-  }
-  const between = nearest ? front.slice(nearest.end).trim() : ''
-  if (!nearest || !listOnly(between, nearest.gives)) return null
-  return { gives: nearest.gives, all: nearest.all, distance: between === '' ? 0 : between.split(' ').length }
-}
-
-/** Words behind which another subject begins; and those that, right behind a name, hang it on what stands before it. */
-const LEAVES = /^(?:who|which|that|to|when|where|while|with|in|on|at|during|about|under)$/
-const GOVERNS = /^(?:for|by|against|through|as|than)$/
-
-/** Whether what is set off from this comma to the next names nobody, as a post does. */
-const setsOff = (tokens: readonly Token[], comma: number, others: readonly number[]): boolean => {
-  const close = tokens.findIndex(({ text }, i) => i > comma && text === ',')
-  return close > 0 && !others.some((at) => at > comma && at < close)
-}
-
-/** The verb that a person is the subject of: behind the name, past what is set off or joined to it. */
-const verbOf = ({ sentence, naming, others }: Named): Verb | null => {
-  const { tokens } = sentence
-  let setOff = tokens[naming.to]?.text === ','
-  const apposed = setOff
-  let another = false
-  let theirPost = false
-  for (let i = naming.to; i < Math.min(tokens.length, naming.to + AHEAD); i++) {
-    const token = tokens[i]!
-    const stop = /^[.;:”]$/.test(token.text) && tokens[i - 1]?.text.length !== 2
-    if (stop && !(token.text === '.' && HONORIFICS.has(tokens[i - 1]!.lower))) return null
-    if (others.includes(i)) another = true
-    const leaves = LEAVES.test(token.lower) || (i <= naming.to + 1 && GOVERNS.test(token.lower))
-    const inPost = theirPost && /^(?:to|in|on|at)$/.test(token.lower)
-    if (!setOff && !inPost && leaves && !(apposed && GOVERNS.test(token.lower))) return null
-    // The post of another who is named behind this one, as a subject too, is set off as well.
-    if (token.text === ',' && i > naming.to) {
-      setOff = false
-      theirPost = another && setsOff(tokens, i, others)
-      another = false
-    }
-    if (!isVerb(token)) continue
-    const closed =
-      tokens[i - 1]?.text === ',' ||
-      /^(also|jointly|both|each|today|then|further)$/.test(tokens[i - 1]!.lower)
-    if (!apposed || closed || !setOff) return { token, at: i }
-  }
-  return null
-}
 
 /** "Ana Lind, Chair of the Lake Ministerial Meeting". */
 const CHAIR_OF =
@@ -142,10 +50,10 @@ const labelOf = ({ sentence: { tokens }, naming }: Place): string =>
     ? tokens[0]!.lower
     : ''
 
-const chairs = (place: Place): boolean => {
+const chairs = (place: Place, scene: Scene): boolean => {
   if (place.governor?.gives === 'chair') return true
   const { verb } = place
-  if (verb && CHAIRING.has(verb.token.lower)) return true
+  if (verb && CHAIRING.has(verb.token.lower)) return !ofEarlierTime(place.sentence, verb, scene)
   if (/^(?:co-)?chair(?:s|man|woman|person)?$/.test(labelOf(place))) return true
   const next = after(place.sentence.tokens, place.naming.to, 16)
   if (CHAIR_OF.test(next) || (place.roll && IN_BRACKETS.test(next))) return true
@@ -166,26 +74,58 @@ const sameSide = (written: string, organisation: string): boolean => {
   return written === organisation || (country !== undefined && country === countryNamed(organisation))
 }
 
-/** "the X co-chairs": the officials of that side chair too. */
-const sideChairs = (sentences: readonly Sentence[], organisation: string | null): boolean =>
-  organisation !== null &&
-  sentences
-    .slice(0, 80)
-    .some((s) =>
-      s.tokens.some(
-        (t, i) => t.lower === 'co-chairs' && i > 0 && sameSide(s.tokens[i - 1]!.text, organisation),
-      ),
-    )
+/** How many sentences of a text are asked for "the X co-chairs". */
+const ASKED = 80
+const coChairs = oneOf('co-chairs')
+
+/** The sides of which a text says "the X co-chairs": the officials of each chair too. */
+const sidesThatChair = (sentences: readonly Sentence[]): string[] => {
+  const found: string[] = []
+  for (const { tokens, kinds } of sentences.slice(0, ASKED))
+    for (let at = 1; (kinds & POST) !== 0 && at < tokens.length; at++)
+      if (coChairs(tokens[at])) found.push(tokens[at - 1]!.text)
+  return found
+}
 
 /** Signs a text here: the verb's object is a text, not "signed in 2008". */
-const signs = (place: Place): boolean => {
-  if (place.governor?.gives === 'signatory') return true
+const signs = (place: Place, scene: Scene): boolean => {
+  if (place.governor?.gives === 'signatory') return !signedBefore(place, scene)
   const { verb } = place
-  return (
-    verb !== null &&
-    SIGNING.has(verb.token.lower) &&
-    /^(?:the|a|an|two|three|several|their|this)\b/.test(after(place.sentence.tokens, verb.at + 1, 2))
+  if (scene.signers.has(place.naming)) return true
+  if (!verb) return false
+  const { tokens } = place.sentence
+  // "will also be signing the agreement".
+  let at = verb.at
+  while (at < verb.at + 4 && leadsOn(tokens[at])) at++
+  const coming = at > verb.at && /^sign(?:ing)?$/.test(tokens[at]?.lower ?? '')
+  // "will sign an order": what a state does at home is no text of a meeting.
+  if (
+    at > verb.at &&
+    !(coming && tokens.slice(at, at + TEXT).some(({ lower }) => INSTRUMENT_NOUNS.has(lower)))
   )
+    return false
+  return (
+    (coming || SIGNING.has(verb.token.lower)) &&
+    !tokens.slice(at, at + LAW).some(isLaw) &&
+    /^(?:the|a|an|two|three|several|their|this)\b/.test(after(tokens, at + 1, 2))
+  )
+}
+
+const signing = oneOf('signed inked initialled signing signature')
+
+/** What a state makes at home, and how far behind "signed" its noun stands. */
+const isLaw = oneOf('order bill law legislation proclamation directive decree')
+const LAW = 6
+
+/** How far behind "will sign" the noun of a text stands, in tokens. */
+const TEXT = 20
+const leadsOn = oneOf('will also be jointly both')
+
+/** "A memorandum was signed by A and B in October 2021": said in a text of a later day. */
+const signedBefore = ({ sentence, naming, governor }: Place, scene: Scene): boolean => {
+  if (governor?.gives !== 'signatory') return false
+  const at = sentence.tokens.findLastIndex((token, i) => i < naming.from && signing(token))
+  return at >= 0 && ofEarlierTime(sentence, { token: sentence.tokens[at]!, at }, scene)
 }
 
 /** "A and B welcomed envoys from the region to the Amber House": the report says who received whom, and where. */
@@ -197,16 +137,16 @@ const receives = ({ sentence, verb }: Place, event: EventSentence | null): boole
   guest(sentence, verb.at)
 
 /** The host is the one named right behind "at the invitation of"; who is named next is the guest. */
-const hosts = (place: Place, event: EventSentence | null): boolean => {
-  const { governor, naming, others, verb, sentence } = place
+const hosts = (place: Place, scene: Scene): boolean => {
+  const { event } = scene
+  const { governor, naming, named, verb, sentence } = place
   const done = verb?.token.lower === 'will' ? sentence.tokens[verb.at + 1] : verb?.token
-  if (done && /^(?:co-)?host(?:ed|s)?$/.test(done.lower)) return true
+  if (verb && done && /^(?:co-)?host(?:ed|s)?$/.test(done.lower)) return !ofEarlierTime(sentence, verb, scene)
   if (receives(place, event)) return true
   if (governor?.gives !== 'host') return false
   if (governor.all) return true
   return (
-    !(naming.brief && governor.distance > 2) &&
-    !others.some((at) => at < naming.from && at >= naming.from - governor.distance)
+    !(naming.brief && governor.distance > 2) && !namedIn(named, naming.from - governor.distance, naming.from)
   )
 }
 
@@ -227,23 +167,29 @@ const isThere = ({ sentence, naming }: Place): boolean =>
     after(sentence.tokens, naming.to, 24),
   )
 
-/** What founds or opens something, or tells of a meeting: told with another year it is what somebody did then. */
-const ONCE =
-  /^(?:launched|established|founded|created|initiated|inaugurated|signed|adopted|announced|hosted|visited|met|attended|convened|opened)$/
+const includes = oneOf('including featured featuring')
+const leads = oneOf('led headed')
+const guests = oneOf(
+  'participants attendees attended attending officials ministers leaders delegates delegation delegations representatives members guests speakers others counterparts executives panellists panelists envoys dignitaries joined accompanied present experts',
+)
 
-/** "established the Committee in January 2023, during the Summit", in a text of another year's meeting. */
-const ofAnotherYear = ({ sentence, verb }: Place, { event, year: own }: Scene): boolean => {
-  const year = event?.days[0]?.start?.slice(0, 4) ?? own
-  if (!year || !verb || event?.sentence === sentence || !ONCE.test(verb.token.lower)) return false
-  const told =
-    sentence.tokens.slice(verb.at).find(isYear) ??
-    sentence.tokens.slice(0, Math.min(verb.at, OPENS)).find(isYear)
-  return told !== undefined && told.text < year
+/** "measures on those who bear the blame, including A": only where people come together, or are told as such, are those included there. */
+const isHere = ({ sentence, naming }: Place, { distance }: Governed, { event }: Scene): boolean => {
+  const { tokens } = sentence
+  const last = naming.from - 1 - distance
+  if (event === null && tokens[last]?.lower === 'by' && leads(tokens[last - 1])) return false
+  if (!includes(tokens[last]) || event?.sentence === sentence) return true
+  return event !== null && tokens.slice(Math.max(0, last - LISTED), last).some(guests)
 }
 
-const isYear = looks(/^(?:19|20)\d\d$/)
-/** "In March 2023, A and B launched …": how many words a sentence opens with that say when. */
-const OPENS = 5
+/** How far before "including" those are named of whom some are told, in tokens. */
+const LISTED = 14
+
+const relative = oneOf('when after since that which because')
+
+/** "the Summit in which A, B and C launched …": what is told beside what the text reports. */
+const inClause = (place: Place, { event }: Scene): boolean =>
+  !reports(place, event) && relative(listHead(place))
 
 /** Whether the person takes part: in a roll, in a list of those present, or by what they say or do. */
 const takesPart = (place: Place, scene: Scene): boolean => {
@@ -251,13 +197,23 @@ const takesPart = (place: Place, scene: Scene): boolean => {
   if (place.roll) return true
   const lead = before(place.sentence.tokens, place.naming.from, 8)
   const { verb } = place
-  if (ofAnotherYear(place, scene)) return false
-  if (verb && !earlier(place) && !/\b(?:when|after|since|that)\b/.test(lead)) return true
+  if (verb && ofEarlierTime(place.sentence, verb, scene)) return false
+  if (verb && !earlier(place) && !/\b(?:when|after|since|that)\b/.test(lead) && !inClause(place, scene))
+    return true
   if (isThere(place)) return true
   const { governor } = place
-  if (governor) return governor.gives !== 'nothing'
-  return reports(place, event) && !earlier(place)
+  if (governor)
+    return governor.gives !== 'nothing' && !signedBefore(place, scene) && isHere(place, governor, scene)
+  return reports(place, event) && !earlier(place) && !isOwner(place.sentence, place.naming)
 }
+
+/** Before the name of the one whom another serves. */
+const SERVES =
+  /\b(?:cabinet|staff|office|adviser|advisor|envoy|representative|spokesperson|assistant|secretary) (?:of|to) (?!the )(?:\S+ ){0,4}(?:president|minister|chancellor|king|queen|secretary-general|secretary)$/
+
+/** "President Lind’s plan", "Head of Cabinet of President Lind": whose something is, is only mentioned. */
+const isOwner = ({ tokens }: Sentence, { from, to }: Naming): boolean =>
+  owns(tokens[to - 1]) || SERVES.test(before(tokens, from, 9))
 
 /** Every place a person is named at, with what stands around it. */
 const placesOf = (person: Person, { sentences, rolls, named }: Scene): Place[] =>
@@ -266,27 +222,38 @@ const placesOf = (person: Person, { sentences, rolls, named }: Scene): Place[] =
       naming,
       sentence: sentences[naming.sentence]!,
       roll: rolls.has(naming.sentence),
-      others: (named.get(naming.sentence) ?? []).filter((at) => at !== naming.from),
+      named: named.get(naming.sentence)!,
     }
-    return { ...place, governor: governed(place), verb: verbOf(place) }
+    return {
+      ...place,
+      governor: isOwner(place.sentence, naming) ? null : governed(place.sentence, naming),
+      verb: verbOf(place),
+    }
   })
 
 export type Sided = { readonly person: Person; readonly organisation: string | null }
 
-const roleOf = (places: readonly Place[], organisation: string | null, scene: Scene): Role => {
-  const { sentences, event } = scene
+const roleOf = (
+  places: readonly Place[],
+  organisation: string | null,
+  chairing: readonly string[],
+  scene: Scene,
+): Role => {
   if (places.some(({ sentence, naming }) => /\bas vice-chair\b/.test(after(sentence.tokens, naming.to, 4))))
     return 'participant'
-  if (places.some(chairs)) return places.some(jointly) ? 'co-chair' : 'chair'
-  if (sideChairs(sentences, organisation)) return 'co-chair'
-  if (places.some(signs)) return 'signatory'
-  if (places.some((place) => hosts(place, event))) return 'host'
+  if (places.some((place) => chairs(place, scene))) return places.some(jointly) ? 'co-chair' : 'chair'
+  if (organisation !== null && chairing.some((side) => sameSide(side, organisation))) return 'co-chair'
+  if (places.some((place) => signs(place, scene))) return 'signatory'
+  if (places.some((place) => hosts(place, scene))) return 'host'
   return places.some((place) => takesPart(place, scene)) ? 'participant' : 'mentioned'
 }
 
 /** What each person did at the meeting, from every place they are named at. Of several who chair, each is a co-chair. */
 export const rolesOf = (people: readonly Sided[], scene: Scene): Role[] => {
-  const roles = people.map(({ person, organisation }) => roleOf(placesOf(person, scene), organisation, scene))
+  const chairing = people.length > 0 ? sidesThatChair(scene.sentences) : []
+  const roles = people.map(({ person, organisation }) =>
+    roleOf(placesOf(person, scene), organisation, chairing, scene),
+  )
   const several = roles.filter((role) => role === 'chair').length > 1
   return roles.map((role) => (role === 'chair' && several ? 'co-chair' : role))
 }

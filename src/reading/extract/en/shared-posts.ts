@@ -1,10 +1,10 @@
 import { fullWords, honorificsEnd, nameEnd } from './names.ts'
 import { inBrackets, ofBody } from './naming-bodies.ts'
-import { bracketEnd, capital, spanOf, words } from './phrases.ts'
+import { allCapitals, bracketEnd, capital, oneOf, spanOf, words } from './phrases.ts'
 import type { Nouns } from './post-owner-before.ts'
 import type { PostPhrase } from './posts.ts'
-import type { Token } from './tokens.ts'
-import { countryNamed, countryOfAdjective } from './words/countries.ts'
+import { askForm, type Token } from './tokens.ts'
+import { countryNamed, countryOfAdjective, countryWords } from './words/countries.ts'
 
 /** A name as it is found, with the post that goes with it. */
 export type Draft = { readonly from: number; readonly to: number; readonly post: PostPhrase | null }
@@ -18,8 +18,19 @@ const past = (tokens: readonly Token[], at: number, joins: RegExp): number => {
   return to
 }
 
+/** Asked first: a state's name begins with one of its words, or with what it is ("Republic of …"). */
+const beginsState = askForm(
+  ({ text, lower }) =>
+    countryWords(lower) > 0 ||
+    countryNamed(text) !== undefined ||
+    /^(?:st|federal|federative|democratic|islamic|socialist|people[’']s|united|arab|hashemite|bolivarian|plurinational|co-?operative|independent|oriental|republic|kingdom|state|commonwealth|sultanate|principality|grand|union|federation|emirate)$/.test(
+      lower,
+    ),
+)
+
 /** The longest name of a state that begins at a token; where it ends, or -1. */
 const stateEnd = (tokens: readonly Token[], from: number, text: string): number => {
+  if (tokens[from] === undefined || !beginsState(tokens[from])) return -1
   for (let width = Math.min(5, tokens.length - from); width > 0; width--)
     if (countryNamed(words(text, spanOf(tokens, from, from + width)))) return from + width
   return -1
@@ -39,16 +50,22 @@ const pastState = (tokens: readonly Token[], at: number, text: string): number =
 const sharers = (tokens: readonly Token[], post: PostPhrase, text: string): Draft[] => {
   const found: Draft[] = []
   let at = post.to
+  let stated = false
   for (;;) {
     const from = honorificsEnd(tokens, at)
     const end = nameEnd(tokens, from)
     if (end < 0) break
     found.push({ from, to: end, post })
     const next = pastState(tokens, end, text)
+    if (next > end && JOINS.test(tokens[next]?.lower ?? '')) stated = true
     at = past(tokens, next, JOINS)
     if (at === next) break
   }
-  return found.length > 1 || (found[0] && fullWords(tokens, found[0].from, found[0].to) > 1) ? found : []
+  if (found.length === 1 && fullWords(tokens, found[0]!.from, found[0]!.to) < 2) return []
+  // "Directors A and B from the Lake Council": all of them are.
+  const last = found.at(-1)
+  const body = !stated && post.organisation === null && last ? ofBody(tokens, last.to, text) : null
+  return body ? found.map((draft) => ({ ...draft, post: { ...post, organisation: body } })) : found
 }
 
 /** "the Foreign Ministers of Norway, A; of Peru, B; and of Chile, C": each with the state before the name. */
@@ -75,13 +92,14 @@ const PAIRS = 8
 
 type Listed = { readonly written: string[]; readonly to: number }
 
-/** "Chile, Peru and Norway" */
-const statesFrom = (tokens: readonly Token[], at: number, text: string): Listed => {
+/** "Chile, Peru and Norway"; with `unions` those too that go by their letters, as parties do: "Norway and the LSU". */
+const statesFrom = (tokens: readonly Token[], at: number, text: string, unions = false): Listed => {
   const written: string[] = []
   let to = at
   while (written.length < PAIRS) {
     const begin = pastThe(tokens, past(tokens, to, written.length > 0 ? JOINS : /^(?!)/))
-    const end = capital(tokens[begin]) ? stateEnd(tokens, begin, text) : -1
+    const state = capital(tokens[begin]) ? stateEnd(tokens, begin, text) : -1
+    const end = state < 0 && unions && tokens[begin] && allCapitals(tokens[begin]!.text) ? begin + 1 : state
     if (end < 0) break
     written.push(words(text, spanOf(tokens, begin, end)))
     to = end
@@ -158,9 +176,56 @@ const byOrder = (tokens: readonly Token[], post: PostPhrase, text: string, nouns
   return more.written.length > 0 ? paired(tokens, more.to, [post.organisation, ...more.written], post) : []
 }
 
+/** "…, led by A and B": where "by" stands behind two who negotiate; -1 where it does not. */
+const ledBy = (tokens: readonly Token[], at: number): number => {
+  const verb = tokens[at]?.text === ',' ? at + 1 : at
+  return /^(?:led|headed|conducted|chaired)$/.test(tokens[verb]?.lower ?? '') &&
+    tokens[verb + 1]?.lower === 'by'
+    ? verb + 1
+    : -1
+}
+
+const opensPair = oneOf('between leaders presidents ministers heads representatives')
+const together = oneOf('leaders presidents ministers heads representatives')
+/** "the leaders of Norway and Peru, President A and Chancellor B": each has the state that stands in their place. */
+const leadersOf = (
+  tokens: readonly Token[],
+  starting: ReadonlyMap<number, PostPhrase>,
+  text: string,
+): Draft[] => {
+  // Each has a post of their own.
+  if (starting.size < 2) return []
+  for (let at = 0; at < tokens.length - 1; at++) {
+    if (!opensPair(tokens[at])) continue
+    const of = together(tokens[at]) && !capital(tokens[at]) && tokens[at + 1]!.lower === 'of'
+    if (!of && tokens[at]!.lower !== 'between') continue
+    const { written, to: end } = statesFrom(tokens, of ? at + 2 : at + 1, text, !of)
+    const to = of ? end : ledBy(tokens, end)
+    if (written.length < 2 || to < 0 || !/^(?:,|by)$/.test(tokens[to]?.text ?? '')) continue
+    const found: Draft[] = []
+    for (let next = of ? to : to + 1; found.length < written.length; next = found.at(-1)!.to) {
+      const begin = past(tokens, next, JOINS)
+      const first = !of && found.length === 0
+      const post = starting.get(begin)
+      const from = honorificsEnd(tokens, post?.to ?? begin)
+      const end = (first || begin > next) && post ? nameEnd(tokens, from) : -1
+      if (end < 0) return []
+      found.push({
+        from,
+        to: end,
+        post: { ...post!, organisation: post!.organisation ?? written[found.length]! },
+      })
+    }
+    return found
+  }
+  return []
+}
+
+const isCounterparts = oneOf('counterparts')
+
 /** "her counterparts from Norway and Peru, A and B". */
 const counterparts = (tokens: readonly Token[], text: string): Draft[] => {
-  const at = tokens.findIndex(({ lower }) => lower === 'counterparts')
+  const at = tokens.findIndex(isCounterparts)
   if (at < 0 || !/^(?:from|of|in)$/.test(tokens[at + 1]?.lower ?? '')) return []
   const states = statesFrom(tokens, at + 2, text)
   return paired(tokens, states.to, states.written, null)
@@ -170,10 +235,12 @@ const counterparts = (tokens: readonly Token[], text: string): Draft[] => {
 export const sharedIn = (
   tokens: readonly Token[],
   posts: readonly PostPhrase[],
+  starting: ReadonlyMap<number, PostPhrase>,
   text: string,
   nouns: Nouns,
 ): Draft[] => [
   ...counterparts(tokens, text),
+  ...leadersOf(tokens, starting, text),
   ...posts
     .filter(({ plural }) => plural)
     .flatMap((post) => {

@@ -1,5 +1,5 @@
 import type { Naming } from './namings.ts'
-import { spanOf, words } from './phrases.ts'
+import { capital, oneOf, spanOf, words } from './phrases.ts'
 import type { Sentence } from './sentences.ts'
 import type { Token } from './tokens.ts'
 import { countryNamed, countryOfAdjective } from './words/countries.ts'
@@ -18,9 +18,10 @@ const stateIn = (
   from: number,
   to: number,
   nouns: (adjective: string) => string | null,
+  least = from + 1,
 ): string | null => {
   // By where a name ends, the longest first: "Papua New Guinea" is not Guinea.
-  for (let end = to; end > from; end--)
+  for (let end = to; end >= least; end--)
     for (let width = Math.min(4, end - from); width > 0; width--) {
       const written = words(text, spanOf(tokens, end - width, end)).replace(/[’']s$/, '')
       if (countryNamed(written)) return written
@@ -29,14 +30,39 @@ const stateIn = (
   return null
 }
 
+const together = oneOf('co-chairs officials delegates negotiators representatives ministers')
+const inList = oneOf('of for and the to in , & -')
+
+/** "the Norland co-chairs, A, B and C": the state before those who are named one by one right behind; null where none is. */
+const namedTogether = (
+  text: string,
+  { tokens }: Sentence,
+  naming: Naming,
+  nouns: (adjective: string) => string | null,
+): string | null => {
+  let at = naming.from - 1
+  while (at > 0 && naming.from - at < BACK && !together(tokens[at]) && listed(tokens, at)) at--
+  return together(tokens[at]) ? stateIn(text, tokens, Math.max(0, at - 4), at, nouns, at) : null
+}
+
+const listed = (tokens: readonly Token[], at: number): boolean =>
+  capital(tokens[at]) || inList(tokens[at]) || (tokens[at]!.text === '.' && tokens[at - 1]!.text.length < 4)
+
+const leavesList = oneOf('which that where while agreed said discussed met')
+const comprises = oneOf('comprised comprising included including')
+const headsList = oneOf(SIDE_OF_LIST)
+const matters = oneOf(
+  'by which that where while agreed said discussed met comprised comprising included including',
+)
+
 /** Where the phrase begins that heads the list a name stands in ("was represented by"), in tokens; -1 where none does. */
 const headOf = ({ tokens }: Sentence, naming: Naming): number => {
   for (let at = naming.from - 1; at > Math.max(0, naming.from - BACK); at--) {
-    const { lower, text } = tokens[at]!
-    if (/^[.“”]$/.test(text) && tokens[at - 1]?.text.length !== 2) continue
-    if (/^(which|that|where|while|agreed|said|discussed|met)$/.test(lower)) return -1
-    if (lower === 'by' && SIDE_OF_LIST.test(tokens[at - 1]?.lower ?? '')) return at - 1
-    if (/^(comprised|comprising|included|including)$/.test(lower)) return at
+    const token = tokens[at]!
+    if (!matters(token)) continue
+    if (leavesList(token)) return -1
+    if (token.lower === 'by' && headsList(tokens[at - 1])) return at - 1
+    if (comprises(token)) return at
   }
   return -1
 }
@@ -52,6 +78,8 @@ export const sideOf = (
   others: readonly Naming[],
   nouns: (adjective: string) => string | null,
 ): Side => {
+  const together = namedTogether(text, sentence, naming, nouns)
+  if (together) return { state: together }
   const head = headOf(sentence, naming)
   if (head < 0) return null
   const from = Math.max(0, head - BEFORE)

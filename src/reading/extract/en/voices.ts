@@ -1,4 +1,4 @@
-import { looks, spanOf, words } from './phrases.ts'
+import { among, looks, oneOf, spanOf, words } from './phrases.ts'
 import type { Sentence } from './sentences.ts'
 import { VERB_FORMS } from './stating/lexicon/verbs.ts'
 import { kindOfWord, perForm, type Token } from './tokens.ts'
@@ -35,6 +35,19 @@ export const statesIn = (
   return found
 }
 
+/** What was told of each sentence that was asked of for one of the people in it. */
+const kept = new WeakMap<Sentence, readonly StateNamed[]>()
+
+/** All states that a sentence names: asked for everybody who is named in it. */
+export const statesOf = (text: string, sentence: Sentence): readonly StateNamed[] => {
+  let states = kept.get(sentence)
+  if (!states) {
+    states = statesIn(text, sentence.tokens)
+    kept.set(sentence, states)
+  }
+  return states
+}
+
 const widest = perForm(({ lower }) => countryWords(lower))
 const ofState = perForm(({ text }) => countryOfAdjective(text) ?? null)
 
@@ -45,14 +58,16 @@ const stateAt = (text: string, tokens: readonly Token[], at: number, limit: numb
     // "Norland States-Peru relations": one word to the eye that reads tokens.
     const bare = width > 1 ? noun.replace(/(?<=\s\S+)-.*$/, '') : noun
     const country = countryNamed(bare)
-    if (country) return { country, from: at, to: at + width, owner: bare !== written }
+    // "the United States’ support".
+    const mark = /s$/.test(bare) && /^[’']$/.test(tokens[at + width]?.text ?? '') ? 1 : 0
+    if (country) return { country, from: at, to: at + width + mark, owner: mark > 0 || bare !== written }
   }
   const country = ofState(tokens[at]!)
   return country ? { country, from: at, to: at + 1, owner: true } : null
 }
 
 /** What a state has that speaks for itself. What it suffers or is told for is not among them. */
-const ITS_OWN =
+export const ITS_OWN =
   /^(?:commitments?|support|readiness|appreciation|intentions?|participation|contributions?|engagement|assistance|leadership|administration|condolences|gratitude)$/
 
 const HOSTILE = /^(?:conflicts?|wars?|tensions?|disputes?|hostilities|fighting|ceasefire|cooperation)$/
@@ -61,27 +76,26 @@ const HOSTILE = /^(?:conflicts?|wars?|tensions?|disputes?|hostilities|fighting|c
 const IS_WILLING =
   /^(?:proud|pleased|committed|ready|determined|grateful|honou?red|delighted|prepared|dedicated|resolved|announcing|providing|launching|pledging|committing|joining|contributing|supporting|partnering|working|investing|expanding|increasing)$/
 
+const isBe = oneOf('is are remain remains stand stands')
+const beside = oneOf('also now today')
+const isWilling = among({ has: (word) => IS_WILLING.test(word) })
+const small = looks(/^\p{Ll}/u)
+const acts = among({
+  has: (word) =>
+    /^(?:will|continues?|expanded|invested|joined|worked|works|helped|made|doubled|relaunched)$/.test(word) ||
+    /^(?:past|third)$/.test(VERB_FORMS.get(word)?.form ?? ''),
+})
+
 const speaks = (tokens: readonly Token[], at: number): boolean => {
-  const token = tokens[at]
-  if (!token || !/^\p{Ll}/u.test(token.text)) return false
-  if (/^(?:is|are|remains?|stands?)$/.test(token.lower))
-    return IS_WILLING.test(
-      tokens[/^(?:also|now|today)$/.test(tokens[at + 1]?.lower ?? '') ? at + 2 : at + 1]?.lower ?? '',
-    )
-  return (
-    /^(?:will|continues?|expanded|invested|joined|worked|works|helped|made|doubled|relaunched)$/.test(
-      token.lower,
-    ) || /^(?:past|third)$/.test(VERB_FORMS.get(token.lower)?.form ?? '')
-  )
+  if (!small(tokens[at])) return false
+  return isBe(tokens[at]) ? isWilling(tokens[beside(tokens[at + 1]) ? at + 2 : at + 1]) : acts(tokens[at])
 }
 
+/** Where the states of a sentence end and begin. */
+type Places = { readonly ends: ReadonlySet<number>; readonly begins: ReadonlySet<number> }
+
 /** Whether a state is one of two: "Norland and Peru", "the Norland-Peru dialogue", "Norland-LSU". */
-const paired = (
-  tokens: readonly Token[],
-  { from, to }: StateNamed,
-  ends: ReadonlySet<number>,
-  begins: ReadonlySet<number>,
-): boolean => {
+const paired = (tokens: readonly Token[], { from, to }: StateNamed, { ends, begins }: Places): boolean => {
   const first = tokens[from - 1]?.lower === 'the' ? from - 1 : from
   if (/^[-–]$/.test(tokens[first - 1]?.text ?? '') && ends.has(first - 1)) return true
   if (/^[-–]$/.test(tokens[to]?.text ?? '') && /^\p{Lu}/u.test(tokens[to + 1]?.text ?? '')) return true
@@ -90,18 +104,32 @@ const paired = (
   return leads || (tokens[first - 1]?.lower === 'and' && ends.has(first - 1))
 }
 
+const praises = oneOf(
+  'firm strong steadfast unwavering unshakable unshakeable ironclad enduring continued continuing lasting full robust growing longstanding long-standing deep sincere and',
+)
+/** Past what is said of a support or a commitment: "Norland’s firm and lasting commitment". */
+const pastPraise = (tokens: readonly Token[], from: number): number => {
+  let to = from
+  while (to - from < 3 && praises(tokens[to])) to++
+  return to
+}
+
+const isItsOwn = among({ has: (word) => ITS_OWN.test(word) })
+const hangs = oneOf('of in to with from for by on against between across ’s')
+const isBeforeVerb = among({ has: (word) => /^(?:also|today|further|has|have|\p{Ll}+ly)$/u.test(word) })
+
 /** Whether a text lets a state speak here: as the one who acts, by what is its own, or as one of two parties. */
-const speaksHere = (tokens: readonly Token[], state: StateNamed, all: readonly StateNamed[]): boolean => {
+const speaksHere = (tokens: readonly Token[], state: StateNamed, places: Places): boolean => {
   const { from, to } = state
   const first = tokens[from - 1]?.lower === 'the' ? from - 1 : from
   const lead = tokens[first - 1]?.lower ?? ''
   if (tokens[to]?.lower === 'and' && lead === 'between') return !HOSTILE.test(tokens[first - 2]?.lower ?? '')
-  if (lead === 'of' && ITS_OWN.test(tokens[first - 2]?.lower ?? '')) return true
-  if (ITS_OWN.test(tokens[to]?.lower ?? '') && (state.owner || from === to - 1)) return true
-  const subject = !/^(?:of|in|to|with|from|for|by|on|against|between|across|’s)$/.test(lead)
-  const verb = /^(?:also|today|further|has|have|\p{Ll}+ly)$/u.test(tokens[to]?.lower ?? '') ? to + 1 : to
+  if (lead === 'of' && isItsOwn(tokens[first - 2])) return true
+  if ((state.owner || from === to - 1) && isItsOwn(tokens[pastPraise(tokens, to)])) return true
+  const subject = !hangs(tokens[first - 1])
+  const verb = isBeforeVerb(tokens[to]) ? to + 1 : to
   if (subject && !state.owner && speaks(tokens, verb)) return true
-  return paired(tokens, state, new Set(all.map((s) => s.to)), new Set(all.map((s) => s.from)))
+  return paired(tokens, state, places)
 }
 
 /** "the Norland-Peru dialogue" in one token: each state speaks. */
@@ -125,7 +153,10 @@ export const voices = (text: string, sentences: readonly Sentence[]): Map<Countr
   for (const { tokens, kinds } of sentences.slice(0, ASKED)) {
     if ((kinds & STATE) === 0) continue
     const all = statesIn(text, tokens)
-    for (const state of all) hear(state.country, speaksHere(tokens, state, all) ? 1 : 0)
+    if (all.length > 0) {
+      const places = { ends: new Set(all.map(({ to }) => to)), begins: new Set(all.map(({ from }) => from)) }
+      for (const state of all) hear(state.country, speaksHere(tokens, state, places) ? 1 : 0)
+    }
     for (const token of tokens)
       if (isCompound(token)) for (const country of compounded(token)) hear(country, 1)
   }

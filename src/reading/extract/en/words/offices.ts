@@ -8,6 +8,7 @@ const row = (country: string, office: RegExp) => ({ country: countryNamed(countr
  */
 const ONE_STATES: readonly { readonly country: Country; readonly office: RegExp }[] = [
   row('United States', /\b(?:assistant secretary of state|secretary of state(?! for\b))/i),
+  row('United States', /^secretary of commerce$/i),
   row('United States', /\bsecretary of (?:defense$|homeland security|the treasury)|^treasury secretary/i),
   row('United States', /\bhomeland security advis|^assistant to the president for national security/i),
   row('Ireland', /^(?:taoiseach|tánaiste)\b/i),
@@ -24,7 +25,7 @@ const HEAD = /^(?:president|prime minister|chancellor|king|queen|premier|taoisea
 
 /** Posts that only a state has. */
 const OF_A_STATE =
-  /\b(?:minister|president|chancellor|premier|taoiseach|king|queen|senator|ambassador|attorney|permanent secretary|(?:under)?secretary(?! ?-?general)|national security|special (?:envoy|representative)|administrator|advis[eo]r|representative|governor)\b/i
+  /\b(?:minister|president|chancellor|premier|taoiseach|king|queen|senator|ambassador|attorney|permanent secretary|(?:under)?secretary(?! ?-?general)|national security|special (?:envoy|representative)|administrator|advis[eo]r|representative|governor|(?:crown )?prince(?:ss)?|sultan|emir|amir)\b/i
 
 export const isHead = (post: string): boolean => HEAD.test(post)
 export const isOfState = (post: string): boolean => OF_A_STATE.test(post)

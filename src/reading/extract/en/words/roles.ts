@@ -1,16 +1,20 @@
 /** A phrase that governs the names in the list behind it, and what it makes of them. */
 export type Governor = {
   readonly gives: Gives
+  /** The last words it may end with: asked first. */
+  readonly ends: ReadonlySet<string>
+  /** The phrase, at the end of what stands before the list. */
   readonly words: RegExp
   /** Everybody in the list is what the phrase makes of the first. */
   readonly all: boolean
 }
 export type Gives = 'chair' | 'host' | 'signatory' | 'participant' | 'nothing'
 
-const governor = (gives: Gives, words: string, all = false): Governor => ({
+const governor = (gives: Gives, ends: string, words: string, all = false): Governor => ({
   gives,
   all,
-  words: new RegExp(`(?<=^|\\s)(?:${words})`, 'g'),
+  ends: new Set(ends.split(' ')),
+  words: new RegExp(`(?<=^|\\s)(?:${words})$`),
 })
 
 /**
@@ -18,90 +22,133 @@ const governor = (gives: Gives, words: string, all = false): Governor => ({
  * of two that end at the same place the earlier row does.
  */
 export const GOVERNORS: readonly Governor[] = [
-  governor('chair', '(?:co-)?(?:chaired|helmed|presided(?: over)?|moderated)(?: \\S+){0,2} by\\b'),
+  governor('chair', 'by', '(?:co-)?(?:chaired|helmed|presided(?: over)?|moderated)(?: \\S+){0,2} by\\b'),
   governor(
     'chair',
+    'by',
     '(?:meetings?|sessions?|discussions?|dialogues?|talks|consultations?|proceedings) (?:\\S+ ){0,2}(?:was|were) (?:\\S+ )?(?:co-)?(?:led|convened) (?:jointly )?by\\b',
   ),
-  governor('chair', '(?:under|with) the (?:\\S+ )?(?:co-)?chair(?:man|person)?ship of\\b'),
-  governor('chair', "(?:led|headed) by (?:the |its |their |our )?(?:meeting ’s |meeting's )?co-chairs?\\b"),
-  governor('chair', 'co-(?:chairs|chairpersons|chairmen)\\b'),
+  governor('chair', 'of', '(?:under|with) the (?:\\S+ )?(?:co-)?chair(?:man|person)?ship of\\b'),
   governor(
     'chair',
+    'co-chair co-chairs',
+    "(?:led|headed) by (?:the |its |their |our )?(?:meeting ’s |meeting's )?co-chairs?\\b",
+  ),
+  governor('chair', 'co-chairs co-chairpersons co-chairmen', 'co-(?:chairs|chairpersons|chairmen)\\b'),
+  governor(
+    'chair',
+    'counterpart colleague',
     'co-chair(?:s|ed|ing)? (?:\\S+ ){1,12}with (?:(?:his|her|their) )?(?:\\S+ )?(?:counterpart|colleague)\\b',
   ),
-  governor('chair', 'chairs? of the (?:meeting|session|conference|summit|dialogue)\\b'),
-  governor('host', '(?:co-|jointly )hosted (?:\\S+ )?by\\b|hosted jointly by\\b', true),
-  governor('host', '(?:at|on) the joint invitation of\\b', true),
-  governor('host', 'hosted (?:\\S+ )?by\\b'),
-  governor('host', 'at the (?:kind )?invitation of\\b'),
-  governor('host', 'as guests? of\\b'),
-  governor('signatory', '(?:signed|inked|initialled)(?: \\S+){0,3} by\\b'),
-  governor('signatory', '^signator(?:y|ies)\\b'),
-  governor('signatory', '(?:signing|signature|was signed|were signed)(?: \\S+){0,14} between\\b'),
+  governor(
+    'chair',
+    'meeting session conference summit dialogue',
+    'chairs? of the (?:meeting|session|conference|summit|dialogue)\\b',
+  ),
+  governor('host', 'by', '(?:co-|jointly )hosted (?:\\S+ )?by\\b|hosted jointly by\\b', true),
+  governor('host', 'of', '(?:at|on) the joint invitation of\\b', true),
+  governor('host', 'by', 'hosted (?:\\S+ )?by\\b'),
+  governor('host', 'of', 'at the (?:kind )?invitation of\\b'),
+  governor('host', 'of', 'as guests? of\\b'),
+  governor('signatory', 'by', '(?:signed|inked|initialled)(?: \\S+){0,3} by\\b'),
+  governor('signatory', 'with', '(?:will|to)(?: also)?(?: be)? sign(?:ing)?(?: \\S+){1,20} with\\b'),
+  governor('signatory', 'signatory signatories', '^signator(?:y|ies)\\b'),
+  governor('signatory', 'between', '(?:signing|signature|was signed|were signed)(?: \\S+){0,14} between\\b'),
+  // What led up to what the text reports.
+  governor('nothing', 'by', 'negotiations(?: \\S+){0,8} (?:led|headed|conducted) by\\b'),
   // Who heads what stands, not who heads those who came.
   governor(
     'nothing',
+    'by',
     '(?:secretariat|agency|ministry|department|institute|company|consortium|programme|program|office|fund|bank|authority|administration|government|party|coalition|foundation|network|think-tank)(?: (?!delegation|team|side|mission|was|were)\\S+){0,4} (?:led|headed) by\\b',
   ),
   governor(
     'participant',
+    'by',
     '(?:attended|joined|accompanied|led|headed|represented|witnessed|supported|assisted|opened|addressed|graced|facilitated|keynoted|welcomed|received|preceded|met|flanked) (?:\\S+ )?by\\b',
   ),
-  governor('participant', '(?:heard|hear|hearing)(?: \\S+){0,6} (?:by|from)\\b'),
-  governor('participant', '(?:and|while|,) (?:the |that )?(?:\\S+ ){1,2}(?:side|delegation) by\\b'),
-  governor('participant', 'briefings?(?: \\S+){0,12} (?:by|from)\\b'),
-  governor('participant', '(?:compris(?:ed|ing)|consist(?:ed|ing))(?: of)?\\b'),
-  governor('participant', '(?:together|along) with\\b|alongside\\b|as well as with\\b'),
+  governor('participant', 'were was are is', 'representing (?:\\S+ ){1,5}(?:were|was|are|is)\\b'),
+  governor('participant', 'by from', '(?:heard|hear|hearing)(?: \\S+){0,6} (?:by|from)\\b'),
+  governor('participant', 'by', '(?:and|while|,) (?:the |that )?(?:\\S+ ){1,2}(?:side|delegation) by\\b'),
+  governor('participant', 'by from', 'briefings?(?: \\S+){0,12} (?:by|from)\\b'),
   governor(
     'participant',
+    'comprised comprising consisted consisting of',
+    '(?:compris(?:ed|ing)|consist(?:ed|ing))(?: of)?\\b',
+  ),
+  governor('participant', 'with alongside', '(?:together|along) with\\b|alongside\\b|as well as with\\b'),
+  governor(
+    'participant',
+    'were was included include',
     '(?:in attendance|present|attending|attended|participating)(?: \\S+){0,6} (?:were|was|included|include)\\b',
   ),
-  governor('participant', 'took part(?: \\S+){0,4} (?:were|was)\\b'),
+  governor('participant', 'were was', 'took part(?: \\S+){0,4} (?:were|was)\\b'),
   governor(
     'participant',
+    'were are was included include including comprised',
     '(?:participants|attendees|guests|delegates|members|leaders|officials|speakers|panellists|panelists|representatives|delegations?)(?: \\S+){0,6} (?:were|are|was|included|include|including|comprised)\\b',
   ),
-  governor('participant', 'including\\b|featured|featuring|with contributions from'),
-  governor('participant', 'in the presence of\\b|(?:credence|credentials|instruments?) to\\b'),
   governor(
     'participant',
+    'including featured featuring from',
+    'including\\b|featured|featuring|with contributions from',
+  ),
+  governor('participant', 'of to', 'in the presence of\\b|(?:credence|credentials|instruments?) to\\b'),
+  governor(
+    'participant',
+    'of by from',
     '(?:participation|presence|attendance|leadership|opening|speeches|remarks|addresses|presentations|interventions) (?:of|by|from)\\b',
   ),
   governor(
     'participant',
-    '(?:meeting|meetings|talks|call|calls|discussions?|conversation|consultations?) (?:\\S+ ){0,4}(?:between|among|with)\\b',
+    'between among with',
+    '(?<!\\b(?:ago|followed|follows|following) (?:\\S+ ){0,5})(?:meeting|meetings|talks|call|calls|discussions?|conversation|consultations?) (?:\\S+ ){0,4}(?:between|among|with)\\b',
   ),
   governor(
     'participant',
-    '(?:met|meet|meets|meeting|spoke|speak|speaks|talked|conferred|sat down|engaged|held (?:\\S+ ){1,6})(?: \\S+){0,4} with\\b',
+    'with',
+    '(?<!\\b(?:ago|followed|follows|following) (?:\\S+ ){0,5})(?:met|meet|meets|meeting|spoke|speak|speaks|talked|conferred|sat down|engaged|held (?:\\S+ ){1,6})(?: \\S+){0,4} with\\b',
   ),
   governor(
     'participant',
+    'hosted hosts hosting welcomed welcomes welcoming received receives receiving welcome on',
     '(?:hosted|hosts|hosting|welcomed|welcomes|welcoming|received|receives|receiving|welcome|called on)\\b',
   ),
-  governor('participant', '[”"’] (?:said|says|added|remarked|stated|noted)\\b'),
   governor(
     'participant',
+    'on meet met meets',
+    '(?:(?:will|would|to)(?: also)? call|an? (?:\\S+ )?call) on\\b|(?:will|would|to)(?: also)? meet\\b|(?<!\\b(?:when|after|since|that|which) (?:\\S+ ){0,8})(?:met|meets)\\b',
+  ),
+  governor(
+    'participant',
+    'said says added remarked stated noted',
+    '[”"’] (?:said|says|added|remarked|stated|noted)\\b',
+  ),
+  governor(
+    'participant',
+    'by from of',
     '(?:welcome|welcoming|opening|keynote|closing|congratulatory) (?:address|addresses|speech|speeches|remarks|message|messages) (?:\\S+ )?(?:by|from|of)\\b',
   ),
-  governor('participant', 'we [—–-]'),
+  governor('participant', '— – -', 'we [—–-]'),
   governor(
     'nothing',
+    'by',
     '(?:launched|established|announced|initiated|founded|proposed|appointed|created|issued|made|taken|given|statement|statements|speech|report|proposed|co-sponsored|written|named) by\\b',
   ),
   governor(
     'nothing',
+    'of by from to',
     '(?:election|appointment|passing|death|memory|visit|visits|visit (?:\\S+ ){0,4}|legacy|administration|government|inauguration|assassination|release|invitation (?:\\S+ )?) (?:of|by|from|to)\\b',
   ),
   governor(
     'nothing',
+    'congratulated congratulate succeed succeeds succeeding succeeded replaces replacing thanked thank thanks the of between since following by',
     '(?:congratulated|congratulate|succeeds?|succeeding|succeeded|replaces|replacing|thanked|thank|thanks|welcomed the|behalf of|between|since|following|ahead of|(?<!and )by)\\b',
   ),
 ]
 
 /** Participles before "by" at the head of a list that is one side's. */
-export const SIDE_OF_LIST = /^(?:represented|led|headed|accompanied|joined|supported|assisted|attended)$/
+export const SIDE_OF_LIST = 'represented led headed accompanied joined supported assisted attended'
 
 /** Words that make the person right behind them one of another time. */
 export const EARLIER = new Set('late former previous past then outgoing incoming'.split(' '))

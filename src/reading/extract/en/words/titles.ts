@@ -72,5 +72,5 @@ export const SUFFIXES = words('jr sr ii iii iv')
 /** Surnames that are common words or places as well, and so no part of a name by themselves. */
 export const COMMON_SURNAMES = words(`
 power white day king young price law west north grant banks hall church field fields wood park france jordan monaco
-israel holland england ireland chad peru cooper justice judge chance sharp may march summer winter rule brand major
+israel holland england ireland chad peru cooper justice judge green brown chance sharp may march summer winter rule brand major
 `)
