@@ -1,5 +1,5 @@
 import type { Naming } from './namings.ts'
-import { oneOf, spanOf, words } from './phrases.ts'
+import { oneOf, peek, spanOf, words } from './phrases.ts'
 import type { Sentence } from './sentences.ts'
 import type { Token } from './tokens.ts'
 import { type StateNamed, statesOf } from './voices.ts'
@@ -48,10 +48,10 @@ const spokeFor = (
     return written(text, tokens, side)
   for (const state of states) {
     if (state.from < to) continue
-    const first = /^(?:the)$/.test(tokens[state.from - 1]?.lower ?? '') ? state.from - 1 : state.from
-    const lead = tokens[first - 1]?.lower ?? ''
+    const first = /^(?:the)$/.test(peek(tokens, state.from - 1)?.lower ?? '') ? state.from - 1 : state.from
+    const lead = peek(tokens, first - 1)?.lower ?? ''
     if (/^represent(?:s|ed|ing)?$/.test(lead)) return written(text, tokens, state)
-    const behalf = lead === 'of' && tokens[first - 2]?.lower === 'behalf'
+    const behalf = lead === 'of' && peek(tokens, first - 2)?.lower === 'behalf'
     if (!behalf && lead !== 'for') continue
     const acts = tokens
       .slice(Math.max(to, first - NEAR), first)

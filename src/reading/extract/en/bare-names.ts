@@ -1,5 +1,5 @@
 import { inBrackets, ofBody } from './naming-bodies.ts'
-import { before, capital, oneOf } from './phrases.ts'
+import { before, capital, oneOf, peek } from './phrases.ts'
 import type { Token } from './tokens.ts'
 import { BODIES } from './words/common.ts'
 import { countryNamed } from './words/countries.ts'
@@ -52,7 +52,7 @@ const names = oneOf(
 
 /** "named Ana Lind as its new Director": who is put in a post. */
 const putInPost = (tokens: readonly Token[], from: number, to: number): boolean =>
-  names(tokens[from - 1]) &&
+  names(peek(tokens, from - 1)) &&
   to - from > 1 &&
   tokens[to]?.lower === 'as' &&
   tokens.slice(to + 1, to + 9).some((token) => POSTS.has(token.lower))

@@ -1,7 +1,7 @@
 import { describedFrom } from './instrument-described.ts'
 import type { InstrumentName } from './instrument-names.ts'
 import { isHead, tailEnd } from './instrument-tails.ts'
-import { capital, looks, oneOf } from './phrases.ts'
+import { capital, looks, oneOf, peek } from './phrases.ts'
 import type { Form, Token } from './tokens.ts'
 import { countryNamed } from './words/countries.ts'
 
@@ -25,7 +25,7 @@ const calledEnd = (tokens: readonly Token[], from: number, quoted: boolean): num
 
 /** "launched a new framework called “Sowing Chances”": what is called by a name that has no noun of the kind in it. */
 export const calledAt = (tokens: readonly Token[], at: number): InstrumentName | null => {
-  if (!kind(tokens[at - 1])) return null
+  if (!kind(peek(tokens, at - 1))) return null
   const quoted = quotes(tokens[at + 1])
   const begin = quoted ? at + 2 : at + 1
   const from = tokens[begin]?.lower === 'the' ? begin + 1 : begin
@@ -51,10 +51,11 @@ export const saidToBe = (tokens: readonly Token[], at: number): InstrumentName |
   let from = described
   while (from > 0 && at - from < 7 && !/^an?$/.test(tokens[from]!.lower)) from--
   const name = from - 2
-  if (!/^an?$/.test(tokens[from]?.lower ?? '') || !parts(tokens[from - 1]) || !lettered(tokens[name]))
+  if (!/^an?$/.test(tokens[from]?.lower ?? '') || !parts(peek(tokens, from - 1)) || !lettered(tokens[name]))
     return null
   // "with partners and NDA, an initiative to": the last of several who do something.
-  if (countryNamed(tokens[name]!.text) || capital(tokens[name - 1]) || joins(tokens[name - 1])) return null
+  if (countryNamed(tokens[name]!.text) || capital(peek(tokens, name - 1)) || joins(peek(tokens, name - 1)))
+    return null
   return {
     from: name,
     head: at,

@@ -1,7 +1,7 @@
 import { acronymAt, headEnd, wholeEnd } from './instrument-heads.ts'
 import type { InstrumentName } from './instrument-names.ts'
 import { subjectEnd } from './instrument-subjects.ts'
-import { before, capital, oneOf } from './phrases.ts'
+import { before, capital, oneOf, peek } from './phrases.ts'
 import { askForm, type Form, type Token } from './tokens.ts'
 import { NUMBER_WORD } from './words/figures.ts'
 
@@ -27,8 +27,9 @@ const MADE =
 export const countedTexts = (tokens: readonly Token[], at: number): InstrumentName | null => {
   if (!texts(tokens[at]!)) return null
   let from = at
-  while (from > 0 && at - from < 4 && (describes(tokens[from - 1]) || capital(tokens[from - 1]))) from--
-  if (!number(tokens[from - 1] ?? tokens[at]!)) return null
+  while (from > 0 && at - from < 4 && (describes(peek(tokens, from - 1)) || capital(peek(tokens, from - 1))))
+    from--
+  if (!number(peek(tokens, from - 1) ?? tokens[at]!)) return null
   if (!MADE.test(before(tokens, from - 1, 6))) return null
   const end = headEnd(tokens, at)
   const whole = wholeEnd(tokens, at, end, false)

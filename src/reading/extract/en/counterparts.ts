@@ -1,5 +1,5 @@
 import type { Naming } from './namings.ts'
-import { after, before, capital, oneOf } from './phrases.ts'
+import { after, before, capital, oneOf, peek } from './phrases.ts'
 import type { Sentence } from './sentences.ts'
 import { askForm, type Token } from './tokens.ts'
 import { type StateNamed, statesIn } from './voices.ts'
@@ -27,11 +27,12 @@ const meetsAt = (tokens: readonly Token[], at: number): boolean => {
       !/^(?:together|along)$/.test(tokens[at - 1]!.lower) &&
       tokens.slice(Math.max(0, at - 12), at).some((token) => MEETING.test(token.lower))
     )
-  if (lower === 'on') return /^(?:call|calls|called|calling)$/.test(tokens[at - 1]?.lower ?? '')
+  if (lower === 'on') return /^(?:call|calls|called|calling)$/.test(peek(tokens, at - 1)?.lower ?? '')
   if (/^(?:met|meets)$/.test(lower)) return tokens[at + 1]?.lower !== 'with'
   const whom = /^(?:the|a|an|his|her)$/.test(tokens[at + 1]?.lower ?? '') ? at + 2 : at + 1
   return (
-    (MEETS.test(lower) && capital(tokens[whom])) || (lower === 'to' && GOES.test(tokens[at - 1]?.lower ?? ''))
+    (MEETS.test(lower) && capital(tokens[whom])) ||
+    (lower === 'to' && GOES.test(peek(tokens, at - 1)?.lower ?? ''))
   )
 }
 

@@ -1,6 +1,6 @@
 import type { EventSentence } from './event-sentence.ts'
 import type { Verb } from './person-verb.ts'
-import { looks, oneOf } from './phrases.ts'
+import { looks, oneOf, peek } from './phrases.ts'
 import type { Sentence } from './sentences.ts'
 import { perForm, type Token } from './tokens.ts'
 import { MONTHS } from './when.ts'
@@ -31,7 +31,7 @@ const when = oneOf('in on at during last earlier since following after')
 /** Where the words end that say when, at the head of a sentence: "During the Lima Summit in January, …". */
 const leadEnd = (tokens: readonly Token[], verb: number): number => {
   let end = OPENS
-  if (when(tokens[0])) while (end < LEAD && !isYear(tokens[end - 1]) && tokens[end]?.text !== ',') end++
+  if (when(tokens[0])) while (end < LEAD && !isYear(peek(tokens, end - 1)) && tokens[end]?.text !== ',') end++
   return Math.min(end, verb)
 }
 

@@ -1,7 +1,7 @@
 import type { EventName } from './event-name.ts'
 import { bodyEnd, bracketStart, LONGEST, ordinalIn, startOf, trim } from './event-runs.ts'
 import type { EventSentence } from './event-sentence.ts'
-import { allCapitals, before, capital, spanOf } from './phrases.ts'
+import { allCapitals, before, capital, peek, spanOf } from './phrases.ts'
 import type { Token } from './tokens.ts'
 import { MEETING_BODIES, NUMBERED_GROUP } from './words/events.ts'
 import { ordinal } from './words/ordinals.ts'
@@ -11,7 +11,7 @@ const LINK = /^(of|for|on|to)$/
 /** The words that lead from one part of a body's name to the next, seen from the next: how many there are, or 0. */
 const linkBefore = (tokens: readonly Token[], from: number): number => {
   if (!capital(tokens[from])) return 0
-  const article = tokens[from - 1]?.lower === 'the' ? 1 : 0
+  const article = peek(tokens, from - 1)?.lower === 'the' ? 1 : 0
   const link = tokens[from - 1 - article]?.lower ?? ''
   if (!LINK.test(link) && !(article && link === 'and')) return 0
   const responsible = link === 'for' && tokens[from - 2 - article]?.lower === 'responsible' ? 1 : 0
@@ -24,7 +24,7 @@ const linkBefore = (tokens: readonly Token[], from: number): number => {
 const listed = (tokens: readonly Token[], comma: number): boolean => {
   if (tokens[comma]?.text !== ',') return false
   for (let i = comma - 1; i > Math.max(0, comma - 20); i--) {
-    if (tokens[i]!.lower === 'for') return tokens[i - 1]?.lower === 'responsible'
+    if (tokens[i]!.lower === 'for') return peek(tokens, i - 1)?.lower === 'responsible'
     if (!capital(tokens[i]) && !/^(and|,|of)$/.test(tokens[i]!.lower)) return false
   }
   return false
@@ -54,11 +54,11 @@ const linkAfter = (tokens: readonly Token[], from: number, end: number): number 
 
 /** Whether the noun that a name turns on is that of a body: "Council of Ministers", "Task Force on Security". */
 const headsBody = (tokens: readonly Token[], from: number, end: number): boolean => {
-  const head = tokens[linkAfter(tokens, from, end) - 1]
+  const head = peek(tokens, linkAfter(tokens, from, end) - 1)
   if (head === undefined || LEADING.test(head.lower)) return false
   return (
     MEETING_BODIES.has(head.lower) ||
-    (head.lower === 'party' && tokens[linkAfter(tokens, from, end) - 2]?.lower === 'working') ||
+    (head.lower === 'party' && peek(tokens, linkAfter(tokens, from, end) - 2)?.lower === 'working') ||
     MEETING_BODIES.has(tokens[end - 1]!.lower) ||
     numbered(tokens, from, end)
   )
@@ -67,7 +67,7 @@ const headsBody = (tokens: readonly Token[], from: number, end: number): boolean
 /** "the Lindal Nine", "the Compact of Three", "the G7": a group is named by how many it has. */
 const numbered = (tokens: readonly Token[], from: number, end: number): boolean =>
   (end - from >= 2 || /\d/.test(tokens[from]!.text)) &&
-  capital(tokens[end - 1]) &&
+  capital(peek(tokens, end - 1)) &&
   NUMBERED_GROUP.test(tokens[end - 1]!.lower)
 
 const LEADING =
@@ -77,7 +77,7 @@ const LEADING =
 const ofMembers = (tokens: readonly Token[], from: number, end: number): number => {
   for (let i = end - 1; i > from; i--) {
     const start = tokens[i]!.lower === 'the' ? i + 1 : i
-    if (tokens[i - 1]?.lower === 'of' && start < end && headsBody(tokens, start, end))
+    if (peek(tokens, i - 1)?.lower === 'of' && start < end && headsBody(tokens, start, end))
       return LEADING.test(before(tokens, i - 1, 3)) ? start : -1
   }
   return -1
@@ -90,13 +90,13 @@ const alone = (tokens: readonly Token[], at: number): boolean =>
   )
 
 const withoutBracket = (tokens: readonly Token[], end: number): number => {
-  const open = tokens[end - 1]?.text === ')' ? bracketStart(tokens, end - 1) : -1
+  const open = peek(tokens, end - 1)?.text === ')' ? bracketStart(tokens, end - 1) : -1
   return open > 0 ? open : end
 }
 
 /** "the Joint Commission between Norland and Peru": the body, and not whose it is. */
 const withoutParties = (tokens: readonly Token[], end: number): number => {
-  if (!capital(tokens[end - 1])) return end
+  if (!capital(peek(tokens, end - 1))) return end
   for (let at = end - 2; at > Math.max(0, end - 14); at--)
     if (tokens[at]!.lower === 'between') return MEETING_BODIES.has(tokens[at - 1]!.lower) ? at : end
   return end
@@ -107,7 +107,7 @@ const subjectEnd = (tokens: readonly Token[], at: number): number => {
   let end = at
   if (end > 0 && /^(was|is|took)$/.test(tokens[end - 1]!.lower)) end--
   // "We, the Leaders of the Lindal Nine, met …".
-  if (tokens[0]!.lower === 'we' && tokens[end - 1]?.text === ',') end--
+  if (tokens[0]!.lower === 'we' && peek(tokens, end - 1)?.text === ',') end--
   end = withoutParties(tokens, end)
   const own = /, (?:at|during) its(?: \S+){1,4}$/.exec(before(tokens, end, 7))
   if (own) end -= own[0].split(' ').length
@@ -144,9 +144,9 @@ const behindParticiple = (tokens: readonly Token[]): EventName | null => {
 
 /** "The foreign ministers of the C5+1 met in Lima". */
 const plusGroup = (tokens: readonly Token[], end: number, at: number): EventName | null =>
-  tokens[end - 2]?.text === '+' &&
+  peek(tokens, end - 2)?.text === '+' &&
   /^\d+$/.test(tokens[end - 1]!.text) &&
-  capital(tokens[end - 3]) &&
+  capital(peek(tokens, end - 3)) &&
   alone(tokens, at)
     ? { span: spanOf(tokens, end - 3, end), ordinal: null, rule: 'named-body', score: 2 }
     : null
@@ -160,7 +160,7 @@ export const meetingBody = (event: EventSentence): EventName | null => {
   const end = subjectEnd(tokens, event.at)
   const plus = plusGroup(tokens, end, event.at)
   if (plus) return plus
-  if (end <= 0 || !capital(tokens[end - 1])) return null
+  if (end <= 0 || !capital(peek(tokens, end - 1))) return null
   const from = subjectStart(tokens, end)
   // "Directors from the Lake Council convened …": where they are from, and no body that meets.
   const lead = before(tokens, from, 3).replace(/ the$/, '')

@@ -1,5 +1,5 @@
 import { isEventHead } from './event-name.ts'
-import { after, capital } from './phrases.ts'
+import { after, capital, peek } from './phrases.ts'
 import type { Sentence } from './sentences.ts'
 import type { Token } from './tokens.ts'
 import { HOST_HOUSES, NO_GUESTS } from './words/events.ts'
@@ -29,7 +29,7 @@ export const caller = ({ tokens }: Sentence, at: number): boolean =>
 
 /** "The Amber House hosted leaders from forty cities": a house that people come to. */
 export const houseHosts = ({ tokens }: Sentence, at: number): boolean => {
-  const end = /^(today|yesterday|recently)$/.test(tokens[at - 1]?.lower ?? '') ? at - 1 : at
+  const end = /^(today|yesterday|recently)$/.test(peek(tokens, at - 1)?.lower ?? '') ? at - 1 : at
   return (
     hostHouse(tokens, end) !== null && tokens.slice(at + 1, at + 12).some(({ lower }) => GUESTS.test(lower))
   )
@@ -43,9 +43,9 @@ export const hostHouse = (
   tokens: readonly Token[],
   end: number,
 ): { readonly from: number; readonly to: number } | null => {
-  if (!HOST_HOUSES.has(tokens[end - 1]?.lower ?? '')) return null
+  if (!HOST_HOUSES.has(peek(tokens, end - 1)?.lower ?? '')) return null
   let from = end
-  while (from > 0 && capital(tokens[from - 1]) && end - from < 6) from--
+  while (from > 0 && capital(peek(tokens, from - 1)) && end - from < 6) from--
   if (tokens[from]?.lower === 'the') from++
   const opens =
     from === 0 || /^(the|[.:–—-])$/.test(tokens[from - 1]!.lower) || tokens[from - 1]!.text === ','

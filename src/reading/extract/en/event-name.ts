@@ -1,6 +1,6 @@
 import type { Span } from '../../../text/span.ts'
 import { bodyEnd, capitalRun, LINK, MONTH, ordinalIn, pastBracket, startOf, trim } from './event-runs.ts'
-import { after, allCapitals, before, bracketEnd, capital, spanOf } from './phrases.ts'
+import { after, allCapitals, before, bracketEnd, capital, peek, spanOf } from './phrases.ts'
 import type { Rule } from './rules.ts'
 import type { Sentence } from './sentences.ts'
 import { askForm, type Token } from './tokens.ts'
@@ -26,7 +26,7 @@ const headsEvent = askForm(({ lower }) => EVENT_HEADS.has(lower.replace(/-plus$/
 
 /** "the Conference of the Parties (COP9) to the Lake Convention": whose parties they are belongs to the name. */
 const treatyEnd = (tokens: readonly Token[], to: number): number => {
-  if (!/^(parties|signatories)$/.test(tokens[to - 1]?.lower ?? '')) return to
+  if (!/^(parties|signatories)$/.test(peek(tokens, to - 1)?.lower ?? '')) return to
   const behind = tokens[to]?.text === '(' && bracketEnd(tokens, to) > 0 ? bracketEnd(tokens, to) + 1 : to
   if (tokens[behind]?.lower !== 'to' || tokens[behind + 1]?.lower !== 'the') return to
   const end = capitalRun(tokens, behind + 2)
@@ -135,7 +135,7 @@ const counted = (tokens: readonly Token[], from: number, to: number): boolean =>
   to - from >= 4 &&
   ordinal(tokens[from]!.text) !== null &&
   tokens[to - 2]!.lower === 'of' &&
-  capital(tokens[to - 1])
+  capital(peek(tokens, to - 1))
 
 const PARENT = /\b(sidelines?|margins?|ahead|advance) of( the| this)?( annual| recent)?$/
 const OTHER =
@@ -180,7 +180,7 @@ const loose = (tokens: readonly Token[], from: number): boolean => {
 const pastDay = (tokens: readonly Token[], from: number, head: number): number =>
   from < head &&
   MONTHS.has(tokens[from]!.text) &&
-  /^\d{1,2}(?:st|nd|rd|th)?$/.test(tokens[from - 1]?.text ?? '')
+  /^\d{1,2}(?:st|nd|rd|th)?$/.test(peek(tokens, from - 1)?.text ?? '')
     ? from + 1
     : from
 
@@ -285,7 +285,11 @@ const ofBody = (tokens: readonly Token[], from: number, head: number, verb: stri
   const whole = !named && of === head + 1 && (ofText || (nth !== null && !has(STANDING)))
   if (!named && !whole && !has(MEETING_BODIES)) return []
   let start = named ? head : whole ? from : begin
-  while (named && start > from && (capital(tokens[start - 1]) || /^[’']$/.test(tokens[start - 1]!.text)))
+  while (
+    named &&
+    start > from &&
+    (capital(peek(tokens, start - 1)) || /^[’']$/.test(tokens[start - 1]!.text))
+  )
     start--
   const score = governed(tokens, from, end, verb) - head / 200
   return [

@@ -1,4 +1,4 @@
-import { among, before, capital, oneOf } from './phrases.ts'
+import { among, before, capital, oneOf, peek } from './phrases.ts'
 import type { Sentence } from './sentences.ts'
 import type { Token } from './tokens.ts'
 import { ordinal } from './words/ordinals.ts'
@@ -25,7 +25,7 @@ export const occasionScore = (sentence: Sentence, at: number, isHead: IsHead): n
   if (!isOccasion(token) && !isHead(token)) return 0
   const lead = `${before(sentence.tokens, nameStart(sentence, at), 6)} `
   if (followsMeeting(sentence, at) || ofVisit(sentence, at)) return 2.5
-  if (/^today[’']s$/.test(sentence.tokens[at - 1]?.lower ?? '')) return 2.5
+  if (/^today[’']s$/.test(peek(sentence.tokens, at - 1)?.lower ?? '')) return 2.5
   if (ownCount(sentence, at)) return 2.5
   return OCCASION.test(lead) && (capital(token) || lead.endsWith('our ')) ? 2.5 : 0
 }
@@ -58,7 +58,7 @@ const nameStart = (sentence: Sentence, at: number) => {
   while (
     from > 0 &&
     at - from < 14 &&
-    (capital(sentence.tokens[from - 1]) ||
+    (capital(peek(sentence.tokens, from - 1)) ||
       /^[-–‑.&]$/.test(sentence.tokens[from - 1]!.text) ||
       /^(leaders|special)$/.test(sentence.tokens[from - 1]!.lower))
   )

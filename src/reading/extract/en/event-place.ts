@@ -4,7 +4,7 @@ import type { Dateline } from './dateline.ts'
 import type { EventSentence } from './event-sentence.ts'
 import { hosting, venue } from './event-venue.ts'
 import { isBeside, isEarlier } from './other-event.ts'
-import { after, allCapitals, before, capital, spanOf, words } from './phrases.ts'
+import { after, allCapitals, before, capital, peek, spanOf, words } from './phrases.ts'
 import type { Rule } from './rules.ts'
 import type { Sentence } from './sentences.ts'
 import { askForm, type Token } from './tokens.ts'
@@ -33,7 +33,9 @@ const runEnd = (tokens: readonly Token[], from: number): number => {
       (to > from &&
         /^(de|do|da|dos|das|del|el|la|le|les|es|sur|am|al|of|and|upon|the)$/.test(token.lower) &&
         capital(tokens[to + 1])) ||
-      (token.text === '.' && /^(St|Ste|Mt|Ft)$/.test(tokens[to - 1]?.text ?? '') && capital(tokens[to + 1]))
+      (token.text === '.' &&
+        /^(St|Ste|Mt|Ft)$/.test(peek(tokens, to - 1)?.text ?? '') &&
+        capital(tokens[to + 1]))
     )
       to++
     else break
@@ -116,7 +118,7 @@ const places = (text: string, sentence: Sentence, verb: number): Found[] => {
   const found: Found[] = []
   for (let i = 0; i < Math.min(tokens.length - 1, 260); i++) {
     const { lower } = tokens[i]!
-    if (!LEADS.has(lower) || (!capital(tokens[i - 1]) && NOT_HERE.test(before(tokens, i, 1)))) continue
+    if (!LEADS.has(lower) || (!capital(peek(tokens, i - 1)) && NOT_HERE.test(before(tokens, i, 1)))) continue
     const place = placeAt(tokens, i + 1, text)
     if (!place) continue
     if (lower === 'from' && before(tokens, i, 1) !== 'participated') continue

@@ -1,4 +1,4 @@
-import { bracketEnd, capital, touching } from './phrases.ts'
+import { bracketEnd, capital, peek, touching } from './phrases.ts'
 import type { Token } from './tokens.ts'
 import { ordinal } from './words/ordinals.ts'
 
@@ -19,10 +19,10 @@ const belongs = (tokens: readonly Token[], i: number): boolean => {
   const token = tokens[i]!
   if (capital(token) || ordinal(token.text) !== null || /^\d+\+\d+$|^\+$/.test(token.text)) return true
   if (JOINT.test(token.text))
-    return capital(tokens[i - 1]) && i > 0 && token.text !== '—' && tokens[i + 1]?.lower !== 'the'
-  if (/^[’']$/.test(token.text)) return capital(tokens[i - 1]) && touching(tokens[i - 1], token)
-  if (/^\d+$/.test(token.text)) return tokens[i + 1]?.text === '+' || tokens[i - 1]?.text === '+'
-  return LINK.test(token.lower) && capital(tokens[i - 1]) && capital(tokens[i + 1])
+    return capital(peek(tokens, i - 1)) && i > 0 && token.text !== '—' && tokens[i + 1]?.lower !== 'the'
+  if (/^[’']$/.test(token.text)) return capital(peek(tokens, i - 1)) && touching(peek(tokens, i - 1), token)
+  if (/^\d+$/.test(token.text)) return tokens[i + 1]?.text === '+' || peek(tokens, i - 1)?.text === '+'
+  return LINK.test(token.lower) && capital(peek(tokens, i - 1)) && capital(tokens[i + 1])
 }
 
 /** Lower-case words that stand in a name between an ordinal and its noun ("first high-level joint conference"). */
@@ -47,7 +47,7 @@ export const startOf = (tokens: readonly Token[], head: number): number => {
     else if (
       token.text === ')' &&
       bracketStart(tokens, from - 1) > 0 &&
-      capital(tokens[bracketStart(tokens, from - 1) - 1])
+      capital(peek(tokens, bracketStart(tokens, from - 1) - 1))
     )
       from = bracketStart(tokens, from - 1)
     else if (/^[”"]$/.test(token.text) && from === head && markStart(tokens, from - 1) > 0)
@@ -59,12 +59,16 @@ export const startOf = (tokens: readonly Token[], head: number): number => {
 
 /** "the Women, Peace and Water Forum": a list before the noun, where an article stands right before it. */
 const listStart = (tokens: readonly Token[], from: number, head: number): number => {
-  if (tokens[from - 1]?.text !== ',' || !tokens.slice(from, head).some(({ lower }) => lower === 'and'))
+  if (peek(tokens, from - 1)?.text !== ',' || !tokens.slice(from, head).some(({ lower }) => lower === 'and'))
     return from
   let start = from - 1
-  while (start > 0 && from - start < 8 && (capital(tokens[start - 1]) || tokens[start - 1]!.text === ','))
+  while (
+    start > 0 &&
+    from - start < 8 &&
+    (capital(peek(tokens, start - 1)) || tokens[start - 1]!.text === ',')
+  )
     start--
-  return /^(the|a|an)$/.test(tokens[start - 1]?.lower ?? '') || ordinal(tokens[start]!.text) !== null
+  return /^(the|a|an)$/.test(peek(tokens, start - 1)?.lower ?? '') || ordinal(tokens[start]!.text) !== null
     ? start
     : from
 }
@@ -81,7 +85,7 @@ const roundBefore = (tokens: readonly Token[], from: number): number => {
   let of = from - 1
   while (of > from - 4 && of > 1 && describes(tokens[of]!) && tokens[of]!.lower !== 'round') of--
   if (tokens[of]?.lower === 'the') of--
-  const counted = tokens[of]?.lower === 'of' && tokens[of - 1]?.lower === 'round'
+  const counted = tokens[of]?.lower === 'of' && peek(tokens, of - 1)?.lower === 'round'
   return counted && of > 1 && ordinal(tokens[of - 2]!.text) !== null ? of - 2 : -1
 }
 

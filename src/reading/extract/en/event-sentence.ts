@@ -6,7 +6,7 @@ import { countedAt, isEventHead, tellsAnother } from './event-name.ts'
 import { type IsHead, isOccasion, occasionScore } from './event-occasion.ts'
 import { toldScore } from './event-told.ts'
 import { isBeside, isOtherEvents } from './other-event.ts'
-import { after, before, capital } from './phrases.ts'
+import { after, before, capital, peek } from './phrases.ts'
 import type { Sentence } from './sentences.ts'
 import { perForm } from './tokens.ts'
 import { NEED_EITHER, NEED_EVENT, NEED_GUEST, VERBS } from './words/event-verbs.ts'
@@ -50,7 +50,7 @@ const CLOSES = /^(closed|ended|opens|wrapped)$/
 
 /** "the Lake Convention signed at Lima": the word tells which text is meant, and reports nothing. */
 const identifies = ({ tokens }: Sentence, at: number): boolean =>
-  INSTRUMENT_NOUNS.has(tokens[at - 1]?.lower ?? '') &&
+  INSTRUMENT_NOUNS.has(peek(tokens, at - 1)?.lower ?? '') &&
   /^(at|in|on|by|between)$/.test(tokens[at + 1]?.lower ?? '')
 
 /** "addressed the Ninth Lake Summit", and no matter or question. */
@@ -68,19 +68,19 @@ const tellsWhich = ({ tokens }: Sentence, at: number, isHead: IsHead): boolean =
 /** "The President and the Prime Minister meet at a historic moment". */
 const meetsHere = ({ tokens }: Sentence, at: number): boolean =>
   tokens[at]!.lower === 'meet' &&
-  capital(tokens[at - 1]) &&
+  capital(peek(tokens, at - 1)) &&
   /^(at|in|today|here)$/.test(tokens[at + 1]?.lower ?? '')
 
 /** "the Fourth Joint Table held yesterday": what was held has a name of its own that no list of nouns holds. */
 const heldByName = (sentence: Sentence, at: number): boolean =>
   sentence.tokens[at]!.lower === 'held' &&
-  capital(sentence.tokens[at - 1]) &&
+  capital(peek(sentence.tokens, at - 1)) &&
   /^(yesterday|today|on|in|at|here|virtually)$/.test(sentence.tokens[at + 1]?.lower ?? '')
 
 /** "The 25th Council of Ministers was held in Lima": a body that is held is its meeting. */
 const bodyHeld = ({ tokens }: Sentence, at: number): boolean =>
   tokens[at]!.lower === 'held' &&
-  /^(was|were)$/.test(tokens[at - 1]?.lower ?? '') &&
+  /^(was|were)$/.test(peek(tokens, at - 1)?.lower ?? '') &&
   tokens.slice(Math.max(0, at - 16), at).some((token) => capital(token) && MEETING_BODIES.has(token.lower))
 
 /** "attended the 45th Lake Ministers on Fisheries": a count and capitals name what was attended. */

@@ -1,4 +1,4 @@
-import { after, before, capital, oneOf } from './phrases.ts'
+import { after, before, capital, oneOf, peek } from './phrases.ts'
 import { isHead as isPost } from './post-heads.ts'
 import type { Sentence } from './sentences.ts'
 import type { Token } from './tokens.ts'
@@ -101,10 +101,10 @@ const chairedBy = ({ tokens }: Sentence, at: number, isHead: (token: Token) => b
 /** "The Council was joined by the President today". */
 const bodyJoined = ({ tokens }: Sentence, at: number): boolean =>
   tokens[at]!.lower === 'joined' &&
-  /^(?:was|were)$/.test(tokens[at - 1]?.lower ?? '') &&
+  /^(?:was|were)$/.test(peek(tokens, at - 1)?.lower ?? '') &&
   tokens[at + 1]?.lower === 'by' &&
-  MEETING_BODIES.has(tokens[at - 2]?.lower ?? '') &&
-  capital(tokens[at - 2])
+  MEETING_BODIES.has(peek(tokens, at - 2)?.lower ?? '') &&
+  capital(peek(tokens, at - 2))
 
 /** "presented her letters of credence to the King". */
 const accredited = ({ tokens }: Sentence, at: number): boolean =>
@@ -134,7 +134,7 @@ const honoured = ({ tokens }: Sentence, at: number): boolean =>
 
 /** "Today, A and B renewed their partnership by signing a memorandum": what is signed today is signed at a meeting. */
 const bySigning = ({ tokens }: Sentence, at: number): boolean =>
-  tokens[at]!.lower === 'signing' && tokens[at - 1]?.lower === 'by' && today(tokens[0])
+  tokens[at]!.lower === 'signing' && peek(tokens, at - 1)?.lower === 'by' && today(tokens[0])
 
 const today = oneOf('today yesterday')
 
@@ -143,7 +143,7 @@ const signedByTwo = ({ tokens }: Sentence, at: number): boolean =>
   tokens[at]!.lower === 'signed' &&
   !/\b(?:that|which|who|has|have|had|was|were|been)$/.test(before(tokens, at, 1)) &&
   tokens.slice(0, at).some(({ lower }) => lower === 'and') &&
-  tokens.slice(0, at).filter((token, i) => isPost(token) && !isPost(tokens[i - 1])).length > 1
+  tokens.slice(0, at).filter((token, i) => isPost(token) && !isPost(peek(tokens, i - 1))).length > 1
 
 /** Asked first: the words at which one of these can stand. */
 const tells = oneOf(

@@ -2,7 +2,7 @@ import type { Span } from '../../../text/span.ts'
 import { hostHouse } from './event-guests.ts'
 import type { EventSentence } from './event-sentence.ts'
 import { isEarlier } from './other-event.ts'
-import { before, capital, spanOf } from './phrases.ts'
+import { before, capital, peek, spanOf } from './phrases.ts'
 import type { Sentence } from './sentences.ts'
 import type { Token } from './tokens.ts'
 import { VENUE_HEADS } from './words/events.ts'
@@ -50,7 +50,7 @@ const venueTail = (tokens: readonly Token[], from: number, head: number, to: num
 
 const lastCapital = (tokens: readonly Token[], least: number, to: number): number => {
   let end = to
-  while (end > least && !capital(tokens[end - 1])) end--
+  while (end > least && !capital(peek(tokens, end - 1))) end--
   return end
 }
 
@@ -73,7 +73,7 @@ export const venue = (sentence: Sentence): Span | null => {
 /** "The Amber House hosted leaders …": a house that is itself said to host. */
 export const hosting = ({ sentence: { tokens }, at }: EventSentence): Span | null => {
   if (!/^(hosted|hosts)$/.test(tokens[at]!.lower)) return null
-  const end = /^(today|yesterday|recently)$/.test(tokens[at - 1]?.lower ?? '') ? at - 1 : at
+  const end = /^(today|yesterday|recently)$/.test(peek(tokens, at - 1)?.lower ?? '') ? at - 1 : at
   const house = hostHouse(tokens, end)
   return house && spanOf(tokens, house.from, house.to)
 }

@@ -1,6 +1,6 @@
 import type { FigureMention } from '../../reading.ts'
 import { figure, number } from './figure-written.ts'
-import { after, before, capital, looks, oneOf } from './phrases.ts'
+import { after, before, capital, looks, oneOf, peek } from './phrases.ts'
 import { askForm, type Form, perForm, type Token } from './tokens.ts'
 import { DELIVERS, MULTIPLES, NO_UNITS, NUMBER_WORD } from './words/figures.ts'
 
@@ -79,7 +79,7 @@ const governed = (tokens: readonly Token[], at: number, end: number): boolean =>
     before(tokens, at, 4),
   ) ||
   DONE_BEHIND.test(after(tokens, end, 5)) ||
-  (tokens[at - 1]?.lower === 'these' && tokens[end]?.lower === 'will') ||
+  (peek(tokens, at - 1)?.lower === 'these' && tokens[end]?.lower === 'will') ||
   (MEASURE.test(tokens[end - 1]!.lower) && measured(tokens, at))
 
 /** "trained 3,000 officials": those who are taught are what is delivered, and no attendance. */
@@ -117,7 +117,7 @@ const ofUnit = askForm(({ text, lower }) => UNIT_WORD.test(text) && !STOP.test(l
 
 const countAt = (text: string, tokens: readonly Token[], at: number): FigureMention | null => {
   const read = amount(tokens, at)
-  if (!read || read.value < 2 || noCount(tokens[at - 1])) return null
+  if (!read || read.value < 2 || noCount(peek(tokens, at - 1))) return null
   if (at > 0 && capital(tokens[at]) && capital(tokens[at + 1])) return null
   const end = unitEnd(tokens, read.begin)
   if (end <= read.begin || !governed(tokens, at, end)) return null
@@ -130,7 +130,7 @@ const countAt = (text: string, tokens: readonly Token[], at: number): FigureMent
   // "bought from 600 firms", "made by 600 firms": those who did it or had it are none of it.
   if (
     ATTENDED.test(before(tokens, at, 5)) ||
-    (source(tokens[lead - 1]) && !MEASURE.test(tokens[end - 1]!.lower))
+    (source(peek(tokens, lead - 1)) && !MEASURE.test(tokens[end - 1]!.lower))
   )
     return null
   const start = tokens[lead]!.span.start

@@ -3,7 +3,7 @@ import type { Dateline } from './dateline.ts'
 import { fieldOfPost, ministriesIn } from './ministries.ts'
 import { ownState } from './own-state.ts'
 import type { Person } from './people.ts'
-import { before, capital, words } from './phrases.ts'
+import { before, capital, peek, words } from './phrases.ts'
 import type { Sentence } from './sentences.ts'
 import {
   bySentence,
@@ -43,11 +43,11 @@ const onlySpokenOf = ({ namings }: Person, sentences: readonly Sentence[]): bool
   namings.every(({ sentence, from, to }) => {
     const { tokens } = sentences[sentence]!
     let begin = from
-    while (begin > from - 8 && capital(tokens[begin - 1])) begin--
+    while (begin > from - 8 && capital(peek(tokens, begin - 1))) begin--
     return (
       /[’']s$/.test(tokens[to - 1]!.text) ||
       /^[’']s?$/.test(tokens[to]?.text ?? '') ||
-      /^(?:from|by|to|under)$/.test(tokens[begin - 1]?.lower ?? '')
+      /^(?:from|by|to|under)$/.test(peek(tokens, begin - 1)?.lower ?? '')
     )
   })
 

@@ -1,5 +1,5 @@
 import { isHead } from './instrument-tails.ts'
-import { allCapitals, capital, looks, oneOf } from './phrases.ts'
+import { allCapitals, capital, looks, oneOf, peek } from './phrases.ts'
 import { askForm, perForm, type Token } from './tokens.ts'
 import { countryNamed } from './words/countries.ts'
 import { NO_INSTRUMENT } from './words/instruments.ts'
@@ -46,20 +46,20 @@ const starts = (tokens: readonly Token[], i: number): boolean => {
   if (part === 'exchange') return tokens[i + 1]?.lower !== 'of'
   if (part === 'reach') return !isHead(tokens[i + 1])
   if (part === 'no' || i === 0) return false
-  if (part === 'behind capitals') return capital(tokens[i - 1])
-  if (part === 'joint') return capital(tokens[i - 1]) || numeral(tokens[i - 1])
+  if (part === 'behind capitals') return capital(peek(tokens, i - 1))
+  if (part === 'joint') return capital(peek(tokens, i - 1)) || numeral(peek(tokens, i - 1))
   // "the G20 joint Energy Communiqué"
-  if (part === 'common') return lettersOnly(tokens[i - 1]) && capital(tokens[i + 1])
-  return capital(tokens[i - 1]) && capital(tokens[i + 1]) && linkHolds(tokens, i)
+  if (part === 'common') return lettersOnly(peek(tokens, i - 1)) && capital(tokens[i + 1])
+  return capital(peek(tokens, i - 1)) && capital(tokens[i + 1]) && linkHolds(tokens, i)
 }
 
 /** "Seeds for the Future Programme": links that a name has before "Future", from which the whole is one. */
 const forFuture = (tokens: readonly Token[], at: number): boolean =>
   isHead(tokens[at + 1]) &&
   tokens[at]?.text === 'Future' &&
-  tokens[at - 1]?.lower === 'the' &&
-  /^(?:for|of)$/.test(tokens[at - 2]?.lower ?? '') &&
-  capital(tokens[at - 3])
+  peek(tokens, at - 1)?.lower === 'the' &&
+  /^(?:for|of)$/.test(peek(tokens, at - 2)?.lower ?? '') &&
+  capital(peek(tokens, at - 3))
 
 /**
  * "and" joins two names as often as it stands in one: it holds inside one when no head stands right before it; "in"
@@ -67,9 +67,9 @@ const forFuture = (tokens: readonly Token[], at: number): boolean =>
  */
 const linkHolds = (tokens: readonly Token[], i: number): boolean => {
   const { lower } = tokens[i]!
-  const apart = isHead(tokens[i - 1]) || NO_INSTRUMENT.has(tokens[i - 1]!.lower)
+  const apart = isHead(peek(tokens, i - 1)) || NO_INSTRUMENT.has(tokens[i - 1]!.lower)
   if (lower === 'in') return !apart && !countryNamed(tokens[i + 1]!.text) && !MONTH.test(tokens[i + 1]!.text)
-  return lower === 'of' || !(isHead(tokens[i - 1]) || (lower === 'and' && apart))
+  return lower === 'of' || !(isHead(peek(tokens, i - 1)) || (lower === 'and' && apart))
 }
 
 const bodily = askForm(({ lower }) => NO_INSTRUMENT.has(lower.replace(/[’']s?$/, '')))
@@ -85,17 +85,17 @@ const ofBody = (tokens: readonly Token[], end: number): boolean => {
 
 /** "Norland-Lima (Callao) Port Initiative": where a place in brackets inside a name begins, seen from its end; else -1. */
 const bracketBefore = (tokens: readonly Token[], at: number, inside: boolean): number => {
-  if (tokens[at - 1]?.text !== ')') return -1
+  if (peek(tokens, at - 1)?.text !== ')') return -1
   // "Delta Pilot (“DP”) Scheme"
-  const quoted = /^[”"]$/.test(tokens[at - 2]?.text ?? '')
+  const quoted = /^[”"]$/.test(peek(tokens, at - 2)?.text ?? '')
   const open = quoted ? at - 5 : at - 3
-  const word = tokens[quoted ? at - 3 : at - 2]
-  const whole = tokens[open]?.text === '(' && open > 0 && capital(tokens[open - 1]) && capital(word)
+  const word = peek(tokens, quoted ? at - 3 : at - 2)
+  const whole = tokens[open]?.text === '(' && open > 0 && capital(peek(tokens, open - 1)) && capital(word)
   // "Lake Clean Ports (LCP) Initiative", "Reach and Resilience (ReaRe) Partnership": short for the words before it.
   const short =
     !ofBody(tokens, open) &&
-    (capital(tokens[open - 2]) ||
-      (/^(and|of|for|&)$/.test(tokens[open - 2]?.lower ?? '') && capital(tokens[open - 3]))) &&
+    (capital(peek(tokens, open - 2)) ||
+      (/^(and|of|for|&)$/.test(peek(tokens, open - 2)?.lower ?? '') && capital(peek(tokens, open - 3)))) &&
     /\p{Lu}.*\p{Lu}/u.test(word?.text ?? '')
   return whole && (quoted || short || (inside && !allCapitals(word!.text))) ? open : -1
 }
@@ -115,7 +115,7 @@ const firstOf = (tokens: readonly Token[], head: number): number => {
 /** An item of a list before a name: capitals that are no state, body, person or instrument. Where it begins, or -1. */
 const itemBefore = (tokens: readonly Token[], to: number): number => {
   let at = to
-  while (at > 0 && to - at < 5 && (capital(tokens[at - 1]) || /^[-–]$/.test(tokens[at - 1]!.text))) {
+  while (at > 0 && to - at < 5 && (capital(peek(tokens, at - 1)) || /^[-–]$/.test(tokens[at - 1]!.text))) {
     if (NO_BEGINNING.test(tokens[at - 1]!.text)) break
     at--
     const { lower } = tokens[at]!
@@ -129,10 +129,10 @@ const itemBefore = (tokens: readonly Token[], to: number): number => {
 
 /** "the Lake Science, Technology, and Innovation Programme": where a list begins that the name ends, or its own beginning. */
 const listBefore = (tokens: readonly Token[], begin: number): number => {
-  let at = tokens[begin - 1]?.lower === 'and' ? begin - 1 : begin
+  let at = peek(tokens, begin - 1)?.lower === 'and' ? begin - 1 : begin
   let items = at < begin ? 1 : tokens.slice(begin, begin + 3).some(({ lower }) => lower === 'and') ? 2 : 0
   if (items === 0) return begin
-  while (items < 9 && tokens[at - 1]?.text === ',') {
+  while (items < 9 && peek(tokens, at - 1)?.text === ',') {
     const item = itemBefore(tokens, at - 1)
     if (item < 0) return begin
     at = item
@@ -142,7 +142,7 @@ const listBefore = (tokens: readonly Token[], begin: number): number => {
 }
 
 const determines = oneOf('the a an its their our this')
-const determined = (tokens: readonly Token[], from: number): boolean => determines(tokens[from - 1])
+const determined = (tokens: readonly Token[], from: number): boolean => determines(peek(tokens, from - 1))
 
 /** Where the name begins whose head stands at a place. */
 export const startOf = (tokens: readonly Token[], head: number): number => {

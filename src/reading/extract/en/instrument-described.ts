@@ -1,4 +1,4 @@
-import { capital, oneOf } from './phrases.ts'
+import { capital, oneOf, peek } from './phrases.ts'
 import type { Token } from './tokens.ts'
 import { countryNamed } from './words/countries.ts'
 import { MAKING } from './words/instruments.ts'
@@ -33,10 +33,11 @@ export const describedFrom = (tokens: readonly Token[], head: number): number | 
     if (VERB.test(lower) || (/[’']s$/.test(lower) && countryNamed(text.slice(0, -2)) === undefined))
       return null
     // "the recent security agreement", "the future treaty on plastics"
-    if (/^(?:recent|future)$/.test(lower) && /^(?:the|their|its|our)$/.test(tokens[i - 1]?.lower ?? ''))
+    if (/^(?:recent|future)$/.test(lower) && /^(?:the|their|its|our)$/.test(peek(tokens, i - 1)?.lower ?? ''))
       return i + 1
     // "a voluntary, written code"
-    if (lower === ',' && i > 1 && DETERMINER.test(tokens[i - 2]!.lower) && !capital(tokens[i - 1])) continue
+    if (lower === ',' && i > 1 && DETERMINER.test(tokens[i - 2]!.lower) && !capital(peek(tokens, i - 1)))
+      continue
     if (NO_MODIFIER.test(lower) || (!word && !/^[-–]$/.test(lower)) || (lower === 'and' && i > head - 2))
       return null
   }

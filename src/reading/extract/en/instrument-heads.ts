@@ -1,6 +1,6 @@
 import { subjectEnd } from './instrument-subjects.ts'
 import { isHead, tailEnd } from './instrument-tails.ts'
-import { allCapitals, capital, looks } from './phrases.ts'
+import { allCapitals, capital, looks, peek } from './phrases.ts'
 import type { Token } from './tokens.ts'
 import { countryNamed, countryOfAdjective } from './words/countries.ts'
 import { INSTRUMENT_HEADS, PLAIN, TEXT_HEADS } from './words/instruments.ts'
@@ -75,7 +75,7 @@ export const wholeEnd = (tokens: readonly Token[], last: number, end: number, ow
   const head = tokens[last]!.lower
   // "Resolution 9911 and the Lake Charter": the number is all.
   if (head === 'resolution' && /^\d{3,}$/.test(tokens[last + 1]?.text ?? '')) return last + 2
-  const begin = capital(tokens[end - 1]) ? last + 1 : end
+  const begin = capital(peek(tokens, end - 1)) ? last + 1 : end
   const to = Math.max(end, tailEnd(tokens, numberBehind(tokens, begin), head))
   if (!TEXT_HEADS.has(head) || own) return to
   // "on Norland-Sudmark cooperation in maps": a subject that begins with states goes on in small letters.

@@ -1,4 +1,4 @@
-import { looks } from './phrases.ts'
+import { looks, peek } from './phrases.ts'
 import { perForm, type Token, tokens } from './tokens.ts'
 import { SHORT_FOR } from './words/instruments.ts'
 
@@ -26,11 +26,11 @@ const NONE: readonly string[] = []
 const keysOfMark = (tokens: readonly Token[], at: number): readonly string[] => {
   const { text } = tokens[at]!
   const next = tokens[at + 1]
-  if (text === '.' && opened(tokens[at - 1]) && opened(next)) {
+  if (text === '.' && opened(peek(tokens, at - 1)) && opened(next)) {
     const letters = tokens[at - 1]!.lower.slice(-1) + next!.lower
     return SHORT_FOR[letters] ?? [letters]
   }
-  if (text === '/' && figure(next)) return [`${tokens[at - 1]?.lower ?? ''}/${next!.lower}`]
+  if (text === '/' && figure(next)) return [`${peek(tokens, at - 1)?.lower ?? ''}/${next!.lower}`]
   return NONE
 }
 

@@ -4,7 +4,7 @@ import { dayBehind } from './instrument-days.ts'
 import { acronymAt, generic, headEnd, inTheMaking, lastHead, ofStates, wholeEnd } from './instrument-heads.ts'
 import { headsOther, isHead, tailEnd } from './instrument-tails.ts'
 import { bodyBefore, domestic, isAgency, ofParties, plainAction, shouted } from './not-instruments.ts'
-import { capital, oneOf } from './phrases.ts'
+import { capital, oneOf, peek } from './phrases.ts'
 import { isResolutions, resolutionAt } from './resolutions.ts'
 import { askForm, type Form, type Token } from './tokens.ts'
 import { countryOfAdjective } from './words/countries.ts'
@@ -61,8 +61,8 @@ const nameAt = (tokens: readonly Token[], at: number, present: number): Instrume
   const to = byDay?.to ?? whole
   if (shouted(tokens, begin, last) || plainAction(tokens, begin, last, to)) return null
   // "Pledge of CHF 3 million"
-  const money = /^\p{Lu}{3}$/u.test(tokens[to - 1]?.text ?? '') && /^\d/.test(tokens[to]?.text ?? '')
-  if (begin >= to || (money && tokens[to - 2]?.lower === 'of')) return null
+  const money = /^\p{Lu}{3}$/u.test(peek(tokens, to - 1)?.text ?? '') && /^\d/.test(tokens[to]?.text ?? '')
+  if (begin >= to || (money && peek(tokens, to - 2)?.lower === 'of')) return null
   const { from, year: before } = withYear(tokens, begin, to, present)
   const year = before ?? byDay?.year ?? null
   if (to - from < 2 || from > last || ofParties(tokens, from) || domestic(tokens, from, last)) return null
@@ -80,7 +80,7 @@ const yearOf = (tokens: readonly Token[], at: number): InstrumentName | null => 
   if (!of && (text === 'Year' || tokens[at + 1]?.text === 'of')) return null
   const from = startOf(tokens, at)
   // "the Water Action Decade" needs no more; "the Last Decade" is none.
-  if (from === at || (!of && (at - from < 2 || tokens[from - 1]?.lower !== 'the'))) return null
+  if (from === at || (!of && (at - from < 2 || peek(tokens, from - 1)?.lower !== 'the'))) return null
   return { from, head: at, to: tailEnd(tokens, at + 1, 'year'), year: null, acronym: null, named: true }
 }
 
@@ -89,7 +89,7 @@ const callAt = (tokens: readonly Token[], at: number): InstrumentName | null => 
   if (tokens[at]!.text !== 'Call' || tokens[at + 1]?.text === 'with' || headsOther(tokens, at + 1))
     return null
   const from = startOf(tokens, at)
-  if (from === at || tokens[from - 1]?.lower !== 'the') return null
+  if (from === at || peek(tokens, from - 1)?.lower !== 'the') return null
   if (/^(?:Phone|Video|Telephone|Conference|Joint|Leaders|Zoom|Ministers?)$/.test(tokens[at - 1]!.text))
     return null
   const to = tailEnd(tokens, at + 1, 'call')
@@ -112,9 +112,9 @@ const founded = (tokens: readonly Token[], from: number): boolean => {
   while (
     at > 0 &&
     from - at < 30 &&
-    (capital(tokens[at - 1]) ||
-      amongNames(tokens[at - 1]) ||
-      (links(tokens[at - 1]) && capital(tokens[at]) && capital(tokens[at - 2])))
+    (capital(peek(tokens, at - 1)) ||
+      amongNames(peek(tokens, at - 1)) ||
+      (links(peek(tokens, at - 1)) && capital(tokens[at]) && capital(peek(tokens, at - 2))))
   )
     at--
   return tokens.slice(Math.max(0, at - 3), from).some(({ lower }) => FOUNDING.test(lower))
@@ -130,7 +130,7 @@ const fundAt = (tokens: readonly Token[], at: number): InstrumentName | null => 
   const from = startOf(tokens, at)
   if (from === at || headsOther(tokens, at + 1)) return null
   // "the launch of Lake Corps operations": a body that is known already has no article of its own.
-  if (!HOUSES.test(tokens[at]!.text) && !articled(tokens[from - 1])) return null
+  if (!HOUSES.test(tokens[at]!.text) && !articled(peek(tokens, from - 1))) return null
   if (!founded(tokens, from)) return null
   const to = tailEnd(tokens, at + 1, 'fund')
   return { from, head: at, to, year: null, acronym: acronymAt(tokens, to), named: true }
@@ -140,7 +140,7 @@ const fundAt = (tokens: readonly Token[], at: number): InstrumentName | null => 
 const partnersAt = (tokens: readonly Token[], at: number): InstrumentName | null => {
   if (tokens[at]!.text !== 'Partners' || !/^(in|for)$/.test(tokens[at + 1]?.lower ?? '')) return null
   const to = tailEnd(tokens, tokens[at + 2]?.lower === 'the' ? at + 3 : at + 2, 'partnership')
-  if (tokens[at - 1]?.lower !== 'the') return null
+  if (peek(tokens, at - 1)?.lower !== 'the') return null
   const whole = tokens.slice(at + 2, to).filter(capital).length > 1
   return whole ? { from: at, head: at, to, year: null, acronym: acronymAt(tokens, to), named: true } : null
 }
@@ -148,7 +148,7 @@ const partnersAt = (tokens: readonly Token[], at: number): InstrumentName | null
 /** A treaty that the text calls only by its letters ("return to the JCPOA"). */
 const acronymOnly = (tokens: readonly Token[], at: number): InstrumentName | null =>
   TREATIES.has(tokens[at]!.text) &&
-  tokens[at - 1]?.text !== '(' &&
+  peek(tokens, at - 1)?.text !== '(' &&
   !capital(tokens[at + 1]) &&
   !ofParties(tokens, at)
     ? { from: at, head: at, to: at + 1, year: null, acronym: tokens[at]!.text, named: true }

@@ -6,7 +6,7 @@ import { acronymAt } from './instrument-heads.ts'
 import type { InstrumentName } from './instrument-names.ts'
 import { subjectEnd } from './instrument-subjects.ts'
 import { tailEnd } from './instrument-tails.ts'
-import { before, capital, oneOf } from './phrases.ts'
+import { before, capital, oneOf, peek } from './phrases.ts'
 import { resolutionAt } from './resolutions.ts'
 import { askForm, type Form, type Token } from './tokens.ts'
 
@@ -15,7 +15,7 @@ const strategyAt = (tokens: readonly Token[], at: number): InstrumentName | null
   if (!/^(?:on|for|towards?)$/.test(tokens[at + 1]?.lower ?? '')) return null
   const aim = tokens[at + 2]?.lower === 'the' ? at + 3 : at + 2
   const from = startOf(tokens, at)
-  if (from === at || !capital(tokens[aim]) || tokens[from - 1]?.lower !== 'the') return null
+  if (from === at || !capital(tokens[aim]) || peek(tokens, from - 1)?.lower !== 'the') return null
   if (!tokens.slice(from, at).every(ofName)) return null
   const to = tailEnd(tokens, at + 1, 'strategy')
   return to > aim ? { from, head: at, to, year: null, acronym: acronymAt(tokens, to), named: true } : null
@@ -36,11 +36,11 @@ const paperAt = (tokens: readonly Token[], at: number): InstrumentName | null =>
   const of =
     tokens[at + 1]?.lower === 'of' && PAPERS.get(tokens[at]!.lower)?.test(tokens[at + 2]?.lower ?? '')
   if (!of) return null
-  const from = DETERMINER.test(tokens[at - 1]?.lower ?? '') ? at : (describedFrom(tokens, at) ?? at)
+  const from = DETERMINER.test(peek(tokens, at - 1)?.lower ?? '') ? at : (describedFrom(tokens, at) ?? at)
   const to = subjectEnd(tokens, at + 3, false, true)
   return madeHere(tokens, from, to, true) ||
     (seeks(tokens[at]) && (from < at || to > at + 3) && sought(tokens, from)) ||
-    (!/^(?:terms|exchange)$/.test(tokens[at]!.lower) && to > at + 3 && joins(tokens[from - 2]))
+    (!/^(?:terms|exchange)$/.test(tokens[at]!.lower) && to > at + 3 && joins(peek(tokens, from - 2)))
     ? { from, head: at, to, year: null, acronym: acronymAt(tokens, to), named: false }
     : null
 }

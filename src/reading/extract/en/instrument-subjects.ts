@@ -1,5 +1,5 @@
 import { hangs } from './instrument-tails.ts'
-import { capital, oneOf } from './phrases.ts'
+import { capital, oneOf, peek } from './phrases.ts'
 import type { Token } from './tokens.ts'
 
 const STOPS =
@@ -45,7 +45,8 @@ export const subjectEnd = (
   for (; to < tokens.length && to - begin < 16; to++) {
     const { lower, word } = tokens[to]!
     const next = tokens[to + 1]
-    if ((!word && lower !== '-') || (STOPS.test(lower) && !(lower === 'to' && takesTo(tokens[to - 1])))) break
+    if ((!word && lower !== '-') || (STOPS.test(lower) && !(lower === 'to' && takesTo(peek(tokens, to - 1)))))
+      break
     if (DONE.test(lower) && to > begin) break
     if (lower === 'in' && (capital(next) || /^\d/.test(next?.text ?? '') || next?.lower === 'early')) break
     if (
@@ -56,6 +57,6 @@ export const subjectEnd = (
     )
       break
   }
-  while (to > begin && (hangs(tokens[to - 1]) || tokens[to - 1]!.lower === 'by')) to--
+  while (to > begin && (hangs(peek(tokens, to - 1)) || tokens[to - 1]!.lower === 'by')) to--
   return to > begin ? to : at
 }

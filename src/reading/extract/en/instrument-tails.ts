@@ -1,4 +1,4 @@
-import { allCapitals, capital, looks, oneOf, owns } from './phrases.ts'
+import { allCapitals, capital, looks, oneOf, owns, peek } from './phrases.ts'
 import { askForm, type Form, type Token } from './tokens.ts'
 import { countryNamed, countryOfAdjective } from './words/countries.ts'
 import { INSTRUMENT_HEADS, NO_INSTRUMENT, TEXT_HEADS } from './words/instruments.ts'
@@ -61,7 +61,7 @@ const opens = (tokens: readonly Token[], at: number): boolean => {
 /** Whether the noun in the plural before "and" is that of the name behind it too. */
 const sameKind = (tokens: readonly Token[], and: number): boolean => {
   const noun = tokens[and - 1]!.lower
-  if (!noun.endsWith('s') || !isHead(tokens[and - 1])) return false
+  if (!noun.endsWith('s') || !isHead(peek(tokens, and - 1))) return false
   for (let at = and + 1; at < and + 9 && capital(tokens[at]); at++)
     if (tokens[at]!.lower === noun) return true
   return false
@@ -74,7 +74,7 @@ const place = (tokens: readonly Token[], at: number) =>
 const mayNumber = looks(/^[\d./]/)
 const numbered = (tokens: readonly Token[], at: number): boolean => {
   if (!mayNumber(tokens[at])) return false
-  const back = tokens[at - 1]
+  const back = peek(tokens, at - 1)
   if (tokens[at]!.text === '.') return back?.text === 'No' && /\d|\p{Lu}/u.test(tokens[at + 1]?.text ?? '')
   if (/^\d/.test(tokens[at]!.text))
     return /^(No|Resolution|Article|Phase|Part|\.|[-/])$/.test(back?.text ?? '')
@@ -192,18 +192,19 @@ const step = (tokens: readonly Token[], to: number, at: number, tail: Tail): num
   if (numbered(tokens, to) || opensWord(token) || YEAR.test(token.text)) return to + 1
   if (token.lower === 'at') return tokens[to + 1]?.text === 'Work' && to > at ? to + 2 : to
   // "High-Standard, Market-Oriented Trade"
-  if (token.text === ',' && to > at && compound(tokens[to - 1]) && compound(tokens[to + 1])) return to + 1
+  if (token.text === ',' && to > at && compound(peek(tokens, to - 1)) && compound(tokens[to + 1]))
+    return to + 1
   // "ASEAN-U.S.": a stop behind a single letter.
-  if (token.text === '.') return /(?:^|-)\p{Lu}$/u.test(tokens[to - 1]?.text ?? '') ? to + 1 : to
+  if (token.text === '.') return /(?:^|-)\p{Lu}$/u.test(peek(tokens, to - 1)?.text ?? '') ? to + 1 : to
   if (JOINT.test(token.text))
     return capital(tokens[to + 1]) || (/^[-–]$/.test(token.text) && /^\d/.test(tokens[to + 1]?.text ?? ''))
       ? to + 1
       : to
   // "Ministerio de Aguas": a link of another language.
-  if (foreign(token) && capital(tokens[to - 1]) && capital(tokens[to + 1])) return to + 1
+  if (foreign(token) && capital(peek(tokens, to - 1)) && capital(tokens[to + 1])) return to + 1
   if (token.text === ',') return to > at ? Math.max(to, listEnd(tokens, to)) : to
   // "Establishing a Fund", "to Foster a Fair Recovery"
-  if (/^an?$/.test(token.lower) && to > at && capital(tokens[to - 1]))
+  if (/^an?$/.test(token.lower) && to > at && capital(peek(tokens, to - 1)))
     return capital(tokens[to + 1]) ? to + 1 : to
   const past = pastAcronym(tokens, to)
   if (past > to) {
@@ -240,7 +241,7 @@ export const tailEnd = (tokens: readonly Token[], at: number, head: string): num
   const tail: Tail = { text: TEXT_HEADS.has(head), parties: false, and: false }
   let to = at
   while (to < tokens.length && to - at < LONGEST) {
-    if (to > at && owns(tokens[to - 1]) && partOf(tokens, to)) break
+    if (to > at && owns(peek(tokens, to - 1)) && partOf(tokens, to)) break
     const next = step(tokens, to, at, tail)
     if (next === to) break
     to = next
@@ -252,6 +253,6 @@ export const tailEnd = (tokens: readonly Token[], at: number, head: string): num
     !tokens.slice(at + parties, to).some(({ lower }) => /^(?:and|two|three|four)$/.test(lower))
   )
     to = at + parties
-  while (to > at && hangs(tokens[to - 1])) to--
+  while (to > at && hangs(peek(tokens, to - 1))) to--
   return periodEnd(tokens, to)
 }

@@ -6,7 +6,7 @@ import { INSTRUMENT, instrumentNames, plainTokens } from './instrument-mentions.
 import type { InstrumentName } from './instrument-names.ts'
 import { lettersYear, MAKES, madeYear, statedYear, type Times } from './instrument-years.ts'
 import { type NameFinder, nameFinder } from './known-names.ts'
-import { before, looks, marker, oneOf, owns, spanOf, words } from './phrases.ts'
+import { before, looks, marker, oneOf, owns, peek, spanOf, words } from './phrases.ts'
 import type { Sentence } from './sentences.ts'
 import { askForm, perForm, type Token } from './tokens.ts'
 import {
@@ -63,7 +63,7 @@ const onlyParties = ({ name }: Instrument): boolean => {
 
 /** "this Memorandum of Understanding", "the joint statement below": the record, or what was named before. */
 const pointed = (tokens: readonly Token[], { from, to }: InstrumentName): boolean =>
-  points(tokens[from - 1]) || pointsBack(tokens[to])
+  points(peek(tokens, from - 1)) || pointsBack(tokens[to])
 const points = oneOf('this these following present said such')
 const pointsBack = oneOf('below above')
 
@@ -112,7 +112,7 @@ const draftOf = (
   year: string | null,
 ): Instrument => {
   const whole = spanOf(tokens, name.from, name.to)
-  const span = owns(tokens[name.to - 1]) ? { start: whole.start, end: whole.end - 2 } : whole
+  const span = owns(peek(tokens, name.to - 1)) ? { start: whole.start, end: whole.end - 2 } : whole
   const cut = words(text, span)
   const written = cut.includes('*') ? cut.replaceAll('*', '') : cut
   return {
@@ -209,7 +209,7 @@ export const readInstruments = (
       const plain = bare(draft.keys)
       const how = standing(tokens, name, draft, plain)
       read.push(draft)
-      const again = tokens[name.from - 1]?.lower === 'the' && (!name.named || onlyParties(draft))
+      const again = peek(tokens, name.from - 1)?.lower === 'the' && (!name.named || onlyParties(draft))
       // What an unnamed text is about may say that it is another.
       const other = again && !name.named && !plain && !onlyParties(draft)
       const told = again && list.has(draft.head, other ? draft.keys.filter((key) => !bare([key])) : null)

@@ -4,7 +4,7 @@ import { meetingBody } from './event-body.ts'
 import { type EventName, eventNames } from './event-name.ts'
 import type { EventSentence } from './event-sentence.ts'
 import { nameFinder } from './known-names.ts'
-import { before, capital, oneOf, spanOf, words } from './phrases.ts'
+import { before, capital, oneOf, peek, spanOf, words } from './phrases.ts'
 import type { Sentence } from './sentences.ts'
 import { EVENT_HEADS, MEETING_BODIES } from './words/events.ts'
 
@@ -147,7 +147,7 @@ const thisBody = (event: EventSentence, sentences: readonly Sentence[]): EventNa
     for (let at = earlier.tokens.length - 1; at > 0; at--) {
       if (earlier.tokens[at]!.lower !== lower || !capital(earlier.tokens[at])) continue
       let from = at
-      while (from > 0 && capital(earlier.tokens[from - 1]) && at - from < 6) from--
+      while (from > 0 && capital(peek(earlier.tokens, from - 1)) && at - from < 6) from--
       if (at > from)
         return { span: spanOf(earlier.tokens, from, at + 1), ordinal: null, rule: 'named-body', score: 2 }
     }

@@ -1,4 +1,5 @@
 import type { Span } from '../../../text/span.ts'
+import { peek } from './phrases.ts'
 import type { Sentence } from './sentences.ts'
 import { formOf, kindsAmong, type Token, tokenOf } from './tokens.ts'
 import { HONORIFICS, POSTS } from './words/titles.ts'
@@ -15,9 +16,9 @@ const small = (token: Token | undefined) => token !== undefined && /^\p{Ll}/u.te
 /** Whether a mark at `at` stands where a letter was lost: inside a word that begins with a capital. */
 const lost = (tokens: readonly Token[], at: number): boolean =>
   DAMAGE.test(tokens[at]!.text) &&
-  letter(tokens[at - 1]) &&
+  letter(peek(tokens, at - 1)) &&
   /^\p{Lu}/u.test(tokens[at - 1]!.text) &&
-  touch(tokens[at - 1], tokens[at]) &&
+  touch(peek(tokens, at - 1), tokens[at]) &&
   ((touch(tokens[at], tokens[at + 1]) && small(tokens[at + 1])) || lostLast(tokens, at))
 
 /**
@@ -26,7 +27,7 @@ const lost = (tokens: readonly Token[], at: number): boolean =>
  */
 const lostLast = (tokens: readonly Token[], at: number): boolean => {
   if (tokens[at]!.text === '\uFFFD') return !letter(tokens[at + 1]) || !touch(tokens[at], tokens[at + 1])
-  const lead = tokens[at - 2]?.text === '.' ? tokens[at - 3] : tokens[at - 2]
+  const lead = peek(tokens, at - 2)?.text === '.' ? peek(tokens, at - 3) : peek(tokens, at - 2)
   return courtesy(lead) && /^\p{Lu}/u.test(tokens[at + 1]?.text ?? '') && !touch(tokens[at], tokens[at + 1])
 }
 

@@ -1,4 +1,4 @@
-import { capital, oneOf } from './phrases.ts'
+import { capital, oneOf, peek } from './phrases.ts'
 import type { Sentence } from './sentences.ts'
 import type { Token } from './tokens.ts'
 import { type StateNamed, statesIn } from './voices.ts'
@@ -17,7 +17,7 @@ const fieldEnd = (tokens: readonly Token[], from: number): number => {
   let to = from
   const goesOn = (token: Token) => !isHouse(token) && (capital(token) || joins(token))
   while (to < tokens.length && to - from < LONGEST && goesOn(tokens[to]!)) to++
-  while (to > from && joins(tokens[to - 1])) to--
+  while (to > from && joins(peek(tokens, to - 1))) to--
   return to
 }
 
@@ -39,7 +39,7 @@ export const ministriesIn = (
       const state = ownerOf(statesIn(text, tokens, Math.max(0, at - 5), end), at, end)
       if (!state) continue
       let to = state.from > at ? state.from : end
-      while (joins(tokens[to - 1])) to--
+      while (joins(peek(tokens, to - 1))) to--
       const field = fieldOf(tokens.slice(at + 2, to).map(({ lower }) => lower))
       const other = found.get(field)
       found.set(field, other === undefined || other === state.country ? state.country : null)

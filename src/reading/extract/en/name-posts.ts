@@ -1,5 +1,5 @@
 import { fullWords, honorificsEnd, nameEnd, nameWord } from './names.ts'
-import { allCapitals, among, capital, looks, oneOf } from './phrases.ts'
+import { allCapitals, among, capital, looks, oneOf, peek } from './phrases.ts'
 import type { PostPhrase } from './posts.ts'
 import type { Draft } from './shared-posts.ts'
 import type { Token } from './tokens.ts'
@@ -23,17 +23,21 @@ export const postBefore = (
 ): PostPhrase | null => {
   const direct = ending.get(at)
   if (direct) return direct
-  if (tokens[at - 1]?.text === ',') {
+  if (peek(tokens, at - 1)?.text === ',') {
     const post = ending.get(at - 1)
     // "King, Kenneth": a family name in a list; "the King, Kenneth" is none.
-    const sure = !post?.bare || article(tokens[post.from - 1]) || honorificsEnd(tokens, at) > at
+    const sure = !post?.bare || article(peek(tokens, post.from - 1)) || honorificsEnd(tokens, at) > at
     return sure ? (post ?? null) : null
   }
   // "Chairman of the Lake Committee (LC) Mr Berg".
-  if (tokens[at - 1]?.text === ')' && tokens[at - 3]?.text === '(' && allCapitals(tokens[at - 2]!.text))
+  if (
+    peek(tokens, at - 1)?.text === ')' &&
+    peek(tokens, at - 3)?.text === '(' &&
+    allCapitals(tokens[at - 2]!.text)
+  )
     return ending.get(at - 3) ?? null
   // "Minister of Lakes: Ms Ana Lind": a line of a roll, with the post as its head.
-  const head = tokens[at - 1]?.text === ':' ? ending.get(at - 1) : undefined
+  const head = peek(tokens, at - 1)?.text === ':' ? ending.get(at - 1) : undefined
   return head?.from === 0 && !head.plural && !/^(?:co-)?chair/i.test(head.post) ? head : null
 }
 
@@ -102,7 +106,7 @@ const settled = (
   const whole = fullWords(tokens, draft.from, draft.to) > 1
   const fuller = whole
     ? (posts.ending.get(post.from) ??
-      (tokens[post.from - 1]?.text === ',' ? posts.ending.get(post.from - 1) : undefined))
+      (peek(tokens, post.from - 1)?.text === ',' ? posts.ending.get(post.from - 1) : undefined))
     : undefined
   return fuller && !(before && takenBy(before, fuller, tokens, posts))
     ? firstOf(tokens, fuller, posts, before)
@@ -126,9 +130,9 @@ const firstOf = (
   posts: Posts,
   before: Draft | undefined,
 ): PostPhrase => {
-  if (!joinsPosts(tokens[post.from - 1])) return post
+  if (!joinsPosts(peek(tokens, post.from - 1))) return post
   // "Minister for Lakes, and Second Minister for Ports Ana Lind".
-  const end = tokens[post.from - 2]?.text === ',' ? post.from - 2 : post.from - 1
+  const end = peek(tokens, post.from - 2)?.text === ',' ? post.from - 2 : post.from - 1
   let earlier = posts.ending.get(end)
   if (!earlier || /^(co-)?chair(man|woman|person)?$/i.test(earlier.post)) return post
   if (end < post.from - 1 && holdsName(tokens, earlier, before, posts)) return post
@@ -151,8 +155,8 @@ const holdsName = (
   posts: Posts,
 ): boolean =>
   (before !== undefined && takenBy(before, post, tokens, posts)) ||
-  (nameWord(tokens[post.to - 1]) && nameWord(tokens[post.to - 2]))
+  (nameWord(peek(tokens, post.to - 1)) && nameWord(peek(tokens, post.to - 2)))
 
 /** The post that ends at the comma before another. */
 const comma = (tokens: readonly Token[], { from }: PostPhrase, { ending }: Posts): PostPhrase | undefined =>
-  tokens[from - 1]?.text === ',' ? ending.get(from - 1) : undefined
+  peek(tokens, from - 1)?.text === ',' ? ending.get(from - 1) : undefined

@@ -1,4 +1,4 @@
-import { allCapitals, among, capital, looks, oneOf, owns, touching } from './phrases.ts'
+import { allCapitals, among, capital, looks, oneOf, owns, peek, touching } from './phrases.ts'
 import { askForm, type Form, type Token } from './tokens.ts'
 import { BODIES, NO_NAME } from './words/common.ts'
 import { countryNamed, countryOfAdjective } from './words/countries.ts'
@@ -94,7 +94,7 @@ const little = looks(/^(He|An|So|To|Do|My|No|On|Or|Le|Ho|Ha|In|Hun|We|Be|At)$/)
 
 /** "Mr. LIN Wei": a short family name in capitals, behind a courtesy. */
 const shortCapitals = (tokens: readonly Token[], at: number): boolean => {
-  const lead = tokens[at - 1]?.text === '.' ? tokens[at - 2] : tokens[at - 1]
+  const lead = peek(tokens, at - 1)?.text === '.' ? peek(tokens, at - 2) : peek(tokens, at - 1)
   return (
     /^\p{Lu}{2,3}$/u.test(tokens[at]?.text ?? '') &&
     !HONORIFICS.has(tokens[at]!.lower) &&
@@ -138,7 +138,9 @@ const RULER = /^(?:Amir|Emir)$/
 export const givenName = (tokens: readonly Token[], at: number): boolean => {
   const name = tokens[at]?.text ?? ''
   if (!alsoGiven(tokens[at]) || !nameWord(tokens[at + 1])) return false
-  const courtesy = /^[.’']$/.test(tokens[at - 1]?.text ?? '') ? tokens[at - 2] : tokens[at - 1]
+  const courtesy = /^[.’']$/.test(peek(tokens, at - 1)?.text ?? '')
+    ? peek(tokens, at - 2)
+    : peek(tokens, at - 1)
   const lower = courtesy?.lower ?? ''
   return PLAIN_COURTESY.test(lower) || (RULER.test(name) && HONORIFICS.has(lower) && lower !== 'highness')
 }
@@ -148,7 +150,7 @@ const titlesEnd = (tokens: readonly Token[], from: number): number => {
   const title = (lower = '') => HONORIFICS.has(lower) || lower === 'sultan'
   while (to - from < 8 && title(tokens[to]?.lower) && capital(tokens[to])) {
     to++
-    if (/^[.’']$/.test(tokens[to]?.text ?? '') && touching(tokens[to - 1], tokens[to])) to++
+    if (/^[.’']$/.test(tokens[to]?.text ?? '') && touching(peek(tokens, to - 1), tokens[to])) to++
   }
   return to
 }
@@ -159,7 +161,7 @@ const joinedEnd = (tokens: readonly Token[], at: number): number => {
   const mark =
     /^['‘’ʻ]$/.test(tokens[at]?.text ?? '') &&
     touching(tokens[at], tokens[at + 1]) &&
-    !touching(tokens[at - 1], tokens[at])
+    !touching(peek(tokens, at - 1), tokens[at])
   return mark && nameWord(tokens[at + 1]) && !/^['’]$/.test(tokens[at + 2]?.text ?? '') ? at + 2 : -1
 }
 
@@ -181,7 +183,7 @@ const stepFrom = (tokens: readonly Token[], from: number, at: number): number =>
     (at > from && SHY_HONORIFICS.has(tokens[at]?.lower ?? '') && nameWord(tokens[at + 1]))
   )
     return at + 1
-  if (tokens[at]?.text === 'The' && at > from && nameWord(tokens[at - 1]) && nameWord(tokens[at + 1]))
+  if (tokens[at]?.text === 'The' && at > from && nameWord(peek(tokens, at - 1)) && nameWord(tokens[at + 1]))
     return at + 1
   if (
     tokens[at] &&
@@ -213,10 +215,10 @@ export const nameEnd = (tokens: readonly Token[], from: number): number => {
     const next = stepFrom(tokens, from, to)
     if (next < 0) break
     to = next
-    if (owns(tokens[to - 1])) break
+    if (owns(peek(tokens, to - 1))) break
   }
   if (to === from || !tokens.slice(from, to).some(nameWord) || !surnameInCapitals(tokens, from, to)) return -1
-  return owns(tokens[to - 1]) ? to : suffixEnd(tokens, to)
+  return owns(peek(tokens, to - 1)) ? to : suffixEnd(tokens, to)
 }
 
 /** How many words of a name are written out, initials and particles not counted. */
@@ -251,7 +253,8 @@ export const honorificsEnd = (tokens: readonly Token[], from: number): number =>
   let to = from
   let sure = false
   // "U Thant": a courtesy of one letter, which an initial would have its stop behind.
-  if (tokens[from]?.text === 'U' && nameWord(tokens[from + 1]) && !capital(tokens[from - 1])) return from + 1
+  if (tokens[from]?.text === 'U' && nameWord(tokens[from + 1]) && !capital(peek(tokens, from - 1)))
+    return from + 1
   while (to < tokens.length && to - from < 12) {
     const { lower } = tokens[to]!
     // "Dr Tan See Leng": the family name, which is half of a title as well.
@@ -277,7 +280,7 @@ export const honorificsEnd = (tokens: readonly Token[], from: number): number =>
       /^(excellency|excellencies|honourable|honorable|hon)$/.test(tokens[to + 1]?.lower ?? '')
     )
       to++
-    else if (to > from && endsCourtesy(tokens[to]) && touching(tokens[to - 1], tokens[to])) to++
+    else if (to > from && endsCourtesy(tokens[to]) && touching(peek(tokens, to - 1), tokens[to])) to++
     else break
   }
   return sure ? to : from

@@ -3,7 +3,7 @@ import { SHOWS, shownByContext } from './bare-names.ts'
 import { commonSurname, index, leadsToName, type Posts, postAfter, postBefore, settle } from './name-posts.ts'
 import { fullWords, honorificsEnd, nameEnd, nameWord } from './names.ts'
 import { bodyBehind, inBrackets, ofBody } from './naming-bodies.ts'
-import { capital, oneOf, owns, spanOf, words } from './phrases.ts'
+import { capital, oneOf, owns, peek, spanOf, words } from './phrases.ts'
 import { POST } from './post-heads.ts'
 import type { Nouns } from './post-owner-before.ts'
 import { postsIn } from './posts.ts'
@@ -50,7 +50,7 @@ const withSurname = (tokens: readonly Token[], from: number, to: number): number
     tokens.slice(from, to).filter((t) => t.text.length > 1 && nameWord(t)).length !== 1 ||
     !next?.word ||
     !capital(next) ||
-    owns(tokens[to - 1])
+    owns(peek(tokens, to - 1))
   )
     return to
   const goesOn = capital(tokens[to + 1]) || /^(of|[-–&])$/.test(tokens[to + 1]?.lower ?? '')
@@ -60,7 +60,7 @@ const withSurname = (tokens: readonly Token[], from: number, to: number): number
 const partOf = oneOf('participation presence attendance leadership remarks chairmanship guidance')
 /** "with the participation of Ana Lind, Envoy of Norland". */
 const takesPartOf = (tokens: readonly Token[], at: number): boolean =>
-  tokens[at - 1]!.lower === 'of' && partOf(tokens[at - 2])
+  tokens[at - 1]!.lower === 'of' && partOf(peek(tokens, at - 2))
 
 const addresses = oneOf(
   'ambassador president minister chancellor senator governor secretary administrator commissioner premier',
@@ -73,28 +73,29 @@ const draftAt = (tokens: readonly Token[], at: number, posts: Posts, text: strin
     postBefore(tokens, at, posts.ending) ??
     postBefore(tokens, start, posts.ending) ??
     // "the Prime Minister of Norland, the Hon Ana Lind".
-    (honoured && tokens[at - 1]?.lower === 'the' ? postBefore(tokens, at - 1, posts.ending) : null)
+    (honoured && peek(tokens, at - 1)?.lower === 'the' ? postBefore(tokens, at - 1, posts.ending) : null)
   const before = found?.plural && !honoured ? null : found
   const alone = !honoured && !before
-  if (alone && (capital(tokens[at - 1]) || (unnamed(tokens[at - 1]) && !takesPartOf(tokens, at)))) return null
+  if (alone && (capital(peek(tokens, at - 1)) || (unnamed(peek(tokens, at - 1)) && !takesPartOf(tokens, at))))
+    return null
   const named = nameEnd(tokens, start)
   if (named < 0) {
     // "Secretary Park": a surname that is a common word, behind a form of address.
-    const only = before?.bare && !honoured && addresses(tokens[at - 1]) && commonSurname(tokens[at])
+    const only = before?.bare && !honoured && addresses(peek(tokens, at - 1)) && commonSurname(tokens[at])
     return only && !capital(tokens[at + 1]) && !countryNamed(tokens[at]!.text)
       ? { from: at, to: at + 1, post: before }
       : null
   }
-  const royal = /^(?:king|queen|prince|princess|sultan|emir)$/.test(tokens[start - 1]?.lower ?? '')
+  const royal = /^(?:king|queen|prince|princess|sultan|emir)$/.test(peek(tokens, start - 1)?.lower ?? '')
   const to = alone || royal ? named : withSurname(tokens, start, named)
-  if (blocked(tokens[to]) || (royal && to - start > 1 && blocked(tokens[to - 1]))) return null
+  if (blocked(tokens[to]) || (royal && to - start > 1 && blocked(peek(tokens, to - 1)))) return null
   const behind = postAfter(tokens, to, posts.starting)
   const full = fullWords(tokens, start, to)
   // "He Lind, Vice Premier": half of the name is a little word.
   const little = full === 1 && to - start === 2 && !nameWord(tokens[start])
   if (alone && !(little && behind) && !(full >= 2 && (behind || shownByContext(tokens, start, to, text))))
     return null
-  if (before && tokens[at - 1]?.text === ',' && !honoured && full < 2) return null
+  if (before && peek(tokens, at - 1)?.text === ',' && !honoured && full < 2) return null
   // "minister Lake": a post in small letters tells a name of its own only where that is whole.
   if (before && !honoured && full < 2 && /^\p{Ll}/u.test(tokens[before.to - 1]!.text)) return null
   return { from: start, to, post: before ?? behind }
@@ -103,7 +104,7 @@ const draftAt = (tokens: readonly Token[], at: number, posts: Posts, text: strin
 const naming = (draft: Draft, sentence: Sentence, at: number, text: string, posts: Posts): Naming => {
   const { tokens } = sentence
   const span = spanOf(tokens, draft.from, draft.to)
-  const owned = owns(tokens[draft.to - 1])
+  const owned = owns(peek(tokens, draft.to - 1))
   const trimmed = owned ? { start: span.start, end: span.end - 2 } : span
   const post = draft.post
   const body = post && post.organisation === null ? bodyBehind(tokens, post, text) : null
@@ -134,7 +135,7 @@ const naming = (draft: Draft, sentence: Sentence, at: number, text: string, post
 
 /** "First Lady Ana Lind": she who has her name from a president is another. */
 const consort = (tokens: readonly Token[], name: number): string | null => {
-  const [first, second] = [tokens[name - 2]?.text, tokens[name - 1]?.text]
+  const [first, second] = [peek(tokens, name - 2)?.text, peek(tokens, name - 1)?.text]
   return first === 'First' && (second === 'Lady' || second === 'Gentleman') ? `${first} ${second}` : null
 }
 

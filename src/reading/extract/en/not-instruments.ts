@@ -1,3 +1,4 @@
+import { peek } from './phrases.ts'
 import type { Token } from './tokens.ts'
 import { countryNamed, countryOfAdjective } from './words/countries.ts'
 import { DOMESTIC, NO_INSTRUMENT, STATE_BODIES, WEAK_HEADS } from './words/instruments.ts'
@@ -28,8 +29,8 @@ const behindLetters = (tokens: readonly Token[], from: number, head: number): bo
 
 /** "Norland’s", "the Department ’s": the owner named before a place, in small letters. */
 const ownerBefore = (tokens: readonly Token[], at: number): string => {
-  const owner = tokens[at - 1]?.lower ?? ''
-  if (/^[’']s?$/.test(owner)) return tokens[at - 2]?.lower ?? ''
+  const owner = peek(tokens, at - 1)?.lower ?? ''
+  if (/^[’']s?$/.test(owner)) return peek(tokens, at - 2)?.lower ?? ''
   return /[’']s?$/.test(owner) ? owner.replace(/[’']s?$/, '') : ''
 }
 
@@ -45,16 +46,16 @@ const noStock = (tokens: readonly Token[], last: number): boolean =>
 
 /** "Meeting of Principles", "Purposes and Principles": of a meeting, or of a charter at large. */
 const ofMeeting = (tokens: readonly Token[], last: number): boolean =>
-  (tokens[last - 1]?.lower === 'of' &&
-    /^(?:meeting|conference|council|committee|session|working)$/.test(tokens[last - 2]?.lower ?? '')) ||
+  (peek(tokens, last - 1)?.lower === 'of' &&
+    /^(?:meeting|conference|council|committee|session|working)$/.test(peek(tokens, last - 2)?.lower ?? '')) ||
   (tokens[last]!.lower === 'principles' &&
-    tokens[last - 1]?.lower === 'and' &&
-    tokens[last - 2]?.lower === 'purposes')
+    peek(tokens, last - 1)?.lower === 'and' &&
+    peek(tokens, last - 2)?.lower === 'purposes')
 
 /** "Source Code" */
 const noCode = (tokens: readonly Token[], last: number): boolean =>
   tokens[last]!.lower === 'code' &&
-  /^(?:source|post|postal|criminal|penal|civil|tax)$/.test(tokens[last - 1]?.lower ?? '')
+  /^(?:source|post|postal|criminal|penal|civil|tax)$/.test(peek(tokens, last - 1)?.lower ?? '')
 
 /** "CLIMATE ACTION": a heading in capitals, of words that are no letters of a name, is none where its noun is weak. */
 export const shouted = (tokens: readonly Token[], from: number, last: number): boolean =>
@@ -74,24 +75,24 @@ export const bodyBefore = (tokens: readonly Token[], last: number): boolean =>
   noStock(tokens, last) ||
   ofMeeting(tokens, last) ||
   noCode(tokens, last) ||
-  (WEAK_HEADS.has(tokens[last]!.lower) && /^(press|media)$/.test(tokens[last - 1]?.lower ?? '')) ||
+  (WEAK_HEADS.has(tokens[last]!.lower) && /^(press|media)$/.test(peek(tokens, last - 1)?.lower ?? '')) ||
   (WEAK_HEADS.has(tokens[last]!.lower) &&
     !(
       /^(initiative|programme|program|partnership|plan|vision|blueprint|agenda)$/.test(tokens[last]!.lower) &&
-      WORKS.test(tokens[last - 1]?.lower ?? '')
+      WORKS.test(peek(tokens, last - 1)?.lower ?? '')
     ) &&
     !(tokens[last]!.lower === 'resolution' && /^\d/.test(tokens[last + 1]?.text ?? '')) &&
-    NO_INSTRUMENT.has(tokens[last - 1]?.lower.replace(/[’']s?$/, '') ?? ''))
+    NO_INSTRUMENT.has(peek(tokens, last - 1)?.lower.replace(/[’']s?$/, '') ?? ''))
 
 /** Programmes that are organisations of the United Nations. */
 const AGENCY = /^(?:food|development|environment|settlements)$/
 export const isAgency = (tokens: readonly Token[], from: number, last: number): boolean =>
   /^program(?:me)?$/.test(tokens[last]!.lower) &&
-  AGENCY.test(tokens[last - 1]?.lower ?? '') &&
+  AGENCY.test(peek(tokens, last - 1)?.lower ?? '') &&
   /^(?:world|un|united|nations|u\.n\.)$/.test(tokens[from]!.lower)
 
 /** "the Conference of the Parties to the Lake Convention": a meeting's or a body's name holds the instrument's. */
 export const ofParties = (tokens: readonly Token[], from: number): boolean => {
-  const at = tokens[from - 1]?.lower === 'the' ? from - 2 : from - 1
-  return /^(to|of)$/.test(tokens[at]?.lower ?? '') && tokens[at - 1]?.text === 'Parties'
+  const at = peek(tokens, from - 1)?.lower === 'the' ? from - 2 : from - 1
+  return /^(to|of)$/.test(tokens[at]?.lower ?? '') && peek(tokens, at - 1)?.text === 'Parties'
 }

@@ -1,5 +1,5 @@
 import type { WrittenDays } from './dates.ts'
-import { before } from './phrases.ts'
+import { before, peek } from './phrases.ts'
 import type { Sentence } from './sentences.ts'
 import type { Token } from './tokens.ts'
 import { INSTRUMENT_NOUNS } from './words/events.ts'
@@ -35,7 +35,9 @@ export const isBeside = (words: string): boolean =>
 
 /** "the Lake Accord signed in Lima": where a text was signed that is only named, unless the signing is reported. */
 const signedThere = (tokens: readonly Token[], at: number, verb: number): boolean =>
-  tokens[at - 1]?.lower === 'signed' && at - 1 !== verb && INSTRUMENT_NOUNS.has(tokens[at - 2]?.lower ?? '')
+  peek(tokens, at - 1)?.lower === 'signed' &&
+  at - 1 !== verb &&
+  INSTRUMENT_NOUNS.has(peek(tokens, at - 2)?.lower ?? '')
 
 /** Whether the words before speak of an earlier or another event. */
 export const isEarlier = (tokens: readonly Token[], at: number, verb = -1) =>

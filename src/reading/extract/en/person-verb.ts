@@ -1,5 +1,5 @@
 import type { Naming } from './namings.ts'
-import { capital, looks, oneOf } from './phrases.ts'
+import { capital, looks, oneOf, peek } from './phrases.ts'
 import type { Sentence } from './sentences.ts'
 import { VERB_FORMS } from './stating/lexicon/verbs.ts'
 import { askForm, type Form, type Token } from './tokens.ts'
@@ -58,7 +58,7 @@ const place = oneOf('to in on at')
 const closes = oneOf('also jointly both each today then further')
 /** "Joseph R. Lind", "Jr.": a stop that ends no sentence. */
 const shortened = (tokens: readonly Token[], stop: number): boolean => {
-  const word = tokens[stop - 1]
+  const word = peek(tokens, stop - 1)
   return word !== undefined && (word.text.length === 2 || (word.text.length === 1 && capital(word)))
 }
 const stops = looks(/^[.;:”]$/)
@@ -74,7 +74,7 @@ const setsOff = (tokens: readonly Token[], comma: number, named: readonly number
 
 /** ", on the occasion of the Summit in Lima, …": where what is set off behind a comma ends; -1 where a verb stands in it. */
 const asideEnd = (tokens: readonly Token[], from: number): number => {
-  if (tokens[from - 1]?.text !== ',' || !opensAside(tokens[from])) return -1
+  if (peek(tokens, from - 1)?.text !== ',' || !opensAside(tokens[from])) return -1
   for (let at = from + 1; at < Math.min(tokens.length, from + BACK / 2); at++) {
     const token = tokens[at]!
     if (token.text === ',') return at
@@ -99,7 +99,7 @@ const listed = (tokens: readonly Token[], at: number): boolean => {
   return (
     capital(token) ||
     /^(?:[,&’-]|and|of|the|for)$/.test(token.lower) ||
-    (token.text === '.' && capital(tokens[at - 1]) && tokens[at - 1]!.text.length < 4)
+    (token.text === '.' && capital(peek(tokens, at - 1)) && tokens[at - 1]!.text.length < 4)
   )
 }
 
@@ -114,7 +114,7 @@ const listFrom = ({ sentence: { tokens }, naming, named }: Named): number => {
 }
 
 /** The word before the list that a name stands in ("by A, B and C" → "by"); undefined where the list begins the sentence. */
-export const listHead = (spot: Named): Token | undefined => spot.sentence.tokens[listFrom(spot) - 1]
+export const listHead = (spot: Named): Token | undefined => peek(spot.sentence.tokens, listFrom(spot) - 1)
 
 const hangsOn = oneOf('by with to from for between of against on than including about under through')
 
@@ -150,7 +150,7 @@ export const verbOf = (spot: Named): Verb | null => {
       another = false
     }
     if (!isVerb(token) && !(isPluralVerb(token) && actsTogether(spot, i, joined))) continue
-    const closed = tokens[i - 1]?.text === ',' || closes(tokens[i - 1])
+    const closed = peek(tokens, i - 1)?.text === ',' || closes(peek(tokens, i - 1))
     if (!apposed || closed || !setOff) return { token, at: i }
     if ((joined || unclosedPost(tokens, naming.to + 1, i)) && !hangsOn(listHead(spot)))
       return { token, at: i }
@@ -164,5 +164,5 @@ const actsTogether = (spot: Named, verb: number, joined: boolean): boolean => {
   const lead = sentence.tokens[verb - 1]!
   if (!capital(lead) && !adverb(lead)) return false
   const from = listFrom(spot)
-  return (joined || namedIn(named, from, naming.from)) && !hangsOn(sentence.tokens[from - 1])
+  return (joined || namedIn(named, from, naming.from)) && !hangsOn(peek(sentence.tokens, from - 1))
 }

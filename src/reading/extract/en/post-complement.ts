@@ -1,5 +1,5 @@
 import { honorificsEnd, nameWord } from './names.ts'
-import { allCapitals, bracketEnd, capital, oneOf } from './phrases.ts'
+import { allCapitals, bracketEnd, capital, oneOf, peek } from './phrases.ts'
 import { isHead } from './post-heads.ts'
 import { type Complement, ownerBehind } from './post-owner-behind.ts'
 import { askForm, type Token } from './tokens.ts'
@@ -38,7 +38,12 @@ export const complementEnd = (tokens: readonly Token[], from: number): number =>
     // "Secretary of Defence General Ana Lind": a rank before the name.
     if (to > from && ranks(token) && nameWord(tokens[to + 1])) break
     // "Prime Minister of St. Vincent".
-    if (token.text === '.' && /^(?:St|Ste)$/.test(tokens[to - 1]?.text ?? '') && capital(tokens[to + 1])) to++
+    if (
+      token.text === '.' &&
+      /^(?:St|Ste)$/.test(peek(tokens, to - 1)?.text ?? '') &&
+      capital(tokens[to + 1])
+    )
+      to++
     else if (token.text === '&' && postFollows(tokens, to + 1)) break
     else if (capital(token) || /^[&-]$/.test(token.text) || /^d[’']\p{Lu}/u.test(token.text)) to++
     else if (/^(and|of|the|for|on|against|&|’|')$/.test(token.lower) && to > from && joins(tokens, to)) to++
@@ -78,7 +83,7 @@ export const postFollows = (tokens: readonly Token[], at: number): boolean => {
       !(
         tokens[i]?.lower === 'and' &&
         countryOfAdjective(tokens[at]!.text) &&
-        modifies(tokens[i - 1]) &&
+        modifies(peek(tokens, i - 1)) &&
         modifies(tokens[i + 1])
       ) &&
       !countryOfAdjective(tokens[i]?.text ?? '') &&
@@ -97,9 +102,10 @@ export const withoutName = (tokens: readonly Token[], from: number, to: number):
   let end = to
   const person = (i: number) => nameWord(tokens[i]) || /^\p{Lu}$/u.test(tokens[i]!.text)
   // "… Ana Lind III": a name's number goes with it.
-  if (/^(?:I{2,3}|IV|Jr|Sr)$/.test(tokens[end - 1]?.text ?? '') && person(end - 2) && person(end - 3)) end--
+  if (/^(?:I{2,3}|IV|Jr|Sr)$/.test(peek(tokens, end - 1)?.text ?? '') && person(end - 2) && person(end - 3))
+    end--
   // "… Technology Floyd Park": a surname that is a common word as well.
-  if (isCommon(tokens[end - 1]!) && person(end - 2) && capital(tokens[end - 1])) end--
+  if (isCommon(tokens[end - 1]!) && person(end - 2) && capital(peek(tokens, end - 1))) end--
   while (end > from && person(end - 1)) end--
   return end < to && end > from && !/^(of|and|the|for|to|on)$/.test(tokens[end - 1]!.lower) ? end : to
 }

@@ -1,4 +1,4 @@
-import { allCapitals, capital, oneOf, spanOf, words } from './phrases.ts'
+import { allCapitals, capital, oneOf, peek, spanOf, words } from './phrases.ts'
 import { isHead } from './post-heads.ts'
 import type { Token } from './tokens.ts'
 import { BODIES, NO_NAME } from './words/common.ts'
@@ -7,7 +7,7 @@ import { ADDRESS, HONORIFICS, PARTICLES } from './words/titles.ts'
 
 /** Whether a run of capitals is a person's name: a particle, a courtesy or an office stands right before it. */
 const isPerson = (tokens: readonly Token[], begin: number): boolean => {
-  const lead = tokens[begin - 1]
+  const lead = peek(tokens, begin - 1)
   return (
     lead !== undefined &&
     (PARTICLES.has(lead.lower) || HONORIFICS.has(lead.lower) || ADDRESS.has(lead.lower) || lead.text === '.')
@@ -41,9 +41,9 @@ const UNION = /\bEU\b|\bE\.U\.|\bEuropean (?:Union|Commission\b)/
 /** The organisation written before a post: "Norland’s", "Norlandic", "NTO", "Norland Trade Council". */
 export const ownerBefore = (tokens: readonly Token[], from: number, text: string, nouns: Nouns): Owner => {
   const none = { from, organisation: null, postFrom: from }
-  if (/^[’']$/.test(tokens[from - 1]?.text ?? '') && capital(tokens[from - 2]))
+  if (/^[’']$/.test(peek(tokens, from - 1)?.text ?? '') && capital(peek(tokens, from - 2)))
     return ownerBefore(tokens, from - 1, text, nouns)
-  const last = tokens[from - 1]
+  const last = peek(tokens, from - 1)
   // "HRH Prince Lind": a courtesy in capital letters owns nothing.
   if (
     !last ||
@@ -73,8 +73,8 @@ export const ownerBefore = (tokens: readonly Token[], from: number, text: string
   let begin = from - 1
   while (
     begin > 0 &&
-    ((capital(tokens[begin - 1]) && !isHead(tokens[begin - 1])) ||
-      (/^(of|for|and|-)$/.test(tokens[begin - 1]!.lower) && capital(tokens[begin - 2]) && owned)) &&
+    ((capital(peek(tokens, begin - 1)) && !isHead(peek(tokens, begin - 1))) ||
+      (/^(of|for|and|-)$/.test(tokens[begin - 1]!.lower) && capital(peek(tokens, begin - 2)) && owned)) &&
     from - begin < 9
   )
     begin--

@@ -1,5 +1,5 @@
 import { nameWord } from './names.ts'
-import { after, allCapitals, capital, looks, spanOf, words } from './phrases.ts'
+import { after, allCapitals, capital, looks, peek, spanOf, words } from './phrases.ts'
 import { isHead } from './post-heads.ts'
 import type { Token } from './tokens.ts'
 import { BODIES, NO_NAME } from './words/common.ts'
@@ -81,10 +81,10 @@ export const ownerBehind = (
       ({ begin, written }) =>
         // "Head of Cabinet of …": the cabinet is part of the post.
         !/^(?:cabinet|staff)$/.test(tokens[begin]!.lower) &&
-        isOrganisation(tokens.slice(begin, to), head, written, tokens[tokens.indexOf(head) - 1]),
+        isOrganisation(tokens.slice(begin, to), head, written, peek(tokens, tokens.indexOf(head) - 1)),
     )
   if (!found) return null
-  if (to - found.begin > 1 && isHead(tokens[to - 1]))
+  if (to - found.begin > 1 && isHead(peek(tokens, to - 1)))
     return {
       postEnd: found.at,
       // "Head of Cabinet of Lake Commission President Ana Lind": the second post is that of the one named behind it.

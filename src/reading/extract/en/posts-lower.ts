@@ -1,5 +1,5 @@
 import { ofBody } from './naming-bodies.ts'
-import { allCapitals, capital, looks, oneOf, owns, spanOf, touching, words } from './phrases.ts'
+import { allCapitals, capital, looks, oneOf, owns, peek, spanOf, touching, words } from './phrases.ts'
 import { complement } from './post-complement.ts'
 import { type Nouns, ownerBefore } from './post-owner-before.ts'
 import type { Complement } from './post-owner-behind.ts'
@@ -63,7 +63,7 @@ const apposed = (tokens: readonly Token[], comma: number, text: string, nouns: N
   while (begin - from < 4 && capital(tokens[begin])) begin++
   const owned =
     begin > from &&
-    (owns(tokens[begin - 1]) ||
+    (owns(peek(tokens, begin - 1)) ||
       countryOfAdjective(tokens[begin - 1]!.text) !== undefined ||
       allCapitals(tokens[begin - 1]!.text))
   if (begin > from && !owned) return null
@@ -101,7 +101,7 @@ const beforeName = (
     noun - begin < MODIFIERS &&
     begin > 0 &&
     !stops.test(tokens[begin - 1]!.lower) &&
-    !article(tokens[begin - 1]) &&
+    !article(peek(tokens, begin - 1)) &&
     modifies(tokens[begin - 1]!)
   )
     begin--
@@ -124,7 +124,8 @@ export const lowerPostsIn = (tokens: readonly Token[], text: string, nouns: Noun
     const token = tokens[at]!
     const post =
       token.text === ','
-        ? capital(tokens[at - 1]) || (tokens[at - 1]!.text === '.' && touching(tokens[at - 1], token))
+        ? capital(peek(tokens, at - 1)) ||
+          (tokens[at - 1]!.text === '.' && touching(peek(tokens, at - 1), token))
           ? apposed(tokens, at, text, nouns)
           : null
         : small(token) && heads(token)

@@ -1,5 +1,5 @@
 import { givenName, honorificsEnd, nameWord } from './names.ts'
-import { allCapitals, capital, oneOf, owns, spanOf, words } from './phrases.ts'
+import { allCapitals, capital, oneOf, owns, peek, spanOf, words } from './phrases.ts'
 import { complement, complementEnd, modifies, postFollows, withoutName } from './post-complement.ts'
 import { isHead, singular } from './post-heads.ts'
 import { type Nouns, ownerBefore } from './post-owner-before.ts'
@@ -68,7 +68,7 @@ const ranks = (tokens: readonly Token[], at: number): boolean => {
 /** Where a field before a post's noun begins that ends at `to`: words that modify, and none that is a post itself. */
 const fieldFrom = (tokens: readonly Token[], to: number): number => {
   let from = to
-  while (to - from < 4 && modifies(tokens[from - 1]) && !isHead(tokens[from - 1])) from--
+  while (to - from < 4 && modifies(peek(tokens, from - 1)) && !isHead(peek(tokens, from - 1))) from--
   return from
 }
 
@@ -77,14 +77,14 @@ const fieldFrom = (tokens: readonly Token[], to: number): number => {
  * belong to the post as a whole, where whose it is stands before them or nothing that could take them away.
  */
 const pairedFrom = (tokens: readonly Token[], begin: number): number => {
-  if (tokens[begin - 1]?.lower !== 'and') return begin
+  if (peek(tokens, begin - 1)?.lower !== 'and') return begin
   let from = fieldFrom(tokens, begin - 1)
   if (from === begin - 1) return begin
-  while (tokens[from - 1]?.text === ',' && fieldFrom(tokens, from - 1) < from - 1)
+  while (peek(tokens, from - 1)?.text === ',' && fieldFrom(tokens, from - 1) < from - 1)
     from = fieldFrom(tokens, from - 1)
-  const owner = tokens[from - 1]
+  const owner = peek(tokens, from - 1)
   // "Deputy Clerk and National Security and Rivers Advisor": a second post, whole.
-  if (owner?.lower === 'and' && isHead(tokens[from - 2])) return from
+  if (owner?.lower === 'and' && isHead(peek(tokens, from - 2))) return from
   if (!owner || !capital(owner)) return /^(?:by|with|[,;.:])$/.test(owner?.lower ?? '.') ? from : begin
   const word = owner.text.replace(/[’']s$/, '')
   const whose = BODIES.has(owner.lower) || countryOfAdjective(word) || countryNamed(word) || owns(owner)
@@ -148,7 +148,7 @@ const postAt = (
   nouns: Nouns,
 ): PostPhrase | null => {
   if (!isHead(tokens[at]) || ranks(tokens, at)) return null
-  if (isHead(tokens[at - 1]) && !(isPlural(tokens[at - 1]!) && !isPlural(tokens[at]!))) return null
+  if (isHead(peek(tokens, at - 1)) && !(isPlural(tokens[at - 1]!) && !isPlural(tokens[at]!))) return null
   const headTo = headEnd(tokens, at)
   let begin = at
   while (
@@ -156,8 +156,8 @@ const postAt = (
     at - begin < 6 &&
     !endsCountry(tokens, begin, text) &&
     (ranked(tokens, begin, at) ||
-      (modifies(tokens[begin - 1]) && !(under(tokens[begin - 1]) && !secretary(tokens[begin]))) ||
-      (tokens[begin - 1]!.text === '-' && modifies(tokens[begin - 2])))
+      (modifies(peek(tokens, begin - 1)) && !(under(peek(tokens, begin - 1)) && !secretary(tokens[begin]))) ||
+      (tokens[begin - 1]!.text === '-' && modifies(peek(tokens, begin - 2))))
   )
     begin--
   if (begin < at) begin = pairedFrom(tokens, begin)

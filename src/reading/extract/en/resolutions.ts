@@ -1,6 +1,6 @@
 import { startOf } from './instrument-begins.ts'
 import type { InstrumentName } from './instrument-names.ts'
-import { capital, looks, oneOf } from './phrases.ts'
+import { capital, looks, oneOf, peek } from './phrases.ts'
 import type { Form, Token } from './tokens.ts'
 
 const councils = oneOf('unscr unscrs')
@@ -16,7 +16,7 @@ const numberEnd = (tokens: readonly Token[], at: number): number => {
   let to = at + 1
   while (tokens[to]?.text === '/' && part(tokens[to + 1])) to += 2
   // "A/RES" alone has no number.
-  return numeral(tokens[to - 1]) ? to : -1
+  return numeral(peek(tokens, to - 1)) ? to : -1
 }
 const part = looks(/^(?:\p{Lu}{1,3}|(?:\p{Lu}{1,3}-)?\d+)$/u)
 const acting = looks(/^\p{L}{3,}ing$/iu)

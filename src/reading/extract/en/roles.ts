@@ -7,7 +7,7 @@ import { honorificsEnd } from './names.ts'
 import type { Naming } from './namings.ts'
 import type { Person } from './people.ts'
 import { listHead, type Named, namedIn, type Verb, verbOf } from './person-verb.ts'
-import { after, before, oneOf, owns } from './phrases.ts'
+import { after, before, oneOf, owns, peek } from './phrases.ts'
 import { POST } from './post-heads.ts'
 import type { Sentence } from './sentences.ts'
 import { countryNamed } from './words/countries.ts'
@@ -177,7 +177,7 @@ const guests = oneOf(
 const isHere = ({ sentence, naming }: Place, { distance }: Governed, { event }: Scene): boolean => {
   const { tokens } = sentence
   const last = naming.from - 1 - distance
-  if (event === null && tokens[last]?.lower === 'by' && leads(tokens[last - 1])) return false
+  if (event === null && tokens[last]?.lower === 'by' && leads(peek(tokens, last - 1))) return false
   if (!includes(tokens[last]) || event?.sentence === sentence) return true
   return event !== null && tokens.slice(Math.max(0, last - LISTED), last).some(guests)
 }
@@ -213,7 +213,7 @@ const SERVES =
 
 /** "President Lind’s plan", "Head of Cabinet of President Lind": whose something is, is only mentioned. */
 const isOwner = ({ tokens }: Sentence, { from, to }: Naming): boolean =>
-  owns(tokens[to - 1]) || SERVES.test(before(tokens, from, 9))
+  owns(peek(tokens, to - 1)) || SERVES.test(before(tokens, from, 9))
 
 /** Every place a person is named at, with what stands around it. */
 const placesOf = (person: Person, { sentences, rolls, named }: Scene): Place[] =>

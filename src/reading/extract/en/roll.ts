@@ -1,4 +1,4 @@
-import { spanOf, words } from './phrases.ts'
+import { peek, spanOf, words } from './phrases.ts'
 import type { Sentence } from './sentences.ts'
 import { VERB_FORMS } from './stating/lexicon/verbs.ts'
 import type { Token } from './tokens.ts'
@@ -78,7 +78,7 @@ export const sidesOfRoll = (
 
 /** The state that stands before a name in its line of a roll: "Norland: H.E. Ana Lind". `at`: where the line's name begins. */
 export const stateBefore = (tokens: readonly Token[], at: number, text: string): string | null => {
-  if (!/^[:–-]$/.test(tokens[at - 1]?.text ?? '')) return null
+  if (!/^[:–-]$/.test(peek(tokens, at - 1)?.text ?? '')) return null
   for (let width = 5; width > 0; width--) {
     const from = at - 1 - width
     if (from < 0) continue

@@ -1,7 +1,7 @@
 import type { Block, Document } from '../../../documents/document.ts'
 import type { Span } from '../../../text/span.ts'
 import { breaks } from './markup.ts'
-import { among, looks, oneOf, spanOf } from './phrases.ts'
+import { among, looks, oneOf, peek, spanOf } from './phrases.ts'
 import { endsRollLine } from './roll-lines.ts'
 import { isSpace, type Kind, kindsAmong, type Token, tokens } from './tokens.ts'
 
@@ -48,7 +48,7 @@ const endsSentence = (all: readonly Token[], at: number): boolean => {
   const next = all[at + 1]
   if (!next) return true
   if (token.text !== '.') return true
-  const before = all[at - 1]
+  const before = peek(all, at - 1)
   const joined = before && before.span.end === token.span.start
   if (joined && (isAbbreviation(before) || oneCapital(before))) return false
   if (joined && isFirm(before)) return OPENS.test(next.text)

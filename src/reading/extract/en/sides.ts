@@ -1,5 +1,5 @@
 import type { Naming } from './namings.ts'
-import { capital, oneOf, spanOf, words } from './phrases.ts'
+import { capital, oneOf, peek, spanOf, words } from './phrases.ts'
 import type { Sentence } from './sentences.ts'
 import type { Token } from './tokens.ts'
 import { countryNamed, countryOfAdjective } from './words/countries.ts'
@@ -61,7 +61,7 @@ const headOf = ({ tokens }: Sentence, naming: Naming): number => {
     const token = tokens[at]!
     if (!matters(token)) continue
     if (leavesList(token)) return -1
-    if (token.lower === 'by' && headsList(tokens[at - 1])) return at - 1
+    if (token.lower === 'by' && headsList(peek(tokens, at - 1))) return at - 1
     if (comprises(token)) return at
   }
   return -1

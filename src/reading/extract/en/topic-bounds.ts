@@ -1,4 +1,4 @@
-import { among, capital, looks, oneOf, owns } from './phrases.ts'
+import { among, capital, looks, oneOf, owns, peek } from './phrases.ts'
 import { askForm, type Token } from './tokens.ts'
 import { adjective, maker, makesVerb, nounInIng, tellsOn, verbForm, verbish } from './topic-words.ts'
 import { ILL, ILL_NOUNS, PROBLEMS, QUALIFIED_PROBLEMS } from './words/problems.ts'
@@ -14,7 +14,7 @@ const gluedThat = looks(/(?:ed|s)that$/i)
 const word = (token: Token | undefined): token is Token => token?.word === true
 /** A verb in the past behind a plural or a name: there a clause begins ("the Directors thanked"). */
 export const told = (tokens: readonly Token[], from: number, at: number): boolean =>
-  at > from && endsInEd(tokens[at]) && pluralOrName(tokens[at - 1])
+  at > from && endsInEd(tokens[at]) && pluralOrName(peek(tokens, at - 1))
 const endsInEd = looks(/^\p{Ll}+ed$/u)
 const pluralOrName = looks(/s$|^\p{Lu}/u)
 
@@ -23,7 +23,7 @@ const joins = oneOf('- – ‑ / + &')
 /** A hyphen, slash or ampersand with a word on either side and no space. */
 export const joint = (tokens: readonly Token[], at: number) =>
   joins(tokens[at]) &&
-  tokens[at - 1]?.span.end === tokens[at]!.span.start &&
+  peek(tokens, at - 1)?.span.end === tokens[at]!.span.start &&
   tokens[at + 1]?.span.start === tokens[at]!.span.end
 
 const participleInEd = looks(/[^e]ed$/i)
@@ -45,7 +45,7 @@ const apostrophe = oneOf("’ '")
 
 /** The mark of a plural's possessive: "workers’ rights". */
 export const possessive = (tokens: readonly Token[], at: number): boolean => {
-  const last = tokens[at - 1]
+  const last = peek(tokens, at - 1)
   return apostrophe(tokens[at]) && last?.span.end === tokens[at]!.span.start && last.lower.endsWith('s')
 }
 
@@ -216,7 +216,7 @@ export const skipLeading = (tokens: readonly Token[], from: number, to: number):
       (owns(tokens[at]) && !ofGroup(tokens[at])) ||
       (judged(tokens[at]) && ofHarm(tokens, at, to)) ||
       adverb(tokens[at]) ||
-      (at > from && at < to - 1 && inManner(tokens[at - 1]) && ofManner(tokens[at])))
+      (at > from && at < to - 1 && inManner(peek(tokens, at - 1)) && ofManner(tokens[at])))
   )
     at++
   // "thousands of skilled jobs"
@@ -235,16 +235,17 @@ export const dropTrailing = (tokens: readonly Token[], from: number, to: number)
   let end = to
   while (
     end - 1 > from &&
-    trails(tokens[end - 1]) &&
+    trails(peek(tokens, end - 1)) &&
     !ILL.has(tokens[end - 2]!.lower) &&
     !QUALIFIED_PROBLEMS.get(tokens[end - 1]!.lower)?.test(tokens[end - 2]!.lower) &&
     !(ILL.has(tokens[from]!.lower) && ILL_NOUNS.has(tokens[end - 1]!.lower)) &&
-    !adjectival(tokens[end - 2]) &&
+    !adjectival(peek(tokens, end - 2)) &&
     !(end - 2 === from && DEPENDENT.has(tokens[from]!.lower)) &&
-    !(/^(and|or)$/.test(tokens[end - 3]?.lower ?? '') && end - 4 >= from && adjective(tokens[end - 4]!))
+    !(/^(and|or)$/.test(peek(tokens, end - 3)?.lower ?? '') && end - 4 >= from && adjective(tokens[end - 4]!))
   )
     end--
-  while (end > from && (hangs(tokens[end - 1]) || (end - 1 > from && adverb(tokens[end - 1])))) end--
+  while (end > from && (hangs(peek(tokens, end - 1)) || (end - 1 > from && adverb(peek(tokens, end - 1)))))
+    end--
   return end
 }
 

@@ -1,4 +1,4 @@
-import { capital } from './phrases.ts'
+import { capital, peek } from './phrases.ts'
 import type { Token } from './tokens.ts'
 import { articles } from './topic-bounds.ts'
 import type { FoundTopic } from './topic-governors.ts'
@@ -22,7 +22,7 @@ const articleBefore = (tokens: readonly Token[], at: number): number => {
     const { lower, word } = tokens[i]!
     if (
       /^(?:an?|one)$/.test(lower) ||
-      (lower === 'the' && GREATEST.test(tokens[i + 1]!.lower) && tokens[i - 1]?.lower !== 'of')
+      (lower === 'the' && GREATEST.test(tokens[i + 1]!.lower) && peek(tokens, i - 1)?.lower !== 'of')
     )
       return i
     if (!word || (STOP.has(lower) && !/^(?:of|the|our|most|and|its|their)$/.test(lower))) return -1
@@ -35,7 +35,9 @@ const subjectOf = (tokens: readonly Token[], last: number): TopicPhrase | null =
   if (last < 0 || !tokens[last]!.word || STOP.has(tokens[last]!.lower)) return null
   const phrase = phraseAround(tokens, last)
   const of =
-    tokens[phrase.from - 1]?.lower === 'of' && phrase.from > 1 && !STOP.has(tokens[phrase.from - 2]!.lower)
+    peek(tokens, phrase.from - 1)?.lower === 'of' &&
+    phrase.from > 1 &&
+    !STOP.has(tokens[phrase.from - 2]!.lower)
   return of
     ? { from: phraseAround(tokens, phrase.from - 2).from, to: last + 1 }
     : { from: phrase.from, to: last + 1 }
@@ -43,7 +45,7 @@ const subjectOf = (tokens: readonly Token[], last: number): TopicPhrase | null =
 
 /** What stands between "called" and "a crisis". */
 const objectOf = (tokens: readonly Token[], article: number): TopicPhrase | null => {
-  const to = tokens[article - 1]?.lower === 'as' ? article - 1 : article
+  const to = peek(tokens, article - 1)?.lower === 'as' ? article - 1 : article
   for (let i = to - 1; i >= 0 && to - i < 8; i--) {
     const { lower, word } = tokens[i]!
     if (CALLS.test(lower)) {

@@ -1,5 +1,5 @@
 import type { Span } from '../../../text/span.ts'
-import { among, spanOf } from './phrases.ts'
+import { among, peek, spanOf } from './phrases.ts'
 import type { Sentence } from './sentences.ts'
 import { kindOfWord, type Token } from './tokens.ts'
 import { DOMAINS } from './words/domains.ts'
@@ -29,7 +29,7 @@ export const sharedFrom = (tokens: readonly Token[], at: number): number => {
     !beginsDomain(tokens[at]) ||
     tokens[at - 2]!.lower === tokens[at]!.lower ||
     tokens[at - 1]!.lower !== 'and' ||
-    !beginsDomain(tokens[at - 2])
+    !beginsDomain(peek(tokens, at - 2))
   )
     return at
   const other = DOMAINS.get(tokens[at - 2]!.lower)!

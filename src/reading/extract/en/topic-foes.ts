@@ -1,4 +1,4 @@
-import { capital } from './phrases.ts'
+import { capital, peek } from './phrases.ts'
 import type { Token } from './tokens.ts'
 import type { FoundTopic, Governor } from './topic-governors.ts'
 import { nounKind } from './topic-kind.ts'
@@ -15,13 +15,14 @@ export const foe = (
   lead: Governor,
   { from, to }: TopicPhrase,
 ): FoundTopic | null => {
-  const { lower } = tokens[lead.from - 1] ?? { lower: '' }
+  const { lower } = peek(tokens, lead.from - 1) ?? { lower: '' }
   if (lead.kind !== 'issue' || from !== lead.from || to - from > 2 || !FIGHTS.test(lower)) return null
-  if (/^(?:against|of)$/.test(lower) && !AGAINST_WHOM.test(tokens[lead.from - 2]?.lower ?? '')) return null
+  if (/^(?:against|of)$/.test(lower) && !AGAINST_WHOM.test(peek(tokens, lead.from - 2)?.lower ?? ''))
+    return null
   const run = tokens.slice(from, to)
   if (!run.every(capital) || capital(tokens[to]) || /[’']s?$/.test(run.at(-1)!.text)) return null
   const named = run.map(({ text }) => text).join(' ')
   if (countryNamed(named) || countryOfAdjective(named) || nounKind(tokens, { from, to }) === 'problem')
     return null
-  return capital(tokens[lead.from - 1]) ? null : { kind: 'issue', phrase: { from, to }, place: true }
+  return capital(peek(tokens, lead.from - 1)) ? null : { kind: 'issue', phrase: { from, to }, place: true }
 }

@@ -1,4 +1,4 @@
-import { after, oneOf } from './phrases.ts'
+import { after, oneOf, peek } from './phrases.ts'
 import type { Token } from './tokens.ts'
 import { foe } from './topic-foes.ts'
 import { type FoundTopic, governor } from './topic-governors.ts'
@@ -11,7 +11,7 @@ const ofMany = oneOf('issues matters topics subjects')
 
 /** "cooperation on lake issues, such as …": what is meant is told behind it. */
 const headsList = (tokens: readonly Token[], { to }: TopicPhrase): boolean =>
-  ofMany(tokens[to - 1]) && /^(?:, )?(?:including|such as|like|namely)\b/.test(after(tokens, to, 3))
+  ofMany(peek(tokens, to - 1)) && /^(?:, )?(?:including|such as|like|namely)\b/.test(after(tokens, to, 3))
 
 export const links = oneOf('of against on in to from')
 
@@ -39,7 +39,7 @@ const isMatter = oneOf('issue question matter subject topic situation case futur
 /** Whether what is governed is of what follows, and is more than a word for it ("the role of Norland", but "the question of Norland"). */
 const ofOther = (tokens: readonly Token[], from: number, to: number): boolean => {
   for (let at = from + 1; at < to; at++)
-    if (tokens[at]!.lower === 'of' && !isMatter(tokens[at - 1])) return true
+    if (tokens[at]!.lower === 'of' && !isMatter(peek(tokens, at - 1))) return true
   return false
 }
 

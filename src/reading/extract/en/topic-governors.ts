@@ -1,4 +1,4 @@
-import { after, among, before, capital, oneOf } from './phrases.ts'
+import { after, among, before, capital, oneOf, peek } from './phrases.ts'
 import { askForm, perForm, type Token } from './tokens.ts'
 import { type Governor, governing, type TopicKind } from './topic-governing.ts'
 import { listing } from './topic-listing.ts'
@@ -29,7 +29,7 @@ const opens = oneOf('opportunities opportunity')
 
 /** "cooperation between Norland and Sudland in fisheries": past who works together; 0 where nothing is said of what on. */
 const beyond = (tokens: readonly Token[], at: number): number => {
-  if (!TOGETHER.has(tokens[at]?.lower ?? '') && !opens(tokens[at - 1])) return 0
+  if (!TOGETHER.has(tokens[at]?.lower ?? '') && !opens(peek(tokens, at - 1))) return 0
   for (let i = at + 1; i < Math.min(tokens.length, at + 12); i++) {
     if (/^(on|in|regarding)$/.test(tokens[i]!.lower)) return capital(tokens[i + 1]) ? 0 : i + 1
     if (!tokens[i]!.word && !/^[-–&]$/.test(tokens[i]!.text)) return 0
@@ -44,7 +44,7 @@ const aside = oneOf(
 )
 
 const ofBody = (tokens: readonly Token[], at: number, behind: number): boolean =>
-  capital(tokens[at]) && capital(tokens[behind]) && /^(for|of|on)$/.test(tokens[at - 1]?.lower ?? '')
+  capital(tokens[at]) && capital(tokens[behind]) && /^(for|of|on)$/.test(peek(tokens, at - 1)?.lower ?? '')
 
 const STEMS = new Set(['stemming', 'resulting', 'arising', 'posed', 'caused', 'faced'])
 
@@ -164,15 +164,15 @@ const raises = oneOf('raise raising')
 /** What a verb makes of its object; behind an article it is a noun ("the support of"). */
 const verbLead = (tokens: readonly Token[], at: number): Governor | null => {
   const { lower } = tokens[at]!
-  if (!mayGovern(tokens[at]!) || article(tokens[at - 1])) return null
-  if (talks(tokens[at]) || (lower === 'review' && /^(to|will)$/.test(tokens[at - 1]?.lower ?? '')))
+  if (!mayGovern(tokens[at]!) || article(peek(tokens, at - 1))) return null
+  if (talks(tokens[at]) || (lower === 'review' && /^(to|will)$/.test(peek(tokens, at - 1)?.lower ?? '')))
     return governing('area', 'either', at + 1, true)
   if (talksOf(tokens[at]) && TALKS_OF.get(lower)!.includes(tokens[at + 1]?.lower ?? ''))
     return governing('area', 'either', at + 2, true)
   if (stepsUp(tokens[at]) && STEPS_UP.get(lower) === tokens[at + 1]?.lower)
     return governing('area', 'plain', at + 2, true)
   // "to secure grain supplies"; elsewhere it describes.
-  if (lower === 'secure' && /^(to|will)$/.test(tokens[at - 1]?.lower ?? ''))
+  if (lower === 'secure' && /^(to|will)$/.test(peek(tokens, at - 1)?.lower ?? ''))
     return governing('area', 'plain', at + 1, true)
   if (raises(tokens[at]) && /\bawareness\b/.test(after(tokens, at, 4)))
     return governing('area', 'plain', at + 1, true)
@@ -199,7 +199,7 @@ const aboutOf = perForm(({ lower }) => ABOUT.get(lower) ?? 0)
 
 /** What governs the words behind `at`: the kind, and where they begin. */
 export const governor = (tokens: readonly Token[], at: number): Governor | null => {
-  if (at > 0 && capital(tokens[at]) && capital(tokens[at - 1])) return null
+  if (at > 0 && capital(tokens[at]) && capital(peek(tokens, at - 1))) return null
   const about = aboutOf(tokens[at]!)
   if (about !== 0 && (about === 1 || tokens[at + 1]?.lower === 'to'))
     return governing('area', 'loose', at + about)

@@ -1,4 +1,4 @@
-import { among, capital, looks, oneOf } from './phrases.ts'
+import { among, capital, looks, oneOf, peek } from './phrases.ts'
 import { askForm, type Token } from './tokens.ts'
 import { articles, bareEnd } from './topic-bounds.ts'
 import { adjective, maker, startsClause, verbForm } from './topic-words.ts'
@@ -45,7 +45,7 @@ const shared = (tokens: readonly Token[], from: number, to: number): number => {
   if (tokens[to]?.text === ',' && FIELDS.has(tokens[to - 1]!.lower) && bareEnd(tokens, to + 1) === end)
     return to
   // "economic, trade, and cultural ties": a field between adjectives stands for itself.
-  return bare || (field && ties(tokens[end - 1])) ? to : end
+  return bare || (field && ties(peek(tokens, end - 1))) ? to : end
 }
 
 const andOr = oneOf('and or &')
@@ -78,14 +78,14 @@ const isBroad = oneOf(
 const coupled = (tokens: readonly Token[], first: number, to: number, end: number): boolean => {
   let from = first
   while (from < to - 1 && saysLittle(tokens[from]!)) from++
-  const last = end - from === 4 && trails(tokens[end - 1]) ? end - 1 : end
+  const last = end - from === 4 && trails(peek(tokens, end - 1)) ? end - 1 : end
   return (
     last - from === 3 &&
     ((couples(tokens[from]!) && couples(tokens[from + 2]!)) ||
       (couplesIll(tokens[from]!) && couplesIll(tokens[from + 2]!)) ||
       // "production and trafficking of drugs"
       (tokens[end]?.lower === 'of' && couples(tokens[from]!) && couplesIll(tokens[from + 2]!))) &&
-    !listMark(tokens[first - 1]) &&
+    !listMark(peek(tokens, first - 1)) &&
     !andOr(tokens[end])
   )
 }
@@ -197,8 +197,9 @@ export const withOf = (tokens: readonly Token[], from: number, to: number): { fr
   const end = bareEnd(tokens, next)
   if (end === next) return { from, to }
   if (tokens[to - 1]!.lower === 'rule' && tokens[next]!.lower === 'law') return { from, to: end }
-  if (passesOn(tokens[to - 1]) && isKnowledge(tokens[end - 1])) return { from, to: joined(tokens, next, end) }
-  if (OF_PEOPLE.has(tokens[to - 1]!.lower) && people(tokens[end - 1]))
+  if (passesOn(peek(tokens, to - 1)) && isKnowledge(peek(tokens, end - 1)))
+    return { from, to: joined(tokens, next, end) }
+  if (OF_PEOPLE.has(tokens[to - 1]!.lower) && people(peek(tokens, end - 1)))
     return { from, to: afflicted(tokens, end) }
   if (NEVER.has(tokens[end - 1]!.lower) && !EMPTY.has(tokens[to - 1]!.lower)) return { from, to }
   if (EMPTY.has(tokens[to - 1]!.lower)) return withOf(tokens, next, joined(tokens, next, end))
@@ -209,7 +210,7 @@ const takesMore = among(COMPLEMENTS)
 
 /** Where a phrase ends whose last noun takes a complement. */
 export const complementEnd = (tokens: readonly Token[], to: number): number => {
-  if (!takesMore(tokens[to - 1])) return to
+  if (!takesMore(peek(tokens, to - 1))) return to
   const links = COMPLEMENTS.get(tokens[to - 1]!.lower)!
   if (!links.includes(tokens[to]?.lower ?? '')) return to
   if (tokens[to]!.lower === 'to' && tokens[to + 1]?.lower === 'better') return to
@@ -225,7 +226,9 @@ export const complementEnd = (tokens: readonly Token[], to: number): number => {
   const bare = joined(tokens, from, bareEnd(tokens, from))
   // "in the Gulf of Amber"
   const end =
-    tokens[bare]?.lower === 'of' && capital(tokens[bare - 1]) && capital(tokens[bare + 1]) ? bare + 2 : bare
+    tokens[bare]?.lower === 'of' && capital(peek(tokens, bare - 1)) && capital(tokens[bare + 1])
+      ? bare + 2
+      : bare
   if (
     end === from ||
     verbForm(tokens[from]!) ||

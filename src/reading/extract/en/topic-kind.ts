@@ -1,4 +1,4 @@
-import { allCapitals, among, capital, looks, oneOf } from './phrases.ts'
+import { allCapitals, among, capital, looks, oneOf, peek } from './phrases.ts'
 import { askForm, type Token } from './tokens.ts'
 import { people } from './topic-joints.ts'
 import type { TopicPhrase } from './topic-phrases.ts'
@@ -30,7 +30,7 @@ const mayTrouble = askForm(({ lower }) => PROBLEMS.has(lower) || QUALIFIED_PROBL
 export const trouble = (tokens: readonly Token[], at: number, from: number): boolean => {
   const { lower } = tokens[at]!
   if (!mayTrouble(tokens[at]!)) return false
-  if (lower === 'emissions' && LOW.test(tokens[at - 1]?.lower ?? '')) return false
+  if (lower === 'emissions' && LOW.test(peek(tokens, at - 1)?.lower ?? '')) return false
   if (lower === 'lack') return tokens[at + 1]?.lower === 'of'
   if (isProblem(tokens[at])) return true
   const qualifier = QUALIFIED_PROBLEMS.get(lower)
@@ -136,8 +136,8 @@ const ofField = among(FIELDS)
 export const nounKind = (tokens: readonly Token[], phrase: TopicPhrase): NounKind => {
   const head = headOf(tokens, phrase)
   const { lower } = tokens[head]!
-  if (lower === 'emissions' && LOW.test(tokens[head - 1]?.lower ?? '')) return 'field'
-  if (lower === 'd' && tokens[head - 1]?.text === '&') return 'field'
+  if (lower === 'emissions' && LOW.test(peek(tokens, head - 1)?.lower ?? '')) return 'field'
+  if (lower === 'd' && peek(tokens, head - 1)?.text === '&') return 'field'
   const complement = head + 1 < phrase.to
   // "resolution of the border issue": the matter is the topic, and what ends it is none.
   if (complement && settles(tokens[head])) return 'none'
@@ -173,7 +173,7 @@ export const nounKind = (tokens: readonly Token[], phrase: TopicPhrase): NounKin
   // "share office space": room, and not the one beyond the air.
   if (
     lower === 'space' &&
-    /^(office|floor|meeting|exhibition|parking|storage|shelf)$/.test(tokens[head - 1]?.lower ?? '')
+    /^(office|floor|meeting|exhibition|parking|storage|shelf)$/.test(peek(tokens, head - 1)?.lower ?? '')
   )
     return 'none'
   if (ofField(tokens[head])) return 'field'

@@ -1,4 +1,4 @@
-import { among, before, capital, looks, oneOf } from './phrases.ts'
+import { among, before, capital, looks, oneOf, peek } from './phrases.ts'
 import type { Token } from './tokens.ts'
 import { type Governor, governing, type TopicKind } from './topic-governing.ts'
 import { LISTS } from './words/topic-leads.ts'
@@ -60,11 +60,11 @@ export const listing = (tokens: readonly Token[], at: number): Governor | null =
   const { lower } = tokens[at]!
   // "…, like X": behind no comma it compares.
   if (lower === 'like') {
-    const known = tokens[at - 1]?.text === ',' && LISTS[0]![0].test(before(tokens, at, 4))
+    const known = peek(tokens, at - 1)?.text === ',' && LISTS[0]![0].test(before(tokens, at, 4))
     return known ? governing('issue', 'firm', at + 1) : null
   }
   if (are(tokens[at]))
-    return maySector(tokens[at - 1]) && BEFORE_ARE.test(before(tokens, at, 5))
+    return maySector(peek(tokens, at - 1)) && BEFORE_ARE.test(before(tokens, at, 5))
       ? governing('area', 'firm', at + 1)
       : null
   if (spans(tokens[at])) return TIES.test(before(tokens, at, 9)) ? governing('area', 'firm', at + 1) : null

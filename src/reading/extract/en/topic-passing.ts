@@ -1,4 +1,4 @@
-import { among, before, capital, oneOf } from './phrases.ts'
+import { among, before, capital, oneOf, peek } from './phrases.ts'
 import { askForm, type Token } from './tokens.ts'
 import { bareEnd } from './topic-bounds.ts'
 import { sharedFrom } from './topic-domains.ts'
@@ -35,16 +35,16 @@ const described = (
   at: number,
   found: readonly FoundTopic[],
 ): TopicPhrase | null => {
-  if (isIll(tokens[at - 1]) || tokens[at - 1]?.text === '-') return null
+  if (isIll(peek(tokens, at - 1)) || peek(tokens, at - 1)?.text === '-') return null
   const end = joined(tokens, at, bareEnd(tokens, at))
   for (let i = at; i < end; i++) if (isTaken(found, i) || isProblem(tokens[i])) return null
   if (end < at + 2 || adjective(tokens[end - 1]!) || !ofIll(tokens, at, end - 1)) return null
   // "illegal boats and arms trafficking": the first is but a word before the noun of both.
   const second = tokens[end]?.lower === 'and' ? bareEnd(tokens, end + 1) : 0
-  if (second > end + 2 && isProblem(tokens[second - 1])) return null
+  if (second > end + 2 && isProblem(peek(tokens, second - 1))) return null
   // "malicious activities such as …", "other illicit trade": what is meant stands elsewhere.
   const vague = end === at + 2 && ILL_NOUNS.has(tokens[end - 1]!.lower)
-  return vague && (tokens[end]?.lower === 'such' || tokens[at - 1]?.lower === 'other')
+  return vague && (tokens[end]?.lower === 'such' || peek(tokens, at - 1)?.lower === 'other')
     ? null
     : { from: at, to: end }
 }
@@ -86,7 +86,7 @@ const prevents = oneOf('prevention control reduction mitigation prevention-focus
 const preventsOf = oneOf('prevention control reduction')
 
 const prevented = (tokens: readonly Token[], from: number): boolean =>
-  prevents(tokens[from]) || (tokens[from - 1]?.lower === 'of' && preventsOf(tokens[from - 2]))
+  prevents(tokens[from]) || (peek(tokens, from - 1)?.lower === 'of' && preventsOf(peek(tokens, from - 2)))
 
 /** Problems that are too vague where they are named by themselves and in passing. */
 const WEAK =
@@ -166,15 +166,19 @@ const isNoun = askForm(
 
 /** Where a phrase begins whose noun another word shares ("legal and judicial cooperation"), but at the end of a longer list. */
 const sharing = (tokens: readonly Token[], from: number): number => {
-  const first = tokens[from - 2]
-  if (tokens[from - 1]?.lower !== 'and' || first === undefined || capital(first) !== capital(tokens[from]))
+  const first = peek(tokens, from - 2)
+  if (
+    peek(tokens, from - 1)?.lower !== 'and' ||
+    first === undefined ||
+    capital(first) !== capital(tokens[from])
+  )
     return from
   const whole = phraseAround(tokens, from - 2).from
   const shares =
     adjective(first) ||
     (adjective(tokens[from]!) && ofField(first)) ||
     (topical(first) && whole === from - 2 && tokens[from + 1]!.lower.startsWith('co'))
-  return shares && tokens[whole - 1]?.text !== ',' ? whole : from
+  return shares && peek(tokens, whole - 1)?.text !== ',' ? whole : from
 }
 
 /** "cyber-security cooperation": what stands before the word and says on what. */
@@ -182,7 +186,7 @@ export const qualified = (tokens: readonly Token[], at: number): FoundTopic[] =>
   if (at === 0 || tokens[at + 1]?.text === '(') return []
   const { from } = phraseAround(tokens, at)
   // "the Lake Economic Cooperation": a name.
-  if (capital(tokens[at]) && /^(the|of|for|an?)$/.test(tokens[from - 1]?.lower ?? '')) return []
+  if (capital(tokens[at]) && /^(the|of|for|an?)$/.test(peek(tokens, from - 1)?.lower ?? '')) return []
   const last = tokens[at - 1]!
   if (from === at || !(topical(last) || ofField(last)) || PRAISE.has(last.lower)) return []
   return [

@@ -1,4 +1,4 @@
-import { among, bracketEnd, capital, looks, oneOf, owns, spanOf } from './phrases.ts'
+import { among, bracketEnd, capital, looks, oneOf, owns, peek, spanOf } from './phrases.ts'
 import { askForm, type Token } from './tokens.ts'
 import { articles, bareEnd, dropTrailing, joint, possessive, skipLeading, told } from './topic-bounds.ts'
 import { complementEnd, joined, people, withOf } from './topic-joints.ts'
@@ -23,9 +23,10 @@ const withoutPlace = askForm(({ lower }) => FIELDS.has(lower) || lower === 'sect
 /** "disarmament of the Amber Peninsula": a field is told without its place. */
 const beforePlace = (tokens: readonly Token[], from: number, to: number): number => {
   for (let at = from + 1; at < to - 1; at++) {
-    if (tokens[at]!.lower !== 'of' || !withoutPlace(tokens[at - 1]!) || capital(tokens[at - 1])) continue
+    if (tokens[at]!.lower !== 'of' || !withoutPlace(tokens[at - 1]!) || capital(peek(tokens, at - 1)))
+      continue
     const name = tokens[at + 1]!.lower === 'the' ? at + 2 : at + 1
-    if (name < to && !people(tokens[to - 1]) && tokens.slice(name, to).every(capital)) return at
+    if (name < to && !people(peek(tokens, to - 1)) && tokens.slice(name, to).every(capital)) return at
   }
   return to
 }
@@ -39,7 +40,7 @@ const phraseAt = (tokens: readonly Token[], at: number): { phrase: TopicPhrase |
   const to = beforePlace(tokens, from, complementEnd(tokens, dropTrailing(tokens, from, whole.to)))
   const empty =
     to <= from ||
-    owns(tokens[to - 1]) ||
+    owns(peek(tokens, to - 1)) ||
     (to - from === 1 &&
       ((EMPTY.has(tokens[from]!.lower) && !FIELDS.has(tokens[from]!.lower)) ||
         describes(tokens[from]) ||
@@ -119,7 +120,7 @@ const beginsVerb = (tokens: readonly Token[], at: number, first: boolean): boole
   const token = tokens[at]
   if (!token || capital(token)) return false
   if ((!verbForm(token) && !otherVerb(token)) || (isWork(token) && standsAlone(tokens[at + 1]))) return false
-  return !(first && LEADING.has(token.lower)) && !/^(the|an?)$/.test(tokens[at - 1]?.lower ?? '')
+  return !(first && LEADING.has(token.lower)) && !/^(the|an?)$/.test(peek(tokens, at - 1)?.lower ?? '')
 }
 
 /** The noun phrases of a list that begins at `at`. */
@@ -159,10 +160,10 @@ export const phraseAround = (tokens: readonly Token[], last: number): TopicPhras
     last - begin < 4 &&
     (joint(tokens, begin - 1) || possessive(tokens, begin - 1) || belongs(tokens[begin - 1]!))
   )
-    if (isIll(tokens[begin]) && !adjective(tokens[begin - 1]!) && !capital(tokens[begin - 1])) break
+    if (isIll(tokens[begin]) && !adjective(tokens[begin - 1]!) && !capital(peek(tokens, begin - 1))) break
     else begin--
   // "has worsened old fragilities": the verb is no part of the phrase.
-  if (begin < last && hasDone(tokens[begin - 1]) && tokens[begin]!.lower.endsWith('ed')) begin++
+  if (begin < last && hasDone(peek(tokens, begin - 1)) && tokens[begin]!.lower.endsWith('ed')) begin++
   const from = Math.min(last, skipLeading(tokens, begin, last + 1))
   return { from, to: complementEnd(tokens, Math.max(last + 1, from + 1)) }
 }

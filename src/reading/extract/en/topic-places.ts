@@ -1,5 +1,5 @@
 import type { Span } from '../../../text/span.ts'
-import { capital, words } from './phrases.ts'
+import { capital, peek, words } from './phrases.ts'
 import type { Sentence } from './sentences.ts'
 import { askForm, kindOfWord, type Token } from './tokens.ts'
 import type { FoundTopic, Governor } from './topic-governors.ts'
@@ -13,13 +13,13 @@ const TENSE =
 const sea = (tokens: readonly Token[], at: number): { from: number; to: number } | null => {
   if (tokens[at + 1]?.lower === 'of' && capital(tokens[at + 2]))
     return tokens[at]!.text === 'State' ? null : { from: at, to: at + 3 }
-  if (!capital(tokens[at - 1]) || NO_SEA.test(tokens[at - 1]!.text)) return null
+  if (!capital(peek(tokens, at - 1)) || NO_SEA.test(tokens[at - 1]!.text)) return null
   if (capital(tokens[at + 1]) || /^(region|countries|states|nations)$/.test(tokens[at + 1]?.lower ?? ''))
     return null
   let from = at - 1
   while (
     from > 0 &&
-    capital(tokens[from - 1]) &&
+    capital(peek(tokens, from - 1)) &&
     at - from < 3 &&
     !/^(The|In|On)$/.test(tokens[from - 1]!.text)
   )
@@ -87,7 +87,7 @@ const GRAVE = /^(recent|regional|political|international|global|security|humanit
 /** "the dispute over the Amber Isles", "the situation in Norland and Amber Province": named places, whatever they are called. */
 export const contested = (tokens: readonly Token[], at: number): FoundTopic[] => {
   if (!CONTESTS.has(tokens[at]!.lower) || !/^(over|in|on)$/.test(tokens[at + 1]?.lower ?? '')) return []
-  if (tokens[at]!.lower === 'developments' && !GRAVE.test(tokens[at - 1]?.lower ?? '')) return []
+  if (tokens[at]!.lower === 'developments' && !GRAVE.test(peek(tokens, at - 1)?.lower ?? '')) return []
   const found: FoundTopic[] = []
   for (let next = at + 2; found.length < 8; ) {
     const from = tokens[next]?.lower === 'the' ? next + 1 : next

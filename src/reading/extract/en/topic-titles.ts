@@ -1,4 +1,4 @@
-import { capital, looks, oneOf } from './phrases.ts'
+import { capital, looks, oneOf, peek } from './phrases.ts'
 import type { Sentence } from './sentences.ts'
 import { formOf, kindOfWord, type Token, tokenOf } from './tokens.ts'
 import type { FoundTopic } from './topic-governors.ts'
@@ -95,7 +95,7 @@ export const titles = (sentence: Sentence): readonly FoundTopic[] => {
   if (!last) return []
   const label = !heading && isLabel(tokens, last.to)
   if (!label && !allTitled(tokens, from, last.to)) return []
-  const marked = tokens[from - 1]?.text === '*'
+  const marked = peek(tokens, from - 1)?.text === '*'
   const next = tokens[last.to]?.text ?? ''
   if (heading ? last.to < tokens.length : !(marked ? /^(\*|which|:)$/ : /^(:|which)$/).test(next)) return []
   const loose = label && block.kind === 'list-item'
@@ -108,7 +108,7 @@ export const titles = (sentence: Sentence): readonly FoundTopic[] => {
     const words = phrase.to - phrase.from
     if (
       noun === 'none' ||
-      names(tokens[phrase.to - 1]) ||
+      names(peek(tokens, phrase.to - 1)) ||
       (words < 2 && (lone || !allTitled(tokens, from, last.to)))
     )
       return []

@@ -1,4 +1,4 @@
-import { before, oneOf } from './phrases.ts'
+import { before, oneOf, peek } from './phrases.ts'
 import type { Token } from './tokens.ts'
 import type { Governor, TopicKind } from './topic-governors.ts'
 import { nounKind, onField, told } from './topic-kind.ts'
@@ -57,7 +57,7 @@ export const kindUnder = (
   const noun = nounKind(tokens, phrase)
   if (noun === 'none') return null
   if (noun === 'problem')
-    return lead.kind === 'area' && lead.grip === 'firm' && !calledTrouble(tokens[phrase.to - 1])
+    return lead.kind === 'area' && lead.grip === 'firm' && !calledTrouble(peek(tokens, phrase.to - 1))
       ? 'area'
       : 'issue'
   if (lead.kind === 'issue') {
@@ -66,7 +66,7 @@ export const kindUnder = (
     if (lead.grip === 'loose') return noun === 'open' && phrase.to - phrase.from > 1 ? 'issue' : null
     if (noun === 'field' && lead.grip === 'either') return 'area'
     // "challenges, such as water security": called a challenge; of a concern it is what is at stake, and no trouble itself.
-    if (noun === 'field' && LISTER.test(tokens[lead.from - 1]?.lower ?? 'against'))
+    if (noun === 'field' && LISTER.test(peek(tokens, lead.from - 1)?.lower ?? 'against'))
       return CHALLENGED.test(before(tokens, lead.from - 1, 7)) ? 'issue' : null
     return noun === 'field' && lead.grip === 'plain' && lead.verb && !ofTrouble(tokens, phrase)
       ? null

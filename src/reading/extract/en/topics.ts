@@ -2,7 +2,7 @@ import type { Span } from '../../../text/span.ts'
 import type { TopicMention } from '../../reading.ts'
 import type { KnownNames } from '../extractor.ts'
 import { nameFinder } from './known-names.ts'
-import { capital, looks, marker, oneOf, words } from './phrases.ts'
+import { capital, looks, marker, oneOf, peek, words } from './phrases.ts'
 import type { Sentence } from './sentences.ts'
 import type { Token } from './tokens.ts'
 import { called } from './topic-called.ts'
@@ -101,7 +101,7 @@ const noPhrase = (tokens: readonly Token[], { from, to }: TopicPhrase): boolean 
     if (runsOn(tokens[at])) return true
     if (hasLetter(tokens[at])) letters = true
   }
-  return !letters || initials(tokens[to - 1])
+  return !letters || initials(peek(tokens, to - 1))
 }
 const initials = looks(/^\p{L}\.\p{L}\.$/u)
 

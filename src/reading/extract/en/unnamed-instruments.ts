@@ -7,7 +7,7 @@ import type { InstrumentName } from './instrument-names.ts'
 import { paperNamed } from './instrument-papers.ts'
 import { subjectEnd } from './instrument-subjects.ts'
 import { domestic } from './not-instruments.ts'
-import { allCapitals, before, capital, oneOf } from './phrases.ts'
+import { allCapitals, before, capital, oneOf, peek } from './phrases.ts'
 import { askForm, type Form, type Token } from './tokens.ts'
 import { topical } from './topic-kind.ts'
 import { countryNamed, countryOfAdjective } from './words/countries.ts'
@@ -24,9 +24,9 @@ const MONTH = /^(january|february|march|april|may|june|july|august|september|oct
 const YEAR = /^(19|20)\d\d$/
 /** "the 3 May 2020 statement". */
 const dated = (tokens: readonly Token[], at: number): InstrumentName | null =>
-  YEAR.test(tokens[at - 1]?.text ?? '') &&
-  MONTH.test(tokens[at - 2]?.lower ?? '') &&
-  /^\d{1,2}$/.test(tokens[at - 3]?.text ?? '')
+  YEAR.test(peek(tokens, at - 1)?.text ?? '') &&
+  MONTH.test(peek(tokens, at - 2)?.lower ?? '') &&
+  /^\d{1,2}$/.test(peek(tokens, at - 3)?.text ?? '')
     ? { from: at - 3, head: at, to: at + 1, year: tokens[at - 1]!.text, acronym: null, named: true }
     : null
 
@@ -51,7 +51,7 @@ const half = (tokens: readonly Token[], at: number): InstrumentName | null => {
   if (lower === 'pledge' && run.some(({ lower }) => lower === 'and')) return null
   if (lower === 'convention' && run.some(({ lower }) => NO_INSTRUMENT.has(lower))) return null
   if (domestic(tokens, from, at)) return null
-  const enough = own.length >= (ONE_NAME.test(lower) && tokens[from - 1]?.lower === 'the' ? 1 : 2)
+  const enough = own.length >= (ONE_NAME.test(lower) && peek(tokens, from - 1)?.lower === 'the' ? 1 : 2)
   if (!enough) return null
   // "the Lake Ports Alliance initiative": an alliance may be what an initiative is called.
   const ofBody = NO_INSTRUMENT.has(tokens[at - 1]!.lower) && tokens[at - 1]!.text !== 'Alliance'
@@ -64,8 +64,8 @@ const plans = oneOf('work action implementation contingency response recovery ma
 
 /** "their roadmap on river data", "a work plan": a plan that counts by its subject or its making. Where it ends, or -1. */
 const planEnd = (tokens: readonly Token[], from: number, at: number): number => {
-  if (tokens[at]!.lower === 'plan' && !plans(tokens[at - 1])) return -1
-  const owned = /^(?:its|our|their)$/.test(tokens[from - 1]?.lower ?? '')
+  if (tokens[at]!.lower === 'plan' && !plans(peek(tokens, at - 1))) return -1
+  const owned = /^(?:its|our|their)$/.test(peek(tokens, from - 1)?.lower ?? '')
   // A plan that is launched is of those who launch it, but where it is said to be shared.
   const shared = tokens.slice(from, at).some((token) => together(token))
   const reached = REACHED.test(before(tokens, from, 4)) || madeHere(tokens, from, at + 1, !shared)
@@ -96,7 +96,7 @@ const binding = oneOf('agreement treaty convention protocol pact accord arrangem
 /** "the air services agreement", "negotiations on a river safety agreement": told by the field it is on, in words before it. */
 const onField = (tokens: readonly Token[], from: number, at: number): boolean => {
   if (!binding(tokens[at]) || at - from < 2) return false
-  const lead = tokens[from - 1]?.lower ?? ''
+  const lead = peek(tokens, from - 1)?.lower ?? ''
   if (!/^(?:the|our|their|its)$/.test(lead) && !NEGOTIATES.test(before(tokens, from - 1, 6))) return false
   return tokens
     .slice(from, at)
@@ -118,7 +118,7 @@ const setsOut = (tokens: readonly Token[], end: number): boolean =>
 /** "the statement by the Lake Council on 3 May 2030": by whom and when. */
 const stated = (tokens: readonly Token[], at: number): InstrumentName | null => {
   if (
-    !/^(the|its|their)$/.test(tokens[at - 1]?.lower ?? '') ||
+    !/^(the|its|their)$/.test(peek(tokens, at - 1)?.lower ?? '') ||
     !/^(by|of)$/.test(tokens[at + 1]?.lower ?? '')
   )
     return null

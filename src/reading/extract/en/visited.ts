@@ -1,5 +1,5 @@
 import type { Naming } from './namings.ts'
-import { before, oneOf } from './phrases.ts'
+import { before, oneOf, peek } from './phrases.ts'
 import type { Sentence } from './sentences.ts'
 import { statesOf } from './voices.ts'
 import type { Country } from './words/countries.ts'
@@ -30,7 +30,7 @@ const BACK = 32
 
 /** "During her visit, the Minister will call on Secretary Lind": whom a visitor meets, one of those visited. */
 export const metOnVisit = ({ tokens }: Sentence, { from }: Naming): boolean => {
-  const his = (at: number) => /^(?:his|her|their|this)$/.test(tokens[at - 1]?.lower ?? '')
+  const his = (at: number) => /^(?:his|her|their|this)$/.test(peek(tokens, at - 1)?.lower ?? '')
   const visit = tokens.findIndex(
     (token, at) => visits(token) && (his(at) || /^(?:official|working)$/.test(tokens[at - 1]!.lower)),
   )

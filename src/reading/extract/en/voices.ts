@@ -1,4 +1,4 @@
-import { among, looks, oneOf, spanOf, words } from './phrases.ts'
+import { among, looks, oneOf, peek, spanOf, words } from './phrases.ts'
 import type { Sentence } from './sentences.ts'
 import { VERB_FORMS } from './stating/lexicon/verbs.ts'
 import { kindOfWord, perForm, type Token } from './tokens.ts'
@@ -96,12 +96,12 @@ type Places = { readonly ends: ReadonlySet<number>; readonly begins: ReadonlySet
 
 /** Whether a state is one of two: "Norland and Peru", "the Norland-Peru dialogue", "Norland-LSU". */
 const paired = (tokens: readonly Token[], { from, to }: StateNamed, { ends, begins }: Places): boolean => {
-  const first = tokens[from - 1]?.lower === 'the' ? from - 1 : from
-  if (/^[-–]$/.test(tokens[first - 1]?.text ?? '') && ends.has(first - 1)) return true
+  const first = peek(tokens, from - 1)?.lower === 'the' ? from - 1 : from
+  if (/^[-–]$/.test(peek(tokens, first - 1)?.text ?? '') && ends.has(first - 1)) return true
   if (/^[-–]$/.test(tokens[to]?.text ?? '') && /^\p{Lu}/u.test(tokens[to + 1]?.text ?? '')) return true
   const second = tokens[to + 1]?.lower === 'the' ? to + 2 : to + 1
-  const leads = tokens[to]?.lower === 'and' && begins.has(second) && tokens[first - 1]?.text !== ','
-  return leads || (tokens[first - 1]?.lower === 'and' && ends.has(first - 1))
+  const leads = tokens[to]?.lower === 'and' && begins.has(second) && peek(tokens, first - 1)?.text !== ','
+  return leads || (peek(tokens, first - 1)?.lower === 'and' && ends.has(first - 1))
 }
 
 const praises = oneOf(
@@ -121,12 +121,13 @@ const isBeforeVerb = among({ has: (word) => /^(?:also|today|further|has|have|\p{
 /** Whether a text lets a state speak here: as the one who acts, by what is its own, or as one of two parties. */
 const speaksHere = (tokens: readonly Token[], state: StateNamed, places: Places): boolean => {
   const { from, to } = state
-  const first = tokens[from - 1]?.lower === 'the' ? from - 1 : from
-  const lead = tokens[first - 1]?.lower ?? ''
-  if (tokens[to]?.lower === 'and' && lead === 'between') return !HOSTILE.test(tokens[first - 2]?.lower ?? '')
-  if (lead === 'of' && isItsOwn(tokens[first - 2])) return true
+  const first = peek(tokens, from - 1)?.lower === 'the' ? from - 1 : from
+  const lead = peek(tokens, first - 1)?.lower ?? ''
+  if (tokens[to]?.lower === 'and' && lead === 'between')
+    return !HOSTILE.test(peek(tokens, first - 2)?.lower ?? '')
+  if (lead === 'of' && isItsOwn(peek(tokens, first - 2))) return true
   if ((state.owner || from === to - 1) && isItsOwn(tokens[pastPraise(tokens, to)])) return true
-  const subject = !hangs(tokens[first - 1])
+  const subject = !hangs(peek(tokens, first - 1))
   const verb = isBeforeVerb(tokens[to]) ? to + 1 : to
   if (subject && !state.owner && speaks(tokens, verb)) return true
   return paired(tokens, state, places)

@@ -1,4 +1,4 @@
-import { oneOf } from '../../phrases.ts'
+import { oneOf, peek } from '../../phrases.ts'
 import { type Doing, doing } from './complement.ts'
 import type { Group } from './groups.ts'
 import type { Sub } from './subordinate.ts'
@@ -27,7 +27,7 @@ const below = (sub: Sub | null): boolean => sub !== null && sub.verb === null
 
 /** "are pleased to announce": the courtesy is put aside, the announcement counts. */
 const isProud = ({ words, main, sub }: Place, { from, at }: Group): boolean =>
-  glad(words[from - 1]) && from - main.at < 4 && !below(sub) && announces(words[at])
+  glad(peek(words, from - 1)) && from - main.at < 4 && !below(sub) && announces(words[at])
 
 /** "took the opportunity to discuss …": it was taken, where "offered an opportunity" leaves that open. */
 const usesOpportunity = (words: readonly Word[], verb: number, to: number): boolean =>
@@ -35,7 +35,7 @@ const usesOpportunity = (words: readonly Word[], verb: number, to: number): bool
 
 /** "We wish to thank …", "He took the opportunity to commend …": said with courtesy, and said. */
 const isCourteous = ({ words, main, sub }: Place, { from, at }: Group): boolean =>
-  courteous(words[from - 1]) &&
+  courteous(peek(words, from - 1)) &&
   from - main.at <= 5 &&
   !main.infinitive &&
   !below(sub) &&

@@ -56,7 +56,11 @@ const isAuxiliary = among(AUXILIARY)
 
 /** "can fairly and humanely address": two adverbs behind an auxiliary, joined. */
 const joinsAdverbs = (words: readonly Word[], at: number): boolean =>
-  at > 1 && and(words[at]) && inLy(words[at + 1]) && inLy(words[at - 1]) && isAuxiliary(words[at - 2])
+  at > 1 &&
+  and(words[at]) &&
+  inLy(words[at + 1]) &&
+  inLy(peek(words, at - 1)) &&
+  isAuxiliary(peek(words, at - 2))
 
 /** The last word before `at` that no adverb is. */
 export const beforeAdverbs = (words: readonly Word[], at: number): number => {

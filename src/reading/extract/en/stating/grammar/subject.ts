@@ -118,7 +118,7 @@ const innerNoun = (words: readonly Word[], range: Range): Range | null => {
 /** The list a last item belongs to: "Angola, Brazil, and Spain". */
 const listFrom = (words: readonly Word[], all: readonly Range[]): number => {
   const last = all.length - 1
-  const before = all[last - 1]
+  const before = peek(all, last - 1)
   const list = before !== undefined && opensList(words, before)
   const longest = list || (before && isName(words, before)) ? NAMED : PLAIN
   const closes = words[all[last]!.from]!.pos === 'CCONJ' || inner(words, all[last]!, longest, list)
@@ -237,7 +237,7 @@ const personal = oneOf('we they he she')
 const lonePronoun = (words: readonly Word[], range: Range): Range => {
   const before = peek(words, range.to - 2)
   return range.to - range.from > 1 &&
-    personal(words[range.to - 1]) &&
+    personal(peek(words, range.to - 1)) &&
     before?.word &&
     (before.pos !== 'CCONJ' || words[range.to - 1]!.lower === 'we')
     ? { from: range.to - 1, to: range.to }
