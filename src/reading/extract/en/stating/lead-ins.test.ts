@@ -92,3 +92,18 @@ test('items under “has:” tell what was done, and only acts of words count', 
     ['adopt: Aland'],
   )
 })
+
+test('who stands alone before a colon says what the items below say, each in its own tense', () => {
+  assert.deepEqual(
+    read(
+      'Mindful of the floods, Ministers:\n\n(a) underlined that banks need care;\n\n(b) voiced support for the fund and urged more gifts, noting that ten had come;\n\n(c) agreed on a common plan.\n\nNorland met Sudmark.',
+    ),
+    [
+      'underline: Ministers',
+      'voice support: Ministers',
+      'urge: Ministers',
+      'note: Ministers',
+      'agree: Ministers',
+    ],
+  )
+})

@@ -215,3 +215,23 @@ test('a clause with “that” behind a noun says which before the main verb com
     'agree, commitment: The Ministers that met in Lima',
   ])
 })
+
+test('a plain form before a “will” is its subject, and more ways to be worried, to thank and to ask are read', () => {
+  assert.deepEqual(read('A Norland grant will be announced on Monday.'), ['announce, commitment: ?'])
+  assert.deepEqual(
+    read(
+      'The Ministers are gravely worried by the raids and hold both armies accountable for them. They plead with their neighbours to help, paid homage to the crews and rejoiced at the truce.',
+      'They sought clarification on the tolls. Norland circulated a paper on tides, and the two sides settled on a plan.',
+    ),
+    [
+      'be worried, concern: The Ministers',
+      'hold, position: The Ministers',
+      'plead, request: They',
+      'pay homage, welcome: They',
+      'rejoice, welcome: They',
+      'seek clarification, request: They',
+      'circulate, discussion: Norland',
+      'settle, commitment: the two sides',
+    ],
+  )
+})

@@ -1,11 +1,9 @@
 import type { Document } from '../../../../documents/document.ts'
 import { quote } from '../../../../text/quote.ts'
-import type { Span } from '../../../../text/span.ts'
 import { finding } from '../../../findings.ts'
 import { type Finding, type Read, read } from '../../../read.ts'
 import type { PersonMention } from '../../../reading.ts'
 import type { Actor, ProposedStatement } from '../../../statement.ts'
-import { pastDateline } from '../dateline.ts'
 import { breaks } from '../markup.ts'
 import { words as onOneLine } from '../phrases.ts'
 import type { Sentence } from '../sentences.ts'
@@ -14,18 +12,22 @@ import type { Act, Acts } from './grammar/act.ts'
 import { canAct, type Range } from './grammar/can-act.ts'
 import { openingOf, opensInCapitals } from './grammar/opening.ts'
 import { actsOf } from './grammar/sentence.ts'
+import { subjectIn } from './grammar/subject.ts'
 import { tagged, type Word } from './grammar/tagged.ts'
 import { doneActs, hasDone, itemActs, leadsInAt, whoWill } from './items.ts'
+import { quoted } from './quoted-words.ts'
 import { doneByThings, rememberThings, shortFor, type Things, writtenShort } from './short-for-things.ts'
 import { strength } from './strength.ts'
 import { announcesText, opensQuote, unquoted } from './text-in-quotes.ts'
 import { wordsOf } from './words-of.ts'
 
-/** A quote longer than this is cut to what stands around its verb, so that a text without a full stop stays readable. */
-const QUOTE_AT_MOST = 1_500
-
-/** In how many blocks at the head of a text a dateline is looked for. */
-const DATELINES = 8
+/** `points`: what is said below is not told one by one; `done`: it was done; `said`: verbs in their own tense go on below. */
+type Lead = {
+  readonly actor: Actor | null
+  readonly points: boolean
+  readonly done?: boolean
+  readonly said?: boolean
+}
 
 type Progress = {
   readonly document: Document
@@ -36,7 +38,7 @@ type Progress = {
   readonly statements: ProposedStatement[]
   readonly findings: Finding[]
   /** The actor of the lead-in that the items below hang on; undefined where none is open. */
-  lead: { readonly actor: Actor | null; readonly points: boolean; readonly done?: boolean } | undefined
+  lead: Lead | undefined
   inherited: number
 }
 
@@ -100,7 +102,13 @@ const readSentence = (progress: Progress, sentence: Sentence, words: readonly Wo
   rememberThings(progress.things, words)
   spacesMissing(progress, words)
   if (progress.lead?.points && sentence.block.kind === 'list-item') return
-  const listed = progress.lead && !progress.lead.points && first && !opensInCapitals(words, openingOf(words))
+  if (progress.lead?.said && first && goesOnSaying(progress, sentence, words, persons)) return
+  const listed =
+    progress.lead &&
+    !progress.lead.points &&
+    !progress.lead.said &&
+    first &&
+    !opensInCapitals(words, openingOf(words))
   const end = listed ? titleEnd(words) : 0
   const item = !listed ? [] : progress.lead!.done ? doneActs(words) : itemActs(words, 0, end)
   if (item.length > 0) {
@@ -109,6 +117,20 @@ const readSentence = (progress: Progress, sentence: Sentence, words: readonly Wo
     return
   }
   readClauses(progress, sentence, words, persons, first)
+}
+
+/** "Ministers:", and below "(a) noted …; (b) welcomed …": the items say what their subject, which stands above, said. */
+const goesOnSaying = (
+  progress: Progress,
+  sentence: Sentence,
+  words: readonly Word[],
+  persons: readonly string[],
+): boolean => {
+  const { acts } = actsOf(words, true)
+  if (acts[0]?.lacks !== 'subject') return false
+  progress.named.latest = progress.lead!.actor
+  readClauses(progress, sentence, words, persons, false, true)
+  return true
 }
 
 /** "Launch the fund: Both sides will pay into it.": where the title of an item ends and sentences of its own begin. */
@@ -126,9 +148,10 @@ const readClauses = (
   words: readonly Word[],
   persons: readonly string[],
   first: boolean,
+  elided = false,
 ) => {
   const { named, document } = progress
-  const found = actsOf(words)
+  const found = actsOf(words, elided)
   const lead = leadsInAt(words, found)
   let met = 0
   for (const act of found.acts) {
@@ -145,6 +168,7 @@ const readClauses = (
   const points = found.acts.at(-1)?.lemma === 'make points' && words.at(-1)?.text === ':'
   if (points) progress.lead = { actor: null, points }
   else if (lead >= 0) openLead(progress, sentence, words, found, lead)
+  else if (found.acts.length === 0 && opensSaying(progress, words)) return
   else if (first && sentence.block.kind !== 'list-item' && !goesOn(words)) progress.lead = undefined
 }
 
@@ -157,6 +181,17 @@ const isThing = ({ named, things }: Progress, words: readonly Word[], act: Act):
   if (it && named.one === null) return !will
   const short = it ? writtenShort(things, named.one!) : shortFor(things, words, subject)
   return short !== undefined && (will ? short === 'text' : doneByThings(act))
+}
+
+/** "Mindful of the floods, Ministers:": who says what stands below, each with its own verb. */
+const opensSaying = (progress: Progress, words: readonly Word[]): boolean => {
+  if (words.length < 2 || words.length > 40 || words.at(-1)!.text !== ':') return false
+  const from = openingOf(words)
+  if (words[from]?.lower === 'we') return false
+  const subject = subjectIn(words, from, words.length - 1)
+  if (!subject || subject.to < words.length - 1 || !canAct(words, subject, false)) return false
+  progress.lead = { actor: actorIn(progress, words, subject), points: false, said: true }
+  return true
 }
 
 /** "The Council,": who speaks in the preamble below, named on a line of its own. */
@@ -236,32 +271,6 @@ const add = (
     quote: quote(text, quoted(text, sentence, words, act.at)),
     verbSpan: word.span,
   })
-}
-
-/** The sentence, without the dateline before it; of a very long one, the clauses around the verb. */
-const quoted = (text: string, sentence: Sentence, words: readonly Word[], at: number): Span => {
-  const { span, block } = sentence
-  if (span.end - span.start <= QUOTE_AT_MOST) {
-    const heads = sentence.at < DATELINES && span.start === block.span.start
-    const start = heads ? pastDateline(text, block) : span.start
-    return start < words[at]!.span.start ? { start, end: span.end } : span
-  }
-  const verb = words[at]!.span
-  let from = at
-  let to = at
-  while (
-    from > 0 &&
-    verb.end - words[from - 1]!.span.start < QUOTE_AT_MOST / 2 &&
-    words[from - 1]!.text !== ';'
-  )
-    from--
-  while (
-    to < words.length - 1 &&
-    words[to + 1]!.span.end - verb.start < QUOTE_AT_MOST / 2 &&
-    words[to]!.text !== ';'
-  )
-    to++
-  return { start: words[from]!.span.start, end: words[to]!.span.end }
 }
 
 const spacesMissing = (progress: Progress, words: readonly Word[]) => {

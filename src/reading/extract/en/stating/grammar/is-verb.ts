@@ -91,6 +91,16 @@ const standsAlone = (words: readonly Word[], at: number): boolean => {
 const NO_VERB =
   /^(not|also|likely|better|best|soon|very|largely|likewise|are|is)$|-(grown|driven|made|based|led|wide|level)$/
 
+/** Whether a plain form closes a noun phrase: "who agree will sign" is a clause. */
+const endsSubject = (words: readonly Word[], at: number): boolean => {
+  const { known, pos } = words[at]!
+  const left = peek(words, beforeAdverbs(words, at))
+  return (
+    (known ? known.form === 'base' : pos === 'VERB') && left !== undefined && nominal(left) && !clausal(left)
+  )
+}
+const clausal = oneOf('who which that we they i you')
+
 const endsInEd = looks(/ed$/i)
 const allOfThem = oneOf('all both each')
 
@@ -123,6 +133,8 @@ export const isVerb = (words: readonly Word[], at: number): boolean => {
   // "We further commit": an adverb, which a tagger takes for the verb.
   if (word.lower === 'further' && adverbial(words, at)) return false
   if (word.lower === 'inter' && words[at + 1]?.lower === 'alia') return false
+  // "The Norland grant will be announced": before a "will" a plain form is its subject.
+  if (isWill(words[at + 1]) && endsSubject(words, at)) return false
   // "We all express": the quantifier belongs to the pronoun before it.
   const left = allOfThem(peek(words, at - 1)) ? peek(words, at - 2) : peek(words, at - 1)
   if (isWill(peek(words, beforeAside(words, at))) && !isLittle(word.pos) && !NO_VERB.test(word.lower))

@@ -18,6 +18,7 @@ import { type Main, tenseOf } from './tense.ts'
 /** What is known while a sentence is read from left to right. */
 type State = {
   readonly words: readonly Word[]
+  readonly elided: boolean
   readonly acts: Act[]
   readonly subjects: Range[]
   /** Participles that stand before the subject they belong to. */
@@ -33,13 +34,16 @@ type State = {
 
 const cuts = oneOf('; : – — - • |')
 
-/** Reads one sentence. One pass over its verbs, from left to right; each is told to be a main verb or not. */
-export const actsOf = (words: readonly Word[]): Acts => {
+/**
+ * Reads one sentence. `elided`: its subject stands in the line that it goes on from ("Ministers:", and below "(a) noted …").
+ * One pass over its verbs, from left to right; each is told to be a main verb or not. */
+export const actsOf = (words: readonly Word[], elided = false): Acts => {
   const all = groups(words)
   const recital = recitalAt(words)
   if (recital >= 0) return { acts: recitals(words, all, recital), subject: null, subjects: [] }
   const state: State = {
     words,
+    elided,
     acts: [],
     subjects: [],
     waiting: [],
@@ -132,7 +136,8 @@ const meetParticiple = (state: State, group: Group) => {
   if (!main) {
     if (goesOn || !ofText(words, state.start, group.from)) state.waiting.push(group)
   } else if (inGerundList(words, main.at, group.at)) return
-  else if (main.able) keep(state, participleAct(words, group, main.subject))
+  else if (main.able || (state.elided && !main.subject))
+    keep(state, participleAct(words, group, main.subject))
 }
 
 const keep = (state: State, act: Act | null) => {
@@ -184,7 +189,8 @@ const opensSentence = (state: State, group: Group) => {
     opensInCapitals(state.words, group.at) ||
     opensList(state.words, group.at) ||
     state.words.slice(0, group.at).some((word) => word.lower === 'hereby')
-  if (!solemn && !group.aux && (group.tense === 'past' || !known || known.form === 'base')) return
+  if (!solemn && !state.elided && !group.aux && (group.tense === 'past' || !known || known.form === 'base'))
+    return
   take(state, group, null, false)
 }
 

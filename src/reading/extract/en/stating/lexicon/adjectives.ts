@@ -28,7 +28,9 @@ export const STATES: ReadonlyMap<string, State> = new Map<string, State>([
   ['dismayed', { kind: 'concern', rung: 'noted' }],
   ['troubled', { kind: 'concern', rung: 'noted' }],
   ['heartened', { kind: 'welcome', rung: 'welcomed' }],
-  ['appalled', { kind: 'concern', rung: 'noted' }],
+  ...'appalled worried disturbed shocked outraged horrified'
+    .split(' ')
+    .map((word) => [word, { kind: 'concern', rung: 'noted' }] as const),
 ])
 
 /** Words that join a state to its adjective, in every form. */

@@ -3,10 +3,10 @@ const set = (words: string) => new Set(words.trim().split(/\s+/))
 /** Nouns that, as the object of a verb, decide what is done with it. Lower case, each form written out. */
 export const OBJECTS: Readonly<Record<string, ReadonlySet<string>>> = {
   regret: set(
-    'concern concerns alarm dismay regret outrage worry worries disappointment condemnation opposition objection objections indignation consternation',
+    'concern concerns alarm dismay regret outrage worry worries disappointment condemnation opposition objection objections indignation consternation apprehension apprehensions unease anxiety anxieties disquiet misgivings',
   ),
   thanks: set('appreciation gratitude thanks satisfaction congratulations delight pleasure gratefulness'),
-  support: set('support solidarity confidence backing endorsement'),
+  support: set('support solidarity confidence backing endorsement weight voice'),
   aid: set('assistance help aid expertise cooperation'),
   self: set('ourselves itself themselves himself herself myself'),
   sorrow: set('condolences condolence sympathy sympathies sorrow grief sadness wishes greetings respect'),
@@ -45,9 +45,13 @@ export const OBJECTS: Readonly<Record<string, ReadonlySet<string>>> = {
   person: set(
     'officials ministers ministries agencies secretariat working senior relevant teams delegations governments states countries bodies committee committees all parties members authorities experts our their the it them him her its his staff negotiators',
   ),
-  tribute: set('tribute homage'),
+  tribute: set('tribute homage respects respect'),
   note: set('note'),
   stock: set('stock'),
+  blame: set('accountable responsible'),
+  clarity: set('clarification clarifications assurance assurances guidance'),
+  proposal: set('proposal proposals offer offers'),
+  paper: set('paper papers draft drafts document documents text matrix report reports proposal proposals'),
   attention: set('attention'),
   importance: set('importance emphasis priority significance'),
   briefing: set('briefing briefings report reports update updates presentation presentations'),

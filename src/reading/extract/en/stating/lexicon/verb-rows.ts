@@ -55,7 +55,7 @@ guarantee   | -   | committed| that:commitment
 announce    | psc | committed| *:commitment
 intend      | pc  | intended | to:commitment for:commitment that:commitment
 plan        | c   | intended | to:commitment on:commitment
-seek        | -   | intended | *:commitment
+seek        | -   | intended | =clarity:request:+ *:commitment
 aim         | -   | intended | to:commitment at:commitment for:commitment
 strive      | -   | intended | to:commitment for:commitment towards:commitment toward:commitment
 endeavour   | -   | intended | to:commitment
@@ -83,7 +83,7 @@ form        | s   | committed| =body:commitment
 institute   | s   | committed| =body:commitment
 constitute  | s   | committed| =body:commitment
 appoint     | -   | committed| *:commitment
-accept      | -   | committed| =invitation:commitment
+accept      | s   | committed| =invitation:commitment it:commitment =proposal:commitment
 set         | s   | committed| up:commitment:up =target:commitment
 unveil      | s   | committed| *:commitment
 roll        | s   | committed| out:commitment:out
@@ -124,6 +124,11 @@ expect      | -   | =        | someone+to:request
 welcome     | psc | =        | *:welcome
 commend     | psc | =        | *:welcome
 applaud     | psc | =        | *:welcome
+rejoice     | p   | =        | at:welcome over:welcome in:welcome
+bless       | s   | =        | *:welcome
+plead       | p   | =        | with:request for:request
+settle      | s   | agreed   | on:commitment upon:commitment
+circulate   | s   | =        | =paper:discussion
 celebrate   | ps  | =        | *:welcome
 mark        | -   | =        | =anniversary:welcome
 commemorate | ps  | =        | *:welcome
@@ -137,7 +142,7 @@ salute      | pc  | =        | *:welcome
 pay         | p   | =        | =tribute:welcome:+
 
 note        | psc | =        | =regret:concern =thanks:welcome *:note
-observe     | pc  | =        | that:note
+observe     | psc | =        | that:note
 take        | pc  | =        | =note:note:+ =stock:discussion:+ =decision:commitment:+
 receive     | -   | noted    | =briefing:note:+a
 hear        | -   | noted    | =briefing:note:+a
@@ -186,7 +191,7 @@ update      | -   | =        | each:discussion
 cover       | s   | =        | *:discussion
 brief       | -   | =        | *:discussion
 consult     | -   | =        | on:discussion with:discussion
-hold        | -   | =        | =talks:discussion:+ =stance:position:+
+hold        | -   | =        | =talks:discussion:+ =stance:position:+ =blame:position
 have        | -   | =        | =talks:discussion:+
 focus       | -   | =        | on:discussion upon:discussion
 engage      | -   | =        | =talks:discussion
