@@ -235,3 +235,13 @@ test('a plain form before a “will” is its subject, and more ways to be worri
     ],
   )
 })
+
+test('a verb joined to a passive is one too, unless it has an object', () => {
+  assert.deepEqual(read('Council was briefed on the floods and urged Member States to help.'), [
+    'urge, request: Council',
+  ])
+  assert.deepEqual(read('Members were encouraged and called on to ratify.'), [
+    'encourage, request: ?',
+    'call, request: ?',
+  ])
+})

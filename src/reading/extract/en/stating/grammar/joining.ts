@@ -117,10 +117,14 @@ export const leaves = (words: readonly Word[], group: Group, subject: Range, mai
   return known?.verb.saying === true && tenseOf(group) === main.tense && canAct(words, subject, false)
 }
 
+/** "was briefed on it and urged members to help": what has an object is done, and not suffered. */
+const hasNoun = (word: Word | undefined): boolean =>
+  word?.word === true && /^(?:DET|NOUN|PROPN|PRON|NUM|ADJ|POSS)$/.test(word.pos)
+
 /** "was organised by A and supported by B", "will be reviewed and adopted": the second verb is a passive too. */
 export const inPassive = (words: readonly Word[], group: Group, main: Main | null): Group => {
   const goesOn = main?.passive && !group.aux && group.mood === 'finite' && group.tense === 'past'
-  return goesOn && isAnd(peek(words, beforeAdverbs(words, group.from)))
+  return goesOn && isAnd(peek(words, beforeAdverbs(words, group.from))) && !hasNoun(words[group.at + 1])
     ? { ...group, voice: 'passive', mood: main.tense === 'will' ? 'will' : group.mood }
     : group
 }
