@@ -245,3 +245,12 @@ test('a verb joined to a passive is one too, unless it has an object', () => {
     'call, request: ?',
   ])
 })
+
+test('what is felt with a note decides, and what is agreed to be so binds; who keeps it or by when is not who agreed', () => {
+  assert.deepEqual(
+    read('Ministers took note with appreciation of the report, and took note with concern of the floods.'),
+    ['take note, welcome: Ministers', 'take note, concern: Ministers'],
+  )
+  assert.deepEqual(read('It was agreed that the plan be ready by May.'), ['agree, commitment: ?'])
+  assert.deepEqual(read('It was agreed that the plan be kept by the Secretariat.'), ['agree, commitment: ?'])
+})

@@ -1,5 +1,6 @@
 import type { StatementKind } from '../../../../statement.ts'
 import { oneOf, peek } from '../../phrases.ts'
+import { OBJECTS } from '../lexicon/objects.ts'
 import { type Verb, type VerbCase, verbCase } from '../lexicon/verbs.ts'
 import { canAct, type Range } from './can-act.ts'
 import { isBetween } from './small-words.ts'
@@ -67,6 +68,8 @@ const duty = (words: readonly Word[], from: number): boolean => {
   for (let i = from; i < Math.min(words.length, from + 25); i++) {
     const word = words[i]!
     if (DUTY.has(word.lower)) return !forecasts(words, i)
+    // "agreed that the plan be ready"
+    if (word.lower === 'be') return true
     if (word.pos === 'AUX' || (word.pos === 'VERB' && !/(ed|ing)$/.test(word.lower))) return false
   }
   return false
@@ -157,6 +160,16 @@ const quotes = (words: readonly Word[], at: number): boolean => {
 
 const QUOTES = verbCase('*', 'position', '')
 
+const isNote = oneOf('note')
+
+/** "took note with appreciation": what is felt decides, as it does behind "noted". */
+const felt = (words: readonly Word[], from: number, kind: StatementKind): StatementKind => {
+  const note = words.findIndex((word, at) => at >= from && isNote(word))
+  if (words[note + 1]?.lower !== 'with') return kind
+  if (objectIn(words, note + 1, OBJECTS.thanks!)) return 'welcome'
+  return objectIn(words, note + 1, OBJECTS.regret!) ? 'concern' : kind
+}
+
 /** Reads what a verb does from the words behind it; `object` is the subject of its passive. Null where it states nothing. */
 export const doing = (words: readonly Word[], verb: Verb, at: number, object: Range | null): Doing | null => {
   const next = behind(words, at)
@@ -165,7 +178,8 @@ export const doing = (words: readonly Word[], verb: Verb, at: number, object: Ra
     const noun = fits(chosen, { words, next, object })
     if (noun === null) continue
     if (chosen.tail === 'none') return null
-    return { lemma: lemmaOf(verb, chosen, noun), kind: said ? 'position' : chosen.kind, chosen }
+    const kind = said ? 'position' : noun === 'note' ? felt(words, next, chosen.kind) : chosen.kind
+    return { lemma: lemmaOf(verb, chosen, noun), kind, chosen }
   }
   // "She added: “…”": whatever the verb does else, what it brings is said.
   return said ? { lemma: verb.lemma, kind: 'position', chosen: QUOTES } : null

@@ -1,4 +1,4 @@
-import { peek } from '../../phrases.ts'
+import { looks, oneOf, peek } from '../../phrases.ts'
 import { COMPANY, EFFECTS } from '../lexicon/subjects.ts'
 import type { Act } from './act.ts'
 import { baseOf } from './base-form.ts'
@@ -23,12 +23,21 @@ const closesPhrase = (words: readonly Word[], at: number): boolean => {
   )
 }
 
+const opensClause = oneOf('that which who whom whose')
+/** "by May", "by 2031" */
+const isTime = looks(
+  /^(?:january|february|march|april|may|june|july|august|september|october|november|december|\d+)$/i,
+)
+
 /** The noun phrase behind "by", with what is set off inside it. */
 const byPhrase = (words: readonly Word[], at: number): Range | null => {
   for (let i = at + 1; i < Math.min(words.length, at + BY_REACH); i++) {
     // "launched with an address by the Minister": who gave the address.
     if (words[i]!.lower === 'with') return null
+    // "agreed that the plan be kept by the Secretariat": who keeps it.
+    if (opensClause(words[i])) return null
     if (words[i]!.lower !== 'by') continue
+    if (isTime(words[i + 1])) return null
     let to = i + 1
     while (to < words.length && to - i < PHRASE && !closesPhrase(words, to)) to++
     while (to > i + 1 && /^(,|and)$/.test(words[to - 1]!.lower)) to--
