@@ -254,3 +254,15 @@ test('what is felt with a note decides, and what is agreed to be so binds; who k
   assert.deepEqual(read('It was agreed that the plan be ready by May.'), ['agree, commitment: ?'])
   assert.deepEqual(read('It was agreed that the plan be kept by the Secretariat.'), ['agree, commitment: ?'])
 })
+
+test('several verbs in capitals each count, and what somebody went on to say is said', () => {
+  assert.deepEqual(
+    read(
+      'The Assembly of the Lake League,',
+      'EXPRESSES DEEP CONCERN at the floods and CALLS ON Member States to help;',
+      'COMMENDS Norland for its work; REQUESTS the Bureau to report;',
+    ).map((each) => each.replace(/:.*/, '')),
+    ['express concern, concern', 'call, request', 'commend, welcome', 'request, request'],
+  )
+  assert.deepEqual(read('Mr Berg went on to say that Norland would help.'), ['say, position: Mr Berg'])
+})

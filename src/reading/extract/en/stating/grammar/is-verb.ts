@@ -104,6 +104,16 @@ const clausal = oneOf('who which that we they i you')
 const endsInEd = looks(/ed$/i)
 const allOfThem = oneOf('all both each')
 
+const joinsClause = oneOf('; and')
+
+/** "EXPRESSES CONCERN at … and CALLS ON members": one of several in capitals in a sentence that is not. */
+const goesOnInCapitals = (words: readonly Word[], at: number): boolean => {
+  const left = peek(words, at - 1)
+  if (!left || !joinsClause(left) || left.text === 'AND') return false
+  const first = words.find((each) => each.word)
+  return first !== undefined && capitals(first) && first.known !== null
+}
+
 /** Parts of speech of words that lead, join or describe, and are no verbs. */
 const isLittle = (pos: Word['pos']): boolean => {
   switch (pos) {
@@ -142,7 +152,8 @@ export const isVerb = (words: readonly Word[], at: number): boolean => {
   if (isCompound(word) || (endsInEd(word) && describesAgents(words, at))) return false
   if (inWillList(words, at) || wishes(words, at)) return true
   if (known && at > 0 && left?.word && inTitle(word)) return titleVerb(words, at)
-  if (known && capitals(word)) return known.form !== 'third' || !known.verb.alsoNoun
+  if (known && capitals(word))
+    return known.form !== 'third' || !known.verb.alsoNoun || goesOnInCapitals(words, at)
   if (known && (known.form === 'base' || known.form === 'third') && known.verb.alsoNoun)
     return at === 0 ? word.pos === 'VERB' || opensItem(words) : standsAsVerb(words, at)
   if (

@@ -50,6 +50,15 @@ const goesOnSaying = ({ words, main, sub }: Place, { from, at }: Group): boolean
   from - main.at <= 2 &&
   speaks(words, at)
 
+/** "He went on to say …": said next, and said. */
+const wentOn = ({ words, main, sub }: Place, { from, at }: Group): boolean =>
+  main.tense === 'past' &&
+  !below(sub) &&
+  /^(went|gone)$/.test(words[main.at]!.lower) &&
+  words[from - 1]!.lower === 'on' &&
+  from - main.at === 2 &&
+  doneAt(words, at) !== null
+
 /** "We met today to reiterate …": in the parties' own voice what they gathered for is said by gathering. */
 const isGathered = ({ words, main, sub }: Place, { at }: Group): boolean => {
   if (!main.subject || main.infinitive || sub) return false
@@ -64,4 +73,8 @@ const isGathered = ({ words, main, sub }: Place, { at }: Group): boolean => {
 
 /** Whether an infinitive states something all the same. */
 export const saidByInfinitive = (place: Place, group: Group): boolean =>
-  isProud(place, group) || isCourteous(place, group) || goesOnSaying(place, group) || isGathered(place, group)
+  isProud(place, group) ||
+  isCourteous(place, group) ||
+  goesOnSaying(place, group) ||
+  wentOn(place, group) ||
+  isGathered(place, group)
