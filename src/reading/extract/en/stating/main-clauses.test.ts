@@ -266,3 +266,32 @@ test('several verbs in capitals each count, and what somebody went on to say is 
   )
   assert.deepEqual(read('Mr Berg went on to say that Norland would help.'), ['say, position: Mr Berg'])
 })
+
+test('two who say something begin a clause of their own, and a heading in capitals states nothing', () => {
+  assert.deepEqual(
+    read(
+      'The President congratulated the Prime Minister on his election and the two leaders reaffirmed their ties.',
+    ),
+    ['congratulate, welcome: The President', 'reaffirm, affirmation: the two leaders'],
+  )
+  assert.deepEqual(read('MEDIA NOTE', 'Both sides flagged the delays and compared notes on tides.'), [
+    'flag, affirmation: Both sides',
+    'compare notes, discussion: Both sides',
+  ])
+})
+
+test('“RESOLVES:” is said, and leads in what follows', () => {
+  assert.deepEqual(
+    read(
+      'THE GENERAL ASSEMBLY,',
+      'RESOLVES:',
+      '1. To take note of the report.',
+      '2. To urge members to help.',
+    ),
+    [
+      'resolve, commitment: THE GENERAL ASSEMBLY',
+      'take note, commitment: THE GENERAL ASSEMBLY',
+      'urge, commitment: THE GENERAL ASSEMBLY',
+    ],
+  )
+})

@@ -152,6 +152,9 @@ export const isVerb = (words: readonly Word[], at: number): boolean => {
   if (isCompound(word) || (endsInEd(word) && describesAgents(words, at))) return false
   if (inWillList(words, at) || wishes(words, at)) return true
   if (known && at > 0 && left?.word && inTitle(word)) return titleVerb(words, at)
+  // "MEDIA NOTE": a heading ends in no verb; "RESOLVES:" leads in what follows.
+  if (known && capitals(word) && words[at + 1]?.text === ':') return at === 0 || known.form === 'base'
+  if (known && capitals(word) && at === words.length - 1) return false
   if (known && capitals(word))
     return known.form !== 'third' || !known.verb.alsoNoun || goesOnInCapitals(words, at)
   if (known && (known.form === 'base' || known.form === 'third') && known.verb.alsoNoun)

@@ -59,6 +59,10 @@ const titled = (words: readonly Word[], and: number, verb: number): boolean =>
 
 const inPhrase = (word: Word): boolean => /^(DET|NUM|ADJ|NOUN|PROPN)$/.test(word.pos) && !word.apart
 
+const counted = oneOf('two three four five')
+const asSeveral = (words: readonly Word[], at: number): boolean =>
+  words[at]?.lower === 'both' || (words[at]?.lower === 'the' && counted(words[at + 1]))
+
 /** "… and Sudland will chair it": who has a "will" or a verb of saying behind them begins a clause of their own. */
 const ownClause = (words: readonly Word[], from: number, and: number, verb: number): boolean => {
   if (verb - and > 7 || verb - and < 2 || !words.slice(and + 1, verb).every(inPhrase)) return false
@@ -73,6 +77,9 @@ const ownClause = (words: readonly Word[], from: number, and: number, verb: numb
   )
     return false
   const says = words[verb]!.known?.verb.saying && capital(words[and + 1])
+  // "… and the two leaders reaffirmed": two or both who say something begin a clause of their own.
+  if (words[verb]!.known?.verb.saying && asSeveral(words, and + 1))
+    return canAct(words, { from: and + 1, to: verb }, false)
   if (!will && (!says || /^(by|in|on|at|to|from|of)$/.test(words[verb + 1]?.lower ?? ''))) return false
   return canAct(words, { from: and + 1, to: verb }, will)
 }

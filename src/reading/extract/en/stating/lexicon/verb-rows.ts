@@ -129,6 +129,8 @@ bless       | s   | =        | *:welcome
 plead       | p   | =        | with:request for:request
 settle      | s   | agreed   | on:commitment upon:commitment
 circulate   | s   | =        | =paper:discussion
+flag        | ps  | =        | *:affirmation
+compare     | -   | =        | =views:discussion:+
 celebrate   | ps  | =        | *:welcome
 mark        | -   | =        | =anniversary:welcome
 commemorate | ps  | =        | *:welcome
@@ -274,6 +276,7 @@ commit committed committed
 recommit recommitted recommitted
 refer referred referred
 plan planned planned
+flag flagged flagged
 concur concurred concurred
 aim aimed aimed
 `

@@ -78,7 +78,7 @@ const regular = (lemma: string): [third: string, past: string, ing: string] => {
   return [third, `${lemma}ed`, `${lemma}ing`]
 }
 
-const DOUBLING = new Set(['commit', 'recommit', 'refer', 'plan', 'concur', 'set', 'put'])
+const DOUBLING = new Set(['commit', 'recommit', 'refer', 'plan', 'concur', 'set', 'put', 'flag'])
 
 const forms = (): Map<string, VerbForm> => {
   const own = new Map(
