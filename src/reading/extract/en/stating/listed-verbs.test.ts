@@ -27,6 +27,18 @@ test('a second passive stands under the “will” of the first, and a second ve
   ])
 })
 
+test('a fund is set up, in a list of what will be done too, and what is put between “shall” and its verb parts nothing', () => {
+  assert.deepEqual(told('An envoy will be named, a hotline will be set up, and observers will be sent.'), [
+    'name commitment -',
+    'set up commitment -',
+    'send commitment -',
+  ])
+  assert.deepEqual(told('Aland shall open its ports, and Beland shall in turn phase out its tolls.'), [
+    'open commitment Aland',
+    'phase out commitment Beland',
+  ])
+})
+
 test('what follows in a list under “will” is a verb where an object or a verb of the list shows it', () => {
   assert.deepEqual(
     told('The Initiative will focus on tides, train 200 pilots, and support local ports in drafting plans.'),

@@ -45,6 +45,9 @@ const closesClause = (words: readonly Word[], at: number): boolean =>
   words[at + 1]?.pos === 'ADJ' &&
   /^(NOUN|PROPN)$/.test(words[at + 2]?.pos ?? '')
 
+/** Verbs whose participle is their plain form: "a fund was set up". */
+const invariable = oneOf('set put cut cast split spread')
+
 /** Whether a plain or -s form that is also a noun stands as a verb: by its subject before and its object behind. */
 const standsAsVerb = (words: readonly Word[], at: number): boolean => {
   const left = peek(words, beforeAdverbs(words, at))
@@ -61,7 +64,8 @@ const standsAsVerb = (words: readonly Word[], at: number): boolean => {
   if (determines(left) || left.pos === 'ADJ' || left.pos === 'ADP') return false
   // "The leaders welcome progress", "the Presidents pledge to": several who can act, and no noun before another.
   if (words[at]!.known!.form === 'base' && severalAgents(left) && standsAlone(words, at)) return true
-  if (AUXILIARY.has(left.lower)) return !BE.has(left.lower) && !HAVE.has(left.lower)
+  if (AUXILIARY.has(left.lower))
+    return invariable(words[at]) || (!BE.has(left.lower) && !HAVE.has(left.lower))
   const object =
     right !== undefined &&
     (determines(right) || takes || right.lower === 'that' || right.pos === 'PRON' || closesClause(words, at))
@@ -143,6 +147,7 @@ export const isVerb = (words: readonly Word[], at: number): boolean => {
   // "We further commit": an adverb, which a tagger takes for the verb.
   if (word.lower === 'further' && adverbial(words, at)) return false
   if (word.lower === 'inter' && words[at + 1]?.lower === 'alia') return false
+  if (word.lower === 'turn' && peek(words, at - 1)?.lower === 'in') return false
   // "The Norland grant will be announced": before a "will" a plain form is its subject.
   if (isWill(words[at + 1]) && endsSubject(words, at)) return false
   // "We all express": the quantifier belongs to the pronoun before it.

@@ -91,6 +91,7 @@ export const clauseStart = (
   to: number,
   afterMainVerb: boolean,
   below: boolean,
+  lists: boolean,
 ): number => {
   let comma = -1
   let and = -1
@@ -111,9 +112,10 @@ export const clauseStart = (
     if (second && opens()) and = i + 1
   }
   if (and >= 0) return and
-  return afterMainVerb && comma >= 0 && !/^(we|they|he|she|the|both)$/.test(words[comma]?.lower ?? '')
-    ? -1
-    : comma
+  if (!afterMainVerb || comma < 0 || /^(we|they|he|she|the|both)$/.test(words[comma]?.lower ?? ''))
+    return comma
+  // "An envoy will be named, a hotline will be set up, and …"
+  return lists && /^an?$/.test(words[comma]!.lower) ? comma : -1
 }
 
 /** Whether a verb with a subject of its own stands outside the subordinate clause before it. */

@@ -220,7 +220,14 @@ const speakerBehind = (words: readonly Word[], group: Group, mark: Word | undefi
 const withSubject = (state: State, group: Group) => {
   const { words, main, sub, lastVerb } = state
   const from = main
-    ? clauseStart(words, Math.max(main.at, lastVerb) + 1, group.from, main.at >= lastVerb, sub !== null)
+    ? clauseStart(
+        words,
+        Math.max(main.at, lastVerb) + 1,
+        group.from,
+        main.at >= lastVerb,
+        sub !== null,
+        main.tense === 'will' && group.mood === 'will',
+      )
     : state.start
   const subject = from < 0 ? null : subjectIn(words, from, group.from)
   const inside = main && sub && sub.verb !== null && subject && !leaves(words, group, subject, main)

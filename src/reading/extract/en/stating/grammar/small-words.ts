@@ -38,12 +38,17 @@ const possessive = oneOf('our their its his her my your whose this these those s
 
 export const isWill = among(WILL)
 
+const inTurn = oneOf('turn principle particular future addition')
+
 /** How long what is put between a "will" and its verb may be, in tokens. */
 const ASIDE = 12
 
 /** "shall, where appropriate, exchange": the "shall", seen from the verb; what stands before the verb where nothing is put between. */
 export const beforeAside = (words: readonly Word[], at: number): number => {
   const left = beforeAdverbs(words, at)
+  // "shall in turn open", "will in principle agree"
+  if (left > 1 && inTurn(words[left]) && words[left - 1]!.lower === 'in' && isWill(words[left - 2]))
+    return left - 2
   if (peek(words, left)?.text !== ',') return left
   for (let i = left - 1; i > Math.max(0, left - ASIDE); i--)
     if (words[i]!.text === ',') return isWill(peek(words, i - 1)) ? i - 1 : left
