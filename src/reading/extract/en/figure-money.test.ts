@@ -38,4 +38,14 @@ describe('sums of money', () => {
     ])
     assert.deepEqual(sums('They met at COP 28.'), [])
   })
+
+  it('what trade is to be worth by a year is an aim that is set', () => {
+    assert.deepEqual(sums('They set a target of 5 billion US dollars in two-way trade by 2040.'), [
+      ['5 billion US dollars', 5_000_000_000, 'USD'],
+    ])
+    assert.deepEqual(sums('They agreed to raise bilateral trade to $7 billion by 2040.'), [
+      ['$7 billion', 7_000_000_000, 'USD'],
+    ])
+    assert.deepEqual(sums('Bilateral trade rose to $7 billion last year.'), [])
+  })
 })

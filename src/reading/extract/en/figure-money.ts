@@ -23,6 +23,19 @@ const MONEY_NAMED = new RegExp(
 const WORTH =
   /\b(two-way trade|bilateral trade|(?:goods|services) trade|investment stock|stock of investment|direct investment|merchandise trade|total trade|trade (in goods|in services|relationship|volume|was|is|reached|totall?ed|worth)|economic relationship|gdp|economy worth|goods and services|trade deficit|in (?:\w+ )?(?:damages?|losses|revenues?|profits?|commerce)|market size|worth of investments?|equating to|exports to)\b/i
 
+/** "a target of $5 billion in two-way trade", "to raise trade to $5 billion by 2040": what trade is to be worth is set here. */
+const AIMED =
+  /\b(?:(?:targets?|goals?) (?:of|at|to reach|of reaching|of achieving|of increasing [^.;]{3,60} to)|(?:increase|raise|double|expand|grow|boost|bring|triple) [^.;,]{3,60} to) $/i
+const BY_YEAR = /^[^.;]{0,60}\bby (?:the (?:year|end of) )?20\d\d\b/
+
+/** Whether a sum is what trade or an economy is worth, and no aim set here. */
+const worth = (stretch: string, at: number, length: number): boolean =>
+  WORTH.test(around(stretch, at, length)) &&
+  !(
+    AIMED.test(stretch.slice(Math.max(0, at - 90), at).replace(/\s+/g, ' ')) &&
+    BY_YEAR.test(stretch.slice(at + length, at + length + 90))
+  )
+
 /** What sums of each kind are never without: the patterns above are slow beside these. */
 const HAS_SIGN = /[$€£¥₹₩฿]/
 const HAS_CODE = new RegExp(CODE)
@@ -50,6 +63,6 @@ export const moneyIn = (text: string, from: number, stretch: string): FigureMent
     unit: CURRENCIES[m[4]!.toLowerCase()] ?? m[4]!.toUpperCase(),
   }))
   return [...signed, ...coded, ...named]
-    .filter(({ m }) => !WORTH.test(around(stretch, m.index, m[0].length)))
+    .filter(({ m }) => !worth(stretch, m.index, m[0].length))
     .map(({ m, value, unit }) => figure(text, from + m.index, m[0].length, value, unit))
 }
