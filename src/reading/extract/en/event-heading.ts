@@ -82,9 +82,17 @@ const parts = (text: string, { start, end }: Span): Span[] => {
 
 const isHouse = (phrase: string) => phrase.split(' ').some((word) => VENUE_HEADS.has(word.toLowerCase()))
 
+/** "Villa Sol (Peru) and online": the place alone. */
+const plainPart = (text: string, { start, end }: Span): Span => {
+  const more = /(?: \(\p{Lu}[^()]{2,30}\))?(?: and (?:online|virtual(?:ly)?|by video ?conference))?$/u.exec(
+    text.slice(start, end),
+  )
+  return { start, end: more ? start + more.index : end }
+}
+
 /** Where a line says that it was: its house and its place, or null where it holds other words than names. */
 const where = (text: string, span: Span): { place: Span | null; venue: Span | null } | null => {
-  const all = parts(text, span)
+  const all = parts(text, span).map((part) => plainPart(text, part))
   if (all.length > 3 || !all.every((part) => PART.test(text.slice(part.start, part.end)))) return null
   const house = all.findIndex((part) => isHouse(text.slice(part.start, part.end)))
   return { venue: all[house] ?? null, place: all[house + 1] ?? null }

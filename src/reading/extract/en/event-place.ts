@@ -223,6 +223,40 @@ const placeBehind = (text: string, all: readonly Sentence[], house: Span): Span 
   return null
 }
 
+/** How many sentences behind the one that tells of a visit its talks are told of. */
+const TALKS_WITHIN = 5
+
+/** A visit to a state: "paid an official visit to Norland". */
+const VISIT_TO =
+  /\b(?:(?:state|official|working|two-day|three-day|introductory|friendly|goodwill) visit(?: \S+){0,2} to|visited|visiting|visits)(?: the)?$/
+
+/** "held talks with", "will meet Minister": those who came are received. */
+const TALKS =
+  /\b(?:(?:hold|holds|held|had|have|conducted)(?: \S+){0,4} (?:talks|meetings?|discussions|consultations)|met|meet|meets|received by)\b/
+
+/** The city in which talks were held on a visit to a state, which is told of as the place where no city is. */
+const talksIn = (
+  text: string,
+  { index }: EventSentence,
+  sentences: readonly Sentence[],
+  visited: Found,
+): Span | null => {
+  const { tokens: own } = sentences[index]!
+  const to = own.findIndex(({ span }) => span.start === visited.span.start)
+  if (to < 0 || !VISIT_TO.test(before(own, to, 6))) return null
+  for (const { tokens } of sentences.slice(index, index + TALKS_WITHIN)) {
+    const from = own === tokens ? to + 1 : 0
+    for (let at = from; at < tokens.length - 1; at++) {
+      if (tokens[at]!.lower !== 'in' || !capital(tokens[at + 1]) || isEarlier(tokens, at)) continue
+      const lead = before(tokens, at, Math.min(at - from, 14))
+      if (!TALKS.test(lead) || /\b(?:next|again|before|after)\b/.test(lead)) continue
+      const city = placeAt(tokens, at + 1, text)
+      if (city && city.sure !== 2 && words(text, city.span) !== words(text, visited.span)) return city.span
+    }
+  }
+  return null
+}
+
 /** Place and venue of the meeting. A dateline gives the place only where a venue is named and no place. */
 export const eventPlace = (
   text: string,
@@ -240,7 +274,10 @@ export const eventPlace = (
   const venueFact = house && fact(text, house, 'named-venue')
   const city = hostCity(text, event)
   if (city) return { place: fact(text, city, 'held-in'), venue: venueFact }
-  if (named) return { place: fact(text, named.span, 'held-in'), venue: venueFact }
+  if (named) {
+    const span = talksIn(text, event, sentences, named) ?? named.span
+    return { place: fact(text, span, 'held-in'), venue: venueFact }
+  }
   const behind = house && placeBehind(text, all, house)
   if (behind) return { place: fact(text, behind, 'held-in'), venue: venueFact }
   if (line?.place && (line.kind === 'line' || house || here(event))) {

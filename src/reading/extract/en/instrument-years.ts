@@ -145,10 +145,15 @@ export const madeYear = (tokens: readonly Token[], name: InstrumentName, times: 
   const behind = after(tokens, name.to, BEHIND)
   const own = times.present < 2100 ? String(times.present) : null
   if (THIS_YEAR.test(behind)) return own
+  if (LONG_AGO.test(behind) || AGO_BEFORE.test(lead)) return null
   if (!made && !WHICH_THEY.test(behind) && !HERE_BEHIND.test(behind.split(/ [;“] | which | that /)[0]!))
     return null
   const here = times.here ?? (NOW.test(lead) || today(tokens) ? own : null)
   if (!made) return here
   return (DATED.exec(before(tokens, name.from, 40)) ?? BEGUN.exec(lead))?.[1] ?? here
 }
+/** "was launched two years ago", "signed last autumn": made before, in no year that is told. */
+const LONG_AGO =
+  /^[^,;.]{0,90}\b(?:ago|last (?:year|month|week|spring|summer|autumn|fall|winter)|(?:earlier|previous) (?:decades?|years))\b/
+const AGO_BEFORE = /\b(?:ago|last (?:year|month|spring|summer|autumn|fall|winter))(?: ,)?(?: \S+){0,4}$/
 const THIS_YEAR_BEFORE = /\bthis year\b/
