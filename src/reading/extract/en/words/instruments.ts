@@ -22,7 +22,7 @@ export const WEAK_HEADS = words(`
 plan framework initiative partnership strategy programme program statement mechanism network principles guidelines
 guide vision agenda pledge commitment action concept outlook resolution arrangement code roadmap
 compact consensus blueprint fund fellowship moonshot proposals compacts process scheme platform challenge accelerator
-twinning toolkit campaign pathway plan playbook goals reserve
+twinning toolkit campaign pathway plan playbook goals reserve map
 `)
 
 /** Nouns of texts that are told of without a name ("the joint statement with Norland"). */
