@@ -8,6 +8,7 @@ import { after, allCapitals, before, capital, peek, spanOf, words } from './phra
 import type { Rule } from './rules.ts'
 import type { Sentence } from './sentences.ts'
 import { askForm, type Token } from './tokens.ts'
+import { MONTHS } from './when.ts'
 import { NO_NAME } from './words/common.ts'
 import { countryNamed, countryOfAdjective } from './words/countries.ts'
 import { EVENT_HEADS, VENUE_HEADS } from './words/events.ts'
@@ -189,12 +190,22 @@ const headlines = (event: EventSentence, sentences: readonly Sentence[]) =>
         !/^[.]$/.test(sentence.tokens.at(-1)!.text) && sentence.tokens.some((t) => EVENT_HEADS.has(t.lower)),
     )
 
+/** "On 3 May 2031, Lima hosted": where the sentence goes on behind its day. */
+const pastDay = (tokens: readonly Token[]): number => {
+  if (tokens[0]?.lower !== 'on') return 0
+  let at = 1
+  while (at < 7 && (/^(?:\d{1,4}|,)$/.test(tokens[at]?.text ?? '') || MONTHS.has(tokens[at]?.text ?? '')))
+    at++
+  return at > 2 ? at : 0
+}
+
 /** "Lima hosted the Forum", "Bergen, Norway, played host to", "the city of Lima hosted": where a city is the host. */
 const hostCity = (text: string, { sentence: { tokens }, at, index }: EventSentence): Span | null => {
   if (!/^(?:hosted|hosts|host|co-hosted)$/.test(tokens[at]!.lower)) return null
-  const told = /^the (?:city|town|capital|port|village) of$/.test(before(tokens, 3, 3))
-  const found = placeAt(tokens, 0, text)
-  if (!found || (!told && found.at !== 0) || found.sure === 2) return null
+  const first = pastDay(tokens)
+  const told = /^the (?:city|town|capital|port|village) of$/.test(after(tokens, first, 3))
+  const found = placeAt(tokens, first, text)
+  if (!found || (!told && found.at !== first) || found.sure === 2) return null
   const to = tokens.findIndex(({ span }) => span.end === found.span.end) + 1
   const lead = after(tokens, to, at - to)
   if (
@@ -204,7 +215,7 @@ const hostCity = (text: string, { sentence: { tokens }, at, index }: EventSenten
   )
     return null
   // A surname may open a sentence too: a city is told by its state, or stands at the head of the text alone.
-  return told || found.sure > 2 || (index <= 1 && to === 1) ? found.span : null
+  return told || found.sure > 2 || (index <= 1 && to === first + 1) ? found.span : null
 }
 
 /** "held here yesterday": where the text was written. */

@@ -18,6 +18,8 @@ export const JOINT = /^[-–‑—/&.]$/
 /** Whether the token at `i` belongs to a name whose later words have been taken already. */
 const belongs = (tokens: readonly Token[], i: number): boolean => {
   const token = tokens[i]!
+  // "PRESS RELEASE / The Second Meeting": an article in its capital begins a sentence, and no name goes on before it.
+  if (token.text === 'The') return false
   if (capital(token) || ordinal(token.text) !== null || /^\d+\+\d+$|^\+$/.test(token.text)) return true
   if (JOINT.test(token.text))
     return capital(peek(tokens, i - 1)) && i > 0 && token.text !== '—' && tokens[i + 1]?.lower !== 'the'

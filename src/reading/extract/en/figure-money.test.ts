@@ -48,4 +48,13 @@ describe('sums of money', () => {
     ])
     assert.deepEqual(sums('Bilateral trade rose to $7 billion last year.'), [])
   })
+
+  it('currencies go by their name, and by whose they are where others have the same', () => {
+    assert.deepEqual(sums('Peru gave 3.4 million roubles, 1.2 million Swiss francs and 60 million crowns.'), [
+      ['3.4 million roubles', 3_400_000, 'RUB'],
+      ['1.2 million Swiss francs', 1_200_000, 'CHF'],
+      ['60 million crowns', 60_000_000, 'crowns'],
+    ])
+    assert.deepEqual(sums('They read 3 random lists.'), [])
+  })
 })

@@ -10,13 +10,17 @@ const CODE =
 const MULTIPLE =
   '(?:\\+?[\\s-]{1,40}(hundred|thousand|million|billion|trillion)|\\s?(mn|bn|tn|m|b)(?!\\p{L}))?'
 
+/** Currencies that go by a name alone, or by whose they are. */
+const MORE =
+  '(?:australian|canadian|new zealand|singapore|hong kong) dollars|(?:swiss |cfa )?francs|r(?:o)?ubles|rand|crowns|shillings|dirhams|dinars|ri[ya]als|pesos|reais|liras?|zlotys?|naira|cedis|kwacha|taka|dong|kyats?|tenge|birr|hryvnias?'
+
 const MONEY = new RegExp(
   `${QUALIFIER}(?:\\b(${CODE})\\s?)?(${SIGN})\\s?(${NUMBER})${MULTIPLE}(?:\\s(${CODE})\\b)?`,
   'giu',
 )
 const MONEY_CODED = new RegExp(`${QUALIFIER}\\b(${CODE})\\s?(${NUMBER})${MULTIPLE}`, 'gu')
 const MONEY_NAMED = new RegExp(
-  `${QUALIFIER}(?<![\\d.,$€£¥])(${NUMBER})${MULTIPLE}\\s{1,12}(u\\.s\\. dollars|us dollars|dollars|euros?|pounds sterling|yen|yuan|won|rupees|baht|ringgit|rupiah|kroner|kronor|${CODE})(?!\\p{L})`,
+  `${QUALIFIER}(?<![\\d.,$€£¥])(${NUMBER})${MULTIPLE}\\s{1,12}(u\\.s\\. dollars|us dollars|dollars|euros?|pounds sterling|yen|yuan|won|rupees|baht|ringgit|rupiah|kroner|kronor|${MORE}|${CODE})(?!\\p{L})`,
   'giu',
 )
 /** What trade or an economy is worth, or what was lost, is no figure of the record either. */
@@ -40,7 +44,7 @@ const worth = (stretch: string, at: number, length: number): boolean =>
 const HAS_SIGN = /[$€£¥₹₩฿]/
 const HAS_CODE = new RegExp(CODE)
 const HAS_NAME = new RegExp(
-  `${CODE}|dollars|euro|pounds|yen|yuan|won|rupees|baht|ringgit|rupiah|kron[eo]r`,
+  `${CODE}|dollars|euro|pounds|yen|yuan|won|rupees|baht|ringgit|rupiah|kron[eo]r|(?<!\\p{L})(?:francs|r(?:o)?ubles|rand|crowns|shillings|dirhams|dinars|ri[ya]als|pesos|reais|liras?|zlotys?|naira|cedis|kwacha|taka|dong|kyats?|tenge|birr|hryvnias?)(?!\\p{L})`,
   'iu',
 )
 export const CURRENCY = kindOfWord(({ text }) => HAS_SIGN.test(text) || HAS_NAME.test(text))
@@ -60,7 +64,7 @@ export const moneyIn = (text: string, from: number, stretch: string): FigureMent
   const named = (HAS_NAME.test(stretch) ? matches(MONEY_NAMED, stretch) : []).map((m) => ({
     m,
     value: number(m[1]!) * times(m[2], m[3]),
-    unit: CURRENCIES[m[4]!.toLowerCase()] ?? m[4]!.toUpperCase(),
+    unit: CURRENCIES[m[4]!.toLowerCase()] ?? (m[4]!.length === 3 ? m[4]!.toUpperCase() : m[4]!.toLowerCase()),
   }))
   return [...signed, ...coded, ...named]
     .filter(({ m }) => !worth(stretch, m.index, m[0].length))

@@ -56,4 +56,12 @@ describe('rates and terms', () => {
     assert.deepEqual(terms('The lake rose for two years, and trade came to a halt.'), [])
     assert.deepEqual(terms('Norland announced talks after two years.'), [])
   })
+
+  it('terms may be of weeks and hours, and what is only aimed at has one', () => {
+    assert.deepEqual(figures('The teams shall answer within 48 hours.'), [['48 hours', 48, 'hours']])
+    assert.deepEqual(figures('Both sides aim to reopen the port within six weeks.'), [
+      ['six weeks', 6, 'weeks'],
+    ])
+    assert.deepEqual(figures('The Minister will stay in Lima for two weeks.'), [])
+  })
 })

@@ -19,10 +19,10 @@ const PART = new RegExp(
 )
 /** What no share and no term is without: the patterns beside them are slow. */
 export const PER_CENT = kindOfWord(({ lower }) => /%|cent/.test(lower))
-export const PERIOD = kindOfWord(({ lower }) => /years|months|days/.test(lower))
+export const PERIOD = kindOfWord(({ lower }) => /years|months|days|weeks|hours/.test(lower))
 /** How long an undertaking holds: "for the next five years", "valid for three years". */
 const TERM = new RegExp(
-  `(?<=\\b(?:the|within|valid for|period of|term of|for an initial|for|over|duration of)\\s)(next\\s{1,12})?(\\d{1,3}|${SMALL})\\s{1,12}(years|months|days)\\b`,
+  `(?<=\\b(?:the|within|valid for|periods? of|term of|for an initial|for|over|duration of)\\s)((?:next|coming|following)\\s{1,12})?(\\d{1,3}|${SMALL})\\s{1,12}(years|months|weeks|days|hours)\\b`,
   'giu',
 )
 
@@ -35,6 +35,8 @@ const PROGRESS =
 const RATE = /\b(tariffs?|dut(?:y|ies)|tax|rates?|quotas?|levy|levies|emissions|content|pay)\b/i
 const UNDERTAKES =
   /\b(will|shall|agree[sd]?|commit\w*|pledge[sd]?|undertakes?|undertook|intends?|remains? in force)\b/i
+
+const AIMS = /\b(?:aim(?:s|ed)?|plan(?:s|ned)?|resolved?|decided?|vow(?:s|ed)?|pledged?) to\b/i
 
 /** What is given, or goes on, for a time of its own: "authorised its use for a period of three months". */
 const HOLDS =
@@ -53,20 +55,20 @@ const isTerm = (before: string, next: string | undefined, unit: string): boolean
   (next !== undefined && unit === 'years' && /\b(?:over|in|during) the\s$/i.test(before)) ||
   /\b(?:within|valid for)\s$/i.test(before) ||
   // "will suspend tariffs for five years"
-  (unit !== 'days' &&
+  (/^(?:years|months)$/.test(unit) &&
     /\b(?:will|shall|agreed?\sto|commit(?:s|ted)?\sto)\s(?!mark|celebrat|commemorat)[^.;:]{3,90}\sfor\s$/i.test(
       before,
     ))
 
 /** A term that is told as one whoever gives it. */
 const isGiven = (before: string): boolean =>
-  /\b(?:period of|term of|duration of|for an initial)\s$/i.test(before) ||
+  /\b(?:periods? of|term of|duration of|for an initial)\s$/i.test(before) ||
   SUM_OVER.test(before) ||
   GOES_ON.test(before)
 
 /** How long what the sentence undertakes or gives is to hold. */
 export const termsIn = (text: string, from: number, stretch: string): FigureMention[] => {
-  const undertaken = UNDERTAKES.test(stretch)
+  const undertaken = UNDERTAKES.test(stretch) || AIMS.test(stretch)
   if (!undertaken && !HOLDS.test(stretch)) return []
   return matches(TERM, stretch)
     .filter((m) => {

@@ -8,6 +8,22 @@ const meeting = (text: string, published: string | null = '2020-03-04') => {
 }
 
 describe('the meeting a text reports', () => {
+  it('a body is named behind its count, a city may host behind the day, and a line before a name is none of it', () => {
+    const board = meeting(
+      'At its 31st meeting, held on 2 March 2020, the Peace Board of the Lake Union adopted this decision.',
+    )
+    assert.deepEqual([board?.mechanism, board?.ordinal], ['Peace Board of the Lake Union', 31])
+    assert.equal(
+      meeting('On 2 March 2020, Lima hosted the second Lake Dialogue between Norway and Peru.')?.place,
+      'Lima',
+    )
+    assert.equal(
+      meeting('PRESS RELEASE\nThe Second Meeting of the Lake Contact Group was held in Lima on 2 March 2020.')
+        ?.mechanism,
+      'Second Meeting of the Lake Contact Group',
+    )
+  })
+
   it('“today” counts from the day under the title', () => {
     const told = meeting(
       'JOINT PRESS STATEMENT\nby the Ministers of Norway and Peru\nLima, 2 March 2020\n\n1. We, the Ministers of Norway and Peru, met in Lima today.',
