@@ -65,4 +65,14 @@ describe('the lines at the head of a text', () => {
       ['Fourth Joint Ministerial Meeting of Water and Ports', '2031-06-09', '2031-06-10', 'Oslo', false],
     )
   })
+
+  it('may give place and days on a line each', () => {
+    const told = meeting(
+      'SUMMARY RECORD\nWorkshop on Harbour Safety\nAmberville, Norland\n9-10 June 2031\n\nThe workshop was opened by Ms. Ana Lind.',
+    )
+    assert.deepEqual(
+      [told?.mechanism, told?.start, told?.place],
+      ['Workshop on Harbour Safety', '2031-06-09', 'Amberville'],
+    )
+  })
 })

@@ -112,6 +112,7 @@ export const eventHeading = (document: Document, basis: string | null): EventHea
   let days: WrittenDays | null = null
   let at: { place: Span | null; venue: Span | null } | null = null
   let virtual: Span | null = null
+  let over: Span | null = null
   for (const line of headLines(document)) {
     const label = LABEL.exec(text.slice(line.start, line.end))
     const own = label ? null : named(text, line)
@@ -125,6 +126,10 @@ export const eventHeading = (document: Document, basis: string | null): EventHea
     const found = day || label || inState(text, rest) ? where(text, rest) : null
     if (day && found && name) days ??= day
     if (found && (found.place || found.venue)) at ??= found
+    // "Lima, Peru" over "3-4 May 2019".
+    else if (day && over && day.span.start - line.start < 3 && day.span.end > line.end - 3)
+      at ??= where(text, over)
+    over = !label && !own && parts(text, line).length > 1 ? line : null
   }
   return name && days ? { name, days, place: at?.place ?? null, venue: at?.venue ?? null, virtual } : null
 }

@@ -124,4 +124,10 @@ describe('counts of things', () => {
     assert.deepEqual(counts('The list of Phase 3 projects launched at the lake is annexed.'), [])
     assert.deepEqual(counts('They welcomed the two Lima pacts signed on 3 May 2030.'), [])
   })
+
+  it('where something was done is no count of it', () => {
+    assert.deepEqual(counts('The Agency trained 640 midwives in four provinces.'), [
+      ['640 midwives', 640, 'midwives'],
+    ])
+  })
 })

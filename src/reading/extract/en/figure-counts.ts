@@ -101,6 +101,12 @@ const taught = (tokens: readonly Token[], at: number, end: number): boolean =>
 
 const source = oneOf('from by among')
 
+/** "trained midwives in four provinces": where it was done is no count of what was. */
+const where = oneOf('in across throughout')
+const place = oneOf(
+  'provinces districts cities towns villages islands ports municipalities counties locations sites',
+)
+
 const decimal = looks(/^\d+\.\d+$/)
 
 /** What a number's token and the word behind it are worth, and where the unit begins. */
@@ -139,6 +145,7 @@ const countAt = (text: string, tokens: readonly Token[], at: number): FigureMent
   // "bought from 600 firms", "made by 600 firms": those who did it or had it are none of it.
   if (
     ATTENDED.test(before(tokens, at, 5)) ||
+    (where(peek(tokens, lead - 1)) && place(tokens[end - 1])) ||
     (source(peek(tokens, lead - 1)) && !MEASURE.test(tokens[end - 1]!.lower))
   )
     return null

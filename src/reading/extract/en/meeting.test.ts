@@ -8,6 +8,17 @@ const meeting = (text: string, published: string | null = '2020-03-04') => {
 }
 
 describe('the meeting a text reports', () => {
+  it('those who speak say where they are meeting, and a visitor is received', () => {
+    const told = meeting(
+      'We, the Ministers of Norway and Peru, meeting in Lima on 2 March 2020, reaffirm our resolve to clean the lake.',
+    )
+    assert.deepEqual([told?.start, told?.place], ['2020-03-02', 'Lima'])
+    assert.equal(
+      meeting('The Foreign Minister of Norway, Ana Lind, received today the Ambassador of Peru.')?.start,
+      '2020-03-04',
+    )
+  })
+
   it('a body is named behind its count, a city may host behind the day, and a line before a name is none of it', () => {
     const board = meeting(
       'At its 31st meeting, held on 2 March 2020, the Peace Board of the Lake Union adopted this decision.',

@@ -3,7 +3,7 @@ const words = (list: string) => new Set(list.trim().split(/\s+/))
 /** Nouns that head the name of a text which states or organisations make. */
 export const TEXT_HEADS = words(`
 declaration agreement memorandum mou moc convention treaty charter protocol pact accord accords covenant communiqué
-communique statement arrangement resolution
+communique statement arrangement resolution statute
 `)
 
 /** Nouns that head the name of a text or an undertaking between states or organisations. */
