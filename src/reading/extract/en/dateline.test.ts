@@ -55,4 +55,12 @@ describe('the dateline', () => {
   it('a sentence that only begins with a place has none', () => {
     assert.equal(told('Peru and Chile signed the treaty on 3 May 2019 in Lima.'), null)
   })
+
+  it('a place and a day may be the last line of a title', () => {
+    assert.deepEqual(
+      told('JOINT STATEMENT\nby the Ministers of Norland and Sudmark\nLima, 3 May 2019\n\nWe met.'),
+      ['line', 'Lima', '2019-05-03'],
+    )
+    assert.equal(told('They spoke of the lake.\nLima, 3 May 2019\n\nWe met.'), null)
+  })
 })

@@ -59,7 +59,7 @@ const headOf = (text: string, block: Block): Dateline | null => {
 /** Whether a place ends with a country, as a dateline without a day must, to be told from any heading. */
 const inCountry = (words: string) => words.includes(', ') && Boolean(countryNamed(words.split(', ').at(-1)!))
 
-const lineOf = (text: string, block: Block): Dateline | null => {
+const lineOf = (text: string, block: { readonly span: Span }): Dateline | null => {
   const words = slice(text, block.span)
   if (words.length > REACH / 2) return null
   const days = writtenDays(text, block.span, null).find((d) => d.years.length > 0)
@@ -89,10 +89,30 @@ export const pastDateline = (text: string, block: Block): number => {
   return behind + /^\s*/.exec(text.slice(behind, behind + 20))![0].length
 }
 
+/** How many lines the block of a title has at the most. */
+const TITLE_LINES = 6
+
+/** The last of the lines of a title, where it gives nothing but a place and days. */
+const underTitle = (text: string, { span }: Block): Dateline | null => {
+  const at = text.lastIndexOf('\n', span.end - 1)
+  if (at <= span.start) return null
+  const over = text.slice(span.start, at).split('\n')
+  if (over.length > TITLE_LINES || over.some((line) => line.length > REACH || /[.;:,]\s*$/.test(line)))
+    return null
+  const line = lineOf(text, { span: { start: at + 1, end: span.end } })
+  return line?.kind === 'line' && line.days ? line : null
+}
+
 /** The first dateline near the head of a document, the fuller kind before a mere date of publication. */
 export const dateline = (document: Document): Dateline | null => {
   const found = document.blocks
     .slice(0, BLOCKS)
-    .flatMap((block) => headOf(document.text, block) ?? lineOf(document.text, block) ?? [])
+    .flatMap(
+      (block) =>
+        headOf(document.text, block) ??
+        lineOf(document.text, block) ??
+        underTitle(document.text, block) ??
+        [],
+    )
   return found.find((line) => line.kind !== 'posted') ?? found[0] ?? null
 }

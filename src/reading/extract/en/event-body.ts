@@ -1,7 +1,7 @@
 import type { EventName } from './event-name.ts'
 import { bodyEnd, bracketStart, LONGEST, ordinalIn, startOf, trim } from './event-runs.ts'
 import type { EventSentence } from './event-sentence.ts'
-import { allCapitals, before, capital, peek, spanOf } from './phrases.ts'
+import { after, allCapitals, before, capital, peek, spanOf } from './phrases.ts'
 import type { Token } from './tokens.ts'
 import { MEETING_BODIES, NUMBERED_GROUP } from './words/events.ts'
 import { ordinal } from './words/ordinals.ts'
@@ -142,6 +142,19 @@ const behindParticiple = (tokens: readonly Token[]): EventName | null => {
     : null
 }
 
+/** "At its 212th meeting, held on 3 May, the Peace Council adopted …": the body that follows, and the ordinal. */
+const behindOwnCount = (tokens: readonly Token[]): EventName | null => {
+  const lead = /^(?:at|during) (?:its|their) (\S+)(?: \S+){0,2} (?:meeting|session)\b/.exec(
+    after(tokens, 0, 6),
+  )
+  const count = lead && ordinal(lead[1]!)
+  if (count === null) return null
+  const comma = tokens.findIndex(({ text }, i) => text === ',' && tokens[i + 1]?.lower === 'the')
+  if (comma < 0 || comma > 24) return null
+  const end = bodyEnd(tokens, comma + 2)
+  return headsBody(tokens, comma + 2, end) ? named(tokens, comma + 2, end, count) : null
+}
+
 /** "The foreign ministers of the C5+1 met in Lima". */
 const plusGroup = (tokens: readonly Token[], end: number, at: number): EventName | null =>
   peek(tokens, end - 2)?.text === '+' &&
@@ -156,6 +169,8 @@ export const meetingBody = (event: EventSentence): EventName | null => {
   const { tokens } = event.sentence
   const verb = tokens[event.at]!.lower
   if (event.at === 0 && verb === 'meeting') return behindParticiple(tokens)
+  const own = tokens[1]?.lower === 'its' || tokens[1]?.lower === 'their' ? behindOwnCount(tokens) : null
+  if (own) return own
   if (!GATHER.test(verb)) return null
   const end = subjectEnd(tokens, event.at)
   const plus = plusGroup(tokens, end, event.at)

@@ -20,7 +20,9 @@ export const guest = (sentence: Sentence, at: number) => {
 export const receives = ({ tokens }: Sentence, at: number): boolean =>
   tokens[at]!.lower === 'received' &&
   tokens.slice(at + 1, at + 9).some((token) => capital(token) && POSTS.has(token.lower)) &&
-  capital(tokens[at + 1]) &&
+  (capital(tokens[at + 1]) ||
+    (/^(?:today|yesterday)$/.test(tokens[at + 1]?.lower ?? '') &&
+      capital(tokens[tokens[at + 2]?.lower === 'the' ? at + 3 : at + 2]))) &&
   !tokens.slice(at + 1, at + 12).some(({ text }) => /[’']s$/.test(text))
 
 /** "received a courtesy call from". */

@@ -55,4 +55,24 @@ describe('the lines at the head of a text', () => {
   it('that give no day report none', () => {
     assert.equal(meeting('Statement on the Tenth Lake Summit\n\nWe are committed to clean water.'), null)
   })
+
+  it('may say in brackets where a place is, and that others were online', () => {
+    const told = meeting(
+      'OUTCOME DOCUMENT\nFourth Joint Ministerial Meeting of Water and Ports\nOslo (Norway) and online, 9-10 June 2031\n\nThe Ministers of Water and Ports met in hybrid format to speak of rivers.',
+    )
+    assert.deepEqual(
+      [told?.mechanism, told?.start, told?.end, told?.place, told?.virtual],
+      ['Fourth Joint Ministerial Meeting of Water and Ports', '2031-06-09', '2031-06-10', 'Oslo', false],
+    )
+  })
+
+  it('may give place and days on a line each', () => {
+    const told = meeting(
+      'SUMMARY RECORD\nWorkshop on Harbour Safety\nAmberville, Norland\n9-10 June 2031\n\nThe workshop was opened by Ms. Ana Lind.',
+    )
+    assert.deepEqual(
+      [told?.mechanism, told?.start, told?.place],
+      ['Workshop on Harbour Safety', '2031-06-09', 'Amberville'],
+    )
+  })
 })

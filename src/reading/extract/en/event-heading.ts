@@ -82,9 +82,17 @@ const parts = (text: string, { start, end }: Span): Span[] => {
 
 const isHouse = (phrase: string) => phrase.split(' ').some((word) => VENUE_HEADS.has(word.toLowerCase()))
 
+/** "Villa Sol (Peru) and online": the place alone. */
+const plainPart = (text: string, { start, end }: Span): Span => {
+  const more = /(?: \(\p{Lu}[^()]{2,30}\))?(?: and (?:online|virtual(?:ly)?|by video ?conference))?$/u.exec(
+    text.slice(start, end),
+  )
+  return { start, end: more ? start + more.index : end }
+}
+
 /** Where a line says that it was: its house and its place, or null where it holds other words than names. */
 const where = (text: string, span: Span): { place: Span | null; venue: Span | null } | null => {
-  const all = parts(text, span)
+  const all = parts(text, span).map((part) => plainPart(text, part))
   if (all.length > 3 || !all.every((part) => PART.test(text.slice(part.start, part.end)))) return null
   const house = all.findIndex((part) => isHouse(text.slice(part.start, part.end)))
   return { venue: all[house] ?? null, place: all[house + 1] ?? null }
@@ -104,6 +112,7 @@ export const eventHeading = (document: Document, basis: string | null): EventHea
   let days: WrittenDays | null = null
   let at: { place: Span | null; venue: Span | null } | null = null
   let virtual: Span | null = null
+  let over: Span | null = null
   for (const line of headLines(document)) {
     const label = LABEL.exec(text.slice(line.start, line.end))
     const own = label ? null : named(text, line)
@@ -117,6 +126,10 @@ export const eventHeading = (document: Document, basis: string | null): EventHea
     const found = day || label || inState(text, rest) ? where(text, rest) : null
     if (day && found && name) days ??= day
     if (found && (found.place || found.venue)) at ??= found
+    // "Lima, Peru" over "3-4 May 2019".
+    else if (day && over && day.span.start - line.start < 3 && day.span.end > line.end - 3)
+      at ??= where(text, over)
+    over = !label && !own && parts(text, line).length > 1 ? line : null
   }
   return name && days ? { name, days, place: at?.place ?? null, venue: at?.venue ?? null, virtual } : null
 }

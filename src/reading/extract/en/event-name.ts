@@ -1,6 +1,18 @@
 import type { Span } from '../../../text/span.ts'
-import { bodyEnd, capitalRun, LINK, MONTH, ordinalIn, pastBracket, startOf, trim } from './event-runs.ts'
-import { after, allCapitals, before, bracketEnd, capital, peek, spanOf } from './phrases.ts'
+import { governed, loose } from './event-governed.ts'
+import {
+  betweenEnd,
+  bodyEnd,
+  capitalRun,
+  LINK,
+  MONTH,
+  ordinalIn,
+  pastBracket,
+  startOf,
+  trim,
+  withBody,
+} from './event-runs.ts'
+import { allCapitals, before, bracketEnd, capital, peek, spanOf } from './phrases.ts'
 import type { Rule } from './rules.ts'
 import type { Sentence } from './sentences.ts'
 import { askForm, type Token } from './tokens.ts'
@@ -88,20 +100,6 @@ const endOf = (tokens: readonly Token[], head: number, bare: boolean): number =>
   return between > to + 1 ? between : to
 }
 
-const betweenEnd = (tokens: readonly Token[], at: number): number => {
-  let to = at + 1
-  while (to < tokens.length && to - at < 30) {
-    const token = tokens[to]!
-    const link =
-      /^(the|of|to|and|for|on|&)$/.test(token.lower) &&
-      (capital(tokens[to + 1]) || tokens[to + 1]?.lower === 'the')
-    if (token.text === '(' && bracketEnd(tokens, to) > 0) to = bracketEnd(tokens, to) + 1
-    else if (capital(token) || link) to++
-    else break
-  }
-  return to
-}
-
 const specific = (tokens: readonly Token[], from: number, to: number): boolean =>
   tokens
     .slice(from, to)
@@ -136,45 +134,6 @@ const counted = (tokens: readonly Token[], from: number, to: number): boolean =>
   ordinal(tokens[from]!.text) !== null &&
   tokens[to - 2]!.lower === 'of' &&
   capital(peek(tokens, to - 1))
-
-const PARENT = /\b(sidelines?|margins?|ahead|advance) of( the| this)?( annual| recent)?$/
-const OTHER =
-  /\b(previous|following|after|before|since|last|next|beyond|from|building on|outcomes? of|host of|(?:prepare|preparing|preparations?|invitation) (?:for|to)|towards?|like|recent)( the| this| our)?( recent| annual| previous| last)?$/
-const OWN =
-  /\b(delegation to|held|attend\w*|host\w*|chair\w*|co-chair\w*|convene\w*|join\w*|participat\w* in|open\w*|organi[sz]\w*|launch\w*|conclud\w*|on the occasion of|gathered for|inaugurated?|co-host\w*|in the format of|took part in|resum\w*|address\w*|(?:opening|closing)(?: ceremony| session)? of|plays? host to|played host (?:\S+ ){0,2}to)( virtually| (?:by|via) (?:video|phone|telephone|videoconference)(?: link| call| conference)?)?(?: the (?:opening|closing|launch)(?: ceremony| session)? of)?( the| a| an| our| their| its| his| her)?( annual| virtual| hybrid| in-person| first-ever| second-ever| historic| inaugural| special| bilateral| trilateral| quadrilateral| formal| informal| high-level| ministerial| joint| first| second| third)*$/
-/** "Leaders of the Lake Forum met for …": they are of it, and what they met for names the meeting. */
-const MEMBERS =
-  /\b(?:leaders|ministers|members|heads of (?:state|government|state and government)) of( the)?$/
-const FOR =
-  /\b(for|in)( the| an| a| our| their| its)?( annual| virtual| hybrid| in-person| first-ever| second-ever| historic| inaugural| special| closed-door| high-level| trilateral| bilateral| joint)*$/
-const AFTER =
-  /^(\( \S+ \) |, )?(was|were|is being|will be|which|that|today|took place|takes place|held|convened|met|hosted|has|closed|ended|opened|concluded|began|wrapped up)\b/
-
-const governed = (tokens: readonly Token[], from: number, to: number, verb: string): number => {
-  const lead = before(tokens, from, 7)
-  if (PARENT.test(lead)) return -9
-  if (OTHER.test(lead)) return -3
-  if (MEMBERS.test(lead)) return 1.5
-  const short = pastBracket(tokens, to)
-  const next = after(tokens, tokens[short]?.lower === 'between' ? betweenEnd(tokens, short) : short, 4)
-  const held = /^(, )?(which was )?(held|hosted|convened)\b/.test(next)
-    ? 3
-    : AFTER.test(next) || /^, .{0,30}/.test(next)
-      ? 1.2
-      : 0
-  if (OWN.test(lead)) return 3
-  if (FOR.test(lead)) return 2.5 + held
-  if (/\b(during)( the| our)?( annual)?$/.test(lead))
-    return /^(joined|held|attended|participated)$/.test(verb) ? 2 : -1
-  if (/\bat( the| our)?( annual)?$/.test(lead))
-    return held >= 3 ? 4 : /^(met|spoke|held|signed|welcomed)$/.test(verb) ? -4 : 1.5
-  return held + (from <= 4 ? 1.5 : 0)
-}
-
-const loose = (tokens: readonly Token[], from: number): boolean => {
-  const lead = before(tokens, from, 7)
-  return !OWN.test(lead) && !FOR.test(lead) && !/\b(?:during|at)( the| our)?( annual)?$/.test(lead)
-}
 
 /** "the 14 May Lake Summit": the day is no part of the name. */
 const pastDay = (tokens: readonly Token[], from: number, head: number): number =>
@@ -211,14 +170,15 @@ export const eventNames = (sentence: Sentence, verb = ''): EventName[] => {
       found.push(...body)
       if (body.length > 0 || ordinal(tokens[from]!.text) === null) continue
     }
+    const whole = capitals === 0 ? withBody(tokens, to) : to
     found.push({
-      span: spanOf(tokens, from, to),
+      span: spanOf(tokens, from, whole),
       ordinal: ordinalIn(tokens, from, to),
       rule: 'named-event',
       score: governed(tokens, from, to, verb) - Math.abs(head) / 200 + capitals / 20,
       loose: loose(tokens, from),
     })
-    head = Math.max(head, to - 1)
+    head = Math.max(head, whole - 1)
   }
   return found.length > 0 ? found : countedNames(tokens, verb)
 }

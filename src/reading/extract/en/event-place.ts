@@ -8,6 +8,7 @@ import { after, allCapitals, before, capital, peek, spanOf, words } from './phra
 import type { Rule } from './rules.ts'
 import type { Sentence } from './sentences.ts'
 import { askForm, type Token } from './tokens.ts'
+import { MONTHS } from './when.ts'
 import { NO_NAME } from './words/common.ts'
 import { countryNamed, countryOfAdjective } from './words/countries.ts'
 import { EVENT_HEADS, VENUE_HEADS } from './words/events.ts'
@@ -189,12 +190,22 @@ const headlines = (event: EventSentence, sentences: readonly Sentence[]) =>
         !/^[.]$/.test(sentence.tokens.at(-1)!.text) && sentence.tokens.some((t) => EVENT_HEADS.has(t.lower)),
     )
 
+/** "On 3 May 2031, Lima hosted": where the sentence goes on behind its day. */
+const pastDay = (tokens: readonly Token[]): number => {
+  if (tokens[0]?.lower !== 'on') return 0
+  let at = 1
+  while (at < 7 && (/^(?:\d{1,4}|,)$/.test(tokens[at]?.text ?? '') || MONTHS.has(tokens[at]?.text ?? '')))
+    at++
+  return at > 2 ? at : 0
+}
+
 /** "Lima hosted the Forum", "Bergen, Norway, played host to", "the city of Lima hosted": where a city is the host. */
 const hostCity = (text: string, { sentence: { tokens }, at, index }: EventSentence): Span | null => {
   if (!/^(?:hosted|hosts|host|co-hosted)$/.test(tokens[at]!.lower)) return null
-  const told = /^the (?:city|town|capital|port|village) of$/.test(before(tokens, 3, 3))
-  const found = placeAt(tokens, 0, text)
-  if (!found || (!told && found.at !== 0) || found.sure === 2) return null
+  const first = pastDay(tokens)
+  const told = /^the (?:city|town|capital|port|village) of$/.test(after(tokens, first, 3))
+  const found = placeAt(tokens, first, text)
+  if (!found || (!told && found.at !== first) || found.sure === 2) return null
   const to = tokens.findIndex(({ span }) => span.end === found.span.end) + 1
   const lead = after(tokens, to, at - to)
   if (
@@ -204,7 +215,7 @@ const hostCity = (text: string, { sentence: { tokens }, at, index }: EventSenten
   )
     return null
   // A surname may open a sentence too: a city is told by its state, or stands at the head of the text alone.
-  return told || found.sure > 2 || (index <= 1 && to === 1) ? found.span : null
+  return told || found.sure > 2 || (index <= 1 && to === first + 1) ? found.span : null
 }
 
 /** "held here yesterday": where the text was written. */
@@ -219,6 +230,40 @@ const placeBehind = (text: string, all: readonly Sentence[], house: Span): Span 
     if (!place) continue
     const next = tokens.filter(({ span, word }) => word && span.start >= place.span.end)[0]
     if (place.sure > 1 || /^(today|yesterday|on|from|this)$/.test(next?.lower ?? '')) return place.span
+  }
+  return null
+}
+
+/** How many sentences behind the one that tells of a visit its talks are told of. */
+const TALKS_WITHIN = 5
+
+/** A visit to a state: "paid an official visit to Norland". */
+const VISIT_TO =
+  /\b(?:(?:state|official|working|two-day|three-day|introductory|friendly|goodwill) visit(?: \S+){0,2} to|visited|visiting|visits)(?: the)?$/
+
+/** "held talks with", "will meet Minister": those who came are received. */
+const TALKS =
+  /\b(?:(?:hold|holds|held|had|have|conducted)(?: \S+){0,4} (?:talks|meetings?|discussions|consultations)|met|meet|meets|received by)\b/
+
+/** The city in which talks were held on a visit to a state, which is told of as the place where no city is. */
+const talksIn = (
+  text: string,
+  { index }: EventSentence,
+  sentences: readonly Sentence[],
+  visited: Found,
+): Span | null => {
+  const { tokens: own } = sentences[index]!
+  const to = own.findIndex(({ span }) => span.start === visited.span.start)
+  if (to < 0 || !VISIT_TO.test(before(own, to, 6))) return null
+  for (const { tokens } of sentences.slice(index, index + TALKS_WITHIN)) {
+    const from = own === tokens ? to + 1 : 0
+    for (let at = from; at < tokens.length - 1; at++) {
+      if (tokens[at]!.lower !== 'in' || !capital(tokens[at + 1]) || isEarlier(tokens, at)) continue
+      const lead = before(tokens, at, Math.min(at - from, 14))
+      if (!TALKS.test(lead) || /\b(?:next|again|before|after)\b/.test(lead)) continue
+      const city = placeAt(tokens, at + 1, text)
+      if (city && city.sure !== 2 && words(text, city.span) !== words(text, visited.span)) return city.span
+    }
   }
   return null
 }
@@ -240,7 +285,10 @@ export const eventPlace = (
   const venueFact = house && fact(text, house, 'named-venue')
   const city = hostCity(text, event)
   if (city) return { place: fact(text, city, 'held-in'), venue: venueFact }
-  if (named) return { place: fact(text, named.span, 'held-in'), venue: venueFact }
+  if (named) {
+    const span = talksIn(text, event, sentences, named) ?? named.span
+    return { place: fact(text, span, 'held-in'), venue: venueFact }
+  }
   const behind = house && placeBehind(text, all, house)
   if (behind) return { place: fact(text, behind, 'held-in'), venue: venueFact }
   if (line?.place && (line.kind === 'line' || house || here(event))) {

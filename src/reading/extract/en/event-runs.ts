@@ -1,5 +1,6 @@
 import { bracketEnd, capital, peek, touching } from './phrases.ts'
 import type { Token } from './tokens.ts'
+import { MEETING_BODIES } from './words/events.ts'
 import { ordinal } from './words/ordinals.ts'
 
 /** How long a body's name is at the most, in words. */
@@ -17,6 +18,8 @@ export const JOINT = /^[-–‑—/&.]$/
 /** Whether the token at `i` belongs to a name whose later words have been taken already. */
 const belongs = (tokens: readonly Token[], i: number): boolean => {
   const token = tokens[i]!
+  // "PRESS RELEASE / The Second Meeting": an article in its capital begins a sentence, and no name goes on before it.
+  if (token.text === 'The') return false
   if (capital(token) || ordinal(token.text) !== null || /^\d+\+\d+$|^\+$/.test(token.text)) return true
   if (JOINT.test(token.text))
     return capital(peek(tokens, i - 1)) && i > 0 && token.text !== '—' && tokens[i + 1]?.lower !== 'the'
@@ -164,6 +167,28 @@ const quoted = (tokens: readonly Token[], open: number): number => {
   return close > 0 && capital(tokens[open + 1]) && capital(tokens[behind]) ? behind : -1
 }
 
+/** "ninth interface with the Committee of Harbour Masters": a bare noun needs the body it is held with. */
+export const withBody = (tokens: readonly Token[], to: number): number => {
+  if (tokens[to]?.lower !== 'with' || tokens[to + 1]?.lower !== 'the') return to
+  const end = bodyEnd(tokens, to + 2)
+  return tokens.slice(to + 2, end).some((token) => MEETING_BODIES.has(token.lower)) ? end : to
+}
+
 /** "the Lake Council (LC)": behind a short form in brackets. */
 export const pastBracket = (tokens: readonly Token[], at: number): number =>
   tokens[at]?.text === '(' && bracketEnd(tokens, at) > 0 ? bracketEnd(tokens, at) + 1 : at
+
+/** Where "between A and B" ends that begins at `at`. */
+export const betweenEnd = (tokens: readonly Token[], at: number): number => {
+  let to = at + 1
+  while (to < tokens.length && to - at < 30) {
+    const token = tokens[to]!
+    const link =
+      /^(the|of|to|and|for|on|&)$/.test(token.lower) &&
+      (capital(tokens[to + 1]) || tokens[to + 1]?.lower === 'the')
+    if (token.text === '(' && bracketEnd(tokens, to) > 0) to = bracketEnd(tokens, to) + 1
+    else if (capital(token) || link) to++
+    else break
+  }
+  return to
+}

@@ -135,7 +135,10 @@ const verbScore = (sentence: Sentence, at: number, isHead: IsHead): number => {
   if (lower === 'hold' && !/\bwill(?: also| jointly)?$/.test(back)) return 0
   if (/^(place|part)$/.test(lower) && !/\b(took|takes?|taking|taken)$/.test(back)) return 0
   // "Meeting today in Lima, the ministers …": the word opens the sentence, and when or where follows.
-  if (lower === 'meeting' && (at > 0 || !WHEN_OR_WHERE.test(sentence.tokens[1]?.lower ?? ''))) return 0
+  // So it does behind "We, the Ministers of Norland and Sudmark,".
+  const opens =
+    at === 0 || (sentence.tokens[0]!.lower === 'we' && peek(sentence.tokens, at - 1)?.text === ',')
+  if (lower === 'meeting' && (!opens || !WHEN_OR_WHERE.test(sentence.tokens[at + 1]?.lower ?? ''))) return 0
   if (CLOSES.test(lower) && !hasEvent(sentence, at - 6, at, isHead)) return 0
   if (lower === 'signed' && identifies(sentence, at)) return 0
   if (lower === 'visit' && PAYS.test(before(sentence.tokens, at, 7))) return 3

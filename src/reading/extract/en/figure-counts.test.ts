@@ -110,4 +110,24 @@ describe('counts of things', () => {
       ['24 projects', 24, 'projects'],
     ])
   })
+
+  it('what was done may be told in short behind what is counted', () => {
+    assert.deepEqual(counts('They heard a report on the 12 clinics opened under its second phase.'), [
+      ['12 clinics', 12, 'clinics'],
+    ])
+    assert.deepEqual(counts('To date 40,000 solar lamps have been handed over.'), [
+      ['40,000 solar lamps', 40_000, 'solar lamps'],
+    ])
+    assert.deepEqual(counts('To ease the drought, Norland is announcing 3,000 metric tons of wheat.'), [
+      ['3,000 metric tons', 3_000, 'metric tons'],
+    ])
+    assert.deepEqual(counts('The list of Phase 3 projects launched at the lake is annexed.'), [])
+    assert.deepEqual(counts('They welcomed the two Lima pacts signed on 3 May 2030.'), [])
+  })
+
+  it('where something was done is no count of it', () => {
+    assert.deepEqual(counts('The Agency trained 640 midwives in four provinces.'), [
+      ['640 midwives', 640, 'midwives'],
+    ])
+  })
 })

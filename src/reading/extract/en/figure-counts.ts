@@ -23,7 +23,7 @@ const MEASURE =
   /^(?:feet|kilometers?|kilometres?|hectares|megawatts|gigawatts|[kmgt]wh?|tonnes|tons|barrels|acres|metres|meters|km|aircraft)$/
 
 const isUnit = ({ lower }: Token): boolean =>
-  lower.endsWith('s') || lower.startsWith('memorand') || MEASURE.test(lower)
+  (lower.endsWith('s') && !/[’']s$/.test(lower)) || lower.startsWith('memorand') || MEASURE.test(lower)
 
 /** The things counted: the words behind a number up to the plural noun. */
 const unitEnd = (tokens: readonly Token[], from: number): number => {
@@ -58,7 +58,11 @@ const qualifierWidth = (tokens: readonly Token[], at: number): number => {
 
 /** "20 accords have been signed": what was done stands behind. */
 const DONE_BEHIND =
-  /^(?:have|has|had|were|was|are|will be)(?: also)?(?: been)?(?: also)? (?:signed|inked|launched|initiated|established|concluded|adopted|exchanged|completed|implemented|approved|opened|delivered|donated|trained|identified|formed|created|awarded|announced|unveiled|set up)\b/
+  /^(?:have|has|had|were|was|are|will be)(?: also)?(?: been)?(?: also)? (?:signed|inked|launched|initiated|established|concluded|adopted|exchanged|completed|implemented|approved|opened|delivered|donated|trained|identified|formed|created|awarded|announced|unveiled|set up|handed over|distributed|installed|planted|built|constructed|provided|supplied|restored|rehabilitated|renovated|connected|deployed|dispatched|funded|financed|rolled out)\b/
+
+/** "the 14 clinics opened under its first phase": the same, told in short of what is counted. */
+const DONE_SHORT =
+  /^(?:opened|established|launched|signed|concluded|built|constructed|delivered|donated|completed|created|set up|handed over|inaugurated|installed|planted|funded|financed|distributed) (?:under|by|in|at|since|during|within|through|as|today|yesterday|here|to|across|so|between|thus)\b/
 
 /** "the first two summits", "the following five goals": told of before, or an order. */
 const TOLD = /^(?:first|last|past|previous|other|both|following|all|remaining|final)$/
@@ -79,6 +83,7 @@ const governed = (tokens: readonly Token[], at: number, end: number): boolean =>
     before(tokens, at, 4),
   ) ||
   DONE_BEHIND.test(after(tokens, end, 5)) ||
+  DONE_SHORT.test(after(tokens, end, 3)) ||
   (peek(tokens, at - 1)?.lower === 'these' && tokens[end]?.lower === 'will') ||
   (MEASURE.test(tokens[end - 1]!.lower) && measured(tokens, at))
 
@@ -96,6 +101,12 @@ const taught = (tokens: readonly Token[], at: number, end: number): boolean =>
 
 const source = oneOf('from by among')
 
+/** "trained midwives in four provinces": where it was done is no count of what was. */
+const where = oneOf('in across throughout')
+const place = oneOf(
+  'provinces districts cities towns villages islands ports municipalities counties locations sites',
+)
+
 const decimal = looks(/^\d+\.\d+$/)
 
 /** What a number's token and the word behind it are worth, and where the unit begins. */
@@ -110,7 +121,11 @@ const amount = (tokens: readonly Token[], at: number): { value: number; begin: n
 
 /** What stands before a number that counts nothing: a joint, "the first", or the name of a model ("737 MAX 8 aircraft"). */
 const barring = askForm(
-  ({ text, lower }) => /^[-–/.:$]$/.test(text) || /^\p{Lu}{2,}$/u.test(text) || TOLD.test(lower),
+  ({ text, lower }) =>
+    /^[-–/.:$]$/.test(text) ||
+    /^\p{Lu}{2,}$/u.test(text) ||
+    /^(?:Phase|Part|Annex|Track|Tier|Chapter|Article)$/.test(text) ||
+    TOLD.test(lower),
 )
 const noCount = (token: Token | undefined): boolean => token !== undefined && barring(token)
 const ofUnit = askForm(({ text, lower }) => UNIT_WORD.test(text) && !STOP.test(lower))
@@ -130,6 +145,7 @@ const countAt = (text: string, tokens: readonly Token[], at: number): FigureMent
   // "bought from 600 firms", "made by 600 firms": those who did it or had it are none of it.
   if (
     ATTENDED.test(before(tokens, at, 5)) ||
+    (where(peek(tokens, lead - 1)) && place(tokens[end - 1])) ||
     (source(peek(tokens, lead - 1)) && !MEASURE.test(tokens[end - 1]!.lower))
   )
     return null

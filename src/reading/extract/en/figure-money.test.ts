@@ -38,4 +38,23 @@ describe('sums of money', () => {
     ])
     assert.deepEqual(sums('They met at COP 28.'), [])
   })
+
+  it('what trade is to be worth by a year is an aim that is set', () => {
+    assert.deepEqual(sums('They set a target of 5 billion US dollars in two-way trade by 2040.'), [
+      ['5 billion US dollars', 5_000_000_000, 'USD'],
+    ])
+    assert.deepEqual(sums('They agreed to raise bilateral trade to $7 billion by 2040.'), [
+      ['$7 billion', 7_000_000_000, 'USD'],
+    ])
+    assert.deepEqual(sums('Bilateral trade rose to $7 billion last year.'), [])
+  })
+
+  it('currencies go by their name, and by whose they are where others have the same', () => {
+    assert.deepEqual(sums('Peru gave 3.4 million roubles, 1.2 million Swiss francs and 60 million crowns.'), [
+      ['3.4 million roubles', 3_400_000, 'RUB'],
+      ['1.2 million Swiss francs', 1_200_000, 'CHF'],
+      ['60 million crowns', 60_000_000, 'crowns'],
+    ])
+    assert.deepEqual(sums('They read 3 random lists.'), [])
+  })
 })

@@ -36,7 +36,7 @@ export const withoutRestated = (text: string, figures: readonly FigureMention[])
   const told = new Map<string, Told[]>()
   const counts: FigureMention[] = []
   return figures.filter((figure) => {
-    if (!/^(?:[A-Z]{3}|%|years|months|days)$/.test(figure.unit)) {
+    if (!/^(?:[A-Z]{3}|%|years|months|weeks|days|hours)$/.test(figure.unit)) {
       if (countAgain(counts, figure)) return false
       if (counts.length < MOST) counts.push(figure)
       return true

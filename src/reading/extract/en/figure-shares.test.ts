@@ -40,4 +40,28 @@ describe('rates and terms', () => {
     assert.deepEqual(figures('They shall report within six months.'), [['six months', 6, 'months']])
     assert.deepEqual(figures('The lake rose within six months.'), [])
   })
+
+  it('a time for which something is given or goes on is a term', () => {
+    const terms = (text: string) => figures(text).filter(([, , unit]) => unit !== 'USD')
+    assert.deepEqual(terms('The Summit authorised the mission for an initial period of six months.'), [
+      ['six months', 6, 'months'],
+    ])
+    assert.deepEqual(terms('They welcomed the announcement by Norland of $9 million over three years.'), [
+      ['three years', 3, 'years'],
+    ])
+    assert.deepEqual(terms('The Council extended the mandate of the Observers for two years.'), [
+      ['two years', 2, 'years'],
+    ])
+    assert.deepEqual(terms('The Team will give its report within 120 days.'), [['120 days', 120, 'days']])
+    assert.deepEqual(terms('The lake rose for two years, and trade came to a halt.'), [])
+    assert.deepEqual(terms('Norland announced talks after two years.'), [])
+  })
+
+  it('terms may be of weeks and hours, and what is only aimed at has one', () => {
+    assert.deepEqual(figures('The teams shall answer within 48 hours.'), [['48 hours', 48, 'hours']])
+    assert.deepEqual(figures('Both sides aim to reopen the port within six weeks.'), [
+      ['six weeks', 6, 'weeks'],
+    ])
+    assert.deepEqual(figures('The Minister will stay in Lima for two weeks.'), [])
+  })
 })

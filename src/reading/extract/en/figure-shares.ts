@@ -19,10 +19,10 @@ const PART = new RegExp(
 )
 /** What no share and no term is without: the patterns beside them are slow. */
 export const PER_CENT = kindOfWord(({ lower }) => /%|cent/.test(lower))
-export const PERIOD = kindOfWord(({ lower }) => /years|months|days/.test(lower))
+export const PERIOD = kindOfWord(({ lower }) => /years|months|days|weeks|hours/.test(lower))
 /** How long an undertaking holds: "for the next five years", "valid for three years". */
 const TERM = new RegExp(
-  `(?<=\\b(?:the|within|valid for|period of|term of|for an initial|for|duration of)\\s)(next\\s{1,12})?(\\d{1,2}|${SMALL})\\s{1,12}(years|months|days)\\b`,
+  `(?<=\\b(?:the|within|valid for|periods? of|term of|for an initial|for|over|duration of)\\s)((?:next|coming|following)\\s{1,12})?(\\d{1,3}|${SMALL})\\s{1,12}(years|months|weeks|days|hours)\\b`,
   'giu',
 )
 
@@ -36,24 +36,47 @@ const RATE = /\b(tariffs?|dut(?:y|ies)|tax|rates?|quotas?|levy|levies|emissions|
 const UNDERTAKES =
   /\b(will|shall|agree[sd]?|commit\w*|pledge[sd]?|undertakes?|undertook|intends?|remains? in force)\b/i
 
+const AIMS = /\b(?:aim(?:s|ed)?|plan(?:s|ned)?|resolved?|decided?|vow(?:s|ed)?|pledged?) to\b/i
+
+/** What is given, or goes on, for a time of its own: "authorised its use for a period of three months". */
+const HOLDS =
+  /\b(?:authori[sz](?:e[sd]?|ing)|exten(?:d|ds|ded|ding)|renew(?:s|ed|ing)?|prolong(?:s|ed|ing)?|decide[sd]?|approve[sd]?|announc(?:e[sd]?|ing|ement)|provid(?:e[sd]?|ing)|allocat(?:e[sd]?|ing)|grant(?:s|ed|ing)?|contribut(?:e[sd]?|ing|ion)|invest(?:s|ed|ing|ment)?)\b/i
+
+/** "$15 million over four years": how long a sum is given for. */
+const SUM_OVER =
+  /(?:[$€£¥]\s?[\d.,]+(?:\s(?:thousand|million|billion))?|\d\s(?:thousand|million|billion)(?:\s\p{L}[\p{L}.]*){0,2})\sover\s(?:the\s)?$/iu
+
+/** "extended its mandate for two years": what goes on is told by how long. */
+const GOES_ON = /\b(?:exten(?:d|ds|ded)|renew(?:s|ed)?|prolong(?:s|ed)?)\s[^.;:,]{3,70}\sfor\s$/i
+
 /** A term is what is told as one: "next five years", or a number of years behind "valid for" or "a period of". */
 const isTerm = (before: string, next: string | undefined, unit: string): boolean =>
   (next !== undefined && /\b(?:for|within) the\s$/i.test(before)) ||
   (next !== undefined && unit === 'years' && /\b(?:over|in|during) the\s$/i.test(before)) ||
-  /\b(?:within|valid for|period of|term of|duration of|for an initial)\s$/i.test(before) ||
+  /\b(?:within|valid for)\s$/i.test(before) ||
   // "will suspend tariffs for five years"
-  (unit !== 'days' &&
+  (/^(?:years|months)$/.test(unit) &&
     /\b(?:will|shall|agreed?\sto|commit(?:s|ted)?\sto)\s(?!mark|celebrat|commemorat)[^.;:]{3,90}\sfor\s$/i.test(
       before,
     ))
 
-/** How long what the sentence undertakes is to hold. */
-export const termsIn = (text: string, from: number, stretch: string): FigureMention[] =>
-  UNDERTAKES.test(stretch)
-    ? matches(TERM, stretch)
-        .filter((m) => isTerm(stretch.slice(Math.max(0, m.index - 130), m.index), m[1], m[3]!.toLowerCase()))
-        .map((m) => figure(text, from + m.index, m[0].length, number(m[2]!), m[3]!.toLowerCase()))
-    : []
+/** A term that is told as one whoever gives it. */
+const isGiven = (before: string): boolean =>
+  /\b(?:periods? of|term of|duration of|for an initial)\s$/i.test(before) ||
+  SUM_OVER.test(before) ||
+  GOES_ON.test(before)
+
+/** How long what the sentence undertakes or gives is to hold. */
+export const termsIn = (text: string, from: number, stretch: string): FigureMention[] => {
+  const undertaken = UNDERTAKES.test(stretch) || AIMS.test(stretch)
+  if (!undertaken && !HOLDS.test(stretch)) return []
+  return matches(TERM, stretch)
+    .filter((m) => {
+      const before = stretch.slice(Math.max(0, m.index - 130), m.index)
+      return isGiven(before) || (undertaken && isTerm(before, m[1], m[3]!.toLowerCase()))
+    })
+    .map((m) => figure(text, from + m.index, m[0].length, number(m[2]!), m[3]!.toLowerCase()))
+}
 
 const isShare = (context: string, undertaken: boolean): boolean =>
   !STATISTIC.test(context) && (RATE.test(context) ? undertaken : PROGRESS.test(context))

@@ -124,6 +124,18 @@ const HOUSES = /^(?:Fund|Facility|Hub|Portal|Scholarships?|Fellowships)$/
 const amongNames = oneOf('the a an and , new ( ) “ ”')
 const links = oneOf('of for in on to')
 
+/** "the Lima Road Map", "Road Map for Clean Ports": a roadmap in two words. */
+const roadMapAt = (tokens: readonly Token[], at: number): InstrumentName | null => {
+  if (tokens[at]!.text !== 'Map' || peek(tokens, at - 1)?.text !== 'Road' || headsOther(tokens, at + 1))
+    return null
+  const from = startOf(tokens, at)
+  const to = tailEnd(tokens, at + 1, 'roadmap')
+  const own = !generic(tokens, from, at - 1) || to > at + 1
+  return own && !domestic(tokens, from, at)
+    ? { from, head: at, to, year: null, acronym: acronymAt(tokens, to), named: true }
+    : null
+}
+
 /** "established the Lake Fund": a fund set up here is an undertaking; spoken of otherwise it is a body. */
 const fundAt = (tokens: readonly Token[], at: number): InstrumentName | null => {
   if (!FOUNDED.has(tokens[at]!.text)) return null
@@ -160,7 +172,7 @@ export const isNounForm = ({ text }: Form): boolean =>
   isResolutions({ text }) ||
   isTexts({ lower: text.toLowerCase() }) ||
   FOUNDED.has(text) ||
-  /^(?:Year|Decade|Call|Partners)$/.test(text)
+  /^(?:Year|Decade|Call|Map|Partners)$/.test(text)
 const isNoun = askForm(isNounForm)
 
 /** The instrument that a word in capitals heads. `present`: the year of the text, to tell a target from a signing. */
@@ -174,5 +186,6 @@ export const capitalName = (tokens: readonly Token[], at: number, present: numbe
         countedTexts(tokens, at) ??
         yearOf(tokens, at) ??
         callAt(tokens, at) ??
+        roadMapAt(tokens, at) ??
         fundAt(tokens, at) ??
         partnersAt(tokens, at))

@@ -100,4 +100,14 @@ describe('the year of an instrument', () => {
       ['2030', '2030'],
     )
   })
+
+  it('what was launched some time ago is not of this year', () => {
+    for (const text of [
+      'They spoke of the Delta Water Framework, which was launched a year and a half ago.',
+      'Leaders announced a Delta Clean Ports Programme last year.',
+      'The Delta Water Framework was launched two years ago.',
+    ])
+      assert.deepEqual(years(`${MET} ${text}`), [null], text)
+    assert.deepEqual(years(`${MET} The Delta Water Framework was launched today.`), ['2030'])
+  })
 })

@@ -6,7 +6,7 @@ import { REACHED } from './words/instruments.ts'
 const DONE =
   'done|signed|adopted|passed|approved|issued|launched|concluded|endorsed|inked|ratified|issuing|signing|inking|adopting|launching|agreed|announced|announcing|established|released|unveiled|initialled|finalised|finalized'
 const MAKING_WORDS = new Set(
-  `${DONE}|sign|adopt|adoption|approve|approves|signs|launch|issue|issues|concludes|concluding|exchange|set|created|formed|first|signature|establishment|creation|inception|conclusion|resulted|produced|drew|today|entered`.split(
+  `${DONE}|sign|adopt|adoption|elevate|elevated|elevating|upgrade|upgraded|upgrading|approve|approves|signs|launch|issue|issues|concludes|concluding|exchange|set|created|formed|first|signature|establishment|creation|inception|conclusion|resulted|produced|drew|today|entered`.split(
     '|',
   ),
 )
@@ -138,17 +138,28 @@ export const madeYear = (tokens: readonly Token[], name: InstrumentName, times: 
       ? (MADE_THEN.exec(lead) ?? SINCE_ITS.exec(lead) ?? APART.exec(lead))?.[1]
       : undefined
   if (then) return then
-  const made = ahead && (HERE_BEFORE.test(lead) || REACHED.test(lead))
+  const made = ahead && (HERE_BEFORE.test(lead) || REACHED.test(lead) || RAISED_HERE.test(lead))
   if (made && times.present < 2100 && THIS_YEAR_BEFORE.test(lead) && HERE_BEFORE.test(lead))
     return String(times.present)
   if (SOUGHT.test(lead) || NOT_MADE.test(lead) || (!times.ahead && TO_COME.test(lead))) return null
   const behind = after(tokens, name.to, BEHIND)
   const own = times.present < 2100 ? String(times.present) : null
   if (THIS_YEAR.test(behind)) return own
+  if (LONG_AGO.test(behind) || AGO_BEFORE.test(lead)) return null
   if (!made && !WHICH_THEY.test(behind) && !HERE_BEHIND.test(behind.split(/ [;“] | which | that /)[0]!))
     return null
   const here = times.here ?? (NOW.test(lead) || today(tokens) ? own : null)
   if (!made) return here
   return (DATED.exec(before(tokens, name.from, 40)) ?? BEGUN.exec(lead))?.[1] ?? here
 }
+/** "elevated their ties to a", and so done here: "we hereby elevate our ties to a". */
+const RAISES =
+  '(?:elevat(?:e|ed|ing)|upgrad(?:e|ed|ing)|rais(?:e|ed|ing)) [^,;.]{2,80} to(?: the level of)? an?(?: new)?$'
+export const RAISED = new RegExp(`\\b${RAISES}`)
+const RAISED_HERE = new RegExp(`\\b(?:hereby|today|we|decided to|agreed to|by) ${RAISES}`)
+
+/** "was launched two years ago", "signed last autumn": made before, in no year that is told. */
+const LONG_AGO =
+  /^[^,;.]{0,90}\b(?:ago|last (?:year|month|week|spring|summer|autumn|fall|winter)|(?:earlier|previous) (?:decades?|years))\b/
+const AGO_BEFORE = /\b(?:ago|last (?:year|month|spring|summer|autumn|fall|winter))(?: ,)?(?: \S+){0,4}$/
 const THIS_YEAR_BEFORE = /\bthis year\b/

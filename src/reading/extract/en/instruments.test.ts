@@ -56,4 +56,24 @@ describe('the instruments of a text', () => {
     assert.equal(value.instruments.length, 1)
     assert.equal(value.instruments[0]?.spans.length, 3)
   })
+
+  it('ties are raised to a partnership, and a roadmap may be written in two words', () => {
+    const told = (text: string) =>
+      factsOf(text, '2030-03-04').value.instruments.map(({ name, year }) => [name, year])
+    const met = 'We, the Presidents of Norway and Peru, met in Lima today.'
+    assert.deepEqual(told(`${met} We hereby elevate our ties to a Comprehensive Partnership.`), [
+      ['Comprehensive Partnership', '2030'],
+    ])
+    assert.deepEqual(told(`${met} We have long had a Comprehensive Partnership.`), [])
+    assert.deepEqual(told(`${met} We stand by the Callao Road Map.`), [['Callao Road Map', null]])
+  })
+
+  it('a network somebody is of and a heading that is part of a longer name are none', () => {
+    const told = (text: string) => factsOf(text).value.instruments.map(({ name }) => name)
+    assert.deepEqual(told('They heard Dr. Ana Lind of the Lake Seed Network.'), [])
+    assert.deepEqual(
+      told('Green Harbour Strategy\n\nLeaders endorsed the Third Action Plan of the Green Harbour Strategy.'),
+      ['Third Action Plan of the Green Harbour Strategy'],
+    )
+  })
 })

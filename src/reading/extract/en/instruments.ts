@@ -4,7 +4,7 @@ import { keysOf, keysOfTokens } from './instrument-keys.ts'
 import { type Instrument, instrumentList } from './instrument-list.ts'
 import { INSTRUMENT, instrumentNames, plainTokens } from './instrument-mentions.ts'
 import type { InstrumentName } from './instrument-names.ts'
-import { lettersYear, MAKES, madeYear, statedYear, type Times } from './instrument-years.ts'
+import { lettersYear, MAKES, madeYear, RAISED, statedYear, type Times } from './instrument-years.ts'
 import { type NameFinder, nameFinder } from './known-names.ts'
 import { before, looks, marker, oneOf, owns, peek, spanOf, words } from './phrases.ts'
 import type { Sentence } from './sentences.ts'
@@ -74,6 +74,18 @@ const madeBefore = (tokens: readonly Token[], { from }: InstrumentName): boolean
   return REACHED.test(before(tokens, from, 4))
 }
 
+/** "Dr. Ana Lind of the Lake Data Network": where somebody works, and nothing between states. */
+const memberOf = (tokens: readonly Token[], { from, head }: InstrumentName): boolean =>
+  bodyLike(tokens[head]) &&
+  /\b(?:mr|ms|mrs|dr|prof|professor|sir|dame)\b(?: \.)?(?: [^\s,;]+){1,4} of the$/.test(
+    before(tokens, from, 9),
+  )
+const bodyLike = oneOf('network platform initiative partnership programme program mechanism')
+
+/** "elevated their ties to a Strategic Partnership": general words name what ties are raised to. */
+const raisedTo = (tokens: readonly Token[], { from, named }: InstrumentName, { head }: Instrument): boolean =>
+  named && head === 'partnership' && RAISED.test(before(tokens, from, 22))
+
 /** What can be told of a name without the rest of the text: 'named', or 'made' where only its making makes it one. */
 const standing = (
   tokens: readonly Token[],
@@ -81,7 +93,8 @@ const standing = (
   draft: Instrument,
   plain: boolean,
 ): 'named' | 'made' | 'no' => {
-  if (pointed(tokens, name)) return 'no'
+  if (pointed(tokens, name) || memberOf(tokens, name)) return 'no'
+  if (raisedTo(tokens, name, draft)) return 'named'
   const lettered = name.acronym !== null && !TEXT_HEADS.has(name.acronym.toLowerCase())
   if (name.named && (lettered || !plain)) return 'named'
   if (!name.named && (!plain || madeBefore(tokens, name))) return 'made'
@@ -176,6 +189,25 @@ const timesOf = (meeting: MeetingFacts | null, published: string | null): Times 
 
 const NO_TOKENS: readonly Token[] = []
 
+/** Whether a name is only ever a line of its own. */
+const onlyLines = (text: string, { spans }: Instrument): boolean =>
+  spans.every(
+    ({ start, end }) =>
+      /(?:^|\n)[\s#*_]{0,6}$/.test(text.slice(Math.max(0, start - 8), start)) &&
+      /^[*_:]{0,3}\s*(?:\n|$)/.test(text.slice(end, end + 8)),
+  )
+
+/** A heading that is part of another's name ("Lake Strategy", over "the Second Plan of the Lake Strategy") speaks of that. */
+const withoutHeadings = (text: string, all: readonly Instrument[]): readonly Instrument[] =>
+  all.filter((one) => {
+    const whole = all.find(
+      ({ name }) => name.length > one.name.length && name.endsWith(` ${one.name}`) && name.includes(' of '),
+    )
+    if (!whole || !onlyLines(text, one)) return true
+    whole.spans.unshift(...one.spans)
+    return false
+  })
+
 /** All instruments a text names, once each, in the order they are first named. */
 export const readInstruments = (
   text: string,
@@ -219,5 +251,5 @@ export const readInstruments = (
     if (makes && list.hasLetters()) yearsOfLetters(sentence.tokens, read, list, times)
     if (registered) for (const known of knownIn(text, sentence, find, read)) list.add(known)
   }
-  return list.all().map(({ name, year, span, spans }) => ({ name, year, span, spans }))
+  return withoutHeadings(text, list.all()).map(({ name, year, span, spans }) => ({ name, year, span, spans }))
 }

@@ -7,6 +7,7 @@ import { nameFinder } from './known-names.ts'
 import { before, capital, oneOf, peek, spanOf, words } from './phrases.ts'
 import type { Sentence } from './sentences.ts'
 import { EVENT_HEADS, MEETING_BODIES } from './words/events.ts'
+import { ordinal } from './words/ordinals.ts'
 
 /** How far the text is searched for the series when the reporting sentence names none, in sentences. */
 const SERIES_REACH = 400
@@ -121,7 +122,12 @@ export const meetingName = (
   const own = eventNames(event.sentence, verb).map((name) => asOccasion(event, name))
   return (
     known(document, event, names) ??
-    headed(event, best([...own, ...[meetingBody(event) ?? []].flat()]), sentences) ??
+    countedOver(
+      document.text,
+      event,
+      headed(event, best([...own, ...[meetingBody(event) ?? []].flat()]), sentences),
+      sentences,
+    ) ??
     thisBody(event, sentences) ??
     best(
       beside(event, sentences)
@@ -189,6 +195,31 @@ const headed = (
       ),
     )
   return over ? withoutShow(over.sentence, over.each) : name
+}
+
+/** Words of a counted name that its body need not have. */
+const COUNTS = /^(?:of|the|on|for|and|ministerial|regular|annual|plenary)$/
+
+/** "The Lake Council of Ports held its ninth session", under "Ninth Session of the Lake Council": the counted name. */
+const countedOver = (
+  text: string,
+  event: EventSentence,
+  name: EventName | undefined,
+  sentences: readonly Sentence[],
+): EventName | undefined => {
+  if (name?.rule !== 'named-body' || name.ordinal === null) return name
+  const body = folded(text, name)
+  const ofBody = (other: EventName) => {
+    const own = folded(text, other).filter(
+      (word) => !COUNTS.test(word) && !EVENT_HEADS.has(word) && ordinal(word) === null,
+    )
+    return own.length > 1 && own.every((word) => body.includes(word))
+  }
+  const over = sentences
+    .slice(Math.max(0, event.index - 3), event.index)
+    .flatMap((sentence) => eventNames(sentence))
+    .find((other) => other.rule === 'named-event' && other.ordinal === name.ordinal && ofBody(other))
+  return over ?? name
 }
 
 const folded = (text: string, { span }: EventName) => words(text, span).toLowerCase().split(' ')

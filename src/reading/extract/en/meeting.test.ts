@@ -8,6 +8,79 @@ const meeting = (text: string, published: string | null = '2020-03-04') => {
 }
 
 describe('the meeting a text reports', () => {
+  it('those who speak say where they are meeting, and a visitor is received', () => {
+    const told = meeting(
+      'We, the Ministers of Norway and Peru, meeting in Lima on 2 March 2020, reaffirm our resolve to clean the lake.',
+    )
+    assert.deepEqual([told?.start, told?.place], ['2020-03-02', 'Lima'])
+    assert.equal(
+      meeting('The Foreign Minister of Norway, Ana Lind, received today the Ambassador of Peru.')?.start,
+      '2020-03-04',
+    )
+  })
+
+  it('a body is named behind its count, a city may host behind the day, and a line before a name is none of it', () => {
+    const board = meeting(
+      'At its 31st meeting, held on 2 March 2020, the Peace Board of the Lake Union adopted this decision.',
+    )
+    assert.deepEqual([board?.mechanism, board?.ordinal], ['Peace Board of the Lake Union', 31])
+    assert.equal(
+      meeting('On 2 March 2020, Lima hosted the second Lake Dialogue between Norway and Peru.')?.place,
+      'Lima',
+    )
+    assert.equal(
+      meeting('PRESS RELEASE\nThe Second Meeting of the Lake Contact Group was held in Lima on 2 March 2020.')
+        ?.mechanism,
+      'Second Meeting of the Lake Contact Group',
+    )
+  })
+
+  it('“today” counts from the day under the title', () => {
+    const told = meeting(
+      'JOINT PRESS STATEMENT\nby the Ministers of Norway and Peru\nLima, 2 March 2020\n\n1. We, the Ministers of Norway and Peru, met in Lima today.',
+    )
+    assert.equal(told?.start, '2020-03-02')
+  })
+
+  it('a visit to a state was where its talks were held', () => {
+    const told = meeting(
+      'Minister Ana Lind of Norway paid an official visit to Peru on 2 March 2020. During her stay, she held talks with Minister Luis Paz in Callao. They will meet again in Oslo next year.',
+    )
+    assert.equal(told?.place, 'Callao')
+    const alone = meeting(
+      'Minister Ana Lind of Norway paid an official visit to Peru on 2 March 2020. She had met him before in Oslo.',
+    )
+    assert.equal(alone?.place, 'Peru')
+  })
+
+  it('a meeting has its body’s name though a season tells which it is, and a bare noun the body it is held with', () => {
+    assert.equal(
+      meeting(
+        'The ministers gathered in Lima on Monday for the spring meeting of the Lake Council of Ministers for Ports.',
+      )?.mechanism,
+      'Lake Council of Ministers for Ports',
+    )
+    assert.equal(
+      meeting(
+        'The Board of Lake Envoys yesterday held its third interface with the Committee of Harbour Masters on Safety in Lima.',
+      )?.mechanism,
+      'third interface with the Committee of Harbour Masters on Safety',
+    )
+  })
+
+  it('a counted name in the title stands before that of the body that held it', () => {
+    const told = meeting(
+      'Communiqué of the 12th Session of the High Council\n\nThe High Council of the Lake Union (LU) held its 12th session in Lima on 2 March 2020.',
+    )
+    assert.deepEqual([told?.mechanism, told?.ordinal], ['12th Session of the High Council', 12])
+    assert.equal(
+      meeting(
+        'Communiqué of the 11th Session of the Port Board\n\nThe High Council of the Lake Union (LU) held its 12th session in Lima on 2 March 2020.',
+      )?.mechanism,
+      'High Council of the Lake Union',
+    )
+  })
+
   it('a conference held somewhere today', () => {
     const told = meeting(
       'Norway and Peru held their second high-level joint river conference in Lima, Peru today.',

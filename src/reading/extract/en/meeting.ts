@@ -1,4 +1,5 @@
 import type { Document } from '../../../documents/document.ts'
+import type { Span } from '../../../text/span.ts'
 import { finding } from '../../findings.ts'
 import { type Read, read } from '../../read.ts'
 import type { Fact, MeetingFacts } from '../../reading.ts'
@@ -41,17 +42,28 @@ const fromLine = (text: string, line: Dateline): MeetingFacts => {
   }
 }
 
+/** Whether a name read from a title runs on over its lines, into the place or from the line before a counted name. */
+const acrossLines = (name: Span | null, { name: own, place, venue }: EventHeading): boolean => {
+  const holds = (span: Span | null) =>
+    name !== null && span !== null && name.start <= span.start && span.end <= name.end
+  return (
+    holds(own.span) &&
+    (holds(place) || holds(venue) || (own.ordinal !== null && name!.start < own.span.start))
+  )
+}
+
 /** The day and the place that the head of the text gives, where the sentence that reports the meeting has none. */
 const completed = (text: string, told: MeetingFacts, heading: EventHeading): MeetingFacts => {
   const head = fromHeading(text, heading)
   const placed = told.place || told.venue || told.virtual?.value
+  const named = told.mechanism !== null && !acrossLines(told.mechanism.span, heading)
   return {
     ...told,
     start: head.start,
     end: head.end,
     ...(!placed && { place: head.place, venue: head.venue }),
-    mechanism: told.mechanism ?? head.mechanism,
-    ordinal: told.mechanism ? told.ordinal : head.ordinal,
+    mechanism: named ? told.mechanism : head.mechanism,
+    ordinal: named ? told.ordinal : head.ordinal,
   }
 }
 

@@ -16,7 +16,7 @@ export const domestic = (tokens: readonly Token[], from: number, head: number): 
     DOMESTIC.has(tokens[from]!.lower) ||
     behindLetters(tokens, from, head) ||
     countryNamed(owner) !== undefined ||
-    (own && /^(plan|masterplan|vision|blueprint|roadmap)$/.test(lower) && from + 1 < head)
+    (own && /^(plan|masterplan|vision|blueprint|roadmap|map)$/.test(lower) && from + 1 < head)
   )
 }
 

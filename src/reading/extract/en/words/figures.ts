@@ -58,6 +58,15 @@ export const CURRENCIES: Readonly<Record<string, string>> = {
   rupiah: 'IDR',
   kroner: 'NOK',
   kronor: 'SEK',
+  'australian dollars': 'AUD',
+  'canadian dollars': 'CAD',
+  'new zealand dollars': 'NZD',
+  'singapore dollars': 'SGD',
+  'hong kong dollars': 'HKD',
+  'swiss francs': 'CHF',
+  rubles: 'RUB',
+  roubles: 'RUB',
+  rand: 'ZAR',
   usd: 'USD',
   eur: 'EUR',
   sgd: 'SGD',
@@ -81,7 +90,7 @@ export const DELIVERS = new Set(
   electrify electrified restore restored restoring conserve conserved recruit recruited
   certify certified graduate graduated educate educated
   announced introduced procurement acquisition donation delivery installation deployment construction install installed procure purchase plant planted double expand added undertake carry
-  conclude concluded finalised finalized add identify identified identifies comprise comprises comprising gift`.split(
+  announces announcing conclude concluded finalised finalized add identify identified identifies comprise comprises comprising gift`.split(
     /\s+/,
   ),
 )

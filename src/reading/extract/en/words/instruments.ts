@@ -3,7 +3,7 @@ const words = (list: string) => new Set(list.trim().split(/\s+/))
 /** Nouns that head the name of a text which states or organisations make. */
 export const TEXT_HEADS = words(`
 declaration agreement memorandum mou moc convention treaty charter protocol pact accord accords covenant communiqué
-communique statement arrangement resolution
+communique statement arrangement resolution statute
 `)
 
 /** Nouns that head the name of a text or an undertaking between states or organisations. */
@@ -22,7 +22,7 @@ export const WEAK_HEADS = words(`
 plan framework initiative partnership strategy programme program statement mechanism network principles guidelines
 guide vision agenda pledge commitment action concept outlook resolution arrangement code roadmap
 compact consensus blueprint fund fellowship moonshot proposals compacts process scheme platform challenge accelerator
-twinning toolkit campaign pathway plan playbook goals reserve
+twinning toolkit campaign pathway plan playbook goals reserve map
 `)
 
 /** Nouns of texts that are told of without a name ("the joint statement with Norland"). */
