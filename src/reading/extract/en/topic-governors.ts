@@ -22,6 +22,8 @@ export type FoundTopic = {
   readonly phrase: TopicPhrase
   /** A state or region that is itself the issue: its name is no bar. */
   readonly place?: true
+  /** What the name of an undertaking says that it is about. */
+  readonly inName?: true
 }
 
 const TOGETHER = new Set(['between', 'with', 'among', 'amongst'])
