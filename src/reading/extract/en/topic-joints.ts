@@ -208,6 +208,20 @@ export const withOf = (tokens: readonly Token[], from: number, to: number): { fr
 
 const takesMore = among(COMPLEMENTS)
 
+/** "barriers to the movement of grain": what is barred is told behind a word that says nothing of it. */
+const goesThrough = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]?.lower === 'of' && flows(peek(tokens, at - 1)) && !capital(tokens[at + 1])
+const flows = oneOf('movement flow entry delivery transit passage import export provision supply')
+
+const strikes = oneOf('attack attacks raid raids')
+/** "drone attacks", "air raids": a word that says how. */
+const ofMeans = oneOf(
+  'drone air aerial missile rocket artillery terrorist terror cyber suicide bomb arson mortar',
+)
+/** "attacks on the Amber Bay power station": harm is told without the place by its name. */
+const atNamed = (tokens: readonly Token[], from: number, end: number): boolean =>
+  capital(tokens[from]) && end - from > 1 && !capital(peek(tokens, end - 1)) && !people(peek(tokens, end - 1))
+
 /** Where a phrase ends whose last noun takes a complement. */
 export const complementEnd = (tokens: readonly Token[], to: number): number => {
   if (!takesMore(peek(tokens, to - 1))) return to
@@ -228,9 +242,12 @@ export const complementEnd = (tokens: readonly Token[], to: number): number => {
   const end =
     tokens[bare]?.lower === 'of' && capital(peek(tokens, bare - 1)) && capital(tokens[bare + 1])
       ? bare + 2
-      : bare
+      : goesThrough(tokens, bare)
+        ? joined(tokens, articles(tokens, bare + 1), bareEnd(tokens, articles(tokens, bare + 1)))
+        : bare
   if (
     end === from ||
+    (strikes(peek(tokens, to - 1)) && ofMeans(peek(tokens, to - 2)) && atNamed(tokens, from, end)) ||
     verbForm(tokens[from]!) ||
     end - from > 7 ||
     tokens[from]!.lower === 'order' ||

@@ -70,8 +70,24 @@ const nextItem = (tokens: readonly Token[], at: number): number => {
     !ASIDE.test(tokens[next + 1]?.lower ?? '')
   )
     next++
+  // "by floods and by the resumption of raids"
+  else if (next > at && tokens[next - 1]!.text !== ',' && again(tokens[next]) && !inTime(tokens, next + 1))
+    next++
   return next > at ? next : -1
 }
+
+const again = oneOf('about over by')
+
+/** "and by the end of", "and over the next ten years". */
+const inTime = (tokens: readonly Token[], at: number): boolean =>
+  ofTime(tokens[at]) ||
+  (inIng(tokens[at]) && !nounInIng(tokens[at]!.lower)) ||
+  (tokens[at]?.lower === 'the' && ofTime(tokens[at + 1])) ||
+  /^\p{N}/u.test(tokens[at]?.text ?? '')
+const inIng = looks(/ing$/i)
+const ofTime = oneOf(
+  'end next past coming last time year start beginning then which whom that this its their',
+)
 
 /** How far behind an item the semicolon may stand that parts it from the next. */
 const TAIL = 14

@@ -1,5 +1,5 @@
 import type { Span } from '../../../text/span.ts'
-import { capital, peek, words } from './phrases.ts'
+import { capital, oneOf, peek, words } from './phrases.ts'
 import type { Sentence } from './sentences.ts'
 import { askForm, kindOfWord, type Token } from './tokens.ts'
 import type { FoundTopic, Governor } from './topic-governors.ts'
@@ -46,6 +46,16 @@ export const disputed = (text: string, sentence: Sentence): Span[] => {
 
 const CONTESTS = new Set('dispute disputes situation developments tension tensions'.split(' '))
 
+/** "disputes over grazing lands": what is disputed in two words and more. */
+const quarrelOver = (tokens: readonly Token[], at: number): FoundTopic[] => {
+  if (!/^disputes?$/.test(tokens[at]!.lower) || tokens[at + 1]!.lower !== 'over' || isThis(tokens[at + 2]))
+    return []
+  const { from, to } = phraseAround(tokens, at)
+  const first = tokens[at + 2]?.lower === 'the' ? at + 3 : at + 2
+  return to < first + 2 || capital(tokens[first]) ? [] : [{ kind: 'issue', phrase: { from, to } }]
+}
+const isThis = oneOf('this that these those which its their')
+
 const PERSON = /^(Mr|Mrs|Ms|Dr|Minister|Ministers|President|Secretary|Ambassador|Prime|Leaders)$/
 
 /** Whether capitals may name a place: no person, no acronym of a body, no half a name, nothing that owns what follows. */
@@ -87,6 +97,8 @@ const GRAVE = /^(recent|regional|political|international|global|security|humanit
 /** "the dispute over the Amber Isles", "the situation in Norland and Amber Province": named places, whatever they are called. */
 export const contested = (tokens: readonly Token[], at: number): FoundTopic[] => {
   if (!CONTESTS.has(tokens[at]!.lower) || !/^(over|in|on)$/.test(tokens[at + 1]?.lower ?? '')) return []
+  const quarrel = quarrelOver(tokens, at)
+  if (quarrel.length > 0) return quarrel
   if (tokens[at]!.lower === 'developments' && !GRAVE.test(peek(tokens, at - 1)?.lower ?? '')) return []
   const found: FoundTopic[] = []
   for (let next = at + 2; found.length < 8; ) {

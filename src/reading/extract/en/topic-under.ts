@@ -1,4 +1,4 @@
-import { before, oneOf, peek } from './phrases.ts'
+import { before, capital, looks, oneOf, peek } from './phrases.ts'
 import type { Token } from './tokens.ts'
 import type { Governor, TopicKind } from './topic-governors.ts'
 import { nounKind, onField, told } from './topic-kind.ts'
@@ -16,10 +16,21 @@ const furthered = (lead: Governor, tokens: readonly Token[], { from, to }: Topic
   !adjective(tokens[to - 1]!) &&
   FURTHERS.test(tokens[lead.from - 1]!.lower)
 
+/** "discussed tuna stocks": what is talked of in two words and more is a matter, but where they name a plan or a person. */
+const talked = (lead: Governor, tokens: readonly Token[], { from, to }: TopicPhrase): boolean =>
+  lead.grip === 'either' &&
+  to - from > 1 &&
+  !adjective(tokens[to - 1]!) &&
+  !someone(tokens[to - 1]) &&
+  !capital(tokens[from]) &&
+  !tokens.slice(from, to).some(isOf)
+const isOf = oneOf('of')
+const someone = looks(/(?:ers|ing|overseas)$/i)
+
 /** Of what is removed, only what stands in the way is a trouble. */
-const REMOVES = /^remov(e|es|ed|ing)$/
+const REMOVES = /^(?:remov(e|es|ed|ing)|lift(s|ing)?)$/
 const BARS =
-  /^(restrictions|tariffs?|quotas|obstacles|impediments|burdens?|requirements|taxes|duties|levies)$/
+  /^(restrictions|tariffs?|quotas|obstacles|impediments|barriers?|embargo(?:es)?|blockades?|sanctions|burdens?|requirements|taxes|duties|levies)$/
 
 /** "cooperation on harbour threats": the word itself calls it a trouble. */
 const calledTrouble = oneOf('challenges challenge threats threat crises crisis problems')
@@ -74,7 +85,13 @@ export const kindUnder = (
   }
   if (noun === 'open' && lead.grip === 'loose') return null
   if (lead.grip !== 'firm' && phrase.to - phrase.from === 1 && BROAD_FIELD(tokens[phrase.from])) return null
-  if (noun === 'open' && lead.grip !== 'firm' && !onField(tokens, phrase) && !furthered(lead, tokens, phrase))
+  if (
+    noun === 'open' &&
+    lead.grip !== 'firm' &&
+    !onField(tokens, phrase) &&
+    !furthered(lead, tokens, phrase) &&
+    !talked(lead, tokens, phrase)
+  )
     return null
   return 'area'
 }

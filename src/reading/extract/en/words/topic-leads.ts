@@ -85,7 +85,7 @@ const LEADS: readonly Lead[] = [
   ),
   lead('prepare preparing prepared preparation preparations plan planning', 'for', 'area', 'loose'),
   lead(
-    'concern concerns concerned worry worried alarm alarmed unease disquiet outrage outraged dismay dismayed troubled appalled shocked disturbed',
+    'concern concerns concerned worry worried alarm alarmed unease disquiet outrage outraged dismay dismayed troubled appalled shocked disturbed apprehension apprehensions apprehensive anxiety anxieties anguish horror indignation misgivings consternation perturbed saddened horrified distressed anguished sickened grieved',
     'about over regarding at on by',
     'issue',
     'firm',

@@ -142,6 +142,7 @@ undertakings union uniqueness unit unity updates uptake urgency us use utilizati
 vein vendors venue version vibrancy victims view viewpoints views vision visit visits vitality voice
 voices volume way ways week weeks welcome west will willingness women word words work workers workplan
 workshops workstreams world year years yesterday youths zone advance advances execution ability abilities chamber chambers
+developments possibility possibilities feasibility avenues avenue circumstances aspects visibility alternatives facilitator communities societies invitation invitations alone
 `)
 
 /** Nouns of persons and bodies that are a field with a word that says which ("democratic institutions"). */

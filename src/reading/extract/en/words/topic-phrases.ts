@@ -26,6 +26,7 @@ export const BEHIND = new Set(
 
 /** Nouns through which the topic is reached and that are none themselves ("the importance of trade"). */
 export const EMPTY = words(`
+resumption continuation recurrence persistence intensification opening reopening completion introduction rollout roll-out onset
 access achievement action actions acts advancement agenda alliance approach approaches array area areas aspect
 aspects benefit benefits best bonds both building burden capacity centrality challenge challenges
 co-operation collaboration commitment commitments complementarities complementarity consensus
@@ -189,6 +190,13 @@ export const COMPLEMENTS = new Map(
     violation: 'of',
     violations: 'of',
     abuses: 'of',
+    massacre: 'of',
+    massacres: 'of',
+    drain: 'of',
+    exodus: 'of',
+    raids: 'on against',
+    dispute: 'over',
+    disputes: 'over',
     desecration: 'of',
   }).map(([noun, links]) => [noun, links.split(' ')] as const),
 )
