@@ -45,6 +45,7 @@ for (const words of [
   AGAINST.keys(),
 ])
   mark(words, SIGN.governor)
+mark(['link', 'interconnect', 'lecture', 'update', 'presentation', 'briefings'], SIGN.governor)
 mark(PLACED, SIGN.place)
 mark(TOGETHER, SIGN.together)
 mark(PROBLEMS, SIGN.problem)

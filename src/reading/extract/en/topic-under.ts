@@ -7,7 +7,7 @@ import { adjective } from './topic-words.ts'
 
 /** Verbs of which nearly any object is something to work on ("boost regional competitiveness"). */
 const FURTHERS =
-  /^(promot|strengthen|enhanc|boost|improv|advanc|expand|increas|accelerat|foster|facilitat)(e|es|ed|ing|s)?$/
+  /^(promot|strengthen|enhanc|boost|improv|advanc|expand|increas|accelerat|expedit|foster|facilitat)(e|es|ed|ing|s)?$/
 
 const furthered = (lead: Governor, tokens: readonly Token[], { from, to }: TopicPhrase): boolean =>
   lead.verb &&
@@ -18,7 +18,7 @@ const furthered = (lead: Governor, tokens: readonly Token[], { from, to }: Topic
 
 /** "discussed tuna stocks": what is talked of in two words and more is a matter, but where they name a plan or a person. */
 const talked = (lead: Governor, tokens: readonly Token[], { from, to }: TopicPhrase): boolean =>
-  lead.grip === 'either' &&
+  (lead.grip === 'either' || lead.grip === 'given') &&
   to - from > 1 &&
   !adjective(tokens[to - 1]!) &&
   !someone(tokens[to - 1]) &&
@@ -53,6 +53,15 @@ const ofTrouble = (tokens: readonly Token[], { from, to }: TopicPhrase): boolean
   return false
 }
 
+/** "experience in tunnelling": what is done, by one word that has no object. */
+const isTrade = (tokens: readonly Token[], { from, to }: TopicPhrase): boolean =>
+  to - from === 1 &&
+  inIng(tokens[from]) &&
+  link(peek(tokens, from - 1)) &&
+  (tokens[to] === undefined || !tokens[to].word)
+const inIng = looks(/^\p{Ll}+ing$/u)
+const link = oneOf('in on')
+
 const LISTER = /^(?:as|like|including|against)$/
 const CHALLENGED =
   /\b(?:challenges|threats|crises|problems|risks)\b(?!.*\b(?:opportunities|activities|areas|concerns?)\b)/
@@ -66,7 +75,8 @@ export const kindUnder = (
   if (lead.kind === 'issue' && phrase.to - phrase.from > 1 && MATTERS.test(tokens[phrase.to - 1]!.lower))
     return told(tokens, phrase.from, phrase.to - 1) ? 'issue' : null
   const noun = nounKind(tokens, phrase)
-  if (noun === 'none') return null
+  if (noun === 'none')
+    return lead.kind === 'area' && lead.grip === 'firm' && isTrade(tokens, phrase) ? 'area' : null
   if (noun === 'problem')
     return lead.kind === 'area' && lead.grip === 'firm' && !calledTrouble(peek(tokens, phrase.to - 1))
       ? 'area'

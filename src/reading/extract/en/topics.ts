@@ -63,9 +63,10 @@ const inSentence = (sentence: Sentence, items: readonly FoundTopic[]): readonly 
     }
     if (signs & SIGN.together)
       for (const each of qualified(tokens, at)) if (!isLone(sentence, each)) found.push(each)
+    // Before what governs: of two that are the same, the first stays.
+    if (signs & SIGN.name) push(found, inNames(tokens, at))
     if (signs & SIGN.governor) push(found, governed(tokens, at))
     if (signs & SIGN.called) push(found, called(tokens, at))
-    if (signs & SIGN.name) push(found, inNames(tokens, at))
     if (signs & SIGN.problem) problems.push(at)
     if (signs & SIGN.field) places.push(at)
   }

@@ -190,6 +190,8 @@ export const COMPLEMENTS = new Map(
     violation: 'of',
     violations: 'of',
     abuses: 'of',
+    hotline: 'between',
+    hotlines: 'between',
     massacre: 'of',
     massacres: 'of',
     drain: 'of',

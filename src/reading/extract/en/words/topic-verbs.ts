@@ -127,7 +127,7 @@ export const TASK_VERBS = verbs('address tackle')
 export const OTHER_VERBS: ReadonlySet<string> = new Set(
   [
     ...verbs(`integrate release assist monitor exchange coordinate cooperate contribute call prepare respond
-  underscore stress emphasize emphasise enter extend bridge implement conduct hold participate include require
+  vow pledge instruct endorse commend laud applaud salute authorise authorize exhort implore entrust congratulate underscore stress emphasize emphasise enter extend bridge implement conduct hold participate include require
   invest convene establish explore share identify deploy discuss adhere apply adapt align allow analyse analyze announce appoint approve ask attract avoid begin broaden close collect combine commit complete comply
   concentrate confirm connect consider consult deliver determine direct discourage draw educate elaborate embrace empower enforce engage enlarge
   equip evaluate evolve examine execute expedite explain express fulfil fulfill generate give grow guarantee guide help highlight hire honour honor
