@@ -10,7 +10,7 @@ describe('what money, papers and agreements are for', () => {
       'village clinics',
     ])
     assert.deepEqual(areas('They set aside 400 hectares for salt pans.'), ['salt pans'])
-    assert.deepEqual(areas('They settled on a common lock schedule.'), ['lock timetable'])
+    assert.deepEqual(areas('They settled on a common lock schedule.'), ['lock schedule'])
     assert.deepEqual(areas('They asked for a greater say in global lending rules.'), ['global lending rules'])
   })
 

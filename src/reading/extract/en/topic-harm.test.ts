@@ -51,3 +51,28 @@ describe('what is talked of', () => {
     )
   })
 })
+
+describe('what one word makes of another', () => {
+  it('is a trouble, also where the word elsewhere praises', () => {
+    assert.deepEqual(issues('Collective punishment is never right.'), ['Collective punishment'])
+    assert.deepEqual(issues('They discussed the drain of midwives.'), ['drain of midwives'])
+  })
+
+  it('is no place in dispute where a crime is done there', () => {
+    assert.deepEqual(issues('They discussed the situation of the ports and piracy in the Gulf of Amber.'), [
+      'piracy',
+    ])
+  })
+
+  it('is a storm by its name', () => {
+    assert.deepEqual(issues('They considered what was learnt from Cyclone Odalie.'), ['Cyclone Odalie'])
+    assert.deepEqual(issues('They met at the Typhoon Committee.'), [])
+  })
+
+  it('is a line, a link or spending of a kind, and what is rolled out', () => {
+    const found = factsOf(
+      'They discussed plans for a rail link, proposals for swap lines, and noted health spending. They spoke of progress in rolling out cholera vaccines.',
+    ).value.areas.map((t) => t.text)
+    assert.deepEqual(found, ['rail link', 'swap lines', 'health spending', 'cholera vaccines'])
+  })
+})

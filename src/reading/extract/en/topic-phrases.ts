@@ -18,7 +18,9 @@ const describes = looks(
   /^(?!.*(capital|portal|potential)$)\p{Ll}+(ful|ous|able|ible|ive|al|ed|ient|ic|en)$|^(safe|secure|free|just|fair|sustainable|regional|global|overseas|high|low|depending|illicit)$/u,
 )
 
-const withoutPlace = askForm(({ lower }) => FIELDS.has(lower) || lower === 'sectors')
+const withoutPlace = askForm(
+  ({ lower }) => (FIELDS.has(lower) && !/^reforms?$/.test(lower)) || lower === 'sectors',
+)
 
 /** "disarmament of the Amber Peninsula": a field is told without its place. */
 const beforePlace = (tokens: readonly Token[], from: number, to: number): number => {
@@ -136,8 +138,14 @@ const beginsVerb = (tokens: readonly Token[], at: number, first: boolean): boole
   const token = tokens[at]
   if (!token || capital(token)) return false
   if ((!verbForm(token) && !otherVerb(token)) || (isWork(token) && standsAlone(tokens[at + 1]))) return false
-  return !(first && LEADING.has(token.lower)) && !/^(the|an?)$/.test(peek(tokens, at - 1)?.lower ?? '')
+  return (
+    !(first && LEADING.has(token.lower)) &&
+    !/^(the|an?)$/.test(peek(tokens, at - 1)?.lower ?? '') &&
+    !(peek(tokens, at - 1)?.lower === 'of' && inEd(token))
+  )
 }
+
+const inEd = looks(/ed$/)
 
 /** The noun phrases of a list that begins at `at`. */
 export const topicList = (tokens: readonly Token[], at: number): TopicPhrase[] => {

@@ -29,6 +29,14 @@ const sea = (tokens: readonly Token[], at: number): { from: number; to: number }
 
 const NO_SEA = /^(Secretary|Minister|Permanent|Member|Head|Heads|Deputy|United|Islamic)/
 
+/** "piracy in the Gulf of Amber": where a crime is done is no place in dispute. */
+const ofCrime = (tokens: readonly Token[], from: number): boolean => {
+  const link = peek(tokens, from - 1)?.lower === 'the' ? from - 2 : from - 1
+  return inOrOff(peek(tokens, link)) && crime(peek(tokens, link - 1))
+}
+const inOrOff = oneOf('in off on at')
+const crime = oneOf('piracy robbery smuggling poaching trafficking pollution overfishing fishing')
+
 const isSea = askForm(({ text }) => SEAS.has(text))
 const SEA = kindOfWord(({ text }) => SEAS.has(text))
 
@@ -39,7 +47,7 @@ export const disputed = (text: string, sentence: Sentence): Span[] => {
   const found: Span[] = []
   for (let at = 0; at < tokens.length; at++) {
     const place = isSea(tokens[at]!) ? sea(tokens, at) : null
-    if (place) found.push(phraseSpan(tokens, place))
+    if (place && !ofCrime(tokens, place.from)) found.push(phraseSpan(tokens, place))
   }
   return found.length > 0 && TENSE.test(words(text, sentence.span).toLowerCase()) ? found : []
 }
@@ -138,6 +146,19 @@ const morePlaces = (tokens: readonly Token[], at: number): FoundTopic[] => {
   }
   return found
 }
+
+const storms = oneOf('cyclone typhoon hurricane storm')
+const noStorm = oneOf('committee centre center warning season relief response fund council forum')
+
+/** "Cyclone Odalie": a storm by its name. */
+export const storm = (tokens: readonly Token[], at: number): FoundTopic[] =>
+  storms(tokens[at]) &&
+  capital(tokens[at]) &&
+  capital(tokens[at + 1]) &&
+  !noStorm(tokens[at + 1]) &&
+  !capital(tokens[at + 2])
+    ? [{ kind: 'issue', phrase: { from: at, to: at + 2 }, place: true }]
+    : []
 
 const STRIFE = new Set(
   'crisis war conflict violence aggression coup invasion fighting hostilities unrest clashes'.split(' '),

@@ -19,7 +19,7 @@ export const SIGN = {
 
 /** Words that name what a place is told with: strife, or a contest over it. */
 export const PLACED = new Set(
-  'crisis war conflict violence aggression coup invasion tension tensions dispute disputes situation developments fighting hostilities unrest clashes'.split(
+  'crisis war conflict violence aggression coup invasion tension tensions dispute disputes situation developments fighting hostilities unrest clashes cyclone typhoon hurricane storm'.split(
     ' ',
   ),
 )

@@ -15,7 +15,7 @@ import { named, ofPersons, proper, titled } from './topic-names.ts'
 import { add, type Gathered, once } from './topic-once.ts'
 import { fields, passing, qualified } from './topic-passing.ts'
 import { phraseSpan, type TopicPhrase } from './topic-phrases.ts'
-import { contested, disputed, ofPlace, strife } from './topic-places.ts'
+import { contested, disputed, ofPlace, storm, strife } from './topic-places.ts'
 import { SIGN, signsOf } from './topic-signs.ts'
 import { opening, titles } from './topic-titles.ts'
 import { PRINCIPLES } from './words/topics.ts'
@@ -60,6 +60,7 @@ const inSentence = (sentence: Sentence, items: readonly FoundTopic[]): readonly 
     if (signs & SIGN.place) {
       push(found, strife(tokens, at))
       push(found, contested(tokens, at))
+      push(found, storm(tokens, at))
     }
     if (signs & SIGN.together)
       for (const each of qualified(tokens, at)) if (!isLone(sentence, each)) found.push(each)

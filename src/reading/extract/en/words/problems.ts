@@ -37,7 +37,7 @@ soot sandstorms storms flood flooding inundation avalanches eruptions aridity ba
 hoarding profiteering layoffs joblessness precarity mismanagement maladministration impoverishment deprivation squalor
 cyber-espionage cyberespionage cyberwarfare botnets trolling doxxing cyberstalking stalking militarism revanchism brinkmanship adventurism
 opioids heroin cocaine methamphetamine captagon tramadol xylazine nitazenes undernutrition undernourishment blockage intrusion residues politicisation politicization instrumentalisation
-raids raid airstrike ambush ambushes shootings stabbings beheadings lynching lynchings purges pogroms exodus
+raids raid airstrike ambush ambushes shootings stabbings beheadings lynching lynchings purges pogroms exodus drain outflow
 `)
 
 /** Words for a problem only with another: "climate change", "sea-level rise". */

@@ -142,7 +142,7 @@ undertakings union uniqueness unit unity updates uptake urgency us use utilizati
 vein vendors venue version vibrancy victims view viewpoints views vision visit visits vitality voice
 voices volume way ways week weeks welcome west will willingness women word words work workers workplan
 workshops workstreams world year years yesterday youths zone advance advances execution ability abilities chamber chambers
-developments possibility possibilities feasibility avenues avenue circumstances aspects visibility alternatives facilitator communities societies invitation invitations alone
+developments possibility possibilities feasibility avenues avenue circumstances aspects visibility alternatives facilitator communities societies contracts gifts invitation invitations alone
 `)
 
 /** Nouns of persons and bodies that are a field with a word that says which ("democratic institutions"). */
@@ -174,6 +174,12 @@ export const QUALIFIED_FIELDS: ReadonlyMap<string, RegExp> = new Map([
   ['framework', /^(governance|regulatory|legal)$/],
   ['entrepreneurs', /^(women|young|youth)$/],
   ['city', /^smart$/],
+  ['line', /^(rail|railway|tram|metro|credit|swap|transmission|power)$/],
+  ['lines', /^(rail|railway|tram|metro|credit|swap|transmission|power)$/],
+  ['link', /^(rail|railway|road|ferry|transport|air|power|cable)$/],
+  ['bank', /^(seed|gene|blood|food)$/],
+  ['banks', /^(seed|gene|blood|food)$/],
+  ['spending', /^(health|defen[cs]e|military|education|social)$/],
   ['delivery', /^(last-mile|service|vaccine|aid|humanitarian)$/],
   ['peace', /^(long-term|lasting|durable|enduring|permanent)$/],
 ])
@@ -233,7 +239,7 @@ growth health infrastructure innovation investment literacy management manufactu
 monitoring observation observations planning policies policy prediction preparedness prevention
 protection recovery recycling rescue research resilience resolution response restoration rights safety
 science security services skills sustainability technologies technology tourism trade transformation
-transition transport welfare
+transition transport welfare spending
 `)
 
 /** Adjectives that say of which field a thing is. */

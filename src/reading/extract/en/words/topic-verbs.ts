@@ -84,11 +84,21 @@ export const TALKS_OF: ReadonlyMap<string, string> = new Map([
 ])
 
 /** Verbs of several words that further: "step up", "scale up". */
-export const STEPS_UP: ReadonlyMap<string, string> = new Map(
-  ['step', 'stepping', 'stepped', 'scale', 'scaling', 'scaled', 'ramp', 'ramping', 'speed', 'speeding'].map(
-    (verb) => [verb, 'up'],
-  ),
-)
+export const STEPS_UP: ReadonlyMap<string, string> = new Map<string, string>([
+  ...['roll', 'rolling', 'rolls'].map((verb) => [verb, 'out'] as const),
+  ...[
+    'step',
+    'stepping',
+    'stepped',
+    'scale',
+    'scaling',
+    'scaled',
+    'ramp',
+    'ramping',
+    'speed',
+    'speeding',
+  ].map((verb) => [verb, 'up'] as const),
+])
 
 /** Verbs of several words against a trouble: "crack down on", "put an end to". */
 export const AGAINST: ReadonlyMap<string, readonly (readonly string[])[]> = new Map(
