@@ -180,6 +180,12 @@ const againstEnd = (tokens: readonly Token[], at: number): number => {
 const ofPurpose = oneOf('secure link interconnect')
 const raises = oneOf('raise raising')
 
+/** "supported the mediation": a verb in the past with its object, and none that describes. */
+const furtheredThe = (tokens: readonly Token[], at: number): boolean =>
+  inPast(tokens[at]) && article(tokens[at + 1]) && !helps(peek(tokens, at - 1))
+const inPast = oneOf('supported promoted encouraged championed preserved safeguarded')
+const helps = oneOf('is are was were be been being has have had')
+
 /** What a verb makes of its object; behind an article it is a noun ("the support of"). */
 const verbLead = (tokens: readonly Token[], at: number): Governor | null => {
   const { lower } = tokens[at]!
@@ -199,7 +205,7 @@ const verbLead = (tokens: readonly Token[], at: number): Governor | null => {
   if (past > 0) return governing('issue', 'plain', past, true)
   if (forIssue(tokens[at]))
     return governing('issue', TASK_VERBS.has(lower) ? 'either' : 'plain', at + 1, true)
-  return forArea(tokens[at]!) ? governing('area', 'plain', at + 1, true) : null
+  return forArea(tokens[at]!) || furtheredThe(tokens, at) ? governing('area', 'plain', at + 1, true) : null
 }
 
 /** Whether a word may be a verb that governs. */

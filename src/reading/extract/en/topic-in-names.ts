@@ -40,13 +40,14 @@ const ofOthers = looks(
 const places = among(new Set(['with', 'against']))
 /** Fields too wide to say by themselves what a name is about. */
 const wide = oneOf(
-  'growth innovation investment security technology environment youth economy evaluation education research governance',
+  'growth innovation investment security technology environment youth economy evaluation education research governance development assistance promotion property reform management services',
 )
 
 /** The words of a phrase as they would stand outside a name. */
 const small = (tokens: readonly Token[]): readonly Token[] =>
   tokens.map((token) => (capital(token) ? tokenOf(formOf(token.lower), token.span) : token))
 
+const isFieldWord = among(FIELDS)
 const inIng = looks(/ing$/i)
 const isLand = askForm(
   ({ text, lower }) =>
@@ -60,7 +61,11 @@ const isField = (tokens: readonly Token[], plain: readonly Token[], phrase: Topi
     if (ofOthers(tokens[at]) || isLand(tokens[at]!)) return false
   const noun = nounKind(plain, phrase)
   if (phrase.to - phrase.from === 1)
-    return noun === 'field' && !wide(tokens[phrase.from]) && !adjective(plain[phrase.from]!)
+    return (
+      (noun === 'field' || isFieldWord(tokens[phrase.from])) &&
+      !wide(tokens[phrase.from]) &&
+      !adjective(plain[phrase.from]!)
+    )
   return noun === 'field' || noun === 'open' || inIng(tokens[phrase.from])
 }
 

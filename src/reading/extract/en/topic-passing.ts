@@ -118,9 +118,12 @@ const GOES_ON = new Set(
 const modifies = (tokens: readonly Token[], at: number): boolean => {
   const next = tokens[at + 1]
   if (!next?.word) return false
-  if (goesOn(next)) return true
+  if (goesOn(next) || (arms(tokens[at]) && states(next))) return true
   return (isNever(next) && !tokens[at]!.lower.endsWith('s')) || (capital(next) && capital(tokens[at]))
 }
+/** "a non-nuclear weapons state" */
+const arms = oneOf('weapon weapons')
+const states = oneOf('state states')
 const goesOn = askForm(
   ({ lower }) => PROBLEMS.has(lower) || GOES_ON.has(lower) || FIELDS.has(lower) || DEPENDENT.has(lower),
 )

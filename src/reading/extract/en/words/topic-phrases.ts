@@ -58,7 +58,7 @@ more most mutual new numerous ongoing other our overall possible potential pract
 recent reckless relevant robust second senseless serious several severe shared significant some strategic
 strengthened strong stronger such tangible that the their these this those thousands three today's
 today’s tragic two universal unjust unjustifiable unjustified unlawful unprecedented unprovoked urgent
-various very vital well wide wider highest higher lowest biggest single foremost protracted prolonged rampant widespread soaring blatant beneficial respective requested own large huge sizeable percent two-way persistent unacceptable repeated deplorable abhorrent upgraded broadened rebuilt largest already extensive launched unhindered life-saving lifesaving
+various very vital well wide wider highest higher lowest biggest single foremost protracted prolonged rampant widespread soaring blatant beneficial respective requested own large huge sizeable percent persistent unacceptable repeated deplorable abhorrent upgraded broadened rebuilt largest already extensive launched unhindered life-saving lifesaving
 `)
 
 /** Words behind a topic that are left out ("efforts", "issues"). */
