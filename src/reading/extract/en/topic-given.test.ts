@@ -41,4 +41,21 @@ describe('what money, papers and agreements are for', () => {
       'ferry landings',
     ])
   })
+
+  it('is what is to be given, and what is proposed', () => {
+    assert.deepEqual(areas('Norland will transfer frost-hardy seedlings.'), ['frost-hardy seedlings'])
+    assert.deepEqual(areas('They proposed a shared tide calendar.'), ['tide calendar'])
+    assert.deepEqual(areas('They spoke of damage to supply chains.'), ['supply chains'])
+  })
+
+  it('is the reform of a body, whole', () => {
+    assert.deepEqual(areas('They discussed reform of the Lake Concord Organisation.'), [
+      'reform of the Lake Concord Organisation',
+    ])
+  })
+
+  it('is what is supported in the past, where an article says that it is the object', () => {
+    assert.deepEqual(areas('The Council supported the mediation of the elders.'), ['mediation of the elders'])
+    assert.deepEqual(areas('The plan was supported by many.'), [])
+  })
 })

@@ -178,6 +178,22 @@ const againstEnd = (tokens: readonly Token[], at: number): number => {
 }
 
 const ofPurpose = oneOf('secure link interconnect')
+const proposes = oneOf('propose proposes proposed proposing')
+const isA = oneOf('a an')
+const GIVES = [
+  'transfer',
+  'supply',
+  'donate',
+  'install',
+  'construct',
+  'propose',
+  'proposes',
+  'proposed',
+  'proposing',
+]
+/** "to supply chains": no verb. */
+const chains = oneOf('chain chains')
+const gives = oneOf('transfer supply donate install construct')
 const raises = oneOf('raise raising')
 
 /** "supported the mediation": a verb in the past with its object, and none that describes. */
@@ -199,6 +215,14 @@ const verbLead = (tokens: readonly Token[], at: number): Governor | null => {
   // "to secure grain supplies"; elsewhere it describes.
   if (ofPurpose(tokens[at]) && /^(to|will)$/.test(peek(tokens, at - 1)?.lower ?? ''))
     return governing('area', 'plain', at + 1, true)
+  if (proposes(tokens[at]) && isA(tokens[at + 1])) return governing('area', 'given', at + 1, true)
+  // "will transfer seed potatoes"
+  if (
+    gives(tokens[at]) &&
+    !chains(tokens[at + 1]) &&
+    /^(to|will|shall)$/.test(peek(tokens, at - 1)?.lower ?? '')
+  )
+    return governing('area', 'given', at + 1, true)
   if (raises(tokens[at]) && /\bawareness\b/.test(after(tokens, at, 4)))
     return governing('area', 'plain', at + 1, true)
   const past = against(tokens[at]) ? againstEnd(tokens, at) : 0
@@ -217,7 +241,7 @@ const mayGovern = askForm(
     AGAINST.has(lower) ||
     ISSUE_VERBS.has(lower) ||
     AREA_VERBS.has(lower) ||
-    ['review', 'secure', 'link', 'interconnect', 'raise', 'raising'].includes(lower),
+    ['review', 'secure', 'link', 'interconnect', ...GIVES, 'raise', 'raising'].includes(lower),
 )
 
 const aboutOf = perForm(({ lower }) => ABOUT.get(lower) ?? 0)

@@ -40,7 +40,7 @@ const ofOthers = looks(
 const places = among(new Set(['with', 'against']))
 /** Fields too wide to say by themselves what a name is about. */
 const wide = oneOf(
-  'growth innovation investment security technology environment youth economy evaluation education research governance development assistance promotion property reform management services',
+  'growth innovation investment security technology environment youth economy evaluation education research governance development assistance promotion property reform management services peace',
 )
 
 /** The words of a phrase as they would stand outside a name. */

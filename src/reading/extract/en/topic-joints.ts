@@ -180,6 +180,7 @@ const isKnowledge = oneOf(
   'data information intelligence knowledge know-how technology technologies expertise experience experiences practices',
 )
 
+const reforms = oneOf('reform reforms')
 const isPeople = among(PEOPLE)
 /** Whether a word names people, by what they do or by where they are from. */
 export const people = (token: Token | undefined): boolean => isPeople(token) || fromThere(token)
@@ -201,6 +202,8 @@ export const withOf = (tokens: readonly Token[], from: number, to: number): { fr
     return { from, to: joined(tokens, next, end) }
   if (OF_PEOPLE.has(tokens[to - 1]!.lower) && people(peek(tokens, end - 1)))
     return { from, to: afflicted(tokens, end) }
+  // "reform of the Lake Bank": told with the body that is reformed.
+  if (reforms(tokens[to - 1]) && capital(tokens[next]) && capital(tokens[end - 1])) return { from, to: end }
   if (NEVER.has(tokens[end - 1]!.lower) && !EMPTY.has(tokens[to - 1]!.lower)) return { from, to }
   if (EMPTY.has(tokens[to - 1]!.lower)) return withOf(tokens, next, joined(tokens, next, end))
   return end - from <= LONGEST ? { from, to: joined(tokens, next, end) } : { from, to }

@@ -133,10 +133,13 @@ const standsAlone = (next: Token | undefined): boolean =>
   next === undefined || !next.word || standsBehind(next)
 const standsBehind = oneOf('and or of for in on by with to as is are was were will')
 
+/** "reform of the Bank": no verb before "of". */
+const reforms = oneOf('reform reforms')
+
 /** Whether a verb stands where a noun phrase ought to; behind an article ("the exchange of"), and as what describes ("shared concerns"), none does. */
 const beginsVerb = (tokens: readonly Token[], at: number, first: boolean): boolean => {
   const token = tokens[at]
-  if (!token || capital(token)) return false
+  if (!token || capital(token) || (reforms(token) && tokens[at + 1]?.lower === 'of')) return false
   if ((!verbForm(token) && !otherVerb(token)) || (isWork(token) && standsAlone(tokens[at + 1]))) return false
   return (
     !(first && LEADING.has(token.lower)) &&

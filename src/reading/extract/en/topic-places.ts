@@ -1,5 +1,5 @@
 import type { Span } from '../../../text/span.ts'
-import { capital, oneOf, peek, words } from './phrases.ts'
+import { before, capital, oneOf, peek, words } from './phrases.ts'
 import type { Sentence } from './sentences.ts'
 import { askForm, kindOfWord, type Token } from './tokens.ts'
 import type { FoundTopic, Governor } from './topic-governors.ts'
@@ -102,12 +102,19 @@ export const ofPlace = (
 /** Developments are told of anything ("developments in Norland"): only these make one a matter of concern. */
 const GRAVE = /^(recent|regional|political|international|global|security|humanitarian|worrying)$/
 
+/** "took note of the developments in Amber Province" */
+const grave = (tokens: readonly Token[], at: number): boolean =>
+  GRAVE.test(peek(tokens, at - 1)?.lower ?? '') ||
+  (peek(tokens, at - 1)?.lower === 'the' && FOLLOWS.test(before(tokens, at - 1, 6)))
+const FOLLOWS =
+  /\b(?:note|noted|followed|following|follows|follow|discussed|reviewed|considered|monitor|monitoring|concern|concerned|views|alarm|situation)\b/
+
 /** "the dispute over the Amber Isles", "the situation in Norland and Amber Province": named places, whatever they are called. */
 export const contested = (tokens: readonly Token[], at: number): FoundTopic[] => {
   if (!CONTESTS.has(tokens[at]!.lower) || !/^(over|in|on)$/.test(tokens[at + 1]?.lower ?? '')) return []
   const quarrel = quarrelOver(tokens, at)
   if (quarrel.length > 0) return quarrel
-  if (tokens[at]!.lower === 'developments' && !GRAVE.test(peek(tokens, at - 1)?.lower ?? '')) return []
+  if (tokens[at]!.lower === 'developments' && !grave(tokens, at)) return []
   const found: FoundTopic[] = []
   for (let next = at + 2; found.length < 8; ) {
     const from = tokens[next]?.lower === 'the' ? next + 1 : next

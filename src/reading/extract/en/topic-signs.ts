@@ -45,7 +45,26 @@ for (const words of [
   AGAINST.keys(),
 ])
   mark(words, SIGN.governor)
-mark(['link', 'interconnect', 'lecture', 'update', 'presentation', 'briefings'], SIGN.governor)
+mark(
+  [
+    'transfer',
+    'supply',
+    'donate',
+    'install',
+    'construct',
+    'propose',
+    'proposes',
+    'proposed',
+    'proposing',
+    'link',
+    'interconnect',
+    'lecture',
+    'update',
+    'presentation',
+    'briefings',
+  ],
+  SIGN.governor,
+)
 mark(PLACED, SIGN.place)
 mark(TOGETHER, SIGN.together)
 mark(PROBLEMS, SIGN.problem)
