@@ -13,6 +13,13 @@ describe('what a name is about', () => {
     ])
   })
 
+  it('is told of a task force and a blueprint too', () => {
+    assert.deepEqual(
+      areas('They set up a Task Force on Lock Gates and adopted the Blueprint on Ferry Safety.'),
+      ['Lock Gates', 'Ferry Safety'],
+    )
+  })
+
   it('is none where it is a place, a state, a body or too wide', () => {
     for (const text of [
       'They adopted the Declaration on the Amber Islands.',
