@@ -201,6 +201,13 @@ const mayLead = askForm((form) => {
   )
 })
 
+/** "collective punishment": the first word makes a trouble of the second. */
+const makesProblem = (tokens: readonly Token[], at: number, to: number): boolean =>
+  at === to - 2 &&
+  qualified(tokens[at + 1]) &&
+  QUALIFIED_PROBLEMS.get(tokens[at + 1]!.lower)!.test(tokens[at]!.lower)
+const qualified = among(QUALIFIED_PROBLEMS)
+
 /** Past the words before a topic that tell nothing of it. */
 export const skipLeading = (tokens: readonly Token[], from: number, to: number): number => {
   let at = pastReach(tokens, owned(tokens, from, to), to)
@@ -209,6 +216,7 @@ export const skipLeading = (tokens: readonly Token[], from: number, to: number):
   while (at < to - 1 && (!tokens[at]!.word || participle(tokens[at]!))) at++
   while (
     at < to &&
+    !makesProblem(tokens, at, to) &&
     (leads(tokens[at]) ||
       (at < to - 2 && praises(tokens[at]) && !lowCarbon(tokens, at)) ||
       (at < to - 1 && (!tokens[at]!.word || maker(tokens[at]!) || verbish(tokens, at))) ||

@@ -22,6 +22,8 @@ export type FoundTopic = {
   readonly phrase: TopicPhrase
   /** A state or region that is itself the issue: its name is no bar. */
   readonly place?: true
+  /** What the name of an undertaking says that it is about. */
+  readonly inName?: true
 }
 
 const TOGETHER = new Set(['between', 'with', 'among', 'amongst'])
@@ -42,6 +44,20 @@ const beyond = (tokens: readonly Token[], at: number): number => {
 const aside = oneOf(
   'relation accordance order line response particular addition light view terms turn person margins sidelines behalf top lead-up run-up context spirit wake face',
 )
+
+/** "a briefing by the Board on rice": past who speaks; 0 where nothing is said of what on. */
+const spokenBy = (tokens: readonly Token[], at: number): number => {
+  if (!speaks(tokens[at]) || tokens[at + 1]?.lower !== 'by') return 0
+  for (let i = at + 2; i < Math.min(tokens.length, at + 18); i++) {
+    if (tokens[i]!.lower === 'on' && !capital(tokens[i + 1])) return i + 1
+    if (endsSpeech(tokens[i])) return 0
+  }
+  return 0
+}
+const speaks = oneOf(
+  'briefing briefings presentation presentations report reports paper papers update updates lecture',
+)
+const endsSpeech = oneOf('; : to is are was were will has have had that which who and held entitled')
 
 const ofBody = (tokens: readonly Token[], at: number, behind: number): boolean =>
   capital(tokens[at]) && capital(tokens[behind]) && /^(for|of|on)$/.test(peek(tokens, at - 1)?.lower ?? '')
@@ -70,6 +86,8 @@ const led = (tokens: readonly Token[], at: number, leads: readonly Lead[]): Gove
   if (link === 'such' && tokens[done + 1]?.lower === 'as') return governing(first.kind, first.grip, done + 2)
   if (stems(tokens[done]) && fromOrBy(tokens[done + 1])) return governing('issue', 'firm', next + 2)
   if (isAside(tokens, done)) return null
+  const spoken = spokenBy(tokens, at)
+  if (spoken > 0) return governing('area', 'given', spoken)
   // "the Commission for Protection against River Hazards"
   const body = ofBody(tokens, at, done + 1)
   const opening = opens(tokens[at])
@@ -159,7 +177,30 @@ const againstEnd = (tokens: readonly Token[], at: number): number => {
   return 0
 }
 
+const ofPurpose = oneOf('secure link interconnect')
+const proposes = oneOf('propose proposes proposed proposing')
+const isA = oneOf('a an')
+const GIVES = [
+  'transfer',
+  'supply',
+  'donate',
+  'install',
+  'construct',
+  'propose',
+  'proposes',
+  'proposed',
+  'proposing',
+]
+/** "to supply chains": no verb. */
+const chains = oneOf('chain chains')
+const gives = oneOf('transfer supply donate install construct')
 const raises = oneOf('raise raising')
+
+/** "supported the mediation": a verb in the past with its object, and none that describes. */
+const furtheredThe = (tokens: readonly Token[], at: number): boolean =>
+  inPast(tokens[at]) && article(tokens[at + 1]) && !helps(peek(tokens, at - 1))
+const inPast = oneOf('supported promoted encouraged championed preserved safeguarded')
+const helps = oneOf('is are was were be been being has have had')
 
 /** What a verb makes of its object; behind an article it is a noun ("the support of"). */
 const verbLead = (tokens: readonly Token[], at: number): Governor | null => {
@@ -172,15 +213,23 @@ const verbLead = (tokens: readonly Token[], at: number): Governor | null => {
   if (stepsUp(tokens[at]) && STEPS_UP.get(lower) === tokens[at + 1]?.lower)
     return governing('area', 'plain', at + 2, true)
   // "to secure grain supplies"; elsewhere it describes.
-  if (lower === 'secure' && /^(to|will)$/.test(peek(tokens, at - 1)?.lower ?? ''))
+  if (ofPurpose(tokens[at]) && /^(to|will)$/.test(peek(tokens, at - 1)?.lower ?? ''))
     return governing('area', 'plain', at + 1, true)
+  if (proposes(tokens[at]) && isA(tokens[at + 1])) return governing('area', 'given', at + 1, true)
+  // "will transfer seed potatoes"
+  if (
+    gives(tokens[at]) &&
+    !chains(tokens[at + 1]) &&
+    /^(to|will|shall)$/.test(peek(tokens, at - 1)?.lower ?? '')
+  )
+    return governing('area', 'given', at + 1, true)
   if (raises(tokens[at]) && /\bawareness\b/.test(after(tokens, at, 4)))
     return governing('area', 'plain', at + 1, true)
   const past = against(tokens[at]) ? againstEnd(tokens, at) : 0
   if (past > 0) return governing('issue', 'plain', past, true)
   if (forIssue(tokens[at]))
     return governing('issue', TASK_VERBS.has(lower) ? 'either' : 'plain', at + 1, true)
-  return forArea(tokens[at]!) ? governing('area', 'plain', at + 1, true) : null
+  return forArea(tokens[at]!) || furtheredThe(tokens, at) ? governing('area', 'plain', at + 1, true) : null
 }
 
 /** Whether a word may be a verb that governs. */
@@ -192,7 +241,7 @@ const mayGovern = askForm(
     AGAINST.has(lower) ||
     ISSUE_VERBS.has(lower) ||
     AREA_VERBS.has(lower) ||
-    ['review', 'secure', 'raise', 'raising'].includes(lower),
+    ['review', 'secure', 'link', 'interconnect', ...GIVES, 'raise', 'raising'].includes(lower),
 )
 
 const aboutOf = perForm(({ lower }) => ABOUT.get(lower) ?? 0)

@@ -180,6 +180,7 @@ const isKnowledge = oneOf(
   'data information intelligence knowledge know-how technology technologies expertise experience experiences practices',
 )
 
+const reforms = oneOf('reform reforms')
 const isPeople = among(PEOPLE)
 /** Whether a word names people, by what they do or by where they are from. */
 export const people = (token: Token | undefined): boolean => isPeople(token) || fromThere(token)
@@ -201,12 +202,28 @@ export const withOf = (tokens: readonly Token[], from: number, to: number): { fr
     return { from, to: joined(tokens, next, end) }
   if (OF_PEOPLE.has(tokens[to - 1]!.lower) && people(peek(tokens, end - 1)))
     return { from, to: afflicted(tokens, end) }
+  // "reform of the Lake Bank": told with the body that is reformed.
+  if (reforms(tokens[to - 1]) && capital(tokens[next]) && capital(tokens[end - 1])) return { from, to: end }
   if (NEVER.has(tokens[end - 1]!.lower) && !EMPTY.has(tokens[to - 1]!.lower)) return { from, to }
   if (EMPTY.has(tokens[to - 1]!.lower)) return withOf(tokens, next, joined(tokens, next, end))
   return end - from <= LONGEST ? { from, to: joined(tokens, next, end) } : { from, to }
 }
 
 const takesMore = among(COMPLEMENTS)
+
+/** "barriers to the movement of grain": what is barred is told behind a word that says nothing of it. */
+const goesThrough = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]?.lower === 'of' && flows(peek(tokens, at - 1)) && !capital(tokens[at + 1])
+const flows = oneOf('movement flow entry delivery transit passage import export provision supply')
+
+const strikes = oneOf('attack attacks raid raids')
+/** "drone attacks", "air raids": a word that says how. */
+const ofMeans = oneOf(
+  'drone air aerial missile rocket artillery terrorist terror cyber suicide bomb arson mortar',
+)
+/** "attacks on the Amber Bay power station": harm is told without the place by its name. */
+const atNamed = (tokens: readonly Token[], from: number, end: number): boolean =>
+  capital(tokens[from]) && end - from > 1 && !capital(peek(tokens, end - 1)) && !people(peek(tokens, end - 1))
 
 /** Where a phrase ends whose last noun takes a complement. */
 export const complementEnd = (tokens: readonly Token[], to: number): number => {
@@ -228,9 +245,12 @@ export const complementEnd = (tokens: readonly Token[], to: number): number => {
   const end =
     tokens[bare]?.lower === 'of' && capital(peek(tokens, bare - 1)) && capital(tokens[bare + 1])
       ? bare + 2
-      : bare
+      : goesThrough(tokens, bare)
+        ? joined(tokens, articles(tokens, bare + 1), bareEnd(tokens, articles(tokens, bare + 1)))
+        : bare
   if (
     end === from ||
+    (strikes(peek(tokens, to - 1)) && ofMeans(peek(tokens, to - 2)) && atNamed(tokens, from, end)) ||
     verbForm(tokens[from]!) ||
     end - from > 7 ||
     tokens[from]!.lower === 'order' ||

@@ -21,6 +21,9 @@ const headOf = (tokens: readonly Token[], { from, to }: TopicPhrase): number => 
 
 const LOW = /^(zero|net-zero|low)$/
 
+/** A trouble only with what is wanting or lost. */
+const ofWant = oneOf('lack drain outflow')
+
 const isProblem = among(PROBLEMS)
 
 /** What alone or with the word before it may name a problem. */
@@ -31,7 +34,7 @@ export const trouble = (tokens: readonly Token[], at: number, from: number): boo
   const { lower } = tokens[at]!
   if (!mayTrouble(tokens[at]!)) return false
   if (lower === 'emissions' && LOW.test(peek(tokens, at - 1)?.lower ?? '')) return false
-  if (lower === 'lack') return tokens[at + 1]?.lower === 'of'
+  if (ofWant(tokens[at])) return tokens[at + 1]?.lower === 'of'
   if (isProblem(tokens[at])) return true
   const qualifier = QUALIFIED_PROBLEMS.get(lower)
   if (!qualifier || at <= from) return false
@@ -184,7 +187,7 @@ export const nounKind = (tokens: readonly Token[], phrase: TopicPhrase): NounKin
 }
 
 /** What is told by where it is ("stability in the Amber Sea"). */
-const PLACED = oneOf('stability reconstruction rehabilitation')
+const PLACED = oneOf('reform reforms stability reconstruction rehabilitation')
 
 /** A capital that names a state or a body, and neither people nor a trouble. */
 const isName = (token: Token): boolean => capital(token) && !people(token) && !isProblem(token)

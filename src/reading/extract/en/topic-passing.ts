@@ -23,9 +23,18 @@ const isTaken = (found: readonly FoundTopic[], at: number): boolean => {
 const isProblem = among(PROBLEMS)
 const isIll = among(ILL)
 
+/** "Famine is at the door": a capital that the word has only because a sentence begins with it. */
+const begins = (tokens: readonly Token[], at: number): boolean => at === 0 && verbs(tokens[1])
+const verbs = oneOf(
+  'is are was were has have had remains remain continues continue in of and threatens threaten spreads grows rose',
+)
+
 /** The phrase of a problem that a noun names; null where it stands in another's words. */
 const toldOf = (tokens: readonly Token[], at: number, found: readonly FoundTopic[]): TopicPhrase | null =>
-  !trouble(tokens, at, 0) || isTaken(found, at) || capital(tokens[at]) || modifies(tokens, at)
+  !trouble(tokens, at, 0) ||
+  isTaken(found, at) ||
+  (capital(tokens[at]) && !begins(tokens, at)) ||
+  modifies(tokens, at)
     ? null
     : phraseAround(tokens, at)
 
@@ -109,9 +118,12 @@ const GOES_ON = new Set(
 const modifies = (tokens: readonly Token[], at: number): boolean => {
   const next = tokens[at + 1]
   if (!next?.word) return false
-  if (goesOn(next)) return true
+  if (goesOn(next) || (arms(tokens[at]) && states(next))) return true
   return (isNever(next) && !tokens[at]!.lower.endsWith('s')) || (capital(next) && capital(tokens[at]))
 }
+/** "a non-nuclear weapons state" */
+const arms = oneOf('weapon weapons')
+const states = oneOf('state states')
 const goesOn = askForm(
   ({ lower }) => PROBLEMS.has(lower) || GOES_ON.has(lower) || FIELDS.has(lower) || DEPENDENT.has(lower),
 )

@@ -18,7 +18,9 @@ const describes = looks(
   /^(?!.*(capital|portal|potential)$)\p{Ll}+(ful|ous|able|ible|ive|al|ed|ient|ic|en)$|^(safe|secure|free|just|fair|sustainable|regional|global|overseas|high|low|depending|illicit)$/u,
 )
 
-const withoutPlace = askForm(({ lower }) => FIELDS.has(lower) || lower === 'sectors')
+const withoutPlace = askForm(
+  ({ lower }) => (FIELDS.has(lower) && !/^reforms?$/.test(lower)) || lower === 'sectors',
+)
 
 /** "disarmament of the Amber Peninsula": a field is told without its place. */
 const beforePlace = (tokens: readonly Token[], from: number, to: number): number => {
@@ -70,8 +72,24 @@ const nextItem = (tokens: readonly Token[], at: number): number => {
     !ASIDE.test(tokens[next + 1]?.lower ?? '')
   )
     next++
+  // "by floods and by the resumption of raids"
+  else if (next > at && tokens[next - 1]!.text !== ',' && again(tokens[next]) && !inTime(tokens, next + 1))
+    next++
   return next > at ? next : -1
 }
+
+const again = oneOf('about over by')
+
+/** "and by the end of", "and over the next ten years". */
+const inTime = (tokens: readonly Token[], at: number): boolean =>
+  ofTime(tokens[at]) ||
+  (inIng(tokens[at]) && !nounInIng(tokens[at]!.lower)) ||
+  (tokens[at]?.lower === 'the' && ofTime(tokens[at + 1])) ||
+  /^\p{N}/u.test(tokens[at]?.text ?? '')
+const inIng = looks(/ing$/i)
+const ofTime = oneOf(
+  'end next past coming last time year start beginning then which whom that this its their',
+)
 
 /** How far behind an item the semicolon may stand that parts it from the next. */
 const TAIL = 14
@@ -115,13 +133,22 @@ const standsAlone = (next: Token | undefined): boolean =>
   next === undefined || !next.word || standsBehind(next)
 const standsBehind = oneOf('and or of for in on by with to as is are was were will')
 
+/** "reform of the Bank": no verb before "of". */
+const reforms = oneOf('reform reforms')
+
 /** Whether a verb stands where a noun phrase ought to; behind an article ("the exchange of"), and as what describes ("shared concerns"), none does. */
 const beginsVerb = (tokens: readonly Token[], at: number, first: boolean): boolean => {
   const token = tokens[at]
-  if (!token || capital(token)) return false
+  if (!token || capital(token) || (reforms(token) && tokens[at + 1]?.lower === 'of')) return false
   if ((!verbForm(token) && !otherVerb(token)) || (isWork(token) && standsAlone(tokens[at + 1]))) return false
-  return !(first && LEADING.has(token.lower)) && !/^(the|an?)$/.test(peek(tokens, at - 1)?.lower ?? '')
+  return (
+    !(first && LEADING.has(token.lower)) &&
+    !/^(the|an?)$/.test(peek(tokens, at - 1)?.lower ?? '') &&
+    !(peek(tokens, at - 1)?.lower === 'of' && inEd(token))
+  )
 }
+
+const inEd = looks(/ed$/)
 
 /** The noun phrases of a list that begins at `at`. */
 export const topicList = (tokens: readonly Token[], at: number): TopicPhrase[] => {

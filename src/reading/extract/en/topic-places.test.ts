@@ -13,6 +13,11 @@ describe('places and strife', () => {
     assert.deepEqual(issues('They expressed concern about the war in Norway.'), ['war in Norway'])
   })
 
+  it('developments that are noted are told by their place', () => {
+    assert.deepEqual(issues('The Council took note of the developments in Ondaria.'), ['Ondaria'])
+    assert.deepEqual(issues('They welcomed the developments in Norway.'), [])
+  })
+
   it('seas spoken of as in dispute are issues', () => {
     assert.deepEqual(issues('The situation in the Amber Sea was discussed.'), ['Amber Sea'])
     assert.deepEqual(issues('They deplored threats to shipping in the Strait of Amber.'), [

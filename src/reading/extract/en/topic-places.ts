@@ -1,5 +1,5 @@
 import type { Span } from '../../../text/span.ts'
-import { capital, peek, words } from './phrases.ts'
+import { before, capital, oneOf, peek, words } from './phrases.ts'
 import type { Sentence } from './sentences.ts'
 import { askForm, kindOfWord, type Token } from './tokens.ts'
 import type { FoundTopic, Governor } from './topic-governors.ts'
@@ -29,6 +29,14 @@ const sea = (tokens: readonly Token[], at: number): { from: number; to: number }
 
 const NO_SEA = /^(Secretary|Minister|Permanent|Member|Head|Heads|Deputy|United|Islamic)/
 
+/** "piracy in the Gulf of Amber": where a crime is done is no place in dispute. */
+const ofCrime = (tokens: readonly Token[], from: number): boolean => {
+  const link = peek(tokens, from - 1)?.lower === 'the' ? from - 2 : from - 1
+  return inOrOff(peek(tokens, link)) && crime(peek(tokens, link - 1))
+}
+const inOrOff = oneOf('in off on at')
+const crime = oneOf('piracy robbery smuggling poaching trafficking pollution overfishing fishing')
+
 const isSea = askForm(({ text }) => SEAS.has(text))
 const SEA = kindOfWord(({ text }) => SEAS.has(text))
 
@@ -39,12 +47,22 @@ export const disputed = (text: string, sentence: Sentence): Span[] => {
   const found: Span[] = []
   for (let at = 0; at < tokens.length; at++) {
     const place = isSea(tokens[at]!) ? sea(tokens, at) : null
-    if (place) found.push(phraseSpan(tokens, place))
+    if (place && !ofCrime(tokens, place.from)) found.push(phraseSpan(tokens, place))
   }
   return found.length > 0 && TENSE.test(words(text, sentence.span).toLowerCase()) ? found : []
 }
 
 const CONTESTS = new Set('dispute disputes situation developments tension tensions'.split(' '))
+
+/** "disputes over grazing lands": what is disputed in two words and more. */
+const quarrelOver = (tokens: readonly Token[], at: number): FoundTopic[] => {
+  if (!/^disputes?$/.test(tokens[at]!.lower) || tokens[at + 1]!.lower !== 'over' || isThis(tokens[at + 2]))
+    return []
+  const { from, to } = phraseAround(tokens, at)
+  const first = tokens[at + 2]?.lower === 'the' ? at + 3 : at + 2
+  return to < first + 2 || capital(tokens[first]) ? [] : [{ kind: 'issue', phrase: { from, to } }]
+}
+const isThis = oneOf('this that these those which its their')
 
 const PERSON = /^(Mr|Mrs|Ms|Dr|Minister|Ministers|President|Secretary|Ambassador|Prime|Leaders)$/
 
@@ -84,10 +102,19 @@ export const ofPlace = (
 /** Developments are told of anything ("developments in Norland"): only these make one a matter of concern. */
 const GRAVE = /^(recent|regional|political|international|global|security|humanitarian|worrying)$/
 
+/** "took note of the developments in Amber Province" */
+const grave = (tokens: readonly Token[], at: number): boolean =>
+  GRAVE.test(peek(tokens, at - 1)?.lower ?? '') ||
+  (peek(tokens, at - 1)?.lower === 'the' && FOLLOWS.test(before(tokens, at - 1, 6)))
+const FOLLOWS =
+  /\b(?:note|noted|followed|following|follows|follow|discussed|reviewed|considered|monitor|monitoring|concern|concerned|views|alarm|situation)\b/
+
 /** "the dispute over the Amber Isles", "the situation in Norland and Amber Province": named places, whatever they are called. */
 export const contested = (tokens: readonly Token[], at: number): FoundTopic[] => {
   if (!CONTESTS.has(tokens[at]!.lower) || !/^(over|in|on)$/.test(tokens[at + 1]?.lower ?? '')) return []
-  if (tokens[at]!.lower === 'developments' && !GRAVE.test(peek(tokens, at - 1)?.lower ?? '')) return []
+  const quarrel = quarrelOver(tokens, at)
+  if (quarrel.length > 0) return quarrel
+  if (tokens[at]!.lower === 'developments' && !grave(tokens, at)) return []
   const found: FoundTopic[] = []
   for (let next = at + 2; found.length < 8; ) {
     const from = tokens[next]?.lower === 'the' ? next + 1 : next
@@ -126,6 +153,19 @@ const morePlaces = (tokens: readonly Token[], at: number): FoundTopic[] => {
   }
   return found
 }
+
+const storms = oneOf('cyclone typhoon hurricane storm')
+const noStorm = oneOf('committee centre center warning season relief response fund council forum')
+
+/** "Cyclone Odalie": a storm by its name. */
+export const storm = (tokens: readonly Token[], at: number): FoundTopic[] =>
+  storms(tokens[at]) &&
+  capital(tokens[at]) &&
+  capital(tokens[at + 1]) &&
+  !noStorm(tokens[at + 1]) &&
+  !capital(tokens[at + 2])
+    ? [{ kind: 'issue', phrase: { from: at, to: at + 2 }, place: true }]
+    : []
 
 const STRIFE = new Set(
   'crisis war conflict violence aggression coup invasion fighting hostilities unrest clashes'.split(' '),

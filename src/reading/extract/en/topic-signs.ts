@@ -2,15 +2,24 @@ import { perForm } from './tokens.ts'
 import { FIELD_WORDS } from './topic-called.ts'
 import { ILL, PROBLEMS, QUALIFIED_PROBLEMS } from './words/problems.ts'
 import { ABOUT, LEADS_OF, LISTERS } from './words/topic-leads.ts'
+import { UNDERTAKINGS } from './words/topic-names.ts'
 import { PASSING } from './words/topic-nouns.ts'
 import { AGAINST, AREA_VERBS, ISSUE_VERBS, STEPS_UP, TALK_VERBS, TALKS_OF } from './words/topic-verbs.ts'
 
 /** What a word may be the sign of. */
-export const SIGN = { governor: 1, place: 2, together: 4, problem: 8, field: 16, called: 32 } as const
+export const SIGN = {
+  governor: 1,
+  place: 2,
+  together: 4,
+  problem: 8,
+  field: 16,
+  called: 32,
+  name: 64,
+} as const
 
 /** Words that name what a place is told with: strife, or a contest over it. */
 export const PLACED = new Set(
-  'crisis war conflict violence aggression coup invasion tension tensions dispute disputes situation developments fighting hostilities unrest clashes'.split(
+  'crisis war conflict violence aggression coup invasion tension tensions dispute disputes situation developments fighting hostilities unrest clashes cyclone typhoon hurricane storm'.split(
     ' ',
   ),
 )
@@ -36,6 +45,26 @@ for (const words of [
   AGAINST.keys(),
 ])
   mark(words, SIGN.governor)
+mark(
+  [
+    'transfer',
+    'supply',
+    'donate',
+    'install',
+    'construct',
+    'propose',
+    'proposes',
+    'proposed',
+    'proposing',
+    'link',
+    'interconnect',
+    'lecture',
+    'update',
+    'presentation',
+    'briefings',
+  ],
+  SIGN.governor,
+)
 mark(PLACED, SIGN.place)
 mark(TOGETHER, SIGN.together)
 mark(PROBLEMS, SIGN.problem)
@@ -47,6 +76,7 @@ mark(
   SIGN.called,
 )
 mark(FIELD_WORDS, SIGN.called)
+mark(UNDERTAKINGS, SIGN.name)
 
 /** What a word may be the sign of, as bits; 0 for most words, which are looked up once and left. */
 export const signsOf = perForm(({ lower }) => SIGNS.get(lower) ?? 0)

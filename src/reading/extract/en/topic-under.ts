@@ -1,4 +1,4 @@
-import { before, oneOf, peek } from './phrases.ts'
+import { before, capital, looks, oneOf, peek } from './phrases.ts'
 import type { Token } from './tokens.ts'
 import type { Governor, TopicKind } from './topic-governors.ts'
 import { nounKind, onField, told } from './topic-kind.ts'
@@ -7,7 +7,7 @@ import { adjective } from './topic-words.ts'
 
 /** Verbs of which nearly any object is something to work on ("boost regional competitiveness"). */
 const FURTHERS =
-  /^(promot|strengthen|enhanc|boost|improv|advanc|expand|increas|accelerat|foster|facilitat)(e|es|ed|ing|s)?$/
+  /^(promot|strengthen|enhanc|boost|improv|advanc|expand|increas|accelerat|expedit|foster|facilitat)(e|es|ed|ing|s)?$/
 
 const furthered = (lead: Governor, tokens: readonly Token[], { from, to }: TopicPhrase): boolean =>
   lead.verb &&
@@ -16,10 +16,21 @@ const furthered = (lead: Governor, tokens: readonly Token[], { from, to }: Topic
   !adjective(tokens[to - 1]!) &&
   FURTHERS.test(tokens[lead.from - 1]!.lower)
 
+/** "discussed tuna stocks": what is talked of in two words and more is a matter, but where they name a plan or a person. */
+const talked = (lead: Governor, tokens: readonly Token[], { from, to }: TopicPhrase): boolean =>
+  (lead.grip === 'either' || lead.grip === 'given') &&
+  to - from > 1 &&
+  !adjective(tokens[to - 1]!) &&
+  !someone(tokens[to - 1]) &&
+  !capital(tokens[from]) &&
+  !tokens.slice(from, to).some(isOf)
+const isOf = oneOf('of')
+const someone = looks(/(?:ers|ing|overseas)$/i)
+
 /** Of what is removed, only what stands in the way is a trouble. */
-const REMOVES = /^remov(e|es|ed|ing)$/
+const REMOVES = /^(?:remov(e|es|ed|ing)|lift(s|ing)?)$/
 const BARS =
-  /^(restrictions|tariffs?|quotas|obstacles|impediments|burdens?|requirements|taxes|duties|levies)$/
+  /^(restrictions|tariffs?|quotas|obstacles|impediments|barriers?|embargo(?:es)?|blockades?|sanctions|burdens?|requirements|taxes|duties|levies)$/
 
 /** "cooperation on harbour threats": the word itself calls it a trouble. */
 const calledTrouble = oneOf('challenges challenge threats threat crises crisis problems')
@@ -42,6 +53,15 @@ const ofTrouble = (tokens: readonly Token[], { from, to }: TopicPhrase): boolean
   return false
 }
 
+/** "experience in tunnelling": what is done, by one word that has no object. */
+const isTrade = (tokens: readonly Token[], { from, to }: TopicPhrase): boolean =>
+  to - from === 1 &&
+  inIng(tokens[from]) &&
+  link(peek(tokens, from - 1)) &&
+  (tokens[to] === undefined || !tokens[to].word)
+const inIng = looks(/^\p{Ll}+ing$/u)
+const link = oneOf('in on')
+
 const LISTER = /^(?:as|like|including|against)$/
 const CHALLENGED =
   /\b(?:challenges|threats|crises|problems|risks)\b(?!.*\b(?:opportunities|activities|areas|concerns?)\b)/
@@ -55,7 +75,8 @@ export const kindUnder = (
   if (lead.kind === 'issue' && phrase.to - phrase.from > 1 && MATTERS.test(tokens[phrase.to - 1]!.lower))
     return told(tokens, phrase.from, phrase.to - 1) ? 'issue' : null
   const noun = nounKind(tokens, phrase)
-  if (noun === 'none') return null
+  if (noun === 'none')
+    return lead.kind === 'area' && lead.grip === 'firm' && isTrade(tokens, phrase) ? 'area' : null
   if (noun === 'problem')
     return lead.kind === 'area' && lead.grip === 'firm' && !calledTrouble(peek(tokens, phrase.to - 1))
       ? 'area'
@@ -74,7 +95,13 @@ export const kindUnder = (
   }
   if (noun === 'open' && lead.grip === 'loose') return null
   if (lead.grip !== 'firm' && phrase.to - phrase.from === 1 && BROAD_FIELD(tokens[phrase.from])) return null
-  if (noun === 'open' && lead.grip !== 'firm' && !onField(tokens, phrase) && !furthered(lead, tokens, phrase))
+  if (
+    noun === 'open' &&
+    lead.grip !== 'firm' &&
+    !onField(tokens, phrase) &&
+    !furthered(lead, tokens, phrase) &&
+    !talked(lead, tokens, phrase)
+  )
     return null
   return 'area'
 }

@@ -9,12 +9,13 @@ import { called } from './topic-called.ts'
 import { domains } from './topic-domains.ts'
 import { governed, links } from './topic-governed.ts'
 import type { FoundTopic } from './topic-governors.ts'
+import { inNames } from './topic-in-names.ts'
 import { type ListKind, listItem, opensList } from './topic-items.ts'
 import { named, ofPersons, proper, titled } from './topic-names.ts'
 import { add, type Gathered, once } from './topic-once.ts'
 import { fields, passing, qualified } from './topic-passing.ts'
 import { phraseSpan, type TopicPhrase } from './topic-phrases.ts'
-import { contested, disputed, ofPlace, strife } from './topic-places.ts'
+import { contested, disputed, ofPlace, storm, strife } from './topic-places.ts'
 import { SIGN, signsOf } from './topic-signs.ts'
 import { opening, titles } from './topic-titles.ts'
 import { PRINCIPLES } from './words/topics.ts'
@@ -59,9 +60,12 @@ const inSentence = (sentence: Sentence, items: readonly FoundTopic[]): readonly 
     if (signs & SIGN.place) {
       push(found, strife(tokens, at))
       push(found, contested(tokens, at))
+      push(found, storm(tokens, at))
     }
     if (signs & SIGN.together)
       for (const each of qualified(tokens, at)) if (!isLone(sentence, each)) found.push(each)
+    // Before what governs: of two that are the same, the first stays.
+    if (signs & SIGN.name) push(found, inNames(tokens, at))
     if (signs & SIGN.governor) push(found, governed(tokens, at))
     if (signs & SIGN.called) push(found, called(tokens, at))
     if (signs & SIGN.problem) problems.push(at)
@@ -148,13 +152,13 @@ export const readTopics = (
     own.begin(sentence.span)
     if (sorted.length > 0) for (const span of within(sorted, sentence.span)) own.mark(bareName(text, span))
     const phrases = inSentence(sentence, items ?? [])
-    for (const { kind, phrase, place } of phrases) {
+    for (const { kind, phrase, place, inName } of phrases) {
       const span = phraseSpan(sentence.tokens, phrase)
       if (
-        (!place && (ofName(sentence.tokens, phrase) || noPhrase(sentence.tokens, phrase))) ||
+        (!place && !inName && (ofName(sentence.tokens, phrase) || noPhrase(sentence.tokens, phrase))) ||
         isPrinciple(text, sentence.tokens, phrase) ||
-        own.covers(span) ||
-        (capital(sentence.tokens[phrase.from]) && own.covers(sentence.tokens[phrase.from]!.span))
+        (!inName && own.covers(span)) ||
+        (!inName && capital(sentence.tokens[phrase.from]) && own.covers(sentence.tokens[phrase.from]!.span))
       )
         continue
       add(into[kind], text, span)

@@ -147,6 +147,8 @@ coastal protection
 coastal zone management
 waste-to-energy
 electric vehicles
+onshore|offshore wind
+table-top|tabletop|simulation exercise|exercises
 `
 
 const spelt = (row: string): string[][] =>

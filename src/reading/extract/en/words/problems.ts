@@ -37,6 +37,7 @@ soot sandstorms storms flood flooding inundation avalanches eruptions aridity ba
 hoarding profiteering layoffs joblessness precarity mismanagement maladministration impoverishment deprivation squalor
 cyber-espionage cyberespionage cyberwarfare botnets trolling doxxing cyberstalking stalking militarism revanchism brinkmanship adventurism
 opioids heroin cocaine methamphetamine captagon tramadol xylazine nitazenes undernutrition undernourishment blockage intrusion residues politicisation politicization instrumentalisation
+raids raid airstrike ambush ambushes shootings stabbings beheadings lynching lynchings purges pogroms exodus drain outflow
 `)
 
 /** Words for a problem only with another: "climate change", "sea-level rise". */
@@ -60,7 +61,10 @@ export const QUALIFIED_PROBLEMS = new Map([
   ['programs', /^(nuclear|missile|wmd)$/],
   ['programme', /^(nuclear|missile|wmd)$/],
   ['programmes', /^(nuclear|missile|wmd)$/],
-  ['prices', /^(food|energy|rising|commodity|fuel|volatile)$/],
+  [
+    'prices',
+    /^(food|energy|rising|commodity|fuel|volatile|electricity|oil|gas|grain|fertili[sz]er|soaring|high)$/,
+  ],
   ['labor', /^(forced|child|compulsory)$/],
   ['labour', /^(forced|child|compulsory)$/],
   ['divide', /^(digital|gender|development)$/],
@@ -103,6 +107,12 @@ export const QUALIFIED_PROBLEMS = new Map([
   ['impact', /^(health|environmental|adverse|negative|transboundary)$/],
   ['impacts', /^(health|environmental|adverse|negative|transboundary)$/],
   ['effects', /^(adverse|negative|harmful)$/],
+  ['fires', /^(peat|forest|bush|wild|peatland|grass)$/],
+  ['burden', /^(debt|disease)$/],
+  ['burdens', /^(debt|disease)$/],
+  ['punishment', /^(collective|corporal|capital)$/],
+  ['recruitment', /^(child|forced)$/],
+  ['legacy', /^(nuclear|toxic|radioactive)$/],
   ['needs', /^(humanitarian|relief|security|urgent|protection|basic|medical|recovery|reconstruction)$/],
 ])
 

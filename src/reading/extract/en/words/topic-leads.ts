@@ -3,13 +3,13 @@ const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/
 /**
  * Nouns with the words that lead from them to a topic. `firm`: what follows is worked on or talked about together, whatever
  * it is. `plain`: what follows may as well be a person or a thing. `either`: a problem is an issue, anything else an area.
- * `loose`: as `either`, but only what names a field or a problem is taken.
+ * `loose`: as `either`, but only what names a field or a problem is taken. `given`: as `loose`, and whatever is told in two words and more.
  */
 export type Lead = {
   readonly nouns: ReadonlySet<string>
   readonly links: ReadonlySet<string>
   readonly kind: 'issue' | 'area'
-  readonly grip: 'firm' | 'plain' | 'either' | 'loose'
+  readonly grip: 'firm' | 'plain' | 'either' | 'loose' | 'given'
 }
 
 const lead = (nouns: string, links: string, kind: Lead['kind'], grip: Lead['grip']): Lead => ({
@@ -85,7 +85,7 @@ const LEADS: readonly Lead[] = [
   ),
   lead('prepare preparing prepared preparation preparations plan planning', 'for', 'area', 'loose'),
   lead(
-    'concern concerns concerned worry worried alarm alarmed unease disquiet outrage outraged dismay dismayed troubled appalled shocked disturbed',
+    'concern concerns concerned worry worried alarm alarmed unease disquiet outrage outraged dismay dismayed troubled appalled shocked disturbed apprehension apprehensions apprehensive anxiety anxieties anguish horror indignation misgivings consternation perturbed saddened horrified distressed anguished sickened grieved',
     'about over regarding at on by',
     'issue',
     'firm',
@@ -118,12 +118,27 @@ const LEADS: readonly Lead[] = [
   lead('action actions', 'against', 'area', 'loose'),
   lead('action', 'on', 'area', 'either'),
   lead('help assistance support aid', 'with', 'area', 'plain'),
-  lead('million billion', 'for', 'area', 'loose'),
+  lead(
+    'million billion dollars euros crowns kroner kronor pounds yen rupees francs hectares tonnes tons funding financing',
+    'for towards toward',
+    'area',
+    'given',
+  ),
+  lead('proposal proposals format formats target targets arrangement arrangements', 'for', 'area', 'given'),
+  lead(
+    `paper papers presentation presentations report reports lecture lectures contract contracts negotiations agreement agreements arrangement
+    arrangements mous memoranda agreed agree agreeing settled proposal proposals decided`,
+    'on upon',
+    'area',
+    'given',
+  ),
+  lead('say voice', 'in', 'area', 'given'),
+  lead('growth', 'of in', 'area', 'loose'),
   lead(
     'grant grants loan loans scholarships fellowships budget equipment incentives vouchers supplies',
     'for in',
     'area',
-    'loose',
+    'given',
   ),
   lead('study studies survey surveys pilot pilots', 'on of', 'area', 'loose'),
   lead('call calls called calling', 'for', 'area', 'loose'),

@@ -60,7 +60,7 @@ nanotech neuroscience neurotechnology nursing obstetrics oncology ophthalmology 
 pathology pediatrics petrochemicals pharmacology photography physics physiotherapy pilotage poultry preschools prosecutions prosthetics psychiatry
 psychology publishing radiology radiotherapy reforestation regularisation regularization regtech remediation resourcing rewilding rubber
 salvage screening seafood seagrass sericulture shipbreaking sociology steel stocktaking surgery teaching theatre theater toxicology
-traceability traineeships tutoring upcycling vaccinology virology viticulture volcanology volunteering wargaming wheat zoology msme ev evs ccs ccus drr dpi networking mentoring marketing e-payments ceasefire cease-fire info-communications infocomm peace smr smrs saf mrv
+traceability traineeships tutoring upcycling vaccinology virology viticulture volcanology volunteering wargaming wheat zoology msme ev evs ccs ccus drr dpi networking mentoring marketing e-payments ceasefire cease-fire info-communications infocomm hotline hotlines aquifers aquifer peace smr smrs saf mrv
 `)
 
 /** Nouns that are a topic only with a word that says of what ("quality" is none, "air quality" is one). */
@@ -142,6 +142,7 @@ undertakings union uniqueness unit unity updates uptake urgency us use utilizati
 vein vendors venue version vibrancy victims view viewpoints views vision visit visits vitality voice
 voices volume way ways week weeks welcome west will willingness women word words work workers workplan
 workshops workstreams world year years yesterday youths zone advance advances execution ability abilities chamber chambers
+developments possibility possibilities feasibility avenues avenue circumstances aspects visibility alternatives facilitator communities societies contracts gifts invitation invitations alone
 `)
 
 /** Nouns of persons and bodies that are a field with a word that says which ("democratic institutions"). */
@@ -173,6 +174,13 @@ export const QUALIFIED_FIELDS: ReadonlyMap<string, RegExp> = new Map([
   ['framework', /^(governance|regulatory|legal)$/],
   ['entrepreneurs', /^(women|young|youth)$/],
   ['city', /^smart$/],
+  ['line', /^(rail|railway|tram|metro|credit|swap|transmission|power)$/],
+  ['lines', /^(rail|railway|tram|metro|credit|swap|transmission|power)$/],
+  ['link', /^(rail|railway|road|ferry|transport|air|power|cable)$/],
+  ['bank', /^(seed|gene|blood|food)$/],
+  ['banks', /^(seed|gene|blood|food)$/],
+  ['spending', /^(health|defen[cs]e|military|education|social)$/],
+  ['delivery', /^(last-mile|service|vaccine|aid|humanitarian)$/],
   ['peace', /^(long-term|lasting|durable|enduring|permanent)$/],
 ])
 
@@ -231,7 +239,7 @@ growth health infrastructure innovation investment literacy management manufactu
 monitoring observation observations planning policies policy prediction preparedness prevention
 protection recovery recycling rescue research resilience resolution response restoration rights safety
 science security services skills sustainability technologies technology tourism trade transformation
-transition transport welfare
+transition transport welfare spending
 `)
 
 /** Adjectives that say of which field a thing is. */

@@ -26,6 +26,7 @@ export const BEHIND = new Set(
 
 /** Nouns through which the topic is reached and that are none themselves ("the importance of trade"). */
 export const EMPTY = words(`
+resumption continuation recurrence persistence intensification opening reopening completion introduction rollout roll-out onset
 access achievement action actions acts advancement agenda alliance approach approaches array area areas aspect
 aspects benefit benefits best bonds both building burden capacity centrality challenge challenges
 co-operation collaboration commitment commitments complementarities complementarity consensus
@@ -57,7 +58,7 @@ more most mutual new numerous ongoing other our overall possible potential pract
 recent reckless relevant robust second senseless serious several severe shared significant some strategic
 strengthened strong stronger such tangible that the their these this those thousands three today's
 today’s tragic two universal unjust unjustifiable unjustified unlawful unprecedented unprovoked urgent
-various very vital well wide wider highest higher lowest biggest single foremost protracted prolonged rampant widespread soaring blatant beneficial respective requested own large huge sizeable persistent unacceptable repeated deplorable abhorrent upgraded broadened rebuilt largest already extensive launched unhindered life-saving lifesaving
+various very vital well wide wider highest higher lowest biggest single foremost protracted prolonged rampant widespread soaring blatant beneficial respective requested own large huge sizeable percent persistent unacceptable repeated deplorable abhorrent upgraded broadened rebuilt largest already extensive launched unhindered life-saving lifesaving
 `)
 
 /** Words behind a topic that are left out ("efforts", "issues"). */
@@ -189,6 +190,15 @@ export const COMPLEMENTS = new Map(
     violation: 'of',
     violations: 'of',
     abuses: 'of',
+    hotline: 'between',
+    hotlines: 'between',
+    massacre: 'of',
+    massacres: 'of',
+    drain: 'of',
+    exodus: 'of',
+    raids: 'on against',
+    dispute: 'over',
+    disputes: 'over',
     desecration: 'of',
   }).map(([noun, links]) => [noun, links.split(' ')] as const),
 )

@@ -24,8 +24,11 @@ const verbs = (list: string) => new Set(list.trim().split(/\s+/).flatMap(forms))
 export const ISSUE_VERBS = new Set([
   ...verbs(`combat counter address tackle reduce end prevent mitigate alleviate eradicate eliminate deter disrupt
   confront condemn defeat overcome minimise minimize avert curb stop resolve contain dismantle detect deplore halt
-  oppose suppress thwart repel remove quell outlaw battle halve reject`),
+  oppose suppress denounce decry lament forestall quash thwart repel remove quell outlaw battle halve reject`),
   'stem',
+  'lift',
+  'lifting',
+  'lifts',
   'fight',
   'fights',
   'fighting',
@@ -81,11 +84,21 @@ export const TALKS_OF: ReadonlyMap<string, string> = new Map([
 ])
 
 /** Verbs of several words that further: "step up", "scale up". */
-export const STEPS_UP: ReadonlyMap<string, string> = new Map(
-  ['step', 'stepping', 'stepped', 'scale', 'scaling', 'scaled', 'ramp', 'ramping', 'speed', 'speeding'].map(
-    (verb) => [verb, 'up'],
-  ),
-)
+export const STEPS_UP: ReadonlyMap<string, string> = new Map<string, string>([
+  ...['roll', 'rolling', 'rolls'].map((verb) => [verb, 'out'] as const),
+  ...[
+    'step',
+    'stepping',
+    'stepped',
+    'scale',
+    'scaling',
+    'scaled',
+    'ramp',
+    'ramping',
+    'speed',
+    'speeding',
+  ].map((verb) => [verb, 'up'] as const),
+])
 
 /** Verbs of several words against a trouble: "crack down on", "put an end to". */
 export const AGAINST: ReadonlyMap<string, readonly (readonly string[])[]> = new Map(
@@ -93,6 +106,8 @@ export const AGAINST: ReadonlyMap<string, readonly (readonly string[])[]> = new 
     ...['crack', 'cracking', 'cracked', 'clamp', 'clamping', 'clamped'].map(
       (verb) => [verb, 'down on'] as const,
     ),
+    ...['stave', 'staving', 'fend', 'fending', 'ward', 'warding'].map((verb) => [verb, 'off'] as const),
+    ...['rein', 'reining'].map((verb) => [verb, 'in'] as const),
     ...['phase', 'phasing'].map((verb) => [verb, 'out'] as const),
     ...['stamp', 'stamping', 'root', 'rooting', 'wipe', 'wiping'].map((verb) => [verb, 'out'] as const),
     ...['put', 'putting', 'bring', 'bringing'].flatMap((verb) =>
@@ -122,7 +137,7 @@ export const TASK_VERBS = verbs('address tackle')
 export const OTHER_VERBS: ReadonlySet<string> = new Set(
   [
     ...verbs(`integrate release assist monitor exchange coordinate cooperate contribute call prepare respond
-  underscore stress extend bridge implement conduct hold participate include require
+  vow pledge instruct endorse commend laud applaud salute authorise authorize exhort implore entrust congratulate underscore stress emphasize emphasise enter extend bridge implement conduct hold participate include require
   invest convene establish explore share identify deploy discuss adhere apply adapt align allow analyse analyze announce appoint approve ask attract avoid begin broaden close collect combine commit complete comply
   concentrate confirm connect consider consult deliver determine direct discourage draw educate elaborate embrace empower enforce engage enlarge
   equip evaluate evolve examine execute expedite explain express fulfil fulfill generate give grow guarantee guide help highlight hire honour honor
