@@ -40,6 +40,10 @@ const IN_BRACKETS = /^[^(;:]*\( (?:the )?(?:co-)?chair(?:man|woman|person)? \)/
 const TO_CHAIR =
   /^(?:was in|is in|travell?ed to|arrived in|visited|flew to|came to) [^.;,]{0,40}\bto (?:co-)?chair\b/
 
+/** "Ana Lind, Minister of Lakes, who led the discussions". */
+const LED_TALKS =
+  /^(?:, [^.;]{0,60}?)?, who (?:led|guided|steered|presided over) the (?:\S+ )?(?:discussions?|meeting|talks|session|deliberations|proceedings|summit|conference|dialogue)\b/
+
 /** "Ana Lind, who chairs the Fisheries Board": an office of every day, and no part in this meeting. */
 const CHAIRS_BODY =
   /^, who chairs (?:\S+ ){0,6}(?:board|chamber|agency|association|federation|bank|fund|company|foundation|institute|union|society|party|authority)\b/
@@ -60,6 +64,7 @@ const chairs = (place: Place, scene: Scene): boolean => {
   return (
     /^[^.;]{0,50}\bas (?:the )?(?:co-)?chair\b/.test(next) ||
     TO_CHAIR.test(next) ||
+    LED_TALKS.test(next) ||
     (/^, (?:who )?(?:co-)?(?:chaired|chairs)\b/.test(next) && !CHAIRS_BODY.test(next))
   )
 }

@@ -18,7 +18,7 @@ development dialogue digital diplomacy disaster division draft east eastern econ
 emergency energy engagement environment environmental equality event excellency exchange exercise existing external
 fact family february federal federation fifth finance financial first fisheries five food for foreign forestry forum
 foundation fourth framework free friday friends from fund further future gas gender general global goal goals governance
-government governments green group growth guide gulf headquarters health heads high highness his homeland honourable
+government governments green group growth guide guidelines gulf headquarters health heads high highness his homeland honourable
 hotel house housing human humanitarian immigration implementation in inaugural inclusive independent indigenous
 indo-pacific industry information infrastructure initiative innovation institute institution institutions integration
 intelligence interior internal international investment islands it its january job joint july june justice labor labour

@@ -48,7 +48,11 @@ export const GOVERNORS: readonly Governor[] = [
   governor('host', 'by', '(?:co-|jointly )hosted (?:\\S+ )?by\\b|hosted jointly by\\b', true),
   governor('host', 'of', '(?:at|on) the joint invitation of\\b', true),
   governor('host', 'by', 'hosted (?:\\S+ )?by\\b'),
-  governor('host', 'of', 'at the (?:kind )?invitation of\\b'),
+  governor(
+    'host',
+    'of by from',
+    '(?:at|on|upon|accepting|following|in response to) (?:the|an) (?:(?:kind|gracious|cordial|generous|official) )*invitation (?:of|from|(?:extended|issued) by)\\b',
+  ),
   governor('host', 'of', 'as guests? of\\b'),
   governor('signatory', 'by', '(?:signed|inked|initialled)(?: \\S+){0,3} by\\b'),
   governor('signatory', 'with', '(?:will|to)(?: also)?(?: be)? sign(?:ing)?(?: \\S+){1,20} with\\b'),
