@@ -94,6 +94,10 @@ export const ownerBefore = (tokens: readonly Token[], from: number, text: string
     /^(the|on|in|at|a|and|by|with|also|today|for|of|as|[-–])$|^D\.C\.$/i.test(tokens[begin]!.lower)
   )
     begin++
+  // "Commissioner Ana Lind and Norland’s Minister": what stands before "and" is another.
+  for (let at = from - 1; owned && at > begin; at--)
+    if (tokens[at]!.lower === 'and' && (isPerson(tokens, begin) || tokens.slice(begin, at).some(isHead)))
+      begin = at + 1
   const run = tokens.slice(begin, from)
   const named = run.some(
     (t) =>

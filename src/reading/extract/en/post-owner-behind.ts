@@ -115,7 +115,7 @@ export const ownerBehind = (
 
 /** Words of rank before a minister: behind "of" stands the portfolio, as behind the bare word. */
 const ofRank = oneOf(
-  'deputy vice senior second third assistant permanent acting former junior cabinet state under parliamentary executive union federal special coordinating principal associate honourable general of for',
+  'deputy vice senior second third assistant permanent acting former junior cabinet state under parliamentary executive union federal special coordinating principal associate honourable general of for the a an this that our their his her its on in at by with and to from as both all new then when while also',
 )
 /** What portfolios are made of besides fields: "Promotion of Tides". */
 const isDoing = oneOf(

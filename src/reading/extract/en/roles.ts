@@ -24,7 +24,12 @@ export type Scene = {
   /** Where those are named who signed the text at its end. */
   readonly signers: ReadonlySet<Naming>
   readonly named: ReadonlyMap<number, readonly number[]>
+  /** Whether those in whose name the text stands say that they signed something at this meeting. */
+  readonly weSigned: boolean
 }
+
+/** Whether "we signed" is told of the day of the text, and not of an earlier one. */
+export const weSigned = (text: string): boolean => WE_SIGNED.test(text)
 
 /** The same, with the phrase that governs the name and the verb it is the subject of: looked for once. */
 type Place = Named & { readonly governor: Governed | null; readonly verb: Verb | null }
@@ -97,6 +102,7 @@ const signs = (place: Place, scene: Scene): boolean => {
   if (place.governor?.gives === 'signatory') return !signedBefore(place, scene)
   const { verb } = place
   if (scene.signers.has(place.naming)) return true
+  if (scene.weSigned && inByline(place)) return true
   if (!verb) return false
   const { tokens } = place.sentence
   // "will also be signing the agreement".
@@ -115,6 +121,16 @@ const signs = (place: Place, scene: Scene): boolean => {
     /^(?:the|a|an|two|three|several|their|this)\b/.test(after(tokens, at + 1, 2))
   )
 }
+
+/** "Joint statement by Prime Minister Lind of Norland and …": those in whose name "we" stands in what follows. */
+const inByline = ({ sentence, naming }: Place): boolean =>
+  /\b(?:joint|press) (?:\S+ )?(?:statement|communiqué|communique|declaration)(?: \S+){0,3}? (?:by|of|between)(?: (?!(?:on|in|at|to|we|i|that) )\S+){0,16}$/.test(
+    before(sentence.tokens, naming.from, 24),
+  )
+
+/** "Today we signed the Agreement": said by those in whose name a text stands. */
+const WE_SIGNED =
+  /\b(?:today|here),? we (?:have )?(?:also )?signed\b|\bwe (?:have )?(?:also )?(?:today|here) signed\b|\bwe (?:have )?(?:also )?signed (?:today|here)\b/i
 
 const signing = oneOf('signed inked initialled signing signature')
 

@@ -51,6 +51,7 @@ const listed = (tokens: readonly Token[], at: number): boolean =>
 
 const leavesList = oneOf('which that where while agreed said discussed met')
 const comprises = oneOf('comprised comprising included including')
+const isSide = oneOf('side delegation')
 const headsList = oneOf(SIDE_OF_LIST)
 const matters = oneOf(
   'by which that where while agreed said discussed met comprised comprising included including',
@@ -62,7 +63,9 @@ const headOf = ({ tokens }: Sentence, naming: Naming): number => {
     const token = tokens[at]!
     if (!matters(token)) continue
     if (leavesList(token)) return -1
-    if (token.lower === 'by' && headsList(peek(tokens, at - 1))) return at - 1
+    // "and the Norland side by Ana Lind": the verb is told before.
+    if (token.lower === 'by' && (headsList(peek(tokens, at - 1)) || isSide(peek(tokens, at - 1))))
+      return at - 1
     if (comprises(token)) return at
   }
   return -1

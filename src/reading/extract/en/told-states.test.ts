@@ -108,3 +108,80 @@ describe('a post', () => {
     )
   })
 })
+
+describe('a person told in the styles of many houses', () => {
+  it('has the post behind letters of a seat, before those of a body, or behind the owner that is theirs', () => {
+    assert.deepEqual(posts('Members heard Hon. Ana Lind, MP, Minister of Tides of Norland.'), [
+      ['Ana Lind', 'Minister of Tides', 'Norland'],
+    ])
+    assert.deepEqual(posts('The Secretary General of the Lake Union (LU), Ms Ana Lind, spoke.'), [
+      ['Ana Lind', 'Secretary General', 'Lake Union'],
+    ])
+    assert.deepEqual(posts('Commissioner Ana Lind and Norland’s Foreign Minister Tomas Berg spoke.'), [
+      ['Ana Lind', 'Commissioner', null],
+      ['Tomas Berg', 'Foreign Minister', 'Norland'],
+    ])
+    assert.deepEqual(posts('The outgoing Chair, President Ana Lind of Norland, spoke.'), [
+      ['Ana Lind', 'President', 'Norland'],
+    ])
+  })
+
+  it('has the side that is named with them', () => {
+    assert.deepEqual(
+      posts('The Norland side was led by Director Ana Lind, and the Sudmark side by Ambassador Tomas Berg.'),
+      [
+        ['Ana Lind', 'Director', 'Norland'],
+        ['Tomas Berg', 'Ambassador', 'Sudmark'],
+      ],
+    )
+  })
+
+  it('is of where the guest goes whom they invite, whichever is told first', () => {
+    assert.deepEqual(
+      posts(
+        'The Minister of Tides of Sudmark, Mr Tomas Berg, will pay a visit to Norway from 3 to 5 May at the invitation of the Minister of Ports, Ms. Ana Lind.',
+      ),
+      [
+        ['Tomas Berg', 'Minister of Tides', 'Sudmark'],
+        ['Ana Lind', 'Minister of Ports', 'Norway'],
+      ],
+    )
+  })
+
+  it('signs what is said to be signed today by those in whose name the text stands', () => {
+    assert.deepEqual(
+      peopleOf(
+        'JOINT STATEMENT\nby Prime Minister Ana Lind of Norland and Prime Minister Tomas Berg of Sudmark\n\nToday we signed the Agreement on Wells.',
+      ).map(([name, , , role]) => [name, role]),
+      [
+        ['Ana Lind', 'signatory'],
+        ['Tomas Berg', 'signatory'],
+      ],
+    )
+  })
+
+  it('takes part where shown hospitality, hosts by a kind invitation, and chairs who led the discussions', () => {
+    const roles = (text: string) => peopleOf(text).map(([name, , , role]) => [name, role])
+    assert.deepEqual(
+      roles('Prime Minister Berg expressed thanks for the hospitality accorded to him and Madame Ana Lind.'),
+      [
+        ['Berg', 'participant'],
+        ['Ana Lind', 'participant'],
+      ],
+    )
+    assert.deepEqual(
+      roles(
+        'In response to the kind invitation of Sultan Tomas Lind of Norland, the Council held its third session in Lima on 3 May 2030.',
+      ),
+      [['Tomas Lind', 'host']],
+    )
+    assert.deepEqual(
+      roles('“The work is done,” says Ana Lind, Minister for Tides of Norland, who led the discussions.'),
+      [['Ana Lind', 'chair']],
+    )
+    assert.deepEqual(
+      roles('Leaders gave thanks for the generous welcome, and recalled the service of President Ana Lind.'),
+      [['Ana Lind', 'mentioned']],
+    )
+  })
+})

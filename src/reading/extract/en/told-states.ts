@@ -2,7 +2,7 @@ import { nameWord } from './names.ts'
 import { allCapitals, oneOf, owns, peek } from './phrases.ts'
 import type { Token } from './tokens.ts'
 import { BODIES, NO_NAME } from './words/common.ts'
-import { countryNamed, countryOfAdjective } from './words/countries.ts'
+import { type Country, countryNamed, countryOfAdjective } from './words/countries.ts'
 
 /** What a state is, before "of" in its full name. */
 const form = oneOf('republic kingdom state sultanate principality emirate duchy commonwealth federation')
@@ -54,23 +54,43 @@ const isName = (name: string): boolean =>
   !countryNamed(name) &&
   !name.split(' ').some((word) => countryNamed(word) || countryOfAdjective(word))
 
-const find = (text: string): ReadonlySet<string> => {
-  const found = new Set<string>()
+const find = (text: string): ReadonlyMap<string, Country> => {
+  const found = new Map<string, Country>()
   for (const pattern of TELLS)
-    for (const match of text.matchAll(pattern)) {
-      for (const name of match.slice(1)) if (name && isName(name)) found.add(name)
-    }
+    for (const match of text.matchAll(pattern))
+      for (const name of match.slice(1))
+        if (name && !found.has(name) && isName(name)) found.set(name, { names: [name], adjectives: [] })
+  // "the Norland–Sudmark Partnership": one that is joined to a state in a name of both.
+  for (const [, a, b] of text.matchAll(JOINED))
+    for (const [name, other] of [
+      [a!, b!],
+      [b!, a!],
+    ] as const)
+      if (!found.has(name) && isName(name) && (countryNamed(other) || found.has(other)))
+        found.set(name, { names: [name], adjectives: [] })
   return found
 }
 
+const JOINED =
+  /(?<![\p{L}–-])(\p{Lu}\p{L}*\p{Ll})[–-](\p{Lu}\p{L}*\p{Ll}) (?=(?:relations|ties|cooperation|friendship|partnership|trade|border|Joint|Partnership|Agreement|Treaty|Dialogue|Strategic|Comprehensive|Economic|Business|Friendship|Free|Framework|Plan|Action|Commission|Cooperation|Bilateral)\b)/gu
+
 /** The last text that was asked of: everybody in it is asked with the same. */
-let last: { readonly text: string; readonly states: ReadonlySet<string> } = { text: '', states: new Set() }
+let last: { readonly text: string; readonly states: ReadonlyMap<string, Country> } = {
+  text: '',
+  states: new Map(),
+}
 
 /** Whether a text tells of a name no list knows that it is a state's: "the Republic of Norland", "Norland’s Government". */
-export const toldAsState = (text: string, name: string): boolean => {
+export const toldAsState = (text: string, name: string): boolean => stateTold(text, name) !== undefined
+
+const stateTold = (text: string, name: string): Country | undefined => {
   if (last.text !== text) last = { text, states: find(text) }
-  return last.states.has(name)
+  return last.states.get(name)
 }
+
+/** The state that some words name, one that a list knows or that the text itself tells. */
+export const stateNamed = (text: string, written: string): Country | undefined =>
+  countryNamed(written) ?? stateTold(text, written)
 
 /** Whether a text speaks of what a name stands for as of a place or a party: "in Norland", "between Sudmark and Norland". */
 export const isPlaced = (text: string, name: string): boolean => {
@@ -84,5 +104,4 @@ export const isPlaced = (text: string, name: string): boolean => {
 }
 
 /** Whether some words are a state's name that a list knows or the text itself tells. */
-export const isStateHere = (text: string, written: string): boolean =>
-  countryNamed(written) !== undefined || toldAsState(text, written)
+export const isStateHere = (text: string, written: string): boolean => stateNamed(text, written) !== undefined

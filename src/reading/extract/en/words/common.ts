@@ -37,7 +37,7 @@ special sport sports standing state statement statements states strategic strate
 supply support supreme sustainability sustainable symposium task team technical technologies technology tenth that the
 their there these they third this those through thursday to today together tourism trade training transformation
 transport transportation treaty treasury tribunal trilateral tuesday two under union unit united university urban
-values vision visit war water we wednesday week west western when where while white with women work working workshop
+values vision visit war water we wednesday week west western when where while white with women work working works workshop
 world year yesterday youth zone he she his her him you your i my
 annexes executive order executives mou administration nation lead secretary speakers senior sherpa sherpas quote quotes
 highlights spokesperson highlights transition attorney nominee designate elect former late then current incoming outgoing prime vice deputy assistant acting chief

@@ -47,6 +47,11 @@ export const GOVERNORS: readonly Governor[] = [
   ),
   governor('host', 'by', '(?:co-|jointly )hosted (?:\\S+ )?by\\b|hosted jointly by\\b', true),
   governor('host', 'of', '(?:at|on) the joint invitation of\\b', true),
+  governor(
+    'participant',
+    'and',
+    '(?:hospitality|welcome) (?:accorded|extended|shown|given|offered)(?: \\S+)? to (?:him|her|them) and\\b',
+  ),
   governor('host', 'by', 'hosted (?:\\S+ )?by\\b'),
   governor(
     'host',
@@ -116,7 +121,7 @@ export const GOVERNORS: readonly Governor[] = [
   governor(
     'participant',
     'hosted hosts hosting welcomed welcomes welcoming received receives receiving welcome on',
-    '(?:hosted|hosts|hosting|welcomed|welcomes|welcoming|received|receives|receiving|welcome|called on)\\b',
+    '(?:hosted|hosts|hosting|welcomed|welcomes|welcoming|received|receives|receiving|(?<!\\b(?:the|a|an|its|their|our|his|her|warm|kind|kindly|gracious|generous|cordial|hearty) )welcome|called on)\\b',
   ),
   governor(
     'participant',
