@@ -1,5 +1,5 @@
 import { fullWords, honorificsEnd, nameEnd, nameWord } from './names.ts'
-import { allCapitals, bracketEnd, capital, peek, spanOf, words } from './phrases.ts'
+import { allCapitals, bracketEnd, capital, spanOf, words } from './phrases.ts'
 import type { PostPhrase } from './posts.ts'
 import type { Token } from './tokens.ts'
 import { isFormal, isPlaced, isStateHere, mayBeState } from './told-states.ts'
@@ -84,16 +84,18 @@ export const inBrackets = (tokens: readonly Token[], at: number, text: string): 
 }
 
 /** Whether another name in the sentence has one or two names in brackets right behind it. */
-const hasTwin = (tokens: readonly Token[], at: number): boolean =>
-  tokens.some(({ text }, i) => {
-    if (text !== '(' || i === at || !nameWord(peek(tokens, i - 1))) return false
+const hasTwin = (tokens: readonly Token[], at: number): boolean => {
+  for (let i = Math.max(1, at - NEAR); i < Math.min(tokens.length, at + NEAR); i++) {
+    if (tokens[i]!.text !== '(' || i === at || !nameWord(tokens[i - 1])) continue
     const close = bracketEnd(tokens, i)
-    return (
-      close > 0 &&
-      (mayBeState(tokens, i + 1, close) ||
-        (close === i + 2 && countryNamed(tokens[i + 1]!.text) !== undefined))
-    )
-  })
+    const known = close === i + 2 && countryNamed(tokens[i + 1]!.text) !== undefined
+    if (close > 0 && (known || mayBeState(tokens, i + 1, close))) return true
+  }
+  return false
+}
+
+/** How far from one bracket the other stands, in tokens. */
+const NEAR = 60
 
 /** Whether "and" or "of" still belongs to a body's name rather than to a list. */
 const countryish = (tokens: readonly Token[], from: number, at: number, text: string): boolean =>

@@ -83,10 +83,16 @@ const ofHead = (tokens: readonly Token[], at: number): boolean =>
   honorificsEnd(tokens, at) >= at
 
 const LINE_OF_HEAD =
-  /^[ \t]*(?:\p{Lu}[\p{L}’'-]*(?: (?:and |of |the )*\p{Lu}[\p{L}’'-]*){0,3})\s?[:–-]\s+(?:H\.E\.|Hon\b|(?:His|Her) (?:Excellency|Majesty))/gmu
+  /^[ \t]*(?:\p{Lu}[\p{L}’'-]{0,30}(?: (?:and |of |the ){0,2}\p{Lu}[\p{L}’'-]{0,30}){0,3})\s?[:–-]\s+(?:H\.E\.|Hon\b|(?:His|Her) (?:Excellency|Majesty))/gmu
 
 /** Whether a text has two lines and more that begin with a name, a colon and a courtesy of state: each is a state's. */
-const linesOfHeads = (text: string): boolean => (text.match(LINE_OF_HEAD)?.length ?? 0) > 1
+const linesOfHeads = (text: string): boolean => {
+  if (counted.text !== text) counted = { text, several: (text.match(LINE_OF_HEAD)?.length ?? 0) > 1 }
+  return counted.several
+}
+
+/** What was counted of the last text. */
+let counted: { readonly text: string; readonly several: boolean } = { text: '', several: false }
 
 /** The state that stands before a name in its line of a roll: "Norland: H.E. Ana Lind". `at`: where the line's name begins. */
 export const stateBefore = (tokens: readonly Token[], at: number, text: string): string | null => {

@@ -31,8 +31,9 @@ export const isFormal = (tokens: readonly Token[], from: number, to: number): bo
   return name > from && mayBeState(tokens, name, to)
 }
 
-const NAME = "(\\p{Lu}[\\p{L}’'-]*\\p{Ll}(?: \\p{Lu}[\\p{L}’'-]*\\p{Ll})?)(?![’'-]?\\p{L}| \\p{Lu})"
-const OWNER = '(\\p{Lu}[\\p{L}-]*\\p{Ll}(?: \\p{Lu}[\\p{L}-]*\\p{Ll})?)'
+const NAME =
+  "(?<!\\p{L})(\\p{Lu}[\\p{L}’'-]{0,30}\\p{Ll}(?: \\p{Lu}[\\p{L}’'-]{0,30}\\p{Ll})?)(?![’'-]?\\p{L}| \\p{Lu})"
+const OWNER = '(?<!\\p{L})(\\p{Lu}[\\p{L}-]{0,30}\\p{Ll}(?: \\p{Lu}[\\p{L}-]{0,30}\\p{Ll})?)'
 
 /** By what a text tells that a name is a state's: its form, its government or people, its side, its ministers. */
 const TELLS = [
@@ -72,7 +73,7 @@ const find = (text: string): ReadonlyMap<string, Country> => {
 }
 
 const JOINED =
-  /(?<![\p{L}–-])(\p{Lu}\p{L}*\p{Ll})[–-](\p{Lu}\p{L}*\p{Ll}) (?=(?:relations|ties|cooperation|friendship|partnership|trade|border|Joint|Partnership|Agreement|Treaty|Dialogue|Strategic|Comprehensive|Economic|Business|Friendship|Free|Framework|Plan|Action|Commission|Cooperation|Bilateral)\b)/gu
+  /(?<![\p{L}–-])(\p{Lu}\p{L}{0,30}\p{Ll})[–-](\p{Lu}\p{L}{0,30}\p{Ll}) (?=(?:relations|ties|cooperation|friendship|partnership|trade|border|Joint|Partnership|Agreement|Treaty|Dialogue|Strategic|Comprehensive|Economic|Business|Friendship|Free|Framework|Plan|Action|Commission|Cooperation|Bilateral)\b)/gu
 
 /** The last text that was asked of: everybody in it is asked with the same. */
 let last: { readonly text: string; readonly states: ReadonlyMap<string, Country> } = {
@@ -94,7 +95,21 @@ export const stateNamed = (text: string, written: string): Country | undefined =
 
 /** Whether a text speaks of what a name stands for as of a place or a party: "in Norland", "between Sudmark and Norland". */
 export const isPlaced = (text: string, name: string): boolean => {
-  for (let at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + 1))
+  if (placed.text !== text) placed = { text, names: new Map() }
+  const known = placed.names.get(name) ?? findPlaced(text, name)
+  placed.names.set(name, known)
+  return known
+}
+
+/** What was found of the last text: each name is looked for once. */
+let placed: { readonly text: string; readonly names: Map<string, boolean> } = { text: '', names: new Map() }
+
+/** How often a name is looked at. */
+const LOOKED_AT = 50
+
+const findPlaced = (text: string, name: string): boolean => {
+  let at = text.indexOf(name)
+  for (let times = 0; at >= 0 && times < LOOKED_AT; times++, at = text.indexOf(name, at + 1))
     if (
       !/^\p{L}/u.test(text.slice(at + name.length, at + name.length + 1)) &&
       /(?:^|\s)(?:in|to|from|between|of) (?:the )?$/.test(text.slice(Math.max(0, at - 14), at))
