@@ -15,6 +15,7 @@ import {
   type Told,
 } from './states-left.ts'
 import { statesInOrder } from './told-in-order.ts'
+import { stateNamed } from './told-states.ts'
 import { metOnVisit, stateVisited } from './visited.ts'
 import { voices } from './voices.ts'
 import { type Country, countryNamed, writtenName } from './words/countries.ts'
@@ -97,7 +98,7 @@ export const homeState = (
   const known = new Map<Person, Country>()
   const forms = new Map(
     people.flatMap(({ organisation }) => {
-      const country = countryNamed(organisation ?? '')
+      const country = stateNamed(text, organisation ?? '')
       return country ? [[country, organisation!] as const] : []
     }),
   )
@@ -107,7 +108,7 @@ export const homeState = (
       ? { state: organisation, assumed: false }
       : sayOf(text, sentences, person, forms)
     if (home) said.set(person, home)
-    const country = countryNamed(home?.state ?? '')
+    const country = stateNamed(text, home?.state ?? '')
     if (country) known.set(person, country)
   }
   const open = people.filter(({ person }) => !said.has(person))
@@ -215,7 +216,7 @@ const sayOf = (
   }
   for (const naming of isOfState(postOf(person)) ? person.namings : []) {
     const state = ownState(text, sentences[naming.sentence]!, naming)
-    const country = state ? countryNamed(state) : undefined
+    const country = state ? stateNamed(text, state) : undefined
     if (state)
       return {
         state: (country && (forms.get(country) ?? inWords(text, state, country))) ?? state,

@@ -15,6 +15,18 @@ export type Posts = ReturnType<typeof index>
 
 const article = oneOf('the a an its his her their our and')
 
+/** The post that ends before the letters of a body in brackets: "Chairman of the Lake Committee (LC)". */
+const pastLetters = (
+  tokens: readonly Token[],
+  at: number,
+  ending: ReadonlyMap<number, PostPhrase>,
+): PostPhrase | undefined =>
+  peek(tokens, at - 1)?.text === ')' &&
+  peek(tokens, at - 3)?.text === '(' &&
+  allCapitals(tokens[at - 2]!.text)
+    ? ending.get(at - 3)
+    : undefined
+
 /** The post that stands right before a name, with a comma or without. */
 export const postBefore = (
   tokens: readonly Token[],
@@ -24,18 +36,13 @@ export const postBefore = (
   const direct = ending.get(at)
   if (direct) return direct
   if (peek(tokens, at - 1)?.text === ',') {
-    const post = ending.get(at - 1)
+    const post = ending.get(at - 1) ?? pastLetters(tokens, at - 1, ending)
     // "King, Kenneth": a family name in a list; "the King, Kenneth" is none.
     const sure = !post?.bare || article(peek(tokens, post.from - 1)) || honorificsEnd(tokens, at) > at
     return sure ? (post ?? null) : null
   }
   // "Chairman of the Lake Committee (LC) Mr Berg".
-  if (
-    peek(tokens, at - 1)?.text === ')' &&
-    peek(tokens, at - 3)?.text === '(' &&
-    allCapitals(tokens[at - 2]!.text)
-  )
-    return ending.get(at - 3) ?? null
+  if (peek(tokens, at - 1)?.text === ')') return pastLetters(tokens, at, ending) ?? null
   // "Minister of Lakes: Ms Ana Lind": a line of a roll, with the post as its head.
   const head = peek(tokens, at - 1)?.text === ':' ? ending.get(at - 1) : undefined
   return head?.from === 0 && !head.plural && !/^(?:co-)?chair/i.test(head.post) ? head : null
@@ -73,6 +80,9 @@ export const postAfter = (
   if (tokens[at]?.text === '(' && allCapitals(tokens[at + 1]?.text ?? '') && tokens[at + 2]?.text === ')')
     return postAfter(tokens, at + 3, starting)
   // "Ana Lind SC, Minister of Lakes": letters of a rank behind the name.
+  // "Ana Lind, MP, Minister of Lakes".
+  if (tokens[at]?.text === ',' && afterName(tokens[at + 1]) && tokens[at + 2]?.text === ',')
+    return postAfter(tokens, at + 2, starting)
   if (afterName(tokens[at]) && tokens[at + 1]?.text === ',') return postAfter(tokens, at + 1, starting)
   const open = tokens[at]?.text
   if (open !== ',' && open !== '(' && open !== '–') return null
@@ -108,10 +118,14 @@ const settled = (
     ? (posts.ending.get(post.from) ??
       (peek(tokens, post.from - 1)?.text === ',' ? posts.ending.get(post.from - 1) : undefined))
     : undefined
+  // "the outgoing Chair, President Lind": what a head is stands nearest to the name.
+  if (fuller?.bare && /^(?:co-)?chair/i.test(fuller.post) && HEAD.test(post.post)) return post
   return fuller && !(before && takenBy(before, fuller, tokens, posts))
     ? firstOf(tokens, fuller, posts, before)
     : post
 }
+
+const HEAD = /^(?:president|premier|chancellor|king|queen|sultan|emir|prime minister)$/i
 
 /** Whether a post is that of the name before, as its own or in apposition. */
 const takenBy = (before: Draft, post: PostPhrase, tokens: readonly Token[], posts: Posts): boolean =>

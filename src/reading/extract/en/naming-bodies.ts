@@ -1,7 +1,8 @@
-import { fullWords, honorificsEnd, nameEnd } from './names.ts'
+import { fullWords, honorificsEnd, nameEnd, nameWord } from './names.ts'
 import { allCapitals, bracketEnd, capital, spanOf, words } from './phrases.ts'
 import type { PostPhrase } from './posts.ts'
 import type { Token } from './tokens.ts'
+import { isFormal, isPlaced, isStateHere, mayBeState } from './told-states.ts'
 import { BODIES } from './words/common.ts'
 import { countryNamed } from './words/countries.ts'
 import { POSTS } from './words/titles.ts'
@@ -12,9 +13,40 @@ const titled = (tokens: readonly Token[], at: number) =>
   /^(prime|vice|deputy)$/.test(tokens[at]!.lower) ||
   honorificsEnd(tokens, at) > at
 
+/** "… of Norland⏎Lima, 3 May 2030": a line that gives place and day goes on with nothing. */
+const opensDateline = (tokens: readonly Token[], at: number, text: string): boolean => {
+  if (!text.slice(tokens[at - 1]!.span.end, tokens[at]!.span.start).includes('\n')) return false
+  let comma = at + 1
+  while (comma - at < 4 && capital(tokens[comma])) comma++
+  return tokens[comma]?.text === ',' && /^\d/.test(tokens[comma + 1]?.text ?? '')
+}
+
+/** "Ana Lind, of the Lake Institute, …", "Ana Lind, representing Norland, …": a body or a state, closed by another comma. */
+const setOff = (tokens: readonly Token[], at: number, text: string): string | null => {
+  const begin = tokens[at + 1]?.lower === 'the' ? at + 2 : at + 1
+  let end = begin
+  while (
+    end - begin < 10 &&
+    (capital(tokens[end]) ||
+      (end > begin &&
+        /^(?:of|for|and|the|on|&)$/.test(tokens[end]?.lower ?? '') &&
+        !/^[,.;]$/.test(tokens[end + 1]?.text ?? ',')))
+  )
+    end++
+  if (end === begin || !/^[,;.)]$/.test(tokens[end]?.text ?? '.')) return null
+  const run = tokens.slice(begin, end)
+  const written = words(text, spanOf(tokens, begin, end))
+  const body = run.some(({ lower }) => BODIES.has(lower)) || (run.length === 1 && allCapitals(run[0]!.text))
+  const state = isStateHere(text, written) || isFormal(tokens, begin, end)
+  const named = tokens[at]!.lower === 'representing' && mayBeState(tokens, begin, end)
+  return (body || state || named) && !run.some(({ lower }) => POSTS.has(lower)) ? written : null
+}
+
 /** "Name of the Organisation": the body or state a name is said to be of. */
 export const ofBody = (tokens: readonly Token[], at: number, text: string): string | null => {
   if (tokens[at]?.text === ',' && tokens[at + 1]?.lower === 'from') return ofBody(tokens, at + 1, text)
+  if (tokens[at]?.text === ',' && /^(?:of|representing)$/.test(tokens[at + 1]?.lower ?? ''))
+    return setOff(tokens, at + 1, text)
   if (tokens[at]?.lower !== 'of' && !(tokens[at]?.lower === 'from')) return null
   const begin = tokens[at + 1]?.lower === 'the' ? at + 2 : at + 1
   let end = begin
@@ -22,6 +54,7 @@ export const ofBody = (tokens: readonly Token[], at: number, text: string): stri
     end < tokens.length &&
     end - begin < 8 &&
     !titled(tokens, end) &&
+    !(end > begin && opensDateline(tokens, end, text)) &&
     (capital(tokens[end]) ||
       (/^(of|for|and|the)$/.test(tokens[end]!.lower) &&
         end > begin &&
@@ -37,7 +70,10 @@ export const ofBody = (tokens: readonly Token[], at: number, text: string): stri
 export const inBrackets = (tokens: readonly Token[], at: number, text: string): string | null => {
   const close = tokens[at]?.text === '(' ? bracketEnd(tokens, at) : -1
   const written = close > at + 1 ? words(text, spanOf(tokens, at + 1, close)) : ''
-  if (countryNamed(written)) return written
+  if (isStateHere(text, written) || (close > 0 && isFormal(tokens, at + 1, close))) return written
+  // "Ana Lind (Norland) and Tomas Berg (Sudmark)": of two in a row what no list knows is read in the same way.
+  if (close > 0 && mayBeState(tokens, at + 1, close) && (hasTwin(tokens, at) || isPlaced(text, written)))
+    return written
   // "(Lake Institute)": a body by its noun, where no post stands with it.
   const inside = close > at + 2 ? tokens.slice(at + 1, close) : []
   const body =
@@ -46,6 +82,20 @@ export const inBrackets = (tokens: readonly Token[], at: number, text: string): 
     !inside.some(({ lower }) => POSTS.has(lower))
   return body ? written : null
 }
+
+/** Whether another name in the sentence has one or two names in brackets right behind it. */
+const hasTwin = (tokens: readonly Token[], at: number): boolean => {
+  for (let i = Math.max(1, at - NEAR); i < Math.min(tokens.length, at + NEAR); i++) {
+    if (tokens[i]!.text !== '(' || i === at || !nameWord(tokens[i - 1])) continue
+    const close = bracketEnd(tokens, i)
+    const known = close === i + 2 && countryNamed(tokens[i + 1]!.text) !== undefined
+    if (close > 0 && (known || mayBeState(tokens, i + 1, close))) return true
+  }
+  return false
+}
+
+/** How far from one bracket the other stands, in tokens. */
+const NEAR = 60
 
 /** Whether "and" or "of" still belongs to a body's name rather than to a list. */
 const countryish = (tokens: readonly Token[], from: number, at: number, text: string): boolean =>
@@ -60,7 +110,8 @@ const stateOrAcronym = (tokens: readonly Token[], at: number, text: string): str
   const from = tokens[at]?.lower === 'the' ? at + 1 : at
   for (let width = Math.min(5, tokens.length - from); width > 0; width--) {
     const written = words(text, spanOf(tokens, from, from + width))
-    if (countryNamed(written) && ends(from + width)) return written
+    if (ends(from + width) && (isStateHere(text, written) || isFormal(tokens, from, from + width)))
+      return written
   }
   return tokens[from] && allCapitals(tokens[from]!.text) && ends(from + 1) ? tokens[from]!.text : null
 }
@@ -99,6 +150,12 @@ const stateOfHouse = (tokens: readonly Token[], from: number, to: number, text: 
     const begin = tokens[at + 1]?.lower === 'the' ? at + 2 : at + 1
     const written = begin < to ? words(text, spanOf(tokens, begin, to)) : ''
     if (countryNamed(written)) return written
+    // "Ministry of Lakes of Norland": behind its field.
+    if (
+      tokens.slice(from + 2, at - 1).some(({ lower }) => /^(?:of|for)$/.test(lower)) &&
+      mayBeState(tokens, begin, to)
+    )
+      return written
   }
   return null
 }
@@ -119,7 +176,7 @@ export const bodyBehind = (tokens: readonly Token[], post: PostPhrase, text: str
     end++
   // "Director, Department of Lakes, Norland": the state, where it ends the item.
   const state = tokens[end]?.text === ',' ? stateOrAcronym(tokens, end + 1, text) : null
-  if (state && countryNamed(state)) return state
+  if (state && !allCapitals(state)) return state
   const owner = stateOfHouse(tokens, post.to + 1, end, text)
   if (owner) return owner
   return words(text, spanOf(tokens, post.to + 1, end))

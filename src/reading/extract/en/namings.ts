@@ -3,15 +3,16 @@ import { SHOWS, shownByContext } from './bare-names.ts'
 import { commonSurname, index, leadsToName, type Posts, postAfter, postBefore, settle } from './name-posts.ts'
 import { fullWords, honorificsEnd, nameEnd, nameWord } from './names.ts'
 import { bodyBehind, inBrackets, ofBody } from './naming-bodies.ts'
-import { capital, oneOf, owns, peek, spanOf, words } from './phrases.ts'
+import { after, capital, oneOf, owns, peek, spanOf, words } from './phrases.ts'
 import { POST } from './post-heads.ts'
 import type { Nouns } from './post-owner-before.ts'
-import { postsIn } from './posts.ts'
+import { type PostPhrase, postsIn } from './posts.ts'
 import { lowerPostsIn, SMALL_POST } from './posts-lower.ts'
 import { stateBefore } from './roll.ts'
 import type { Sentence } from './sentences.ts'
 import { type Draft, sharedIn } from './shared-posts.ts'
 import { kindOfWord, type Token } from './tokens.ts'
+import { isStateHere } from './told-states.ts'
 import { BODIES } from './words/common.ts'
 import { countryNamed } from './words/countries.ts'
 import { COMMON_SURNAMES, HONORIFICS } from './words/titles.ts'
@@ -101,12 +102,21 @@ const draftAt = (tokens: readonly Token[], at: number, posts: Posts, text: strin
   return { from: start, to, post: before ?? behind }
 }
 
+const appointment =
+  /^on (?:his|her|their) (?:\S+ ){0,2}(?:appointment|election|re-election|reelection|nomination|selection|confirmation|designation) as (?:the )?(?:new |next |first )?/
+
+/** "congratulated Ana Lind on her election as President of Peru": the post of one who is named with none else. */
+const appointedTo = (tokens: readonly Token[], to: number, posts: Posts): PostPhrase | null => {
+  const match = tokens[to]?.lower === 'on' ? appointment.exec(after(tokens, to, 12)) : null
+  return match ? (posts.starting.get(to + match[0].trim().split(' ').length) ?? null) : null
+}
+
 const naming = (draft: Draft, sentence: Sentence, at: number, text: string, posts: Posts): Naming => {
   const { tokens } = sentence
   const span = spanOf(tokens, draft.from, draft.to)
   const owned = owns(peek(tokens, draft.to - 1))
   const trimmed = owned ? { start: span.start, end: span.end - 2 } : span
-  const post = draft.post
+  const post = draft.post ?? appointedTo(tokens, draft.to, posts)
   const body = post && post.organisation === null ? bodyBehind(tokens, post, text) : null
   // "Name, Post and Other Post of Norland": both posts are held there.
   const joined =
@@ -127,8 +137,8 @@ const naming = (draft: Draft, sentence: Sentence, at: number, text: string, post
       inBrackets(tokens, draft.to, text) ??
       post?.organisation ??
       body ??
-      (shared && countryNamed(shared) ? shared : null) ??
-      stateBefore(tokens, courtesyFrom(tokens, draft.from), text),
+      (shared && (isStateHere(text, shared) || /minister/i.test(joined!.post)) ? shared : null) ??
+      stateBefore(tokens, titlesFrom(tokens, draft), text),
     brief: fullWords(tokens, draft.from, draft.to) < 2,
   }
 }
@@ -137,6 +147,12 @@ const naming = (draft: Draft, sentence: Sentence, at: number, text: string, post
 const consort = (tokens: readonly Token[], name: number): string | null => {
   const [first, second] = [peek(tokens, name - 2)?.text, peek(tokens, name - 1)?.text]
   return first === 'First' && (second === 'Lady' || second === 'Gentleman') ? `${first} ${second}` : null
+}
+
+/** Where the words of courtesy and the post before a name begin: "H.E. President Ana Lind". */
+const titlesFrom = (tokens: readonly Token[], { from, post }: Draft): number => {
+  const begin = courtesyFrom(tokens, from)
+  return post && post.to === begin ? courtesyFrom(tokens, post.from) : begin
 }
 
 /** Where the words of courtesy before a name begin. */

@@ -83,7 +83,9 @@ const invited = (
   // What stands between is the post, and nobody else.
   if (
     of < 0 ||
-    lead.slice(of + 2).some((token) => !capital(token) && !/^(?:the|of|for|and|his|her|,)$/.test(token.lower))
+    lead
+      .slice(of + 2)
+      .some((token) => !capital(token) && !/^(?:the|of|for|and|his|her|[,.])$/.test(token.lower))
   )
     return null
   for (let at = naming.to; at < tokens.length; at++) {
@@ -93,8 +95,27 @@ const invited = (
     const state = states.find((each) => each.from === place && !each.owner)
     if (state) return state
   }
+  return visitBefore(tokens, from + of, states)
+}
+
+/** "will pay a visit to Norland from 3 to 5 May at the invitation of Minister Lind": the same the other way round. */
+const visitBefore = (
+  tokens: readonly Token[],
+  invitation: number,
+  states: readonly StateNamed[],
+): StateNamed | null => {
+  for (let at = invitation - 1; at > Math.max(0, invitation - VISIT); at--) {
+    if (closes(tokens[at])) return null
+    if (!comes(tokens[at])) continue
+    const to = tokens[at + 1]?.lower === 'to' ? at + 2 : at + 1
+    const place = its(tokens[to]) ? to + 1 : to
+    return states.find((each) => each.from === place && !each.owner) ?? null
+  }
   return null
 }
+/** How far before the invitation the visit stands. */
+const VISIT = 24
+const closes = oneOf('; :')
 
 /** The state of the one named here, as what they do tells it: whose support they convey, where they welcome or invite somebody. */
 export const ownState = (text: string, sentence: Sentence, naming: Naming): string | null => {

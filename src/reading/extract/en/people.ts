@@ -10,12 +10,12 @@ import { type NameFinder, nameFinder } from './known-names.ts'
 import { type Naming, namingsIn } from './namings.ts'
 import { tokenAt } from './phrases.ts'
 import { inFull, nounsOf } from './post-owner-before.ts'
-import { rolesOf } from './roles.ts'
+import { rolesOf, weSigned } from './roles.ts'
 import { rollsIn, sidesOfRoll } from './roll.ts'
 import type { Sentence } from './sentences.ts'
 import { sideOf } from './sides.ts'
 import { signersOf } from './signatures.ts'
-import { countryNamed } from './words/countries.ts'
+import { isStateHere } from './told-states.ts'
 import { PARTICLES, SUFFIXES } from './words/titles.ts'
 
 /** A person, with all the places they are named at. */
@@ -172,7 +172,7 @@ export const readPeople = (
         return inFull(text, side.state, sentences[naming.sentence]!.tokens[naming.from]!)
       const leader = side && byName.get(side.with)
       const theirs = leader && leader !== person ? organisationOf(leader) : null
-      if (theirs && countryNamed(theirs)) return theirs
+      if (theirs && isStateHere(text, theirs)) return theirs
     }
     return null
   }
@@ -192,6 +192,7 @@ export const readPeople = (
     published,
     rolls,
     signers: new Set(signers),
+    weSigned: weSigned(text),
     named: new Map(
       [...named].map(([at, found]) => [at, found.map(({ from }) => from).sort((a, b) => a - b)]),
     ),

@@ -1,8 +1,9 @@
 import { honorificsEnd, nameWord } from './names.ts'
-import { allCapitals, bracketEnd, capital, oneOf, peek } from './phrases.ts'
+import { allCapitals, bracketEnd, capital, oneOf, peek, spanOf, words } from './phrases.ts'
 import { isHead } from './post-heads.ts'
 import { type Complement, ownerBehind } from './post-owner-behind.ts'
 import { askForm, type Token } from './tokens.ts'
+import { toldAsState } from './told-states.ts'
 import { BODIES, NO_NAME } from './words/common.ts'
 import { countryNamed, countryOfAdjective } from './words/countries.ts'
 import { COMMON_SURNAMES, POST_MODIFIERS, POSTS } from './words/titles.ts'
@@ -117,6 +118,17 @@ const allName = (tokens: readonly Token[], from: number, to: number): boolean =>
   return to - from === 3
 }
 
+/** "Minister of Tides of Norland Ana Lind": where the state ends that no list knows and a name follows; -1 where none does. */
+const pastState = (tokens: readonly Token[], begin: number, to: number, text: string): number => {
+  let from = to
+  while (from > begin && nameWord(tokens[from - 1])) from--
+  const of = tokens[from - 1]?.lower === 'the' ? from - 2 : from - 1
+  if (to - from < 3 || from === begin || tokens[of]?.lower !== 'of') return -1
+  for (let end = to - 1; end > from; end--)
+    if (toldAsState(text, words(text, spanOf(tokens, from, end)))) return end
+  return to - from === 3 ? from + 1 : -1
+}
+
 export const complement = (tokens: readonly Token[], head: number, to: number, text: string): Complement => {
   const none = { postEnd: to, end: to, organisation: null }
   if (tokens[to]?.text === '(' && capital(tokens[to + 1])) {
@@ -142,7 +154,8 @@ export const complement = (tokens: readonly Token[], head: number, to: number, t
     if (state.postEnd - cut < 2 || !nameWord(tokens[cut]) || !nameWord(tokens[cut + 1])) return state
     return { postEnd: cut, end: cut, organisation: null }
   }
-  const cut = withoutName(tokens, begin, reach)
+  const last = pastState(tokens, begin, reach, text)
+  const cut = last > 0 ? last : withoutName(tokens, begin, reach)
   // "Minister for Lakes Ana Lind": of three words that might all be of a name the first is the field.
   const end = cut === reach && holdsPortfolio(tokens[head]) && allName(tokens, begin, reach) ? begin + 1 : cut
   if (end <= begin) return none

@@ -1,6 +1,7 @@
-import { allCapitals, capital, oneOf, peek, spanOf, words } from './phrases.ts'
+import { after, allCapitals, capital, oneOf, peek, spanOf, words } from './phrases.ts'
 import { isHead } from './post-heads.ts'
 import type { Token } from './tokens.ts'
+import { isPlaced, mayBeState, toldAsState } from './told-states.ts'
 import { BODIES, NO_NAME } from './words/common.ts'
 import { countryNamed, countryOfAdjective, writtenName } from './words/countries.ts'
 import { ADDRESS, HONORIFICS, PARTICLES } from './words/titles.ts'
@@ -34,6 +35,16 @@ export const inFull = (text: string, written: string, { span: { start } }: Token
   const near = text.slice(Math.max(0, start - NEAR), start + NEAR)
   const [short = ''] = country.names
   return near.includes(short) ? short : written
+}
+
+/** Offices that only states have. */
+const ofStates = /^(?:prime|foreign) minister|^president (?!of\b)/i
+
+/** "Norland Prime Minister Ana Lind": a state that no list knows, as the text tells or speaks of it. */
+const ofUnknown = (tokens: readonly Token[], begin: number, from: number, text: string): boolean => {
+  if (!mayBeState(tokens, begin, from)) return false
+  const name = words(text, spanOf(tokens, begin, from))
+  return toldAsState(text, name) || (ofStates.test(after(tokens, from, 3)) && isPlaced(text, name))
 }
 
 const UNION = /\bEU\b|\bE\.U\.|\bEuropean (?:Union|Commission\b)/
@@ -83,6 +94,10 @@ export const ownerBefore = (tokens: readonly Token[], from: number, text: string
     /^(the|on|in|at|a|and|by|with|also|today|for|of|as|[-–])$|^D\.C\.$/i.test(tokens[begin]!.lower)
   )
     begin++
+  // "Commissioner Ana Lind and Norland’s Minister": what stands before "and" is another.
+  for (let at = from - 1; owned && at > begin; at--)
+    if (tokens[at]!.lower === 'and' && (isPerson(tokens, begin) || tokens.slice(begin, at).some(isHead)))
+      begin = at + 1
   const run = tokens.slice(begin, from)
   const named = run.some(
     (t) =>
@@ -107,6 +122,7 @@ export const ownerBefore = (tokens: readonly Token[], from: number, text: string
       named ||
       owned ||
       (run.length === 1 && ofPlace(tokens[from]!)) ||
+      ofUnknown(tokens, begin, from, text) ||
       (run.length > 1 && begin > 1 && !run.some((t) => NO_NAME.has(t.lower)))
     )
   )

@@ -1,7 +1,8 @@
 import { nameWord } from './names.ts'
-import { after, allCapitals, capital, looks, peek, spanOf, words } from './phrases.ts'
+import { after, allCapitals, capital, looks, oneOf, peek, spanOf, words } from './phrases.ts'
 import { isHead } from './post-heads.ts'
 import type { Token } from './tokens.ts'
+import { isFormal, mayBeState, pastForm, toldAsState } from './told-states.ts'
 import { BODIES, NO_NAME } from './words/common.ts'
 import { countryNamed } from './words/countries.ts'
 import { EVENT_HEADS, MEETING_BODIES } from './words/events.ts'
@@ -21,6 +22,8 @@ const isOrganisation = (
   before: Token | undefined,
 ): boolean => {
   if (countryNamed(written)) return true
+  // "President of the Republic of Norland": a state, though no list knows it.
+  if (isFormal(run, 0, run.length)) return true
   // The chair of a meeting has a post at it; the meeting is no organisation.
   if (EVENT_HEADS.has(run.at(-1)?.lower ?? '') && !MEETING_BODIES.has(run.at(-1)!.lower)) return false
   // A unit or a division is part of a body, and so of the post.
@@ -77,10 +80,14 @@ export const ownerBehind = (
   if (owned) return { postEnd: owned.at, end: to, organisation: tokens[owned.begin]!.text.slice(0, -2) }
   const found =
     stretches.find(({ written }) => countryNamed(written)) ??
+    stretches.find(({ begin }) => isFormal(tokens, begin, to)) ??
+    stretches.find(
+      ({ at, begin, written }) => toldAsState(text, written) || ofState(tokens, from, at, begin, to, head),
+    ) ??
     stretches.find(
       ({ begin, written }) =>
         // "Head of Cabinet of …": the cabinet is part of the post.
-        !/^(?:cabinet|staff)$/.test(tokens[begin]!.lower) &&
+        !/^(?:cabinet|staff|delegation)$/.test(tokens[begin]!.lower) &&
         isOrganisation(tokens.slice(begin, to), head, written, peek(tokens, tokens.indexOf(head) - 1)),
     )
   if (!found) return null
@@ -94,12 +101,48 @@ export const ownerBehind = (
           : to,
       organisation: words(text, spanOf(tokens, found.begin, to - 1)).replace(/[’']s$/, ''),
     }
+  // "of the Republic of Norland": a name that no list knows is written as its noun.
+  const named = pastForm(tokens, found.begin)
+  if (isFormal(tokens, found.begin, to) && !countryNamed(found.written))
+    return { postEnd: found.at, end: to, organisation: words(text, spanOf(tokens, named, to)) }
   const acronym =
     allCapitals(tokens[found.begin]!.text) && /^(for|to)$/.test(tokens[found.begin + 1]?.lower ?? '')
   // "Minister of State of MinLakes and Ministry of Ports": the first of the bodies served.
   return acronym || (isShortName(tokens[found.begin]!) && tokens[found.begin + 1]?.lower === 'and')
     ? { postEnd: found.at, end: found.begin + 1, organisation: tokens[found.begin]!.text }
     : { postEnd: found.at, end: to, organisation: found.written }
+}
+
+/** Words of rank before a minister: behind "of" stands the portfolio, as behind the bare word. */
+const ofRank = oneOf(
+  'deputy vice senior second third assistant permanent acting former junior cabinet state under parliamentary executive union federal special coordinating principal associate honourable general of for the a an this that our their his her its on in at by with and to from as both all new then when while also',
+)
+/** What portfolios are made of besides fields: "Promotion of Tides". */
+const isDoing = oneOf(
+  'promotion protection advancement empowerment care rights status welfare regulation prevention preservation conservation',
+)
+
+/** "Minister of Tides of Norland", "Prime Minister of Norland": where the portfolio is told a name behind "of" is the state. */
+const ofState = (
+  tokens: readonly Token[],
+  from: number,
+  at: number,
+  begin: number,
+  to: number,
+  head: Token,
+): boolean => {
+  if (!MINISTERIAL.test(head.text)) return false
+  const named = pastForm(tokens, begin)
+  if (!mayBeState(tokens, named, to)) return false
+  if (named > begin) return true
+  const before = peek(tokens, at - 1)!
+  if (at > from) return !isDoing(before) && !BODIES.has(before.lower)
+  const field = peek(tokens, at - 2)
+  return (
+    /^(?:minister|secretary)s?$/.test(head.lower) &&
+    capital(field) &&
+    (/^(?:prime|chief)$/.test(field!.lower) || (NO_NAME.has(field!.lower) && !ofRank(field)))
+  )
 }
 
 /** Each "of" in a stretch, with where the words behind it begin. */

@@ -1,3 +1,4 @@
+import { fullWords, honorificsEnd, nameEnd } from './names.ts'
 import { ofBody } from './naming-bodies.ts'
 import { allCapitals, capital, looks, oneOf, owns, peek, spanOf, touching, words } from './phrases.ts'
 import { complement } from './post-complement.ts'
@@ -71,7 +72,9 @@ const apposed = (tokens: readonly Token[], comma: number, text: string, nouns: N
   if (noun < 0) return null
   const to = nounEnd(tokens, noun)
   if (to === noun + 1 && shy(tokens[noun]!) && !namesWhose(tokens[to])) return null
-  const rest = serves(tokens, noun, complement(tokens, to - 1, to, text), text)
+  const told = serves(tokens, noun, complement(tokens, to - 1, to, text), text)
+  const field = told.end === to ? fieldEnd(tokens, to) : to
+  const rest = field > to ? { ...told, postEnd: field, end: field } : told
   if (!endsPost.test(tokens[rest.end]?.lower ?? '.')) return null
   const owner = owned ? ownerBefore(tokens, begin, text, nouns).organisation : null
   return {
@@ -82,6 +85,57 @@ const apposed = (tokens: readonly Token[], comma: number, text: string, nouns: N
     plural: false,
     bare: false,
   }
+}
+
+/** "rapporteur on children in war": a field in small letters that a comma closes; `from` where none does. */
+const fieldEnd = (tokens: readonly Token[], from: number): number => {
+  if (!/^(?:on|for)$/.test(tokens[from]?.lower ?? '')) return from
+  for (let at = from + 1; at < tokens.length && at - from < 8; at++) {
+    if (/^[,;.)]$/.test(tokens[at]!.text)) return at - from > 1 ? at : from
+    if (!small(tokens[at]) || !inField(tokens[at]!)) return from
+  }
+  return from
+}
+const inField = ({ lower }: Token): boolean =>
+  /^(?:and|of|in|the)$/.test(lower) ||
+  (!stops.test(lower) &&
+    !/^(?:an?|it|he|she|they|more|over|nearly|almost|years?|months?|decades?|behalf)$|^[^s]+ed$/.test(lower))
+
+/** "Norland’s minister, Ana Lind, …": the post in small letters before a name that commas set off. */
+const beforeComma = (
+  tokens: readonly Token[],
+  noun: number,
+  text: string,
+  nouns: Nouns,
+): PostPhrase | null => {
+  let begin = noun
+  while (
+    noun - begin < MODIFIERS &&
+    begin > 0 &&
+    !stops.test(tokens[begin - 1]!.lower) &&
+    modifies(tokens[begin - 1]!)
+  )
+    begin--
+  const lead = peek(tokens, begin - 1)
+  const rest = complement(tokens, noun, noun + 1, text)
+  if (tokens[rest.end]?.text !== ',' || !setOffName(tokens, rest.end + 1)) return null
+  if (!owns(lead) && !(article(lead) && (rest.organisation !== null || begin < noun))) return null
+  const owner = owns(lead) && capital(lead) ? ownerBefore(tokens, begin, text, nouns) : null
+  return {
+    from: owner?.from ?? begin,
+    to: rest.end,
+    post: words(text, spanOf(tokens, begin, rest.postEnd)),
+    organisation: owner?.organisation ?? rest.organisation,
+    plural: false,
+    bare: false,
+  }
+}
+
+/** A whole name closed by a comma, and nothing else before it. */
+const setOffName = (tokens: readonly Token[], at: number): boolean => {
+  const from = honorificsEnd(tokens, at)
+  const to = nameEnd(tokens, from)
+  return to > 0 && fullWords(tokens, from, to) > 1 && tokens[to]?.text === ','
 }
 
 const modifies = askForm(
@@ -129,7 +183,7 @@ export const lowerPostsIn = (tokens: readonly Token[], text: string, nouns: Noun
           ? apposed(tokens, at, text, nouns)
           : null
         : small(token) && heads(token)
-          ? beforeName(tokens, at, text, nouns)
+          ? (beforeName(tokens, at, text, nouns) ?? beforeComma(tokens, at, text, nouns))
           : null
     if (post) found.push(post)
   }

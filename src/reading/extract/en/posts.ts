@@ -48,7 +48,9 @@ const fieldEnd = (tokens: readonly Token[], end: number): number => {
   if (!/^(to|for)$/.test(tokens[end]?.lower ?? '')) return end
   const begin = tokens[end + 1]?.lower === 'the' ? end + 2 : end + 1
   const to = complementEnd(tokens, begin)
-  return to > begin && capital(tokens[begin]) ? to : end
+  if (to <= begin || !capital(tokens[begin])) return end
+  // "of Norland to Sudmark Ana Lind": of three names the first is the state.
+  return to - begin === 3 && [0, 1, 2].every((i) => nameWord(tokens[begin + i])) ? begin + 1 : to
 }
 
 /** Whether a word of rank stands further left, so that all capitals from there belong to the post. */

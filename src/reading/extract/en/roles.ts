@@ -24,7 +24,12 @@ export type Scene = {
   /** Where those are named who signed the text at its end. */
   readonly signers: ReadonlySet<Naming>
   readonly named: ReadonlyMap<number, readonly number[]>
+  /** Whether those in whose name the text stands say that they signed something at this meeting. */
+  readonly weSigned: boolean
 }
+
+/** Whether "we signed" is told of the day of the text, and not of an earlier one. */
+export const weSigned = (text: string): boolean => WE_SIGNED.test(text)
 
 /** The same, with the phrase that governs the name and the verb it is the subject of: looked for once. */
 type Place = Named & { readonly governor: Governed | null; readonly verb: Verb | null }
@@ -39,6 +44,10 @@ const IN_BRACKETS = /^[^(;:]*\( (?:the )?(?:co-)?chair(?:man|woman|person)? \)/
 /** "Ana Lind travelled to Lima on 12 May to co-chair the Commission". */
 const TO_CHAIR =
   /^(?:was in|is in|travell?ed to|arrived in|visited|flew to|came to) [^.;,]{0,40}\bto (?:co-)?chair\b/
+
+/** "Ana Lind, Minister of Lakes, who led the discussions". */
+const LED_TALKS =
+  /^(?:, [^.;]{0,60}?)?, who (?:led|guided|steered|presided over) the (?:\S+ )?(?:discussions?|meeting|talks|session|deliberations|proceedings|summit|conference|dialogue)\b/
 
 /** "Ana Lind, who chairs the Fisheries Board": an office of every day, and no part in this meeting. */
 const CHAIRS_BODY =
@@ -60,6 +69,7 @@ const chairs = (place: Place, scene: Scene): boolean => {
   return (
     /^[^.;]{0,50}\bas (?:the )?(?:co-)?chair\b/.test(next) ||
     TO_CHAIR.test(next) ||
+    LED_TALKS.test(next) ||
     (/^, (?:who )?(?:co-)?(?:chaired|chairs)\b/.test(next) && !CHAIRS_BODY.test(next))
   )
 }
@@ -92,6 +102,7 @@ const signs = (place: Place, scene: Scene): boolean => {
   if (place.governor?.gives === 'signatory') return !signedBefore(place, scene)
   const { verb } = place
   if (scene.signers.has(place.naming)) return true
+  if (scene.weSigned && inByline(place)) return true
   if (!verb) return false
   const { tokens } = place.sentence
   // "will also be signing the agreement".
@@ -110,6 +121,16 @@ const signs = (place: Place, scene: Scene): boolean => {
     /^(?:the|a|an|two|three|several|their|this)\b/.test(after(tokens, at + 1, 2))
   )
 }
+
+/** "Joint statement by Prime Minister Lind of Norland and …": those in whose name "we" stands in what follows. */
+const inByline = ({ sentence, naming }: Place): boolean =>
+  /\b(?:joint|press) (?:\S+ )?(?:statement|communiqué|communique|declaration)(?: \S+){0,3}? (?:by|of|between)(?: (?!(?:on|in|at|to|we|i|that) )\S+){0,16}$/.test(
+    before(sentence.tokens, naming.from, 24),
+  )
+
+/** "Today we signed the Agreement": said by those in whose name a text stands. */
+const WE_SIGNED =
+  /\b(?:today|here),? we (?:have )?(?:also )?signed\b|\bwe (?:have )?(?:also )?(?:today|here) signed\b|\bwe (?:have )?(?:also )?signed (?:today|here)\b/i
 
 const signing = oneOf('signed inked initialled signing signature')
 

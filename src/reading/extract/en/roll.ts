@@ -1,8 +1,9 @@
+import { honorificsEnd } from './names.ts'
 import { peek, spanOf, words } from './phrases.ts'
 import type { Sentence } from './sentences.ts'
 import { VERB_FORMS } from './stating/lexicon/verbs.ts'
 import type { Token } from './tokens.ts'
-import { countryNamed } from './words/countries.ts'
+import { isStateHere, mayBeState } from './told-states.ts'
 import { TAKING_PART } from './words/roles.ts'
 
 /** The longest roll, in sentences. */
@@ -32,7 +33,7 @@ const sideNamed = (text: string, sentence: Sentence): string | null => {
   const line = lastLine(text, sentence)
   if (line.length > 80) return null
   const written = SIDE.exec(line)?.[1] ?? /^(?:the )?(.+?)(?: delegation| side)?:$/i.exec(line)?.[1] ?? ''
-  return countryNamed(written) ? written : null
+  return written && isStateHere(text, written) ? written : null
 }
 
 /** Whether a sentence announces a list of those present: "The Summit was attended by:". */
@@ -76,6 +77,23 @@ export const sidesOfRoll = (
   return found
 }
 
+/** "H.E.", "Hon.": what only those are called who come for a state. */
+const ofHead = (tokens: readonly Token[], at: number): boolean =>
+  /^(?:h\.e|h\.e\.|he|hon|his|her|president|prime|minister|king|queen)$/.test(tokens[at]?.lower ?? '') &&
+  honorificsEnd(tokens, at) >= at
+
+const LINE_OF_HEAD =
+  /^[ \t]*(?:\p{Lu}[\p{L}’'-]{0,30}(?: (?:and |of |the ){0,2}\p{Lu}[\p{L}’'-]{0,30}){0,3})\s?[:–-]\s+(?:H\.E\.|Hon\b|(?:His|Her) (?:Excellency|Majesty))/gmu
+
+/** Whether a text has two lines and more that begin with a name, a colon and a courtesy of state: each is a state's. */
+const linesOfHeads = (text: string): boolean => {
+  if (counted.text !== text) counted = { text, several: (text.match(LINE_OF_HEAD)?.length ?? 0) > 1 }
+  return counted.several
+}
+
+/** What was counted of the last text. */
+let counted: { readonly text: string; readonly several: boolean } = { text: '', several: false }
+
 /** The state that stands before a name in its line of a roll: "Norland: H.E. Ana Lind". `at`: where the line's name begins. */
 export const stateBefore = (tokens: readonly Token[], at: number, text: string): string | null => {
   if (!/^[:–-]$/.test(peek(tokens, at - 1)?.text ?? '')) return null
@@ -84,7 +102,8 @@ export const stateBefore = (tokens: readonly Token[], at: number, text: string):
     if (from < 0) continue
     const begins = from === 0 || /\n/.test(text.slice(tokens[from - 1]!.span.end, tokens[from]!.span.start))
     const written = words(text, spanOf(tokens, from, at - 1))
-    if (begins && countryNamed(written.replace(/^the /i, ''))) return written
+    if (begins && isStateHere(text, written.replace(/^the /i, ''))) return written
+    if (begins && mayBeState(tokens, from, at - 1) && ofHead(tokens, at) && linesOfHeads(text)) return written
   }
   return null
 }

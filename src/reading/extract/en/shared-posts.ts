@@ -1,9 +1,10 @@
-import { fullWords, honorificsEnd, nameEnd } from './names.ts'
+import { fullWords, honorificsEnd, nameEnd, nameWord } from './names.ts'
 import { inBrackets, ofBody } from './naming-bodies.ts'
 import { allCapitals, bracketEnd, capital, oneOf, spanOf, words } from './phrases.ts'
 import type { Nouns } from './post-owner-before.ts'
 import type { PostPhrase } from './posts.ts'
 import { askForm, type Token } from './tokens.ts'
+import { isStateHere, mayBeState, toldAsState } from './told-states.ts'
 import { countryNamed, countryOfAdjective, countryWords } from './words/countries.ts'
 
 /** A name as it is found, with the post that goes with it. */
@@ -30,7 +31,14 @@ const beginsState = askForm(
 
 /** The longest name of a state that begins at a token; where it ends, or -1. */
 const stateEnd = (tokens: readonly Token[], from: number, text: string): number => {
-  if (tokens[from] === undefined || !beginsState(tokens[from])) return -1
+  if (tokens[from] === undefined) return -1
+  for (let width = 2; width > 0; width--)
+    if (
+      mayBeState(tokens, from, from + width) &&
+      toldAsState(text, words(text, spanOf(tokens, from, from + width)))
+    )
+      return from + width
+  if (!beginsState(tokens[from])) return -1
   for (let width = Math.min(5, tokens.length - from); width > 0; width--)
     if (countryNamed(words(text, spanOf(tokens, from, from + width)))) return from + width
   return -1
@@ -42,8 +50,12 @@ const pastThe = (tokens: readonly Token[], at: number) => (tokens[at]?.lower ===
 const pastState = (tokens: readonly Token[], at: number, text: string): number => {
   if (inBrackets(tokens, at, text) !== null) return bracketEnd(tokens, at) + 1
   if (tokens[at]?.lower !== 'of' || ofBody(tokens, at, text) === null) return at
-  const end = stateEnd(tokens, pastThe(tokens, at + 1), text)
-  return end > 0 ? end : at
+  const begin = pastThe(tokens, at + 1)
+  const end = stateEnd(tokens, begin, text)
+  if (end > 0) return end
+  let name = begin
+  while (name - begin < 3 && nameWord(tokens[name])) name++
+  return name > begin && mayBeState(tokens, begin, name) ? name : at
 }
 
 /** Names that a plural post has: "Presidents A and B", "Ministers A of Norway, B of Peru and C (Chile)". */
@@ -171,7 +183,7 @@ const byOrder = (tokens: readonly Token[], post: PostPhrase, text: string, nouns
   const adjectives = adjectivesBefore(tokens, post, nouns)
   if (adjectives.length > 1) return paired(tokens, post.to, adjectives, post)
   if (post.organisation === null) return ofSeveral(tokens, post, text)
-  if (!countryNamed(post.organisation)) return []
+  if (!isStateHere(text, post.organisation)) return []
   const more = statesFrom(tokens, past(tokens, post.to, JOINS), text)
   return more.written.length > 0 ? paired(tokens, more.to, [post.organisation, ...more.written], post) : []
 }

@@ -2,7 +2,8 @@ import type { Naming } from './namings.ts'
 import { capital, oneOf, peek, spanOf, words } from './phrases.ts'
 import type { Sentence } from './sentences.ts'
 import type { Token } from './tokens.ts'
-import { countryNamed, countryOfAdjective } from './words/countries.ts'
+import { isStateHere } from './told-states.ts'
+import { countryOfAdjective } from './words/countries.ts'
 import { SIDE_OF_LIST } from './words/roles.ts'
 
 /** How far back the head of a list of names is looked for, and how far before it whose list it is, in tokens. */
@@ -24,7 +25,7 @@ const stateIn = (
   for (let end = to; end >= least; end--)
     for (let width = Math.min(4, end - from); width > 0; width--) {
       const written = words(text, spanOf(tokens, end - width, end)).replace(/[’']s$/, '')
-      if (countryNamed(written)) return written
+      if (isStateHere(text, written)) return written
       if (countryOfAdjective(written)) return nouns(written)
     }
   return null
@@ -50,6 +51,7 @@ const listed = (tokens: readonly Token[], at: number): boolean =>
 
 const leavesList = oneOf('which that where while agreed said discussed met')
 const comprises = oneOf('comprised comprising included including')
+const isSide = oneOf('side delegation')
 const headsList = oneOf(SIDE_OF_LIST)
 const matters = oneOf(
   'by which that where while agreed said discussed met comprised comprising included including',
@@ -61,7 +63,9 @@ const headOf = ({ tokens }: Sentence, naming: Naming): number => {
     const token = tokens[at]!
     if (!matters(token)) continue
     if (leavesList(token)) return -1
-    if (token.lower === 'by' && headsList(peek(tokens, at - 1))) return at - 1
+    // "and the Norland side by Ana Lind": the verb is told before.
+    if (token.lower === 'by' && (headsList(peek(tokens, at - 1)) || isSide(peek(tokens, at - 1))))
+      return at - 1
     if (comprises(token)) return at
   }
   return -1

@@ -4,7 +4,7 @@ import type { Sentence } from './sentences.ts'
 import { statesOf } from './voices.ts'
 import type { Country } from './words/countries.ts'
 
-const visits = oneOf('visit visits visited visiting trip')
+const visits = oneOf('visit visits visited visiting trip stay')
 
 /** The one state that a text tells of a visit to; null where it tells of none, or of visits to several. */
 export const stateVisited = (text: string, sentences: readonly Sentence[]): Country | null => {
@@ -15,7 +15,9 @@ export const stateVisited = (text: string, sentences: readonly Sentence[]): Coun
     for (const { country, from, owner } of statesOf(text, sentence)) {
       if (
         owner ||
-        !/\b(?:visit|visits|visited|visiting|trip)(?: to)?(?: the)?$/.test(before(tokens, from, 3))
+        !/\b(?:visit|visits|visited|visiting|trip)(?: to)?(?: the)?$/.test(before(tokens, from, 3)) ||
+        // "invited the Minister to visit Norland": a visit still to come, the other way.
+        /\binvit(?:ed|es|ing|ation)\b.* to visit(?: the)?$/.test(before(tokens, from, 14))
       )
         continue
       if (found && found !== country) return null
@@ -37,7 +39,7 @@ export const metOnVisit = ({ tokens }: Sentence, { from }: Naming): boolean => {
   return (
     visit >= 0 &&
     visit < from &&
-    /\b(?:(?:will|to|also) (?:call on|meet)|called on|calls on|met|meets)(?: with)?(?: (?!(?:that|which|to|by|where|who|;|:|“) )\S+){0,26}$/.test(
+    /\b(?:(?:will|to|also) (?:call on|meet)|called on|calls on|courtesy call on|met|meets)(?: with)?(?: (?!(?:that|which|to|by|where|who|;|:|“) )\S+){0,26}$/.test(
       before(tokens, from, BACK),
     )
   )

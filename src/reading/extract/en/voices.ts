@@ -1,7 +1,9 @@
+import { nameWord } from './names.ts'
 import { among, looks, oneOf, peek, spanOf, words } from './phrases.ts'
 import type { Sentence } from './sentences.ts'
 import { VERB_FORMS } from './stating/lexicon/verbs.ts'
 import { kindOfWord, perForm, type Token } from './tokens.ts'
+import { stateNamed, toldAsState } from './told-states.ts'
 import { type Country, countryNamed, countryOfAdjective, countryWords } from './words/countries.ts'
 
 /** How many sentences of a text are asked. */
@@ -51,6 +53,18 @@ export const statesOf = (text: string, sentence: Sentence): readonly StateNamed[
 const widest = perForm(({ lower }) => countryWords(lower))
 const ofState = perForm(({ text }) => countryOfAdjective(text) ?? null)
 
+/** A state that no list knows, of a name of one word or two that the text tells to be one. */
+const toldAt = (text: string, tokens: readonly Token[], at: number, limit: number): StateNamed | null => {
+  if (!nameWord(tokens[at])) return null
+  for (let width = Math.min(2, limit - at); width > 0; width--) {
+    const written = words(text, spanOf(tokens, at, at + width))
+    const noun = written.replace(/[’']s$/, '')
+    const country = toldAsState(text, noun) ? stateNamed(text, noun) : undefined
+    if (country) return { country, from: at, to: at + width, owner: noun !== written }
+  }
+  return null
+}
+
 const stateAt = (text: string, tokens: readonly Token[], at: number, limit: number): StateNamed | null => {
   for (let width = Math.min(widest(tokens[at]!), limit - at); width > 0; width--) {
     const written = words(text, spanOf(tokens, at, at + width))
@@ -63,7 +77,7 @@ const stateAt = (text: string, tokens: readonly Token[], at: number, limit: numb
     if (country) return { country, from: at, to: at + width + mark, owner: mark > 0 || bare !== written }
   }
   const country = ofState(tokens[at]!)
-  return country ? { country, from: at, to: at + 1, owner: true } : null
+  return country ? { country, from: at, to: at + 1, owner: true } : toldAt(text, tokens, at, limit)
 }
 
 /** What a state has that speaks for itself. What it suffers or is told for is not among them. */
@@ -153,7 +167,8 @@ export const voices = (text: string, sentences: readonly Sentence[]): Map<Countr
   const hear = (country: Country, times: number) => heard.set(country, (heard.get(country) ?? 0) + times)
   for (const { tokens, kinds } of sentences.slice(0, ASKED)) {
     if ((kinds & STATE) === 0) continue
-    const all = statesIn(text, tokens)
+    // A state that no list knows is not guessed at: others of its kind may stand unread beside it.
+    const all = statesIn(text, tokens).filter(({ country }) => countryNamed(country.names[0]!))
     if (all.length > 0) {
       const places = { ends: new Set(all.map(({ to }) => to)), begins: new Set(all.map(({ from }) => from)) }
       for (const state of all) hear(state.country, speaksHere(tokens, state, places) ? 1 : 0)

@@ -18,7 +18,7 @@ development dialogue digital diplomacy disaster division draft east eastern econ
 emergency energy engagement environment environmental equality event excellency exchange exercise existing external
 fact family february federal federation fifth finance financial first fisheries five food for foreign forestry forum
 foundation fourth framework free friday friends from fund further future gas gender general global goal goals governance
-government governments green group growth guide gulf headquarters health heads high highness his homeland honourable
+government governments green group growth guide guidelines gulf headquarters health heads high highness his homeland honourable
 hotel house housing human humanitarian immigration implementation in inaugural inclusive independent indigenous
 indo-pacific industry information infrastructure initiative innovation institute institution institutions integration
 intelligence interior internal international investment islands it its january job joint july june justice labor labour
@@ -37,7 +37,7 @@ special sport sports standing state statement statements states strategic strate
 supply support supreme sustainability sustainable symposium task team technical technologies technology tenth that the
 their there these they third this those through thursday to today together tourism trade training transformation
 transport transportation treaty treasury tribunal trilateral tuesday two under union unit united university urban
-values vision visit war water we wednesday week west western when where while white with women work working workshop
+values vision visit war water we wednesday week west western when where while white with women work working works workshop
 world year yesterday youth zone he she his her him you your i my
 annexes executive order executives mou administration nation lead secretary speakers senior sherpa sherpas quote quotes
 highlights spokesperson highlights transition attorney nominee designate elect former late then current incoming outgoing prime vice deputy assistant acting chief

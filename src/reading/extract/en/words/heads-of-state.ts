@@ -1,4 +1,4 @@
-import { type Country, countryNamed } from './countries.ts'
+import { COUNTRIES, type Country, countryNamed } from './countries.ts'
 
 const states = (list: string): ReadonlySet<Country> =>
   new Set(
@@ -76,7 +76,7 @@ export const headKind = (post: string): string | null =>
 
 /** Whether a state may have somebody who holds a post: Norway has no president. True of posts of no head. */
 export const mayHold = (state: Country, post: string): boolean =>
-  KINDS.find((each) => each.post.test(post))?.has(state) ?? true
+  !COUNTRIES.includes(state) || (KINDS.find((each) => each.post.test(post))?.has(state) ?? true)
 
 /** Whether the one who holds a post seldom acts for a state, so that a guess needs more than that no other has the office. */
 export const seldomActs = (state: Country, post: string): boolean =>

@@ -47,8 +47,17 @@ export const GOVERNORS: readonly Governor[] = [
   ),
   governor('host', 'by', '(?:co-|jointly )hosted (?:\\S+ )?by\\b|hosted jointly by\\b', true),
   governor('host', 'of', '(?:at|on) the joint invitation of\\b', true),
+  governor(
+    'participant',
+    'and',
+    '(?:hospitality|welcome) (?:accorded|extended|shown|given|offered)(?: \\S+)? to (?:him|her|them) and\\b',
+  ),
   governor('host', 'by', 'hosted (?:\\S+ )?by\\b'),
-  governor('host', 'of', 'at the (?:kind )?invitation of\\b'),
+  governor(
+    'host',
+    'of by from',
+    '(?:at|on|upon|accepting|following|in response to) (?:the|an) (?:(?:kind|gracious|cordial|generous|official) )*invitation (?:of|from|(?:extended|issued) by)\\b',
+  ),
   governor('host', 'of', 'as guests? of\\b'),
   governor('signatory', 'by', '(?:signed|inked|initialled)(?: \\S+){0,3} by\\b'),
   governor('signatory', 'with', '(?:will|to)(?: also)?(?: be)? sign(?:ing)?(?: \\S+){1,20} with\\b'),
@@ -112,7 +121,7 @@ export const GOVERNORS: readonly Governor[] = [
   governor(
     'participant',
     'hosted hosts hosting welcomed welcomes welcoming received receives receiving welcome on',
-    '(?:hosted|hosts|hosting|welcomed|welcomes|welcoming|received|receives|receiving|welcome|called on)\\b',
+    '(?:hosted|hosts|hosting|welcomed|welcomes|welcoming|received|receives|receiving|(?<!\\b(?:the|a|an|its|their|our|his|her|warm|kind|kindly|gracious|generous|cordial|hearty) )welcome|called on)\\b',
   ),
   governor(
     'participant',

@@ -41,7 +41,7 @@ analyst fellow expert laureate physician epidemiologist biologist climatologist 
 historian philosopher entrepreneur investor banker businessman businesswoman industrialist diplomat lawmaker
 parliamentarian legislator congressman congresswoman veteran farmer fisherman teacher nurse surgeon architect
 astronaut explorer photographer filmmaker singer actor actress artist musician athlete champion chef pilot
-volunteer trustee treasurer
+volunteer trustee treasurer rapporteur
 `)
 
 /** Nouns of posts that in small letters are words of other senses as well ("a leader in mining", "chief supplier"). */
