@@ -295,3 +295,37 @@ test('“RESOLVES:” is said, and leads in what follows', () => {
     ],
   )
 })
+
+test('numbered paragraphs whose verb in capitals is a noun as well are read, and so are names with a small particle', () => {
+  assert.deepEqual(
+    read(
+      'The Lake Council,',
+      '4. DEMANDS the release of the crews;',
+      '9. RESOLVES to remain seized of the matter.',
+    ).map((each) => each.replace(/:.*/, '')),
+    ['demand, request', 'resolve, commitment'],
+  )
+  assert.deepEqual(read('In open session, Mr. al-Qasim deplored the raids.'), [
+    'deplore, concern: Mr. al-Qasim',
+  ])
+})
+
+test('a clause with “while” goes on past what is set off inside it', () => {
+  assert.deepEqual(
+    read('The Bank signalled that it would set aside funds, while its Head, Mr. Berg, stressed the costs.'),
+    ['signal, commitment: The Bank'],
+  )
+})
+
+test('what one will do on a visit is told act by act, also behind what one of them is for', () => {
+  assert.deepEqual(
+    read(
+      'Minister Lind will deliver a statement to share her views, participate in talks, and hold meetings with others.',
+    ),
+    [
+      'deliver, commitment: Minister Lind',
+      'participate, commitment: Minister Lind',
+      'hold, commitment: Minister Lind',
+    ],
+  )
+})

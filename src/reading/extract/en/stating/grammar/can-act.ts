@@ -71,13 +71,16 @@ const endsInAgent = askForm(({ lower }) => {
   return last !== lower && AGENTS.has(last)
 })
 
+/** "Mr. al-Qudari": a name whose particle is written small. */
+const withParticle = looks(/^(?:al|el|as|ash|ad|ar|an|at|az|ul)-\p{Lu}/u)
+
 const actsByHead = (head: Word | null, promising: boolean, first: boolean): boolean => {
   if (!head) return false
   if (isBystander(head)) return !promising && head.lower.startsWith('people')
   if (promising && ownWork(head)) return true
   if (isThing(head)) return isAgent(head)
   if (isAgent(head) || endsInAgent(head)) return true
-  return acronym(head) || (capital(head) && (!first || head.pos === 'PROPN'))
+  return acronym(head) || withParticle(head) || (capital(head) && (!first || head.pos === 'PROPN'))
 }
 
 /** Whether a noun phrase names someone who can say something; `promising`, whose "will" binds (their own work too). */

@@ -3,6 +3,7 @@ import { askForm } from '../../tokens.ts'
 import { AGENTS } from '../lexicon/subjects.ts'
 import { describesAgents } from './describes-agents.ts'
 import { inWillList, mayList } from './listed.ts'
+import { openingOf } from './opening.ts'
 import {
   AUXILIARY,
   BE,
@@ -110,6 +111,10 @@ const allOfThem = oneOf('all both each')
 
 const joinsClause = oneOf('; and')
 
+/** "4. DEMANDS the release of", "RESOLVES to": what a verb that opens a paragraph has behind it. */
+const followsOn = (word: Word | undefined): boolean => determines(word) || toOrThat(word)
+const toOrThat = oneOf('to that')
+
 /** "EXPRESSES CONCERN at … and CALLS ON members": one of several in capitals in a sentence that is not. */
 const goesOnInCapitals = (words: readonly Word[], at: number): boolean => {
   const left = peek(words, at - 1)
@@ -161,7 +166,12 @@ export const isVerb = (words: readonly Word[], at: number): boolean => {
   if (known && capitals(word) && words[at + 1]?.text === ':') return at === 0 || known.form === 'base'
   if (known && capitals(word) && at === words.length - 1) return false
   if (known && capitals(word))
-    return known.form !== 'third' || !known.verb.alsoNoun || goesOnInCapitals(words, at)
+    return (
+      known.form !== 'third' ||
+      !known.verb.alsoNoun ||
+      goesOnInCapitals(words, at) ||
+      (at === openingOf(words) && followsOn(words[at + 1]))
+    )
   if (known && (known.form === 'base' || known.form === 'third') && known.verb.alsoNoun)
     return at === 0 ? word.pos === 'VERB' || opensItem(words) : standsAsVerb(words, at)
   if (

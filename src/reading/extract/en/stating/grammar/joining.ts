@@ -187,6 +187,10 @@ const outOfSub = (words: readonly Word[], group: Group, comma: boolean, main: Ma
   )
 }
 
+const visits = oneOf(
+  'attend participate visit meet hold deliver speak chair co-chair moderate join host sign launch tour call witness',
+)
+
 const BINDING = /^(commit|recommit|intend|plan|resolve|pledge|agree|aim|undertake|vow)$/
 
 /** "We agree to work on it and commit to continue": who states something binds themselves, unless they ask it of others. */
@@ -220,6 +224,8 @@ const bareGoesOn = (
     return main.tense !== 'past' || (known !== null && !/^(pledge|vow)$/.test(known.verb.lemma))
   if (main.tense === 'past') return false
   if (binds(words, group, main)) return true
+  // "will deliver a statement to share its story, take part in talks, and hold meetings": one visit, told act by act.
+  if (main.tense === 'will' && comma && visits(words[main.at]) && visits(words[group.at])) return true
   if (main.tense === 'will')
     return (comma && !main.bareAfter && words[left]!.text !== ',') || (!comma && speaks(words, group))
   return speaks(words, group)

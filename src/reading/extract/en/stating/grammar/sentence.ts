@@ -78,11 +78,16 @@ const stepTo = (state: State, to: number) => {
     const word = words[at]!
     if (word.apart) continue
     if (cuts(word) && !joins(words, at) && !setsOff(words, at)) cut(state, at)
-    else if (word.text === ',') state.sub = pastComma(state.sub)
+    else if (word.text === ',') state.sub = keptOpen(words, state.sub) ? state.sub : pastComma(state.sub)
     else if (goesPast(words, at, state.sub)) state.sub = null
     else state.sub = opened(words, at, state.main !== null, state.sub) ?? state.sub
   }
 }
+
+/** "…, while its Head, Mr Berg, stressed …": what is set off inside the clause does not end it. */
+const keptOpen = (words: readonly Word[], sub: Sub | null): boolean =>
+  sub !== null && !sub.fronted && sub.verb === null && isWhile(words[sub.at])
+const isWhile = oneOf('while whereas')
 
 /** "… until 2031 and we reiterate …": what seemed to open a clause was a preposition. */
 const goesPast = (words: readonly Word[], at: number, sub: Sub | null): boolean =>

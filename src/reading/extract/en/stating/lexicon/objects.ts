@@ -49,6 +49,8 @@ export const OBJECTS: Readonly<Record<string, ReadonlySet<string>>> = {
   note: set('note'),
   stock: set('stock'),
   blame: set('accountable responsible'),
+  reservation: set('reservation reservations'),
+  idea: set('idea ideas'),
   clarity: set('clarification clarifications assurance assurances guidance'),
   proposal: set('proposal proposals offer offers'),
   paper: set('paper papers draft drafts document documents text matrix report reports proposal proposals'),

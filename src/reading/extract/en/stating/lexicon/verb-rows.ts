@@ -214,6 +214,16 @@ align       | -   | =        | =self:position
 associate   | -   | =        | =self:position
 dissociate  | -   | =        | =self:concern
 disassociate| -   | =        | =self:concern
+repudiate   | psc | =        | *:concern
+enter       | -   | =        | =reservation:concern:+a
+disclose    | pc  | =        | *:position
+concede     | pc  | =        | that:affirmation
+apologise   | p   | =        | for:position
+apologize   | p   | =        | for:position
+validate    | s   | agreed   | =text:commitment
+consent     | -   | agreed   | to:commitment
+float       | -   | =        | =idea:request
+disassociate| -   | =        | =self:concern
 distance    | -   | =        | =self:concern
 outline     | psc | =        | *:position
 articulate  | ps  | =        | *:position
@@ -235,7 +245,7 @@ remark      | pc  | =        | on:discussion *:position
 explain     | pc  | =        | *:position
 clarify     | c   | =        | *:position
 indicate    | c   | =        | =readiness:commitment:+ that:position
-signal      | -   | =        | =readiness:commitment:+ that:position
+signal      | -   | =        | =readiness:commitment:+ that+duty:commitment that:position
 inform      | c   | =        | *:position
 reserve     | -   | =        | =right:position:+
 mourn       | p   | =        | *:position
