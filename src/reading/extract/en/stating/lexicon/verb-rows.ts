@@ -287,6 +287,7 @@ recommit recommitted recommitted
 refer referred referred
 plan planned planned
 flag flagged flagged
+signal signalled signalled
 concur concurred concurred
 aim aimed aimed
 `

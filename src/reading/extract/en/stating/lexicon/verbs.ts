@@ -98,6 +98,8 @@ const forms = (): Map<string, VerbForm> => {
     put(third, 'third')
     put(irregular?.past ?? past, 'past')
     put(irregular?.participle ?? past, 'participle')
+    // "signalled" here, "signaled" there
+    put(past, 'past')
     put(DOUBLING.has(verb.lemma) ? `${verb.lemma}${verb.lemma.at(-1)}ing` : ing, 'ing')
   }
   return all
