@@ -154,7 +154,11 @@ const meetFinite = (state: State, group: Group) => {
   const left = beforeAdverbs(words, group.from)
   const mark = peek(words, left)
   const shares = !mark?.word || isAnd(mark) || mark.apart
-  if (sub && sub.verb === null && (!shares || (sub.kind !== 'adverbial' && mark?.text === ',')))
+  if (
+    sub &&
+    sub.verb === null &&
+    (!shares || ((sub.kind !== 'adverbial' || keptOpen(words, sub)) && mark?.text === ','))
+  )
     return inSub(state, group, sub)
   if (left < start)
     return bothAlone(words, start, group) ? withSubject(state, group) : opensSentence(state, group)
