@@ -11,7 +11,7 @@ import { recitalAt, recitals } from './recital.ts'
 import { saidByInfinitive } from './said-by-infinitive.ts'
 import { beforeAdverbs } from './small-words.ts'
 import { subjectIn } from './subject.ts'
-import { opened, pastComma, type Sub } from './subordinate.ts'
+import { keptOpen, opened, pastComma, type Sub } from './subordinate.ts'
 import type { Word } from './tagged.ts'
 import { type Main, tenseOf } from './tense.ts'
 
@@ -83,11 +83,6 @@ const stepTo = (state: State, to: number) => {
     else state.sub = opened(words, at, state.main !== null, state.sub) ?? state.sub
   }
 }
-
-/** "…, while its Head, Mr Berg, stressed …": what is set off inside the clause does not end it. */
-const keptOpen = (words: readonly Word[], sub: Sub | null): boolean =>
-  sub !== null && !sub.fronted && sub.verb === null && isWhile(words[sub.at])
-const isWhile = oneOf('while whereas')
 
 /** "… until 2031 and we reiterate …": what seemed to open a clause was a preposition. */
 const goesPast = (words: readonly Word[], at: number, sub: Sub | null): boolean =>

@@ -1,4 +1,4 @@
-import { among, peek } from '../../phrases.ts'
+import { among, oneOf, peek } from '../../phrases.ts'
 import type { Word } from './tagged.ts'
 import type { Tense } from './tense.ts'
 
@@ -69,3 +69,8 @@ export const opened = (
 /** The clause that is still open past a comma. */
 export const pastComma = (sub: Sub | null): Sub | null =>
   sub && (sub.fronted || (sub.kind === 'adverbial' && sub.verb === null)) ? null : sub
+
+/** "…, while its Head, Mr Berg, stressed …": what is set off inside the clause does not end it. */
+export const keptOpen = (words: readonly Word[], sub: Sub | null): boolean =>
+  sub !== null && !sub.fronted && sub.verb === null && isWhile(words[sub.at])
+const isWhile = oneOf('while whereas')
