@@ -171,6 +171,15 @@ test('those who are set off behind “we” end where the verb begins, also behi
   )
 })
 
+test('an address however long hides nothing behind it', () => {
+  const path = 'a/b'.repeat(60)
+  const { value } = read(`The Ministers [launched a fund](https://lakes.example/${path}) and agreed to meet.`)
+  assert.deepEqual(
+    value.map(({ verb }) => verb),
+    ['launch', 'agree'],
+  )
+})
+
 test('the words of a link are said, and its marks and address are not', () => {
   const { value } = read(
     'The Ministers have [launched a fund](https://lakes.example/1). [Lake House](https://lakes.example/2) will host talks.',

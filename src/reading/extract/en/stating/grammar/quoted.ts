@@ -42,6 +42,13 @@ export const outsideQuotes = (
   return { apart, open: quote }
 }
 
+/** The last token of the address that a bracket opens: the bracket that closes it, or the last before white space. */
+const addressEnd = (tokens: readonly Token[], from: number): number => {
+  for (let i = from; i < tokens.length - 1; i++)
+    if (tokens[i]!.text === ')' || tokens[i + 1]!.span.start > tokens[i]!.span.end) return i
+  return tokens.length - 1
+}
+
 /** Tokens without the marks and addresses of links: "[the statement](address)" is written, "the statement" said. */
 export const withoutLinks = <T extends Token>(tokens: readonly T[], kinds: Kind): readonly T[] => {
   if ((kinds & LINK) === 0) return tokens
@@ -53,8 +60,7 @@ export const withoutLinks = <T extends Token>(tokens: readonly T[], kinds: Kind)
       continue
     }
     if (at === close) {
-      const end = closing(tokens, at + 1)
-      at = end < 0 ? tokens.length : end
+      at = addressEnd(tokens, at + 1)
       continue
     }
     found.push(tokens[at]!)
