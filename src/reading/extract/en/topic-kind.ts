@@ -13,7 +13,7 @@ export type NounKind = 'problem' | 'field' | 'open' | 'none'
 const link = oneOf('of in for on to with against by from over along at')
 
 /** The place of a phrase's noun: its last word before a preposition. */
-const headOf = (tokens: readonly Token[], { from, to }: TopicPhrase): number => {
+export const headOf = (tokens: readonly Token[], { from, to }: TopicPhrase): number => {
   let at = from
   while (at + 1 < to && !link(tokens[at + 1])) at++
   return at

@@ -1,7 +1,7 @@
 import { before, capital, looks, oneOf, peek } from './phrases.ts'
 import type { Token } from './tokens.ts'
 import type { Governor, TopicKind } from './topic-governors.ts'
-import { nounKind, onField, told } from './topic-kind.ts'
+import { headOf, nounKind, onField, told } from './topic-kind.ts'
 import type { TopicPhrase } from './topic-phrases.ts'
 import { adjective } from './topic-words.ts'
 
@@ -30,7 +30,7 @@ const someone = looks(/(?:ers|ing|overseas)$/i)
 /** Of what is removed, only what stands in the way is a trouble. */
 const REMOVES = /^(?:remov(e|es|ed|ing)|lift(s|ing)?)$/
 const BARS =
-  /^(restrictions|tariffs?|quotas|obstacles|impediments|barriers?|embargo(?:es)?|blockades?|sanctions|burdens?|requirements|taxes|duties|levies)$/
+  /^(restrictions?|tariffs?|quotas|bans?|levy|tax|duty|delays|curbs|obstacles|impediments|barriers?|embargo(?:es)?|blockades?|sanctions|burdens?|requirements|taxes|duties|levies)$/
 
 /** "cooperation on harbour threats": the word itself calls it a trouble. */
 const calledTrouble = oneOf('challenges challenge threats threat crises crisis problems')
@@ -82,7 +82,7 @@ export const kindUnder = (
       ? 'area'
       : 'issue'
   if (lead.kind === 'issue') {
-    if (lead.verb && REMOVES.test(tokens[lead.from - 1]!.lower) && !BARS.test(tokens[phrase.to - 1]!.lower))
+    if (lead.verb && REMOVES.test(tokens[lead.from - 1]!.lower) && !BARS.test(tokens[headOf(tokens, phrase)]!.lower))
       return null
     if (lead.grip === 'loose') return noun === 'open' && phrase.to - phrase.from > 1 ? 'issue' : null
     if (noun === 'field' && lead.grip === 'either') return 'area'

@@ -119,6 +119,14 @@ const LEADS: readonly Lead[] = [
   lead('action', 'on', 'area', 'either'),
   lead('help assistance support aid', 'with', 'area', 'plain'),
   lead(
+    'priority weight prominence precedence given',
+    'to',
+    'area',
+    'given',
+  ),
+  lead('contribution contributions attention importance budgets resources', 'to', 'area', 'loose'),
+  lead('million billion', 'in', 'area', 'loose'),
+  lead(
     'million billion dollars euros crowns kroner kronor pounds yen rupees francs hectares tonnes tons funding financing',
     'for towards toward',
     'area',
@@ -126,8 +134,8 @@ const LEADS: readonly Lead[] = [
   ),
   lead('proposal proposals format formats target targets arrangement arrangements', 'for', 'area', 'given'),
   lead(
-    `paper papers presentation presentations report reports lecture lectures contract contracts negotiations agreement agreements arrangement
-    arrangements mous memoranda agreed agree agreeing settled proposal proposals decided`,
+    `paper papers presentation presentations report reports lecture lectures contract contracts negotiations agreement agreements pact pacts deal deals
+    accord accords treaty treaties intent arrangement arrangements mous memoranda agreed agree agreeing settled proposal proposals decided`,
     'on upon',
     'area',
     'given',
@@ -135,7 +143,7 @@ const LEADS: readonly Lead[] = [
   lead('say voice', 'in', 'area', 'given'),
   lead('growth', 'of in', 'area', 'loose'),
   lead(
-    'grant grants loan loans scholarships fellowships budget equipment incentives vouchers supplies',
+    'grant grants guarantee guarantees loan loans scholarships fellowships budget equipment incentives vouchers supplies',
     'for in',
     'area',
     'given',

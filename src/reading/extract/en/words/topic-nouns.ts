@@ -60,7 +60,7 @@ nanotech neuroscience neurotechnology nursing obstetrics oncology ophthalmology 
 pathology pediatrics petrochemicals pharmacology photography physics physiotherapy pilotage poultry preschools prosecutions prosthetics psychiatry
 psychology publishing radiology radiotherapy reforestation regularisation regularization regtech remediation resourcing rewilding rubber
 salvage screening seafood seagrass sericulture shipbreaking sociology steel stocktaking surgery teaching theatre theater toxicology
-traceability traineeships tutoring upcycling vaccinology virology viticulture volcanology volunteering wargaming wheat zoology msme ev evs ccs ccus drr dpi networking mentoring marketing e-payments ceasefire cease-fire info-communications infocomm hotline hotlines aquifers aquifer peace smr smrs saf mrv
+traceability traineeships tutoring upcycling vaccinology virology viticulture volcanology volunteering wargaming wheat zoology msme ev evs ccs ccus drr dpi networking mentoring marketing e-payments ceasefire cease-fire info-communications infocomm hotline hotlines mini-grids mini-grid microgrids shelter judiciary breastfeeding cooking aquifers aquifer peace smr smrs saf mrv
 `)
 
 /** Nouns that are a topic only with a word that says of what ("quality" is none, "air quality" is one). */

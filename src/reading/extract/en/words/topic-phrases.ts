@@ -26,7 +26,7 @@ export const BEHIND = new Set(
 
 /** Nouns through which the topic is reached and that are none themselves ("the importance of trade"). */
 export const EMPTY = words(`
-resumption continuation recurrence persistence intensification opening reopening completion introduction rollout roll-out onset
+recourse resort resumption continuation recurrence persistence intensification opening reopening completion introduction rollout roll-out onset
 access achievement action actions acts advancement agenda alliance approach approaches array area areas aspect
 aspects benefit benefits best bonds both building burden capacity centrality challenge challenges
 co-operation collaboration commitment commitments complementarities complementarity consensus
@@ -72,7 +72,7 @@ topics objectives purposes interests processes concerns alike campaign operation
 export const NOUNS_IN_ING = words(`
 training manufacturing monitoring fishing financing banking shipping mining engineering learning computing housing farming
 processing policing peacekeeping peacebuilding changing emerging developing early-warning planning trafficking smuggling laundering
-dumping funding flooding lending programming money marketing overfishing building
+dumping funding flooding lending programming money marketing overfishing building breastfeeding cooking
 `)
 
 /** Pairs that are one thing. */
@@ -114,7 +114,7 @@ export const COMPLEMENTS = new Map(
     access: 'to',
     barriers: 'to',
     barrier: 'to',
-    threats: 'to',
+    threats: 'to against',
     threat: 'to',
     attacks: 'on against',
     attack: 'on against',
@@ -200,5 +200,26 @@ export const COMPLEMENTS = new Map(
     dispute: 'over',
     disputes: 'over',
     desecration: 'of',
+    shelling: 'of',
+    bombing: 'of',
+    bombings: 'of',
+    bombardment: 'of',
+    seizure: 'of',
+    stunting: 'among in',
+    malnutrition: 'among in',
+    unemployment: 'among in',
+    mortality: 'among in',
+    impunity: 'for',
+    gap: 'in',
+    gaps: 'in',
+    delay: 'in',
+    delays: 'in',
+    escalation: 'in',
+    levy: 'on',
+    levies: 'on',
+    tariff: 'on',
+    tariffs: 'on',
+    duties: 'on',
+    restrictions: 'on',
   }).map(([noun, links]) => [noun, links.split(' ')] as const),
 )
