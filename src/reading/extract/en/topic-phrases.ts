@@ -75,8 +75,13 @@ const nextItem = (tokens: readonly Token[], at: number): number => {
   // "by floods and by the resumption of raids"
   else if (next > at && tokens[next - 1]!.text !== ',' && again(tokens[next]) && !inTime(tokens, next + 1))
     next++
-  return next > at ? next : -1
+  return next > at ? numbered(tokens, next) : -1
 }
+
+/** "…; and (iii) river ports": past the number of an item. */
+const numbered = (tokens: readonly Token[], at: number): number =>
+  tokens[at]?.text === '(' && number(tokens[at + 1]) && tokens[at + 2]?.text === ')' ? at + 3 : at
+const number = looks(/^(?:[ivx]{1,5}|[a-h]|\d{1,2})$/)
 
 const again = oneOf('about over by')
 

@@ -62,6 +62,14 @@ const isTrade = (tokens: readonly Token[], { from, to }: TopicPhrase): boolean =
 const inIng = looks(/^\p{Ll}+ing$/u)
 const link = oneOf('in on')
 
+/** "5 million in medical supplies": of what is said after a sum, only goods are what is given; the rest is money again. */
+const ofSum = (tokens: readonly Token[], from: number, to: number): boolean =>
+  peek(tokens, from - 1)?.lower === 'in' && sum(peek(tokens, from - 2)) && !goods(peek(tokens, to - 1))
+const sum = oneOf('million billion')
+const goods = oneOf(
+  'supplies medicines vaccines fertiliser fertilisers fertilizer fertilizers grain machinery relief equipment',
+)
+
 const LISTER = /^(?:as|like|including|against)$/
 const CHALLENGED =
   /\b(?:challenges|threats|crises|problems|risks)\b(?!.*\b(?:opportunities|activities|areas|concerns?)\b)/
@@ -74,6 +82,7 @@ export const kindUnder = (
 ): TopicKind | null => {
   if (lead.kind === 'issue' && phrase.to - phrase.from > 1 && MATTERS.test(tokens[phrase.to - 1]!.lower))
     return told(tokens, phrase.from, phrase.to - 1) ? 'issue' : null
+  if (ofSum(tokens, lead.from, phrase.to)) return null
   const noun = nounKind(tokens, phrase)
   if (noun === 'none')
     return lead.kind === 'area' && lead.grip === 'firm' && isTrade(tokens, phrase) ? 'area' : null

@@ -121,6 +121,13 @@ customs cooperation|procedures|clearance|modernisation|modernization
 women , peace and security
 youth , peace and security
 conflict prevention
+two-state solution
+two state solution
+diplomatic|political solution
+science , technology , engineering , and mathematics
+science , technology , engineering and mathematics
+climate ambition|ambitions
+mitigation outcomes|activities
 mine action|clearance
 rights of women|children|migrants|refugees|workers|minorities|girls
 protection of civilians|journalists|sources|children|migrants|refugees|minorities|consumers

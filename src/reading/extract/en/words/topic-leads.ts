@@ -125,6 +125,7 @@ const LEADS: readonly Lead[] = [
     'given',
   ),
   lead('contribution contributions attention importance budgets resources', 'to', 'area', 'loose'),
+  lead('contribution contributions', 'of', 'area', 'loose'),
   lead('million billion', 'in', 'area', 'loose'),
   lead(
     'million billion dollars euros crowns kroner kronor pounds yen rupees francs hectares tonnes tons funding financing',

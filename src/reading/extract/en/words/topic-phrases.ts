@@ -9,7 +9,7 @@ export const STOP = new Set(
   also jointly he she it they we you i his her its their our your this these those there what how why because although
   said noted stressed underscored highlighted welcomed agreed committed reaffirmed affirmed announced expressed discussed
   remains remain requires require continue continues became become make makes made including based face faces faced facing caused
-  using posed affecting stemming resulting arising aimed aiming led enshrined held designed related washed anchored thus
+  using posed affecting culminating stemming resulting arising aimed aiming led enshrined held designed related washed anchored thus
   therefore however then here once again altogether today yesterday tomorrow together the a an both each only even more most much well following
   according due required reaffirm reaffirmed reiterated recognized recognised exchanged met provided comprising intend intends agree
   agrees welcome welcomes note notes stress underscore up down out back forward working pose help helps serve serves please enables ensuring noting taking whenever wherever anywhere elsewhere done`.split(
@@ -128,8 +128,8 @@ export const COMPLEMENTS = new Map(
     vulnerabilities: 'to',
     recovery: 'from',
     trade: 'in',
-    stability: 'in',
-    peace: 'in',
+    stability: 'in across',
+    peace: 'in across',
     fragilities: 'in',
     trafficking: 'in of',
     invasion: 'of',
