@@ -267,7 +267,9 @@ export const complementEnd = (tokens: readonly Token[], to: number): number => {
     (end - from === 1 && inIng(tokens[from]) && !nounInIng(tokens[from]!.lower)) ||
     end - from > 7 ||
     tokens[from]!.lower === 'order' ||
-    /^(world|countries|region|way|manner|range|number|certain|area|field|availability|emerging|following)$/.test(tokens[end - 1]!.lower)
+    /^(world|countries|region|way|manner|range|number|certain|area|field|availability|emerging|following)$/.test(
+      tokens[end - 1]!.lower,
+    )
   )
     return to
   return complementEnd(tokens, end)

@@ -91,7 +91,11 @@ export const kindUnder = (
       ? 'area'
       : 'issue'
   if (lead.kind === 'issue') {
-    if (lead.verb && REMOVES.test(tokens[lead.from - 1]!.lower) && !BARS.test(tokens[headOf(tokens, phrase)]!.lower))
+    if (
+      lead.verb &&
+      REMOVES.test(tokens[lead.from - 1]!.lower) &&
+      !BARS.test(tokens[headOf(tokens, phrase)]!.lower)
+    )
       return null
     if (lead.grip === 'loose') return noun === 'open' && phrase.to - phrase.from > 1 ? 'issue' : null
     if (noun === 'field' && lead.grip === 'either') return 'area'

@@ -118,12 +118,7 @@ const LEADS: readonly Lead[] = [
   lead('action actions', 'against', 'area', 'loose'),
   lead('action', 'on', 'area', 'either'),
   lead('help assistance support aid', 'with', 'area', 'plain'),
-  lead(
-    'priority weight prominence precedence given',
-    'to',
-    'area',
-    'given',
-  ),
+  lead('priority weight prominence precedence given', 'to', 'area', 'given'),
   lead('contribution contributions attention importance budgets resources', 'to', 'area', 'loose'),
   lead('contribution contributions', 'of', 'area', 'loose'),
   lead('million billion', 'in', 'area', 'loose'),

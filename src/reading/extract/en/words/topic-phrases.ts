@@ -221,5 +221,7 @@ export const COMPLEMENTS = new Map(
     tariffs: 'on',
     duties: 'on',
     restrictions: 'on',
+    quotas: 'on',
+    quota: 'on',
   }).map(([noun, links]) => [noun, links.split(' ')] as const),
 )
