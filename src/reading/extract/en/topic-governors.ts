@@ -199,7 +199,9 @@ const raises = oneOf('raise raising')
 /** "supported the mediation": a verb in the past with its object, and none that describes. */
 const furtheredThe = (tokens: readonly Token[], at: number): boolean =>
   inPast(tokens[at]) && article(tokens[at + 1]) && !helps(peek(tokens, at - 1))
-const inPast = oneOf('supported promoted encouraged championed preserved safeguarded')
+const inPast = oneOf(
+  'supported promoted encouraged championed preserved safeguarded commends commend commended commending lauds lauded praises',
+)
 const helps = oneOf('is are was were be been being has have had')
 
 /** "condemned once again in the strongest possible terms the raids": past what is said of how. */
@@ -250,7 +252,22 @@ const mayGovern = askForm(
     AGAINST.has(lower) ||
     ISSUE_VERBS.has(lower) ||
     AREA_VERBS.has(lower) ||
-    ['review', 'secure', 'link', 'interconnect', ...GIVES, 'raise', 'raising'].includes(lower),
+    [
+      'review',
+      'secure',
+      'link',
+      'interconnect',
+      ...GIVES,
+      'raise',
+      'raising',
+      'commends',
+      'commend',
+      'commended',
+      'commending',
+      'lauds',
+      'lauded',
+      'praises',
+    ].includes(lower),
 )
 
 const aboutOf = perForm(({ lower }) => ABOUT.get(lower) ?? 0)

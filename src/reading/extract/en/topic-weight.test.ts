@@ -65,3 +65,23 @@ describe('a trouble with those it is done to', () => {
     assert.deepEqual(issues('They are concerned at the recourse to quotas on timber.'), ['quotas on timber'])
   })
 })
+
+describe('what is praised, asked for and planned together', () => {
+  it('is an area', () => {
+    assert.deepEqual(areas('The Council commends the mediation of the Lake States Union.'), ['mediation'])
+    assert.deepEqual(areas('Norland appealed for shelter.'), ['shelter'])
+    assert.deepEqual(areas('They work on port safety and integrated management of lake waters.'), [
+      'port safety',
+      'integrated management of lake waters',
+    ])
+    assert.deepEqual(areas('Norland will speak of its court system reform.'), ['court system reform'])
+  })
+})
+
+describe('a trouble behind a degree or a verb', () => {
+  it('is told without them', () => {
+    assert.deepEqual(issues('The lakes rise with each 1.5 °C of global warming.'), ['global warming'])
+    assert.deepEqual(issues('They keep within the 2 °C global warming limit.'), ['global warming'])
+    assert.deepEqual(issues('They wrote to those who supply weapons.'), [])
+  })
+})

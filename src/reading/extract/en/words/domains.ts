@@ -103,6 +103,8 @@ just transition
 nature-based solutions
 animal|plant health
 youth employment
+jobs for youth|women
+jobs for young people
 clean cooking
 primary healthcare
 primary health care

@@ -145,7 +145,7 @@ const LEADS: readonly Lead[] = [
     'given',
   ),
   lead('study studies survey surveys pilot pilots', 'on of', 'area', 'loose'),
-  lead('call calls called calling', 'for', 'area', 'loose'),
+  lead('call calls called calling appeal appeals appealed appealing', 'for', 'area', 'loose'),
   lead('road', 'for', 'area', 'loose'),
   lead('work working', 'towards toward', 'area', 'loose'),
   lead('movement path paths transition progress steps advance', 'towards toward', 'area', 'loose'),
