@@ -82,6 +82,7 @@ describe('a trouble behind a degree or a verb', () => {
   it('is told without them', () => {
     assert.deepEqual(issues('The lakes rise with each 1.5 °C of global warming.'), ['global warming'])
     assert.deepEqual(issues('They keep within the 2 °C global warming limit.'), ['global warming'])
+    assert.deepEqual(issues('Norland asked about the political prisoners.'), ['political prisoners'])
     assert.deepEqual(issues('They wrote to those who supply weapons.'), [])
   })
 })

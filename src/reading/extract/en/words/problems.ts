@@ -44,6 +44,8 @@ delays raids raid airstrike ambush ambushes shootings stabbings beheadings lynch
 export const QUALIFIED_PROBLEMS = new Map([
   ['change', /^(climate|climatic)$/],
   ['rise', /^(sea-level|level)$/],
+  ['prisoners', /^political$/],
+  ['footprint', /^(carbon|environmental|ecological)$/],
   ['warming', /^(global|climate|ocean|planetary)$/],
   ['fishing', /^(illegal|iuu|unregulated|destructive)$|^\)$/],
   ['migration', /^(irregular|illegal|forced)$/],
