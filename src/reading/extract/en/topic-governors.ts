@@ -1,4 +1,4 @@
-import { after, among, before, capital, oneOf, peek } from './phrases.ts'
+import { after, allCapitals, among, before, capital, oneOf, peek } from './phrases.ts'
 import { askForm, perForm, type Token } from './tokens.ts'
 import { type Governor, governing, type TopicKind } from './topic-governing.ts'
 import { listing } from './topic-listing.ts'
@@ -199,8 +199,19 @@ const raises = oneOf('raise raising')
 /** "supported the mediation": a verb in the past with its object, and none that describes. */
 const furtheredThe = (tokens: readonly Token[], at: number): boolean =>
   inPast(tokens[at]) && article(tokens[at + 1]) && !helps(peek(tokens, at - 1))
-const inPast = oneOf('supported promoted encouraged championed preserved safeguarded')
+const inPast = oneOf(
+  'supported promoted encouraged championed preserved safeguarded commends commend commended commending lauds lauded praises',
+)
 const helps = oneOf('is are was were be been being has have had')
+
+/** "condemned once again in the strongest possible terms the raids": past what is said of how. */
+const pastTerms = (tokens: readonly Token[], at: number): number => {
+  const from = tokens[at]?.lower === 'once' && tokens[at + 1]?.lower === 'again' ? at + 2 : at
+  if (tokens[from]?.lower !== 'in' || !theOrSuch(tokens[from + 1])) return from
+  for (let i = from + 2; i < from + 6; i++) if (tokens[i]?.lower === 'terms') return i + 1
+  return from
+}
+const theOrSuch = oneOf('the no such')
 
 /** What a verb makes of its object; behind an article it is a noun ("the support of"). */
 const verbLead = (tokens: readonly Token[], at: number): Governor | null => {
@@ -228,7 +239,7 @@ const verbLead = (tokens: readonly Token[], at: number): Governor | null => {
   const past = against(tokens[at]) ? againstEnd(tokens, at) : 0
   if (past > 0) return governing('issue', 'plain', past, true)
   if (forIssue(tokens[at]))
-    return governing('issue', TASK_VERBS.has(lower) ? 'either' : 'plain', at + 1, true)
+    return governing('issue', TASK_VERBS.has(lower) ? 'either' : 'plain', pastTerms(tokens, at + 1), true)
   return forArea(tokens[at]!) || furtheredThe(tokens, at) ? governing('area', 'plain', at + 1, true) : null
 }
 
@@ -241,14 +252,37 @@ const mayGovern = askForm(
     AGAINST.has(lower) ||
     ISSUE_VERBS.has(lower) ||
     AREA_VERBS.has(lower) ||
-    ['review', 'secure', 'link', 'interconnect', ...GIVES, 'raise', 'raising'].includes(lower),
+    [
+      'review',
+      'secure',
+      'link',
+      'interconnect',
+      ...GIVES,
+      'raise',
+      'raising',
+      'commends',
+      'commend',
+      'commended',
+      'commending',
+      'lauds',
+      'lauded',
+      'praises',
+    ].includes(lower),
 )
 
 const aboutOf = perForm(({ lower }) => ABOUT.get(lower) ?? 0)
 
+/** "STRONGLY CONDEMNS the raids": a verb that a resolution sets in capitals, and no part of a name. */
+const shouted = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]!.text.length > 4 &&
+  allCapitals(tokens[at]!.text) &&
+  allCapitals(tokens[at - 1]!.text) &&
+  tokens[at + 1] !== undefined &&
+  !capital(tokens[at + 1])
+
 /** What governs the words behind `at`: the kind, and where they begin. */
 export const governor = (tokens: readonly Token[], at: number): Governor | null => {
-  if (at > 0 && capital(tokens[at]) && capital(peek(tokens, at - 1))) return null
+  if (at > 0 && capital(tokens[at]) && capital(peek(tokens, at - 1)) && !shouted(tokens, at)) return null
   const about = aboutOf(tokens[at]!)
   if (about !== 0 && (about === 1 || tokens[at + 1]?.lower === 'to'))
     return governing('area', 'loose', at + about)

@@ -1,7 +1,7 @@
 import { among, capital, looks, oneOf, peek } from './phrases.ts'
 import { askForm, type Token } from './tokens.ts'
 import { articles, bareEnd } from './topic-bounds.ts'
-import { adjective, maker, startsClause, verbForm } from './topic-words.ts'
+import { adjective, maker, nounInIng, startsClause, verbForm } from './topic-words.ts'
 import { PROBLEMS, VAGUE } from './words/problems.ts'
 import { DEPENDENT, FIELDS, HANGS, NEVER, QUALIFIED_FIELDS } from './words/topic-nouns.ts'
 import { COMPLEMENTS, EMPTY, MODIFIER, PAIRS, TRAILING } from './words/topic-phrases.ts'
@@ -189,11 +189,15 @@ export const people = (token: Token | undefined): boolean => isPeople(token) || 
 const afflicted = (tokens: readonly Token[], end: number): number =>
   tokens[end]?.lower === 'with' && tokens[end + 1]?.lower === 'disabilities' ? end + 2 : end
 
+/** "the recourse to export bans": what is turned to is the topic. */
+const resort = oneOf('recourse resort')
+
 /** "X of Y": through an empty noun to its topic, or on to a topic with its complement. */
 export const withOf = (tokens: readonly Token[], from: number, to: number): { from: number; to: number } => {
   const link = tokens[to]?.lower
   const grows = link === 'in' && GROWS.has(tokens[to - 1]!.lower)
-  if (link !== 'of' && !grows) return { from, to }
+  const resorts = link === 'to' && resort(tokens[to - 1])
+  if (link !== 'of' && !grows && !resorts) return { from, to }
   const next = articles(tokens, to + 1)
   const end = bareEnd(tokens, next)
   if (end === next) return { from, to }
@@ -205,9 +209,17 @@ export const withOf = (tokens: readonly Token[], from: number, to: number): { fr
   // "reform of the Lake Bank": told with the body that is reformed.
   if (reforms(tokens[to - 1]) && capital(tokens[next]) && capital(tokens[end - 1])) return { from, to: end }
   if (NEVER.has(tokens[end - 1]!.lower) && !EMPTY.has(tokens[to - 1]!.lower)) return { from, to }
+  // "the maintenance of peace": what is kept up is the topic.
+  if (tokens[to - 1]!.lower === 'maintenance' && peaceAt(tokens, next))
+    return { from: next, to: joined(tokens, next, end) }
   if (EMPTY.has(tokens[to - 1]!.lower)) return withOf(tokens, next, joined(tokens, next, end))
   return end - from <= LONGEST ? { from, to: joined(tokens, next, end) } : { from, to }
 }
+
+const inIng = looks(/^\p{Ll}+ing$/u)
+/** "peace", "international peace and security" */
+const peaceAt = (tokens: readonly Token[], at: number): boolean =>
+  peaceOrSo(tokens[at]) || (isBroad(tokens[at]!) && peaceOrSo(tokens[at + 1]))
 
 const takesMore = among(COMPLEMENTS)
 
@@ -252,9 +264,12 @@ export const complementEnd = (tokens: readonly Token[], to: number): number => {
     end === from ||
     (strikes(peek(tokens, to - 1)) && ofMeans(peek(tokens, to - 2)) && atNamed(tokens, from, end)) ||
     verbForm(tokens[from]!) ||
+    (end - from === 1 && inIng(tokens[from]) && !nounInIng(tokens[from]!.lower)) ||
     end - from > 7 ||
     tokens[from]!.lower === 'order' ||
-    /^(world|countries|region|way|manner)$/.test(tokens[end - 1]!.lower)
+    /^(world|countries|region|way|manner|range|number|certain|area|field|availability|emerging|following)$/.test(
+      tokens[end - 1]!.lower,
+    )
   )
     return to
   return complementEnd(tokens, end)

@@ -10,10 +10,10 @@ import { BROAD, DEPENDENT, FIELDS, NEVER, PRAISE, QUALIFIED_FIELDS, TOPICAL } fr
 /** What a noun phrase can be: a problem, a field of work, either of them by what governs it, or no topic. */
 export type NounKind = 'problem' | 'field' | 'open' | 'none'
 
-const link = oneOf('of in for on to with against by from over along at')
+const link = oneOf('of in for on to with against by from over along at across')
 
 /** The place of a phrase's noun: its last word before a preposition. */
-const headOf = (tokens: readonly Token[], { from, to }: TopicPhrase): number => {
+export const headOf = (tokens: readonly Token[], { from, to }: TopicPhrase): number => {
   let at = from
   while (at + 1 < to && !link(tokens[at + 1])) at++
   return at

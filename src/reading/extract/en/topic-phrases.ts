@@ -75,8 +75,13 @@ const nextItem = (tokens: readonly Token[], at: number): number => {
   // "by floods and by the resumption of raids"
   else if (next > at && tokens[next - 1]!.text !== ',' && again(tokens[next]) && !inTime(tokens, next + 1))
     next++
-  return next > at ? next : -1
+  return next > at ? numbered(tokens, next) : -1
 }
+
+/** "…; and (iii) river ports": past the number of an item. */
+const numbered = (tokens: readonly Token[], at: number): number =>
+  tokens[at]?.text === '(' && number(tokens[at + 1]) && tokens[at + 2]?.text === ')' ? at + 3 : at
+const number = looks(/^(?:[ivx]{1,5}|[a-h]|\d{1,2})$/)
 
 const again = oneOf('about over by')
 
@@ -140,6 +145,7 @@ const reforms = oneOf('reform reforms')
 const beginsVerb = (tokens: readonly Token[], at: number, first: boolean): boolean => {
   const token = tokens[at]
   if (!token || capital(token) || (reforms(token) && tokens[at + 1]?.lower === 'of')) return false
+  if (isJoined(token) && ofRule(tokens[at + 1])) return false
   if ((!verbForm(token) && !otherVerb(token)) || (isWork(token) && standsAlone(tokens[at + 1]))) return false
   return (
     !(first && LEADING.has(token.lower)) &&
@@ -149,6 +155,11 @@ const beginsVerb = (tokens: readonly Token[], at: number, first: boolean): boole
 }
 
 const inEd = looks(/ed$/)
+/** "and integrated management of lakes": no verb. */
+const isJoined = oneOf('integrated coordinated')
+const ofRule = oneOf(
+  'management planning approach approaches governance development response responses monitoring services systems water resource care',
+)
 
 /** The noun phrases of a list that begins at `at`. */
 export const topicList = (tokens: readonly Token[], at: number): TopicPhrase[] => {
@@ -189,6 +200,10 @@ export const phraseAround = (tokens: readonly Token[], last: number): TopicPhras
   )
     if (isIll(tokens[begin]) && !adjective(tokens[begin - 1]!) && !capital(peek(tokens, begin - 1))) break
     else begin--
+  // "the 2 °C warming"
+  while (begin < last && peek(tokens, begin - 1)?.text === '°') begin++
+  // "those who supply weapons": so is this one.
+  if (begin < last && peek(tokens, begin - 1)?.lower === 'who') begin++
   // "has worsened old fragilities": the verb is no part of the phrase.
   if (begin < last && hasDone(peek(tokens, begin - 1)) && tokens[begin]!.lower.endsWith('ed')) begin++
   const from = Math.min(last, skipLeading(tokens, begin, last + 1))

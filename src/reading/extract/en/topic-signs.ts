@@ -58,6 +58,7 @@ mark(
     'proposing',
     'link',
     'interconnect',
+    ...'commends commend commended commending lauds lauded praises'.split(' '),
     'lecture',
     'update',
     'presentation',

@@ -1,7 +1,7 @@
 import { before, capital, looks, oneOf, peek } from './phrases.ts'
 import type { Token } from './tokens.ts'
 import type { Governor, TopicKind } from './topic-governors.ts'
-import { nounKind, onField, told } from './topic-kind.ts'
+import { headOf, nounKind, onField, told } from './topic-kind.ts'
 import type { TopicPhrase } from './topic-phrases.ts'
 import { adjective } from './topic-words.ts'
 
@@ -30,7 +30,7 @@ const someone = looks(/(?:ers|ing|overseas)$/i)
 /** Of what is removed, only what stands in the way is a trouble. */
 const REMOVES = /^(?:remov(e|es|ed|ing)|lift(s|ing)?)$/
 const BARS =
-  /^(restrictions|tariffs?|quotas|obstacles|impediments|barriers?|embargo(?:es)?|blockades?|sanctions|burdens?|requirements|taxes|duties|levies)$/
+  /^(restrictions?|tariffs?|quotas|bans?|levy|tax|duty|delays|curbs|obstacles|impediments|barriers?|embargo(?:es)?|blockades?|sanctions|burdens?|requirements|taxes|duties|levies)$/
 
 /** "cooperation on harbour threats": the word itself calls it a trouble. */
 const calledTrouble = oneOf('challenges challenge threats threat crises crisis problems')
@@ -62,6 +62,14 @@ const isTrade = (tokens: readonly Token[], { from, to }: TopicPhrase): boolean =
 const inIng = looks(/^\p{Ll}+ing$/u)
 const link = oneOf('in on')
 
+/** "5 million in medical supplies": of what is said after a sum, only goods are what is given; the rest is money again. */
+const ofSum = (tokens: readonly Token[], from: number, to: number): boolean =>
+  peek(tokens, from - 1)?.lower === 'in' && sum(peek(tokens, from - 2)) && !goods(peek(tokens, to - 1))
+const sum = oneOf('million billion')
+const goods = oneOf(
+  'supplies medicines vaccines fertiliser fertilisers fertilizer fertilizers grain machinery relief equipment',
+)
+
 const LISTER = /^(?:as|like|including|against)$/
 const CHALLENGED =
   /\b(?:challenges|threats|crises|problems|risks)\b(?!.*\b(?:opportunities|activities|areas|concerns?)\b)/
@@ -74,6 +82,7 @@ export const kindUnder = (
 ): TopicKind | null => {
   if (lead.kind === 'issue' && phrase.to - phrase.from > 1 && MATTERS.test(tokens[phrase.to - 1]!.lower))
     return told(tokens, phrase.from, phrase.to - 1) ? 'issue' : null
+  if (ofSum(tokens, lead.from, phrase.to)) return null
   const noun = nounKind(tokens, phrase)
   if (noun === 'none')
     return lead.kind === 'area' && lead.grip === 'firm' && isTrade(tokens, phrase) ? 'area' : null
@@ -82,7 +91,11 @@ export const kindUnder = (
       ? 'area'
       : 'issue'
   if (lead.kind === 'issue') {
-    if (lead.verb && REMOVES.test(tokens[lead.from - 1]!.lower) && !BARS.test(tokens[phrase.to - 1]!.lower))
+    if (
+      lead.verb &&
+      REMOVES.test(tokens[lead.from - 1]!.lower) &&
+      !BARS.test(tokens[headOf(tokens, phrase)]!.lower)
+    )
       return null
     if (lead.grip === 'loose') return noun === 'open' && phrase.to - phrase.from > 1 ? 'issue' : null
     if (noun === 'field' && lead.grip === 'either') return 'area'

@@ -79,7 +79,7 @@ const inSentence = (sentence: Sentence, items: readonly FoundTopic[]): readonly 
 
 /** Problems that stand for one that is named in full elsewhere. */
 const EVENT =
-  /^(war|crisi|crisis|conflict|pandemic|violence|aggression|invasion|attack|threat|challenge|disaster|tension|disruption|risk|coup|outbreak|emergency|emergencie|barrier|scam|emission|trafficking|climate|covid|insecurity)$/
+  /^(war|crisi|crisis|conflict|pandemic|violence|aggression|invasion|attack|threat|challenge|disaster|tension|disruption|risk|coup|outbreak|emergency|emergencie|barrier|scam|emission|trafficking|climate|covid|insecurity|shelling|bombing|escalation|delay)$/
 
 /** Whether a phrase is a name, or part of a post. */
 const ofName = (tokens: readonly Token[], phrase: TopicPhrase): boolean =>

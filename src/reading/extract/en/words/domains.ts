@@ -33,6 +33,7 @@ disaster risk reduction
 early warning
 early warning system|systems
 search and rescue
+search-and-rescue
 critical minerals|infrastructure
 supply chain|chains
 trade facilitation
@@ -43,7 +44,9 @@ financial inclusion
 export control|controls
 law enforcement
 dispute resolution
-access to justice
+access to justice|information
+corporate governance
+public administration
 information sharing
 exchange|sharing of information|intelligence|expertise|experts|researchers|students
 exchange|sharing of information|intelligence|expertise|experts|researchers|students and best practices
@@ -98,7 +101,11 @@ net-zero
 net zero
 just transition
 nature-based solutions
-animal health
+animal|plant health
+youth employment
+jobs for youth|women
+jobs for young people
+clean cooking
 primary healthcare
 primary health care
 maternal|child health
@@ -116,9 +123,16 @@ customs cooperation|procedures|clearance|modernisation|modernization
 women , peace and security
 youth , peace and security
 conflict prevention
+two-state solution
+two state solution
+diplomatic|political solution
+science , technology , engineering , and mathematics
+science , technology , engineering and mathematics
+climate ambition|ambitions
+mitigation outcomes|activities
 mine action|clearance
 rights of women|children|migrants|refugees|workers|minorities|girls
-protection of civilians|children|migrants|refugees|minorities|consumers
+protection of civilians|journalists|sources|children|migrants|refugees|minorities|consumers
 rights of persons with disabilities
 rights of indigenous peoples
 disease surveillance

@@ -37,13 +37,16 @@ soot sandstorms storms flood flooding inundation avalanches eruptions aridity ba
 hoarding profiteering layoffs joblessness precarity mismanagement maladministration impoverishment deprivation squalor
 cyber-espionage cyberespionage cyberwarfare botnets trolling doxxing cyberstalking stalking militarism revanchism brinkmanship adventurism
 opioids heroin cocaine methamphetamine captagon tramadol xylazine nitazenes undernutrition undernourishment blockage intrusion residues politicisation politicization instrumentalisation
-raids raid airstrike ambush ambushes shootings stabbings beheadings lynching lynchings purges pogroms exodus drain outflow
+delays raids raid airstrike ambush ambushes shootings stabbings beheadings lynching lynchings purges pogroms exodus drain outflow
 `)
 
 /** Words for a problem only with another: "climate change", "sea-level rise". */
 export const QUALIFIED_PROBLEMS = new Map([
   ['change', /^(climate|climatic)$/],
   ['rise', /^(sea-level|level)$/],
+  ['prisoners', /^political$/],
+  ['footprint', /^(carbon|environmental|ecological)$/],
+  ['warming', /^(global|climate|ocean|planetary)$/],
   ['fishing', /^(illegal|iuu|unregulated|destructive)$|^\)$/],
   ['migration', /^(irregular|illegal|forced)$/],
   ['trade', /^(illicit|illegal|wildlife)$/],
@@ -119,7 +122,7 @@ export const QUALIFIED_PROBLEMS = new Map([
 /** Adjectives by which what they describe is a problem: "malicious cyber activities", "unfair discriminatory action". */
 export const ILL = words(`
 malicious illicit illegal unlawful terrorist coercive discriminatory hostile destabilizing destabilising provocative
-abusive improper predatory unfair aggressive authoritarian oppressive unregulated unauthorized unauthorised fraudulent
+unconstitutional abusive improper predatory unfair aggressive authoritarian oppressive unregulated unauthorized unauthorised fraudulent
 counterfeit falsified malign deceptive corrupt violent distortive distortionary non-market harmful unsustainable
 `)
 
@@ -127,12 +130,12 @@ counterfeit falsified malign deceptive corrupt violent distortive distortionary 
 export const ILL_NOUNS = words(`
 activity activities act acts action actions conduct behavior behaviour behaviors behaviours practice practices purposes
 groups organizations organisations networks regimes operations use finance flows trade transfer transfers claims
-measures policies content methods
+measures policies content methods change changes
 `)
 
 /** Problems that say nothing by themselves ("challenges", "threats"). */
 export const VAGUE = words(`
 challenges challenge threats threat problems problem issues risks risk crises attacks emergencies concerns
 hazards vulnerabilities disruptions shocks needs barriers situation weapons weapon missiles disputes dispute
-conflicts attack lack shortage shortages loss spread
+conflicts attack lack shortage shortages loss spread delays gap gaps
 `)

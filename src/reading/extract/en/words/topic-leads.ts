@@ -118,6 +118,10 @@ const LEADS: readonly Lead[] = [
   lead('action actions', 'against', 'area', 'loose'),
   lead('action', 'on', 'area', 'either'),
   lead('help assistance support aid', 'with', 'area', 'plain'),
+  lead('priority weight prominence precedence given', 'to', 'area', 'given'),
+  lead('contribution contributions attention importance budgets resources', 'to', 'area', 'loose'),
+  lead('contribution contributions', 'of', 'area', 'loose'),
+  lead('million billion', 'in', 'area', 'loose'),
   lead(
     'million billion dollars euros crowns kroner kronor pounds yen rupees francs hectares tonnes tons funding financing',
     'for towards toward',
@@ -126,8 +130,8 @@ const LEADS: readonly Lead[] = [
   ),
   lead('proposal proposals format formats target targets arrangement arrangements', 'for', 'area', 'given'),
   lead(
-    `paper papers presentation presentations report reports lecture lectures contract contracts negotiations agreement agreements arrangement
-    arrangements mous memoranda agreed agree agreeing settled proposal proposals decided`,
+    `paper papers presentation presentations report reports lecture lectures contract contracts negotiations agreement agreements pact pacts deal deals
+    accord accords treaty treaties intent arrangement arrangements mous memoranda agreed agree agreeing settled proposal proposals decided`,
     'on upon',
     'area',
     'given',
@@ -135,13 +139,13 @@ const LEADS: readonly Lead[] = [
   lead('say voice', 'in', 'area', 'given'),
   lead('growth', 'of in', 'area', 'loose'),
   lead(
-    'grant grants loan loans scholarships fellowships budget equipment incentives vouchers supplies',
+    'grant grants guarantee guarantees loan loans scholarships fellowships budget equipment incentives vouchers supplies',
     'for in',
     'area',
     'given',
   ),
   lead('study studies survey surveys pilot pilots', 'on of', 'area', 'loose'),
-  lead('call calls called calling', 'for', 'area', 'loose'),
+  lead('call calls called calling appeal appeals appealed appealing', 'for', 'area', 'loose'),
   lead('road', 'for', 'area', 'loose'),
   lead('work working', 'towards toward', 'area', 'loose'),
   lead('movement path paths transition progress steps advance', 'towards toward', 'area', 'loose'),

@@ -60,7 +60,7 @@ nanotech neuroscience neurotechnology nursing obstetrics oncology ophthalmology 
 pathology pediatrics petrochemicals pharmacology photography physics physiotherapy pilotage poultry preschools prosecutions prosthetics psychiatry
 psychology publishing radiology radiotherapy reforestation regularisation regularization regtech remediation resourcing rewilding rubber
 salvage screening seafood seagrass sericulture shipbreaking sociology steel stocktaking surgery teaching theatre theater toxicology
-traceability traineeships tutoring upcycling vaccinology virology viticulture volcanology volunteering wargaming wheat zoology msme ev evs ccs ccus drr dpi networking mentoring marketing e-payments ceasefire cease-fire info-communications infocomm hotline hotlines aquifers aquifer peace smr smrs saf mrv
+traceability traineeships tutoring upcycling vaccinology virology viticulture volcanology volunteering wargaming wheat zoology msme ev evs ccs ccus drr dpi networking mentoring marketing e-payments ceasefire cease-fire info-communications infocomm hotline hotlines mini-grids mini-grid microgrids shelter judiciary breastfeeding cooking aquifers aquifer peace smr smrs saf mrv
 `)
 
 /** Nouns that are a topic only with a word that says of what ("quality" is none, "air quality" is one). */
@@ -167,6 +167,7 @@ export const QUALIFIED_FIELDS: ReadonlyMap<string, RegExp> = new Map([
   ['solution', /^(two-state|political|diplomatic)$/],
   ['economies', /^(digital|green|blue|circular|low-carbon|net-zero|rural|creative)$/],
   ['environment', /^(online|digital|business|investment|regulatory|operating|trading|living|clean-living)$/],
+  ['engagement', /^(economic|commercial|trade)$/],
   ['process', /^(peace|transition|electoral|reconciliation)$/],
   ['return', /^(voluntary|dignified)$/],
   ['awareness', /^public$/],
@@ -237,7 +238,7 @@ cybersecurity development economies economy ecosystem ecosystems education empow
 equality exchange exchanges exercise exercises finance financing fisheries flows forestry governance
 growth health infrastructure innovation investment literacy management manufacturing markets mitigation
 monitoring observation observations planning policies policy prediction preparedness prevention
-protection recovery recycling rescue research resilience resolution response restoration rights safety
+protection recovery recycling reform reforms rescue research resilience resolution response restoration rights safety
 science security services skills sustainability technologies technology tourism trade transformation
 transition transport welfare spending
 `)

@@ -9,7 +9,7 @@ export const STOP = new Set(
   also jointly he she it they we you i his her its their our your this these those there what how why because although
   said noted stressed underscored highlighted welcomed agreed committed reaffirmed affirmed announced expressed discussed
   remains remain requires require continue continues became become make makes made including based face faces faced facing caused
-  using posed affecting stemming resulting arising aimed aiming led enshrined held designed related washed anchored thus
+  using posed affecting culminating stemming resulting arising aimed aiming led enshrined held designed related washed anchored thus
   therefore however then here once again altogether today yesterday tomorrow together the a an both each only even more most much well following
   according due required reaffirm reaffirmed reiterated recognized recognised exchanged met provided comprising intend intends agree
   agrees welcome welcomes note notes stress underscore up down out back forward working pose help helps serve serves please enables ensuring noting taking whenever wherever anywhere elsewhere done`.split(
@@ -26,7 +26,7 @@ export const BEHIND = new Set(
 
 /** Nouns through which the topic is reached and that are none themselves ("the importance of trade"). */
 export const EMPTY = words(`
-resumption continuation recurrence persistence intensification opening reopening completion introduction rollout roll-out onset
+recourse resort resumption continuation recurrence persistence intensification opening reopening completion introduction rollout roll-out onset
 access achievement action actions acts advancement agenda alliance approach approaches array area areas aspect
 aspects benefit benefits best bonds both building burden capacity centrality challenge challenges
 co-operation collaboration commitment commitments complementarities complementarity consensus
@@ -72,7 +72,7 @@ topics objectives purposes interests processes concerns alike campaign operation
 export const NOUNS_IN_ING = words(`
 training manufacturing monitoring fishing financing banking shipping mining engineering learning computing housing farming
 processing policing peacekeeping peacebuilding changing emerging developing early-warning planning trafficking smuggling laundering
-dumping funding flooding lending programming money marketing overfishing building
+dumping funding flooding lending programming money marketing overfishing building breastfeeding cooking
 `)
 
 /** Pairs that are one thing. */
@@ -114,7 +114,7 @@ export const COMPLEMENTS = new Map(
     access: 'to',
     barriers: 'to',
     barrier: 'to',
-    threats: 'to',
+    threats: 'to against',
     threat: 'to',
     attacks: 'on against',
     attack: 'on against',
@@ -128,8 +128,8 @@ export const COMPLEMENTS = new Map(
     vulnerabilities: 'to',
     recovery: 'from',
     trade: 'in',
-    stability: 'in',
-    peace: 'in',
+    stability: 'in across',
+    peace: 'in across',
     fragilities: 'in',
     trafficking: 'in of',
     invasion: 'of',
@@ -200,5 +200,28 @@ export const COMPLEMENTS = new Map(
     dispute: 'over',
     disputes: 'over',
     desecration: 'of',
+    shelling: 'of',
+    bombing: 'of',
+    bombings: 'of',
+    bombardment: 'of',
+    seizure: 'of',
+    stunting: 'among in',
+    malnutrition: 'among in',
+    unemployment: 'among in',
+    mortality: 'among in',
+    impunity: 'for',
+    gap: 'in',
+    gaps: 'in',
+    delay: 'in',
+    delays: 'in',
+    escalation: 'in',
+    levy: 'on',
+    levies: 'on',
+    tariff: 'on',
+    tariffs: 'on',
+    duties: 'on',
+    restrictions: 'on',
+    quotas: 'on',
+    quota: 'on',
   }).map(([noun, links]) => [noun, links.split(' ')] as const),
 )

@@ -76,7 +76,8 @@ export const TALK_VERBS = words(
 export const TALKS_OF: ReadonlyMap<string, string> = new Map([
   ...['touch', 'touched', 'touching', 'touches'].map((verb) => [verb, 'on upon'] as const),
   ...['dealt', 'deals'].map((verb) => [verb, 'with'] as const),
-  ...['look', 'looked', 'looking'].map((verb) => [verb, 'into'] as const),
+  ...['look', 'looked', 'looking'].map((verb) => [verb, 'into at'] as const),
+  ...['turned', 'turning'].map((verb) => [verb, 'to'] as const),
   ...['spoke', 'spoken', 'talked', 'talk', 'speak'].map((verb) => [verb, 'about on'] as const),
   ...['consulted', 'consult', 'deliberated', 'centred', 'centered', 'revolved'].map(
     (verb) => [verb, 'on about around'] as const,
@@ -147,7 +148,7 @@ export const OTHER_VERBS: ReadonlySet<string> = new Set(
   reshape retain revise seek select send serve shape show showcase simplify solve start strive submit succeed suspend target translate treat trigger turn
   underline undermine understand unite unlock urge utilise utilize verify visit welcome withdraw withhold withstand witness cushion exchange chill pose
   propel spearhead steer infuse fortify tap gain exert ease lift co-host elevate
-  investigate prosecute interdict trace inhibit harden complement describe deem bring collaborate work threaten employ toughen enforce finalise finalize heighten prepare step`),
+  investigate prosecute interdict trace inhibit harden complement describe deem bring collaborate work threaten employ toughen enforce finalise finalize heighten prepare step pinpoint surge affect stand`),
     'meet',
     'meets',
     'make',
