@@ -38,6 +38,13 @@ const ofState = ({ text }: Token): boolean =>
 /** Nouns before which one name is enough ("the Lima agreement"). */
 const ONE_NAME = /^(?:agreements?|treaty|pact|accords?|convention|protocol)$/
 
+const shuts = oneOf("’ ” '")
+const opensMark = oneOf("‘ “ '")
+
+/** "the ‘Keeping our Lake Clean’ programme": a mark shuts what was not read from where it opens. */
+const cutOff = (tokens: readonly Token[], from: number, at: number): boolean =>
+  shuts(peek(tokens, at - 1)) && !opensMark(tokens[from]) && !opensMark(peek(tokens, from - 1))
+
 /** "the Lake Water Quality agreement", "the Early Warnings for All initiative": a name whose noun stands in small letters. */
 const half = (tokens: readonly Token[], at: number): InstrumentName | null => {
   const from = startOf(tokens, at)
@@ -50,7 +57,8 @@ const half = (tokens: readonly Token[], at: number): InstrumentName | null => {
   const { lower } = tokens[at]!
   if (lower === 'pledge' && run.some(({ lower }) => lower === 'and')) return null
   if (lower === 'convention' && run.some(({ lower }) => NO_INSTRUMENT.has(lower))) return null
-  if (domestic(tokens, from, at)) return null
+  if (domestic(tokens, from, at) || run.some(({ lower }) => lower === 'department')) return null
+  if (cutOff(tokens, from, at)) return null
   const enough = own.length >= (ONE_NAME.test(lower) && peek(tokens, from - 1)?.lower === 'the' ? 1 : 2)
   if (!enough) return null
   // "the Lake Ports Alliance initiative": an alliance may be what an initiative is called.
