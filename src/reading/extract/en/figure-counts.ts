@@ -20,7 +20,7 @@ const STOP =
   /^(of|for|to|in|on|and|or|with|that|which|from|by|at|the|a|an|as|is|are|was|were|have|has|will|under|across|per|over|between|tasked|through|both|more|via|who|whose|into|during|within|against|among|while|since|its|their|our|this|these|those|annually|worldwide|plus)$/
 /** Measures that have no "s". */
 const MEASURE =
-  /^(?:feet|kilometers?|kilometres?|hectares|megawatts|gigawatts|[kmgt]wh?|tonnes|tons|barrels|acres|metres|meters|km|aircraft)$/
+  /^(?:staff|personnel|feet|kilometers?|kilometres?|hectares|megawatts|gigawatts|[kmgt]wh?|tonnes|tons|barrels|acres|metres|meters|km|aircraft)$/
 
 const isUnit = ({ lower }: Token): boolean =>
   (lower.endsWith('s') && !/[’']s$/.test(lower)) || lower.startsWith('memorand') || MEASURE.test(lower)
@@ -41,7 +41,7 @@ const unitBegin = (tokens: readonly Token[], from: number, end: number): number 
     : from
 
 const QUALIFIERS =
-  /(?:up to|more than|over|at least|nearly|almost|about|around|approximately|some|as many as|an additional)(?: an?)?$/
+  /(?:up to|more than|over|at least|nearly|almost|about|around|approximately|some|as many as|an additional|no fewer than|no less than|not less than)(?: an?)?$/
 
 const qualifierWidth = (tokens: readonly Token[], at: number): number => {
   const lead = before(tokens, at, 3)
@@ -69,7 +69,7 @@ const TOLD = /^(?:first|last|past|previous|other|both|following|all|remaining|fi
 
 /** A measure of what will be done, or of what a goal asks for. */
 const measured = (tokens: readonly Token[], at: number): boolean =>
-  tokens.slice(Math.max(0, at - 16), at).some(({ lower }) => lower === 'will') ||
+  tokens.slice(Math.max(0, at - 16), at).some(({ lower }) => lower === 'will' || lower === 'would') ||
   tokens.slice(Math.max(0, at - 6), at).some(({ lower }) => /^(?:goals?|targets?)$/.test(lower))
 
 /** "a group of over 40 managers": who was there, and how many. */
