@@ -114,7 +114,8 @@ const subjectEnd = (tokens: readonly Token[], at: number): number => {
   return withoutBracket(tokens, end)
 }
 
-const GATHER = /^(held|convened|convenes|met|meets|holds|place|gathered|gather|concluded|meeting|session)$/
+const GATHER =
+  /^(held|convened|convenes|met|meets|holds|place|gathered|gather|concluded|meeting|session|sat|briefed|wound|wrapped)$/
 
 const named = (
   tokens: readonly Token[],
@@ -187,7 +188,8 @@ export const meetingBody = (event: EventSentence): EventName | null => {
   if (event.at === 0 && verb === 'meeting') return behindParticiple(tokens)
   const own = tokens[1]?.lower === 'its' || tokens[1]?.lower === 'their' ? behindOwnCount(tokens) : null
   if (own) return own
-  if (/^(?:told|briefed)$/.test(verb)) return heard(tokens, event.at)
+  if (/^(?:told|briefed|briefing|addressing)$/.test(verb) && tokens[event.at + 1]?.lower === 'the')
+    return heard(tokens, event.at)
   if (!GATHER.test(verb)) return null
   const adopted = adoptedBy(tokens, event.at)
   if (adopted) return adopted

@@ -76,6 +76,13 @@ describe('the lines at the head of a text', () => {
     )
   })
 
+  it('may give the place behind the days', () => {
+    const told = meeting(
+      'Co-Chairs’ Summary\nSecond Amber Senior Officials’ Meeting\n9–10 June 2031, Lima\n\n1. The agenda is annexed.',
+    )
+    assert.deepEqual([told?.start, told?.end, told?.place], ['2031-06-09', '2031-06-10', 'Lima'])
+  })
+
   it('may name a body that met, on a day of the week and by videoconference', () => {
     const told = meeting(
       'SUMMARY RECORD\nJoint Committee on River Works between Norland and Sudmark, second session\nMonday 9 June 2031, 14:00-16:30, by videoconference\n\nItem 1. The agenda was approved.',

@@ -125,6 +125,12 @@ const where = (text: string, span: Span): { place: Span | null; venue: Span | nu
   return { venue: all[house] ?? null, place: all[house + 1] ?? null }
 }
 
+/** "9-10 June 2031, Lima": where a line says that it was, behind its day. */
+const whereBehind = (text: string, { span }: WrittenDays, line: Span) => {
+  const lead = /^(?:,|,? in| [-–—]) /.exec(text.slice(span.end, line.end))
+  return lead && where(text, { start: span.end + lead[0].length, end: line.end })
+}
+
 /** "Lima, Peru": a line of its own that ends in a state. */
 const inState = (text: string, span: Span): boolean => {
   const all = parts(text, span)
@@ -151,7 +157,9 @@ export const eventHeading = (document: Document, basis: string | null): EventHea
     const afar = AFAR.exec(text.slice(rest.start, rest.end))
     if (afar && label)
       virtual = { start: rest.start + afar.index, end: rest.start + afar.index + afar[0].length }
-    const found = day || label || inState(text, rest) ? where(text, rest) : null
+    const before = day || label || inState(text, rest) ? where(text, rest) : null
+    const next = day && before && !before.place && !before.venue ? whereBehind(text, day, line) : null
+    const found = next ?? before
     if (day && found && name) days ??= day
     if (behind && found && !found.place && !found.venue)
       virtual ??= {

@@ -8,8 +8,8 @@ import { NUMBER_WORD } from './words/figures.ts'
 const DAYS_LONG =
   /\b(two|three|four|five|six|seven|[2-7])-day (?:[\p{L}-]+ ){0,4}?(?:meetings?|summit|conference|dialogue|forum|consultations?|roundtable|symposium|session|assembly|workshop|seminar|talks|retreat|gathering|visit|event|convention|congress)\b/iu
 const LAST =
-  /\b(?:wrapped up|concluded|closed|ended|finished|came to (?:an end|a close))(?: [^\s,.;]+){0,4} ?$/i
-const FIRST = /\b(?:opened|began|started|kicked off|got under way)(?: [^\s,.;]+){0,4} ?$/i
+  /\b(?:wrapped up|wound up|concluded|closed|ended|finished|came to (?:an end|a close))(?: [^\s,.;]+){0,10} ?$/i
+const FIRST = /\b(?:opened|began|started|kicked off|got under way)(?: [^\s,.;]+){0,10} ?$/i
 const LAST_NEXT = /^ (?:wrapped up|concluded|closed|ended)\b/i
 const FIRST_NEXT = /^ (?:opened|began|started|kicked off)\b/i
 

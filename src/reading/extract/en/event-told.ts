@@ -1,4 +1,4 @@
-import { bodyEnd } from './event-runs.ts'
+import { actScore } from './event-acts.ts'
 import { after, before, capital, oneOf, peek } from './phrases.ts'
 import { isHead as isPost } from './post-heads.ts'
 import type { Sentence } from './sentences.ts'
@@ -146,28 +146,14 @@ const signedByTwo = ({ tokens }: Sentence, at: number): boolean =>
   tokens.slice(0, at).some(({ lower }) => lower === 'and') &&
   tokens.slice(0, at).filter((token, i) => isPost(token) && !isPost(peek(tokens, i - 1))).length > 1
 
-/** "The Envoy told the Lake Council today": a body that is told something is sitting. */
-const toldBody = ({ tokens }: Sentence, at: number): boolean => {
-  if (!toldOrBriefed(tokens[at]) || tokens[at + 1]?.lower !== 'the' || !capital(tokens[at + 2])) return false
-  const end = bodyEnd(tokens, at + 2)
-  const day = tokens.slice(end, end + 3).findIndex((token) => today(token))
-  return (
-    day >= 0 &&
-    tokens.slice(at + 2, end).some((token) => MEETING_BODIES.has(token.lower)) &&
-    tokens.slice(end, end + day).every(({ word }) => word)
-  )
-}
-const toldOrBriefed = oneOf('told briefed')
-
 /** Asked first: the words at which one of these can stand. */
 const tells = oneOf(
-  'told briefed for to welcome are is were was visiting visit trip signing signed joined presented presents engaged met gathered convened assembled here represented represents helmed chaired co-chaired moderated',
+  'for to welcome are is were was visiting visit trip signing signed joined presented presents engaged met gathered convened assembled here represented represents helmed chaired co-chaired moderated',
 )
 
 /** How surely a sentence tells here, in other ways than by a verb of meeting, that people came together; 0 if it does not. */
 export const toldScore = (sentence: Sentence, at: number, isHead: (token: Token) => boolean): number => {
-  if (!tells(sentence.tokens[at])) return 0
-  if (toldBody(sentence, at)) return 1.8
+  if (!tells(sentence.tokens[at])) return actScore(sentence, at, isHead)
   if (honoured(sentence, at)) return SURE + 0.3
   if (hereIn(sentence, at)) return SURE + 0.5
   if (represents(sentence, at, isHead)) return SURE

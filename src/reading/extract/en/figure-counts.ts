@@ -75,6 +75,13 @@ const measured = (tokens: readonly Token[], at: number): boolean =>
 /** "a group of over 40 managers": who was there, and how many. */
 const ATTENDED = /\b(?:group|audience|gathering|crowd|delegation) of(?: \S+){0,3}$/
 
+/** "a team of 65 rescuers and 200 tonnes of tents will leave": what is on its way is promised. */
+const isSent = (tokens: readonly Token[], at: number, end: number): boolean =>
+  (MEASURE.test(tokens[end - 1]!.lower) || /\bteams? of$/.test(before(tokens, at, 2))) &&
+  /\b(?:will|would) (?:leave|depart|arrive|be (?:sent|dispatched|flown|shipped|delivered|deployed)|fly|travel|reach)\b/.test(
+    after(tokens, end, 16).split(/ [.;] /)[0]!,
+  )
+
 /** Whether somebody gives, makes, signs or sets up what is counted, or what is counted is to do something. */
 const governed = (tokens: readonly Token[], at: number, end: number): boolean =>
   tokens.slice(Math.max(0, at - 9), at).some((token) => DELIVERS.has(token.lower)) ||
@@ -84,6 +91,7 @@ const governed = (tokens: readonly Token[], at: number, end: number): boolean =>
   ) ||
   DONE_BEHIND.test(after(tokens, end, 5)) ||
   DONE_SHORT.test(after(tokens, end, 3)) ||
+  isSent(tokens, at, end) ||
   (peek(tokens, at - 1)?.lower === 'these' && tokens[end]?.lower === 'will') ||
   (MEASURE.test(tokens[end - 1]!.lower) && measured(tokens, at))
 

@@ -10,7 +10,7 @@ import { allCapitals, before, capital, oneOf, peek } from './phrases.ts'
 import { resolutionAt } from './resolutions.ts'
 import { askForm, type Form, type Token } from './tokens.ts'
 import { countryNamed, countryOfAdjective } from './words/countries.ts'
-import { NO_INSTRUMENT } from './words/instruments.ts'
+import { MAKING, NO_INSTRUMENT } from './words/instruments.ts'
 
 /** "the Lake Council strategy for the Delta": whose it is, and which part of the world it is aimed at. */
 const strategyAt = (tokens: readonly Token[], at: number): InstrumentName | null => {
@@ -38,7 +38,9 @@ const paperAt = (tokens: readonly Token[], at: number): InstrumentName | null =>
   const of =
     tokens[at + 1]?.lower === 'of' && PAPERS.get(tokens[at]!.lower)?.test(tokens[at + 2]?.lower ?? '')
   if (!of) return null
-  const from = DETERMINER.test(peek(tokens, at - 1)?.lower ?? '') ? at : (describedFrom(tokens, at) ?? at)
+  const bare =
+    DETERMINER.test(peek(tokens, at - 1)?.lower ?? '') || MAKING.test(peek(tokens, at - 1)?.lower ?? '')
+  const from = bare ? at : (describedFrom(tokens, at) ?? at)
   const to = subjectEnd(tokens, at + 3, false, true)
   return madeHere(tokens, from, to, true) ||
     (seeks(tokens[at]) && (from < at || to > at + 3) && sought(tokens, from)) ||

@@ -31,6 +31,19 @@ describe('instruments without a name', () => {
     )
   })
 
+  it('conclusions are told by their day, and letters by what they are of', () => {
+    assert.deepEqual(
+      instruments('They recalled the conclusions of 8 March 2019, and drew conclusions of note.'),
+      [['conclusions of 8 March 2019', '2019']],
+    )
+    assert.deepEqual(
+      instruments(
+        'They initialled a Protocol to the Air Services Agreement and exchanged Letters of Intent on rail.',
+      ).map(([name]) => name),
+      ['Protocol to the Air Services Agreement', 'Letters of Intent on rail'],
+    )
+  })
+
   it('what money is given under counts, and no item of an agenda or piece of a quoted name', () => {
     assert.deepEqual(instruments('EUR 9 million was disbursed under the Amber-Lakes Facility.'), [
       ['Amber-Lakes Facility', null],

@@ -30,6 +30,12 @@ const dated = (tokens: readonly Token[], at: number): InstrumentName | null =>
     ? { from: at - 3, head: at, to: at + 1, year: tokens[at - 1]!.text, acronym: null, named: true }
     : null
 
+/** "its conclusions of 8 March 2029": told by their day. */
+const conclusions = (tokens: readonly Token[], at: number): InstrumentName | null => {
+  const day = tokens[at + 1]?.lower === 'of' ? dayBehind(tokens, at + 1) : null
+  return day?.year ? { from: at, head: at, to: day.to, year: day.year, acronym: null, named: true } : null
+}
+
 const ofState = ({ text }: Token): boolean =>
   countryNamed(text) !== undefined ||
   countryOfAdjective(text) !== undefined ||
@@ -149,6 +155,7 @@ export const unnamedInstrument = (tokens: readonly Token[], at: number): Instrum
   if (paper) return paper
   if (!isSmallHead(tokens[at]!)) return null
   const noun = tokens[at]!.lower
+  if (noun === 'conclusions') return conclusions(tokens, at)
   const named = dated(tokens, at) ?? (noun === 'plan' ? null : half(tokens, at))
   if (named || !UNNAMED_HEADS.has(noun)) return named ?? saidToBe(tokens, at)
   const described = describedFrom(tokens, at)

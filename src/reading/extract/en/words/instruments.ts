@@ -35,7 +35,7 @@ framework roadmap proposal deal plan workplan
 export const SMALL_HEADS = new Set([
   ...UNNAMED_HEADS,
   ...words(
-    'strategy initiative partnership programme program mechanism network pledge agreements accords scheme',
+    'conclusions strategy initiative partnership programme program mechanism network pledge agreements accords scheme',
   ),
 ])
 
