@@ -21,6 +21,14 @@ describe('a meeting told by what was done there', () => {
     assert.equal(meeting('The Envoy briefed the Lake Council often. Addressing poverty is a duty.'), null)
   })
 
+  it('is placed by those who say where they are', () => {
+    const { meeting: told } = factsOf(
+      'Today, Peru and Norway co-hosted an event on ports. “Ports matter everywhere, and here in Chile,” Ana Lind said.',
+      '2031-06-12',
+    ).value
+    assert.equal(told?.place?.value, 'Chile')
+  })
+
   it('is that of a body that sat, or a session wound up', () => {
     assert.deepEqual(meeting('The Standing Committee on Fisheries sat in Lima on 10 and 11 June 2031.'), [
       'Standing Committee on Fisheries',
@@ -31,6 +39,21 @@ describe('a meeting told by what was done there', () => {
       meeting('Delegates wrapped up the three-day Amber Forum on Reeds in Lima on Wednesday.'),
       ['Amber Forum on Reeds', '2031-06-09', '2031-06-11'],
     )
+  })
+
+  it('may be a talk by phone, or kick off', () => {
+    assert.deepEqual(
+      meeting('Ana Lind and her counterpart Jan Berg discussed the floods by phone on Tuesday.'),
+      [null, '2031-06-10', null],
+    )
+    assert.deepEqual(
+      meeting('The inaugural Amber–Delta Business Dialogue kicked off today at Hotel Sol, Lima.')?.[1],
+      '2031-06-12',
+    )
+    assert.equal(meeting('Farmers can now reach the office by phone on Tuesday.'), null)
+    assert.equal(meeting('Today, Ana Lind met virtually with G9 Leaders to discuss the floods.')?.[0], 'G9')
+    assert.equal(meeting('G9 Leaders met virtually today.')?.[0], 'G9')
+    assert.equal(meeting('Ana Lind met the press today before G9 Leaders spoke.')?.[0], null)
   })
 
   it('is told beside what those decided who met, and by whom a summit drew', () => {

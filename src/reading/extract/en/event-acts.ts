@@ -47,6 +47,22 @@ const woundUp = ({ tokens }: Sentence, at: number, isHead: (token: Token) => boo
   /^(?:the|its|their|an?)$/.test(tokens[at + 2]?.lower ?? '') &&
   tokens.slice(at + 3, at + 11).some((token) => isHead(token))
 
+/** "The Lake Dialogue kicked off today". */
+const kickedOff = ({ tokens }: Sentence, at: number, isHead: (token: Token) => boolean): boolean =>
+  tokens[at]!.lower === 'kicked' &&
+  tokens[at + 1]?.lower === 'off' &&
+  tokens.slice(Math.max(0, at - 8), at).some((token) => capital(token) && isHead(token))
+
+/** "The two ministers discussed the floods by phone on Tuesday". */
+const byPhone = ({ tokens }: Sentence, at: number): boolean =>
+  /^(?:phone|telephone)$/.test(tokens[at]!.lower) &&
+  /\b(?:by|via|over the|on the)$/.test(before(tokens, at, 2)) &&
+  tokens
+    .slice(0, at)
+    .some(({ lower }) => /^(?:discussed|spoke|talked|conferred|consulted|exchanged)$/.test(lower)) &&
+  !tokens.slice(0, at).some(({ lower }) => /^(?:said|told|added|who|had|which)$/.test(lower)) &&
+  (onDay(tokens, at + 1) || isDay(tokens[0]))
+
 /** "The Committee on Fish sat in Lima". */
 const sat = ({ tokens }: Sentence, at: number): boolean =>
   tokens[at]!.lower === 'sat' &&
@@ -70,7 +86,7 @@ const THOSE =
 
 /** "The Heads of State of the Lake Union, meeting in Lima on 3 May, decided …". */
 const meetingThere = ({ tokens }: Sentence, at: number): boolean =>
-  tokens[at]!.lower === 'meeting' &&
+  /^(?:meeting|sitting)$/.test(tokens[at]!.lower) &&
   at > 1 &&
   at < 24 &&
   tokens[at - 1]!.text === ',' &&
@@ -81,13 +97,16 @@ const meetingThere = ({ tokens }: Sentence, at: number): boolean =>
   tokens.slice(at + 2, at + 28).some(({ text }) => text === ',')
 
 /** Asked first: the words at which one of these can stand. */
-const acts = oneOf('told briefed briefing addressing wrapped wound sat drew attracted meeting')
+const acts = oneOf(
+  'told briefed briefing addressing wrapped wound sat drew attracted meeting sitting kicked phone telephone',
+)
 
 /** How surely a sentence tells that people came together by what was done there; 0 if it does not. */
 export const actScore = (sentence: Sentence, at: number, isHead: (token: Token) => boolean): number => {
   if (!acts(sentence.tokens[at])) return 0
   if (toldBody(sentence, at) || wasBriefed(sentence, at)) return 1.8
   if (meetingThere(sentence, at)) return 2.9
-  if (sat(sentence, at)) return 2.6
+  if (sat(sentence, at) || byPhone(sentence, at)) return 2.6
+  if (kickedOff(sentence, at, isHead)) return 1
   return woundUp(sentence, at, isHead) || drew(sentence, at, isHead) ? 2 : 0
 }

@@ -181,6 +181,19 @@ const plusGroup = (tokens: readonly Token[], end: number, at: number): EventName
     ? { span: spanOf(tokens, end - 3, end), ordinal: null, rule: 'named-body', score: 2 }
     : null
 
+/** "G9 Leaders met", "met virtually with G9 Leaders": the group by which those who met are called. */
+const numberedLeaders = (tokens: readonly Token[], at: number): EventName | null => {
+  if (!/^(?:met|convened|gathered)$/.test(tokens[at]!.lower)) return null
+  const end = before(tokens, at, 2).endsWith('leaders')
+    ? at - 1
+    : tokens.findIndex(({ lower }, i) => i > at && i < at + 8 && lower === 'leaders')
+  const behind =
+    end > at ? / with (?:the |his |her |other |fellow )*\S+$/.test(` ${before(tokens, end, 4)}`) : true
+  return end > 0 && behind && /^G\d{1,2}$/.test(tokens[end - 1]!.text)
+    ? { span: spanOf(tokens, end - 1, end), ordinal: null, rule: 'named-body', score: 2 }
+    : null
+}
+
 /** "The … Council held its fifth meeting": the body, and the ordinal of its meeting. */
 export const meetingBody = (event: EventSentence): EventName | null => {
   const { tokens } = event.sentence
@@ -193,6 +206,8 @@ export const meetingBody = (event: EventSentence): EventName | null => {
   if (!GATHER.test(verb)) return null
   const adopted = adoptedBy(tokens, event.at)
   if (adopted) return adopted
+  const leaders = numberedLeaders(tokens, event.at)
+  if (leaders) return leaders
   const end = subjectEnd(tokens, event.at)
   const plus = plusGroup(tokens, end, event.at)
   if (plus) return plus

@@ -3,6 +3,7 @@ import type { Fact } from '../../reading.ts'
 import type { Dateline } from './dateline.ts'
 import type { EventSentence } from './event-sentence.ts'
 import { hosting, venue } from './event-venue.ts'
+import { hereIn } from './here-in.ts'
 import { isBeside, isEarlier } from './other-event.ts'
 import { after, allCapitals, before, capital, peek, spanOf, words } from './phrases.ts'
 import type { Rule } from './rules.ts'
@@ -295,5 +296,6 @@ export const eventPlace = (
     const rule = line.kind === 'line' ? 'place-and-date-line' : 'dateline'
     return { place: fact(text, shortest(text, line.place), rule), venue: venueFact }
   }
-  return { place: null, venue: venueFact }
+  const said = hereIn(sentences)
+  return { place: said && fact(text, said, 'held-in'), venue: venueFact }
 }
