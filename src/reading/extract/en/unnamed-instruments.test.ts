@@ -44,6 +44,14 @@ describe('instruments without a name', () => {
     )
   })
 
+  it('a model for others counts where it is adopted', () => {
+    assert.deepEqual(instruments('They asked the Secretariat to prepare a model protocol on crabs.'), [])
+    assert.deepEqual(
+      instruments('They adopted a model protocol on crabs.').map(([name]) => name),
+      ['model protocol on crabs'],
+    )
+  })
+
   it('what money is given under counts, and no item of an agenda or piece of a quoted name', () => {
     assert.deepEqual(instruments('EUR 9 million was disbursed under the Amber-Lakes Facility.'), [
       ['Amber-Lakes Facility', null],

@@ -95,6 +95,8 @@ const told = (tokens: readonly Token[], from: number, end: number, to: number, l
   const run = tokens.slice(from, end)
   if (run.some(({ lower }) => ENDS_WAR.test(lower))) return true
   if (run.at(-1)!.lower === 'deal') return false
+  // "is to prepare a model protocol on crabs": a pattern for others, but where it is adopted.
+  if (run.some(({ lower }) => lower === 'model')) return madeHere(tokens, from, to, loose)
   // "the Norlandic proposal to its parliament": whose a proposal is does not tell which.
   if (run.at(-1)!.lower === 'proposal' && run.length < 3 && to === end) return false
   return (
