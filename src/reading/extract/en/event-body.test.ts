@@ -37,6 +37,21 @@ describe('a body that meets gives the meeting its name', () => {
     )
   })
 
+  it('where it adopted what follows, or was told something today', () => {
+    const { meeting } = factsOf(
+      'Adopted by the Peace Council of the Lake Union (LU) at its 122nd meeting, held on 9 June 2031.\n\nThe Council condemns the raid.',
+    ).value
+    assert.deepEqual(
+      [meeting?.mechanism?.value, meeting?.ordinal?.value, meeting?.start?.value],
+      ['Peace Council of the Lake Union', 122, '2031-06-09'],
+    )
+    assert.equal(
+      series('The Special Envoy, Ana Lind, told the Council of Lakes yesterday that talks go on.'),
+      'Council of Lakes',
+    )
+    assert.equal(series('The Special Envoy, Ana Lind, told the Lake Council that talks go on.'), null)
+  })
+
   it('behind “Meeting today”', () => {
     assert.equal(
       series('Meeting today, the Lake Partnership Council approved its plan of work.'),

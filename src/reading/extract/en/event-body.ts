@@ -1,7 +1,7 @@
 import type { EventName } from './event-name.ts'
 import { bodyEnd, bracketStart, LONGEST, ordinalIn, startOf, trim } from './event-runs.ts'
 import type { EventSentence } from './event-sentence.ts'
-import { after, allCapitals, before, capital, peek, spanOf } from './phrases.ts'
+import { after, allCapitals, before, bracketEnd, capital, peek, spanOf } from './phrases.ts'
 import type { Token } from './tokens.ts'
 import { MEETING_BODIES, NUMBERED_GROUP } from './words/events.ts'
 import { ordinal } from './words/ordinals.ts'
@@ -114,7 +114,8 @@ const subjectEnd = (tokens: readonly Token[], at: number): number => {
   return withoutBracket(tokens, end)
 }
 
-const GATHER = /^(held|convened|convenes|met|meets|holds|place|gathered|gather|concluded|meeting|session)$/
+const GATHER =
+  /^(held|convened|convenes|met|meets|holds|place|gathered|gather|concluded|meeting|session|sat|briefed|wound|wrapped)$/
 
 const named = (
   tokens: readonly Token[],
@@ -155,6 +156,22 @@ const behindOwnCount = (tokens: readonly Token[]): EventName | null => {
   return headsBody(tokens, comma + 2, end) ? named(tokens, comma + 2, end, count) : null
 }
 
+/** "Adopted by the Peace Council (PC) at its 212th meeting, held on 3 May": the body before, and the ordinal. */
+const adoptedBy = (tokens: readonly Token[], verb: number): EventName | null => {
+  const by = tokens.findIndex(({ lower }, i) => lower === 'by' && tokens[i + 1]?.lower === 'the')
+  if (by < 1 || by > verb || !/^(?:adopted|approved|issued|agreed)$/.test(tokens[by - 1]!.lower)) return null
+  const end = bodyEnd(tokens, by + 2)
+  const shut = tokens[end]?.text === '(' ? bracketEnd(tokens, end) + 1 : end
+  const count = /^(?:at|during) its (\S+)(?: \S+){0,2} (?:meeting|session)\b/.exec(after(tokens, shut, 6))
+  return count && headsBody(tokens, by + 2, end) ? named(tokens, by + 2, end, ordinal(count[1]!)) : null
+}
+
+/** "The Envoy told the Lake Council today": the body that heard it. */
+const heard = (tokens: readonly Token[], at: number): EventName | null => {
+  const end = bodyEnd(tokens, at + 2)
+  return headsBody(tokens, at + 2, end) ? named(tokens, at + 2, end, null) : null
+}
+
 /** "The foreign ministers of the C5+1 met in Lima". */
 const plusGroup = (tokens: readonly Token[], end: number, at: number): EventName | null =>
   peek(tokens, end - 2)?.text === '+' &&
@@ -164,6 +181,19 @@ const plusGroup = (tokens: readonly Token[], end: number, at: number): EventName
     ? { span: spanOf(tokens, end - 3, end), ordinal: null, rule: 'named-body', score: 2 }
     : null
 
+/** "G9 Leaders met", "met virtually with G9 Leaders": the group by which those who met are called. */
+const numberedLeaders = (tokens: readonly Token[], at: number): EventName | null => {
+  if (!/^(?:met|convened|gathered)$/.test(tokens[at]!.lower)) return null
+  const end = before(tokens, at, 2).endsWith('leaders')
+    ? at - 1
+    : tokens.findIndex(({ lower }, i) => i > at && i < at + 8 && lower === 'leaders')
+  const behind =
+    end > at ? / with (?:the |his |her |other |fellow )*\S+$/.test(` ${before(tokens, end, 4)}`) : true
+  return end > 0 && behind && /^G\d{1,2}$/.test(tokens[end - 1]!.text)
+    ? { span: spanOf(tokens, end - 1, end), ordinal: null, rule: 'named-body', score: 2 }
+    : null
+}
+
 /** "The … Council held its fifth meeting": the body, and the ordinal of its meeting. */
 export const meetingBody = (event: EventSentence): EventName | null => {
   const { tokens } = event.sentence
@@ -171,7 +201,13 @@ export const meetingBody = (event: EventSentence): EventName | null => {
   if (event.at === 0 && verb === 'meeting') return behindParticiple(tokens)
   const own = tokens[1]?.lower === 'its' || tokens[1]?.lower === 'their' ? behindOwnCount(tokens) : null
   if (own) return own
+  if (/^(?:told|briefed|briefing|addressing)$/.test(verb) && tokens[event.at + 1]?.lower === 'the')
+    return heard(tokens, event.at)
   if (!GATHER.test(verb)) return null
+  const adopted = adoptedBy(tokens, event.at)
+  if (adopted) return adopted
+  const leaders = numberedLeaders(tokens, event.at)
+  if (leaders) return leaders
   const end = subjectEnd(tokens, event.at)
   const plus = plusGroup(tokens, end, event.at)
   if (plus) return plus

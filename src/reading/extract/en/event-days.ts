@@ -6,6 +6,7 @@ import type { Fact } from '../../reading.ts'
 import type { Dateline } from './dateline.ts'
 import { relativeDays, type WrittenDays, writtenDays } from './dates.ts'
 import { daysApart } from './days.ts'
+import { daysAround } from './event-lasting.ts'
 import type { EventSentence } from './event-sentence.ts'
 import { isOtherEvents } from './other-event.ts'
 import { spanOf } from './phrases.ts'
@@ -145,6 +146,19 @@ const lasting = (text: string, event: EventSentence, first: WrittenDays): Writte
   return first.end || !last?.start ? first : { ...first, end: last.start }
 }
 
+/** "The two-day workshop wrapped up yesterday": the other of its days is told by how many it has. */
+const whole = (
+  text: string,
+  event: EventSentence,
+  sentences: readonly Sentence[],
+  days: EventDays,
+): EventDays => {
+  const { start } = days
+  if (!start?.span || days.end) return days
+  const both = daysAround(text, event, sentences, start.value, start.span)
+  return both ? { ...days, start: { ...start, value: both.start }, end: { ...start, value: both.end } } : days
+}
+
 /** The days of the meeting: written in its sentence, counted from the day of the text, or written near by. */
 export const eventDays = (
   text: string,
@@ -155,9 +169,9 @@ export const eventDays = (
 ): EventDays => {
   const basis = published?.value ?? null
   const own = chosen(text, event, line, basis)
-  if (own) return written(lasting(text, event, own), 'written')
+  if (own) return whole(text, event, sentences, written(lasting(text, event, own), 'written'))
   const counted = relative(event, published) ?? todayHere(text, event, sentences, published)
-  if (counted) return counted
+  if (counted) return whole(text, event, sentences, counted)
   const near = nearby(text, event, sentences, basis)
   if (near) return written(near, 'written-near')
   if (line?.kind === 'line' && line.days) return written(line.days, 'place-and-date-line')

@@ -75,4 +75,25 @@ describe('the lines at the head of a text', () => {
       ['Workshop on Harbour Safety', '2031-06-09', 'Amberville'],
     )
   })
+
+  it('may give the place behind the days', () => {
+    const told = meeting(
+      'Co-Chairs’ Summary\nSecond Amber Senior Officials’ Meeting\n9–10 June 2031, Lima\n\n1. The agenda is annexed.',
+    )
+    assert.deepEqual([told?.start, told?.end, told?.place], ['2031-06-09', '2031-06-10', 'Lima'])
+  })
+
+  it('may name a body that met, on a day of the week and by videoconference', () => {
+    const told = meeting(
+      'SUMMARY RECORD\nJoint Committee on River Works between Norland and Sudmark, second session\nMonday 9 June 2031, 14:00-16:30, by videoconference\n\nItem 1. The agenda was approved.',
+    )
+    assert.deepEqual(
+      [told?.mechanism, told?.ordinal, told?.start, told?.place, told?.virtual],
+      ['Joint Committee on River Works', 2, '2031-06-09', null, true],
+    )
+    const council = meeting(
+      'COUNCIL OF THE LAKE UNION\nCouncil conclusions on ports\nLima, 10 June 2031\n\n1. The Council underlines its interest in ports.',
+    )
+    assert.deepEqual([council?.mechanism, council?.place], ['COUNCIL OF THE LAKE UNION', 'Lima'])
+  })
 })

@@ -4,9 +4,9 @@ import type { Fact, MeetingFacts } from '../../reading.ts'
 import { type WrittenDays, writtenDays } from './dates.ts'
 import { type EventName, eventNames } from './event-name.ts'
 import { bodyEnd } from './event-runs.ts'
-import { spanOf, words } from './phrases.ts'
+import { after, spanOf, words } from './phrases.ts'
 import type { Rule } from './rules.ts'
-import { kindsAmong, tokens } from './tokens.ts'
+import { kindsAmong, type Token, tokens } from './tokens.ts'
 import { countryNamed } from './words/countries.ts'
 import { MEETING_BODIES, VENUE_HEADS } from './words/events.ts'
 import { ordinal } from './words/ordinals.ts'
@@ -29,6 +29,16 @@ const LABEL = /^\W{0,3}(?:dates?|date and time|venue|place|location)\s?:\s{0,3}/
 const PART = /^\p{Lu}[\p{L}’'.-]*(?: (?:de|des|da|do|of|the|and|\p{Lu}[\p{L}’'.-]*)){0,6}$/u
 const AFAR = /\b(?:video ?conference|video ?link|virtual(?:ly)?|online)\b/i
 
+/** "10 June 2031, 14:00, by videoconference": how those met who were at no place. */
+const BY_VIDEO =
+  /\b(?:by|via|through) (?:video ?(?:conference|link)|telephone|phone)\b|\b(?:online|virtual(?:ly)?)\b/i
+
+/** Where a line ends before its day and the name of that day: "Lima, Monday 9 June". */
+const beforeWeekday = (text: string, from: number, day: number): number => {
+  const weekday = /\p{L}+day,? $/u.exec(text.slice(from, day))
+  return weekday ? from + weekday.index : day
+}
+
 /** The short lines at the head of a text, up to the first that is a sentence. */
 const headLines = ({ text, blocks }: Document): Span[] => {
   const lines: Span[] = []
@@ -45,8 +55,25 @@ const headLines = ({ text, blocks }: Document): Span[] => {
   return lines
 }
 
+/** Bodies that a line at the head names as those who met; a commission or an authority may only publish there. */
+const MEETS = /^(?:council|committee|assembly|conference)$/
+
+/** "Joint Committee on Ports between Norland and Peru, second session", "COUNCIL OF THE LAKE UNION": a line that is a body. */
+const bodyLine = (own: readonly Token[]): EventName | null => {
+  const end = bodyEnd(own, 0)
+  const rest = after(own, end, own.length)
+  const counted = /(?:^|, )(\S+) (?:session|meeting)$/.exec(rest)
+  const count = counted && ordinal(counted[1]!)
+  const whole = rest === '' || (counted !== null && count !== null) || /^between /.test(rest)
+  return end >= 3 && whole && own.slice(0, end).some(({ lower }) => MEETS.test(lower))
+    ? { span: spanOf(own, 0, end), ordinal: count, rule: 'named-body', score: 1 }
+    : null
+}
+
 const named = (text: string, line: Span): EventName | null => {
   const own = tokens(text, line)
+  const body = bodyLine(own)
+  if (body) return body
   const sentence = {
     span: line,
     block: { kind: 'heading' as const, span: line },
@@ -98,6 +125,12 @@ const where = (text: string, span: Span): { place: Span | null; venue: Span | nu
   return { venue: all[house] ?? null, place: all[house + 1] ?? null }
 }
 
+/** "9-10 June 2031, Lima": where a line says that it was, behind its day. */
+const whereBehind = (text: string, { span }: WrittenDays, line: Span) => {
+  const lead = /^(?:,|,? in| [-–—]) /.exec(text.slice(span.end, line.end))
+  return lead && where(text, { start: span.end + lead[0].length, end: line.end })
+}
+
 /** "Lima, Peru": a line of its own that ends in a state. */
 const inState = (text: string, span: Span): boolean => {
   const all = parts(text, span)
@@ -119,12 +152,20 @@ export const eventHeading = (document: Document, basis: string | null): EventHea
     const from = label ? line.start + label[0].length : own && !name ? own.span.end : line.start
     name ??= own
     const day = writtenDays(text, { start: from, end: line.end }, basis).find(({ start }) => start !== null)
-    const rest = { start: from, end: day ? day.span.start : line.end }
+    const rest = { start: from, end: day ? beforeWeekday(text, from, day.span.start) : line.end }
+    const behind = day && !label ? BY_VIDEO.exec(text.slice(day.span.end, line.end)) : null
     const afar = AFAR.exec(text.slice(rest.start, rest.end))
     if (afar && label)
       virtual = { start: rest.start + afar.index, end: rest.start + afar.index + afar[0].length }
-    const found = day || label || inState(text, rest) ? where(text, rest) : null
+    const before = day || label || inState(text, rest) ? where(text, rest) : null
+    const next = day && before && !before.place && !before.venue ? whereBehind(text, day, line) : null
+    const found = next ?? before
     if (day && found && name) days ??= day
+    if (behind && found && !found.place && !found.venue)
+      virtual ??= {
+        start: day!.span.end + behind.index,
+        end: day!.span.end + behind.index + behind[0].length,
+      }
     if (found && (found.place || found.venue)) at ??= found
     // "Lima, Peru" over "3-4 May 2019".
     else if (day && over && day.span.start - line.start < 3 && day.span.end > line.end - 3)

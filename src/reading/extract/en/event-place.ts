@@ -3,6 +3,7 @@ import type { Fact } from '../../reading.ts'
 import type { Dateline } from './dateline.ts'
 import type { EventSentence } from './event-sentence.ts'
 import { hosting, venue } from './event-venue.ts'
+import { hereIn } from './here-in.ts'
 import { isBeside, isEarlier } from './other-event.ts'
 import { after, allCapitals, before, capital, peek, spanOf, words } from './phrases.ts'
 import type { Rule } from './rules.ts'
@@ -284,16 +285,15 @@ export const eventPlace = (
   )[0]
   const venueFact = house && fact(text, house, 'named-venue')
   const city = hostCity(text, event)
-  if (city) return { place: fact(text, city, 'held-in'), venue: venueFact }
-  if (named) {
-    const span = talksIn(text, event, sentences, named) ?? named.span
-    return { place: fact(text, span, 'held-in'), venue: venueFact }
-  }
-  const behind = house && placeBehind(text, all, house)
-  if (behind) return { place: fact(text, behind, 'held-in'), venue: venueFact }
+  const at =
+    city ??
+    (named && (talksIn(text, event, sentences, named) ?? named.span)) ??
+    (house && placeBehind(text, all, house))
+  if (at) return { place: fact(text, at, 'held-in'), venue: venueFact }
   if (line?.place && (line.kind === 'line' || house || here(event))) {
     const rule = line.kind === 'line' ? 'place-and-date-line' : 'dateline'
     return { place: fact(text, shortest(text, line.place), rule), venue: venueFact }
   }
-  return { place: null, venue: venueFact }
+  const said = hereIn(sentences)
+  return { place: said && fact(text, said, 'held-in'), venue: venueFact }
 }

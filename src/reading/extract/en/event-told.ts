@@ -1,3 +1,4 @@
+import { actScore } from './event-acts.ts'
 import { after, before, capital, oneOf, peek } from './phrases.ts'
 import { isHead as isPost } from './post-heads.ts'
 import type { Sentence } from './sentences.ts'
@@ -152,7 +153,7 @@ const tells = oneOf(
 
 /** How surely a sentence tells here, in other ways than by a verb of meeting, that people came together; 0 if it does not. */
 export const toldScore = (sentence: Sentence, at: number, isHead: (token: Token) => boolean): number => {
-  if (!tells(sentence.tokens[at])) return 0
+  if (!tells(sentence.tokens[at])) return actScore(sentence, at, isHead)
   if (honoured(sentence, at)) return SURE + 0.3
   if (hereIn(sentence, at)) return SURE + 0.5
   if (represents(sentence, at, isHead)) return SURE

@@ -6,6 +6,18 @@ const counts = (text: string) =>
   factsOf(text).value.figures.map(({ quote, value, unit }) => [quote, value, unit])
 
 describe('counts of things', () => {
+  it('what is on its way, those who are assigned, and what a plan contains', () => {
+    assert.deepEqual(counts('A team of 65 rescuers and 200 tonnes of tents would leave overnight.'), [
+      ['65 rescuers', 65, 'rescuers'],
+      ['200 tonnes', 200, 'tonnes'],
+    ])
+    assert.deepEqual(counts('The Plan contains 80 action lines, and Peru will assign four staff to it.'), [
+      ['80 action lines', 80, 'action lines'],
+      ['four staff', 4, 'staff'],
+    ])
+    assert.deepEqual(counts('A team of 65 rescuers knows the lake. Four staff spoke.'), [])
+  })
+
   it('the value is written in full, and the unit is without “new”', () => {
     assert.deepEqual(counts('Peru will donate more than a 1.5 million vaccine doses.'), [
       ['more than a 1.5 million vaccine doses', 1_500_000, 'vaccine doses'],

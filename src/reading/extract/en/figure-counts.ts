@@ -20,7 +20,7 @@ const STOP =
   /^(of|for|to|in|on|and|or|with|that|which|from|by|at|the|a|an|as|is|are|was|were|have|has|will|under|across|per|over|between|tasked|through|both|more|via|who|whose|into|during|within|against|among|while|since|its|their|our|this|these|those|annually|worldwide|plus)$/
 /** Measures that have no "s". */
 const MEASURE =
-  /^(?:feet|kilometers?|kilometres?|hectares|megawatts|gigawatts|[kmgt]wh?|tonnes|tons|barrels|acres|metres|meters|km|aircraft)$/
+  /^(?:staff|personnel|feet|kilometers?|kilometres?|hectares|megawatts|gigawatts|[kmgt]wh?|tonnes|tons|barrels|acres|metres|meters|km|aircraft)$/
 
 const isUnit = ({ lower }: Token): boolean =>
   (lower.endsWith('s') && !/[’']s$/.test(lower)) || lower.startsWith('memorand') || MEASURE.test(lower)
@@ -41,7 +41,7 @@ const unitBegin = (tokens: readonly Token[], from: number, end: number): number 
     : from
 
 const QUALIFIERS =
-  /(?:up to|more than|over|at least|nearly|almost|about|around|approximately|some|as many as|an additional)(?: an?)?$/
+  /(?:up to|more than|over|at least|nearly|almost|about|around|approximately|some|as many as|an additional|no fewer than|no less than|not less than)(?: an?)?$/
 
 const qualifierWidth = (tokens: readonly Token[], at: number): number => {
   const lead = before(tokens, at, 3)
@@ -69,11 +69,18 @@ const TOLD = /^(?:first|last|past|previous|other|both|following|all|remaining|fi
 
 /** A measure of what will be done, or of what a goal asks for. */
 const measured = (tokens: readonly Token[], at: number): boolean =>
-  tokens.slice(Math.max(0, at - 16), at).some(({ lower }) => lower === 'will') ||
+  tokens.slice(Math.max(0, at - 16), at).some(({ lower }) => lower === 'will' || lower === 'would') ||
   tokens.slice(Math.max(0, at - 6), at).some(({ lower }) => /^(?:goals?|targets?)$/.test(lower))
 
 /** "a group of over 40 managers": who was there, and how many. */
 const ATTENDED = /\b(?:group|audience|gathering|crowd|delegation) of(?: \S+){0,3}$/
+
+/** "a team of 65 rescuers and 200 tonnes of tents will leave": what is on its way is promised. */
+const isSent = (tokens: readonly Token[], at: number, end: number): boolean =>
+  (MEASURE.test(tokens[end - 1]!.lower) || /\bteams? of$/.test(before(tokens, at, 2))) &&
+  /\b(?:will|would) (?:leave|depart|arrive|be (?:sent|dispatched|flown|shipped|delivered|deployed)|fly|travel|reach)\b/.test(
+    after(tokens, end, 16).split(/ [.;] /)[0]!,
+  )
 
 /** Whether somebody gives, makes, signs or sets up what is counted, or what is counted is to do something. */
 const governed = (tokens: readonly Token[], at: number, end: number): boolean =>
@@ -84,6 +91,7 @@ const governed = (tokens: readonly Token[], at: number, end: number): boolean =>
   ) ||
   DONE_BEHIND.test(after(tokens, end, 5)) ||
   DONE_SHORT.test(after(tokens, end, 3)) ||
+  isSent(tokens, at, end) ||
   (peek(tokens, at - 1)?.lower === 'these' && tokens[end]?.lower === 'will') ||
   (MEASURE.test(tokens[end - 1]!.lower) && measured(tokens, at))
 

@@ -30,7 +30,7 @@ const TERM = new RegExp(
 const STATISTIC =
   /\b(population|of (all|the world|world|global)|gdp|unemployment|inflation|poverty|trade (was|reached|totall?ed)|experiencing|grew|growth of|accounts? for|worth of trade|bilateral trade|rose|fell|respondents)\b/i
 const PROGRESS =
-  /\b(complet\w+|implement\w+|address\w+|fulfil\w*|achiev\w+|action lines?|plan of action|progress|reduc\w+|commit\w*|target\w*|pledg\w*|increase|goal)\b/i
+  /\b(complet\w+|implement\w+|address\w+|fulfil\w*|achiev\w+|action lines?|plan of action|progress|reduc\w+|commit\w*|target\w*|pledg\w*|increase|goal|devot\w+|allocat\w+|earmark\w*)\b/i
 /** Rates and shares that a text sets, where somebody binds themselves. */
 const RATE = /\b(tariffs?|dut(?:y|ies)|tax|rates?|quotas?|levy|levies|emissions|content|pay)\b/i
 const UNDERTAKES =

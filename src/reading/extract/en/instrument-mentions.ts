@@ -30,10 +30,14 @@ export const plainTokens = ({ tokens, kinds }: Sentence): readonly Token[] => {
   return kept
 }
 
+/** "Letter of Intent" is a paper of two nouns, in capitals as in small letters. */
+const isLetterForm = ({ text }: Form): boolean => text === 'Letter' || text === 'Letters'
+const isLetter = askForm(isLetterForm)
+
 /** A word that may head the name of an instrument, as it is written. */
 const isHeading = (form: Form): boolean =>
   /^\p{Lu}/u.test(form.text)
-    ? isHeadForm(form) || isNounForm(form)
+    ? isHeadForm(form) || isNounForm(form) || isLetterForm(form)
     : isSmallHeadForm(form) || isPaperForm(form)
 const heads = askForm(isHeading)
 
@@ -53,7 +57,7 @@ export const instrumentNames = (tokens: readonly Token[], present: number): Inst
       anotherNumber(tokens, at, last) ??
       (!heading
         ? null
-        : capital(tokens[at])
+        : capital(tokens[at]) && !isLetter(tokens[at]!)
           ? capitalName(tokens, at, present)
           : unnamedInstrument(tokens, at))
     if (!name) continue

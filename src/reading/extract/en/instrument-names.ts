@@ -4,7 +4,7 @@ import { dayBehind } from './instrument-days.ts'
 import { acronymAt, generic, headEnd, inTheMaking, lastHead, ofStates, wholeEnd } from './instrument-heads.ts'
 import { headsOther, isHead, tailEnd } from './instrument-tails.ts'
 import { bodyBefore, domestic, isAgency, ofParties, plainAction, shouted } from './not-instruments.ts'
-import { capital, oneOf, peek } from './phrases.ts'
+import { before, capital, oneOf, peek } from './phrases.ts'
 import { isResolutions, resolutionAt } from './resolutions.ts'
 import { askForm, type Form, type Token } from './tokens.ts'
 import { countryOfAdjective } from './words/countries.ts'
@@ -52,6 +52,8 @@ const nameAt = (tokens: readonly Token[], at: number, present: number): Instrume
   const last = Math.max(lastHead(tokens, at), begin)
   const end = headEnd(tokens, last)
   if (headsOther(tokens, end) || bodyBefore(tokens, last) || isAgency(tokens, begin, last)) return null
+  // "Item 2 – Agenda"
+  if (tokens[begin]!.lower === 'item') return null
   const plain = generic(tokens, begin, end)
   const whole = wholeEnd(tokens, last, end, !plain && !ofStates(tokens, begin, end))
   const day = plain && whole === end && TEXT_HEADS.has(tokens[last]!.lower) ? dayBehind(tokens, end) : null
@@ -136,6 +138,13 @@ const roadMapAt = (tokens: readonly Token[], at: number): InstrumentName | null 
     : null
 }
 
+/** "disbursed under the Lake Facility": what money is given under is an undertaking, and no house. */
+const paidUnder = (tokens: readonly Token[], from: number, at: number): boolean =>
+  tokens[at]!.text === 'Facility' &&
+  /\b(?:disbursed|provided|available|funded|financed|allocated|paid|granted|contracted|implemented|approved) under (?:the|its|our|their)$/.test(
+    before(tokens, from, 3),
+  )
+
 /** "established the Lake Fund": a fund set up here is an undertaking; spoken of otherwise it is a body. */
 const fundAt = (tokens: readonly Token[], at: number): InstrumentName | null => {
   if (!FOUNDED.has(tokens[at]!.text)) return null
@@ -143,7 +152,7 @@ const fundAt = (tokens: readonly Token[], at: number): InstrumentName | null => 
   if (from === at || headsOther(tokens, at + 1)) return null
   // "the launch of Lake Corps operations": a body that is known already has no article of its own.
   if (!HOUSES.test(tokens[at]!.text) && !articled(peek(tokens, from - 1))) return null
-  if (!founded(tokens, from)) return null
+  if (!founded(tokens, from) && !paidUnder(tokens, from, at)) return null
   const to = tailEnd(tokens, at + 1, 'fund')
   return { from, head: at, to, year: null, acronym: acronymAt(tokens, to), named: true }
 }

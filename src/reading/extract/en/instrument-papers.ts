@@ -6,9 +6,11 @@ import { acronymAt } from './instrument-heads.ts'
 import type { InstrumentName } from './instrument-names.ts'
 import { subjectEnd } from './instrument-subjects.ts'
 import { tailEnd } from './instrument-tails.ts'
-import { before, capital, oneOf, peek } from './phrases.ts'
+import { allCapitals, before, capital, oneOf, peek } from './phrases.ts'
 import { resolutionAt } from './resolutions.ts'
 import { askForm, type Form, type Token } from './tokens.ts'
+import { countryNamed, countryOfAdjective } from './words/countries.ts'
+import { MAKING, NO_INSTRUMENT } from './words/instruments.ts'
 
 /** "the Lake Council strategy for the Delta": whose it is, and which part of the world it is aimed at. */
 const strategyAt = (tokens: readonly Token[], at: number): InstrumentName | null => {
@@ -36,7 +38,9 @@ const paperAt = (tokens: readonly Token[], at: number): InstrumentName | null =>
   const of =
     tokens[at + 1]?.lower === 'of' && PAPERS.get(tokens[at]!.lower)?.test(tokens[at + 2]?.lower ?? '')
   if (!of) return null
-  const from = DETERMINER.test(peek(tokens, at - 1)?.lower ?? '') ? at : (describedFrom(tokens, at) ?? at)
+  const bare =
+    DETERMINER.test(peek(tokens, at - 1)?.lower ?? '') || MAKING.test(peek(tokens, at - 1)?.lower ?? '')
+  const from = bare ? at : (describedFrom(tokens, at) ?? at)
   const to = subjectEnd(tokens, at + 3, false, true)
   return madeHere(tokens, from, to, true) ||
     (seeks(tokens[at]) && (from < at || to > at + 3) && sought(tokens, from)) ||
@@ -63,6 +67,27 @@ const sharedAt = (tokens: readonly Token[], at: number): InstrumentName | null =
     : null
 }
 
+const exchanges = oneOf('exchange mobility twinning')
+
+/** "the Lindal exchange programme": one name is enough for what brings people to and fro. */
+const exchangeAt = (tokens: readonly Token[], at: number): InstrumentName | null => {
+  const name = peek(tokens, at - 2)
+  const own =
+    exchanges(peek(tokens, at - 1)) &&
+    capital(name) &&
+    peek(tokens, at - 3)?.lower === 'the' &&
+    !allCapitals(name!.text) &&
+    !NO_INSTRUMENT.has(name!.lower) &&
+    !ofState(name!)
+  return own
+    ? { from: at - 2, head: at, to: at + 1, year: null, acronym: acronymAt(tokens, at + 1), named: true }
+    : null
+}
+const ofState = ({ text }: Token): boolean =>
+  text
+    .split(/[-–]/)
+    .some((part) => countryNamed(part) !== undefined || countryOfAdjective(part) !== undefined)
+
 export const isPaperForm = (form: Form): boolean =>
   PAPERS.has(form.lower) ||
   isCalling(form) ||
@@ -78,5 +103,5 @@ export const paperNamed = (tokens: readonly Token[], at: number): InstrumentName
   if (isCalling(tokens[at]!.form)) return calledAt(tokens, at)
   if (isTexts(tokens[at]!.form)) return countedTexts(tokens, at)
   if (lower === 'strategy') return strategyAt(tokens, at) ?? sharedAt(tokens, at)
-  return PAPERS.has(lower) ? paperAt(tokens, at) : sharedAt(tokens, at)
+  return PAPERS.has(lower) ? paperAt(tokens, at) : (sharedAt(tokens, at) ?? exchangeAt(tokens, at))
 }

@@ -110,4 +110,14 @@ describe('the year of an instrument', () => {
       assert.deepEqual(years(`${MET} ${text}`), [null], text)
     assert.deepEqual(years(`${MET} The Delta Water Framework was launched today.`), ['2030'])
   })
+
+  it('stands behind those by whom it was adopted', () => {
+    assert.deepEqual(
+      years(
+        'Ties grew with the adoption of the Lake Pact for Ports by Presidents Ana Lind and Jan Berg in July 2018.',
+      ),
+      ['2018'],
+    )
+    assert.deepEqual(years('They hailed the Lake Pact for Ports by the shore in July 2018.'), [null])
+  })
 })

@@ -77,10 +77,20 @@ const written = (behind: string, { present }: Times): string | null => {
 /** "applied to join the Lake Pact on 9 May 2022": a year of those who join it, not of its making. */
 const JOINS = /\b(?:join(?:s|ed|ing)?|acce(?:de|des|ded|ding|ssion) to|withdr(?:ew|aw|awal) from)(?: the)?$/
 
+/** "the adoption of the Lake Pact by the two Presidents in July 2018": who made it stands before the year. */
+const MAKING_OF =
+  /\b(?:adoption|signing|signature|conclusion|launch|issuance|establishment) of(?: the| an?)?$/
+const MADE_BY = new RegExp(
+  `^(?:\\( .{1,24} \\) )?by [^,;.]{1,110} (?:in|on)(?: \\d{1,2})?(?: (?:${MONTHS}))?(?: \\d{1,2} ,?)? ((?:19|20)\\d\\d)\\b`,
+)
+
 /** The year that is written with a name: before it, or right behind it. */
 export const statedYear = (tokens: readonly Token[], name: InstrumentName, times: Times): string | null => {
   if (name.year !== null || !yearAmong(tokens, name.to, name.to + BEHIND)) return name.year
-  return JOINS.test(before(tokens, name.from, 5)) ? null : written(after(tokens, name.to, BEHIND), times)
+  const lead = before(tokens, name.from, 5)
+  if (JOINS.test(lead)) return null
+  const behind = after(tokens, name.to, BEHIND)
+  return written(behind, times) ?? (MAKING_OF.test(lead) ? (MADE_BY.exec(behind)?.[1] ?? null) : null)
 }
 
 /** "seek to adopt a", "working to conclude the": what may come of it. */

@@ -6,6 +6,60 @@ const instruments = (text: string) =>
   factsOf(text, '2030-03-04').value.instruments.map(({ name, year }) => [name, year])
 
 describe('instruments without a name', () => {
+  it('a letter of intent in capitals counts where it is signed', () => {
+    assert.deepEqual(
+      instruments(
+        'The Ministers met in Oslo on 3 March 2030. They signed a Letter of Intent on crab research.',
+      ),
+      [['Letter of Intent on crab research', '2030']],
+    )
+    assert.deepEqual(instruments('She presented her Letters of Credence to the King.'), [])
+  })
+
+  it('a strategy and a programme of exchange have their noun in small letters', () => {
+    assert.deepEqual(
+      instruments('They support the Lindal exchange programme and the Blue Delta strategy.').map(
+        ([name]) => name,
+      ),
+      ['Lindal exchange programme', 'Blue Delta strategy'],
+    )
+    assert.deepEqual(
+      instruments(
+        'They support the Peru exchange programme and the Department of Ports Coastal Guides program.',
+      ),
+      [],
+    )
+  })
+
+  it('conclusions are told by their day, and letters by what they are of', () => {
+    assert.deepEqual(
+      instruments('They recalled the conclusions of 8 March 2019, and drew conclusions of note.'),
+      [['conclusions of 8 March 2019', '2019']],
+    )
+    assert.deepEqual(
+      instruments(
+        'They initialled a Protocol to the Air Services Agreement and exchanged Letters of Intent on rail.',
+      ).map(([name]) => name),
+      ['Protocol to the Air Services Agreement', 'Letters of Intent on rail'],
+    )
+  })
+
+  it('a model for others counts where it is adopted', () => {
+    assert.deepEqual(instruments('They asked the Secretariat to prepare a model protocol on crabs.'), [])
+    assert.deepEqual(
+      instruments('They adopted a model protocol on crabs.').map(([name]) => name),
+      ['model protocol on crabs'],
+    )
+  })
+
+  it('what money is given under counts, and no item of an agenda or piece of a quoted name', () => {
+    assert.deepEqual(instruments('EUR 9 million was disbursed under the Amber-Lakes Facility.'), [
+      ['Amber-Lakes Facility', null],
+    ])
+    assert.deepEqual(instruments('They visited the Amber Facility. Item 1 – Agenda. It was approved.'), [])
+    assert.deepEqual(instruments('She joins the ‘Keeping our Clean Lake Water’ programme.'), [])
+  })
+
   it('a text told by its parties counts', () => {
     assert.deepEqual(instruments('They discussed the Norwegian peace proposal.'), [
       ['Norwegian peace proposal', null],

@@ -30,6 +30,12 @@ const dated = (tokens: readonly Token[], at: number): InstrumentName | null =>
     ? { from: at - 3, head: at, to: at + 1, year: tokens[at - 1]!.text, acronym: null, named: true }
     : null
 
+/** "its conclusions of 8 March 2029": told by their day. */
+const conclusions = (tokens: readonly Token[], at: number): InstrumentName | null => {
+  const day = tokens[at + 1]?.lower === 'of' ? dayBehind(tokens, at + 1) : null
+  return day?.year ? { from: at, head: at, to: day.to, year: day.year, acronym: null, named: true } : null
+}
+
 const ofState = ({ text }: Token): boolean =>
   countryNamed(text) !== undefined ||
   countryOfAdjective(text) !== undefined ||
@@ -37,6 +43,13 @@ const ofState = ({ text }: Token): boolean =>
 
 /** Nouns before which one name is enough ("the Lima agreement"). */
 const ONE_NAME = /^(?:agreements?|treaty|pact|accords?|convention|protocol)$/
+
+const shuts = oneOf("’ ” '")
+const opensMark = oneOf("‘ “ '")
+
+/** "the ‘Keeping our Lake Clean’ programme": a mark shuts what was not read from where it opens. */
+const cutOff = (tokens: readonly Token[], from: number, at: number): boolean =>
+  shuts(peek(tokens, at - 1)) && !opensMark(tokens[from]) && !opensMark(peek(tokens, from - 1))
 
 /** "the Lake Water Quality agreement", "the Early Warnings for All initiative": a name whose noun stands in small letters. */
 const half = (tokens: readonly Token[], at: number): InstrumentName | null => {
@@ -50,7 +63,8 @@ const half = (tokens: readonly Token[], at: number): InstrumentName | null => {
   const { lower } = tokens[at]!
   if (lower === 'pledge' && run.some(({ lower }) => lower === 'and')) return null
   if (lower === 'convention' && run.some(({ lower }) => NO_INSTRUMENT.has(lower))) return null
-  if (domestic(tokens, from, at)) return null
+  if (domestic(tokens, from, at) || run.some(({ lower }) => lower === 'department')) return null
+  if (cutOff(tokens, from, at)) return null
   const enough = own.length >= (ONE_NAME.test(lower) && peek(tokens, from - 1)?.lower === 'the' ? 1 : 2)
   if (!enough) return null
   // "the Lake Ports Alliance initiative": an alliance may be what an initiative is called.
@@ -81,6 +95,8 @@ const told = (tokens: readonly Token[], from: number, end: number, to: number, l
   const run = tokens.slice(from, end)
   if (run.some(({ lower }) => ENDS_WAR.test(lower))) return true
   if (run.at(-1)!.lower === 'deal') return false
+  // "is to prepare a model protocol on crabs": a pattern for others, but where it is adopted.
+  if (run.some(({ lower }) => lower === 'model')) return madeHere(tokens, from, to, loose)
   // "the Norlandic proposal to its parliament": whose a proposal is does not tell which.
   if (run.at(-1)!.lower === 'proposal' && run.length < 3 && to === end) return false
   return (
@@ -141,6 +157,7 @@ export const unnamedInstrument = (tokens: readonly Token[], at: number): Instrum
   if (paper) return paper
   if (!isSmallHead(tokens[at]!)) return null
   const noun = tokens[at]!.lower
+  if (noun === 'conclusions') return conclusions(tokens, at)
   const named = dated(tokens, at) ?? (noun === 'plan' ? null : half(tokens, at))
   if (named || !UNNAMED_HEADS.has(noun)) return named ?? saidToBe(tokens, at)
   const described = describedFrom(tokens, at)

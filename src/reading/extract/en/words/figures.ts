@@ -90,7 +90,7 @@ export const DELIVERS = new Set(
   electrify electrified restore restored restoring conserve conserved recruit recruited
   certify certified graduate graduated educate educated
   announced introduced procurement acquisition donation delivery installation deployment construction install installed procure purchase plant planted double expand added undertake carry
-  announces announcing conclude concluded finalised finalized add identify identified identifies comprise comprises comprising gift`.split(
+  announces announcing conclude concluded finalised finalized add identify identified identifies comprise comprises comprising contain contains containing assign assigned assigning second seconded seconding gift`.split(
     /\s+/,
   ),
 )

@@ -34,7 +34,9 @@ framework roadmap proposal deal plan workplan
 /** Nouns in small letters that a name of at least two words in capitals may have ("the Amber Youth initiative"). */
 export const SMALL_HEADS = new Set([
   ...UNNAMED_HEADS,
-  ...words('initiative partnership programme program mechanism network pledge agreements accords scheme'),
+  ...words(
+    'conclusions strategy initiative partnership programme program mechanism network pledge agreements accords scheme',
+  ),
 ])
 
 /** Of those, the ones that every plan and talk has: they count by whose they are, or as made here. */
@@ -65,7 +67,7 @@ export const STATE_BODIES = words('administration department government ministry
 
 /** Words that make a text or an undertaking: what stands behind them was made. */
 export const MAKING =
-  /^(?:sign|signs|signed|signing|ink|inks|inked|conclude|concludes|concluded|concluding|adopt|adopts|adopted|adopting|adoption|pass|passed|issue|issues|issued|issuing|approve|approves|approved|release|releases|released|draft|drafted|finali[sz]ed|initialled|exchanged|launch|launches|launched|endorsed)$/
+  /^(?:sign|signs|signed|signing|ink|inks|inked|conclude|concludes|concluded|concluding|adopt|adopts|adopted|adopting|adoption|pass|passed|issue|issues|issued|issuing|approve|approves|approved|release|releases|released|draft|drafted|finali[sz]ed|initiall?ed|exchanged|launch|launches|launched|endorsed)$/
 
 /** Words behind which a plan or a text is one of this meeting: with its article, right before it. */
 export const REACHED =
