@@ -1,3 +1,4 @@
+import { matches } from '../../../text/matches.ts'
 import { nameWord } from './names.ts'
 import { allCapitals, oneOf, owns, peek } from './phrases.ts'
 import type { Token } from './tokens.ts'
@@ -35,20 +36,56 @@ const NAME =
   "(?<!\\p{L})(\\p{Lu}[\\p{L}’'-]{0,30}\\p{Ll}(?: \\p{Lu}[\\p{L}’'-]{0,30}\\p{Ll})?)(?![’'-]?\\p{L}| \\p{Lu})"
 const OWNER = '(?<!\\p{L})(\\p{Lu}[\\p{L}-]{0,30}\\p{Ll}(?: \\p{Lu}[\\p{L}-]{0,30}\\p{Ll})?)'
 
+/**
+ * A pattern, and what stands in all it fits: the pattern is put only to what stands around that, since names before it would
+ * be tried at every capital of a text. No name is longer than AROUND.
+ */
+type Sign = { readonly anchor: RegExp; readonly pattern: RegExp }
+const AROUND = 90
+
 /** By what a text tells that a name is a state's: its form, its government or people, its side, its ministers. */
-const TELLS = [
-  new RegExp(
-    `\\b(?:Republic|Kingdom|State|Sultanate|Principality|Emirate|[Gg]overnments?(?: and (?:the )?people)?|[Dd]elegations?|Embassy|Prime Minister|Foreign Minister|Permanent Representative) of (?:the )?${NAME}`,
-    'gu',
-  ),
-  new RegExp(
-    `(?<![\\p{L}] )${OWNER}[’']s (?:Government|Prime Minister|Foreign Minister|Ministry|Parliament)\\b`,
-    'gu',
-  ),
-  new RegExp(`\\b(?:Prime|Foreign) Ministers of (?:the )?${NAME} and (?:the )?${NAME}`, 'gu'),
-  new RegExp(`(?<![\\p{L},] )${NAME} was represented (?:\\p{L}+ )?by\\b`, 'gu'),
-  new RegExp(`\\bThe ${OWNER} (?:side|delegation)\\b|\\bthe ${OWNER} (?:side|delegation)\\b`, 'gu'),
+const TELLS: readonly Sign[] = [
+  {
+    anchor: / of (?:the )?[A-Z\u00c0-\uffff]/g,
+    pattern: new RegExp(
+      `\\b(?:Republic|Kingdom|State|Sultanate|Principality|Emirate|[Gg]overnments?(?: and (?:the )?people)?|[Dd]elegations?|Embassy|Prime Minister|Foreign Minister|Permanent Representative) of (?:the )?${NAME}`,
+      'gu',
+    ),
+  },
+  {
+    anchor: /[’']s (?:Government|Prime Minister|Foreign Minister|Ministry|Parliament)/g,
+    pattern: new RegExp(
+      `(?<![\\p{L}] )${OWNER}[’']s (?:Government|Prime Minister|Foreign Minister|Ministry|Parliament)\\b`,
+      'gu',
+    ),
+  },
+  {
+    anchor: / Ministers of /g,
+    pattern: new RegExp(`\\b(?:Prime|Foreign) Ministers of (?:the )?${NAME} and (?:the )?${NAME}`, 'gu'),
+  },
+  {
+    anchor: / was represented /g,
+    pattern: new RegExp(`(?<![\\p{L},] )${NAME} was represented (?:\\p{L}+ )?by\\b`, 'gu'),
+  },
+  {
+    anchor: / (?:side|delegation)/g,
+    pattern: new RegExp(
+      `\\bThe ${OWNER} (?:side|delegation)\\b|\\bthe ${OWNER} (?:side|delegation)\\b`,
+      'gu',
+    ),
+  },
 ]
+
+/** What fits a sign around one of its anchors; what is cut at the end of the stretch that is looked at stands around another. */
+const told = function* (text: string, { anchor, pattern }: Sign): Generator<RegExpExecArray> {
+  for (const { index } of matches(anchor, text)) {
+    const from = Math.max(0, index - AROUND)
+    for (const found of matches(pattern, text.slice(from, index + 2 * AROUND))) {
+      const start = from + found.index
+      if (start <= index && index < start + found[0].length) yield found
+    }
+  }
+}
 
 const isName = (name: string): boolean =>
   name.split(' ').every((word) => !NO_NAME.has(word.toLowerCase()) && !BODIES.has(word.toLowerCase())) &&
@@ -57,12 +94,12 @@ const isName = (name: string): boolean =>
 
 const find = (text: string): ReadonlyMap<string, Country> => {
   const found = new Map<string, Country>()
-  for (const pattern of TELLS)
-    for (const match of text.matchAll(pattern))
+  for (const sign of TELLS)
+    for (const match of told(text, sign))
       for (const name of match.slice(1))
         if (name && !found.has(name) && isName(name)) found.set(name, { names: [name], adjectives: [] })
   // "the Norland–Sudmark Partnership": one that is joined to a state in a name of both.
-  for (const [, a, b] of text.matchAll(JOINED))
+  for (const [, a, b] of told(text, JOINED))
     for (const [name, other] of [
       [a!, b!],
       [b!, a!],
@@ -72,8 +109,11 @@ const find = (text: string): ReadonlyMap<string, Country> => {
   return found
 }
 
-const JOINED =
-  /(?<![\p{L}–-])(\p{Lu}\p{L}{0,30}\p{Ll})[–-](\p{Lu}\p{L}{0,30}\p{Ll}) (?=(?:relations|ties|cooperation|friendship|partnership|trade|border|Joint|Partnership|Agreement|Treaty|Dialogue|Strategic|Comprehensive|Economic|Business|Friendship|Free|Framework|Plan|Action|Commission|Cooperation|Bilateral)\b)/gu
+const JOINED: Sign = {
+  anchor: /[a-z\u00df-\uffff][–-][A-Z\u00c0-\uffff]/g,
+  pattern:
+    /(?<![\p{L}–-])(\p{Lu}\p{L}{0,30}\p{Ll})[–-](\p{Lu}\p{L}{0,30}\p{Ll}) (?=(?:relations|ties|cooperation|friendship|partnership|trade|border|Joint|Partnership|Agreement|Treaty|Dialogue|Strategic|Comprehensive|Economic|Business|Friendship|Free|Framework|Plan|Action|Commission|Cooperation|Bilateral)\b)/gu,
+}
 
 /** The last text that was asked of: everybody in it is asked with the same. */
 let last: { readonly text: string; readonly states: ReadonlyMap<string, Country> } = {
