@@ -70,6 +70,8 @@ const goods = oneOf(
   'supplies medicines vaccines fertiliser fertilisers fertilizer fertilizers grain machinery relief equipment',
 )
 
+const isDispute = oneOf('dispute disputes')
+
 const LISTER = /^(?:as|like|including|against)$/
 const CHALLENGED =
   /\b(?:challenges|threats|crises|problems|risks)\b(?!.*\b(?:opportunities|activities|areas|concerns?)\b)/
@@ -107,6 +109,8 @@ export const kindUnder = (
       : 'issue'
   }
   if (noun === 'open' && lead.grip === 'loose') return null
+  // "exchanged views on the dispute over the Amber Isles": the isles are the issue, and no field.
+  if (isDispute(tokens[headOf(tokens, phrase)])) return null
   if (lead.grip !== 'firm' && phrase.to - phrase.from === 1 && BROAD_FIELD(tokens[phrase.from])) return null
   if (
     noun === 'open' &&
