@@ -7,7 +7,11 @@ import { ABOUT, LEADS_OF, type Lead } from './words/topic-leads.ts'
 import {
   AGAINST,
   AREA_VERBS,
+  FOR_ENDS,
+  GIVING,
   ISSUE_VERBS,
+  PRAISING,
+  PROPOSING,
   STEPS_UP,
   TALK_VERBS,
   TALKS_OF,
@@ -177,30 +181,19 @@ const againstEnd = (tokens: readonly Token[], at: number): number => {
   return 0
 }
 
-const ofPurpose = oneOf('secure link interconnect')
-const proposes = oneOf('propose proposes proposed proposing')
+const ofPurpose = among(FOR_ENDS)
+const proposes = among(PROPOSING)
 const isA = oneOf('a an')
-const GIVES = [
-  'transfer',
-  'supply',
-  'donate',
-  'install',
-  'construct',
-  'propose',
-  'proposes',
-  'proposed',
-  'proposing',
-]
 /** "to supply chains": no verb. */
 const chains = oneOf('chain chains')
-const gives = oneOf('transfer supply donate install construct')
+const gives = among(GIVING)
 const raises = oneOf('raise raising')
 
 /** "supported the mediation": a verb in the past with its object, and none that describes. */
 const furtheredThe = (tokens: readonly Token[], at: number): boolean =>
   inPast(tokens[at]) && article(tokens[at + 1]) && !helps(peek(tokens, at - 1))
-const inPast = oneOf(
-  'supported promoted encouraged championed preserved safeguarded commends commend commended commending lauds lauded praises',
+const inPast = among(
+  new Set(['supported', 'promoted', 'encouraged', 'championed', 'preserved', 'safeguarded', ...PRAISING]),
 )
 const helps = oneOf('is are was were be been being has have had')
 
@@ -252,22 +245,11 @@ const mayGovern = askForm(
     AGAINST.has(lower) ||
     ISSUE_VERBS.has(lower) ||
     AREA_VERBS.has(lower) ||
-    [
-      'review',
-      'secure',
-      'link',
-      'interconnect',
-      ...GIVES,
-      'raise',
-      'raising',
-      'commends',
-      'commend',
-      'commended',
-      'commending',
-      'lauds',
-      'lauded',
-      'praises',
-    ].includes(lower),
+    FOR_ENDS.has(lower) ||
+    GIVING.has(lower) ||
+    PROPOSING.has(lower) ||
+    PRAISING.has(lower) ||
+    /^(?:review|raise|raising)$/.test(lower),
 )
 
 const aboutOf = perForm(({ lower }) => ABOUT.get(lower) ?? 0)

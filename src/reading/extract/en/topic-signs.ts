@@ -4,7 +4,18 @@ import { ILL, PROBLEMS, QUALIFIED_PROBLEMS } from './words/problems.ts'
 import { ABOUT, LEADS_OF, LISTERS } from './words/topic-leads.ts'
 import { UNDERTAKINGS } from './words/topic-names.ts'
 import { PASSING } from './words/topic-nouns.ts'
-import { AGAINST, AREA_VERBS, ISSUE_VERBS, STEPS_UP, TALK_VERBS, TALKS_OF } from './words/topic-verbs.ts'
+import {
+  AGAINST,
+  AREA_VERBS,
+  FOR_ENDS,
+  GIVING,
+  ISSUE_VERBS,
+  PRAISING,
+  PROPOSING,
+  STEPS_UP,
+  TALK_VERBS,
+  TALKS_OF,
+} from './words/topic-verbs.ts'
 
 /** What a word may be the sign of. */
 export const SIGN = {
@@ -43,29 +54,13 @@ for (const words of [
   TALKS_OF.keys(),
   STEPS_UP.keys(),
   AGAINST.keys(),
+  FOR_ENDS,
+  GIVING,
+  PROPOSING,
+  PRAISING,
 ])
   mark(words, SIGN.governor)
-mark(
-  [
-    'transfer',
-    'supply',
-    'donate',
-    'install',
-    'construct',
-    'propose',
-    'proposes',
-    'proposed',
-    'proposing',
-    'link',
-    'interconnect',
-    ...'commends commend commended commending lauds lauded praises'.split(' '),
-    'lecture',
-    'update',
-    'presentation',
-    'briefings',
-  ],
-  SIGN.governor,
-)
+mark(['lecture', 'update', 'presentation', 'briefings'], SIGN.governor)
 mark(PLACED, SIGN.place)
 mark(TOGETHER, SIGN.together)
 mark(PROBLEMS, SIGN.problem)

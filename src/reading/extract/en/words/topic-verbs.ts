@@ -166,3 +166,14 @@ export const OTHER_VERBS: ReadonlySet<string> = new Set(
     'ensuring',
   ].filter((form) => !/^organi[sz]ed$/.test(form)),
 )
+
+/** Verbs whose object is what they are for, behind "to" or "will" ("to link the two grids"). */
+export const FOR_ENDS = new Set(['secure', 'link', 'interconnect'])
+
+/** Verbs whose object is what is given or built, behind "to" or "will". */
+export const GIVING = new Set(['transfer', 'supply', 'donate', 'install', 'construct'])
+
+export const PROPOSING = new Set(['propose', 'proposes', 'proposed', 'proposing'])
+
+/** Verbs of praise, whose object behind an article is a field where it names one. */
+export const PRAISING = new Set('commends commend commended commending lauds lauded praises'.split(' '))
