@@ -99,10 +99,14 @@ const apart = (first: Part, last: Part | undefined) =>
       Math.abs(Number(first.y) * 12 + month(first.m) - Number(last.y) * 12 - month(last.m)) > 1,
   )
 
+/** What all forms of a day have: they are slow beside a look for it. */
+const HAS_MONTH =
+  /Jan|JAN|Feb|FEB|Mar|MAR|Apr|APR|May|MAY|Jun|JUN|Jul|JUL|Aug|AUG|Sep|SEP|Oct|OCT|Nov|NOV|Dec|DEC|\d-\d\d-\d/
+
 /** The days written in a stretch of text, in order. Days without a year take the year that is nearest to `basis`. */
 export const writtenDays = (text: string, within: Span, basis: string | null): WrittenDays[] => {
   const words = text.slice(within.start, within.end)
-  if (!/\d/.test(words)) return []
+  if (!/\d/.test(words) || !HAS_MONTH.test(words)) return []
   const found: WrittenDays[] = []
   const taken = new Uint8Array(words.length)
   for (const [form, reading] of FORMS)

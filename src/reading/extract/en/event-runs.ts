@@ -1,4 +1,4 @@
-import { bracketEnd, capital, peek, touching } from './phrases.ts'
+import { bracketEnd, capital, looks, oneOf, peek, touching } from './phrases.ts'
 import type { Token } from './tokens.ts'
 import { MEETING_BODIES } from './words/events.ts'
 import { ordinal } from './words/ordinals.ts'
@@ -141,12 +141,15 @@ export const ordinalIn = (tokens: readonly Token[], from: number, to: number): n
   return null
 }
 
+const isMonth = looks(MONTH)
+const linksBody = oneOf('of for on and')
+
 /** Where a body's name ends that begins at `from`: "Council of Foreign Ministers of the Lake Organisation". */
 export const bodyEnd = (tokens: readonly Token[], from: number): number => {
   let to = from
   while (to < tokens.length && to - from < LONGEST) {
     const token = tokens[to]!
-    const link = /^(of|for|on|and)$/.test(token.lower) && !MONTH.test(tokens[to + 1]?.text ?? '')
+    const link = linksBody(token) && !isMonth(tokens[to + 1])
     if (capital(token)) to++
     else if (/^[-–‑/&]$/.test(token.text) && to > from && capital(tokens[to + 1])) to++
     else if (link && to > from && capital(tokens[to + 1])) to++

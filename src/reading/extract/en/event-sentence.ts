@@ -129,16 +129,17 @@ const verbScore = (sentence: Sentence, at: number, isHead: IsHead): number => {
   if (told === null) return 0
   const { lower } = sentence.tokens[at]!
   const weight = told === CALL ? undefined : told
+  // "Meeting today in Lima, the ministers …": the word opens the sentence, and when or where follows.
+  // So it does behind "We, the Ministers of Norland and Sudmark,".
+  const opens =
+    at === 0 || (sentence.tokens[0]!.lower === 'we' && peek(sentence.tokens, at - 1)?.text === ',')
+  // Asked first: it is the commonest of all.
+  if (lower === 'meeting' && (!opens || !WHEN_OR_WHERE.test(sentence.tokens[at + 1]?.lower ?? ''))) return 0
   const back = before(sentence.tokens, at, 3)
   if (lower === 'call' && /\bcourtesy$/.test(back) && PAYS.test(before(sentence.tokens, at, 7))) return 3
   if (weight === undefined || (lower === 'visits' && at > 0 && capital(sentence.tokens[at]))) return 0
   if (lower === 'hold' && !/\bwill(?: also| jointly)?$/.test(back)) return 0
   if (/^(place|part)$/.test(lower) && !/\b(took|takes?|taking|taken)$/.test(back)) return 0
-  // "Meeting today in Lima, the ministers …": the word opens the sentence, and when or where follows.
-  // So it does behind "We, the Ministers of Norland and Sudmark,".
-  const opens =
-    at === 0 || (sentence.tokens[0]!.lower === 'we' && peek(sentence.tokens, at - 1)?.text === ',')
-  if (lower === 'meeting' && (!opens || !WHEN_OR_WHERE.test(sentence.tokens[at + 1]?.lower ?? ''))) return 0
   if (CLOSES.test(lower) && !hasEvent(sentence, at - 6, at, isHead)) return 0
   if (lower === 'signed' && identifies(sentence, at)) return 0
   if (lower === 'visit' && PAYS.test(before(sentence.tokens, at, 7))) return 3

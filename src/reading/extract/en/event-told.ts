@@ -19,10 +19,13 @@ const WELCOMES_TO =
 const GLAD =
   /\b(?:pleasure|honou?r|privilege|pleased|honou?red|delighted|glad|happy|good|great|wonderful|proud|grateful|opportunity)$/
 
+const beginsWelcome = oneOf('being coming joining be')
+
 /** A speech: the one who speaks is at a meeting, and says so. */
 const speech = ({ tokens }: Sentence, at: number): boolean => {
   const { lower } = tokens[at]!
   if (lower !== 'for' && lower !== 'to' && lower !== 'welcome') return false
+  if (lower !== 'welcome' && !beginsWelcome(tokens[at + 1])) return false
   const next = after(tokens, at, 12)
   if (!(lower === 'welcome' ? WELCOMES_TO : WELCOMES).test(next)) return false
   if (!tokens.slice(0, at + 8).some((token) => SPEAKER.test(token.lower))) return false
@@ -151,9 +154,13 @@ const tells = oneOf(
   'for to welcome are is were was visiting visit trip signing signed joined presented presents engaged met gathered convened assembled here represented represents helmed chaired co-chaired moderated',
 )
 
+const toOrFor = oneOf('to for')
+
 /** How surely a sentence tells here, in other ways than by a verb of meeting, that people came together; 0 if it does not. */
 export const toldScore = (sentence: Sentence, at: number, isHead: (token: Token) => boolean): number => {
   if (!tells(sentence.tokens[at])) return actScore(sentence, at, isHead)
+  // The commonest of them, which only open a speech.
+  if (toOrFor(sentence.tokens[at])) return speech(sentence, at) ? SURE : 0
   if (honoured(sentence, at)) return SURE + 0.3
   if (hereIn(sentence, at)) return SURE + 0.5
   if (represents(sentence, at, isHead)) return SURE

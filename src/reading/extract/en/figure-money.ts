@@ -1,7 +1,7 @@
 import { matches } from '../../../text/matches.ts'
 import type { FigureMention } from '../../reading.ts'
 import { around, figure, NUMBER, number, QUALIFIER, times } from './figure-written.ts'
-import { kindOfWord } from './tokens.ts'
+import { type Kind, kindOfWord } from './tokens.ts'
 import { CURRENCIES, SIGNS } from './words/figures.ts'
 
 const SIGN = '(?:US|AU|CA|NZ|HK|[SACR])?\\$|[€£¥₹₩฿]'
@@ -40,28 +40,31 @@ const worth = (stretch: string, at: number, length: number): boolean =>
     BY_YEAR.test(stretch.slice(at + length, at + length + 90))
   )
 
-/** What sums of each kind are never without: the patterns above are slow beside these. */
+/** Words without which no sum of its kind is told: the patterns above are slow beside a look for them. */
 const HAS_SIGN = /[$€£¥₹₩฿]/
 const HAS_CODE = new RegExp(CODE)
 const HAS_NAME = new RegExp(
-  `${CODE}|dollars|euro|pounds|yen|yuan|won|rupees|baht|ringgit|rupiah|kron[eo]r|(?<!\\p{L})(?:francs|r(?:o)?ubles|rand|crowns|shillings|dirhams|dinars|ri[ya]als|pesos|reais|liras?|zlotys?|naira|cedis|kwacha|taka|dong|kyats?|tenge|birr|hryvnias?)(?!\\p{L})`,
+  `^(?:${CODE}|dollars|euros?|pounds|yen|yuan|won|rupees|baht|ringgit|rupiah|kron[eo]r|francs|r(?:o)?ubles|rand|crowns|shillings|dirhams|dinars|ri[ya]als|pesos|reais|liras?|zlotys?|naira|cedis|kwacha|taka|dong|kyats?|tenge|birr|hryvnias?)(?!\\p{L})`,
   'iu',
 )
-export const CURRENCY = kindOfWord(({ text }) => HAS_SIGN.test(text) || HAS_NAME.test(text))
+const SIGNED = kindOfWord(({ text }) => HAS_SIGN.test(text))
+const CODED = kindOfWord(({ text }) => HAS_CODE.test(text))
+const NAMED = kindOfWord(({ text }) => HAS_NAME.test(text))
+export const CURRENCY = SIGNED | CODED | NAMED
 
 /** Sums of money in a sentence, each with its value in full and its currency. */
-export const moneyIn = (text: string, from: number, stretch: string): FigureMention[] => {
-  const signed = (HAS_SIGN.test(stretch) ? matches(MONEY, stretch) : []).map((m) => ({
+export const moneyIn = (text: string, from: number, stretch: string, kinds: Kind): FigureMention[] => {
+  const signed = (kinds & SIGNED ? matches(MONEY, stretch) : []).map((m) => ({
     m,
     value: number(m[3]!) * times(m[4], m[5]),
     unit: (m[1] ?? (m[2] === '$' ? m[6] : undefined))?.toUpperCase() ?? SIGNS[m[2]!.toUpperCase()] ?? 'USD',
   }))
-  const coded = (HAS_CODE.test(stretch) ? matches(MONEY_CODED, stretch) : []).map((m) => ({
+  const coded = (kinds & CODED ? matches(MONEY_CODED, stretch) : []).map((m) => ({
     m,
     value: number(m[2]!) * times(m[3], m[4]),
     unit: m[1]!,
   }))
-  const named = (HAS_NAME.test(stretch) ? matches(MONEY_NAMED, stretch) : []).map((m) => ({
+  const named = (kinds & NAMED ? matches(MONEY_NAMED, stretch) : []).map((m) => ({
     m,
     value: number(m[1]!) * times(m[2], m[3]),
     unit: CURRENCIES[m[4]!.toLowerCase()] ?? (m[4]!.length === 3 ? m[4]!.toUpperCase() : m[4]!.toLowerCase()),

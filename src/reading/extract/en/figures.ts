@@ -46,7 +46,7 @@ const candidates = (text: string, { kinds, span, tokens }: Sentence): Found[] =>
   const stretch = text.slice(span.start, span.end)
   const more = [
     digits ? partsIn(text, span.start, stretch) : NONE,
-    digits && kinds & CURRENCY ? moneyIn(text, span.start, stretch) : NONE,
+    digits && kinds & CURRENCY ? moneyIn(text, span.start, stretch, kinds) : NONE,
     kinds & PER_CENT ? sharesIn(text, span.start, stretch) : NONE,
     kinds & PERIOD ? termsIn(text, span.start, stretch) : NONE,
   ].flat()

@@ -90,7 +90,7 @@ export const mend = (
   text: string,
   sentences: readonly Sentence[],
 ): { sentences: Sentence[]; damaged: Span[] } => {
-  if (!DAMAGED.test(text)) return { sentences: [...sentences], damaged: [] }
+  if (!text.includes('?') && !text.includes('\uFFFD')) return { sentences: [...sentences], damaged: [] }
   const groups: Sentence[][] = []
   for (const sentence of sentences) {
     const last = groups.at(-1)

@@ -2,16 +2,18 @@ import { allCapitals, among, capital, looks, oneOf, owns, peek, touching } from 
 import { askForm, type Form, type Token } from './tokens.ts'
 import { BODIES, NO_NAME } from './words/common.ts'
 import { countryNamed, countryOfAdjective } from './words/countries.ts'
-import { HONORIFICS, PARTICLES, POSTS, SHY_HONORIFICS, SUFFIXES } from './words/titles.ts'
+import { COMMON_SURNAMES, HONORIFICS, PARTICLES, POSTS, SHY_HONORIFICS, SUFFIXES } from './words/titles.ts'
 
 /** The longest name, in tokens. */
 const LONGEST = 12
 
 const plain = (word: string) => word.replace(/[’']s$/, '')
+/** One capital, a few, or some with their stops: an initial or a short name, as far as its letters go. */
+const CAPITALS = /^(?:\p{Lu}{1,3}|(?:\p{Lu}\.){2,})$/u
 const initial = looks(/^\p{Lu}$/u)
 const NAME_WORD = /^\p{Lu}[\p{L}\p{M}?\uFFFD]*(?:[’'‑-][\p{L}\p{M}]+)*$/u
 
-const mayName = askForm((token: Form): boolean => {
+const isNameWord = (token: Form): boolean => {
   if (!NAME_WORD.test(token.text) || /-(?:level|based|led|wide)$|(?:ics|logy|tion)$/.test(token.lower))
     return false
   const word = plain(token.lower)
@@ -21,7 +23,8 @@ const mayName = askForm((token: Form): boolean => {
   if (HONORIFICS.has(word) && !SHY_HONORIFICS.has(word)) return false
   if (countryNamed(plain(token.text)) || countryOfAdjective(token.text)) return false
   return !allCapitals(plain(token.text)) || token.text.length > 3
-})
+}
+const mayName = askForm(isNameWord)
 
 /** Whether a word may be part of a person's name. */
 export const nameWord = (token: Token | undefined): boolean => token !== undefined && mayName(token)
@@ -81,16 +84,19 @@ const innerHonorific = (tokens: readonly Token[], at: number): number => {
   return nameWord(tokens[to]) ? to + 1 : -1
 }
 
+const SHORTENED = /^(Md|Mohd|Muhd|Abd|Ma|Sto|Sta|Jos|Wm|Chas|Th)$/
+
 /** "Md.", "Mohd.", "Ma.": a name shortened in writing, with its stop. */
 const shortenedEnd = (tokens: readonly Token[], at: number): number =>
   tokens[at + 1]?.text === '.' &&
   touching(tokens[at], tokens[at + 1]) &&
-  /^(Md|Mohd|Muhd|Abd|Ma|Sto|Sta|Jos|Wm|Chas|Th)$/.test(tokens[at]?.text ?? '')
+  SHORTENED.test(tokens[at]?.text ?? '')
     ? at + 2
     : -1
 
 /** Given and family names that are little words of English; they are read where an office or a courtesy goes before. */
-const little = looks(/^(He|An|So|To|Do|My|No|On|Or|Le|Ho|Ha|In|Hun|We|Be|At)$/)
+const LITTLE = /^(He|An|So|To|Do|My|No|On|Or|Le|Ho|Ha|In|Hun|We|Be|At)$/
+const little = looks(LITTLE)
 
 /** "Mr. LIN Wei": a short family name in capitals, behind a courtesy. */
 const shortCapitals = (tokens: readonly Token[], at: number): boolean => {
@@ -129,7 +135,8 @@ const nicknameEnd = (tokens: readonly Token[], at: number): number => {
 }
 
 /** Given names that are offices as well, behind a word of courtesy that is no office's: "Dr Sultan Al-Lind". */
-const alsoGiven = looks(/^(?:Sultan|Amir|Emir|Prince|Major|King|Dean)$/)
+const ALSO_GIVEN = /^(?:Sultan|Amir|Emir|Prince|Major|King|Dean)$/
+const alsoGiven = looks(ALSO_GIVEN)
 const PLAIN_COURTESY = /^(?:dr|mr|ms|mrs|prof|professor)$/
 
 /** "Sheikh Amir Lind", "Dato’ Seri Amir Lind": an office of rulers that is far more often a name behind any courtesy. */
@@ -241,10 +248,9 @@ const phraseEnd = (tokens: readonly Token[], at: number, behind: boolean): numbe
 const isHonorific = askForm(({ lower }) => HONORIFICS.has(lower.replace(/\.$/, '')))
 const beforeExcellency = oneOf('his her their the')
 /** Asked first: few words open a courtesy. */
-const opensCourtesy = askForm(
-  ({ text, lower }) =>
-    text === 'U' || /^(?:right|his|her|their|the)$/.test(lower) || HONORIFICS.has(lower.replace(/\.$/, '')),
-)
+const isCourtesy = ({ text, lower }: Form): boolean =>
+  text === 'U' || /^(?:right|his|her|their|the)$/.test(lower) || HONORIFICS.has(lower.replace(/\.$/, ''))
+const opensCourtesy = askForm(isCourtesy)
 const endsCourtesy = oneOf(". ’ '")
 
 /** Where words of courtesy that begin at `from` end ("His Excellency Dr. …"); `from` itself where there are none. */
@@ -285,3 +291,16 @@ export const honorificsEnd = (tokens: readonly Token[], from: number): number =>
   }
   return sure ? to : from
 }
+
+/** Whether a name, or the courtesy before one, may begin with a word, as far as the word itself tells: most capitals begin none. */
+export const mayOpenName = askForm(
+  (form) =>
+    isNameWord(form) ||
+    isCourtesy(form) ||
+    CAPITALS.test(form.text) ||
+    LITTLE.test(form.text) ||
+    ALSO_GIVEN.test(form.text) ||
+    SHORTENED.test(form.text) ||
+    PARTICLES.has(form.lower) ||
+    COMMON_SURNAMES.has(form.lower),
+)

@@ -1,7 +1,7 @@
 import type { Span } from '../../../text/span.ts'
 import { SHOWS, shownByContext } from './bare-names.ts'
 import { commonSurname, index, leadsToName, type Posts, postAfter, postBefore, settle } from './name-posts.ts'
-import { fullWords, honorificsEnd, nameEnd, nameWord } from './names.ts'
+import { fullWords, honorificsEnd, mayOpenName, nameEnd, nameWord } from './names.ts'
 import { bodyBehind, inBrackets, ofBody } from './naming-bodies.ts'
 import { after, capital, oneOf, owns, peek, spanOf, words } from './phrases.ts'
 import { POST } from './post-heads.ts'
@@ -187,7 +187,9 @@ export const namingsIn = (sentence: Sentence, at: number, text: string, nouns: N
   for (let i = 0; i < tokens.length; i++) {
     const draft =
       shared?.get(i) ??
-      (capital(tokens[i]) || hisOrHer(tokens[i]) || (posts !== NO_POSTS && posts.ending.has(i))
+      ((capital(tokens[i]) && mayOpenName(tokens[i]!)) ||
+      hisOrHer(tokens[i]) ||
+      (posts !== NO_POSTS && posts.ending.has(i))
         ? draftAt(tokens, i, posts, text)
         : null)
     if (!draft) continue

@@ -1,12 +1,12 @@
 import { givenName, honorificsEnd, nameWord } from './names.ts'
-import { allCapitals, capital, oneOf, owns, peek, spanOf, words } from './phrases.ts'
+import { allCapitals, among, capital, oneOf, owns, peek, spanOf, words } from './phrases.ts'
 import { complement, complementEnd, modifies, postFollows, withoutName } from './post-complement.ts'
 import { isHead, singular } from './post-heads.ts'
 import { type Nouns, ownerBefore } from './post-owner-before.ts'
 import type { Complement } from './post-owner-behind.ts'
 import type { Token } from './tokens.ts'
 import { BODIES } from './words/common.ts'
-import { countryNamed, countryOfAdjective } from './words/countries.ts'
+import { countryNamed, countryOfAdjective, mayEndCountry } from './words/countries.ts'
 import { ADDRESS, POSTS } from './words/titles.ts'
 
 /**
@@ -39,8 +39,11 @@ const headEnd = (tokens: readonly Token[], at: number): number => {
   return to
 }
 
+const endsCountryName = among({ has: mayEndCountry })
+
 /** Whether the name of a state in several words ends here ("… Republic"). */
 const endsCountry = (tokens: readonly Token[], to: number, text: string): boolean =>
+  endsCountryName(peek(tokens, to - 1)) &&
   [2, 3, 4].some((width) => to - width >= 0 && countryNamed(words(text, spanOf(tokens, to - width, to))))
 
 /** "… of Norland to the League", "… of the League for Rivers": what follows the organisation and belongs to the post. */

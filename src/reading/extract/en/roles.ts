@@ -29,7 +29,13 @@ export type Scene = {
 }
 
 /** Whether "we signed" is told of the day of the text, and not of an earlier one. */
-export const weSigned = (text: string): boolean => WE_SIGNED.test(text)
+export const weSigned = (text: string): boolean => {
+  // Around the one word that all ways of saying it have: the pattern is slow to go through a whole text.
+  for (let at = text.indexOf(SIGNED); at >= 0; at = text.indexOf(SIGNED, at + 1))
+    if (WE_SIGNED.test(text.slice(Math.max(0, at - 40), at + 20))) return true
+  return false
+}
+const SIGNED = 'igned'
 
 /** The same, with the phrase that governs the name and the verb it is the subject of: looked for once. */
 type Place = Named & { readonly governor: Governed | null; readonly verb: Verb | null }

@@ -75,9 +75,19 @@ const formed = (text: string, id: number): Form => ({
   id,
 })
 
-/** Forms by a number made of their letters: one that is known is found without cutting its letters out. */
-const SLOTS = 1 << 16
+/**
+ * Forms by a number made of their letters: one that is known is found without cutting its letters out. A short word of
+ * ASCII is its letters in two numbers of seven bits a letter, and known by them alone.
+ */
+const SLOTS = 1 << 15
 const slots: (Form | undefined)[] = new Array(SLOTS).fill(undefined)
+const SHORT = 8
+const SHORT_SLOTS = 1 << 14
+const shorts: (Form | undefined)[] = new Array(SHORT_SLOTS).fill(undefined)
+const tails = new Int32Array(SHORT_SLOTS)
+const fronts = new Int32Array(SHORT_SLOTS)
+/** Four letters of seven bits. */
+const FOUR = (1 << 28) - 1
 
 /** What was told of each form by its number behind the first, a table a question; `askForm` has 0 where it was not asked yet, else `NO` or `YES`. */
 const told: unknown[][] = []
@@ -89,6 +99,9 @@ const forgetAll = (): void => {
   forms = new Map()
   first += KEPT
   slots.fill(undefined)
+  shorts.fill(undefined)
+  tails.fill(0)
+  fronts.fill(0)
   for (const table of told) table.fill(undefined)
   for (const table of answers) table.fill(0)
 }
@@ -123,6 +136,21 @@ const formAt = (text: string, from: number, to: number, hash: number): Form => {
     return beside
   const form = formOf(text.slice(from, to))
   if (to - from <= KEPT_LENGTH) slots[known === undefined ? slot : slot ^ 1] = form
+  return form
+}
+
+/** The form of a short word of ASCII, by its last four letters and those before them. */
+const shortForm = (text: string, from: number, to: number, tail: number, front: number): Form => {
+  const mixed = Math.imul(tail, 0x9e3779b1) ^ Math.imul(front, 0x85ebca6b)
+  const slot = (mixed ^ (mixed >>> 15)) & (SHORT_SLOTS - 1)
+  if (tails[slot] === tail && fronts[slot] === front) return shorts[slot]!
+  const beside = slot ^ 1
+  if (tails[beside] === tail && fronts[beside] === front) return shorts[beside]!
+  const form = formOf(text.slice(from, to))
+  const free = tails[slot] === 0 ? slot : beside
+  tails[free] = tail
+  fronts[free] = front
+  shorts[free] = form
   return form
 }
 
@@ -224,17 +252,21 @@ export const tokens = (text: string, within: Span): Token[] => {
     }
     let code = begins
     let to = from
-    let hash = 0
+    // The letters of a short word, seven bits each: the last four, and the four before them.
+    let tail = 0
+    let front = 0
     if (isLetter(code)) {
       do {
-        hash = hashed(hash, code)
+        front = ((front << 7) | (tail >>> 21)) & FOUR
+        tail = ((tail << 7) | code) & FOUR
         to++
         code = to < end ? text.charCodeAt(to) : SPACE
       } while (isLetter(code) || isDigit(code))
       if (code >= 0x80 || code === 0x27 || code === 0x2d || (code === 0x2e && to === from + 1)) to = from
     } else if (isDigit(code)) {
       do {
-        hash = hashed(hash, code)
+        front = ((front << 7) | (tail >>> 21)) & FOUR
+        tail = ((tail << 7) | code) & FOUR
         to++
         code = to < end ? text.charCodeAt(to) : SPACE
       } while (isDigit(code))
@@ -251,16 +283,18 @@ export const tokens = (text: string, within: Span): Token[] => {
         continue
       }
     }
-    if (to === from && isMark(begins)) {
-      hash = hashed(0, begins)
-      to++
+    let form: Form
+    if (to > from && to - from <= SHORT) form = shortForm(text, from, to, tail, front)
+    else if (to === from && isMark(begins)) form = shortForm(text, from, ++to, begins, 0)
+    else {
+      let hash = Math.imul(tail, 0x9e3779b1) ^ Math.imul(front, 0x85ebca6b) ^ (begins + ((to - from) << 7))
+      if (to === from) {
+        part ??= text.slice(start, end)
+        to = start + patternEnd(part, from - start)
+        hash = hashOf(text, from, to)
+      }
+      form = formAt(text, from, to, hash)
     }
-    if (to === from) {
-      part ??= text.slice(start, end)
-      to = start + patternEnd(part, from - start)
-      hash = hashOf(text, from, to)
-    }
-    const form = formAt(text, from, to, hash)
     found.push(tokenOf(form, { start: from, end: to }))
     from = to
   }

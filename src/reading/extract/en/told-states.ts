@@ -37,54 +37,81 @@ const NAME =
 const OWNER = '(?<!\\p{L})(\\p{Lu}[\\p{L}-]{0,30}\\p{Ll}(?: \\p{Lu}[\\p{L}-]{0,30}\\p{Ll})?)'
 
 /**
- * A pattern, and what stands in all it fits: the pattern is put only to what stands around that, since names before it would
- * be tried at every capital of a text. No name is longer than AROUND.
+ * A pattern, put only to what stands around an anchor, so many characters before and behind its beginning: names before it
+ * would else be tried at every capital of a text.
  */
-type Sign = { readonly anchor: RegExp; readonly pattern: RegExp }
-const AROUND = 90
+type Sign = { readonly pattern: RegExp; readonly before: number; readonly behind: number }
+/** How long NAME and what may stand beside it can be at the most; OWNER is no longer. */
+const WIDTH = 72
 
-/** By what a text tells that a name is a state's: its form, its government or people, its side, its ministers. */
-const TELLS: readonly Sign[] = [
-  {
-    anchor: / of (?:the )?[A-Z\u00c0-\uffff]/g,
-    pattern: new RegExp(
-      `\\b(?:Republic|Kingdom|State|Sultanate|Principality|Emirate|[Gg]overnments?(?: and (?:the )?people)?|[Dd]elegations?|Embassy|Prime Minister|Foreign Minister|Permanent Representative) of (?:the )?${NAME}`,
-      'gu',
-    ),
-  },
-  {
-    anchor: /[’']s (?:Government|Prime Minister|Foreign Minister|Ministry|Parliament)/g,
-    pattern: new RegExp(
-      `(?<![\\p{L}] )${OWNER}[’']s (?:Government|Prime Minister|Foreign Minister|Ministry|Parliament)\\b`,
-      'gu',
-    ),
-  },
-  {
-    anchor: / Ministers of /g,
-    pattern: new RegExp(`\\b(?:Prime|Foreign) Ministers of (?:the )?${NAME} and (?:the )?${NAME}`, 'gu'),
-  },
-  {
-    anchor: / was represented /g,
-    pattern: new RegExp(`(?<![\\p{L},] )${NAME} was represented (?:\\p{L}+ )?by\\b`, 'gu'),
-  },
-  {
-    anchor: / (?:side|delegation)/g,
-    pattern: new RegExp(
-      `\\bThe ${OWNER} (?:side|delegation)\\b|\\bthe ${OWNER} (?:side|delegation)\\b`,
-      'gu',
-    ),
-  },
-]
+/** What stands in all that a sign of its kind fits. One pass over a text finds all. */
+const ANCHORS =
+  / of (?:the )?[A-Z\u00c0-\uffff]|[’']s (?:Government|Prime Minister|Foreign Minister|Ministry|Parliament)| Ministers of | was represented | (?:side|delegation)|[–-][A-Z\u00c0-\uffff]/g
+
+const OF: Sign = {
+  pattern: new RegExp(
+    `\\b(?:Republic|Kingdom|State|Sultanate|Principality|Emirate|[Gg]overnments?(?: and (?:the )?people)?|[Dd]elegations?|Embassy|Prime Minister|Foreign Minister|Permanent Representative) of (?:the )?${NAME}`,
+    'gu',
+  ),
+  before: 28,
+  behind: WIDTH + 8,
+}
+const OWNS: Sign = {
+  pattern: new RegExp(
+    `(?<![\\p{L}] )${OWNER}[’']s (?:Government|Prime Minister|Foreign Minister|Ministry|Parliament)\\b`,
+    'gu',
+  ),
+  before: WIDTH,
+  behind: 20,
+}
+const MINISTERS: Sign = {
+  pattern: new RegExp(`\\b(?:Prime|Foreign) Ministers of (?:the )?${NAME} and (?:the )?${NAME}`, 'gu'),
+  before: 10,
+  behind: 2 * WIDTH + 30,
+}
+const REPRESENTED: Sign = {
+  pattern: new RegExp(`(?<![\\p{L},] )${NAME} was represented (?:\\p{L}+ )?by\\b`, 'gu'),
+  before: WIDTH,
+  behind: 60,
+}
+const SIDE: Sign = {
+  pattern: new RegExp(`\\bThe ${OWNER} (?:side|delegation)\\b|\\bthe ${OWNER} (?:side|delegation)\\b`, 'gu'),
+  before: WIDTH + 4,
+  behind: 14,
+}
+/** "the Norland–Sudmark Partnership": one that is joined to a state in a name of both. */
+const JOINED: Sign = {
+  pattern:
+    /(?<![\p{L}–-])(\p{Lu}\p{L}{0,30}\p{Ll})[–-](\p{Lu}\p{L}{0,30}\p{Ll}) (?=(?:relations|ties|cooperation|friendship|partnership|trade|border|Joint|Partnership|Agreement|Treaty|Dialogue|Strategic|Comprehensive|Economic|Business|Friendship|Free|Framework|Plan|Action|Commission|Cooperation|Bilateral)\b)/gu,
+  before: 36,
+  behind: 52,
+}
+
+/** The sign whose anchor this is. */
+const signOf = (anchor: string): Sign => {
+  switch (anchor[1]) {
+    case 'o':
+      return OF
+    case 's':
+      return anchor[0] === ' ' ? SIDE : OWNS
+    case 'd':
+      return SIDE
+    case 'M':
+      return anchor[0] === ' ' ? MINISTERS : JOINED
+    case 'w':
+      return REPRESENTED
+    default:
+      return JOINED
+  }
+}
 
 /** What fits a sign around one of its anchors; what is cut at the end of the stretch that is looked at stands around another. */
-const told = function* (text: string, { anchor, pattern }: Sign): Generator<RegExpExecArray> {
-  for (const { index } of matches(anchor, text)) {
-    const from = Math.max(0, index - AROUND)
-    for (const found of matches(pattern, text.slice(from, index + 2 * AROUND))) {
-      const start = from + found.index
-      if (start <= index && index < start + found[0].length) yield found
-    }
-  }
+const told = (text: string, index: number, { pattern, before, behind }: Sign): RegExpExecArray[] => {
+  const from = Math.max(0, index - before)
+  return matches(pattern, text.slice(from, index + behind)).filter((found) => {
+    const start = from + found.index
+    return start <= index && index < start + found[0].length
+  })
 }
 
 const isName = (name: string): boolean =>
@@ -94,25 +121,23 @@ const isName = (name: string): boolean =>
 
 const find = (text: string): ReadonlyMap<string, Country> => {
   const found = new Map<string, Country>()
-  for (const sign of TELLS)
-    for (const match of told(text, sign))
-      for (const name of match.slice(1))
-        if (name && !found.has(name) && isName(name)) found.set(name, { names: [name], adjectives: [] })
-  // "the Norland–Sudmark Partnership": one that is joined to a state in a name of both.
-  for (const [, a, b] of told(text, JOINED))
+  const keep = (name: string) => found.set(name, { names: [name], adjectives: [] })
+  const joined: RegExpExecArray[] = []
+  for (const { 0: anchor, index } of matches(ANCHORS, text)) {
+    const sign = signOf(anchor)
+    const all = told(text, index, sign)
+    if (sign === JOINED) joined.push(...all)
+    else
+      for (const match of all)
+        for (const name of match.slice(1)) if (name && !found.has(name) && isName(name)) keep(name)
+  }
+  for (const [, a, b] of joined)
     for (const [name, other] of [
       [a!, b!],
       [b!, a!],
     ] as const)
-      if (!found.has(name) && isName(name) && (countryNamed(other) || found.has(other)))
-        found.set(name, { names: [name], adjectives: [] })
+      if (!found.has(name) && isName(name) && (countryNamed(other) || found.has(other))) keep(name)
   return found
-}
-
-const JOINED: Sign = {
-  anchor: /[a-z\u00df-\uffff][–-][A-Z\u00c0-\uffff]/g,
-  pattern:
-    /(?<![\p{L}–-])(\p{Lu}\p{L}{0,30}\p{Ll})[–-](\p{Lu}\p{L}{0,30}\p{Ll}) (?=(?:relations|ties|cooperation|friendship|partnership|trade|border|Joint|Partnership|Agreement|Treaty|Dialogue|Strategic|Comprehensive|Economic|Business|Friendship|Free|Framework|Plan|Action|Commission|Cooperation|Bilateral)\b)/gu,
 }
 
 /** The last text that was asked of: everybody in it is asked with the same. */
@@ -124,10 +149,15 @@ let last: { readonly text: string; readonly states: ReadonlyMap<string, Country>
 /** Whether a text tells of a name no list knows that it is a state's: "the Republic of Norland", "Norland’s Government". */
 export const toldAsState = (text: string, name: string): boolean => stateTold(text, name) !== undefined
 
-const stateTold = (text: string, name: string): Country | undefined => {
+const statesTold = (text: string): ReadonlyMap<string, Country> => {
   if (last.text !== text) last = { text, states: find(text) }
-  return last.states.get(name)
+  return last.states
 }
+
+/** Whether a text tells of any name no list knows that it is a state's: few do. */
+export const tellsStates = (text: string): boolean => statesTold(text).size > 0
+
+const stateTold = (text: string, name: string): Country | undefined => statesTold(text).get(name)
 
 /** The state that some words name, one that a list knows or that the text itself tells. */
 export const stateNamed = (text: string, written: string): Country | undefined =>

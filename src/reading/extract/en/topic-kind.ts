@@ -135,6 +135,8 @@ const troubleUpTo = (tokens: readonly Token[], from: number, head: number): bool
 const dependent = among(DEPENDENT)
 const ofField = among(FIELDS)
 
+const isAdjective = askForm(({ lower }) => ADJECTIVE.test(lower) || /ly$|^\p{N}+$/u.test(lower))
+
 /** What a phrase is by its noun. Problems that are vague ("challenges") need a word that says which. */
 export const nounKind = (tokens: readonly Token[], phrase: TopicPhrase): NounKind => {
   const head = headOf(tokens, phrase)
@@ -181,7 +183,7 @@ export const nounKind = (tokens: readonly Token[], phrase: TopicPhrase): NounKin
     return 'none'
   if (ofField(tokens[head])) return 'field'
   if (head === phrase.from && /ing$/.test(lower) && !nounInIng(lower)) return 'none'
-  if (ADJECTIVE.test(lower) || /ly$|^\p{N}+$/u.test(lower)) return 'none'
+  if (isAdjective(tokens[head]!)) return 'none'
   if (capital(tokens[head]) && head > 0) return 'none'
   return 'open'
 }

@@ -1,6 +1,6 @@
 import type { Span } from '../../../text/span.ts'
 import { allCapitals, capital, oneOf, tokenAt } from './phrases.ts'
-import type { Token } from './tokens.ts'
+import { askForm, type Token } from './tokens.ts'
 import type { TopicPhrase } from './topic-phrases.ts'
 import { countryNamed, countryOfAdjective } from './words/countries.ts'
 import { PROBLEMS } from './words/problems.ts'
@@ -13,27 +13,23 @@ const PROPER_FINE = /^(AI|ICT|5G|6G|MSMEs|SMEs)$/
 /** Names of bodies, states and texts are no topics. */
 export const proper = (tokens: readonly Token[], phrase: TopicPhrase): boolean => {
   const run: Token[] = []
-  let written = ''
-  for (let at = phrase.from; at < phrase.to; at++) {
-    const token = tokens[at]!
-    if (!token.word) continue
-    written += run.length > 0 ? ` ${token.text}` : token.text
-    run.push(token)
-  }
+  for (let at = phrase.from; at < phrase.to; at++) if (tokens[at]!.word) run.push(tokens[at]!)
   if (run.length === 0) return true
-  // "…, the United States commits": a state that begins a clause.
-  if (run.length > 2 && countryNamed(`${run[0]!.text} ${run[1]!.text}`)) return true
-  if (countryNamed(written) || countryOfAdjective(written)) return true
-  // "the Lake Safety Goals", "the Northern Rice Dialogue"
-  if (run.length > 1 && endsName(run.at(-1)) && run.every(capital)) return true
-  return (
-    run.length < 3 &&
-    run.every(
-      (t) =>
-        allCapitals(t.text) && !PROPER_FINE.test(t.text) && !FIELDS.has(t.lower) && !PROBLEMS.has(t.lower),
-    )
-  )
+  if (capital(run[0])) {
+    // "…, the United States commits": a state that begins a clause.
+    if (run.length > 2 && countryNamed(`${run[0]!.text} ${run[1]!.text}`)) return true
+    const written = run.map(({ text }) => text).join(' ')
+    if (countryNamed(written) || countryOfAdjective(written)) return true
+    // "the Lake Safety Goals", "the Northern Rice Dialogue"
+    if (run.length > 1 && endsName(run.at(-1)) && run.every(capital)) return true
+  }
+  return run.length < 3 && run.every(acronym)
 }
+
+const acronym = askForm(
+  ({ text, lower }) =>
+    allCapitals(text) && !PROPER_FINE.test(text) && !FIELDS.has(lower) && !PROBLEMS.has(lower),
+)
 
 /** "Adviser to the President for River Safety" */
 const toThe = (tokens: readonly Token[], at: number): boolean =>

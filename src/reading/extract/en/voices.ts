@@ -2,8 +2,8 @@ import { nameWord } from './names.ts'
 import { among, looks, oneOf, peek, spanOf, words } from './phrases.ts'
 import type { Sentence } from './sentences.ts'
 import { VERB_FORMS } from './stating/lexicon/verbs.ts'
-import { kindOfWord, perForm, type Token } from './tokens.ts'
-import { stateNamed, toldAsState } from './told-states.ts'
+import { askForm, kindOfWord, perForm, type Token } from './tokens.ts'
+import { stateNamed, tellsStates, toldAsState } from './told-states.ts'
 import { type Country, countryNamed, countryOfAdjective, countryWords } from './words/countries.ts'
 
 /** How many sentences of a text are asked. */
@@ -23,13 +23,21 @@ export const statesIn = (
   tokens: readonly Token[],
   from = 0,
   to = tokens.length,
+): StateNamed[] =>
+  gathered(tokens, from, to, (at) => listedAt(text, tokens, at, to) ?? toldAt(text, tokens, at, to))
+
+const gathered = (
+  tokens: readonly Token[],
+  from: number,
+  to: number,
+  stateAt: (at: number) => StateNamed | null,
 ): StateNamed[] => {
   const found: StateNamed[] = []
   for (let at = from; at < to; at++) {
     const token = tokens[at]!
     const first = token.text.charCodeAt(0)
     if (first >= 97 && first <= 122) continue
-    const state = stateAt(text, tokens, at, to)
+    const state = stateAt(at)
     if (!state) continue
     found.push(state)
     at = state.to - 1
@@ -53,9 +61,13 @@ export const statesOf = (text: string, sentence: Sentence): readonly StateNamed[
 const widest = perForm(({ lower }) => countryWords(lower))
 const ofState = perForm(({ text }) => countryOfAdjective(text) ?? null)
 
+const mayBeListed = askForm(
+  ({ text, lower }) => countryWords(lower) > 0 || countryOfAdjective(text) !== undefined,
+)
+
 /** A state that no list knows, of a name of one word or two that the text tells to be one. */
 const toldAt = (text: string, tokens: readonly Token[], at: number, limit: number): StateNamed | null => {
-  if (!nameWord(tokens[at])) return null
+  if (!nameWord(tokens[at]) || !tellsStates(text)) return null
   for (let width = Math.min(2, limit - at); width > 0; width--) {
     const written = words(text, spanOf(tokens, at, at + width))
     const noun = written.replace(/[’']s$/, '')
@@ -65,7 +77,9 @@ const toldAt = (text: string, tokens: readonly Token[], at: number, limit: numbe
   return null
 }
 
-const stateAt = (text: string, tokens: readonly Token[], at: number, limit: number): StateNamed | null => {
+/** The state of a list that is named at a token. */
+const listedAt = (text: string, tokens: readonly Token[], at: number, limit: number): StateNamed | null => {
+  if (!mayBeListed(tokens[at]!)) return null
   for (let width = Math.min(widest(tokens[at]!), limit - at); width > 0; width--) {
     const written = words(text, spanOf(tokens, at, at + width))
     const noun = written.replace(/[’']s$/, '')
@@ -77,7 +91,7 @@ const stateAt = (text: string, tokens: readonly Token[], at: number, limit: numb
     if (country) return { country, from: at, to: at + width + mark, owner: mark > 0 || bare !== written }
   }
   const country = ofState(tokens[at]!)
-  return country ? { country, from: at, to: at + 1, owner: true } : toldAt(text, tokens, at, limit)
+  return country ? { country, from: at, to: at + 1, owner: true } : null
 }
 
 /** What a state has that speaks for itself. What it suffers or is told for is not among them. */
@@ -168,7 +182,7 @@ export const voices = (text: string, sentences: readonly Sentence[]): Map<Countr
   for (const { tokens, kinds } of sentences.slice(0, ASKED)) {
     if ((kinds & STATE) === 0) continue
     // A state that no list knows is not guessed at: others of its kind may stand unread beside it.
-    const all = statesIn(text, tokens).filter(({ country }) => countryNamed(country.names[0]!))
+    const all = gathered(tokens, 0, tokens.length, (at) => listedAt(text, tokens, at, tokens.length))
     if (all.length > 0) {
       const places = { ends: new Set(all.map(({ to }) => to)), begins: new Set(all.map(({ from }) => from)) }
       for (const state of all) hear(state.country, speaksHere(tokens, state, places) ? 1 : 0)

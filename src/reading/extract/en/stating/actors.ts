@@ -178,8 +178,9 @@ const addresses = (word: string): boolean =>
 const fuller = (named: Named, words: string, people: readonly PersonMention[]): string[] => {
   const office = named.names.get(words.toLowerCase())
   if (office) return [office]
+  if (!/^\p{Lu}/u.test(words)) return []
   const tokens = words.split(' ')
-  if (tokens.length > 8 || !/^\p{Lu}/u.test(words)) return []
+  if (tokens.length > 8) return []
   const last = tokens.at(-1)!.replace(/[.,]$/, '')
   const own = tokens.filter((token) => !addresses(token))
   const mention = namedWith(people, last).find(({ name }) => {

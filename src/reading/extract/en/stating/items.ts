@@ -135,12 +135,19 @@ export const doneActs = (words: readonly Word[]): Act[] => {
   ]
 }
 
+const colon = oneOf(':')
+
+const lastColon = (words: readonly Word[]): number => {
+  for (let at = words.length - 1; at >= 0; at--) if (colon(words[at]) && !words[at]!.apart) return at
+  return -1
+}
+
 /** Where the items begin that a sentence leads in, when it ends in a colon or holds one before them; -1 where it leads in none. */
 export const leadsInAt = (words: readonly Word[], { acts, subject }: Acts): number => {
   const last = words.at(-1)
   // "The two sides will" and nothing more: the colon was left out.
   if (last?.word && whoWill(words, words.length)) return words.length
-  const at = words.findLastIndex((word) => word.text === ':' && !word.apart)
+  const at = lastColon(words)
   if (at < 1) return -1
   const before = words[at - 1]!.lower
   // "…, which will:" goes on from what the sentence set up.

@@ -40,15 +40,22 @@ const isCompound = askForm(
   (form) => /^\p{Ll}[^-]*-.*(?:ed|en|ing)$/u.test(form.text) && cut(form.text).length > 2,
 )
 
+/**
+ * The parts of the sentence at hand, and what the rules know each piece by: its sign, or the part it is taken for. One
+ * table serves all sentences, since making one takes longer than filling it.
+ */
+let parts = new Uint8Array(1_024)
+let signs = new Uint8Array(1_024)
+
 /** Changes the parts that a round of rules has a word on. */
-const apply = ({ next, ends }: Rules, entries: readonly Entry[], parts: Uint8Array): void => {
-  for (let from = 0; from < entries.length; ) {
+const apply = ({ next, ends }: Rules, entries: readonly Entry[]): void => {
+  const count = entries.length
+  for (let from = 0; from < count; ) {
     let node = 0
     let end = -1
     let reached = 0
-    for (let at = from; at < entries.length; at++) {
-      const { sign } = entries[at]!
-      node = next[node * WIDTH + (sign < 0 ? parts[at]! : sign)]!
+    for (let at = from; at < count; at++) {
+      node = next[node * WIDTH + signs[at]!]!
       if (node === 0) break
       if (ends[node] === undefined) continue
       end = at
@@ -59,13 +66,14 @@ const apply = ({ next, ends }: Rules, entries: readonly Entry[], parts: Uint8Arr
       continue
     }
     const { back, part, able } = ends[reached]!
-    if (!able || entries[end - back]!.can & (1 << part)) parts[end - back] = part
+    const changed = entries[end - back]!
+    if (!able || changed.can & (1 << part)) {
+      parts[end - back] = part
+      if (changed.sign < 0) signs[end - back] = part
+    }
     from = end + 1
   }
 }
-
-/** The parts of the sentence at hand: one table serves all, since making one takes longer than filling it. */
-let parts = new Uint8Array(1_024)
 
 /**
  * The part of speech of each token of a sentence: what the word mostly is, then what its neighbours make of it. A token
@@ -103,9 +111,16 @@ export const tag = (text: string, tokens: readonly Token[], small: boolean): Par
     }
     last[i] = entries.length - 1
   }
-  if (parts.length < entries.length) parts = new Uint8Array(2 * entries.length)
-  for (let at = 0; at < entries.length; at++) parts[at] = entries[at]!.usual
-  for (const rules of ROUNDS) apply(rules, entries, parts)
+  if (parts.length < entries.length) {
+    parts = new Uint8Array(2 * entries.length)
+    signs = new Uint8Array(2 * entries.length)
+  }
+  for (let at = 0; at < entries.length; at++) {
+    const { usual, sign } = entries[at]!
+    parts[at] = usual
+    signs[at] = sign < 0 ? usual : sign
+  }
+  for (const rules of ROUNDS) apply(rules, entries)
   const found: Part[] = []
   for (let i = 0; i < tokens.length; i++) {
     const part = parts[last[i]!]!

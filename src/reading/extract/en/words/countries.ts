@@ -218,7 +218,8 @@ export const COUNTRIES: readonly Country[] = ROWS.trim()
   })
 
 const folded = (words: string) => {
-  const small = words.toLowerCase().replace(/^st\.? /, 'saint ')
+  const lower = words.toLowerCase()
+  const small = lower.charCodeAt(0) === 0x73 ? lower.replace(/^st\.? /, 'saint ') : lower
   return small.includes('’') ? small.replaceAll('’', "'") : small
 }
 
@@ -248,6 +249,11 @@ for (const name of BY_NAME.keys()) {
 
 /** How many words a country's name may have that begins with this word in small letters, 0 for none: asked first, it spares putting names together. */
 export const countryWords = (lower: string): number => WORDS_FROM.get(lower) ?? 0
+
+const LAST_WORDS = new Set([...BY_NAME.keys()].map((name) => name.slice(name.lastIndexOf(' ') + 1)))
+
+/** Whether a country's name may end with this word in small letters. */
+export const mayEndCountry = (lower: string): boolean => LAST_WORDS.has(folded(lower))
 
 /** Letters that a country's name begins with, and how long it is: of other words only "St." and the full forms are folded. */
 const WIDE = 64

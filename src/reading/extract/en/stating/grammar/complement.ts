@@ -75,10 +75,12 @@ const duty = (words: readonly Word[], from: number): boolean => {
   return false
 }
 
+const opensClause = oneOf('both the we they all it this these each our their')
+
 /** "agreed both sides should": a clause without "that". */
 const bareClause = (words: readonly Word[], from: number): boolean => {
   const word = words[from]
-  if (!word || !/^(both|the|we|they|all|it|this|these|each|our|their)$/.test(word.lower)) return false
+  if (!opensClause(word)) return false
   for (let i = from + 1; i < Math.min(words.length, from + 10); i++) {
     if (!words[i]!.word || words[i]!.pos === 'ADP') return false
     if (DUTY.has(words[i]!.lower) || words[i]!.pos === 'AUX') return true

@@ -8,6 +8,7 @@ import {
   beforeAdverbs,
   beforeAside,
   isBetween,
+  isWill,
   MODALS,
   PAST_AUX,
   WILL,
@@ -127,10 +128,12 @@ const stateAfter = (words: readonly Word[], at: number): number => {
 }
 
 /** Whether an auxiliary at a place leads to a verb further on and so is no main verb itself. */
-const leadsOn = (words: readonly Word[], at: number): boolean => {
+const leadsOn = (words: readonly Word[], at: number, will: number): boolean => {
   let i = at + 1
   while (i < words.length && i - at < 6 && isBetween(words[i])) i++
-  return i < words.length && (isAuxiliary(words[i]) ? !isTo(words[i]) : isVerb(words, i))
+  return (
+    i < words.length && (isAuxiliary(words[i]) ? !isTo(words[i]) : isVerb(words, i, i - will <= UNDER_WILL))
+  )
 }
 
 const isTo = oneOf('to')
@@ -139,11 +142,16 @@ const isState = among({ has: (word) => STATES.has(word) })
 const isAuxiliary = among(AUXILIARY)
 const leads = among(new Set(['to', ...WILL, ...MODALS]))
 
+/** How far behind a "will" its verb may stand, in tokens, with adverbs and what is put between. */
+const UNDER_WILL = 24
+
 /** All groups of a sentence, in order. */
 export const groups = (words: readonly Word[]): Group[] => {
   const found: Group[] = []
+  let will = -UNDER_WILL
   for (let i = 0; i < words.length; i++) {
     const word = words[i]!
+    if (isWill(word)) will = i
     if (word.apart || !word.word) continue
     if (isCopula(word)) {
       const adjective = stateAfter(words, i)
@@ -161,9 +169,9 @@ export const groups = (words: readonly Word[]): Group[] => {
       }
     }
     if (isAuxiliary(word)) {
-      if (leads(word) || leadsOn(words, i)) continue
+      if (leads(word) || leadsOn(words, i, will)) continue
       found.push(groupOf(words, i))
-    } else if (isVerb(words, i)) found.push(groupOf(words, i))
+    } else if (isVerb(words, i, i - will <= UNDER_WILL)) found.push(groupOf(words, i))
   }
   return found
 }

@@ -141,13 +141,19 @@ const isLittle = (pos: Word['pos']): boolean => {
 
 const mayBeVerb = askForm((form) => mayList(form) || form.lower === 'work' || WISHES.has(form.lower))
 
-/** What half of all words are: of no part that a verb could be taken for, and in no list of verbs. */
-const neverVerb = (word: Word): boolean => word.known === null && isLittle(word.pos) && !mayBeVerb(word)
+/** What most words are: in no list of verbs, and of a part that is taken for a verb behind "will" at the most. */
+const neverVerb = (word: Word, underWill: boolean): boolean =>
+  word.known === null &&
+  (underWill ? isLittle(word.pos) : word.pos !== 'VERB' && word.pos !== 'AUX') &&
+  !mayBeVerb(word)
 
-/** Whether the word at a place is a verb there, by its part of speech or, for a verb of the lexicon, by the words around. */
-export const isVerb = (words: readonly Word[], at: number): boolean => {
+/**
+ * Whether the word at a place is a verb there, by its part of speech or, for a verb of the lexicon, by the words around.
+ * `underWill`: a "will" stands before it, as near as one that it could belong to.
+ */
+export const isVerb = (words: readonly Word[], at: number, underWill: boolean): boolean => {
   const word = words[at]!
-  if (!word.word || word.apart || neverVerb(word)) return false
+  if (!word.word || word.apart || neverVerb(word, underWill)) return false
   const { known } = word
   // "We further commit": an adverb, which a tagger takes for the verb.
   if (word.lower === 'further' && adverbial(words, at)) return false
