@@ -182,14 +182,16 @@ const fuller = (named: Named, words: string, people: readonly PersonMention[]): 
   const tokens = words.split(' ')
   if (tokens.length > 8) return []
   const last = tokens.at(-1)!.replace(/[.,]$/, '')
+  const alike = namedWith(people, last)
+  const name = named.names.get(last.toLowerCase())
+  if (alike.length === 0 && !name) return []
   const own = tokens.filter((token) => !addresses(token))
-  const mention = namedWith(people, last).find(({ name }) => {
+  const mention = alike.find(({ name }) => {
     const all = name.split(/\s+/)
     return own.length < all.length && own.every((token) => all.includes(token))
   })
   if (mention) return [mention.name]
   if (own.length === tokens.length && tokens.length > 1) return []
-  const name = named.names.get(last.toLowerCase())
   return name && name !== words && !words.endsWith(name) && own.every((token) => name.includes(token))
     ? [name]
     : []
@@ -233,14 +235,18 @@ export const remember = (
       resolved: [],
     }
     named.latest = actor
+    const plain = isPlain(written, words, subject)
+    const all = plain ? null : partiesIn(words, subject)
+    const several = !plain && !all && plural(words, subject)
+    const person = !plain && !all && singular(words, subject, people)
+    // A subject that is one state, body or meeting.
     if (!(subject.to - subject.from === 1 && itOrThis(head)))
-      named.one = isOne(written, words, subject, people) ? written : null
+      named.one = plain || all || several || person ? null : written
     meetWe(named, text, words, subject)
-    if (isPlain(written, words, subject)) {
+    if (plain) {
       if (head.lower === 'the') named.several ??= written
       continue
     }
-    const all = partiesIn(words, subject)
     if (all) {
       named.several = written
       // "the co-chairs" are two, as far as nothing else is said.
@@ -252,11 +258,11 @@ export const remember = (
         named.parties ??= written
       }
     } else if (namesMeeting(words, subject) || MEETING.test(written)) named.meeting = written
-    else if (singular(words, subject, people)) {
+    else if (person) {
       named.person = written
       const met = persons.filter((name) => isSomeone(name, people))
       if (met.length === 2) named.several = named.persons = named.chairs = `${met[0]} and ${met[1]}`
-    } else if (plural(words, subject)) named.several = written
+    } else if (several) named.several = written
     named.we ??= named.parties
   }
 }
@@ -264,18 +270,6 @@ export const remember = (
 /** Whether a name behind a title is that of a person found ("General Atomics" is not), where any were found. */
 const isSomeone = (name: string, people: readonly PersonMention[]): boolean =>
   people.length === 0 || name.split(' ').some((word) => namedWith(people, word).length > 0)
-
-/** Whether a subject, as written, is one state, body or meeting. */
-const isOne = (
-  written: string,
-  words: readonly Word[],
-  subject: Range,
-  people: readonly PersonMention[],
-): boolean =>
-  !isPlain(written, words, subject) &&
-  !partiesIn(words, subject) &&
-  !plural(words, subject) &&
-  !singular(words, subject, people)
 
 /** Keeps in mind who "we" are where it is said behind the word: for the first statement too. */
 export const meetWe = (

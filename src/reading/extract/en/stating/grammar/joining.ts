@@ -103,13 +103,16 @@ export const clauseStart = (
       if (isAnd(words[i + 1]) && i + 2 < to) return i + 2
       if (comma < 0) comma = i + 1
     }
-    const second = and < 0 && isAnd(word) && peek(words, i - 1)?.text !== ','
-    const opens = () =>
-      pronoun(words[i + 1]) ||
-      digits(words[i + 1]) ||
-      titled(words, i, to) ||
-      (!below && ownClause(words, from, i, to))
-    if (second && opens()) and = i + 1
+    if (
+      and < 0 &&
+      isAnd(word) &&
+      peek(words, i - 1)?.text !== ',' &&
+      (pronoun(words[i + 1]) ||
+        digits(words[i + 1]) ||
+        titled(words, i, to) ||
+        (!below && ownClause(words, from, i, to)))
+    )
+      and = i + 1
   }
   if (and >= 0) return and
   if (!afterMainVerb || comma < 0 || /^(we|they|he|she|the|both)$/.test(words[comma]?.lower ?? ''))
