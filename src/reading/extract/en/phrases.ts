@@ -38,18 +38,13 @@ export const capital = (token: Token | undefined): boolean => {
 }
 
 /** Asks a pattern of a word as it is written, once for all the places where it stands. */
-export const looks = (pattern: RegExp): ((token: Token | undefined) => boolean) => {
-  const fits = askForm(({ text }) => pattern.test(text))
-  return (token) => token !== undefined && fits(token)
-}
+export const looks = (pattern: RegExp): ((token: Asked | undefined) => boolean) =>
+  askForm(({ text }) => pattern.test(text))
 
 /** Asks of a word whether it is in a set, in capitals or not. */
 export const among = (all: {
   readonly has: (word: string) => boolean
-}): ((token: Asked | undefined) => boolean) => {
-  const fits = askForm(({ lower }) => all.has(lower))
-  return (token) => token !== undefined && fits(token)
-}
+}): ((token: Asked | undefined) => boolean) => askForm(({ lower }) => all.has(lower))
 
 /** Whether a token is one of these words, in capitals or not. */
 export const oneOf = (words: string): ((token: Asked | undefined) => boolean) =>

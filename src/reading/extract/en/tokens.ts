@@ -189,8 +189,11 @@ export const perForm = <T>(tell: (form: Form) => T): ((token: Asked) => T) => {
   }
 }
 
-/** The same for a question of yes or no: a byte of a table, since a look further takes longer than most questions. */
-export const askForm = (tell: (form: Form) => boolean): ((token: Asked) => boolean) => {
+/**
+ * The same for a question of yes or no: a byte of a table, since a look further takes longer than most questions. Of no
+ * token the answer is no.
+ */
+export const askForm = (tell: (form: Form) => boolean): ((token: Asked | undefined) => boolean) => {
   const table = new Uint8Array(KEPT)
   answers.push(table)
   const ask = (form: Form): boolean => {
@@ -199,6 +202,7 @@ export const askForm = (tell: (form: Form) => boolean): ((token: Asked) => boole
     return yes
   }
   return (token) => {
+    if (token === undefined) return false
     const at = token.id - first
     const known = at >= 0 ? table[at]! : 0
     return known === 0 ? ask(token.form) : known === YES
