@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { encryptedPdf, linesFrom, pdfFile } from '../../../test/files/pdf-file.ts'
+import { encryptedPdf, linesFrom, pdfFile, tableFrom } from '../../../test/files/pdf-file.ts'
 import { slice } from '../../text/span.ts'
 import { pdf } from './pdf.ts'
 
@@ -112,6 +112,122 @@ test('a table is read row by row, not as columns', async () => {
   const { document, codes } = await opened(await pdfFile([rows.flat()]))
   assert.match(document.text, /Line 3 Done in 3/)
   assert.ok(!codes.includes('columns-guessed'))
+})
+
+test('columns that stand near each other are parted, and a running head over both is no line of theirs', async () => {
+  const side = (name: string) =>
+    Array.from(
+      { length: 12 },
+      (_, at) => `${at === 0 ? 'Words' : 'words'} of the ${name} side ${at} that fill its line`,
+    )
+  const page = (number: number) => [
+    { text: 'Two Rivers Forum', x: 60, y: 40 },
+    { text: `${number} May 2031`, x: 400, y: 40 },
+    ...linesFrom(120, side('left'), 60, 11),
+    // Its lines lie between those of the other column, as where a heading stands in one of them.
+    ...linesFrom(125, side('right'), 282, 11),
+  ]
+  const { document, codes } = await opened(await pdfFile([page(1), page(2)]))
+  assert.ok(codes.includes('columns-guessed'))
+  assert.ok(!document.text.includes('Forum'))
+  assert.match(document.text, /left side 0 that fill its line words of the left side 1/)
+  assert.match(document.text, /right side 0 that fill its line words of the right side 1/)
+})
+
+test('a title that takes two lines is one', async () => {
+  const { blocks } = await opened(
+    await pdfFile([
+      [
+        { text: 'Joint Statement of the Two Rivers Forum on', x: 100, y: 80, size: 20 },
+        { text: 'Clean Water', x: 240, y: 104, size: 20 },
+        ...linesFrom(140, FIRST),
+      ],
+    ]),
+  )
+  assert.equal(blocks[0]?.text, 'Joint Statement of the Two Rivers Forum on Clean Water')
+})
+
+test('a note whose number stands right at its words is a note, and its mark in the text is dropped', async () => {
+  const { blocks } = await opened(
+    await pdfFile([
+      [
+        ...linesFrom(120, FIRST),
+        { text: '1', x: 430, y: 130, size: 7 },
+        { text: '1The list is in the annex.', x: 72, y: 760, size: 9 },
+        { text: '2The Union made a statement of its own.', x: 72, y: 771, size: 9 },
+      ],
+    ]),
+  )
+  assert.deepEqual(
+    blocks.map(({ kind, number, text }) => [kind, number, text]),
+    [
+      ['paragraph', undefined, FIRST.join(' ')],
+      ['footnote', '1', '1 The list is in the annex.'],
+      ['footnote', '2', '2 The Union made a statement of its own.'],
+    ],
+  )
+})
+
+test('a list whose marks are drawn keeps its entries apart', async () => {
+  const entries = ['Fisheries', 'Young people', 'Ferries between the two banks']
+  const { blocks } = await opened(await pdfFile([[...linesFrom(120, FIRST), ...linesFrom(162, entries, 90)]]))
+  assert.deepEqual(
+    blocks.slice(1).map(({ text }) => text),
+    entries,
+  )
+})
+
+test('the parts of a compound of three words keep their hyphens', async () => {
+  const lines = ['They spoke of visits from people-to-', 'people contacts, and of an up-to-', 'date list.']
+  const { document } = await opened(await pdfFile([linesFrom(120, lines)]))
+  assert.match(document.text, /people-to-people contacts, and of an up-to-date list/)
+})
+
+test('a table with rules is read cell by cell; over the page its head is told once, a row that was cut is one', async () => {
+  const edges = [60, 100, 260, 340]
+  const head = [['No.'], ['What is to be done'], ['Status']]
+  const { blocks } = await opened(
+    await pdfFile([
+      [
+        ...linesFrom(120, FIRST),
+        ...tableFrom(640, edges, [
+          head,
+          [['1'], ['Dig wells in the nine', 'villages on the banks'], ['Done']],
+          [['2'], ['Train those who will'], ['Begun']],
+        ]),
+      ],
+      [
+        ...tableFrom(60, edges, [head, [[], ['look after them'], []], [['3'], ['Plant trees'], ['Begun']]]),
+        ...linesFrom(200, SECOND),
+      ],
+    ]),
+  )
+  assert.deepEqual(
+    blocks.map(({ kind, text, page }) => [kind, text, page]),
+    [
+      ['paragraph', FIRST.join(' '), 1],
+      ['table-row', 'No.\tWhat is to be done\tStatus', 1],
+      ['table-row', '1\tDig wells in the nine villages on the banks\tDone', 1],
+      ['table-row', '2\tTrain those who will look after them\tBegun', 1],
+      ['table-row', '3\tPlant trees\tBegun', 2],
+      ['paragraph', SECOND.join(' '), 2],
+    ],
+  )
+})
+
+test('what a browser prints around a page of the web is left out, also of a single page', async () => {
+  const { document } = await opened(
+    await pdfFile([
+      [
+        { text: '3/12/31, 6:02 PM', x: 30, y: 20, size: 8 },
+        { text: 'Press release', x: 280, y: 20, size: 8 },
+        ...linesFrom(120, FIRST),
+        { text: 'https://rivers.example/news/12', x: 30, y: 830, size: 8 },
+        { text: '1/1', x: 560, y: 830, size: 8 },
+      ],
+    ]),
+  )
+  assert.equal(document.text, FIRST.join(' '))
 })
 
 test('pages that are pictures are told; a file of nothing else is refused', async () => {

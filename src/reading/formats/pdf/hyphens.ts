@@ -2,8 +2,10 @@
 export type Joiner = { readonly join: (lines: readonly string[]) => string; readonly joined: () => number }
 
 const WORD = /\p{L}[\p{L}\p{M}’'-]*/gu
-const DIVIDED = /(\p{L}[\p{L}\p{M}]*)-$/u
-const GOES_ON = /^(\p{Ll}[\p{L}\p{M}]*)/u
+const DIVIDED = /((?:\p{L}[\p{L}\p{M}’']*-)*)(\p{L}[\p{L}\p{M}]*)-$/u
+const GOES_ON = /^(\p{Ll}[\p{L}\p{M}]*)((?:-\p{L}[\p{L}\p{M}]*)*)/u
+/** Small words inside others ("people-to-people", "up-to-date") are never divided from what follows, only parted. */
+const INNER = /^(to|of|the|in|on|and|by|for|up|off|out|as|at|or)$/i
 
 /** From this share of lines that end in a hyphen on, the text was set with divided words. */
 const SET_DIVIDED = 0.04
@@ -22,14 +24,17 @@ export const joinerOf = (lines: readonly string[]): Joiner => {
       made++
       return above.slice(0, -1) + line
     }
-    const head = DIVIDED.exec(above)?.[1]
-    const tail = GOES_ON.exec(line)?.[1]
+    const [, before = '', head] = DIVIDED.exec(above) ?? []
+    const [, tail, after = ''] = GOES_ON.exec(line) ?? []
     if (!head || !tail) return /\p{L}-$/u.test(above) ? above + line : `${above} ${line}`
-    const whole = known.has(`${head}${tail}`.toLowerCase())
-    const hyphened = known.has(`${head}-${tail}`.toLowerCase())
+    const inText = (joint: string) =>
+      known.has(`${before}${head}${joint}${tail}${after}`.toLowerCase()) ||
+      known.has(`${head}${joint}${tail}`.toLowerCase())
+    const whole = inText('')
+    const hyphened = inText('-') || (before !== '' && INNER.test(head))
     // What is written in capitals is a name, and names are not divided: “XYZ-led” keeps its hyphen.
     const name = head.length > 1 && head === head.toUpperCase()
-    if (whole || (habit && !hyphened && !name)) {
+    if ((whole && !hyphened) || (whole && !before) || (habit && !hyphened && !name)) {
       made++
       return above.slice(0, -1) + line
     }
