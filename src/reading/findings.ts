@@ -23,7 +23,8 @@ export const FINDINGS = {
     'The text of pages {pages} is not printed but lies unseen over a picture, as text recognition (OCR) puts it. Check names and figures against the picture.',
   'running-heads-dropped': 'Lines that repeat on each page (running heads, page numbers) were left out.',
   'hyphens-joined': '{count} words divided at the end of a line were joined.',
-  'columns-guessed': 'Page {page} was read as {columns} columns. Check the order of its paragraphs.',
+  'columns-guessed':
+    'Text in columns was read one column after the other (pages: {pages}). Check the order of its paragraphs.',
   'pages-without-text': 'Pages {pages} have no text layer (they may be scanned pictures) and were left out.',
   'spaces-missing': 'A space seems to be missing in “{words}”. The text is kept as it is.',
   'spaces-restored':

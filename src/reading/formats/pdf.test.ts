@@ -168,6 +168,30 @@ test('a note whose number stands right at its words is a note, and its mark in t
   )
 })
 
+test('a page of short lines is in columns where its lines run on; a dash or an address at a line’s end takes no space', async () => {
+  const short = (name: string) =>
+    Array.from({ length: 12 }, (_, at) =>
+      at % 2
+        ? `of the ${name} side ${at}, and they see it`
+        : `${name} ${at} words that two lines hold because the`,
+    )
+  const { document, findings } = await opened(
+    await pdfFile([[...linesFrom(120, short('left'), 60, 10), ...linesFrom(120, short('right'), 300, 10)]]),
+  )
+  assert.ok(document.text.indexOf('left 10') < document.text.indexOf('right 0'))
+  assert.match(findings.find(({ code }) => code === 'columns-guessed')!.message, /\(pages: 1\)/)
+  const lines = [
+    'The Fund (FRC)—',
+    'set up in spring—has a page at https://rivers.example/the-',
+    'fund/papers for all.',
+  ]
+  const { document: dashed } = await opened(await pdfFile([linesFrom(120, lines)]))
+  assert.match(
+    dashed.text,
+    /\(FRC\)—set up in spring—has a page at https:\/\/rivers\.example\/the-fund\/papers/,
+  )
+})
+
 test('a list whose marks are drawn keeps its entries apart', async () => {
   const entries = ['Fisheries', 'Young people', 'Ferries between the two banks']
   const { blocks } = await opened(await pdfFile([[...linesFrom(120, FIRST), ...linesFrom(162, entries, 90)]]))

@@ -113,10 +113,25 @@ const drawnPage = async (page: PDFPageProxy, settingOf: SettingOf): Promise<Draw
 type RowPage = Page & Rows & Pick<Drawn, 'hidden' | 'recognised'>
 
 const pageOf = ({ view, items, rules, ...page }: Drawn): RowPage => {
-  const glyphs = items.flatMap((item) => glyphsOf(item, view) ?? []).filter(({ text }) => text.trim() !== '')
+  const glyphs = spacedBy(items.flatMap((item) => glyphsOf(item, view) ?? []))
   const shown = rules.map((rule) => boxed(view as unknown as Matrix, rule))
   const { tables, rest } = tablesOf(shown, glyphs)
   return { ...page, rows: rowsOf(rest), tables: tables.map((table) => tableLine(table, page.number)) }
+}
+
+/** Stretches with words, those that follow a printed space told as such. */
+const spacedBy = (glyphs: readonly Glyphs[]): Glyphs[] => {
+  const found: Glyphs[] = []
+  let space: Glyphs | null = null
+  for (const glyph of glyphs) {
+    if (glyph.text === '') continue
+    if (glyph.text.trim() === '') space = glyph
+    else {
+      found.push(space?.y === glyph.y && space.x <= glyph.x ? { ...glyph, spaced: true } : glyph)
+      space = null
+    }
+  }
+  return found
 }
 
 /** A table as a line of its page: each of its cells in its own lines. */
@@ -141,12 +156,16 @@ type Item = {
   readonly width: number
 }
 
+/** The letters of a ligature; older fonts have the two commonest at places of their own. */
+const parted = (sign: string): string =>
+  sign === '\uf001' ? 'fi' : sign === '\uf002' ? 'fl' : sign.normalize('NFKC')
+
 /** A stretch in the coordinates of the page as shown. One that does not run level (a watermark) is left out. */
 const glyphsOf = (item: Item, view: readonly number[]): Glyphs | null => {
   const [a, b, c, d, e, f] = product(view, item.transform as ArrayLike<number>)
   const size = Math.hypot(c, d)
   const level = Math.abs(b) < 0.05 * Math.abs(a)
-  const text = printable(item.str.replace(/[\ufb00-\ufb06]/g, (sign) => sign.normalize('NFKC'))).value
+  const text = printable(item.str.replace(/[\ufb00-\ufb06\uf001\uf002]/g, parted)).value
   if (!level || !(size > 0) || ![e, f, item.width].every(Number.isFinite)) return null
   return {
     text: text.replaceAll('\n', ' '),
@@ -185,8 +204,8 @@ const documentOf = async (
   findings.push(...unseenIn(all))
   if (restored > 0) findings.push(finding('spaces-restored', { count: restored }))
   if (joiner.joined() > 0) findings.push(finding('hyphens-joined', { count: joiner.joined() }))
-  for (const { number, columns } of pages)
-    if (columns > 1) findings.push(finding('columns-guessed', { page: number, columns }))
+  const inColumns = pages.filter(({ columns }) => columns > 1).map(({ number }) => number)
+  if (inColumns.length > 0) findings.push(finding('columns-guessed', { pages: listed(inColumns) }))
   return granted(read(document, findings))
 }
 

@@ -12,6 +12,8 @@ export type Flow = { readonly lines: readonly Line[]; readonly columns: number }
 
 /** Columns of running text fill their width; cells of a table do not. */
 const FILLED = 0.7
+/** … or so many of their lines run on into the next, as where some are broken by hand. */
+const RUNNING = 0.3
 /** A gutter wider than this share of the text's width parts the cells of a table. */
 const GUTTER = 0.12
 /** Fewer lines than this on either side make no column. */
@@ -91,10 +93,13 @@ export const gutterOf = (rows: readonly Row[], page: number, usual: number | nul
   }
   if (!best || best.crossing > segments.length * 0.15) return null
   const { at } = best
-  const left = widthsOf(segments.filter(({ end }) => end <= at))
-  const right = widthsOf(segments.filter(({ x }) => x >= at))
-  const fills = (side: readonly number[], room: number) =>
-    side.length >= least && median(side) > room * FILLED
+  const left = joined(segments.filter(({ end }) => end <= at))
+  const right = joined(segments.filter(({ x }) => x >= at))
+  const fills = (side: readonly Line[], room: number) => {
+    if (side.length < least) return false
+    const on = side.filter((line, i) => i > 0 && runsOn(side[i - 1]!, line)).length
+    return median(side.map(({ x, end }) => end - x)) > room * FILLED || on > side.length * RUNNING
+  }
   const gutterStart = segments.reduce((most, { end }) => (end <= at && end > most ? end : most), from)
   const gutterEnd = segments.reduce((least, { x }) => (x >= at && x < least ? x : least), to)
   if (gutterEnd - gutterStart > width * GUTTER) return null
@@ -103,19 +108,9 @@ export const gutterOf = (rows: readonly Row[], page: number, usual: number | nul
     : null
 }
 
-/** How wide the lines of one side are, from the first of their segments to the end of the last. */
-const widthsOf = (segments: readonly Line[]): number[] => {
-  const widths: number[] = []
-  let row: Line | null = null
-  for (const segment of segments) {
-    const goesOn: boolean = row !== null && isLevel(row, segment) && segment.x >= row.x
-    if (!goesOn) row = segment
-    const width = segment.end - row!.x
-    if (goesOn) widths[widths.length - 1] = width
-    else widths.push(width)
-  }
-  return widths
-}
+/** Whether a line's words go on in the next: it comes to no rest, and the next begins in small letters. */
+const runsOn = (above: Line, line: Line): boolean =>
+  /[\p{L}\p{N},-]$/u.test(above.text) && /^\p{Ll}/u.test(line.text)
 
 const median = (values: readonly number[]): number => {
   const sorted = [...values].sort((a, b) => a - b)

@@ -4,6 +4,8 @@ export type Joiner = { readonly join: (lines: readonly string[]) => string; read
 const WORD = /\p{L}[\p{L}\p{M}’'-]*/gu
 const DIVIDED = /((?:\p{L}[\p{L}\p{M}’']*-)*)(\p{L}[\p{L}\p{M}]*)-$/u
 const GOES_ON = /^(\p{Ll}[\p{L}\p{M}]*)((?:-\p{L}[\p{L}\p{M}]*)*)/u
+/** An address that goes on in the next line is divided behind a hyphen, a stroke or the like of its own. */
+const ADDRESS = /(https?:\/\/|www\.)\S*[-/?&=_#]$/
 /** Small words inside others ("people-to-people", "up-to-date") are never divided from what follows, only parted. */
 const INNER = /^(to|of|the|in|on|and|by|for|up|off|out|as|at|or)$/i
 
@@ -26,7 +28,8 @@ export const joinerOf = (lines: readonly string[]): Joiner => {
     }
     const [, before = '', head] = DIVIDED.exec(above) ?? []
     const [, tail, after = ''] = GOES_ON.exec(line) ?? []
-    if (!head || !tail) return /\p{L}-$/u.test(above) ? above + line : `${above} ${line}`
+    if (ADDRESS.test(above)) return above + line
+    if (!head || !tail) return /(\p{L}-|[\p{L}\p{N})”’]—)$/u.test(above) ? above + line : `${above} ${line}`
     const inText = (joint: string) =>
       known.has(`${before}${head}${joint}${tail}${after}`.toLowerCase()) ||
       known.has(`${head}${joint}${tail}`.toLowerCase())

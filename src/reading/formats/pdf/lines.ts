@@ -6,6 +6,8 @@ export type Glyphs = {
   readonly width: number
   readonly size: number
   readonly rightToLeft: boolean
+  /** Whether a space is printed before it. */
+  readonly spaced?: boolean
 }
 
 /** One printed line, or the part of it in one column. */
@@ -36,6 +38,8 @@ export type Row = readonly Glyphs[]
 const SAME_LINE = 0.45
 /** A gap this wide, as a share of the size, is a space even where none is printed. */
 const SPACE = 0.18
+/** … and one this wide where one is. */
+const PRINTED = 0.05
 /** Raised numbers are smaller than this, as a share of the letters beside them. */
 const SMALLER = 0.87
 /** A gap this wide parts a line into segments: columns, cells, a number and its text. */
@@ -92,7 +96,7 @@ const lineOf = (part: readonly Glyphs[], page: number): Line | null => {
   let before: Glyphs | null = null
   for (const next of ordered) {
     if (before && isNoteMark(next, before, text)) continue
-    if (before && (gap(before, next) > SPACE * next.size || opensNote(before, next, text))) text += ' '
+    if (before && (isSpaced(before, next) || opensNote(before, next, text))) text += ' '
     text += next.text
     before = next
   }
@@ -101,6 +105,9 @@ const lineOf = (part: readonly Glyphs[], page: number): Line | null => {
   const x = part[0]!.x
   return words ? { text: words, x, end, y: main.y, size: main.size, page, from: x, to: end } : null
 }
+
+const isSpaced = (before: Glyphs, next: Glyphs): boolean =>
+  gap(before, next) > (next.spaced ? PRINTED : SPACE) * next.size
 
 const gap = (a: Glyphs, b: Glyphs): number => (a.x <= b.x ? b.x - (a.x + a.width) : a.x - (b.x + b.width))
 

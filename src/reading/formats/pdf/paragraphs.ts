@@ -183,7 +183,8 @@ const continues = (before: Paragraph | undefined, line: Line): boolean => {
     return false
   if (inCapitals(above.text)) return false
   if (ENDED.test(above.text)) return hangsOn(before!.lines, line)
-  return /^\p{Ll}/u.test(line.text) || (above.page === line.page && /[,\p{L}-]$/u.test(above.text))
+  if (/^\p{Ll}/u.test(line.text) || RUNS_ON.test(above.text)) return true
+  return /[,\p{L}]$/u.test(above.text) && (above.page === line.page || !hadRoom(above, line))
 }
 
 /** A numbered paragraph whose lines hang beside its number goes on where the next one stands as far in. */
