@@ -13,7 +13,7 @@ import type { Format } from './format.ts'
 import { inCapitals } from './headline.ts'
 import { markOf } from './item-mark.ts'
 import { listed } from './listed.ts'
-import { ownTitle } from './own-title.ts'
+import { ownTitle, shownTitle } from './own-title.ts'
 import { printable } from './printable.ts'
 import { openSeries, type Series } from './series.ts'
 import { withTitle } from './with-title.ts'
@@ -51,7 +51,8 @@ const documentOf = (file: Package): Outcome<Read<Document>, ReadingRefusal> => {
     rows.take(paragraph, piece)
   })
   rows.end()
-  const body = compose(withTitle(pieces).concat(notesOf(file, looks)), titleOf(file))
+  const titled = withTitle(pieces)
+  const body = compose(titled.concat(notesOf(file, looks)), shownTitle(titleOf(file), titled))
   if (!body.text) return refused({ reason: 'no-text', mediaType: DOCX })
   const heads = [...file.parts('header'), ...file.parts('footer')].some((xml) => /<(\w+:)?t[ >]/.test(xml))
   return granted(

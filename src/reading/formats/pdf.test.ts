@@ -274,6 +274,15 @@ test('a file cut off half way is damaged, not read in part', async () => {
   })
 })
 
+test('a title left in the properties by an earlier text gives way to the one that the page shows', async () => {
+  const lines = [{ text: 'Water plan for two rivers', x: 72, y: 80, size: 20 }, ...linesFrom(130, FIRST)]
+  assert.equal((await opened(await pdfFile([lines], 'Template of the Union'))).document.title, undefined)
+  assert.equal(
+    (await opened(await pdfFile([lines], 'Water Plan for Two Rivers, 2031'))).document.title,
+    'Water Plan for Two Rivers, 2031',
+  )
+})
+
 test('the file’s own title is kept, the caller’s bytes too', async () => {
   const bytes = await pdfFile([linesFrom(120, FIRST)], 'Plan for Two Rivers')
   const length = bytes.length

@@ -8,7 +8,7 @@ import type { ReadingRefusal } from '../refusal.ts'
 import { withBareNumbers, withPlainHeadings } from './by-shape.ts'
 import type { Format } from './format.ts'
 import { listed } from './listed.ts'
-import { ownTitle } from './own-title.ts'
+import { ownTitle, shownTitle } from './own-title.ts'
 import { flowOf, gutterOf, type RowPage as Rows } from './pdf/columns.ts'
 import { joinerOf } from './pdf/hyphens.ts'
 import { type Glyphs, type Line, largest, rowsOf, segmentsOf } from './pdf/lines.ts'
@@ -195,7 +195,7 @@ const documentOf = async (
   const { pieces, restored } = await withSpaces(
     withPlainHeadings(withTitle(withBareNumbers(piecesOf(pages, joiner)))),
   )
-  const document = compose(pieces, title)
+  const document = compose(pieces, shownTitle(title, pieces))
   if (!document.text) return refused({ reason: 'no-text', mediaType: PDF })
   const empty = all.filter((page) => !isFilled(page)).map(({ number }) => number)
   const findings: Finding[] = []
