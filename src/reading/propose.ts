@@ -1,4 +1,4 @@
-import type { Document } from '../documents/document.ts'
+import type { Block, Document } from '../documents/document.ts'
 import { granted, type Outcome } from '../text/outcome.ts'
 import { holds } from '../text/quote.ts'
 import { slice } from '../text/span.ts'
@@ -94,13 +94,22 @@ const sound = (document: Document, extraction: Extraction): Extraction => {
 /** The title the file gives itself, else its title block, else a first block that looks like a headline. */
 const titleOf = (document: Document): string | null => {
   if (document.title) return document.title
-  const told =
-    document.blocks.find(({ kind }) => kind === 'title') ??
-    document.blocks.slice(0, 3).find(({ kind }) => kind === 'heading')
-  if (told) return oneLine(slice(document.text, told.span))
+  const titles = titleLines(document.blocks)
+  const told = titles.length > 0 ? titles : document.blocks.slice(0, 3).filter(isHeading).slice(0, 1)
+  if (told.length > 0) return oneLine(told.map(({ span }) => slice(document.text, span)).join(' '))
   const first = document.blocks[0]
   const words = first ? slice(document.text, first.span) : ''
   return document.blocks.length > 1 && looksLikeHeadline(words) ? oneLine(words) : null
+}
+
+const isHeading = ({ kind }: Block): boolean => kind === 'heading'
+
+/** The block that is the title, with those right below it that are its further lines. */
+const titleLines = (blocks: readonly Block[]): readonly Block[] => {
+  const from = blocks.findIndex(({ kind }) => kind === 'title')
+  const after = from < 0 ? [] : blocks.slice(from)
+  const end = after.findIndex(({ kind }) => kind !== 'title')
+  return end < 0 ? after : after.slice(0, end)
 }
 
 const oneLine = (words: string): string => words.replace(/\s+/g, ' ').trim()

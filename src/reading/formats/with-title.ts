@@ -1,5 +1,5 @@
 import type { Piece } from '../../documents/compose.ts'
-import { isLabelled, looksLikeHeadline } from './headline.ts'
+import { isDateline, isLabelled, looksLikeHeadline } from './headline.ts'
 
 /** How far down the title may stand, under a place, a date or a label, but under no sentence. */
 const NEAR_TOP = 3
@@ -19,5 +19,20 @@ export const withTitle = (pieces: readonly Piece[]): Piece[] => {
     return [...pieces]
   const at = isLabelled(pieces[first]!.text) && fits(first + 1) ? first + 1 : first
   if (at === pieces.length - 1) return [...pieces]
-  return pieces.map((piece, place) => (place === at ? { ...piece, kind: 'title' } : piece))
+  const to = lastLineOf(pieces, at)
+  return pieces.map((piece, place) => (place >= at && place <= to ? { ...piece, kind: 'title' } : piece))
+}
+
+/** Words at which a title is broken into lines of their own ("JOINT STATEMENT / of the Ministers"), of either line. */
+const OPENS = /^(of|on|between|for|to|in|at|with|by|and|the|from|issued)\s/i
+const LEADS = /(^|\s)(of|on|between|for|to|in|at|with|by|and|the|from|against)$/i
+
+/** Where a title ends that is set in several lines, each a block by itself. */
+const lastLineOf = (pieces: readonly Piece[], at: number): number => {
+  const above = pieces[at]!
+  const line = pieces[at + 1]
+  if (!line || at + 2 >= pieces.length || (line.kind !== 'paragraph' && line.kind !== 'heading')) return at
+  const goesOn = OPENS.test(line.text) || LEADS.test(above.text.trimEnd())
+  const plain = line.text.length <= 150 && !/[.;:,]$/.test(line.text.trimEnd()) && !isDateline(line.text)
+  return goesOn && plain ? lastLineOf(pieces, at + 1) : at
 }
