@@ -13,6 +13,8 @@ export const FINDINGS = {
   'media-type-guessed': 'The name or the type given did not fit the contents; it was read as {mediaType}.',
   'not-read-yet':
     'The text is in {language}. It is kept and shown; statements are read from English only for now.',
+  'partly-not-read':
+    'Part of the text is in {language} (paragraphs: {paragraphs}). It is kept and shown; statements are read from English only for now.',
   'language-unsure': 'The language could not be told with confidence; the text was read as {language}.',
   'navigation-dropped': 'Parts of the page around the text (menus, links, notices) were left out.',
   'tracked-changes':
