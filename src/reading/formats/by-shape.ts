@@ -46,7 +46,9 @@ export const withPlainHeadings = (pieces: readonly Piece[]): Piece[] =>
       !isDateline(text)
     const between =
       above && below && (ENDED.test(above.text) || above.kind === 'title') && opensSection(below)
-    return kind === 'paragraph' && short && between ? { ...piece, kind: 'heading', level: 2 } : piece
+    return kind === 'paragraph' && !piece.caption && short && between
+      ? { ...piece, kind: 'heading', level: 2 }
+      : piece
   })
 
 /** Whether a block is running text, and no first item of a list that the line above leads into. */

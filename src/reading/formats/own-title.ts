@@ -18,6 +18,12 @@ export const shownTitle = (title: string | undefined, pieces: readonly Piece[]):
   return !shown || plain(title ?? '').includes(plain(shown.text)) ? title : undefined
 }
 
+/** The title that a page of the web names in its head, where the text has no longer one that begins alike. */
+export const fullerTitle = (title: string | undefined, pieces: readonly Piece[]): string | undefined => {
+  const shown = pieces.find(({ kind }) => kind === 'title')
+  return title && shown && plain(shown.text).startsWith(plain(title)) ? undefined : title
+}
+
 const plain = (words: string): string =>
   words
     .toLowerCase()
