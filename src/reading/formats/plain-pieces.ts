@@ -106,7 +106,12 @@ const breaks = (
 }
 
 /** A mark inside a paragraph begins an item only where the words above have come to a rest, or the series goes on. */
-const beginsItem = (mark: ItemMark, above: string, below: string | undefined, series: Series): boolean => {
+export const beginsItem = (
+  mark: ItemMark,
+  above: string,
+  below: string | undefined,
+  series: Series,
+): boolean => {
   const rested = /[.;:,!?”’]\s*$|\b(and|or)\s*$/.test(above)
   if (mark.number !== null) return series.fits(mark) || rested
   const bullet = mark.readings[0]!.style
