@@ -65,7 +65,10 @@ const Table = ({ unit, text, layers }: { unit: Unit; text: string; layers: reado
 
 const typed = (piece: Piece, text: string) => {
   const number = piece.first ? piece.block.number : undefined
-  return number && !text.startsWith(number, piece.span.start) ? `${number} ` : null
+  const printed = text
+    .slice(piece.span.start, piece.span.start + (number?.length ?? 0) + 4)
+    .replace(/^[\s([]+/, '')
+  return number && !printed.startsWith(number) ? `${number} ` : null
 }
 
 /** Whether an item begins with a number or a bullet of its own, so that none is to be drawn before it. */
