@@ -207,6 +207,35 @@ test('the parts of a compound of three words keep their hyphens', async () => {
   assert.match(document.text, /people-to-people contacts, and of an up-to-date list/)
 })
 
+test('words that Malay and Indonesian say twice keep their hyphen', async () => {
+  const lines = [
+    'Para menteri meng-',
+    'hadiri per-',
+    'temuan itu ber-',
+    'sama negara-',
+    'negara lain dan mengalu-',
+    'alukannya.',
+  ]
+  const { document } = await opened(await pdfFile([linesFrom(120, lines)]))
+  assert.match(document.text, /menghadiri pertemuan itu bersama negara-negara lain dan mengalu-alukannya/)
+})
+
+test('a day and a place below a title in capitals stand by themselves', async () => {
+  const { blocks } = await opened(
+    await pdfFile([
+      [
+        { text: 'STATEMENT OF THE TWO RIVERS FORUM', x: 180, y: 80, size: 12 },
+        { text: 'MARRAN, 12 MARCH 2031', x: 210, y: 95, size: 12 },
+        ...linesFrom(140, FIRST),
+      ],
+    ]),
+  )
+  assert.deepEqual(
+    blocks.slice(0, 2).map(({ text }) => text),
+    ['STATEMENT OF THE TWO RIVERS FORUM', 'MARRAN, 12 MARCH 2031'],
+  )
+})
+
 test('a table with rules is read cell by cell; over the page its head is told once, a row that was cut is one', async () => {
   const edges = [60, 100, 260, 340]
   const head = [['No.'], ['What is to be done'], ['Status']]

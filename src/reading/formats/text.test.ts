@@ -218,3 +218,16 @@ test('notes at the end, to which the text points, are notes', async () => {
     ],
   )
 })
+
+test('the name of an office at the head of its paper is not the title that stands below it', async () => {
+  const title = 'Norland and Avara agree on a ferry line'
+  const { blocks } = await opened(
+    `Ministry of Foreign Affairs of Norland\n\nNo. 12/2031\n\nPRESS RELEASE\n\n${title}\n\nThey met in Marran.\n`,
+  )
+  assert.equal(blocks.find(({ kind }) => kind === 'title')?.text, title)
+  const alone = 'Ministry of Lakes hosts the joint table'
+  assert.equal(
+    (await opened(`${alone}\n\nOf lakes and the towns on them\n\nThey met.`)).blocks[0]!.kind,
+    'title',
+  )
+})

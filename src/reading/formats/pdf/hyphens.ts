@@ -34,7 +34,7 @@ export const joinerOf = (lines: readonly string[]): Joiner => {
       known.has(`${before}${head}${joint}${tail}${after}`.toLowerCase()) ||
       known.has(`${head}${joint}${tail}`.toLowerCase())
     const whole = inText('')
-    const hyphened = inText('-') || (before !== '' && INNER.test(head))
+    const hyphened = inText('-') || (before !== '' && INNER.test(head)) || isDoubled(head, tail)
     // What is written in capitals is a name, and names are not divided: “XYZ-led” keeps its hyphen.
     const name = head.length > 1 && head === head.toUpperCase()
     if ((whole && !hyphened) || (whole && !before) || (habit && !hyphened && !name)) {
@@ -45,6 +45,12 @@ export const joinerOf = (lines: readonly string[]): Joiner => {
   }
   return { join: (some) => joinAll(some, seam), joined: () => made }
 }
+
+/** Whether a word is said twice, as Malay and Indonesian make their plurals ("negara-negara", "mengalu-alukan"). */
+const isDoubled = (head: string, tail: string): boolean =>
+  head.length > 2 &&
+  tail.length > 2 &&
+  (tail.startsWith(head.toLowerCase()) || head.endsWith(tail.slice(0, 3)))
 
 /** Joins without growing one string by every line of a long paragraph twice over: only the last line is ever cut. */
 const joinAll = (lines: readonly string[], seam: (above: string, line: string) => string): string => {

@@ -1,5 +1,5 @@
 import type { Piece } from '../../../documents/compose.ts'
-import { inCapitals } from '../headline.ts'
+import { inCapitals, isDateline } from '../headline.ts'
 import { markOf } from '../item-mark.ts'
 import { openSeries, type Series } from '../series.ts'
 import type { Joiner } from './hyphens.ts'
@@ -135,6 +135,7 @@ const breaks = (above: Line, line: Line, layout: Layout, last: Paragraph | undef
   const mark = markOf(line.text)
   if (mark && (mark.number === null || series.fits(mark) || ENDED.test(above.text))) return true
   if (line.size <= body * 0.92 && opensNextNote(last, line)) return true
+  if (isDateline(line.text) && !RUNS_ON.test(above.text) && isShort(line, 0.7)) return true
   const ended = ENDED.test(above.text)
   const indented = line.x > above.x + line.size * 0.8
   if (ended && (isShort(above) || indented || hadRoom(above, line))) return true
