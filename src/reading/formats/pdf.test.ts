@@ -110,7 +110,7 @@ test('a table is read row by row, not as columns', async () => {
     { text: `Done in ${at}`, x: 420, y: 120 + at * 20 },
   ])
   const { document, codes } = await opened(await pdfFile([rows.flat()]))
-  assert.match(document.text, /Line 3 Done in 3/)
+  assert.match(document.text, /\nLine 3\tDone in 3\n/)
   assert.ok(!codes.includes('columns-guessed'))
 })
 
@@ -205,6 +205,34 @@ test('the parts of a compound of three words keep their hyphens', async () => {
   const lines = ['They spoke of visits from people-to-', 'people contacts, and of an up-to-', 'date list.']
   const { document } = await opened(await pdfFile([linesFrom(120, lines)]))
   assert.match(document.text, /people-to-people contacts, and of an up-to-date list/)
+})
+
+test('a roll without rules is rows by where its words begin; numbers with hanging lines are no table', async () => {
+  const row = (y: number, ...cells: string[]) => cells.map((text, at) => ({ text, x: [72, 240][at]!, y }))
+  const { blocks } = await opened(
+    await pdfFile([
+      [
+        ...linesFrom(120, FIRST),
+        ...row(170, 'Ana Rell', 'Minister for Lakes and for the towns on'),
+        ...row(184, '', 'their banks'),
+        ...row(198, 'Karim bin Salleh', 'Minister for Rivers'),
+        { text: '2', x: 72, y: 240 },
+        { text: 'The Ministers thanked the host for two', x: 110, y: 240 },
+        { text: 'days of good talks in the old town hall.', x: 110, y: 254 },
+        { text: '3', x: 72, y: 268 },
+        { text: 'They agreed to meet again in two years.', x: 110, y: 268 },
+      ].filter(({ text }) => text !== ''),
+    ]),
+  )
+  assert.deepEqual(
+    blocks.slice(1).map(({ kind, text }) => [kind, text]),
+    [
+      ['table-row', 'Ana Rell\tMinister for Lakes and for the towns on their banks'],
+      ['table-row', 'Karim bin Salleh\tMinister for Rivers'],
+      ['list-item', '2 The Ministers thanked the host for two days of good talks in the old town hall.'],
+      ['list-item', '3 They agreed to meet again in two years.'],
+    ],
+  )
 })
 
 test('words that Malay and Indonesian say twice keep their hyphen', async () => {

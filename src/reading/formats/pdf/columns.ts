@@ -1,3 +1,4 @@
+import { partsOf, withAlignedTables } from './aligned.ts'
 import { type Line, type Row, segmentsOf } from './lines.ts'
 
 /** What is looked at of a page: its rows and, as lines, the tables between them. */
@@ -31,7 +32,7 @@ const ASIDE = 12
 export const flowOf = ({ rows, number: page, tables }: RowPage, usual: number | null = null): Flow => {
   const gutter = gutterOf(rows, page, usual)
   const segments = withTables(segmentsOf(rows, page, { gutter }), tables)
-  if (gutter === null) return { lines: edged(joined(segments)), columns: 1 }
+  if (gutter === null) return { lines: withAlignedTables(edged(joined(segments))), columns: 1 }
   const lines: Line[] = []
   const sides = {
     left: edgesOf(segments.filter(({ end }) => end <= gutter)),
@@ -120,14 +121,18 @@ const median = (values: readonly number[]): number => {
 const isLevel = (one: Line, other: Line): boolean =>
   Math.abs(one.y - other.y) < 0.3 * Math.min(one.size, other.size)
 
-/** Segments on one baseline become one line. */
+/** Segments on one baseline become one line, which keeps them where there are several. */
 const joined = (segments: readonly Line[]): Line[] => {
-  const lines: Line[] = []
+  const groups: Line[][] = []
   for (const next of segments) {
-    const last = lines.at(-1)
+    const last = groups.at(-1)?.at(-1)
     if (last && !last.table && !next.table && isLevel(last, next) && next.x >= last.end)
-      lines[lines.length - 1] = { ...last, text: `${last.text} ${next.text}`, end: next.end }
-    else lines.push(next)
+      groups.at(-1)!.push(next)
+    else groups.push([next])
   }
-  return lines
+  return groups.map((group) => {
+    const parts = group.length > 1 ? partsOf(group) : undefined
+    const text = group.map((each) => each.text).join(' ')
+    return { ...group[0]!, text, end: group.at(-1)!.end, ...(parts && { parts }) }
+  })
 }

@@ -21,6 +21,8 @@ export type Line = {
   /** Where the column begins and ends that the line stands in. */
   readonly from: number
   readonly to: number
+  /** What it is made of, where wide gaps part it. */
+  readonly parts?: readonly { readonly text: string; readonly x: number }[]
   /** A table that stands here, in place of words. */
   readonly table?: TableText
 }
