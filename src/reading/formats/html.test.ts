@@ -204,3 +204,31 @@ test('a page may leave out the tags that the web lets it leave out', async () =>
   ])
     assert.equal((await opened(source)).document.text, 'They met.', source)
 })
+
+test('a text saved as a page by an office program is read whole, without the heads and feet of its pages', async () => {
+  const rows = Array.from({ length: 9 }, (_, at) => `<tr><td>${at}</td><td>${PARAGRAPH}</td></tr>`).join('')
+  const { document, blocks } = await opened(
+    `<html><head><meta name="generator" content="LibreOffice 7 (Linux)"/><title>Old</title></head><body><div title="header"><p>Forum</p></div>
+     <p class="title-western">Joint Statement of the Two Rivers</p><h1>Part one</h1><p>${PARAGRAPH}<a class="sdfootnoteanc" name="n1anc" href="#n1sym"><sup>1</sup></a></p><h1>Part two</h1><table>${rows}</table>
+     <div id="n1"><p><a class="sdfootnotesym" name="n1sym" href="#n1anc">1</a>See the Charter.</p></div><div title="footer"><p>Page 1</p></div></body></html>`,
+  )
+  assert.equal(document.title, 'Joint Statement of the Two Rivers')
+  assert.deepEqual(
+    blocks.map(({ kind }) => kind).filter((kind) => kind !== 'table-row'),
+    ['title', 'heading', 'paragraph', 'heading', 'footnote'],
+  )
+  assert.equal(blocks.at(-1)!.text, '1 See the Charter.')
+})
+
+test('a search that leaves out much of the prose of a page is not followed', async () => {
+  const rows = Array.from(
+    { length: 9 },
+    (_, at) => `<tr><td>${at}</td><td>${PARAGRAPH} ${PARAGRAPH}</td></tr>`,
+  ).join('')
+  const { document } = await opened(
+    `<body><nav><a href="/">Home</a></nav><div><h1>Talks</h1><div><p>First. ${PARAGRAPH}</p></div></div><div><table>${rows}</table></div><div><div><p>Last. ${PARAGRAPH} ${PARAGRAPH} ${PARAGRAPH}</p></div></div></body>`,
+  )
+  assert.match(document.text, /First\./)
+  assert.match(document.text, /Last\./)
+  assert.ok(!document.text.includes('Home'))
+})

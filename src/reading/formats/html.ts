@@ -11,7 +11,7 @@ import { type PageElement, wordsOf } from './html/elements.ts'
 import { headlineOf } from './html/headline.ts'
 import { withoutMenus } from './html/menus.ts'
 import { DEEPEST, nestingOf } from './html/nesting.ts'
-import { isDressed, withoutFurniture } from './html/sieve.ts'
+import { isDressed, isSavedText, withoutFurniture, withoutPageHeads } from './html/sieve.ts'
 import { withoutHidden } from './html/unseen.ts'
 import { piecesIn } from './html/walk.ts'
 import { latin } from './media.ts'
@@ -74,8 +74,11 @@ const documentOf = async (
   const page = document.documentElement ? (document.body ?? root) : null
   if (!page) return refused({ reason: 'no-text', mediaType: HTML })
   const siteTitle = ownTitle(document.querySelector('title')?.textContent)
-  const headline = headlineOf(page, siteTitle)
-  const { pieces, dropped } = await textOf(document, page, nesting)
+  const saved = root !== null && isSavedText(root)
+  const headline = headlineOf(page, siteTitle, saved)
+  const { pieces, dropped } = saved
+    ? { dropped: withoutPageHeads(page), pieces: piecesIn(page) }
+    : await textOf(document, page, nesting)
   const titled = withHeadline(pieces, headline)
   const shown = withPlainHeadings(withTitle(withBareNumbers(titled)))
   const composed = compose(shown, headline || fullerTitle(siteTitle, shown))
@@ -92,8 +95,10 @@ const SEARCHED_AT_MOST = 8_000
 const SEARCHED_TO = 100
 /** How many parts marked as the main one are looked at: of more, none holds half of the page. */
 const MAINS = 100
-/** The search found the text if it kept at least this share of the page's words. */
-const KEPT = 0.25
+/** The search found the text if it kept at least this share of the page's prose. */
+const KEPT = 0.6
+/** A block of so many letters is prose. */
+const PROSE = 80
 
 type Parsed = ReturnType<typeof import('linkedom').parseHTML>['document']
 
@@ -119,16 +124,27 @@ const textOf = async (
   const found = new Readability<PageElement>(document as never, {
     serializer: (node) => node as never,
   }).parse()
-  const content = found?.content
-  if (!content || wordsOf(content).length < all * KEPT) return { pieces: whole, dropped: cut }
-  return { pieces: piecesIn(content), dropped: true }
+  const kept = found?.content ? piecesIn(found.content) : []
+  // What the search leaves out may be text: a table that it takes for the layout, parts beside the longest one.
+  if (proseIn(kept) === 0 || proseIn(kept) < proseIn(whole) * KEPT) return { pieces: whole, dropped: cut }
+  return { pieces: kept, dropped: true }
 }
+
+const proseIn = (pieces: readonly Piece[]): number =>
+  pieces.reduce((sum, { text, cells }) => {
+    const length = cells ? cells.join(' ').length : text.length
+    return length < PROSE ? sum : sum + length
+  }, 0)
+
+/** How far down a headline may stand that is no heading. */
+const TITLED = 5
 
 /** The headline stands first, also where the search for the text took it for part of the banner. */
 const withHeadline = (pieces: readonly Piece[], headline: string): Piece[] => {
   if (!headline) return [...pieces]
   const at = pieces.findIndex(
-    ({ kind, text }) => kind === 'heading' && text.replace(/\s+/g, ' ') === headline,
+    ({ kind, text }, place) =>
+      (kind === 'heading' || place < TITLED) && text.replace(/\s+/g, ' ') === headline,
   )
   const title: Piece = { kind: 'title', text: headline }
   return at < 0 ? [title, ...pieces] : pieces.map((piece, place) => (place === at ? title : piece))

@@ -91,7 +91,7 @@ test('a divided word is made whole, a word with a hyphen of its own keeps it', a
   const { document, findings } = await opened(await pdfFile([linesFrom(120, lines)]))
   assert.match(document.text, /this partnership shall last/)
   assert.match(document.text, /this rules-based order/)
-  assert.match(findings.find(({ code }) => code === 'hyphens-joined')!.message, /^1 words/)
+  assert.match(findings.find(({ code }) => code === 'hyphens-joined')!.message, /^1 word /)
 })
 
 test('two columns of running text are read one after the other, and reported', async () => {

@@ -32,6 +32,10 @@ const UNDER = 5
 /** Where the title stands: under a label, or under the head of the paper, if it stands near. */
 const below = (pieces: readonly Piece[], first: number, fits: (at: number) => boolean): number => {
   if (isLabelled(pieces[first]!.text) && fits(first + 1)) return first + 1
+  // What stands small above the largest letters of a page is the head of the paper.
+  const next = pieces[first + 1]
+  if (next?.page !== undefined && next.level === 1 && fits(first + 1) && pieces[first]!.kind === 'paragraph')
+    return next.kind === 'heading' ? first + 1 : first
   if (!isHead(pieces[first]!.text)) return first
   for (let at = first + 1; at <= first + UNDER; at++) {
     const text = pieces[at]?.text.trim() ?? ''

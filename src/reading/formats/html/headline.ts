@@ -10,11 +10,17 @@ const plain = (words: string): string =>
     .trim()
 
 /** The page's own headline: its first h1 outside the banner, or its only one; not one that only names the site. */
-export const headlineOf = (page: PageElement, siteTitle: string | undefined): string => {
+export const headlineOf = (page: PageElement, siteTitle: string | undefined, saved: boolean): string => {
   const all = [...page.querySelectorAll('h1')].filter((h1) => wordsOf(h1) !== '')
   const parts = siteTitle?.split(PARTS) ?? []
   const site = parts.length > 1 ? plain(parts.at(-1)!) : ''
   const own = all.filter((h1) => plain(wordsOf(h1)) !== site)
+  // Programs for texts have a style for the title, and keep h1 for its parts.
+  const styled = [...page.querySelectorAll('p[class]')].find(
+    (each) => /^(mso)?title\b/i.test(each.getAttribute('class') ?? '') && wordsOf(each) !== '',
+  )
+  if (styled) return wordsOf(styled)
+  if (saved && all.length > 1) return ''
   const found = own.find((h1) => !h1.closest('header, nav, footer, aside')) ?? own[0]
   if (found) return wordsOf(found)
   if (all.length === 0) return ''

@@ -7,6 +7,21 @@ const FURNITURE =
 /** Elements that show that a page is dressed as part of a site, so that its text must be looked for. */
 const DRESSED = `${FURNITURE}, header, [class*=menu], [id*=menu]`
 
+/** A text that a program for texts saved as a page: it has no menus, only the heads and feet of its pages. */
+export const isSavedText = (page: PageElement): boolean =>
+  [...page.querySelectorAll('meta[content]')].some(
+    (meta) =>
+      /^generator$/i.test(meta.getAttribute('name') ?? '') &&
+      /office|\bword\b|writer|google docs/i.test(meta.getAttribute('content') ?? ''),
+  )
+
+/** Takes away the heads and feet of pages that a program for texts wrote into a page. Answers whether there were any. */
+export const withoutPageHeads = (page: PageElement): boolean => {
+  const heads = [...page.querySelectorAll('div[title=header], div[title=footer]')]
+  for (const head of heads) head.remove()
+  return heads.length > 0
+}
+
 /** Whether a page has menus, banners and the like around its text. */
 export const isDressed = (page: PageElement): boolean => page.querySelector(DRESSED) !== null
 

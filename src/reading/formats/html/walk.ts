@@ -25,8 +25,11 @@ const OWN: Readonly<Record<string, Partial<Piece>>> = {
 }
 
 /** The number that a note begins with, and the sign that leads back from it. */
-const NOTE_NUMBER = /^[[(]?\d{1,3}[\])]?[.:]?\s+/
+const NOTE_NUMBER = /^[[(]?(\d{1,3})[\])]?[.:]?\s*/
 const BACK = /\s*(↩\ufe0e?|↑|\^)$/u
+
+const noteText = (number: string, words: string): string =>
+  `${number} ${words.replace(NOTE_NUMBER, (mark, printed) => (printed === number ? '' : mark)).replace(BACK, '')}`
 
 /** A list that is open: how deep it lies, and the label of its item while that has no words yet. */
 type Item = { readonly level: number; readonly label: string | null; begun: boolean }
@@ -48,11 +51,7 @@ export const piecesIn = (root: PageElement): Piece[] => {
     lineNote = null
     if (!text) return
     if (number !== null) {
-      pieces.push({
-        kind: 'footnote',
-        number,
-        text: `${number} ${text.replace(NOTE_NUMBER, '').replace(BACK, '')}`,
-      })
+      pieces.push({ kind: 'footnote', number, text: noteText(number, text) })
       return
     }
     const item = items.at(-1)
