@@ -192,6 +192,28 @@ test('a page of short lines is in columns where its lines run on; a dash or an a
   )
 })
 
+test('a paragraph goes on in the next column past the note at the foot of its own', async () => {
+  const words = (name: string, from: number, to: number) =>
+    Array.from(
+      { length: to - from },
+      (_, at) => `of the ${name} bank ${from + at} and of the towns on it, and`,
+    )
+  const { blocks } = await opened(
+    await pdfFile([
+      [
+        ...linesFrom(120, ['They spoke of the waters of all, and', ...words('left', 1, 14)], 60, 10),
+        { text: '1 See the Charter of the Two Rivers.', x: 60, y: 760, size: 8 },
+        ...linesFrom(120, [...words('right', 1, 14), 'of the sea.'], 290, 10),
+      ],
+    ]),
+  )
+  assert.deepEqual(
+    blocks.map(({ kind }) => kind),
+    ['paragraph', 'footnote'],
+  )
+  assert.match(blocks[0]!.text, /of the right bank 2 .* of the sea\.$/)
+})
+
 test('a list whose marks are drawn keeps its entries apart', async () => {
   const entries = ['Fisheries', 'Young people', 'Ferries between the two banks']
   const { blocks } = await opened(await pdfFile([[...linesFrom(120, FIRST), ...linesFrom(162, entries, 90)]]))

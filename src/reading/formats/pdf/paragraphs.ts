@@ -101,18 +101,26 @@ const pitchOf = (lines: readonly Line[]): number => {
 const paragraphsOf = (page: ReadPage, body: number, series: Series, found: Paragraph[]): void => {
   const layout = { pitch: pitchOf(page.lines), body, series }
   const isNote = ({ low, lines }: Paragraph) => low && lines[0]!.size <= body * 0.92
+  let open: Paragraph | undefined
+  const begin = (paragraph: Paragraph) => {
+    found.push(paragraph)
+    open = paragraph
+  }
   for (const [at, line] of page.lines.entries()) {
     if (line.table) {
-      found.push({ lines: [line], low: false })
+      begin({ lines: [line], low: false })
       continue
     }
     const above = page.lines[at - 1]
     const turns = !above || line.y < above.y
-    const last = turns ? found.findLast((paragraph) => !isNote(paragraph)) : found.at(-1)
+    // Past the notes at the foot of a column the paragraph above them may go on.
+    const last = turns ? found.findLast((paragraph) => !isNote(paragraph)) : open
     const goesOn = turns ? continues(last, line) : !breaks(above, line, layout, last)
-    if (goesOn && last) last.lines.push(line)
-    else {
-      found.push({ lines: [line], low: line.y > page.height * 0.6 })
+    if (goesOn && last) {
+      last.lines.push(line)
+      open = last
+    } else {
+      begin({ lines: [line], low: line.y > page.height * 0.6 })
       const mark = markOf(line.text)
       if (mark) series.take(mark)
     }
