@@ -7,6 +7,7 @@ import { after, before, test } from 'node:test'
 import { openStore } from '../storage/store.ts'
 import { newFolder } from '../storage/testing/new-folder.ts'
 import { EXIT } from './exit.ts'
+import { importSummary } from './import-summary.ts'
 
 const CLI = join(import.meta.dirname, 'mufakat.mjs')
 const EXAMPLES = join(import.meta.dirname, '..', '..', 'examples')
@@ -81,6 +82,7 @@ test('a folder is kept: what is new, known, the same text, or refused and why; a
   )
   await put('c-broken.pdf', '%PDF-1.7 broken')
   await put('d-empty.txt', '')
+  await put('old.doc', 'an old file')
   await put(
     'list.csv',
     'file,published,source,title,kind\none.txt,2019-05-03,https://arlen.example/1,"Boat, lent",report\nx.txt,,,,',
@@ -98,6 +100,7 @@ test('a folder is kept: what is new, known, the same text, or refused and why; a
   assert.match(out, /d-empty\.txt: The file is empty/)
   assert.match(out, /gone\.txt: It was not read: there is no such file or folder\./)
   assert.match(err, /^Reading 6 of 6$/m)
+  assert.match(err, /^1 file of another kind was passed over: old\.doc\.$/m)
   assert.match(err, /The list names 1 more that are not imported: .*x\.txt/)
   const { views } = await recordsIn('two-rivers')
   const one = views.find(({ file }) => file.name === 'one.txt')!
@@ -110,6 +113,15 @@ test('a folder is kept: what is new, known, the same text, or refused and why; a
     copied.copies.map(({ name }) => name),
     ['b-copy.html'],
   )
+})
+
+test('a fault in the reading of one file is told beside the others', () => {
+  const summary = importSummary([
+    { path: 'a.txt', as: 'known', record: { id: 1, title: 'One' } },
+    { path: 'b.txt', as: 'faulty', why: 'Please report this: Error: lost' },
+  ] as const)
+  assert.match(summary, /^2 files: 0 new, 1 known already, .* 0 refused, 1 not read by a fault of ours\.$/m)
+  assert.match(summary, /Not read, by a fault of ours:\n {2}b\.txt: Please report this: Error: lost/)
 })
 
 test('begun again after it was cut off, it keeps the rest and nothing twice', async () => {

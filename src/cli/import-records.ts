@@ -1,3 +1,4 @@
+import { resolve } from 'node:path'
 import { parseArgs } from 'node:util'
 import { sentenceFor } from '../reading/refusal.ts'
 import { LIMITS } from '../sandbox/limits.ts'
@@ -6,7 +7,7 @@ import { sha256 } from '../sandbox/sha256.ts'
 import { sentenceForEngine } from '../storage/engines/engine.ts'
 import { openStore, type Store } from '../storage/store.ts'
 import { EXIT } from './exit.ts'
-import { type InputFile, load, pathsOf } from './files.ts'
+import { type InputFile, load, passedOver, pathsOf } from './files.ts'
 import { importSummary, type Told } from './import-summary.ts'
 import { printable } from './print-reading.ts'
 import { progress } from './progress.ts'
@@ -45,10 +46,12 @@ const keepFile = async (
   const there = await store.records.bySha(p, sha256(bytes))
   if (there) return { path, as: 'known', record: there }
   const entry = listed.get(await trueName(path)) ?? NOTHING_LISTED
-  const outcome = await reader.read(
-    { name, mediaType: null, bytes },
-    { published: entry.published, language: null, names: await store.names(p) },
-  )
+  const names = await store.names(p)
+  const outcome = await reader
+    .read({ name, mediaType: null, bytes }, { published: entry.published, language: null, names })
+    .catch((fault: unknown) => ({ fault }))
+  // A fault in the reading of one file is told, and the others are kept; a fault of the register ends the import.
+  if ('fault' in outcome) return { path, as: 'faulty', why: `Please report this: ${String(outcome.fault)}` }
   if (!outcome.ok) return { path, as: 'refused', why: sentenceFor(outcome.refusal) }
   const imported = await store.imports.add(
     p,
@@ -91,6 +94,10 @@ const tellUnnamed = async (listed: ReadonlyMap<string, Listed>, paths: readonly 
     say(`The list names ${unnamed.length} more that are not imported: ${unnamed.slice(0, 5).join(', ')}`)
 }
 
+/** The list may lie among the files that it tells of. */
+const isList = (path: string, list: string | undefined): boolean =>
+  list !== undefined && resolve(path) === resolve(list)
+
 const importAll = async (importing: Importing, paths: readonly string[]): Promise<readonly Told[]> => {
   const told: Told[] = []
   for (const [at, path] of paths.entries()) {
@@ -102,6 +109,7 @@ const importAll = async (importing: Importing, paths: readonly string[]): Promis
 }
 
 const exitFor = (told: readonly Told[]): number => {
+  if (told.some(({ as }) => as === 'faulty')) return EXIT.fault
   if (told.every(({ as }) => as === 'missing')) return EXIT.wrongCall
   return told.some(({ as }) => as === 'missing' || as === 'refused') ? EXIT.refused : EXIT.done
 }
@@ -114,7 +122,9 @@ export const importRecords = async (words: readonly string[]): Promise<number> =
   const settings = readSettings(process.env)
   if (!settings.ok) return wrongCall(sentenceForSetting(settings.refusal))
   const listed = values.list === undefined ? new Map<string, Listed>() : await readList(values.list)
-  const paths = await pathsOf(positionals)
+  const { paths, passed } = await pathsOf(positionals)
+  const over = passedOver(passed.filter((path) => !isList(path, values.list)))
+  if (over) say(over)
   if (paths.length === 0) return wrongCall('The folder holds no document that can be read.')
   const opened = await openStore(settings.value.where)
   if (!opened.ok) {

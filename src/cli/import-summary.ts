@@ -5,7 +5,7 @@ import { printable } from './print-reading.ts'
 
 /** What became of each file, by the path it was named by; a refusal or what the file system said is a sentence. */
 export type Told = { readonly path: string } & (
-  | { readonly as: 'refused' | 'missing'; readonly why: string }
+  | { readonly as: 'refused' | 'missing' | 'faulty'; readonly why: string }
   | Imported
 )
 
@@ -29,10 +29,11 @@ const copyLine = (each: As<'copy'>): string => {
 export const importSummary = (told: readonly Told[]): string => {
   const [kept, copies, known] = [are(told, 'record'), are(told, 'copy'), are(told, 'known')]
   const not = are(told, 'refused', 'missing')
+  const faulty = are(told, 'faulty')
   const like = kept.filter(({ like }) => like !== null)
   const unsure = kept.filter(({ unsure }) => unsure !== null)
   return [
-    `${counted(told.length, 'file')}: ${kept.length} new, ${known.length} known already, ${copies.length} attached as the same text, ${not.length} refused.`,
+    `${counted(told.length, 'file')}: ${kept.length} new, ${known.length} known already, ${copies.length} attached as the same text, ${not.length} refused${faulty.length > 0 ? `, ${faulty.length} not read by a fault of ours` : ''}.`,
     ...linesOf('Attached to the record they repeat', copies, copyLine),
     ...linesOf(
       'Kept, though much like another record; see whether they are the same text',
@@ -45,6 +46,7 @@ export const importSummary = (told: readonly Told[]): string => {
       (each) => `record ${each.record.id}, perhaps of ${each.unsure}`,
     ),
     ...linesOf('Refused', not, ({ why }) => why),
+    ...linesOf('Not read, by a fault of ours', faulty, ({ why }) => why),
     '',
   ].join('\n')
 }

@@ -208,6 +208,17 @@ test('of several files the end says how many were read, and a bad one stops none
   assert.match(err, /\n2 of 4 files were read, 1 refused, 1 could not be opened\.\n$/)
 })
 
+test('files of other kinds in a folder are told, not passed over in silence', async () => {
+  const mixed = await mkdtemp(join(folder, 'mixed-'))
+  for (const name of ['old.doc', 'table.xlsx', '.hidden', 'Thumbs.db'])
+    await writeFile(join(mixed, name), 'x')
+  await writeFile(join(mixed, 'one.txt'), 'They agreed to meet again.')
+  const { code, out, err } = await mufakat(['read', '--json', mixed])
+  assert.equal(code, EXIT.done)
+  assert.equal(out.trim().split('\n').length, 1)
+  assert.equal(err, '2 files of other kinds were passed over: old.doc, table.xlsx.\n')
+})
+
 test('one file needs neither progress nor a summary', async () => {
   const { err } = await mufakat(['read', '--json', RELEASE])
   assert.equal(err, '')

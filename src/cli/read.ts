@@ -8,7 +8,7 @@ import { makeReaderProgram } from '../sandbox/reader-program.ts'
 import { refused } from '../text/outcome.ts'
 import { contract } from './contract.ts'
 import { EXIT } from './exit.ts'
-import { type InputFile, load, pathsOf } from './files.ts'
+import { type InputFile, load, passedOver, pathsOf } from './files.ts'
 import { printable, printReading } from './print-reading.ts'
 import { progress } from './progress.ts'
 import { whyNot } from './why-not.ts'
@@ -100,7 +100,9 @@ export const read = async (words: readonly string[]): Promise<number> => {
     )
   if (values.lang !== undefined && !isLanguage(values.lang))
     return wrongCall(`--lang takes a language code such as en or th; “${values.lang}” is none.`)
-  const paths = await pathsOf(positionals)
+  const { paths, passed } = await pathsOf(positionals)
+  const over = passedOver(passed)
+  if (over) say(over)
   if (paths.length === 0) return wrongCall('The folder holds no document that can be read.')
   const reader = openReader()
   reader.start()

@@ -4,6 +4,8 @@ import type { Block, Document } from './document.ts'
 export type Piece = Omit<Block, 'span' | 'cells'> & {
   readonly text: string
   readonly cells?: readonly string[]
+  /** Words of a picture or a table, which look like a heading and are none. */
+  readonly caption?: true
 }
 
 const CELL_GAP = '\t'
@@ -26,7 +28,7 @@ export const compose = (pieces: readonly Piece[], title?: string): Document => {
           : '\n\n'
     const start = text.length
     text += words
-    const { text: _, cells, ...rest } = piece
+    const { text: _, caption: __, cells, ...rest } = piece
     blocks.push({ ...rest, span: { start, end: text.length }, ...(cells && { cells: places(cells, start) }) })
     before = piece
   }

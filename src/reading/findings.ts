@@ -2,32 +2,37 @@ import type { Span } from '../text/span.ts'
 import type { Finding } from './read.ts'
 
 /**
- * Every code a finding can have, and the sentence it is told in. `{…}` are filled in. docs/findings.md explains each;
+ * Every code a finding can have, and the sentence it is told in. `{…}` are filled in; `{count|word|words}` with the word
+ * that goes with the number, `{count||was|were}` with that alone. docs/findings.md explains each;
  * test/docs.test.ts keeps the two together.
  */
 export const FINDINGS = {
   'encoding-assumed': 'The file does not say how its letters are encoded; it was read as {encoding}.',
   'encoding-damaged':
-    '{count} letters could not be decoded and stand as \uFFFD. Check names near them against the original.',
-  'controls-dropped': '{count} control characters that print nothing were left out.',
+    '{count|letter|letters} could not be decoded and {count||stands|stand} as \uFFFD. Check names nearby against the original.',
+  'controls-dropped':
+    '{count|control character that prints|control characters that print} nothing {count||was|were} left out.',
   'media-type-guessed': 'The name or the type given did not fit the contents; it was read as {mediaType}.',
   'not-read-yet':
     'The text is in {language}. It is kept and shown; statements are read from English only for now.',
+  'partly-not-read':
+    'Part of the text is in {language} (paragraphs: {paragraphs}). It is kept and shown; statements are read from English only for now.',
   'language-unsure': 'The language could not be told with confidence; the text was read as {language}.',
   'navigation-dropped': 'Parts of the page around the text (menus, links, notices) were left out.',
   'tracked-changes':
-    'The document has tracked changes: insertions were read as text, deletions ({words} words) were left out.',
-  'text-boxes': 'Text boxes or comments in the document ({words} words) were left out.',
-  'hidden-text': 'Text that the original hides from its reader was left out: {words} words{where}.',
+    'The document has tracked changes: insertions were read as text, deletions ({words|word|words}) were left out.',
+  'text-boxes': 'Text boxes or comments in the document ({words|word|words}) were left out.',
+  'hidden-text': 'Text that the original hides from its reader was left out: {words|word|words}{where}.',
   'text-recognised':
     'The text of pages {pages} is not printed but lies unseen over a picture, as text recognition (OCR) puts it. Check names and figures against the picture.',
   'running-heads-dropped': 'Lines that repeat on each page (running heads, page numbers) were left out.',
-  'hyphens-joined': '{count} words divided at the end of a line were joined.',
-  'columns-guessed': 'Page {page} was read as {columns} columns. Check the order of its paragraphs.',
+  'hyphens-joined': '{count|word|words} divided at the end of a line {count||was|were} joined.',
+  'columns-guessed':
+    'Text in columns was read one column after the other (pages: {pages}). Check the order of its paragraphs.',
   'pages-without-text': 'Pages {pages} have no text layer (they may be scanned pictures) and were left out.',
   'spaces-missing': 'A space seems to be missing in “{words}”. The text is kept as it is.',
   'spaces-restored':
-    '{count} paragraphs had no spaces between their words; spaces were put in by a list of English words. Check names against the original.',
+    '{count|paragraph|paragraphs} had no spaces between words; spaces were put in by a list of English words. Check names against the original.',
   'damaged-name':
     'A letter in “{words}” seems to have been lost before the file reached us. The text is kept as it is.',
   'state-assumed':
@@ -38,13 +43,16 @@ export const FINDINGS = {
   'date-unlikely': 'The date {date} looks wrong. It is kept as written.',
   'sources-disagree': 'This text gives {here}, the register has {there}. Both are kept.',
   'actor-unresolved': 'It is not clear who “{words}” stands for.',
-  'actor-inherited': '{count} statements take their actor from an earlier sentence or a lead-in.',
+  'actor-inherited':
+    '{count|statement takes its|statements take their} actor from an earlier sentence or a lead-in.',
   'no-statements':
     'No statement was found: no sentence here says that someone notes, agrees, welcomes or commits to something.',
   'long-text': 'The text is long ({letters} letters). All of it was read and kept.',
 } as const
 
 export type FindingCode = keyof typeof FINDINGS
+
+const PLACE = /\{(\w+)(?:\|(\|)?([^|}]*)\|([^}]*))?\}/g
 
 /** A finding in its sentence, the facts filled in. */
 export const finding = (
@@ -53,6 +61,11 @@ export const finding = (
   span?: Span,
 ): Finding => ({
   code,
-  message: FINDINGS[code].replace(/\{(\w+)\}/g, (_, name: string) => String(facts[name] ?? '')),
+  message: FINDINGS[code].replace(PLACE, (_, name: string, alone?: string, one?: string, many?: string) => {
+    const fact = String(facts[name] ?? '')
+    if (one === undefined) return fact
+    const word = fact === '1' ? one : many
+    return alone ? (word ?? '') : `${fact} ${word}`
+  }),
   ...(span && { span }),
 })

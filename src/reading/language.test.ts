@@ -25,6 +25,15 @@ for (const [tag, text] of Object.entries(TEXTS))
     assert.deepEqual(await languageOf(text), { tag, sure: true })
   })
 
+test('short news in Indonesian is told from Malay by its days and everyday words', async () => {
+  const indonesian =
+    'Menteri Luar Negeri bertemu dengan mitranya di Marran, Senin. Keduanya membahas isu perbatasan.'
+  const malay =
+    'Menteri Luar bertemu dengan rakan sejawatnya di Marran, Isnin. Mereka membincangkan isu sempadan.'
+  assert.equal((await languageOf(indonesian)).tag, 'id')
+  assert.equal((await languageOf(malay)).tag, 'ms')
+})
+
 test('numbers, a name or nothing tell no language', async () => {
   for (const text of ['', '12 / 34', '2018-04-11'])
     assert.deepEqual(await languageOf(text), { tag: 'und', sure: false }, text)

@@ -27,8 +27,10 @@ const SCRIPTS: readonly (readonly [tag: string, letters: RegExp])[] = [
 ]
 
 /** Words that Indonesian and Malay, one language to the counter, do not share. */
-const INDONESIAN = /\b(bahwa|karena|yaitu|kerja sama|pertemuan|antara lain|lewat|uang|mobil)\b/gi
-const MALAY = /\b(bahawa|kerana|iaitu|ialah|kerjasama|mesyuarat|melalui|wang|kereta)\b/gi
+const INDONESIAN =
+  /\b(bahwa|karena|yaitu|kerja sama|pertemuan|antara lain|lewat|uang|mobil|sepakat|membahas|mitra(?:nya)?|ingin|bisa|kantor|berbagai|saat ini|rapat|senin|kamis|jumat|minggu|maret|juli|agustus|desember|pbb|inggris|tiongkok|kebijakan|upaya)\b/gi
+const MALAY =
+  /\b(bahawa|kerana|iaitu|ialah|kerjasama|mesyuarat|melalui|wang|kereta|bersetuju|membincangkan|rakan|mahu|boleh|pejabat|pelbagai|ketika ini|isnin|khamis|jumaat|ahad|mac|julai|ogos|disember|inggeris|dasar|usaha|beliau|tahun lepas)\b/gi
 
 /** Tells the language a text is written in, from a bounded part of it. */
 export const languageOf = async (text: string): Promise<ToldLanguage> => {
@@ -51,7 +53,7 @@ export const languageOf = async (text: string): Promise<ToldLanguage> => {
  * Most texts are in English, and four little words tell it: prose in English never has fewer, and no other language has
  * half as many. The counter of letter groups, which takes longer to load than such a text to read, is then not asked.
  */
-const isPlainlyEnglish = (sample: string): boolean => {
+export const isPlainlyEnglish = (sample: string): boolean => {
   const words = sample.toLowerCase().match(/\p{L}+/gu) ?? []
   let articles = 0
   let links = 0

@@ -61,6 +61,16 @@ test('a text in a language without an extractor is kept unread, and named', asyn
   assert.match(reading.findings[0]!.message, /Thai/)
 })
 
+test('of a text in two languages the English part is read, and the other told by its paragraphs', async () => {
+  const thai = 'การประชุมระดับรัฐมนตรีว่าด้วยความร่วมมือในภูมิภาคเห็นชอบให้ขยายความร่วมมือด้านการจัดการน้ำต่อไป'
+  for (const text of [`${thai.repeat(8)}\n\n${RELEASE}`, `${RELEASE}\n\n${thai}`]) {
+    const reading = await readingOf(text)
+    assert.equal(reading.statements.length, 1)
+    assert.deepEqual(reading.codes, ['partly-not-read'])
+    assert.match(reading.findings[0]!.message, /in Thai \(paragraphs: \d\)/)
+  }
+})
+
 test('the language a person gives is taken, with its region', async () => {
   const thai = await readingOf(RELEASE, { language: 'th' })
   assert.deepEqual(thai.codes, ['not-read-yet'])

@@ -13,5 +13,9 @@ test('a title that says what it is gives the kind, any other a press release', (
     'League and Council agree on one ice map': 'press-release',
     'Crews report low water': 'press-release',
   }
-  for (const [title, kind] of Object.entries(kinds)) assert.equal(suggestKind(title), kind, title)
+  for (const [title, kind] of Object.entries(kinds)) assert.equal(suggestKind(title, 'en'), kind, title)
+})
+
+test('the title of a text in another language says no kind', () => {
+  assert.equal(suggestKind('Les deux rives se mettent d’accord', 'fr'), 'other')
 })

@@ -9,6 +9,10 @@ const KINDS: readonly (readonly [RegExp, RecordKind])[] = [
   [/^(?:the )?(?:\w+ ){0,4}(?:progress |annual |joint |summary )report\b/i, 'report'],
 ]
 
-/** What kind of record a title says it is; a press release where it doesn't say. A person can choose another. */
-export const suggestKind = (title: string): RecordKind =>
-  KINDS.find(([words]) => words.test(title))?.[1] ?? 'press-release'
+/**
+ * What kind of record a title says it is; a press release where it doesn't say, and neither where it is in another language.
+ * A person can choose another.
+ */
+export const suggestKind = (title: string, language: string): RecordKind =>
+  KINDS.find(([words]) => words.test(title))?.[1] ??
+  (/^(en|und)\b/i.test(language) ? 'press-release' : 'other')

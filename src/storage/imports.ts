@@ -56,7 +56,7 @@ const keepAsProposed = async (tx: Transaction<Schema>, p: string, entry: NewImpo
     {
       ...entry,
       title,
-      kind: entry.kind ?? suggestKind(title),
+      kind: entry.kind ?? suggestKind(title, reading.source.language),
       published: entry.published ?? reading.published?.value ?? null,
       meeting: proposed ? (sure ? proposed.id : null) : await addMeeting(tx, p, reading.meeting),
       illustrative: false,

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { parseHTML } from 'linkedom'
 import { bareRecordView, longRecordView, recordView, statements } from '../../test/sample-views.ts'
+import { finding } from '../reading/findings.ts'
 import type { Frame } from './frame.ts'
 import { RecordPage, type RecordPageProps } from './pages/record.tsx'
 import { render } from './render.ts'
@@ -133,11 +134,24 @@ test('a long record comes in parts, and a part beyond the last is the last', () 
   assert.equal(all(beyond, '.note').length, 0)
 })
 
-test('a record in which nothing was found says so, in its own language for its own words', () => {
+test('a record in a language that is not read says so openly, in its own language for its own words', () => {
   const page = pageOf({ view: bareRecordView })
-  assert.match(page.querySelector('.reading .empty')?.textContent ?? '', /No statement was found/)
+  assert.match(page.querySelector('.unread')?.textContent ?? '', /The text is in Thai/)
+  assert.equal(page.querySelector('.reading .empty'), null)
   assert.equal(page.querySelector('.words')?.getAttribute('lang'), 'th')
-  assert.match(page.querySelector('.findings')?.textContent ?? '', /Thai/)
+})
+
+test('a record that was read and in which nothing was found says that', () => {
+  const page = pageOf({ view: { ...bareRecordView, findings: [] } })
+  assert.match(page.querySelector('.reading .empty')?.textContent ?? '', /No statement was found/)
+})
+
+test('remarks that say the same are one, with their places', () => {
+  const same = (start: number) => finding('actor-unresolved', { words: 'They' }, { start, end: start + 4 })
+  const places = [0, 1, 2].map((at) => recordView.blocks[at]!.span.start)
+  const page = pageOf({ view: { ...recordView, findings: places.map(same) } })
+  assert.match(page.querySelector('.findings summary')?.textContent ?? '', /^1 remark/)
+  assert.ok(all(page, '.findings a').length > 1)
 })
 
 test('how the meeting was changed is told oldest first, with a button that sets the last change back', () => {

@@ -15,6 +15,8 @@ export type Placed = {
   readonly size?: number
   readonly colour?: readonly [number, number, number]
   readonly mode?: number
+  /** Where a rule ends that is drawn from here, in place of words. */
+  readonly to?: readonly [x: number, y: number]
 }
 
 const BLACK = [0, 0, 0] as const
@@ -29,7 +31,11 @@ export const pdfFile = async (pages: readonly (readonly Placed[])[], title?: str
   for (const words of pages) {
     const page = file.addPage([WIDTH, HEIGHT])
     if (words.length === 0) page.drawRectangle({ x: 50, y: 50, width: 400, height: 600 })
-    for (const { text, x, y, size = 11, colour = BLACK, mode = 0 } of words) {
+    for (const { text, x, y, size = 11, colour = BLACK, mode = 0, to } of words) {
+      if (to) {
+        page.drawLine({ start: { x, y: HEIGHT - y }, end: { x: to[0], y: HEIGHT - to[1] }, thickness: 0.5 })
+        continue
+      }
       page.pushOperators(pushGraphicsState(), setTextRenderingMode(mode))
       page.drawText(text, { x, y: HEIGHT - y, size, font, color: rgb(...colour) })
       page.pushOperators(popGraphicsState())
@@ -41,6 +47,25 @@ export const pdfFile = async (pages: readonly (readonly Placed[])[], title?: str
 /** Lines one below the other, 14 points apart. */
 export const linesFrom = (y: number, lines: readonly string[], x = 72, size = 11): Placed[] =>
   lines.map((text, at) => ({ text, x, y: y + at * 14, size }))
+
+/** A table with rules around its cells: each cell's lines, in columns that begin at `edges` (the last is their end). */
+export const tableFrom = (
+  y: number,
+  edges: readonly number[],
+  rows: readonly (readonly (readonly string[])[])[],
+): Placed[] => {
+  const placed: Placed[] = []
+  const across = (at: number) => placed.push({ text: '', x: edges[0]!, y: at, to: [edges.at(-1)!, at] })
+  let top = y
+  across(top)
+  for (const row of rows) {
+    for (const [at, lines] of row.entries()) placed.push(...linesFrom(top + 12, lines, edges[at]! + 4, 10))
+    top += 6 + 14 * Math.max(...row.map((lines) => lines.length))
+    across(top)
+  }
+  for (const x of edges) placed.push({ text: '', x, y, to: [x, top] })
+  return placed
+}
 
 /** A PDF that asks for a password: its /Encrypt dictionary holds keys that no empty password opens. */
 export const encryptedPdf = (): Uint8Array => {

@@ -1,4 +1,5 @@
 import type { Piece } from '../../documents/compose.ts'
+import { isDateline } from './headline.ts'
 
 const BARE = /^(\d{1,3})[ \t\u00a0]+["“‘(]?\p{Lu}/u
 
@@ -41,10 +42,13 @@ export const withPlainHeadings = (pieces: readonly Piece[]): Piece[] =>
       text.length <= 100 &&
       !/[\n|\t]/.test(text) &&
       /^["“‘]?[\p{Lu}\d]/u.test(text) &&
-      !/[.,:;!?–—-]$/.test(text)
+      !/[.,:;!?–—-]$/.test(text) &&
+      !isDateline(text)
     const between =
       above && below && (ENDED.test(above.text) || above.kind === 'title') && opensSection(below)
-    return kind === 'paragraph' && short && between ? { ...piece, kind: 'heading', level: 2 } : piece
+    return kind === 'paragraph' && !piece.caption && short && between
+      ? { ...piece, kind: 'heading', level: 2 }
+      : piece
   })
 
 /** Whether a block is running text, and no first item of a list that the line above leads into. */

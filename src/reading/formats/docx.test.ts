@@ -123,6 +123,37 @@ test('a table is read by its rows and cells; one that only frames text is not', 
   )
 })
 
+test('a title in several lines is one title; a day and a place in bold are no heading', async () => {
+  const { blocks } = await opened({
+    body:
+      paragraph('JOINT STATEMENT') +
+      paragraph('of the Ministers of the Two Banks', '', '<w:b/>') +
+      paragraph('Marran, 12 March 2031', '', '<w:b/>') +
+      paragraph('They met and agreed to dig wells.'),
+  })
+  assert.deepEqual(
+    blocks.map(({ kind }) => kind),
+    ['title', 'title', 'paragraph', 'paragraph'],
+  )
+})
+
+test('a number that Word prints beside nothing is the number of its row, and counts elsewhere', async () => {
+  const numbered = '<w:numPr><w:ilvl w:val="0"/><w:numId w:val="1"/></w:numPr>'
+  const row = (words: string) =>
+    `<w:tr><w:tc>${paragraph('', numbered)}</w:tc><w:tc>${paragraph(words)}</w:tc></w:tr>`
+  const { blocks } = await opened({
+    numbering:
+      '<w:abstractNum w:abstractNumId="0"><w:numStyleLink w:val="Ours"/></w:abstractNum>' +
+      '<w:abstractNum w:abstractNumId="1"><w:styleLink w:val="Ours"/><w:lvl w:ilvl="0"><w:numFmt w:val="decimal"/><w:lvlText w:val="%1."/></w:lvl></w:abstractNum>' +
+      '<w:num w:numId="1"><w:abstractNumId w:val="0"/></w:num>',
+    body: `<w:tbl>${row('Dig wells')}${row('Plant trees')}</w:tbl>${paragraph('', numbered)}${paragraph('They agreed.', numbered)}`,
+  })
+  assert.deepEqual(
+    blocks.map(({ text }) => text),
+    ['1.\tDig wells', '2.\tPlant trees', '4. They agreed.'],
+  )
+})
+
 test('footnotes come last with their number, without the separators of the format', async () => {
   const { blocks } = await opened({
     body: paragraph('The Forum met.'),

@@ -10,10 +10,10 @@ import { DOCX, openPackage, type Package } from './docx/package.ts'
 import { type Styles, stylesOf } from './docx/styles.ts'
 import { walkXml, XmlDamage, xmlTree } from './docx/xml.ts'
 import type { Format } from './format.ts'
-import { inCapitals } from './headline.ts'
+import { inCapitals, isDateline } from './headline.ts'
 import { markOf } from './item-mark.ts'
 import { listed } from './listed.ts'
-import { ownTitle } from './own-title.ts'
+import { ownTitle, shownTitle } from './own-title.ts'
 import { printable } from './printable.ts'
 import { openSeries, type Series } from './series.ts'
 import { withTitle } from './with-title.ts'
@@ -51,7 +51,8 @@ const documentOf = (file: Package): Outcome<Read<Document>, ReadingRefusal> => {
     rows.take(paragraph, piece)
   })
   rows.end()
-  const body = compose(withTitle(pieces).concat(notesOf(file, looks)), titleOf(file))
+  const titled = withTitle(pieces)
+  const body = compose(titled.concat(notesOf(file, looks)), shownTitle(titleOf(file), titled))
   if (!body.text) return refused({ reason: 'no-text', mediaType: DOCX })
   const heads = [...file.parts('header'), ...file.parts('footer')].some((xml) => /<(\w+:)?t[ >]/.test(xml))
   return granted(
@@ -95,9 +96,13 @@ type Looks = {
 const pieceOf = (paragraph: RawParagraph, { styles, counter, series }: Looks): Piece | null => {
   const style = styles(paragraph.styleId)
   const words = clean(paragraph.text)
-  if (!words) return null
   const heading = paragraph.outline !== null && paragraph.outline < 9 ? paragraph.outline + 1 : style.heading
   const counted = counter(paragraph.numId ?? style.numId, paragraph.level ?? style.level ?? 0)
+  // A number is printed and counted beside an empty paragraph too; in a table it is the number of the row.
+  if (!words) {
+    const label = paragraph.cell === null ? null : counted?.label
+    return label ? { kind: 'paragraph', text: label, number: bare(label) } : null
+  }
   const typed = counted ? null : markOf(words)
   const number = counted?.label ? bare(counted.label) : (typed?.number ?? undefined)
   const text = counted?.label ? `${counted.label} ${words}` : words
@@ -105,6 +110,7 @@ const pieceOf = (paragraph: RawParagraph, { styles, counter, series }: Looks): P
   if (style.contents) return { ...told, kind: 'list-item', level: (paragraph.level ?? 0) + 1 }
   if (heading === 0) return { ...told, kind: 'title' }
   if (heading !== null) return { ...told, kind: 'heading', level: heading }
+  if (isDateline(words)) return { ...told, kind: 'paragraph' }
   if (inCapitals(words) || (paragraph.bold && !counted && shortLine(words)))
     return { ...told, kind: 'heading', level: 1 }
   if (counted || typed)

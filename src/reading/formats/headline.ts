@@ -12,7 +12,7 @@ export const inCapitals = (words: string): boolean => {
 }
 
 /** Whether words are only a place and a date ("JAKARTA, 11 April 2018"), as a dateline is. */
-const isDateline = (words: string): boolean => {
+export const isDateline = (words: string): boolean => {
   const rest = words.replace(/\b\d{1,2}\b[^\d\n]{1,15}\b\d{4}\b|\b\p{L}+ \d{1,2}, \d{4}\b/u, '')
   return rest !== words && (rest.match(/\p{L}+/gu) ?? []).length <= 4
 }

@@ -125,3 +125,110 @@ test('elements nested without end are damage, and a page without words holds no 
   const empty = await html.read(new TextEncoder().encode('<html><body><img src="a.png"></body></html>'))
   assert.equal(empty.ok ? null : empty.refusal.reason, 'no-text')
 })
+
+const LINKS = ['Home', 'About us', 'Press releases', 'Contact'].map(
+  (name) => `<a href="/${name}">${name}</a>`,
+)
+
+test('menus that nothing marks are known by their links, in a list, a bar or a cell', async () => {
+  for (const menu of [
+    `<ul>${LINKS.map((link) => `<li>${link}</li>`).join('')}</ul>`,
+    `<div>${LINKS.join(' | ')}</div>`,
+    `<table><tr><td>${LINKS.join('<br>')}</td><td><table><tr><td>Notes</td></tr></table></td></tr></table>`,
+  ]) {
+    const { document, codes } = await opened(
+      `<body>${menu}<h2>Talks in Marran</h2><p>${PARAGRAPH}</p></body>`,
+    )
+    assert.ok(!document.text.includes('About us'), menu)
+    assert.ok(document.text.includes(PARAGRAPH))
+    assert.deepEqual(codes, ['navigation-dropped'])
+  }
+})
+
+test('a page of links, and a paragraph with links in it, stay', async () => {
+  assert.match(
+    (await opened(`<ul>${LINKS.map((link) => `<li>${link}</li>`).join('')}</ul>`)).document.text,
+    /Contact/,
+  )
+  const linked = `<p>${PARAGRAPH} See ${LINKS.join(', ')}.</p>`
+  assert.match((await opened(linked)).document.text, /Contact/)
+})
+
+test('related articles and comments around the text are left out, inside the main part too', async () => {
+  const { document } = await opened(
+    `<main><article><h1>Talks</h1><p>${PARAGRAPH}</p></article><section class="related-posts"><h3>Old news</h3><p>They agreed on nothing.</p></section></main><div id="comments"><p>I urge them to go.</p></div>`,
+  )
+  assert.equal(document.text, `Talks\n\n${PARAGRAPH}`)
+})
+
+test('a first heading that only names the site is not the title of its page', async () => {
+  const { document } = await opened(
+    `<title>Remarks | Lakes Union</title><div><h1>Lakes Union</h1></div><div><h2 class="page-title">Remarks to the Forum</h2><p>${PARAGRAPH}</p></div>`,
+  )
+  assert.equal(document.title, 'Remarks to the Forum')
+})
+
+test('notes are told from the text that points to them, as blogs and Word set them', async () => {
+  const { blocks } = await opened(
+    `<p>They agreed.<a href="#n1"><sup>[1]</sup></a> They met again.<a href="#_ftn2" name="_ftnref2"><span>[2]</span></a></p>
+     <p>In 2030 they agreed too.</p>
+     <ol><li id="n1">See the Charter. <a href="#r1">↩</a></li></ol>
+     <div id="ftn2"><p><a href="#_ftnref2" name="_ftn2"><span>[2]</span></a> In spring.</p></div>`,
+  )
+  assert.deepEqual(
+    blocks.map(({ kind, number, text }) => [kind, number, text]),
+    [
+      ['paragraph', undefined, 'They agreed. They met again.'],
+      ['paragraph', undefined, 'In 2030 they agreed too.'],
+      ['footnote', '1', '1 See the Charter.'],
+      ['footnote', '2', '2 In spring.'],
+    ],
+  )
+})
+
+test('the words under a picture, and a day with its place, are no headings', async () => {
+  const { blocks } = await opened(
+    `<h1>Talks</h1><p>${PARAGRAPH}</p><figure><figcaption>The ministers in Marran</figcaption></figure><p>${PARAGRAPH}</p><p>Marran, 3 May 2031</p><p>${PARAGRAPH}</p>`,
+  )
+  assert.ok(!blocks.some(({ kind }) => kind === 'heading'))
+})
+
+test('a page may leave out the tags that the web lets it leave out', async () => {
+  for (const source of [
+    '<body><p>They met.</p></body>',
+    '<html><p>They met.</p></html>',
+    '<!doctype html><title>x</title><body><p>They met.</p>',
+    '<!doctype html><html><head><title>x</title></head><p>They met.</p>',
+    '<head><title>x</title></head><body><p>They met.</p></body>',
+    '<title>x</title><p>They met.</p>',
+  ])
+    assert.equal((await opened(source)).document.text, 'They met.', source)
+})
+
+test('a text saved as a page by an office program is read whole, without the heads and feet of its pages', async () => {
+  const rows = Array.from({ length: 9 }, (_, at) => `<tr><td>${at}</td><td>${PARAGRAPH}</td></tr>`).join('')
+  const { document, blocks } = await opened(
+    `<html><head><meta name="generator" content="LibreOffice 7 (Linux)"/><title>Old</title></head><body><div title="header"><p>Forum</p></div>
+     <p class="title-western">Joint Statement of the Two Rivers</p><h1>Part one</h1><p>${PARAGRAPH}<a class="sdfootnoteanc" name="n1anc" href="#n1sym"><sup>1</sup></a></p><h1>Part two</h1><table>${rows}</table>
+     <div id="n1"><p><a class="sdfootnotesym" name="n1sym" href="#n1anc">1</a>See the Charter.</p></div><div title="footer"><p>Page 1</p></div></body></html>`,
+  )
+  assert.equal(document.title, 'Joint Statement of the Two Rivers')
+  assert.deepEqual(
+    blocks.map(({ kind }) => kind).filter((kind) => kind !== 'table-row'),
+    ['title', 'heading', 'paragraph', 'heading', 'footnote'],
+  )
+  assert.equal(blocks.at(-1)!.text, '1 See the Charter.')
+})
+
+test('a search that leaves out much of the prose of a page is not followed', async () => {
+  const rows = Array.from(
+    { length: 9 },
+    (_, at) => `<tr><td>${at}</td><td>${PARAGRAPH} ${PARAGRAPH}</td></tr>`,
+  ).join('')
+  const { document } = await opened(
+    `<body><nav><a href="/">Home</a></nav><div><h1>Talks</h1><div><p>First. ${PARAGRAPH}</p></div></div><div><table>${rows}</table></div><div><div><p>Last. ${PARAGRAPH} ${PARAGRAPH} ${PARAGRAPH}</p></div></div></body>`,
+  )
+  assert.match(document.text, /First\./)
+  assert.match(document.text, /Last\./)
+  assert.ok(!document.text.includes('Home'))
+})

@@ -8,12 +8,14 @@ import { withBareNumbers, withPlainHeadings } from './by-shape.ts'
 import { decode } from './decoding.ts'
 import type { Format } from './format.ts'
 import { type PageElement, wordsOf } from './html/elements.ts'
+import { headlineOf } from './html/headline.ts'
+import { withoutMenus } from './html/menus.ts'
 import { DEEPEST, nestingOf } from './html/nesting.ts'
-import { isDressed, withoutFurniture } from './html/sieve.ts'
+import { isDressed, isSavedText, withoutFurniture, withoutPageHeads } from './html/sieve.ts'
 import { withoutHidden } from './html/unseen.ts'
 import { piecesIn } from './html/walk.ts'
 import { latin } from './media.ts'
-import { ownTitle } from './own-title.ts'
+import { fullerTitle, ownTitle } from './own-title.ts'
 import { withTitle } from './with-title.ts'
 
 const HTML = 'text/html'
@@ -43,36 +45,48 @@ export const html: Format = {
 const declaredEncoding = (bytes: Uint8Array): string | null =>
   /<meta[^>]{0,200}charset\s*=\s*["']?\s*([\w-]{2,30})/i.exec(latin(bytes, 2048))?.[1] ?? null
 
+/** Gives a page the tags that it may leave out, and that the parser asks for. */
+const whole = (source: string): string => {
+  const [, before, rest] = /^((?:\s*<!doctype[^>]*>|\s*<\?xml[^>]*>|\s*<!--[\s\S]*?-->)*)([\s\S]*)$/i.exec(
+    source,
+  )!
+  const html = /<html\b[^>]*>/i.exec(rest!)?.[0] ?? ''
+  const inner = rest!.replace(html, '')
+  const body = /<body\b/i.exec(inner)?.index
+  const head = /<\/head>/i.exec(inner)
+  const end = body ?? (head ? head.index + head[0].length : 0)
+  const above = inner.slice(0, end)
+  const top = /<head\b/i.test(above) ? above : `<head>${above}</head>`
+  const content = inner.slice(end)
+  return `${before}${html || '<html>'}${top}${body === undefined ? '<body>' : ''}${content}`
+}
+
 const documentOf = async (
   source: string,
   nesting: number,
   decoding: readonly Finding[],
 ): Promise<Outcome<Read<Document>, ReadingRefusal>> => {
   const { parseHTML } = await import('linkedom')
-  const { document } = parseHTML(
-    /<(html|body)\b/i.test(source) ? source : `<html><body>${source}</body></html>`,
-  )
+  const { document } = parseHTML(whole(source))
   const root = document.documentElement
   const hidden = root ? withoutHidden(root) : 0
   // Where no element was found, the parser's own look for the body would fail.
   const page = document.documentElement ? (document.body ?? root) : null
   if (!page) return refused({ reason: 'no-text', mediaType: HTML })
-  const headline = wordsOf(headlineOf(page))
   const siteTitle = ownTitle(document.querySelector('title')?.textContent)
-  const { pieces, dropped } = await textOf(document, page, nesting)
+  const saved = root !== null && isSavedText(root)
+  const headline = headlineOf(page, siteTitle, saved)
+  const { pieces, dropped } = saved
+    ? { dropped: withoutPageHeads(page), pieces: piecesIn(page) }
+    : await textOf(document, page, nesting)
   const titled = withHeadline(pieces, headline)
-  const composed = compose(withPlainHeadings(withTitle(withBareNumbers(titled))), headline || siteTitle)
+  const shown = withPlainHeadings(withTitle(withBareNumbers(titled)))
+  const composed = compose(shown, headline || fullerTitle(siteTitle, shown))
   if (!composed.text) return refused({ reason: 'no-text', mediaType: HTML })
   const findings: Finding[] = [...decoding]
   if (dropped) findings.push(finding('navigation-dropped'))
   if (hidden > 0) findings.push(finding('hidden-text', { words: hidden }))
   return granted(read(composed, findings))
-}
-
-/** The page's own headline: its first h1 outside the banner, or its only one. */
-const headlineOf = (page: PageElement): PageElement | null => {
-  const all = [...page.querySelectorAll('h1')].filter((h1) => wordsOf(h1) !== '')
-  return all.find((h1) => !h1.closest('header, nav, footer, aside')) ?? all[0] ?? null
 }
 
 /** How large a page may be for the search of its text, which looks at each element many times. In elements. */
@@ -81,8 +95,10 @@ const SEARCHED_AT_MOST = 8_000
 const SEARCHED_TO = 100
 /** How many parts marked as the main one are looked at: of more, none holds half of the page. */
 const MAINS = 100
-/** The search found the text if it kept at least this share of the page's words. */
-const KEPT = 0.25
+/** The search found the text if it kept at least this share of the page's prose. */
+const KEPT = 0.6
+/** A block of so many letters is prose. */
+const PROSE = 80
 
 type Parsed = ReturnType<typeof import('linkedom').parseHTML>['document']
 
@@ -93,8 +109,10 @@ const textOf = async (
   nesting: number,
 ): Promise<{ pieces: Piece[]; dropped: boolean }> => {
   const all = wordsOf(page).length
-  if (!isDressed(page)) return { pieces: piecesIn(page), dropped: false }
-  const cut = withoutFurniture(page)
+  const dressed = isDressed(page)
+  const furniture = dressed && withoutFurniture(page)
+  const cut = withoutMenus(page) || furniture
+  if (!dressed) return { pieces: piecesIn(page), dropped: cut }
   const mains = [...page.querySelectorAll('main, [role=main], article')].slice(0, MAINS)
   const half = wordsOf(page).length / 2
   const main = mains.find((each) => wordsOf(each).length > half)
@@ -106,16 +124,27 @@ const textOf = async (
   const found = new Readability<PageElement>(document as never, {
     serializer: (node) => node as never,
   }).parse()
-  const content = found?.content
-  if (!content || wordsOf(content).length < all * KEPT) return { pieces: whole, dropped: cut }
-  return { pieces: piecesIn(content), dropped: true }
+  const kept = found?.content ? piecesIn(found.content) : []
+  // What the search leaves out may be text: a table that it takes for the layout, parts beside the longest one.
+  if (proseIn(kept) === 0 || proseIn(kept) < proseIn(whole) * KEPT) return { pieces: whole, dropped: cut }
+  return { pieces: kept, dropped: true }
 }
+
+const proseIn = (pieces: readonly Piece[]): number =>
+  pieces.reduce((sum, { text, cells }) => {
+    const length = cells ? cells.join(' ').length : text.length
+    return length < PROSE ? sum : sum + length
+  }, 0)
+
+/** How far down a headline may stand that is no heading. */
+const TITLED = 5
 
 /** The headline stands first, also where the search for the text took it for part of the banner. */
 const withHeadline = (pieces: readonly Piece[], headline: string): Piece[] => {
   if (!headline) return [...pieces]
   const at = pieces.findIndex(
-    ({ kind, text }) => kind === 'heading' && text.replace(/\s+/g, ' ') === headline,
+    ({ kind, text }, place) =>
+      (kind === 'heading' || place < TITLED) && text.replace(/\s+/g, ' ') === headline,
   )
   const title: Piece = { kind: 'title', text: headline }
   return at < 0 ? [title, ...pieces] : pieces.map((piece, place) => (place === at ? title : piece))

@@ -13,7 +13,9 @@ export type ItemMark = {
 /** `style` tells one series from another: "1.", "(a)", "•". `ordinal` is the place in the series, 0 for a bullet. */
 export type MarkReading = { readonly style: string; readonly ordinal: number }
 
-const BULLET = /^([ \t\u00a0]*)([•‣◦▪●○■\uf0b7\uf0a7]|[*·–—-](?=[ \t\u00a0]))[ \t\u00a0]*(?=\S)/
+/** Bullets, also as the fonts of signs have them, or leave them when they are lost ("§", "Ø", an "o" set off by a tab). */
+const BULLET =
+  /^([ \t\u00a0]*)([•‣◦▪●○■□▫◆◇❖►▶➢➤➔→⇒✓✔★❑\uf000-\uf0ff]|[*·–—§Ø-](?=[ \t\u00a0])|o(?=\t| {2}|\u00a0))[ \t\u00a0]*(?=\S)/
 const NUMBER =
   /^([ \t\u00a0]*)(\(?)(\d{1,3}(?:\.\d{1,3})*|[a-zA-Z]|[ivxlc]{2,7}|[IVXLC]{2,7})([.)]?)(?=[ \t\u00a0]+\S)/
 

@@ -66,3 +66,48 @@ test('nothing but marks holds no text', async () => {
   const found = await markdown.read(new TextEncoder().encode('---\n\n***\n'))
   assert.equal(found.ok ? null : found.refusal.reason, 'no-text')
 })
+
+test('notes stand behind the text with the number that a reader sees, and their marks are dropped', async () => {
+  const { blocks } = await opened(
+    [
+      'They agreed.[^b] They met.[^charter]',
+      '',
+      '[^charter]: Ibid.',
+      '[^b]: Signed in *spring*.',
+      '',
+      '    It has an annex.',
+      '',
+      'They left.[^none]',
+      '',
+      '```',
+      'a[^b]',
+      '```',
+    ].join('\n'),
+  )
+  assert.deepEqual(
+    blocks.map(([kind, text]) => [kind, text]),
+    [
+      ['paragraph', 'They agreed. They met.'],
+      ['paragraph', 'They left.[^none]'],
+      ['preformatted', 'a[^b]'],
+      ['footnote', '1 Signed in spring.\nIt has an annex.'],
+      ['footnote', '2 Ibid.'],
+    ],
+  )
+})
+
+test('marks that Markdown does not know begin items, in a paragraph and in an item', async () => {
+  const { blocks } = await opened(
+    'The sides agreed to:\n(a) dig wells;\n(b) plant trees.\n\n1. They will:\n   a. meet; and\n   b. report.\n2. They left.\n\n- [x] done',
+  )
+  assert.deepEqual(blocks, [
+    ['paragraph', 'The sides agreed to:', undefined, undefined],
+    ['list-item', '(a) dig wells;', 1, 'a'],
+    ['list-item', '(b) plant trees.', 1, 'b'],
+    ['list-item', '1. They will:', 1, '1'],
+    ['list-item', 'a. meet; and', 2, 'a'],
+    ['list-item', 'b. report.', 2, 'b'],
+    ['list-item', '2. They left.', 1, '2'],
+    ['list-item', 'done', 1, undefined],
+  ])
+})

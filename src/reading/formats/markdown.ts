@@ -6,6 +6,9 @@ import { withBareNumbers } from './by-shape.ts'
 import { decode } from './decoding.ts'
 import type { Format } from './format.ts'
 import { piecesIn } from './html/walk.ts'
+import { markOf } from './item-mark.ts'
+import { withoutNotes } from './markdown-notes.ts'
+import { beginsItem } from './plain-pieces.ts'
 import { openSeries, type Series } from './series.ts'
 import { typedPiece } from './typed-piece.ts'
 import { withTitle } from './with-title.ts'
@@ -22,7 +25,7 @@ export const markdown: Format = {
     const { title, body } = withoutFrontMatter(decoded.value.value)
     if (NESTED.test(body)) return refused({ reason: 'damaged-file', mediaType: MARKDOWN })
     try {
-      const pieces = piecesOf(await treeOf(body), body, await fragments(body))
+      const pieces = await piecesOf(body)
       const document = compose(withTitle(withBareNumbers(pieces)), title)
       if (!document.text) return refused({ reason: 'no-text', mediaType: MARKDOWN })
       return granted(read(document, decoded.value.findings))
@@ -62,10 +65,18 @@ const fragments = async (source: string): Promise<(html: string) => Piece[]> => 
   return (html) => piecesIn(parseHTML(`<html><body>${html}</body></html>`).document.body)
 }
 
-const piecesOf = (root: Root, source: string, fragment: (html: string) => Piece[]): Piece[] => {
+/** The blocks of the text, and its notes behind them. */
+const piecesOf = async (whole: string): Promise<Piece[]> => {
+  const { body: source, notes } = withoutNotes(whole)
+  const fragment = await fragments(source)
   const series = openSeries()
   const pieces: Piece[] = []
-  for (const node of root.children) walk(node, { source, fragment, series, pieces, depth: 0 })
+  for (const node of (await treeOf(source)).children)
+    walk(node, { source, fragment, series, pieces, depth: 0 })
+  for (const { number, source } of notes) {
+    const words = (await treeOf(source)).children.map(wordsOf).join('\n')
+    pieces.push({ kind: 'footnote', number: String(number), text: `${number} ${words}` })
+  }
   return pieces
 }
 
@@ -86,8 +97,8 @@ const walk = (node: RootContent, to: Walk): void => {
       return
     }
     case 'paragraph': {
-      const text = wordsOf(node)
-      if (text.trim()) to.pieces.push(typedPiece(text, to.series))
+      for (const text of atMarks(wordsOf(node), to.series))
+        if (text.trim()) to.pieces.push(typedPiece(text, to.series))
       return
     }
     case 'list': {
@@ -121,7 +132,8 @@ const listItem = (children: readonly RootContent[], number: number | undefined, 
   const [first, ...rest] = children
   const level = to.depth + 1
   if (first?.type === 'paragraph') {
-    const words = wordsOf(first)
+    const [own = '', ...typed] = atMarks(wordsOf(first), openSeries())
+    const words = own.replace(/^\[[ xX]\]\s+/, '')
     const text = number === undefined ? words : `${number}. ${words}`
     to.pieces.push({
       kind: 'list-item',
@@ -129,9 +141,29 @@ const listItem = (children: readonly RootContent[], number: number | undefined, 
       text,
       ...(number !== undefined && { number: String(number) }),
     })
+    for (const line of typed) to.pieces.push(beneath(typedPiece(line, openSeries()), level))
   } else if (first) walk(first, { ...to, depth: level })
   for (const child of rest) walk(child, { ...to, depth: level })
 }
+
+/** The lines of a paragraph, parted where one begins with a mark that Markdown does not know, such as "(a)". */
+const atMarks = (text: string, series: Series): string[] => {
+  const parts: string[] = []
+  const lines = text.split('\n')
+  const cut = series.fork()
+  for (const [at, line] of lines.entries()) {
+    const mark = markOf(line)
+    const begins = at === 0 || (mark !== null && beginsItem(mark, lines[at - 1]!, lines[at + 1], cut))
+    if (begins) parts.push(line)
+    else parts.push(`${parts.pop()}\n${line}`)
+    if (begins && mark) cut.take(mark)
+  }
+  return parts
+}
+
+/** A piece within an item of a list lies below it. */
+const beneath = (piece: Piece, level: number): Piece =>
+  piece.kind === 'list-item' ? { ...piece, level: level + 1 } : piece
 
 /** The numbers as typed; counted from the first where all are typed alike, as many programs export them. */
 const numbersOf = (list: Extract<RootContent, { type: 'list' }>, source: string): number[] => {

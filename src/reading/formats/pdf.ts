@@ -8,15 +8,16 @@ import type { ReadingRefusal } from '../refusal.ts'
 import { withBareNumbers, withPlainHeadings } from './by-shape.ts'
 import type { Format } from './format.ts'
 import { listed } from './listed.ts'
-import { ownTitle } from './own-title.ts'
-import { flowOf } from './pdf/columns.ts'
+import { ownTitle, shownTitle } from './own-title.ts'
+import { flowOf, gutterOf, type RowPage as Rows } from './pdf/columns.ts'
 import { joinerOf } from './pdf/hyphens.ts'
-import { type Glyphs, segmentsOf } from './pdf/lines.ts'
-import { product } from './pdf/matrix.ts'
+import { type Glyphs, type Line, largest, rowsOf, segmentsOf } from './pdf/lines.ts'
+import { type Box, boxed, type Matrix, product } from './pdf/matrix.ts'
 import { type SettingOf, setting } from './pdf/page-setting.ts'
-import { piecesOf } from './pdf/paragraphs.ts'
+import { piecesOf, type ReadPage } from './pdf/paragraphs.ts'
 import { type Page, withoutRunningHeads } from './pdf/running-heads.ts'
 import { seenOf } from './pdf/seen.ts'
+import { type Table, tablesOf } from './pdf/tables.ts'
 import { printable } from './printable.ts'
 import { withSpaces } from './spaces.ts'
 import { withTitle } from './with-title.ts'
@@ -71,6 +72,8 @@ type Drawn = {
   readonly height: number
   readonly view: readonly number[]
   readonly items: readonly Item[]
+  /** The rules it draws. */
+  readonly rules: readonly Box[]
   /** Words on the page that a reader of it doesn't see, and whether its text was put over a picture of it. */
   readonly hidden: number
   readonly recognised: boolean
@@ -101,17 +104,49 @@ const drawnPage = async (page: PDFPageProxy, settingOf: SettingOf): Promise<Draw
   const { items } = await page.getTextContent()
   const { transform, height } = page.getViewport({ scale: 1 })
   const operators = await page.getOperatorList({ annotationMode: 0 })
-  const { seen, hidden, recognised } = seenOf(operators, settingOf(page))
+  const { seen, hidden, recognised, rules } = seenOf(operators, settingOf(page))
   page.cleanup()
   const text = hidden > 0 ? seen : items.filter((item) => 'str' in item)
-  return { number: page.pageNumber, height, view: transform, items: text, hidden, recognised }
+  return { number: page.pageNumber, height, view: transform, items: text, rules, hidden, recognised }
 }
 
-type ReadPage = Page & Pick<Drawn, 'hidden' | 'recognised'> & { readonly columns: number }
+type RowPage = Page & Rows & Pick<Drawn, 'hidden' | 'recognised'>
 
-const pageOf = ({ view, items, ...page }: Drawn): ReadPage => {
-  const glyphs = items.flatMap((item) => glyphsOf(item, view) ?? [])
-  return { ...page, ...flowOf(segmentsOf(glyphs, page.number)) }
+const pageOf = ({ view, items, rules, ...page }: Drawn): RowPage => {
+  const glyphs = spacedBy(items.flatMap((item) => glyphsOf(item, view) ?? []))
+  const shown = rules.map((rule) => boxed(view as unknown as Matrix, rule))
+  const { tables, rest } = tablesOf(shown, glyphs)
+  return { ...page, rows: rowsOf(rest), tables: tables.map((table) => tableLine(table, page.number)) }
+}
+
+/** Stretches with words, those that follow a printed space told as such. */
+const spacedBy = (glyphs: readonly Glyphs[]): Glyphs[] => {
+  const found: Glyphs[] = []
+  let space: Glyphs | null = null
+  for (const glyph of glyphs) {
+    if (glyph.text === '') continue
+    if (glyph.text.trim() === '') space = glyph
+    else {
+      found.push(space?.y === glyph.y && space.x <= glyph.x ? { ...glyph, spaced: true } : glyph)
+      space = null
+    }
+  }
+  return found
+}
+
+/** A table as a line of its page: each of its cells in its own lines. */
+const tableLine = ({ box: [x, y, end], edges, rows }: Table, page: number): Line => {
+  const { size } = largest(rows.flat(2))
+  const lines = (cell: readonly Glyphs[]) => segmentsOf(rowsOf(cell), page).map(({ text }) => text)
+  const table = { edges, rows: rows.map((row) => row.map(lines)) }
+  return { text: '', x, end, y, size, page, from: x, to: end, table }
+}
+
+/** Pages in lines. Where some are set in columns, those with few lines are looked at for columns at the same place. */
+const flowing = (pages: readonly RowPage[]): (ReadPage & { readonly columns: number })[] => {
+  const gutters = pages.flatMap(({ rows, number }) => gutterOf(rows, number) ?? []).sort((a, b) => a - b)
+  const usual = gutters[gutters.length >> 1] ?? null
+  return pages.map((page) => ({ number: page.number, height: page.height, ...flowOf(page, usual) }))
 }
 
 type Item = {
@@ -121,12 +156,16 @@ type Item = {
   readonly width: number
 }
 
+/** The letters of a ligature; older fonts have the two commonest at places of their own. */
+const parted = (sign: string): string =>
+  sign === '\uf001' ? 'fi' : sign === '\uf002' ? 'fl' : sign.normalize('NFKC')
+
 /** A stretch in the coordinates of the page as shown. One that does not run level (a watermark) is left out. */
 const glyphsOf = (item: Item, view: readonly number[]): Glyphs | null => {
   const [a, b, c, d, e, f] = product(view, item.transform as ArrayLike<number>)
   const size = Math.hypot(c, d)
   const level = Math.abs(b) < 0.05 * Math.abs(a)
-  const text = printable(item.str.replace(/[\ufb00-\ufb06]/g, (sign) => sign.normalize('NFKC'))).value
+  const text = printable(item.str.replace(/[\ufb00-\ufb06\uf001\uf002]/g, parted)).value
   if (!level || !(size > 0) || ![e, f, item.width].every(Number.isFinite)) return null
   return {
     text: text.replaceAll('\n', ' '),
@@ -145,36 +184,41 @@ const titleOf = async (file: PDFDocumentProxy): Promise<string | undefined> => {
 }
 
 const documentOf = async (
-  all: readonly ReadPage[],
+  all: readonly RowPage[],
   title?: string,
 ): Promise<Outcome<Read<Document>, ReadingRefusal>> => {
-  const filled = all.filter(({ lines }) => lines.length > 0)
+  const filled = all.filter(isFilled)
   if (filled.length === 0) return refused({ reason: 'no-text-layer', pages: all.length })
-  const { pages, dropped } = withoutRunningHeads(filled)
-  const joiner = joinerOf(pages.flatMap(({ lines }) => lines.map(({ text }) => text)))
+  const { pages: bare, dropped } = withoutRunningHeads(filled)
+  const pages = flowing(bare)
+  const joiner = joinerOf(pages.flatMap(({ lines }) => lines.flatMap(wordsOf)))
   const { pieces, restored } = await withSpaces(
     withPlainHeadings(withTitle(withBareNumbers(piecesOf(pages, joiner)))),
   )
-  const document = compose(pieces, title)
+  const document = compose(pieces, shownTitle(title, pieces))
   if (!document.text) return refused({ reason: 'no-text', mediaType: PDF })
-  const empty = all.filter(({ lines }) => lines.length === 0).map(({ number }) => number)
+  const empty = all.filter((page) => !isFilled(page)).map(({ number }) => number)
   const findings: Finding[] = []
   if (empty.length > 0) findings.push(finding('pages-without-text', { pages: listed(empty) }))
   if (dropped > 0) findings.push(finding('running-heads-dropped'))
   findings.push(...unseenIn(all))
   if (restored > 0) findings.push(finding('spaces-restored', { count: restored }))
   if (joiner.joined() > 0) findings.push(finding('hyphens-joined', { count: joiner.joined() }))
-  for (const { number, columns } of all)
-    if (columns > 1) findings.push(finding('columns-guessed', { page: number, columns }))
+  const inColumns = pages.filter(({ columns }) => columns > 1).map(({ number }) => number)
+  if (inColumns.length > 0) findings.push(finding('columns-guessed', { pages: listed(inColumns) }))
   return granted(read(document, findings))
 }
 
+const isFilled = ({ rows, tables }: RowPage): boolean => rows.length > 0 || tables.length > 0
+
+const wordsOf = ({ text, table }: Line): readonly string[] => (table ? table.rows.flat(2) : [text])
+
 /** What is said of text that isn't seen: that which was left out, and that which stands for a picture of itself. */
-const unseenIn = (pages: readonly ReadPage[]): Finding[] => {
+const unseenIn = (pages: readonly RowPage[]): Finding[] => {
   const hiding = pages.filter(({ hidden }) => hidden > 0)
   const words = hiding.reduce((sum, { hidden }) => sum + hidden, 0)
   const pictures = pages.filter(({ recognised }) => recognised)
-  const on = (some: readonly ReadPage[]) => listed(some.map(({ number }) => number))
+  const on = (some: readonly RowPage[]) => listed(some.map(({ number }) => number))
   return [
     ...(words > 0 ? [finding('hidden-text', { words, where: ` (pages: ${on(hiding)})` })] : []),
     ...(pictures.length > 0 ? [finding('text-recognised', { pages: on(pictures) })] : []),

@@ -8,10 +8,12 @@ export type Series = {
   readonly take: (mark: ItemMark) => number
   /** Ends all series, as a heading does. */
   readonly end: () => void
+  /** The same series, to go on by themselves. */
+  readonly fork: () => Series
 }
 
-export const openSeries = (): Series => {
-  let open: MarkReading[] = []
+export const openSeries = (from: readonly MarkReading[] = []): Series => {
+  let open: readonly MarkReading[] = from
   const continued = (reading: MarkReading) =>
     open.some(
       ({ style, ordinal }) => style === reading.style && (ordinal + 1 === reading.ordinal || ordinal === 0),
@@ -30,5 +32,6 @@ export const openSeries = (): Series => {
     end: () => {
       open = []
     },
+    fork: () => openSeries(open),
   }
 }

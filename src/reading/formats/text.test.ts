@@ -11,6 +11,14 @@ const documentOf = async (source: string) => {
   return found.value.value
 }
 
+const opened = async (source: string) => {
+  const document = await documentOf(source)
+  return {
+    document,
+    blocks: document.blocks.map((block) => ({ ...block, text: slice(document.text, block.span) })),
+  }
+}
+
 const blocksOf = async (source: string) => {
   const document = await documentOf(source)
   return document.blocks.map(
@@ -144,4 +152,82 @@ test('no letter and no digit is lost, whatever the text', async () => {
 test('white space alone is no text', async () => {
   const found = await text.read(new TextEncoder().encode(' \n\t\r\n '))
   assert.deepEqual(found, { ok: false, refusal: { reason: 'no-text', mediaType: 'text/plain' } })
+})
+
+test('a heading may be underlined, and rules part what stands around them', async () => {
+  const { blocks } = await opened(
+    'Talks in Marran\n\nThey met in spring.\nAreas\n-----\nThey spoke of water.\n==========\nThey left.\n',
+  )
+  assert.deepEqual(
+    blocks.map(({ kind, text }) => [kind, text]),
+    [
+      ['title', 'Talks in Marran'],
+      ['paragraph', 'They met in spring.'],
+      ['heading', 'Areas'],
+      ['paragraph', 'They spoke of water.'],
+      ['paragraph', 'They left.'],
+    ],
+  )
+})
+
+test('a day and a place right below the title stand by themselves; within a sentence they do not', async () => {
+  const { blocks } = await opened(
+    'Statement of the Ministers on the Two Rivers\nMarran, 12 March 2031\n\nThey recalled their talks in Alda on 3 May 2030, and in\nMarran on 4 June 2030;\n',
+  )
+  assert.deepEqual(
+    blocks.map(({ text }) => text),
+    [
+      'Statement of the Ministers on the Two Rivers',
+      'Marran, 12 March 2031',
+      'They recalled their talks in Alda on 3 May 2030, and in\nMarran on 4 June 2030;',
+    ],
+  )
+})
+
+test('paragraphs whose first lines are set in are parted', async () => {
+  const lines = ['    They agreed to dig wells in the nine', 'villages, and to plant trees on the banks.']
+  const { blocks } = await opened([...lines, ...lines, ...lines].join('\n'))
+  assert.equal(blocks.length, 3)
+})
+
+test('bullets as fonts of signs leave them', async () => {
+  for (const bullet of ['➢ ', '✓ ', '§ ', 'Ø ', 'o\t', '\uf0d8 ', '□ ']) {
+    const { blocks } = await opened(`They agreed to:\n${bullet}dig wells;\n${bullet}plant trees.\n`)
+    assert.deepEqual(
+      blocks.slice(1).map(({ kind }) => kind),
+      ['list-item', 'list-item'],
+      bullet,
+    )
+  }
+})
+
+test('a text passed on by mail is read without the marks before its lines', async () => {
+  const { document } = await opened('See below.\n\n> They agreed to dig\n> wells.\n>\n> They left.\n')
+  assert.equal(document.text, 'See below.\n\nThey agreed to dig\nwells.\n\nThey left.')
+})
+
+test('notes at the end, to which the text points, are notes', async () => {
+  const { blocks } = await opened(
+    'They agreed [1] to dig wells.\n\nThey left.\n\n____\n[1] See the Charter.\n[2] No word.\n',
+  )
+  assert.deepEqual(
+    blocks.slice(2).map(({ kind, number }) => [kind, number]),
+    [
+      ['footnote', '1'],
+      ['paragraph', undefined],
+    ],
+  )
+})
+
+test('the name of an office at the head of its paper is not the title that stands below it', async () => {
+  const title = 'Norland and Avara agree on a ferry line'
+  const { blocks } = await opened(
+    `Ministry of Foreign Affairs of Norland\n\nNo. 12/2031\n\nPRESS RELEASE\n\n${title}\n\nThey met in Marran.\n`,
+  )
+  assert.equal(blocks.find(({ kind }) => kind === 'title')?.text, title)
+  const alone = 'Ministry of Lakes hosts the joint table'
+  assert.equal(
+    (await opened(`${alone}\n\nOf lakes and the towns on them\n\nThey met.`)).blocks[0]!.kind,
+    'title',
+  )
 })

@@ -1,3 +1,4 @@
+import type { Reading } from '../../reading/reading.ts'
 import { suggestTitle } from '../../register/suggest-title.ts'
 import type { ProposalView } from '../../register/views.ts'
 import { to } from '../addresses.ts'
@@ -80,6 +81,9 @@ const Settle = ({ view, refused, attachRefused }: Given) => {
   )
 }
 
+/** Whether the text is in a language that is read: of another, that nothing was found in it says nothing. */
+const isRead = ({ findings }: Reading): boolean => findings.every(({ code }) => code !== 'not-read-yet')
+
 const KindsLine = ({ statements }: { statements: readonly Noted[] }) => {
   const counts = [...countsByKind(statements)]
   if (counts.length === 0)
@@ -134,7 +138,7 @@ export const ProposalPage = (props: Given) => {
               </dd>
             </div>
           </dl>
-          <KindsLine statements={statements} />
+          {isRead(reading) && <KindsLine statements={statements} />}
           <Findings findings={[...reading.findings, ...view.findings]} at={at} />
         </header>
         <div class="reading">

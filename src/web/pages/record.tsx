@@ -116,6 +116,8 @@ const Foot = ({ view }: { view: RecordView }) => {
 
 const Found = ({ shown, props }: { shown: number; props: RecordPageProps }) => {
   const { view, kind, find } = props
+  // That a text was not read is said above; that nothing was found in it would be another thing.
+  if (view.statements.length === 0 && view.findings.some(({ code }) => code === 'not-read-yet')) return null
   if (view.statements.length === 0)
     return (
       <p class="empty">

@@ -65,7 +65,10 @@ const Table = ({ unit, text, layers }: { unit: Unit; text: string; layers: reado
 
 const typed = (piece: Piece, text: string) => {
   const number = piece.first ? piece.block.number : undefined
-  return number && !text.startsWith(number, piece.span.start) ? `${number} ` : null
+  const printed = text
+    .slice(piece.span.start, piece.span.start + (number?.length ?? 0) + 4)
+    .replace(/^[\s([]+/, '')
+  return number && !printed.startsWith(number) ? `${number} ` : null
 }
 
 /** Whether an item begins with a number or a bullet of its own, so that none is to be drawn before it. */
@@ -110,12 +113,20 @@ const Row = <T extends Noted>(props: EditionProps<T> & { unit: Unit; tags: Reado
 
 const plain = (words: string) => words.replace(/\s+/g, ' ').trim()
 
-/** A title block that only says the page's own title again; one that a statement stands in is kept. */
-const repeats = <T extends Noted>({ text, above, statements }: EditionProps<T>, { block }: Piece): boolean =>
-  block.kind === 'title' &&
-  above !== undefined &&
-  plain(slice(text, block.span)) === plain(above) &&
-  !statements.some((one) => overlaps(one.content.quote.span, block.span))
+/** The title blocks, where together they only say the page's own title again and no statement stands in them. */
+const repeated = <T extends Noted>({
+  text,
+  above,
+  statements,
+  pieces,
+}: EditionProps<T>): ReadonlySet<Piece> => {
+  const titles = pieces.filter(({ block }) => block.kind === 'title')
+  const said = plain(titles.map(({ block }) => slice(text, block.span)).join(' '))
+  const stated = titles.some(({ block }) =>
+    statements.some((one) => overlaps(one.content.quote.span, block.span)),
+  )
+  return new Set(above !== undefined && said === plain(above) && !stated ? titles : [])
+}
 
 /**
  * A record's text as an annotated edition: each block a row with its words on the left and, beside them, the notes of
@@ -123,7 +134,8 @@ const repeats = <T extends Noted>({ text, above, statements }: EditionProps<T>, 
  */
 export const Edition = <T extends Noted>(props: EditionProps<T>) => {
   const { text } = props
-  const pieces = props.pieces.filter((piece) => !repeats(props, piece))
+  const titles = repeated(props)
+  const pieces = props.pieces.filter((piece) => !titles.has(piece))
   const whole = wholeOf(pieces)
   const tags = headingTags(pieces)
   const here: EditionProps<T> = {

@@ -39,7 +39,7 @@ export const KeepForm = ({
   const { partnership, reading } = view
   const typed: KeepTyped = refused?.typed ?? {
     title: suggestTitle(reading),
-    kind: suggestKind(suggestTitle(reading)),
+    kind: suggestKind(suggestTitle(reading), reading.source.language),
     published: reading.published?.value ?? '',
     meeting: likeliest(view),
     source: '',

@@ -46,8 +46,18 @@ const labelOf = (list: List, here: Level, reached: readonly number[]): string | 
 const listsOf = (xml: string): Map<string, List> => {
   const elements = xmlTree(xml).children[0]?.children ?? []
   const named = (name: string) => elements.filter((element) => element.name === name)
+  // A list may take its levels from a style of lists, which another definition holds.
+  const ofStyles = new Map(
+    named('abstractNum').flatMap((each) => {
+      const style = valueAt(each, 'styleLink')
+      return style === null ? [] : [[style, levelsOf(each)] as const]
+    }),
+  )
   const abstracts = new Map(
-    named('abstractNum').map((each) => [attribute(each.attributes, 'abstractNumId') ?? '', levelsOf(each)]),
+    named('abstractNum').map((each) => {
+      const linked = ofStyles.get(valueAt(each, 'numStyleLink') ?? '')
+      return [attribute(each.attributes, 'abstractNumId') ?? '', linked ?? levelsOf(each)]
+    }),
   )
   return new Map(
     named('num').map((num) => {

@@ -2,10 +2,25 @@ import { type PageElement, wordsOf } from './elements.ts'
 
 /** What is no part of the text wherever it stands. */
 const FURNITURE =
-  'nav, [role=navigation], [role=banner], [role=contentinfo], [role=search], [role=complementary], [role=dialog], form, footer, aside, [class*=breadcrumb], [class*=cookie], [id*=cookie], [class*=share-], [class*=social-]'
+  'nav, [role=navigation], [role=banner], [role=contentinfo], [role=search], [role=complementary], [role=dialog], form, footer, aside, [class*=breadcrumb], [class*=cookie], [id*=cookie], [class*=share-], [class*=social-], [class*=related], [id*=related], [class*=newsletter], [class*=sidebar], [id*=sidebar], [id=comments], [class*=comments]'
 
 /** Elements that show that a page is dressed as part of a site, so that its text must be looked for. */
-const DRESSED = `${FURNITURE}, header, [class*=menu], [id*=menu], [class*=sidebar], [id*=sidebar]`
+const DRESSED = `${FURNITURE}, header, [class*=menu], [id*=menu]`
+
+/** A text that a program for texts saved as a page: it has no menus, only the heads and feet of its pages. */
+export const isSavedText = (page: PageElement): boolean =>
+  [...page.querySelectorAll('meta[content]')].some(
+    (meta) =>
+      /^generator$/i.test(meta.getAttribute('name') ?? '') &&
+      /office|\bword\b|writer|google docs/i.test(meta.getAttribute('content') ?? ''),
+  )
+
+/** Takes away the heads and feet of pages that a program for texts wrote into a page. Answers whether there were any. */
+export const withoutPageHeads = (page: PageElement): boolean => {
+  const heads = [...page.querySelectorAll('div[title=header], div[title=footer]')]
+  for (const head of heads) head.remove()
+  return heads.length > 0
+}
 
 /** Whether a page has menus, banners and the like around its text. */
 export const isDressed = (page: PageElement): boolean => page.querySelector(DRESSED) !== null

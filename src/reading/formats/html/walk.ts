@@ -17,6 +17,20 @@ const NUMBERS: Readonly<Record<string, string>> = {
   I: 'upperRoman',
 }
 
+/** What the words of an element are, whatever they look like. */
+const OWN: Readonly<Record<string, Partial<Piece>>> = {
+  pre: { kind: 'preformatted' },
+  figcaption: { kind: 'paragraph', caption: true },
+  caption: { kind: 'paragraph', caption: true },
+}
+
+/** The number that a note begins with, and the sign that leads back from it. */
+const NOTE_NUMBER = /^[[(]?(\d{1,3})[\])]?[.:]?\s*/
+const BACK = /\s*(↩\ufe0e?|↑|\^)$/u
+
+const noteText = (number: string, words: string): string =>
+  `${number} ${words.replace(NOTE_NUMBER, (mark, printed) => (printed === number ? '' : mark)).replace(BACK, '')}`
+
 /** A list that is open: how deep it lies, and the label of its item while that has no words yet. */
 type Item = { readonly level: number; readonly label: string | null; begun: boolean }
 
@@ -25,11 +39,21 @@ export const piecesIn = (root: PageElement): Piece[] => {
   const pieces: Piece[] = []
   const series = openSeries()
   const items: Item[] = []
+  /** The notes that the text points to, by the places they stand at; and the note that is being read. */
+  const notes = new Map<string, string>()
+  let note: string | null = null
+  let lineNote: string | null = null
   let line = ''
   const flush = (told?: Partial<Piece>) => {
     const text = line.replace(/ ?\n ?/g, '\n').trim()
+    const number = lineNote ?? note
     line = ''
+    lineNote = null
     if (!text) return
+    if (number !== null) {
+      pieces.push({ kind: 'footnote', number, text: noteText(number, text) })
+      return
+    }
     const item = items.at(-1)
     if (told) pieces.push({ kind: 'paragraph', ...told, text })
     else if (item && !item.begun) {
@@ -46,6 +70,13 @@ export const piecesIn = (root: PageElement): Piece[] => {
   const within = (element: PageElement) => {
     for (const child of element.childNodes) visit(child)
   }
+  /** A block, all of which is a note where the text points to it. */
+  const block = (element: PageElement, read: () => void) => {
+    const outer = note
+    note = notes.get(element.getAttribute('id') ?? '') ?? outer
+    read()
+    note = outer
+  }
   const list = (element: PageElement) => {
     flush()
     for (const { child, label } of labelled(element)) {
@@ -54,14 +85,23 @@ export const piecesIn = (root: PageElement): Piece[] => {
         continue
       }
       items.push({ level: items.length + 1, label, begun: false })
-      within(child)
-      flush()
+      block(child, () => {
+        within(child)
+        flush()
+      })
       items.pop()
     }
   }
   const visit = (node: PageNode): void => {
     if (isWords(node)) line = joined(line, node.textContent ?? '')
-    if (!isElement(node) || SILENT.test(node.localName) || isNoteMark(node)) return
+    if (!isElement(node) || SILENT.test(node.localName)) return
+    if (line.trim() !== '' && isNoteMark(node)) {
+      const place = placeOf(node)
+      if (place) notes.set(place, wordsOf(node).replace(/\D+/g, ''))
+      return
+    }
+    const at = node.getAttribute('id') ?? node.getAttribute('name')
+    if (at !== null && INLINE.test(node.localName)) lineNote ??= notes.get(at) ?? null
     const name = node.localName
     if (name === 'br') line = `${line.trimEnd()}\n`
     else if (INLINE.test(name)) within(node)
@@ -71,17 +111,13 @@ export const piecesIn = (root: PageElement): Piece[] => {
       pieces.push(...rowsOf(node))
     } else {
       flush()
-      if (name === 'pre') line = node.textContent ?? ''
-      else within(node)
-      const heading = /^h([1-6])$/.exec(name)?.[1]
-      if (heading) series.end()
-      flush(
-        heading
-          ? { kind: 'heading', level: Number(heading) }
-          : name === 'pre'
-            ? { kind: 'preformatted' }
-            : undefined,
-      )
+      block(node, () => {
+        if (name === 'pre') line = node.textContent ?? ''
+        else within(node)
+        const heading = /^h([1-6])$/.exec(name)?.[1]
+        if (heading) series.end()
+        flush(heading ? { kind: 'heading', level: Number(heading) } : OWN[name])
+      })
     }
   }
   visit(root)
@@ -95,11 +131,23 @@ const joined = (line: string, words: string): string => {
   return /(^|[ \n])$/.test(line) ? line + next.trimStart() : line + next
 }
 
-/** A raised number that links to a note is no part of the text. */
-const isNoteMark = (element: PageElement): boolean =>
-  element.localName === 'sup' &&
-  /^[[(]?\d{1,3}[\])]?$/.test(wordsOf(element)) &&
-  element.querySelector('a') !== null
+const NUMBER = /^[[(]?\d{1,3}[\])]?$/
+
+/** A number, raised or in brackets, that links to a note is no part of the text. */
+const isNoteMark = (element: PageElement): boolean => {
+  if (element.localName !== 'sup' && element.localName !== 'a') return false
+  const words = wordsOf(element)
+  if (!NUMBER.test(words)) return false
+  if (element.localName === 'sup') return element.querySelector('a') !== null
+  const raised = element.querySelector('sup') !== null || words.startsWith('[')
+  return raised && placeOf(element) !== null
+}
+
+/** The place within the page that an element links to. */
+const placeOf = (element: PageElement): string | null => {
+  const link = element.localName === 'a' ? element : element.querySelector('a')
+  return /#(.+)$/.exec(link?.getAttribute('href') ?? '')?.[1] ?? null
+}
 
 const labelled = (list: PageElement): { child: PageElement; label: string | null }[] => {
   const format = NUMBERS[list.getAttribute('type') ?? ''] ?? 'decimal'

@@ -2,8 +2,12 @@
 export type Joiner = { readonly join: (lines: readonly string[]) => string; readonly joined: () => number }
 
 const WORD = /\p{L}[\p{L}\p{M}’'-]*/gu
-const DIVIDED = /(\p{L}[\p{L}\p{M}]*)-$/u
-const GOES_ON = /^(\p{Ll}[\p{L}\p{M}]*)/u
+const DIVIDED = /((?:\p{L}[\p{L}\p{M}’']*-)*)(\p{L}[\p{L}\p{M}]*)-$/u
+const GOES_ON = /^(\p{Ll}[\p{L}\p{M}]*)((?:-\p{L}[\p{L}\p{M}]*)*)/u
+/** An address that goes on in the next line is divided behind a hyphen, a stroke or the like of its own. */
+const ADDRESS = /(https?:\/\/|www\.)\S*[-/?&=_#]$/
+/** Small words inside others ("people-to-people", "up-to-date") are never divided from what follows, only parted. */
+const INNER = /^(to|of|the|in|on|and|by|for|up|off|out|as|at|or)$/i
 
 /** From this share of lines that end in a hyphen on, the text was set with divided words. */
 const SET_DIVIDED = 0.04
@@ -22,14 +26,18 @@ export const joinerOf = (lines: readonly string[]): Joiner => {
       made++
       return above.slice(0, -1) + line
     }
-    const head = DIVIDED.exec(above)?.[1]
-    const tail = GOES_ON.exec(line)?.[1]
-    if (!head || !tail) return /\p{L}-$/u.test(above) ? above + line : `${above} ${line}`
-    const whole = known.has(`${head}${tail}`.toLowerCase())
-    const hyphened = known.has(`${head}-${tail}`.toLowerCase())
+    const [, before = '', head] = DIVIDED.exec(above) ?? []
+    const [, tail, after = ''] = GOES_ON.exec(line) ?? []
+    if (ADDRESS.test(above)) return above + line
+    if (!head || !tail) return /(\p{L}-|[\p{L}\p{N})”’]—)$/u.test(above) ? above + line : `${above} ${line}`
+    const inText = (joint: string) =>
+      known.has(`${before}${head}${joint}${tail}${after}`.toLowerCase()) ||
+      known.has(`${head}${joint}${tail}`.toLowerCase())
+    const whole = inText('')
+    const hyphened = inText('-') || (before !== '' && INNER.test(head)) || isDoubled(head, tail)
     // What is written in capitals is a name, and names are not divided: “XYZ-led” keeps its hyphen.
     const name = head.length > 1 && head === head.toUpperCase()
-    if (whole || (habit && !hyphened && !name)) {
+    if ((whole && !hyphened) || (whole && !before) || (habit && !hyphened && !name)) {
       made++
       return above.slice(0, -1) + line
     }
@@ -37,6 +45,12 @@ export const joinerOf = (lines: readonly string[]): Joiner => {
   }
   return { join: (some) => joinAll(some, seam), joined: () => made }
 }
+
+/** Whether a word is said twice, as Malay and Indonesian make their plurals ("negara-negara", "mengalu-alukan"). */
+const isDoubled = (head: string, tail: string): boolean =>
+  head.length > 2 &&
+  tail.length > 2 &&
+  (tail.startsWith(head.toLowerCase()) || head.endsWith(tail.slice(0, 3)))
 
 /** Joins without growing one string by every line of a long paragraph twice over: only the last line is ever cut. */
 const joinAll = (lines: readonly string[], seam: (above: string, line: string) => string): string => {

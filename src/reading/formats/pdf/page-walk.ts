@@ -2,6 +2,7 @@ import type { OPS } from 'unpdf/pdfjs'
 import { type Drawing, freshDrawing, freshPen, letterMatrix, movePen, type Pen } from './drawing.ts'
 import { alike, type Ground, groundOf } from './ground.ts'
 import { type Box, boxed, isEmpty, type Matrix, product, shared, within } from './matrix.ts'
+import { rulesIn } from './rules.ts'
 
 /** A stretch of text as the page draws it, in the form in which the engine gives text. */
 export type Stretch = {
@@ -16,6 +17,8 @@ export type Seen = {
   readonly seen: readonly Stretch[]
   readonly hidden: number
   readonly recognised: boolean
+  /** The level and upright rules that it draws, as the page's own coordinates have them. */
+  readonly rules: readonly Box[]
 }
 
 /** What is asked of the engine: the page's operators, each with what it is given, and facts of a font by its name. */
@@ -44,6 +47,8 @@ const SPACE = 0.18
 /** A picture smaller than this is none of a page. In points. */
 const PICTURE = 20
 
+const MOST_RULES = 10_000
+
 type Found = Stretch & { readonly at: 'seen' | 'hidden' | 'unpainted' }
 
 export type Glyph = { readonly unicode?: unknown; readonly width?: unknown; readonly isSpace?: unknown }
@@ -61,6 +66,8 @@ export class PageWalk {
   private pen: Pen = freshPen()
   private clips = false
   private readonly fills: ReadonlySet<number>
+  private readonly strokes: ReadonlySet<number>
+  private readonly rules: Box[] = []
   private readonly pathEnds: number
 
   constructor(setting: Setting) {
@@ -70,6 +77,14 @@ export class PageWalk {
     this.fills = new Set([
       ops.fill,
       ops.eoFill,
+      ops.fillStroke,
+      ops.eoFillStroke,
+      ops.closeFillStroke,
+      ops.closeEOFillStroke,
+    ])
+    this.strokes = new Set([
+      ops.stroke,
+      ops.closeStroke,
       ops.fillStroke,
       ops.eoFillStroke,
       ops.closeFillStroke,
@@ -85,7 +100,12 @@ export class PageWalk {
     const recognised = new Set(unpainted.filter(over))
     const seen = this.found.filter((each) => each.at === 'seen' || recognised.has(each))
     const unseen = this.found.filter((each) => each.at !== 'seen' && !recognised.has(each))
-    return { seen, hidden: wordsIn(unseen.map(({ str }) => str)), recognised: recognised.size > 0 }
+    return {
+      seen,
+      hidden: wordsIn(unseen.map(({ str }) => str)),
+      recognised: recognised.size > 0,
+      rules: this.rules,
+    }
   }
 
   save(): void {
@@ -118,14 +138,22 @@ export class PageWalk {
     if (box) this.drawing.clip = shared(this.drawing.clip, boxed(this.drawing.ctm, box as ArrayLike<number>))
   }
 
-  path([operator, , extent]: readonly unknown[]): void {
+  path([operator, paths, extent]: readonly unknown[]): void {
     const { drawing } = this
+    this.rule(operator as number, Array.isArray(paths) ? paths[0] : null)
     const box = extent ? boxed(drawing.ctm, extent as ArrayLike<number>) : null
     if (box && this.fills.has(operator as number) && drawing.fillAlpha > 0.5)
       this.ground.paint(shared(box, drawing.clip), drawing.fill)
     if (this.clips) drawing.clip = box ? shared(drawing.clip, box) : drawing.clip
     this.clips = false
     if (operator !== this.pathEnds) drawing.painted = true
+  }
+
+  /** Takes in the rules of tables. A page that draws very many is a picture, and has none. */
+  private rule(operator: number, path: ArrayLike<number> | null): void {
+    const filled = this.fills.has(operator)
+    if (!path || this.rules.length > MOST_RULES || !(filled || this.strokes.has(operator))) return
+    this.rules.push(...rulesIn(path, this.drawing.ctm, filled))
   }
 
   state(pairs: readonly (readonly [string, unknown])[]): void {

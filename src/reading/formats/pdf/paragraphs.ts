@@ -1,10 +1,13 @@
 import type { Piece } from '../../../documents/compose.ts'
-import { inCapitals } from '../headline.ts'
+import { inCapitals, isDateline } from '../headline.ts'
 import { markOf } from '../item-mark.ts'
 import { openSeries, type Series } from '../series.ts'
 import type { Joiner } from './hyphens.ts'
 import type { Line } from './lines.ts'
-import type { Page } from './running-heads.ts'
+import { tablePieces } from './table-pieces.ts'
+
+/** One page in lines, in the order of reading. */
+export type ReadPage = { readonly number: number; readonly height: number; readonly lines: readonly Line[] }
 
 /** Lines that belong together, and where they stand. */
 type Paragraph = { readonly lines: Line[]; readonly low: boolean }
@@ -12,15 +15,17 @@ type Paragraph = { readonly lines: Line[]; readonly low: boolean }
 /** The size most letters of a document have, in half points. */
 const bodySize = (lines: readonly Line[]): number => {
   const letters = new Map<number, number>()
-  for (const { size, text } of lines)
-    letters.set(halves(size), (letters.get(halves(size)) ?? 0) + text.length)
+  for (const { size, text, table } of lines) {
+    const length = table ? table.rows.flat(2).join('').length : text.length
+    letters.set(halves(size), (letters.get(halves(size)) ?? 0) + length)
+  }
   return [...letters].reduce((most, each) => (each[1] > most[1] ? each : most), [0, 0])[0]
 }
 
 const halves = (size: number): number => Math.round(size * 2) / 2
 
 /** Cuts the lines of all pages into blocks. Notes at the foot of pages come last. */
-export const piecesOf = (pages: readonly Page[], joiner: Joiner): Piece[] => {
+export const piecesOf = (pages: readonly ReadPage[], joiner: Joiner): Piece[] => {
   const lines = pages.flatMap((page) => page.lines)
   const body = bodySize(lines)
   const sizes = [...new Set(lines.map(({ size }) => halves(size)))].filter((size) => size >= body * 1.12)
@@ -31,14 +36,29 @@ export const piecesOf = (pages: readonly Page[], joiner: Joiner): Piece[] => {
   for (const page of pages) paragraphsOf(page, body, cut, found)
   const notes: Piece[] = []
   const pieces: Piece[] = []
+  const tables = tablePieces(joiner)
   for (const { lines, low } of found) {
+    const { page, size, table } = lines[0]!
+    if (table) {
+      const goesOn = pieces.at(-1)?.kind === 'table-row' && pieces.at(-1)?.page !== page
+      pieces.push(...tables.take(table, page, goesOn).map(framed))
+      continue
+    }
     const text = joiner.join(lines.map(({ text }) => text))
-    const { page, size } = lines[0]!
-    const note = low && size <= body * 0.92 ? /^(\d{1,3})\s/.exec(text)?.[1] : undefined
-    if (note) notes.push({ kind: 'footnote', text, page, number: note })
-    else pieces.push({ ...kindOf(text, halves(size), lines.length, levels, shown), text, page })
+    const note = low && size <= body * 0.92 ? NOTE.exec(text)?.[1] : undefined
+    if (note) {
+      const words = text.slice(note.length).trimStart()
+      notes.push({ kind: 'footnote', text: `${note} ${words}`, page, number: note })
+    } else pieces.push({ ...kindOf(text, halves(size), lines.length, levels, shown), text, page })
   }
   return [...pieces, ...notes]
+}
+
+/** A row of one cell, across the whole table, only frames its text. */
+const framed = (piece: Piece): Piece => {
+  if (piece.cells?.length !== 1) return piece
+  const { cells, ...rest } = piece
+  return { ...rest, kind: inCapitals(cells[0]!) ? 'heading' : 'paragraph', text: cells[0]! }
 }
 
 const kindOf = (
@@ -53,12 +73,14 @@ const kindOf = (
   const large = levels.indexOf(size)
   const heading =
     text.length <= 250 && lines <= 5 && (large >= 0 || inCapitals(mark ? text.slice(mark.length) : text))
-  if (heading)
+  if (heading) {
+    series.end()
     return {
       kind: 'heading',
       level: large >= 0 ? Math.min(large + 1, 6) : Math.min(levels.length + 1, 6),
       ...number,
     }
+  }
   return mark ? { kind: 'list-item', level: series.take(mark), ...number } : { kind: 'paragraph' }
 }
 
@@ -76,52 +98,113 @@ const pitchOf = (lines: readonly Line[]): number => {
 }
 
 /** Adds the paragraphs of a page, the first of which may go on with the last of the page before. */
-const paragraphsOf = (page: Page, body: number, series: Series, found: Paragraph[]): void => {
-  const pitch = pitchOf(page.lines)
-  const edge = page.lines.reduce((most, { end }) => Math.max(most, end), 0)
+const paragraphsOf = (page: ReadPage, body: number, series: Series, found: Paragraph[]): void => {
+  const layout = { pitch: pitchOf(page.lines), body, series }
   const isNote = ({ low, lines }: Paragraph) => low && lines[0]!.size <= body * 0.92
+  let open: Paragraph | undefined
+  const begin = (paragraph: Paragraph) => {
+    found.push(paragraph)
+    open = paragraph
+  }
   for (const [at, line] of page.lines.entries()) {
+    if (line.table) {
+      begin({ lines: [line], low: false })
+      continue
+    }
     const above = page.lines[at - 1]
-    const last = above ? found.at(-1) : found.findLast((paragraph) => !isNote(paragraph))
-    const goesOn = above ? !breaks(above, line, { pitch, edge, series }) : continuesPage(last, line)
-    if (goesOn && last) last.lines.push(line)
-    else {
-      found.push({ lines: [line], low: line.y > page.height * 0.6 })
+    const turns = !above || line.y < above.y
+    // Past the notes at the foot of a column the paragraph above them may go on.
+    const last = turns ? found.findLast((paragraph) => !isNote(paragraph)) : open
+    const goesOn = turns ? continues(last, line) : !breaks(above, line, layout, last)
+    if (goesOn && last) {
+      last.lines.push(line)
+      open = last
+    } else {
+      begin({ lines: [line], low: line.y > page.height * 0.6 })
       const mark = markOf(line.text)
       if (mark) series.take(mark)
     }
   }
 }
 
-type Layout = {
-  readonly pitch: number
-  readonly edge: number
-  readonly series: Series
-}
+/** `pitch`: the step from line to line; `body`: the size of most letters. */
+type Layout = { readonly pitch: number; readonly body: number; readonly series: Series }
 
 const ENDED = /[.!?:;]["”’')\]]?$/
 
-const breaks = (above: Line, line: Line, { pitch, edge, series }: Layout): boolean => {
+/** Whether a new block begins between two lines of one column, the upper of which ends `last` so far. */
+const breaks = (above: Line, line: Line, layout: Layout, last: Paragraph | undefined): boolean => {
+  const { pitch, body, series } = layout
+  if (above.table) return true
   const step = line.y - above.y
-  // The next column, or a gap between paragraphs, or another size of letters.
-  if (step < 0) return !continuesLine(above, line)
-  if (step > pitch * 1.35 + 1 || Math.abs(line.size - above.size) > above.size * 0.1) return true
+  // A gap between paragraphs, which is wider between larger letters; or another size of letters.
+  const usual = pitch * Math.max(1, body > 0 ? line.size / body : 1)
+  if (step > usual * 1.35 + 1 || Math.abs(line.size - above.size) > above.size * 0.1) return true
   const mark = markOf(line.text)
   if (mark && (mark.number === null || series.fits(mark) || ENDED.test(above.text))) return true
+  if (line.size <= body * 0.92 && opensNextNote(last, line)) return true
+  if (isDateline(line.text) && !RUNS_ON.test(above.text) && isShort(line, 0.7)) return true
   const ended = ENDED.test(above.text)
-  const short = above.end < above.x + (edge - above.x) * 0.85
   const indented = line.x > above.x + line.size * 0.8
-  return (ended && (short || indented)) || (inCapitals(above.text) !== inCapitals(line.text) && short)
+  if (ended && (isShort(above) || indented || hadRoom(above, line))) return true
+  if (line.size <= body * 1.05 && isEntry(above, line)) return true
+  return inCapitals(above.text) !== inCapitals(line.text) && isShort(above)
 }
 
-const continuesLine = (above: Line, line: Line): boolean =>
-  !ENDED.test(above.text) &&
-  !markOf(line.text) &&
-  Math.abs(line.size - above.size) < above.size * 0.1 &&
-  (/^\p{Ll}/u.test(line.text) || /[,\p{L}-]$/u.test(above.text)) &&
-  !inCapitals(above.text)
+/** Whether a line leaves so much of its column that its paragraph may well have ended in it. */
+const isShort = (line: Line, share = 0.85): boolean => line.end < line.x + (line.to - line.x) * share
 
-const continuesPage = (before: Paragraph | undefined, line: Line): boolean => {
+/** Whether the first word of a line would have stood in the line above, had it belonged to it. */
+const hadRoom = (above: Line, line: Line): boolean => {
+  const first = /^\S+/.exec(line.text)?.[0].length ?? 0
+  const letter = (line.end - line.x) / line.text.length
+  return !isCentred(above, line) && above.to - above.end > letter * (first + 2)
+}
+
+const isCentred = (one: Line, other: Line): boolean =>
+  Math.abs(one.x + one.end - other.x - other.end) < 4 && Math.abs(one.x - other.x) > 3
+
+/** Behind these a line was broken within its sentence, however short it is. */
+const RUNS_ON = /(^|\s)(of|the|and|or|for|to|in|on|at|by|with|from|between|a|an)$|[,–—-]$/i
+
+/** An entry of a list whose marks are no letters (a browser draws them): a line that left half its room, and then a capital. */
+const isEntry = (above: Line, line: Line): boolean =>
+  isShort(above, 0.6) &&
+  hadRoom(above, line) &&
+  !RUNS_ON.test(above.text) &&
+  !inCapitals(above.text) &&
+  /^["“‘(]?[\p{Lu}\d]/u.test(line.text)
+
+/** The number of a note, which some programs set right before its first word. */
+const NOTE = /^(\d{1,3})(?:\s|(?=[\p{Lu}“‘"]))/u
+
+/** The note that counts one more than the one above it begins anew, however full the last line of that is. */
+const opensNextNote = (last: Paragraph | undefined, line: Line): boolean => {
+  const before = NOTE.exec(last?.lines[0]?.text ?? '')?.[1]
+  const number = NOTE.exec(line.text)?.[1]
+  return before !== undefined && number !== undefined && Number(number) === Number(before) + 1
+}
+
+/** Whether a paragraph goes on at the head of the next column or page. */
+const continues = (before: Paragraph | undefined, line: Line): boolean => {
   const above = before?.lines.at(-1)
-  return above !== undefined && continuesLine(above, line) && /^\p{Ll}/u.test(line.text)
+  if (!above || above.table || markOf(line.text) || Math.abs(line.size - above.size) >= above.size * 0.1)
+    return false
+  if (inCapitals(above.text)) return false
+  if (ENDED.test(above.text)) return hangsOn(before!.lines, line)
+  if (/^\p{Ll}/u.test(line.text) || RUNS_ON.test(above.text)) return true
+  return /[,\p{L}]$/u.test(above.text) && (above.page === line.page || !hadRoom(above, line))
+}
+
+/** A numbered paragraph whose lines hang beside its number goes on where the next one stands as far in. */
+const hangsOn = (lines: readonly Line[], line: Line): boolean => {
+  const [first, second] = lines
+  const above = lines.at(-1)
+  if (!first || !second || !above || !markOf(first.text)) return false
+  const depth = second.x - second.from
+  return (
+    second.x - first.x > first.size * 0.8 &&
+    depth > line.size * 0.8 &&
+    Math.abs(line.x - line.from - depth) < 2
+  )
 }

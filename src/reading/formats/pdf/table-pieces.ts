@@ -1,0 +1,49 @@
+import type { Piece } from '../../../documents/compose.ts'
+import type { Joiner } from './hyphens.ts'
+import type { TableText } from './lines.ts'
+
+/** How far, in points, the columns of a table may shift from one page to the next. */
+const SHIFT = 4
+
+/** The rows of tables, one after the other; a table that goes on over the page is one. */
+export type TablePieces = {
+  /** The rows of a table. `goesOn`: whether nothing but the turn of a page parts it from the table before it. */
+  readonly take: (table: TableText, page: number, goesOn: boolean) => Piece[]
+}
+
+export const tablePieces = (joiner: Joiner): TablePieces => {
+  let before: TableText | null = null
+  let head = ''
+  let last: Piece | null = null
+  const take = (table: TableText, page: number, goesOn: boolean): Piece[] => {
+    const same = goesOn && before !== null && isAlike(before, table)
+    let rows = table.rows.map((row) => row.map((cell) => joiner.join(cell)))
+    // The head of a table is printed anew on each page; it stands once in the text.
+    if (same && rows.length > 1 && rows[0]!.join('\t') === head) rows = rows.slice(1)
+    else if (!same) head = rows[0]?.join('\t') ?? ''
+    const first = rows[0]
+    if (same && first && last?.cells && isRest(first, last.cells)) {
+      // What is left of a row that the page's end has cut is put where it belongs.
+      Object.assign(last, {
+        cells: last.cells.map((cell, at) => joiner.join([cell, first[at]!].filter(Boolean))),
+      })
+      rows = rows.slice(1)
+    }
+    const pieces = rows.map((cells): Piece => ({ kind: 'table-row', text: '', cells, page }))
+    before = table
+    last = pieces.at(-1) ?? last
+    return pieces
+  }
+  return { take }
+}
+
+const isAlike = (one: TableText, other: TableText): boolean =>
+  one.edges.length === other.edges.length &&
+  one.edges.every((edge, at) => Math.abs(edge - other.edges[at]!) <= SHIFT)
+
+/** The rest of a row has nothing in its first cell, where the row itself has its number or name. */
+const isRest = (row: readonly string[], above: readonly string[]): boolean =>
+  row.length === above.length &&
+  row[0] === '' &&
+  above[0] !== '' &&
+  row.every((cell, at) => !cell || above[at])
