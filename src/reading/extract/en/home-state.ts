@@ -1,4 +1,5 @@
 import { actsFor } from './acts-for.ts'
+import { isAtWar, stateAtWar } from './at-war.ts'
 import type { Dateline } from './dateline.ts'
 import { fieldOfPost, ministriesIn } from './ministries.ts'
 import { ownState } from './own-state.ts'
@@ -14,12 +15,12 @@ import {
   statesOfOthers,
   type Told,
 } from './states-left.ts'
-import { statesInOrder } from './told-in-order.ts'
+import { toldInOrder } from './told-in-order.ts'
 import { stateNamed } from './told-states.ts'
 import { metOnVisit, stateVisited } from './visited.ts'
 import { voices } from './voices.ts'
-import { type Country, countryNamed, writtenName } from './words/countries.ts'
-import { headKind, mayHold } from './words/heads-of-state.ts'
+import { type Country, countryNamed, countryOfAdjective, writtenName } from './words/countries.ts'
+import { headKind } from './words/heads-of-state.ts'
 import { isHead, isOfState, stateOfOffice } from './words/offices.ts'
 
 /** The state of a person, and whether it is only assumed: a reader is told so. */
@@ -108,7 +109,7 @@ export const homeState = (
       ? { state: organisation, assumed: false }
       : sayOf(text, sentences, person, forms)
     if (home) said.set(person, home)
-    const country = stateNamed(text, home?.state ?? '')
+    const country = stateNamed(text, home?.state ?? '') ?? stateWithin(home?.state ?? '')
     if (country) known.set(person, country)
   }
   const open = people.filter(({ person }) => !said.has(person))
@@ -124,16 +125,25 @@ export const homeState = (
     houses ??= ministriesIn(text, sentences)
     return houses
   }
-  for (const [person, state] of inOrder(text, sentences, open))
+  const warring = (person: Person) =>
+    isHead(postOf(person)) && person.namings.some((naming) => isAtWar(sentences[naming.sentence]!, naming))
+  for (const { person } of open.filter((each) => warring(each.person))) {
+    const attacker = stateAtWar(text, sentences)
+    const state = attacker && (forms.get(attacker) ?? writtenName(text, attacker))
+    said.set(person, { state, assumed: state !== null })
+    if (attacker) known.set(person, attacker)
+  }
+  for (const [person, state] of toldInOrder(text, sentences, people, known))
     if (!said.has(person)) {
       said.set(person, { state: forms.get(state) ?? writtenName(text, state), assumed: true })
       known.set(person, state)
     }
+  const left = open.filter(({ person }) => !said.has(person))
   const scene = { text, sentences, known, there: bySentence(people) }
   const taken = new Set(forms.keys())
-  const headless = headsAreOpen(open)
+  const headless = headsAreOpen(left)
   const heads = headless
-    ? open.map(({ person }) => person).filter((person) => headKind(postOf(person)) !== null)
+    ? left.map(({ person }) => person).filter((person) => headKind(postOf(person)) !== null)
     : []
   const told = headless ? byOffice(heads, scene, voicesHeard(), known, taken) : null
   const dated = stateOfLine(text, line)
@@ -169,34 +179,22 @@ export const homeState = (
   }
 }
 
-/** The states of two heads who act together and are told off against two states, as far as each may have the office. */
-const inOrder = (
-  text: string,
-  sentences: readonly Sentence[],
-  open: readonly Told[],
-): [Person, Country][] => {
-  const heads = bySentence(open.filter(({ person }) => isHead(postOf(person))))
-  for (const [at, placed] of heads) {
-    const [a, b, ...more] = placed.toSorted((x, y) => x.naming.from - y.naming.from)
-    const pair =
-      a && b && more.length === 0 && a.person !== b.person
-        ? statesInOrder(text, sentences[at]!, a.naming, b.naming)
-        : null
-    if (!pair) continue
-    const [first, second] = [a!.person, b!.person]
-    const may = (state: Country, person: Person) => mayHold(state, postOf(person))
-    if (may(pair[0], first) && may(pair[1], second))
-      return [
-        [first, pair[0]],
-        [second, pair[1]],
-      ]
-    if (may(pair[1], first) && may(pair[0], second))
-      return [
-        [first, pair[1]],
-        [second, pair[0]],
-      ]
-  }
-  return []
+/** "Norland Security Council": the state whose body somebody is of. */
+const stateWithin = (organisation: string): Country | undefined => {
+  const all = organisation.split(' ')
+  const last = all.lastIndexOf('of')
+  return (
+    countryOfAdjective(all[0]!) ??
+    countryNamed(all[0]!) ??
+    (last > 0
+      ? countryNamed(
+          all
+            .slice(last + 1)
+            .join(' ')
+            .replace(/^the /, ''),
+        )
+      : undefined)
+  )
 }
 
 /** "the U.S. commitment": the state as the text writes it in words, where it does. */

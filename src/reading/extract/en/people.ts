@@ -21,8 +21,11 @@ import { PARTICLES, SUFFIXES } from './words/titles.ts'
 /** A person, with all the places they are named at. */
 export type Person = { name: string; keys: readonly string[]; namings: Naming[] }
 
+/** The words of a name by which it is known again: with or without accents it is one. */
 const keysOf = (name: string): string[] =>
   name
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '')
     .toLowerCase()
     .split(/[\s,.“”"()]+/)
     .map((word) => word.replace(/^(?:al|el)-(?=.)/, ''))
