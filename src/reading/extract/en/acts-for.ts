@@ -2,7 +2,7 @@ import type { Naming } from './namings.ts'
 import { oneOf, peek, spanOf, words } from './phrases.ts'
 import type { Sentence } from './sentences.ts'
 import type { Token } from './tokens.ts'
-import { type StateNamed, statesOf } from './voices.ts'
+import { ITS_OWN, type StateNamed, statesOf } from './voices.ts'
 import { CHAIRING, SIGNING } from './words/roles.ts'
 
 /** How near before "for Norland" the verb stands, in tokens. */
@@ -52,7 +52,8 @@ const spokeFor = (
     const lead = peek(tokens, first - 1)?.lower ?? ''
     if (/^represent(?:s|ed|ing)?$/.test(lead)) return written(text, tokens, state)
     const behalf = lead === 'of' && peek(tokens, first - 2)?.lower === 'behalf'
-    if (!behalf && lead !== 'for') continue
+    // "and expresses support for Norland": the support is another's.
+    if (!behalf && (lead !== 'for' || ITS_OWN.test(peek(tokens, first - 2)?.lower ?? ''))) continue
     const acts = tokens
       .slice(Math.max(to, first - NEAR), first)
       .some(({ lower }) => CHAIRING.has(lower) || SIGNING.has(lower))

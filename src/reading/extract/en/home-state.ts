@@ -53,6 +53,9 @@ const onlySpokenOf = ({ namings }: Person, sentences: readonly Sentence[]): bool
     )
   })
 
+/** How often a state speaks, at the least, before a head who is only spoken of is taken to be of it. */
+const SPOKEN_OF = 2
+
 /** Of several heads whose states the text leaves open none can be told; a president and their deputy are of one state. */
 const headsAreOpen = (people: readonly Told[]): boolean => {
   const posts = people.map(({ person }) => postOf(person))
@@ -133,13 +136,13 @@ export const homeState = (
     said.set(person, { state, assumed: state !== null })
     if (attacker) known.set(person, attacker)
   }
-  for (const [person, state] of toldInOrder(text, sentences, people, known))
+  const scene = { text, sentences, known, there: bySentence(people) }
+  for (const [person, state] of toldInOrder(text, sentences, people, scene))
     if (!said.has(person)) {
       said.set(person, { state: forms.get(state) ?? writtenName(text, state), assumed: true })
       known.set(person, state)
     }
   const left = open.filter(({ person }) => !said.has(person))
-  const scene = { text, sentences, known, there: bySentence(people) }
   const taken = new Set(forms.keys())
   const headless = headsAreOpen(left)
   const heads = headless
@@ -165,7 +168,6 @@ export const homeState = (
     const byTitle = told?.get(person)
     if (byTitle) return assumed(byTitle)
     if ((isHead(post) || /^vice president/i.test(post)) && headless) return { state: null, assumed: false }
-    if (isHead(post) && onlySpokenOf(person, sentences)) return { state: null, assumed: false }
     const place = visitedState()
     const host = place && calledOn(person) ? place : null
     if (host && !statesOfOthers(person, scene).has(host) && host !== dated) return assumed(host)
@@ -175,7 +177,9 @@ export const homeState = (
     const ministry = field ? ministries().get(field) : null
     if (ministry && !not.has(ministry)) return assumed(ministry)
     if (dated && !not.has(dated)) return assumed(dated)
-    return assumed(loudestLeft(person, scene, voicesHeard(), not, taken))
+    const speaker = loudestLeft(person, scene, voicesHeard(), not, taken)
+    const doubtful = speaker && isHead(post) && onlySpokenOf(person, sentences)
+    return assumed(doubtful && voicesHeard().get(speaker)! < SPOKEN_OF ? undefined : speaker)
   }
 }
 

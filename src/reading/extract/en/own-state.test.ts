@@ -118,3 +118,18 @@ test('those who led the talks of two parties are told off against them, and only
     ],
   )
 })
+
+test('who announces what a state does speaks for it, and who supports it does not act for it', () => {
+  assert.deepEqual(
+    states(
+      'President Ana Lind and President Omar Vik met. President Lind announced that Norway will send aid.',
+    ),
+    ['Ana Lind: Norway', 'Omar Vik: null'],
+  )
+  assert.equal(
+    states(
+      'President Ana Lind welcomed the Lake Union’s chair year and expresses support for Peru’s growth.',
+    )[0],
+    'Ana Lind: null',
+  )
+})

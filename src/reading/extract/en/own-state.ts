@@ -66,6 +66,23 @@ const welcomed = (
   return null
 }
 
+const announces = oneOf(
+  'announced announces pledged pledges highlighted highlights confirmed confirms informed',
+)
+const undertakes = oneOf('will would has intends plans')
+
+/** "announced that Norland will host the talks": who tells what a state does, or has done, speaks for it. */
+const announced = (
+  tokens: readonly Token[],
+  naming: Naming,
+  states: readonly StateNamed[],
+): StateNamed | null => {
+  const verb = verbAt(tokens, naming, announces)
+  if (verb < 0 || tokens[verb + 1]?.lower !== 'that') return null
+  const begin = its(tokens[verb + 2]) ? verb + 3 : verb + 2
+  return states.find(({ from, to, owner }) => from === begin && !owner && undertakes(tokens[to])) ?? null
+}
+
 const invites = oneOf('invitation guest guests')
 const comes = oneOf('visited visit visits travelled traveled visiting')
 
@@ -123,6 +140,9 @@ export const ownState = (text: string, sentence: Sentence, naming: Naming): stri
   const states = statesOf(text, sentence)
   if (states.length === 0) return null
   const state =
-    conveyed(tokens, naming, states) ?? welcomed(tokens, naming, states) ?? invited(tokens, naming, states)
+    conveyed(tokens, naming, states) ??
+    announced(tokens, naming, states) ??
+    welcomed(tokens, naming, states) ??
+    invited(tokens, naming, states)
   return state ? words(text, spanOf(tokens, state.from, state.to)).replace(/[’']s?$/, '') : null
 }

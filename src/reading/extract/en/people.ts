@@ -119,7 +119,7 @@ const postOf = (person: Person): string | null => {
 
 /** A house or an office that is a part of some state: who comes with its delegation is of the state. */
 const partOfState = (organisation: string): boolean =>
-  /\b(?:ministry|department|office|agency|bureau|directorate|white house|cabinet|chancellery|national \S+ council)\b/i.test(
+  /\b(?:ministry|department|office|agency|bureau|directorate|cent(?:er|re)|service|federal commission|national commission|white house|cabinet|chancellery|national \S+ council)\b/i.test(
     organisation,
   )
 

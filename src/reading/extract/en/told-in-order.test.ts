@@ -59,3 +59,12 @@ test('the one of several colleagues whose state is open is of the party that is 
     ['Ana Lind: Norway', 'Omar Vik: Chile', 'Tomas Berg: Peru'],
   )
 })
+
+test('of two whom a text names together most, one is of the second where a colleague is of the first', () => {
+  assert.deepEqual(
+    states(
+      'President Ana Lind met President Omar Vik of Peru. Ties between Chile and Peru grew, and Peru and Chile spoke of Norway and Sweden.',
+    ),
+    ['Ana Lind: Chile', 'Omar Vik: Peru'],
+  )
+})

@@ -2,7 +2,7 @@ import { partiesTogether } from './parties-together.ts'
 import type { Person } from './people.ts'
 import { capital, oneOf } from './phrases.ts'
 import type { Sentence } from './sentences.ts'
-import { bySentence, type Placed, postOf, type Told } from './states-left.ts'
+import { bySentence, type Placed, postOf, type Scene, statesOfOthers, type Told } from './states-left.ts'
 import { statesOf } from './voices.ts'
 import type { Country } from './words/countries.ts'
 import { mayHold } from './words/heads-of-state.ts'
@@ -115,13 +115,14 @@ const inOrder = (
   return []
 }
 
-/** "Norland, Peru and Chile", where two of three colleagues are of Norland and Peru: the third is of what is left. */
-const leftOver = (
-  people: readonly Told[],
-  parties: Parties,
-  known: ReadonlyMap<Person, Country>,
-): [Person, Country][] => {
-  const lists = parties.flat().filter((tuple) => tuple.length > 2)
+/**
+ * "Norland, Peru and Chile", where two of three colleagues are of Norland and Peru: the third is of what is left. Of the two
+ * whom a text names together most, one is of the second where a colleague is of the first.
+ */
+const leftOver = (people: readonly Told[], parties: Parties, scene: Scene): [Person, Country][] => {
+  const { known } = scene
+  const pair = foremost(parties, 2)
+  const lists = [...parties.flat().filter((tuple) => tuple.length > 2), ...(pair ? [pair[0]!] : [])]
   if (lists.length === 0) return []
   return people.flatMap(({ person }): [Person, Country][] => {
     const post = postOf(person)
@@ -131,11 +132,9 @@ const leftOver = (
       const state = known.get(other)
       return state && officeHeldOnce(postOf(other)) === office ? [state] : []
     })
-    for (const list of lists) {
-      const left = list.filter((state) => !theirs.includes(state))
-      if (left.length === 1 && mayHold(left[0]!, post)) return [[person, left[0]!]]
-    }
-    return []
+    const open = lists.map((list) => list.filter((state) => !theirs.includes(state)))
+    const left = open.find(([state, ...more]) => state && more.length === 0 && mayHold(state, post))?.[0]
+    return left && !statesOfOthers(person, scene).has(left) ? [[person, left]] : []
   })
 }
 
@@ -144,8 +143,9 @@ export const toldInOrder = (
   text: string,
   sentences: readonly Sentence[],
   people: readonly Told[],
-  known: ReadonlyMap<Person, Country>,
+  scene: Scene,
 ): [Person, Country][] => {
+  const { known } = scene
   const open = people.filter(({ person }) => !known.has(person) && officeHeldOnce(postOf(person)))
   if (open.length === 0) return []
   const parties = sentences.map((sentence) => partiesTogether(text, sentence))
@@ -156,5 +156,5 @@ export const toldInOrder = (
       .map((row) => ({ at, row })),
   )
   const found = rows.length > 0 ? inOrder(text, sentences, rows, parties, known) : []
-  return found.length > 0 ? found : leftOver(open.length < people.length ? people : [], parties, known)
+  return found.length > 0 ? found : leftOver(open.length < people.length ? people : [], parties, scene)
 }

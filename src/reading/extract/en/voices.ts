@@ -82,7 +82,7 @@ const stateAt = (text: string, tokens: readonly Token[], at: number, limit: numb
 
 /** What a state has that speaks for itself. What it suffers or is told for is not among them. */
 export const ITS_OWN =
-  /^(?:commitments?|support|readiness|appreciation|intentions?|participation|contributions?|engagement|assistance|leadership|administration|condolences|gratitude)$/
+  /^(?:commitments?|support|readiness|appreciation|intentions?|participation|contributions?|engagement|assistance|leadership|administration|condolences|gratitude|opposition)$/
 
 const HOSTILE = /^(?:conflicts?|wars?|tensions?|disputes?|hostilities|fighting|ceasefire|cooperation)$/
 
@@ -111,8 +111,8 @@ type Places = {
   readonly begins: ReadonlyMap<number, StateNamed>
 }
 
-/** "along with Norland and Peru", "the requests by Norland and Peru": others than those who speak. */
-const besides = oneOf('with by like including as')
+/** "along with Norland and Peru", "investments in Norland and Peru": others than those who speak. */
+const besides = oneOf('with by like including as in to from for on about among')
 
 /** Whether two states joined by "and" are two by themselves: no list ends with them, and "Norland and its Norlandic people" is one. */
 const areTwo = (tokens: readonly Token[], first: StateNamed, second: StateNamed): boolean => {
