@@ -68,3 +68,10 @@ test('of two whom a text names together most, one is of the second where a colle
     ['Ana Lind: Chile', 'Omar Vik: Peru'],
   )
 })
+
+test('two heads go by the order of the peoples that their sentence names', () => {
+  assert.deepEqual(
+    states('President Ana Lind and President Omar Vik spoke of work for the people of Chile and Peru.'),
+    ['Ana Lind: Chile', 'Omar Vik: Peru'],
+  )
+})

@@ -1,6 +1,6 @@
 import { partiesTogether } from './parties-together.ts'
 import type { Person } from './people.ts'
-import { capital, oneOf } from './phrases.ts'
+import { capital, oneOf, peek } from './phrases.ts'
 import type { Sentence } from './sentences.ts'
 import { bySentence, type Placed, postOf, type Scene, statesOfOthers, type Told } from './states-left.ts'
 import { statesOf } from './voices.ts'
@@ -78,14 +78,20 @@ const matched = (
     ? row.map(({ person }, i) => [person, order[i]!])
     : null
 
-/** "A and B reaffirm the alliance between Norland and Peru": two, and between whom something stands behind them. */
 const between = oneOf('between')
+const of = oneOf('of')
+/** What two states have that their heads speak of. */
+const theirs = oneOf('people peoples citizens governments nations commitment interests prosperity security')
+
+/** "A and B reaffirm the alliance between Norland and Peru", "… will serve the people of Norland and Peru": whose heads they are. */
 const betweenBehind = (text: string, sentence: Sentence, row: readonly Placed[]): boolean => {
   const from = row.at(-1)!.naming.to
   const states = statesOf(text, sentence)
   return sentence.tokens.some(
     (token, at) =>
-      at >= from && between(token) && states.some((state) => state.from > at && state.from <= at + 2),
+      at >= from &&
+      (between(token) || (of(token) && theirs(peek(sentence.tokens, at - 1)))) &&
+      states.some((state) => state.from > at && state.from <= at + 2),
   )
 }
 
