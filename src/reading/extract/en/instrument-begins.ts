@@ -73,7 +73,12 @@ const linkHolds = (tokens: readonly Token[], i: number): boolean => {
   return lower === 'of' || !(isHead(peek(tokens, i - 1)) || (lower === 'and' && apart))
 }
 
-const bodily = askForm(({ lower }) => NO_INSTRUMENT.has(lower.replace(/[’']s?$/, '')))
+/** Of the words no instrument has, those of places and times: what goes by letters there may be a work of states. */
+const PLACES = /^(?:border|airport|bridge|plant|house|hotel|museum|corridor|reserve|day|week|alliance|group)$/
+const bodily = askForm(({ lower }) => {
+  const word = lower.replace(/[’']s?$/, '')
+  return NO_INSTRUMENT.has(word) && !PLACES.test(word)
+})
 
 /** "the Committee on Lake Uses (CLU) Guidelines": whether a body or a meeting is what the letters are short for. */
 const ofBody = (tokens: readonly Token[], end: number): boolean => {
@@ -162,6 +167,7 @@ export const startOf = (tokens: readonly Token[], head: number): number => {
   if (lower === 'united' && /^(Nations|States|Kingdom|Arab)$/.test(tokens[from + 1]?.text ?? '')) return from
   const done = AREA_VERBS.has(lower) || OTHER_VERBS.has(lower) || (from < 2 && /.{3}ing$/.test(lower))
   if (!done) return from
-  const next = /^(the|an?)$/.test(tokens[from + 1]?.lower ?? '') ? from + 2 : from + 1
+  let next = from + 1
+  while (next < head && (link(tokens[next]) || /^an?$/.test(tokens[next]!.lower))) next++
   return Math.min(next, head)
 }

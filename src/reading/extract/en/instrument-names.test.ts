@@ -265,4 +265,19 @@ describe('the names of instruments', () => {
       ['Peru-Chile Strategic Partnership', 'Peru-Chile Comprehensive Strategic Partnership'],
     )
   })
+
+  it('health regulations and guidance are texts, rules for arms and a steering group are none', () => {
+    assert.deepEqual(names('They recalled the International Lake Regulations (ILR) (2025).'), [
+      'International Lake Regulations',
+    ])
+    assert.deepEqual(names('They praised the Lake Strategic Guidance on Clean Ports.'), [
+      'Lake Strategic Guidance on Clean Ports',
+    ])
+    assert.deepEqual(names('They amended the International Traffic in Arms Regulations.'), [])
+    assert.deepEqual(names('They joined the Global Lake Safety Agenda Steering Group.'), [])
+  })
+
+  it('a headline that tells what is done on a field names nothing', () => {
+    assert.deepEqual(names('**Cooperating on Climate Action and Clean Ports**'), [])
+  })
 })

@@ -27,8 +27,12 @@ export const isHeadForm = ({ lower }: Form): boolean =>
 const heads = askForm(isHeadForm)
 export const isHead = (token: Token | undefined): boolean => token !== undefined && heads(token)
 
+const steering = oneOf('steering working training coordinating monitoring')
+
 /** Whether a head is only the beginning of another thing's name ("Amber Declaration Secretary", "MOU Factsheet"). */
 export const headsOther = (tokens: readonly Token[], at: number): boolean => {
+  // "the Lake Pact Steering Group"
+  if (steering(tokens[at]) && capital(tokens[at + 1])) return true
   if (capital(tokens[at])) return !GOES_ON.test(tokens[at]!.text)
   if (tokens[at]?.lower !== 'and') return false
   let to = at + 1
@@ -259,7 +263,7 @@ export const hangs = oneOf(
   'of on for in with between to and the a an & concerning regarding against under towards - –',
 )
 
-const parts = oneOf('pillar pillars chapter article articles annex goal secretariat council committee')
+const parts = oneOf('pillar pillars chapter article articles annex goal secretariat council committee group')
 /** "the Outlook on the Delta’s Maritime Pillar": a part of a text, or a body of it, is not in its name. */
 const partOf = (tokens: readonly Token[], at: number): boolean =>
   parts(tokens[at]) || (capital(tokens[at]) && parts(tokens[at + 1]))

@@ -135,4 +135,11 @@ describe('the year of an instrument', () => {
       [null],
     )
   })
+
+  it('a year that begins what is said next is none, and one behind the letters is', () => {
+    assert.deepEqual(years('Delivering on the Lake Pact for Ports, in 2031 the Task Force will meet.'), [
+      null,
+    ])
+    assert.deepEqual(years('They recalled the Lake Pact for Ports (LPP) (2025).'), ['2025'])
+  })
 })

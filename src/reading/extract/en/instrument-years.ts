@@ -57,8 +57,8 @@ const TO_COME =
 /** `here`: the meeting's year. `ahead`: the text tells of a meeting to come. `present`: the year of the text. */
 export type Times = { readonly here: string | null; readonly ahead: boolean; readonly present: number }
 
-/** "(2028)", right behind a name. */
-const IN_BRACKETS = /^\( ((?:19|20)\d\d) \)/
+/** "(2028)", "(LHR) (2028)": right behind a name, or behind its letters. */
+const IN_BRACKETS = /^(?:\( \S{2,10} \) )?\( ((?:19|20)\d\d) \)/
 
 const yearly = askForm(({ lower }) => /\b(?:19|20)\d\d\b/.test(lower))
 const BEHIND = 30
@@ -69,7 +69,11 @@ const yearAmong = (tokens: readonly Token[], from: number, to: number): boolean 
   return false
 }
 
+/** "Delivering on the Lake Pact, in 2031 we will …": the year begins what is said next. */
+const BEGINS_NEXT = /^, (?:in|by) (?:19|20)\d\d ,? ?(?:the|we|our|they|a|an|this|these)\b/
+
 const written = (behind: string, { present }: Times): string | null => {
+  if (BEGINS_NEXT.test(behind)) return null
   const year = (IN_BRACKETS.exec(behind) ?? YEAR_BEHIND.exec(behind))?.[1] ?? null
   return year !== null && Number(year) <= present + 1 ? year : null
 }

@@ -182,7 +182,7 @@ const timesOf = (meeting: MeetingFacts | null, published: string | null): Times 
   const start = meeting?.start?.value ?? null
   return {
     here: (meeting && (start ?? published)?.slice(0, 4)) ?? null,
-    ahead: start !== null && published !== null && start > published,
+    ahead: start !== null && published !== null && (meeting?.end?.value ?? start) > published,
     present: Number((published ?? start ?? '2100').slice(0, 4)),
   }
 }

@@ -26,3 +26,9 @@ test('a heading whose noun is weak, and that no sentence names, is none', () => 
     ['Whole Lakes Partnership'],
   )
 })
+
+test('a state’s plan that is aimed at others is one', () => {
+  assert.deepEqual(names('They welcomed Peru’s Indo-Pacific Strategy and Peru’s Deep Water Strategy.'), [
+    'Indo-Pacific Strategy',
+  ])
+})

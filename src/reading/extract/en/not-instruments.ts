@@ -3,6 +3,13 @@ import type { Token } from './tokens.ts'
 import { countryNamed, countryOfAdjective } from './words/countries.ts'
 import { DOMESTIC, NO_INSTRUMENT, STATE_BODIES, WEAK_HEADS } from './words/instruments.ts'
 
+const region = oneOf(
+  'indo-pacific asia-pacific pacific asia africa europe arctic caribbean mediterranean sahel',
+)
+/** "Norland’s Indo-Pacific Strategy": a plan of one state that is aimed at others. */
+const abroad = (tokens: readonly Token[], from: number, head: number): boolean =>
+  tokens.slice(from, head).some(region)
+
 /** What a state has for itself as often as with others. */
 const ownKind = oneOf('strategy plan programme program policy')
 
@@ -21,7 +28,7 @@ export const domestic = (tokens: readonly Token[], from: number, head: number): 
     DOMESTIC.has(tokens[from]!.lower) ||
     (ownKind(tokens[head]) && (itsOwn(tokens, from, head) || lastOfOwn(tokens, from))) ||
     behindLetters(tokens, from, head) ||
-    countryNamed(owner) !== undefined ||
+    (countryNamed(owner) !== undefined && !abroad(tokens, from, head)) ||
     (own && /^(plan|masterplan|vision|blueprint|roadmap|map)$/.test(lower) && from + 1 < head)
   )
 }
@@ -79,10 +86,12 @@ const ofMeeting = (tokens: readonly Token[], last: number): boolean =>
     peek(tokens, last - 1)?.lower === 'and' &&
     peek(tokens, last - 2)?.lower === 'purposes')
 
-/** "Source Code" */
+/** "Source Code", "Export Regulations": what a programme or a state has. */
 const noCode = (tokens: readonly Token[], last: number): boolean =>
-  tokens[last]!.lower === 'code' &&
-  /^(?:source|post|postal|criminal|penal|civil|tax)$/.test(peek(tokens, last - 1)?.lower ?? '')
+  /^(?:code|regulations)$/.test(tokens[last]!.lower) &&
+  /^(?:source|post|postal|criminal|penal|civil|tax|arms|export|customs|banking|building|safety)$/.test(
+    peek(tokens, last - 1)?.lower ?? '',
+  )
 
 /** "CLIMATE ACTION": a heading in capitals, of words that are no letters of a name, is none where its noun is weak. */
 export const shouted = (tokens: readonly Token[], from: number, last: number): boolean =>
