@@ -1,5 +1,5 @@
 import type { Naming } from './namings.ts'
-import { oneOf, peek, spanOf, words } from './phrases.ts'
+import { before, oneOf, peek, spanOf, words } from './phrases.ts'
 import type { Sentence } from './sentences.ts'
 import type { Token } from './tokens.ts'
 import { ITS_OWN, type StateNamed, statesOf } from './voices.ts'
@@ -62,6 +62,21 @@ const spokeFor = (
   return null
 }
 
+/** "On behalf of President Lind, Norland was represented by …": who sends somebody for a state is of it. */
+const sent = (
+  text: string,
+  tokens: readonly Token[],
+  { from, to }: Naming,
+  states: readonly StateNamed[],
+): string | null => {
+  if (from > 6 || !/^on behalf of\b/.test(before(tokens, from, from)) || tokens[to]?.text !== ',') return null
+  const begin = tokens[to + 1]?.lower === 'the' ? to + 2 : to + 1
+  const state = states.find((each) => each.from === begin && !each.owner)
+  return state && /^(?:was|were|is)$/.test(tokens[state.to]?.lower ?? '')
+    ? written(text, tokens, state)
+    : null
+}
+
 const speaksFor = oneOf('delegation side for behalf represent represents represented representing')
 
 /** The state in whose name the person named here is said to act: of the delegation they lead, or "for Norland". */
@@ -69,5 +84,9 @@ export const actsFor = (text: string, sentence: Sentence, naming: Naming): strin
   const { tokens } = sentence
   const states = statesOf(text, sentence)
   if (states.length === 0 || !tokens.some(speaksFor)) return null
-  return led(text, tokens, naming, states) ?? spokeFor(text, tokens, naming, states)
+  return (
+    led(text, tokens, naming, states) ??
+    sent(text, tokens, naming, states) ??
+    spokeFor(text, tokens, naming, states)
+  )
 }

@@ -4,7 +4,7 @@ import type { Dateline } from './dateline.ts'
 import { fieldOfPost, ministriesIn } from './ministries.ts'
 import { ownState } from './own-state.ts'
 import type { Person } from './people.ts'
-import { before, capital, peek, words } from './phrases.ts'
+import { before, capital, oneOf, peek, words } from './phrases.ts'
 import type { Sentence } from './sentences.ts'
 import {
   bySentence,
@@ -40,12 +40,19 @@ const isThanked = ({ namings }: Person, sentences: readonly Sentence[]): boolean
     ),
   )
 
+const joins = oneOf('and ,')
 /** Whether a person is only spoken of, at every place as somebody's source or owner: "the plan by President Lind". */
 const onlySpokenOf = ({ namings }: Person, sentences: readonly Sentence[]): boolean =>
   namings.every(({ sentence, from, to }) => {
     const { tokens } = sentences[sentence]!
     let begin = from
-    while (begin > from - 8 && capital(peek(tokens, begin - 1))) begin--
+    // "launched by President Lind and President Vik": the second is spoken of as the first is.
+    while (
+      begin > from - 12 &&
+      (capital(peek(tokens, begin - 1)) ||
+        (joins(peek(tokens, begin - 1)) && capital(peek(tokens, begin - 2))))
+    )
+      begin--
     return (
       /[’']s$/.test(tokens[to - 1]!.text) ||
       /^[’']s?$/.test(tokens[to]?.text ?? '') ||
@@ -139,12 +146,15 @@ export const homeState = (
   const scene = { text, sentences, known, there: bySentence(people) }
   for (const [person, state] of toldInOrder(text, sentences, people, scene))
     if (!said.has(person)) {
-      said.set(person, { state: forms.get(state) ?? writtenName(text, state), assumed: true })
+      const name = forms.get(state) ?? writtenName(text, state)
+      said.set(person, { state: name, assumed: name !== null })
       known.set(person, state)
     }
   const left = open.filter(({ person }) => !said.has(person))
   const taken = new Set(forms.keys())
-  const headless = headsAreOpen(left)
+  // One who acts is told though others are spoken of whose states are open too.
+  const crowded = headsAreOpen(left)
+  const headless = headsAreOpen(left.filter(({ person }) => !onlySpokenOf(person, sentences)))
   const heads = headless
     ? left.map(({ person }) => person).filter((person) => headKind(postOf(person)) !== null)
     : []
@@ -167,7 +177,11 @@ export const homeState = (
     if (own || !isOfState(post)) return own ?? { state: null, assumed: false }
     const byTitle = told?.get(person)
     if (byTitle) return assumed(byTitle)
-    if ((isHead(post) || /^vice president/i.test(post)) && headless) return { state: null, assumed: false }
+    if (
+      (isHead(post) || /^vice president/i.test(post)) &&
+      (headless || (crowded && onlySpokenOf(person, sentences)))
+    )
+      return { state: null, assumed: false }
     const place = visitedState()
     const host = place && calledOn(person) ? place : null
     if (host && !statesOfOthers(person, scene).has(host) && host !== dated) return assumed(host)

@@ -134,6 +134,27 @@ const visitBefore = (
 const VISIT = 24
 const closes = oneOf('; :')
 
+/** How far behind a presidency it is told under whom it is, in tokens. */
+const AWAY = 4
+const terms = oneOf('presidency presidencies chairmanship chairpersonship chair leadership government')
+
+/** "Norland’s G9 Presidency next year under Prime Minister Lind": whose presidency somebody is to hold. */
+const presides = (
+  tokens: readonly Token[],
+  { from }: Naming,
+  states: readonly StateNamed[],
+): StateNamed | null => {
+  const lead = tokens.slice(Math.max(0, from - GUEST), from)
+  const under = lead.findLastIndex(({ lower }) => lower === 'under')
+  if (under < 0 || !lead.slice(under + 1).every((token) => capital(token) || its(token))) return null
+  const at = Math.max(0, from - GUEST)
+  const term = lead.slice(0, under).findLastIndex(terms)
+  if (term < 0 || lead.slice(term + 1, under).some((token) => joins(token) || capital(token))) return null
+  return under - term > AWAY
+    ? null
+    : (states.findLast(({ to, owner }) => owner && to > at && to <= at + term) ?? null)
+}
+
 /** The state of the one named here, as what they do tells it: whose support they convey, where they welcome or invite somebody. */
 export const ownState = (text: string, sentence: Sentence, naming: Naming): string | null => {
   const { tokens } = sentence
@@ -142,6 +163,7 @@ export const ownState = (text: string, sentence: Sentence, naming: Naming): stri
   const state =
     conveyed(tokens, naming, states) ??
     announced(tokens, naming, states) ??
+    presides(tokens, naming, states) ??
     welcomed(tokens, naming, states) ??
     invited(tokens, naming, states)
   return state ? words(text, spanOf(tokens, state.from, state.to)).replace(/[’']s?$/, '') : null

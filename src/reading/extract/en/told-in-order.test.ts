@@ -75,3 +75,12 @@ test('two heads go by the order of the peoples that their sentence names', () =>
     ['Ana Lind: Chile', 'Omar Vik: Peru'],
   )
 })
+
+test('of three heads whose order is none, one is told whose office one party alone has', () => {
+  assert.deepEqual(
+    states(
+      'Canada, Mexico, and the United States set up a committee. President Ana Lind, President Omar Vik, and Prime Minister Tomas Berg met.',
+    ),
+    ['Ana Lind: null', 'Omar Vik: null', 'Tomas Berg: Canada'],
+  )
+})

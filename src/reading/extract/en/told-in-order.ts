@@ -78,6 +78,20 @@ const matched = (
     ? row.map(({ person }, i) => [person, order[i]!])
     : null
 
+/** Of three heads and more those whose office only one of as many parties has; none where one is known to be of another. */
+const byKind = (
+  row: readonly Placed[],
+  parties: Tuple,
+  known: ReadonlyMap<Person, Country>,
+): [Person, Country][] => {
+  const others = row.some(({ person }) => known.has(person) && !parties.includes(known.get(person)!))
+  if (others) return []
+  return row.flatMap(({ person }): [Person, Country][] => {
+    const may = parties.filter((state) => mayHold(state, postOf(person)))
+    return may.length === 1 ? [[person, may[0]!]] : []
+  })
+}
+
 const between = oneOf('between')
 const of = oneOf('of')
 /** What two states have that their heads speak of. */
@@ -115,7 +129,8 @@ const inOrder = (
     const order = orders[0]
     if (!order || orders.some((other) => !other || !sameOrder(order, other))) continue
     const found =
-      matched(row, order, known) ?? (row.length === 2 ? matched(row, order.toReversed(), known) : null)
+      matched(row, order, known) ??
+      (row.length === 2 ? matched(row, order.toReversed(), known) : byKind(row, order, known))
     if (found) return found
   }
   return []

@@ -197,7 +197,7 @@ United Kingdom|United Kingdom of Great Britain and Northern Ireland/UK/U.K./Grea
 United States|United States of America/U.S./US/USA/U.S.A./America|American
 Uruguay||Uruguayan
 Uzbekistan|Republic of Uzbekistan|Uzbek
-Vanuatu||
+Vanuatu||Ni-Vanuatu
 Venezuela||Venezuelan
 Viet Nam|Vietnam/Socialist Republic of Viet Nam/Socialist Republic of Vietnam|Vietnamese
 Yemen||Yemeni
