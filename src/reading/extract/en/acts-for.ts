@@ -1,8 +1,8 @@
 import type { Naming } from './namings.ts'
-import { oneOf, peek, spanOf, words } from './phrases.ts'
+import { before, oneOf, peek, spanOf, words } from './phrases.ts'
 import type { Sentence } from './sentences.ts'
 import type { Token } from './tokens.ts'
-import { type StateNamed, statesOf } from './voices.ts'
+import { ITS_OWN, type StateNamed, statesOf } from './voices.ts'
 import { CHAIRING, SIGNING } from './words/roles.ts'
 
 /** How near before "for Norland" the verb stands, in tokens. */
@@ -52,13 +52,29 @@ const spokeFor = (
     const lead = peek(tokens, first - 1)?.lower ?? ''
     if (/^represent(?:s|ed|ing)?$/.test(lead)) return written(text, tokens, state)
     const behalf = lead === 'of' && peek(tokens, first - 2)?.lower === 'behalf'
-    if (!behalf && lead !== 'for') continue
+    // "and expresses support for Norland": the support is another's.
+    if (!behalf && (lead !== 'for' || ITS_OWN.test(peek(tokens, first - 2)?.lower ?? ''))) continue
     const acts = tokens
       .slice(Math.max(to, first - NEAR), first)
       .some(({ lower }) => CHAIRING.has(lower) || SIGNING.has(lower))
     if (acts) return written(text, tokens, state)
   }
   return null
+}
+
+/** "On behalf of President Lind, Norland was represented by …": who sends somebody for a state is of it. */
+const sent = (
+  text: string,
+  tokens: readonly Token[],
+  { from, to }: Naming,
+  states: readonly StateNamed[],
+): string | null => {
+  if (from > 6 || !/^on behalf of\b/.test(before(tokens, from, from)) || tokens[to]?.text !== ',') return null
+  const begin = tokens[to + 1]?.lower === 'the' ? to + 2 : to + 1
+  const state = states.find((each) => each.from === begin && !each.owner)
+  return state && /^(?:was|were|is)$/.test(tokens[state.to]?.lower ?? '')
+    ? written(text, tokens, state)
+    : null
 }
 
 const speaksFor = oneOf('delegation side for behalf represent represents represented representing')
@@ -68,5 +84,9 @@ export const actsFor = (text: string, sentence: Sentence, naming: Naming): strin
   const { tokens } = sentence
   const states = statesOf(text, sentence)
   if (states.length === 0 || !tokens.some(speaksFor)) return null
-  return led(text, tokens, naming, states) ?? spokeFor(text, tokens, naming, states)
+  return (
+    led(text, tokens, naming, states) ??
+    sent(text, tokens, naming, states) ??
+    spokeFor(text, tokens, naming, states)
+  )
 }

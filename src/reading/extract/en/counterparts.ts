@@ -1,9 +1,10 @@
 import type { Naming } from './namings.ts'
 import { after, before, capital, oneOf, peek } from './phrases.ts'
+import { isHead } from './post-heads.ts'
 import type { Sentence } from './sentences.ts'
 import { askForm, type Token } from './tokens.ts'
 import { type StateNamed, statesIn } from './voices.ts'
-import { type Country, countryNamed } from './words/countries.ts'
+import { type Country, countryNamed, countryOfAdjective, countryWords } from './words/countries.ts'
 
 /** How far behind a name the one is looked for whom they met, in tokens. */
 const AHEAD = 40
@@ -19,6 +20,16 @@ const ENDS = /^(?:to|on|about|regarding|in|at|for|during|today|yesterday|where|w
 /** Asked first: the words at which a meeting or a way to one is told. */
 const tells = askForm(({ lower }) => /^(?:with|on|to|met|meets)$/.test(lower) || MEETS.test(lower))
 
+const SOMEBODY = 8
+const small = oneOf('of for the and')
+/** "welcomed the Prime Minister of Norland": a post or a state; "welcomed the Common Principles" is about no one. */
+const isSomebody = (tokens: readonly Token[], from: number): boolean => {
+  for (let at = from; at < from + SOMEBODY && (capital(tokens[at]) || small(tokens[at])); at++)
+    if (isHead(tokens[at]) || countryOfAdjective(tokens[at]!.text) || countryWords(tokens[at]!.lower) > 0)
+      return true
+  return false
+}
+
 const meetsAt = (tokens: readonly Token[], at: number): boolean => {
   if (!tells(tokens[at]!)) return false
   const { lower } = tokens[at]!
@@ -31,7 +42,7 @@ const meetsAt = (tokens: readonly Token[], at: number): boolean => {
   if (/^(?:met|meets)$/.test(lower)) return tokens[at + 1]?.lower !== 'with'
   const whom = /^(?:the|a|an|his|her)$/.test(tokens[at + 1]?.lower ?? '') ? at + 2 : at + 1
   return (
-    (MEETS.test(lower) && capital(tokens[whom])) ||
+    (MEETS.test(lower) && capital(tokens[whom]) && (whom === at + 1 || isSomebody(tokens, whom))) ||
     (lower === 'to' && GOES.test(peek(tokens, at - 1)?.lower ?? ''))
   )
 }

@@ -35,7 +35,7 @@ const D =
 const D_END = '(\\d{1,2})(?:\\s?(?:st|nd|rd|th))?(?![\\d\\p{L}])'
 const Y = '(\\d{4})(?!\\d)'
 const TO =
-  '\\s{0,3}(?:-|–|—|‑|to|and|until|through|&)\\s{0,3}(?:the\\s)?(?:(?:Sun|Mon|Tues|Wednes|Thurs|Fri|Satur)day,?\\s)?'
+  '\\s{0,3}(?:[-–]{1,2}|—|‑|to|and|until|through|&)\\s{0,3}(?:the\\s)?(?:(?:Sun|Mon|Tues|Wednes|Thurs|Fri|Satur)day,?\\s)?'
 const S = '[\\s,]{1,3}'
 
 type Reading = (found: readonly (string | undefined)[]) => [Part, Part?]

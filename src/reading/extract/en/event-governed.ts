@@ -33,7 +33,11 @@ export const governed = (tokens: readonly Token[], from: number, to: number, ver
   if (/\b(during)( the| our)?( annual)?$/.test(lead))
     return /^(joined|held|attended|participated)$/.test(verb) ? 2 : -1
   if (/\bat( the| our)?( annual)?$/.test(lead))
-    return held >= 3 ? 4 : /^(met|spoke|held|signed|welcomed)$/.test(verb) ? -4 : 1.5
+    return held >= 3
+      ? 4
+      : /^(met|spoke|held|signed|welcomed|hosted|co-hosted|convened|gathered)$/.test(verb)
+        ? -4
+        : 1.5
   return held + (from <= 4 ? 1.5 : 0)
 }
 

@@ -143,11 +143,14 @@ const pastDay = (tokens: readonly Token[], from: number, head: number): number =
     ? from + 1
     : from
 
+/** How far into a sentence names are looked for, in tokens. */
+const REACH = 400
+
 /** All names of events in a sentence, with how each is governed. */
 export const eventNames = (sentence: Sentence, verb = ''): EventName[] => {
   const { tokens } = sentence
   const found: EventName[] = []
-  for (let head = 0; head < Math.min(tokens.length, 300); head++) {
+  for (let head = 0; head < Math.min(tokens.length, REACH); head++) {
     const token = tokens[head]!
     if (
       !isEventHead(token) ||

@@ -5,6 +5,7 @@ import { caller, callsOn, guest, houseHosts, receives } from './event-guests.ts'
 import { countedAt, isEventHead, tellsAnother } from './event-name.ts'
 import { type IsHead, isOccasion, occasionScore } from './event-occasion.ts'
 import { toldScore } from './event-told.ts'
+import { listInserted } from './list-inserted.ts'
 import { isBeside, isOtherEvents } from './other-event.ts'
 import { after, before, capital, peek } from './phrases.ts'
 import type { Sentence } from './sentences.ts'
@@ -206,16 +207,21 @@ const verbScore = (sentence: Sentence, at: number, isHead: IsHead): number => {
   return weight + perfect + purpose + identified + unmet + named
 }
 
+/** How far into a sentence its meeting is told at the latest, in tokens. */
+const WITHIN = 160
 const best = (sentence: Sentence, isHead: IsHead): { at: number; score: number } => {
   let found = { at: -1, score: 0 }
-  for (let at = 0; at < Math.min(sentence.tokens.length, 160); at++) {
+  const list = sentence.tokens.length > WITHIN ? listInserted(sentence) : null
+  const passed = list ? list.to - list.from : 0
+  for (let at = 0; at < Math.min(sentence.tokens.length, WITHIN + passed); at++) {
+    if (list && at === list.from) at = list.to
     const score =
       Math.max(
         verbScore(sentence, at, isHead),
         occasionScore(sentence, at, isHead),
         toldScore(sentence, at, isHead),
       ) -
-      at / 400
+      (list && at >= list.to ? at - passed : at) / 400
     if (score > found.score) found = { at, score }
   }
   return found

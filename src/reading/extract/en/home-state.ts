@@ -1,9 +1,10 @@
 import { actsFor } from './acts-for.ts'
+import { isAtWar, stateAtWar } from './at-war.ts'
 import type { Dateline } from './dateline.ts'
 import { fieldOfPost, ministriesIn } from './ministries.ts'
 import { ownState } from './own-state.ts'
 import type { Person } from './people.ts'
-import { before, capital, peek, words } from './phrases.ts'
+import { before, capital, oneOf, peek, words } from './phrases.ts'
 import type { Sentence } from './sentences.ts'
 import {
   bySentence,
@@ -14,12 +15,12 @@ import {
   statesOfOthers,
   type Told,
 } from './states-left.ts'
-import { statesInOrder } from './told-in-order.ts'
+import { toldInOrder } from './told-in-order.ts'
 import { stateNamed } from './told-states.ts'
 import { metOnVisit, stateVisited } from './visited.ts'
 import { voices } from './voices.ts'
-import { type Country, countryNamed, writtenName } from './words/countries.ts'
-import { headKind, mayHold } from './words/heads-of-state.ts'
+import { type Country, countryNamed, countryOfAdjective, writtenName } from './words/countries.ts'
+import { headKind } from './words/heads-of-state.ts'
 import { isHead, isOfState, stateOfOffice } from './words/offices.ts'
 
 /** The state of a person, and whether it is only assumed: a reader is told so. */
@@ -39,18 +40,28 @@ const isThanked = ({ namings }: Person, sentences: readonly Sentence[]): boolean
     ),
   )
 
+const joins = oneOf('and ,')
 /** Whether a person is only spoken of, at every place as somebody's source or owner: "the plan by President Lind". */
 const onlySpokenOf = ({ namings }: Person, sentences: readonly Sentence[]): boolean =>
   namings.every(({ sentence, from, to }) => {
     const { tokens } = sentences[sentence]!
     let begin = from
-    while (begin > from - 8 && capital(peek(tokens, begin - 1))) begin--
+    // "launched by President Lind and President Vik": the second is spoken of as the first is.
+    while (
+      begin > from - 12 &&
+      (capital(peek(tokens, begin - 1)) ||
+        (joins(peek(tokens, begin - 1)) && capital(peek(tokens, begin - 2))))
+    )
+      begin--
     return (
       /[’']s$/.test(tokens[to - 1]!.text) ||
       /^[’']s?$/.test(tokens[to]?.text ?? '') ||
       /^(?:from|by|to|under)$/.test(peek(tokens, begin - 1)?.lower ?? '')
     )
   })
+
+/** How often a state speaks, at the least, before a head who is only spoken of is taken to be of it. */
+const SPOKEN_OF = 2
 
 /** Of several heads whose states the text leaves open none can be told; a president and their deputy are of one state. */
 const headsAreOpen = (people: readonly Told[]): boolean => {
@@ -108,7 +119,7 @@ export const homeState = (
       ? { state: organisation, assumed: false }
       : sayOf(text, sentences, person, forms)
     if (home) said.set(person, home)
-    const country = stateNamed(text, home?.state ?? '')
+    const country = stateNamed(text, home?.state ?? '') ?? stateWithin(home?.state ?? '')
     if (country) known.set(person, country)
   }
   const open = people.filter(({ person }) => !said.has(person))
@@ -124,16 +135,28 @@ export const homeState = (
     houses ??= ministriesIn(text, sentences)
     return houses
   }
-  for (const [person, state] of inOrder(text, sentences, open))
+  const warring = (person: Person) =>
+    isHead(postOf(person)) && person.namings.some((naming) => isAtWar(sentences[naming.sentence]!, naming))
+  for (const { person } of open.filter((each) => warring(each.person))) {
+    const attacker = stateAtWar(text, sentences)
+    const state = attacker && (forms.get(attacker) ?? writtenName(text, attacker))
+    said.set(person, { state, assumed: state !== null })
+    if (attacker) known.set(person, attacker)
+  }
+  const scene = { text, sentences, known, there: bySentence(people) }
+  for (const [person, state] of toldInOrder(text, sentences, people, scene))
     if (!said.has(person)) {
-      said.set(person, { state: forms.get(state) ?? writtenName(text, state), assumed: true })
+      const name = forms.get(state) ?? writtenName(text, state)
+      said.set(person, { state: name, assumed: name !== null })
       known.set(person, state)
     }
-  const scene = { text, sentences, known, there: bySentence(people) }
+  const left = open.filter(({ person }) => !said.has(person))
   const taken = new Set(forms.keys())
-  const headless = headsAreOpen(open)
+  // One who acts is told though others are spoken of whose states are open too.
+  const crowded = headsAreOpen(left)
+  const headless = headsAreOpen(left.filter(({ person }) => !onlySpokenOf(person, sentences)))
   const heads = headless
-    ? open.map(({ person }) => person).filter((person) => headKind(postOf(person)) !== null)
+    ? left.map(({ person }) => person).filter((person) => headKind(postOf(person)) !== null)
     : []
   const told = headless ? byOffice(heads, scene, voicesHeard(), known, taken) : null
   const dated = stateOfLine(text, line)
@@ -154,8 +177,11 @@ export const homeState = (
     if (own || !isOfState(post)) return own ?? { state: null, assumed: false }
     const byTitle = told?.get(person)
     if (byTitle) return assumed(byTitle)
-    if ((isHead(post) || /^vice president/i.test(post)) && headless) return { state: null, assumed: false }
-    if (isHead(post) && onlySpokenOf(person, sentences)) return { state: null, assumed: false }
+    if (
+      (isHead(post) || /^vice president/i.test(post)) &&
+      (headless || (crowded && onlySpokenOf(person, sentences)))
+    )
+      return { state: null, assumed: false }
     const place = visitedState()
     const host = place && calledOn(person) ? place : null
     if (host && !statesOfOthers(person, scene).has(host) && host !== dated) return assumed(host)
@@ -165,38 +191,28 @@ export const homeState = (
     const ministry = field ? ministries().get(field) : null
     if (ministry && !not.has(ministry)) return assumed(ministry)
     if (dated && !not.has(dated)) return assumed(dated)
-    return assumed(loudestLeft(person, scene, voicesHeard(), not, taken))
+    const speaker = loudestLeft(person, scene, voicesHeard(), not, taken)
+    const doubtful = speaker && isHead(post) && onlySpokenOf(person, sentences)
+    return assumed(doubtful && voicesHeard().get(speaker)! < SPOKEN_OF ? undefined : speaker)
   }
 }
 
-/** The states of two heads who act together and are told off against two states, as far as each may have the office. */
-const inOrder = (
-  text: string,
-  sentences: readonly Sentence[],
-  open: readonly Told[],
-): [Person, Country][] => {
-  const heads = bySentence(open.filter(({ person }) => isHead(postOf(person))))
-  for (const [at, placed] of heads) {
-    const [a, b, ...more] = placed.toSorted((x, y) => x.naming.from - y.naming.from)
-    const pair =
-      a && b && more.length === 0 && a.person !== b.person
-        ? statesInOrder(text, sentences[at]!, a.naming, b.naming)
-        : null
-    if (!pair) continue
-    const [first, second] = [a!.person, b!.person]
-    const may = (state: Country, person: Person) => mayHold(state, postOf(person))
-    if (may(pair[0], first) && may(pair[1], second))
-      return [
-        [first, pair[0]],
-        [second, pair[1]],
-      ]
-    if (may(pair[1], first) && may(pair[0], second))
-      return [
-        [first, pair[1]],
-        [second, pair[0]],
-      ]
-  }
-  return []
+/** "Norland Security Council": the state whose body somebody is of. */
+const stateWithin = (organisation: string): Country | undefined => {
+  const all = organisation.split(' ')
+  const last = all.lastIndexOf('of')
+  return (
+    countryOfAdjective(all[0]!) ??
+    countryNamed(all[0]!) ??
+    (last > 0
+      ? countryNamed(
+          all
+            .slice(last + 1)
+            .join(' ')
+            .replace(/^the /, ''),
+        )
+      : undefined)
+  )
 }
 
 /** "the U.S. commitment": the state as the text writes it in words, where it does. */

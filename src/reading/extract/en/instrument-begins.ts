@@ -1,3 +1,4 @@
+import { spelledFrom } from './instrument-letters.ts'
 import { isHead } from './instrument-tails.ts'
 import { allCapitals, capital, looks, oneOf, peek } from './phrases.ts'
 import { askForm, perForm, type Token } from './tokens.ts'
@@ -17,7 +18,7 @@ const NO_BEGINNING =
 
 /** Words in a headline behind which another name begins: verbs no name has, and links. */
 const TURNS =
-  /^(Reaches|Reaching|Reached|Announces?|Announcing|Signs|Launches|Adopts|Agrees?|Will|Is|Are|Has|Have|Our|Their|Across|Through|Under|Towards?|Via|From|By|In|At|With|Within|Alongside|Into|Regarding)$/
+  /^(Forward|Reaches|Reaching|Reached|Announces?|Announcing|Signs|Launches|Adopts|Agrees?|Will|Is|Are|Has|Have|Our|Their|Across|Through|Under|Towards?|Via|From|By|In|At|With|Within|Alongside|Into|Regarding)$/
 
 /** What a word may do before the words of a name. */
 type Part = 'no' | 'yes' | 'behind capitals' | 'joint' | 'common' | 'link' | 'exchange' | 'reach'
@@ -72,7 +73,12 @@ const linkHolds = (tokens: readonly Token[], i: number): boolean => {
   return lower === 'of' || !(isHead(peek(tokens, i - 1)) || (lower === 'and' && apart))
 }
 
-const bodily = askForm(({ lower }) => NO_INSTRUMENT.has(lower.replace(/[’']s?$/, '')))
+/** Of the words no instrument has, those of places and times: what goes by letters there may be a work of states. */
+const PLACES = /^(?:border|airport|bridge|plant|house|hotel|museum|corridor|reserve|day|week|alliance|group)$/
+const bodily = askForm(({ lower }) => {
+  const word = lower.replace(/[’']s?$/, '')
+  return NO_INSTRUMENT.has(word) && !PLACES.test(word)
+})
 
 /** "the Committee on Lake Uses (CLU) Guidelines": whether a body or a meeting is what the letters are short for. */
 const ofBody = (tokens: readonly Token[], end: number): boolean => {
@@ -100,11 +106,17 @@ const bracketBefore = (tokens: readonly Token[], at: number, inside: boolean): n
   return whole && (quoted || short || (inside && !allCapitals(word!.text))) ? open : -1
 }
 
+/** "Women in the River Economy (WIRE) Initiative": where words begin that letters in brackets before a noun spell; -1 where none do. */
+export const spelledBefore = (tokens: readonly Token[], at: number): number =>
+  peek(tokens, at - 1)?.text === ')' && !ofBody(tokens, at - 3) ? spelledFrom(tokens, at - 3) : -1
+
 const firstOf = (tokens: readonly Token[], head: number): number => {
   let from = head
   while (from > 0 && head - from < 14) {
+    const spelled = spelledBefore(tokens, from)
     const bracket = bracketBefore(tokens, from, from < head)
-    if (bracket >= 0) from = bracket
+    if (spelled >= 0) from = spelled
+    else if (bracket >= 0) from = bracket
     else if (forFuture(tokens, from)) from -= 2
     else if (starts(tokens, from - 1)) from--
     else break
@@ -155,6 +167,7 @@ export const startOf = (tokens: readonly Token[], head: number): number => {
   if (lower === 'united' && /^(Nations|States|Kingdom|Arab)$/.test(tokens[from + 1]?.text ?? '')) return from
   const done = AREA_VERBS.has(lower) || OTHER_VERBS.has(lower) || (from < 2 && /.{3}ing$/.test(lower))
   if (!done) return from
-  const next = /^(the|an?)$/.test(tokens[from + 1]?.lower ?? '') ? from + 2 : from + 1
+  let next = from + 1
+  while (next < head && (link(tokens[next]) || /^an?$/.test(tokens[next]!.lower))) next++
   return Math.min(next, head)
 }

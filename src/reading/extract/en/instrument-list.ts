@@ -22,11 +22,21 @@ const keysWithoutParties = ({ name }: Instrument): string[] => {
   return keys.length > 2 ? keys : []
 }
 
+/** "the Norland-Peru Strategic Partnership", "the Norland-Peru Comprehensive Strategic Partnership": ties raised to more are others. */
+const raised = (one: Instrument, more: Instrument): boolean =>
+  one.head === 'partnership' &&
+  more.keys.length === one.keys.length + 1 &&
+  one.keys.length > 2 &&
+  more.keys.includes('comprehensive') &&
+  !one.keys.includes('comprehensive') &&
+  one.keys.includes('strategic')
+
 /** One name is another's when it says the same in fewer words, of the same kind of thing, and of no other year. */
 const isSame = (a: Instrument, b: Instrument, withoutParties: readonly string[]): boolean => {
   if (a.year && b.year && a.year !== b.year) return false
   if (a.head && b.head && headOf(a.head) !== headOf(b.head)) return false
   if (a.acronym !== null && a.acronym === b.acronym && !isShort(a.acronym)) return true
+  if (raised(a, b) || raised(b, a)) return false
   return subset(a.keys, b.keys) || subset(b.keys, a.keys) || subset(withoutParties, b.keys)
 }
 

@@ -230,4 +230,54 @@ describe('the names of instruments', () => {
     ])
     assert.deepEqual(names('This breaks Security Council Resolutions.'), [])
   })
+
+  it('“Between” in capitals opens the parties, and another text begins behind them', () => {
+    assert.deepEqual(
+      names(
+        'It rests on the Treaty of Friendship Between Peru and Chile and the Mutual Ports Treaty Between the Kingdom of Norway and Peru.',
+      ),
+      [
+        'Treaty of Friendship Between Peru and Chile',
+        'Mutual Ports Treaty Between the Kingdom of Norway and Peru',
+      ],
+    )
+  })
+
+  it('a name ends before a meeting of its parties, and goes on over “or” and “beyond”', () => {
+    assert.deepEqual(names('They praised the Convention on River Life COP7 in Lima.'), [
+      'Convention on River Life',
+    ])
+    assert.deepEqual(
+      names('They praised the Convention against Cruel, Unjust, or Harsh Treatment or Labour.'),
+      ['Convention against Cruel, Unjust, or Harsh Treatment or Labour'],
+    )
+    assert.deepEqual(names('They praised the Agreement on River Life beyond National Borders.'), [
+      'Agreement on River Life beyond National Borders',
+    ])
+    assert.deepEqual(names('They praised the Lake Compact with Africa.'), ['Lake Compact with Africa'])
+  })
+
+  it('ties that are raised to more are another instrument', () => {
+    assert.deepEqual(
+      names(
+        'The Peru-Chile Strategic Partnership grew. They set up the Peru-Chile Comprehensive Strategic Partnership.',
+      ),
+      ['Peru-Chile Strategic Partnership', 'Peru-Chile Comprehensive Strategic Partnership'],
+    )
+  })
+
+  it('health regulations and guidance are texts, rules for arms and a steering group are none', () => {
+    assert.deepEqual(names('They recalled the International Lake Regulations (ILR) (2025).'), [
+      'International Lake Regulations',
+    ])
+    assert.deepEqual(names('They praised the Lake Strategic Guidance on Clean Ports.'), [
+      'Lake Strategic Guidance on Clean Ports',
+    ])
+    assert.deepEqual(names('They amended the International Traffic in Arms Regulations.'), [])
+    assert.deepEqual(names('They joined the Global Lake Safety Agenda Steering Group.'), [])
+  })
+
+  it('a headline that tells what is done on a field names nothing', () => {
+    assert.deepEqual(names('**Cooperating on Climate Action and Clean Ports**'), [])
+  })
 })

@@ -8,7 +8,8 @@ import { ADDRESS, HONORIFICS } from './words/titles.ts'
 const LONGEST = 60
 const YEAR = /^(19|20)\d\d$/
 const MONTH = /^(january|february|march|april|may|june|july|august|september|october|november|december)$/
-const LINK = /^(of|on|for|in|with|concerning|against|between|regarding|to|and|the|&|towards|under|all)$/
+const LINK =
+  /^(of|on|for|in|with|concerning|against|between|beyond|regarding|to|and|the|&|towards|under|all)$/
 const JOINT = /^[-–‑/&+’']$/
 
 const linkForm = askForm(({ lower }) => LINK.test(lower))
@@ -26,8 +27,12 @@ export const isHeadForm = ({ lower }: Form): boolean =>
 const heads = askForm(isHeadForm)
 export const isHead = (token: Token | undefined): boolean => token !== undefined && heads(token)
 
+const steering = oneOf('steering working training coordinating monitoring')
+
 /** Whether a head is only the beginning of another thing's name ("Amber Declaration Secretary", "MOU Factsheet"). */
 export const headsOther = (tokens: readonly Token[], at: number): boolean => {
+  // "the Lake Pact Steering Group"
+  if (steering(tokens[at]) && capital(tokens[at + 1])) return true
   if (capital(tokens[at])) return !GOES_ON.test(tokens[at]!.text)
   if (tokens[at]?.lower !== 'and') return false
   let to = at + 1
@@ -111,8 +116,7 @@ const listEnd = (tokens: readonly Token[], comma: number): number => {
   let at = comma
   for (let items = 0; items < 6; items++) {
     if (tokens[at]?.text === ',') at++
-    if (tokens[at]?.lower === 'and' || tokens[at]?.text === '&')
-      return items > 0 ? itemEnd(tokens, at + 1) : -1
+    if (/^(?:and|or|&)$/.test(tokens[at]?.lower ?? '')) return items > 0 ? itemEnd(tokens, at + 1) : -1
     at = itemEnd(tokens, at)
     if (at < 0) return -1
     at = pastAcronym(tokens, at)
@@ -138,6 +142,9 @@ const betweenTwo = (tokens: readonly Token[], at: number): boolean =>
 /** "between the Ministry (MW) of Norland and the Lake Board": inside, brackets and places belong to the parties. */
 type Tail = { readonly text: boolean; parties: boolean; and: boolean }
 
+const continent = oneOf('africa asia europe')
+const compact = oneOf('compact partnership initiative')
+
 const linkEnd = (tokens: readonly Token[], to: number, at: number, tail: Tail): number => {
   const { lower } = tokens[to]!
   if (betweenTwo(tokens, to)) return to + 4
@@ -150,6 +157,15 @@ const linkEnd = (tokens: readonly Token[], to: number, at: number, tail: Tail): 
     tail.and = lower === 'with'
     return to + 1
   }
+  // "the Compact with Africa"
+  if (
+    to === at &&
+    lower === 'with' &&
+    continent(tokens[to + 1]) &&
+    !capital(tokens[to + 2]) &&
+    compact(peek(tokens, at - 1))
+  )
+    return to + 2
   if (to === at && /^(in|and|with|at|the|under)$/.test(lower)) return to
   if (lower === 'under') return /^Article|Chapter|Annex$/.test(tokens[to + 1]?.text ?? '') ? to + 1 : to
   if (
@@ -163,6 +179,9 @@ const linkEnd = (tokens: readonly Token[], to: number, at: number, tail: Tail): 
   // "Guide to Lake Model Clauses and Delta Standard Clauses": two of one kind, that the name is about.
   if (lower === 'and' && !tail.parties && opens(tokens, to + 1) && !sameKind(tokens, to)) return to
   if (lower === 'and' && tail.parties && tail.and && countryNamed(tokens[to + 1]!.text)) return to
+  // "between Norland and Peru and the Delta Treaty": two parties are told, and another text begins.
+  const next = tokens[to + 1]!.lower === 'the' ? to + 2 : to + 1
+  if (lower === 'and' && tail.parties && tail.and && opens(tokens, next)) return to
   if (lower === 'and') tail.and = true
   if (lower === 'in' && place(tokens, to + 1))
     return tail.parties && tokens[to + 2]?.lower === 'and' ? to + 1 : to
@@ -172,6 +191,7 @@ const linkEnd = (tokens: readonly Token[], to: number, at: number, tail: Tail): 
   return to + 1
 }
 
+const conference = looks(/^COP-?\d*$/)
 const compound = looks(/^\p{Lu}\p{Ll}+-\p{Lu}\p{Ll}+$/u)
 
 /** Most names end before a word at which none goes on. */
@@ -181,7 +201,7 @@ const mayGoOn = askForm(
     JOINT.test(text) ||
     LINK.test(lower) ||
     FOREIGN.test(lower) ||
-    /^(?:at|by|an?)$/.test(lower),
+    /^(?:at|by|or|an?)$/.test(lower),
 )
 const FOREIGN = /^(?:de|del|da|do|dos|di|dan|y|et|e|und|des)$/
 const foreign = askForm(({ lower }) => FOREIGN.test(lower))
@@ -189,7 +209,19 @@ const foreign = askForm(({ lower }) => FOREIGN.test(lower))
 const step = (tokens: readonly Token[], to: number, at: number, tail: Tail): number => {
   const token = tokens[to]!
   if (!mayGoOn(token)) return to
+  // "Treaty of Friendship Between Norland and Sudmark": a link in capitals as in small letters.
+  if (token.text === 'Between' && reaches(tokens, to)) {
+    tail.parties = true
+    return to + 1
+  }
+  // "Convention on Lakes COP7 in Lima": a meeting of its parties.
+  if (to > at && conference(token)) return to
   if (numbered(tokens, to) || opensWord(token) || YEAR.test(token.text)) return to + 1
+  // "Degrading Treatment or Punishment"
+  if (token.lower === 'or')
+    return to > at && capital(peek(tokens, to - 1)) && capital(tokens[to + 1]) && !opens(tokens, to + 1)
+      ? to + 2
+      : to
   if (token.lower === 'at') return tokens[to + 1]?.text === 'Work' && to > at ? to + 2 : to
   // "High-Standard, Market-Oriented Trade"
   if (token.text === ',' && to > at && compound(peek(tokens, to - 1)) && compound(tokens[to + 1]))
@@ -231,7 +263,7 @@ export const hangs = oneOf(
   'of on for in with between to and the a an & concerning regarding against under towards - –',
 )
 
-const parts = oneOf('pillar pillars chapter article articles annex goal secretariat council committee')
+const parts = oneOf('pillar pillars chapter article articles annex goal secretariat council committee group')
 /** "the Outlook on the Delta’s Maritime Pillar": a part of a text, or a body of it, is not in its name. */
 const partOf = (tokens: readonly Token[], at: number): boolean =>
   parts(tokens[at]) || (capital(tokens[at]) && parts(tokens[at + 1]))

@@ -120,4 +120,26 @@ describe('the year of an instrument', () => {
     )
     assert.deepEqual(years('They hailed the Lake Pact for Ports by the shore in July 2018.'), [null])
   })
+
+  it('what is rolled out is made, also behind a link, and what one should conclude is not', () => {
+    assert.deepEqual(
+      years(
+        `${MET} They rolled out the Lake Seed Mechanism, issuing a [Joint River Roadmap](https://a.org/b).`,
+      ),
+      ['2030', '2030'],
+    )
+    assert.deepEqual(
+      years(
+        `${MET} They stressed the urgency of concluding a binding agreement on the filling of the Amber Dam.`,
+      ),
+      [null],
+    )
+  })
+
+  it('a year that begins what is said next is none, and one behind the letters is', () => {
+    assert.deepEqual(years('Delivering on the Lake Pact for Ports, in 2031 the Task Force will meet.'), [
+      null,
+    ])
+    assert.deepEqual(years('They recalled the Lake Pact for Ports (LPP) (2025).'), ['2025'])
+  })
 })

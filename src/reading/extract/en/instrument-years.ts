@@ -4,9 +4,9 @@ import { askForm, type Form, kindOfWord, type Token } from './tokens.ts'
 import { REACHED } from './words/instruments.ts'
 
 const DONE =
-  'done|signed|adopted|passed|approved|issued|launched|concluded|endorsed|inked|ratified|issuing|signing|inking|adopting|launching|agreed|announced|announcing|established|released|unveiled|initialled|finalised|finalized'
+  'done|signed|adopted|passed|approved|issued|launched|concluded|endorsed|inked|ratified|issuing|signing|inking|adopting|launching|agreed|announced|announcing|established|released|unveiled|initialled|finalised|finalized|inaugurated|rolled out|rolling out'
 const MAKING_WORDS = new Set(
-  `${DONE}|sign|adopt|adoption|elevate|elevated|elevating|upgrade|upgraded|upgrading|approve|approves|signs|launch|issue|issues|concludes|concluding|exchange|set|created|formed|first|signature|establishment|creation|inception|conclusion|resulted|produced|drew|today|entered`.split(
+  `${DONE}|sign|adopt|adoption|elevate|elevated|elevating|upgrade|upgraded|upgrading|approve|approves|signs|launch|issue|issues|concludes|concluding|exchange|set|created|formed|first|signature|establishment|creation|inception|conclusion|resulted|produced|drew|today|entered|rolled|rolling`.split(
     '|',
   ),
 )
@@ -23,7 +23,7 @@ const HERE_BEHIND = new RegExp(
   `^(?:\\( .{1,24} \\) )?(?:(?:.{0,80}? )?(?:was|were|will(?: also)? be|is|are)(?: also)? (?:${DONE})|today|(?:, )?(?:(?:which|that) )?(?:we |they )?(?:have )?(?:${DONE}) today)\\b`,
 )
 const HERE_BEFORE = new RegExp(
-  `\\b(?:${DONE}|signing of|inking of|adoption of|launch of|exchange of|sign|adopt|approves|approve|signs|launch|issue|issues|concludes|concluding)(?: of)?(?: the (?:establishment|creation) of)?(?: (?:the|a|an|this|their|two|three|new|revised|key|following|joint|updated|several|today|bilateral|trilateral|historic|landmark|ambitious|comprehensive|ground-breaking|groundbreaking|first|second|third|fourth|binding|separate|our|its|these|important|outcome|annexed|non-binding|innovative|\\p{Ll}+(?:-\\p{Ll}+)+))* ?(?: [^.;“]{0,60}(?:including|namely)(?: the| an?)?)?[“"‘]?$`,
+  `\\b(?:${DONE}|signing of|inking of|adoption of|launch of|exchange of|sign|adopt|approves|approve|signs|launch|issue|issues|concludes|concluding)(?: of)?(?: the (?:establishment|creation) of)?(?: (?:the|a|an|this|their|two|three|new|revised|key|following|joint|updated|several|today|bilateral|trilateral|historic|landmark|ambitious|comprehensive|ground-breaking|groundbreaking|first|second|third|fourth|binding|separate|our|its|these|important|outcome|annexed|non-binding|innovative|\\p{Ll}+(?:-\\p{Ll}+)+))* ?(?: [^.;“]{0,60}(?:including|namely)(?: the| an?)?)?[“"‘[]?$`,
   'u',
 )
 
@@ -57,8 +57,8 @@ const TO_COME =
 /** `here`: the meeting's year. `ahead`: the text tells of a meeting to come. `present`: the year of the text. */
 export type Times = { readonly here: string | null; readonly ahead: boolean; readonly present: number }
 
-/** "(2028)", right behind a name. */
-const IN_BRACKETS = /^\( ((?:19|20)\d\d) \)/
+/** "(2028)", "(LHR) (2028)": right behind a name, or behind its letters. */
+const IN_BRACKETS = /^(?:\( \S{2,10} \) )?\( ((?:19|20)\d\d) \)/
 
 const yearly = askForm(({ lower }) => /\b(?:19|20)\d\d\b/.test(lower))
 const BEHIND = 30
@@ -69,7 +69,11 @@ const yearAmong = (tokens: readonly Token[], from: number, to: number): boolean 
   return false
 }
 
+/** "Delivering on the Lake Pact, in 2031 we will …": the year begins what is said next. */
+const BEGINS_NEXT = /^, (?:in|by) (?:19|20)\d\d ,? ?(?:the|we|our|they|a|an|this|these)\b/
+
 const written = (behind: string, { present }: Times): string | null => {
+  if (BEGINS_NEXT.test(behind)) return null
   const year = (IN_BRACKETS.exec(behind) ?? YEAR_BEHIND.exec(behind))?.[1] ?? null
   return year !== null && Number(year) <= present + 1 ? year : null
 }
@@ -95,7 +99,7 @@ export const statedYear = (tokens: readonly Token[], name: InstrumentName, times
 
 /** "seek to adopt a", "working to conclude the": what may come of it. */
 const SOUGHT =
-  /\b(?:(?:seek|seeks|seeking|aim|aims|hope|hopes|intend|intends|plan|plans|work|working) to|(?:look(?:s|ing)? forward to|focus(?:es|ed)? on|towards?) (?=\p{Ll}+ing\b))\s?\p{Ll}+ (?:an?|the)(?: new| updated)?$/u
+  /\b(?:(?:seek|seeks|seeking|aim|aims|hope|hopes|intend|intends|plan|plans|work|working) to|(?:look(?:s|ing)? forward to|focus(?:es|ed)? on|towards?|(?:imperative|importance|urgency|necessity|possibility|prospects?) of) (?=\p{Ll}+ing\b))\s?\p{Ll}+ (?:an?|the)(?: new| updated)?$/u
 
 /** ", both established this year", told of a name or of two. */
 const THIS_YEAR = new RegExp(

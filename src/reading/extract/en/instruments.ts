@@ -182,7 +182,7 @@ const timesOf = (meeting: MeetingFacts | null, published: string | null): Times 
   const start = meeting?.start?.value ?? null
   return {
     here: (meeting && (start ?? published)?.slice(0, 4)) ?? null,
-    ahead: start !== null && published !== null && start > published,
+    ahead: start !== null && published !== null && (meeting?.end?.value ?? start) > published,
     present: Number((published ?? start ?? '2100').slice(0, 4)),
   }
 }
@@ -197,12 +197,16 @@ const onlyLines = (text: string, { spans }: Instrument): boolean =>
       /^[*_:]{0,3}\s*(?:\n|$)/.test(text.slice(end, end + 8)),
   )
 
-/** A heading that is part of another's name ("Lake Strategy", over "the Second Plan of the Lake Strategy") speaks of that. */
+/**
+ * A heading that is part of another's name ("Lake Strategy", over "the Second Plan of the Lake Strategy") speaks of that; one
+ * whose noun is weak, and that no sentence names, says what the paragraph below is about ("Whole Lake Strategy").
+ */
 const withoutHeadings = (text: string, all: readonly Instrument[]): readonly Instrument[] =>
   all.filter((one) => {
     const whole = all.find(
       ({ name }) => name.length > one.name.length && name.endsWith(` ${one.name}`) && name.includes(' of '),
     )
+    if (!whole && WEAK_HEADS.has(one.head) && onlyLines(text, one)) return false
     if (!whole || !onlyLines(text, one)) return true
     whole.spans.unshift(...one.spans)
     return false

@@ -4,6 +4,7 @@ import { meetingBody } from './event-body.ts'
 import { type EventName, eventNames } from './event-name.ts'
 import type { EventSentence } from './event-sentence.ts'
 import { nameFinder } from './known-names.ts'
+import { namedLater } from './meeting-named-later.ts'
 import { before, capital, oneOf, peek, spanOf, words } from './phrases.ts'
 import type { Sentence } from './sentences.ts'
 import { EVENT_HEADS, MEETING_BODIES } from './words/events.ts'
@@ -22,11 +23,14 @@ const best = (names: readonly EventName[]): EventName | undefined =>
   names.toSorted((a, b) => b.score - a.score).find((name) => name.score > 0.8)
 
 const holds = oneOf('hold convene reconvene')
+/** What is held again and again is the series; any other meeting that somebody means to hold is another. */
+const recurs = oneOf('annual annually yearly biannual biannually regular regularly every each continue again')
 
 /** "continue to hold the … Forum yearly": the series, when the reporting sentence gives no name. */
-const series = (sentences: readonly Sentence[]): EventName | undefined => {
+const series = (event: EventSentence, sentences: readonly Sentence[]): EventName | undefined => {
   for (const sentence of sentences.slice(0, SERIES_REACH)) {
     if (!sentence.tokens.some(holds)) continue
+    if (sentence !== event.sentence && !sentence.tokens.some(recurs)) continue
     for (const name of eventNames(sentence)) {
       const at = sentence.tokens.findIndex((token) => token.span.start === name.span.start)
       if (
@@ -134,7 +138,8 @@ export const meetingName = (
         .flatMap((s) => eventNames(s).filter((name) => !later(event, s) || opens(s, name)))
         .filter((name) => name.score > (chairedBy(event) ? 1 : 1.8)),
     ) ??
-    series(sentences)
+    series(event, sentences) ??
+    namedLater(event, sentences)
   )
 }
 

@@ -276,4 +276,20 @@ describe('the posts of people', () => {
       ['Lake Council', 'Lake Council'],
     )
   })
+
+  it('the body stands behind the president who heads it, and ends before a day', () => {
+    assert.deepEqual(
+      peopleOf(
+        'Ms Ana Lind spoke with Tomas Berg, Head of Cabinet of the President of the Lake Commission on May 3.',
+      )[1],
+      ['Tomas Berg', 'Head of Cabinet of the President', 'Lake Commission', 'participant'],
+    )
+  })
+
+  it('an illness in letters before a post belongs to it', () => {
+    assert.deepEqual(
+      peopleOf('Talks were led by Lake House FEVER-19 Response Coordinator Ana Lind.')[0]?.slice(0, 3),
+      ['Ana Lind', 'FEVER-19 Response Coordinator', 'Lake House'],
+    )
+  })
 })

@@ -1,12 +1,24 @@
-import { peek } from './phrases.ts'
+import { capital, oneOf, peek } from './phrases.ts'
 import type { Token } from './tokens.ts'
 import { countryNamed, countryOfAdjective } from './words/countries.ts'
 import { DOMESTIC, NO_INSTRUMENT, STATE_BODIES, WEAK_HEADS } from './words/instruments.ts'
 
-/** "Norland’s Green Plan", "National Water Strategy": a state's own plan or scheme. */
+const region = oneOf(
+  'indo-pacific asia-pacific pacific asia africa europe arctic caribbean mediterranean sahel',
+)
+/** "Norland’s Indo-Pacific Strategy": a plan of one state that is aimed at others. */
+const abroad = (tokens: readonly Token[], from: number, head: number): boolean =>
+  tokens.slice(from, head).some(region)
+
+/** What a state has for itself as often as with others. */
+const ownKind = oneOf('strategy plan programme program policy')
+
+/** "Norland’s Green Plan", "National Water Strategy", "its Water Strategy": a state's own plan or scheme. */
 export const domestic = (tokens: readonly Token[], from: number, head: number): boolean => {
   const owner = ownerBefore(tokens, from)
   const { lower } = tokens[head]!
+  // "Presidential Memorandum"
+  if (/^(?:presidential|executive|cabinet)$/.test(tokens[from]!.lower) && lower === 'memorandum') return true
   if (STATE_BODIES.has(owner)) return /^(memorandum|plan|strategy|statement|agenda|framework)$/.test(lower)
   if (!WEAK_HEADS.has(lower) && !/^(masterplan|workplan)$/.test(lower)) return false
   const first = tokens[from]!.text
@@ -14,11 +26,33 @@ export const domestic = (tokens: readonly Token[], from: number, head: number): 
   const own = !paired && (countryNamed(first) !== undefined || countryOfAdjective(first) !== undefined)
   return (
     DOMESTIC.has(tokens[from]!.lower) ||
+    (ownKind(tokens[head]) && (itsOwn(tokens, from, head) || lastOfOwn(tokens, from))) ||
     behindLetters(tokens, from, head) ||
-    countryNamed(owner) !== undefined ||
+    (countryNamed(owner) !== undefined && !abroad(tokens, from, head)) ||
     (own && /^(plan|masterplan|vision|blueprint|roadmap|map)$/.test(lower) && from + 1 < head)
   )
 }
+
+const ITEMS = 14
+const isIts = oneOf('its his her')
+const inList = oneOf('and , or')
+
+/** "its Ports Act and Deep Water Strategy", "the National Lake Strategy and Dam Programme": the last of a list of a state's own. */
+const lastOfOwn = (tokens: readonly Token[], from: number): boolean => {
+  if (!inList(peek(tokens, from - 1))) return false
+  for (let at = from - 1; at > 0 && from - at < ITEMS; at--) {
+    if (DOMESTIC.has(tokens[at]!.lower) && capital(tokens[at])) return true
+    if (isIts(tokens[at])) return true
+    if (!capital(tokens[at]) && !inList(tokens[at])) return false
+  }
+  return false
+}
+
+/** "its Deep Water Strategy", but not "the Lake Pact and its Implementation Plan"; its programmes may be for others. */
+const itsOwn = (tokens: readonly Token[], from: number, head: number): boolean =>
+  isIts(peek(tokens, from - 1)) &&
+  peek(tokens, from - 2)?.lower !== 'and' &&
+  !/^program/.test(tokens[head]!.lower)
 
 /** "Lake Survey (LS) National Mapping Programme" */
 const behindLetters = (tokens: readonly Token[], from: number, head: number): boolean => {
@@ -52,10 +86,12 @@ const ofMeeting = (tokens: readonly Token[], last: number): boolean =>
     peek(tokens, last - 1)?.lower === 'and' &&
     peek(tokens, last - 2)?.lower === 'purposes')
 
-/** "Source Code" */
+/** "Source Code", "Export Regulations": what a programme or a state has. */
 const noCode = (tokens: readonly Token[], last: number): boolean =>
-  tokens[last]!.lower === 'code' &&
-  /^(?:source|post|postal|criminal|penal|civil|tax)$/.test(peek(tokens, last - 1)?.lower ?? '')
+  /^(?:code|regulations)$/.test(tokens[last]!.lower) &&
+  /^(?:source|post|postal|criminal|penal|civil|tax|arms|export|customs|banking|building|safety)$/.test(
+    peek(tokens, last - 1)?.lower ?? '',
+  )
 
 /** "CLIMATE ACTION": a heading in capitals, of words that are no letters of a name, is none where its noun is weak. */
 export const shouted = (tokens: readonly Token[], from: number, last: number): boolean =>
@@ -70,11 +106,19 @@ export const plainAction = (tokens: readonly Token[], from: number, last: number
   to === last + 1 &&
   !tokens.slice(from, last).some(({ lower }) => /^(?:on|for|to|of|plan|call)$/.test(lower))
 
+/** "Radio Access Network": wires and waves, and nobody who works together. */
+const noNetwork = (tokens: readonly Token[], last: number): boolean =>
+  tokens[last]!.lower === 'network' &&
+  /^(?:access|area|neural|transport|rail|road|grid|cable|backbone|mobile)$/.test(
+    peek(tokens, last - 1)?.lower ?? '',
+  )
+
 /** Whether the words before a head make it a body's or a meeting's, and no instrument. */
 export const bodyBefore = (tokens: readonly Token[], last: number): boolean =>
   noStock(tokens, last) ||
   ofMeeting(tokens, last) ||
   noCode(tokens, last) ||
+  noNetwork(tokens, last) ||
   (WEAK_HEADS.has(tokens[last]!.lower) && /^(press|media)$/.test(peek(tokens, last - 1)?.lower ?? '')) ||
   (WEAK_HEADS.has(tokens[last]!.lower) &&
     !(

@@ -118,3 +118,41 @@ test('those who led the talks of two parties are told off against them, and only
     ],
   )
 })
+
+test('who announces what a state does speaks for it, and who supports it does not act for it', () => {
+  assert.deepEqual(
+    states(
+      'President Ana Lind and President Omar Vik met. President Lind announced that Norway will send aid.',
+    ),
+    ['Ana Lind: Norway', 'Omar Vik: null'],
+  )
+  assert.equal(
+    states(
+      'President Ana Lind welcomed the Lake Union’s chair year and expresses support for Peru’s growth.',
+    )[0],
+    'Ana Lind: null',
+  )
+})
+
+test('who is to hold a state’s presidency, or is acted for, is of it', () => {
+  assert.ok(
+    states('Mr Vik praised Italy’s G9 Presidency next year under Prime Minister Lind.').includes(
+      'Lind: Italy',
+    ),
+  )
+  assert.deepEqual(
+    states(
+      'On behalf of President Lind, Chile was represented by Tomas Berg, Secretary of State. Peru was there too.',
+    )[0],
+    'Lind: Chile',
+  )
+})
+
+test('a head who acts is told beside one who is only spoken of', () => {
+  assert.deepEqual(
+    states(
+      'President Ana Lind launched the Lake Pact. Chile supports the pact, and Chile will give more. They thanked President Vik’s aides; it was launched by Mr Berg and President Vik.',
+    ).filter((each) => !each.startsWith('Berg')),
+    ['Ana Lind: Chile', 'Vik: null'],
+  )
+})

@@ -66,6 +66,23 @@ const welcomed = (
   return null
 }
 
+const announces = oneOf(
+  'announced announces pledged pledges highlighted highlights confirmed confirms informed',
+)
+const undertakes = oneOf('will would has intends plans')
+
+/** "announced that Norland will host the talks": who tells what a state does, or has done, speaks for it. */
+const announced = (
+  tokens: readonly Token[],
+  naming: Naming,
+  states: readonly StateNamed[],
+): StateNamed | null => {
+  const verb = verbAt(tokens, naming, announces)
+  if (verb < 0 || tokens[verb + 1]?.lower !== 'that') return null
+  const begin = its(tokens[verb + 2]) ? verb + 3 : verb + 2
+  return states.find(({ from, to, owner }) => from === begin && !owner && undertakes(tokens[to])) ?? null
+}
+
 const invites = oneOf('invitation guest guests')
 const comes = oneOf('visited visit visits travelled traveled visiting')
 
@@ -117,12 +134,37 @@ const visitBefore = (
 const VISIT = 24
 const closes = oneOf('; :')
 
+/** How far behind a presidency it is told under whom it is, in tokens. */
+const AWAY = 4
+const terms = oneOf('presidency presidencies chairmanship chairpersonship chair leadership government')
+
+/** "Norland’s G9 Presidency next year under Prime Minister Lind": whose presidency somebody is to hold. */
+const presides = (
+  tokens: readonly Token[],
+  { from }: Naming,
+  states: readonly StateNamed[],
+): StateNamed | null => {
+  const lead = tokens.slice(Math.max(0, from - GUEST), from)
+  const under = lead.findLastIndex(({ lower }) => lower === 'under')
+  if (under < 0 || !lead.slice(under + 1).every((token) => capital(token) || its(token))) return null
+  const at = Math.max(0, from - GUEST)
+  const term = lead.slice(0, under).findLastIndex(terms)
+  if (term < 0 || lead.slice(term + 1, under).some((token) => joins(token) || capital(token))) return null
+  return under - term > AWAY
+    ? null
+    : (states.findLast(({ to, owner }) => owner && to > at && to <= at + term) ?? null)
+}
+
 /** The state of the one named here, as what they do tells it: whose support they convey, where they welcome or invite somebody. */
 export const ownState = (text: string, sentence: Sentence, naming: Naming): string | null => {
   const { tokens } = sentence
   const states = statesOf(text, sentence)
   if (states.length === 0) return null
   const state =
-    conveyed(tokens, naming, states) ?? welcomed(tokens, naming, states) ?? invited(tokens, naming, states)
+    conveyed(tokens, naming, states) ??
+    announced(tokens, naming, states) ??
+    presides(tokens, naming, states) ??
+    welcomed(tokens, naming, states) ??
+    invited(tokens, naming, states)
   return state ? words(text, spanOf(tokens, state.from, state.to)).replace(/[’']s?$/, '') : null
 }

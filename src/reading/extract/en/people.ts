@@ -21,8 +21,11 @@ import { PARTICLES, SUFFIXES } from './words/titles.ts'
 /** A person, with all the places they are named at. */
 export type Person = { name: string; keys: readonly string[]; namings: Naming[] }
 
+/** The words of a name by which it is known again: with or without accents it is one. */
 const keysOf = (name: string): string[] =>
   name
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '')
     .toLowerCase()
     .split(/[\s,.“”"()]+/)
     .map((word) => word.replace(/^(?:al|el)-(?=.)/, ''))
@@ -116,7 +119,7 @@ const postOf = (person: Person): string | null => {
 
 /** A house or an office that is a part of some state: who comes with its delegation is of the state. */
 const partOfState = (organisation: string): boolean =>
-  /\b(?:ministry|department|office|agency|bureau|directorate|white house|cabinet|chancellery|national \S+ council)\b/i.test(
+  /\b(?:ministry|department|office|agency|bureau|directorate|cent(?:er|re)|service|federal commission|national commission|white house|cabinet|chancellery|national \S+ council)\b/i.test(
     organisation,
   )
 

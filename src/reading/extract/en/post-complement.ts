@@ -54,8 +54,12 @@ export const complementEnd = (tokens: readonly Token[], from: number): number =>
   return to
 }
 
+const month = oneOf('january february march april may june july august september october november december')
+
 const joins = (tokens: readonly Token[], at: number): boolean => {
   const next = tokens[at + 1]
+  // "the Director of the Lake Office on May 3": a day, and no field.
+  if (month(next) && !/^\p{Lu}/u.test(tokens[at + 2]?.text ?? '')) return false
   if (honorificsEnd(tokens, at + 1) > at + 1) return false
   const other = tokens[at]!.lower === 'and' && postFollows(tokens, at + 1)
   if (/^(the|of)$/.test(next?.lower ?? '') && capital(tokens[at + 2])) return !other

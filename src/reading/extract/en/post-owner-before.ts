@@ -129,10 +129,12 @@ export const ownerBefore = (tokens: readonly Token[], from: number, text: string
     return none
   // "President Ana van den Berg’s Head of Cabinet": whose it is, is a person and no organisation.
   if (!named && isPerson(tokens, begin)) return none
+  // "Lake House FEVER-19 Response Coordinator": what is coped with belongs to the post.
+  const end = from - begin > 1 && /^\p{Lu}+-\d+$/u.test(last.text) ? from - 1 : from
   return {
-    ...none,
     from: begin,
-    organisation: words(text, spanOf(tokens, begin, from)).replace(/[’']s$/, ''),
+    organisation: words(text, spanOf(tokens, begin, end)).replace(/[’']s$/, ''),
+    postFrom: end,
   }
 }
 

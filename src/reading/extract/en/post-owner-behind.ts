@@ -88,6 +88,8 @@ export const ownerBehind = (
       ({ begin, written }) =>
         // "Head of Cabinet of …": the cabinet is part of the post.
         !/^(?:cabinet|staff|delegation)$/.test(tokens[begin]!.lower) &&
+        // "Adviser to the President of the Lake Commission": the president is part of it too.
+        !(isHead(tokens[begin]) && tokens[begin + 1]?.lower === 'of') &&
         isOrganisation(tokens.slice(begin, to), head, written, peek(tokens, tokens.indexOf(head) - 1)),
     )
   if (!found) return null

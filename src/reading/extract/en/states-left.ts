@@ -22,7 +22,7 @@ export type Scene = {
 /** How far apart those are named, at the most, who are asked whether they met, in tokens. */
 const APART = 240
 
-type Placed = { readonly person: Person; readonly naming: Naming }
+export type Placed = { readonly person: Person; readonly naming: Naming }
 
 /** Who is named in each sentence. */
 export const bySentence = (people: readonly Told[]): Map<number, Placed[]> =>
@@ -73,33 +73,43 @@ export const isMet = (person: Person, { sentences, known, there }: Scene): boole
   )
 
 /**
- * The state that speaks in a text far more than any other does. One for which somebody else is said to hold office
- * counts half: who is named without a state is more likely of one that is taken for granted.
+ * What a text lets be heard, as far as it concerns one person. `not`: states that can't be theirs; `taken`: states for
+ * which somebody is said to hold office; `others`: all states that somebody else is of.
  */
-const loudest = (
-  heard: ReadonlyMap<Country, number>,
-  not: ReadonlySet<Country>,
-  taken: ReadonlySet<Country>,
-): Country | undefined => {
+type Voices = {
+  readonly heard: ReadonlyMap<Country, number>
+  readonly not: ReadonlySet<Country>
+  readonly taken: ReadonlySet<Country>
+  readonly others: ReadonlySet<Country>
+}
+
+/** How many times as often as one state another may speak that is not asked of: beside two parties a third is none. */
+const DROWNED = 4
+
+/**
+ * The state that speaks in a text far more than any other does. One for which somebody else is said to hold office
+ * counts half: who is named without a state is more likely of one that is taken for granted. Where no other speaks at all,
+ * once is enough for one that is nobody else's.
+ */
+const loudest = ({ heard, not, taken, others }: Voices): Country | undefined => {
   const [first, second] = [...heard]
     .filter(([state]) => !not.has(state))
     .map(([state, times]) => ({ state, times: taken.has(state) ? times / 2 : times }))
     .toSorted((a, b) => b.times - a.times)
   if (!first || first.times === 0) return undefined
+  const drowning = Math.max(0, ...[...not].map((state) => heard.get(state) ?? 0))
+  if (first.times * DROWNED < drowning) return undefined
   if (!second) return first.state
-  return first.times >= Math.max(1.5 + second.times, 2 * second.times) ? first.state : undefined
+  const least =
+    second.times === 0 && !others.has(first.state) ? 1 : Math.max(1.5 + second.times, 2 * second.times)
+  return first.times >= least ? first.state : undefined
 }
 
 /** The state that speaks far more than any other of those that have somebody who holds the post. */
-const loudestWith = (
-  post: string,
-  heard: ReadonlyMap<Country, number>,
-  not: ReadonlySet<Country>,
-  taken: ReadonlySet<Country>,
-): Country | undefined => {
-  const without = [...heard.keys()].filter((state) => !mayHold(state, post))
-  const state = loudest(heard, new Set([...not, ...without]), taken)
-  return state && seldomActs(state, post) && loudest(heard, not, taken) !== state ? undefined : state
+const loudestWith = (post: string, voices: Voices): Country | undefined => {
+  const without = [...voices.heard.keys()].filter((state) => !mayHold(state, post))
+  const state = loudest({ ...voices, not: new Set([...voices.not, ...without]) })
+  return state && seldomActs(state, post) && loudest(voices) !== state ? undefined : state
 }
 
 /** The same of the states that are left. One whose president is known may have a prime minister too, where none is left. */
@@ -111,7 +121,8 @@ export const loudestLeft = (
   taken: ReadonlySet<Country>,
 ): Country | undefined => {
   const post = postOf(person)
-  const state = loudestWith(post, heard, not, taken)
+  const others = new Set(scene.known.values())
+  const state = loudestWith(post, { heard, not, taken, others })
   if (state || !headKind(post)) return state
-  return loudestWith(post, heard, statesOfOthers(person, scene, true), taken)
+  return loudestWith(post, { heard, not: statesOfOthers(person, scene, true), taken, others })
 }

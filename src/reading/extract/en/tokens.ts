@@ -240,6 +240,21 @@ export const kindsAmong = (tokens: readonly Asked[]): Kind => {
   return all
 }
 
+const RAISED = '<sup>'
+/** "9<sup>th</sup>": raised letters make one word of the number before them. Where they end, or 0. */
+const raised = (text: string, at: number, end: number, found: Token[]): number => {
+  const number = found[found.length - 1]
+  if (number?.span.end !== at || !text.startsWith(RAISED, at) || !/^\d+$/.test(number.text)) return 0
+  const from = at + RAISED.length
+  const letters = text.slice(from, from + 2)
+  if (from + 2 > end || !/^(?:st|nd|rd|th)$/.test(letters)) return 0
+  found[found.length - 1] = tokenOf(formOf(number.text + letters), {
+    start: number.span.start,
+    end: from + 2,
+  })
+  return from + 2
+}
+
 /**
  * The tokens of a stretch of text, in order. Most are plain words of ASCII letters, whose end is found by their letters:
  * the pattern is slow beside it, and says where something follows that may belong to the word.
@@ -283,7 +298,8 @@ export const tokens = (text: string, within: Span): Token[] => {
       part ??= text.slice(start, end)
       const past = markupEnd(part, from - start)
       if (past > 0) {
-        from = start + past
+        const ordinal = code === 0x3c ? raised(text, from, end, found) : 0
+        from = ordinal > 0 ? ordinal : start + past
         continue
       }
     }

@@ -1,5 +1,5 @@
 import { saidToBe } from './called-instruments.ts'
-import { startOf } from './instrument-begins.ts'
+import { spelledBefore, startOf } from './instrument-begins.ts'
 import { dayBehind } from './instrument-days.ts'
 import { describedFrom, madeHere, ofName, together } from './instrument-described.ts'
 import { acronymAt, headEnd, wholeEnd } from './instrument-heads.ts'
@@ -69,7 +69,7 @@ const half = (tokens: readonly Token[], at: number): InstrumentName | null => {
   if (!enough) return null
   // "the Lake Ports Alliance initiative": an alliance may be what an initiative is called.
   const ofBody = NO_INSTRUMENT.has(tokens[at - 1]!.lower) && tokens[at - 1]!.text !== 'Alliance'
-  return run.every(ofName) && !ofBody
+  return (run.every(ofName) || spelledBefore(tokens, at) === from) && !ofBody
     ? { from, head: at, to: at + 1, year: null, acronym: acronymAt(tokens, at + 1), named: true }
     : null
 }

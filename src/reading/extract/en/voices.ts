@@ -1,5 +1,5 @@
 import { nameWord } from './names.ts'
-import { among, looks, oneOf, peek, spanOf, words } from './phrases.ts'
+import { among, looks, oneOf, owns, peek, spanOf, words } from './phrases.ts'
 import type { Sentence } from './sentences.ts'
 import { VERB_FORMS } from './stating/lexicon/verbs.ts'
 import { askForm, kindOfWord, perForm, type Token } from './tokens.ts'
@@ -96,7 +96,7 @@ const listedAt = (text: string, tokens: readonly Token[], at: number, limit: num
 
 /** What a state has that speaks for itself. What it suffers or is told for is not among them. */
 export const ITS_OWN =
-  /^(?:commitments?|support|readiness|appreciation|intentions?|participation|contributions?|engagement|assistance|leadership|administration|condolences|gratitude)$/
+  /^(?:commitments?|support|readiness|appreciation|intentions?|participation|contributions?|engagement|assistance|leadership|administration|condolences|gratitude|opposition)$/
 
 const HOSTILE = /^(?:conflicts?|wars?|tensions?|disputes?|hostilities|fighting|ceasefire|cooperation)$/
 
@@ -119,17 +119,45 @@ const speaks = (tokens: readonly Token[], at: number): boolean => {
   return isBe(tokens[at]) ? isWilling(tokens[beside(tokens[at + 1]) ? at + 2 : at + 1]) : acts(tokens[at])
 }
 
-/** Where the states of a sentence end and begin. */
-type Places = { readonly ends: ReadonlySet<number>; readonly begins: ReadonlySet<number> }
+/** The states of a sentence by where they end and begin. */
+type Places = {
+  readonly ends: ReadonlyMap<number, StateNamed>
+  readonly begins: ReadonlyMap<number, StateNamed>
+}
+
+/** "along with Norland and Peru", "investments in Norland and Peru": others than those who speak. */
+const besides = oneOf('with by like including as in to from for on about among')
+
+/** Whether two states joined by "and" are two by themselves: no list ends with them, and "Norland and its Norlandic people" is one. */
+const areTwo = (tokens: readonly Token[], first: StateNamed, second: StateNamed): boolean => {
+  const before = peek(tokens, first.from - 1)?.lower === 'the' ? first.from - 2 : first.from - 1
+  return (
+    first.country !== second.country && peek(tokens, before)?.text !== ',' && !besides(peek(tokens, before))
+  )
+}
+
+const isAnd = oneOf('and')
+const union = oneOf('union nations commission community')
+const letters = looks(/^\p{Lu}{2,6}$/u)
+/** "Norland and the Lake Union", "Norland and LSU": a body of states beside a state. */
+const isUnion = (tokens: readonly Token[], at: number): boolean =>
+  letters(tokens[at]) || (!small(tokens[at]) && union(tokens[at + 1]) && !small(tokens[at + 1]))
+const endsUnion = (tokens: readonly Token[], to: number): boolean =>
+  letters(peek(tokens, to - 1)) || (union(peek(tokens, to - 1)) && !small(peek(tokens, to - 1)))
 
 /** Whether a state is one of two: "Norland and Peru", "the Norland-Peru dialogue", "Norland-LSU". */
-const paired = (tokens: readonly Token[], { from, to }: StateNamed, { ends, begins }: Places): boolean => {
+const paired = (tokens: readonly Token[], state: StateNamed, { ends, begins }: Places): boolean => {
+  const { from, to } = state
   const first = peek(tokens, from - 1)?.lower === 'the' ? from - 1 : from
   if (/^[-–]$/.test(peek(tokens, first - 1)?.text ?? '') && ends.has(first - 1)) return true
   if (/^[-–]$/.test(tokens[to]?.text ?? '') && /^\p{Lu}/u.test(tokens[to + 1]?.text ?? '')) return true
   const second = tokens[to + 1]?.lower === 'the' ? to + 2 : to + 1
-  const leads = tokens[to]?.lower === 'and' && begins.has(second) && peek(tokens, first - 1)?.text !== ','
-  return leads || (peek(tokens, first - 1)?.lower === 'and' && ends.has(first - 1))
+  const next = isAnd(tokens[to]) ? begins.get(second) : undefined
+  if (next && areTwo(tokens, state, next)) return true
+  if (isAnd(tokens[to]) && isUnion(tokens, second)) return peek(tokens, first - 1)?.text !== ','
+  if (!isAnd(peek(tokens, first - 1))) return false
+  const other = ends.get(first - 1)
+  return other ? areTwo(tokens, other, state) : endsUnion(tokens, first - 1)
 }
 
 const praises = oneOf(
@@ -146,6 +174,18 @@ const isItsOwn = among({ has: (word) => ITS_OWN.test(word) })
 const hangs = oneOf('of in to with from for by on against between across ’s')
 const isBeforeVerb = among({ has: (word) => /^(?:also|today|further|has|have|\p{Ll}+ly)$/u.test(word) })
 
+/** "welcomed Norland’s lasting commitment": another speaks of it. */
+const lauds = oneOf(
+  'welcomed welcomes welcome welcoming appreciated appreciates applauded applauds commended commends thanked thanks praised praises lauded lauds',
+)
+const theirs = oneOf('their his her its our my')
+/** "their enduring support of Norland": the support is told to be another's. */
+const isTheirs = (tokens: readonly Token[], noun: number): boolean => {
+  let at = noun - 1
+  while (noun - at < 4 && praises(peek(tokens, at))) at--
+  return theirs(peek(tokens, at)) || owns(peek(tokens, at))
+}
+
 /** Whether a text lets a state speak here: as the one who acts, by what is its own, or as one of two parties. */
 const speaksHere = (tokens: readonly Token[], state: StateNamed, places: Places): boolean => {
   const { from, to } = state
@@ -153,20 +193,23 @@ const speaksHere = (tokens: readonly Token[], state: StateNamed, places: Places)
   const lead = peek(tokens, first - 1)?.lower ?? ''
   if (tokens[to]?.lower === 'and' && lead === 'between')
     return !HOSTILE.test(peek(tokens, first - 2)?.lower ?? '')
-  if (lead === 'of' && isItsOwn(peek(tokens, first - 2))) return true
-  if ((state.owner || from === to - 1) && isItsOwn(tokens[pastPraise(tokens, to)])) return true
+  if (lead === 'of' && isItsOwn(peek(tokens, first - 2))) return !isTheirs(tokens, first - 2)
+  if ((state.owner || from === to - 1) && isItsOwn(tokens[pastPraise(tokens, to)]))
+    return !lauds(peek(tokens, first - 1))
   const subject = !hangs(peek(tokens, first - 1))
   const verb = isBeforeVerb(tokens[to]) ? to + 1 : to
   if (subject && !state.owner && speaks(tokens, verb)) return true
   return paired(tokens, state, places)
 }
 
-/** "the Norland-Peru dialogue" in one token: each state speaks. */
-const compounded = perForm(({ text }): Country[] =>
-  text
-    .split('-')
-    .map(countryNamed)
-    .filter((country) => country !== undefined),
+/** "the Norland-Peru dialogue" in one token: each state speaks. In "Norland-related sanctions" none does. */
+export const compounded = perForm(({ text }): Country[] =>
+  /-\p{Ll}/u.test(text)
+    ? []
+    : text
+        .split('-')
+        .map(countryNamed)
+        .filter((country) => country !== undefined),
 )
 const isCompound = looks(/^[^-]+-./)
 /** Words with which a state is named, in capitals or not. */
@@ -184,7 +227,10 @@ export const voices = (text: string, sentences: readonly Sentence[]): Map<Countr
     // A state that no list knows is not guessed at: others of its kind may stand unread beside it.
     const all = gathered(tokens, 0, tokens.length, (at) => listedAt(text, tokens, at, tokens.length))
     if (all.length > 0) {
-      const places = { ends: new Set(all.map(({ to }) => to)), begins: new Set(all.map(({ from }) => from)) }
+      const places = {
+        ends: new Map(all.map((state) => [state.to, state] as const)),
+        begins: new Map(all.map((state) => [state.from, state] as const)),
+      }
       for (const state of all) hear(state.country, speaksHere(tokens, state, places) ? 1 : 0)
     }
     for (const token of tokens)

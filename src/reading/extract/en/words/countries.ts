@@ -197,7 +197,7 @@ United Kingdom|United Kingdom of Great Britain and Northern Ireland/UK/U.K./Grea
 United States|United States of America/U.S./US/USA/U.S.A./America|American
 Uruguay||Uruguayan
 Uzbekistan|Republic of Uzbekistan|Uzbek
-Vanuatu||
+Vanuatu||Ni-Vanuatu
 Venezuela||Venezuelan
 Viet Nam|Vietnam/Socialist Republic of Viet Nam/Socialist Republic of Vietnam|Vietnamese
 Yemen||Yemeni
@@ -278,13 +278,20 @@ export const countryNamed = (words: string): Country | undefined => {
 const FORM =
   /^(?:(?:Federal|Federative|Democratic|Islamic|Socialist|People[’']s|United|Arab|Hashemite|Bolivarian|Plurinational|Co-operative|Cooperative|Independent|Oriental) ){0,3}(?:Republic|Kingdom|State|Commonwealth|Sultanate|Principality|Grand Duchy|Union|Federation|Emirate) of (?:the )?/
 
-/** A country's name as a text writes it, whole: "Bulgarian" holds no "Bulgaria". Null where the text has none of its names. */
+/** Patterns of the names that were looked for, as a line may break within one. */
+const PATTERNS = new Map<string, RegExp>()
+const patternOf = (name: string): RegExp => {
+  let pattern = PATTERNS.get(name)
+  if (!pattern) {
+    pattern = new RegExp(`${name.replaceAll('.', '\\.').replaceAll(' ', '\\s+')}(?!\\p{L})`, 'u')
+    PATTERNS.set(name, pattern)
+  }
+  return pattern
+}
+
+/** A country's name that a text has, whole: "Bulgarian" holds no "Bulgaria". Null where the text has none of its names. */
 export const writtenName = (text: string, country: Country): string | null =>
-  country.names.find((name) => {
-    for (let at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + 1))
-      if (!/\p{L}/u.test(text[at + name.length] ?? '')) return true
-    return false
-  }) ?? null
+  country.names.find((name) => patternOf(name).test(text)) ?? null
 
 /** The country these words are the adjective of, such as "Vietnamese". */
 export const countryOfAdjective = (words: string): Country | undefined =>

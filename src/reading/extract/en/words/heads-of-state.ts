@@ -66,7 +66,13 @@ const KINDS: readonly {
   },
   { kind: 'president', post: /^president\b/i, has: (state) => !CROWNED.has(state) },
   { kind: 'prime minister', post: /^prime minister\b/i, has: (state) => !PRESIDENTIAL.has(state) },
+  {
+    kind: 'deputy prime minister',
+    post: /^(?:deputy|vice)[ -]prime minister\b/i,
+    has: (state) => !PRESIDENTIAL.has(state),
+  },
   { kind: 'chancellor', post: /^chancellor\b/i, has: (state) => WITH_CHANCELLOR.has(state) },
+  { kind: 'crown prince', post: /^crown prince(?:ss)?\b/i, has: (state) => WITH_MONARCH.has(state) },
   { kind: 'monarch', post: /^(?:king|queen|sultan|emir|amir)\b/i, has: (state) => WITH_MONARCH.has(state) },
 ]
 

@@ -13,7 +13,7 @@ export const INSTRUMENT_HEADS = new Set([
 plan roadmap masterplan workplan blueprint vision agenda framework initiative partnership compact consensus strategy outlook
 programme program guide clauses mechanism network principles guidelines code pledge commitment concept action compendium
 fellowship moonshot proposals compacts conventions process scheme platform challenge accelerator twinning toolkit campaign
-pathway playbook goals reserve
+pathway playbook goals reserve regulations guidance manifesto
 `),
 ])
 
@@ -22,7 +22,7 @@ export const WEAK_HEADS = words(`
 plan framework initiative partnership strategy programme program statement mechanism network principles guidelines
 guide vision agenda pledge commitment action concept outlook resolution arrangement code roadmap
 compact consensus blueprint fund fellowship moonshot proposals compacts process scheme platform challenge accelerator
-twinning toolkit campaign pathway plan playbook goals reserve map
+twinning toolkit campaign pathway plan playbook goals reserve map regulations guidance
 `)
 
 /** Nouns of texts that are told of without a name ("the joint statement with Norland"). */
