@@ -274,5 +274,12 @@ const article = oneOf(
 export const articles = (tokens: readonly Token[], from: number): number => {
   let at = enumerated(tokens, tokens[from]?.text === ':' ? from + 1 : from)
   while (article(tokens[at])) at++
-  return at
+  // "internationally recognised rights"
+  return adverb(tokens[at]) &&
+    isStop(tokens[at + 1]) &&
+    participleInEd(tokens[at + 1]) &&
+    word(tokens[at + 2]) &&
+    !isStop(tokens[at + 2])
+    ? at + 2
+    : at
 }

@@ -2,6 +2,7 @@ import type { Span } from '../../../text/span.ts'
 import { among, peek, spanOf } from './phrases.ts'
 import type { Sentence } from './sentences.ts'
 import { kindOfWord, type Token } from './tokens.ts'
+import { contraband } from './topic-kind.ts'
 import { DOMAINS } from './words/domains.ts'
 
 const beginsDomain = among(DOMAINS)
@@ -46,7 +47,7 @@ export const domains = ({ tokens, kinds }: Sentence): Span[] => {
   for (let at = 0; at < tokens.length; at++) {
     if (!beginsDomain(tokens[at]) || (!isSecond(tokens[at + 1]) && !isLine(tokens[at]))) continue
     const to = domainEnd(tokens, at)
-    if (to === 0) continue
+    if (to === 0 || contraband(tokens, Math.max(0, at - 1), to - 1)) continue
     found.push(spanOf(tokens, sharedFrom(tokens, at), to))
     at = to - 1
   }

@@ -13,6 +13,16 @@ const ofMany = oneOf('issues matters topics subjects')
 const headsList = (tokens: readonly Token[], { to }: TopicPhrase): boolean =>
   ofMany(peek(tokens, to - 1)) && /^(?:, )?(?:including|such as|like|namely)\b/.test(after(tokens, to, 3))
 
+/** "challenges, including …": whether an item is the first of those that are listed as a trouble. */
+const listedAsTrouble = (tokens: readonly Token[], { from }: TopicPhrase): boolean => {
+  let at = from - 1
+  if (!lists(peek(tokens, at))) return false
+  while (at > 0 && lists(tokens[at])) at--
+  return calledTrouble(peek(tokens, peek(tokens, at)?.text === ',' ? at - 1 : at))
+}
+const lists = oneOf('like including such as')
+const calledTrouble = oneOf('challenges threats crises problems')
+
 export const links = oneOf('of against on in to from')
 
 const linked = (tokens: readonly Token[], { from, to }: TopicPhrase): boolean => {
@@ -61,6 +71,8 @@ export const governed = (tokens: readonly Token[], at: number): readonly FoundTo
     const place = aside ? null : (talkedOf(tokens, lead, item) ?? foe(tokens, lead, item))
     if (place) found.push(place)
     if (place || headsList(tokens, item)) continue
+    // "address challenges, like low rainfall": what is told behind has a word of its own that governs it.
+    if (lead.kind === 'issue' && lead.verb && listedAsTrouble(tokens, item)) break
     const phrase = matter(lead, tokens, item)
     const kind = kindUnder(lead, tokens, phrase)
     // "curbs wages and consumption": behind a field that is no trouble, nothing open is one either.

@@ -77,6 +77,9 @@ const isAside = (tokens: readonly Token[], link: number): boolean => {
   return aside(tokens[behind])
 }
 const inOrOn = oneOf('in on')
+/** "in areas of conflict": land, and no field. */
+const ofLand = oneOf('area areas')
+const strife = oneOf('conflict war tension tensions unrest armed')
 const fromOrBy = oneOf('from by')
 const stems = among(STEMS)
 
@@ -89,7 +92,7 @@ const led = (tokens: readonly Token[], at: number, leads: readonly Lead[]): Gove
   const first = leads[0]!
   if (link === 'such' && tokens[done + 1]?.lower === 'as') return governing(first.kind, first.grip, done + 2)
   if (stems(tokens[done]) && fromOrBy(tokens[done + 1])) return governing('issue', 'firm', next + 2)
-  if (isAside(tokens, done)) return null
+  if (isAside(tokens, done) || (ofLand(tokens[at]) && strife(tokens[done + 1]))) return null
   const spoken = spokenBy(tokens, at)
   if (spoken > 0) return governing('area', 'given', spoken)
   // "the Commission for Protection against River Hazards"

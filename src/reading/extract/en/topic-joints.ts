@@ -55,7 +55,7 @@ const ties = oneOf(
 
 const startsPair = among(new Set([...PAIRS].map((pair) => pair.split(' ')[0]!)))
 
-/** Whether two nouns are named together so often that they are one thing. */
+/** Whether two nouns are named together so often that they are one thing, whatever stands before them. */
 const pairs = (tokens: readonly Token[], at: number): boolean =>
   startsPair(tokens[at]) &&
   PAIRS.has(`${tokens[at]!.lower} ${tokens[at + 1]?.lower} ${tokens[at + 2]?.lower}`)
@@ -126,7 +126,7 @@ export const joined = (tokens: readonly Token[], from: number, to: number): numb
   if (whole > to) return whole
   if (!andOr(tokens[to]) || startsClause(tokens, to + 1)) return to
   const end = bareEnd(tokens, to + 1)
-  if ((to - from === 1 && pairs(tokens, from)) || coupled(tokens, from, to, end)) return end
+  if (pairs(tokens, to - 1) || coupled(tokens, from, to, end)) return end
   if (sharesNoun(tokens, from, to, end)) return end
   if (
     to - from === 1 &&
@@ -162,6 +162,8 @@ const OF_PEOPLE = new Set(
     /\s+/,
   ),
 )
+/** Whether a word names what is done with people. */
+export const doneWithPeople = among(OF_PEOPLE)
 const PEOPLE = new Set(
   `researchers students personnel professionals experts scholars teachers scientists academics officials workers
   refugees migrants civilians women children youth persons people nurses artists farmers journalists minorities prisoners
@@ -228,6 +230,7 @@ const goesThrough = (tokens: readonly Token[], at: number): boolean =>
   tokens[at]?.lower === 'of' && flows(peek(tokens, at - 1)) && !capital(tokens[at + 1])
 const flows = oneOf('movement flow entry delivery transit passage import export provision supply')
 
+const challenges = oneOf('challenge challenges')
 const strikes = oneOf('attack attacks raid raids')
 /** "drone attacks", "air raids": a word that says how. */
 const ofMeans = oneOf(
@@ -264,6 +267,7 @@ export const complementEnd = (tokens: readonly Token[], to: number): number => {
     end === from ||
     (strikes(peek(tokens, to - 1)) && ofMeans(peek(tokens, to - 2)) && atNamed(tokens, from, end)) ||
     verbForm(tokens[from]!) ||
+    (challenges(tokens[to - 1]) && startsClause(tokens, from)) ||
     (end - from === 1 && inIng(tokens[from]) && !nounInIng(tokens[from]!.lower)) ||
     end - from > 7 ||
     tokens[from]!.lower === 'order' ||

@@ -1,6 +1,6 @@
 import { allCapitals, among, capital, looks, oneOf, peek } from './phrases.ts'
 import { askForm, type Token } from './tokens.ts'
-import { people } from './topic-joints.ts'
+import { doneWithPeople, people } from './topic-joints.ts'
 import type { TopicPhrase } from './topic-phrases.ts'
 import { adjective, nounInIng } from './topic-words.ts'
 import { countryOfAdjective } from './words/countries.ts'
@@ -112,10 +112,11 @@ const HARMS = oneOf('criminal terrorist extremist mafia jihadist insurgent separ
 const gang = (tokens: readonly Token[], from: number, head: number): boolean =>
   head > from &&
   GANGS(tokens[head]) &&
+  !capital(tokens[head]) &&
   tokens.slice(from, head).some((token) => HARMS(token) || PROBLEMS.has(token.lower))
 
 /** What puts an end to something is no trouble ("the elimination of tolls"); a trouble it ends is found by itself. */
-const ENDS = oneOf('elimination eradication abolition removal suppression dismantling')
+const ENDS = oneOf('reduction elimination eradication abolition removal suppression dismantling')
 
 /** "anti-money laundering" */
 const isAgainst = looks(/^(anti|counter)-/i)
@@ -129,6 +130,17 @@ const troubleFrom = (tokens: readonly Token[], from: number, to: number): boolea
 /** Whether a noun of a phrase is a trouble: its last, or one before an "and". */
 const troubleUpTo = (tokens: readonly Token[], from: number, head: number): boolean => {
   for (let at = from; at <= head; at++) if (ends(tokens, at, head) && trouble(tokens, at, from)) return true
+  return false
+}
+
+/** Goods whose trade is a trouble, whole: "the drug supply chain". */
+const CONTRABAND = oneOf('drug drugs narcotics narcotic fentanyl opioid opioids heroin cocaine firearms')
+const ofTrade = oneOf('chain chains market markets flow flows production routes')
+
+/** Whether a word is of a phrase that tells how bad goods are made or moved. */
+export const contraband = (tokens: readonly Token[], from: number, head: number): boolean => {
+  if (!ofTrade(tokens[head])) return false
+  for (let at = from; at < head; at++) if (CONTRABAND(tokens[at])) return true
   return false
 }
 
@@ -158,6 +170,7 @@ export const nounKind = (tokens: readonly Token[], phrase: TopicPhrase): NounKin
       !told(tokens, phrase.from, head)
       ? 'none'
       : 'problem'
+  if (contraband(tokens, phrase.from, head)) return 'problem'
   if (gang(tokens, phrase.from, head) || ofIll(tokens, phrase.from, head)) return 'problem'
   if (head > phrase.from && QUALIFIED_FIELDS.get(lower)?.test(tokens[head - 1]!.lower)) return 'field'
   if (complement && lower === 'exchange') return 'field'
@@ -167,6 +180,7 @@ export const nounKind = (tokens: readonly Token[], phrase: TopicPhrase): NounKin
       ? 'field'
       : 'none'
   if (lower === 'prosperity' && head > phrase.from && tokens[phrase.from]!.lower === 'peace') return 'field'
+  if (complement && doneWithPeople(tokens[head]) && people(tokens[phrase.to - 1])) return 'field'
   if (never(tokens[head])) return 'none'
   if (
     (lower === 'space' || lower === 'environment') &&

@@ -26,7 +26,7 @@ const maySector = looks(
 const TIES =
   /\b(areas|fields|sectors|cooperation|co-operation|collaboration|partnership|relationship|ties|agenda|programme|discussions|talks|workstreams|deliverables)\b/
 const LISTED =
-  /^these$|\b(pillars|strands|clusters|areas|fields|sectors|topics|themes|domains|priorities|workstreams|components)\b/
+  /^these$|\b(pillars|strands|clusters|areas|fields|sectors|topics|themes|domains|priorities|objectives|workstreams|components)\b/
 /** "Pillar II:", "Theme:" */
 const PART =
   /(?:^|[.;:*] )(?:pillar|theme|track|component|cluster|strand|workstream|priority area|focus area|thematic area)(?: (?:\d+|[ivx]+|one|two|three|four|five|[a-f]))?$/

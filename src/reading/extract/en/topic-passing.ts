@@ -92,7 +92,7 @@ const SAID =
   /\b(?:as|is|are|remains?|remained|become|becoming|represents?|constitutes?)(?: also| still| both)? (?:an?|the|one)(?: \S+){0,4}$|\b(?:pose|poses|posed|posing)(?: \S+){0,3}$/
 
 const prevents = oneOf('prevention control reduction mitigation prevention-focused')
-const preventsOf = oneOf('prevention control reduction')
+const preventsOf = oneOf('prevention control')
 
 const prevented = (tokens: readonly Token[], from: number): boolean =>
   prevents(tokens[from]) || (peek(tokens, from - 1)?.lower === 'of' && preventsOf(peek(tokens, from - 2)))

@@ -44,7 +44,9 @@ export const matter = (lead: Governor, tokens: readonly Token[], phrase: TopicPh
     : phrase
 
 /** Fields too broad to say what is worked on, but where fields are told one by one ("drive growth", "help the economy"). */
-const BROAD_FIELD = oneOf('growth economy industry market markets transition services')
+const BROAD_FIELD = oneOf(
+  'growth economy industry industries market markets transition services technologies innovations freedoms labour labor supplies',
+)
 
 /** Whether what a field is the field of is a trouble ("the production of counterfeit coins"). */
 const ofTrouble = (tokens: readonly Token[], { from, to }: TopicPhrase): boolean => {

@@ -2,7 +2,10 @@
 const ROWS = `
 capacity-building
 capacity building
-humanitarian|technical|development|security assistance
+humanitarian|technical|development|security|foreign assistance
+safe passage
+confidence-building measures
+confidence building measures
 humanitarian aid|relief|response|access
 food|energy|health|economic|border|maritime|nuclear|water|regional|collective|human security
 public|global|mental|reproductive health

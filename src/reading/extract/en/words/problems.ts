@@ -37,6 +37,7 @@ soot sandstorms storms flood flooding inundation avalanches eruptions aridity ba
 hoarding profiteering layoffs joblessness precarity mismanagement maladministration impoverishment deprivation squalor
 cyber-espionage cyberespionage cyberwarfare botnets trolling doxxing cyberstalking stalking militarism revanchism brinkmanship adventurism
 opioids heroin cocaine methamphetamine captagon tramadol xylazine nitazenes undernutrition undernourishment blockage intrusion residues politicisation politicization instrumentalisation
+catastrophe catastrophes assault assaults cartel
 delays raids raid airstrike ambush ambushes shootings stabbings beheadings lynching lynchings purges pogroms exodus drain outflow
 `)
 
@@ -72,6 +73,11 @@ export const QUALIFIED_PROBLEMS = new Map([
   ['labour', /^(forced|child|compulsory)$/],
   ['divide', /^(digital|gender|development)$/],
   ['speech', /^hate$/],
+  ['harms', /^online$/],
+  ['incidents', /^(cyber|security|cybersecurity|terrorist|spill)$/],
+  ['restrictions', /^(export|import|trade)$/],
+  ['organizations', /^(criminal|terrorist|extremist)$/],
+  ['organisations', /^(criminal|terrorist|extremist)$/],
   ['news', /^fake$/],
   ['arms', /^(small|illicit|illegal)$/],
   ['resistance', /^(antimicrobial|antibiotic|drug)$/],
@@ -123,7 +129,7 @@ export const QUALIFIED_PROBLEMS = new Map([
 export const ILL = words(`
 malicious illicit illegal unlawful terrorist coercive discriminatory hostile destabilizing destabilising provocative
 unconstitutional abusive improper predatory unfair aggressive authoritarian oppressive unregulated unauthorized unauthorised fraudulent
-counterfeit falsified malign deceptive corrupt violent distortive distortionary non-market harmful unsustainable
+counterfeit falsified weaponized weaponised malign deceptive corrupt violent distortive distortionary non-market harmful unsustainable
 `)
 
 /** Nouns that belong to no field, and with one of those adjectives name a problem all the same. */

@@ -39,6 +39,8 @@ const LEADS: readonly Lead[] = [
     'firm',
   ),
   lead('strides breakthroughs', 'in', 'area', 'firm'),
+  // "a dialogue process on trade"
+  lead('process processes track tracks channel channels', 'on', 'area', 'either'),
   lead('commitments', 'on', 'area', 'firm'),
   lead('results outcomes deliverables approach approaches', 'on', 'area', 'either'),
   lead(
@@ -114,6 +116,7 @@ const LEADS: readonly Lead[] = [
     'loose',
   ),
   lead('battle', 'against', 'issue', 'plain'),
+  lead('defeat', 'of', 'issue', 'plain'),
   // Whom action is taken against is no trouble by that alone.
   lead('action actions', 'against', 'area', 'loose'),
   lead('action', 'on', 'area', 'either'),
@@ -191,7 +194,7 @@ export const LISTERS = words(
 export const LISTS: readonly (readonly [RegExp, 'issue' | 'area'])[] = [
   [/\b(challenges|threats|concern|concerns|crimes|problems|crises)\b/, 'issue'],
   [
-    /\b(areas|fields|sectors|topics|technologies|domains|cooperation|collaboration|interest|partnership|exchanges|priorities|goals|workstreams|themes|subjects|components|pillars|strands|clusters)\b/,
+    /\b(areas|fields|sectors|topics|technologies|domains|industries|cooperation|collaboration|interest|partnership|exchanges|priorities|goals|objectives|workstreams|themes|subjects|components|pillars|strands|clusters)\b/,
     'area',
   ],
 ]

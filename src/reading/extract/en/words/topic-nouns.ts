@@ -86,7 +86,7 @@ transformations transmission treatment trust use uses vulnerabilities warning wa
 
 /** Nouns that name a person, a group or a body, a text or a plan, an occasion, or nothing in particular: no topic. */
 export const NEVER = words(`
-everywhere elsewhere anywhere emphasis accord act adherence administration advantage advantages afghans age agencies agency agenda agreement
+everywhere elsewhere anywhere fight emphasis accord act adherence administration advantage advantages afghans age agencies agency agenda agreement
 agreements aim aims alignment all alliance alliances allies ally ambition ambitions americans
 announcement any appreciation approaches area areas argument arrangement arrangements article aspect
 aspiration aspirations association attempts attendees attention authorities authority balance
@@ -182,6 +182,7 @@ export const QUALIFIED_FIELDS: ReadonlyMap<string, RegExp> = new Map([
   ['banks', /^(seed|gene|blood|food)$/],
   ['spending', /^(health|defen[cs]e|military|education|social)$/],
   ['delivery', /^(last-mile|service|vaccine|aid|humanitarian)$/],
+  ['support', /^(financial|economic|military|humanitarian|budget|logistical|psychosocial)$/],
   ['peace', /^(long-term|lasting|durable|enduring|permanent)$/],
 ])
 

@@ -5,7 +5,7 @@ export const STOP = new Set(
   `etc ahead of in on to for with by from at as and or but nor that which who whom whose where when while if than through across under
   between among against into onto toward towards within without via per including especially particularly such like
   is are was were be been being has have had will would shall should can could may might must do does did not so
-  during after before since until about over regarding concerning amid amidst alongside beyond upon around near throughout
+  despite during after before since until about over regarding concerning amid amidst alongside beyond upon around near throughout
   also jointly he she it they we you i his her its their our your this these those there what how why because although
   said noted stressed underscored highlighted welcomed agreed committed reaffirmed affirmed announced expressed discussed
   remains remain requires require continue continues became become make makes made including based face faces faced facing caused
@@ -26,7 +26,7 @@ export const BEHIND = new Set(
 
 /** Nouns through which the topic is reached and that are none themselves ("the importance of trade"). */
 export const EMPTY = words(`
-recourse resort resumption continuation recurrence persistence intensification opening reopening completion introduction rollout roll-out onset
+strategy strategies campaign campaigns tactics status frontier frontiers forefront recourse resort resumption continuation recurrence persistence intensification opening reopening completion introduction rollout roll-out onset
 access achievement action actions acts advancement agenda alliance approach approaches array area areas aspect
 aspects benefit benefits best bonds both building burden capacity centrality challenge challenges
 co-operation collaboration commitment commitments complementarities complementarity consensus
@@ -112,12 +112,16 @@ export const MODIFIER =
 export const COMPLEMENTS = new Map(
   Object.entries({
     access: 'to',
+    challenges: 'for to',
+    challenge: 'to',
     barriers: 'to',
     barrier: 'to',
     threats: 'to against',
     threat: 'to',
     attacks: 'on against',
     attack: 'on against',
+    assault: 'on',
+    assaults: 'on',
     aggression: 'against',
     violence: 'against at',
     discrimination: 'against',

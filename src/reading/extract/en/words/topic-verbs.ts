@@ -107,7 +107,9 @@ export const AGAINST: ReadonlyMap<string, readonly (readonly string[])[]> = new 
     ...['crack', 'cracking', 'cracked', 'clamp', 'clamping', 'clamped'].map(
       (verb) => [verb, 'down on'] as const,
     ),
-    ...['stave', 'staving', 'fend', 'fending', 'ward', 'warding'].map((verb) => [verb, 'off'] as const),
+    ...['stave', 'staving', 'fend', 'fending', 'ward', 'warding', 'fight', 'fighting'].map(
+      (verb) => [verb, 'off'] as const,
+    ),
     ...['rein', 'reining'].map((verb) => [verb, 'in'] as const),
     ...['phase', 'phasing'].map((verb) => [verb, 'out'] as const),
     ...['stamp', 'stamping', 'root', 'rooting', 'wipe', 'wiping'].map((verb) => [verb, 'out'] as const),
@@ -148,7 +150,7 @@ export const OTHER_VERBS: ReadonlySet<string> = new Set(
   reshape retain revise seek select send serve shape show showcase simplify solve start strive submit succeed suspend target translate treat trigger turn
   underline undermine understand unite unlock urge utilise utilize verify visit welcome withdraw withhold withstand witness cushion exchange chill pose
   propel spearhead steer infuse fortify tap gain exert ease lift co-host elevate
-  investigate prosecute interdict trace inhibit harden complement describe deem bring collaborate work threaten employ toughen enforce finalise finalize heighten prepare step pinpoint surge affect stand`),
+  investigate prosecute interdict trace inhibit harden complement describe deem bring collaborate work threaten employ toughen enforce finalise finalize heighten prepare step pinpoint surge affect stand uplift breed entail present`),
     'meet',
     'meets',
     'make',

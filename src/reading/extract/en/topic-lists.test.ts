@@ -1,0 +1,128 @@
+import assert from 'node:assert/strict'
+import { describe, it } from 'node:test'
+import { factsOf } from './sample-text.ts'
+
+const topics = (text: string) => {
+  const { issues, areas } = factsOf(text).value
+  return { issues: issues.map((t) => t.text), areas: areas.map((t) => t.text) }
+}
+const issues = (text: string) => topics(text).issues
+const areas = (text: string) => topics(text).areas
+
+describe('where a list of topics goes on, and where it ends', () => {
+  it('it goes on with a participle before a bare noun', () => {
+    assert.deepEqual(
+      areas('This is supporting access to education, strengthened health systems, and tourism.'),
+      ['access to education', 'health systems', 'tourism'],
+    )
+  })
+
+  it('it ends at a verb in the past with its article', () => {
+    assert.deepEqual(areas('They agreed to promote tourism and strengthened the Council.'), ['tourism'])
+  })
+
+  it('it begins behind an adverb and a participle', () => {
+    assert.deepEqual(areas('They promote internationally recognised labour rights, and youth inclusion.'), [
+      'labour rights',
+      'youth inclusion',
+    ])
+  })
+
+  it('it says a preposition again only where one led to it', () => {
+    assert.deepEqual(areas('They cooperate on fisheries and on river mapping.'), [
+      'fisheries',
+      'river mapping',
+    ])
+    assert.deepEqual(issues('They will curb piracy, and for rules to keep pace they need time.'), ['piracy'])
+  })
+
+  it('objectives, industries and the tracks of a dialogue lead to one', () => {
+    assert.deepEqual(areas('They share these objectives: rice farming, ferries, and water quality.'), [
+      'rice farming',
+      'ferries',
+      'water quality',
+    ])
+    assert.deepEqual(
+      areas('They will hire more in industries of the future including mining, rice and ferries.'),
+      ['mining', 'rice', 'ferries'],
+    )
+    assert.deepEqual(areas('They opened five dialogue processes on health, transport, and defence.'), [
+      'health',
+      'transport',
+      'defence',
+    ])
+  })
+
+  it('what is listed as a challenge is no area, though the challenge is addressed', () => {
+    assert.deepEqual(
+      topics('They will address shared challenges, like rainfall decline and energy security.'),
+      {
+        issues: ['rainfall decline', 'energy security'],
+        areas: [],
+      },
+    )
+  })
+
+  it('areas of conflict are land', () => {
+    assert.deepEqual(topics('They deplored what was done in areas of conflict.').areas, [])
+  })
+})
+
+describe('what a word alone, or behind another, does not tell', () => {
+  it('technologies, freedoms and industries alone are no field', () => {
+    assert.deepEqual(areas('They will advance technologies. They support our industries.'), [])
+    assert.deepEqual(areas('They will advance river technologies.'), ['river technologies'])
+  })
+
+  it('the causes of something are reached through to it, and say nothing alone', () => {
+    assert.deepEqual(issues('They will address the causes and consequences of the rice crisis.'), [
+      'rice crisis',
+    ])
+  })
+
+  it('a strategy of lies is told by the lies', () => {
+    assert.deepEqual(issues('They will counter the strategy of disinformation.'), ['disinformation'])
+  })
+
+  it('what is done with people is told with them, and a fight is no field', () => {
+    assert.deepEqual(areas('They support the release of all hostages.'), ['release of all hostages'])
+    assert.deepEqual(topics('They renewed their partnership in the fight against piracy.'), {
+      issues: ['piracy'],
+      areas: [],
+    })
+  })
+
+  it('two words that are one thing stay together behind another', () => {
+    assert.deepEqual(areas('They will support rice research and development.'), [
+      'rice research and development',
+    ])
+  })
+})
+
+describe('troubles by what is traded, done or named', () => {
+  it('a chain by which bad goods are brought is a trouble, and no field', () => {
+    assert.deepEqual(topics('They will dismantle the opioid supply chain.'), {
+      issues: ['opioid supply chain'],
+      areas: [],
+    })
+  })
+
+  it('an armed group is an issue where it threatens, and a cartel is one by its name', () => {
+    assert.deepEqual(issues('They keep up the work against threats from Saar.'), ['Saar'])
+    assert.deepEqual(issues('They seek the enduring defeat of Saar.'), ['Saar'])
+    assert.deepEqual(issues('They will dismantle the Amber Lake Cartel.'), ['Amber Lake Cartel'])
+  })
+
+  it('the reduction of a trouble leaves the trouble an issue', () => {
+    assert.deepEqual(topics('They will accelerate the reduction of our reliance on coal.'), {
+      issues: ['reliance on coal'],
+      areas: [],
+    })
+  })
+
+  it('challenges are told with what they are for', () => {
+    assert.deepEqual(issues('They will address key challenges for the rice economy.'), [
+      'challenges for the rice economy',
+    ])
+  })
+})
