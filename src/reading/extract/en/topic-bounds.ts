@@ -50,7 +50,7 @@ export const possessive = (tokens: readonly Token[], at: number): boolean => {
 }
 
 /** Verbs that are nouns as well, where a phrase ends with them ("school reform, …"). */
-const nounToo = oneOf('reform reforms finance transfer transfers safeguards')
+const nounToo = oneOf('reform reforms finance support transfer transfers safeguards')
 
 const closesPhrase = (tokens: readonly Token[], at: number): boolean => {
   const next = tokens[at + 1]
@@ -267,7 +267,7 @@ const enumerated = (tokens: readonly Token[], from: number): number => {
 }
 
 const article = oneOf(
-  'the a an its their our his her both all this these those such more other most jointly also any further - – *',
+  'the a an them its their our his her both all this these those such more other most jointly also any further - – *',
 )
 
 /** Past articles and their like, and the mark of an item. */

@@ -37,6 +37,11 @@ const hangsOn = (tokens: readonly Token[], items: readonly TopicPhrase[], nth: n
   const { from, to } = items[nth]!
   if (nth > 0 && linked(tokens, items[nth - 1]!)) return true
   if (to - from > 1) return false
+  // "the sale of powder, rounds and caps"
+  for (let last = nth - 1; last >= 0; last--) {
+    if (linked(tokens, items[last]!)) return true
+    if (items[last]!.to - items[last]!.from > 1) break
+  }
   for (let next = nth + 1; next < items.length; next++) {
     if (names(tokens[items[next]!.from - 1]) || names(tokens[items[next]!.from - 2])) return false
     if (items[next]!.to - items[next]!.from > 1) return linked(tokens, items[next]!)

@@ -85,7 +85,7 @@ const coupled = (tokens: readonly Token[], first: number, to: number, end: numbe
       (couplesIll(tokens[from]!) && couplesIll(tokens[from + 2]!)) ||
       // "production and trafficking of drugs"
       (tokens[end]?.lower === 'of' && couples(tokens[from]!) && couplesIll(tokens[from + 2]!))) &&
-    !listMark(peek(tokens, first - 1)) &&
+    (!listMark(peek(tokens, first - 1)) || (listMark(tokens[end]) && andOr(tokens[end + 1]))) &&
     !andOr(tokens[end])
   )
 }
@@ -97,6 +97,10 @@ const sharesNoun = (tokens: readonly Token[], from: number, to: number, end: num
   HANGS.has(tokens[to - 1]!.lower) &&
   HANGS.has(tokens[to + 1]!.lower) &&
   shareable(tokens[end - 1]!.lower)
+
+const bodies = oneOf(
+  'agencies authorities officials ministers ministries institutions companies organisations organizations experts leaders',
+)
 
 const peaceOrSo = oneOf('peace security stability prosperity')
 
@@ -123,11 +127,14 @@ const sectorName = among(FIELDS)
 /** Where a phrase ends that goes on behind "and": a noun of both, or a second noun that hangs on the words of the first. */
 export const joined = (tokens: readonly Token[], from: number, to: number): number => {
   const whole = peaceful(tokens, from) || inSectors(tokens, from) || shared(tokens, from, to)
-  if (whole > to) return whole
+  if (whole > to) return pairs(tokens, whole - 1) ? bareEnd(tokens, whole + 1) : whole
   if (!andOr(tokens[to]) || startsClause(tokens, to + 1)) return to
   const end = bareEnd(tokens, to + 1)
   if (pairs(tokens, to - 1) || coupled(tokens, from, to, end)) return end
   if (sharesNoun(tokens, from, to, end)) return end
+  // "security and public health agencies": of both.
+  if (to - from === 1 && end - to > 2 && FIELDS.has(tokens[from]!.lower) && bodies(tokens[end - 1]))
+    return end
   if (
     to - from === 1 &&
     end - to === 3 &&
@@ -200,6 +207,8 @@ export const withOf = (tokens: readonly Token[], from: number, to: number): { fr
   const grows = link === 'in' && GROWS.has(tokens[to - 1]!.lower)
   const resorts = link === 'to' && resort(tokens[to - 1])
   if (link !== 'of' && !grows && !resorts) return { from, to }
+  // "the adoption of such rules"
+  if (pointsBack(tokens[to + 1])) return { from, to }
   const next = articles(tokens, to + 1)
   const end = bareEnd(tokens, next)
   if (end === next) return { from, to }
@@ -218,6 +227,7 @@ export const withOf = (tokens: readonly Token[], from: number, to: number): { fr
   return end - from <= LONGEST ? { from, to: joined(tokens, next, end) } : { from, to }
 }
 
+const pointsBack = oneOf('such this that')
 const inIng = looks(/^\p{Ll}+ing$/u)
 /** "peace", "international peace and security" */
 const peaceAt = (tokens: readonly Token[], at: number): boolean =>
@@ -230,6 +240,8 @@ const goesThrough = (tokens: readonly Token[], at: number): boolean =>
   tokens[at]?.lower === 'of' && flows(peek(tokens, at - 1)) && !capital(tokens[at + 1])
 const flows = oneOf('movement flow entry delivery transit passage import export provision supply')
 
+const recovery = oneOf('recovery')
+const isField = looks(/^(?:economic|green|global|financial|social|sustainable|inclusive)$/i)
 const challenges = oneOf('challenge challenges')
 const strikes = oneOf('attack attacks raid raids')
 /** "drone attacks", "air raids": a word that says how. */
@@ -243,8 +255,10 @@ const atNamed = (tokens: readonly Token[], from: number, end: number): boolean =
 /** Where a phrase ends whose last noun takes a complement. */
 export const complementEnd = (tokens: readonly Token[], to: number): number => {
   if (!takesMore(peek(tokens, to - 1))) return to
+  // "economic recovery from floods": told already by which.
+  if (recovery(tokens[to - 1]) && isField(peek(tokens, to - 2))) return to
   const links = COMPLEMENTS.get(tokens[to - 1]!.lower)!
-  if (!links.includes(tokens[to]?.lower ?? '')) return to
+  if (!links.includes(tokens[to]?.lower ?? '') || pointsBack(tokens[to + 1])) return to
   if (tokens[to]!.lower === 'to' && tokens[to + 1]?.lower === 'better') return to
   // "attempts to change the course of the river": past the verb.
   const from = articles(tokens, /^attempts?$/.test(tokens[to - 1]!.lower) ? to + 2 : to + 1)

@@ -126,3 +126,58 @@ describe('troubles by what is traded, done or named', () => {
     ])
   })
 })
+
+describe('names, bars and needs', () => {
+  it('a word of a longer name of a body is no topic', () => {
+    assert.deepEqual(topics('They support the Lakes Relief and Works Agency.'), { issues: [], areas: [] })
+    assert.deepEqual(areas('They fund initiatives such as the Food and Farming Mission.'), [])
+  })
+
+  it('what bodies of two kinds share names no field', () => {
+    assert.deepEqual(areas('They will ensure coordination of the trade and public health agencies.'), [])
+  })
+
+  it('support is a field with the word that says of what kind', () => {
+    assert.deepEqual(areas('They will step up their financial support to help Norland.'), [
+      'financial support',
+    ])
+  })
+
+  it('basic services are no field, river services are', () => {
+    assert.deepEqual(areas('They will deliver basic services. They will improve river services.'), [
+      'river services',
+    ])
+  })
+
+  it('a lone word that is no trouble is one only where it is fought', () => {
+    assert.deepEqual(issues('They will reduce costs. They will combat graft.'), ['graft'])
+    assert.deepEqual(issues('They will lower tariffs and remove quotas.'), ['quotas'])
+  })
+
+  it('attempts are told with what is attempted', () => {
+    assert.deepEqual(issues('They will stop any attempts to divert the river.'), [
+      'attempts to divert the river',
+    ])
+  })
+
+  it('a recovery is told without what one recovers from, which is an issue', () => {
+    assert.deepEqual(topics('They will accelerate the economic recovery from the COVID-19 pandemic.'), {
+      issues: ['COVID-19 pandemic'],
+      areas: ['economic recovery'],
+    })
+  })
+
+  it('what points back is no complement', () => {
+    assert.deepEqual(areas('They encourage the adoption of such rules.'), [])
+  })
+
+  it('a world war is a time of history', () => {
+    assert.deepEqual(issues('They recalled the end of the Great World War in Norland.'), [])
+  })
+
+  it('a line below “areas:” may go on behind its topic', () => {
+    const lines =
+      'They will grow these areas of collaboration:\n\nInformation exchange to support mills\n\nTrade'
+    assert.deepEqual(areas(lines), ['Information exchange', 'Trade'])
+  })
+})

@@ -119,6 +119,7 @@ school meals
 skills development
 lifelong learning
 student|labour|labor|talent mobility
+mutual recognition
 mutual recognition of qualifications|skills|standards
 visa liberalisation|liberalization|facilitation|exemption|exemptions|waiver|waivers
 decent work

@@ -37,7 +37,7 @@ soot sandstorms storms flood flooding inundation avalanches eruptions aridity ba
 hoarding profiteering layoffs joblessness precarity mismanagement maladministration impoverishment deprivation squalor
 cyber-espionage cyberespionage cyberwarfare botnets trolling doxxing cyberstalking stalking militarism revanchism brinkmanship adventurism
 opioids heroin cocaine methamphetamine captagon tramadol xylazine nitazenes undernutrition undernourishment blockage intrusion residues politicisation politicization instrumentalisation
-catastrophe catastrophes assault assaults cartel
+catastrophe catastrophes assault assaults cartel disruption
 delays raids raid airstrike ambush ambushes shootings stabbings beheadings lynching lynchings purges pogroms exodus drain outflow
 `)
 
@@ -74,6 +74,7 @@ export const QUALIFIED_PROBLEMS = new Map([
   ['divide', /^(digital|gender|development)$/],
   ['speech', /^hate$/],
   ['harms', /^online$/],
+  ['attack', /^(cyber|ransomware|terrorist|terror|deadly|missile|drone|brutal|heinous)$/],
   ['incidents', /^(cyber|security|cybersecurity|terrorist|spill)$/],
   ['restrictions', /^(export|import|trade)$/],
   ['organizations', /^(criminal|terrorist|extremist)$/],
@@ -141,7 +142,7 @@ measures policies content methods change changes
 
 /** Problems that say nothing by themselves ("challenges", "threats"). */
 export const VAGUE = words(`
-challenges challenge threats threat problems problem issues risks risk crises attacks emergencies concerns
+challenges challenge threats threat problems problem issues risks risk crises attacks emergencies concerns disruption
 hazards vulnerabilities disruptions shocks needs barriers situation weapons weapon missiles disputes dispute
 conflicts attack lack shortage shortages loss spread delays gap gaps
 `)

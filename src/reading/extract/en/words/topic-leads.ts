@@ -116,6 +116,7 @@ const LEADS: readonly Lead[] = [
     'loose',
   ),
   lead('battle', 'against', 'issue', 'plain'),
+  lead('recovery recover recovering rebound', 'from', 'issue', 'loose'),
   lead('defeat', 'of', 'issue', 'plain'),
   // Whom action is taken against is no trouble by that alone.
   lead('action actions', 'against', 'area', 'loose'),

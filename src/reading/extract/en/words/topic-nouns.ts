@@ -60,7 +60,7 @@ nanotech neuroscience neurotechnology nursing obstetrics oncology ophthalmology 
 pathology pediatrics petrochemicals pharmacology photography physics physiotherapy pilotage poultry preschools prosecutions prosthetics psychiatry
 psychology publishing radiology radiotherapy reforestation regularisation regularization regtech remediation resourcing rewilding rubber
 salvage screening seafood seagrass sericulture shipbreaking sociology steel stocktaking surgery teaching theatre theater toxicology
-traceability traineeships tutoring upcycling vaccinology virology viticulture volcanology volunteering wargaming wheat zoology msme ev evs ccs ccus drr dpi networking mentoring marketing e-payments ceasefire cease-fire info-communications infocomm hotline hotlines mini-grids mini-grid microgrids shelter judiciary breastfeeding cooking aquifers aquifer peace smr smrs saf mrv
+traceability traineeships tutoring upcycling vaccinology virology viticulture volcanology volunteering wargaming wheat zoology msme ev evs ccs ccus drr dpi networking mentoring marketing e-payments ceasefire cease-fire info-communications infocomm hotline hotlines mini-grids mini-grid microgrids shelter judiciary breastfeeding cooking aquifers aquifer peace smr smrs saf mrv inclusivity accessibility affordability harmonisation harmonization formalisation formalization
 `)
 
 /** Nouns that are a topic only with a word that says of what ("quality" is none, "air quality" is one). */
@@ -79,7 +79,7 @@ policies policy practices prediction preparedness prevention problem problems pr
 programme programmes programs project projects promotion property propulsion protection protections
 quality reading recovery reduction reform reforms relations representation resolution resources response
 responses restoration rights rule rules sector sectors sequestration sharing situation society solutions
-sources spectrum stability storage strategy supply support surveillance system systems talent targets
+sources spectrum stability storage strategy supply surveillance system systems talent targets
 technique techniques therapies threats ties tolerance tools topics transfer transfers transformation
 transformations transmission treatment trust use uses vulnerabilities warning waters work works
 `)
@@ -120,7 +120,7 @@ network norms north note nothing number numbers objective objectives obligation 
 offer office officers offices officials operation operations opportunities opportunity options order
 organisation organisations organization organizations others ourselves outcome outcomes pace pacific
 palestinians panel paper papers part participants participation parties partner partners partnership path
-people peoples performance period person personnel persons perspective phase pillar
+people peoples performance period person personnel persons perspective phase pillar tracks
 pillars place places plan planet plans platform pledge pledges point points population populations
 portion position positions possibilities posture potential practice practitioners predictability premise
 presence president pressure price prices principle principles prior priorities priority prisoners private
@@ -182,7 +182,10 @@ export const QUALIFIED_FIELDS: ReadonlyMap<string, RegExp> = new Map([
   ['banks', /^(seed|gene|blood|food)$/],
   ['spending', /^(health|defen[cs]e|military|education|social)$/],
   ['delivery', /^(last-mile|service|vaccine|aid|humanitarian)$/],
-  ['support', /^(financial|economic|military|humanitarian|budget|logistical|psychosocial)$/],
+  [
+    'support',
+    /^(financial|economic|military|humanitarian|technical|budget|reconstruction|logistical|psychosocial)$/,
+  ],
   ['peace', /^(long-term|lasting|durable|enduring|permanent)$/],
 ])
 
@@ -204,7 +207,7 @@ unwavering up-to-date useful usual viable vibrant vital voluntary widest workabl
 
 /** Modifiers that give a vague noun no field ("global challenges", "key issues"). */
 export const BROAD = words(`
-active actual ahead all best big bigger biggest bilateral broad central certain close closer collective
+active actual ahead all alternative basic best big bigger biggest bilateral broad central certain close closer collective
 common complex concrete contemporary critical cross-boundary cross-cutting current deep deeper defining
 different difficult domestic emerging enduring entire essential eu ever-changing evolving existing first friendly
 future generational geopolitical global good-neighbourly grave great greatest growing hard high-level

@@ -20,7 +20,7 @@ export const STOP = new Set(
 /** Words that describe the noun before them, or that begin what is said of it. */
 export const BEHIND = new Set(
   `relevant needed necessary available going better worldwide taken made set undertaken present alike abroad refer enjoy
-  enjoys offers offer lead leads aligned going underpinned linked ready consistent inconsistent free now alone instead lack lacks becomes become altogether include includes recognize recognise given due off behind
+  enjoys offers offer lead leads aligned going underpinned linked ready consistent inconsistent free now alone instead lack lacks becomes become altogether first sufficient include includes recognize recognise given due off behind
   later underway onwards everywhere dependent accountable fit further along amongst capable`.split(/\s+/),
 )
 
@@ -65,7 +65,7 @@ various very vital well wide wider highest higher lowest biggest single foremost
 export const TRAILING = words(`
 efforts cooperation co-operation capabilities issues initiatives measures priorities matters activities programmes
 programs agenda agendas collaboration projects work worldwide globally regionally internationally together
-topics objectives purposes interests processes concerns alike campaign operations regimes related mechanisms strategies
+topics support objectives purposes interests processes concerns alike campaign campaigns operations regimes related mechanisms strategies
 `)
 
 /** Words in -ing that begin a topic; any other does not. */
@@ -78,6 +78,9 @@ dumping funding flooding lending programming money marketing overfishing buildin
 /** Pairs that are one thing. */
 export const PAIRS = new Set([
   'peace and security',
+  'trade and investment',
+  'investment and trade',
+  'finance and investment',
   'crime and violence',
   'information and communication',
   'information and communications',
@@ -114,7 +117,7 @@ export const COMPLEMENTS = new Map(
     access: 'to',
     challenges: 'for to',
     challenge: 'to',
-    barriers: 'to',
+    barriers: 'to in',
     barrier: 'to',
     threats: 'to against',
     threat: 'to',

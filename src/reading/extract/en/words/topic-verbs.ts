@@ -150,7 +150,7 @@ export const OTHER_VERBS: ReadonlySet<string> = new Set(
   reshape retain revise seek select send serve shape show showcase simplify solve start strive submit succeed suspend target translate treat trigger turn
   underline undermine understand unite unlock urge utilise utilize verify visit welcome withdraw withhold withstand witness cushion exchange chill pose
   propel spearhead steer infuse fortify tap gain exert ease lift co-host elevate
-  investigate prosecute interdict trace inhibit harden complement describe deem bring collaborate work threaten employ toughen enforce finalise finalize heighten prepare step pinpoint surge affect stand uplift breed entail present`),
+  investigate prosecute interdict trace inhibit harden complement describe deem bring collaborate work threaten employ toughen enforce finalise finalize heighten prepare step pinpoint surge affect stand uplift breed entail present invite`),
     'meet',
     'meets',
     'make',
