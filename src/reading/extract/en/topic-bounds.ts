@@ -1,8 +1,17 @@
 import { among, capital, looks, oneOf, owns, peek } from './phrases.ts'
 import { askForm, type Token } from './tokens.ts'
-import { adjective, maker, makesVerb, nounInIng, tellsOn, verbForm, verbish } from './topic-words.ts'
+import {
+  adjective,
+  maker,
+  makesVerb,
+  nounInIng,
+  startsClause,
+  tellsOn,
+  verbForm,
+  verbish,
+} from './topic-words.ts'
 import { ILL, ILL_NOUNS, PROBLEMS, QUALIFIED_PROBLEMS } from './words/problems.ts'
-import { DEPENDENT, NEVER, PRAISE } from './words/topic-nouns.ts'
+import { DEPENDENT, NEVER, PRAISE, QUALIFIED_FIELDS } from './words/topic-nouns.ts'
 import { BEHIND, LEADING, STOP, TRAILING } from './words/topic-phrases.ts'
 import { AREA_VERBS, ISSUE_VERBS, OTHER_VERBS } from './words/topic-verbs.ts'
 
@@ -14,7 +23,12 @@ const gluedThat = looks(/(?:ed|s)that$/i)
 const word = (token: Token | undefined): token is Token => token?.word === true
 /** A verb in the past behind a plural or a name: there a clause begins ("the Directors thanked"). */
 export const told = (tokens: readonly Token[], from: number, at: number): boolean =>
-  at > from && endsInEd(tokens[at]) && pluralOrName(peek(tokens, at - 1))
+  at > from &&
+  endsInEd(tokens[at]) &&
+  pluralOrName(peek(tokens, at - 1)) &&
+  // "U.S. liquefied gas"
+  (!dotted(peek(tokens, at - 1)) || startsClause(tokens, at))
+const dotted = looks(/^\p{Lu}\.\p{Lu}\.$/u)
 const endsInEd = looks(/^\p{Ll}+ed$/u)
 const pluralOrName = looks(/s$|^\p{Lu}/u)
 
@@ -148,9 +162,12 @@ const listMark = oneOf('and or , &')
 const isLow = oneOf('low zero')
 const inLow = oneOf('carbon emission emissions income')
 
-/** "low carbon shipping": no praise. */
-const lowCarbon = (tokens: readonly Token[], at: number): boolean =>
-  isLow(tokens[at]) && inLow(tokens[at + 1])
+const isGood = oneOf('good')
+const isRule = oneOf('regulatory')
+
+/** "low carbon shipping", "good regulatory practices": no praise. */
+const ofTerm = (tokens: readonly Token[], at: number): boolean =>
+  (isLow(tokens[at]) && inLow(tokens[at + 1])) || (isGood(tokens[at]) && isRule(tokens[at + 1]))
 
 /** "environmentally friendly", "mutually beneficial": praise in two words. */
 const inManner = oneOf(
@@ -201,11 +218,14 @@ const mayLead = askForm((form) => {
   )
 })
 
-/** "collective punishment": the first word makes a trouble of the second. */
-const makesProblem = (tokens: readonly Token[], at: number, to: number): boolean =>
-  at === to - 2 &&
-  qualified(tokens[at + 1]) &&
-  QUALIFIED_PROBLEMS.get(tokens[at + 1]!.lower)!.test(tokens[at]!.lower)
+/** "collective punishment", "lasting peace": the first word makes a trouble or a field of the second. */
+const makesTopic = (tokens: readonly Token[], at: number, to: number): boolean => {
+  if (at !== to - 2 || !(qualified(tokens[at + 1]) || qualifiedField(tokens[at + 1]))) return false
+  const { lower } = tokens[at + 1]!
+  const form = QUALIFIED_PROBLEMS.get(lower) ?? QUALIFIED_FIELDS.get(lower)
+  return form!.test(tokens[at]!.lower)
+}
+const qualifiedField = among(QUALIFIED_FIELDS)
 const qualified = among(QUALIFIED_PROBLEMS)
 
 /** Past the words before a topic that tell nothing of it. */
@@ -216,9 +236,9 @@ export const skipLeading = (tokens: readonly Token[], from: number, to: number):
   while (at < to - 1 && (!tokens[at]!.word || participle(tokens[at]!))) at++
   while (
     at < to &&
-    !makesProblem(tokens, at, to) &&
+    !makesTopic(tokens, at, to) &&
     (leads(tokens[at]) ||
-      (at < to - 2 && praises(tokens[at]) && !lowCarbon(tokens, at)) ||
+      (at < to - 2 && praises(tokens[at]) && !ofTerm(tokens, at)) ||
       (at < to - 1 && (!tokens[at]!.word || maker(tokens[at]!) || verbish(tokens, at))) ||
       (at > from && at < to - 1 && listMark(tokens[at])) ||
       (owns(tokens[at]) && !ofGroup(tokens[at])) ||

@@ -1,4 +1,4 @@
-import { after, oneOf, peek } from './phrases.ts'
+import { after, looks, oneOf, peek } from './phrases.ts'
 import type { Token } from './tokens.ts'
 import { foe } from './topic-foes.ts'
 import { type FoundTopic, governor } from './topic-governors.ts'
@@ -58,6 +58,11 @@ const ofOther = (tokens: readonly Token[], from: number, to: number): boolean =>
   return false
 }
 
+/** A lone noun that names a quality or a doing, and no person, body or text. */
+const isQuality = (tokens: readonly Token[], phrase: TopicPhrase): boolean =>
+  phrase.to - phrase.from === 1 && abstract(tokens[phrase.from]) && nounKind(tokens, phrase) === 'open'
+const abstract = looks(/^\p{Ll}+(?:ity|ness|ency|i[sz]ation)$/u)
+
 const NONE: readonly FoundTopic[] = []
 
 /** The topics that a governor leads to. */
@@ -69,6 +74,7 @@ export const governed = (tokens: readonly Token[], at: number): readonly FoundTo
   let harmless = false
   const through = ofOther(tokens, lead.from, items[0]!.from)
   const found: FoundTopic[] = []
+  const lone: FoundTopic[] = []
   for (let nth = 0; nth < items.length; nth++) {
     const item = items[nth]!
     // "discussed the role of the Lake Union and Norland": no state is talked about.
@@ -91,6 +97,8 @@ export const governed = (tokens: readonly Token[], at: number): readonly FoundTo
     )
       continue
     if (kind) found.push({ kind, phrase })
+    else if (lead.kind === 'area' && isQuality(tokens, phrase)) lone.push({ kind: 'area', phrase })
   }
-  return found
+  // "fosters efficiency, innovation, fairness and rice farming": in the company of fields.
+  return lone.length > 0 && found.length > 1 ? [...found, ...lone] : found
 }

@@ -7,6 +7,7 @@ import { ABOUT, LEADS_OF, type Lead } from './words/topic-leads.ts'
 import {
   AGAINST,
   AREA_VERBS,
+  DOING,
   FOR_ENDS,
   GIVING,
   ISSUE_VERBS,
@@ -68,6 +69,11 @@ const ofBody = (tokens: readonly Token[], at: number, behind: number): boolean =
 
 const STEMS = new Set(['stemming', 'resulting', 'arising', 'posed', 'caused', 'faced'])
 
+/** Verbs of working together, and how it is done. */
+const works = oneOf(
+  'cooperate cooperates cooperated cooperating collaborate collaborates collaborated collaborating work works worked working coordinate coordinates coordinating engage partner partnering',
+)
+const how = oneOf('closely actively further jointly together effectively directly constructively')
 const isDone = oneOf('made achieved recorded reached')
 
 /** Whether what follows "in" or "on" says nothing of what is worked on ("in accordance with", "on the margins of"). */
@@ -87,7 +93,8 @@ const stems = among(STEMS)
 const led = (tokens: readonly Token[], at: number, leads: readonly Lead[]): Governor | null => {
   const next = tokens[at + 1]?.text === '(' && tokens[at + 3]?.text === ')' ? at + 4 : at + 1
   // "progress made in trade"
-  const done = isDone(tokens[next]) ? next + 1 : next
+  // "cooperate closely on"
+  const done = isDone(tokens[next]) || (works(tokens[at]) && how(tokens[next])) ? next + 1 : next
   const link = tokens[done]?.lower ?? ''
   const first = leads[0]!
   if (link === 'such' && tokens[done + 1]?.lower === 'as') return governing(first.kind, first.grip, done + 2)
@@ -154,6 +161,17 @@ const ranging = (tokens: readonly Token[], at: number): Governor | null => {
   return null
 }
 
+/** "provide Norland with rice seeds": what somebody is given. */
+const providedWith = (tokens: readonly Token[], at: number): Governor | null => {
+  if (tokens[at]!.lower !== 'with') return null
+  for (let i = at - 2; i >= Math.max(0, at - 6); i--) {
+    if (provides(tokens[i])) return governing('area', 'given', at + 1)
+    if (!tokens[i]!.word) return null
+  }
+  return null
+}
+const provides = oneOf('provide provides providing equip equips equipping supplying')
+
 const leadsOf = perForm(({ lower }): readonly Lead[] => LEADS_OF.get(lower) ?? [])
 
 const LINKS = new Set([
@@ -164,7 +182,8 @@ const LINKS = new Set([
 const mayLink = among(LINKS)
 
 const nounLead = (tokens: readonly Token[], at: number): Governor | null => {
-  if (!mayLink(tokens[at + 1]) && !opens(tokens[at])) return null
+  if (!mayLink(tokens[at + 1]) && !opens(tokens[at]) && !(how(tokens[at + 1]) && mayLink(tokens[at + 2])))
+    return null
   const leads = leadsOf(tokens[at]!)
   return leads.length > 0 ? led(tokens, at, leads) : null
 }
@@ -190,6 +209,7 @@ const isA = oneOf('a an')
 /** "to supply chains": no verb. */
 const chains = oneOf('chain chains')
 const gives = among(GIVING)
+const does = among(DOING)
 const raises = oneOf('raise raising')
 
 /** "supported the mediation": a verb in the past with its object, and none that describes. */
@@ -236,6 +256,7 @@ const verbLead = (tokens: readonly Token[], at: number): Governor | null => {
   if (past > 0) return governing('issue', 'plain', past, true)
   if (forIssue(tokens[at]))
     return governing('issue', TASK_VERBS.has(lower) ? 'either' : 'plain', pastTerms(tokens, at + 1), true)
+  if (does(tokens[at])) return governing('area', 'loose', at + 1, true)
   return forArea(tokens[at]!) || furtheredThe(tokens, at) ? governing('area', 'plain', at + 1, true) : null
 }
 
@@ -250,6 +271,7 @@ const mayGovern = askForm(
     AREA_VERBS.has(lower) ||
     FOR_ENDS.has(lower) ||
     GIVING.has(lower) ||
+    DOING.has(lower) ||
     PROPOSING.has(lower) ||
     PRAISING.has(lower) ||
     /^(?:review|raise|raising)$/.test(lower),
@@ -276,6 +298,7 @@ export const governor = (tokens: readonly Token[], at: number): Governor | null 
     ranging(tokens, at) ??
     identified(tokens, at) ??
     notedWith(tokens, at) ??
+    providedWith(tokens, at) ??
     nounLead(tokens, at) ??
     verbLead(tokens, at)
   )

@@ -284,7 +284,7 @@ export const complementEnd = (tokens: readonly Token[], to: number): number => {
     (challenges(tokens[to - 1]) && startsClause(tokens, from)) ||
     (end - from === 1 && inIng(tokens[from]) && !nounInIng(tokens[from]!.lower)) ||
     end - from > 7 ||
-    tokens[from]!.lower === 'order' ||
+    /^(?:order|line|accordance)$/.test(tokens[from]!.lower) ||
     /^(world|countries|region|way|manner|range|number|certain|area|field|availability|emerging|following)$/.test(
       tokens[end - 1]!.lower,
     )

@@ -1,6 +1,7 @@
 import { among, before, capital, looks, oneOf, peek } from './phrases.ts'
 import type { Token } from './tokens.ts'
 import { type Governor, governing, type TopicKind } from './topic-governing.ts'
+import { topicList } from './topic-phrases.ts'
 import { LISTS } from './words/topic-leads.ts'
 
 const INCLUDES = new Set([
@@ -16,6 +17,8 @@ const INCLUDES = new Set([
 ])
 /** "Priority sectors are …", "Cooperation spans …": verbs behind which a list stands. */
 const are = oneOf('are were')
+/** "many areas of research – lakes, rice, and ferries": what is set off is told one by one. */
+const dash = oneOf('– —')
 const spans = oneOf('span spans spanning spanned encompass encompasses encompassing')
 const BEFORE_ARE =
   /\b(areas|fields|sectors|priorities)( (of|for) (\S+ )?(cooperation|co-operation|collaboration|interest))?$/
@@ -35,7 +38,7 @@ const SUBJECTS = /\b(topics|subjects|themes|priorities|interest)\b/
 /** Asked first: the words behind which a list may stand. */
 const lists = among(
   new Set([
-    ...['like', 'are', 'were', 'such', 'including', ...INCLUDES],
+    ...['like', 'are', 'were', 'such', 'including', '–', '—', ...INCLUDES],
     ...['span', 'spans', 'spanning', 'spanned', 'encompass', 'encompasses', 'encompassing'],
   ]),
 )
@@ -68,6 +71,10 @@ export const listing = (tokens: readonly Token[], at: number): Governor | null =
       ? governing('area', 'firm', at + 1)
       : null
   if (spans(tokens[at])) return TIES.test(before(tokens, at, 9)) ? governing('area', 'firm', at + 1) : null
+  if (dash(tokens[at]))
+    return LISTED.test(before(tokens, at, 9)) && topicList(tokens, at + 1).length > 2
+      ? governing('area', 'firm', at + 1)
+      : null
   const such = lower === 'such' && tokens[at + 1]?.lower === 'as'
   const include = INCLUDES.has(lower)
   if (!such && !include && lower !== 'including') return null

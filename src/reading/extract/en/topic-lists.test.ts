@@ -181,3 +181,69 @@ describe('names, bars and needs', () => {
     assert.deepEqual(areas(lines), ['Information exchange', 'Trade'])
   })
 })
+
+describe('what leads to a field', () => {
+  it('how closely sides work together does not part the verb from the field', () => {
+    assert.deepEqual(areas('The sides cooperate closely on rice policy and ferries.'), [
+      'rice policy',
+      'ferries',
+    ])
+  })
+
+  it('what is set off by a dash behind “areas” is a list', () => {
+    assert.deepEqual(areas('They named areas of lake research – ferries, rice, and cyber – as new.'), [
+      'lake research',
+      'ferries',
+      'rice',
+      'cyber',
+    ])
+    assert.deepEqual(areas('Many areas – as they said – were poor.'), [])
+  })
+
+  it('what is implemented, grown or attracted is a field where its noun names one', () => {
+    assert.deepEqual(areas('They will implement mine clearance and grow the rice trade.'), [
+      'rice trade',
+      'mine clearance',
+    ])
+    assert.deepEqual(areas('They will implement the decision and attract visitors.'), [])
+  })
+
+  it('what somebody is provided with is a field', () => {
+    assert.deepEqual(areas('They will provide Norland with rice seeds and flood pumps.'), [
+      'rice seeds',
+      'flood pumps',
+    ])
+  })
+
+  it('a lone quality is one in the company of fields', () => {
+    assert.deepEqual(areas('They foster reliability, innovation, and lake tourism.'), [
+      'reliability',
+      'innovation',
+      'lake tourism',
+    ])
+    assert.deepEqual(areas('They foster reliability.'), [])
+  })
+
+  it('a peace that lasts is one, and so is the cessation of hostilities, but not of violence', () => {
+    assert.deepEqual(areas('They will deliver a just and lasting peace.'), ['lasting peace'])
+    assert.deepEqual(topics('They welcomed the cessation of hostilities.'), {
+      issues: [],
+      areas: ['cessation of hostilities'],
+    })
+    assert.deepEqual(issues('They called for the immediate cessation of violence.'), ['violence'])
+  })
+
+  it('the fight against a state makes no issue of it, and prisoners of war no war', () => {
+    assert.deepEqual(
+      issues('They sent troops for combat against Norway. They freed the prisoners of war.'),
+      [],
+    )
+  })
+
+  it('good regulatory practices keep their name, and so do goods of U.S. make', () => {
+    assert.deepEqual(areas('They will adopt good regulatory practices.'), ['good regulatory practices'])
+    assert.deepEqual(areas('They will increase exports of U.S. liquefied natural gas.'), [
+      'exports of U.S. liquefied natural gas',
+    ])
+  })
+})

@@ -29,11 +29,17 @@ const verbs = oneOf(
   'is are was were has have had remains remain continues continue in of and threatens threaten spreads grows rose',
 )
 
+/** "prisoners of war" */
+const ofPrisoners = (tokens: readonly Token[], at: number): boolean =>
+  peek(tokens, at - 1)?.lower === 'of' && captives(peek(tokens, at - 2))
+const captives = oneOf('prisoner prisoners')
+
 /** The phrase of a problem that a noun names; null where it stands in another's words. */
 const toldOf = (tokens: readonly Token[], at: number, found: readonly FoundTopic[]): TopicPhrase | null =>
   !trouble(tokens, at, 0) ||
   isTaken(found, at) ||
   (capital(tokens[at]) && !begins(tokens, at)) ||
+  ofPrisoners(tokens, at) ||
   modifies(tokens, at)
     ? null
     : phraseAround(tokens, at)
@@ -72,6 +78,7 @@ export const passing = (
     if (!phrase || isSaid(tokens, at)) continue
     if (
       !prevented(tokens, phrase.from) &&
+      !ceases(tokens, phrase) &&
       nounKind(tokens, phrase) === 'problem' &&
       tellsEnough(tokens, at, phrase)
     )
@@ -93,6 +100,10 @@ const SAID =
 
 const prevents = oneOf('prevention control reduction mitigation prevention-focused')
 const preventsOf = oneOf('prevention control')
+/** "the cessation of hostilities": a field, as a ceasefire is. */
+const ceases = (tokens: readonly Token[], { from, to }: TopicPhrase): boolean =>
+  peek(tokens, to - 1)?.lower === 'hostilities' && BEFORE_CEASED.test(before(tokens, from, 3))
+const BEFORE_CEASED = /\bcessation of(?: all)?$/
 
 const prevented = (tokens: readonly Token[], from: number): boolean =>
   prevents(tokens[from]) || (peek(tokens, from - 1)?.lower === 'of' && preventsOf(peek(tokens, from - 2)))

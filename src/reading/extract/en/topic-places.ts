@@ -194,6 +194,8 @@ export const talkedOf = (
   { from, to }: TopicPhrase,
 ): FoundTopic | null => {
   if (lead.kind === 'issue' ? lead.grip !== 'firm' : lead.grip !== 'either') return null
+  // "the fight against Norland": one side of it.
+  if (peek(tokens, lead.from - 1)?.lower === 'against') return null
   if (!capital(tokens[from]) || !placeName(tokens, from, to)) return null
   const name = written(tokens, from, to)
   return countryNamed(name) || REGIONS.test(name)

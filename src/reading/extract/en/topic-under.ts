@@ -80,6 +80,12 @@ const goods = oneOf(
   'supplies medicines vaccines fertiliser fertilisers fertilizer fertilizers grain machinery relief equipment',
 )
 
+/** "build resilience against floods": what one is proof against says more. */
+const proofAgainst = (tokens: readonly Token[], { from, to }: TopicPhrase): boolean =>
+  to - from === 1 && resilience(tokens[from]) && againstOrTo(tokens[to])
+const resilience = oneOf('resilience resiliency')
+const againstOrTo = oneOf('against to')
+
 const isDispute = oneOf('dispute disputes')
 const attempts = oneOf('attempts attempt')
 const fights = oneOf(
@@ -141,7 +147,7 @@ export const kindUnder = (
   if (noun === 'open' && lead.grip === 'loose') return null
   // "exchanged views on the dispute over the Amber Isles": the isles are the issue, and no field.
   if (isDispute(tokens[headOf(tokens, phrase)])) return null
-  if (lead.grip !== 'firm' && broadField(tokens, phrase)) return null
+  if (lead.grip !== 'firm' && (broadField(tokens, phrase) || proofAgainst(tokens, phrase))) return null
   if (
     noun === 'open' &&
     lead.grip !== 'firm' &&

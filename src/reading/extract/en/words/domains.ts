@@ -4,6 +4,11 @@ capacity-building
 capacity building
 humanitarian|technical|development|security|foreign assistance
 safe passage
+cessation of hostilities
+cessation of active hostilities
+strategic communications
+net-zero emissions
+net zero emissions
 confidence-building measures
 confidence building measures
 humanitarian aid|relief|response|access

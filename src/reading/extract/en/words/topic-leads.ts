@@ -72,7 +72,7 @@ const LEADS: readonly Lead[] = [
     'plain',
   ),
   lead(
-    'support respect commitment commitments committed importance role value expansion deepening modernisation modernization upgrading resumption revival promotion development advancement protection enhancement strengthening',
+    'pursuit support respect commitment commitments committed importance role value expansion deepening modernisation modernization upgrading resumption revival promotion development advancement protection enhancement strengthening',
     'of for to on in',
     'area',
     'plain',
@@ -123,7 +123,12 @@ const LEADS: readonly Lead[] = [
   lead('action', 'on', 'area', 'either'),
   lead('help assistance support aid', 'with', 'area', 'plain'),
   lead('priority weight prominence precedence given', 'to', 'area', 'given'),
-  lead('contribution contributions attention importance budgets resources', 'to', 'area', 'loose'),
+  lead(
+    'contribute contributes contributing contribution contributions attention importance budgets resources',
+    'to',
+    'area',
+    'loose',
+  ),
   lead('contribution contributions', 'of', 'area', 'loose'),
   lead('million billion', 'in', 'area', 'loose'),
   lead(
@@ -188,7 +193,7 @@ export const ABOUT = new Map([
 
 /** Words that begin a list of what was said before. */
 export const LISTERS = words(
-  'such like including include includes included comprise comprises comprised namely : are were span spans spanning spanned encompass encompasses encompassing entails ranging ranges ranged range to concern regret alarm dismay worry secure identified identify designated review raise raising',
+  '– — such like including include includes included comprise comprises comprised namely : are were span spans spanning spanned encompass encompasses encompassing entails ranging ranges ranged range to concern regret alarm dismay worry secure identified identify designated review raise raising',
 )
 
 /** Nouns that "such as" and "including" lead on from, by the kind of what follows. */

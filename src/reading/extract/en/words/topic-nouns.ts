@@ -60,7 +60,7 @@ nanotech neuroscience neurotechnology nursing obstetrics oncology ophthalmology 
 pathology pediatrics petrochemicals pharmacology photography physics physiotherapy pilotage poultry preschools prosecutions prosthetics psychiatry
 psychology publishing radiology radiotherapy reforestation regularisation regularization regtech remediation resourcing rewilding rubber
 salvage screening seafood seagrass sericulture shipbreaking sociology steel stocktaking surgery teaching theatre theater toxicology
-traceability traineeships tutoring upcycling vaccinology virology viticulture volcanology volunteering wargaming wheat zoology msme ev evs ccs ccus drr dpi networking mentoring marketing e-payments ceasefire cease-fire info-communications infocomm hotline hotlines mini-grids mini-grid microgrids shelter judiciary breastfeeding cooking aquifers aquifer peace smr smrs saf mrv inclusivity accessibility affordability harmonisation harmonization formalisation formalization
+traceability traineeships tutoring upcycling vaccinology virology viticulture volcanology volunteering wargaming wheat zoology msme ev evs ccs ccus drr dpi networking mentoring marketing e-payments ceasefire cease-fire info-communications infocomm hotline hotlines mini-grids mini-grid microgrids shelter judiciary breastfeeding cooking aquifers aquifer peace smr smrs saf mrv demarcation de-escalation de-mining tax inclusivity accessibility affordability harmonisation harmonization formalisation formalization
 `)
 
 /** Nouns that are a topic only with a word that says of what ("quality" is none, "air quality" is one). */
@@ -150,7 +150,7 @@ export const QUALIFIED_FIELDS: ReadonlyMap<string, RegExp> = new Map([
   ['institutions', /^(democratic|accountable|judicial|electoral)$/],
   [
     'opportunities',
-    /^(employment|job|economic|labor|labour|educational|livelihood|training|learning|scholarship)$/,
+    /^(employment|job|economic|labor|labour|educational|livelihood|training|learning|scholarship|investment|exchange)$/,
   ],
   ['opportunity', /^(employment|job|economic|labor|labour|educational|livelihood)$/],
   ['participation', /^(women[’']s|political|civic|electoral|youth)$/],
@@ -162,13 +162,13 @@ export const QUALIFIED_FIELDS: ReadonlyMap<string, RegExp> = new Map([
   ['requirements', /^visa$/],
   ['rules', /^visa$/],
   ['relationship', /^(economic|trade|commercial|investment|trading|defen[cs]e|security)$/],
-  ['relations', /^(economic|trade|commercial|trading)$/],
+  ['relations', /^(economic|trade|commercial|trading|diplomatic)$/],
   ['partnerships', /^public-private$/],
   ['solution', /^(two-state|political|diplomatic)$/],
   ['economies', /^(digital|green|blue|circular|low-carbon|net-zero|rural|creative)$/],
   ['environment', /^(online|digital|business|investment|regulatory|operating|trading|living|clean-living)$/],
-  ['engagement', /^(economic|commercial|trade)$/],
-  ['process', /^(peace|transition|electoral|reconciliation)$/],
+  ['engagement', /^(economic|commercial|trade|people-to-people)$/],
+  ['process', /^(peace|transition|electoral|reconciliation|accession)$/],
   ['return', /^(voluntary|dignified)$/],
   ['awareness', /^public$/],
   ['frameworks', /^(governance|regulatory|legal)$/],
@@ -186,7 +186,9 @@ export const QUALIFIED_FIELDS: ReadonlyMap<string, RegExp> = new Map([
     'support',
     /^(financial|economic|military|humanitarian|technical|budget|reconstruction|logistical|psychosocial)$/,
   ],
-  ['peace', /^(long-term|lasting|durable|enduring|permanent)$/],
+  ['peace', /^(long-term|lasting|durable|enduring|permanent|just|comprehensive)$/],
+  ['prosperity', /^economic$/],
+  ['routes', /^(trade|export|transport|shipping|supply)$/],
 ])
 
 /** Adjectives that praise or compare and tell nothing of the field: dropped before a topic, and no topic themselves. */
@@ -211,7 +213,7 @@ active actual ahead all alternative basic best big bigger biggest bilateral broa
 common complex concrete contemporary critical cross-boundary cross-cutting current deep deeper defining
 different difficult domestic emerging enduring entire essential eu ever-changing evolving existing first friendly
 future generational geopolitical global good-neighbourly grave great greatest growing hard high-level
-historic important integrated coordinated unified united decisive effective necessary increasing individual interconnected international intertwined joint key last local novel multilayered aligned sustained formal informal
+historic important integrated coordinated unified united decisive effective necessary increasing individual interconnected international intertwined joint key last latest local novel multilayered aligned sustained formal informal
 long-standing long-term longstanding main major many multifaceted multilateral multiple mutual national
 near-term new next numerous old ongoing other overall overlapping people’s possible potential practical
 present pressing private productive profound public real regional related remaining respective robust

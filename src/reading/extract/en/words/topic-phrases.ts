@@ -2,7 +2,7 @@ const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/
 
 /** Words at which a noun phrase ends. */
 export const STOP = new Set(
-  `etc ahead of in on to for with by from at as and or but nor that which who whom whose where when while if than through across under
+  `etc ahead of in on to for with by from at as and or but nor whether that which who whom whose where when while if than through across under
   between among against into onto toward towards within without via per including especially particularly such like
   is are was were be been being has have had will would shall should can could may might must do does did not so
   despite during after before since until about over regarding concerning amid amidst alongside beyond upon around near throughout
@@ -135,8 +135,7 @@ export const COMPLEMENTS = new Map(
     vulnerabilities: 'to',
     recovery: 'from',
     trade: 'in',
-    stability: 'in across',
-    peace: 'in across',
+    stability: 'in',
     fragilities: 'in',
     trafficking: 'in of',
     invasion: 'of',
@@ -186,6 +185,12 @@ export const COMPLEMENTS = new Map(
     executions: 'of',
     murder: 'of',
     murders: 'of',
+    militarisation: 'of',
+    militarization: 'of',
+    weaponisation: 'of',
+    weaponization: 'of',
+    destabilisation: 'of',
+    destabilization: 'of',
     expulsion: 'of',
     expulsions: 'of',
     mistreatment: 'of',
