@@ -61,10 +61,12 @@ const pairs = (tokens: readonly Token[], at: number): boolean =>
   PAIRS.has(`${tokens[at]!.lower} ${tokens[at + 1]?.lower} ${tokens[at + 2]?.lower}`)
 
 const couples = askForm(
-  ({ lower }) =>
+  ({ lower, text }) =>
     (FIELDS.has(lower) || HANGS.has(lower) || lower === 'trust') &&
     !PROBLEMS.has(lower) &&
-    !/^(?:growth|economy)$/.test(lower),
+    !/^(?:growth|economy)$/.test(lower) &&
+    // "AI and 5G": two things.
+    !/\p{N}|^\p{Lu}{2,3}$/u.test(text),
 )
 const couplesIll = askForm(({ lower }) => PROBLEMS.has(lower) && !VAGUE.has(lower))
 const listMark = oneOf(', ;')
@@ -198,6 +200,19 @@ export const people = (token: Token | undefined): boolean => isPeople(token) || 
 const afflicted = (tokens: readonly Token[], end: number): number =>
   tokens[end]?.lower === 'with' && tokens[end + 1]?.lower === 'disabilities' ? end + 2 : end
 
+/** "the rights of women, children, and persons with disabilities": past all of them. */
+const morePeople = (tokens: readonly Token[], from: number): number => {
+  let end = from
+  for (;;) {
+    const next = past(tokens, end)
+    const to = next === end ? next : bareEnd(tokens, next)
+    if (to === next || to - next > 2 || !isPeople(tokens[to - 1]) || capital(tokens[to - 1])) return end
+    end = afflicted(tokens, to)
+  }
+}
+const protects = oneOf('protection')
+const isRights = oneOf('rights')
+
 /** "the recourse to export bans": what is turned to is the topic. */
 const resort = oneOf('recourse resort')
 
@@ -216,7 +231,9 @@ export const withOf = (tokens: readonly Token[], from: number, to: number): { fr
   if (passesOn(peek(tokens, to - 1)) && isKnowledge(peek(tokens, end - 1)))
     return { from, to: joined(tokens, next, end) }
   if (OF_PEOPLE.has(tokens[to - 1]!.lower) && people(peek(tokens, end - 1)))
-    return { from, to: afflicted(tokens, end) }
+    return { from, to: morePeople(tokens, afflicted(tokens, end)) }
+  // "the protection of workers’ rights": the rights are the field.
+  if (protects(tokens[to - 1]) && isRights(tokens[end - 1])) return { from: next, to: end }
   // "reform of the Lake Bank": told with the body that is reformed.
   if (reforms(tokens[to - 1]) && capital(tokens[next]) && capital(tokens[end - 1])) return { from, to: end }
   if (NEVER.has(tokens[end - 1]!.lower) && !EMPTY.has(tokens[to - 1]!.lower)) return { from, to }
@@ -243,6 +260,7 @@ const flows = oneOf('movement flow entry delivery transit passage import export 
 const recovery = oneOf('recovery')
 const isField = looks(/^(?:economic|green|global|financial|social|sustainable|inclusive)$/i)
 const challenges = oneOf('challenge challenges')
+const violations = oneOf('violation violations')
 const strikes = oneOf('attack attacks raid raids')
 /** "drone attacks", "air raids": a word that says how. */
 const ofMeans = oneOf(
@@ -261,7 +279,8 @@ export const complementEnd = (tokens: readonly Token[], to: number): number => {
   if (!links.includes(tokens[to]?.lower ?? '') || pointsBack(tokens[to + 1])) return to
   if (tokens[to]!.lower === 'to' && tokens[to + 1]?.lower === 'better') return to
   // "attempts to change the course of the river": past the verb.
-  const from = articles(tokens, /^attempts?$/.test(tokens[to - 1]!.lower) ? to + 2 : to + 1)
+  const verb = /ly$/.test(tokens[to + 1]?.lower ?? '') ? to + 2 : to + 1
+  const from = articles(tokens, /^attempts?$/.test(tokens[to - 1]!.lower) ? verb + 1 : to + 1)
   if (tokens[to - 1]!.lower === 'situation' && capital(tokens[from])) return to
   if (
     /^(\p{N}+|january|february|march|april|may|june|july|august|september|october|november|december)$/u.test(
@@ -283,7 +302,7 @@ export const complementEnd = (tokens: readonly Token[], to: number): number => {
     verbForm(tokens[from]!) ||
     (challenges(tokens[to - 1]) && startsClause(tokens, from)) ||
     (end - from === 1 && inIng(tokens[from]) && !nounInIng(tokens[from]!.lower)) ||
-    end - from > 7 ||
+    end - from > (violations(tokens[to - 1]) ? 11 : 7) ||
     /^(?:order|line|accordance)$/.test(tokens[from]!.lower) ||
     /^(world|countries|region|way|manner|range|number|certain|area|field|availability|emerging|following)$/.test(
       tokens[end - 1]!.lower,

@@ -29,10 +29,15 @@ const isProblem = among(PROBLEMS)
 /** What alone or with the word before it may name a problem. */
 const mayTrouble = askForm(({ lower }) => PROBLEMS.has(lower) || QUALIFIED_PROBLEMS.has(lower))
 
+const weapon = oneOf('weapon weapons')
+const ofUse = oneOf('economic political')
+
 /** Whether the word at `at` names a problem, by itself or with the word before it. */
 export const trouble = (tokens: readonly Token[], at: number, from: number): boolean => {
   const { lower } = tokens[at]!
   if (!mayTrouble(tokens[at]!)) return false
+  // "used grain as an economic weapon": no weapon.
+  if (weapon(tokens[at]) && ofUse(peek(tokens, at - 1))) return false
   if (lower === 'emissions' && LOW.test(peek(tokens, at - 1)?.lower ?? '')) return false
   if (ofWant(tokens[at])) return tokens[at + 1]?.lower === 'of'
   if (isProblem(tokens[at])) return true
@@ -180,6 +185,7 @@ export const nounKind = (tokens: readonly Token[], phrase: TopicPhrase): NounKin
       ? 'field'
       : 'none'
   if (lower === 'prosperity' && head > phrase.from && tokens[phrase.from]!.lower === 'peace') return 'field'
+  if (isSphere(tokens[head]) && spheres(tokens, phrase.from, head)) return 'field'
   if (complement && doneWithPeople(tokens[head]) && people(tokens[phrase.to - 1])) return 'field'
   if (never(tokens[head])) return 'none'
   if (
@@ -200,11 +206,21 @@ export const nounKind = (tokens: readonly Token[], phrase: TopicPhrase): NounKin
   return 'open'
 }
 
+/** "the economic and cultural spheres": fields, as the adjectives say. */
+const isSphere = oneOf('spheres fields domains areas')
+const spheres = (tokens: readonly Token[], from: number, head: number): boolean => {
+  if (head - from < 3) return false
+  for (let at = from; at < head; at++)
+    if (tokens[at]!.word && !joinsNext(tokens[at]) && !topical(tokens[at]!)) return false
+  return true
+}
+
 /** What is told by where it is ("stability in the Amber Sea"). */
 const PLACED = oneOf('reform reforms stability reconstruction rehabilitation')
 
 /** A capital that names a state or a body, and neither people nor a trouble. */
-const isName = (token: Token): boolean => capital(token) && !people(token) && !isProblem(token)
+const isName = (token: Token): boolean =>
+  capital(token) && !people(token) && !isProblem(token) && !ofField(token)
 
 /** Whether a word says of which field the noun behind it is. */
 export const topical = askForm(({ lower }) => FIELDS.has(lower) || DEPENDENT.has(lower) || TOPICAL.has(lower))

@@ -247,3 +247,45 @@ describe('what leads to a field', () => {
     ])
   })
 })
+
+describe('troubles and fields told whole', () => {
+  it('a war is told with what it is of, and attempts past an adverb', () => {
+    assert.deepEqual(issues('They deplored the war of attrition.'), ['war of attrition'])
+    assert.deepEqual(issues('They oppose any attempts to unilaterally divert the river.'), [
+      'attempts to unilaterally divert the river',
+    ])
+  })
+
+  it('what is denied or a mere figure of speech is no trouble', () => {
+    assert.deepEqual(issues('There can be no discrimination. They used grain as an economic weapon.'), [])
+  })
+
+  it('a lone word whose complement was not read is none', () => {
+    assert.deepEqual(issues('They expressed concern over the dispatch of him and others.'), [])
+  })
+
+  it('pandemics to come are not the one that is named', () => {
+    assert.deepEqual(issues('They will end the COVID-19 pandemic and reduce the risk of pandemics.'), [
+      'COVID-19 pandemic',
+      'pandemics',
+    ])
+  })
+
+  it('the protection of rights is told by the rights, and rights by all who have them', () => {
+    assert.deepEqual(areas('They will ensure the protection of labour rights.'), ['labour rights'])
+    assert.deepEqual(areas('They protect the rights of women, children, and persons with disabilities.'), [
+      'rights of women, children, and persons with disabilities',
+    ])
+  })
+
+  it('spheres are fields by the adjectives that name them', () => {
+    assert.deepEqual(areas('They will expand cooperation in the cultural, educational and social spheres.'), [
+      'cultural, educational and social spheres',
+    ])
+    assert.deepEqual(areas('They will expand cooperation in other areas.'), [])
+  })
+
+  it('AI and 5G are two things', () => {
+    assert.deepEqual(areas('They cooperate on AI and 5G.'), ['AI', '5G'])
+  })
+})

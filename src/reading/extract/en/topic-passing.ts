@@ -75,7 +75,9 @@ export const passing = (
   for (const at of places) {
     if (isEffect(tokens[at])) continue
     const phrase = isIll(tokens[at]) ? described(tokens, at, found) : toldOf(tokens, at, found)
-    if (!phrase || isSaid(tokens, at)) continue
+    // "there can be no discrimination"
+    if (!phrase || isSaid(tokens, at) || isNo(tokens[phrase.from]) || isNo(peek(tokens, phrase.from - 1)))
+      continue
     if (
       !prevented(tokens, phrase.from) &&
       !ceases(tokens, phrase) &&
@@ -86,6 +88,8 @@ export const passing = (
   }
   return more
 }
+
+const isNo = oneOf('no')
 
 /** What something else does, and only what is done about it makes a matter of it. */
 const isEffect = oneOf('impact impacts effects')

@@ -120,6 +120,8 @@ export const kindUnder = (
       ? 'area'
       : 'issue'
   if (lead.kind === 'issue') {
+    // "concern over the dispatch of …": what it is of says what it is, and was not read.
+    if (noun === 'open' && phrase.to - phrase.from === 1 && isOf(tokens[phrase.to])) return null
     // A lone word that nobody listed is a trouble only where it is fought ("reduce costs", but "combat graft").
     if (
       noun === 'open' &&

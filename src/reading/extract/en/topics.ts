@@ -173,7 +173,7 @@ export const readTopics = (
       for (const { span } of find(text, sentence.tokens)) add(into[kind], text, span)
   }
   return {
-    issues: once(issues, (word) => EVENT.test(word)),
+    issues: once(issues, (word, written) => EVENT.test(word) && written !== 'pandemics'),
     areas: once(areas, () => false),
   }
 }

@@ -100,6 +100,7 @@ conformity assessment
 conformity assessment procedures
 investment screening|promotion|facilitation
 free flow of data
+transfer of technology|data|knowledge
 data free flow with trust
 customer due diligence
 suspicious activity reporting
