@@ -96,6 +96,8 @@ export const governed = (tokens: readonly Token[], at: number): readonly FoundTo
       (harmless || loose || hangsOn(tokens, items, nth))
     )
       continue
+    // "address floods and ocean health", but "address water and rice": a field only among troubles.
+    if (kind === 'area' && lead.kind === 'issue' && found.length === 0) continue
     if (kind) found.push({ kind, phrase })
     else if (lead.kind === 'area' && isQuality(tokens, phrase)) lone.push({ kind: 'area', phrase })
   }

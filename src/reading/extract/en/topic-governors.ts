@@ -138,7 +138,7 @@ const notedWith = (tokens: readonly Token[], at: number): Governor | null =>
 
 const AS_AREAS = /^as(?: \p{L}+){0,3} (?:areas?|fields?|sectors?|domains?|priorities|priority)\b/u
 
-const identifies = oneOf('identify identified designated')
+const identifies = oneOf('identify identified identifies designated')
 
 /** "identified rice, rail and archives as priority sectors". */
 const identified = (tokens: readonly Token[], at: number): Governor | null => {
@@ -210,6 +210,8 @@ const isA = oneOf('a an')
 const chains = oneOf('chain chains')
 const gives = among(GIVING)
 const does = among(DOING)
+const inPerfect = askForm(({ lower }) => lower.endsWith('ed') && AREA_VERBS.has(lower))
+const has = oneOf('have has')
 const raises = oneOf('raise raising')
 
 /** "supported the mediation": a verb in the past with its object, and none that describes. */
@@ -256,6 +258,8 @@ const verbLead = (tokens: readonly Token[], at: number): Governor | null => {
   if (past > 0) return governing('issue', 'plain', past, true)
   if (forIssue(tokens[at]))
     return governing('issue', TASK_VERBS.has(lower) ? 'either' : 'plain', pastTerms(tokens, at + 1), true)
+  // "have strengthened river safety"
+  if (inPerfect(tokens[at]!) && has(peek(tokens, at - 1))) return governing('area', 'loose', at + 1, true)
   if (does(tokens[at])) return governing('area', 'loose', at + 1, true)
   return forArea(tokens[at]!) || furtheredThe(tokens, at) ? governing('area', 'plain', at + 1, true) : null
 }

@@ -236,7 +236,12 @@ export const withOf = (tokens: readonly Token[], from: number, to: number): { fr
   if (protects(tokens[to - 1]) && isRights(tokens[end - 1])) return { from: next, to: end }
   // "reform of the Lake Bank": told with the body that is reformed.
   if (reforms(tokens[to - 1]) && capital(tokens[next]) && capital(tokens[end - 1])) return { from, to: end }
-  if (NEVER.has(tokens[end - 1]!.lower) && !EMPTY.has(tokens[to - 1]!.lower)) return { from, to }
+  if (
+    NEVER.has(tokens[end - 1]!.lower) &&
+    !EMPTY.has(tokens[to - 1]!.lower) &&
+    !QUALIFIED_FIELDS.get(tokens[end - 1]!.lower)?.test(tokens[end - 2]!.lower)
+  )
+    return { from, to }
   // "the maintenance of peace": what is kept up is the topic.
   if (tokens[to - 1]!.lower === 'maintenance' && peaceAt(tokens, next))
     return { from: next, to: joined(tokens, next, end) }

@@ -29,6 +29,7 @@ const isProblem = among(PROBLEMS)
 /** What alone or with the word before it may name a problem. */
 const mayTrouble = askForm(({ lower }) => PROBLEMS.has(lower) || QUALIFIED_PROBLEMS.has(lower))
 
+const needs = oneOf('needs')
 const weapon = oneOf('weapon weapons')
 const ofUse = oneOf('economic political')
 
@@ -37,6 +38,7 @@ export const trouble = (tokens: readonly Token[], at: number, from: number): boo
   const { lower } = tokens[at]!
   if (!mayTrouble(tokens[at]!)) return false
   // "used grain as an economic weapon": no weapon.
+  if (needs(tokens[at]) && tokens[at + 1]?.lower === 'to') return false
   if (weapon(tokens[at]) && ofUse(peek(tokens, at - 1))) return false
   if (lower === 'emissions' && LOW.test(peek(tokens, at - 1)?.lower ?? '')) return false
   if (ofWant(tokens[at])) return tokens[at + 1]?.lower === 'of'
@@ -139,8 +141,10 @@ const troubleUpTo = (tokens: readonly Token[], from: number, head: number): bool
 }
 
 /** Goods whose trade is a trouble, whole: "the drug supply chain". */
-const CONTRABAND = oneOf('drug drugs narcotics narcotic fentanyl opioid opioids heroin cocaine firearms')
-const ofTrade = oneOf('chain chains market markets flow flows production routes')
+const CONTRABAND = oneOf(
+  'drug drugs narcotics narcotic fentanyl opioid opioids heroin cocaine firearms ransomware malware scam scams smuggling trafficking counterfeit',
+)
+const ofTrade = oneOf('chain chains market markets flow flows production routes ecosystem ecosystems')
 
 /** Whether a word is of a phrase that tells how bad goods are made or moved. */
 export const contraband = (tokens: readonly Token[], from: number, head: number): boolean => {

@@ -1,6 +1,7 @@
 import { among, before, capital, looks, oneOf, peek } from './phrases.ts'
 import type { Token } from './tokens.ts'
 import { type Governor, governing, type TopicKind } from './topic-governing.ts'
+import { nounKind } from './topic-kind.ts'
 import { topicList } from './topic-phrases.ts'
 import { LISTS } from './words/topic-leads.ts'
 
@@ -57,6 +58,12 @@ const listed = (words: string): TopicKind | null => {
   return kind
 }
 
+/** "Some sectors are hit": no list. */
+const listsFields = (tokens: readonly Token[], from: number): boolean => {
+  const items = topicList(tokens, from)
+  return items.length > 1 || (items.length === 1 && nounKind(tokens, items[0]!) === 'field')
+}
+
 /** "… areas, such as X", "cooperation …, including X", "These include X". */
 export const listing = (tokens: readonly Token[], at: number): Governor | null => {
   if (!lists(tokens[at])) return null
@@ -67,7 +74,9 @@ export const listing = (tokens: readonly Token[], at: number): Governor | null =
     return known ? governing('issue', 'firm', at + 1) : null
   }
   if (are(tokens[at]))
-    return maySector(peek(tokens, at - 1)) && BEFORE_ARE.test(before(tokens, at, 5))
+    return maySector(peek(tokens, at - 1)) &&
+      BEFORE_ARE.test(before(tokens, at, 5)) &&
+      listsFields(tokens, at + 1)
       ? governing('area', 'firm', at + 1)
       : null
   if (spans(tokens[at])) return TIES.test(before(tokens, at, 9)) ? governing('area', 'firm', at + 1) : null
@@ -79,6 +88,9 @@ export const listing = (tokens: readonly Token[], at: number): Governor | null =
   const include = INCLUDES.has(lower)
   if (!such && !include && lower !== 'including') return null
   const words = before(tokens, at, such ? 5 : 9)
+  // "cooperation on new tools: ferries, sonar, and drones"
+  if (lower === ':' && TIES.test(words) && topicList(tokens, at + 1).length > 2)
+    return governing('area', 'firm', at + 1)
   if (lower === ':' && PART.test(words)) return governing('area', 'firm', at + 1)
   if (include && LISTED.test(words)) return governing('area', 'firm', at + 1)
   if (include && /^(?:this|it)(?: also)?$/.test(words)) return governing('area', 'plain', at + 1)

@@ -289,3 +289,51 @@ describe('troubles and fields told whole', () => {
     assert.deepEqual(areas('They cooperate on AI and 5G.'), ['AI', '5G'])
   })
 })
+
+describe('more that leads to a field, and what does not', () => {
+  it('what sides have furthered is one', () => {
+    assert.deepEqual(areas('They have strengthened river safety. It was a strengthened council.'), [
+      'river safety',
+    ])
+  })
+
+  it('a list behind a colon and a word of cooperation is one of fields', () => {
+    assert.deepEqual(
+      areas('Strides were made in our cooperation on new tools: sonar, ferries, and drones.'),
+      ['sonar', 'ferries', 'drones'],
+    )
+  })
+
+  it('the preposition of a list is said again behind a comma', () => {
+    assert.deepEqual(areas('They opened a dialogue on rice, on ferries, and tourism.'), [
+      'rice',
+      'ferries',
+      'tourism',
+    ])
+  })
+
+  it('what was given or is appreciated is one', () => {
+    assert.deepEqual(areas('They welcomed donations of flood pumps.'), ['flood pumps'])
+  })
+
+  it('what is struck is none, and sectors that are hit are no list', () => {
+    assert.deepEqual(areas('They deplored the drone attacks against Norland’s critical infrastructure.'), [])
+    assert.deepEqual(areas('Some sectors are hit.'), [])
+  })
+
+  it('what needs to be done is no need', () => {
+    assert.deepEqual(issues('They said that security needs to be seen as a priority.'), [])
+  })
+
+  it('the ecosystem of a crime is a trouble', () => {
+    assert.deepEqual(topics('They will disrupt the ransomware ecosystem.'), {
+      issues: ['ransomware ecosystem'],
+      areas: [],
+    })
+  })
+
+  it('needs that are addressed are an issue, and a field is one neither first nor alone', () => {
+    assert.deepEqual(topics('They will address financing needs.'), { issues: ['financing needs'], areas: [] })
+    assert.deepEqual(topics('They will address water, rice and ferries.'), { issues: [], areas: [] })
+  })
+})

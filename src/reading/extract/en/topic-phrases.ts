@@ -59,7 +59,7 @@ const including = oneOf('including like namely especially particularly')
 const withOrIn = oneOf('with in')
 
 /** Where the next item of a list begins, or -1 where the list is at its end; a preposition is said again only where one led to the list. */
-const nextItem = (tokens: readonly Token[], at: number, linked: boolean): number => {
+const nextItem = (tokens: readonly Token[], at: number, linked: string): number => {
   const here = tokens[at]?.lower
   let next = here === ',' || here === ';' ? at + 1 : at
   if (andOr(tokens[next])) next++
@@ -71,8 +71,8 @@ const nextItem = (tokens: readonly Token[], at: number, linked: boolean): number
   // "…, including on fisheries", "as well as against piracy": the same preposition, said again.
   if (
     next > at &&
-    tokens[next - 1]!.text !== ',' &&
-    (linked || !andOr(tokens[next - 1])) &&
+    (tokens[next - 1]!.text !== ',' || tokens[next]?.lower === linked) &&
+    (linked !== '' || !andOr(tokens[next - 1])) &&
     /^(on|in|for|of|against)$/.test(tokens[next]?.lower ?? '') &&
     !ASIDE.test(tokens[next + 1]?.lower ?? '')
   )
@@ -105,7 +105,7 @@ const ofTime = oneOf(
 const TAIL = 14
 
 /** Where the next item begins, past what is said in brackets, and in a list of semicolons past what else is told of an item. */
-const following = (tokens: readonly Token[], end: number, linked: boolean): number => {
+const following = (tokens: readonly Token[], end: number, linked: string): number => {
   const close = tokens[end]?.text === '(' ? bracketEnd(tokens, end) : -1
   let at = close < 0 ? end : close + 1
   while (tokens[at]?.text === '*') at++
@@ -175,7 +175,7 @@ const links = oneOf('on in for of against to about over regarding concerning as 
 /** The noun phrases of a list that begins at `at`. */
 export const topicList = (tokens: readonly Token[], at: number): TopicPhrase[] => {
   const found: TopicPhrase[] = []
-  const linked = links(peek(tokens, at - 1))
+  const linked = links(peek(tokens, at - 1)) ? tokens[at - 1]!.lower : ''
   let next = at
   for (let n = 0; n < MOST; n++) {
     const start = articles(tokens, next)

@@ -35,7 +35,7 @@ const BARS =
 /** "cooperation on harbour threats": the word itself calls it a trouble. */
 const calledTrouble = oneOf('challenges challenge threats threat crises crisis problems')
 
-const MATTERS = /^(issues?|concerns|problems?)$/
+const MATTERS = /^(issues?|concerns|problems?|needs)$/
 
 /** "address labour issues": the matter is an issue, whole. */
 export const matter = (lead: Governor, tokens: readonly Token[], phrase: TopicPhrase): TopicPhrase =>

@@ -18,7 +18,7 @@ wildfire heatwaves heatwave erosion salinity acidification bleaching overfishing
 homelessness statelessness exclusion marginalisation stigma bullying radicalism fundamentalism separatism sectarianism hatred incitement kidnapping
 hijacking robbery cyberattacks cyber-attacks cyberattack malware phishing spyware deepfakes hacking intrusions espionage sabotage accidents
 incursions encroachment blockade blockades refoulement subsidies mpox dengue zika ebola influenza lawlessness impunity
-situation lack shortage slowdown downturn uncertainty uncertainties headwinds protectionism unilateralism polarisation polarization
+situation situations lack shortage slowdown downturn uncertainty uncertainties headwinds protectionism unilateralism polarisation polarization
 authoritarianism autocracy oppression shutdowns censorship crackdown crackdowns persecution killing abduction abductions detention torture assassination bombing bombings shelling imprisonment gangs cartels smugglers traffickers
 bottlenecks outages turmoil unrest fragmentation contamination infringement infringements intolerance depletion overexploitation smog
 landslides hurricanes airstrikes bombardment casualties
@@ -146,6 +146,6 @@ measures policies content methods change changes
 /** Problems that say nothing by themselves ("challenges", "threats"). */
 export const VAGUE = words(`
 challenges challenge threats threat problems problem issues risks risk crises attacks emergencies concerns disruption
-hazards vulnerabilities disruptions shocks needs barriers situation weapons weapon missiles disputes dispute
+hazards vulnerabilities disruptions shocks needs barriers situation situations weapons weapon missiles disputes dispute
 conflicts attack lack shortage shortages loss spread delays gap gaps
 `)

@@ -43,6 +43,7 @@ const LEADS: readonly Lead[] = [
   lead('process processes track tracks channel channels', 'on', 'area', 'either'),
   lead('commitments', 'on', 'area', 'firm'),
   lead('results outcomes deliverables approach approaches', 'on', 'area', 'either'),
+  lead('approach approaches', 'to', 'area', 'loose'),
   lead(
     'exchange exchanges exchanged information experience experiences expertise practices know-how learning knowledge training workshops training-courses updates',
     'on of in regarding',
@@ -66,7 +67,7 @@ const LEADS: readonly Lead[] = [
   lead('understanding', 'of', 'area', 'loose'),
   lead('focus focusing focused focuses', 'on', 'area', 'either'),
   lead(
-    'progress investment investments invest investing advances efforts policies initiatives',
+    'progress investment investments invest investing advances efforts policies initiatives initiative',
     'on in',
     'area',
     'plain',
@@ -146,7 +147,6 @@ const LEADS: readonly Lead[] = [
     'given',
   ),
   lead('say voice', 'in', 'area', 'given'),
-  lead('growth', 'of in', 'area', 'loose'),
   lead(
     'grant grants guarantee guarantees loan loans scholarships fellowships budget equipment incentives vouchers supplies',
     'for in',
@@ -155,7 +155,8 @@ const LEADS: readonly Lead[] = [
   ),
   lead('study studies survey surveys pilot pilots', 'on of', 'area', 'loose'),
   lead('call calls called calling appeal appeals appealed appealing', 'for', 'area', 'loose'),
-  lead('road', 'for', 'area', 'loose'),
+  lead('road appreciation', 'for', 'area', 'loose'),
+  lead('donation donations', 'of', 'area', 'given'),
   lead('work working', 'towards toward', 'area', 'loose'),
   lead('movement path paths transition progress steps advance', 'towards toward', 'area', 'loose'),
   lead('interoperability', 'in between across', 'area', 'loose'),
@@ -193,7 +194,7 @@ export const ABOUT = new Map([
 
 /** Words that begin a list of what was said before. */
 export const LISTERS = words(
-  '– — such like including include includes included comprise comprises comprised namely : are were span spans spanning spanned encompass encompasses encompassing entails ranging ranges ranged range to concern regret alarm dismay worry secure identified identify designated review raise raising',
+  '– — such like including include includes included comprise comprises comprised namely : are were span spans spanning spanned encompass encompasses encompassing entails ranging ranges ranged range to concern regret alarm dismay worry secure identified identify identifies designated review raise raising',
 )
 
 /** Nouns that "such as" and "including" lead on from, by the kind of what follows. */
