@@ -1,6 +1,6 @@
 import { allCapitals, among, capital, looks, oneOf, peek } from './phrases.ts'
 import { askForm, type Token } from './tokens.ts'
-import { doneWithPeople, people } from './topic-joints.ts'
+import { doneWithPeople, people } from './topic-people.ts'
 import type { TopicPhrase } from './topic-phrases.ts'
 import { adjective, nounInIng } from './topic-words.ts'
 import { countryOfAdjective } from './words/countries.ts'
