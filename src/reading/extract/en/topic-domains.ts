@@ -42,7 +42,7 @@ export const sharedFrom = (tokens: readonly Token[], at: number): number => {
 
 /** "drone attacks against Norland's critical infrastructure": what is struck is no line of policy. */
 const struck = (tokens: readonly Token[], at: number): boolean => {
-  for (let i = at - 1; i >= Math.max(0, at - 6); i--) {
+  for (let i = at - 1; i >= Math.max(0, at - 8); i--) {
     if (attacks(tokens[i])) return true
     if (!tokens[i]!.word && !apostrophe(tokens[i])) return false
   }

@@ -188,7 +188,7 @@ export const nounKind = (tokens: readonly Token[], phrase: TopicPhrase): NounKin
       told(tokens, phrase.from, head)
       ? 'field'
       : 'none'
-  if (lower === 'prosperity' && head > phrase.from && tokens[phrase.from]!.lower === 'peace') return 'field'
+  if (lower === 'prosperity' && withPeace(tokens, phrase.from, head)) return 'field'
   if (isSphere(tokens[head]) && spheres(tokens, phrase.from, head)) return 'field'
   if (complement && doneWithPeople(tokens[head]) && people(tokens[phrase.to - 1])) return 'field'
   if (never(tokens[head])) return 'none'
@@ -209,6 +209,13 @@ export const nounKind = (tokens: readonly Token[], phrase: TopicPhrase): NounKin
   if (capital(tokens[head]) && head > 0) return 'none'
   return 'open'
 }
+
+/** "peace, security and prosperity" */
+const withPeace = (tokens: readonly Token[], from: number, head: number): boolean => {
+  for (let at = from; at < head; at++) if (peaceful(tokens[at])) return true
+  return false
+}
+const peaceful = oneOf('peace security stability')
 
 /** "the economic and cultural spheres": fields, as the adjectives say. */
 const isSphere = oneOf('spheres fields domains areas')

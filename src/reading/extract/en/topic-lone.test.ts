@@ -121,4 +121,21 @@ describe('names, bars and needs', () => {
       'They will grow these areas of collaboration:\n\nInformation exchange to support mills\n\nTrade'
     assert.deepEqual(areas(lines), ['Information exchange', 'Trade'])
   })
+
+  it('prosperity is a field in the company of peace, security or stability', () => {
+    assert.deepEqual(areas('They promote regional stability and prosperity.'), [
+      'regional stability and prosperity',
+    ])
+    assert.deepEqual(areas('They promote prosperity.'), [])
+  })
+
+  it('a participle behind a preposition describes', () => {
+    assert.deepEqual(areas('They reaffirmed their commitment to extended deterrence.'), [
+      'extended deterrence',
+    ])
+  })
+
+  it('a verb in the past between two nouns parts them', () => {
+    assert.deepEqual(issues('Their interests justified occupation.'), ['occupation'])
+  })
 })

@@ -160,7 +160,7 @@ const beginsVerb = (tokens: readonly Token[], at: number, first: boolean): boole
   return (
     !(first && LEADING.has(token.lower)) &&
     !/^(the|an?)$/.test(peek(tokens, at - 1)?.lower ?? '') &&
-    !(peek(tokens, at - 1)?.lower === 'of' && inEd(token))
+    !(links(peek(tokens, at - 1)) && inEd(token))
   )
 }
 
@@ -213,7 +213,9 @@ export const phraseAround = (tokens: readonly Token[], last: number): TopicPhras
     last - begin < 4 &&
     (joint(tokens, begin - 1) || possessive(tokens, begin - 1) || belongs(tokens[begin - 1]!))
   )
-    if (isIll(tokens[begin]) && !adjective(tokens[begin - 1]!) && !capital(peek(tokens, begin - 1))) break
+    if (told(tokens, 0, begin - 1) && !owns(peek(tokens, begin - 2))) break
+    else if (isIll(tokens[begin]) && !adjective(tokens[begin - 1]!) && !capital(peek(tokens, begin - 1)))
+      break
     else begin--
   // "the 2 °C warming"
   while (begin < last && peek(tokens, begin - 1)?.text === '°') begin++
