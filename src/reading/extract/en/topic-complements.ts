@@ -85,6 +85,7 @@ const flows = oneOf('movement flow entry delivery transit passage import export 
 
 const recovery = oneOf('recovery')
 const isField = looks(/^(?:economic|green|global|financial|social|sustainable|inclusive)$/i)
+const losses = oneOf('loss')
 const challenges = oneOf('challenge challenges')
 const violations = oneOf('violation violations')
 const strikes = oneOf('attack attacks raid raids')
@@ -127,6 +128,8 @@ export const complementEnd = (tokens: readonly Token[], to: number): number => {
     (strikes(peek(tokens, to - 1)) && ofMeans(peek(tokens, to - 2)) && atNamed(tokens, from, end)) ||
     verbForm(tokens[from]!) ||
     (challenges(tokens[to - 1]) && startsClause(tokens, from)) ||
+    // "the loss of Ambassador Vik"
+    (losses(tokens[to - 1]) && capital(tokens[from])) ||
     (end - from === 1 && inIng(tokens[from]) && !nounInIng(tokens[from]!.lower)) ||
     end - from > (violations(tokens[to - 1]) ? 11 : 7) ||
     /^(?:order|line|accordance)$/.test(tokens[from]!.lower) ||

@@ -168,9 +168,14 @@ const LINKS = new Set([
 /** What stands behind a noun that leads anywhere. */
 const mayLink = among(LINKS)
 
+const isPartner = oneOf('partner')
+const acts = oneOf('to will shall and we can')
+
 const nounLead = (tokens: readonly Token[], at: number): Governor | null => {
   if (!mayLink(tokens[at + 1]) && !opens(tokens[at]) && !(how(tokens[at + 1]) && mayLink(tokens[at + 2])))
     return null
+  // "a trading partner in": somebody.
+  if (isPartner(tokens[at]) && !acts(peek(tokens, at - 1))) return null
   const leads = leadsOf(tokens[at]!)
   return leads.length > 0 ? led(tokens, at, leads) : null
 }

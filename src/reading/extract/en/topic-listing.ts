@@ -18,6 +18,8 @@ const INCLUDES = new Set([
 ])
 /** "Priority sectors are …", "Cooperation spans …": verbs behind which a list stands. */
 const are = oneOf('are were')
+/** "sectors like mining" */
+const ofAreas = oneOf('areas fields sectors industries technologies domains')
 /** "many areas of research – lakes, rice, and ferries": what is set off is told one by one. */
 const dash = oneOf('– —')
 const spans = oneOf('span spans spanning spanned encompass encompasses encompassing')
@@ -69,6 +71,7 @@ export const listing = (tokens: readonly Token[], at: number): Governor | null =
   if (!lists(tokens[at])) return null
   const { lower } = tokens[at]!
   // "…, like X": behind no comma it compares.
+  if (lower === 'like' && ofAreas(peek(tokens, at - 1))) return governing('area', 'firm', at + 1)
   if (lower === 'like') {
     const known = peek(tokens, at - 1)?.text === ',' && LISTS[0]![0].test(before(tokens, at, 4))
     return known ? governing('issue', 'firm', at + 1) : null

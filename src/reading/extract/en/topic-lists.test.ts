@@ -222,4 +222,13 @@ describe('more that leads to a field, and what does not', () => {
     assert.deepEqual(topics('They will address financing needs.'), { issues: ['financing needs'], areas: [] })
     assert.deepEqual(topics('They will address water, rice and ferries.'), { issues: [], areas: [] })
   })
+
+  it('a sentence sets out to speak of several fields, and sectors are like those they are of', () => {
+    assert.deepEqual(areas('On rice, tourism and ferries, the sides agreed to meet.'), [
+      'rice',
+      'tourism',
+      'ferries',
+    ])
+    assert.deepEqual(areas('They met on sectors like mining and ferries.'), ['mining and ferries'])
+  })
 })

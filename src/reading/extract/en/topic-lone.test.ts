@@ -138,4 +138,16 @@ describe('names, bars and needs', () => {
   it('a verb in the past between two nouns parts them', () => {
     assert.deepEqual(issues('Their interests justified occupation.'), ['occupation'])
   })
+
+  it('how many there are is no part of a field', () => {
+    assert.deepEqual(areas('They will support 120 megawatts of wind power and 40 graduate fellowships.'), [
+      'wind power',
+      'graduate fellowships',
+    ])
+  })
+
+  it('a trading partner is somebody, and a person lost no trouble', () => {
+    assert.deepEqual(areas('It is the largest trading partner in services.'), [])
+    assert.deepEqual(issues('They mourned the loss of Ambassador Ana Vik.'), [])
+  })
 })

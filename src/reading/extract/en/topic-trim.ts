@@ -84,12 +84,19 @@ const pastReach = (tokens: readonly Token[], from: number, to: number): number =
   return at > from && ofReach(tokens[at]) && at < to - 2 ? at + 1 : from
 }
 
+/** "1,600 jobs" */
+const counts = (tokens: readonly Token[], at: number): boolean =>
+  (isNumber(tokens[at]) && tokens[at + 1]!.word && tokens[at]!.span.end < tokens[at + 1]!.span.start) ||
+  (unit(tokens[at]) && isNumber(peek(tokens, at - 1)))
+const isNumber = looks(/^\p{N}[\p{N},.]*$/u)
+const unit = oneOf('million billion percent megawatt megawatts mw day')
+
 /** Whether a word may be one of those left out before a topic: most that begin a phrase are not. */
 const mayLead = askForm((form) => {
   const asked = { id: form.id, form }
   return (
     !form.word ||
-    /^\p{Lu}|(?:ing|ly|[’']s)$/u.test(form.text) ||
+    /^[\p{Lu}\p{N}]|(?:ing|ly|[’']s)$/u.test(form.text) ||
     form.lower === 'use' ||
     leads(asked) ||
     praises(asked) ||
@@ -126,6 +133,7 @@ export const skipLeading = (tokens: readonly Token[], from: number, to: number):
       (owns(tokens[at]) && !ofGroup(tokens[at])) ||
       (judged(tokens[at]) && ofHarm(tokens, at, to)) ||
       adverb(tokens[at]) ||
+      (at < to - 1 && counts(tokens, at)) ||
       (at > from && at < to - 1 && inManner(peek(tokens, at - 1)) && ofManner(tokens[at])))
   )
     at++
