@@ -1,7 +1,8 @@
 import type { Span } from '../../../text/span.ts'
-import { among, peek, spanOf } from './phrases.ts'
+import { among, oneOf, peek, spanOf } from './phrases.ts'
 import type { Sentence } from './sentences.ts'
 import { kindOfWord, type Token } from './tokens.ts'
+import { contraband } from './topic-kind.ts'
 import { DOMAINS } from './words/domains.ts'
 
 const beginsDomain = among(DOMAINS)
@@ -39,6 +40,17 @@ export const sharedFrom = (tokens: readonly Token[], at: number): number => {
   return whole ? at - 2 : at
 }
 
+/** "drone attacks against Norland's critical infrastructure": what is struck is no line of policy. */
+const struck = (tokens: readonly Token[], at: number): boolean => {
+  for (let i = at - 1; i >= Math.max(0, at - 8); i--) {
+    if (attacks(tokens[i])) return true
+    if (!tokens[i]!.word && !apostrophe(tokens[i])) return false
+  }
+  return false
+}
+const attacks = oneOf('attack attacks strikes raids')
+const apostrophe = oneOf("’ '")
+
 /** The lines of policy that a sentence names. */
 export const domains = ({ tokens, kinds }: Sentence): Span[] => {
   if ((kinds & DOMAIN) === 0) return []
@@ -46,7 +58,7 @@ export const domains = ({ tokens, kinds }: Sentence): Span[] => {
   for (let at = 0; at < tokens.length; at++) {
     if (!beginsDomain(tokens[at]) || (!isSecond(tokens[at + 1]) && !isLine(tokens[at]))) continue
     const to = domainEnd(tokens, at)
-    if (to === 0) continue
+    if (to === 0 || struck(tokens, at) || contraband(tokens, Math.max(0, at - 1), to - 1)) continue
     found.push(spanOf(tokens, sharedFrom(tokens, at), to))
     at = to - 1
   }

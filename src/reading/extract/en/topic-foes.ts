@@ -6,7 +6,7 @@ import type { TopicPhrase } from './topic-phrases.ts'
 import { countryNamed, countryOfAdjective } from './words/countries.ts'
 
 const FIGHTS =
-  /^(?:defeat|defeats|defeated|defeating|degrade|degrading|destroy|destroying|combat|combating|combatting|counter|countering|fight|fighting|against|of)$/
+  /^(?:defeat|defeats|defeated|defeating|degrade|degrading|destroy|destroying|combat|combating|combatting|counter|countering|fight|fighting|dismantle|dismantling|disrupt|disrupting|against|of|from|by)$/
 const AGAINST_WHOM = /^(?:fight|struggle|campaign|threat|threats|coalition|defeat)$/
 
 /** "defeat Saar", "the threat of Saar": an armed group that is fought by its name. */
@@ -17,7 +17,7 @@ export const foe = (
 ): FoundTopic | null => {
   const { lower } = peek(tokens, lead.from - 1) ?? { lower: '' }
   if (lead.kind !== 'issue' || from !== lead.from || to - from > 2 || !FIGHTS.test(lower)) return null
-  if (/^(?:against|of)$/.test(lower) && !AGAINST_WHOM.test(peek(tokens, lead.from - 2)?.lower ?? ''))
+  if (/^(?:against|of|from|by)$/.test(lower) && !AGAINST_WHOM.test(peek(tokens, lead.from - 2)?.lower ?? ''))
     return null
   const run = tokens.slice(from, to)
   if (!run.every(capital) || capital(tokens[to]) || /[’']s?$/.test(run.at(-1)!.text)) return null

@@ -1,4 +1,4 @@
-import { after, oneOf, peek } from './phrases.ts'
+import { after, looks, oneOf, peek } from './phrases.ts'
 import type { Token } from './tokens.ts'
 import { foe } from './topic-foes.ts'
 import { type FoundTopic, governor } from './topic-governors.ts'
@@ -12,6 +12,16 @@ const ofMany = oneOf('issues matters topics subjects')
 /** "cooperation on lake issues, such as …": what is meant is told behind it. */
 const headsList = (tokens: readonly Token[], { to }: TopicPhrase): boolean =>
   ofMany(peek(tokens, to - 1)) && /^(?:, )?(?:including|such as|like|namely)\b/.test(after(tokens, to, 3))
+
+/** "challenges, including …": whether an item is the first of those that are listed as a trouble. */
+const listedAsTrouble = (tokens: readonly Token[], { from }: TopicPhrase): boolean => {
+  let at = from - 1
+  if (!lists(peek(tokens, at))) return false
+  while (at > 0 && lists(tokens[at])) at--
+  return calledTrouble(peek(tokens, peek(tokens, at)?.text === ',' ? at - 1 : at))
+}
+const lists = oneOf('like including such as')
+const calledTrouble = oneOf('challenges threats crises problems')
 
 export const links = oneOf('of against on in to from')
 
@@ -27,6 +37,11 @@ const hangsOn = (tokens: readonly Token[], items: readonly TopicPhrase[], nth: n
   const { from, to } = items[nth]!
   if (nth > 0 && linked(tokens, items[nth - 1]!)) return true
   if (to - from > 1) return false
+  // "the sale of powder, rounds and caps"
+  for (let last = nth - 1; last >= 0; last--) {
+    if (linked(tokens, items[last]!)) return true
+    if (items[last]!.to - items[last]!.from > 1) break
+  }
   for (let next = nth + 1; next < items.length; next++) {
     if (names(tokens[items[next]!.from - 1]) || names(tokens[items[next]!.from - 2])) return false
     if (items[next]!.to - items[next]!.from > 1) return linked(tokens, items[next]!)
@@ -43,6 +58,11 @@ const ofOther = (tokens: readonly Token[], from: number, to: number): boolean =>
   return false
 }
 
+/** A lone noun that names a quality or a doing, and no person, body or text. */
+const isQuality = (tokens: readonly Token[], phrase: TopicPhrase): boolean =>
+  phrase.to - phrase.from === 1 && abstract(tokens[phrase.from]) && nounKind(tokens, phrase) === 'open'
+const abstract = looks(/^\p{Ll}+(?:ity|ness|ency|i[sz]ation)$/u)
+
 const NONE: readonly FoundTopic[] = []
 
 /** The topics that a governor leads to. */
@@ -54,6 +74,7 @@ export const governed = (tokens: readonly Token[], at: number): readonly FoundTo
   let harmless = false
   const through = ofOther(tokens, lead.from, items[0]!.from)
   const found: FoundTopic[] = []
+  const lone: FoundTopic[] = []
   for (let nth = 0; nth < items.length; nth++) {
     const item = items[nth]!
     // "discussed the role of the Lake Union and Norland": no state is talked about.
@@ -61,6 +82,8 @@ export const governed = (tokens: readonly Token[], at: number): readonly FoundTo
     const place = aside ? null : (talkedOf(tokens, lead, item) ?? foe(tokens, lead, item))
     if (place) found.push(place)
     if (place || headsList(tokens, item)) continue
+    // "address challenges, like low rainfall": what is told behind has a word of its own that governs it.
+    if (lead.kind === 'issue' && lead.verb && listedAsTrouble(tokens, item)) break
     const phrase = matter(lead, tokens, item)
     const kind = kindUnder(lead, tokens, phrase)
     // "curbs wages and consumption": behind a field that is no trouble, nothing open is one either.
@@ -73,7 +96,11 @@ export const governed = (tokens: readonly Token[], at: number): readonly FoundTo
       (harmless || loose || hangsOn(tokens, items, nth))
     )
       continue
+    // "address floods and ocean health", but "address water and rice": a field only among troubles.
+    if (kind === 'area' && lead.kind === 'issue' && found.length === 0) continue
     if (kind) found.push({ kind, phrase })
+    else if (lead.kind === 'area' && isQuality(tokens, phrase)) lone.push({ kind: 'area', phrase })
   }
-  return found
+  // "fosters efficiency, innovation, fairness and rice farming": in the company of fields.
+  return lone.length > 0 && found.length > 1 ? [...found, ...lone] : found
 }

@@ -1,22 +1,10 @@
 import { after, allCapitals, among, before, capital, oneOf, peek } from './phrases.ts'
-import { askForm, perForm, type Token } from './tokens.ts'
+import { perForm, type Token } from './tokens.ts'
 import { type Governor, governing, type TopicKind } from './topic-governing.ts'
 import { listing } from './topic-listing.ts'
 import type { TopicPhrase } from './topic-phrases.ts'
+import { verbLead } from './topic-verb-leads.ts'
 import { ABOUT, LEADS_OF, type Lead } from './words/topic-leads.ts'
-import {
-  AGAINST,
-  AREA_VERBS,
-  FOR_ENDS,
-  GIVING,
-  ISSUE_VERBS,
-  PRAISING,
-  PROPOSING,
-  STEPS_UP,
-  TALK_VERBS,
-  TALKS_OF,
-  TASK_VERBS,
-} from './words/topic-verbs.ts'
 
 export type { Governor, TopicKind }
 
@@ -68,6 +56,11 @@ const ofBody = (tokens: readonly Token[], at: number, behind: number): boolean =
 
 const STEMS = new Set(['stemming', 'resulting', 'arising', 'posed', 'caused', 'faced'])
 
+/** Verbs of working together, and how it is done. */
+const works = oneOf(
+  'cooperate cooperates cooperated cooperating collaborate collaborates collaborated collaborating work works worked working coordinate coordinates coordinating engage partner partnering',
+)
+const how = oneOf('closely actively further jointly together effectively directly constructively')
 const isDone = oneOf('made achieved recorded reached')
 
 /** Whether what follows "in" or "on" says nothing of what is worked on ("in accordance with", "on the margins of"). */
@@ -77,6 +70,9 @@ const isAside = (tokens: readonly Token[], link: number): boolean => {
   return aside(tokens[behind])
 }
 const inOrOn = oneOf('in on')
+/** "in areas of conflict": land, and no field. */
+const ofLand = oneOf('area areas')
+const strife = oneOf('conflict war tension tensions unrest armed')
 const fromOrBy = oneOf('from by')
 const stems = among(STEMS)
 
@@ -84,12 +80,13 @@ const stems = among(STEMS)
 const led = (tokens: readonly Token[], at: number, leads: readonly Lead[]): Governor | null => {
   const next = tokens[at + 1]?.text === '(' && tokens[at + 3]?.text === ')' ? at + 4 : at + 1
   // "progress made in trade"
-  const done = isDone(tokens[next]) ? next + 1 : next
+  // "cooperate closely on"
+  const done = isDone(tokens[next]) || (works(tokens[at]) && how(tokens[next])) ? next + 1 : next
   const link = tokens[done]?.lower ?? ''
   const first = leads[0]!
   if (link === 'such' && tokens[done + 1]?.lower === 'as') return governing(first.kind, first.grip, done + 2)
   if (stems(tokens[done]) && fromOrBy(tokens[done + 1])) return governing('issue', 'firm', next + 2)
-  if (isAside(tokens, done)) return null
+  if (isAside(tokens, done) || (ofLand(tokens[at]) && strife(tokens[done + 1]))) return null
   const spoken = spokenBy(tokens, at)
   if (spoken > 0) return governing('area', 'given', spoken)
   // "the Commission for Protection against River Hazards"
@@ -128,7 +125,7 @@ const notedWith = (tokens: readonly Token[], at: number): Governor | null =>
 
 const AS_AREAS = /^as(?: \p{L}+){0,3} (?:areas?|fields?|sectors?|domains?|priorities|priority)\b/u
 
-const identifies = oneOf('identify identified designated')
+const identifies = oneOf('identify identified identifies designated')
 
 /** "identified rice, rail and archives as priority sectors". */
 const identified = (tokens: readonly Token[], at: number): Governor | null => {
@@ -151,6 +148,17 @@ const ranging = (tokens: readonly Token[], at: number): Governor | null => {
   return null
 }
 
+/** "provide Norland with rice seeds": what somebody is given. */
+const providedWith = (tokens: readonly Token[], at: number): Governor | null => {
+  if (tokens[at]!.lower !== 'with') return null
+  for (let i = at - 2; i >= Math.max(0, at - 6); i--) {
+    if (provides(tokens[i])) return governing('area', 'given', at + 1)
+    if (!tokens[i]!.word) return null
+  }
+  return null
+}
+const provides = oneOf('provide provides providing equip equips equipping supplying')
+
 const leadsOf = perForm(({ lower }): readonly Lead[] => LEADS_OF.get(lower) ?? [])
 
 const LINKS = new Set([
@@ -160,97 +168,17 @@ const LINKS = new Set([
 /** What stands behind a noun that leads anywhere. */
 const mayLink = among(LINKS)
 
+const isPartner = oneOf('partner')
+const acts = oneOf('to will shall and we can')
+
 const nounLead = (tokens: readonly Token[], at: number): Governor | null => {
-  if (!mayLink(tokens[at + 1]) && !opens(tokens[at])) return null
+  if (!mayLink(tokens[at + 1]) && !opens(tokens[at]) && !(how(tokens[at + 1]) && mayLink(tokens[at + 2])))
+    return null
+  // "a trading partner in": somebody.
+  if (isPartner(tokens[at]) && !acts(peek(tokens, at - 1))) return null
   const leads = leadsOf(tokens[at]!)
   return leads.length > 0 ? led(tokens, at, leads) : null
 }
-
-const article = oneOf('the a an its their our')
-const talks = among(TALK_VERBS)
-const talksOf = among(TALKS_OF)
-const stepsUp = among(STEPS_UP)
-const against = among(AGAINST)
-const forIssue = among(ISSUE_VERBS)
-const forArea = askForm(({ lower }) => AREA_VERBS.has(lower) && !lower.endsWith('ed'))
-
-/** "crack down on", "put an end to": where the object of several words against a trouble begins; 0 for anything else. */
-const againstEnd = (tokens: readonly Token[], at: number): number => {
-  for (const phrase of AGAINST.get(tokens[at]!.lower) ?? [])
-    if (phrase.every((word, i) => tokens[at + 1 + i]?.lower === word)) return at + 1 + phrase.length
-  return 0
-}
-
-const ofPurpose = among(FOR_ENDS)
-const proposes = among(PROPOSING)
-const isA = oneOf('a an')
-/** "to supply chains": no verb. */
-const chains = oneOf('chain chains')
-const gives = among(GIVING)
-const raises = oneOf('raise raising')
-
-/** "supported the mediation": a verb in the past with its object, and none that describes. */
-const furtheredThe = (tokens: readonly Token[], at: number): boolean =>
-  inPast(tokens[at]) && article(tokens[at + 1]) && !helps(peek(tokens, at - 1))
-const inPast = among(
-  new Set(['supported', 'promoted', 'encouraged', 'championed', 'preserved', 'safeguarded', ...PRAISING]),
-)
-const helps = oneOf('is are was were be been being has have had')
-
-/** "condemned once again in the strongest possible terms the raids": past what is said of how. */
-const pastTerms = (tokens: readonly Token[], at: number): number => {
-  const from = tokens[at]?.lower === 'once' && tokens[at + 1]?.lower === 'again' ? at + 2 : at
-  if (tokens[from]?.lower !== 'in' || !theOrSuch(tokens[from + 1])) return from
-  for (let i = from + 2; i < from + 6; i++) if (tokens[i]?.lower === 'terms') return i + 1
-  return from
-}
-const theOrSuch = oneOf('the no such')
-
-/** What a verb makes of its object; behind an article it is a noun ("the support of"). */
-const verbLead = (tokens: readonly Token[], at: number): Governor | null => {
-  const { lower } = tokens[at]!
-  if (!mayGovern(tokens[at]!) || article(peek(tokens, at - 1))) return null
-  if (talks(tokens[at]) || (lower === 'review' && /^(to|will)$/.test(peek(tokens, at - 1)?.lower ?? '')))
-    return governing('area', 'either', at + 1, true)
-  if (talksOf(tokens[at]) && TALKS_OF.get(lower)!.includes(tokens[at + 1]?.lower ?? ''))
-    return governing('area', 'either', at + 2, true)
-  if (stepsUp(tokens[at]) && STEPS_UP.get(lower) === tokens[at + 1]?.lower)
-    return governing('area', 'plain', at + 2, true)
-  // "to secure grain supplies"; elsewhere it describes.
-  if (ofPurpose(tokens[at]) && /^(to|will)$/.test(peek(tokens, at - 1)?.lower ?? ''))
-    return governing('area', 'plain', at + 1, true)
-  if (proposes(tokens[at]) && isA(tokens[at + 1])) return governing('area', 'given', at + 1, true)
-  // "will transfer seed potatoes"
-  if (
-    gives(tokens[at]) &&
-    !chains(tokens[at + 1]) &&
-    /^(to|will|shall)$/.test(peek(tokens, at - 1)?.lower ?? '')
-  )
-    return governing('area', 'given', at + 1, true)
-  if (raises(tokens[at]) && /\bawareness\b/.test(after(tokens, at, 4)))
-    return governing('area', 'plain', at + 1, true)
-  const past = against(tokens[at]) ? againstEnd(tokens, at) : 0
-  if (past > 0) return governing('issue', 'plain', past, true)
-  if (forIssue(tokens[at]))
-    return governing('issue', TASK_VERBS.has(lower) ? 'either' : 'plain', pastTerms(tokens, at + 1), true)
-  return forArea(tokens[at]!) || furtheredThe(tokens, at) ? governing('area', 'plain', at + 1, true) : null
-}
-
-/** Whether a word may be a verb that governs. */
-const mayGovern = askForm(
-  ({ lower }) =>
-    TALK_VERBS.has(lower) ||
-    TALKS_OF.has(lower) ||
-    STEPS_UP.has(lower) ||
-    AGAINST.has(lower) ||
-    ISSUE_VERBS.has(lower) ||
-    AREA_VERBS.has(lower) ||
-    FOR_ENDS.has(lower) ||
-    GIVING.has(lower) ||
-    PROPOSING.has(lower) ||
-    PRAISING.has(lower) ||
-    /^(?:review|raise|raising)$/.test(lower),
-)
 
 const aboutOf = perForm(({ lower }) => ABOUT.get(lower) ?? 0)
 
@@ -273,6 +201,7 @@ export const governor = (tokens: readonly Token[], at: number): Governor | null 
     ranging(tokens, at) ??
     identified(tokens, at) ??
     notedWith(tokens, at) ??
+    providedWith(tokens, at) ??
     nounLead(tokens, at) ??
     verbLead(tokens, at)
   )

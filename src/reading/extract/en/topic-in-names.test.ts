@@ -5,19 +5,19 @@ import { factsOf } from './sample-text.ts'
 const areas = (text: string) => factsOf(text).value.areas.map((topic) => topic.text)
 
 describe('what a name is about', () => {
-  it('is an area, of an undertaking and of a body that works on it', () => {
+  it('is an area, of an undertaking between sides', () => {
     assert.deepEqual(areas('The Ministers signed the Lake Protocol on River Ports.'), ['River Ports'])
-    assert.deepEqual(areas('They adopted the Regional Roadmap for Beekeeping 2025-2030.'), ['Beekeeping'])
-    assert.deepEqual(areas('They tasked the Committee of Senior Officials on Ferry Safety to report back.'), [
-      'Ferry Safety',
-    ])
+    assert.deepEqual(areas('They adopted the Regional Agreement on Beekeeping.'), ['Beekeeping'])
   })
 
-  it('is told of a task force and a blueprint too', () => {
-    assert.deepEqual(
-      areas('They set up a Task Force on Lock Gates and adopted the Blueprint on Ferry Safety.'),
-      ['Lock Gates', 'Ferry Safety'],
-    )
+  it('is none of a body, or of principles that are merely named', () => {
+    for (const text of [
+      'They tasked the Committee of Senior Officials on Ferry Safety to report back.',
+      'They recalled the Principles on Lock Gates and the Declaration on Lake Trade.',
+      'They recalled the Partnership for Ferry Safety.',
+      'They adopted the Work Plan on Lake Heritage.',
+    ])
+      assert.deepEqual(areas(text), [], text)
   })
 
   it('is none where it is a place, a state, a body or too wide', () => {

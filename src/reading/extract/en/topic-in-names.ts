@@ -5,13 +5,10 @@ import { nounKind } from './topic-kind.ts'
 import { type TopicPhrase, topicList } from './topic-phrases.ts'
 import { adjective } from './topic-words.ts'
 import { countryNamed, countryOfAdjective } from './words/countries.ts'
-import { STRIVES, UNDERTAKINGS } from './words/topic-names.ts'
-import { BROAD, FIELDS } from './words/topic-nouns.ts'
+import { UNDERTAKINGS } from './words/topic-names.ts'
+import { FIELDS } from './words/topic-nouns.ts'
 
 const NONE: readonly FoundTopic[] = []
-
-const strives = (tokens: readonly Token[], at: number): boolean =>
-  tokens[at]?.lower === 'for' && STRIVES.has(tokens[at - 1]!.lower)
 
 /** "the Protocol on", "the Plan (2030) for", "the Committee of Senior Officials on": where what is worked on begins; 0 where nothing is told. */
 const behindName = (tokens: readonly Token[], at: number): number => {
@@ -21,7 +18,7 @@ const behindName = (tokens: readonly Token[], at: number): number => {
   if (tokens[link]?.lower === 'of') {
     while (link < at + 6 && (tokens[link]?.lower === 'of' || capital(tokens[link]))) link++
   }
-  return isOn(tokens[link]) || strives(tokens, link) ? link + 1 : 0
+  return isOn(tokens[link]) ? link + 1 : 0
 }
 const isOn = oneOf('on regarding concerning')
 
@@ -69,10 +66,6 @@ const isField = (tokens: readonly Token[], plain: readonly Token[], phrase: Topi
   return noun === 'field' || noun === 'open' || inIng(tokens[phrase.from])
 }
 
-/** "Partnership for Growth and Global Reach": what a name strives for is told only where it is one thing, and no wide one. */
-const tooWide = (tokens: readonly Token[], begin: number, { from }: TopicPhrase): boolean =>
-  tokens[begin - 1]!.lower === 'for' && BROAD.has(tokens[from]!.lower)
-
 /** "the Protocol on River Ports": what an undertaking or its body is about stands in its name. */
 export const inNames = (tokens: readonly Token[], at: number): readonly FoundTopic[] => {
   const begin = behindName(tokens, at)
@@ -85,6 +78,6 @@ export const inNames = (tokens: readonly Token[], at: number): readonly FoundTop
   const whole = phrases.length === 1
   return phrases
     .filter((phrase) => whole || phrase.to - phrase.from > 1)
-    .filter((phrase) => isField(tokens, plain, phrase) && !tooWide(tokens, begin, phrase))
+    .filter((phrase) => isField(tokens, plain, phrase))
     .map((phrase) => ({ kind: 'area', phrase, inName: true }))
 }

@@ -1,4 +1,4 @@
-import { before } from './phrases.ts'
+import { before, oneOf } from './phrases.ts'
 import type { Sentence } from './sentences.ts'
 import type { Token } from './tokens.ts'
 import { articles } from './topic-bounds.ts'
@@ -33,6 +33,8 @@ export const opensList = ({ tokens, block }: Sentence): ListKind | null => {
   return EITHER.test(words) ? { kind: 'area', grip: 'either' } : null
 }
 
+const goesOn = oneOf('to for through with between that which by across among')
+
 /** The topics of a line that is an item of such a list: one that is noun phrases and nothing else. */
 export const listItem = (tokens: readonly Token[], { kind, grip }: ListKind): FoundTopic[] | null => {
   let from = articles(tokens, 0)
@@ -43,7 +45,8 @@ export const listItem = (tokens: readonly Token[], { kind, grip }: ListKind): Fo
   const last = phrases.at(-1)
   if (!last) return null
   const rest = tokens.slice(last.to).filter(({ lower }) => !/^(?:[;,.*]|and|or)$/.test(lower))
-  if (rest.length > 0 && !/^[:–—]$/.test(rest[0]!.text)) return null
+  if (rest.length > 0 && !/^[:–—]$/.test(rest[0]!.text) && !(grip === 'firm' && goesOn(tokens[last.to])))
+    return null
   const lead = { kind, grip, from: 0, verb: false } as const
   return phrases.flatMap((phrase) => {
     const under = kindUnder(lead, tokens, phrase)

@@ -1,6 +1,6 @@
 import { allCapitals, among, capital, looks, oneOf, peek } from './phrases.ts'
 import { askForm, type Token } from './tokens.ts'
-import { people } from './topic-joints.ts'
+import { doneWithPeople, people } from './topic-people.ts'
 import type { TopicPhrase } from './topic-phrases.ts'
 import { adjective, nounInIng } from './topic-words.ts'
 import { countryOfAdjective } from './words/countries.ts'
@@ -29,10 +29,17 @@ const isProblem = among(PROBLEMS)
 /** What alone or with the word before it may name a problem. */
 const mayTrouble = askForm(({ lower }) => PROBLEMS.has(lower) || QUALIFIED_PROBLEMS.has(lower))
 
+const needs = oneOf('needs')
+const weapon = oneOf('weapon weapons')
+const ofUse = oneOf('economic political')
+
 /** Whether the word at `at` names a problem, by itself or with the word before it. */
 export const trouble = (tokens: readonly Token[], at: number, from: number): boolean => {
   const { lower } = tokens[at]!
   if (!mayTrouble(tokens[at]!)) return false
+  // "used grain as an economic weapon": no weapon.
+  if (needs(tokens[at]) && tokens[at + 1]?.lower === 'to') return false
+  if (weapon(tokens[at]) && ofUse(peek(tokens, at - 1))) return false
   if (lower === 'emissions' && LOW.test(peek(tokens, at - 1)?.lower ?? '')) return false
   if (ofWant(tokens[at])) return tokens[at + 1]?.lower === 'of'
   if (isProblem(tokens[at])) return true
@@ -112,10 +119,11 @@ const HARMS = oneOf('criminal terrorist extremist mafia jihadist insurgent separ
 const gang = (tokens: readonly Token[], from: number, head: number): boolean =>
   head > from &&
   GANGS(tokens[head]) &&
+  !capital(tokens[head]) &&
   tokens.slice(from, head).some((token) => HARMS(token) || PROBLEMS.has(token.lower))
 
 /** What puts an end to something is no trouble ("the elimination of tolls"); a trouble it ends is found by itself. */
-const ENDS = oneOf('elimination eradication abolition removal suppression dismantling')
+const ENDS = oneOf('reduction elimination eradication abolition removal suppression dismantling')
 
 /** "anti-money laundering" */
 const isAgainst = looks(/^(anti|counter)-/i)
@@ -129,6 +137,19 @@ const troubleFrom = (tokens: readonly Token[], from: number, to: number): boolea
 /** Whether a noun of a phrase is a trouble: its last, or one before an "and". */
 const troubleUpTo = (tokens: readonly Token[], from: number, head: number): boolean => {
   for (let at = from; at <= head; at++) if (ends(tokens, at, head) && trouble(tokens, at, from)) return true
+  return false
+}
+
+/** Goods whose trade is a trouble, whole: "the drug supply chain". */
+const CONTRABAND = oneOf(
+  'drug drugs narcotics narcotic fentanyl opioid opioids heroin cocaine firearms ransomware malware scam scams smuggling trafficking counterfeit',
+)
+const ofTrade = oneOf('chain chains market markets flow flows production routes ecosystem ecosystems')
+
+/** Whether a word is of a phrase that tells how bad goods are made or moved. */
+export const contraband = (tokens: readonly Token[], from: number, head: number): boolean => {
+  if (!ofTrade(tokens[head])) return false
+  for (let at = from; at < head; at++) if (CONTRABAND(tokens[at])) return true
   return false
 }
 
@@ -160,6 +181,7 @@ export const nounKind = (tokens: readonly Token[], phrase: TopicPhrase): NounKin
       !told(tokens, phrase.from, head)
       ? 'none'
       : 'problem'
+  if (contraband(tokens, phrase.from, head)) return 'problem'
   if (gang(tokens, phrase.from, head) || ofIll(tokens, phrase.from, head)) return 'problem'
   if (head > phrase.from && QUALIFIED_FIELDS.get(lower)?.test(tokens[head - 1]!.lower)) return 'field'
   if (complement && lower === 'exchange') return 'field'
@@ -168,7 +190,9 @@ export const nounKind = (tokens: readonly Token[], phrase: TopicPhrase): NounKin
       told(tokens, phrase.from, head)
       ? 'field'
       : 'none'
-  if (lower === 'prosperity' && head > phrase.from && tokens[phrase.from]!.lower === 'peace') return 'field'
+  if (lower === 'prosperity' && withPeace(tokens, phrase.from, head)) return 'field'
+  if (isSphere(tokens[head]) && spheres(tokens, phrase.from, head)) return 'field'
+  if (complement && doneWithPeople(tokens[head]) && people(tokens[phrase.to - 1])) return 'field'
   if (never(tokens[head])) return 'none'
   if (
     (lower === 'space' || lower === 'environment') &&
@@ -188,11 +212,28 @@ export const nounKind = (tokens: readonly Token[], phrase: TopicPhrase): NounKin
   return 'open'
 }
 
+/** "peace, security and prosperity" */
+const withPeace = (tokens: readonly Token[], from: number, head: number): boolean => {
+  for (let at = from; at < head; at++) if (peaceful(tokens[at])) return true
+  return false
+}
+const peaceful = oneOf('peace security stability')
+
+/** "the economic and cultural spheres": fields, as the adjectives say. */
+const isSphere = oneOf('spheres fields domains areas')
+const spheres = (tokens: readonly Token[], from: number, head: number): boolean => {
+  if (head - from < 3) return false
+  for (let at = from; at < head; at++)
+    if (tokens[at]!.word && !joinsNext(tokens[at]) && !topical(tokens[at]!)) return false
+  return true
+}
+
 /** What is told by where it is ("stability in the Amber Sea"). */
 const PLACED = oneOf('reform reforms stability reconstruction rehabilitation')
 
 /** A capital that names a state or a body, and neither people nor a trouble. */
-const isName = (token: Token): boolean => capital(token) && !people(token) && !isProblem(token)
+const isName = (token: Token): boolean =>
+  capital(token) && !people(token) && !isProblem(token) && !ofField(token)
 
 /** Whether a word says of which field the noun behind it is. */
 export const topical = askForm(({ lower }) => FIELDS.has(lower) || DEPENDENT.has(lower) || TOPICAL.has(lower))

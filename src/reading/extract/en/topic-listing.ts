@@ -1,6 +1,8 @@
 import { among, before, capital, looks, oneOf, peek } from './phrases.ts'
 import type { Token } from './tokens.ts'
 import { type Governor, governing, type TopicKind } from './topic-governing.ts'
+import { nounKind } from './topic-kind.ts'
+import { topicList } from './topic-phrases.ts'
 import { LISTS } from './words/topic-leads.ts'
 
 const INCLUDES = new Set([
@@ -16,6 +18,10 @@ const INCLUDES = new Set([
 ])
 /** "Priority sectors are …", "Cooperation spans …": verbs behind which a list stands. */
 const are = oneOf('are were')
+/** "sectors like mining" */
+const ofAreas = oneOf('areas fields sectors industries technologies domains')
+/** "many areas of research – lakes, rice, and ferries": what is set off is told one by one. */
+const dash = oneOf('– —')
 const spans = oneOf('span spans spanning spanned encompass encompasses encompassing')
 const BEFORE_ARE =
   /\b(areas|fields|sectors|priorities)( (of|for) (\S+ )?(cooperation|co-operation|collaboration|interest))?$/
@@ -26,7 +32,7 @@ const maySector = looks(
 const TIES =
   /\b(areas|fields|sectors|cooperation|co-operation|collaboration|partnership|relationship|ties|agenda|programme|discussions|talks|workstreams|deliverables)\b/
 const LISTED =
-  /^these$|\b(pillars|strands|clusters|areas|fields|sectors|topics|themes|domains|priorities|workstreams|components)\b/
+  /^these$|\b(pillars|strands|clusters|areas|fields|sectors|topics|themes|domains|priorities|objectives|workstreams|components)\b/
 /** "Pillar II:", "Theme:" */
 const PART =
   /(?:^|[.;:*] )(?:pillar|theme|track|component|cluster|strand|workstream|priority area|focus area|thematic area)(?: (?:\d+|[ivx]+|one|two|three|four|five|[a-f]))?$/
@@ -35,7 +41,7 @@ const SUBJECTS = /\b(topics|subjects|themes|priorities|interest)\b/
 /** Asked first: the words behind which a list may stand. */
 const lists = among(
   new Set([
-    ...['like', 'are', 'were', 'such', 'including', ...INCLUDES],
+    ...['like', 'are', 'were', 'such', 'including', '–', '—', ...INCLUDES],
     ...['span', 'spans', 'spanning', 'spanned', 'encompass', 'encompasses', 'encompassing'],
   ]),
 )
@@ -54,24 +60,40 @@ const listed = (words: string): TopicKind | null => {
   return kind
 }
 
+/** "Some sectors are hit": no list. */
+const listsFields = (tokens: readonly Token[], from: number): boolean => {
+  const items = topicList(tokens, from)
+  return items.length > 1 || (items.length === 1 && nounKind(tokens, items[0]!) === 'field')
+}
+
 /** "… areas, such as X", "cooperation …, including X", "These include X". */
 export const listing = (tokens: readonly Token[], at: number): Governor | null => {
   if (!lists(tokens[at])) return null
   const { lower } = tokens[at]!
   // "…, like X": behind no comma it compares.
+  if (lower === 'like' && ofAreas(peek(tokens, at - 1))) return governing('area', 'firm', at + 1)
   if (lower === 'like') {
     const known = peek(tokens, at - 1)?.text === ',' && LISTS[0]![0].test(before(tokens, at, 4))
     return known ? governing('issue', 'firm', at + 1) : null
   }
   if (are(tokens[at]))
-    return maySector(peek(tokens, at - 1)) && BEFORE_ARE.test(before(tokens, at, 5))
+    return maySector(peek(tokens, at - 1)) &&
+      BEFORE_ARE.test(before(tokens, at, 5)) &&
+      listsFields(tokens, at + 1)
       ? governing('area', 'firm', at + 1)
       : null
   if (spans(tokens[at])) return TIES.test(before(tokens, at, 9)) ? governing('area', 'firm', at + 1) : null
+  if (dash(tokens[at]))
+    return LISTED.test(before(tokens, at, 9)) && topicList(tokens, at + 1).length > 2
+      ? governing('area', 'firm', at + 1)
+      : null
   const such = lower === 'such' && tokens[at + 1]?.lower === 'as'
   const include = INCLUDES.has(lower)
   if (!such && !include && lower !== 'including') return null
   const words = before(tokens, at, such ? 5 : 9)
+  // "cooperation on new tools: ferries, sonar, and drones"
+  if (lower === ':' && TIES.test(words) && topicList(tokens, at + 1).length > 2)
+    return governing('area', 'firm', at + 1)
   if (lower === ':' && PART.test(words)) return governing('area', 'firm', at + 1)
   if (include && LISTED.test(words)) return governing('area', 'firm', at + 1)
   if (include && /^(?:this|it)(?: also)?$/.test(words)) return governing('area', 'plain', at + 1)

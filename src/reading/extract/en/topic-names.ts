@@ -50,6 +50,17 @@ export const titled = (tokens: readonly Token[], at: number): boolean => {
   return false
 }
 
+/** Whether capitals go on behind a place to the noun of a body ("… and Works Agency"). */
+export const inBody = (tokens: readonly Token[], to: number): boolean => {
+  let at = to
+  while (at < to + 6 && (capital(tokens[at]) || (joins(tokens[at]) && capital(tokens[at + 1])))) at++
+  return at > to && body(tokens[at - 1])
+}
+const joins = oneOf('and of for &')
+const body = oneOf(
+  'agency mission group fund commission committee council ministry department office bureau board bank forum centre center institute authority union organisation organization association facility',
+)
+
 /** Whether a line of policy is a mere part of a name ("Digital Economy Ministers"). */
 export const named = (tokens: readonly Token[], span: Span): boolean => {
   const from = tokenAt(tokens, span.start)

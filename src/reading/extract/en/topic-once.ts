@@ -99,6 +99,7 @@ const MOST_KIN = 100
 /** A topic with the words that say something, and a bit for each: of most that share one word they say that not all are shared. */
 type Kin = {
   readonly topic: Topic
+  readonly key: string
   readonly bag: readonly string[]
   readonly bits: number
   readonly noun: string
@@ -118,7 +119,7 @@ const kin = (holders: ReadonlyMap<string, readonly number[]>, few: readonly stri
 }
 
 /** Says once what is said in several ways: of two phrases, one of which has all words of the other, the shorter stays. */
-export const once = (topics: Gathered, bare: (word: string) => boolean): TopicMention[] => {
+export const once = (topics: Gathered, bare: (word: string, written: string) => boolean): TopicMention[] => {
   const all: Kin[] = []
   const holders = new Map<string, number[]>()
   for (const [key, topic] of topics) {
@@ -131,7 +132,7 @@ export const once = (topics: Gathered, bare: (word: string) => boolean): TopicMe
       else holders.set(word, [all.length])
       bits |= bitOf(word)
     }
-    all.push({ topic, bag: own, bits, noun: noun(words) })
+    all.push({ topic, key, bag: own, bits, noun: noun(words) })
   }
   const into = all.map((_, at) => at)
   all.forEach(({ bag: few, bits, noun }, at) => {
@@ -143,7 +144,7 @@ export const once = (topics: Gathered, bare: (word: string) => boolean): TopicMe
       // "the ransomware threat": the trouble, and a word for any of them.
       const vague = few.length === 1 && many.length === 2 && VAGUE.test(all[other]!.noun)
       if (vague || many.length === 1 || (few.length > 1 && noun === all[other]!.noun)) into[other] = at
-      else if (bare(few[0]!)) into[at] = other
+      else if (bare(few[0]!, all[at]!.key)) into[at] = other
     }
   })
   const more = new Map<number, Span[]>()

@@ -29,11 +29,17 @@ const verbs = oneOf(
   'is are was were has have had remains remain continues continue in of and threatens threaten spreads grows rose',
 )
 
+/** "prisoners of war" */
+const ofPrisoners = (tokens: readonly Token[], at: number): boolean =>
+  peek(tokens, at - 1)?.lower === 'of' && captives(peek(tokens, at - 2))
+const captives = oneOf('prisoner prisoners')
+
 /** The phrase of a problem that a noun names; null where it stands in another's words. */
 const toldOf = (tokens: readonly Token[], at: number, found: readonly FoundTopic[]): TopicPhrase | null =>
   !trouble(tokens, at, 0) ||
   isTaken(found, at) ||
   (capital(tokens[at]) && !begins(tokens, at)) ||
+  ofPrisoners(tokens, at) ||
   modifies(tokens, at)
     ? null
     : phraseAround(tokens, at)
@@ -69,9 +75,12 @@ export const passing = (
   for (const at of places) {
     if (isEffect(tokens[at])) continue
     const phrase = isIll(tokens[at]) ? described(tokens, at, found) : toldOf(tokens, at, found)
-    if (!phrase || isSaid(tokens, at)) continue
+    // "there can be no discrimination"
+    if (!phrase || isSaid(tokens, at) || isNo(tokens[phrase.from]) || isNo(peek(tokens, phrase.from - 1)))
+      continue
     if (
       !prevented(tokens, phrase.from) &&
+      !ceases(tokens, phrase) &&
       nounKind(tokens, phrase) === 'problem' &&
       tellsEnough(tokens, at, phrase)
     )
@@ -79,6 +88,8 @@ export const passing = (
   }
   return more
 }
+
+const isNo = oneOf('no')
 
 /** What something else does, and only what is done about it makes a matter of it. */
 const isEffect = oneOf('impact impacts effects')
@@ -92,7 +103,11 @@ const SAID =
   /\b(?:as|is|are|remains?|remained|become|becoming|represents?|constitutes?)(?: also| still| both)? (?:an?|the|one)(?: \S+){0,4}$|\b(?:pose|poses|posed|posing)(?: \S+){0,3}$/
 
 const prevents = oneOf('prevention control reduction mitigation prevention-focused')
-const preventsOf = oneOf('prevention control reduction')
+const preventsOf = oneOf('prevention control')
+/** "the cessation of hostilities": a field, as a ceasefire is. */
+const ceases = (tokens: readonly Token[], { from, to }: TopicPhrase): boolean =>
+  peek(tokens, to - 1)?.lower === 'hostilities' && BEFORE_CEASED.test(before(tokens, from, 3))
+const BEFORE_CEASED = /\bcessation of(?: all)?$/
 
 const prevented = (tokens: readonly Token[], from: number): boolean =>
   prevents(tokens[from]) || (peek(tokens, from - 1)?.lower === 'of' && preventsOf(peek(tokens, from - 2)))

@@ -1,10 +1,13 @@
 import { among, bracketEnd, capital, looks, oneOf, owns, peek, spanOf } from './phrases.ts'
 import { askForm, type Token } from './tokens.ts'
-import { articles, bareEnd, dropTrailing, joint, possessive, skipLeading, told } from './topic-bounds.ts'
-import { complementEnd, joined, people, withOf } from './topic-joints.ts'
+import { articles, bareEnd, joint, possessive, told } from './topic-bounds.ts'
+import { complementEnd, withOf } from './topic-complements.ts'
+import { joined } from './topic-joints.ts'
+import { people } from './topic-people.ts'
+import { dropTrailing, skipLeading } from './topic-trim.ts'
 import { adjective, nounInIng, tellsOn, verbForm } from './topic-words.ts'
 import { ILL } from './words/problems.ts'
-import { FIELDS } from './words/topic-nouns.ts'
+import { FIELDS, NEVER } from './words/topic-nouns.ts'
 import { BEHIND, EMPTY, LEADING, STOP } from './words/topic-phrases.ts'
 import { OTHER_VERBS } from './words/topic-verbs.ts'
 
@@ -33,6 +36,9 @@ const beforePlace = (tokens: readonly Token[], from: number, to: number): number
   return to
 }
 
+/** "the causes and consequences of floods" */
+const isCause = oneOf('cause causes roots drivers')
+
 const phraseAt = (tokens: readonly Token[], at: number): { phrase: TopicPhrase | null; next: number } => {
   const begin = articles(tokens, at)
   const bare = bareEnd(tokens, begin)
@@ -45,6 +51,7 @@ const phraseAt = (tokens: readonly Token[], at: number): { phrase: TopicPhrase |
     owns(peek(tokens, to - 1)) ||
     (to - from === 1 &&
       ((EMPTY.has(tokens[from]!.lower) && !FIELDS.has(tokens[from]!.lower)) ||
+        isCause(tokens[from]) ||
         describes(tokens[from]) ||
         (adjective(tokens[from]!) && !FIELDS.has(tokens[from]!.lower))))
   return { phrase: empty ? null : { from, to }, next: Math.max(to, whole.to) }
@@ -54,8 +61,8 @@ const andOr = oneOf('and or &')
 const including = oneOf('including like namely especially particularly')
 const withOrIn = oneOf('with in')
 
-/** Where the next item of a list begins, or -1 where the list is at its end. */
-const nextItem = (tokens: readonly Token[], at: number): number => {
+/** Where the next item of a list begins, or -1 where the list is at its end; a preposition is said again only where one led to the list. */
+const nextItem = (tokens: readonly Token[], at: number, linked: string): number => {
   const here = tokens[at]?.lower
   let next = here === ',' || here === ';' ? at + 1 : at
   if (andOr(tokens[next])) next++
@@ -67,7 +74,8 @@ const nextItem = (tokens: readonly Token[], at: number): number => {
   // "…, including on fisheries", "as well as against piracy": the same preposition, said again.
   if (
     next > at &&
-    tokens[next - 1]!.text !== ',' &&
+    (tokens[next - 1]!.text !== ',' || tokens[next]?.lower === linked) &&
+    (linked !== '' || !andOr(tokens[next - 1])) &&
     /^(on|in|for|of|against)$/.test(tokens[next]?.lower ?? '') &&
     !ASIDE.test(tokens[next + 1]?.lower ?? '')
   )
@@ -100,14 +108,14 @@ const ofTime = oneOf(
 const TAIL = 14
 
 /** Where the next item begins, past what is said in brackets, and in a list of semicolons past what else is told of an item. */
-const following = (tokens: readonly Token[], end: number): number => {
+const following = (tokens: readonly Token[], end: number, linked: string): number => {
   const close = tokens[end]?.text === '(' ? bracketEnd(tokens, end) : -1
   let at = close < 0 ? end : close + 1
   while (tokens[at]?.text === '*') at++
-  const next = nextItem(tokens, at)
+  const next = nextItem(tokens, at, linked)
   if (next >= 0 || !tellsMore(tokens[at])) return next
   for (let i = at + 1; i < Math.min(tokens.length, at + TAIL); i++)
-    if (tokens[i]!.text === ';') return nextItem(tokens, i)
+    if (tokens[i]!.text === ';') return nextItem(tokens, i, linked)
   return -1
 }
 const tellsMore = oneOf('in of for on to with between across among through by from')
@@ -146,24 +154,31 @@ const beginsVerb = (tokens: readonly Token[], at: number, first: boolean): boole
   const token = tokens[at]
   if (!token || capital(token) || (reforms(token) && tokens[at + 1]?.lower === 'of')) return false
   if (isJoined(token) && ofRule(tokens[at + 1])) return false
+  if (!first && inEd(token) && verbForm(token) && tokens[at + 1] && describesNext(tokens[at + 1]!))
+    return false
   if ((!verbForm(token) && !otherVerb(token)) || (isWork(token) && standsAlone(tokens[at + 1]))) return false
   return (
     !(first && LEADING.has(token.lower)) &&
     !/^(the|an?)$/.test(peek(tokens, at - 1)?.lower ?? '') &&
-    !(peek(tokens, at - 1)?.lower === 'of' && inEd(token))
+    !(links(peek(tokens, at - 1)) && inEd(token))
   )
 }
 
 const inEd = looks(/ed$/)
+/** "…, strengthened health systems": no verb before a bare noun, of which nothing is said. */
+const describesNext = askForm((form) => belongs({ id: form.id, form }) && !NEVER.has(form.lower))
 /** "and integrated management of lakes": no verb. */
 const isJoined = oneOf('integrated coordinated')
 const ofRule = oneOf(
   'management planning approach approaches governance development response responses monitoring services systems water resource care',
 )
 
+const links = oneOf('on in for of against to about over regarding concerning as including with between by')
+
 /** The noun phrases of a list that begins at `at`. */
 export const topicList = (tokens: readonly Token[], at: number): TopicPhrase[] => {
   const found: TopicPhrase[] = []
+  const linked = links(peek(tokens, at - 1)) ? tokens[at - 1]!.lower : ''
   let next = at
   for (let n = 0; n < MOST; n++) {
     const start = articles(tokens, next)
@@ -172,7 +187,7 @@ export const topicList = (tokens: readonly Token[], at: number): TopicPhrase[] =
     if (end === start) break
     if (phrase && subject(tokens, phrase, n === 0)) break
     if (phrase) found.push(phrase)
-    next = following(tokens, end)
+    next = following(tokens, end, linked)
     if (next < 0) break
   }
   return found
@@ -198,7 +213,9 @@ export const phraseAround = (tokens: readonly Token[], last: number): TopicPhras
     last - begin < 4 &&
     (joint(tokens, begin - 1) || possessive(tokens, begin - 1) || belongs(tokens[begin - 1]!))
   )
-    if (isIll(tokens[begin]) && !adjective(tokens[begin - 1]!) && !capital(peek(tokens, begin - 1))) break
+    if (told(tokens, 0, begin - 1) && !owns(peek(tokens, begin - 2))) break
+    else if (isIll(tokens[begin]) && !adjective(tokens[begin - 1]!) && !capital(peek(tokens, begin - 1)))
+      break
     else begin--
   // "the 2 °C warming"
   while (begin < last && peek(tokens, begin - 1)?.text === '°') begin++

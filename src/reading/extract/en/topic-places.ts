@@ -174,6 +174,7 @@ const STRIFE = new Set(
 /** "the war in Norland": a problem with its place, whole. */
 export const strife = (tokens: readonly Token[], at: number): FoundTopic[] => {
   if (!STRIFE.has(tokens[at]!.lower) || !/^(in|against|on|of)$/.test(tokens[at + 1]?.lower ?? '')) return []
+  if (peek(tokens, at - 1)?.text === 'World') return []
   const inner = tokens[at + 1]!.lower === 'of' && STRIFE.has(tokens[at + 2]?.lower ?? '') ? at + 2 : at
   const name = tokens[inner + 2]?.lower === 'the' ? inner + 3 : inner + 2
   if (!/^(in|against|on)$/.test(tokens[inner + 1]?.lower ?? '') || !capital(tokens[name])) return []
@@ -193,6 +194,8 @@ export const talkedOf = (
   { from, to }: TopicPhrase,
 ): FoundTopic | null => {
   if (lead.kind === 'issue' ? lead.grip !== 'firm' : lead.grip !== 'either') return null
+  // "the fight against Norland": one side of it.
+  if (peek(tokens, lead.from - 1)?.lower === 'against') return null
   if (!capital(tokens[from]) || !placeName(tokens, from, to)) return null
   const name = written(tokens, from, to)
   return countryNamed(name) || REGIONS.test(name)

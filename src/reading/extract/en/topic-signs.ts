@@ -7,6 +7,7 @@ import { PASSING } from './words/topic-nouns.ts'
 import {
   AGAINST,
   AREA_VERBS,
+  DOING,
   FOR_ENDS,
   GIVING,
   ISSUE_VERBS,
@@ -56,11 +57,12 @@ for (const words of [
   AGAINST.keys(),
   FOR_ENDS,
   GIVING,
+  DOING,
   PROPOSING,
   PRAISING,
 ])
   mark(words, SIGN.governor)
-mark(['lecture', 'update', 'presentation', 'briefings'], SIGN.governor)
+mark(['with', 'lecture', 'update', 'presentation', 'briefings'], SIGN.governor)
 mark(PLACED, SIGN.place)
 mark(TOGETHER, SIGN.together)
 mark(PROBLEMS, SIGN.problem)

@@ -18,7 +18,8 @@ export const opening = (tokens: readonly Token[]): readonly FoundTopic[] => {
   const last = phrases.at(-1)
   if (!last) return []
   const whole = tokens.slice(last.to).every(({ word }) => !word)
-  const told = whole ? phrases : phrases.slice(0, 1)
+  // "On trade, rice and ferries, they …"
+  const told = whole || tokens[last.to]?.text === ',' ? phrases : phrases.slice(0, 1)
   if (!whole && !/^[,:]$/.test(tokens[told[0]!.to]?.text ?? '')) return []
   if (tokens.slice(at + 1, told.at(-1)!.to).some((t) => /\d{2}|day$/.test(t.lower))) return []
   return told.flatMap((phrase) => {

@@ -35,7 +35,7 @@ const BARS =
 /** "cooperation on harbour threats": the word itself calls it a trouble. */
 const calledTrouble = oneOf('challenges challenge threats threat crises crisis problems')
 
-const MATTERS = /^(issues?|concerns|problems?)$/
+const MATTERS = /^(issues?|concerns|problems?|needs)$/
 
 /** "address labour issues": the matter is an issue, whole. */
 export const matter = (lead: Governor, tokens: readonly Token[], phrase: TopicPhrase): TopicPhrase =>
@@ -44,7 +44,17 @@ export const matter = (lead: Governor, tokens: readonly Token[], phrase: TopicPh
     : phrase
 
 /** Fields too broad to say what is worked on, but where fields are told one by one ("drive growth", "help the economy"). */
-const BROAD_FIELD = oneOf('growth economy industry market markets transition services')
+const BROAD_FIELD = oneOf(
+  'growth economy industry industries market markets transition services technologies innovations freedoms labour labor supplies',
+)
+
+/** Goods and services, which only a word says which of. */
+const isSupply = oneOf('services supplies')
+
+const broadField = (tokens: readonly Token[], { from, to }: TopicPhrase): boolean =>
+  to - from === 1
+    ? BROAD_FIELD(tokens[from])
+    : isSupply(tokens[to - 1]) && headOf(tokens, { from, to }) === to - 1 && !told(tokens, from, to - 1)
 
 /** Whether what a field is the field of is a trouble ("the production of counterfeit coins"). */
 const ofTrouble = (tokens: readonly Token[], { from, to }: TopicPhrase): boolean => {
@@ -70,7 +80,17 @@ const goods = oneOf(
   'supplies medicines vaccines fertiliser fertilisers fertilizer fertilizers grain machinery relief equipment',
 )
 
+/** "build resilience against floods": what one is proof against says more. */
+const proofAgainst = (tokens: readonly Token[], { from, to }: TopicPhrase): boolean =>
+  to - from === 1 && resilience(tokens[from]) && againstOrTo(tokens[to])
+const resilience = oneOf('resilience resiliency')
+const againstOrTo = oneOf('against to')
+
 const isDispute = oneOf('dispute disputes')
+const attempts = oneOf('attempts attempt')
+const fights = oneOf(
+  'combat combating combatting combats counter countering counters fight fighting fights against condemn condemned condemning condemns deplore deplored denounce denounced eradicate eradicating',
+)
 
 const LISTER = /^(?:as|like|including|against)$/
 const CHALLENGED =
@@ -86,6 +106,13 @@ export const kindUnder = (
     return told(tokens, phrase.from, phrase.to - 1) ? 'issue' : null
   if (ofSum(tokens, lead.from, phrase.to)) return null
   const noun = nounKind(tokens, phrase)
+  if (
+    noun === 'none' &&
+    lead.kind === 'issue' &&
+    attempts(tokens[phrase.from]) &&
+    tokens[phrase.from + 1]?.lower === 'to'
+  )
+    return 'issue'
   if (noun === 'none')
     return lead.kind === 'area' && lead.grip === 'firm' && isTrade(tokens, phrase) ? 'area' : null
   if (noun === 'problem')
@@ -93,6 +120,17 @@ export const kindUnder = (
       ? 'area'
       : 'issue'
   if (lead.kind === 'issue') {
+    // "concern over the dispatch of …": what it is of says what it is, and was not read.
+    if (noun === 'open' && phrase.to - phrase.from === 1 && isOf(tokens[phrase.to])) return null
+    // A lone word that nobody listed is a trouble only where it is fought ("reduce costs", but "combat graft").
+    if (
+      noun === 'open' &&
+      phrase.to - phrase.from === 1 &&
+      lead.grip !== 'firm' &&
+      !fights(peek(tokens, lead.from - 1)) &&
+      !(lead.verb && BARS.test(tokens[phrase.from]!.lower))
+    )
+      return null
     if (
       lead.verb &&
       REMOVES.test(tokens[lead.from - 1]!.lower) &&
@@ -111,7 +149,7 @@ export const kindUnder = (
   if (noun === 'open' && lead.grip === 'loose') return null
   // "exchanged views on the dispute over the Amber Isles": the isles are the issue, and no field.
   if (isDispute(tokens[headOf(tokens, phrase)])) return null
-  if (lead.grip !== 'firm' && phrase.to - phrase.from === 1 && BROAD_FIELD(tokens[phrase.from])) return null
+  if (lead.grip !== 'firm' && (broadField(tokens, phrase) || proofAgainst(tokens, phrase))) return null
   if (
     noun === 'open' &&
     lead.grip !== 'firm' &&

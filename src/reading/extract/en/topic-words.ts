@@ -1,4 +1,4 @@
-import { capital } from './phrases.ts'
+import { capital, peek } from './phrases.ts'
 import { askForm, type Token } from './tokens.ts'
 import { countryNamed } from './words/countries.ts'
 import { PROBLEMS } from './words/problems.ts'
@@ -21,6 +21,8 @@ export const verbish = (tokens: readonly Token[], at: number): boolean => {
   const token = tokens[at]!
   if (capital(token)) return verbForm(token)
   if (token.lower === 'use') return tokens[at + 1]?.lower !== 'of'
+  // "opportunities to access markets"
+  if (token.lower === 'access') return peek(tokens, at - 1)?.lower === 'to' && tokens[at + 1]?.lower !== 'to'
   return makesVerb(token)
 }
 

@@ -11,7 +11,7 @@ import { governed, links } from './topic-governed.ts'
 import type { FoundTopic } from './topic-governors.ts'
 import { inNames } from './topic-in-names.ts'
 import { type ListKind, listItem, opensList } from './topic-items.ts'
-import { named, ofPersons, proper, titled } from './topic-names.ts'
+import { inBody, named, ofPersons, proper, titled } from './topic-names.ts'
 import { add, type Gathered, once } from './topic-once.ts'
 import { fields, passing, qualified } from './topic-passing.ts'
 import { phraseSpan, type TopicPhrase } from './topic-phrases.ts'
@@ -83,7 +83,8 @@ const EVENT =
 
 /** Whether a phrase is a name, or part of a post. */
 const ofName = (tokens: readonly Token[], phrase: TopicPhrase): boolean =>
-  proper(tokens, phrase) || (capital(tokens[phrase.from]) && titled(tokens, phrase.from))
+  proper(tokens, phrase) ||
+  (capital(tokens[phrase.from]) && (titled(tokens, phrase.from) || inBody(tokens, phrase.to)))
 
 const runsOn = oneOf('cannot can could must should another however therefore')
 const hasLetter = looks(/\p{L}/u)
@@ -172,7 +173,7 @@ export const readTopics = (
       for (const { span } of find(text, sentence.tokens)) add(into[kind], text, span)
   }
   return {
-    issues: once(issues, (word) => EVENT.test(word)),
+    issues: once(issues, (word, written) => EVENT.test(word) && written !== 'pandemics'),
     areas: once(areas, () => false),
   }
 }

@@ -2,7 +2,15 @@
 const ROWS = `
 capacity-building
 capacity building
-humanitarian|technical|development|security assistance
+humanitarian|technical|development|security|foreign assistance
+safe passage
+cessation of hostilities
+cessation of active hostilities
+strategic communications
+net-zero emissions
+net zero emissions
+confidence-building measures
+confidence building measures
 humanitarian aid|relief|response|access
 food|energy|health|economic|border|maritime|nuclear|water|regional|collective|human security
 public|global|mental|reproductive health
@@ -92,6 +100,7 @@ conformity assessment
 conformity assessment procedures
 investment screening|promotion|facilitation
 free flow of data
+transfer of technology|data|knowledge
 data free flow with trust
 customer due diligence
 suspicious activity reporting
@@ -116,6 +125,7 @@ school meals
 skills development
 lifelong learning
 student|labour|labor|talent mobility
+mutual recognition
 mutual recognition of qualifications|skills|standards
 visa liberalisation|liberalization|facilitation|exemption|exemptions|waiver|waivers
 decent work

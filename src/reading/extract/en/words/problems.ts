@@ -18,7 +18,7 @@ wildfire heatwaves heatwave erosion salinity acidification bleaching overfishing
 homelessness statelessness exclusion marginalisation stigma bullying radicalism fundamentalism separatism sectarianism hatred incitement kidnapping
 hijacking robbery cyberattacks cyber-attacks cyberattack malware phishing spyware deepfakes hacking intrusions espionage sabotage accidents
 incursions encroachment blockade blockades refoulement subsidies mpox dengue zika ebola influenza lawlessness impunity
-situation lack shortage slowdown downturn uncertainty uncertainties headwinds protectionism unilateralism polarisation polarization
+situation situations lack shortage slowdown downturn uncertainty uncertainties headwinds protectionism unilateralism polarisation polarization
 authoritarianism autocracy oppression shutdowns censorship crackdown crackdowns persecution killing abduction abductions detention torture assassination bombing bombings shelling imprisonment gangs cartels smugglers traffickers
 bottlenecks outages turmoil unrest fragmentation contamination infringement infringements intolerance depletion overexploitation smog
 landslides hurricanes airstrikes bombardment casualties
@@ -37,6 +37,7 @@ soot sandstorms storms flood flooding inundation avalanches eruptions aridity ba
 hoarding profiteering layoffs joblessness precarity mismanagement maladministration impoverishment deprivation squalor
 cyber-espionage cyberespionage cyberwarfare botnets trolling doxxing cyberstalking stalking militarism revanchism brinkmanship adventurism
 opioids heroin cocaine methamphetamine captagon tramadol xylazine nitazenes undernutrition undernourishment blockage intrusion residues politicisation politicization instrumentalisation
+catastrophe catastrophes assault assaults cartel disruption
 delays raids raid airstrike ambush ambushes shootings stabbings beheadings lynching lynchings purges pogroms exodus drain outflow
 `)
 
@@ -72,6 +73,12 @@ export const QUALIFIED_PROBLEMS = new Map([
   ['labour', /^(forced|child|compulsory)$/],
   ['divide', /^(digital|gender|development)$/],
   ['speech', /^hate$/],
+  ['harms', /^online$/],
+  ['attack', /^(cyber|ransomware|terrorist|terror|deadly|missile|drone|brutal|heinous)$/],
+  ['incidents', /^(cyber|security|cybersecurity|terrorist|spill)$/],
+  ['restrictions', /^(export|import|trade)$/],
+  ['organizations', /^(criminal|terrorist|extremist)$/],
+  ['organisations', /^(criminal|terrorist|extremist)$/],
   ['news', /^fake$/],
   ['arms', /^(small|illicit|illegal)$/],
   ['resistance', /^(antimicrobial|antibiotic|drug)$/],
@@ -107,8 +114,11 @@ export const QUALIFIED_PROBLEMS = new Map([
   ['marriages', /^(child|early|forced)$/],
   ['soldiers', /^child$/],
   ['emergency', /^(health|climate|humanitarian)$/],
-  ['impact', /^(health|environmental|adverse|negative|transboundary)$/],
-  ['impacts', /^(health|environmental|adverse|negative|transboundary)$/],
+  ['information', /^false$/],
+  ['narratives', /^(false|hostile)$/],
+  ['transfers', /^(missile|arms|weapons|munitions)$/],
+  ['impact', /^(climate|health|environmental|adverse|negative|transboundary)$/],
+  ['impacts', /^(climate|health|environmental|adverse|negative|transboundary)$/],
   ['effects', /^(adverse|negative|harmful)$/],
   ['fires', /^(peat|forest|bush|wild|peatland|grass)$/],
   ['burden', /^(debt|disease)$/],
@@ -123,7 +133,7 @@ export const QUALIFIED_PROBLEMS = new Map([
 export const ILL = words(`
 malicious illicit illegal unlawful terrorist coercive discriminatory hostile destabilizing destabilising provocative
 unconstitutional abusive improper predatory unfair aggressive authoritarian oppressive unregulated unauthorized unauthorised fraudulent
-counterfeit falsified malign deceptive corrupt violent distortive distortionary non-market harmful unsustainable
+counterfeit falsified weaponized weaponised malign deceptive corrupt violent distortive distortionary non-market harmful unsustainable
 `)
 
 /** Nouns that belong to no field, and with one of those adjectives name a problem all the same. */
@@ -135,7 +145,7 @@ measures policies content methods change changes
 
 /** Problems that say nothing by themselves ("challenges", "threats"). */
 export const VAGUE = words(`
-challenges challenge threats threat problems problem issues risks risk crises attacks emergencies concerns
-hazards vulnerabilities disruptions shocks needs barriers situation weapons weapon missiles disputes dispute
+challenges challenge threats threat problems problem issues risks risk crises attacks emergencies concerns disruption
+hazards vulnerabilities disruptions shocks needs barriers situation situations weapons weapon missiles disputes dispute
 conflicts attack lack shortage shortages loss spread delays gap gaps
 `)

@@ -13,7 +13,7 @@ noise rise hate prerogative sea-level-rise
 export const NOT_ADJECTIVES = words(`
 capital approval renewal arrival portal potential proposal removal disposal survival festival mineral journal
 signal trial withdrawal referral appraisal arsenal material rural-urban hospital goal coal deal music traffic
-logic clinic topic pandemic epidemic arctic republic public arithmetic fabric plastic initiative incentive
+logic clinic rhetoric topic pandemic epidemic arctic republic public arithmetic fabric plastic initiative incentive
 perspective executive narrative motive archive library salary dictionary boundary summary anniversary
 secretary military-industrial talent content agent patent accident incident student parent event rent
 precedent continent percent cent fund bed red seabed shed need seed feed speed breed intelligence cable table
@@ -22,7 +22,7 @@ vegetable timetable variable renewable
 
 /** Adjectives whose ending does not tell. */
 export const PLAIN_ADJECTIVES = words(`
-green blue clean cyber maritime marine air sea land low-carbon cross-border inter-agency high low fair just
+humane inhumane green blue clean cyber maritime marine air sea land low-carbon cross-border inter-agency high low fair just
 free safe secure fast public private renewable young urban rural smart rich long-term short-term robust strong
 transparent efficient nuclear circular regular military civilian human-centric ethnic foreign open modern
 diverse quick lethal inbound outbound north south east west low- middle- small large medium

@@ -39,8 +39,11 @@ const LEADS: readonly Lead[] = [
     'firm',
   ),
   lead('strides breakthroughs', 'in', 'area', 'firm'),
+  // "a dialogue process on trade"
+  lead('process processes track tracks channel channels', 'on', 'area', 'either'),
   lead('commitments', 'on', 'area', 'firm'),
   lead('results outcomes deliverables approach approaches', 'on', 'area', 'either'),
+  lead('approach approaches', 'to', 'area', 'loose'),
   lead(
     'exchange exchanges exchanged information experience experiences expertise practices know-how learning knowledge training workshops training-courses updates',
     'on of in regarding',
@@ -64,13 +67,13 @@ const LEADS: readonly Lead[] = [
   lead('understanding', 'of', 'area', 'loose'),
   lead('focus focusing focused focuses', 'on', 'area', 'either'),
   lead(
-    'progress investment investments invest investing advances efforts policies initiatives',
+    'progress investment investments invest investing advances efforts policies initiatives initiative',
     'on in',
     'area',
     'plain',
   ),
   lead(
-    'support respect commitment commitments committed importance role value expansion deepening modernisation modernization upgrading resumption revival promotion development advancement protection enhancement strengthening',
+    'pursuit support respect commitment commitments committed importance role value expansion deepening modernisation modernization upgrading resumption revival promotion development advancement protection enhancement strengthening',
     'of for to on in',
     'area',
     'plain',
@@ -114,12 +117,19 @@ const LEADS: readonly Lead[] = [
     'loose',
   ),
   lead('battle', 'against', 'issue', 'plain'),
+  lead('recovery recover recovering rebound', 'from', 'issue', 'loose'),
+  lead('defeat', 'of', 'issue', 'plain'),
   // Whom action is taken against is no trouble by that alone.
   lead('action actions', 'against', 'area', 'loose'),
   lead('action', 'on', 'area', 'either'),
   lead('help assistance support aid', 'with', 'area', 'plain'),
   lead('priority weight prominence precedence given', 'to', 'area', 'given'),
-  lead('contribution contributions attention importance budgets resources', 'to', 'area', 'loose'),
+  lead(
+    'contribute contributes contributing contribution contributions attention importance budgets resources',
+    'to',
+    'area',
+    'loose',
+  ),
   lead('contribution contributions', 'of', 'area', 'loose'),
   lead('million billion', 'in', 'area', 'loose'),
   lead(
@@ -137,7 +147,6 @@ const LEADS: readonly Lead[] = [
     'given',
   ),
   lead('say voice', 'in', 'area', 'given'),
-  lead('growth', 'of in', 'area', 'loose'),
   lead(
     'grant grants guarantee guarantees loan loans scholarships fellowships budget equipment incentives vouchers supplies',
     'for in',
@@ -146,7 +155,8 @@ const LEADS: readonly Lead[] = [
   ),
   lead('study studies survey surveys pilot pilots', 'on of', 'area', 'loose'),
   lead('call calls called calling appeal appeals appealed appealing', 'for', 'area', 'loose'),
-  lead('road', 'for', 'area', 'loose'),
+  lead('road appreciation', 'for', 'area', 'loose'),
+  lead('donation donations', 'of', 'area', 'given'),
   lead('work working', 'towards toward', 'area', 'loose'),
   lead('movement path paths transition progress steps advance', 'towards toward', 'area', 'loose'),
   lead('interoperability', 'in between across', 'area', 'loose'),
@@ -184,14 +194,14 @@ export const ABOUT = new Map([
 
 /** Words that begin a list of what was said before. */
 export const LISTERS = words(
-  'such like including include includes included comprise comprises comprised namely : are were span spans spanning spanned encompass encompasses encompassing entails ranging ranges ranged range to concern regret alarm dismay worry secure identified identify designated review raise raising',
+  '– — such like including include includes included comprise comprises comprised namely : are were span spans spanning spanned encompass encompasses encompassing entails ranging ranges ranged range to concern regret alarm dismay worry secure identified identify identifies designated review raise raising',
 )
 
 /** Nouns that "such as" and "including" lead on from, by the kind of what follows. */
 export const LISTS: readonly (readonly [RegExp, 'issue' | 'area'])[] = [
   [/\b(challenges|threats|concern|concerns|crimes|problems|crises)\b/, 'issue'],
   [
-    /\b(areas|fields|sectors|topics|technologies|domains|cooperation|collaboration|interest|partnership|exchanges|priorities|goals|workstreams|themes|subjects|components|pillars|strands|clusters)\b/,
+    /\b(areas|fields|sectors|topics|technologies|domains|industries|cooperation|collaboration|interest|partnership|exchanges|priorities|goals|objectives|workstreams|themes|subjects|components|pillars|strands|clusters)\b/,
     'area',
   ],
 ]

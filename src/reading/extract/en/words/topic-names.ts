@@ -1,12 +1,10 @@
 const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/))
 
-/** Nouns of undertakings, and of bodies that work on something, that are called by what they are about. */
+/**
+ * Nouns of what sides bind themselves by, or meet for, and that is called by what it is about. Bodies, plans,
+ * principles and declarations are none: a text mostly names them for another matter.
+ */
 export const UNDERTAKINGS = words(`
-agreement agreements arrangement arrangements treaty protocol memorandum memoranda mou mous principles guidelines roadmap
-programme program plan strategy framework declaration partnership compact charter accord workplan
-committee sub-committee subcommittee workshop seminar symposium group meeting dialogue roundtable force taskforce team panel network blueprint pact code
-handbook manual toolkit
+agreement agreements arrangement arrangements treaty protocol memorandum memoranda mou mous compact accord pact
+workshop seminar symposium dialogue roundtable
 `)
-
-/** Of those, the ones that are for something as well. */
-export const STRIVES = words('roadmap programme program plan strategy framework partnership workplan')

@@ -60,7 +60,7 @@ nanotech neuroscience neurotechnology nursing obstetrics oncology ophthalmology 
 pathology pediatrics petrochemicals pharmacology photography physics physiotherapy pilotage poultry preschools prosecutions prosthetics psychiatry
 psychology publishing radiology radiotherapy reforestation regularisation regularization regtech remediation resourcing rewilding rubber
 salvage screening seafood seagrass sericulture shipbreaking sociology steel stocktaking surgery teaching theatre theater toxicology
-traceability traineeships tutoring upcycling vaccinology virology viticulture volcanology volunteering wargaming wheat zoology msme ev evs ccs ccus drr dpi networking mentoring marketing e-payments ceasefire cease-fire info-communications infocomm hotline hotlines mini-grids mini-grid microgrids shelter judiciary breastfeeding cooking aquifers aquifer peace smr smrs saf mrv
+traceability traineeships tutoring upcycling vaccinology virology viticulture volcanology volunteering wargaming wheat zoology msme ev evs ccs ccus drr dpi networking mentoring marketing e-payments ceasefire cease-fire info-communications infocomm hotline hotlines mini-grids mini-grid microgrids shelter judiciary breastfeeding cooking aquifers aquifer peace smr smrs saf mrv demarcation de-escalation de-mining tax inclusivity accessibility affordability harmonisation harmonization formalisation formalization
 `)
 
 /** Nouns that are a topic only with a word that says of what ("quality" is none, "air quality" is one). */
@@ -79,14 +79,14 @@ policies policy practices prediction preparedness prevention problem problems pr
 programme programmes programs project projects promotion property propulsion protection protections
 quality reading recovery reduction reform reforms relations representation resolution resources response
 responses restoration rights rule rules sector sectors sequestration sharing situation society solutions
-sources spectrum stability storage strategy supply support surveillance system systems talent targets
+sources spectrum stability storage strategy supply surveillance system systems talent targets
 technique techniques therapies threats ties tolerance tools topics transfer transfers transformation
 transformations transmission treatment trust use uses vulnerabilities warning waters work works
 `)
 
 /** Nouns that name a person, a group or a body, a text or a plan, an occasion, or nothing in particular: no topic. */
 export const NEVER = words(`
-everywhere elsewhere anywhere emphasis accord act adherence administration advantage advantages afghans age agencies agency agenda agreement
+everywhere elsewhere anywhere fight emphasis accord act adherence administration advantage advantages afghans age agencies agency agenda agreement
 agreements aim aims alignment all alliance alliances allies ally ambition ambitions americans
 announcement any appreciation approaches area areas argument arrangement arrangements article aspect
 aspiration aspirations association attempts attendees attention authorities authority balance
@@ -120,7 +120,7 @@ network norms north note nothing number numbers objective objectives obligation 
 offer office officers offices officials operation operations opportunities opportunity options order
 organisation organisations organization organizations others ourselves outcome outcomes pace pacific
 palestinians panel paper papers part participants participation parties partner partners partnership path
-people peoples performance period person personnel persons perspective phase pillar
+people peoples performance period person personnel persons perspective phase pillar tracks
 pillars place places plan planet plans platform pledge pledges point points population populations
 portion position positions possibilities posture potential practice practitioners predictability premise
 presence president pressure price prices principle principles prior priorities priority prisoners private
@@ -150,7 +150,7 @@ export const QUALIFIED_FIELDS: ReadonlyMap<string, RegExp> = new Map([
   ['institutions', /^(democratic|accountable|judicial|electoral)$/],
   [
     'opportunities',
-    /^(employment|job|economic|labor|labour|educational|livelihood|training|learning|scholarship)$/,
+    /^(employment|job|economic|labor|labour|educational|livelihood|training|learning|scholarship|investment|exchange)$/,
   ],
   ['opportunity', /^(employment|job|economic|labor|labour|educational|livelihood)$/],
   ['participation', /^(women[’']s|political|civic|electoral|youth)$/],
@@ -162,13 +162,13 @@ export const QUALIFIED_FIELDS: ReadonlyMap<string, RegExp> = new Map([
   ['requirements', /^visa$/],
   ['rules', /^visa$/],
   ['relationship', /^(economic|trade|commercial|investment|trading|defen[cs]e|security)$/],
-  ['relations', /^(economic|trade|commercial|trading)$/],
+  ['relations', /^(economic|trade|commercial|trading|diplomatic)$/],
   ['partnerships', /^public-private$/],
   ['solution', /^(two-state|political|diplomatic)$/],
-  ['economies', /^(digital|green|blue|circular|low-carbon|net-zero|rural|creative)$/],
+  ['economies', /^(digital|green|blue|circular|low-carbon|net-zero|rural|local|creative)$/],
   ['environment', /^(online|digital|business|investment|regulatory|operating|trading|living|clean-living)$/],
-  ['engagement', /^(economic|commercial|trade)$/],
-  ['process', /^(peace|transition|electoral|reconciliation)$/],
+  ['engagement', /^(economic|commercial|trade|people-to-people)$/],
+  ['process', /^(peace|transition|electoral|reconciliation|accession)$/],
   ['return', /^(voluntary|dignified)$/],
   ['awareness', /^public$/],
   ['frameworks', /^(governance|regulatory|legal)$/],
@@ -182,7 +182,14 @@ export const QUALIFIED_FIELDS: ReadonlyMap<string, RegExp> = new Map([
   ['banks', /^(seed|gene|blood|food)$/],
   ['spending', /^(health|defen[cs]e|military|education|social)$/],
   ['delivery', /^(last-mile|service|vaccine|aid|humanitarian)$/],
-  ['peace', /^(long-term|lasting|durable|enduring|permanent)$/],
+  [
+    'support',
+    /^(financial|economic|military|humanitarian|technical|budget|reconstruction|logistical|psychosocial)$/,
+  ],
+  ['jobs', /^(local|decent|quality)$/],
+  ['peace', /^(long-term|lasting|durable|enduring|permanent|just|comprehensive)$/],
+  ['prosperity', /^economic$/],
+  ['routes', /^(trade|export|transport|shipping|supply)$/],
 ])
 
 /** Adjectives that praise or compare and tell nothing of the field: dropped before a topic, and no topic themselves. */
@@ -203,11 +210,11 @@ unwavering up-to-date useful usual viable vibrant vital voluntary widest workabl
 
 /** Modifiers that give a vague noun no field ("global challenges", "key issues"). */
 export const BROAD = words(`
-active actual ahead all best big bigger biggest bilateral broad central certain close closer collective
+active actual ahead all alternative basic best big bigger biggest bilateral broad central certain close closer collective
 common complex concrete contemporary critical cross-boundary cross-cutting current deep deeper defining
 different difficult domestic emerging enduring entire essential eu ever-changing evolving existing first friendly
 future generational geopolitical global good-neighbourly grave great greatest growing hard high-level
-historic important integrated coordinated unified united decisive effective necessary increasing individual interconnected international intertwined joint key last local novel multilayered aligned sustained formal informal
+historic important integrated coordinated unified united decisive effective necessary increasing individual interconnected international intertwined joint key last latest local novel multilayered aligned sustained formal informal
 long-standing long-term longstanding main major many multifaceted multilateral multiple mutual national
 near-term new next numerous old ongoing other overall overlapping people’s possible potential practical
 present pressing private productive profound public real regional related remaining respective robust

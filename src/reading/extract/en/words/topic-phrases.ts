@@ -2,10 +2,10 @@ const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/
 
 /** Words at which a noun phrase ends. */
 export const STOP = new Set(
-  `etc ahead of in on to for with by from at as and or but nor that which who whom whose where when while if than through across under
+  `etc ahead of in on to for with by from at as and or but nor whether that which who whom whose where when while if than through across under
   between among against into onto toward towards within without via per including especially particularly such like
   is are was were be been being has have had will would shall should can could may might must do does did not so
-  during after before since until about over regarding concerning amid amidst alongside beyond upon around near throughout
+  despite during after before since until about over regarding concerning amid amidst alongside beyond upon around near throughout
   also jointly he she it they we you i his her its their our your this these those there what how why because although
   said noted stressed underscored highlighted welcomed agreed committed reaffirmed affirmed announced expressed discussed
   remains remain requires require continue continues became become make makes made including based face faces faced facing caused
@@ -20,13 +20,13 @@ export const STOP = new Set(
 /** Words that describe the noun before them, or that begin what is said of it. */
 export const BEHIND = new Set(
   `relevant needed necessary available going better worldwide taken made set undertaken present alike abroad refer enjoy
-  enjoys offers offer lead leads aligned going underpinned linked ready consistent inconsistent free now alone instead lack lacks becomes become altogether include includes recognize recognise given due off behind
+  enjoys offers offer lead leads aligned going underpinned linked ready consistent inconsistent free now alone instead lack lacks becomes become altogether first sufficient include includes recognize recognise given due off behind
   later underway onwards everywhere dependent accountable fit further along amongst capable`.split(/\s+/),
 )
 
 /** Nouns through which the topic is reached and that are none themselves ("the importance of trade"). */
 export const EMPTY = words(`
-recourse resort resumption continuation recurrence persistence intensification opening reopening completion introduction rollout roll-out onset
+strategy strategies campaign campaigns tactics status frontier frontiers forefront recourse resort resumption continuation recurrence persistence intensification opening reopening completion introduction rollout roll-out onset
 access achievement action actions acts advancement agenda alliance approach approaches array area areas aspect
 aspects benefit benefits best bonds both building burden capacity centrality challenge challenges
 co-operation collaboration commitment commitments complementarities complementarity consensus
@@ -65,7 +65,7 @@ various very vital well wide wider highest higher lowest biggest single foremost
 export const TRAILING = words(`
 efforts cooperation co-operation capabilities issues initiatives measures priorities matters activities programmes
 programs agenda agendas collaboration projects work worldwide globally regionally internationally together
-topics objectives purposes interests processes concerns alike campaign operations regimes related mechanisms strategies
+topics support objectives purposes interests processes concerns alike campaign campaigns operations regimes related mechanisms strategies
 `)
 
 /** Words in -ing that begin a topic; any other does not. */
@@ -78,6 +78,9 @@ dumping funding flooding lending programming money marketing overfishing buildin
 /** Pairs that are one thing. */
 export const PAIRS = new Set([
   'peace and security',
+  'trade and investment',
+  'investment and trade',
+  'finance and investment',
   'crime and violence',
   'information and communication',
   'information and communications',
@@ -90,6 +93,9 @@ export const PAIRS = new Set([
   'search and rescue',
   'security and stability',
   'security and prosperity',
+  'prosperity and security',
+  'stability and prosperity',
+  'prosperity and stability',
   'peace and prosperity',
   'health and wellbeing',
   'health and well-being',
@@ -112,12 +118,17 @@ export const MODIFIER =
 export const COMPLEMENTS = new Map(
   Object.entries({
     access: 'to',
-    barriers: 'to',
+    challenges: 'for to',
+    challenge: 'to',
+    barriers: 'to in',
     barrier: 'to',
-    threats: 'to against',
+    threats: 'to against in',
+    war: 'of',
     threat: 'to',
     attacks: 'on against',
     attack: 'on against',
+    assault: 'on',
+    assaults: 'on',
     aggression: 'against',
     violence: 'against at',
     discrimination: 'against',
@@ -128,8 +139,7 @@ export const COMPLEMENTS = new Map(
     vulnerabilities: 'to',
     recovery: 'from',
     trade: 'in',
-    stability: 'in across',
-    peace: 'in across',
+    stability: 'in',
     fragilities: 'in',
     trafficking: 'in of',
     invasion: 'of',
@@ -179,6 +189,12 @@ export const COMPLEMENTS = new Map(
     executions: 'of',
     murder: 'of',
     murders: 'of',
+    militarisation: 'of',
+    militarization: 'of',
+    weaponisation: 'of',
+    weaponization: 'of',
+    destabilisation: 'of',
+    destabilization: 'of',
     expulsion: 'of',
     expulsions: 'of',
     mistreatment: 'of',

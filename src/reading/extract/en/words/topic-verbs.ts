@@ -24,7 +24,7 @@ const verbs = (list: string) => new Set(list.trim().split(/\s+/).flatMap(forms))
 export const ISSUE_VERBS = new Set([
   ...verbs(`combat counter address tackle reduce end prevent mitigate alleviate eradicate eliminate deter disrupt
   confront condemn defeat overcome minimise minimize avert curb stop resolve contain dismantle detect deplore halt
-  oppose suppress denounce decry lament forestall quash thwart repel remove quell outlaw battle halve reject`),
+  oppose suppress denounce decry lament forestall de-escalate deescalate quash thwart repel remove quell outlaw battle halve reject`),
   'stem',
   'lift',
   'lifting',
@@ -107,7 +107,9 @@ export const AGAINST: ReadonlyMap<string, readonly (readonly string[])[]> = new 
     ...['crack', 'cracking', 'cracked', 'clamp', 'clamping', 'clamped'].map(
       (verb) => [verb, 'down on'] as const,
     ),
-    ...['stave', 'staving', 'fend', 'fending', 'ward', 'warding'].map((verb) => [verb, 'off'] as const),
+    ...['stave', 'staving', 'fend', 'fending', 'ward', 'warding', 'fight', 'fighting'].map(
+      (verb) => [verb, 'off'] as const,
+    ),
     ...['rein', 'reining'].map((verb) => [verb, 'in'] as const),
     ...['phase', 'phasing'].map((verb) => [verb, 'out'] as const),
     ...['stamp', 'stamping', 'root', 'rooting', 'wipe', 'wiping'].map((verb) => [verb, 'out'] as const),
@@ -148,7 +150,7 @@ export const OTHER_VERBS: ReadonlySet<string> = new Set(
   reshape retain revise seek select send serve shape show showcase simplify solve start strive submit succeed suspend target translate treat trigger turn
   underline undermine understand unite unlock urge utilise utilize verify visit welcome withdraw withhold withstand witness cushion exchange chill pose
   propel spearhead steer infuse fortify tap gain exert ease lift co-host elevate
-  investigate prosecute interdict trace inhibit harden complement describe deem bring collaborate work threaten employ toughen enforce finalise finalize heighten prepare step pinpoint surge affect stand`),
+  investigate prosecute interdict trace inhibit harden complement describe deem bring collaborate work threaten employ toughen enforce finalise finalize heighten prepare step pinpoint surge affect stand uplift breed entail present invite deny play`),
     'meet',
     'meets',
     'make',
@@ -169,6 +171,13 @@ export const OTHER_VERBS: ReadonlySet<string> = new Set(
 
 /** Verbs whose object is what they are for, behind "to" or "will" ("to link the two grids"). */
 export const FOR_ENDS = new Set(['secure', 'link', 'interconnect'])
+
+/** Verbs of doing, whose object is a field where its noun names one ("implement mine clearance"). */
+export const DOING = new Set(
+  'implement implements implementing extend extending grow growing attract attracting integrate integrating transition transitioning'.split(
+    ' ',
+  ),
+)
 
 /** Verbs whose object is what is given or built, behind "to" or "will". */
 export const GIVING = new Set(['transfer', 'supply', 'donate', 'install', 'construct'])
