@@ -49,6 +49,13 @@ export const languageOf = async (text: string): Promise<ToldLanguage> => {
   return sure || told === 'en' ? { tag: told, sure } : { tag: 'und', sure }
 }
 
+/** Whether a text is written in Latin letters, or in none: others no language of ours can have. */
+export const isLatin = (text: string): boolean => {
+  const sample = sampled(text)
+  const { letters, plain } = lettersIn(sample)
+  return plain > letters / 2 || count(sample, /\p{Script=Latin}/gu) >= letters / 2
+}
+
 /**
  * Most texts are in English, and four little words tell it: prose in English never has fewer, and no other language has
  * half as many. The counter of letter groups, which takes longer to load than such a text to read, is then not asked.

@@ -85,6 +85,13 @@ test('a text whose language can’t be told is tried as English, and the doubt i
   assert.deepEqual(reading.codes, ['language-unsure'])
 })
 
+test('a text in other letters whose language can’t be told is not read as English', async () => {
+  const reading = await readingOf('ᚠᚢᚦᚨᚱᚲ ᚷᚹᚺᚾᛁᛃ ᛇᛈᛉᛊᛏᛒ ᛖᛗᛚᛜᛞᛟ '.repeat(4))
+  assert.equal(reading.source.language, 'und')
+  assert.deepEqual(reading.codes, ['not-read-yet'])
+  assert.match(reading.findings[0]!.message, /a language that could not be told/)
+})
+
 test('findings of the format come before those of the text', async () => {
   const reading = await readingOf('การประชุมระดับรัฐมนตรี', { name: 'a.pdf' })
   assert.deepEqual(reading.codes, ['media-type-guessed', 'not-read-yet'])

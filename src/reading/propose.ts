@@ -8,7 +8,7 @@ import { finding } from './findings.ts'
 import { detect } from './formats/detect.ts'
 import { looksLikeHeadline } from './formats/headline.ts'
 import { listed } from './formats/listed.ts'
-import { languageName, languageOf, type ToldLanguage } from './language.ts'
+import { isLatin, languageName, languageOf, type ToldLanguage } from './language.ts'
 import { englishIn, foreignIn } from './mixed.ts'
 import { andThen, type Finding, type Read, read } from './read.ts'
 import { READER, type Reading, type Source } from './reading.ts'
@@ -74,7 +74,7 @@ const measured = (document: Document): Read<Document> => {
 }
 
 /**
- * A text whose language can't be told is tried as English; one in a language without an extractor is kept unread, but for
+ * A text in Latin letters whose language can't be told is tried as English; one in a language without an extractor is kept unread, but for
  * the parts of it that have one.
  */
 const extract = async (
@@ -83,7 +83,8 @@ const extract = async (
   options: ReadingOptions,
   extractors: readonly Extractor[],
 ): Promise<Read<Extraction>> => {
-  const wanted = language.tag === 'und' ? 'en' : language.tag.toLowerCase().split('-')[0]
+  const untold = language.tag === 'und' && isLatin(document.text)
+  const wanted = untold ? 'en' : language.tag.toLowerCase().split('-')[0]
   const extractor = extractors.find((each) => each.language === wanted)
   const context = { published: options.published, names: options.names }
   if (!extractor) return extractPart(document, language, options, extractors)

@@ -21,6 +21,9 @@ const megabytes = (bytes: number) => `${Math.ceil(bytes / 1e6)} MB`
 export const MEDIA_NAMES: Readonly<Record<string, string>> = {
   'application/msword': 'DOC, Word before 2007',
   'application/rtf': 'RTF',
+  'application/xml': 'XML',
+  'multipart/related': 'web archive, MHTML',
+  'message/rfc822': 'mail in several parts',
   'application/zip': 'ZIP archive',
   'application/octet-stream': 'data of an unknown kind',
   'application/x-msdownload': 'program',
@@ -54,7 +57,7 @@ export const sentenceFor = (refusal: ReadingRefusal): string => {
     case 'encrypted':
       return `The ${called(refusal.mediaType)} file is locked with a password. Save it without the password and try again.`
     case 'unsupported-media':
-      return `The file (${called(refusal.mediaType)}) is not one of those that can be read: plain text, HTML, Markdown, Word (DOCX) and PDF.`
+      return `The file (${called(refusal.mediaType)}) is not one of those that can be read: plain text, HTML, Markdown, Word (DOCX) and PDF. Save it as one of these and try again.`
     case 'damaged-file':
       return `The file does not open as ${called(refusal.mediaType)}: it is damaged or incomplete. Try to open it yourself, save it anew and try again.`
     case 'too-large':

@@ -45,6 +45,19 @@ test('what is no document is refused by what it is, whatever it is called', () =
   assert.deepEqual(told('a.docx', null, zipSync({ 'a.txt': strToU8('x') })), unsupported('application/zip'))
 })
 
+test('data in XML, a mail in parts and a saved web archive are no plain text', () => {
+  assert.deepEqual(
+    told('a.xml', null, bytes('<?xml version="1.0"?><office:document/>')),
+    unsupported('application/xml'),
+  )
+  assert.deepEqual(told('a.html', null, bytes('<?xml version="1.0"?>\n<html><p>x')), ['text/html'])
+  const mail = (kind: string) =>
+    bytes(`From: x\r\nContent-Type: multipart/${kind};\r\n boundary=b\r\n\r\n--b`)
+  assert.deepEqual(told('a.mhtml', null, mail('related')), unsupported('multipart/related'))
+  assert.deepEqual(told('a.eml', null, mail('alternative')), unsupported('message/rfc822'))
+  assert.deepEqual(told('a.txt', null, bytes('From: x\nTo: y\n\nThey agreed.')), ['text/plain'])
+})
+
 test('an old Word file and a locked new one are told apart', () => {
   const ole = (stream: string) =>
     Uint8Array.from([0xd0, 0xcf, 0x11, 0xe0, ...[...stream].flatMap((letter) => [letter.charCodeAt(0), 0])])

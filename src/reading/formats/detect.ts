@@ -72,6 +72,9 @@ const compound = (bytes: Uint8Array): string | ReadingRefusal => {
   return holds('WordDocument') ? 'application/msword' : 'application/x-ole-storage'
 }
 
+/** The first line of a mail in several parts, or of a page of the web that a browser saved in one file. */
+const MAIL_HEAD = /^(mime-version|from|received|return-path|delivered-to|date|subject|message-id):/
+
 /** Text of some kind: a page says so itself; Markdown and plain text differ only by what they are called. */
 const textual = (head: string, claims: readonly string[]): string => {
   const start = head
@@ -81,5 +84,9 @@ const textual = (head: string, claims: readonly string[]): string => {
   if (/^(<\?xml[^>]*>\s*)?(<!--[\s\S]*?-->\s*)*<(!doctype html|html|head|body)\b/.test(start))
     return 'text/html'
   if (claims.includes('text/html') && /<\/?[a-z][^>]*>/i.test(start)) return 'text/html'
+  if (start.startsWith('<?xml')) return 'application/xml'
+  if (MAIL_HEAD.test(start) && /\ncontent-type:\s*multipart\//.test(start)) {
+    return start.includes('multipart/related') ? 'multipart/related' : 'message/rfc822'
+  }
   return claims.includes('text/markdown') ? 'text/markdown' : 'text/plain'
 }

@@ -232,3 +232,17 @@ test('a search that leaves out much of the prose of a page is not followed', asy
   assert.match(document.text, /Last\./)
   assert.ok(!document.text.includes('Home'))
 })
+
+test('raised numbers without links are notes where one heads a block below; powers and places are not', async () => {
+  const { blocks } = await opened(
+    '<p>They agreed.<sup>1</sup> The park has 20 km<sup>2</sup>, and the 3<sup>rd</sup> is new.</p><p><sup>1</sup> See the Charter.</p><p>x<sup>2</sup></p>',
+  )
+  assert.deepEqual(
+    blocks.map(({ kind, text }) => [kind, text]),
+    [
+      ['paragraph', 'They agreed. The park has 20 km2, and the 3rd is new.'],
+      ['footnote', '1 See the Charter.'],
+      ['paragraph', 'x2'],
+    ],
+  )
+})

@@ -70,8 +70,8 @@ const documentOf = async (
   const { document } = parseHTML(whole(source))
   const root = document.documentElement
   const hidden = root ? withoutHidden(root) : 0
-  // Where no element was found, the parser's own look for the body would fail.
-  const page = document.documentElement ? (document.body ?? root) : null
+  // The parser's own look for the body makes one where it finds none.
+  const page: PageElement | null = root ? (root.querySelector('body') ?? root) : null
   if (!page) return refused({ reason: 'no-text', mediaType: HTML })
   const siteTitle = ownTitle(document.querySelector('title')?.textContent)
   const saved = root !== null && isSavedText(root)

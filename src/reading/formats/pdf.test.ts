@@ -229,6 +229,45 @@ test('the parts of a compound of three words keep their hyphens', async () => {
   assert.match(document.text, /people-to-people contacts, and of an up-to-date list/)
 })
 
+test('cells that are set so close that their words are drawn in one go are parted at their rule', async () => {
+  const edges = [60, 100, 165, 260]
+  const { blocks } = await opened(
+    await pdfFile([
+      [
+        ...linesFrom(120, FIRST),
+        ...tableFrom(200, edges, [
+          [['1'], ['Dig the wells Done'], []],
+          [['2'], ['Plant'], ['Begun']],
+        ]),
+      ],
+    ]),
+  )
+  assert.deepEqual(
+    blocks.slice(1).map(({ text }) => text),
+    ['1\tDig the wells\tDone', '2\tPlant\tBegun'],
+  )
+})
+
+test('a table goes on from the foot of one column to the head of the next', async () => {
+  const words = (name: string) =>
+    Array.from({ length: 12 }, (_, at) => `of the ${name} bank ${at + 1} and of the towns on it, and`)
+  const head = [['No.'], ['What']]
+  const { blocks } = await opened(
+    await pdfFile([
+      [...linesFrom(120, words('left'), 60, 10), ...linesFrom(120, words('right'), 300, 10)],
+      [
+        ...linesFrom(120, [...words('upper'), 'of the sea.'], 60, 10),
+        ...tableFrom(640, [60, 90, 280], [head, [['1'], ['Dig wells in the nine']]]),
+        ...tableFrom(100, [300, 330, 520], [head, [[], ['villages']], [['2'], ['Plant trees']]]),
+      ],
+    ]),
+  )
+  assert.deepEqual(
+    blocks.filter(({ kind }) => kind === 'table-row').map(({ text }) => text),
+    ['No.\tWhat', '1\tDig wells in the nine villages', '2\tPlant trees'],
+  )
+})
+
 test('a roll without rules is rows by where its words begin; numbers with hanging lines are no table', async () => {
   const row = (y: number, ...cells: string[]) => cells.map((text, at) => ({ text, x: [72, 240][at]!, y }))
   const { blocks } = await opened(
@@ -255,6 +294,26 @@ test('a roll without rules is rows by where its words begin; numbers with hangin
       ['list-item', '3 They agreed to meet again in two years.'],
     ],
   )
+})
+
+test('a hyphen set off its word still divides it; a dash between two words does not', async () => {
+  const lines = [
+    'The partnership is a model, they said of this partner -',
+    'ship, which both of them praised in the town of Marran -',
+    'both of them had come there for the talks.',
+  ]
+  const { document } = await opened(await pdfFile([linesFrom(120, lines)]))
+  const { document: years } = await opened(
+    await pdfFile([
+      linesFrom(120, [
+        'The plan for the years of 2030–',
+        '2035 and the co-opera -',
+        'tion that it asks for.',
+      ]),
+    ]),
+  )
+  assert.match(years.text, /2030–2035 and the co-opera-?tion that/)
+  assert.match(document.text, /this partnership, which both of them praised in the town of Marran - both of/)
 })
 
 test('words that Malay and Indonesian say twice keep their hyphen', async () => {

@@ -156,7 +156,7 @@ type Item = {
   readonly width: number
 }
 
-/** The letters of a ligature; older fonts have the two commonest at places of their own. */
+/** The letters of a ligature, of an Arabic shape of a letter; older fonts have two ligatures at places of their own. */
 const parted = (sign: string): string =>
   sign === '\uf001' ? 'fi' : sign === '\uf002' ? 'fl' : sign.normalize('NFKC')
 
@@ -165,7 +165,9 @@ const glyphsOf = (item: Item, view: readonly number[]): Glyphs | null => {
   const [a, b, c, d, e, f] = product(view, item.transform as ArrayLike<number>)
   const size = Math.hypot(c, d)
   const level = Math.abs(b) < 0.05 * Math.abs(a)
-  const text = printable(item.str.replace(/[\ufb00-\ufb06\uf001\uf002]/g, parted)).value
+  const text = printable(
+    item.str.replace(/[\ufb00-\ufb06\ufb50-\ufdff\ufe70-\ufefc\uf001\uf002]/g, parted),
+  ).value
   if (!level || !(size > 0) || ![e, f, item.width].every(Number.isFinite)) return null
   return {
     text: text.replaceAll('\n', ' '),

@@ -43,6 +43,10 @@ export const piecesIn = (root: PageElement): Piece[] => {
   const notes = new Map<string, string>()
   let note: string | null = null
   let lineNote: string | null = null
+  /** The numbers of notes that begin with a raised number, though no link leads to them. */
+  const bare = bareNotes(root)
+  const isBareMark = (node: PageElement, above: string) =>
+    isRaisedNumber(node) && bare.has(numberIn(node)) && /[\p{L}.,;:”’")\]]$/u.test(above)
   let line = ''
   const flush = (told?: Partial<Piece>) => {
     const text = line.replace(/ ?\n ?/g, '\n').trim()
@@ -95,11 +99,12 @@ export const piecesIn = (root: PageElement): Piece[] => {
   const visit = (node: PageNode): void => {
     if (isWords(node)) line = joined(line, node.textContent ?? '')
     if (!isElement(node) || SILENT.test(node.localName)) return
-    if (line.trim() !== '' && isNoteMark(node)) {
+    if (line.trim() !== '' && (isNoteMark(node) || isBareMark(node, line))) {
       const place = placeOf(node)
-      if (place) notes.set(place, wordsOf(node).replace(/\D+/g, ''))
+      if (place) notes.set(place, numberIn(node))
       return
     }
+    if (line.trim() === '' && isRaisedNumber(node) && bare.has(numberIn(node))) lineNote = numberIn(node)
     const at = node.getAttribute('id') ?? node.getAttribute('name')
     if (at !== null && INLINE.test(node.localName)) lineNote ??= notes.get(at) ?? null
     const name = node.localName
@@ -141,6 +146,36 @@ const isNoteMark = (element: PageElement): boolean => {
   if (element.localName === 'sup') return element.querySelector('a') !== null
   const raised = element.querySelector('sup') !== null || words.startsWith('[')
   return raised && placeOf(element) !== null
+}
+
+const numberIn = (element: PageElement): string => wordsOf(element).replace(/\D+/g, '')
+
+const isRaisedNumber = (element: PageElement): boolean =>
+  element.localName === 'sup' && NUMBER.test(wordsOf(element))
+
+/** Numbers that stand raised at the head of a block, and that one before them in the text is alike. */
+const bareNotes = (root: PageElement): ReadonlySet<string> => {
+  const seen = new Set<string>()
+  const found = new Set<string>()
+  for (const sup of root.querySelectorAll('sup')) {
+    if (!isRaisedNumber(sup)) continue
+    const number = numberIn(sup)
+    const block = sup.closest('p, li, div, td')
+    const heads = block !== null && firstIn(block) === sup
+    if (heads && seen.has(number)) found.add(number)
+    else seen.add(number)
+  }
+  return found
+}
+
+/** The element that a block begins with, within others of its line; null where it begins with words. */
+const firstIn = (block: PageElement): PageElement | null => {
+  for (const child of block.childNodes) {
+    if (isWords(child) && (child.textContent ?? '').trim() === '') continue
+    if (!isElement(child)) return null
+    return child.localName === 'sup' || !INLINE.test(child.localName) ? child : firstIn(child)
+  }
+  return null
 }
 
 /** The place within the page that an element links to. */

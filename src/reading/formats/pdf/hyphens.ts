@@ -3,6 +3,8 @@ export type Joiner = { readonly join: (lines: readonly string[]) => string; read
 
 const WORD = /\p{L}[\p{L}\p{M}’'-]*/gu
 const DIVIDED = /((?:\p{L}[\p{L}\p{M}’']*-)*)(\p{L}[\p{L}\p{M}]*)-$/u
+/** A hyphen that the page sets a little off its word, to end at the margin; or a dash. */
+const LOOSE = /(?:^|[^\p{L}])(\p{L}[\p{L}\p{M}]*) -$/u
 const GOES_ON = /^(\p{Ll}[\p{L}\p{M}]*)((?:-\p{L}[\p{L}\p{M}]*)*)/u
 /** An address that goes on in the next line is divided behind a hyphen, a stroke or the like of its own. */
 const ADDRESS = /(https?:\/\/|www\.)\S*[-/?&=_#]$/
@@ -17,7 +19,7 @@ const SET_DIVIDED = 0.04
  * whether it has the word whole, or with its hyphen; failing both, whether its words are divided as a habit.
  */
 export const joinerOf = (lines: readonly string[]): Joiner => {
-  const known = new Set(lines.flatMap((line) => (line.match(WORD) ?? []).map((word) => word.toLowerCase())))
+  const known = wholeWords(lines)
   const divided = lines.filter((line) => DIVIDED.test(line)).length
   const habit = divided > lines.length * SET_DIVIDED && divided >= 3
   let made = 0
@@ -26,9 +28,18 @@ export const joinerOf = (lines: readonly string[]): Joiner => {
       made++
       return above.slice(0, -1) + line
     }
-    const [, before = '', head] = DIVIDED.exec(above) ?? []
     const [, tail, after = ''] = GOES_ON.exec(line) ?? []
-    if (ADDRESS.test(above)) return above + line
+    const loose = LOOSE.exec(above)?.[1]
+    if (loose && tail) {
+      const both = known.has(loose.toLowerCase()) && known.has(tail.toLowerCase())
+      const whole = known.has(`${loose}${tail}${after}`.toLowerCase())
+      const hyphened = known.has(`${loose}-${tail}${after}`.toLowerCase())
+      return whole || hyphened || /-\S+ -$/.test(above) || (habit && !both)
+        ? seam(above.replace(/ -$/, '-'), line)
+        : `${above} ${line}`
+    }
+    const [, before = '', head] = DIVIDED.exec(above) ?? []
+    if (ADDRESS.test(above) || (/\d[–-]$/.test(above) && /^\d/.test(line))) return above + line
     if (!head || !tail) return /(\p{L}-|[\p{L}\p{N})”’]—)$/u.test(above) ? above + line : `${above} ${line}`
     const inText = (joint: string) =>
       known.has(`${before}${head}${joint}${tail}${after}`.toLowerCase()) ||
@@ -44,6 +55,18 @@ export const joinerOf = (lines: readonly string[]): Joiner => {
     return above + line
   }
   return { join: (some) => joinAll(some, seam), joined: () => made }
+}
+
+/** The words of a text that no end of a line divides, in small letters. */
+const wholeWords = (lines: readonly string[]): ReadonlySet<string> => {
+  const known = new Set<string>()
+  for (const [at, line] of lines.entries()) {
+    const words = line.match(WORD) ?? []
+    const from = at > 0 && /\p{L} ?-$/u.test(lines[at - 1]!) ? 1 : 0
+    const to = /\p{L} ?-$/u.test(line) ? words.length - 1 : words.length
+    for (const word of words.slice(from, to)) known.add(word.toLowerCase())
+  }
+  return known
 }
 
 /** Whether a word is said twice, as Malay and Indonesian make their plurals ("negara-negara", "mengalu-alukan"). */

@@ -93,7 +93,7 @@ const parted = (row: Row, gutter: number | null, widest: number): Glyphs[][] => 
 
 const lineOf = (part: readonly Glyphs[], page: number): Line | null => {
   const main = largest(part)
-  const ordered = main.rightToLeft ? [...part].reverse() : part
+  const ordered = isRightToLeft(part) ? [...part].reverse() : part
   let text = ''
   let before: Glyphs | null = null
   for (const next of ordered) {
@@ -106,6 +106,12 @@ const lineOf = (part: readonly Glyphs[], page: number): Line | null => {
   const end = part.reduce((most, { x, width }) => Math.max(most, x + width), 0)
   const x = part[0]!.x
   return words ? { text: words, x, end, y: main.y, size: main.size, page, from: x, to: end } : null
+}
+
+/** Which way a line runs is told by most of its letters: a number before it runs from the left in any script. */
+const isRightToLeft = (part: readonly Glyphs[]): boolean => {
+  const letters = (some: readonly Glyphs[]) => some.reduce((sum, { text }) => sum + text.length, 0)
+  return letters(part.filter(({ rightToLeft }) => rightToLeft)) * 2 > letters(part)
 }
 
 const isSpaced = (before: Glyphs, next: Glyphs): boolean =>

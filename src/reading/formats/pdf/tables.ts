@@ -113,13 +113,17 @@ const tableOf = (group: Group, glyphs: readonly Glyphs[]): Found | null => {
   if (columns.length * rows.length > CELLS) return null
   const cells = cellsOf(group, columns, rows)
   const rest: Glyphs[] = []
-  for (const glyph of glyphs) {
+  const place = (glyph: Glyphs): void => {
     const row = placeOf(rows, glyph.y - glyph.size * 0.3)
     const column = placeOf(columns, glyph.x + Math.min(glyph.width, glyph.size) / 2)
     const cell = cells[row]?.[column]
-    if (cell) cell.words.push(glyph)
-    else rest.push(glyph)
+    const next = cells[row]?.[column + 1]
+    const [own, over] = next && next.joined !== 'left' ? cutAt(glyph, columns[column + 1]!) : [glyph]
+    if (cell) cell.words.push(own)
+    else rest.push(own)
+    if (over) place(over)
   }
+  for (const glyph of glyphs) place(glyph)
   const found = cells
     .map((row) => row.filter(({ joined }) => joined !== 'left'))
     .map((row) => row.map(({ joined, words }) => (joined === 'above' ? [] : words)))
@@ -128,6 +132,22 @@ const tableOf = (group: Group, glyphs: readonly Glyphs[]): Found | null => {
   const isLayout = found.some((row) => row.some((cell) => lettersIn(cell) > LAYOUT))
   const box: Box = [columns[0]!, rows[0]!, columns.at(-1)!, rows.at(-1)!]
   return isTable && !isLayout ? { table: { box, edges: columns, rows: found }, rest } : null
+}
+
+/** How far, in letters, the space may lie from where the edge is reckoned to be at which a stretch is cut. */
+const OFF = 4
+
+/** A stretch that runs over the edge of its cell is the end of one cell and the beginning of the next, set close. */
+const cutAt = (glyph: Glyphs, edge: number): [Glyphs, Glyphs?] => {
+  const { text, x, width } = glyph
+  if (x + width < edge + NEAR || x > edge - NEAR) return [glyph]
+  const reckoned = ((edge - x) / width) * text.length
+  let at = -1
+  for (let space = text.indexOf(' '); space >= 0; space = text.indexOf(' ', space + 1))
+    if (at < 0 || Math.abs(space - reckoned) < Math.abs(at - reckoned)) at = space
+  if (at < 1 || Math.abs(at - reckoned) > OFF || text.slice(at).trim() === '') return [glyph]
+  const right = { ...glyph, text: text.slice(at + 1), x: edge, width: x + width - edge }
+  return [{ ...glyph, text: text.slice(0, at), width: edge - x }, right]
 }
 
 const endsOf = ({ from, to }: Rule): number[] => [from, to]
