@@ -1,5 +1,6 @@
 import type { InstrumentMention, MeetingFacts } from '../../reading.ts'
 import type { KnownNames } from '../extractor.ts'
+import { withoutHeadings } from './instrument-headings.ts'
 import { keysOf, keysOfTokens } from './instrument-keys.ts'
 import { type Instrument, instrumentList } from './instrument-list.ts'
 import { INSTRUMENT, instrumentNames, plainTokens } from './instrument-mentions.ts'
@@ -188,29 +189,6 @@ const timesOf = (meeting: MeetingFacts | null, published: string | null): Times 
 }
 
 const NO_TOKENS: readonly Token[] = []
-
-/** Whether a name is only ever a line of its own. */
-const onlyLines = (text: string, { spans }: Instrument): boolean =>
-  spans.every(
-    ({ start, end }) =>
-      /(?:^|\n)[\s#*_]{0,6}$/.test(text.slice(Math.max(0, start - 8), start)) &&
-      /^[*_:]{0,3}\s*(?:\n|$)/.test(text.slice(end, end + 8)),
-  )
-
-/**
- * A heading that is part of another's name ("Lake Strategy", over "the Second Plan of the Lake Strategy") speaks of that; one
- * whose noun is weak, and that no sentence names, says what the paragraph below is about ("Whole Lake Strategy").
- */
-const withoutHeadings = (text: string, all: readonly Instrument[]): readonly Instrument[] =>
-  all.filter((one) => {
-    const whole = all.find(
-      ({ name }) => name.length > one.name.length && name.endsWith(` ${one.name}`) && name.includes(' of '),
-    )
-    if (!whole && WEAK_HEADS.has(one.head) && onlyLines(text, one)) return false
-    if (!whole || !onlyLines(text, one)) return true
-    whole.spans.unshift(...one.spans)
-    return false
-  })
 
 /** All instruments a text names, once each, in the order they are first named. */
 export const readInstruments = (
