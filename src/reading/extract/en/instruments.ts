@@ -63,8 +63,12 @@ const onlyParties = ({ name }: Instrument): boolean => {
 }
 
 /** "this Memorandum of Understanding", "the joint statement below": the record, or what was named before. */
-const pointed = (tokens: readonly Token[], { from, to }: InstrumentName): boolean =>
-  points(peek(tokens, from - 1)) || pointsBack(tokens[to])
+const pointed = (tokens: readonly Token[], name: InstrumentName): boolean =>
+  (points(peek(tokens, name.from - 1)) && !defined(tokens, name)) || pointsBack(tokens[name.to])
+/** "This Framework for an Agreement on Ports (Agreement) seeks …": an undertaking that is named here, with its short name. */
+const defined = (tokens: readonly Token[], { from, to, named }: InstrumentName): boolean =>
+  named && undertakes(tokens[from]) && tokens[to]?.text === '(' && tokens[to + 2]?.text === ')'
+const undertakes = oneOf('framework partnership initiative')
 const points = oneOf('this these following present said such')
 const pointsBack = oneOf('below above')
 
@@ -108,7 +112,14 @@ const standing = (
 /** Names that stand side by side after one verb ("approved the A, the B (C) and the D") share its year. */
 const JOINED = /^(?:\( [^)]{1,30} \) ?)?(?:(?:,|and|as well as|the|an?|[“”"‘]) ?)+$/
 
+/** "launched the A to …; the B to …; and the C": each item of a list by semicolons begins with one. */
+const ITEM = /(?:^|\s); (?:and )?(?:the|an?)$/
+const APART = 60
+
 const joined = (tokens: readonly Token[], one: InstrumentName, other: InstrumentName): boolean =>
+  (other.from - one.to < APART && ITEM.test(before(tokens, other.from, 4))) || sideBySide(tokens, one, other)
+
+const sideBySide = (tokens: readonly Token[], one: InstrumentName, other: InstrumentName): boolean =>
   other.from - one.to < 12 &&
   JOINED.test(
     tokens
