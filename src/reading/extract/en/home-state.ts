@@ -144,8 +144,9 @@ export const homeState = (
   }
   const warring = (person: Person) =>
     isHead(postOf(person)) && person.namings.some((naming) => isAtWar(sentences[naming.sentence]!, naming))
-  for (const { person } of open.filter((each) => warring(each.person))) {
-    const attacker = stateAtWar(text, sentences)
+  const aggressors = open.filter(({ person }) => warring(person))
+  const attacker = aggressors.length > 0 ? stateAtWar(text, sentences) : null
+  for (const { person } of aggressors) {
     const state = attacker && (forms.get(attacker) ?? writtenName(text, attacker))
     said.set(person, { state, assumed: state !== null })
     if (attacker) known.set(person, attacker)
