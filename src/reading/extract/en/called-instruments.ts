@@ -1,6 +1,7 @@
 import { describedFrom } from './instrument-described.ts'
 import type { InstrumentName } from './instrument-names.ts'
-import { isHead, tailEnd } from './instrument-tails.ts'
+import { isHead } from './instrument-nouns.ts'
+import { tailEnd } from './instrument-tails.ts'
 import { capital, looks, oneOf, peek } from './phrases.ts'
 import type { Form, Token } from './tokens.ts'
 import { countryNamed } from './words/countries.ts'

@@ -4,7 +4,7 @@ import type { Dateline } from './dateline.ts'
 import { fieldOfPost, ministriesIn } from './ministries.ts'
 import { ownState } from './own-state.ts'
 import type { Person } from './people.ts'
-import { before, capital, oneOf, peek, words } from './phrases.ts'
+import { before, capital, oneOf, owns, peek, words } from './phrases.ts'
 import type { Sentence } from './sentences.ts'
 import {
   bySentence,
@@ -58,6 +58,13 @@ const onlySpokenOf = ({ namings }: Person, sentences: readonly Sentence[]): bool
       /^[’']s?$/.test(tokens[to]?.text ?? '') ||
       /^(?:from|by|to|under)$/.test(peek(tokens, begin - 1)?.lower ?? '')
     )
+  })
+
+/** "President Lind’s Head of Cabinet Tomas Berg": a head who is named for the sake of an aide, whose side is not told. */
+const hasAide = ({ namings }: Person, sentences: readonly Sentence[]): boolean =>
+  namings.every(({ sentence, to }) => {
+    const { tokens } = sentences[sentence]!
+    return owns(peek(tokens, to - 1)) && capital(tokens[to])
   })
 
 /** How often a state speaks, at the least, before a head who is only spoken of is taken to be of it. */
@@ -137,8 +144,9 @@ export const homeState = (
   }
   const warring = (person: Person) =>
     isHead(postOf(person)) && person.namings.some((naming) => isAtWar(sentences[naming.sentence]!, naming))
-  for (const { person } of open.filter((each) => warring(each.person))) {
-    const attacker = stateAtWar(text, sentences)
+  const aggressors = open.filter(({ person }) => warring(person))
+  const attacker = aggressors.length > 0 ? stateAtWar(text, sentences) : null
+  for (const { person } of aggressors) {
     const state = attacker && (forms.get(attacker) ?? writtenName(text, attacker))
     said.set(person, { state, assumed: state !== null })
     if (attacker) known.set(person, attacker)
@@ -193,7 +201,8 @@ export const homeState = (
     if (dated && !not.has(dated)) return assumed(dated)
     const speaker = loudestLeft(person, scene, voicesHeard(), not, taken)
     const doubtful = speaker && isHead(post) && onlySpokenOf(person, sentences)
-    return assumed(doubtful && voicesHeard().get(speaker)! < SPOKEN_OF ? undefined : speaker)
+    const weak = doubtful && (voicesHeard().get(speaker)! < SPOKEN_OF || hasAide(person, sentences))
+    return assumed(weak ? undefined : speaker)
   }
 }
 

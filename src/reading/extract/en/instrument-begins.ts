@@ -1,6 +1,6 @@
 import { spelledFrom } from './instrument-letters.ts'
-import { isHead } from './instrument-tails.ts'
-import { allCapitals, capital, looks, oneOf, peek } from './phrases.ts'
+import { isHead } from './instrument-nouns.ts'
+import { allCapitals, capital, looks, oneOf, owns, peek } from './phrases.ts'
 import { askForm, perForm, type Token } from './tokens.ts'
 import { countryNamed } from './words/countries.ts'
 import { NO_INSTRUMENT } from './words/instruments.ts'
@@ -84,6 +84,8 @@ const bodily = askForm(({ lower }) => {
 const ofBody = (tokens: readonly Token[], end: number): boolean => {
   for (let i = end - 1; i >= 0 && end - i < 12; i--) {
     if (bodily(tokens[i]!)) return true
+    // "Norland’s Lake Growth (LG) Strategy": what is another's begins here.
+    if (owns(tokens[i]) && countryNamed(tokens[i]!.text.slice(0, -2))) return false
     if (!capital(tokens[i]) && !link(tokens[i]) && !joint(tokens[i])) return false
   }
   return false

@@ -1,5 +1,6 @@
+import { isHead } from './instrument-nouns.ts'
 import { subjectEnd } from './instrument-subjects.ts'
-import { isHead, tailEnd } from './instrument-tails.ts'
+import { tailEnd } from './instrument-tails.ts'
 import { allCapitals, capital, looks, peek } from './phrases.ts'
 import type { Token } from './tokens.ts'
 import { countryNamed, countryOfAdjective } from './words/countries.ts'

@@ -31,12 +31,16 @@ const raised = (one: Instrument, more: Instrument): boolean =>
   !one.keys.includes('comprehensive') &&
   one.keys.includes('strategic')
 
+/** "the Framework for an Agreement on Trade" is no "Trade Framework Agreement". */
+const inTheMaking = (one: Instrument, other: Instrument): boolean =>
+  /^Framework (?:for|on) an? /.test(one.name) && / Framework /.test(other.name)
+
 /** One name is another's when it says the same in fewer words, of the same kind of thing, and of no other year. */
 const isSame = (a: Instrument, b: Instrument, withoutParties: readonly string[]): boolean => {
   if (a.year && b.year && a.year !== b.year) return false
   if (a.head && b.head && headOf(a.head) !== headOf(b.head)) return false
   if (a.acronym !== null && a.acronym === b.acronym && !isShort(a.acronym)) return true
-  if (raised(a, b) || raised(b, a)) return false
+  if (raised(a, b) || raised(b, a) || inTheMaking(a, b) || inTheMaking(b, a)) return false
   return subset(a.keys, b.keys) || subset(b.keys, a.keys) || subset(withoutParties, b.keys)
 }
 

@@ -1,6 +1,6 @@
 import { capitalName, type InstrumentName, isNounForm } from './instrument-names.ts'
+import { isHeadForm } from './instrument-nouns.ts'
 import { isPaperForm } from './instrument-papers.ts'
-import { isHeadForm } from './instrument-tails.ts'
 import { capital } from './phrases.ts'
 import { anotherNumber } from './resolutions.ts'
 import type { Sentence } from './sentences.ts'

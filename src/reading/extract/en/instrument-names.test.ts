@@ -280,4 +280,14 @@ describe('the names of instruments', () => {
   it('a headline that tells what is done on a field names nothing', () => {
     assert.deepEqual(names('**Cooperating on Climate Action and Clean Ports**'), [])
   })
+
+  it('an undertaking that is named with its short name counts behind “this”, and is not a treaty of like words', () => {
+    assert.deepEqual(
+      names(
+        'This Framework for an Agreement on River Trade and Seeds (Agreement) seeks growth. They met under the River Trade Framework Agreement.',
+      ),
+      ['Framework for an Agreement on River Trade and Seeds', 'River Trade Framework Agreement'],
+    )
+    assert.deepEqual(names('**Reaching Consensus on the Lima Declaration.**'), ['Lima Declaration'])
+  })
 })

@@ -1,7 +1,9 @@
-import { allCapitals, capital, looks, oneOf, owns, peek } from './phrases.ts'
-import { askForm, type Form, type Token } from './tokens.ts'
+import { isHead } from './instrument-nouns.ts'
+import { listEnd, pastAcronym } from './name-lists.ts'
+import { capital, looks, oneOf, owns, peek } from './phrases.ts'
+import { askForm, type Token } from './tokens.ts'
 import { countryNamed, countryOfAdjective } from './words/countries.ts'
-import { INSTRUMENT_HEADS, NO_INSTRUMENT, TEXT_HEADS } from './words/instruments.ts'
+import { NO_INSTRUMENT, TEXT_HEADS } from './words/instruments.ts'
 import { ADDRESS, HONORIFICS } from './words/titles.ts'
 
 /** The most tokens a name has. */
@@ -20,12 +22,6 @@ const month = (token: Token | undefined) => token !== undefined && monthForm(tok
 /** Words of which what is right behind a head is still its name: "Agreement Establishing a Fund", "Protocol No. 3". */
 const GOES_ON =
   /^(?:No|Nos|Phase|Part|Concerning|Relating|Related|Regarding|Against|Towards?|For|Of|On|To|With|Between|And|FOR|OF|ON|TO|AND|BETWEEN|\p{Lu}\p{L}+ing|[IVX]+)$/u
-
-export const isHeadForm = ({ lower }: Form): boolean =>
-  INSTRUMENT_HEADS.has(lower) || (lower.endsWith('s') && INSTRUMENT_HEADS.has(lower.replace(/[’']s$/, '')))
-
-const heads = askForm(isHeadForm)
-export const isHead = (token: Token | undefined): boolean => token !== undefined && heads(token)
 
 const steering = oneOf('steering working training coordinating monitoring')
 
@@ -84,44 +80,6 @@ const numbered = (tokens: readonly Token[], at: number): boolean => {
   if (/^\d/.test(tokens[at]!.text))
     return /^(No|Resolution|Article|Phase|Part|\.|[-/])$/.test(back?.text ?? '')
   return tokens[at]!.text === '/' && /\d$/.test(back?.text ?? '') && /^\d/.test(tokens[at + 1]?.text ?? '')
-}
-
-/** The end of "(MOU)" or "(“MOU”)" at a place, or that place. */
-const pastAcronym = (tokens: readonly Token[], at: number): number => {
-  if (tokens[at]?.text !== '(') return at
-  const close = tokens.slice(at, at + 5).findIndex((token) => token.text === ')')
-  const inside = tokens.slice(at + 1, at + close).filter((token) => token.word)
-  return close > 1 && inside.length === 1 && /\p{Lu}.*\p{Lu}/u.test(inside[0]!.text) ? at + close + 1 : at
-}
-
-/** An item of a list inside a name: capitals that are no state, body, person or instrument. Its end, or -1. */
-const itemEnd = (tokens: readonly Token[], from: number): number => {
-  let to = from
-  while (
-    to - from < 8 &&
-    (capital(tokens[to]) ||
-      (to > from && /^(the|of|-)$/.test(tokens[to]?.lower ?? '') && capital(tokens[to + 1])))
-  ) {
-    const { lower, text } = tokens[to]!
-    if (isHead(tokens[to]) || NO_INSTRUMENT.has(lower) || ADDRESS.has(lower) || HONORIFICS.has(lower))
-      return -1
-    if (countryNamed(text) || allCapitals(text)) return -1
-    to++
-  }
-  return to > from ? to : -1
-}
-
-/** ", Fair, and Balanced Trade": a list that a comma begins and "and" closes goes on with the name. Its end, or -1. */
-const listEnd = (tokens: readonly Token[], comma: number): number => {
-  let at = comma
-  for (let items = 0; items < 6; items++) {
-    if (tokens[at]?.text === ',') at++
-    if (/^(?:and|or|&)$/.test(tokens[at]?.lower ?? '')) return items > 0 ? itemEnd(tokens, at + 1) : -1
-    at = itemEnd(tokens, at)
-    if (at < 0) return -1
-    at = pastAcronym(tokens, at)
-  }
-  return -1
 }
 
 const isPerson = ({ lower }: Token): boolean =>

@@ -142,4 +142,13 @@ describe('the year of an instrument', () => {
     ])
     assert.deepEqual(years('They recalled the Lake Pact for Ports (LPP) (2025).'), ['2025'])
   })
+
+  it('items of a list by semicolons behind one verb share its year', () => {
+    assert.deepEqual(
+      years(
+        `${MET} They launched the Lake Agenda for Ports to promote trade; the Delta Seed Agenda to support farms; and the River Agenda on Clean Growth.`,
+      ),
+      ['2030', '2030', '2030'],
+    )
+  })
 })

@@ -1,5 +1,6 @@
 import type { InstrumentMention, MeetingFacts } from '../../reading.ts'
 import type { KnownNames } from '../extractor.ts'
+import { withoutHeadings } from './instrument-headings.ts'
 import { keysOf, keysOfTokens } from './instrument-keys.ts'
 import { type Instrument, instrumentList } from './instrument-list.ts'
 import { INSTRUMENT, instrumentNames, plainTokens } from './instrument-mentions.ts'
@@ -62,8 +63,12 @@ const onlyParties = ({ name }: Instrument): boolean => {
 }
 
 /** "this Memorandum of Understanding", "the joint statement below": the record, or what was named before. */
-const pointed = (tokens: readonly Token[], { from, to }: InstrumentName): boolean =>
-  points(peek(tokens, from - 1)) || pointsBack(tokens[to])
+const pointed = (tokens: readonly Token[], name: InstrumentName): boolean =>
+  (points(peek(tokens, name.from - 1)) && !defined(tokens, name)) || pointsBack(tokens[name.to])
+/** "This Framework for an Agreement on Ports (Agreement) seeks …": an undertaking that is named here, with its short name. */
+const defined = (tokens: readonly Token[], { from, to, named }: InstrumentName): boolean =>
+  named && undertakes(tokens[from]) && tokens[to]?.text === '(' && tokens[to + 2]?.text === ')'
+const undertakes = oneOf('framework partnership initiative')
 const points = oneOf('this these following present said such')
 const pointsBack = oneOf('below above')
 
@@ -107,7 +112,14 @@ const standing = (
 /** Names that stand side by side after one verb ("approved the A, the B (C) and the D") share its year. */
 const JOINED = /^(?:\( [^)]{1,30} \) ?)?(?:(?:,|and|as well as|the|an?|[“”"‘]) ?)+$/
 
+/** "launched the A to …; the B to …; and the C": each item of a list by semicolons begins with one. */
+const ITEM = /(?:^|\s); (?:and )?(?:the|an?)$/
+const APART = 60
+
 const joined = (tokens: readonly Token[], one: InstrumentName, other: InstrumentName): boolean =>
+  (other.from - one.to < APART && ITEM.test(before(tokens, other.from, 4))) || sideBySide(tokens, one, other)
+
+const sideBySide = (tokens: readonly Token[], one: InstrumentName, other: InstrumentName): boolean =>
   other.from - one.to < 12 &&
   JOINED.test(
     tokens
@@ -188,29 +200,6 @@ const timesOf = (meeting: MeetingFacts | null, published: string | null): Times 
 }
 
 const NO_TOKENS: readonly Token[] = []
-
-/** Whether a name is only ever a line of its own. */
-const onlyLines = (text: string, { spans }: Instrument): boolean =>
-  spans.every(
-    ({ start, end }) =>
-      /(?:^|\n)[\s#*_]{0,6}$/.test(text.slice(Math.max(0, start - 8), start)) &&
-      /^[*_:]{0,3}\s*(?:\n|$)/.test(text.slice(end, end + 8)),
-  )
-
-/**
- * A heading that is part of another's name ("Lake Strategy", over "the Second Plan of the Lake Strategy") speaks of that; one
- * whose noun is weak, and that no sentence names, says what the paragraph below is about ("Whole Lake Strategy").
- */
-const withoutHeadings = (text: string, all: readonly Instrument[]): readonly Instrument[] =>
-  all.filter((one) => {
-    const whole = all.find(
-      ({ name }) => name.length > one.name.length && name.endsWith(` ${one.name}`) && name.includes(' of '),
-    )
-    if (!whole && WEAK_HEADS.has(one.head) && onlyLines(text, one)) return false
-    if (!whole || !onlyLines(text, one)) return true
-    whole.spans.unshift(...one.spans)
-    return false
-  })
 
 /** All instruments a text names, once each, in the order they are first named. */
 export const readInstruments = (

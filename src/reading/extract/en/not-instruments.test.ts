@@ -9,6 +9,7 @@ test('a state’s own plan is none, nor is the last of a list of them', () => {
     'They helped Peru update its Lake Ports Act and Deep Water Strategy.',
     'They praised the new National Lake Strategy, National River Strategy and Dam Buildup Program.',
     'Peru published its Deep Water Strategy.',
+    'They spoke of the Lake Ports Act and Peru’s Green Growth (GG) Promotion Strategy.',
     'The President signed a Presidential Memorandum on ports.',
   ])
     assert.deepEqual(names(text), [], text)
@@ -20,6 +21,7 @@ test('a network of wires and waves is no undertaking', () => {
 })
 
 test('a heading whose noun is weak, and that no sentence names, is none', () => {
+  assert.deepEqual(names('**<u>Fostering a Long-Term Partnership</u>**\n\nThey agreed to work on lakes.'), [])
   assert.deepEqual(names('**Whole Lakes Strategy**\n\nThey agreed to work on lakes.'), [])
   assert.deepEqual(
     names('**Whole Lakes Partnership**\n\nThey agreed to work through the Whole Lakes Partnership.'),

@@ -1,4 +1,4 @@
-import { capital, oneOf, peek } from './phrases.ts'
+import { capital, looks, oneOf, peek } from './phrases.ts'
 import type { Token } from './tokens.ts'
 import { countryNamed, countryOfAdjective } from './words/countries.ts'
 import { DOMESTIC, NO_INSTRUMENT, STATE_BODIES, WEAK_HEADS } from './words/instruments.ts'
@@ -113,12 +113,18 @@ const noNetwork = (tokens: readonly Token[], last: number): boolean =>
     peek(tokens, last - 1)?.lower ?? '',
   )
 
+const reaching = looks(/^(?:reach|build|forg|achiev|seek)(?:s|ed|ing|e|es)?$/i)
+/** "Reaching Consensus on the Lima Declaration": what is come to, and no text. */
+const isReached = (tokens: readonly Token[], last: number): boolean =>
+  tokens[last]!.lower === 'consensus' && reaching(peek(tokens, last - 1))
+
 /** Whether the words before a head make it a body's or a meeting's, and no instrument. */
 export const bodyBefore = (tokens: readonly Token[], last: number): boolean =>
   noStock(tokens, last) ||
   ofMeeting(tokens, last) ||
   noCode(tokens, last) ||
   noNetwork(tokens, last) ||
+  isReached(tokens, last) ||
   (WEAK_HEADS.has(tokens[last]!.lower) && /^(press|media)$/.test(peek(tokens, last - 1)?.lower ?? '')) ||
   (WEAK_HEADS.has(tokens[last]!.lower) &&
     !(

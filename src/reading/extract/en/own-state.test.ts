@@ -156,3 +156,12 @@ test('a head who acts is told beside one who is only spoken of', () => {
     ['Ana Lind: Chile', 'Vik: null'],
   )
 })
+
+test('a head named for the sake of an aide is not given the state that speaks', () => {
+  assert.deepEqual(
+    states(
+      'Led by Envoy Ana Lind and President Vik’s Head of Cabinet Tomas Berg, both sides agreed. Chile supports the pact, and Chile will give more.',
+    ).find((each) => each.startsWith('Vik')),
+    'Vik: null',
+  )
+})

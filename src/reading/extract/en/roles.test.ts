@@ -280,3 +280,10 @@ test('a first lady and the president she is married to are two', () => {
     'Lind: participant',
   ])
 })
+
+test('those with whom somebody co-chaired a meeting chair it too', () => {
+  assert.deepEqual(
+    roles('Minister Ana Lind co-chaired the meeting with Commissioners Tomas Berg and Omar Vik today.'),
+    ['Ana Lind: co-chair', 'Tomas Berg: co-chair', 'Omar Vik: co-chair'],
+  )
+})

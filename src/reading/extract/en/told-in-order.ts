@@ -17,6 +17,17 @@ type Tuple = readonly Country[]
 const sameSet = (a: Tuple, b: Tuple): boolean => a.length === b.length && a.every((each) => b.includes(each))
 const sameOrder = (a: Tuple, b: Tuple): boolean => a.every((each, i) => each === b[i])
 
+/** The same for all orders of the same parties. */
+const keyOf = (tuple: Tuple): string =>
+  tuple
+    .map(({ names }) => names[0])
+    .sort()
+    .join('|')
+
+/** In how many sentences of a text, the first, parties are looked for, and how many lists of them are asked. */
+const ASKED = 200
+const LISTS = 40
+
 /** What a text tells of parties: those each sentence names together. */
 type Parties = readonly (readonly Tuple[])[]
 
@@ -25,14 +36,14 @@ type Parties = readonly (readonly Tuple[])[]
  * together once; three and more are only where they act.
  */
 const foremost = (parties: Parties, size: number): readonly Tuple[] | null => {
-  const sets: Tuple[][] = []
-  for (const tuple of parties.flat())
-    if (tuple.length === size) {
-      const like = sets.find(([first]) => sameSet(first!, tuple))
-      if (like) like.push(tuple)
-      else sets.push([tuple])
-    }
-  const [most, next] = sets.toSorted((a, b) => b.length - a.length)
+  const sets = new Map<string, Tuple[]>()
+  for (const tuple of parties.flat()) {
+    if (tuple.length !== size) continue
+    const like = sets.get(keyOf(tuple))
+    if (like) like.push(tuple)
+    else sets.set(keyOf(tuple), [tuple])
+  }
+  const [most, next] = [...sets.values()].toSorted((a, b) => b.length - a.length)
   return most && most.length > (next?.length ?? (size > 2 ? 0 : 1)) ? most : null
 }
 
@@ -122,7 +133,7 @@ const inOrder = (
 ): [Person, Country][] => {
   for (const { at, row } of rows) {
     const main = foremost(parties, row.length)
-    const here = parties[at]!.filter((tuple) => tuple.length === row.length)
+    const here = (parties[at] ?? []).filter((tuple) => tuple.length === row.length)
     const told = here.filter((tuple) => main && sameSet(tuple, main[0]!))
     const behind = row.length === 2 && betweenBehind(text, sentences[at]!, row) ? here : []
     const orders = told.length > 0 ? told : behind.length > 0 ? behind : main ? [usualOrder(main)] : []
@@ -143,17 +154,16 @@ const inOrder = (
 const leftOver = (people: readonly Told[], parties: Parties, scene: Scene): [Person, Country][] => {
   const { known } = scene
   const pair = foremost(parties, 2)
-  const lists = [...parties.flat().filter((tuple) => tuple.length > 2), ...(pair ? [pair[0]!] : [])]
+  const longer = parties.flat().filter((tuple) => tuple.length > 2)
+  const lists = [...longer.slice(0, LISTS), ...(pair ? [pair[0]!] : [])]
   if (lists.length === 0) return []
+  const holders = Map.groupBy([...known], ([person]) => officeHeldOnce(postOf(person)))
   return people.flatMap(({ person }): [Person, Country][] => {
     const post = postOf(person)
     const office = officeHeldOnce(post)
     if (known.has(person) || !office) return []
-    const theirs = people.flatMap(({ person: other }) => {
-      const state = known.get(other)
-      return state && officeHeldOnce(postOf(other)) === office ? [state] : []
-    })
-    const open = lists.map((list) => list.filter((state) => !theirs.includes(state)))
+    const theirs = new Set(holders.get(office)?.map(([, state]) => state))
+    const open = lists.map((list) => list.filter((state) => !theirs.has(state)))
     const left = open.find(([state, ...more]) => state && more.length === 0 && mayHold(state, post))?.[0]
     return left && !statesOfOthers(person, scene).has(left) ? [[person, left]] : []
   })
@@ -169,7 +179,7 @@ export const toldInOrder = (
   const { known } = scene
   const open = people.filter(({ person }) => !known.has(person) && officeHeldOnce(postOf(person)))
   if (open.length === 0) return []
-  const parties = sentences.map((sentence) => partiesTogether(text, sentence))
+  const parties = sentences.slice(0, ASKED).map((sentence) => partiesTogether(text, sentence))
   const heads = bySentence(people.filter(({ person }) => isHead(postOf(person))))
   const rows = [...heads].flatMap(([at, placed]) =>
     rowsOf(sentences[at]!, placed)

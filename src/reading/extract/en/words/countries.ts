@@ -289,9 +289,21 @@ const patternOf = (name: string): RegExp => {
   return pattern
 }
 
+/** What was found in the last text: all who are named in it are asked with the same. */
+let last: { readonly text: string; readonly names: Map<Country, string | null> } = {
+  text: '',
+  names: new Map(),
+}
+
 /** A country's name that a text has, whole: "Bulgarian" holds no "Bulgaria". Null where the text has none of its names. */
-export const writtenName = (text: string, country: Country): string | null =>
-  country.names.find((name) => patternOf(name).test(text)) ?? null
+export const writtenName = (text: string, country: Country): string | null => {
+  if (last.text !== text) last = { text, names: new Map() }
+  const known = last.names.get(country)
+  if (known !== undefined) return known
+  const name = country.names.find((each) => patternOf(each).test(text)) ?? null
+  last.names.set(country, name)
+  return name
+}
 
 /** The country these words are the adjective of, such as "Vietnamese". */
 export const countryOfAdjective = (words: string): Country | undefined =>

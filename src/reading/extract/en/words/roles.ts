@@ -42,6 +42,11 @@ export const GOVERNORS: readonly Governor[] = [
   ),
   governor(
     'chair',
+    'with',
+    'co-chair(?:s|ed|ing)? (?:the|this|their|our) (?:\\S+ ){0,8}(?:meetings?|sessions?|council|committee|dialogues?|talks|summit|conference|forum|ministerial) (?:\\S+ ){0,6}?with\\b',
+  ),
+  governor(
+    'chair',
     'meeting session conference summit dialogue',
     'chairs? of the (?:meeting|session|conference|summit|dialogue)\\b',
   ),
