@@ -156,4 +156,9 @@ describe('names, bars and needs', () => {
       'attempts to move the border',
     ])
   })
+
+  it('the growth of a field is told by the field, and combat aircraft are no trouble', () => {
+    assert.deepEqual(areas('They will promote the growth of river trade.'), ['river trade'])
+    assert.deepEqual(issues('They work on collaborative combat aircraft.'), [])
+  })
 })
