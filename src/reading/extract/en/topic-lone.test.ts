@@ -150,4 +150,15 @@ describe('names, bars and needs', () => {
     assert.deepEqual(areas('It is the largest trading partner in services.'), [])
     assert.deepEqual(issues('They mourned the loss of Ambassador Ana Vik.'), [])
   })
+
+  it('what is done by force or coercion is told without the means', () => {
+    assert.deepEqual(issues('They oppose attempts to move the border by force or coercion.'), [
+      'attempts to move the border',
+    ])
+  })
+
+  it('the growth of a field is told by the field, and combat aircraft are no trouble', () => {
+    assert.deepEqual(areas('They will promote the growth of river trade.'), ['river trade'])
+    assert.deepEqual(issues('They work on collaborative combat aircraft.'), [])
+  })
 })

@@ -34,12 +34,20 @@ const ofPrisoners = (tokens: readonly Token[], at: number): boolean =>
   peek(tokens, at - 1)?.lower === 'of' && captives(peek(tokens, at - 2))
 const captives = oneOf('prisoner prisoners')
 
+/** "to change the status quo by force or coercion": how, and not what. */
+const asMeans = (tokens: readonly Token[], at: number): boolean =>
+  isOr(peek(tokens, at - 1)) && force(peek(tokens, at - 2)) && isBy(peek(tokens, at - 3))
+const isOr = oneOf('or and')
+const force = oneOf('force')
+const isBy = oneOf('by')
+
 /** The phrase of a problem that a noun names; null where it stands in another's words. */
 const toldOf = (tokens: readonly Token[], at: number, found: readonly FoundTopic[]): TopicPhrase | null =>
   !trouble(tokens, at, 0) ||
   isTaken(found, at) ||
   (capital(tokens[at]) && !begins(tokens, at)) ||
   ofPrisoners(tokens, at) ||
+  asMeans(tokens, at) ||
   modifies(tokens, at)
     ? null
     : phraseAround(tokens, at)

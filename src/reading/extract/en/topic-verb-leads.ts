@@ -16,6 +16,10 @@ import {
   TASK_VERBS,
 } from './words/topic-verbs.ts'
 
+/** "combat aircraft": no verb. */
+const isCombat = oneOf('combat')
+const ofArms = oneOf('aircraft vehicle vehicles operations troops forces missions readiness power')
+
 const article = oneOf('the a an its their our')
 const talks = among(TALK_VERBS)
 const talksOf = among(TALKS_OF)
@@ -63,6 +67,7 @@ const theOrSuch = oneOf('the no such')
 export const verbLead = (tokens: readonly Token[], at: number): Governor | null => {
   const { lower } = tokens[at]!
   if (!mayGovern(tokens[at]!) || article(peek(tokens, at - 1))) return null
+  if (isCombat(tokens[at]) && ofArms(tokens[at + 1])) return null
   if (talks(tokens[at]) || (lower === 'review' && /^(to|will)$/.test(peek(tokens, at - 1)?.lower ?? '')))
     return governing('area', 'either', at + 1, true)
   if (talksOf(tokens[at]) && TALKS_OF.get(lower)!.includes(tokens[at + 1]?.lower ?? ''))

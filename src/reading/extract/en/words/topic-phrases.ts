@@ -26,7 +26,7 @@ export const BEHIND = new Set(
 
 /** Nouns through which the topic is reached and that are none themselves ("the importance of trade"). */
 export const EMPTY = words(`
-strategy strategies campaign campaigns tactics status frontier frontiers forefront recourse resort resumption continuation recurrence persistence intensification opening reopening completion introduction rollout roll-out onset
+growth strategy strategies campaign campaigns tactics status frontier frontiers forefront recourse resort resumption continuation recurrence persistence intensification opening reopening completion introduction rollout roll-out onset
 access achievement action actions acts advancement agenda alliance approach approaches array area areas aspect
 aspects benefit benefits best bonds both building burden capacity centrality challenge challenges
 co-operation collaboration commitment commitments complementarities complementarity consensus
