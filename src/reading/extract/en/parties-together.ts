@@ -1,6 +1,6 @@
-import { oneOf } from './phrases.ts'
+import { looks, oneOf } from './phrases.ts'
 import type { Sentence } from './sentences.ts'
-import type { Token } from './tokens.ts'
+import { kindOfWord, type Token } from './tokens.ts'
 import { compounded, statesOf } from './voices.ts'
 import type { Country } from './words/countries.ts'
 
@@ -12,22 +12,31 @@ type Party = { readonly country: Country; readonly from: number; readonly to: nu
 const isEurope = oneOf('eu e.u. european')
 const union = oneOf('union commission')
 
-const unionsIn = (tokens: readonly Token[]): Party[] =>
-  tokens.flatMap((token, at) => {
-    if (!isEurope(token)) return []
-    if (token.lower !== 'european') return [{ country: EUROPE, from: at, to: at + 1 }]
-    return union(tokens[at + 1]) ? [{ country: EUROPE, from: at, to: at + 2 }] : []
-  })
+const isCompound = looks(/-/)
+/** Words with which a union or a compound of parties is named. */
+const OTHERS = kindOfWord(({ text, lower }) => /^(?:eu|e\.u\.|european)$/.test(lower) || text.includes('-'))
 
-const compoundsIn = (tokens: readonly Token[]): Party[] =>
-  tokens.flatMap((token, at) => {
-    const parts = token.text.includes('-') ? token.text.split('-') : []
-    const states = parts.length > 1 ? compounded(token) : []
-    const europe = parts.some((part) => part === 'EU') ? [EUROPE] : []
-    // "the Norland-EU partnership": the union stands where it is written.
-    const all = parts[0] === 'EU' ? [...europe, ...states] : [...states, ...europe]
-    return all.map((country) => ({ country, from: at, to: at + 1 }))
-  })
+const unionAt = (tokens: readonly Token[], at: number): Party[] => {
+  if (tokens[at]!.lower !== 'european') return [{ country: EUROPE, from: at, to: at + 1 }]
+  return union(tokens[at + 1]) ? [{ country: EUROPE, from: at, to: at + 2 }] : []
+}
+
+const compoundAt = (token: Token, at: number): Party[] => {
+  const parts = token.text.split('-')
+  const states = parts.length > 1 ? compounded(token) : []
+  const europe = parts.some((part) => part === 'EU') ? [EUROPE] : []
+  // "the Norland-EU partnership": the union stands where it is written.
+  const all = parts[0] === 'EU' ? [...europe, ...states] : [...states, ...europe]
+  return all.map((country) => ({ country, from: at, to: at + 1 }))
+}
+
+const othersIn = (tokens: readonly Token[]): Party[] => {
+  const found: Party[] = []
+  for (let at = 0; at < tokens.length; at++)
+    if (isEurope(tokens[at])) found.push(...unionAt(tokens, at))
+    else if (isCompound(tokens[at])) found.push(...compoundAt(tokens[at]!, at))
+  return found
+}
 
 const separates = oneOf(', and & - – —')
 const passes = oneOf('the')
@@ -48,12 +57,15 @@ const together = (tokens: readonly Token[], a: Party, b: Party): boolean => {
   return parted || depth > 0
 }
 
+const NONE: Country[][] = []
+
 /** The parties a sentence names together, each once and in their order: "Norland and Peru", "the Norland-Peru dialogue". */
 export const partiesTogether = (text: string, sentence: Sentence): Country[][] => {
   const { tokens } = sentence
-  const all: Party[] = [...statesOf(text, sentence), ...unionsIn(tokens), ...compoundsIn(tokens)].sort(
-    (a, b) => a.from - b.from,
-  )
+  const states = statesOf(text, sentence)
+  const others = sentence.kinds & OTHERS ? othersIn(tokens) : []
+  if (states.length + others.length === 0) return NONE
+  const all: Party[] = [...states, ...others].sort((a, b) => a.from - b.from)
   const runs: Country[][] = []
   let last: Party | null = null
   for (const party of all) {

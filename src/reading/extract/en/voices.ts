@@ -45,11 +45,34 @@ const gathered = (
   return found
 }
 
-/** What was told of each sentence that was asked of for one of the people in it. */
+/** What was found in each sentence: one is asked for everybody who is named in it, and for what it tells of states. */
 const kept = new WeakMap<Sentence, readonly StateNamed[]>()
+const keptListed = new WeakMap<Sentence, readonly StateNamed[]>()
+const NONE: readonly StateNamed[] = []
 
-/** All states that a sentence names: asked for everybody who is named in it. */
+/** Words with which a state of a list is named, in capitals or not. */
+const STATE = kindOfWord(
+  ({ text, lower }) =>
+    countryWords(lower) > 0 || countryOfAdjective(text) !== undefined || text.includes('-'),
+)
+/** Whether a sentence may name a state of a list, or have one in a word of several ("Norland-Peru"). */
+export const mayNameStates = ({ kinds }: Sentence): boolean => (kinds & STATE) !== 0
+
+/** The states of a list that a sentence names. */
+const listedOf = (text: string, sentence: Sentence): readonly StateNamed[] => {
+  if (!mayNameStates(sentence)) return NONE
+  let states = keptListed.get(sentence)
+  if (!states) {
+    const { tokens } = sentence
+    states = gathered(tokens, 0, tokens.length, (at) => listedAt(text, tokens, at, tokens.length))
+    keptListed.set(sentence, states)
+  }
+  return states
+}
+
+/** All states that a sentence names. */
 export const statesOf = (text: string, sentence: Sentence): readonly StateNamed[] => {
+  if (!tellsStates(text)) return listedOf(text, sentence)
   let states = kept.get(sentence)
   if (!states) {
     states = statesIn(text, sentence.tokens)
@@ -212,20 +235,15 @@ export const compounded = perForm(({ text }): Country[] =>
         .filter((country) => country !== undefined),
 )
 const isCompound = looks(/^[^-]+-./)
-/** Words with which a state is named, in capitals or not. */
-const STATE = kindOfWord(
-  ({ text, lower }) =>
-    countryWords(lower) > 0 || countryOfAdjective(text) !== undefined || text.includes('-'),
-)
-
 /** How often a text lets each state speak for itself. One that is only spoken of has 0. */
 export const voices = (text: string, sentences: readonly Sentence[]): Map<Country, number> => {
   const heard = new Map<Country, number>()
   const hear = (country: Country, times: number) => heard.set(country, (heard.get(country) ?? 0) + times)
-  for (const { tokens, kinds } of sentences.slice(0, ASKED)) {
-    if ((kinds & STATE) === 0) continue
+  for (const sentence of sentences.slice(0, ASKED)) {
+    if (!mayNameStates(sentence)) continue
+    const { tokens } = sentence
     // A state that no list knows is not guessed at: others of its kind may stand unread beside it.
-    const all = gathered(tokens, 0, tokens.length, (at) => listedAt(text, tokens, at, tokens.length))
+    const all = listedOf(text, sentence)
     if (all.length > 0) {
       const places = {
         ends: new Map(all.map((state) => [state.to, state] as const)),
