@@ -1,5 +1,6 @@
 import { among, capital, looks, oneOf, peek } from './phrases.ts'
 import { askForm, type Token } from './tokens.ts'
+import { stopWord } from './topic-asks.ts'
 import { nounInIng, startsClause, tellsOn, verbForm } from './topic-words.ts'
 import { BEHIND, STOP } from './words/topic-phrases.ts'
 import { AREA_VERBS, ISSUE_VERBS, OTHER_VERBS } from './words/topic-verbs.ts'
@@ -40,7 +41,9 @@ const doing = (tokens: readonly Token[], at: number): boolean => {
   if (!inIng(tokens[at]) || lower.includes('-') || nounInIng(lower)) return false
   if (/[^s]s$/.test(tokens[at - 1]!.lower)) return true
   return (
-    next !== undefined && word(next) && (/^(the|a|an|its|their|those|our)$/.test(next.lower) || !isStop(next))
+    next !== undefined &&
+    word(next) &&
+    (/^(the|a|an|its|their|those|our)$/.test(next.lower) || !stopWord(next))
   )
 }
 
@@ -62,7 +65,6 @@ const closesPhrase = (tokens: readonly Token[], at: number): boolean => {
 }
 const closes = oneOf('and or in of to is are was were has have will that which through by')
 
-const isStop = among(STOP)
 const isBehind = among(BEHIND)
 
 /** A word of which nothing is asked before it is taken into a phrase: most of those in phrases. */
@@ -95,7 +97,7 @@ export const bareEnd = (tokens: readonly Token[], from: number): number => {
       to += 3
     else if (
       !word(token) ||
-      isStop(token) ||
+      stopWord(token) ||
       gluedThat(token) ||
       told(tokens, from, to) ||
       (to > from &&
@@ -135,10 +137,10 @@ export const articles = (tokens: readonly Token[], from: number): number => {
   while (article(tokens[at])) at++
   // "internationally recognised rights"
   return adverb(tokens[at]) &&
-    isStop(tokens[at + 1]) &&
+    stopWord(tokens[at + 1]) &&
     participleInEd(tokens[at + 1]) &&
     word(tokens[at + 2]) &&
-    !isStop(tokens[at + 2])
+    !stopWord(tokens[at + 2])
     ? at + 2
     : at
 }

@@ -1,5 +1,6 @@
 import { capital, peek } from './phrases.ts'
 import type { Token } from './tokens.ts'
+import { stopWord } from './topic-asks.ts'
 import { articles } from './topic-bounds.ts'
 import type { FoundTopic } from './topic-governors.ts'
 import { nounKind } from './topic-kind.ts'
@@ -32,12 +33,10 @@ const articleBefore = (tokens: readonly Token[], at: number): number => {
 
 /** What stands before "is a threat": the noun phrase, with the one that "of" hangs it on. */
 const subjectOf = (tokens: readonly Token[], last: number): TopicPhrase | null => {
-  if (last < 0 || !tokens[last]!.word || STOP.has(tokens[last]!.lower)) return null
+  if (last < 0 || !tokens[last]!.word || stopWord(tokens[last])) return null
   const phrase = phraseAround(tokens, last)
   const of =
-    peek(tokens, phrase.from - 1)?.lower === 'of' &&
-    phrase.from > 1 &&
-    !STOP.has(tokens[phrase.from - 2]!.lower)
+    peek(tokens, phrase.from - 1)?.lower === 'of' && phrase.from > 1 && !stopWord(tokens[phrase.from - 2])
   return of
     ? { from: phraseAround(tokens, phrase.from - 2).from, to: last + 1 }
     : { from: phrase.from, to: last + 1 }

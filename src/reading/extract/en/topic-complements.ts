@@ -1,11 +1,12 @@
 import { among, capital, looks, oneOf, peek } from './phrases.ts'
 import type { Token } from './tokens.ts'
+import { emptyWord, neverTopic } from './topic-asks.ts'
 import { articles, bareEnd } from './topic-bounds.ts'
 import { isBroad, joined, LONGEST, past, peaceOrSo } from './topic-joints.ts'
 import { doneWithPeople, isPeople, people } from './topic-people.ts'
 import { nounInIng, startsClause, verbForm } from './topic-words.ts'
-import { NEVER, QUALIFIED_FIELDS } from './words/topic-nouns.ts'
-import { COMPLEMENTS, EMPTY } from './words/topic-phrases.ts'
+import { QUALIFIED_FIELDS } from './words/topic-nouns.ts'
+import { COMPLEMENTS } from './words/topic-phrases.ts'
 
 /** What a trouble does, and "in" leads on to it: "the rise in water theft". */
 const GROWS = new Set('rise increase surge spike upsurge uptick upswing escalation'.split(' '))
@@ -58,15 +59,15 @@ export const withOf = (tokens: readonly Token[], from: number, to: number): { fr
   // "reform of the Lake Bank": told with the body that is reformed.
   if (reforms(tokens[to - 1]) && capital(tokens[next]) && capital(tokens[end - 1])) return { from, to: end }
   if (
-    NEVER.has(tokens[end - 1]!.lower) &&
-    !EMPTY.has(tokens[to - 1]!.lower) &&
+    neverTopic(tokens[end - 1]) &&
+    !emptyWord(tokens[to - 1]) &&
     !QUALIFIED_FIELDS.get(tokens[end - 1]!.lower)?.test(tokens[end - 2]!.lower)
   )
     return { from, to }
   // "the maintenance of peace": what is kept up is the topic.
   if (tokens[to - 1]!.lower === 'maintenance' && peaceAt(tokens, next))
     return { from: next, to: joined(tokens, next, end) }
-  if (EMPTY.has(tokens[to - 1]!.lower)) return withOf(tokens, next, joined(tokens, next, end))
+  if (emptyWord(tokens[to - 1])) return withOf(tokens, next, joined(tokens, next, end))
   return end - from <= LONGEST ? { from, to: joined(tokens, next, end) } : { from, to }
 }
 

@@ -1,5 +1,6 @@
 import { among, capital, looks, oneOf } from './phrases.ts'
 import { askForm, formOf, type Token, tokenOf } from './tokens.ts'
+import { fieldWord } from './topic-asks.ts'
 import type { FoundTopic } from './topic-governors.ts'
 import { nounKind } from './topic-kind.ts'
 import { type TopicPhrase, topicList } from './topic-phrases.ts'
@@ -44,7 +45,6 @@ const wide = oneOf(
 const small = (tokens: readonly Token[]): readonly Token[] =>
   tokens.map((token) => (capital(token) ? tokenOf(formOf(token.lower), token.span) : token))
 
-const isFieldWord = among(FIELDS)
 const inIng = looks(/ing$/i)
 const isLand = askForm(
   ({ text, lower }) =>
@@ -59,7 +59,7 @@ const isField = (tokens: readonly Token[], plain: readonly Token[], phrase: Topi
   const noun = nounKind(plain, phrase)
   if (phrase.to - phrase.from === 1)
     return (
-      (noun === 'field' || isFieldWord(tokens[phrase.from])) &&
+      (noun === 'field' || fieldWord(tokens[phrase.from])) &&
       !wide(tokens[phrase.from]) &&
       !adjective(plain[phrase.from]!)
     )

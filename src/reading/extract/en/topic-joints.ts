@@ -1,9 +1,10 @@
 import { among, oneOf, peek } from './phrases.ts'
 import { askForm, type Token } from './tokens.ts'
+import { fieldWord, hangingWord, neverTopic, problemWord } from './topic-asks.ts'
 import { bareEnd } from './topic-bounds.ts'
 import { adjective, maker, startsClause } from './topic-words.ts'
 import { PROBLEMS, VAGUE } from './words/problems.ts'
-import { DEPENDENT, FIELDS, HANGS, NEVER, QUALIFIED_FIELDS } from './words/topic-nouns.ts'
+import { DEPENDENT, FIELDS, HANGS, QUALIFIED_FIELDS } from './words/topic-nouns.ts'
 import { MODIFIER, PAIRS, TRAILING } from './words/topic-phrases.ts'
 
 /** As many words as a phrase may have. */
@@ -39,12 +40,11 @@ const shared = (tokens: readonly Token[], from: number, to: number): number => {
     if (last === next || (startsClause(tokens, next) && !tokens[next]!.lower.endsWith('ed'))) return to
     end = last
     const alone = last - next === 1 && tokens[last]?.text === ','
-    if (alone && FIELDS.has(tokens[next]!.lower) && !adjective(tokens[next]!)) field = true
+    if (alone && fieldWord(tokens[next]) && !adjective(tokens[next]!)) field = true
     bare = adjectives(tokens, next, last) || alone
   }
   // "cyber, harbour mapping and …": a field of its own.
-  if (tokens[to]?.text === ',' && FIELDS.has(tokens[to - 1]!.lower) && bareEnd(tokens, to + 1) === end)
-    return to
+  if (tokens[to]?.text === ',' && fieldWord(tokens[to - 1]) && bareEnd(tokens, to + 1) === end) return to
   // "economic, trade, and cultural ties": a field between adjectives stands for itself.
   return bare || (field && ties(peek(tokens, end - 1))) ? to : end
 }
@@ -98,8 +98,8 @@ const coupled = (tokens: readonly Token[], first: number, to: number, end: numbe
 const sharesNoun = (tokens: readonly Token[], from: number, to: number, end: number): boolean =>
   to - from > 1 &&
   end - to === 3 &&
-  HANGS.has(tokens[to - 1]!.lower) &&
-  HANGS.has(tokens[to + 1]!.lower) &&
+  hangingWord(tokens[to - 1]) &&
+  hangingWord(tokens[to + 1]) &&
   shareable(tokens[end - 1]!.lower)
 
 const bodies = oneOf(
@@ -121,13 +121,12 @@ const sectors = oneOf('sectors industries')
 
 /** "food, farming and forestry sectors": past the noun that names of one word each share; 0 where none does. */
 const inSectors = (tokens: readonly Token[], from: number): number => {
-  if (!sectorName(tokens[from])) return 0
+  if (!fieldWord(tokens[from])) return 0
   let at = from
-  while (sectorName(tokens[at]) && (tokens[at + 1]?.text === ',' || andOr(tokens[at + 1])))
+  while (fieldWord(tokens[at]) && (tokens[at + 1]?.text === ',' || andOr(tokens[at + 1])))
     at = past(tokens, at + 1)
-  return at > from && sectorName(tokens[at]) && sectors(tokens[at + 1]) ? at + 2 : 0
+  return at > from && fieldWord(tokens[at]) && sectors(tokens[at + 1]) ? at + 2 : 0
 }
-const sectorName = among(FIELDS)
 
 /** Where a phrase ends that goes on behind "and": a noun of both, or a second noun that hangs on the words of the first. */
 export const joined = (tokens: readonly Token[], from: number, to: number): number => {
@@ -138,8 +137,7 @@ export const joined = (tokens: readonly Token[], from: number, to: number): numb
   if (pairs(tokens, to - 1) || coupled(tokens, from, to, end)) return end
   if (sharesNoun(tokens, from, to, end)) return end
   // "security and public health agencies": of both.
-  if (to - from === 1 && end - to > 2 && FIELDS.has(tokens[from]!.lower) && bodies(tokens[end - 1]))
-    return end
+  if (to - from === 1 && end - to > 2 && fieldWord(tokens[from]) && bodies(tokens[end - 1])) return end
   if (
     to - from === 1 &&
     end - to === 3 &&
@@ -152,17 +150,12 @@ export const joined = (tokens: readonly Token[], from: number, to: number): numb
   if (
     to - from === 1 &&
     end - to === 3 &&
-    PROBLEMS.has(tokens[end - 1]!.lower) &&
+    problemWord(tokens[end - 1]) &&
     /ing$/.test(tokens[from]!.lower) &&
     /ing$/.test(tokens[to + 1]!.lower)
   )
     return end
-  if (
-    to - from > 1 &&
-    end - to === 2 &&
-    HANGS.has(tokens[to + 1]!.lower) &&
-    !NEVER.has(tokens[to - 1]!.lower)
-  )
+  if (to - from > 1 && end - to === 2 && hangingWord(tokens[to + 1]) && !neverTopic(tokens[to - 1]))
     return end
   return to
 }

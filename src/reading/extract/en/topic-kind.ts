@@ -1,5 +1,6 @@
-import { allCapitals, among, capital, looks, oneOf, peek } from './phrases.ts'
+import { allCapitals, capital, looks, oneOf, peek } from './phrases.ts'
 import { askForm, type Token } from './tokens.ts'
+import { dependentWord, fieldWord, illWord, neverTopic, problemWord } from './topic-asks.ts'
 import { doneWithPeople, people } from './topic-people.ts'
 import type { TopicPhrase } from './topic-phrases.ts'
 import { adjective, nounInIng } from './topic-words.ts'
@@ -24,8 +25,6 @@ const LOW = /^(zero|net-zero|low)$/
 /** A trouble only with what is wanting or lost. */
 const ofWant = oneOf('lack drain outflow')
 
-const isProblem = among(PROBLEMS)
-
 /** What alone or with the word before it may name a problem. */
 const mayTrouble = askForm(({ lower }) => PROBLEMS.has(lower) || QUALIFIED_PROBLEMS.has(lower))
 
@@ -42,7 +41,7 @@ export const trouble = (tokens: readonly Token[], at: number, from: number): boo
   if (weapon(tokens[at]) && ofUse(peek(tokens, at - 1))) return false
   if (lower === 'emissions' && LOW.test(peek(tokens, at - 1)?.lower ?? '')) return false
   if (ofWant(tokens[at])) return tokens[at + 1]?.lower === 'of'
-  if (isProblem(tokens[at])) return true
+  if (problemWord(tokens[at])) return true
   const qualifier = QUALIFIED_PROBLEMS.get(lower)
   if (!qualifier || at <= from) return false
   // "irregular cross-border migration"
@@ -57,7 +56,7 @@ const ofPeople = oneOf('rights empowerment protection protections participation 
 
 /** Whether a word before the noun says of which field it is. */
 const tells = (token: Token, name: boolean, people: boolean): boolean =>
-  says(token) && (name || !capital(token) || inCapitals(token)) && (people || !never(token))
+  says(token) && (name || !capital(token) || inCapitals(token)) && (people || !neverTopic(token))
 const inCapitals = askForm(({ lower, text }) => FIELDS.has(lower) && allCapitals(text))
 const says = askForm(
   ({ word, lower, text }) =>
@@ -69,7 +68,6 @@ const says = askForm(
     !countryOfAdjective(text) &&
     !/\p{Lu}.*\p{Lu}/u.test(/\p{N}/u.test(text) || FIELDS.has(lower) ? '' : text),
 )
-const never = among(NEVER)
 
 /** Whether a word before the noun at `head` says which. */
 export const told = (tokens: readonly Token[], from: number, head: number): boolean => {
@@ -84,7 +82,6 @@ export const told = (tokens: readonly Token[], from: number, head: number): bool
 const AGAINST =
   /^(prevention|control|reduction|response|responses|enforcement|detection|mitigation|resolution|designations?|monitoring|laws?|actors|means|whether|.*ly)$/
 
-const ill = among(ILL)
 /** Nouns of which no adjective makes a problem. */
 const neverIll = askForm(
   ({ lower }) => (NEVER.has(lower) && !ILL_NOUNS.has(lower)) || AGAINST.test(lower) || ILL.has(lower),
@@ -94,7 +91,7 @@ const neverIll = askForm(
 export const ofIll = (tokens: readonly Token[], from: number, head: number): boolean => {
   if (neverIll(tokens[head]!)) return false
   if (adjective(tokens[head]!)) return false
-  for (let i = from; i < head; i++) if (ill(tokens[i])) return true
+  for (let i = from; i < head; i++) if (illWord(tokens[i])) return true
   return false
 }
 
@@ -153,9 +150,6 @@ export const contraband = (tokens: readonly Token[], from: number, head: number)
   return false
 }
 
-const dependent = among(DEPENDENT)
-const ofField = among(FIELDS)
-
 const isAdjective = askForm(({ lower }) => ADJECTIVE.test(lower) || /ly$|^\p{N}+$/u.test(lower))
 
 /** What a phrase is by its noun. Problems that are vague ("challenges") need a word that says which. */
@@ -174,9 +168,7 @@ export const nounKind = (tokens: readonly Token[], phrase: TopicPhrase): NounKin
     return VAGUE.has(lower) &&
       !(
         complement &&
-        (WANT.test(lower) ||
-          tokens[phrase.to - 1]!.lower === 'order' ||
-          !NEVER.has(tokens[phrase.to - 1]!.lower))
+        (WANT.test(lower) || tokens[phrase.to - 1]!.lower === 'order' || !neverTopic(tokens[phrase.to - 1]))
       ) &&
       !told(tokens, phrase.from, head)
       ? 'none'
@@ -185,7 +177,7 @@ export const nounKind = (tokens: readonly Token[], phrase: TopicPhrase): NounKin
   if (gang(tokens, phrase.from, head) || ofIll(tokens, phrase.from, head)) return 'problem'
   if (head > phrase.from && QUALIFIED_FIELDS.get(lower)?.test(tokens[head - 1]!.lower)) return 'field'
   if (complement && lower === 'exchange') return 'field'
-  if (dependent(tokens[head]))
+  if (dependentWord(tokens[head]))
     return (complement && (PLACED(tokens[head]) || !isName(tokens[phrase.to - 1]!))) ||
       told(tokens, phrase.from, head)
       ? 'field'
@@ -193,7 +185,7 @@ export const nounKind = (tokens: readonly Token[], phrase: TopicPhrase): NounKin
   if (lower === 'prosperity' && withPeace(tokens, phrase.from, head)) return 'field'
   if (isSphere(tokens[head]) && spheres(tokens, phrase.from, head)) return 'field'
   if (complement && doneWithPeople(tokens[head]) && people(tokens[phrase.to - 1])) return 'field'
-  if (never(tokens[head])) return 'none'
+  if (neverTopic(tokens[head])) return 'none'
   if (
     (lower === 'space' || lower === 'environment') &&
     /^(for|to|which|that|where|ready|conducive)$/.test(tokens[phrase.to]?.lower ?? '')
@@ -205,7 +197,7 @@ export const nounKind = (tokens: readonly Token[], phrase: TopicPhrase): NounKin
     /^(office|floor|meeting|exhibition|parking|storage|shelf)$/.test(peek(tokens, head - 1)?.lower ?? '')
   )
     return 'none'
-  if (ofField(tokens[head])) return 'field'
+  if (fieldWord(tokens[head])) return 'field'
   if (head === phrase.from && /ing$/.test(lower) && !nounInIng(lower)) return 'none'
   if (isAdjective(tokens[head]!)) return 'none'
   if (capital(tokens[head]) && head > 0) return 'none'
@@ -233,7 +225,7 @@ const PLACED = oneOf('reform reforms stability reconstruction rehabilitation')
 
 /** A capital that names a state or a body, and neither people nor a trouble. */
 const isName = (token: Token): boolean =>
-  capital(token) && !people(token) && !isProblem(token) && !ofField(token)
+  capital(token) && !people(token) && !problemWord(token) && !fieldWord(token)
 
 /** Whether a word says of which field the noun behind it is. */
 export const topical = askForm(({ lower }) => FIELDS.has(lower) || DEPENDENT.has(lower) || TOPICAL.has(lower))

@@ -1,5 +1,6 @@
-import { among, before, capital, oneOf, peek } from './phrases.ts'
+import { before, capital, oneOf, peek } from './phrases.ts'
 import { askForm, type Token } from './tokens.ts'
+import { illNoun, illWord, neverTopic, praiseWord, problemWord } from './topic-asks.ts'
 import { bareEnd } from './topic-bounds.ts'
 import { sharedFrom } from './topic-domains.ts'
 import type { FoundTopic } from './topic-governors.ts'
@@ -7,7 +8,7 @@ import { joined } from './topic-joints.ts'
 import { nounKind, ofIll, topical, trouble } from './topic-kind.ts'
 import { phraseAround, type TopicPhrase } from './topic-phrases.ts'
 import { adjective, verbForm } from './topic-words.ts'
-import { ILL, ILL_NOUNS, PROBLEMS } from './words/problems.ts'
+import { PROBLEMS } from './words/problems.ts'
 import { BROAD, DEPENDENT, FIELDS, NEVER, PRAISE, TOPICAL } from './words/topic-nouns.ts'
 import { LEADING } from './words/topic-phrases.ts'
 
@@ -19,9 +20,6 @@ const isTaken = (found: readonly FoundTopic[], at: number): boolean => {
   }
   return false
 }
-
-const isProblem = among(PROBLEMS)
-const isIll = among(ILL)
 
 /** "Famine is at the door": a capital that the word has only because a sentence begins with it. */
 const begins = (tokens: readonly Token[], at: number): boolean => at === 0 && verbs(tokens[1])
@@ -58,15 +56,15 @@ const described = (
   at: number,
   found: readonly FoundTopic[],
 ): TopicPhrase | null => {
-  if (isIll(peek(tokens, at - 1)) || peek(tokens, at - 1)?.text === '-') return null
+  if (illWord(peek(tokens, at - 1)) || peek(tokens, at - 1)?.text === '-') return null
   const end = joined(tokens, at, bareEnd(tokens, at))
-  for (let i = at; i < end; i++) if (isTaken(found, i) || isProblem(tokens[i])) return null
+  for (let i = at; i < end; i++) if (isTaken(found, i) || problemWord(tokens[i])) return null
   if (end < at + 2 || adjective(tokens[end - 1]!) || !ofIll(tokens, at, end - 1)) return null
   // "illegal boats and arms trafficking": the first is but a word before the noun of both.
   const second = tokens[end]?.lower === 'and' ? bareEnd(tokens, end + 1) : 0
-  if (second > end + 2 && isProblem(peek(tokens, second - 1))) return null
+  if (second > end + 2 && problemWord(peek(tokens, second - 1))) return null
   // "malicious activities such as …", "other illicit trade": what is meant stands elsewhere.
-  const vague = end === at + 2 && ILL_NOUNS.has(tokens[end - 1]!.lower)
+  const vague = end === at + 2 && illNoun(tokens[end - 1])
   return vague && (tokens[end]?.lower === 'such' || peek(tokens, at - 1)?.lower === 'other')
     ? null
     : { from: at, to: end }
@@ -82,7 +80,7 @@ export const passing = (
   const more: FoundTopic[] = []
   for (const at of places) {
     if (isEffect(tokens[at])) continue
-    const phrase = isIll(tokens[at]) ? described(tokens, at, found) : toldOf(tokens, at, found)
+    const phrase = illWord(tokens[at]) ? described(tokens, at, found) : toldOf(tokens, at, found)
     // "there can be no discrimination"
     if (!phrase || isSaid(tokens, at) || isNo(tokens[phrase.from]) || isNo(peek(tokens, phrase.from - 1)))
       continue
@@ -142,7 +140,7 @@ const modifies = (tokens: readonly Token[], at: number): boolean => {
   const next = tokens[at + 1]
   if (!next?.word) return false
   if (goesOn(next) || (arms(tokens[at]) && states(next))) return true
-  return (isNever(next) && !tokens[at]!.lower.endsWith('s')) || (capital(next) && capital(tokens[at]))
+  return (neverTopic(next) && !tokens[at]!.lower.endsWith('s')) || (capital(next) && capital(tokens[at]))
 }
 /** "a non-nuclear weapons state" */
 const arms = oneOf('weapon weapons')
@@ -150,7 +148,6 @@ const states = oneOf('state states')
 const goesOn = askForm(
   ({ lower }) => PROBLEMS.has(lower) || GOES_ON.has(lower) || FIELDS.has(lower) || DEPENDENT.has(lower),
 )
-const isNever = among(NEVER)
 
 /** Fields named in passing with a word that says which ("drainage policy"). */
 export const fields = (
@@ -163,7 +160,7 @@ export const fields = (
   for (const at of places) {
     if (at === 0) continue
     const last = tokens[at - 1]!
-    if (!topical(last) && !isProblem(last)) continue
+    if (!topical(last) && !problemWord(last)) continue
     const next = tokens[at + 1]
     if ((next !== undefined && parts(next)) || isTaken(found, at)) continue
     const phrase = phraseAround(tokens, at)
@@ -223,7 +220,7 @@ export const qualified = (tokens: readonly Token[], at: number): FoundTopic[] =>
   // "the Lake Economic Cooperation": a name.
   if (capital(tokens[at]) && /^(the|of|for|an?)$/.test(peek(tokens, from - 1)?.lower ?? '')) return []
   const last = tokens[at - 1]!
-  if (from === at || !(topical(last) || ofField(last)) || PRAISE.has(last.lower)) return []
+  if (from === at || !(topical(last) || ofField(last)) || praiseWord(last)) return []
   return [
     { kind: 'area', phrase: { from: sharing(tokens, from), to: TOPICAL.has(last.lower) ? at + 1 : at } },
   ]

@@ -1,14 +1,14 @@
 import { among, bracketEnd, capital, looks, oneOf, owns, peek, spanOf } from './phrases.ts'
 import { askForm, type Token } from './tokens.ts'
+import { emptyWord, fieldWord, illWord } from './topic-asks.ts'
 import { articles, bareEnd, joint, possessive, told } from './topic-bounds.ts'
 import { complementEnd, withOf } from './topic-complements.ts'
 import { joined } from './topic-joints.ts'
 import { people } from './topic-people.ts'
 import { dropTrailing, skipLeading } from './topic-trim.ts'
 import { adjective, nounInIng, tellsOn, verbForm } from './topic-words.ts'
-import { ILL } from './words/problems.ts'
 import { FIELDS, NEVER } from './words/topic-nouns.ts'
-import { BEHIND, EMPTY, LEADING, STOP } from './words/topic-phrases.ts'
+import { BEHIND, LEADING, STOP } from './words/topic-phrases.ts'
 import { OTHER_VERBS } from './words/topic-verbs.ts'
 
 /** A noun phrase of a list: its tokens, `to` exclusive. */
@@ -50,10 +50,10 @@ const phraseAt = (tokens: readonly Token[], at: number): { phrase: TopicPhrase |
     to <= from ||
     owns(peek(tokens, to - 1)) ||
     (to - from === 1 &&
-      ((EMPTY.has(tokens[from]!.lower) && !FIELDS.has(tokens[from]!.lower)) ||
+      ((emptyWord(tokens[from]) && !fieldWord(tokens[from])) ||
         isCause(tokens[from]) ||
         describes(tokens[from]) ||
-        (adjective(tokens[from]!) && !FIELDS.has(tokens[from]!.lower))))
+        (adjective(tokens[from]!) && !fieldWord(tokens[from]))))
   return { phrase: empty ? null : { from, to }, next: Math.max(to, whole.to) }
 }
 
@@ -136,7 +136,6 @@ const subject = (tokens: readonly Token[], phrase: TopicPhrase, first: boolean):
 
 const hasDone = oneOf('has have had been')
 const otherVerb = among(OTHER_VERBS)
-const isIll = among(ILL)
 
 const isWork = looks(
   /^(?:monitoring|mapping|planning|training|mentoring|networking|screening|building|mining|farming|learning|teaching|marketing|processing|manufacturing|recycling|modelling|forecasting|policing)$/,
@@ -214,7 +213,7 @@ export const phraseAround = (tokens: readonly Token[], last: number): TopicPhras
     (joint(tokens, begin - 1) || possessive(tokens, begin - 1) || belongs(tokens[begin - 1]!))
   )
     if (told(tokens, 0, begin - 1) && !owns(peek(tokens, begin - 2))) break
-    else if (isIll(tokens[begin]) && !adjective(tokens[begin - 1]!) && !capital(peek(tokens, begin - 1)))
+    else if (illWord(tokens[begin]) && !adjective(tokens[begin - 1]!) && !capital(peek(tokens, begin - 1)))
       break
     else begin--
   // "the 2 °C warming"

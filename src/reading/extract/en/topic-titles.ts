@@ -1,11 +1,11 @@
 import { capital, looks, oneOf, peek } from './phrases.ts'
 import type { Sentence } from './sentences.ts'
 import { formOf, kindOfWord, type Token, tokenOf } from './tokens.ts'
+import { broadWord } from './topic-asks.ts'
 import type { FoundTopic } from './topic-governors.ts'
 import { nounKind, onField } from './topic-kind.ts'
 import { topicList } from './topic-phrases.ts'
 import { kindUnder } from './topic-under.ts'
-import { BROAD } from './words/topic-nouns.ts'
 
 const NONE: readonly FoundTopic[] = []
 
@@ -113,7 +113,7 @@ export const titles = (sentence: Sentence): readonly FoundTopic[] => {
       (words < 2 && (lone || !allTitled(tokens, from, last.to)))
     )
       return []
-    const told = onField(plain, phrase) || (loose && words > 1 && !BROAD.has(tokens[phrase.from]!.lower))
+    const told = onField(plain, phrase) || (loose && words > 1 && !broadWord(tokens[phrase.from]))
     if (noun === 'open' && !told) return []
     return [{ kind: noun === 'problem' ? ('issue' as const) : ('area' as const), phrase }]
   })

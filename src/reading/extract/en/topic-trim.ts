@@ -1,10 +1,11 @@
 import { among, capital, looks, oneOf, owns, peek } from './phrases.ts'
 import { askForm, type Token } from './tokens.ts'
+import { dependentWord, illNoun, illWord, leadingWord, neverTopic, praiseWord } from './topic-asks.ts'
 import { adverb, possessive } from './topic-bounds.ts'
 import { adjective, maker, makesVerb, nounInIng, verbForm, verbish } from './topic-words.ts'
-import { ILL, ILL_NOUNS, PROBLEMS, QUALIFIED_PROBLEMS } from './words/problems.ts'
-import { DEPENDENT, NEVER, PRAISE, QUALIFIED_FIELDS } from './words/topic-nouns.ts'
-import { LEADING, TRAILING } from './words/topic-phrases.ts'
+import { ILL, PROBLEMS, QUALIFIED_PROBLEMS } from './words/problems.ts'
+import { QUALIFIED_FIELDS } from './words/topic-nouns.ts'
+import { TRAILING } from './words/topic-phrases.ts'
 
 const inIng = looks(/ing$/i)
 
@@ -26,7 +27,7 @@ const owned = (tokens: readonly Token[], from: number, to: number): number => {
     if (
       at > from &&
       possessive(tokens, at) &&
-      NEVER.has(tokens[at - 1]!.lower) &&
+      neverTopic(tokens[at - 1]) &&
       !OF_GROUPS.test(tokens[at + 1]!.lower)
     )
       return at + 1
@@ -36,8 +37,6 @@ const owned = (tokens: readonly Token[], from: number, to: number): number => {
 
 const OF_GROUPS = /^(rights|empowerment|protections?|participation|welfare|health|safety)$/
 
-const leads = among(LEADING)
-const praises = among(PRAISE)
 const trails = among(TRAILING)
 const listMark = oneOf('and or , &')
 
@@ -98,8 +97,8 @@ const mayLead = askForm((form) => {
     !form.word ||
     /^[\p{Lu}\p{N}]|(?:ing|ly|[’']s)$/u.test(form.text) ||
     form.lower === 'use' ||
-    leads(asked) ||
-    praises(asked) ||
+    leadingWord(asked) ||
+    praiseWord(asked) ||
     listMark(asked) ||
     judged(asked) ||
     verbForm(asked) ||
@@ -126,8 +125,8 @@ export const skipLeading = (tokens: readonly Token[], from: number, to: number):
   while (
     at < to &&
     !makesTopic(tokens, at, to) &&
-    (leads(tokens[at]) ||
-      (at < to - 2 && praises(tokens[at]) && !ofTerm(tokens, at)) ||
+    (leadingWord(tokens[at]) ||
+      (at < to - 2 && praiseWord(tokens[at]) && !ofTerm(tokens, at)) ||
       (at < to - 1 && (!tokens[at]!.word || maker(tokens[at]!) || verbish(tokens, at))) ||
       (at > from && at < to - 1 && listMark(tokens[at])) ||
       (owns(tokens[at]) && !ofGroup(tokens[at])) ||
@@ -154,11 +153,11 @@ export const dropTrailing = (tokens: readonly Token[], from: number, to: number)
   while (
     end - 1 > from &&
     trails(peek(tokens, end - 1)) &&
-    !ILL.has(tokens[end - 2]!.lower) &&
+    !illWord(tokens[end - 2]) &&
     !QUALIFIED_PROBLEMS.get(tokens[end - 1]!.lower)?.test(tokens[end - 2]!.lower) &&
-    !(ILL.has(tokens[from]!.lower) && ILL_NOUNS.has(tokens[end - 1]!.lower)) &&
+    !(illWord(tokens[from]) && illNoun(tokens[end - 1])) &&
     !adjectival(peek(tokens, end - 2)) &&
-    !(end - 2 === from && DEPENDENT.has(tokens[from]!.lower)) &&
+    !(end - 2 === from && dependentWord(tokens[from])) &&
     !(/^(and|or)$/.test(peek(tokens, end - 3)?.lower ?? '') && end - 4 >= from && adjective(tokens[end - 4]!))
   )
     end--

@@ -26,14 +26,19 @@ export type Topics = { readonly issues: TopicMention[]; readonly areas: TopicMen
 const outermost = (found: readonly FoundTopic[]): readonly FoundTopic[] => {
   if (found.length < 2) return found
   const end = { issue: -1, area: -1 }
-  return found
-    .toSorted((a, b) => a.phrase.from - b.phrase.from || b.phrase.to - a.phrase.to)
-    .filter(({ kind, phrase }) => {
-      if (phrase.to <= end[kind]) return false
-      end[kind] = phrase.to
-      return true
-    })
+  const sorted = found.every((each, at) => at === 0 || !before(each, found[at - 1]!))
+    ? found
+    : found.toSorted((a, b) => (before(a, b) ? -1 : before(b, a) ? 1 : 0))
+  return sorted.filter(({ kind, phrase }) => {
+    if (phrase.to <= end[kind]) return false
+    end[kind] = phrase.to
+    return true
+  })
 }
+
+/** Whether one begins before another, or goes on past it from the same place. */
+const before = ({ phrase: a }: FoundTopic, { phrase: b }: FoundTopic): boolean =>
+  a.from < b.from || (a.from === b.from && a.to > b.to)
 
 const andOr = oneOf('and or &')
 

@@ -20,7 +20,7 @@ const comma = oneOf(',')
 const SUBJECT_PRONOUNS = new Set(['we', 'they', 'he', 'she', 'it', 'i', 'who', 'which'])
 
 /** All in capitals. */
-const capitals = (word: Word): boolean => word.text.length > 3 && word.text === word.text.toUpperCase()
+const capitals = askForm(({ text }) => text.length > 3 && text === text.toUpperCase())
 
 const nominal = (word: Word | undefined): boolean =>
   word !== undefined && (word.pos === 'NOUN' || word.pos === 'PROPN' || capital(word))

@@ -64,7 +64,7 @@ export const actsOf = (words: readonly Word[], elided = false): Acts => {
   if (!state.main) preamble(state)
   const { main } = state
   return {
-    acts: state.acts.toSorted((a, b) => a.at - b.at),
+    acts: state.acts.length > 1 ? state.acts.toSorted((a, b) => a.at - b.at) : state.acts,
     subject: main?.able ? main.subject : null,
     subjects: state.subjects,
   }
