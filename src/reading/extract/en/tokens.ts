@@ -91,7 +91,7 @@ const FOUR = (1 << 28) - 1
 
 /** What was told of each form by its number behind the first, a table a question; `askForm` has 0 where it was not asked yet, else `NO` or `YES`. */
 const told: unknown[][] = []
-const answers: Uint8Array[] = []
+const answers: (Uint8Array | Uint32Array)[] = []
 const NO = 1
 const YES = 2
 
@@ -209,6 +209,29 @@ export const askForm = (tell: (form: Form) => boolean): ((token: Asked | undefin
   }
 }
 
+/** The same for a question whose answer is a small number, such as some bits: one more than it stands in the table. */
+const numberIn =
+  (table: Uint8Array | Uint32Array, most: number) =>
+  (tell: (form: Form) => number): ((token: Asked) => number) => {
+    answers.push(table)
+    const ask = (form: Form): number => {
+      const answer = tell(form)
+      if (answer < 0 || answer >= most)
+        throw new Error(`${answer} has no place in a table of numbers below ${most}`)
+      if (form.id >= first) table[form.id - first] = answer + 1
+      return answer
+    }
+    return (token) => {
+      const at = token.id - first
+      const known = at >= 0 ? table[at]! : 0
+      return known === 0 ? ask(token.form) : known - 1
+    }
+  }
+
+/** Makes a question about a word whose answer is a number from 0 to 254 one that is asked once a form. */
+export const bitsPerForm = (tell: (form: Form) => number): ((token: Asked) => number) =>
+  numberIn(new Uint8Array(KEPT), 255)(tell)
+
 /** A kind of word that a sentence knows whether it has. Each is one bit. */
 export type Kind = number
 
@@ -228,7 +251,10 @@ export const kindOfWord = (fits: (form: Form) => boolean): Kind => {
 }
 
 let asked = false
-const kindsOf = perForm((form) => {
+const kindsOf = numberIn(
+  new Uint32Array(KEPT),
+  2 ** MOST_KINDS,
+)((form) => {
   asked = true
   return kinds.reduce((all, fits, at) => (fits(form) ? all | (1 << at) : all), 0)
 })

@@ -1,5 +1,5 @@
 import { after, allCapitals, among, before, capital, oneOf, peek } from './phrases.ts'
-import { perForm, type Token } from './tokens.ts'
+import { bitsPerForm, perForm, type Token } from './tokens.ts'
 import { type Governor, governing, type TopicKind } from './topic-governing.ts'
 import { listing } from './topic-listing.ts'
 import type { TopicPhrase } from './topic-phrases.ts'
@@ -180,7 +180,7 @@ const nounLead = (tokens: readonly Token[], at: number): Governor | null => {
   return leads.length > 0 ? led(tokens, at, leads) : null
 }
 
-const aboutOf = perForm(({ lower }) => ABOUT.get(lower) ?? 0)
+const aboutOf = bitsPerForm(({ lower }) => ABOUT.get(lower) ?? 0)
 
 /** "STRONGLY CONDEMNS the raids": a verb that a resolution sets in capitals, and no part of a name. */
 const shouted = (tokens: readonly Token[], at: number): boolean =>

@@ -1,4 +1,4 @@
-import { perForm } from './tokens.ts'
+import { bitsPerForm } from './tokens.ts'
 import { FIELD_WORDS } from './topic-called.ts'
 import { ILL, PROBLEMS, QUALIFIED_PROBLEMS } from './words/problems.ts'
 import { ABOUT, LEADS_OF, LISTERS } from './words/topic-leads.ts'
@@ -77,4 +77,4 @@ mark(FIELD_WORDS, SIGN.called)
 mark(UNDERTAKINGS, SIGN.name)
 
 /** What a word may be the sign of, as bits; 0 for most words, which are looked up once and left. */
-export const signsOf = perForm(({ lower }) => SIGNS.get(lower) ?? 0)
+export const signsOf = bitsPerForm(({ lower }) => SIGNS.get(lower) ?? 0)

@@ -2,7 +2,7 @@ import { nameWord } from './names.ts'
 import { among, looks, oneOf, owns, peek, spanOf, words } from './phrases.ts'
 import type { Sentence } from './sentences.ts'
 import { VERB_FORMS } from './stating/lexicon/verbs.ts'
-import { askForm, kindOfWord, perForm, type Token } from './tokens.ts'
+import { askForm, bitsPerForm, kindOfWord, perForm, type Token } from './tokens.ts'
 import { stateNamed, tellsStates, toldAsState } from './told-states.ts'
 import { type Country, countryNamed, countryOfAdjective, countryWords } from './words/countries.ts'
 
@@ -81,7 +81,7 @@ export const statesOf = (text: string, sentence: Sentence): readonly StateNamed[
   return states
 }
 
-const widest = perForm(({ lower }) => countryWords(lower))
+const widest = bitsPerForm(({ lower }) => countryWords(lower))
 const ofState = perForm(({ text }) => countryOfAdjective(text) ?? null)
 
 const mayBeListed = askForm(

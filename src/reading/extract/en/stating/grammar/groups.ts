@@ -1,7 +1,7 @@
 import { among, looks, oneOf } from '../../phrases.ts'
-import { perForm } from '../../tokens.ts'
+import { askForm, bitsPerForm } from '../../tokens.ts'
 import { COPULAS, STATES } from '../lexicon/adjectives.ts'
-import { isVerb } from './is-verb.ts'
+import { isVerb, neverVerb } from './is-verb.ts'
 import {
   AUXILIARY,
   BE,
@@ -46,7 +46,7 @@ const IS_PAST = 16
 const IS_ING = 32
 const OTHER = 64
 
-const auxiliaryKinds = perForm(({ lower }) =>
+const auxiliaryKinds = bitsPerForm(({ lower }) =>
   AUXILIARY.has(lower)
     ? OTHER |
       (lower === 'to' ? TO : 0) |
@@ -137,6 +137,8 @@ const leadsOn = (words: readonly Word[], at: number, will: number): boolean => {
 }
 
 const isTo = oneOf('to')
+/** "will", a copula or an auxiliary: what stands before a verb, or leads to what a state is. */
+const helps = askForm(({ lower }) => AUXILIARY.has(lower) || COPULAS.has(lower) || WILL.has(lower))
 const isCopula = among(COPULAS)
 const isState = among({ has: (word) => STATES.has(word) })
 const isAuxiliary = among(AUXILIARY)
@@ -151,6 +153,7 @@ export const groups = (words: readonly Word[]): Group[] => {
   let will = -UNDER_WILL
   for (let i = 0; i < words.length; i++) {
     const word = words[i]!
+    if (neverVerb(word, i - will <= UNDER_WILL) && !helps(word)) continue
     if (isWill(word)) will = i
     if (word.apart || !word.word) continue
     if (isCopula(word)) {

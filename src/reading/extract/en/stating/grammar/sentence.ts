@@ -1,4 +1,5 @@
 import { oneOf, peek } from '../../phrases.ts'
+import { askForm } from '../../tokens.ts'
 import type { Act, Acts } from './act.ts'
 import { actOf, participleAct } from './act-of.ts'
 import { canAct, type Range } from './can-act.ts'
@@ -11,7 +12,7 @@ import { recitalAt, recitals } from './recital.ts'
 import { saidByInfinitive } from './said-by-infinitive.ts'
 import { beforeAdverbs } from './small-words.ts'
 import { subjectIn } from './subject.ts'
-import { keptOpen, opened, pastComma, type Sub } from './subordinate.ts'
+import { keptOpen, opened, opens, pastComma, type Sub } from './subordinate.ts'
 import type { Word } from './tagged.ts'
 import { type Main, tenseOf } from './tense.ts'
 
@@ -70,13 +71,20 @@ export const actsOf = (words: readonly Word[], elided = false): Acts => {
   }
 }
 
+const comma = oneOf(',')
+/** What may part clauses: a mark, "and", or a word that opens one. Most words do not. */
+const parts = askForm((form) => {
+  const asked = { id: form.id, form }
+  return cuts(asked) || comma(asked) || isAnd(asked) || opens(asked)
+})
+
 /** Passes the words up to a verb: what they open and close. */
 const stepTo = (state: State, to: number) => {
   const { words } = state
   for (; state.cursor < to; state.cursor++) {
     const at = state.cursor
     const word = words[at]!
-    if (word.apart) continue
+    if (!parts(word) || word.apart) continue
     if (cuts(word) && !joins(words, at) && !setsOff(words, at)) cut(state, at)
     else if (word.text === ',') state.sub = keptOpen(words, state.sub) ? state.sub : pastComma(state.sub)
     else if (goesPast(words, at, state.sub)) state.sub = null

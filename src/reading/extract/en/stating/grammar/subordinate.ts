@@ -20,7 +20,7 @@ const ADVERBIAL = new Set(
 )
 
 /** Asked first: few words open a clause. */
-const opens = among(new Set(['that', ...RELATIVE, ...ADVERBIAL]))
+export const opens = among(new Set(['that', ...RELATIVE, ...ADVERBIAL]))
 
 const gerund = (word: Word | undefined): boolean =>
   word !== undefined && word.lower.length > 5 && word.lower.endsWith('ing')

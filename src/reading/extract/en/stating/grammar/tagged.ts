@@ -5,6 +5,7 @@ import type { Part } from '../../tagging/parts.ts'
 import { tag } from '../../tagging/tag.ts'
 import {
   askForm,
+  bitsPerForm,
   type Form,
   formOf,
   type Kind,
@@ -62,7 +63,7 @@ const contracted = ({ lower }: Form): number =>
 
 /** How many letters the first half has of a word that stands for two; 0 where it is one. */
 const halved = (form: Form): number => gluedHead(form)?.length ?? contracted(form)
-const firstHalf = perForm(halved)
+const firstHalf = bitsPerForm(halved)
 const TWO_IN_ONE = kindOfWord((form) => halved(form) > 0)
 
 /** A word whose space was lost, or that is written together, taken for the two tokens it is. */
@@ -83,8 +84,11 @@ const apostrophe = oneOf("’ '")
 
 /** "Singapore’s", or the bare apostrophe behind a plural: it determines the noun that follows. */
 const possessive = (token: Token, before: Token | undefined): boolean =>
-  endsInApostropheS(token) ||
-  (apostrophe(token) && before !== undefined && touching(before, token) && before.lower.endsWith('s'))
+  mayPossess(token) &&
+  (endsInApostropheS(token) ||
+    (apostrophe(token) && before !== undefined && touching(before, token) && before.lower.endsWith('s')))
+/** Asked first: of nearly every word the answer is no. */
+const mayPossess = looks(/^[’']$|\p{L}[’']s$/iu)
 
 const BRACKET = kindOfWord(({ text }) => text === '(')
 
