@@ -54,6 +54,10 @@ describe('rates and terms', () => {
     ])
     assert.deepEqual(terms('The Team will give its report within 120 days.'), [['120 days', 120, 'days']])
     assert.deepEqual(terms('The lake rose for two years, and trade came to a halt.'), [])
+    // A paragraph that is wrapped, its lines set in.
+    assert.deepEqual(terms('The Fund will invest $75\n    million over\n    three years in harbours.'), [
+      ['three years', 3, 'years'],
+    ])
     assert.deepEqual(terms('Norland announced talks after two years.'), [])
   })
 

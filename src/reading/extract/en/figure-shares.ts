@@ -22,7 +22,7 @@ export const PER_CENT = kindOfWord(({ lower }) => /%|cent/.test(lower))
 export const PERIOD = kindOfWord(({ lower }) => /years|months|days|weeks|hours/.test(lower))
 /** How long an undertaking holds: "for the next five years", "valid for three years". */
 const TERM = new RegExp(
-  `(?<=\\b(?:the|within|valid for|periods? of|term of|for an initial|for|over|duration of)\\s)((?:next|coming|following)\\s{1,12})?(\\d{1,3}|${SMALL})\\s{1,12}(years|months|weeks|days|hours)\\b`,
+  `(?<=\\b(?:the|within|valid for|periods? of|term of|for an initial|for|over|duration of)\\s{1,12})((?:next|coming|following)\\s{1,12})?(\\d{1,3}|${SMALL})\\s{1,12}(years|months|weeks|days|hours)\\b`,
   'giu',
 )
 
@@ -72,7 +72,8 @@ export const termsIn = (text: string, from: number, stretch: string): FigureMent
   if (!undertaken && !HOLDS.test(stretch)) return []
   return matches(TERM, stretch)
     .filter((m) => {
-      const before = stretch.slice(Math.max(0, m.index - 130), m.index)
+      // On one line: a paragraph may be wrapped, and its lines set in.
+      const before = stretch.slice(Math.max(0, m.index - 130), m.index).replace(/\s+/g, ' ')
       return isGiven(before) || (undertaken && isTerm(before, m[1], m[3]!.toLowerCase()))
     })
     .map((m) => figure(text, from + m.index, m[0].length, number(m[2]!), m[3]!.toLowerCase()))

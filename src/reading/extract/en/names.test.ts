@@ -91,6 +91,13 @@ describe('the posts of people', () => {
     )
   })
 
+  it('initials in capitals behind a rank are part of the name', () => {
+    assert.deepEqual(people('Lt. General AB Lind of Norway and General Ana Berg of Peru met today.'), [
+      ['AB Lind', 'General', 'Norway'],
+      ['Ana Berg', 'General', 'Peru'],
+    ])
+  })
+
   it('the full name of a state is its own, as is one with a stop in it', () => {
     assert.deepEqual(
       people(

@@ -98,13 +98,15 @@ const shortenedEnd = (tokens: readonly Token[], at: number): number =>
 const LITTLE = /^(He|An|So|To|Do|My|No|On|Or|Le|Ho|Ha|In|Hun|We|Be|At)$/
 const little = looks(LITTLE)
 
-/** "Mr. LIN Wei": a short family name in capitals, behind a courtesy. */
+const ranks = oneOf('general admiral colonel marshal brigadier commodore')
+
+/** "Mr. LIN Wei", "General AB Lind": a short family name or initials in capitals, behind a courtesy or a rank. */
 const shortCapitals = (tokens: readonly Token[], at: number): boolean => {
   const lead = peek(tokens, at - 1)?.text === '.' ? peek(tokens, at - 2) : peek(tokens, at - 1)
   return (
     /^\p{Lu}{2,3}$/u.test(tokens[at]?.text ?? '') &&
     !HONORIFICS.has(tokens[at]!.lower) &&
-    HONORIFICS.has((lead?.lower ?? '').replace(/\.$/, '')) &&
+    (ranks(lead) || HONORIFICS.has((lead?.lower ?? '').replace(/\.$/, ''))) &&
     tokens[at + 1] !== undefined &&
     !allCapitals(tokens[at + 1]!.text)
   )

@@ -329,3 +329,18 @@ test('what one will do on a visit is told act by act, also behind what one of th
     ],
   )
 })
+
+test('two verbs share what stands behind the preposition of the first, whatever the second is', () => {
+  assert.deepEqual(read('The two sides will draw on and expand the network of harbours.'), [
+    'draw, commitment: The two sides',
+    'expand, commitment: The two sides',
+  ])
+})
+
+test('use is made by those who say they will, and states that share concerns say so', () => {
+  assert.deepEqual(read('We will make full use of the fund.'), ['make, commitment: We'])
+  assert.deepEqual(read('We will make good progress.'), [])
+  assert.deepEqual(read('Norland and Sudland share concerns about the floods.'), [
+    'share concerns, concern: Norland and Sudland',
+  ])
+})

@@ -49,6 +49,9 @@ const closesClause = (words: readonly Word[], at: number): boolean =>
 /** Verbs whose participle is their plain form: "a fund was set up". */
 const invariable = oneOf('set put cut cast split spread')
 
+const sharing = oneOf('share shares')
+const concerns = oneOf('concern concerns')
+
 /** Whether a plain or -s form that is also a noun stands as a verb: by its subject before and its object behind. */
 const standsAsVerb = (words: readonly Word[], at: number): boolean => {
   const left = peek(words, beforeAdverbs(words, at))
@@ -62,6 +65,8 @@ const standsAsVerb = (words: readonly Word[], at: number): boolean => {
   if (left.pos === 'CCONJ' && (words[at]!.pos === 'ADJ' || peek(words, at - 2)?.pos === 'VERB'))
     return right?.pos !== 'ADP'
   if (SUBJECT_PRONOUNS.has(left.lower)) return true
+  // "Norland and Sudland share concerns about …": no noun, whoever stands before it.
+  if (sharing(words[at]) && concerns(right) && nominal(left)) return true
   if (determines(left) || left.pos === 'ADJ' || left.pos === 'ADP') return false
   // "The leaders welcome progress", "the Presidents pledge to": several who can act, and no noun before another.
   if (words[at]!.known!.form === 'base' && severalAgents(left) && standsAlone(words, at)) return true

@@ -264,7 +264,7 @@ export const continues = (
     isAnd(mark) &&
     peek(words, left - 1)?.pos === 'ADP' &&
     // "will work with and support": the preposition and the second verb share what follows.
-    !(main.tense === 'will' && group.bare && known && left - 2 === main.at) &&
+    !(main.tense === 'will' && group.bare && left - 2 === main.at) &&
     !(main.tense === 'present' && speaks(words, group))
   )
     return false

@@ -24,7 +24,7 @@ export const OBJECTS: Readonly<Record<string, ReadonlySet<string>>> = {
   stance: set('view belief conviction perspective assessment recognition understanding'),
   appeal: set('call calls appeal appeals'),
   made: set(
-    'available investment investments contribution contributions proposal proposals recommendation recommendations decision decisions arrangement arrangements announcement announcements payment payments grant grants loan loans pledge pledges commitment commitments effort efforts donation donations purchase purchases amendment amendments submission submissions statement statements visit visits',
+    'available investment investments contribution contributions proposal proposals recommendation recommendations decision decisions arrangement arrangements announcement announcements payment payments grant grants loan loans pledge pledges commitment commitments effort efforts donation donations purchase purchases amendment amendments submission submissions statement statements visit visits use',
   ),
   vows: set('commitment commitments pledge pledges'),
   outlook: set(
