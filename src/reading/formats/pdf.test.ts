@@ -248,6 +248,26 @@ test('cells that are set so close that their words are drawn in one go are parte
   )
 })
 
+test('a table goes on from the foot of one column to the head of the next', async () => {
+  const words = (name: string) =>
+    Array.from({ length: 12 }, (_, at) => `of the ${name} bank ${at + 1} and of the towns on it, and`)
+  const head = [['No.'], ['What']]
+  const { blocks } = await opened(
+    await pdfFile([
+      [...linesFrom(120, words('left'), 60, 10), ...linesFrom(120, words('right'), 300, 10)],
+      [
+        ...linesFrom(120, [...words('upper'), 'of the sea.'], 60, 10),
+        ...tableFrom(640, [60, 90, 280], [head, [['1'], ['Dig wells in the nine']]]),
+        ...tableFrom(100, [300, 330, 520], [head, [[], ['villages']], [['2'], ['Plant trees']]]),
+      ],
+    ]),
+  )
+  assert.deepEqual(
+    blocks.filter(({ kind }) => kind === 'table-row').map(({ text }) => text),
+    ['No.\tWhat', '1\tDig wells in the nine villages', '2\tPlant trees'],
+  )
+})
+
 test('a roll without rules is rows by where its words begin; numbers with hanging lines are no table', async () => {
   const row = (y: number, ...cells: string[]) => cells.map((text, at) => ({ text, x: [72, 240][at]!, y }))
   const { blocks } = await opened(

@@ -20,6 +20,8 @@ const GUTTER = 0.12
 /** Fewer lines than this on either side make no column. */
 const LEAST = 8
 
+/** What ends so near to a gutter, in points, does not cross it. */
+const NEAR = 3
 /** On a page of few lines, that the pages beside it are set in columns tells that it is as well. */
 const FEWEST = 2
 /** How far, in points, the gutter of one page may lie from that of another. */
@@ -30,13 +32,13 @@ const ASIDE = 12
  * one lies as on other pages of the document (`usual`).
  */
 export const flowOf = ({ rows, number: page, tables }: RowPage, usual: number | null = null): Flow => {
-  const gutter = gutterOf(rows, page, usual)
+  const gutter = gutterOf(rows, page, usual) ?? betweenTables(rows, page, tables, usual)
   const segments = withTables(segmentsOf(rows, page, { gutter }), tables)
   if (gutter === null) return { lines: withAlignedTables(edged(joined(segments))), columns: 1 }
   const lines: Line[] = []
   const sides = {
-    left: edgesOf(segments.filter(({ end }) => end <= gutter)),
-    right: edgesOf(segments.filter(({ x }) => x >= gutter)),
+    left: edgesOf(segments.filter(({ end }) => end <= gutter + NEAR)),
+    right: edgesOf(segments.filter(({ x }) => x >= gutter - NEAR)),
   }
   let left: Line[] = []
   let right: Line[] = []
@@ -46,8 +48,8 @@ export const flowOf = ({ rows, number: page, tables }: RowPage, usual: number | 
     right = []
   }
   for (const segment of segments) {
-    if (segment.end <= gutter) left.push(segment)
-    else if (segment.x >= gutter) right.push(segment)
+    if (segment.end <= gutter + NEAR) left.push(segment)
+    else if (segment.x >= gutter - NEAR) right.push(segment)
     else {
       // A line across both columns ends what stands above it.
       turn()
@@ -56,6 +58,19 @@ export const flowOf = ({ rows, number: page, tables }: RowPage, usual: number | 
   }
   turn()
   return { lines, columns: 2 }
+}
+
+/** The usual gutter, on a page one column of which may hold nothing but a table. */
+const betweenTables = (
+  rows: readonly Row[],
+  page: number,
+  tables: readonly Line[],
+  usual: number | null,
+): number | null => {
+  if (usual === null || tables.length === 0) return null
+  const all = [...segmentsOf(rows, page, { fine: true }), ...tables]
+  const crossing = all.some(({ x, end }) => x < usual - NEAR && end > usual + NEAR)
+  return !crossing && all.some(({ x }) => x >= usual) ? usual : null
 }
 
 /** Puts each table where it begins, among the lines around it. */

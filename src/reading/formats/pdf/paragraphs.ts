@@ -40,8 +40,8 @@ export const piecesOf = (pages: readonly ReadPage[], joiner: Joiner): Piece[] =>
   for (const { lines, low } of found) {
     const { page, size, table } = lines[0]!
     if (table) {
-      const goesOn = pieces.at(-1)?.kind === 'table-row' && pieces.at(-1)?.page !== page
-      pieces.push(...tables.take(table, page, goesOn).map(framed))
+      const next = pieces.at(-1)?.kind === 'table-row'
+      pieces.push(...tables.take(table, page, next).map(framed))
       continue
     }
     const text = joiner.join(lines.map(({ text }) => text))

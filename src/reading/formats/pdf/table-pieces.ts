@@ -5,18 +5,19 @@ import type { TableText } from './lines.ts'
 /** How far, in points, the columns of a table may shift from one page to the next. */
 const SHIFT = 4
 
-/** The rows of tables, one after the other; a table that goes on over the page is one. */
+/** The rows of tables, one after the other; a table that goes on in the next column or on the next page is one. */
 export type TablePieces = {
-  /** The rows of a table. `goesOn`: whether nothing but the turn of a page parts it from the table before it. */
-  readonly take: (table: TableText, page: number, goesOn: boolean) => Piece[]
+  /** The rows of a table. `next`: whether nothing stands between it and the table before it. */
+  readonly take: (table: TableText, page: number, next: boolean) => Piece[]
 }
 
 export const tablePieces = (joiner: Joiner): TablePieces => {
   let before: TableText | null = null
   let head = ''
   let last: Piece | null = null
-  const take = (table: TableText, page: number, goesOn: boolean): Piece[] => {
-    const same = goesOn && before !== null && isAlike(before, table)
+  const take = (table: TableText, page: number, next: boolean): Piece[] => {
+    const turned = last?.page !== page || (before && Math.abs(before.edges[0]! - table.edges[0]!) > SHIFT)
+    const same = next && Boolean(turned) && before !== null && isAlike(before, table)
     let rows = table.rows.map((row) => row.map((cell) => joiner.join(cell)))
     // The head of a table is printed anew on each page; it stands once in the text.
     if (same && rows.length > 1 && rows[0]!.join('\t') === head) rows = rows.slice(1)
@@ -39,7 +40,9 @@ export const tablePieces = (joiner: Joiner): TablePieces => {
 
 const isAlike = (one: TableText, other: TableText): boolean =>
   one.edges.length === other.edges.length &&
-  one.edges.every((edge, at) => Math.abs(edge - other.edges[at]!) <= SHIFT)
+  widthsOf(one).every((width, at) => Math.abs(width - widthsOf(other)[at]!) <= SHIFT)
+
+const widthsOf = ({ edges }: TableText): number[] => edges.map((edge) => edge - edges[0]!)
 
 /** The rest of a row has nothing in its first cell, where the row itself has its number or name. */
 const isRest = (row: readonly string[], above: readonly string[]): boolean =>
