@@ -154,6 +154,26 @@ test('a number that Word prints beside nothing is the number of its row, and cou
   )
 })
 
+test('a paragraph typed with line breaks is parted at empty lines and typed marks', async () => {
+  const typed = (...lines: string[]) =>
+    `<w:p>${lines.map((line) => `<w:r><w:t>${line}</w:t><w:br/></w:r>`).join('')}</w:p>`
+  const { blocks } = await opened({
+    body:
+      typed('They agreed to dig', 'wells.', '', 'They will:', '(a) meet;', '(b) report.') +
+      paragraph('They left.'),
+  })
+  assert.deepEqual(
+    blocks.map(({ kind, text }) => [kind, text]),
+    [
+      ['paragraph', 'They agreed to dig\nwells.'],
+      ['paragraph', 'They will:'],
+      ['list-item', '(a) meet;'],
+      ['list-item', '(b) report.'],
+      ['paragraph', 'They left.'],
+    ],
+  )
+})
+
 test('footnotes come last with their number, without the separators of the format', async () => {
   const { blocks } = await opened({
     body: paragraph('The Forum met.'),

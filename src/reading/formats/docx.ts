@@ -4,6 +4,7 @@ import { granted, type Outcome, refused } from '../../text/outcome.ts'
 import { finding } from '../findings.ts'
 import { type Finding, type Read, read } from '../read.ts'
 import type { ReadingRefusal } from '../refusal.ts'
+import { atMarks } from './at-marks.ts'
 import { nothingSeen, type RawParagraph, type Seen, walkBody } from './docx/body.ts'
 import { type Counter, counterOf } from './docx/numbering.ts'
 import { DOCX, openPackage, type Package } from './docx/package.ts'
@@ -16,6 +17,7 @@ import { listed } from './listed.ts'
 import { ownTitle, shownTitle } from './own-title.ts'
 import { printable } from './printable.ts'
 import { openSeries, type Series } from './series.ts'
+import { typedPiece } from './typed-piece.ts'
 import { withTitle } from './with-title.ts'
 
 /**
@@ -48,7 +50,9 @@ const documentOf = (file: Package): Outcome<Read<Document>, ReadingRefusal> => {
   const rows = rowsInto(pieces)
   walkBody(file.main, looks.styles, seen, (paragraph) => {
     const piece = pieceOf(paragraph, looks)
-    rows.take(paragraph, piece)
+    const parts =
+      paragraph.row === null && piece?.kind === 'paragraph' ? atBreaks(piece, looks.series) : [piece]
+    for (const part of parts) rows.take(paragraph, part)
   })
   rows.end()
   const titled = withTitle(pieces)
@@ -58,6 +62,13 @@ const documentOf = (file: Package): Outcome<Read<Document>, ReadingRefusal> => {
   return granted(
     read(body, [...unreadIn(seen, commentsOf(file)), ...(heads ? [finding('running-heads-dropped')] : [])]),
   )
+}
+
+/** A paragraph typed with line breaks in place of paragraphs: parted at empty lines and at typed marks. */
+const atBreaks = (piece: Piece, series: Series): Piece[] => {
+  if (!piece.text.includes('\n')) return [piece]
+  const parts = piece.text.split(/\n\s*\n/).flatMap((part) => atMarks(part, series))
+  return parts.length < 2 ? [piece] : parts.map((part) => typedPiece(part, series))
 }
 
 /** What is said of words that are in the file and not in the text. */

@@ -246,3 +246,22 @@ test('raised numbers without links are notes where one heads a block below; powe
     ],
   )
 })
+
+test('empty lines and typed marks part the text of pages that know only line breaks', async () => {
+  const { blocks } = await opened(
+    '<div><b>Talks in Marran</b><br><br>They met<br>in spring.<br>\n<br>1. They agreed.<br>2. They left:<br>(a) by boat;<br>(b) on foot.<br>&nbsp;<br>• Wells<br>• Trees</div>',
+  )
+  assert.deepEqual(
+    blocks.map(({ kind, number, text }) => [kind, number, text]),
+    [
+      ['title', undefined, 'Talks in Marran'],
+      ['paragraph', undefined, 'They met\nin spring.'],
+      ['list-item', '1', '1. They agreed.'],
+      ['list-item', '2', '2. They left:'],
+      ['list-item', 'a', '(a) by boat;'],
+      ['list-item', 'b', '(b) on foot.'],
+      ['list-item', undefined, '• Wells'],
+      ['list-item', undefined, '• Trees'],
+    ],
+  )
+})

@@ -2,13 +2,12 @@ import type { Nodes, Root, RootContent } from 'mdast'
 import { compose, type Piece } from '../../documents/compose.ts'
 import { granted, refused } from '../../text/outcome.ts'
 import { read } from '../read.ts'
+import { atMarks } from './at-marks.ts'
 import { withBareNumbers } from './by-shape.ts'
 import { decode } from './decoding.ts'
 import type { Format } from './format.ts'
 import { piecesIn } from './html/walk.ts'
-import { markOf } from './item-mark.ts'
 import { withoutNotes } from './markdown-notes.ts'
-import { beginsItem } from './plain-pieces.ts'
 import { openSeries, type Series } from './series.ts'
 import { typedPiece } from './typed-piece.ts'
 import { withTitle } from './with-title.ts'
@@ -144,21 +143,6 @@ const listItem = (children: readonly RootContent[], number: number | undefined, 
     for (const line of typed) to.pieces.push(beneath(typedPiece(line, openSeries()), level))
   } else if (first) walk(first, { ...to, depth: level })
   for (const child of rest) walk(child, { ...to, depth: level })
-}
-
-/** The lines of a paragraph, parted where one begins with a mark that Markdown does not know, such as "(a)". */
-const atMarks = (text: string, series: Series): string[] => {
-  const parts: string[] = []
-  const lines = text.split('\n')
-  const cut = series.fork()
-  for (const [at, line] of lines.entries()) {
-    const mark = markOf(line)
-    const begins = at === 0 || (mark !== null && beginsItem(mark, lines[at - 1]!, lines[at + 1], cut))
-    if (begins) parts.push(line)
-    else parts.push(`${parts.pop()}\n${line}`)
-    if (begins && mark) cut.take(mark)
-  }
-  return parts
 }
 
 /** A piece within an item of a list lies below it. */

@@ -1,4 +1,5 @@
 import type { Piece } from '../../../documents/compose.ts'
+import { atMarks } from '../at-marks.ts'
 import { printed } from '../printed-number.ts'
 import { openSeries } from '../series.ts'
 import { typedPiece } from '../typed-piece.ts'
@@ -69,7 +70,7 @@ export const piecesIn = (root: PageElement): Piece[] => {
         text: number ? `${number}. ${text}` : text,
         ...(number && { number }),
       })
-    } else pieces.push(typedPiece(text, series))
+    } else for (const part of atMarks(text, series)) pieces.push(typedPiece(part, series))
   }
   const within = (element: PageElement) => {
     for (const child of element.childNodes) visit(child)
@@ -108,7 +109,9 @@ export const piecesIn = (root: PageElement): Piece[] => {
     const at = node.getAttribute('id') ?? node.getAttribute('name')
     if (at !== null && INLINE.test(node.localName)) lineNote ??= notes.get(at) ?? null
     const name = node.localName
-    if (name === 'br') line = `${line.trimEnd()}\n`
+    // Old pages part their paragraphs by empty lines.
+    if (name === 'br' && line.endsWith('\n')) flush()
+    else if (name === 'br') line = `${line.trimEnd()}\n`
     else if (INLINE.test(name)) within(node)
     else if (name === 'ol' || name === 'ul' || name === 'menu') list(node)
     else if (name === 'table' && isGrid(node)) {

@@ -37,8 +37,8 @@ export const flowOf = ({ rows, number: page, tables }: RowPage, usual: number | 
   if (gutter === null) return { lines: withAlignedTables(edged(joined(segments))), columns: 1 }
   const lines: Line[] = []
   const sides = {
-    left: edgesOf(segments.filter(({ end }) => end <= gutter)),
-    right: edgesOf(segments.filter(({ x }) => x >= gutter)),
+    left: edgesOf(segments.filter(({ end }) => end <= gutter + NEAR)),
+    right: edgesOf(segments.filter(({ x }) => x >= gutter - NEAR)),
   }
   let left: Line[] = []
   let right: Line[] = []
@@ -48,8 +48,8 @@ export const flowOf = ({ rows, number: page, tables }: RowPage, usual: number | 
     right = []
   }
   for (const segment of segments) {
-    if (segment.end <= gutter) left.push(segment)
-    else if (segment.x >= gutter) right.push(segment)
+    if (segment.end <= gutter + NEAR) left.push(segment)
+    else if (segment.x >= gutter - NEAR) right.push(segment)
     else {
       // A line across both columns ends what stands above it.
       turn()

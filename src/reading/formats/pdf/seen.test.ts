@@ -100,7 +100,7 @@ test('a word hidden within a line leaves the rest of the line as it stands', asy
   const line = 'BT /F 11 Tf 72 600 Td (They did ) Tj 1 g (not ) Tj 0 g (agree to [it].) Tj ET'
   const { text, findings } = await opened(page(line))
   assert.match(text, /They did agree to \[it\]\.$/)
-  assert.match(findings.find(({ code }) => code === 'hidden-text')!.message, /: 1 words/)
+  assert.match(findings.find(({ code }) => code === 'hidden-text')!.message, /: 1 word /)
 })
 
 test('on a page that hides something, spaces made by moving the pen are kept', async () => {
