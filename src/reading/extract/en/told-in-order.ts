@@ -179,13 +179,21 @@ export const toldInOrder = (
   const { known } = scene
   const open = people.filter(({ person }) => !known.has(person) && officeHeldOnce(postOf(person)))
   if (open.length === 0) return []
-  const parties = sentences.slice(0, ASKED).map((sentence) => partiesTogether(text, sentence))
   const heads = bySentence(people.filter(({ person }) => isHead(postOf(person))))
   const rows = [...heads].flatMap(([at, placed]) =>
     rowsOf(sentences[at]!, placed)
       .filter((row) => row.some(({ person }) => !known.has(person)))
       .map((row) => ({ at, row })),
   )
+  const colleagues = haveColleagues(open, known)
+  if (rows.length === 0 && !colleagues) return []
+  const parties = sentences.slice(0, ASKED).map((sentence) => partiesTogether(text, sentence))
   const found = rows.length > 0 ? inOrder(text, sentences, rows, parties, known) : []
-  return found.length > 0 ? found : leftOver(open.length < people.length ? people : [], parties, scene)
+  return found.length > 0 || !colleagues ? found : leftOver(people, parties, scene)
+}
+
+/** Whether somebody whose state is known has the office of one whose state is open. */
+const haveColleagues = (open: readonly Told[], known: ReadonlyMap<Person, Country>): boolean => {
+  const offices = new Set(open.map(({ person }) => officeHeldOnce(postOf(person))))
+  return [...known.keys()].some((person) => offices.has(officeHeldOnce(postOf(person))))
 }

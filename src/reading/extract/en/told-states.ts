@@ -105,6 +105,21 @@ const signOf = (anchor: string): Sign => {
   }
 }
 
+/** The words before "of" that a state's name stands behind. */
+const BEFORE_OF = new Set(
+  'Republic Kingdom State Sultanate Principality Emirate Government Governments government governments people Delegation Delegations delegation delegations Embassy Minister Representative'.split(
+    ' ',
+  ),
+)
+
+/** Whether such a word stands before an anchor: one look at a word, where the pattern would take long. */
+const isAfterForm = (text: string, index: number): boolean => {
+  let from = index
+  while (from > 0 && isLetter(text.charCodeAt(from - 1))) from--
+  return BEFORE_OF.has(text.slice(from, index))
+}
+const isLetter = (code: number): boolean => (code | 32) >= 97 && (code | 32) <= 122
+
 /** What fits a sign around one of its anchors; what is cut at the end of the stretch that is looked at stands around another. */
 const told = (text: string, index: number, { pattern, before, behind }: Sign): RegExpExecArray[] => {
   const from = Math.max(0, index - before)
@@ -125,6 +140,7 @@ const find = (text: string): ReadonlyMap<string, Country> => {
   const joined: RegExpExecArray[] = []
   for (const { 0: anchor, index } of matches(ANCHORS, text)) {
     const sign = signOf(anchor)
+    if (sign === OF && !isAfterForm(text, index)) continue
     const all = told(text, index, sign)
     if (sign === JOINED) joined.push(...all)
     else
