@@ -190,21 +190,30 @@ export const perForm = <T>(tell: (form: Form) => T): ((token: Asked) => T) => {
 }
 
 /**
- * The same for a question of yes or no: a byte of a table, since a look further takes longer than most questions. Of no
- * token the answer is no.
+ * The answers to all questions of yes or no, a row a word and two bits a question: what is asked of a word in one room after
+ * another then stands together. A table a question would be looked up all over the memory, which takes longer than to ask.
  */
+const ROW = 64
+const MOST_QUESTIONS = ROW * 16
+const rows = new Uint32Array(KEPT * ROW)
+answers.push(rows)
+let questions = 0
+
+/** The same for a question of yes or no. Of no token the answer is no. */
 export const askForm = (tell: (form: Form) => boolean): ((token: Asked | undefined) => boolean) => {
-  const table = new Uint8Array(KEPT)
-  answers.push(table)
+  if (questions === MOST_QUESTIONS) throw new Error('a row has no room for another question about a word')
+  const column = questions >> 4
+  const shift = (questions & 15) * 2
+  questions++
   const ask = (form: Form): boolean => {
     const yes = tell(form)
-    if (form.id >= first) table[form.id - first] = yes ? YES : NO
+    if (form.id >= first) rows[(form.id - first) * ROW + column]! |= (yes ? YES : NO) << shift
     return yes
   }
   return (token) => {
     if (token === undefined) return false
     const at = token.id - first
-    const known = at >= 0 ? table[at]! : 0
+    const known = at >= 0 ? (rows[at * ROW + column]! >>> shift) & 3 : 0
     return known === 0 ? ask(token.form) : known === YES
   }
 }
