@@ -18,6 +18,14 @@ describe('the lines at the head of a text', () => {
     )
   })
 
+  it('a title that says which meeting a text is of names it without what the text is', () => {
+    const named = (title: string) =>
+      meeting(`${title}\n\nWe gathered in Lima on 10 June 2031 for the summit and discussed trade.`)
+        ?.mechanism
+    assert.equal(named('CHAIRMAN’S STATEMENT OF THE TWELFTH LAKE SUMMIT'), 'TWELFTH LAKE SUMMIT')
+    assert.equal(named('Chair’s Statement of the Ninth Lake Summit'), 'Ninth Lake Summit')
+  })
+
   it('may be labelled, as in minutes', () => {
     const told = meeting(
       'MINUTES of the meeting of the Joint Commission\nDate: 10 June 2031\nVenue: by videoconference\n\nThe chair spoke of rain.',

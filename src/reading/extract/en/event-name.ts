@@ -4,6 +4,7 @@ import {
   betweenEnd,
   bodyEnd,
   capitalRun,
+  isOfText,
   LINK,
   MONTH,
   ordinalIn,
@@ -146,6 +147,10 @@ const pastDay = (tokens: readonly Token[], from: number, head: number): number =
 /** How far into a sentence names are looked for, in tokens. */
 const REACH = 400
 
+/** "CHAIR’S STATEMENT OF THE NINTH LAKE SUMMIT": the title of a text says of which meeting it tells. */
+const inTitle = ({ block, tokens }: Sentence, from: number): number =>
+  (block.kind === 'title' || block.kind === 'heading') && isOfText(tokens, from) ? 2 : 0
+
 /** All names of events in a sentence, with how each is governed. */
 export const eventNames = (sentence: Sentence, verb = ''): EventName[] => {
   const { tokens } = sentence
@@ -178,7 +183,8 @@ export const eventNames = (sentence: Sentence, verb = ''): EventName[] => {
       span: spanOf(tokens, from, whole),
       ordinal: ordinalIn(tokens, from, to),
       rule: 'named-event',
-      score: governed(tokens, from, to, verb) - Math.abs(head) / 200 + capitals / 20,
+      score:
+        governed(tokens, from, to, verb) + inTitle(sentence, from) - Math.abs(head) / 200 + capitals / 20,
       loose: loose(tokens, from),
     })
     head = Math.max(head, whole - 1)

@@ -115,15 +115,29 @@ export const capitalRun = (tokens: readonly Token[], from: number): number => {
   return to
 }
 
+/** What a text of a meeting is, before "of" and the meeting's name. */
+const isText = oneOf(
+  'minutes report summary record proceedings outcome outcomes readout statement communique communiqué declaration release',
+)
+/** How many words say what a text is: "JOINT CHAIRMAN'S STATEMENT OF THE …". */
+const TEXT_WORDS = 5
+
+/** "Minutes of the Third Meeting", "CHAIR’S STATEMENT OF THE THIRD MEETING": what the text is, is no part of the name. */
+const pastText = (tokens: readonly Token[], from: number, to: number): number => {
+  for (let at = from; at < Math.min(to - 2, from + TEXT_WORDS); at++)
+    if (isText(tokens[at]) && tokens[at + 1]!.lower === 'of') return at + 2
+  return from
+}
+
+/** Whether a name stands behind what a text is: "Chair’s Statement of the …". */
+export const isOfText = (tokens: readonly Token[], from: number): boolean => {
+  const of = peek(tokens, from - 1)?.lower === 'the' ? from - 2 : from - 1
+  return peek(tokens, of)?.lower === 'of' && isText(peek(tokens, of - 1))
+}
+
 /** Drops what is no part of the name at its head: articles, "annual", a possessor of time, a leading year. */
 export const trim = (tokens: readonly Token[], from: number, to: number): number => {
-  let start = from
-  // "Minutes of the Third Meeting": what the text is, is no part of the name.
-  if (
-    /^(?:minutes|report|summary|record|proceedings|outcomes?|readout)$/.test(tokens[from]!.lower) &&
-    tokens[from + 1]?.lower === 'of'
-  )
-    start += 2
+  let start = pastText(tokens, from, to)
   while (
     start < to - 1 &&
     (/^(the|a|an|annual|this|these|those|our|their|its|[-–.,)(&]|and|of|on|for|at|in|to|during|today|on|since|following|after)$/.test(

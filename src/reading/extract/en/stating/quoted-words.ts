@@ -9,9 +9,14 @@ const QUOTE_AT_MOST = 1_500
 /** In how many blocks at the head of a text a dateline is looked for. */
 const DATELINES = 8
 
+/** The sentence; in the row of a table no more of it than stands in one cell, whose words these are. */
+const within = ({ span, block }: Sentence, words: readonly Word[]): Span =>
+  block.kind === 'table-row' ? { start: words[0]!.span.start, end: words.at(-1)!.span.end } : span
+
 /** The sentence, without the dateline before it; of a very long one, the clauses around the verb. */
 export const quoted = (text: string, sentence: Sentence, words: readonly Word[], at: number): Span => {
-  const { span, block } = sentence
+  const { block } = sentence
+  const span = within(sentence, words)
   if (span.end - span.start <= QUOTE_AT_MOST) {
     const heads = sentence.at < DATELINES && span.start === block.span.start
     const start = heads ? pastDateline(text, block) : span.start

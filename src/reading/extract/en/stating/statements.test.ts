@@ -46,6 +46,19 @@ test('a cell of a table is no subject of the next', () => {
   )
 })
 
+test('the quote of a statement in a table is no longer than its cell', () => {
+  const row: Piece = {
+    kind: 'table-row',
+    text: '2.1\tBoth sides agreed to meet\tThe League will host the talks\tunder way',
+  }
+  const document = compose([row])
+  const { value } = readStatements(document, sentences(document), [])
+  assert.deepEqual(
+    value.map(({ quote }) => quote.exact),
+    ['Both sides agreed to meet', 'The League will host the talks'],
+  )
+})
+
 test('what stands inside a that-clause, a question or a relative clause is not stated', () => {
   assert.deepEqual(
     told('They noted that both sides had discussed haze and that the League agreed to help.'),
