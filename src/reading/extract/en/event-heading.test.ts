@@ -1,6 +1,10 @@
 import assert from 'node:assert/strict'
 import { describe, it } from 'node:test'
+import { compose } from '../../../documents/compose.ts'
+import { NO_NAMES } from '../extractor.ts'
+import { readFacts } from './facts.ts'
 import { factsOf } from './sample-text.ts'
+import { sentences } from './sentences.ts'
 
 const meeting = (text: string) => {
   const found = factsOf(text, '2031-06-12').value.meeting
@@ -19,9 +23,15 @@ describe('the lines at the head of a text', () => {
   })
 
   it('a title that says which meeting a text is of names it without what the text is', () => {
-    const named = (title: string) =>
-      meeting(`${title}\n\nWe gathered in Lima on 10 June 2031 for the summit and discussed trade.`)
-        ?.mechanism
+    const named = (title: string) => {
+      const text = 'We gathered in Lima on 10 June 2031 for the summit and discussed trade.'
+      const document = compose([
+        { kind: 'title', text: title },
+        { kind: 'paragraph', text },
+      ])
+      const { value } = readFacts(document, sentences(document), { published: null, names: NO_NAMES })
+      return value.meeting?.mechanism?.value
+    }
     assert.equal(named('CHAIRMAN’S STATEMENT OF THE TWELFTH LAKE SUMMIT'), 'TWELFTH LAKE SUMMIT')
     assert.equal(named('Chair’s Statement of the Ninth Lake Summit'), 'Ninth Lake Summit')
   })
