@@ -1,9 +1,10 @@
+import type { Form } from './forms.ts'
 import { describedFrom } from './instrument-described.ts'
 import type { InstrumentName } from './instrument-names.ts'
 import { isHead } from './instrument-nouns.ts'
 import { tailEnd } from './instrument-tails.ts'
 import { capital, looks, oneOf, peek } from './phrases.ts'
-import type { Form, Token } from './tokens.ts'
+import type { Token } from './tokens.ts'
 import { countryNamed } from './words/countries.ts'
 
 /** What states call by a name that does not say what it is. */

@@ -1,8 +1,10 @@
+import { askForm } from './asking.ts'
+import type { Form } from './forms.ts'
 import { acronymAt, headEnd, wholeEnd } from './instrument-heads.ts'
 import type { InstrumentName } from './instrument-names.ts'
 import { subjectEnd } from './instrument-subjects.ts'
 import { before, capital, oneOf, peek } from './phrases.ts'
-import { askForm, type Form, type Token } from './tokens.ts'
+import type { Token } from './tokens.ts'
 import { NUMBER_WORD } from './words/figures.ts'
 
 /** Nouns of several texts; "memorandum" too, since many write it so behind a number. */

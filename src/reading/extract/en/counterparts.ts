@@ -1,8 +1,9 @@
+import { askForm } from './asking.ts'
 import type { Naming } from './namings.ts'
 import { after, before, capital, oneOf, peek } from './phrases.ts'
 import { isHead } from './post-heads.ts'
 import type { Sentence } from './sentences.ts'
-import { askForm, type Token } from './tokens.ts'
+import type { Token } from './tokens.ts'
 import { type StateNamed, statesIn } from './voices.ts'
 import { type Country, countryNamed, countryOfAdjective, countryWords } from './words/countries.ts'
 

@@ -1,8 +1,9 @@
+import { perForm } from './asking.ts'
 import type { EventSentence } from './event-sentence.ts'
 import type { Verb } from './person-verb.ts'
 import { looks, oneOf, peek } from './phrases.ts'
 import type { Sentence } from './sentences.ts'
-import { perForm, type Token } from './tokens.ts'
+import type { Token } from './tokens.ts'
 import { MONTHS } from './when.ts'
 
 /** What founds or opens something, or tells of a meeting: told with another time it is what somebody did then. */

@@ -1,4 +1,5 @@
 import type { Span } from '../../../text/span.ts'
+import { askForm } from './asking.ts'
 import { governed, loose } from './event-governed.ts'
 import {
   betweenEnd,
@@ -16,7 +17,7 @@ import {
 import { allCapitals, before, bracketEnd, capital, peek, spanOf } from './phrases.ts'
 import type { Rule } from './rules.ts'
 import type { Sentence } from './sentences.ts'
-import { askForm, type Token } from './tokens.ts'
+import type { Token } from './tokens.ts'
 import { MONTHS } from './when.ts'
 import { countryNamed } from './words/countries.ts'
 import { EVENT_HEADS, GENERIC, INSTRUMENT_NOUNS, MEETING_BODIES, NAMED_BY_EVENT } from './words/events.ts'

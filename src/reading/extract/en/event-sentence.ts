@@ -1,4 +1,5 @@
 import type { KnownNames } from '../extractor.ts'
+import { perForm } from './asking.ts'
 import { type RelativeDay, relativeDays, type WrittenDays, writtenDays } from './dates.ts'
 import { daysApart } from './days.ts'
 import { caller, callsOn, guest, houseHosts, receives } from './event-guests.ts'
@@ -9,7 +10,6 @@ import { listInserted } from './list-inserted.ts'
 import { isBeside, isOtherEvents } from './other-event.ts'
 import { after, before, capital, peek } from './phrases.ts'
 import type { Sentence } from './sentences.ts'
-import { perForm } from './tokens.ts'
 import { NEED_EITHER, NEED_EVENT, NEED_GUEST, VERBS } from './words/event-verbs.ts'
 import { INSTRUMENT_NOUNS, MEETING_BODIES } from './words/events.ts'
 

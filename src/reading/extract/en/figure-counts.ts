@@ -1,7 +1,9 @@
 import type { FigureMention } from '../../reading.ts'
+import { askForm, perForm } from './asking.ts'
 import { figure, number } from './figure-written.ts'
+import type { Form } from './forms.ts'
 import { after, before, capital, looks, oneOf, peek } from './phrases.ts'
-import { askForm, type Form, perForm, type Token } from './tokens.ts'
+import type { Token } from './tokens.ts'
 import { DELIVERS, MULTIPLES, NO_UNITS, NUMBER_WORD } from './words/figures.ts'
 
 const numberOf = (token: Form): number | null => {

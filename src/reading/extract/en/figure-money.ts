@@ -1,7 +1,7 @@
 import { matches } from '../../../text/matches.ts'
 import type { FigureMention } from '../../reading.ts'
+import { type Kind, kindOfWord } from './asking.ts'
 import { around, figure, NUMBER, number, QUALIFIER, times } from './figure-written.ts'
-import { type Kind, kindOfWord } from './tokens.ts'
 import { CURRENCIES, SIGNS } from './words/figures.ts'
 
 const SIGN = '(?:US|AU|CA|NZ|HK|[SACR])?\\$|[€£¥₹₩฿]'

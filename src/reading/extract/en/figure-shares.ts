@@ -1,7 +1,7 @@
 import { matches } from '../../../text/matches.ts'
 import type { FigureMention } from '../../reading.ts'
+import { kindOfWord } from './asking.ts'
 import { around, figure, NUMBER, number, QUALIFIER } from './figure-written.ts'
-import { kindOfWord } from './tokens.ts'
 import { NUMBER_WORDS } from './words/figures.ts'
 
 const SMALL = Object.keys(NUMBER_WORDS).join('|')

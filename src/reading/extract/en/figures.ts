@@ -1,12 +1,12 @@
 import type { Span } from '../../../text/span.ts'
 import type { FigureMention } from '../../reading.ts'
+import { kindOfWord } from './asking.ts'
 import { countsIn } from './figure-counts.ts'
 import { asOf, verbOfFigure } from './figure-facts.ts'
 import { CURRENCY, moneyIn } from './figure-money.ts'
 import { withoutRestated } from './figure-restated.ts'
 import { PER_CENT, PERIOD, partsIn, sharesIn, termsIn } from './figure-shares.ts'
 import type { Sentence } from './sentences.ts'
-import { kindOfWord } from './tokens.ts'
 import { NUMBER_WORD } from './words/figures.ts'
 
 type Found = FigureMention

@@ -1,8 +1,9 @@
+import { askForm, perForm } from './asking.ts'
 import type { Naming } from './namings.ts'
 import { oneOf } from './phrases.ts'
 import type { Sentence } from './sentences.ts'
 import { VERB_FORMS } from './stating/lexicon/verbs.ts'
-import { askForm, perForm, type Token } from './tokens.ts'
+import type { Token } from './tokens.ts'
 import { type Gives, GOVERNORS, type Governor } from './words/roles.ts'
 
 /** How far from a name its governing phrase is looked for, in tokens: a list of names can be long. */

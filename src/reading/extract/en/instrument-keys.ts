@@ -1,5 +1,6 @@
+import { perForm } from './asking.ts'
 import { looks, peek } from './phrases.ts'
-import { perForm, type Token, tokens } from './tokens.ts'
+import { type Token, tokens } from './tokens.ts'
 import { SHORT_FOR } from './words/instruments.ts'
 
 /** "U.S." */

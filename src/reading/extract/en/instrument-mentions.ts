@@ -1,10 +1,12 @@
+import { askForm, kindOfWord } from './asking.ts'
+import type { Form } from './forms.ts'
 import { capitalName, type InstrumentName, isNounForm } from './instrument-names.ts'
 import { isHeadForm } from './instrument-nouns.ts'
 import { isPaperForm } from './instrument-papers.ts'
 import { capital } from './phrases.ts'
 import { anotherNumber } from './resolutions.ts'
 import type { Sentence } from './sentences.ts'
-import { askForm, type Form, kindOfWord, type Token } from './tokens.ts'
+import type { Token } from './tokens.ts'
 import { isSmallHeadForm, unnamedInstrument } from './unnamed-instruments.ts'
 
 const ASTERISK = kindOfWord(({ text }) => text === '*')

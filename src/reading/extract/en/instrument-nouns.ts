@@ -1,4 +1,6 @@
-import { askForm, type Form, type Token } from './tokens.ts'
+import { askForm } from './asking.ts'
+import type { Form } from './forms.ts'
+import type { Token } from './tokens.ts'
 import { INSTRUMENT_HEADS } from './words/instruments.ts'
 
 /** Whether a word, in the singular or the plural, heads the names of instruments. */

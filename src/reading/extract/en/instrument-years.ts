@@ -1,6 +1,8 @@
+import { askForm, kindOfWord } from './asking.ts'
+import type { Form } from './forms.ts'
 import type { InstrumentName } from './instrument-names.ts'
 import { after, before } from './phrases.ts'
-import { askForm, type Form, kindOfWord, type Token } from './tokens.ts'
+import type { Token } from './tokens.ts'
 import { REACHED } from './words/instruments.ts'
 
 const DONE =

@@ -1,5 +1,6 @@
 import type { InstrumentMention, MeetingFacts } from '../../reading.ts'
 import type { KnownNames } from '../extractor.ts'
+import { askForm, perForm } from './asking.ts'
 import { withoutHeadings } from './instrument-headings.ts'
 import { keysOf, keysOfTokens } from './instrument-keys.ts'
 import { type Instrument, instrumentList } from './instrument-list.ts'
@@ -9,7 +10,7 @@ import { lettersYear, MAKES, madeYear, RAISED, statedYear, type Times } from './
 import { type NameFinder, nameFinder } from './known-names.ts'
 import { before, looks, marker, oneOf, owns, peek, spanOf, words } from './phrases.ts'
 import type { Sentence } from './sentences.ts'
-import { askForm, perForm, type Token } from './tokens.ts'
+import type { Token } from './tokens.ts'
 import {
   INSTRUMENT_HEADS,
   MAKING,

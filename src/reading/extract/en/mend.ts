@@ -1,7 +1,9 @@
 import type { Span } from '../../../text/span.ts'
+import { kindsAmong } from './asking.ts'
+import { formOf } from './forms.ts'
 import { peek } from './phrases.ts'
 import type { Sentence } from './sentences.ts'
-import { formOf, kindsAmong, type Token, tokenOf } from './tokens.ts'
+import { type Token, tokenOf } from './tokens.ts'
 import { HONORIFICS, POSTS } from './words/titles.ts'
 
 const DAMAGE = /^[?\uFFFD]$/

@@ -1,5 +1,7 @@
+import { askForm } from './asking.ts'
+import type { Form } from './forms.ts'
 import { allCapitals, among, capital, looks, oneOf, owns, peek, touching } from './phrases.ts'
-import { askForm, type Form, type Token } from './tokens.ts'
+import type { Token } from './tokens.ts'
 import { BODIES, NO_NAME } from './words/common.ts'
 import { countryNamed, countryOfAdjective } from './words/countries.ts'
 import { COMMON_SURNAMES, HONORIFICS, PARTICLES, POSTS, SHY_HONORIFICS, SUFFIXES } from './words/titles.ts'

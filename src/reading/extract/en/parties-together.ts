@@ -1,6 +1,7 @@
+import { kindOfWord } from './asking.ts'
 import { looks, oneOf } from './phrases.ts'
 import type { Sentence } from './sentences.ts'
-import { kindOfWord, type Token } from './tokens.ts'
+import type { Token } from './tokens.ts'
 import { compounded, statesOf } from './voices.ts'
 import type { Country } from './words/countries.ts'
 

@@ -1,8 +1,10 @@
+import { askForm } from './asking.ts'
+import type { Form } from './forms.ts'
 import type { Naming } from './namings.ts'
 import { capital, looks, oneOf, peek } from './phrases.ts'
 import type { Sentence } from './sentences.ts'
 import { VERB_FORMS } from './stating/lexicon/verbs.ts'
-import { askForm, type Form, type Token } from './tokens.ts'
+import type { Token } from './tokens.ts'
 import { CHAIRING, SIGNING, TAKING_PART } from './words/roles.ts'
 import { HONORIFICS, POSTS } from './words/titles.ts'
 

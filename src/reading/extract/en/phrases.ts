@@ -1,5 +1,6 @@
 import type { Span } from '../../../text/span.ts'
-import { type Asked, askForm, isSpace, type Token } from './tokens.ts'
+import { type Asked, askForm } from './asking.ts'
+import { isSpace, type Token } from './tokens.ts'
 
 /** The span from one token to another, `to` exclusive. */
 export const spanOf = (tokens: readonly Token[], from: number, to: number): Span => ({

@@ -1,5 +1,7 @@
+import { askForm, kindOfWord } from './asking.ts'
+import type { Form } from './forms.ts'
 import { capital } from './phrases.ts'
-import { askForm, type Form, kindOfWord, type Token } from './tokens.ts'
+import type { Token } from './tokens.ts'
 import { POSTS } from './words/titles.ts'
 
 /** The singular of a noun in a plain plural. */

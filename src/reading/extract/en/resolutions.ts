@@ -1,7 +1,8 @@
+import type { Form } from './forms.ts'
 import { startOf } from './instrument-begins.ts'
 import type { InstrumentName } from './instrument-names.ts'
 import { capital, looks, oneOf, peek } from './phrases.ts'
-import type { Form, Token } from './tokens.ts'
+import type { Token } from './tokens.ts'
 
 const councils = oneOf('unscr unscrs')
 const resolutions = oneOf('resolution resolutions unscr unscrs')

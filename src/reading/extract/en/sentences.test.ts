@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import type { Document } from '../../../documents/document.ts'
+import { kindOfWord, kindsAmong } from './asking.ts'
 import { CURRENCY } from './figure-money.ts'
 import { POST } from './post-heads.ts'
 import { sentences } from './sentences.ts'
-import { kindOfWord, kindsAmong } from './tokens.ts'
 
 const documentOf = (text: string): Document => ({
   text,

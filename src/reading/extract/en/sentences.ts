@@ -1,9 +1,10 @@
 import type { Block, Document } from '../../../documents/document.ts'
 import type { Span } from '../../../text/span.ts'
+import { type Kind, kindsAmong } from './asking.ts'
 import { breaks } from './markup.ts'
 import { among, looks, oneOf, peek, spanOf } from './phrases.ts'
 import { endsRollLine } from './roll-lines.ts'
-import { isSpace, type Kind, kindsAmong, type Token, tokens } from './tokens.ts'
+import { isSpace, type Token, tokens } from './tokens.ts'
 
 /** A sentence: a stretch of one block that ends at a full stop, or with the block. Headings are sentences of their own. */
 export type Sentence = {

@@ -1,9 +1,10 @@
+import { askForm } from './asking.ts'
 import { fullWords, honorificsEnd, nameEnd, nameWord } from './names.ts'
 import { inBrackets, ofBody } from './naming-bodies.ts'
 import { allCapitals, bracketEnd, capital, oneOf, spanOf, words } from './phrases.ts'
 import type { Nouns } from './post-owner-before.ts'
 import type { PostPhrase } from './posts.ts'
-import { askForm, type Token } from './tokens.ts'
+import type { Token } from './tokens.ts'
 import { isStateHere, mayBeState, toldAsState } from './told-states.ts'
 import { countryNamed, countryOfAdjective, countryWords } from './words/countries.ts'
 

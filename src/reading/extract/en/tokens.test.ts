@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import fc from 'fast-check'
-import { askForm, perForm, type Token, tokens } from './tokens.ts'
+import { askForm, perForm } from './asking.ts'
+import { type Token, tokens } from './tokens.ts'
 
 const whole = (text: string) => tokens(text, { start: 0, end: text.length })
 const written = (text: string) => whole(text).map((token) => token.text)

@@ -1,7 +1,7 @@
 import { matches } from '../../../text/matches.ts'
 import { nameWord } from './names.ts'
 import { allCapitals, oneOf, owns, peek } from './phrases.ts'
-import type { Token } from './tokens.ts'
+import { isLetter, type Token } from './tokens.ts'
 import { BODIES, NO_NAME } from './words/common.ts'
 import { type Country, countryNamed, countryOfAdjective } from './words/countries.ts'
 
@@ -118,7 +118,6 @@ const isAfterForm = (text: string, index: number): boolean => {
   while (from > 0 && isLetter(text.charCodeAt(from - 1))) from--
   return BEFORE_OF.has(text.slice(from, index))
 }
-const isLetter = (code: number): boolean => (code | 32) >= 97 && (code | 32) <= 122
 
 /** What fits a sign around one of its anchors; what is cut at the end of the stretch that is looked at stands around another. */
 const told = (text: string, index: number, { pattern, before, behind }: Sign): RegExpExecArray[] => {

@@ -1,5 +1,6 @@
+import { askForm } from './asking.ts'
 import { among, capital, looks, oneOf, peek } from './phrases.ts'
-import { askForm, type Token } from './tokens.ts'
+import type { Token } from './tokens.ts'
 import { stopWord } from './topic-asks.ts'
 import { nounInIng, startsClause, tellsOn, verbForm } from './topic-words.ts'
 import { BEHIND, STOP } from './words/topic-phrases.ts'

@@ -1,7 +1,8 @@
 import type { Span } from '../../../text/span.ts'
+import { kindOfWord } from './asking.ts'
 import { among, oneOf, peek, spanOf } from './phrases.ts'
 import type { Sentence } from './sentences.ts'
-import { kindOfWord, type Token } from './tokens.ts'
+import type { Token } from './tokens.ts'
 import { contraband } from './topic-kind.ts'
 import { DOMAINS } from './words/domains.ts'
 

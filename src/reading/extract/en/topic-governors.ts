@@ -1,5 +1,6 @@
+import { bitsPerForm, perForm } from './asking.ts'
 import { after, allCapitals, among, before, capital, oneOf, peek } from './phrases.ts'
-import { bitsPerForm, perForm, type Token } from './tokens.ts'
+import type { Token } from './tokens.ts'
 import { type Governor, governing, type TopicKind } from './topic-governing.ts'
 import { listing } from './topic-listing.ts'
 import type { TopicPhrase } from './topic-phrases.ts'

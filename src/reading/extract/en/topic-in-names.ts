@@ -1,5 +1,7 @@
+import { askForm } from './asking.ts'
+import { formOf } from './forms.ts'
 import { among, capital, looks, oneOf } from './phrases.ts'
-import { askForm, formOf, type Token, tokenOf } from './tokens.ts'
+import { type Token, tokenOf } from './tokens.ts'
 import { fieldWord } from './topic-asks.ts'
 import type { FoundTopic } from './topic-governors.ts'
 import { nounKind } from './topic-kind.ts'

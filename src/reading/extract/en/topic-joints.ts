@@ -1,5 +1,6 @@
+import { askForm } from './asking.ts'
 import { among, oneOf, peek } from './phrases.ts'
-import { askForm, type Token } from './tokens.ts'
+import type { Token } from './tokens.ts'
 import { fieldWord, hangingWord, neverTopic, problemWord } from './topic-asks.ts'
 import { bareEnd } from './topic-bounds.ts'
 import { adjective, maker, startsClause } from './topic-words.ts'

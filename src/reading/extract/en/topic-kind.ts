@@ -1,5 +1,6 @@
+import { askForm } from './asking.ts'
 import { allCapitals, capital, looks, oneOf, peek } from './phrases.ts'
-import { askForm, type Token } from './tokens.ts'
+import type { Token } from './tokens.ts'
 import { dependentWord, fieldWord, illWord, neverTopic, problemWord } from './topic-asks.ts'
 import { doneWithPeople, people } from './topic-people.ts'
 import type { TopicPhrase } from './topic-phrases.ts'

@@ -1,6 +1,7 @@
 import type { Span } from '../../../text/span.ts'
+import { askForm } from './asking.ts'
 import { allCapitals, capital, oneOf, tokenAt } from './phrases.ts'
-import { askForm, type Token } from './tokens.ts'
+import type { Token } from './tokens.ts'
 import type { TopicPhrase } from './topic-phrases.ts'
 import { countryNamed, countryOfAdjective } from './words/countries.ts'
 import { PROBLEMS } from './words/problems.ts'

@@ -1,5 +1,6 @@
+import { askForm } from './asking.ts'
 import { before, capital, oneOf, peek } from './phrases.ts'
-import { askForm, type Token } from './tokens.ts'
+import type { Token } from './tokens.ts'
 import { illNoun, illWord, neverTopic, praiseWord, problemWord } from './topic-asks.ts'
 import { bareEnd } from './topic-bounds.ts'
 import { sharedFrom } from './topic-domains.ts'

@@ -1,5 +1,6 @@
+import { askForm } from './asking.ts'
 import { among, bracketEnd, capital, looks, oneOf, owns, peek, spanOf } from './phrases.ts'
-import { askForm, type Token } from './tokens.ts'
+import type { Token } from './tokens.ts'
 import { emptyWord, fieldWord, illWord } from './topic-asks.ts'
 import { articles, bareEnd, joint, possessive, told } from './topic-bounds.ts'
 import { complementEnd, withOf } from './topic-complements.ts'

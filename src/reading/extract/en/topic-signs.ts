@@ -1,4 +1,4 @@
-import { bitsPerForm } from './tokens.ts'
+import { bitsPerForm } from './asking.ts'
 import { FIELD_WORDS } from './topic-called.ts'
 import { ILL, PROBLEMS, QUALIFIED_PROBLEMS } from './words/problems.ts'
 import { ABOUT, LEADS_OF, LISTERS } from './words/topic-leads.ts'

@@ -1,5 +1,6 @@
+import { askForm } from './asking.ts'
 import { among, capital, looks, oneOf, owns, peek } from './phrases.ts'
-import { askForm, type Token } from './tokens.ts'
+import type { Token } from './tokens.ts'
 import { dependentWord, illNoun, illWord, leadingWord, neverTopic, praiseWord } from './topic-asks.ts'
 import { adverb, possessive } from './topic-bounds.ts'
 import { adjective, maker, makesVerb, nounInIng, verbForm, verbish } from './topic-words.ts'

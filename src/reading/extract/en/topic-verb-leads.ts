@@ -1,5 +1,6 @@
+import { askForm } from './asking.ts'
 import { after, among, oneOf, peek } from './phrases.ts'
-import { askForm, type Token } from './tokens.ts'
+import type { Token } from './tokens.ts'
 import { type Governor, governing } from './topic-governing.ts'
 import {
   AGAINST,

@@ -1,5 +1,6 @@
+import { askForm } from './asking.ts'
 import { capital, peek } from './phrases.ts'
-import { askForm, type Token } from './tokens.ts'
+import type { Token } from './tokens.ts'
 import { countryNamed } from './words/countries.ts'
 import { PROBLEMS } from './words/problems.ts'
 import { NO_VERBS, NOT_ADJECTIVES, PLAIN_ADJECTIVES } from './words/topic-adjectives.ts'

@@ -1,8 +1,9 @@
+import { askForm, bitsPerForm, kindOfWord, perForm } from './asking.ts'
 import { nameWord } from './names.ts'
 import { among, looks, oneOf, owns, peek, spanOf, words } from './phrases.ts'
 import type { Sentence } from './sentences.ts'
 import { VERB_FORMS } from './stating/lexicon/verbs.ts'
-import { askForm, bitsPerForm, kindOfWord, perForm, type Token } from './tokens.ts'
+import type { Token } from './tokens.ts'
 import { stateNamed, tellsStates, toldAsState } from './told-states.ts'
 import { type Country, countryNamed, countryOfAdjective, countryWords } from './words/countries.ts'
 

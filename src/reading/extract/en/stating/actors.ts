@@ -1,7 +1,7 @@
 import type { PersonMention } from '../../../reading.ts'
 import type { Actor } from '../../../statement.ts'
+import type { Kind } from '../asking.ts'
 import { among, capital, looks, oneOf, owns, peek } from '../phrases.ts'
-import type { Kind } from '../tokens.ts'
 import { ADDRESS, HONORIFICS, PARTICLES, POST_MODIFIERS, POSTS } from '../words/titles.ts'
 import { canAct, headOf, type Range } from './grammar/can-act.ts'
 import { rewritten, type Word } from './grammar/tagged.ts'

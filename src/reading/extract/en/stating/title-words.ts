@@ -1,5 +1,6 @@
+import { askForm, kindOfWord } from '../asking.ts'
+import type { Form } from '../forms.ts'
 import { capital } from '../phrases.ts'
-import { askForm, type Form, kindOfWord } from '../tokens.ts'
 import { ADDRESS, HONORIFICS, POSTS } from '../words/titles.ts'
 import type { Word } from './grammar/tagged.ts'
 

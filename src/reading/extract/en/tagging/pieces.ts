@@ -1,5 +1,6 @@
+import { perForm } from '../asking.ts'
 import { oneOf, touching } from '../phrases.ts'
-import { perForm, type Token } from '../tokens.ts'
+import type { Token } from '../tokens.ts'
 import { type Entry, entry, entryOf, isListed } from './lexicon.ts'
 import { partNumber } from './parts.ts'
 

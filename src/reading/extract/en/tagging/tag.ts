@@ -1,5 +1,6 @@
+import { askForm } from '../asking.ts'
 import { peek } from '../phrases.ts'
-import { askForm, type Token } from '../tokens.ts'
+import type { Token } from '../tokens.ts'
 import type { Entry } from './lexicon.ts'
 import { PARTS, type Part, partNumber } from './parts.ts'
 import { ADDRESS, abbreviation, cut, LINE_BREAK, NOTHING, piecesOf, smallPiecesOf } from './pieces.ts'

@@ -1,5 +1,5 @@
+import { askForm } from '../../asking.ts'
 import { among, capital, looks, oneOf } from '../../phrases.ts'
-import { askForm } from '../../tokens.ts'
 import { AGENTS, BYSTANDERS, OWN_WORK, THINGS } from '../lexicon/subjects.ts'
 import type { Word } from './tagged.ts'
 

@@ -1,5 +1,5 @@
+import { askForm } from '../../asking.ts'
 import { looks, peek } from '../../phrases.ts'
-import { askForm } from '../../tokens.ts'
 import { AGENTS } from '../lexicon/subjects.ts'
 import { isBetween } from './small-words.ts'
 import type { Word } from './tagged.ts'

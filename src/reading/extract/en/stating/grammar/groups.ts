@@ -1,5 +1,5 @@
+import { askForm, bitsPerForm } from '../../asking.ts'
 import { among, looks, oneOf } from '../../phrases.ts'
-import { askForm, bitsPerForm } from '../../tokens.ts'
 import { COPULAS, STATES } from '../lexicon/adjectives.ts'
 import { isVerb, neverVerb } from './is-verb.ts'
 import {

@@ -1,5 +1,5 @@
+import { askForm } from '../../asking.ts'
 import { among, capital, looks, oneOf, peek } from '../../phrases.ts'
-import { askForm } from '../../tokens.ts'
 import { AGENTS } from '../lexicon/subjects.ts'
 import { describesAgents } from './describes-agents.ts'
 import { inWillList, mayList } from './listed.ts'

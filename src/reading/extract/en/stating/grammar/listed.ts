@@ -1,5 +1,6 @@
+import { askForm } from '../../asking.ts'
+import type { Form } from '../../forms.ts'
 import { oneOf, peek } from '../../phrases.ts'
-import { askForm, type Form } from '../../tokens.ts'
 import { NOUNS_TOO, OPENERS } from '../lexicon/plain-verbs.ts'
 import { VERB_FORMS } from '../lexicon/verbs.ts'
 import { beforeAdverbs, isWill } from './small-words.ts'

@@ -1,4 +1,5 @@
-import { type Kind, kindOfWord, type Token } from '../../tokens.ts'
+import { type Kind, kindOfWord } from '../../asking.ts'
+import type { Token } from '../../tokens.ts'
 
 const OPENERS = new Set(['“', '„', '«'])
 const CLOSERS = new Set(['”', '»'])

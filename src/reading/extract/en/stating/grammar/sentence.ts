@@ -1,5 +1,5 @@
+import { askForm } from '../../asking.ts'
 import { oneOf, peek } from '../../phrases.ts'
-import { askForm } from '../../tokens.ts'
 import type { Act, Acts } from './act.ts'
 import { actOf, participleAct } from './act-of.ts'
 import { canAct, type Range } from './can-act.ts'

@@ -1,5 +1,5 @@
+import { askForm } from '../../asking.ts'
 import { among, looks, oneOf, peek } from '../../phrases.ts'
-import { askForm } from '../../tokens.ts'
 import type { Word } from './tagged.ts'
 
 export const WILL = new Set(['will', 'shall', '’ll', "'ll"])

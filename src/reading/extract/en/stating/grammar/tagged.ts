@@ -1,19 +1,11 @@
 import { letterCases } from '../../../../../text/letter-cases.ts'
+import { askForm, bitsPerForm, type Kind, kindOfWord, perForm } from '../../asking.ts'
+import { type Form, formOf } from '../../forms.ts'
 import { looks, oneOf, peek, touching } from '../../phrases.ts'
 import type { Sentence } from '../../sentences.ts'
 import type { Part } from '../../tagging/parts.ts'
 import { tag } from '../../tagging/tag.ts'
-import {
-  askForm,
-  bitsPerForm,
-  type Form,
-  formOf,
-  type Kind,
-  kindOfWord,
-  perForm,
-  type Token,
-  tokenOf,
-} from '../../tokens.ts'
+import { type Token, tokenOf } from '../../tokens.ts'
 import { VERB_FORMS, type VerbForm } from '../lexicon/verbs.ts'
 import { outsideQuotes, withoutLinks } from './quoted.ts'
 
