@@ -24,7 +24,7 @@ const unionAt = (tokens: readonly Token[], at: number): Party[] => {
 
 const compoundAt = (token: Token, at: number): Party[] => {
   const parts = token.text.split('-')
-  const states = parts.length > 1 ? compounded(token) : []
+  const states = compounded(token)
   const europe = parts.some((part) => part === 'EU') ? [EUROPE] : []
   // "the Norland-EU partnership": the union stands where it is written.
   const all = parts[0] === 'EU' ? [...europe, ...states] : [...states, ...europe]

@@ -48,9 +48,19 @@ const WIDTH = 72
 const ANCHORS =
   / of (?:the )?[A-Z\u00c0-\uffff]|[’']s (?:Government|Prime Minister|Foreign Minister|Ministry|Parliament)| Ministers of | was represented | (?:side|delegation)|[–-][A-Z\u00c0-\uffff]/g
 
+/** What stands before "of" and a state's name. */
+const BEFORE_OF = [
+  ...['Republic', 'Kingdom', 'State', 'Sultanate', 'Principality', 'Emirate', 'Embassy'],
+  ...['Government', 'Governments', 'government', 'governments'],
+  ...['Delegation', 'Delegations', 'delegation', 'delegations'],
+  ...['Prime Minister', 'Foreign Minister', 'Permanent Representative'],
+]
+/** The last words of these. */
+const LAST_BEFORE_OF = new Set([...BEFORE_OF.map((words) => words.replace(/^.* /, '')), 'people'])
+
 const OF: Sign = {
   pattern: new RegExp(
-    `\\b(?:Republic|Kingdom|State|Sultanate|Principality|Emirate|[Gg]overnments?(?: and (?:the )?people)?|[Dd]elegations?|Embassy|Prime Minister|Foreign Minister|Permanent Representative) of (?:the )?${NAME}`,
+    `\\b(?:${BEFORE_OF.join('|')}|[Gg]overnments? and (?:the )?people) of (?:the )?${NAME}`,
     'gu',
   ),
   before: 28,
@@ -105,18 +115,11 @@ const signOf = (anchor: string): Sign => {
   }
 }
 
-/** The words before "of" that a state's name stands behind. */
-const BEFORE_OF = new Set(
-  'Republic Kingdom State Sultanate Principality Emirate Government Governments government governments people Delegation Delegations delegation delegations Embassy Minister Representative'.split(
-    ' ',
-  ),
-)
-
 /** Whether such a word stands before an anchor: one look at a word, where the pattern would take long. */
 const isAfterForm = (text: string, index: number): boolean => {
   let from = index
   while (from > 0 && isLetter(text.charCodeAt(from - 1))) from--
-  return BEFORE_OF.has(text.slice(from, index))
+  return LAST_BEFORE_OF.has(text.slice(from, index))
 }
 
 /** What fits a sign around one of its anchors; what is cut at the end of the stretch that is looked at stands around another. */

@@ -4,19 +4,7 @@ import { ILL, PROBLEMS, QUALIFIED_PROBLEMS } from './words/problems.ts'
 import { ABOUT, LEADS_OF, LISTERS } from './words/topic-leads.ts'
 import { UNDERTAKINGS } from './words/topic-names.ts'
 import { PASSING } from './words/topic-nouns.ts'
-import {
-  AGAINST,
-  AREA_VERBS,
-  DOING,
-  FOR_ENDS,
-  GIVING,
-  ISSUE_VERBS,
-  PRAISING,
-  PROPOSING,
-  STEPS_UP,
-  TALK_VERBS,
-  TALKS_OF,
-} from './words/topic-verbs.ts'
+import { GOVERNING } from './words/topic-verbs.ts'
 
 /** What a word may be the sign of. */
 export const SIGN = {
@@ -46,22 +34,7 @@ const mark = (words: Iterable<string>, sign: number): void => {
 }
 
 mark(LEADS_OF.keys(), SIGN.governor)
-for (const words of [
-  ABOUT.keys(),
-  LISTERS,
-  AREA_VERBS,
-  ISSUE_VERBS,
-  TALK_VERBS,
-  TALKS_OF.keys(),
-  STEPS_UP.keys(),
-  AGAINST.keys(),
-  FOR_ENDS,
-  GIVING,
-  DOING,
-  PROPOSING,
-  PRAISING,
-])
-  mark(words, SIGN.governor)
+for (const words of [ABOUT.keys(), LISTERS, GOVERNING]) mark(words, SIGN.governor)
 mark(['with', 'lecture', 'update', 'presentation', 'briefings'], SIGN.governor)
 mark(PLACED, SIGN.place)
 mark(TOGETHER, SIGN.together)

@@ -8,6 +8,7 @@ import {
   DOING,
   FOR_ENDS,
   GIVING,
+  GOVERNING,
   ISSUE_VERBS,
   PRAISING,
   PROPOSING,
@@ -99,18 +100,4 @@ export const verbLead = (tokens: readonly Token[], at: number): Governor | null 
 }
 
 /** Whether a word may be a verb that governs. */
-const mayGovern = askForm(
-  ({ lower }) =>
-    TALK_VERBS.has(lower) ||
-    TALKS_OF.has(lower) ||
-    STEPS_UP.has(lower) ||
-    AGAINST.has(lower) ||
-    ISSUE_VERBS.has(lower) ||
-    AREA_VERBS.has(lower) ||
-    FOR_ENDS.has(lower) ||
-    GIVING.has(lower) ||
-    DOING.has(lower) ||
-    PROPOSING.has(lower) ||
-    PRAISING.has(lower) ||
-    /^(?:review|raise|raising)$/.test(lower),
-)
+const mayGovern = askForm(({ lower }) => GOVERNING.has(lower) || /^(?:review|raise|raising)$/.test(lower))

@@ -186,3 +186,18 @@ export const PROPOSING = new Set(['propose', 'proposes', 'proposed', 'proposing'
 
 /** Verbs of praise, whose object behind an article is a field where it names one. */
 export const PRAISING = new Set('commends commend commended commending lauds lauded praises'.split(' '))
+
+/** All verbs that may make a topic of their object. */
+export const GOVERNING: ReadonlySet<string> = new Set([
+  ...[
+    ...AREA_VERBS,
+    ...ISSUE_VERBS,
+    ...TALK_VERBS,
+    ...FOR_ENDS,
+    ...GIVING,
+    ...DOING,
+    ...PROPOSING,
+    ...PRAISING,
+  ],
+  ...[...TALKS_OF.keys(), ...STEPS_UP.keys(), ...AGAINST.keys()],
+])

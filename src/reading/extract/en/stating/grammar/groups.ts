@@ -1,7 +1,7 @@
 import { askForm, bitsPerForm } from '../../asking.ts'
 import { among, looks, oneOf } from '../../phrases.ts'
 import { COPULAS, STATES } from '../lexicon/adjectives.ts'
-import { isVerb, neverVerb } from './is-verb.ts'
+import { isVerb } from './is-verb.ts'
 import {
   AUXILIARY,
   BE,
@@ -153,10 +153,10 @@ export const groups = (words: readonly Word[]): Group[] => {
   let will = -UNDER_WILL
   for (let i = 0; i < words.length; i++) {
     const word = words[i]!
-    if (neverVerb(word, i - will <= UNDER_WILL) && !helps(word)) continue
-    if (isWill(word)) will = i
+    const help = helps(word)
+    if (help && isWill(word)) will = i
     if (word.apart || !word.word) continue
-    if (isCopula(word)) {
+    if (help && isCopula(word)) {
       const adjective = stateAfter(words, i)
       if (adjective > 0) {
         found.push({
@@ -171,7 +171,7 @@ export const groups = (words: readonly Word[]): Group[] => {
         continue
       }
     }
-    if (isAuxiliary(word)) {
+    if (help && isAuxiliary(word)) {
       if (leads(word) || leadsOn(words, i, will)) continue
       found.push(groupOf(words, i))
     } else if (isVerb(words, i, i - will <= UNDER_WILL)) found.push(groupOf(words, i))

@@ -147,7 +147,7 @@ const isLittle = (pos: Word['pos']): boolean => {
 const mayBeVerb = askForm((form) => mayList(form) || form.lower === 'work' || WISHES.has(form.lower))
 
 /** What most words are: in no list of verbs, and of a part that is taken for a verb behind "will" at the most. */
-export const neverVerb = (word: Word, underWill: boolean): boolean =>
+const neverVerb = (word: Word, underWill: boolean): boolean =>
   word.known === null &&
   (underWill ? isLittle(word.pos) : word.pos !== 'VERB' && word.pos !== 'AUX') &&
   !mayBeVerb(word)
