@@ -74,8 +74,8 @@ const measured = (document: Document): Read<Document> => {
 }
 
 /**
- * A text in Latin letters whose language can't be told is tried as English; one in a language without an extractor is kept unread, but for
- * the parts of it that have one.
+ * A text in Latin letters whose language can't be told is tried as English; one in a language without an extractor is kept
+ * unread, but for the parts of it that have one.
  */
 const extract = async (
   document: Document,

@@ -3,13 +3,10 @@ import { describe, it } from 'node:test'
 import { compose } from '../../../documents/compose.ts'
 import { NO_NAMES } from '../extractor.ts'
 import { readFacts } from './facts.ts'
-import { factsOf } from './sample-text.ts'
+import { meetingOf } from './sample-text.ts'
 import { sentences } from './sentences.ts'
 
-const meeting = (text: string) => {
-  const found = factsOf(text, '2031-06-12').value.meeting
-  return found && Object.fromEntries(Object.entries(found).map(([name, fact]) => [name, fact?.value ?? null]))
-}
+const meeting = (text: string) => meetingOf(text, '2031-06-12')
 
 describe('the lines at the head of a text', () => {
   it('name a meeting, its day, house and place', () => {

@@ -19,6 +19,12 @@ export const factsOf = (
   return { document, ...readFacts(document, sentences(document), { published, names }) }
 }
 
+/** What a text tells of its meeting, for tests: the value of each fact, null where it has none. */
+export const meetingOf = (text: string, published: string | null = '2020-03-04') => {
+  const found = factsOf(text, published).value.meeting
+  return found && Object.fromEntries(Object.entries(found).map(([name, fact]) => [name, fact?.value ?? null]))
+}
+
 /**
  * A press release in the genre, written for the tests: the Lake States Union and the River Basin Office are invented.
  */
