@@ -34,6 +34,15 @@ test('short news in Indonesian is told from Malay by its days and everyday words
   assert.equal((await languageOf(malay)).tag, 'ms')
 })
 
+test('a word that is of both, with another meaning in each, tells neither', async () => {
+  const indonesian =
+    'Para wakil negara bertemu dengan pejabat senior di gedung Sekretariat pada hari Selasa. Kedua pihak sepakat untuk menyusun jadwal pelatihan tentang mediasi melalui usaha bersama.'
+  const malay =
+    'Para wakil negara bertemu dengan pegawai kanan di pejabat Sekretariat pada minggu ini. Kedua-dua pihak bersetuju untuk menyusun jadual latihan tentang perantaraan melalui usaha bersama.'
+  assert.equal((await languageOf(indonesian)).tag, 'id')
+  assert.equal((await languageOf(malay)).tag, 'ms')
+})
+
 test('numbers, a name or nothing tell no language', async () => {
   for (const text of ['', '12 / 34', '2018-04-11'])
     assert.deepEqual(await languageOf(text), { tag: 'und', sure: false }, text)

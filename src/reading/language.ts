@@ -26,11 +26,14 @@ const SCRIPTS: readonly (readonly [tag: string, letters: RegExp])[] = [
   ['bo', /\p{Script=Tibetan}/gu],
 ]
 
-/** Words that Indonesian and Malay, one language to the counter, do not share. */
+/**
+ * Words of Indonesian and of Malay, one language to the counter, that the other hardly uses: none that has another meaning
+ * there (“pejabat” is an official in the one and an office in the other, “minggu” is a week in both).
+ */
 const INDONESIAN =
-  /\b(bahwa|karena|yaitu|kerja sama|pertemuan|antara lain|lewat|uang|mobil|sepakat|membahas|mitra(?:nya)?|ingin|bisa|kantor|berbagai|saat ini|rapat|senin|kamis|jumat|minggu|maret|juli|agustus|desember|pbb|inggris|tiongkok|kebijakan|upaya)\b/gi
+  /\b(bahwa|karena|yaitu|kerja sama|antara lain|lewat|uang|mobil|membahas|(?:ke)?mitra(?:an|nya)?|bisa|kantor|berbagai|saat ini|rapat|pelatihan|gedung|rencana|tanggal|sekretaris|komite|delegasi|senin|kamis|jumat|maret|juni|juli|agustus|desember|pbb|inggris|tiongkok|kebijakan|upaya)\b/gi
 const MALAY =
-  /\b(bahawa|kerana|iaitu|ialah|kerjasama|mesyuarat|melalui|wang|kereta|bersetuju|membincangkan|rakan|mahu|boleh|pejabat|pelbagai|ketika ini|isnin|khamis|jumaat|ahad|mac|julai|ogos|disember|inggeris|dasar|usaha|beliau|tahun lepas)\b/gi
+  /\b(bahawa|kerana|iaitu|ialah|kerjasama|mesyuarat|wang|bersetuju|membincangkan|perbincangan|rakan|mahu|pelbagai|ketika ini|kedua-dua|setiausaha|tarikh|pelan|rancangan|perkongsian|isnin|khamis|jumaat|ahad|mac|jun|julai|ogos|disember|inggeris|beliau|tahun lepas)\b/gi
 
 /** Tells the language a text is written in, from a bounded part of it. */
 export const languageOf = async (text: string): Promise<ToldLanguage> => {
