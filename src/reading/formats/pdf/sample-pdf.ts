@@ -1,11 +1,10 @@
-import assert from 'node:assert/strict'
 import { slice } from '../../../text/span.ts'
 import { pdf } from '../pdf.ts'
 
 /** What a PDF file is read as, for tests: its blocks with their words, and the codes of its findings. */
 export const opened = async (bytes: Uint8Array) => {
   const found = await pdf.read(bytes)
-  assert.ok(found.ok, JSON.stringify(found))
+  if (!found.ok) throw new Error(JSON.stringify(found))
   const { value: document, findings } = found.value
   const blocks = document.blocks.map((block) => ({ ...block, text: slice(document.text, block.span) }))
   return { document, blocks, findings, codes: findings.map(({ code }) => code) }
