@@ -1,5 +1,6 @@
 import { join } from 'node:path'
 import { gunzipSync } from 'node:zlib'
+import type { Actor } from '../src/access/actor.ts'
 import { loadPartnership, openPartnershipFile } from '../src/cli/load-partnership.ts'
 import { openReader } from '../src/sandbox/open-reader.ts'
 import { makeApp } from '../src/server/app.ts'
@@ -8,6 +9,17 @@ import { openStore } from '../src/storage/store.ts'
 import { newFolder } from '../src/storage/testing/new-folder.ts'
 
 const EXAMPLE = join(import.meta.dirname, '..', 'examples', 'two-rivers', 'partnership.json')
+/** An editor of the first side, who may do most of what pages offer. */
+export const SAMPLE_EDITOR: Actor = {
+  kind: 'person',
+  account: 'noor',
+  name: 'Noor Hadley',
+  administrator: false,
+  capacities: [
+    { partnership: 'two-rivers', role: 'side-editor', side: 'arlen', body: null, post: 'Desk officer' },
+  ],
+}
+
 const HOST = 'localhost:4117'
 
 type Sent = Record<string, string | Blob>
@@ -45,13 +57,19 @@ export const sampleApp = async () => {
   const progress = () => {}
   await loadPartnership({ store, reader, now, progress }, await openPartnershipFile(EXAMPLE), EXAMPLE)
   const faults: string[] = []
-  const deps = { store, read: reader.read, now, assets: await makeAssets() }
+  let actor: Actor = SAMPLE_EDITOR
+  const whoAsks = async () => actor
+  const deps = { store, read: reader.read, now, whoAsks, assets: await makeAssets() }
   const app = makeApp(deps, (line) => faults.push(line))
   const headers = { host: HOST, 'accept-encoding': 'gzip' }
   return {
     store,
     deps,
     faults,
+    /** Who asks from now on. */
+    as: (other: Actor) => {
+      actor = other
+    },
     assets: deps.assets,
     get: async (path: string) => received(await app.request(`http://${HOST}${path}`, { headers })),
     post: async (path: string, fields: Sent) =>

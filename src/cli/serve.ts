@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 import { openReader, type SandboxReader } from '../sandbox/open-reader.ts'
 import { makeReaderProgram } from '../sandbox/reader-program.ts'
+import { whoeverAsks } from '../server/whoever.ts'
 import { sentenceForEngine } from '../storage/engines/engine.ts'
 import { openStore, type Store } from '../storage/store.ts'
 import { EXIT } from './exit.ts'
@@ -77,7 +78,7 @@ const serveFrom = async (store: Store, port: number, demonstration: boolean): Pr
     reader = openReader()
     if (demonstration) await loadDemonstration(store, reader)
     const ending = asked()
-    await server.value.serve({ store, read: reader.read, now })
+    await server.value.serve({ store, read: reader.read, now, whoAsks: whoeverAsks })
     say(`Mufakat is at ${server.value.address}`)
     say('It listens on this machine only: there is no signing in yet. End it with Ctrl+C.')
     await ending

@@ -63,6 +63,10 @@ export const makeApp = (
   app.use(securityHeaders)
   app.use(localOnly)
   app.use(compress())
+  app.use(async (context, next) => {
+    context.set('actor', await deps.whoAsks(context.req.raw))
+    await next()
+  })
   app.use(bodyLimit({ maxSize: LIMITS.bytes + FORM, onError: (context) => tooLarge(context, deps) }))
   for (const { method, path, answer } of ROUTES) app.on(method, path, (context) => answer(context, deps))
   app.notFound((context) => notFound(context, deps))

@@ -1,4 +1,5 @@
 import type { Context } from 'hono'
+import type { Actor } from '../access/actor.ts'
 import type { ReadingOptions } from '../reading/propose.ts'
 import type { Reading } from '../reading/reading.ts'
 import type { ReadingRefusal } from '../reading/refusal.ts'
@@ -14,6 +15,15 @@ export type Deps = {
   /** The instant now, ISO 8601 in UTC. */
   readonly now: () => string
   readonly assets: Assets
+  /** Who sends a request. It is asked anew for each one, so that a session or a post that ended counts no more. */
+  readonly whoAsks: (request: Request) => Promise<Actor>
+}
+
+/** What a request carries beside itself, from the guards to its route. */
+declare module 'hono' {
+  interface ContextVariableMap {
+    actor: Actor
+  }
 }
 
 /** An address and what answers at it. All of them stand in routes.ts, so that none can be forgotten by a test. */
