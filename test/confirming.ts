@@ -43,6 +43,7 @@ const addRecord = (store: Store): Promise<number> => {
     meeting: null,
     illustrative: true,
     source: null,
+    standing: { owner: null, marking: 'UNCLASSIFIED', stage: 'joint' },
     reading,
     bytes: bytesOf(reading),
   } as const

@@ -7,18 +7,11 @@ import { makeApp } from '../src/server/app.ts'
 import { makeAssets } from '../src/server/assets.ts'
 import { openStore } from '../src/storage/store.ts'
 import { newFolder } from '../src/storage/testing/new-folder.ts'
+import { editorOf } from './sample-actors.ts'
 
 const EXAMPLE = join(import.meta.dirname, '..', 'examples', 'two-rivers', 'partnership.json')
 /** An editor of the first side, who may do most of what pages offer. */
-export const SAMPLE_EDITOR: Actor = {
-  kind: 'person',
-  account: 'noor',
-  name: 'Noor Hadley',
-  administrator: false,
-  capacities: [
-    { partnership: 'two-rivers', role: 'side-editor', side: 'arlen', body: null, post: 'Desk officer' },
-  ],
-}
+export const SAMPLE_EDITOR: Actor = editorOf('two-rivers', 'arlen')
 
 const HOST = 'localhost:4117'
 

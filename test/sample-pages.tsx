@@ -26,6 +26,7 @@ import {
   TopicPage,
   TopicsPage,
 } from '../src/web/pages.ts'
+import { editorOf } from './sample-actors.ts'
 import {
   alikeView,
   bareRecordView,
@@ -53,6 +54,7 @@ const frameAt = (path: string, text: string | null = null): Frame => ({
   path,
   assets: { style: to.asset('0a1b2c', 'style.css'), script: to.asset('3d4e5f', 'islands.js') },
   notice: text === null ? null : { tone: 'done', text },
+  actor: editorOf(partnership.id, partnership.sides[0].id),
 })
 
 const p = partnership.id
@@ -72,7 +74,14 @@ const { people, statements } = {
 }
 const whole = { part: 1, kind: null, show: [], find: '' } as const
 const at = to.record(p, 12)
-const typed = { title: '', kind: 'other', published: '2018-04-11', meeting: 'none', source: '' }
+const typed = {
+  title: '',
+  kind: 'other',
+  published: '2018-04-11',
+  meeting: 'none',
+  source: '',
+  marking: 'UNCLASSIFIED',
+}
 const none = <T,>() => listed<T>([], 1, 0)
 
 /** Every page with sample views, full, empty and refused, by a name of its own. */

@@ -372,6 +372,7 @@ export const record: RecordRef = {
   published: '2018-04-11',
   illustrative: true,
   language: 'en',
+  standing: { owner: null, marking: 'UNCLASSIFIED', stage: 'public' },
   meeting: {
     id: meeting.id,
     name: 'Interface between the Standing Delegates and League Senior Officials, 2018',

@@ -3,6 +3,7 @@ import { dirname, join } from 'node:path'
 import { parsePartnership, sentenceForPartnership } from '../partnership/parse-partnership.ts'
 import type { PartnershipFile, RecordEntry } from '../partnership/partnership.ts'
 import { sentenceFor } from '../reading/refusal.ts'
+import { JOINT } from '../register/standing.ts'
 import type { KeptStatement } from '../register/statement.ts'
 import type { SandboxReader } from '../sandbox/open-reader.ts'
 import { sha256 } from '../sandbox/sha256.ts'
@@ -90,6 +91,7 @@ const keep = async (loading: Loading, file: PartnershipFile, entry: RecordEntry,
       meeting: await meetingOf(store, file.id, entry.meeting),
       illustrative: entry.illustrative,
       source: entry.source,
+      standing: { ...JOINT, stage: file.demonstration ? 'public' : 'joint' },
       reading: outcome.value,
       bytes,
     },

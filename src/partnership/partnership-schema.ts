@@ -141,6 +141,7 @@ export const partnershipSchema = z.strictObject({
   shortName: words,
   about: words,
   demonstration: z.boolean().default(false),
+  portal: z.boolean().default(false),
   sides: z.tuple([side, side], 'A partnership has two sides.'),
   bodies: listOf(body),
   posts: listOf(post),

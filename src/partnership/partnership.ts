@@ -131,6 +131,8 @@ export type PartnershipFile = {
   readonly shortName: string
   readonly about: string
   readonly demonstration: boolean
+  /** Whether what is public in it is read without an account. */
+  readonly portal: boolean
   readonly sides: readonly [Side, Side]
   readonly bodies: readonly Body[]
   readonly posts: readonly Post[]

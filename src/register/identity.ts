@@ -48,12 +48,15 @@ export type IdentityRefusal =
   | { readonly reason: 'kept-under-another' }
   | { readonly reason: 'taken-back-already' }
   | { readonly reason: 'names-moved-since' }
+  | { readonly reason: 'names-in-draft' }
 
 /** The one sentence a person is told. Complete by type. */
 export const sentenceForIdentity = (refusal: IdentityRefusal): string => {
   switch (refusal.reason) {
     case 'no-such-person':
       return 'One of the two names is not in the register. Nothing was changed. Choose both from the people listed.'
+    case 'names-in-draft':
+      return 'One of the names stands only in a draft that the other side does not see. Nothing was changed. Share the draft first.'
     case 'one-already':
       return 'Both names are kept as one person already. Nothing was changed.'
     case 'apart-already':

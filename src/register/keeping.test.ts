@@ -8,6 +8,7 @@ const asked = {
   published: '2018-04-11',
   meeting: '3',
   source: ' https://coast.example/a ',
+  marking: '',
 }
 
 test('what a person says of a record is tidied and kept', () => {
@@ -19,6 +20,7 @@ test('what a person says of a record is tidied and kept', () => {
       published: '2018-04-11',
       meeting: 3,
       source: 'https://coast.example/a',
+      marking: 'UNCLASSIFIED',
     },
   })
 })
@@ -42,6 +44,8 @@ test('each thing that cannot be is refused with its own reason and a sentence', 
     assert.match(sentenceForKeeping(outcome.refusal), /\.$/)
     return outcome.refusal.reason
   }
+  assert.equal(reason({ marking: 'strictly confidential' }), 'never-kept-here')
+  assert.equal(reason({ marking: 'secret' }), 'unknown-marking')
   assert.equal(reason({ title: '  ' }), 'title-missing')
   assert.equal(reason({ title: 'x'.repeat(TITLE_LIMIT + 1) }), 'title-too-long')
   assert.equal(reason({ kind: 'rumour' }), 'unknown-record-kind')

@@ -1,6 +1,7 @@
 import { RECORD_KINDS, type RecordKind } from '../documents/work.ts'
 import { isDay } from '../partnership/partial-date.ts'
 import { granted, type Outcome, refused } from '../text/outcome.ts'
+import { type Marking, type MarkingRefusal, markingIn, sentenceForMarking } from './standing.ts'
 
 /**
  * What a person says of a record as it is kept, as they typed it. `meeting` is a meeting's number, "new" for the one
@@ -12,6 +13,8 @@ export type KeepingAsked = {
   readonly published: string
   readonly meeting: string
   readonly source: string
+  /** A marking as its words stand on documents; nothing is UNCLASSIFIED. */
+  readonly marking: string
 }
 
 /** The same, checked. */
@@ -22,6 +25,7 @@ export type Keeping = {
   readonly meeting: number | 'new' | null
   /** Where it was published, such as a web address. */
   readonly source: string | null
+  readonly marking: Marking
 }
 
 /** What a person says of a file whose text a record has already, as they typed it; and the same, checked. */
@@ -41,6 +45,7 @@ export type KeepingRefusal =
   | { readonly reason: 'unknown-meeting' }
   | { readonly reason: 'repeats-no-record' }
   | { readonly reason: 'proposal-gone' }
+  | MarkingRefusal
 
 export const sentenceForKeeping = (refusal: KeepingRefusal): string => {
   switch (refusal.reason) {
@@ -58,6 +63,9 @@ export const sentenceForKeeping = (refusal: KeepingRefusal): string => {
       return 'That meeting is not in the register. Choose one from the list, or none.'
     case 'repeats-no-record':
       return 'The record is no longer here, or its text is another one. Nothing was attached; look at what is offered now.'
+    case 'never-kept-here':
+    case 'unknown-marking':
+      return sentenceForMarking(refusal)
     case 'proposal-gone':
       return 'What was read is no longer here: it was kept or discarded, perhaps in another window. Look among the records, or add the file again.'
   }
@@ -104,9 +112,12 @@ export const checkKeeping = (asked: KeepingAsked): Outcome<Keeping, KeepingRefus
   if (!placed.ok) return placed
   const meeting = meetingFrom(asked.meeting)
   if (meeting === undefined) return refused({ reason: 'unknown-meeting' })
+  const marking = markingIn(asked.marking || 'UNCLASSIFIED')
+  if (!marking.ok) return marking
   return granted({
     title,
     kind: asked.kind,
+    marking: marking.value,
     ...placed.value,
     meeting,
   })

@@ -11,6 +11,7 @@ import type { KeptDecision } from './decision.ts'
 import type { About } from './disagreements.ts'
 import type { Likened } from './likened.ts'
 import type { Likeness } from './repeats.ts'
+import type { Standing } from './standing.ts'
 import type { KeptStatement, StatementState } from './statement.ts'
 
 /**
@@ -61,6 +62,7 @@ export type RecordRef = {
   readonly published: string | null
   readonly illustrative: boolean
   readonly language: string
+  readonly standing: Standing
   readonly meeting: {
     readonly id: number
     readonly name: string

@@ -2,13 +2,14 @@ import { randomUUID } from 'node:crypto'
 import { type Context, Hono } from 'hono'
 import { bodyLimit } from 'hono/body-limit'
 import { compress } from 'hono/compress'
+import { PUBLIC } from '../access/actor.ts'
 import { LIMITS } from '../sandbox/limits.ts'
 import { FaultPage, RefusedPage } from '../web/pages/trouble.tsx'
 import { UnreadableForm } from './form.ts'
 import { localOnly, securityHeaders } from './guard.ts'
 import { tooLarge } from './proposals.ts'
 import { answerPage, frameOf, notFound } from './respond.ts'
-import type { Deps } from './route.ts'
+import type { AppDeps, Deps } from './route.ts'
 import { ROUTES } from './routes.ts'
 
 /** What a form needs beside the file it carries. */
@@ -54,9 +55,15 @@ const fault = (context: Context, deps: Deps, error: Error, log: (line: string) =
   return answerPage(context, page, 500)
 }
 
+/** The register through the door of whoever asks. */
+const depsFor = (context: Context, { store, whoAsks: _, ...rest }: AppDeps): Deps => ({
+  ...rest,
+  store: store.as(context.get('actor') ?? PUBLIC),
+})
+
 /** The web application over a register: a function from request to response. */
 export const makeApp = (
-  deps: Deps,
+  all: AppDeps,
   log: (line: string) => void = (line) => process.stderr.write(`${line}\n`),
 ): Hono => {
   const app = new Hono()
@@ -64,13 +71,16 @@ export const makeApp = (
   app.use(localOnly)
   app.use(compress())
   app.use(async (context, next) => {
-    context.set('actor', await deps.whoAsks(context.req.raw))
+    context.set('actor', await all.whoAsks(context.req.raw))
     await next()
   })
-  app.use(bodyLimit({ maxSize: LIMITS.bytes + FORM, onError: (context) => tooLarge(context, deps) }))
-  for (const { method, path, answer } of ROUTES) app.on(method, path, (context) => answer(context, deps))
-  app.notFound((context) => notFound(context, deps))
+  const onError = (context: Context) => tooLarge(context, depsFor(context, all))
+  app.use(bodyLimit({ maxSize: LIMITS.bytes + FORM, onError }))
+  for (const { method, path, answer } of ROUTES)
+    app.on(method, path, (context) => answer(context, depsFor(context, all)))
+  app.notFound((context) => notFound(context, depsFor(context, all)))
   app.onError((error, context) => {
+    const deps = depsFor(context, all)
     if (error instanceof UnreadableForm) return unreadable(context, deps)
     return noRoom(error) ? full(context, deps) : fault(context, deps, error, log)
   })

@@ -1,8 +1,10 @@
 import type { Context } from 'hono'
+import { mayEditRecord } from '../access/record.ts'
 import { sentenceFor } from '../reading/refusal.ts'
 import { to } from '../web/addresses.ts'
 import { RefusedPage } from '../web/pages/trouble.tsx'
 import { answerFile } from './answer-file.ts'
+import { forbid } from './forbid.ts'
 import { leaveNotice } from './notices.ts'
 import { answerPage, frameOf, notFound } from './respond.ts'
 import { type Deps, get, numberAt, param, post, type Route } from './route.ts'
@@ -13,6 +15,10 @@ const release = async (context: Context, deps: Deps): Promise<Response> => {
   const [p, id, n] = [param(context, 'p'), numberAt(context, 'id'), numberAt(context, 'n')]
   const original = await deps.store.copies.original(p, id, n)
   if (!original) return notFound(context, deps, 'copy')
+  const ref = await deps.store.records.ref(p, id)
+  if (!ref) return notFound(context, deps, 'record')
+  const may = mayEditRecord(context.get('actor'), p, ref.standing)
+  if (!may.ok) return forbid(context, deps, may.refusal, to.record(p, id))
   const { name, mediaType, bytes, published } = original
   const names = await deps.store.names(p)
   const outcome = await deps.read({ name, mediaType, bytes }, { published, language: null, names })
@@ -28,8 +34,9 @@ const release = async (context: Context, deps: Deps): Promise<Response> => {
   }
   const proposal = await deps.store.copies.release(p, id, n, outcome.value, deps.now())
   if (proposal === null) return notFound(context, deps, 'copy')
+  if (!proposal.ok) return forbid(context, deps, proposal.refusal, to.record(p, id))
   leaveNotice(context, 'released')
-  return context.redirect(to.proposal(p, proposal), 303)
+  return context.redirect(to.proposal(p, proposal.value), 303)
 }
 
 /** Other copies of a record's text: the file of one, and taking one off. */

@@ -1,4 +1,5 @@
 import type { Context } from 'hono'
+import { nameOf } from '../access/actor.ts'
 import type { AlikeView } from '../register/alike-views.ts'
 import {
   IDENTITY_ACTS,
@@ -9,12 +10,12 @@ import {
 import { to } from '../web/addresses.ts'
 import { AlikePage } from '../web/pages/alike.tsx'
 import { backTo } from './back-to.ts'
+import { forbid, isAccessRefusal } from './forbid.ts'
 import { type Form, readForm } from './form.ts'
 import { leaveNotice } from './notices.ts'
 import { answerPage, frameOf, notFound, pageFor } from './respond.ts'
 import { type Deps, get, numberIn, pageAsked, param, post, type Route } from './route.ts'
 import { STATUS } from './statuses.ts'
-import { WHOEVER } from './whoever.ts'
 
 /** The longest part of a name that is looked for, in letters. */
 const FIND_LIMIT = 100
@@ -69,8 +70,14 @@ const take = async (context: Context, deps: Deps): Promise<Response> => {
   const form = await readForm(context)
   const asked = askedIn(form)
   if (!asked) return context.text('Choose one of: same, apart, part, undo. Nothing was changed.\n', 400)
-  const outcome = await deps.store.identities.take(p, asked, { by: WHOEVER, at: deps.now() })
-  if (!outcome.ok) return showRefusal(context, deps, outcome.refusal)
+  const outcome = await deps.store.identities.take(p, asked, {
+    by: nameOf(context.get('actor')),
+    at: deps.now(),
+  })
+  if (!outcome.ok)
+    return isAccessRefusal(outcome.refusal)
+      ? forbid(context, deps, outcome.refusal)
+      : showRefusal(context, deps, outcome.refusal)
   leaveNotice(context, asked.act)
   return context.redirect(backTo(form.text('back'), p, to.person(p, outcome.value.lead)), 303)
 }

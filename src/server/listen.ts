@@ -5,7 +5,7 @@ import { getRequestListener } from '@hono/node-server'
 import { granted, type Outcome, refused } from '../text/outcome.ts'
 import { makeApp } from './app.ts'
 import { makeAssets } from './assets.ts'
-import type { Deps } from './route.ts'
+import type { AppDeps } from './route.ts'
 
 /** Nobody signs in yet, so only this machine is served. */
 const HERE = '127.0.0.1'
@@ -17,11 +17,11 @@ const DAYS_ASIDE = 7
 export type Listening = { readonly address: string; readonly close: () => Promise<void> }
 
 /** A port that is taken for the application; whoever asks before `serve` is told to wait. */
-export type Port = Listening & { readonly serve: (deps: Omit<Deps, 'assets'>) => Promise<void> }
+export type Port = Listening & { readonly serve: (deps: Omit<AppDeps, 'assets'>) => Promise<void> }
 
 export type ListenRefusal = { readonly reason: 'port-taken' | 'port-not-allowed'; readonly sentence: string }
 
-const dropStale = async (deps: Omit<Deps, 'assets'>) => {
+const dropStale = async (deps: Omit<AppDeps, 'assets'>) => {
   const before = new Date(Date.parse(deps.now()) - DAYS_ASIDE * 86_400_000)
   await deps.store.proposals.dropOlderThan(before.toISOString())
 }
@@ -72,7 +72,7 @@ export const takePort = async (port: number): Promise<Outcome<Port, ListenRefusa
     })
     server.listen(port, HERE, () => {
       const { port: taken } = server.address() as AddressInfo
-      const serve = async (deps: Omit<Deps, 'assets'>) => {
+      const serve = async (deps: Omit<AppDeps, 'assets'>) => {
         const [assets] = await Promise.all([makeAssets(), dropStale(deps)])
         answer = getRequestListener(makeApp({ ...deps, assets }).fetch)
       }
@@ -88,7 +88,7 @@ export const takePort = async (port: number): Promise<Outcome<Port, ListenRefusa
 
 /** Starts the web application on this machine. */
 export const listen = async (
-  deps: Omit<Deps, 'assets'>,
+  deps: Omit<AppDeps, 'assets'>,
   port: number,
 ): Promise<Outcome<Listening, ListenRefusal>> => {
   const taken = await takePort(port)

@@ -1,4 +1,5 @@
 import type { Context } from 'hono'
+import { mayAddRecord } from '../access/record.ts'
 import { isDay } from '../partnership/partial-date.ts'
 import { sentenceFor } from '../reading/refusal.ts'
 import { checkAttaching, checkKeeping, type KeepingRefusal, sentenceForKeeping } from '../register/keeping.ts'
@@ -11,6 +12,7 @@ import { ProposalPage, type ProposalPageProps } from '../web/pages/proposal.tsx'
 import { RefusedPage } from '../web/pages/trouble.tsx'
 import type { AttachTyped } from '../web/parts/attach.tsx'
 import type { KeepTyped } from '../web/parts/keep.tsx'
+import { forbid, isAccessRefusal } from './forbid.ts'
 import { type Form, readForm } from './form.ts'
 import { leaveNotice } from './notices.ts'
 import { answerPage, frameOf, notFound, pageFor } from './respond.ts'
@@ -58,6 +60,8 @@ const fileFrom = async (form: Form): Promise<FileToRead> =>
 const readUpload = async (context: Context, deps: Deps): Promise<Response> => {
   const p = param(context, 'p')
   if (!(await deps.store.partnerships.get(p))) return notFound(context, deps, 'partnership')
+  const may = mayAddRecord(context.get('actor'), p)
+  if (!may.ok) return forbid(context, deps, may.refusal)
   const form = await readForm(context)
   const typed = { text: form.text('text'), published: form.text('published').trim() }
   const again = (field: Refused['field'], sentence: string, reason: keyof typeof STATUS) =>
@@ -77,8 +81,9 @@ const readUpload = async (context: Context, deps: Deps): Promise<Response> => {
   if (!outcome.ok)
     return again(form.file ? 'file' : 'text', sentenceFor(outcome.refusal), outcome.refusal.reason)
   const { bytes } = file
-  const id = await deps.store.proposals.add(p, { reading: outcome.value, bytes, at: deps.now() })
-  return context.redirect(to.proposal(p, id), 303)
+  const added = await deps.store.proposals.add(p, { reading: outcome.value, bytes, at: deps.now() })
+  if (!added.ok) return forbid(context, deps, added.refusal)
+  return context.redirect(to.proposal(p, added.value), 303)
 }
 
 const FIELD_OF: Readonly<Record<KeepingRefusal['reason'], keyof KeepTyped | null>> = {
@@ -88,6 +93,8 @@ const FIELD_OF: Readonly<Record<KeepingRefusal['reason'], keyof KeepTyped | null
   'published-not-a-date': 'published',
   'source-too-long': 'source',
   'unknown-meeting': 'meeting',
+  'never-kept-here': 'marking',
+  'unknown-marking': 'marking',
   'repeats-no-record': null,
   'proposal-gone': null,
 }
@@ -138,6 +145,7 @@ const keep = async (context: Context, deps: Deps): Promise<Response> => {
     published: form.text('published'),
     meeting: form.text('meeting'),
     source: form.text('source'),
+    marking: form.text('marking'),
   }
   const refuse = (refusal: KeepingRefusal) =>
     refuseKeeping(context, deps, id, refusal, (view, sentence) => ({
@@ -147,7 +155,8 @@ const keep = async (context: Context, deps: Deps): Promise<Response> => {
   const keeping = checkKeeping(typed)
   if (!keeping.ok) return refuse(keeping.refusal)
   const outcome = await deps.store.proposals.keep(p, id, keeping.value, deps.now())
-  if (!outcome.ok) return refuse(outcome.refusal)
+  if (!outcome.ok)
+    return isAccessRefusal(outcome.refusal) ? forbid(context, deps, outcome.refusal) : refuse(outcome.refusal)
   const view = await deps.store.records.get(p, outcome.value)
   leaveNotice(context, 'kept', view?.statements.length ?? 0)
   return context.redirect(to.record(p, outcome.value), 303)
@@ -173,7 +182,8 @@ const attach = async (context: Context, deps: Deps): Promise<Response> => {
   const attaching = checkAttaching({ record: String(record), ...typed })
   if (!attaching.ok) return refuse(attaching.refusal)
   const outcome = await deps.store.proposals.attach(p, id, attaching.value, deps.now())
-  if (!outcome.ok) return refuse(outcome.refusal)
+  if (!outcome.ok)
+    return isAccessRefusal(outcome.refusal) ? forbid(context, deps, outcome.refusal) : refuse(outcome.refusal)
   leaveNotice(context, 'attached')
   return context.redirect(to.place(p, record, `copy-${outcome.value}`), 303)
 }

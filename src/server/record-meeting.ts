@@ -1,14 +1,15 @@
 import type { Context } from 'hono'
+import { nameOf } from '../access/actor.ts'
 import { type ChoosingRefusal, sentenceForChoosing } from '../register/choosing.ts'
 import { meetingFrom } from '../register/keeping.ts'
 import { to } from '../web/addresses.ts'
 import { RecordMeetingPage } from '../web/pages/record-meeting.tsx'
+import { forbid, isAccessRefusal } from './forbid.ts'
 import { type Form, readForm } from './form.ts'
 import { leaveNotice } from './notices.ts'
 import { answerPage, frameOf, notFound, pageFor } from './respond.ts'
 import { type Deps, get, numberAt, param, post, type Route } from './route.ts'
 import { STATUS } from './statuses.ts'
-import { WHOEVER } from './whoever.ts'
 
 /** The number of the last change that the person saw; null where the form doesn't say. */
 const seenFrom = (form: Form): number | null => (form.given('seen') ? Number(form.text('seen')) : null)
@@ -27,12 +28,13 @@ const choose = async (context: Context, deps: Deps): Promise<Response> => {
   const typed = form.text('meeting')
   const meeting = meetingFrom(typed)
   if (meeting === undefined) return showRefusal(context, deps, typed, { reason: 'unknown-meeting' })
-  const choosing = { meeting, seen: seenFrom(form), by: WHOEVER, at: deps.now() }
+  const choosing = { meeting, seen: seenFrom(form), by: nameOf(context.get('actor')), at: deps.now() }
   const outcome = await deps.store.recordMeetings.choose(p, id, choosing)
   if (outcome.ok) {
     if (outcome.value.changed) leaveNotice(context, 'meeting')
     return context.redirect(to.record(p, id), 303)
   }
+  if (isAccessRefusal(outcome.refusal)) return forbid(context, deps, outcome.refusal, to.record(p, id))
   return outcome.refusal.reason === 'not-found'
     ? notFound(context, deps, 'record')
     : showRefusal(context, deps, typed, outcome.refusal)

@@ -1,4 +1,5 @@
 import type { Context } from 'hono'
+import { mayEditRecord } from '../access/record.ts'
 import { sentenceFor } from '../reading/refusal.ts'
 import { KINDS, type StatementKind } from '../reading/statement.ts'
 import { sentenceForReconcile } from '../register/reconcile.ts'
@@ -7,6 +8,7 @@ import { RecordPage } from '../web/pages/record.tsx'
 import { RecordsPage } from '../web/pages/records.tsx'
 import { RefusedPage } from '../web/pages/trouble.tsx'
 import { answerFile } from './answer-file.ts'
+import { forbid, isAccessRefusal } from './forbid.ts'
 import { tidy } from './form.ts'
 import { leaveNotice } from './notices.ts'
 import { answerPage, frameOf, notFound, pageFor } from './respond.ts'
@@ -23,6 +25,8 @@ const readAgain = async (context: Context, deps: Deps): Promise<Response> => {
   const original = await deps.store.records.original(p, id)
   const view = original && (await deps.store.records.get(p, id))
   if (!original || !view) return notFound(context, deps, 'record')
+  const may = mayEditRecord(context.get('actor'), p, view.record.standing)
+  if (!may.ok) return forbid(context, deps, may.refusal, to.record(p, id))
   const refuse = (reason: keyof typeof STATUS, sentence: string) =>
     answerPage(
       context,
@@ -52,6 +56,7 @@ const readAgain = async (context: Context, deps: Deps): Promise<Response> => {
     leaveNotice(context, 'reread', unchanged, updated, differing, added, withdrawn)
     return context.redirect(to.record(p, id), 303)
   }
+  if (isAccessRefusal(laid.refusal)) return forbid(context, deps, laid.refusal, to.record(p, id))
   return laid.refusal.reason === 'not-found'
     ? notFound(context, deps, 'record')
     : refuse(laid.refusal.reason, sentenceForReconcile(laid.refusal))

@@ -1,5 +1,6 @@
 import type { Context } from 'hono'
 import type { ContentfulStatusCode } from 'hono/utils/http-status'
+import { PUBLIC } from '../access/actor.ts'
 import type { PartnershipRef } from '../register/views.ts'
 import type { Frame } from '../web/frame.ts'
 import { NotFoundPage } from '../web/pages/trouble.tsx'
@@ -13,6 +14,7 @@ export const frameOf = (context: Context, deps: Pick<Deps, 'assets'>): Frame => 
   return {
     origin: `${url.protocol}//${context.req.header('host') ?? url.host}`,
     path: url.pathname + url.search,
+    actor: context.get('actor') ?? PUBLIC,
     assets: { style: deps.assets.style.href, script: deps.assets.script.href },
     notice: takeNotice(context),
   }

@@ -4,17 +4,23 @@ import type { ReadingOptions } from '../reading/propose.ts'
 import type { Reading } from '../reading/reading.ts'
 import type { ReadingRefusal } from '../reading/refusal.ts'
 import type { FileToRead } from '../sandbox/open-reader.ts'
-import type { Store } from '../storage/store.ts'
+import type { Nouns, Store } from '../storage/store.ts'
 import type { Outcome } from '../text/outcome.ts'
 import type { Assets } from './assets.ts'
 
 /** What the server works with: the register, the reader in its own process, the clock, the pages' assets. */
 export type Deps = {
-  readonly store: Store
+  /** The register as the one who asks may see and change it. */
+  readonly store: Nouns
   readonly read: (file: FileToRead, options: ReadingOptions) => Promise<Outcome<Reading, ReadingRefusal>>
   /** The instant now, ISO 8601 in UTC. */
   readonly now: () => string
   readonly assets: Assets
+}
+
+/** What the application is made of: the same, with the whole register, and how it is told who asks. */
+export type AppDeps = Omit<Deps, 'store'> & {
+  readonly store: Store
   /** Who sends a request. It is asked anew for each one, so that a session or a post that ended counts no more. */
   readonly whoAsks: (request: Request) => Promise<Actor>
 }

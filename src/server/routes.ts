@@ -4,6 +4,7 @@ import { identityRoutes } from './identities.ts'
 import { partnershipRoutes } from './partnerships.ts'
 import { proposalRoutes } from './proposals.ts'
 import { recordMeetingRoutes } from './record-meeting.ts'
+import { recordStandingRoutes } from './record-standing.ts'
 import { recordRoutes } from './records.ts'
 import { registerRoutes } from './register.ts'
 import type { Route } from './route.ts'
@@ -16,6 +17,7 @@ export const ROUTES: readonly Route[] = [
   ...recordRoutes,
   ...copyRoutes,
   ...recordMeetingRoutes,
+  ...recordStandingRoutes,
   ...statementRoutes,
   ...identityRoutes,
   ...registerRoutes,

@@ -1,17 +1,18 @@
 import type { Context } from 'hono'
+import { nameOf } from '../access/actor.ts'
 import { ACTS, type Act, type Amendment, type DecisionRefusal } from '../register/decision.ts'
 import { STATES } from '../register/statement.ts'
 import { to } from '../web/addresses.ts'
 import { StatementPage } from '../web/pages/statement.tsx'
 import { StatementsPage } from '../web/pages/statements.tsx'
 import { backTo } from './back-to.ts'
+import { forbid, isAccessRefusal } from './forbid.ts'
 import { type Form, readForm } from './form.ts'
 import { leaveNotice } from './notices.ts'
 import { kindAsked } from './records.ts'
 import { answerPage, frameOf, notFound, pageFor } from './respond.ts'
 import { type Deps, get, numberAt, pageAsked, param, post, type Route } from './route.ts'
 import { STATUS } from './statuses.ts'
-import { WHOEVER } from './whoever.ts'
 
 const amendmentFrom = (form: Form): Amendment => ({
   ...(form.given('kind') && { kind: form.text('kind') }),
@@ -46,7 +47,7 @@ const decide = async (context: Context, deps: Deps): Promise<Response> => {
   const outcome = await deps.store.decisions.take(p, record, number, {
     act,
     revision: Number(form.text('revision')),
-    by: WHOEVER,
+    by: nameOf(context.get('actor')),
     at: deps.now(),
     reason: form.text('reason').trim() || null,
     ...(act === 'amend' && { amendment: amendmentFrom(form) }),
@@ -56,6 +57,8 @@ const decide = async (context: Context, deps: Deps): Promise<Response> => {
     const place = to.place(p, record, `s-${number}`)
     return context.redirect(backTo(form.text('back'), p, place), 303)
   }
+  if (isAccessRefusal(outcome.refusal))
+    return forbid(context, deps, outcome.refusal, to.statement(p, record, number))
   return outcome.refusal.reason === 'not-found'
     ? notFound(context, deps, 'statement')
     : showRefusal(context, deps, form, outcome.refusal)

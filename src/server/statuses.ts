@@ -1,4 +1,5 @@
 import type { ContentfulStatusCode } from 'hono/utils/http-status'
+import type { MarkRefusal, StageRefusal } from '../access/record.ts'
 import type { ReadingRefusal } from '../reading/refusal.ts'
 import type { ChoosingRefusal } from '../register/choosing.ts'
 import type { DecisionRefusal } from '../register/decision.ts'
@@ -13,6 +14,8 @@ type Reason = (
   | KeepingRefusal
   | ChoosingRefusal
   | ReconcileRefusal
+  | MarkRefusal
+  | StageRefusal
 )['reason']
 
 /** The one table from a refusal to its HTTP status. Complete by type: a new reason does not compile without a row. */
@@ -55,4 +58,17 @@ export const STATUS: Readonly<Record<Reason, ContentfulStatusCode>> = {
   'kept-under-another': 409,
   'taken-back-already': 409,
   'names-moved-since': 409,
+  'names-in-draft': 409,
+  'never-kept-here': 422,
+  'unknown-marking': 422,
+  'public-already': 409,
+  'moved-meanwhile': 409,
+  'stage-unreachable': 409,
+  'seen-already': 409,
+  'confidential-not-public': 409,
+  'sign-in-first': 403,
+  'no-post-here': 403,
+  'role-not-enough': 403,
+  'for-owner-side': 403,
+  'for-other-side': 403,
 }

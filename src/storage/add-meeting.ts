@@ -1,9 +1,10 @@
 import type { Transaction } from 'kysely'
 import type { MeetingFacts } from '../reading/reading.ts'
+import type { Standing } from '../register/standing.ts'
 import { calm } from '../text/calm.ts'
 import { dateInWords } from '../text/dates.ts'
 import { fold } from '../text/fold.ts'
-import { type Database, nextNumber } from './database.ts'
+import { type Database, numberFor } from './database.ts'
 import type { Schema } from './schema.ts'
 
 /** The series that a name of a meeting belongs to: one of whose own names it is, or begins or ends with. */
@@ -28,11 +29,12 @@ export const addMeeting = async (
   tx: Transaction<Schema>,
   p: string,
   facts: MeetingFacts | null,
+  { owner, stage }: Standing,
 ): Promise<number | null> => {
   if (!facts?.start) return null
   const name = facts.mechanism?.value.replace(/\s+/g, ' ') ?? null
   const mechanism = name === null ? null : await mechanismCalled(tx, p, name)
-  const id = await nextNumber(tx, p, 'meeting')
+  const id = await numberFor(tx, p, 'meeting', stage)
   await tx
     .insertInto('meeting')
     .values({
@@ -49,6 +51,8 @@ export const addMeeting = async (
       virtual: facts.virtual?.value ?? false,
       note: null,
       source: null,
+      owner_side: owner,
+      stage,
     })
     .execute()
   return id

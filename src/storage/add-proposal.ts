@@ -1,24 +1,28 @@
 import type { Transaction } from 'kysely'
 import type { Reading } from '../reading/reading.ts'
-import { nextNumber } from './database.ts'
+import { numberFor } from './database.ts'
 import type { Schema } from './schema.ts'
 import { json } from './storable-text.ts'
 
 /** A file that was read, and when. */
 export type NewProposal = { readonly reading: Reading; readonly bytes: Uint8Array; readonly at: string }
 
-/** Puts a reading aside, within a transaction, until a person has looked at it; answers its number. */
+/** Puts a reading aside, within a transaction, until a person has looked at it; answers its number. `owner` is the side whose
+ * editors see it, null the joint secretariat.
+ * */
 export const addProposal = async (
   tx: Transaction<Schema>,
   p: string,
   { reading, bytes, at }: NewProposal,
+  owner: string | null,
 ): Promise<number> => {
-  const id = await nextNumber(tx, p, 'proposal')
+  const id = await numberFor(tx, p, 'proposal', 'draft')
   await tx
     .insertInto('proposal')
     .values({
       partnership_id: p,
       id,
+      owner_side: owner,
       made_at: at,
       title: reading.title ?? reading.source.name,
       sha256: reading.source.sha256,

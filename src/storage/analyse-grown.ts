@@ -1,5 +1,5 @@
 import { sql } from 'kysely'
-import type { Context } from './database.ts'
+import type { Database } from './database.ts'
 
 /** A table that grew by half, and by more than a page or so, is another table to the planner. */
 const GROWN = sql<{ table: string }>`
@@ -13,7 +13,7 @@ const GROWN = sql<{ table: string }>`
  * primary key, so that every check runs through all records of the partnership, until the table is analysed. An import
  * fills the tables before a server's autovacuum comes by, which it does once a minute, and PGlite has none.
  */
-export const analyseGrown = async ({ db }: Context): Promise<void> => {
+export const analyseGrown = async (db: Database): Promise<void> => {
   const { rows } = await GROWN.execute(db)
   for (const { table } of rows) await sql`analyze ${sql.raw(table)}`.execute(db)
 }

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { sql } from 'kysely'
 import { up } from './migrations/0002-copies.ts'
+import { givenBy } from './testing/given-by.ts'
 import { type Bed, onEachEngine } from './testing/on-each-engine.ts'
 import { bytesOf, sampleReading } from './testing/sample-reading.ts'
 import { AT, sampleRecord } from './testing/sample-record.ts'
@@ -27,8 +28,8 @@ const entry = (of: typeof reading) => ({
 })
 
 onEachEngine('copies', (bed: Bed) => {
-  const waiting = (p: string, of = copied) =>
-    bed.store.proposals.add(p, { reading: of, bytes: bytesOf(of), at: AT })
+  const waiting = async (p: string, of = copied) =>
+    givenBy(await bed.store.proposals.add(p, { reading: of, bytes: bytesOf(of), at: AT }))
 
   test('a text that a record has is found among others, with how and what differs', async () => {
     const p = await bed.partnership()
@@ -72,14 +73,15 @@ onEachEngine('copies', (bed: Bed) => {
     assert.ok(await bed.store.proposals.get(p, proposal))
   })
 
-  test('a copy that is taken off waits as a proposal, and its file goes with it', async () => {
+  test('a copy that is taken off waits as a proposal, and its file goes when old ones are dropped', async () => {
     const p = await bed.partnership()
     const record = await bed.store.records.add(p, sampleRecord(reading), AT)
     await bed.store.imports.add(p, entry(copied), AT)
-    const proposal = await bed.store.copies.release(p, record, 1, copied, AT)
+    const proposal = givenBy(await bed.store.copies.release(p, record, 1, copied, AT))
     assert.ok(proposal)
     assert.equal(await bed.store.copies.release(p, record, 1, copied, AT), null)
     assert.deepEqual((await bed.store.records.get(p, record))?.copies, [])
+    await bed.store.proposals.dropOlderThan('2000-01-01T00:00:00.000Z')
     const left = await bed.store.db
       .selectFrom('source_file')
       .select('sha256')
@@ -92,6 +94,7 @@ onEachEngine('copies', (bed: Bed) => {
       published: null,
       meeting: null,
       source: null,
+      marking: 'UNCLASSIFIED',
     } as const
     const kept = await bed.store.proposals.keep(p, proposal, keeping, AT)
     assert.ok(kept.ok)
@@ -163,7 +166,7 @@ onEachEngine('copies', (bed: Bed) => {
   test('records kept before there were sketches are found after the tables are brought up to date', async () => {
     const p = await bed.partnership()
     const record = await bed.store.records.add(p, sampleRecord(reading), AT)
-    await sql`drop table copy`.execute(bed.store.db)
+    await sql`drop table copy cascade`.execute(bed.store.db)
     await sql`drop table shingle`.execute(bed.store.db)
     await up(bed.store.db as never)
     assert.equal((await bed.store.proposals.get(p, await waiting(p)))?.repeats?.record.id, record)

@@ -1,11 +1,15 @@
 import type { Transaction } from 'kysely'
+import { mayEditRecord } from '../access/record.ts'
+import type { AccessRefusal } from '../access/refusal.ts'
 import type { Reading } from '../reading/reading.ts'
 import type { Likened } from '../register/likened.ts'
 import type { CopyView } from '../register/views.ts'
+import { granted, type Outcome } from '../text/outcome.ts'
 import { addProposal } from './add-proposal.ts'
 import { type Context, type Database, holdPartnership, nextNumber } from './database.ts'
 import type { RepeatFound } from './repeat-of.ts'
 import type { Schema } from './schema.ts'
+import { standingOf } from './standing.ts'
 import { json } from './storable-text.ts'
 
 /** A file that holds a record's text once more, where it was published and when. */
@@ -87,19 +91,7 @@ const fileOf = (db: Database, p: string, record: number, number: number) =>
     .where('copy.number', '=', number)
     .executeTakeFirst()
 
-/** Drops a file that neither a record nor a copy needs any more. */
-const dropUnneeded = async (tx: Transaction<Schema>, p: string, sha256: string) => {
-  const needed = (table: 'record' | 'copy') =>
-    tx.selectFrom(table).select('sha256').where('partnership_id', '=', p).where('sha256', '=', sha256)
-  await tx
-    .deleteFrom('source_file')
-    .where('partnership_id', '=', p)
-    .where('sha256', '=', sha256)
-    .where((eb) => eb.and([eb.not(eb.exists(needed('record'))), eb.not(eb.exists(needed('copy')))]))
-    .execute()
-}
-
-export const copies = ({ db }: Context) => ({
+export const copies = ({ db, actor }: Context) => ({
   /** The file of a copy as it came, and when it was published. */
   original: async (p: string, record: number, number: number) => {
     const row = await fileOf(db, p, record, number)
@@ -118,24 +110,27 @@ export const copies = ({ db }: Context) => ({
    * Takes a copy off its record and puts its reading aside as a proposal, as one act, so that it can be kept as a record
    * of its own; answers the proposal's number, or null where the copy was gone.
    */
-  release: (
+  release: async (
     p: string,
     record: number,
     number: number,
     reading: Reading,
     at: string,
-  ): Promise<number | null> =>
-    db.transaction().execute(async (tx) => {
-      await holdPartnership(tx, p)
-      const file = await fileOf(tx, p, record, number)
-      if (!file) return null
-      await tx
-        .deleteFrom('copy')
-        .where('partnership_id', '=', p)
-        .where('record_id', '=', record)
-        .where('number', '=', number)
-        .execute()
-      await dropUnneeded(tx, p, file.sha256)
-      return addProposal(tx, p, { reading, bytes: new Uint8Array(file.bytes), at })
-    }),
+  ): Promise<Outcome<number, AccessRefusal> | null> => {
+    const standing = await standingOf(db, p, record)
+    if (!standing) return null
+    const may = mayEditRecord(actor, p, standing)
+    if (!may.ok) return may
+    await holdPartnership(db, p)
+    const file = await fileOf(db, p, record, number)
+    if (!file) return null
+    await db
+      .deleteFrom('copy')
+      .where('partnership_id', '=', p)
+      .where('record_id', '=', record)
+      .where('number', '=', number)
+      .execute()
+    const bytes = new Uint8Array(file.bytes)
+    return granted(await addProposal(db, p, { reading, bytes, at }, may.value?.side ?? null))
+  },
 })

@@ -1,11 +1,17 @@
-import type { Insertable, Kysely, Transaction } from 'kysely'
+import { randomInt } from 'node:crypto'
+import { type Insertable, type Kysely, sql, type Transaction } from 'kysely'
+import type { Actor } from '../access/actor.ts'
+import type { Stage } from '../register/standing.ts'
 import type { Schema } from './schema.ts'
 
 /** A connection or a transaction: readers take either. */
 export type Database = Kysely<Schema> | Transaction<Schema>
 
-/** What readers and writers work on. */
-export type Context = { readonly db: Kysely<Schema> }
+/**
+ * What readers and writers work on: the transaction that src/storage/door.ts opened for whoever asks. Its row-level
+ * policies show and take only what is theirs to see and to write.
+ */
+export type Context = { readonly db: Transaction<Schema>; readonly actor: Actor }
 
 /** How many rows go into one statement: PostgreSQL takes 65,535 parameters. */
 const CHUNK = 500
@@ -29,8 +35,24 @@ export const insertAll = async <T extends keyof Schema & string>(
  * need not wait for it.
  */
 export const holdPartnership = async (tx: Transaction<Schema>, p: string): Promise<void> => {
-  await tx.selectFrom('partnership').select('id').where('id', '=', p).forNoKeyUpdate().execute()
+  await sql`select pg_advisory_xact_lock(hashtextextended(${`mufakat ${p}`}, 0))`.execute(tx)
 }
+
+/** Numbers drawn by lot lie from here on; counted ones stay below. */
+const DRAWN = { from: 100_000_000, until: 999_000_000 }
+
+/**
+ * The number of a new row, or the first of `count`. What both sides see is counted. What is one side's draft takes a number
+ * by lot: from counted ones the other side could tell how many there are that it does not see.
+ */
+export const numberFor = async (
+  db: Database,
+  p: string,
+  noun: string,
+  stage: Stage,
+  count = 1,
+): Promise<number> =>
+  stage === 'draft' ? randomInt(DRAWN.from, DRAWN.until - count) : nextNumber(db, p, noun, count)
 
 /**
  * The next number of a noun in a partnership, or the first of `count` next ones. The row is locked until the

@@ -1,4 +1,6 @@
 import type { Transaction } from 'kysely'
+import { mayDecide } from '../access/record.ts'
+import type { AccessRefusal } from '../access/refusal.ts'
 import { decide } from '../register/decide.ts'
 import type { Act, Decision, DecisionRefusal, KeptDecision } from '../register/decision.ts'
 import type { KeptStatement } from '../register/statement.ts'
@@ -7,6 +9,7 @@ import { putActors } from './actors.ts'
 import type { Context, Database } from './database.ts'
 import { keptStatement, statementValues } from './kept-statement.ts'
 import type { Schema } from './schema.ts'
+import { standingOf } from './standing.ts'
 import { standingReading } from './standing-reading.ts'
 import { json } from './storable-text.ts'
 
@@ -91,24 +94,27 @@ const write = async (
   await putActors(tx, p, record, [after])
 }
 
-export const decisions = ({ db }: Context) => ({
+export const decisions = ({ db, actor }: Context) => ({
   /**
    * Takes a person's decision by the rule of the register. Answers once it is on disk; of two people who decide on the
    * same revision, one is told that it changed meanwhile.
    */
-  take: (
+  take: async (
     p: string,
     record: number,
     number: number,
     decision: Decision,
-  ): Promise<Outcome<KeptStatement, DecisionRefusal | { readonly reason: 'not-found' }>> =>
-    db.transaction().execute(async (tx) => {
-      const place = { p, record, number }
-      const there = await lockStatement(tx, place)
-      if (!there) return refused({ reason: 'not-found' })
-      const outcome = decide(there.text, there.statement, decision, await historyOf(tx, p, record, number))
-      if (!outcome.ok) return outcome
-      await write(tx, place, there.statement, outcome.value, decision)
-      return granted(outcome.value)
-    }),
+  ): Promise<Outcome<KeptStatement, DecisionRefusal | AccessRefusal | { readonly reason: 'not-found' }>> => {
+    const place = { p, record, number }
+    const standing = await standingOf(db, p, record)
+    if (!standing) return refused({ reason: 'not-found' })
+    const may = mayDecide(actor, p, standing)
+    if (!may.ok) return may
+    const there = await lockStatement(db, place)
+    if (!there) return refused({ reason: 'not-found' })
+    const outcome = decide(there.text, there.statement, decision, await historyOf(db, p, record, number))
+    if (!outcome.ok) return outcome
+    await write(db, place, there.statement, outcome.value, decision)
+    return granted(outcome.value)
+  },
 })

@@ -1,4 +1,6 @@
 import type { Transaction } from 'kysely'
+import { mayIdentify } from '../access/record.ts'
+import type { AccessRefusal } from '../access/refusal.ts'
 import {
   type Identified,
   type Identifying,
@@ -9,7 +11,7 @@ import {
   type KeptIdentityAct,
   type Move,
 } from '../register/identity.ts'
-import { granted, type Outcome } from '../text/outcome.ts'
+import { granted, type Outcome, refused } from '../text/outcome.ts'
 import { type Context, type Database, holdPartnership, nextNumber } from './database.ts'
 import type { Schema } from './schema.ts'
 import { json } from './storable-text.ts'
@@ -104,6 +106,18 @@ const standing = async (db: Database, p: string, asked: Identifying): Promise<Id
   return { keptUnder: await peopleWith(db, p, ids), acts: await actsSince(db, p, act) }
 }
 
+/** Whether only a side's own draft brought one of the names: the other side must be able to see who is who. */
+const inOwnDraft = async (db: Database, p: string, { lead, other, moves }: Identified) => {
+  const row = await db
+    .selectFrom('person')
+    .select('id')
+    .where('partnership_id', '=', p)
+    .where('id', 'in', [lead, other, ...moves.map(({ person }) => person)])
+    .where('stage', '=', 'draft')
+    .executeTakeFirst()
+  return row !== undefined
+}
+
 const write = async (
   tx: Transaction<Schema>,
   p: string,
@@ -127,21 +141,23 @@ const write = async (
 
 export type IdentityTaken = Identified & { readonly id: number }
 
-export const identities = ({ db }: Context) => ({
+export const identities = ({ db, actor }: Context) => ({
   /**
    * Takes a person's decision on who is who, by the rule of the register. One at a time in a partnership; answers with the
    * act's number once it is on disk. No record, statement or mention is changed by it.
    */
-  take: (
+  take: async (
     p: string,
     asked: Identifying,
     { by, at }: { readonly by: string; readonly at: string },
-  ): Promise<Outcome<IdentityTaken, IdentityRefusal>> =>
-    db.transaction().execute(async (tx) => {
-      await holdPartnership(tx, p)
-      const outcome = identify(await standing(tx, p, asked), asked)
-      if (!outcome.ok) return outcome
-      const of = asked.act === 'undo' ? asked.of : null
-      return granted({ ...outcome.value, id: await write(tx, p, outcome.value, { of, by, at }) })
-    }),
+  ): Promise<Outcome<IdentityTaken, IdentityRefusal | AccessRefusal>> => {
+    const may = mayIdentify(actor, p)
+    if (!may.ok) return may
+    await holdPartnership(db, p)
+    const outcome = identify(await standing(db, p, asked), asked)
+    if (!outcome.ok) return outcome
+    if (await inOwnDraft(db, p, outcome.value)) return refused({ reason: 'names-in-draft' })
+    const of = asked.act === 'undo' ? asked.of : null
+    return granted({ ...outcome.value, id: await write(db, p, outcome.value, { of, by, at }) })
+  },
 })

@@ -47,6 +47,7 @@ const putPartnership = async (tx: Tx, file: PartnershipFile) => {
     short_name: file.shortName,
     about: file.about,
     demonstration: file.demonstration,
+    portal: file.portal,
   }
   const { id: _, ...values } = row
   await tx

@@ -1,6 +1,7 @@
 import type { Transaction } from 'kysely'
 import type { RecordKind } from '../documents/work.ts'
 import type { Reading } from '../reading/reading.ts'
+import { JOINT, type Standing } from '../register/standing.ts'
 import { suggestKind } from '../register/suggest-kind.ts'
 import { suggestTitle } from '../register/suggest-title.ts'
 import { addMeeting } from './add-meeting.ts'
@@ -46,7 +47,13 @@ const titleOf = ({ title, reading }: NewImport): string =>
  * Keeps a file as the form would propose it: its own title and day, and the meeting that surely fits, or a new one where
  * none does. Where one fits and not surely, the record is kept without a meeting: a wrong one would be worse.
  */
-const keepAsProposed = async (tx: Transaction<Schema>, p: string, entry: NewImport, at: string) => {
+const keepAsProposed = async (
+  tx: Transaction<Schema>,
+  p: string,
+  entry: NewImport,
+  at: string,
+  standing: Standing,
+) => {
   const { reading } = entry
   const { proposed, sure } = await meetingReported(tx, p, reading.meeting)
   const title = titleOf(entry)
@@ -58,8 +65,9 @@ const keepAsProposed = async (tx: Transaction<Schema>, p: string, entry: NewImpo
       title,
       kind: entry.kind ?? suggestKind(title, reading.source.language),
       published: entry.published ?? reading.published?.value ?? null,
-      meeting: proposed ? (sure ? proposed.id : null) : await addMeeting(tx, p, reading.meeting),
+      meeting: proposed ? (sure ? proposed.id : null) : await addMeeting(tx, p, reading.meeting, standing),
       illustrative: false,
+      standing,
     },
     at,
   )
@@ -79,6 +87,7 @@ const addWithin = async (
   p: string,
   entry: NewImport,
   at: string,
+  standing: Standing,
 ): Promise<Imported> => {
   await holdPartnership(tx, p)
   const { source, document } = entry.reading
@@ -90,18 +99,18 @@ const addWithin = async (
     await attachCopy(tx, p, found, { ...entry, published }, at)
     return { as: 'copy', record: like!, found }
   }
-  const { id, unsure } = await keepAsProposed(tx, p, entry, at)
+  const { id, unsure } = await keepAsProposed(tx, p, entry, at, standing)
   return { as: 'record', record: await named(tx, p, id), like, unsure }
 }
 
 export const imports = ({ db }: Context) => ({
   /**
    * Keeps a file as one act: not again where its bytes are kept, as a copy where a record has its text exactly or nearly,
-   * else as a record.
+   * else as a record, which is for both sides unless another standing is given.
    */
-  add: async (p: string, entry: NewImport, at: string): Promise<Imported> => {
-    const imported = await db.transaction().execute((tx) => addWithin(tx, p, entry, at))
-    if (imported.as === 'record' && imported.record.id % ANALYSED === 0) await analyseGrown({ db })
+  add: async (p: string, entry: NewImport, at: string, standing: Standing = JOINT): Promise<Imported> => {
+    const imported = await addWithin(db, p, entry, at, standing)
+    if (imported.as === 'record' && imported.record.id % ANALYSED === 0) await analyseGrown(db)
     return imported
   },
 })

@@ -1,5 +1,6 @@
 import type { Transaction } from 'kysely'
 import type { Reading } from '../reading/reading.ts'
+import type { Standing } from '../register/standing.ts'
 import type { MentionView } from '../register/views.ts'
 import { type Database, insertAll } from './database.ts'
 import { leadsOf } from './leads-of.ts'
@@ -28,10 +29,16 @@ const namedIn = (reading: Reading): readonly Named[] => [
 ]
 
 /** Puts a reading's mentions in place of those of an earlier reading of the record. */
-export const putMentions = async (tx: Transaction<Schema>, p: string, record: number, reading: Reading) => {
+export const putMentions = async (
+  tx: Transaction<Schema>,
+  p: string,
+  record: number,
+  reading: Reading,
+  standing: Standing,
+) => {
   const { text } = reading.document
   const named = namedIn(reading)
-  const refs = await resolveNames(tx, p, named)
+  const refs = await resolveNames(tx, p, named, standing)
   const rows = [
     ...named.flatMap(({ noun, spans, detail }, at) =>
       spans.map((span) => ({ kind: noun as string, ref_id: refs[at] ?? null, span, detail })),

@@ -61,6 +61,6 @@ export const partnerships = ({ db }: Context) => ({
 
   /** Brings a checked partnership file in, or brings what is there up to it, as one act. */
   import: async (file: PartnershipFile): Promise<void> => {
-    await db.transaction().execute((tx) => importPartnership(tx, file))
+    await importPartnership(db, file)
   },
 })

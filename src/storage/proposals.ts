@@ -1,7 +1,10 @@
-import type { Transaction } from 'kysely'
+import { sql, type Transaction } from 'kysely'
+import { mayAddRecord, mayEditRecord } from '../access/record.ts'
+import type { AccessRefusal } from '../access/refusal.ts'
 import type { Reading } from '../reading/reading.ts'
 import { disagreementFindings } from '../register/disagreements.ts'
 import type { Attaching, Keeping, KeepingRefusal } from '../register/keeping.ts'
+import type { Standing } from '../register/standing.ts'
 import type { AddingView, ProposalView, RepeatView } from '../register/views.ts'
 import { granted, type Outcome, refused } from '../text/outcome.ts'
 import { addMeeting } from './add-meeting.ts'
@@ -15,6 +18,7 @@ import { keepRecord } from './records.ts'
 import { recordRefs, selectRecords } from './refs.ts'
 import { repeatAt, repeatOf } from './repeat-of.ts'
 import type { Schema } from './schema.ts'
+import { standingOf } from './standing.ts'
 
 /** How many that wait are listed. */
 const WAITING = 20
@@ -45,15 +49,19 @@ const taken = async (tx: Transaction<Schema>, p: string, id: number) => {
     .deleteFrom('proposal')
     .where('partnership_id', '=', p)
     .where('id', '=', id)
-    .returning(['reading', 'bytes'])
+    .returning(['reading', 'bytes', 'owner_side'])
     .executeTakeFirst()
-  return row ? { reading: JSON.parse(row.reading) as Reading, bytes: new Uint8Array(row.bytes) } : null
+  return row
+    ? { reading: JSON.parse(row.reading) as Reading, bytes: new Uint8Array(row.bytes), owner: row.owner_side }
+    : null
 }
 
-export const proposals = ({ db }: Context) => ({
+export const proposals = ({ db, actor }: Context) => ({
   /** Puts a reading aside until a person has looked at it; answers its number. */
-  add: (p: string, proposal: NewProposal): Promise<number> =>
-    db.transaction().execute((tx) => addProposal(tx, p, proposal)),
+  add: async (p: string, proposal: NewProposal): Promise<Outcome<number, AccessRefusal>> => {
+    const may = mayAddRecord(actor, p)
+    return may.ok ? granted(await addProposal(db, p, proposal, may.value?.side ?? null)) : may
+  },
 
   get: async (p: string, id: number): Promise<ProposalView | null> => {
     const partnership = await getPartnership(db, p)
@@ -105,51 +113,69 @@ export const proposals = ({ db }: Context) => ({
   },
 
   /** Makes a record of what was read, as one act: the record is there and the proposal gone, or nothing changed. */
-  keep: (p: string, id: number, keeping: Keeping, at: string): Promise<Outcome<number, KeepingRefusal>> =>
-    db.transaction().execute(async (tx) => {
-      await holdPartnership(tx, p)
-      const { meeting } = keeping
-      if (typeof meeting === 'number' && !(await isMeeting(tx, p, meeting)))
-        return refused({ reason: 'unknown-meeting' })
-      const proposal = await taken(tx, p, id)
-      if (!proposal) return refused({ reason: 'proposal-gone' })
-      const record = await keepRecord(
-        tx,
-        p,
-        {
-          ...keeping,
-          ...proposal,
-          meeting: meeting === 'new' ? await addMeeting(tx, p, proposal.reading.meeting) : meeting,
-          illustrative: false,
-        },
-        at,
-      )
-      return granted(record)
-    }),
+  keep: async (
+    p: string,
+    id: number,
+    keeping: Keeping,
+    at: string,
+  ): Promise<Outcome<number, KeepingRefusal | AccessRefusal>> => {
+    const may = mayAddRecord(actor, p)
+    if (!may.ok) return may
+    await holdPartnership(db, p)
+    const { meeting, marking, ...said } = keeping
+    if (typeof meeting === 'number' && !(await isMeeting(db, p, meeting)))
+      return refused({ reason: 'unknown-meeting' })
+    const proposal = await taken(db, p, id)
+    if (!proposal) return refused({ reason: 'proposal-gone' })
+    const { owner, ...read } = proposal
+    const standing: Standing = { owner, marking, stage: actor.kind === 'machine' ? 'joint' : 'draft' }
+    const record = await keepRecord(
+      db,
+      p,
+      {
+        ...said,
+        ...read,
+        meeting: meeting === 'new' ? await addMeeting(db, p, read.reading.meeting, standing) : meeting,
+        illustrative: false,
+        standing,
+      },
+      at,
+    )
+    return granted(record)
+  },
 
   /**
    * Attaches what was read to a record whose text it repeats, as one act; answers the copy's number there. Refused where
    * the record is gone or its text is another.
    */
-  attach: (
+  attach: async (
     p: string,
     id: number,
     { record, source, published }: Attaching,
     at: string,
-  ): Promise<Outcome<number, KeepingRefusal>> =>
-    db.transaction().execute(async (tx) => {
-      await holdPartnership(tx, p)
-      const waiting = await waitingText(tx, p, id)
-      if (!waiting) return refused({ reason: 'proposal-gone' })
-      const found = await repeatAt(tx, p, waiting, record)
-      if (!found) return refused({ reason: 'repeats-no-record' })
-      const proposal = await taken(tx, p, id)
-      if (!proposal) return refused({ reason: 'proposal-gone' })
-      return granted(await attachCopy(tx, p, found, { ...proposal, source, published }, at))
-    }),
+  ): Promise<Outcome<number, KeepingRefusal | AccessRefusal>> => {
+    await holdPartnership(db, p)
+    const standing = await standingOf(db, p, record)
+    if (!standing) return refused({ reason: 'repeats-no-record' })
+    const may = mayEditRecord(actor, p, standing)
+    if (!may.ok) return may
+    const waiting = await waitingText(db, p, id)
+    if (!waiting) return refused({ reason: 'proposal-gone' })
+    const found = await repeatAt(db, p, waiting, record)
+    if (!found) return refused({ reason: 'repeats-no-record' })
+    const proposal = await taken(db, p, id)
+    if (!proposal) return refused({ reason: 'proposal-gone' })
+    return granted(await attachCopy(db, p, found, { ...proposal, source, published }, at))
+  },
 
-  /** Drops what was read before an instant and never kept. */
+  /** Drops what was read before an instant and never kept, and files that nothing is kept from any more; for the machine. */
   dropOlderThan: async (instant: string): Promise<void> => {
     await db.deleteFrom('proposal').where('made_at', '<', instant).execute()
+    await sql`
+      delete from source_file as file
+       where not exists (select from record where partnership_id = file.partnership_id and sha256 = file.sha256)
+         and not exists (select from copy where partnership_id = file.partnership_id and sha256 = file.sha256)`.execute(
+      db,
+    )
   },
 })

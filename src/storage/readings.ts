@@ -1,4 +1,6 @@
 import { sql, type Transaction } from 'kysely'
+import { mayEditRecord } from '../access/record.ts'
+import type { AccessRefusal } from '../access/refusal.ts'
 import type { Finding } from '../reading/read.ts'
 import type { Fact, MeetingFacts, Reading } from '../reading/reading.ts'
 import { type ReconcileRefusal, type Reconciliation, reconcile } from '../register/reconcile.ts'
@@ -10,6 +12,7 @@ import { columnsOf, keptStatement, statementValues } from './kept-statement.ts'
 import { putMentions } from './mentions.ts'
 import type { Schema } from './schema.ts'
 import { putSketch } from './sketches.ts'
+import { settleNames, standingIn, standingOf } from './standing.ts'
 import { json } from './storable-text.ts'
 
 /** What of a reading is kept beside its text, mentions and statements. */
@@ -21,7 +24,7 @@ export type KeptFacts = {
 
 const factsOf = ({ published, meeting, findings }: Reading): KeptFacts => ({ published, meeting, findings })
 
-export type ReadingRefused = ReconcileRefusal | { readonly reason: 'not-found' }
+export type ReadingRefused = ReconcileRefusal | AccessRefusal | { readonly reason: 'not-found' }
 
 /**
  * Lays a reading over a record within a transaction: the reading is added, statements are reconciled with what people
@@ -53,7 +56,9 @@ export const layReading = async (
     .where('partnership_id', '=', p)
     .where('id', '=', record)
     .execute()
-  await putMentions(tx, p, record, reading)
+  const standing = await standingOf(tx, p, record)
+  if (!standing) throw new Error(`record ${record} is not there to lay a reading over`)
+  await putMentions(tx, p, record, reading, standing)
   await putSketch(tx, p, record, reading.document.text)
   const before = new Map(kept.map((statement) => [statement.number, statement]))
   const changed = outcome.value.statements.filter((statement) => before.get(statement.number) !== statement)
@@ -75,6 +80,7 @@ export const layReading = async (
     changed.filter((statement) => before.has(statement.number)),
   )
   await putActors(tx, p, record, outcome.value.statements)
+  await settleNames(tx, p, record)
   return granted(outcome.value.counts)
 }
 
@@ -131,16 +137,7 @@ const addReading = async (
   return number
 }
 
-/** Thrown within a transaction to roll it back where a rule refuses half way; never leaves this file. */
-class Refused extends Error {
-  readonly refusal: ReadingRefused
-  constructor(refusal: ReadingRefused) {
-    super(refusal.reason)
-    this.refusal = refusal
-  }
-}
-
-export const readings = ({ db }: Context) => ({
+export const readings = ({ db, actor }: Context) => ({
   /** Takes a newer reading of a record that is kept, as one act: all of it or, where it is refused, nothing. */
   add: async (
     p: string,
@@ -148,24 +145,15 @@ export const readings = ({ db }: Context) => ({
     reading: Reading,
     at: string,
   ): Promise<Outcome<Reconciliation['counts'], ReadingRefused>> => {
-    try {
-      return await db.transaction().execute(async (tx) => {
-        await holdPartnership(tx, p)
-        const there = await tx
-          .selectFrom('record')
-          .select('id')
-          .where('partnership_id', '=', p)
-          .where('id', '=', record)
-          .forUpdate()
-          .executeTakeFirst()
-        if (!there) throw new Refused({ reason: 'not-found' })
-        const outcome = await layReading(tx, p, record, reading, at)
-        if (!outcome.ok) throw new Refused(outcome.refusal)
-        return outcome
-      })
-    } catch (error) {
-      if (error instanceof Refused) return refused(error.refusal)
-      throw error
-    }
+    await holdPartnership(db, p)
+    const there = await db
+      .selectFrom('record')
+      .select(['owner_side', 'marking', 'stage'])
+      .where('partnership_id', '=', p)
+      .where('id', '=', record)
+      .executeTakeFirst()
+    if (!there) return refused({ reason: 'not-found' })
+    const may = mayEditRecord(actor, p, standingIn(there))
+    return may.ok ? layReading(db, p, record, reading, at) : may
   },
 })

@@ -1,6 +1,9 @@
 import type { Transaction } from 'kysely'
+import { mayEditRecord } from '../access/record.ts'
+import type { AccessRefusal } from '../access/refusal.ts'
 import type { Choosing, ChoosingRefusal } from '../register/choosing.ts'
 import type { Keeping } from '../register/keeping.ts'
+import type { Standing } from '../register/standing.ts'
 import type { RecordMeetingView } from '../register/views.ts'
 import { granted, type Outcome, refused } from '../text/outcome.ts'
 import { addMeeting } from './add-meeting.ts'
@@ -13,9 +16,10 @@ import type { KeptFacts } from './readings.ts'
 import { getRecordRef } from './records.ts'
 import { mechanismsById, meetingRef, selectMeetings } from './refs.ts'
 import type { Schema } from './schema.ts'
+import { settleNames, standingOf } from './standing.ts'
 import { standingReading } from './standing-reading.ts'
 
-type Refusal = ChoosingRefusal | { readonly reason: 'not-found' }
+type Refusal = ChoosingRefusal | AccessRefusal | { readonly reason: 'not-found' }
 
 const factsOf = async (db: Database, p: string, record: number): Promise<KeptFacts | null> => {
   const row = await standingReading(db, p, record).select('reading.facts').executeTakeFirst()
@@ -28,8 +32,9 @@ const resolved = async (
   p: string,
   meeting: Keeping['meeting'],
   facts: KeptFacts,
+  standing: Standing,
 ): Promise<Outcome<number | null, Refusal>> => {
-  if (meeting === 'new') return granted(await addMeeting(tx, p, facts.meeting))
+  if (meeting === 'new') return granted(await addMeeting(tx, p, facts.meeting, standing))
   if (meeting !== null && !(await isMeeting(tx, p, meeting))) return refused({ reason: 'unknown-meeting' })
   return granted(meeting)
 }
@@ -69,10 +74,11 @@ const change = async (
     before_id: before,
     after_id: meeting,
   })
+  await settleNames(tx, p, record)
   return true
 }
 
-export const recordMeetings = ({ db }: Context) => ({
+export const recordMeetings = ({ db, actor }: Context) => ({
   /** The meeting of a record and those it may be of; null where there is no such record. */
   get: async (p: string, id: number): Promise<RecordMeetingView | null> => {
     const partnership = await getPartnership(db, p)
@@ -96,14 +102,20 @@ export const recordMeetings = ({ db }: Context) => ({
    * Gives a record another meeting, the one that its text reports, or none, and notes the change; answers once it is kept,
    * with whether anything changed. Of two people who choose on what they both saw, one is told that it changed meanwhile.
    */
-  choose: (p: string, id: number, choosing: Choosing): Promise<Outcome<{ changed: boolean }, Refusal>> =>
-    db.transaction().execute(async (tx) => {
-      await holdPartnership(tx, p)
-      const facts = await factsOf(tx, p, id)
-      if (!facts) return refused({ reason: 'not-found' })
-      if (choosing.seen !== null && choosing.seen !== (await lastMeetingChange(tx, p, id)))
-        return refused({ reason: 'meeting-changed-meanwhile' })
-      const outcome = await resolved(tx, p, choosing.meeting, facts)
-      return outcome.ok ? granted({ changed: await change(tx, p, id, outcome.value, choosing) }) : outcome
-    }),
+  choose: async (
+    p: string,
+    id: number,
+    choosing: Choosing,
+  ): Promise<Outcome<{ changed: boolean }, Refusal>> => {
+    await holdPartnership(db, p)
+    const facts = await factsOf(db, p, id)
+    const standing = await standingOf(db, p, id)
+    if (!facts || !standing) return refused({ reason: 'not-found' })
+    const may = mayEditRecord(actor, p, standing)
+    if (!may.ok) return may
+    if (choosing.seen !== null && choosing.seen !== (await lastMeetingChange(db, p, id)))
+      return refused({ reason: 'meeting-changed-meanwhile' })
+    const outcome = await resolved(db, p, choosing.meeting, facts, standing)
+    return outcome.ok ? granted({ changed: await change(db, p, id, outcome.value, choosing) }) : outcome
+  },
 })

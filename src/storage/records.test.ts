@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
+import { givenBy } from './testing/given-by.ts'
 import { type Bed, onEachEngine } from './testing/on-each-engine.ts'
 import { bytesOf, sampleReading } from './testing/sample-reading.ts'
 import { AT, sampleRecord } from './testing/sample-record.ts'
@@ -109,11 +110,18 @@ onEachEngine('records', (bed: Bed) => {
   test('a proposal is kept as one act, once', async () => {
     const p = await bed.partnership()
     const meeting = await bed.store.meetings.byKey(p, 'summit-1')
-    const id = await bed.store.proposals.add(p, { reading, bytes: bytesOf(reading), at: AT })
+    const id = givenBy(await bed.store.proposals.add(p, { reading, bytes: bytesOf(reading), at: AT }))
     const proposal = await bed.store.proposals.get(p, id)
     assert.deepEqual(proposal?.reading, reading)
     assert.equal(proposal?.repeats, null)
-    const keeping = { title: 'Kept', kind: 'report', published: '2018-05-03', meeting, source: null } as const
+    const keeping = {
+      title: 'Kept',
+      kind: 'report',
+      published: '2018-05-03',
+      meeting,
+      source: null,
+      marking: 'UNCLASSIFIED',
+    } as const
     const keep = () => bed.store.proposals.keep(p, id, keeping, AT)
     const outcomes = await Promise.all([keep(), keep()])
     const kept = outcomes.flatMap((outcome) => (outcome.ok ? [outcome.value] : []))
@@ -131,8 +139,15 @@ onEachEngine('records', (bed: Bed) => {
 
   test('keeping with a meeting that is not there is refused and the proposal stays', async () => {
     const p = await bed.partnership()
-    const id = await bed.store.proposals.add(p, { reading, bytes: bytesOf(reading), at: AT })
-    const keeping = { title: 'Kept', kind: 'report', published: null, meeting: 99, source: null } as const
+    const id = givenBy(await bed.store.proposals.add(p, { reading, bytes: bytesOf(reading), at: AT }))
+    const keeping = {
+      title: 'Kept',
+      kind: 'report',
+      published: null,
+      meeting: 99,
+      source: null,
+      marking: 'UNCLASSIFIED',
+    } as const
     assert.deepEqual(await bed.store.proposals.keep(p, id, keeping, AT), {
       ok: false,
       refusal: { reason: 'unknown-meeting' },
@@ -143,7 +158,8 @@ onEachEngine('records', (bed: Bed) => {
 
   test('a discarded proposal is gone, and old ones are dropped without those that are young', async () => {
     const p = await bed.partnership()
-    const add = (at: string) => bed.store.proposals.add(p, { reading, bytes: bytesOf(reading), at })
+    const add = async (at: string) =>
+      givenBy(await bed.store.proposals.add(p, { reading, bytes: bytesOf(reading), at }))
     const gone = await add(AT)
     assert.equal(await bed.store.proposals.discard(p, gone), true)
     assert.equal(await bed.store.proposals.discard(p, gone), false)
@@ -157,7 +173,7 @@ onEachEngine('records', (bed: Bed) => {
   test('a proposal of bytes that are kept already names their record', async () => {
     const p = await bed.partnership()
     const record = await bed.store.records.add(p, sampleRecord(reading), AT)
-    const id = await bed.store.proposals.add(p, { reading, bytes: bytesOf(reading), at: AT })
+    const id = givenBy(await bed.store.proposals.add(p, { reading, bytes: bytesOf(reading), at: AT }))
     const repeats = (await bed.store.proposals.get(p, id))?.repeats
     assert.deepEqual([repeats?.how, repeats?.record.id], ['bytes', record])
   })
@@ -167,7 +183,7 @@ onEachEngine('records', (bed: Bed) => {
     const q = await bed.partnership()
     const { records, statements, proposals, people, topics, instruments } = bed.store
     const id = await records.add(p, sampleRecord(reading), AT)
-    const proposal = await proposals.add(p, { reading, bytes: bytesOf(reading), at: AT })
+    const proposal = givenBy(await proposals.add(p, { reading, bytes: bytesOf(reading), at: AT }))
     assert.equal(await records.get(q, id), null)
     assert.equal((await records.original(q, id)) ?? null, null)
     assert.equal(await records.bySha(q, reading.source.sha256), null)

@@ -3,9 +3,10 @@ import type { Block } from '../documents/document.ts'
 import type { RecordKind } from '../documents/work.ts'
 import { READER, type Reading } from '../reading/reading.ts'
 import { disagreementFindings } from '../register/disagreements.ts'
+import type { Standing } from '../register/standing.ts'
 import type { RecordRef, RecordsView, RecordView } from '../register/views.ts'
 import { copiesOf } from './copies.ts'
-import { type Context, type Database, holdPartnership, listed, nextNumber, paging } from './database.ts'
+import { type Context, type Database, holdPartnership, listed, numberFor, paging } from './database.ts'
 import { keptStatement } from './kept-statement.ts'
 import { meetingChangesOf } from './meeting-changes.ts'
 import { mentionsOf } from './mentions.ts'
@@ -14,6 +15,7 @@ import { type KeptFacts, layReading } from './readings.ts'
 import { mechanismsById, meetingRef, recordRefs, selectMeetings, selectRecords } from './refs.ts'
 import { recordOfBytes } from './repeat-of.ts'
 import type { Schema } from './schema.ts'
+import { standingValues } from './standing.ts'
 import { standingReading } from './standing-reading.ts'
 
 /** A record to be kept: what is known of the work, its bytes, and what was read in them. */
@@ -24,6 +26,7 @@ export type NewRecord = {
   readonly meeting: number | null
   readonly illustrative: boolean
   readonly source: string | null
+  readonly standing: Standing
   readonly reading: Reading
   readonly bytes: Uint8Array
 }
@@ -44,7 +47,7 @@ export const keepRecord = async (
     .values({ partnership_id: p, sha256: source.sha256, bytes: entry.bytes })
     .onConflict((conflict) => conflict.doNothing())
     .execute()
-  const id = await nextNumber(tx, p, 'record')
+  const id = await numberFor(tx, p, 'record', entry.standing.stage)
   await tx
     .insertInto('record')
     .values({
@@ -63,6 +66,7 @@ export const keepRecord = async (
       size: source.size,
       reading: 1,
       kept_at: at,
+      ...standingValues(entry.standing),
     })
     .execute()
   const outcome = await layReading(tx, p, id, entry.reading, at)
@@ -154,18 +158,19 @@ const getView = async (db: Database, p: string, id: number): Promise<RecordView 
 
 export const records = ({ db }: Context) => ({
   /** Keeps a record and answers its number, as one act. */
-  add: (p: string, entry: NewRecord, at: string): Promise<number> =>
-    db.transaction().execute((tx) => keepRecord(tx, p, entry, at)),
+  add: (p: string, entry: NewRecord, at: string): Promise<number> => keepRecord(db, p, entry, at),
 
   /** Keeps a record unless one has the same bytes, as its file or as a copy; null where one is, whoever kept it a moment ago. */
-  addOnce: (p: string, entry: NewRecord, at: string): Promise<number | null> =>
-    db.transaction().execute(async (tx) => {
-      await holdPartnership(tx, p)
-      const there = await recordOfBytes(tx, p, entry.reading.source.sha256)
-      return there === null ? keepRecord(tx, p, entry, at) : null
-    }),
+  addOnce: async (p: string, entry: NewRecord, at: string): Promise<number | null> => {
+    await holdPartnership(db, p)
+    const there = await recordOfBytes(db, p, entry.reading.source.sha256)
+    return there === null ? keepRecord(db, p, entry, at) : null
+  },
 
   get: (p: string, id: number): Promise<RecordView | null> => getView(db, p, id),
+
+  /** A record's reference; null where there is none. */
+  ref: (p: string, id: number): Promise<RecordRef | null> => getRecordRef(db, p, id),
 
   /** A page of records, newest first; null where there is no such partnership. */
   list: async (p: string, page: number): Promise<RecordsView | null> => {

@@ -5,6 +5,7 @@ import type { MechanismRef, MeetingRef, RecordRef } from '../register/views.ts'
 import { countRecords } from './counts.ts'
 import type { Database } from './database.ts'
 import type { MechanismTable } from './schema.ts'
+import { standingIn } from './standing.ts'
 
 export const mechanismRef = (
   row: Pick<MechanismTable, 'id' | 'name' | 'short_name' | 'level' | 'begun'>,
@@ -79,6 +80,9 @@ const recordRows = (db: Database, p: string) =>
       'record.language',
       'record.meeting_id',
       'record.source',
+      'record.owner_side',
+      'record.marking',
+      'record.stage',
       'meeting.name as meeting_name',
       'meeting.ordinal as meeting_ordinal',
       'meeting.start_date as meeting_start',
@@ -110,6 +114,7 @@ export const recordRefs = async (
     published: row.published,
     illustrative: row.illustrative,
     language: row.language,
+    standing: standingIn(row),
     meeting:
       row.meeting_id === null
         ? null

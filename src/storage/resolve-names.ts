@@ -1,7 +1,8 @@
 import type { Transaction } from 'kysely'
+import type { Standing } from '../register/standing.ts'
 import { fold } from '../text/fold.ts'
 import type { Span } from '../text/span.ts'
-import { insertAll, nextNumber } from './database.ts'
+import { insertAll, numberFor } from './database.ts'
 import { leadsOf } from './leads-of.ts'
 import { likenNames } from './liken-names.ts'
 import type { Schema } from './schema.ts'
@@ -52,9 +53,10 @@ const addAll = async (
   p: string,
   table: ReturnType<typeof tableOf>,
   fresh: readonly Named[],
+  { owner, stage }: Standing,
 ) => {
   if (fresh.length === 0) return []
-  const first = await nextNumber(tx, p, table, fresh.length)
+  const first = await numberFor(tx, p, table, stage, fresh.length)
   const rows = fresh.map(({ name }, at) => ({
     partnership_id: p,
     id: first + at,
@@ -62,6 +64,8 @@ const addAll = async (
     name: name.replace(/\s+/g, ' '),
     sort_key: fold(name),
     also_known_as: '[]',
+    owner_side: owner,
+    stage,
   }))
   const none = { period_from: null, period_until: null, note: null, source: null }
   if (table === 'person') await insertAll(tx, 'person', rows)
@@ -120,7 +124,12 @@ const ofOne = async (tx: Transaction<Schema>, p: string, ids: readonly number[])
  * Who or what each name of a reading stands for. Only a name that is the same but for case, accents and hyphens is taken
  * for one the register has; where several are called so, none is (merging is a person's act). A new name gets a row.
  */
-export const resolveNames = async (tx: Transaction<Schema>, p: string, named: readonly Named[]) => {
+export const resolveNames = async (
+  tx: Transaction<Schema>,
+  p: string,
+  named: readonly Named[],
+  standing: Standing,
+) => {
   const names = await namesOf(tx, p, named)
   const keyOf = ({ noun, name }: Named) => `${noun} ${fold(name)}`
   const fresh = new Map(
@@ -133,6 +142,7 @@ export const resolveNames = async (tx: Transaction<Schema>, p: string, named: re
       p,
       table,
       own.map(([, each]) => each),
+      standing,
     )
     for (const [at, [key]] of own.entries()) names.set(key, [ids[at]!])
   }

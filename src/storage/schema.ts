@@ -7,12 +7,20 @@ import type { ColumnType } from 'kysely'
  */
 type Json<T> = ColumnType<T, string, string>
 
+/** Who sees a name that records brought: with the stage of the widest of them, a draft's with its side. */
+type Staged = {
+  owner_side: ColumnType<string | null, string | null | undefined, string | null>
+  stage: ColumnType<string, string | undefined, string>
+}
+
 export type PartnershipTable = {
   id: string
   name: string
   short_name: string
   about: string
   demonstration: boolean
+  /** Whether what is public in it is read without an account. */
+  portal: boolean
 }
 
 /** The last number given to each noun of a partnership. */
@@ -44,7 +52,7 @@ export type PostTable = { partnership_id: string; id: number; key: string; body_
  * `key` is null where a record brought the name and no partnership file has it; so for instruments and topics.
  * `one_with` is the person whose name stands for this one as well, by a person's decision; that one's own is null.
  */
-export type PersonTable = {
+export type PersonTable = Staged & {
   partnership_id: string
   id: number
   key: string | null
@@ -96,7 +104,7 @@ export type MechanismTable = {
   source: string | null
 }
 
-export type MeetingTable = {
+export type MeetingTable = Staged & {
   partnership_id: string
   id: number
   key: string | null
@@ -121,7 +129,7 @@ export type CoChairTable = {
   post: string | null
 }
 
-export type InstrumentTable = {
+export type InstrumentTable = Staged & {
   partnership_id: string
   id: number
   key: string | null
@@ -135,7 +143,7 @@ export type InstrumentTable = {
   source: string | null
 }
 
-export type TopicTable = {
+export type TopicTable = Staged & {
   partnership_id: string
   id: number
   key: string | null
@@ -183,6 +191,10 @@ export type RecordTable = {
   /** The reading that stands, of those kept. */
   reading: number
   kept_at: string
+  /** The side whose it is; null where the joint secretariat or the machine brought it in. */
+  owner_side: string | null
+  marking: string
+  stage: string
 }
 
 /** A number of a record's sketch, by which texts that repeat it are found (src/documents/sketch.ts). */
@@ -273,6 +285,8 @@ export type MentionTable = {
 export type ProposalTable = {
   partnership_id: string
   id: number
+  /** The side whose editors see it; null is the joint secretariat. */
+  owner_side: string | null
   made_at: string
   title: string
   sha256: string

@@ -1,8 +1,12 @@
+import type { Kysely } from 'kysely'
+import { type Actor, PUBLIC } from '../access/actor.ts'
 import type { Outcome } from '../text/outcome.ts'
 import { granted } from '../text/outcome.ts'
 import { alike } from './alike.ts'
 import { copies } from './copies.ts'
+import type { Context } from './database.ts'
 import { decisions } from './decisions.ts'
+import { withActor } from './door.ts'
 import { type Engine, openEngine, type Where } from './engines/engine.ts'
 import type { EngineRefusal } from './engines/refusal.ts'
 import { identities } from './identities.ts'
@@ -17,6 +21,7 @@ import { people } from './people.ts'
 import { proposals } from './proposals.ts'
 import { readings } from './readings.ts'
 import { recordMeetings } from './record-meetings.ts'
+import { recordStandings } from './record-standings.ts'
 import { records } from './records.ts'
 import type { Schema } from './schema.ts'
 import { statements } from './statements.ts'
@@ -42,31 +47,67 @@ const storeOn = async ({ db, name, close }: Engine<Schema>): Promise<Store> => {
   return storeOver(db.withPlugin(storableText), name, close)
 }
 
-const storeOver = (db: Parameters<typeof records>[0]['db'], engine: string, close: () => Promise<void>) => {
-  const context = { db }
-  return {
-    engine,
-    db,
-    partnerships: partnerships(context),
-    overview: overview(context),
-    records: records(context),
-    recordMeetings: recordMeetings(context),
-    copies: copies(context),
-    imports: imports(context),
-    readings: readings(context),
-    statements: statements(context),
-    decisions: decisions(context),
-    proposals: proposals(context),
-    meetings: meetings(context),
-    mechanisms: mechanisms(context),
-    people: people(context),
-    alike: alike(context),
-    identities: identities(context),
-    topics: topics(context),
-    instruments: instruments(context),
-    names: names(context),
-    close,
-  }
+/** One reader and one writer a noun, each made for a transaction. */
+const NOUNS = {
+  partnerships,
+  overview,
+  records,
+  recordMeetings,
+  recordStandings,
+  copies,
+  imports,
+  readings,
+  statements,
+  decisions,
+  proposals,
+  meetings,
+  mechanisms,
+  people,
+  alike,
+  identities,
+  topics,
+  instruments,
+  names,
+} as const
+
+/** The nouns of the register as one actor has them: each call is a transaction of its own. */
+export type Nouns = { readonly [N in keyof typeof NOUNS]: ReturnType<(typeof NOUNS)[N]> }
+
+type Call = (...words: readonly never[]) => Promise<unknown>
+type Noun = (context: Context) => Call | Readonly<Record<string, Call>>
+
+/** Nothing is done with it: a noun is made once to see which calls it has. */
+const NOWHERE = { db: null, actor: PUBLIC } as unknown as Context
+
+const throughDoor = (db: Kysely<Schema>, actor: Actor, noun: Noun) => {
+  const within =
+    (choose: (made: ReturnType<Noun>) => Call) =>
+    (...words: readonly never[]) =>
+      withActor(db, actor, (context) => choose(noun(context))(...words))
+  const made = noun(NOWHERE)
+  if (typeof made === 'function') return within((each) => each as Call)
+  return Object.fromEntries(
+    Object.keys(made).map((name) => [name, within((each) => (each as Record<string, Call>)[name]!)]),
+  )
 }
 
+const nounsFor = (db: Kysely<Schema>, actor: Actor): Nouns =>
+  Object.fromEntries(
+    Object.entries(NOUNS).map(([name, noun]) => [name, throughDoor(db, actor, noun as Noun)]),
+  ) as unknown as Nouns
+
+/** What the commands of the machine are signed with where they leave a name. */
+const MACHINE: Actor = { kind: 'machine', name: 'Mufakat' }
+
+const storeOver = (db: Kysely<Schema>, engine: string, close: () => Promise<void>) => ({
+  ...nounsFor(db, MACHINE),
+  /** The register as somebody may see and change it. */
+  as: (actor: Actor): Nouns => nounsFor(db, actor),
+  engine,
+  /** The database as its owner has it: for accounts, upkeep and tests, never for what a person asks. */
+  db,
+  close,
+})
+
+/** The register, opened: its nouns as the machine itself has them, and the door for everybody else. */
 export type Store = ReturnType<typeof storeOver>

@@ -48,6 +48,9 @@ export const to = {
   original: (p: string, id: number): string => under(p, 'records', id, 'original'),
   /** Where the meeting of a record is chosen anew. */
   recordMeeting: (p: string, id: number): string => under(p, 'records', id, 'meeting'),
+  /** Where a record is moved to another stage, and marked (POST). */
+  stage: (p: string, id: number): string => under(p, 'records', id, 'stage'),
+  marking: (p: string, id: number): string => under(p, 'records', id, 'marking'),
   /** Where another copy of a record's text is attached to it (POST). */
   copies: (p: string, id: number): string => under(p, 'records', id, 'copies'),
   copyOriginal: (p: string, id: number, n: number): string =>

@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { test } from 'node:test'
 import { gzipSync } from 'node:zlib'
 import { type DefaultTreeAdapterTypes, parse } from 'parse5'
+import { editorOf } from '../../test/sample-actors.ts'
 import { samplePages } from '../../test/sample-pages.tsx'
 import { STYLES } from './assets.ts'
 import { render } from './render.ts'
@@ -150,6 +151,7 @@ test('nothing that a person may enter runs: it is printed', async () => {
     path: `/${evil}`,
     assets: { style: '/a', script: '/b' },
     notice: { tone: 'done', text: evil },
+    actor: editorOf('rivers-coast', 'rivers'),
   } as const
   const named = { ...partnership, name: evil, shortName: evil, about: evil }
   const html = render(

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { parseHTML } from 'linkedom'
+import { editorOf } from '../../test/sample-actors.ts'
 import { bareRecordView, longRecordView, recordView, statements } from '../../test/sample-views.ts'
 import { finding } from '../reading/findings.ts'
 import type { Frame } from './frame.ts'
@@ -12,6 +13,7 @@ const frame: Frame = {
   path: '/rivers-coast/records/12',
   assets: { style: '/assets/a/a.css', script: '/assets/b/b.js' },
   notice: null,
+  actor: editorOf('rivers-coast', 'rivers'),
 }
 
 const pageOf = (asked: Partial<RecordPageProps> = {}) =>

@@ -7,6 +7,7 @@ export const samplePartnership = (id: string, over: Partial<PartnershipFile> = {
   shortName: id,
   about: 'Two invented leagues that share a river.',
   demonstration: true,
+  portal: true,
   sides: [
     { id: 'hill', name: 'Hill League', shortName: 'Hill', colour: '#0b63a5', order: 1 },
     { id: 'coast', name: 'Coast Council', shortName: 'Coast', colour: '#b85c00', order: 2 },

@@ -1,5 +1,6 @@
 import type { Reading } from '../../reading/reading.ts'
 import type { Decision } from '../../register/decision.ts'
+import { JOINT } from '../../register/standing.ts'
 import type { NewRecord } from '../records.ts'
 import { bytesOf } from './sample-reading.ts'
 
@@ -14,6 +15,7 @@ export const sampleRecord = (reading: Reading, over: Partial<NewRecord> = {}): N
   meeting: null,
   illustrative: false,
   source: null,
+  standing: JOINT,
   reading,
   bytes: bytesOf(reading),
   ...over,

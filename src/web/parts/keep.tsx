@@ -1,3 +1,4 @@
+import { MARKINGS, NEVER_KEPT } from '../../register/standing.ts'
 import { suggestKind } from '../../register/suggest-kind.ts'
 import { suggestTitle } from '../../register/suggest-title.ts'
 import type { ProposalView } from '../../register/views.ts'
@@ -13,6 +14,7 @@ export type KeepTyped = {
   readonly published: string
   readonly meeting: string
   readonly source: string
+  readonly marking: string
 }
 
 /** Why a record was not kept, beside its field, with what was typed. */
@@ -43,6 +45,7 @@ export const KeepForm = ({
     published: reading.published?.value ?? '',
     meeting: likeliest(view),
     source: '',
+    marking: 'UNCLASSIFIED',
   }
   const error = (name: keyof KeepTyped) => (refused?.field === name ? refused.sentence : null)
   const input = (name: keyof KeepTyped) => ({
@@ -79,6 +82,15 @@ export const KeepForm = ({
       </div>
       <Field name="source" label="Where it was published (may be left out)" error={error('source')}>
         <input {...input('source')} type="text" inputmode="url" value={typed.source} />
+      </Field>
+      <Field name="marking" label="Marking" error={error('marking')}>
+        <select {...input('marking')}>
+          {[...MARKINGS, NEVER_KEPT].map((marking) => (
+            <option value={marking} selected={marking === typed.marking}>
+              {marking}
+            </option>
+          ))}
+        </select>
       </Field>
       <MeetingChoice
         facts={reading.meeting}

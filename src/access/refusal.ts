@@ -1,0 +1,36 @@
+import { type Actor, capacitiesIn, ROLE_WORDS, type Role } from './actor.ts'
+
+/** Why somebody may not take an act. The same words stand beside a greyed button and answer a request. */
+export type AccessRefusal =
+  | { readonly reason: 'sign-in-first' }
+  | { readonly reason: 'no-post-here' }
+  | { readonly reason: 'role-not-enough'; readonly roles: readonly Role[] }
+  | { readonly reason: 'for-owner-side' }
+  | { readonly reason: 'for-other-side' }
+
+const listed = (words: readonly string[]): string =>
+  words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} or ${words.at(-1)}`
+
+/** The one sentence a person is told. Complete by type. */
+export const sentenceForAccess = (refusal: AccessRefusal): string => {
+  switch (refusal.reason) {
+    case 'sign-in-first':
+      return 'Sign in to do this. Nothing was changed.'
+    case 'no-post-here':
+      return 'You hold no post in this partnership. A co-chair of your side can give you one. Nothing was changed.'
+    case 'role-not-enough':
+      return `This is for a ${listed(refusal.roles.map((role) => ROLE_WORDS[role]))}. Nothing was changed.`
+    case 'for-owner-side':
+      return 'This is for the side whose record it is. Nothing was changed.'
+    case 'for-other-side':
+      return 'This is for the other side to do: what one side shares becomes joint when the other agrees. Nothing was changed.'
+  }
+}
+
+/** Why somebody whose posts don't suffice may not take an act that some roles may. */
+export const refusalFor = (actor: Actor, partnership: string, roles: readonly Role[]): AccessRefusal => {
+  if (actor.kind === 'public') return { reason: 'sign-in-first' }
+  const capacities = capacitiesIn(actor, partnership)
+  if (capacities.length === 0) return { reason: 'no-post-here' }
+  return { reason: 'role-not-enough', roles }
+}

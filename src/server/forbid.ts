@@ -1,0 +1,36 @@
+import type { Context } from 'hono'
+import { type AccessRefusal, sentenceForAccess } from '../access/refusal.ts'
+import { RefusedPage } from '../web/pages/trouble.tsx'
+import { answerPage, frameOf } from './respond.ts'
+import { type Deps, param } from './route.ts'
+
+/** Every reason for which access refuses, complete by type. */
+const REASONS: Readonly<Record<AccessRefusal['reason'], true>> = {
+  'sign-in-first': true,
+  'no-post-here': true,
+  'role-not-enough': true,
+  'for-owner-side': true,
+  'for-other-side': true,
+}
+
+export const isAccessRefusal = (refusal: { readonly reason: string }): refusal is AccessRefusal =>
+  Object.hasOwn(REASONS, refusal.reason)
+
+/** Says why somebody may not do what they asked (403). What they don't see is not found instead. */
+export const forbid = async (
+  context: Context,
+  deps: Deps,
+  refusal: AccessRefusal,
+  back?: string,
+): Promise<Response> =>
+  answerPage(
+    context,
+    RefusedPage({
+      frame: frameOf(context, deps),
+      partnership: await deps.store.partnerships.get(param(context, 'p')),
+      sentence: sentenceForAccess(refusal),
+      kept: 'What you see here you can go on reading.',
+      ...(back !== undefined && { back }),
+    }),
+    403,
+  )

@@ -1,0 +1,68 @@
+import { type Kysely, sql, type Transaction } from 'kysely'
+import { type Actor, type Capacity, ROLES, type Role } from '../access/actor.ts'
+import { DECIDING, EDITING } from '../access/roles.ts'
+import type { Context } from './database.ts'
+import { APP } from './migrations/0005-access.ts'
+import type { Schema } from './schema.ts'
+
+/** What the policies of the tables ask of whoever asks: lists of words, kept for the transaction alone. */
+const sightOf = (actor: Actor): Readonly<Record<string, string>> => {
+  const capacities = actor.kind === 'person' ? actor.capacities : []
+  const list = (words: (capacity: Capacity) => string, roles: readonly Role[] = ROLES) =>
+    [...new Set(capacities.filter(({ role }) => roles.includes(role)).map(words))].join(' ')
+  const partnership = (capacity: Capacity) => capacity.partnership
+  const side = (capacity: Capacity) => `${capacity.partnership}/${capacity.side ?? ''}`
+  return {
+    member: list(partnership),
+    editor: list(partnership, EDITING),
+    decider: list(partnership, DECIDING),
+    // The joint secretariat is the side without a name.
+    side: list(side),
+    edit: list(side, EDITING),
+    decide: list(side, DECIDING),
+    account: actor.kind === 'person' ? actor.account : '',
+    administrator: actor.kind === 'person' && actor.administrator ? 'yes' : '',
+  }
+}
+
+/** Takes the rights of the one who asks, until the transaction ends: nothing is left for the next on this connection. */
+const enter = async (tx: Transaction<Schema>, actor: Actor): Promise<void> => {
+  const settings = Object.entries(sightOf(actor)).map(
+    ([name, value]) => sql`set_config(${`mufakat.${name}`}, ${value}, true)`,
+  )
+  await sql`select ${sql.join([...settings, sql`set_config('role', ${APP}, true)`])}`.execute(tx)
+}
+
+const isRefused = (answer: unknown): boolean =>
+  typeof answer === 'object' && answer !== null && 'ok' in answer && answer.ok === false
+
+/** Carries a refusal out of a transaction that is then undone; never leaves this file. */
+class Undone<T> extends Error {
+  readonly answer: T
+  constructor(answer: T) {
+    super('undone')
+    this.answer = answer
+  }
+}
+
+/**
+ * The one door to the register: a transaction with the rights of whoever asks, by row-level policies of the database. What
+ * is refused inside it is undone as a whole. The machine itself (imports, upkeep) enters as the owner of the tables.
+ */
+export const withActor = async <T>(
+  db: Kysely<Schema>,
+  actor: Actor,
+  work: (context: Context) => Promise<T>,
+): Promise<T> => {
+  try {
+    return await db.transaction().execute(async (tx) => {
+      if (actor.kind !== 'machine') await enter(tx, actor)
+      const answer = await work({ db: tx, actor })
+      if (isRefused(answer)) throw new Undone(answer)
+      return answer
+    })
+  } catch (error) {
+    if (error instanceof Undone) return error.answer
+    throw error
+  }
+}

@@ -1,0 +1,65 @@
+import { type MarkRefusal, mayMarkRecord, mayMoveRecord, type StageRefusal } from '../access/record.ts'
+import type { Marking, Stage, Standing } from '../register/standing.ts'
+import { granted, type Outcome, refused } from '../text/outcome.ts'
+import type { Context } from './database.ts'
+import { settleNames, standingIn, standingValues } from './standing.ts'
+
+type Missing = { readonly reason: 'not-found' }
+
+/** A move as a person asks for it: where the record was when they saw it, and where it is to be. */
+export type Moving = { readonly from: Stage; readonly to: Stage }
+
+export const recordStandings = ({ db, actor }: Context) => {
+  const standing = async (p: string, record: number): Promise<Standing | null> => {
+    const row = await db
+      .selectFrom('record')
+      .select(['owner_side', 'marking', 'stage'])
+      .where('partnership_id', '=', p)
+      .where('id', '=', record)
+      .executeTakeFirst()
+    return row ? standingIn(row) : null
+  }
+  /** Writes a standing where the one that was looked at still stands; of two who write at once, one does. */
+  const write = async (p: string, record: number, before: Standing, after: Standing): Promise<boolean> => {
+    const { numUpdatedRows } = await db
+      .updateTable('record')
+      .set(standingValues(after))
+      .where('partnership_id', '=', p)
+      .where('id', '=', record)
+      .where('stage', '=', before.stage)
+      .where('marking', '=', before.marking)
+      .executeTakeFirst()
+    if (numUpdatedRows === 1n) await settleNames(db, p, record)
+    return numUpdatedRows === 1n
+  }
+  return {
+    /** Moves a record to another stage, with all that hangs on it. */
+    move: async (
+      p: string,
+      record: number,
+      { from, to }: Moving,
+    ): Promise<Outcome<Standing, StageRefusal | Missing>> => {
+      const before = await standing(p, record)
+      if (!before) return refused({ reason: 'not-found' })
+      if (before.stage !== from) return refused({ reason: 'moved-meanwhile' })
+      const may = mayMoveRecord(actor, p, before, to)
+      if (!may.ok) return may
+      const after = { ...before, stage: to }
+      return (await write(p, record, before, after)) ? granted(after) : refused({ reason: 'moved-meanwhile' })
+    },
+
+    /** Gives a record another marking. */
+    mark: async (
+      p: string,
+      record: number,
+      marking: Marking,
+    ): Promise<Outcome<Standing, MarkRefusal | Missing>> => {
+      const before = await standing(p, record)
+      if (!before) return refused({ reason: 'not-found' })
+      const may = mayMarkRecord(actor, p, before, marking)
+      if (!may.ok) return may
+      const after = { ...before, marking }
+      return (await write(p, record, before, after)) ? granted(after) : refused({ reason: 'moved-meanwhile' })
+    },
+  }
+}

@@ -1,0 +1,70 @@
+import { sql, type Transaction } from 'kysely'
+import { type Marking, STAGES, type Stage, type Standing } from '../register/standing.ts'
+import type { Database } from './database.ts'
+import type { RecordTable, Schema } from './schema.ts'
+
+/** Whose a record is and how far it has come, from its row. */
+export const standingIn = (row: Pick<RecordTable, 'owner_side' | 'marking' | 'stage'>): Standing => ({
+  owner: row.owner_side,
+  marking: row.marking as Marking,
+  stage: row.stage as Stage,
+})
+
+/** The columns of a standing. */
+export const standingValues = ({ owner, marking, stage }: Standing) => ({ owner_side: owner, marking, stage })
+
+/** Whose a record is and how far it has come; null where there is none to see. */
+export const standingOf = async (db: Database, p: string, record: number): Promise<Standing | null> => {
+  const row = await db
+    .selectFrom('record')
+    .select(['owner_side', 'marking', 'stage'])
+    .where('partnership_id', '=', p)
+    .where('id', '=', record)
+    .executeTakeFirst()
+  return row ? standingIn(row) : null
+}
+
+const ORDER = sql.raw(`array[${STAGES.map((stage) => `'${stage}'`).join(', ')}]`)
+
+/** Names of a table that a record mentions take the stage of the widest record that mentions them. */
+const settle = (
+  tx: Transaction<Schema>,
+  p: string,
+  record: number,
+  table: string,
+  kinds: readonly string[],
+) =>
+  sql`
+    update ${sql.table(table)} as named set stage = widest.stage
+      from (
+        select mention.ref_id, (${ORDER})[max(array_position(${ORDER}, record.stage))] as stage
+          from mention join record on record.partnership_id = mention.partnership_id and record.id = mention.record_id
+         where mention.partnership_id = ${p} and mention.kind in (${sql.join(kinds)})
+           and mention.ref_id in (
+             select ref_id from mention
+              where partnership_id = ${p} and record_id = ${record} and kind in (${sql.join(kinds)}))
+         group by mention.ref_id
+      ) widest
+     where named.partnership_id = ${p} and named.id = widest.ref_id and named.key is null
+       and named.stage <> widest.stage`.execute(tx)
+
+/**
+ * Brings what a record names to where the record stands: a name that only records brought is seen by those who see one of
+ * them, so that nothing in a list tells of a draft. What a partnership file entered is seen by all who see the partnership.
+ */
+export const settleNames = async (tx: Transaction<Schema>, p: string, record: number): Promise<void> => {
+  await settle(tx, p, record, 'person', ['person'])
+  await settle(tx, p, record, 'instrument', ['instrument'])
+  await settle(tx, p, record, 'topic', ['issue', 'area'])
+  await sql`
+    update meeting set stage = widest.stage
+      from (
+        select meeting_id, (${ORDER})[max(array_position(${ORDER}, stage))] as stage
+          from record
+         where partnership_id = ${p}
+           and meeting_id = (select meeting_id from record where partnership_id = ${p} and id = ${record})
+         group by meeting_id
+      ) widest
+     where meeting.partnership_id = ${p} and meeting.id = widest.meeting_id and meeting.key is null
+       and meeting.stage <> widest.stage`.execute(tx)
+}
