@@ -121,21 +121,27 @@ test('a page of a text of more than two million letters is as light as any other
 
 test('a full disk is told in a sentence, and reading goes on', async () => {
   const full = Object.assign(new Error('cannot execute INSERT in a read-only transaction'), { code: '25006' })
-  const { add } = app.store.proposals
-  app.deps.store.proposals.add = () => Promise.reject(full)
+  const { as } = app.deps.store
+  app.deps.store.as = (actor) => {
+    const nouns = as(actor)
+    return { ...nouns, proposals: { ...nouns.proposals, add: () => Promise.reject(full) } }
+  }
   try {
     const answer = await app.post('/two-rivers/proposals', { text: 'They agreed to meet.' })
     assert.equal(answer.status, 507)
     assert.match(answer.text, /The disk that holds the register is full/)
     assert.equal((await app.get('/two-rivers')).status, 200)
   } finally {
-    app.deps.store.proposals.add = add
+    app.deps.store.as = as
   }
 })
 
 test('a fault of ours is answered with a reference that the log has too, and the server lives on', async () => {
-  const { get } = app.store.meetings
-  app.deps.store.meetings.get = () => Promise.reject(new Error('a bug'))
+  const { as } = app.deps.store
+  app.deps.store.as = (actor) => {
+    const nouns = as(actor)
+    return { ...nouns, meetings: { ...nouns.meetings, get: () => Promise.reject(new Error('a bug')) } }
+  }
   try {
     const { status, text } = await app.get('/two-rivers/meetings/1')
     assert.equal(status, 500)
@@ -143,6 +149,6 @@ test('a fault of ours is answered with a reference that the log has too, and the
     assert.ok(reference && app.faults.some((line) => line.includes(reference) && line.includes('a bug')))
     assert.doesNotMatch(text, /a bug/)
   } finally {
-    app.deps.store.meetings.get = get
+    app.deps.store.as = as
   }
 })

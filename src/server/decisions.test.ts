@@ -26,7 +26,7 @@ test('a statement is confirmed by a plain form, the page says so once, and undo 
   assert.equal(done.location, `/two-rivers/records/1#s-${number}`)
   assert.match(done.headers.get('set-cookie') ?? '', /^notice=confirm/)
   assert.equal((await standing()).statement.state, 'confirmed')
-  assert.equal((await standing()).history.at(-1)?.by, 'A person at this computer')
+  assert.equal((await standing()).history.at(-1)?.by, 'Noor Hadley')
   assert.equal((await decide({ act: 'reopen' })).status, 303)
   assert.equal((await standing()).statement.state, 'proposed')
 })

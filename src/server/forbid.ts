@@ -1,7 +1,7 @@
 import type { Context } from 'hono'
 import { type AccessRefusal, sentenceForAccess } from '../access/refusal.ts'
 import { RefusedPage } from '../web/pages/trouble.tsx'
-import { answerPage, frameOf } from './respond.ts'
+import { answerPage, frameOf, notFound } from './respond.ts'
 import { type Deps, param } from './route.ts'
 
 /** Every reason for which access refuses, complete by type. */
@@ -22,15 +22,15 @@ export const forbid = async (
   deps: Deps,
   refusal: AccessRefusal,
   back?: string,
-): Promise<Response> =>
-  answerPage(
-    context,
-    RefusedPage({
-      frame: frameOf(context, deps),
-      partnership: await deps.store.partnerships.get(param(context, 'p')),
-      sentence: sentenceForAccess(refusal),
-      kept: 'What you see here you can go on reading.',
-      ...(back !== undefined && { back }),
-    }),
-    403,
-  )
+): Promise<Response> => {
+  const partnership = await deps.store.partnerships.get(param(context, 'p'))
+  if (!partnership) return notFound(context, deps, 'partnership')
+  const page = RefusedPage({
+    frame: frameOf(context, deps),
+    partnership,
+    sentence: sentenceForAccess(refusal),
+    kept: 'What you see here you can go on reading.',
+    ...(back !== undefined && { back }),
+  })
+  return answerPage(context, page, 403)
+}

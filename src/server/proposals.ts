@@ -3,10 +3,11 @@ import { mayAddRecord } from '../access/record.ts'
 import { isDay } from '../partnership/partial-date.ts'
 import { sentenceFor } from '../reading/refusal.ts'
 import { checkAttaching, checkKeeping, type KeepingRefusal, sentenceForKeeping } from '../register/keeping.ts'
-import type { ProposalView } from '../register/views.ts'
+import type { AddingView, ProposalView } from '../register/views.ts'
 import { LIMITS } from '../sandbox/limits.ts'
 import type { FileToRead } from '../sandbox/open-reader.ts'
 import { to } from '../web/addresses.ts'
+import type { Frame } from '../web/frame.ts'
 import { NewRecordPage, type NewRecordPageProps } from '../web/pages/new-record.tsx'
 import { ProposalPage, type ProposalPageProps } from '../web/pages/proposal.tsx'
 import { RefusedPage } from '../web/pages/trouble.tsx'
@@ -190,15 +191,13 @@ const attach = async (context: Context, deps: Deps): Promise<Response> => {
 
 /** Adding a record: the form, what was read of a file, and whether it is kept or discarded. */
 export const proposalRoutes: readonly Route[] = [
-  get('/:p/records/new', async (context, deps) =>
-    pageFor(
-      context,
-      deps,
-      await deps.store.proposals.waiting(param(context, 'p')),
-      (view, frame) => NewRecordPage({ frame, ...view, limit: LIMITS.bytes }),
-      'partnership',
-    ),
-  ),
+  get('/:p/records/new', async (context, deps) => {
+    const view = await deps.store.proposals.waiting(param(context, 'p'))
+    const may = mayAddRecord(context.get('actor'), param(context, 'p'))
+    if (view && !may.ok) return forbid(context, deps, may.refusal)
+    const page = (found: AddingView, frame: Frame) => NewRecordPage({ frame, ...found, limit: LIMITS.bytes })
+    return pageFor(context, deps, view, page, 'partnership')
+  }),
 
   post('/:p/proposals', readUpload),
 

@@ -69,7 +69,7 @@ test('each change stands on the record’s page with its day and both meetings, 
   assert.equal(back.status, 303)
   assert.equal((await meetingOf())?.id, before.id)
   assert.equal((await changes()).length, count + 1)
-  assert.equal((await changes()).at(-1)?.by, 'A person at this computer')
+  assert.equal((await changes()).at(-1)?.by, 'Noor Hadley')
 })
 
 test('the meeting that stands already is no change, and nothing is said', async () => {

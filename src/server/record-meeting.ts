@@ -1,5 +1,6 @@
 import type { Context } from 'hono'
 import { nameOf } from '../access/actor.ts'
+import { mayEditRecord } from '../access/record.ts'
 import { type ChoosingRefusal, sentenceForChoosing } from '../register/choosing.ts'
 import { meetingFrom } from '../register/keeping.ts'
 import { to } from '../web/addresses.ts'
@@ -42,15 +43,13 @@ const choose = async (context: Context, deps: Deps): Promise<Response> => {
 
 /** Which meeting a kept record is of. */
 export const recordMeetingRoutes: readonly Route[] = [
-  get('/:p/records/:id/meeting', async (context, deps) =>
-    pageFor(
-      context,
-      deps,
-      await deps.store.recordMeetings.get(param(context, 'p'), numberAt(context, 'id')),
-      (view, frame) => RecordMeetingPage({ frame, view }),
-      'record',
-    ),
-  ),
+  get('/:p/records/:id/meeting', async (context, deps) => {
+    const [p, id] = [param(context, 'p'), numberAt(context, 'id')]
+    const view = await deps.store.recordMeetings.get(p, id)
+    const may = view && mayEditRecord(context.get('actor'), p, view.record.standing)
+    if (may && !may.ok) return forbid(context, deps, may.refusal, to.record(p, id))
+    return pageFor(context, deps, view, (found, frame) => RecordMeetingPage({ frame, view: found }), 'record')
+  }),
 
   post('/:p/records/:id/meeting', choose),
 ]

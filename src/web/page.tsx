@@ -1,9 +1,10 @@
 import type { Child } from 'hono/jsx'
+import { mayAddRecord } from '../access/record.ts'
 import type { PartnershipRef } from '../register/views.ts'
 import { to } from './addresses.ts'
 import type { Frame } from './frame.ts'
 
-const Sections = ({ p, path }: { p: string; path: string }) => {
+const Sections = ({ p, path, adds }: { p: string; path: string; adds: boolean }) => {
   const sections: readonly (readonly [string, string])[] = [
     ['Records', to.records(p)],
     ['Statements', to.statements(p)],
@@ -22,9 +23,11 @@ const Sections = ({ p, path }: { p: string; path: string }) => {
           {words}
         </a>
       ))}
-      <a class="add" href={to.newRecord(p)} aria-current={here === to.newRecord(p) ? 'page' : undefined}>
-        Add a record
-      </a>
+      {adds && (
+        <a class="add" href={to.newRecord(p)} aria-current={here === to.newRecord(p) ? 'page' : undefined}>
+          Add a record
+        </a>
+      )}
     </nav>
   )
 }
@@ -76,7 +79,13 @@ export const Page = (props: {
               </>
             )}
           </p>
-          {partnership && <Sections p={partnership.id} path={frame.path} />}
+          {partnership && (
+            <Sections
+              p={partnership.id}
+              path={frame.path}
+              adds={mayAddRecord(frame.actor, partnership.id).ok}
+            />
+          )}
         </header>
         <div class="notice" role="status" id="notice" data-tone={frame.notice?.tone}>
           {frame.notice && <p>{frame.notice.text}</p>}

@@ -35,7 +35,7 @@ const KNOWN = [
   /^\/assets\/\w+\/[\w.]+$/,
   /^\/[\w-]+(\/sides\.css)?$/,
   /^\/[\w-]+\/(records|statements|meetings|people|issues|areas|instruments)(\?[\w=&.%-]+)?$/,
-  /^\/[\w-]+\/records\/(new|\d+(\?[\w=&.%-]+)?|\d+\/(original|readings|meeting|copies(\/\d+\/(original|removal))?))$/,
+  /^\/[\w-]+\/records\/(new|\d+(\?[\w=&.%-]+)?|\d+\/(original|readings|meeting|stage|marking|copies(\/\d+\/(original|removal))?))$/,
   /^\/[\w-]+\/records\/\d+\/statements\/\d+(\/decisions)?$/,
   /^\/[\w-]+\/proposals(\/\d+(\/removal|\?part=\d+)?)?$/,
   /^\/[\w-]+\/people\/(identities|alike(\?\w+=\d+(&\w+=\d+)*)?)$/,

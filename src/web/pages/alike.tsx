@@ -1,3 +1,4 @@
+import { mayIdentify } from '../../access/record.ts'
 import type { AlikeView } from '../../register/alike-views.ts'
 import { to } from '../addresses.ts'
 import type { Frame } from '../frame.ts'
@@ -62,6 +63,7 @@ const Lead = ({ view: { pairs, of } }: { view: AlikeView }) => {
 export const AlikePage = ({ frame, view, refused }: AlikePageProps) => {
   const { partnership, pairs, lately, of } = view
   const p = partnership.id
+  const may = mayIdentify(frame.actor, p)
   const title = of ? `Who may be ${of.person.name}` : 'The same person?'
   const page = (n: number) => to.alike(p, of ? { of: of.person.id, page: n } : { page: n })
   // A pair put there by hand is gone once it is decided: the way back is the list.
@@ -89,13 +91,13 @@ export const AlikePage = ({ frame, view, refused }: AlikePageProps) => {
       {pairs.rows.length > 0 && (
         <ul class="pairs">
           {pairs.rows.map((pair) => (
-            <AlikePairItem p={p} pair={pair} back={back} />
+            <AlikePairItem p={p} pair={pair} back={back} may={may} />
           ))}
         </ul>
       )}
       <Pager now={pairs.page} last={pairs.pages} what="Page" href={page} />
-      {of && <ByHand p={p} of={of} />}
-      <IdentityActs p={p} acts={lately} back={back} title="Decided lately" />
+      {of && may.ok && <ByHand p={p} of={of} />}
+      <IdentityActs p={p} acts={lately} back={back} title="Decided lately" may={may.ok} />
     </Page>
   )
 }

@@ -1,3 +1,4 @@
+import { mayAddRecord } from '../../access/record.ts'
 import { KINDS } from '../../reading/statement.ts'
 import type { OverviewView } from '../../register/views.ts'
 import { yearOf } from '../../text/dates.ts'
@@ -166,7 +167,7 @@ export const PartnershipPage = ({ frame, view }: PartnershipPageProps) => {
             {view.records > view.newest.length && (
               <a href={to.records(p)}>All {counted(view.records, 'record')}</a>
             )}{' '}
-            <a href={to.newRecord(p)}>Add a record</a>
+            {mayAddRecord(frame.actor, p).ok && <a href={to.newRecord(p)}>Add a record</a>}
           </p>
         </section>
         <Kinds view={view} />

@@ -1,3 +1,4 @@
+import { mayIdentify } from '../../access/record.ts'
 import type { PersonView } from '../../register/views.ts'
 import { rangeInWords } from '../../text/dates.ts'
 import { to } from '../addresses.ts'
@@ -37,6 +38,7 @@ const Meetings = ({ view: { partnership, meetings } }: Given) => {
 /** Names that were joined to this person's, each to be parted again, and those that may be this person's too. */
 const Names = ({ frame, view: { partnership, person, joined, alike } }: Given) => {
   const p = partnership.id
+  const may = mayIdentify(frame.actor, p).ok
   return (
     <>
       {joined.length > 0 && (
@@ -44,25 +46,29 @@ const Names = ({ frame, view: { partnership, person, joined, alike } }: Given) =
           {joined.map(({ id, name, alsoKnownAs }) => (
             <li>
               Also named {[name, ...alsoKnownAs].join(', ')}{' '}
-              <form method="post" action={to.identities(p)} class="inline">
-                <input type="hidden" name="one" value={person.id} />
-                <input type="hidden" name="other" value={id} />
-                <input type="hidden" name="back" value={frame.path} />
-                <button type="submit" name="act" value="part" aria-label={`${name} is somebody else`}>
-                  Somebody else
-                </button>
-              </form>
+              {may && (
+                <form method="post" action={to.identities(p)} class="inline">
+                  <input type="hidden" name="one" value={person.id} />
+                  <input type="hidden" name="other" value={id} />
+                  <input type="hidden" name="back" value={frame.path} />
+                  <button type="submit" name="act" value="part" aria-label={`${name} is somebody else`}>
+                    Somebody else
+                  </button>
+                </form>
+              )}
             </li>
           ))}
         </ul>
       )}
-      <p class="how">
-        <a href={to.alike(p, { of: person.id })}>
-          {alike > 0
-            ? `${capital(counted(alike, 'other name'))} may be this person’s`
-            : 'Is another name this person’s?'}
-        </a>
-      </p>
+      {may && (
+        <p class="how">
+          <a href={to.alike(p, { of: person.id })}>
+            {alike > 0
+              ? `${capital(counted(alike, 'other name'))} may be this person’s`
+              : 'Is another name this person’s?'}
+          </a>
+        </p>
+      )}
     </>
   )
 }
@@ -98,7 +104,13 @@ export const PersonPage = (props: Given) => {
         <h2 id="records">Named in</h2>
         <RecordItems p={p} records={records} none="No record names this person." />
       </section>
-      <IdentityActs p={p} acts={view.identityActs} back={frame.path} title="Who this is: what was decided" />
+      <IdentityActs
+        p={p}
+        acts={view.identityActs}
+        back={frame.path}
+        title="Who this is: what was decided"
+        may={mayIdentify(frame.actor, p).ok}
+      />
     </Page>
   )
 }

@@ -1,3 +1,4 @@
+import { mayDecide, mayEditRecord } from '../../access/record.ts'
 import type { StatementKind } from '../../reading/statement.ts'
 import type { RecordView } from '../../register/views.ts'
 import { dateInWords, instantInWords } from '../../text/dates.ts'
@@ -19,6 +20,7 @@ import { Naming } from '../parts/naming.tsx'
 import { Note } from '../parts/note.tsx'
 import { Pager } from '../parts/pager.tsx'
 import { SourceLink } from '../parts/source-link.tsx'
+import { StandingOf } from '../parts/standing.tsx'
 import { type Piece, partAt, partsOf, runsOf, stretchOf } from '../pieces.ts'
 import { counted, MEDIA_WORDS, RECORD_KIND_WORDS } from '../words.ts'
 
@@ -43,9 +45,18 @@ const placing = (view: RecordView, parts: readonly (readonly Piece[])[]) => (pla
   return piece ? to.place(view.partnership.id, view.record.id, `b-${piece.number}`, { part }) : null
 }
 
-const Head = ({ view, parts }: { view: RecordView; parts: readonly (readonly Piece[])[] }) => {
+const Head = ({
+  frame,
+  view,
+  parts,
+}: {
+  frame: Frame
+  view: RecordView
+  parts: readonly (readonly Piece[])[]
+}) => {
   const { partnership, record, facts, published } = view
   const at = placing(view, parts)
+  const edits = mayEditRecord(frame.actor, partnership.id, record.standing).ok
   return (
     <header class="record-head">
       <p class="eyebrow">
@@ -62,12 +73,14 @@ const Head = ({ view, parts }: { view: RecordView; parts: readonly (readonly Pie
             ) : (
               'None chosen'
             )}
-            <span class="how">
-              ,{' '}
-              <a href={to.recordMeeting(partnership.id, record.id)}>
-                choose {record.meeting ? 'another' : 'one'}
-              </a>
-            </span>
+            {edits && (
+              <span class="how">
+                ,{' '}
+                <a href={to.recordMeeting(partnership.id, record.id)}>
+                  choose {record.meeting ? 'another' : 'one'}
+                </a>
+              </span>
+            )}
             <MeetingChanges p={partnership.id} record={record.id} changes={view.meetingChanges} />
           </dd>
         </div>
@@ -91,25 +104,29 @@ const Head = ({ view, parts }: { view: RecordView; parts: readonly (readonly Pie
           </dd>
         </div>
       </dl>
+      <StandingOf frame={frame} p={partnership.id} record={record} sides={partnership.sides} />
       <Findings findings={view.findings} at={at} />
     </header>
   )
 }
 
-const Foot = ({ view }: { view: RecordView }) => {
+const Foot = ({ frame, view }: { frame: Frame; view: RecordView }) => {
   const { partnership, record, file } = view
+  const edits = mayEditRecord(frame.actor, partnership.id, record.standing).ok
   return (
     <footer class="record-foot">
       <p>
         Read on {instantInWords(view.readAt)} by reader {view.reader}. The file is kept as it came; its
         SHA-256 is <code>{file.sha256}</code>.
       </p>
-      <form method="post" action={to.readings(partnership.id, record.id)}>
-        <button type="submit">Read again</button>{' '}
-        {view.rereadable
-          ? 'A newer reader is installed. What a person decided stays as it is.'
-          : 'What a person decided stays as it is.'}
-      </form>
+      {edits && (
+        <form method="post" action={to.readings(partnership.id, record.id)}>
+          <button type="submit">Read again</button>{' '}
+          {view.rereadable
+            ? 'A newer reader is installed. What a person decided stays as it is.'
+            : 'What a person decided stays as it is.'}
+        </form>
+      )}
     </footer>
   )
 }
@@ -156,7 +173,7 @@ export const RecordPage = (props: RecordPageProps) => {
         data-record={to.record(p, record.id)}
         data-runs={runsOf(parts, view.statements) || undefined}
       >
-        <Head view={view} parts={parts} />
+        <Head frame={frame} view={view} parts={parts} />
         <Key
           statements={view.statements}
           named={named}
@@ -182,6 +199,7 @@ export const RecordPage = (props: RecordPageProps) => {
                     record={record.id}
                     statement={statement}
                     back={to.place(p, record.id, `s-${statement.number}`, query)}
+                    may={mayDecide(frame.actor, p, record.standing)}
                   />
                   <Cite
                     number={statement.number}
@@ -202,8 +220,13 @@ export const RecordPage = (props: RecordPageProps) => {
           </a>
         </div>
         <Naming named={named} within={stretchOf(parts, part)} />
-        <Copies p={p} record={record.id} copies={view.copies} />
-        <Foot view={view} />
+        <Copies
+          p={p}
+          record={record.id}
+          copies={view.copies}
+          edits={mayEditRecord(frame.actor, p, record.standing).ok}
+        />
+        <Foot frame={frame} view={view} />
       </article>
     </Page>
   )

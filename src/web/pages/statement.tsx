@@ -1,3 +1,4 @@
+import { mayDecide } from '../../access/record.ts'
 import { type DecisionRefusal, type KeptDecision, sentenceForDecision } from '../../register/decision.ts'
 import type { StatementView } from '../../register/views.ts'
 import { dateInWords, instantInWords } from '../../text/dates.ts'
@@ -151,23 +152,25 @@ const said = ({ act, before, after }: KeptDecision): string => {
   return changes.length > 0 ? `Changed: ${changes.join('; ')}.` : `It was ${before.state} before.`
 }
 
-const History = ({ view }: Given) => (
-  <section aria-labelledby="history">
-    <h2 id="history">Decisions</h2>
-    {view.history.length === 0 ? (
-      <p class="empty">Nobody has decided on this statement yet.</p>
-    ) : (
-      <ol class="history">
-        {view.history.map((decision) => (
-          <li>
-            <b>{ACT_WORDS[decision.act]}</b> by {decision.by}, {instantInWords(decision.at)}. {said(decision)}
-            {decision.reason && <span class="reason"> Reason: {decision.reason}</span>}
-          </li>
-        ))}
-      </ol>
-    )}
-  </section>
-)
+const History = ({ frame, view }: Given) =>
+  frame.actor.kind === 'public' ? null : (
+    <section aria-labelledby="history">
+      <h2 id="history">Decisions</h2>
+      {view.history.length === 0 ? (
+        <p class="empty">Nobody has decided on this statement yet.</p>
+      ) : (
+        <ol class="history">
+          {view.history.map((decision) => (
+            <li>
+              <b>{ACT_WORDS[decision.act]}</b> by {decision.by}, {instantInWords(decision.at)}.{' '}
+              {said(decision)}
+              {decision.reason && <span class="reason"> Reason: {decision.reason}</span>}
+            </li>
+          ))}
+        </ol>
+      )}
+    </section>
+  )
 
 /** Where the machine now reads otherwise than the person decided. */
 const Differs = ({ view }: Given) => {
@@ -217,6 +220,7 @@ export const StatementPage = (props: StatementPageProps) => {
   const { partnership, record, statement } = view
   const address = frame.origin + to.statement(partnership.id, record.id, statement.number)
   const { exact, prefix, suffix } = statement.content.quote
+  const may = mayDecide(frame.actor, partnership.id, record.standing)
   return (
     <Page
       title={`Statement ${statement.number}, ${record.title}`}
@@ -250,6 +254,7 @@ export const StatementPage = (props: StatementPageProps) => {
             record={record.id}
             statement={statement}
             back={to.statement(partnership.id, record.id, statement.number)}
+            may={may}
           />
         </div>
         <Facts {...props} />
@@ -262,7 +267,7 @@ export const StatementPage = (props: StatementPageProps) => {
           </section>
           <History {...props} />
         </aside>
-        <Amend {...props} />
+        {may.ok && <Amend {...props} />}
         <Neighbours {...props} />
       </article>
     </Page>

@@ -1,3 +1,5 @@
+import type { May } from '../../access/record.ts'
+import { sentenceForAccess } from '../../access/refusal.ts'
 import type { AlikePair, PersonSeen } from '../../register/alike-views.ts'
 import { dateInWords } from '../../text/dates.ts'
 import { to } from '../addresses.ts'
@@ -45,7 +47,18 @@ const Seen = ({ p, seen }: { p: string; seen: PersonSeen }) => {
 }
 
 /** Two people who may be one, side by side, with what each is known for and the three things one can do. */
-export const AlikePairItem = ({ p, pair, back }: { p: string; pair: AlikePair; back: string }) => {
+export const AlikePairItem = ({
+  p,
+  pair,
+  back,
+  may,
+}: {
+  p: string
+  pair: AlikePair
+  back: string
+  may: May
+}) => {
+  const refused = may.ok ? null : sentenceForAccess(may.refusal)
   const { how, one, other, leads } = pair
   const id = `${one.person.id}-${other.person.id}`
   const both = `${one.person.name} and ${other.person.name}`
@@ -56,27 +69,44 @@ export const AlikePairItem = ({ p, pair, back }: { p: string; pair: AlikePair; b
         <Seen p={p} seen={one} />
         <Seen p={p} seen={other} />
       </div>
-      <form method="post" action={to.identities(p)}>
-        <input type="hidden" name="one" value={one.person.id} />
-        <input type="hidden" name="other" value={other.person.id} />
-        <input type="hidden" name="back" value={back} />
-        <fieldset class="field">
-          <legend>If they are one, which name stands for both?</legend>
-          {[one, other].map(({ person }) => (
-            <label class="choice">
-              <input type="radio" name="lead" value={person.id} checked={person.id === leads} /> {person.name}
-            </label>
-          ))}
-        </fieldset>
-        <p class="submit">
-          <button type="submit" class="main" name="act" value="same" aria-label={`The same person: ${both}`}>
-            The same person
-          </button>{' '}
-          <button type="submit" name="act" value="apart" aria-label={`Two people: ${both}`}>
-            Two people
-          </button>
-        </p>
-      </form>
+      {(may.ok || may.refusal.reason !== 'sign-in-first') && (
+        <form method="post" action={to.identities(p)}>
+          <input type="hidden" name="one" value={one.person.id} />
+          <input type="hidden" name="other" value={other.person.id} />
+          <input type="hidden" name="back" value={back} />
+          <fieldset class="field">
+            <legend>If they are one, which name stands for both?</legend>
+            {[one, other].map(({ person }) => (
+              <label class="choice">
+                <input type="radio" name="lead" value={person.id} checked={person.id === leads} />{' '}
+                {person.name}
+              </label>
+            ))}
+          </fieldset>
+          <p class="submit">
+            <button
+              type="submit"
+              class={refused ? undefined : 'main'}
+              name="act"
+              value="same"
+              aria-label={`The same person: ${both}`}
+              disabled={refused !== null}
+            >
+              The same person
+            </button>{' '}
+            <button
+              type="submit"
+              name="act"
+              value="apart"
+              aria-label={`Two people: ${both}`}
+              disabled={refused !== null}
+            >
+              Two people
+            </button>{' '}
+            {refused && <span class="consequence">{refused}</span>}
+          </p>
+        </form>
+      )}
     </li>
   )
 }

@@ -6,9 +6,15 @@ import { MEDIA_WORDS } from '../words.ts'
 import { Differences } from './differences.tsx'
 import { SourceLink } from './source-link.tsx'
 
-type Given = { readonly p: string; readonly record: number; readonly copies: readonly CopyView[] }
+type Given = {
+  readonly p: string
+  readonly record: number
+  readonly copies: readonly CopyView[]
+  /** Whether the one who reads may take one off. */
+  readonly edits: boolean
+}
 
-const Copy = ({ p, record, copy }: Omit<Given, 'copies'> & { copy: CopyView }) => (
+const Copy = ({ p, record, copy, edits }: Omit<Given, 'copies'> & { copy: CopyView }) => (
   <li id={`copy-${copy.number}`}>
     <a href={to.copyOriginal(p, record, copy.number)}>{copy.name}</a>
     <span class="how">, {MEDIA_WORDS[copy.mediaType] ?? copy.mediaType}</span>
@@ -28,21 +34,23 @@ const Copy = ({ p, record, copy }: Omit<Given, 'copies'> & { copy: CopyView }) =
         .join(' · ')}
     </p>
     <Differences likened={copy.likened} where="in the copy" />
-    <form method="post" action={to.copyRemoval(p, record, copy.number)}>
-      <button type="submit">Not a copy</button>{' '}
-      <span class="consequence">Takes it off this record and reads it again, to be kept by itself.</span>
-    </form>
+    {edits && (
+      <form method="post" action={to.copyRemoval(p, record, copy.number)}>
+        <button type="submit">Not a copy</button>{' '}
+        <span class="consequence">Takes it off this record and reads it again, to be kept by itself.</span>
+      </form>
+    )}
   </li>
 )
 
 /** Where else the same text is: each other copy of a record with where it came from and what differs in it. */
-export const Copies = ({ p, record, copies }: Given) =>
+export const Copies = ({ p, record, copies, edits }: Given) =>
   copies.length > 0 && (
     <section class="copies" aria-labelledby="copies">
       <h2 id="copies">The same text elsewhere</h2>
       <ul class="rows">
         {copies.map((copy) => (
-          <Copy p={p} record={record} copy={copy} />
+          <Copy p={p} record={record} copy={copy} edits={edits} />
         ))}
       </ul>
     </section>

@@ -1,3 +1,5 @@
+import type { May } from '../../access/record.ts'
+import { sentenceForAccess } from '../../access/refusal.ts'
 import { decided, type KeptStatement } from '../../register/statement.ts'
 import { to } from '../addresses.ts'
 
@@ -6,13 +8,27 @@ type Place = {
   readonly record: number
   readonly statement: KeptStatement
   readonly back: string
+  /** Whether the one who reads may decide. */
+  readonly may: May
 }
 
-/** The one-step decisions on a statement, as a plain form: confirm and reject, or undo. Amending has its own page. */
-export const Decide = ({ p, record, statement, back }: Place) => {
+/**
+ * The one-step decisions on a statement, as a plain form: confirm and reject, or undo. Amending has its own page. Whoever has
+ * not signed in only reads; whose posts don't suffice sees greyed buttons that say why.
+ */
+export const Decide = ({ p, record, statement, back, may }: Place) => {
+  const refused = may.ok ? null : sentenceForAccess(may.refusal)
+  if (!may.ok && may.refusal.reason === 'sign-in-first') return null
   const { number } = statement
   const act = (value: string, words: string) => (
-    <button type="submit" name="act" value={value} aria-label={`${words} statement ${number}`}>
+    <button
+      type="submit"
+      name="act"
+      value={value}
+      aria-label={`${words} statement ${number}`}
+      disabled={refused !== null}
+      title={refused ?? undefined}
+    >
       {words}
     </button>
   )
@@ -28,13 +44,15 @@ export const Decide = ({ p, record, statement, back }: Place) => {
           {act('reject', 'Reject')}
         </>
       )}
-      <a
-        href={`${to.statement(p, record, number)}#amend`}
-        data-amend
-        aria-label={`Amend statement ${number}`}
-      >
-        Amend
-      </a>
+      {may.ok && (
+        <a
+          href={`${to.statement(p, record, number)}#amend`}
+          data-amend
+          aria-label={`Amend statement ${number}`}
+        >
+          Amend
+        </a>
+      )}
     </form>
   )
 }

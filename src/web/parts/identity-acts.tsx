@@ -21,8 +21,10 @@ export const IdentityActs = (props: {
   acts: readonly IdentityActView[]
   back: string
   title: string
+  /** Whether the one who reads may take an act back. */
+  may: boolean
 }) => {
-  const { p, acts, back, title } = props
+  const { p, acts, back, title, may } = props
   if (acts.length === 0) return null
   return (
     <section aria-labelledby="who-is-who">
@@ -34,7 +36,7 @@ export const IdentityActs = (props: {
             <p class="about">
               {[act.by, instantInWords(act.at), act.undone && 'taken back'].filter(Boolean).join(' · ')}
             </p>
-            {!act.undone && act.act !== 'undo' && (
+            {may && !act.undone && act.act !== 'undo' && (
               <form method="post" action={to.identities(p)}>
                 <input type="hidden" name="of" value={act.id} />
                 <input type="hidden" name="back" value={back} />

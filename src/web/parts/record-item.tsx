@@ -1,6 +1,7 @@
 import type { RecordRef } from '../../register/views.ts'
 import { dateInWords } from '../../text/dates.ts'
 import { to } from '../addresses.ts'
+import { STAGE_IN_LIST } from '../standing-words.ts'
 import { counted, grouped, RECORD_KIND_WORDS } from '../words.ts'
 
 /** How far a record's statements are checked: "12 statements, 4 checked". */
@@ -25,7 +26,14 @@ export const RecordItem = ({ p, record }: { p: string; record: RecordRef }) => {
         {record.title}
       </a>
       <p class="about">
-        {[RECORD_KIND_WORDS[record.kind], date && dateInWords(date), meeting?.place, checked(record.counts)]
+        {record.standing.marking === 'CONFIDENTIAL' && <b class="marking">CONFIDENTIAL </b>}
+        {[
+          STAGE_IN_LIST[record.standing.stage],
+          RECORD_KIND_WORDS[record.kind],
+          date && dateInWords(date),
+          meeting?.place,
+          checked(record.counts),
+        ]
           .filter(Boolean)
           .join(' · ')}
       </p>
