@@ -35,11 +35,12 @@ export const COMMANDS: readonly Command[] = [
   },
   {
     name: 'import records',
-    usage: 'import records [--into PARTNERSHIP] [--list FILE.csv] FILE… | FOLDER',
+    usage: 'import records [--into PARTNERSHIP] [--list FILE.csv] [--stage joint|public] FILE… | FOLDER',
     about: 'Keeps documents in the register, each once, as if each had been added by hand.',
     more: [
       '    --into       the partnership they are records of, where the register has several',
-      '    --list       a CSV file that gives, for some or all of the files, when and where they were published\n',
+      '    --list       a CSV file that gives, for some or all of the files, when and where they were published',
+      '    --stage      joint: both sides see them (so it is where nothing is said); public: everybody does\n',
     ].join('\n'),
     run: async (words) => (await import('./import-records.ts')).importRecords(words),
   },

@@ -160,6 +160,7 @@ test('what cannot be called so is told in a sentence, and the exit code is that 
   const cases: readonly (readonly [readonly string[], number, RegExp])[] = [
     [[], EXIT.wrongCall, /Name the files or folders/],
     [['-'], EXIT.wrongCall, /standard input has no name/],
+    [['--stage', 'draft', files], EXIT.wrongCall, /--stage takes joint or public; “draft” is neither/],
     [['--into', 'two-rivers', join(files, 'nothing.txt')], EXIT.wrongCall, /^Reading 1 of 1$/m],
     [
       ['--list', join(files, 'nothing.csv'), RELEASE],

@@ -1,6 +1,7 @@
 import { resolve } from 'node:path'
 import { parseArgs } from 'node:util'
 import { sentenceFor } from '../reading/refusal.ts'
+import { JOINT } from '../register/standing.ts'
 import { LIMITS } from '../sandbox/limits.ts'
 import { openReader, type SandboxReader } from '../sandbox/open-reader.ts'
 import { sha256 } from '../sandbox/sha256.ts'
@@ -22,7 +23,10 @@ const wrongCall = (sentence: string): number => {
   return EXIT.wrongCall
 }
 
-const options = { into: { type: 'string' }, list: { type: 'string' } } as const
+const options = { into: { type: 'string' }, list: { type: 'string' }, stage: { type: 'string' } } as const
+
+/** What whoever runs the machine brings in is for both sides, or for everybody; a side's own draft is for the side to add. */
+const BROUGHT_IN = ['joint', 'public'] as const
 
 const NOTHING_LISTED: Listed = { published: null, source: null, title: null, kind: null }
 
@@ -31,11 +35,12 @@ type Importing = {
   readonly reader: SandboxReader
   readonly p: string
   readonly listed: ReadonlyMap<string, Listed>
+  readonly stage: (typeof BROUGHT_IN)[number]
 }
 
 /** Reads a file as an upload is read, and keeps it. */
 const keepFile = async (
-  { store, reader, p, listed }: Importing,
+  { store, reader, p, listed, stage }: Importing,
   path: string,
   file: InputFile,
 ): Promise<Told> => {
@@ -57,6 +62,7 @@ const keepFile = async (
     p,
     { ...entry, reading: outcome.value, bytes },
     new Date().toISOString(),
+    { ...JOINT, stage },
   )
   return { path, ...imported }
 }
@@ -119,6 +125,8 @@ export const importRecords = async (words: readonly string[]): Promise<number> =
   const { values, positionals } = parseArgs({ args: [...words], options, allowPositionals: true })
   if (positionals.length === 0) return wrongCall('Name the files or folders that hold the records.')
   if (positionals.includes('-')) return wrongCall('Records are kept from files; standard input has no name.')
+  const stage = BROUGHT_IN.find((each) => each === (values.stage ?? 'joint'))
+  if (!stage) return wrongCall(`--stage takes joint or public; “${values.stage}” is neither.`)
   const settings = readSettings(process.env)
   if (!settings.ok) return wrongCall(sentenceForSetting(settings.refusal))
   const listed = values.list === undefined ? new Map<string, Listed>() : await readList(values.list)
@@ -137,7 +145,7 @@ export const importRecords = async (words: readonly string[]): Promise<number> =
     const chosen = await choose(store, values.into)
     if (chosen.p === undefined) return wrongCall(chosen.sentence)
     await tellUnnamed(listed, paths)
-    const told = await importAll({ store, reader, p: chosen.p, listed }, paths)
+    const told = await importAll({ store, reader, p: chosen.p, listed, stage }, paths)
     process.stdout.write(importSummary(told))
     return exitFor(told)
   } finally {
