@@ -91,7 +91,7 @@ describe('who adds, edits and decides', () => {
     assert.ok(!outcome.ok)
     assert.equal(
       sentenceForAccess(outcome.refusal),
-      'This is for a side editor, joint secretariat editor or co-chair. Nothing was changed.',
+      'This is for a side editor, joint secretariat editor or co-chair.',
     )
   })
 })

@@ -15,15 +15,15 @@ const listed = (words: readonly string[]): string =>
 export const sentenceForAccess = (refusal: AccessRefusal): string => {
   switch (refusal.reason) {
     case 'sign-in-first':
-      return 'Sign in to do this. Nothing was changed.'
+      return 'Sign in to do this.'
     case 'no-post-here':
-      return 'You hold no post in this partnership. A co-chair of your side can give you one. Nothing was changed.'
+      return 'You hold no post in this partnership. A co-chair of your side can give you one.'
     case 'role-not-enough':
-      return `This is for a ${listed(refusal.roles.map((role) => ROLE_WORDS[role]))}. Nothing was changed.`
+      return `This is for a ${listed(refusal.roles.map((role) => ROLE_WORDS[role]))}.`
     case 'for-owner-side':
-      return 'This is for the side whose record it is. Nothing was changed.'
+      return 'This is for the side whose record it is.'
     case 'for-other-side':
-      return 'This is for the other side to do: what one side shares becomes joint when the other agrees. Nothing was changed.'
+      return 'This is for the other side to do: what one side shares becomes joint when the other agrees.'
   }
 }
 

@@ -29,7 +29,7 @@ export const forbid = async (
     frame: frameOf(context, deps),
     partnership,
     sentence: sentenceForAccess(refusal),
-    kept: 'What you see here you can go on reading.',
+    kept: 'Nothing was changed. What you see here you can go on reading.',
     ...(back !== undefined && { back }),
   })
   return answerPage(context, page, 403)

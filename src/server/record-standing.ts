@@ -18,7 +18,7 @@ const refuse = async (context: Context, deps: Deps, refusal: Refusal): Promise<R
     frame: frameOf(context, deps),
     partnership: await deps.store.partnerships.get(p),
     sentence: sentenceForStanding(refusal),
-    kept: 'The record stands as it was.',
+    kept: 'Nothing was changed: the record stands as it was.',
     back: to.record(p, id),
   })
   return answerPage(context, page, STATUS[refusal.reason])
