@@ -21,6 +21,7 @@ const brought = async (tx: Transaction<Schema>, p: string, table: Adopting) => {
       .select('id')
       .where('partnership_id', '=', p)
       .where('key', 'is', null)
+      .where('stage', '!=', 'draft')
       .execute()
     return new Map(rows.map(({ id }) => [id, null]))
   }
@@ -29,6 +30,7 @@ const brought = async (tx: Transaction<Schema>, p: string, table: Adopting) => {
     .select(['id', 'year'])
     .where('partnership_id', '=', p)
     .where('key', 'is', null)
+    .where('stage', '!=', 'draft')
     .execute()
   return new Map(rows.map(({ id, year }) => [id, year]))
 }
@@ -55,7 +57,7 @@ const sameYear = (a: string | null | undefined, b: string | null | undefined) =>
 /**
  * Gives the keys of new entries to rows that records brought under the same name, so that a person met first in a text
  * and entered afterwards is one person. The same rule as for a mention: only the name itself or an alias, and only where
- * it leads to one row alone.
+ * it leads to one row alone. Rows of a draft wait until it is shared: to adopt one would tell of it.
  */
 export const adopt = async (
   tx: Transaction<Schema>,

@@ -6,6 +6,7 @@ import { PUBLIC } from '../access/actor.ts'
 import type { Standing } from '../register/standing.ts'
 import { withActor } from './door.ts'
 import { type Bed, onEachEngine } from './testing/on-each-engine.ts'
+import { samplePartnership } from './testing/sample-partnership.ts'
 import { sampleReading } from './testing/sample-reading.ts'
 import { AT, sampleDecision, sampleRecord } from './testing/sample-record.ts'
 
@@ -116,6 +117,38 @@ onEachEngine('the door of the register', (bed: Bed) => {
     assert.ok(person?.kind === 'person' && person.person)
     const theirs = (await bed.store.records.get(p, record))?.mentions.find((each) => each.kind === 'person')
     assert.ok(theirs?.kind === 'person' && theirs.person?.id !== person.person?.id)
+  })
+
+  test('what drafts of both sides name is one once both are shared', async () => {
+    const { p, record, hill, coast } = await withDraft()
+    const own = sampleReading(['Both leagues noted that Orla Venn had seen the Quillon reach.'], {
+      people: ['Orla Venn'],
+      areas: ['the Quillon reach'],
+    })
+    const theirs: Standing = { ...draft, owner: 'coast' }
+    const second = await bed.store.records.add(p, sampleRecord(own, { standing: theirs }), AT)
+    assert.ok((await hill.recordStandings.move(p, record, { from: 'draft', to: 'shared' })).ok)
+    const called = async () =>
+      (await coast.people.list(p, 1))?.people.rows.filter(({ name }) => name === 'Orla Venn').length
+    assert.equal(await called(), 2, 'their own draft’s and the one that was shared')
+    assert.ok((await coast.recordStandings.move(p, second, { from: 'draft', to: 'shared' })).ok)
+    assert.equal(await called(), 1)
+    const refs = async (id: number) =>
+      (await hill.records.get(p, id))?.mentions.flatMap((each) =>
+        each.kind === 'person' ? (each.person?.id ?? []) : each.kind === 'area' ? (each.topic?.id ?? []) : [],
+      )
+    assert.deepEqual(new Set(await refs(second)), new Set(await refs(record)))
+  })
+
+  test('a partnership file that enters a name of a draft tells nobody of the draft', async () => {
+    const { p, record, coast } = await withDraft()
+    const file = samplePartnership(p)
+    const entered = { key: 'orla', name: 'Orla Venn', alsoKnownAs: [], memberships: [] }
+    await bed.store.partnerships.import({ ...file, people: [...file.people, entered] })
+    const seen = (await coast.people.list(p, 1))?.people.rows.find(({ name }) => name === 'Orla Venn')
+    assert.ok(seen && seen.id < 100_000_000)
+    const own = (await bed.store.records.get(p, record))?.mentions.find((each) => each.kind === 'person')
+    assert.ok(own?.kind === 'person' && own.person?.id !== seen.id)
   })
 
   test('the rights of one request are gone before the next, also on one connection', async () => {

@@ -24,6 +24,8 @@ const numbers = async (tx: Tx, p: string, table: Keyed, keys: readonly string[])
   return ids
 }
 
+const STAGED: ReadonlySet<Keyed> = new Set(['person', 'meeting', 'instrument', 'topic'])
+
 /** Writes rows by their key: new ones are inserted, those that are there take the file's values. */
 const put = async <Row extends { partnership_id: string; id: number }>(
   tx: Tx,
@@ -31,10 +33,12 @@ const put = async <Row extends { partnership_id: string; id: number }>(
   rows: readonly Row[],
 ) => {
   for (const row of rows) {
-    const { partnership_id: _p, id: _id, ...values } = row
+    // What the file enters is seen by all who see the partnership, whatever brought it first.
+    const entered = STAGED.has(table) ? { ...row, owner_side: null, stage: 'public' } : row
+    const { partnership_id: _p, id: _id, ...values } = entered
     await tx
       .insertInto(table)
-      .values(row as never)
+      .values(entered as never)
       .onConflict((conflict) => conflict.columns(['partnership_id', 'id']).doUpdateSet(values as never))
       .execute()
   }

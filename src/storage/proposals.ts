@@ -96,7 +96,8 @@ export const proposals = ({ db, actor }: Context) => ({
       .selectFrom('proposal')
       .select(['id', 'made_at', 'title'])
       .where('partnership_id', '=', p)
-      .orderBy('id', 'desc')
+      .orderBy('made_at', 'desc')
+      .orderBy('id')
       .limit(WAITING)
       .execute()
     return { partnership, waiting: rows.map(({ id, made_at: made, title: name }) => ({ id, name, made })) }

@@ -2,6 +2,7 @@ import { type MarkRefusal, mayMarkRecord, mayMoveRecord, type StageRefusal } fro
 import type { Marking, Stage, Standing } from '../register/standing.ts'
 import { granted, type Outcome, refused } from '../text/outcome.ts'
 import type { Context } from './database.ts'
+import { meetNames } from './meet-names.ts'
 import { settleNames, standingIn, standingValues } from './standing.ts'
 
 type Missing = { readonly reason: 'not-found' }
@@ -29,8 +30,10 @@ export const recordStandings = ({ db, actor }: Context) => {
       .where('stage', '=', before.stage)
       .where('marking', '=', before.marking)
       .executeTakeFirst()
-    if (numUpdatedRows === 1n) await settleNames(db, p, record)
-    return numUpdatedRows === 1n
+    if (numUpdatedRows !== 1n) return false
+    if (before.stage === 'draft' && after.stage !== 'draft') await meetNames(db, p, record)
+    await settleNames(db, p, record)
+    return true
   }
   return {
     /** Moves a record to another stage, with all that hangs on it. */

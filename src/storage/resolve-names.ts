@@ -41,6 +41,44 @@ const namesOf = async (tx: Transaction<Schema>, p: string, named: readonly Named
   return found
 }
 
+/**
+ * The rows that a record's names may lead to: those that both sides see, else, for a draft, those of its own side's drafts.
+ * Another draft's own row of the same name only waits to meet them (src/storage/meet-names.ts), whoever resolves.
+ */
+const openFor = async (
+  tx: Transaction<Schema>,
+  p: string,
+  names: ReadonlyMap<string, readonly number[]>,
+  { owner, stage }: Standing,
+): Promise<ReadonlyMap<string, readonly number[]>> => {
+  const drafts = new Map<string, string | null>()
+  for (const table of ['person', 'instrument', 'topic'] as const) {
+    const ids = [...names].flatMap(([key, each]) =>
+      tableOf(key.split(' ')[0] as Noun) === table ? each : [],
+    )
+    for (let at = 0; at < ids.length; at += 1000) {
+      const rows = await tx
+        .selectFrom(table)
+        .select(['id', 'owner_side'])
+        .where('partnership_id', '=', p)
+        .where('id', 'in', ids.slice(at, at + 1000))
+        .where('stage', '=', 'draft')
+        .execute()
+      for (const row of rows) drafts.set(`${table} ${row.id}`, row.owner_side)
+    }
+  }
+  if (drafts.size === 0) return names
+  const open = new Map<string, readonly number[]>()
+  for (const [key, ids] of names) {
+    const table = tableOf(key.split(' ')[0] as Noun)
+    const seen = ids.filter((id) => !drafts.has(`${table} ${id}`))
+    const own = ids.filter((id) => stage === 'draft' && drafts.get(`${table} ${id}`) === owner)
+    const fit = seen.length > 0 ? seen : own
+    if (fit.length > 0) open.set(key, fit)
+  }
+  return open
+}
+
 /** One name alone is not enough to make a person of: "Tan" may be anybody. */
 const tellsApart = ({ noun, name }: Named) =>
   fold(name).length > 1 && (noun !== 'person' || fold(name).includes(' '))
@@ -130,7 +168,7 @@ export const resolveNames = async (
   named: readonly Named[],
   standing: Standing,
 ) => {
-  const names = await namesOf(tx, p, named)
+  const names = new Map(await openFor(tx, p, await namesOf(tx, p, named), standing))
   const keyOf = ({ noun, name }: Named) => `${noun} ${fold(name)}`
   const fresh = new Map(
     named.filter((each) => tellsApart(each) && !names.has(keyOf(each))).map((each) => [keyOf(each), each]),

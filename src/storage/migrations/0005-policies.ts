@@ -56,7 +56,12 @@ const partOfRecord = (table: string): TablePolicy => ({
   update: partEdited(table),
   delete: partEdited(table),
 })
-const named: TablePolicy = { select: SEEN, insert: WRITTEN, update: `(${WRITTEN}) or (${DECIDED})` }
+const named: TablePolicy = {
+  select: SEEN,
+  insert: WRITTEN,
+  update: `(${WRITTEN}) or (${DECIDED})`,
+  delete: `key is null and stage = 'draft' and ${WRITTEN}`,
+}
 
 /** Every table of a partnership. A table that is missing here is closed to everybody but its owner. */
 export const TABLE_POLICIES: Readonly<Record<string, TablePolicy>> = {
