@@ -51,6 +51,7 @@ import {
 const frameAt = (path: string, text: string | null = null): Frame => ({
   origin: 'http://127.0.0.1:8700',
   path,
+  who: null,
   assets: { style: to.asset('0a1b2c', 'style.css'), script: to.asset('3d4e5f', 'islands.js') },
   notice: text === null ? null : { tone: 'done', text },
 })

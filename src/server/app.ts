@@ -5,7 +5,7 @@ import { compress } from 'hono/compress'
 import { LIMITS } from '../sandbox/limits.ts'
 import { FaultPage, RefusedPage } from '../web/pages/trouble.tsx'
 import { UnreadableForm } from './form.ts'
-import { localOnly, securityHeaders } from './guard.ts'
+import { onlyAt, securityHeaders } from './guard.ts'
 import { tooLarge } from './proposals.ts'
 import { answerPage, frameOf, notFound } from './respond.ts'
 import type { Deps } from './route.ts'
@@ -61,7 +61,7 @@ export const makeApp = (
 ): Hono => {
   const app = new Hono()
   app.use(securityHeaders)
-  app.use(localOnly)
+  app.use(onlyAt(deps.signIn.address))
   app.use(compress())
   app.use(async (context, next) => {
     context.set('actor', await deps.whoAsks(context.req.raw))

@@ -7,6 +7,7 @@ import type { FileToRead } from '../sandbox/open-reader.ts'
 import type { Store } from '../storage/store.ts'
 import type { Outcome } from '../text/outcome.ts'
 import type { Assets } from './assets.ts'
+import type { SignIn } from './sign-in/sign-in.ts'
 
 /** What the server works with: the register, the reader in its own process, the clock, the pages' assets. */
 export type Deps = {
@@ -17,6 +18,8 @@ export type Deps = {
   readonly assets: Assets
   /** Who sends a request. It is asked anew for each one, so that a session or a post that ended counts no more. */
   readonly whoAsks: (request: Request) => Promise<Actor>
+  /** By what people sign in, and where this server stands. */
+  readonly signIn: SignIn
 }
 
 /** What a request carries beside itself, from the guards to its route. */

@@ -1,6 +1,9 @@
 import type { Outcome } from '../text/outcome.ts'
 import { granted } from '../text/outcome.ts'
+import { accounts } from './accounts.ts'
 import { alike } from './alike.ts'
+import { appointments } from './appointments.ts'
+import { attempts } from './attempts.ts'
 import { copies } from './copies.ts'
 import { decisions } from './decisions.ts'
 import { type Engine, openEngine, type Where } from './engines/engine.ts'
@@ -8,17 +11,21 @@ import type { EngineRefusal } from './engines/refusal.ts'
 import { identities } from './identities.ts'
 import { imports } from './imports.ts'
 import { instruments } from './instruments.ts'
+import { invitations } from './invitations.ts'
+import { kept } from './kept.ts'
 import { mechanisms, meetings } from './meetings.ts'
 import { migrate } from './migrations/migrate.ts'
 import { names } from './names.ts'
 import { overview } from './overview.ts'
 import { partnerships } from './partnerships.ts'
+import { passkeys } from './passkeys.ts'
 import { people } from './people.ts'
 import { proposals } from './proposals.ts'
 import { readings } from './readings.ts'
 import { recordMeetings } from './record-meetings.ts'
 import { records } from './records.ts'
 import type { Schema } from './schema.ts'
+import { sessions } from './sessions.ts'
 import { statements } from './statements.ts'
 import { storableText } from './storable-text.ts'
 import { topics } from './topics.ts'
@@ -65,6 +72,13 @@ const storeOver = (db: Parameters<typeof records>[0]['db'], engine: string, clos
     topics: topics(context),
     instruments: instruments(context),
     names: names(context),
+    accounts: accounts(context),
+    appointments: appointments(context),
+    attempts: attempts(context),
+    invitations: invitations(context),
+    kept: kept(context),
+    passkeys: passkeys(context),
+    sessions: sessions(context),
     close,
   }
 }

@@ -4,6 +4,8 @@ export type Frame = {
   readonly origin: string
   /** The page's own path with its query, for links and forms that come back to it. */
   readonly path: string
+  /** Who has signed in, with the posts they hold today in words; null for a reader without an account. */
+  readonly who: { readonly name: string; readonly posts: string } | null
   readonly assets: { readonly style: string; readonly script: string }
   /** One sentence about what was just done or refused; null on most pages. */
   readonly notice: Notice | null

@@ -29,6 +29,20 @@ const Sections = ({ p, path }: { p: string; path: string }) => {
   )
 }
 
+/** Who has signed in, leading to their account; else the way to sign in and back. */
+const Who = ({ frame: { who, path } }: { frame: Frame }) => (
+  <p class="who-asks">
+    {who ? (
+      <>
+        <a href={to.account()}>{who.name}</a>
+        {who.posts && <span class="how"> {who.posts}</span>}
+      </>
+    ) : (
+      <a href={to.signIn(path.startsWith(to.signIn()) ? undefined : path)}>Sign in</a>
+    )}
+  </p>
+)
+
 const Head = ({
   title,
   partnership,
@@ -77,6 +91,7 @@ export const Page = (props: {
             )}
           </p>
           {partnership && <Sections p={partnership.id} path={frame.path} />}
+          <Who frame={frame} />
         </header>
         <div class="notice" role="status" id="notice" data-tone={frame.notice?.tone}>
           {frame.notice && <p>{frame.notice.text}</p>}
