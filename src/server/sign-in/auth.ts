@@ -136,7 +136,11 @@ export const makeAuth = ({ store, secret, origin, providers, sendLink, now }: Au
           // Asked within the transaction that is open: PGlite has no second connection.
           before: async ({ userId }, context) => {
             const found = await context?.context.internalAdapter.findUserById(userId)
-            return !(found && 'blocked' in found && found.blocked)
+            if (found && 'blocked' in found && found.blocked) return false
+            // By the application's own clock, as its ends are.
+            const begun = new Date(now())
+            const expiresAt = new Date(begun.getTime() + SESSION.days * 86_400_000)
+            return { data: { createdAt: begun, updatedAt: begun, expiresAt } }
           },
         },
       },
