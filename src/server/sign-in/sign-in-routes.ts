@@ -27,7 +27,8 @@ export const showSignIn = (
 ): Response => {
   const refused = refusal && { sentence: sentenceForSignIn(refusal), email: typed.email }
   const page = SignInPage({
-    frame: frameOf(context, deps),
+    // Of a provider's answer, nothing is printed.
+    frame: { ...frameOf(context, deps), path: to.signIn() },
     back: typed.back,
     providers: deps.signIn.providers,
     refused,
