@@ -6,6 +6,7 @@ export const STYLES = [
   'style/lists.css',
   'style/forms.css',
   'style/people.css',
+  'style/account.css',
   'style/print.css',
 ] as const
 
