@@ -5,6 +5,9 @@ import { loadPartnership, openPartnershipFile } from '../src/cli/load-partnershi
 import { openReader } from '../src/sandbox/open-reader.ts'
 import { makeApp } from '../src/server/app.ts'
 import { makeAssets } from '../src/server/assets.ts'
+import type { Letter } from '../src/server/mail.ts'
+import type { Provider } from '../src/server/sign-in/providers.ts'
+import { makeSignIn } from '../src/server/sign-in/sign-in.ts'
 import { openStore } from '../src/storage/store.ts'
 import { newFolder } from '../src/storage/testing/new-folder.ts'
 import { editorOf } from './sample-actors.ts'
@@ -36,11 +39,13 @@ const received = async (answer: Response) => {
   }
 }
 
+type SampleSettings = { readonly providers?: readonly Provider[]; readonly address?: string | null }
+
 /**
  * The whole application for tests: a register in a folder of its own with the invented two-rivers partnership in it, the
  * reader in its process, and functions that ask as a browser would.
  */
-export const sampleApp = async () => {
+export const sampleApp = async ({ providers = [], address = null }: SampleSettings = {}) => {
   const { folder, drop } = await newFolder()
   const opened = await openStore({ folder })
   if (!opened.ok) throw new Error(opened.refusal.reason)
@@ -52,13 +57,20 @@ export const sampleApp = async () => {
   const faults: string[] = []
   let actor: Actor = SAMPLE_EDITOR
   const whoAsks = async () => actor
-  const deps = { store, read: reader.read, now, whoAsks, assets: await makeAssets() }
+  const letters: Letter[] = []
+  const mail = async (letter: Letter) => {
+    letters.push(letter)
+  }
+  const log = (line: string) => faults.push(line)
+  const signIn = await makeSignIn({ gate: store.gate, now, address, providers, mail, secret: null, log })
+  const deps = { store, read: reader.read, now, whoAsks, signIn, assets: await makeAssets() }
   const app = makeApp(deps, (line) => faults.push(line))
   const headers = { host: HOST, 'accept-encoding': 'gzip' }
   return {
     store,
     deps,
     faults,
+    letters,
     /** Who asks from now on. */
     as: (other: Actor) => {
       actor = other

@@ -2,15 +2,22 @@ import type { Child } from 'hono/jsx'
 import { to } from '../src/web/addresses.ts'
 import type { Frame } from '../src/web/frame.ts'
 import {
+  AccessPage,
+  AccountPage,
+  AccountsPage,
   AlikePage,
   FaultPage,
+  FirstAdministratorPage,
+  ForgottenPasswordPage,
   HelpPage,
   HomePage,
   InstrumentPage,
   InstrumentsPage,
+  InvitationPage,
   MechanismPage,
   MeetingPage,
   MeetingsPage,
+  NewPasswordPage,
   NewRecordPage,
   NotFoundPage,
   PartnershipPage,
@@ -21,11 +28,13 @@ import {
   RecordPage,
   RecordsPage,
   RefusedPage,
+  SignInPage,
   StatementPage,
   StatementsPage,
   TopicPage,
   TopicsPage,
 } from '../src/web/pages.ts'
+import { accessView, accountView, administratorView, invitedView } from './sample-access.ts'
 import { editorOf } from './sample-actors.ts'
 import {
   alikeView,
@@ -52,6 +61,7 @@ import {
 const frameAt = (path: string, text: string | null = null): Frame => ({
   origin: 'http://127.0.0.1:8700',
   path,
+  who: null,
   assets: { style: to.asset('0a1b2c', 'style.css'), script: to.asset('3d4e5f', 'islands.js') },
   notice: text === null ? null : { tone: 'done', text },
   actor: editorOf(partnership.id, partnership.sides[0].id),
@@ -320,4 +330,87 @@ export const samplePages: Readonly<Record<string, Child>> = {
     />
   ),
   fault: <FaultPage frame={frameAt(at)} partnership={null} reference="7f3a" />,
+  'sign-in': (
+    <SignInPage
+      frame={frameAt(to.signIn())}
+      back={at}
+      providers={[{ id: 'oidc', name: 'the Rivers Union' }]}
+      refused={{ sentence: 'That was tried too often.', email: 'ilse@rivers.example' }}
+    />
+  ),
+  'forgotten-password': (
+    <ForgottenPasswordPage
+      frame={frameAt(to.forgottenPassword())}
+      asked={false}
+      refused={{ sentence: 'This is no e-mail address.', email: 'x' }}
+    />
+  ),
+  'forgotten-password-asked': <ForgottenPasswordPage frame={frameAt(to.forgottenPassword())} asked />,
+  'new-password': (
+    <NewPasswordPage frame={frameAt(to.newPassword('abc'))} token="abc" sentence="Choose at least 12." />
+  ),
+  'first-administrator': (
+    <FirstAdministratorPage
+      frame={frameAt(to.firstAdministrator('abc'))}
+      token="abc"
+      refused={{ sentence: 'Say your name.', field: 'name', typed: { name: '', email: 'x@y.example' } }}
+    />
+  ),
+  ...Object.fromEntries(
+    (['new', 'sign-in', 'other', 'accept'] as const).map((step) => [
+      `invitation-${step}`,
+      <InvitationPage
+        frame={frameAt(to.invitation(p, 'abc'))}
+        view={invitedView}
+        token="abc"
+        step={step}
+        providers={[{ id: 'oidc', name: 'the Rivers Union' }]}
+      />,
+    ]),
+  ),
+  account: (
+    <AccountPage
+      frame={{ ...frameAt(to.account()), who: { name: 'Ilse Varga', posts: 'Desk officer' } }}
+      view={accountView}
+      session="s1"
+      refused={{ sentence: 'Not the one.', field: 'current', typed: { name: 'Ilse Varga' } }}
+    />
+  ),
+  'account-bare': (
+    <AccountPage
+      frame={frameAt(to.account())}
+      view={{ ...accountView, capacities: [], passkeys: [], invited: [], hasPassword: false }}
+      session="s1"
+    />
+  ),
+  accounts: (
+    <AccountsPage
+      frame={frameAt(to.accounts())}
+      accounts={[accountView.account, administratorView]}
+      own="a2"
+      partnerships={[partnership]}
+    />
+  ),
+  access: (
+    <AccessPage
+      frame={frameAt(to.access(p))}
+      view={accessView}
+      mayInvite={{ sides: [rivers.id, ''], why: null }}
+      mayEnd={() => true}
+      link="https://register.example/rivers-coast/invitations/abc"
+      refused={{
+        sentence: 'This is no e-mail address.',
+        field: 'email',
+        typed: { email: 'x', role: 'reader', side: '', body: '', post: '', from: '', until: '' },
+      }}
+    />
+  ),
+  'access-bare': (
+    <AccessPage
+      frame={frameAt(to.access(p))}
+      view={{ ...accessView, appointments: [], invitations: [] }}
+      mayInvite={{ sides: [], why: 'A side’s posts are given by its own co-chair.' }}
+      mayEnd={() => false}
+    />
+  ),
 }

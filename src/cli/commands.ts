@@ -44,4 +44,20 @@ export const COMMANDS: readonly Command[] = [
     ].join('\n'),
     run: async (words) => (await import('./import-records.ts')).importRecords(words),
   },
+  {
+    name: 'invite',
+    usage:
+      'invite --role ROLE [--into PARTNERSHIP] [--side SIDE] [--body NUMBER] --post TITLE [--from DAY] [--until DAY] EMAIL',
+    about: 'Makes an invitation to a post and prints its link, for machines without e-mail.',
+    more: [
+      '    --role   reader, focal-point, validating-officer, side-editor, joint-editor or co-chair',
+      '    --into   the partnership, where the register has several',
+      '    --side   the side, by its id; a joint-editor has none',
+      '    --body   the number of the body a focal-point reports for',
+      '    --post   what the post is called, such as “Desk officer”',
+      '    --from   the first day, YYYY-MM-DD',
+      '    --until  the last day, YYYY-MM-DD\n',
+    ].join('\n'),
+    run: async (words) => (await import('./invite.ts')).inviteSomebody(words),
+  },
 ]

@@ -3,14 +3,18 @@ import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 import { openReader, type SandboxReader } from '../sandbox/open-reader.ts'
 import { makeReaderProgram } from '../sandbox/reader-program.ts'
-import { whoeverAsks } from '../server/whoever.ts'
+import { makeMail } from '../server/mail.ts'
+import { firstAdministratorLink } from '../server/sign-in/first-administrator.ts'
+import { makeSignIn } from '../server/sign-in/sign-in.ts'
+import { makeWhoAsks } from '../server/sign-in/who-asks.ts'
 import { sentenceForEngine } from '../storage/engines/engine.ts'
 import { openStore, type Store } from '../storage/store.ts'
 import { EXIT } from './exit.ts'
 import { loadPartnership, openPartnershipFile } from './load-partnership.ts'
-import { readSettings, sentenceForSetting } from './settings.ts'
+import { readSettings, type Settings, sentenceForSetting } from './settings.ts'
 
 const say = (line: string) => process.stdout.write(`${line}\n`)
+const complain = (line: string) => process.stderr.write(`${line}\n`)
 const now = () => new Date().toISOString()
 
 /** The demonstration that comes with Mufakat; which partnership it shows is data. */
@@ -31,6 +35,14 @@ const loadDemonstration = async (store: Store, reader: SandboxReader) => {
   for (const trouble of troubles) say(`  ${trouble}`)
 }
 
+/** Until somebody runs the machine, whoever reads its console may be the first: by a link that works once, for a day. */
+const sayFirstLink = async (store: Store, address: string) => {
+  const link = await firstAdministratorLink(store.gate, now())
+  if (link === null) return
+  say('Reading needs no account. To make the first administrator, open this once, within a day:')
+  say(`  ${new URL(link, address).href}`)
+}
+
 /** Resolves when the process is asked to end. */
 const asked = () =>
   new Promise<void>((resolve) => {
@@ -45,7 +57,7 @@ export const serve = async (words: readonly string[]): Promise<number> => {
     say(sentenceForSetting(settings.refusal))
     return EXIT.wrongCall
   }
-  const { where, port, demonstration } = settings.value
+  const { where } = settings.value
   if ('folder' in where && !existsSync(where.folder))
     say(`Making the register in the folder ${where.folder}; this is done once.`)
   const opened = await openStore(where)
@@ -55,19 +67,19 @@ export const serve = async (words: readonly string[]): Promise<number> => {
   }
   const store = opened.value
   try {
-    return await serveFrom(store, port, demonstration)
+    return await serveFrom(store, settings.value)
   } finally {
     await store.close()
   }
 }
 
 /** Serves a register until it is asked to end. The port is given back whatever happens, so that the process ends. */
-const serveFrom = async (store: Store, port: number, demonstration: boolean): Promise<number> => {
+const serveFrom = async (store: Store, { port, demonstration, signIn: given }: Settings): Promise<number> => {
   // Pages are written in JSX, which Node does not strip by itself.
   const { register } = await import('tsx/esm/api')
   register()
   const { takePort } = await import('../server/listen.ts')
-  const server = await takePort(port)
+  const server = await takePort(port, given.listen)
   if (!server.ok) {
     say(server.refusal.sentence)
     return EXIT.refused
@@ -78,10 +90,20 @@ const serveFrom = async (store: Store, port: number, demonstration: boolean): Pr
     reader = openReader()
     if (demonstration) await loadDemonstration(store, reader)
     const ending = asked()
-    await server.value.serve({ store, read: reader.read, now, whoAsks: whoeverAsks })
-    say(`Mufakat is at ${server.value.address}`)
-    say('It listens on this machine only: there is no signing in yet. End it with Ctrl+C.')
+    const mail = makeMail(given.mail, say)
+    const signIn = await makeSignIn({ ...given, gate: store.gate, now, mail, log: complain })
+    const whoAsks = makeWhoAsks({ gate: store.gate, now, secret: signIn.secret })
+    await server.value.serve({ store, read: reader.read, now, whoAsks, signIn })
+    const address = given.address === null ? server.value.address : `${given.address}/`
+    say(`Mufakat is at ${address}`)
+    await sayFirstLink(store, address)
+    say(
+      given.address === null
+        ? 'It listens on this machine only. End it with Ctrl+C.'
+        : `It listens on ${given.listen}, port ${new URL(server.value.address).port}. End it with Ctrl+C.`,
+    )
     await ending
+    await signIn.posted()
     say('Closing; everything is kept.')
     return EXIT.done
   } finally {

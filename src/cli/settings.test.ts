@@ -5,7 +5,12 @@ import { readSettings, sentenceForSetting } from './settings.ts'
 test('without any setting the embedded database lies in .mufakat and the port is 4117', () => {
   assert.deepEqual(readSettings({}), {
     ok: true,
-    value: { where: { folder: '.mufakat' }, port: 4117, demonstration: true },
+    value: {
+      where: { folder: '.mufakat' },
+      port: 4117,
+      demonstration: true,
+      signIn: { address: null, listen: '127.0.0.1', secret: null, mail: null, providers: [] },
+    },
   })
 })
 
@@ -20,10 +25,25 @@ test('a setting that cannot be is named, and a password in it is not repeated', 
     { PORT: 'http' },
     { DATABASE_URL: 'mysql://me:secret@host/db' },
     { MUFAKAT_DEMONSTRATION: 'perhaps' },
+    { MUFAKAT_SECRET: 'secret' },
+    { MUFAKAT_ADDRESS: 'http://register.example' },
+    { MUFAKAT_ADDRESS: 'https://register.example/path' },
+    { MUFAKAT_LISTEN: '0.0.0.0' },
+    { MUFAKAT_SMTP_URL: 'http://me:secret@mail.example', MUFAKAT_MAIL_FROM: 'a@b.example' },
+    { MUFAKAT_SMTP_URL: 'smtps://me:secret@mail.example' },
+    { MUFAKAT_OIDC_ISSUER: 'http://id.example', MUFAKAT_OIDC_CLIENT_ID: 'x' },
+    { MUFAKAT_OIDC_ISSUER: 'https://id.example' },
   ].map((env) => readSettings(env))
   for (const outcome of refusals) {
     assert.ok(!outcome.ok)
     assert.match(sentenceForSetting(outcome.refusal), /^The setting [A-Z_]+ has the value/)
     assert.doesNotMatch(sentenceForSetting(outcome.refusal), /secret/)
   }
+})
+
+test('with a public address the server may listen to the network; a slash at its end is not kept', () => {
+  const settings = readSettings({ MUFAKAT_ADDRESS: 'https://register.example/', MUFAKAT_LISTEN: '0.0.0.0' })
+  assert.ok(settings.ok)
+  assert.equal(settings.value.signIn.address, 'https://register.example')
+  assert.equal(settings.value.signIn.listen, '0.0.0.0')
 })

@@ -1,4 +1,5 @@
 import { granted, type Outcome, refused } from '../text/outcome.ts'
+import { readSignInSettings, type SignInSettings } from './sign-in-settings.ts'
 
 /** A setting: an environment variable, what it means, and what holds where it is not given. */
 export type Setting = { readonly name: string; readonly means: string; readonly otherwise: string }
@@ -16,15 +17,45 @@ export const SETTINGS: readonly Setting[] = [
     means: '“no” leaves an empty register empty',
     otherwise: 'the demonstration partnership is loaded',
   },
+  {
+    name: 'MUFAKAT_ADDRESS',
+    means: 'the public address, https://…, behind which this server stands',
+    otherwise: 'this machine alone is served',
+  },
+  {
+    name: 'MUFAKAT_LISTEN',
+    means: 'the network address to listen on, where there is a public address',
+    otherwise: '127.0.0.1',
+  },
+  {
+    name: 'MUFAKAT_SECRET',
+    means: 'by which cookies are signed, 32 characters or more',
+    otherwise: 'made once and kept in the database',
+  },
+  {
+    name: 'MUFAKAT_SMTP_URL',
+    means: 'the server by which letters go, smtps://user:password@host',
+    otherwise: 'letters are printed at the console',
+  },
+  { name: 'MUFAKAT_MAIL_FROM', means: 'whom letters come from', otherwise: 'none' },
+  {
+    name: 'MUFAKAT_OIDC_ISSUER',
+    means: 'an organisation’s identity provider (OpenID Connect)',
+    otherwise: 'none',
+  },
+  { name: 'MUFAKAT_OIDC_CLIENT_ID', means: 'as what this register is known there', otherwise: 'none' },
+  { name: 'MUFAKAT_OIDC_CLIENT_SECRET', means: 'its secret there', otherwise: 'a public client' },
+  { name: 'MUFAKAT_OIDC_NAME', means: 'what the provider is called', otherwise: 'its host' },
 ]
 
 export const settingsHelp = (): string[] =>
-  SETTINGS.map(({ name, means, otherwise }) => `  ${name.padEnd(22)} ${means} (otherwise: ${otherwise})`)
+  SETTINGS.map(({ name, means, otherwise }) => `  ${name.padEnd(27)} ${means} (otherwise: ${otherwise})`)
 
 export type Settings = {
   readonly where: { readonly folder: string } | { readonly url: string }
   readonly port: number
   readonly demonstration: boolean
+  readonly signIn: SignInSettings
 }
 
 export type SettingRefusal = { readonly reason: 'bad-setting'; readonly name: string; readonly value: string }
@@ -53,5 +84,12 @@ export const readSettings = (
   if (demonstration === undefined)
     return refused({ reason: 'bad-setting', name: 'MUFAKAT_DEMONSTRATION', value: wish })
   const folder = env.MUFAKAT_FOLDER?.trim() || '.mufakat'
-  return granted({ where: url ? { url } : { folder }, port: Number(port), demonstration })
+  const signIn = readSignInSettings(env)
+  if (!signIn.ok) return signIn
+  return granted({
+    where: url ? { url } : { folder },
+    port: Number(port),
+    demonstration,
+    signIn: signIn.value,
+  })
 }

@@ -6,7 +6,7 @@ import { PUBLIC } from '../access/actor.ts'
 import { LIMITS } from '../sandbox/limits.ts'
 import { FaultPage, RefusedPage } from '../web/pages/trouble.tsx'
 import { UnreadableForm } from './form.ts'
-import { localOnly, securityHeaders } from './guard.ts'
+import { onlyAt, securityHeaders } from './guard.ts'
 import { tooLarge } from './proposals.ts'
 import { answerPage, frameOf, notFound } from './respond.ts'
 import type { AppDeps, Deps } from './route.ts'
@@ -59,6 +59,7 @@ const fault = (context: Context, deps: Deps, error: Error, log: (line: string) =
 const depsFor = (context: Context, { store, whoAsks: _, ...rest }: AppDeps): Deps => ({
   ...rest,
   store: store.as(context.get('actor') ?? PUBLIC),
+  gate: store.gate,
 })
 
 /** The web application over a register: a function from request to response. */
@@ -68,7 +69,7 @@ export const makeApp = (
 ): Hono => {
   const app = new Hono()
   app.use(securityHeaders)
-  app.use(localOnly)
+  app.use(onlyAt(all.signIn.address))
   app.use(compress())
   app.use(async (context, next) => {
     context.set('actor', await all.whoAsks(context.req.raw))

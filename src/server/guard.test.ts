@@ -1,11 +1,11 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { Hono } from 'hono'
-import { localOnly, securityHeaders } from './guard.ts'
+import { onlyAt, securityHeaders } from './guard.ts'
 
 const app = new Hono()
   .use(securityHeaders)
-  .use(localOnly)
+  .use(onlyAt(null))
   .get('/', (context) => context.text('page'))
   .post('/', (context) => context.text('taken'))
 
@@ -28,6 +28,22 @@ test('a form from another site, or from nowhere in a browser, is refused', async
   assert.equal(await ask('POST', { host, origin: 'http://localhost:9999' }), 403)
   assert.equal(await ask('POST', { host, origin: 'null' }), 403)
   assert.equal(await ask('POST', { host, 'sec-fetch-site': 'cross-site' }), 403)
+})
+
+test('with a public address, that one and no other is answered, and forms come from its pages alone', async () => {
+  const at = new Hono()
+    .use(onlyAt('https://register.example'))
+    .get('/', (context) => context.text('page'))
+    .post('/', (context) => context.text('taken'))
+  const status = async (method: string, headers: Record<string, string>) =>
+    (await at.request('http://x/', { method, headers })).status
+  const host = 'register.example'
+  assert.equal(await status('GET', { host }), 200)
+  for (const other of ['localhost:4117', '127.0.0.1:4117', 'register.example:8443', 'evil.example', ''])
+    assert.equal(await status('GET', { host: other }), 421, other)
+  assert.equal(await status('POST', { host, origin: 'https://register.example' }), 200)
+  for (const origin of ['http://register.example', 'https://evil.example', 'null', 'http://localhost:4117'])
+    assert.equal(await status('POST', { host, origin }), 403, origin)
 })
 
 test('refused answers carry the security headers too', async () => {

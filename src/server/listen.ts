@@ -7,7 +7,7 @@ import { makeApp } from './app.ts'
 import { makeAssets } from './assets.ts'
 import type { AppDeps } from './route.ts'
 
-/** Nobody signs in yet, so only this machine is served. */
+/** Where nothing else is said, only this machine is served. */
 const HERE = '127.0.0.1'
 
 /** What was read and never kept is dropped after these many days. */
@@ -24,6 +24,7 @@ export type ListenRefusal = { readonly reason: 'port-taken' | 'port-not-allowed'
 const dropStale = async (deps: Omit<AppDeps, 'assets'>) => {
   const before = new Date(Date.parse(deps.now()) - DAYS_ASIDE * 86_400_000)
   await deps.store.proposals.dropOlderThan(before.toISOString())
+  await deps.store.gate.sessions.dropOlderThan(before.toISOString())
 }
 
 /** Its style stands in it, since nothing else is served yet; the browser takes it by its digest alone. */
@@ -48,8 +49,8 @@ const wait = (_: unknown, response: ServerResponse): void => {
     .end(STARTING)
 }
 
-/** Takes a port of this machine before anything slow is begun, so that a port in use is told at once. 0 takes any that is free. */
-export const takePort = async (port: number): Promise<Outcome<Port, ListenRefusal>> => {
+/** Takes a port of this machine, on one of its network addresses, before anything slow is begun, so that a port in use is told at once. 0 takes any that is free. */
+export const takePort = async (port: number, host = HERE): Promise<Outcome<Port, ListenRefusal>> => {
   let answer: RequestListener = wait
   const server = createServer((request, response) => answer(request, response))
   return new Promise((resolve, reject) => {
@@ -70,7 +71,7 @@ export const takePort = async (port: number): Promise<Outcome<Port, ListenRefusa
         )
       else reject(error)
     })
-    server.listen(port, HERE, () => {
+    server.listen(port, host, () => {
       const { port: taken } = server.address() as AddressInfo
       const serve = async (deps: Omit<AppDeps, 'assets'>) => {
         const [assets] = await Promise.all([makeAssets(), dropStale(deps)])

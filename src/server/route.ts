@@ -4,9 +4,11 @@ import type { ReadingOptions } from '../reading/propose.ts'
 import type { Reading } from '../reading/reading.ts'
 import type { ReadingRefusal } from '../reading/refusal.ts'
 import type { FileToRead } from '../sandbox/open-reader.ts'
+import type { Gate } from '../storage/gate.ts'
 import type { Nouns, Store } from '../storage/store.ts'
 import type { Outcome } from '../text/outcome.ts'
 import type { Assets } from './assets.ts'
+import type { SignIn } from './sign-in/sign-in.ts'
 
 /** What the server works with: the register, the reader in its own process, the clock, the pages' assets. */
 export type Deps = {
@@ -16,10 +18,14 @@ export type Deps = {
   /** The instant now, ISO 8601 in UTC. */
   readonly now: () => string
   readonly assets: Assets
+  /** Accounts, sessions and posts, for signing in. */
+  readonly gate: Gate
+  /** By what people sign in, and where this server stands. */
+  readonly signIn: SignIn
 }
 
 /** What the application is made of: the same, with the whole register, and how it is told who asks. */
-export type AppDeps = Omit<Deps, 'store'> & {
+export type AppDeps = Omit<Deps, 'store' | 'gate'> & {
   readonly store: Store
   /** Who sends a request. It is asked anew for each one, so that a session or a post that ended counts no more. */
   readonly whoAsks: (request: Request) => Promise<Actor>

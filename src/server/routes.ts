@@ -8,11 +8,29 @@ import { recordStandingRoutes } from './record-standing.ts'
 import { recordRoutes } from './records.ts'
 import { registerRoutes } from './register.ts'
 import type { Route } from './route.ts'
+import { accessRoutes } from './sign-in/access-routes.ts'
+import { accountRoutes } from './sign-in/account-routes.ts'
+import { accountsRoutes } from './sign-in/accounts-routes.ts'
+import { firstAdministratorRoutes } from './sign-in/first-administrator-routes.ts'
+import { invitationRoutes } from './sign-in/invitation-routes.ts'
+import { passkeyRoutes } from './sign-in/passkey-routes.ts'
+import { passwordRoutes } from './sign-in/password-routes.ts'
+import { providerRoutes } from './sign-in/provider-routes.ts'
+import { signInRoutes } from './sign-in/sign-in-routes.ts'
 import { statementRoutes } from './statements.ts'
 
 /** Every address of the server. Of two that fit, the first answers: fixed words come before parameters. */
 export const ROUTES: readonly Route[] = [
   ...assetRoutes,
+  ...signInRoutes,
+  ...passkeyRoutes,
+  ...providerRoutes,
+  ...passwordRoutes,
+  ...firstAdministratorRoutes,
+  ...accountRoutes,
+  ...accountsRoutes,
+  ...accessRoutes,
+  ...invitationRoutes,
   ...proposalRoutes,
   ...recordRoutes,
   ...copyRoutes,

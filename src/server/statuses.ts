@@ -1,5 +1,8 @@
 import type { ContentfulStatusCode } from 'hono/utils/http-status'
+import type { AppointmentRefusal } from '../access/appointment.ts'
+import type { PasswordRefusal } from '../access/password.ts'
 import type { MarkRefusal, StageRefusal } from '../access/record.ts'
+import type { SignInRefusal } from '../access/sign-in.ts'
 import type { ReadingRefusal } from '../reading/refusal.ts'
 import type { ChoosingRefusal } from '../register/choosing.ts'
 import type { DecisionRefusal } from '../register/decision.ts'
@@ -16,6 +19,9 @@ type Reason = (
   | ReconcileRefusal
   | MarkRefusal
   | StageRefusal
+  | AppointmentRefusal
+  | PasswordRefusal
+  | SignInRefusal
 )['reason']
 
 /** The one table from a refusal to its HTTP status. Complete by type: a new reason does not compile without a row. */
@@ -71,4 +77,31 @@ export const STATUS: Readonly<Record<Reason, ContentfulStatusCode>> = {
   'role-not-enough': 403,
   'for-owner-side': 403,
   'for-other-side': 403,
+  'unknown-role': 422,
+  'unknown-side': 422,
+  'joint-editor-has-no-side': 422,
+  'role-needs-a-side': 422,
+  'focal-point-needs-a-body': 422,
+  'body-of-another-side': 422,
+  'post-missing': 422,
+  'post-too-long': 422,
+  'day-unclear': 422,
+  'ends-before-it-begins': 422,
+  'email-unclear': 422,
+  'not-yours-to-appoint': 403,
+  'administrator-only-begins': 403,
+  'not-yours-to-end': 403,
+  'ended-already': 409,
+  'password-too-short': 422,
+  'password-too-long': 422,
+  'password-too-plain': 422,
+  'not-let-in': 401,
+  'too-many-tries': 429,
+  'link-spent': 410,
+  'provider-declined': 401,
+  'name-missing': 422,
+  'wrong-password': 422,
+  'passkey-not-known': 401,
+  'passkey-needs-a-name': 422,
+  'invited-by-another-address': 409,
 }

@@ -13,6 +13,9 @@ export type Database = Kysely<Schema> | Transaction<Schema>
  */
 export type Context = { readonly db: Transaction<Schema>; readonly actor: Actor }
 
+/** What the gate works on, before it is known who asks: the database as its owner has it (src/storage/gate.ts). */
+export type OwnContext = { readonly db: Kysely<Schema> }
+
 /** How many rows go into one statement: PostgreSQL takes 65,535 parameters. */
 const CHUNK = 500
 

@@ -1,4 +1,6 @@
 import type { ColumnType } from 'kysely'
+import type { AppointmentTable, InvitationTable } from './schema-of-appointments.ts'
+import type { SignInSchema } from './schema-of-sign-in.ts'
 
 /**
  * The tables as TypeScript sees them. Every table of a partnership begins with `partnership_id`, which leads its primary
@@ -323,4 +325,6 @@ export type Schema = {
   decision: DecisionTable
   mention: MentionTable
   proposal: ProposalTable
-}
+  appointment: AppointmentTable
+  invitation: InvitationTable
+} & SignInSchema

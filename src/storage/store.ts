@@ -9,6 +9,7 @@ import { decisions } from './decisions.ts'
 import { withActor } from './door.ts'
 import { type Engine, openEngine, type Where } from './engines/engine.ts'
 import type { EngineRefusal } from './engines/refusal.ts'
+import { gateOver } from './gate.ts'
 import { identities } from './identities.ts'
 import { imports } from './imports.ts'
 import { instruments } from './instruments.ts'
@@ -103,6 +104,8 @@ const storeOver = (db: Kysely<Schema>, engine: string, close: () => Promise<void
   ...nounsFor(db, MACHINE),
   /** The register as somebody may see and change it. */
   as: (actor: Actor): Nouns => nounsFor(db, actor),
+  /** Accounts, sessions and posts. */
+  gate: gateOver(db),
   engine,
   /** The database as its owner has it: for accounts, upkeep and tests, never for what a person asks. */
   db,

@@ -28,7 +28,36 @@ export const to = {
   home: (): string => '/',
   help: (section?: string): string => (section ? `/help#${section}` : '/help'),
   asset: (hash: string, name: string): string => `/assets/${hash}/${name}`,
+
+  signIn: (back?: string): string => withQuery('/sign-in', { back }),
+  signOut: (): string => '/sign-out',
+  /** Where an organisation's own identity provider is asked. */
+  signInWith: (provider: string, back?: string): string =>
+    withQuery(under('sign-in', 'with', provider), { back }),
+  /** What a passkey is asked to sign, and where its answer goes (POST, JSON). */
+  passkeyQuestion: (): string => '/sign-in/passkey/question',
+  passkeyAnswer: (): string => '/sign-in/passkey',
+  forgottenPassword: (): string => '/forgotten-password',
+  newPassword: (token: string): string => under('new-password', token),
+  firstAdministrator: (token: string): string => under('first-administrator', token),
+  account: (): string => '/account',
+  accountName: (): string => '/account/name',
+  accountPassword: (): string => '/account/password',
+  accountPasskeys: (): string => '/account/passkeys',
+  accountPasskeyQuestion: (): string => '/account/passkeys/question',
+  passkeyRemoval: (id: string): string => under('account', 'passkeys', id, 'removal'),
+  otherSessions: (): string => '/account/sessions/others',
+  sessionEnd: (id: string): string => under('account', 'sessions', id, 'end'),
+  accounts: (): string => '/accounts',
+  accountBlock: (id: string): string => under('accounts', id, 'block'),
+
   partnership: (p: string): string => under(p),
+  access: (p: string): string => under(p, 'access'),
+  invitations: (p: string): string => under(p, 'invitations'),
+  invitation: (p: string, token: string): string => under(p, 'invitations', token),
+  invitationWithdrawal: (p: string, id: number): string => under(p, 'invitations', id, 'withdrawal'),
+  invitationAcceptance: (p: string, id: number): string => under(p, 'invitations', id, 'acceptance'),
+  appointmentEnd: (p: string, id: number): string => under(p, 'appointments', id, 'end'),
   sides: (p: string): string => `${under(p)}/sides.css`,
 
   records: (p: string, page?: number): string => withQuery(under(p, 'records'), { page: pageOf(page) }),

@@ -7,6 +7,7 @@ export const STYLES = [
   'style/forms.css',
   'style/people.css',
   'style/access.css',
+  'style/account.css',
   'style/print.css',
 ] as const
 

@@ -32,6 +32,20 @@ const Sections = ({ p, path, adds }: { p: string; path: string; adds: boolean })
   )
 }
 
+/** Who has signed in, leading to their account; else the way to sign in and back. */
+const Who = ({ frame: { who, path } }: { frame: Frame }) => (
+  <p class="who-asks">
+    {who ? (
+      <>
+        <a href={to.account()}>{who.name}</a>
+        {who.posts && <span class="how"> {who.posts}</span>}
+      </>
+    ) : (
+      <a href={to.signIn(path.startsWith(to.signIn()) ? undefined : path)}>Sign in</a>
+    )}
+  </p>
+)
+
 const Head = ({
   title,
   partnership,
@@ -86,6 +100,7 @@ export const Page = (props: {
               adds={mayAddRecord(frame.actor, partnership.id).ok}
             />
           )}
+          <Who frame={frame} />
         </header>
         <div class="notice" role="status" id="notice" data-tone={frame.notice?.tone}>
           {frame.notice && <p>{frame.notice.text}</p>}

@@ -32,6 +32,13 @@ const each = (check: (name: string, elements: readonly Element[], html: string) 
 const KNOWN = [
   /^\/$/,
   /^\/help$/,
+  /^\/sign-in(\?back=[\w%.-]+)?$/,
+  /^\/sign-in\/with\/\w+(\?back=[\w%.-]+)?$/,
+  /^\/(sign-out|forgotten-password|account|accounts|account\/(name|password|sessions\/others))$/,
+  /^\/(new-password|first-administrator)\/[\w-]+$/,
+  /^\/account\/(sessions\/[\w-]+\/end|passkeys\/[\w-]+\/removal)$/,
+  /^\/accounts\/[\w-]+\/block$/,
+  /^\/[\w-]+\/(access|invitations|invitations\/[\w-]+|invitations\/\d+\/(withdrawal|acceptance)|appointments\/\d+\/end)$/,
   /^\/assets\/\w+\/[\w.]+$/,
   /^\/[\w-]+(\/sides\.css)?$/,
   /^\/[\w-]+\/(records|statements|meetings|people|issues|areas|instruments)(\?[\w=&.%-]+)?$/,
@@ -149,6 +156,7 @@ test('nothing that a person may enter runs: it is printed', async () => {
   const frame = {
     origin: 'http://a',
     path: `/${evil}`,
+    who: null,
     assets: { style: '/a', script: '/b' },
     notice: { tone: 'done', text: evil },
     actor: editorOf('rivers-coast', 'rivers'),

@@ -23,17 +23,32 @@
  * | /:p/instruments                | InstrumentsPage | view: InstrumentsView |
  * | /:p/instruments/:id            | InstrumentPage  | view: InstrumentView |
  * | /help                          | HelpPage        | |
+ * | /sign-in                       | SignInPage      | back, providers, refused? |
+ * | /forgotten-password            | ForgottenPasswordPage | asked, refused? |
+ * | /new-password/:token           | NewPasswordPage | token, sentence? |
+ * | /first-administrator/:token    | FirstAdministratorPage | token, refused? |
+ * | /:p/invitations/:token         | InvitationPage  | view: InvitedView, token, step, providers, refused? |
+ * | /account                       | AccountPage     | view: OwnAccountView, session, refused? |
+ * | /accounts                      | AccountsPage    | accounts, own, partnerships |
+ * | /:p/access                     | AccessPage      | view: AccessView, mayInvite, mayEnd, link?, refused? |
  * | 404, 4xx, 500                  | NotFoundPage, RefusedPage, FaultPage | see each |
  */
 
+export { AccessPage } from './pages/access.tsx'
+export { AccountPage } from './pages/account.tsx'
+export { AccountsPage } from './pages/accounts.tsx'
 export { AlikePage } from './pages/alike.tsx'
+export { FirstAdministratorPage } from './pages/first-administrator.tsx'
+export { ForgottenPasswordPage } from './pages/forgotten-password.tsx'
 export { HelpPage } from './pages/help.tsx'
 export { HomePage } from './pages/home.tsx'
 export { InstrumentPage } from './pages/instrument.tsx'
 export { InstrumentsPage } from './pages/instruments.tsx'
+export { InvitationPage } from './pages/invitation.tsx'
 export { MechanismPage } from './pages/mechanism.tsx'
 export { MeetingPage } from './pages/meeting.tsx'
 export { MeetingsPage } from './pages/meetings.tsx'
+export { NewPasswordPage } from './pages/new-password.tsx'
 export { NewRecordPage } from './pages/new-record.tsx'
 export { PartnershipPage } from './pages/partnership.tsx'
 export { PeoplePage } from './pages/people.tsx'
@@ -42,6 +57,7 @@ export { ProposalPage } from './pages/proposal.tsx'
 export { RecordPage } from './pages/record.tsx'
 export { RecordMeetingPage } from './pages/record-meeting.tsx'
 export { RecordsPage } from './pages/records.tsx'
+export { SignInPage } from './pages/sign-in.tsx'
 export { StatementPage } from './pages/statement.tsx'
 export { StatementsPage } from './pages/statements.tsx'
 export { TopicPage } from './pages/topic.tsx'

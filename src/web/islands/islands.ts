@@ -3,6 +3,7 @@ import { startCopying } from './copy.ts'
 import { startDeciding } from './decide.ts'
 import { startDrafts } from './drafts.ts'
 import { startKeys } from './keys.ts'
+import { startPasskeys } from './passkeys.ts'
 import { startSwapping } from './swap.ts'
 import { startUploading } from './upload.ts'
 
@@ -13,5 +14,6 @@ startCopying()
 startDeciding()
 startDrafts()
 startKeys()
+startPasskeys()
 startSwapping()
 startUploading()

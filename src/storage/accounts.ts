@@ -1,0 +1,134 @@
+import type { AccountView } from '../access/access-views.ts'
+import type { Database, OwnContext } from './database.ts'
+import type { AccountTable } from './schema-of-sign-in.ts'
+
+/** An account to be made. `password` is an Argon2id string; null where its holder comes by a provider or a passkey. */
+export type NewAccount = {
+  readonly id: string
+  readonly name: string
+  readonly email: string
+  readonly administrator: boolean
+  readonly password: string | null
+}
+
+type Row = Pick<AccountTable, 'id' | 'name' | 'email'> & {
+  administrator: boolean
+  blocked_at: string | null
+  blocked_by: string | null
+  created_at: string
+}
+
+const accountView = (row: Row): AccountView => ({
+  id: row.id,
+  name: row.name,
+  email: row.email,
+  administrator: row.administrator,
+  blocked: row.blocked_at === null ? null : { by: row.blocked_by ?? '', at: row.blocked_at },
+  made: row.created_at,
+})
+
+const COLUMNS = ['id', 'name', 'email', 'administrator', 'blocked_at', 'blocked_by', 'created_at'] as const
+
+/** Makes an account with its password. Its address counts as verified: its holder came by a link sent there. */
+export const addAccount = async (db: Database, account: NewAccount, now: string): Promise<void> => {
+  const times = { created_at: now, updated_at: now }
+  const { id, name, email, administrator, password } = account
+  await db
+    .insertInto('sign_in.account')
+    .values({ id, name, email, email_verified: true, image: null, administrator, ...times })
+    .execute()
+  if (password === null) return
+  await db
+    .insertInto('sign_in.credential')
+    .values({ id: `password-${id}`, provider: 'credential', subject: id, account_id: id, password, ...times })
+    .execute()
+}
+
+/** Accounts of the instance. */
+export const accounts = ({ db }: OwnContext) => ({
+  get: async (id: string): Promise<AccountView | null> => {
+    const row = await db.selectFrom('sign_in.account').select(COLUMNS).where('id', '=', id).executeTakeFirst()
+    return row ? accountView(row) : null
+  },
+
+  byEmail: async (email: string): Promise<AccountView | null> => {
+    const row = await db
+      .selectFrom('sign_in.account')
+      .select(COLUMNS)
+      .where('email', '=', email)
+      .executeTakeFirst()
+    return row ? accountView(row) : null
+  },
+
+  /** All accounts by name. */
+  list: async (): Promise<readonly AccountView[]> => {
+    const rows = await db
+      .selectFrom('sign_in.account')
+      .select(COLUMNS)
+      .orderBy('name')
+      .orderBy('id')
+      .execute()
+    return rows.map(accountView)
+  },
+
+  hasPassword: async (id: string): Promise<boolean> => {
+    const row = await db
+      .selectFrom('sign_in.credential')
+      .select('id')
+      .where('account_id', '=', id)
+      .where('password', 'is not', null)
+      .executeTakeFirst()
+    return row !== undefined
+  },
+
+  rename: async (id: string, name: string, now: string): Promise<void> => {
+    await db.updateTable('sign_in.account').set({ name, updated_at: now }).where('id', '=', id).execute()
+  },
+
+  /** Whether somebody runs the machine who may sign in. */
+  anyAdministrator: async (): Promise<boolean> => {
+    const row = await db
+      .selectFrom('sign_in.account')
+      .select('id')
+      .where('administrator', '=', true)
+      .where('blocked_at', 'is', null)
+      .executeTakeFirst()
+    return row !== undefined
+  },
+
+  /**
+   * Makes the first administrator, by a link that is spent with it. False where the link is not the one that stands, or
+   * somebody was first; then nothing is made.
+   */
+  addFirstAdministrator: (link: string, account: NewAccount, now: string): Promise<boolean> =>
+    db.transaction().execute(async (tx) => {
+      const spent = await tx
+        .deleteFrom('sign_in.kept')
+        .where('name', '=', 'first-administrator')
+        .where('value', 'like', `${link} %`)
+        .returning('value')
+        .executeTakeFirst()
+      if (!spent || spent.value.slice(link.length + 1) <= now) return false
+      const there = await tx
+        .selectFrom('sign_in.account')
+        .select('id')
+        .where('email', '=', account.email)
+        .executeTakeFirst()
+      if (there) return false
+      await addAccount(tx, { ...account, administrator: true }, now)
+      return true
+    }),
+
+  /** Blocks an account and ends its sessions at once, or lets it in again. False where there is none. */
+  block: (id: string, by: string | null, now: string): Promise<boolean> =>
+    db.transaction().execute(async (tx) => {
+      const row = await tx
+        .updateTable('sign_in.account')
+        .set({ blocked_at: by === null ? null : now, blocked_by: by, updated_at: now })
+        .where('id', '=', id)
+        .returning('id')
+        .executeTakeFirst()
+      if (row && by !== null) await tx.deleteFrom('sign_in.session').where('account_id', '=', id).execute()
+      return row !== undefined
+    }),
+})
