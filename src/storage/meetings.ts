@@ -4,6 +4,7 @@ import type { MechanismView, MeetingsView, MeetingView } from '../register/views
 import { type Context, type Database, listed, paging } from './database.ts'
 import { disagreementsOf } from './disagreements-of.ts'
 import { leadsOf } from './leads-of.ts'
+import { sawWords } from './leave-entry.ts'
 import { getPartnership } from './partnerships.ts'
 import {
   type MeetingRow,
@@ -13,6 +14,7 @@ import {
   selectMeetings,
   selectRecords,
 } from './refs.ts'
+import { standingIn } from './standing.ts'
 import { PAGE_OF_STATEMENTS, statementRows } from './statements.ts'
 
 const PAGE = 40
@@ -58,6 +60,7 @@ const peopleOf = async (db: Database, p: string, meeting: number) => {
         .onRef('record.id', '=', 'mention.record_id'),
     )
     .select(['mention.ref_id', 'mention.detail', 'record.id as record'])
+    .select(['record.owner_side', 'record.marking', 'record.stage'])
     .where('mention.partnership_id', '=', p)
     .where('mention.kind', '=', 'person')
     .where('record.meeting_id', '=', meeting)
@@ -82,11 +85,11 @@ const peopleOf = async (db: Database, p: string, meeting: number) => {
     const before = once.get(key)
     if (!before || tells(row) > tells(before)) once.set(key, row)
   }
-  const told = [...once.values()].map(({ person, detail, record }) => ({
-    person,
-    ...(detail as Said),
-    record,
-  }))
+  const told = [...once.values()].map(({ person, detail, record, ...row }) => {
+    const said = detail as Said
+    if (said.post ?? said.organisation) sawWords(db, p, { id: record, standing: standingIn(row) })
+    return { person, ...said, record }
+  })
   // Records that say the same of a person say it once; what they say otherwise stands beside it.
   const words = new Map<string, (typeof told)[number]>()
   for (const each of told) {

@@ -5,8 +5,10 @@ import { actViews, countAlike } from './alike.ts'
 import { type Database, listed, paging } from './database.ts'
 import { actsOn } from './identities.ts'
 import { leadsOf } from './leads-of.ts'
+import { sawWords } from './leave-entry.ts'
 import { getPartnership } from './partnerships.ts'
 import { mechanismsById, meetingRef, recordRefs, selectMeetings, selectRecords } from './refs.ts'
+import { standingIn } from './standing.ts'
 import { PAGE_OF_STATEMENTS, statementRows } from './statements.ts'
 
 type Sides = readonly Side[]
@@ -53,6 +55,9 @@ const mentionsOf = (db: Database, p: string, people: readonly number[]) =>
       'record.title',
       'record.published',
       'record.meeting_id',
+      'record.owner_side',
+      'record.marking',
+      'record.stage',
     ])
     .where('mention.partnership_id', '=', p)
     .where('mention.kind', '=', 'person')
@@ -82,10 +87,11 @@ const postsOf = async (
     said: null,
   }))
   const said = new Map<string, PersonView['posts'][number]>()
-  for (const { detail, record, title, published } of mentions) {
+  for (const { detail, record, title, published, ...row } of mentions) {
     const { post, organisation } = detail as Detail
     const words = `${post ?? ''}|${organisation ?? ''}`
-    if (post && !said.has(words))
+    if (post && !said.has(words)) {
+      sawWords(db, p, { id: record, standing: standingIn(row) })
       said.set(words, {
         title: post,
         body: organisation ?? '',
@@ -95,6 +101,7 @@ const postsOf = async (
         source: null,
         said: { record, title },
       })
+    }
   }
   return [...entered, ...said.values()]
 }

@@ -7,6 +7,7 @@ import type { StatementRow, StatementsView, StatementView } from '../register/vi
 import { type Context, type Database, listed, paging } from './database.ts'
 import { historyOf } from './decisions.ts'
 import { keptStatement } from './kept-statement.ts'
+import { sawWords } from './leave-entry.ts'
 import { mentionViews } from './mentions.ts'
 import { getPartnership } from './partnerships.ts'
 import { getRecordRef } from './records.ts'
@@ -44,6 +45,7 @@ export const statementRows = async (
   const byId = new Map(refs.map((ref) => [ref.id, ref]))
   return rows.flatMap((row) => {
     const record = byId.get(row.record_id)
+    if (record) sawWords(db, p, record)
     return record ? [{ record, statement: keptStatement(row) }] : []
   })
 }
@@ -109,6 +111,7 @@ export const statements = ({ db }: Context) => ({
     if (!row) return null
     const reading = await standingReading(db, p, recordId).select('reading.blocks').executeTakeFirstOrThrow()
     const statement = keptStatement(row)
+    sawWords(db, p, record)
     return {
       partnership,
       record,
