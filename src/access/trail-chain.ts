@@ -1,6 +1,7 @@
 import type { Standing } from '../register/standing.ts'
+import type { TrailContent } from '../register/trail-view.ts'
 import { canonical } from './canonical.ts'
-import type { ChainName, KeptContent, TrailContent, TrailEntry } from './trail-entry.ts'
+import type { ChainName, KeptContent, TrailEntry } from './trail-entry.ts'
 
 /** SHA-256 of a text in UTF-8, in hexadecimal. Given by the edges: pure rooms know no library for it. */
 export type Digest = (text: string) => string

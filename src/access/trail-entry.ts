@@ -1,12 +1,4 @@
-/** What an act was before and after, in a few flat facts ("stage": "joint"), as people are told them. */
-export type TrailFacts = Readonly<Record<string, string | number | boolean | null>>
-
-/** What of an act only those see who see its object. Kept beside the entry, which holds no more than its salted digest. */
-export type TrailContent = {
-  readonly before: TrailFacts | null
-  readonly after: TrailFacts | null
-  readonly reason: string | null
-}
+// What an entry says, and where it stands.
 
 /** Which chain an entry is a link of. `partnership` is null for the instance's own (accounts, signing in). */
 export type ChainName = { readonly partnership: string | null; readonly chain: string }

@@ -9,6 +9,7 @@ import { recordRoutes } from './records.ts'
 import { registerRoutes } from './register.ts'
 import type { Route } from './route.ts'
 import { statementRoutes } from './statements.ts'
+import { trailRoutes } from './trail.ts'
 
 /** Every address of the server. Of two that fit, the first answers: fixed words come before parameters. */
 export const ROUTES: readonly Route[] = [
@@ -21,5 +22,6 @@ export const ROUTES: readonly Route[] = [
   ...statementRoutes,
   ...identityRoutes,
   ...registerRoutes,
+  ...trailRoutes,
   ...partnershipRoutes,
 ]

@@ -1,7 +1,7 @@
 import type { Capacity } from '../access/actor.ts'
 import type { TrailAct, TrailObjectKind } from '../access/trail-acts.ts'
-import type { TrailFacts } from '../access/trail-entry.ts'
 import type { Standing } from '../register/standing.ts'
+import type { TrailFacts } from '../register/trail-view.ts'
 
 /** An act as its noun tells it; who acts and when is added where the entry is written. */
 export type NewEntry = {

@@ -2,7 +2,7 @@ import type { Side } from '../partnership/partnership.ts'
 import type { Role } from '../reading/reading.ts'
 import type { PersonView } from '../register/views.ts'
 import { actViews, countAlike } from './alike.ts'
-import { type Database, listed, paging } from './database.ts'
+import { type Context, type Database, listed, paging } from './database.ts'
 import { actsOn } from './identities.ts'
 import { leadsOf } from './leads-of.ts'
 import { sawWords } from './leave-entry.ts'
@@ -10,6 +10,7 @@ import { getPartnership } from './partnerships.ts'
 import { mechanismsById, meetingRef, recordRefs, selectMeetings, selectRecords } from './refs.ts'
 import { standingIn } from './standing.ts'
 import { PAGE_OF_STATEMENTS, statementRows } from './statements.ts'
+import { historyOn } from './trail-shown.ts'
 
 type Sides = readonly Side[]
 
@@ -192,7 +193,7 @@ const groupOf = (db: Database, p: string, lead: number) =>
 
 /** A person; one whose name another's stands for is shown as that one, whose number `person.id` then is. */
 export const getPerson = async (
-  db: Database,
+  { db, actor }: Pick<Context, 'db' | 'actor'>,
   p: string,
   id: number,
   page: number,
@@ -215,6 +216,9 @@ export const getPerson = async (
   const own = group.find((row) => row.id === lead.id)
   return {
     partnership,
+    trail: await historyOn({ db, actor }, p, (query) =>
+      query.where('trail.object_kind', '=', 'person').where('trail.object_id', 'in', people.map(String)),
+    ),
     person: { ...lead, alsoKnownAs: own?.also_known_as ?? [] },
     joined: group
       .filter((row) => row.id !== lead.id)

@@ -18,6 +18,7 @@ import { recordOfBytes } from './repeat-of.ts'
 import type { Schema } from './schema.ts'
 import { standingIn, standingValues } from './standing.ts'
 import { standingReading } from './standing-reading.ts'
+import { historyOn } from './trail-shown.ts'
 
 /** A record to be kept: what is known of the work, its bytes, and what was read in them. */
 export type NewRecord = {
@@ -125,7 +126,8 @@ const meetingAt = async (db: Database, p: string, { meeting }: RecordRef) => {
   return row ? meetingRef(row, await mechanismsById(db, p)) : null
 }
 
-const getView = async (db: Database, p: string, id: number): Promise<RecordView | null> => {
+const getView = async (context: Context, p: string, id: number): Promise<RecordView | null> => {
+  const { db } = context
   const partnership = await getPartnership(db, p)
   const record = partnership && (await getRecordRef(db, p, id))
   if (!record) return null
@@ -154,6 +156,7 @@ const getView = async (db: Database, p: string, id: number): Promise<RecordView 
   sawWords(db, p, record)
   return {
     partnership,
+    trail: await historyOn(context, p, (query) => query.where('trail.record_id', '=', id)),
     record,
     file: { name: row.file_name, mediaType: row.media_type, sha256: row.sha256, size: row.size },
     text: row.text,
@@ -199,7 +202,7 @@ export const records = (context: Context) => ({
     return there === null ? keepTold(context, p, entry, at) : null
   },
 
-  get: (p: string, id: number): Promise<RecordView | null> => getView(context.db, p, id),
+  get: (p: string, id: number): Promise<RecordView | null> => getView(context, p, id),
 
   /** A record's reference; null where there is none. */
   ref: (p: string, id: number): Promise<RecordRef | null> => getRecordRef(context.db, p, id),

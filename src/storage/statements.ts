@@ -13,6 +13,7 @@ import { getPartnership } from './partnerships.ts'
 import { getRecordRef } from './records.ts'
 import { recordRefs, selectRecords } from './refs.ts'
 import { standingReading } from './standing-reading.ts'
+import { historyOn } from './trail-shown.ts'
 
 export const PAGE_OF_STATEMENTS = 50
 
@@ -97,7 +98,7 @@ const mentionsWithin = async (db: Database, p: string, record: number, { quote, 
       .execute(),
   )
 
-export const statements = ({ db }: Context) => ({
+export const statements = ({ db, actor }: Context) => ({
   /** One statement with all one needs to cite it; null where there is none. */
   get: async (p: string, recordId: number, number: number): Promise<StatementView | null> => {
     const partnership = await getPartnership(db, p)
@@ -114,6 +115,11 @@ export const statements = ({ db }: Context) => ({
     sawWords(db, p, record)
     return {
       partnership,
+      trail: await historyOn({ db, actor }, p, (query) =>
+        query
+          .where('trail.object_kind', '=', 'statement')
+          .where('trail.object_id', '=', `${recordId}/${number}`),
+      ),
       record,
       statement,
       ...placeIn(reading.blocks as readonly Block[], statement.content.quote.span),

@@ -1,4 +1,5 @@
 import type { Child } from 'hono/jsx'
+import { mayReadTrail } from '../access/trail-sight.ts'
 import type { PartnershipRef } from '../register/views.ts'
 import { to } from './addresses.ts'
 import type { Frame } from './frame.ts'
@@ -91,6 +92,11 @@ export const Page = (props: {
               Help
             </a>
             : words, marks and keys
+            {partnership && mayReadTrail(frame.actor, partnership.id) && (
+              <>
+                . <a href={to.trail(partnership.id)}>Trail</a>: who did what
+              </>
+            )}
             {partnership?.demonstration &&
               '. A demonstration: its records were written for it and quote nobody.'}
           </p>

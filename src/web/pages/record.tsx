@@ -13,6 +13,7 @@ import { Decide } from '../parts/decide.tsx'
 import { Edition } from '../parts/edition.tsx'
 import { FactRows } from '../parts/facts.tsx'
 import { Findings } from '../parts/findings.tsx'
+import { History } from '../parts/history.tsx'
 import { Key } from '../parts/key.tsx'
 import { MeetingChanges } from '../parts/meeting-changes.tsx'
 import { Naming } from '../parts/naming.tsx'
@@ -203,6 +204,14 @@ export const RecordPage = (props: RecordPageProps) => {
         </div>
         <Naming named={named} within={stretchOf(parts, part)} />
         <Copies p={p} record={record.id} copies={view.copies} />
+        <History
+          p={p}
+          sides={partnership.sides}
+          history={view.trail}
+          on
+          all={to.trail(p, { object: 'record', id: String(record.id) })}
+          allReads={to.trail(p, { act: 'read', object: 'record', id: String(record.id) })}
+        />
         <Foot view={view} />
       </article>
     </Page>
