@@ -92,7 +92,7 @@ export const recordMeetings = ({ db, actor, notes }: Context) => ({
     const record = partnership && (await getRecordRef(db, p, id))
     const facts = record && (await factsOf(db, p, id))
     if (!facts) return null
-    sawWords(db, p, record)
+    if (facts.meeting) sawWords(db, p, record)
     const { proposed, nearest } = await meetingOf(db, p, facts)
     const chosen = record.meeting?.id
     const missing = chosen !== undefined && nearest.every((each) => each.id !== chosen)

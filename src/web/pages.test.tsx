@@ -37,6 +37,7 @@ const KNOWN = [
   /^\/[\w-]+\/(records|statements|meetings|people|issues|areas|instruments)(\?[\w=&.%-]+)?$/,
   /^\/[\w-]+\/records\/(new|\d+(\?[\w=&.%-]+)?|\d+\/(original|readings|meeting|copies(\/\d+\/(original|removal))?))$/,
   /^\/[\w-]+\/records\/\d+\/statements\/\d+(\/decisions)?$/,
+  /^(\/[\w-]+)?\/trail(\.jsonl|\?[\w=&.%-]+)?$/,
   /^\/[\w-]+\/proposals(\/\d+(\/removal|\?part=\d+)?)?$/,
   /^\/[\w-]+\/people\/(identities|alike(\?\w+=\d+(&\w+=\d+)*)?)$/,
   /^\/[\w-]+\/(meetings|mechanisms|people|issues|areas|instruments)\/\d+(\?page=\d+)?$/,

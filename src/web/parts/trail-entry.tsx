@@ -24,7 +24,7 @@ const Changes = ({ entry: { content, withheld } }: Pick<Given, 'entry'>) => {
   return (
     <>
       {changes.length > 0 && (
-        <ul class="changes">
+        <ul class="told">
           {changes.map((change) => (
             <li>{change}</li>
           ))}
