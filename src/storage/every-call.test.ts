@@ -10,6 +10,7 @@ import {
   confidentialCopy,
   confidentialScene,
   KEEPING,
+  nearly,
   plain,
   putAside,
 } from './testing/confidential-scene.ts'
@@ -205,7 +206,7 @@ onEachEngine('every call of the register', (bed: Bed) => {
     const there = await scene()
     const { p, rui, record } = there
     // Something for each question to find: a file that repeats the record, an amended statement in the trail.
-    await putAside(bed.store, rui, p, confidentialCopy)
+    await putAside(bed.store, rui, p, nearly)
     givenBy(
       await bed.store
         .as(rui)

@@ -43,6 +43,9 @@ const withPosts = (reading: ReturnType<typeof sampleReading>) => ({
 
 export const confidential = withPosts(sampleReading(BODY, NAMES))
 export const confidentialCopy = withPosts(sampleReading([...BODY, `More on ${CANARY}`], NAMES))
+/** Nearly the text of the record: what differs is quoted from both. */
+export const nearly = sampleReading(BODY.with(2, BODY[2]!.replace(CANARY, 'lantern')))
+
 export const plain = sampleReading(
   [
     'The millers of the upper valley welcomed the new weir and thanked the masons for their work through the winter.',
