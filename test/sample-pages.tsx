@@ -33,6 +33,7 @@ import {
   StatementsPage,
   TopicPage,
   TopicsPage,
+  TrailPage,
 } from '../src/web/pages.ts'
 import { accessView, accountView, administratorView, invitedView } from './sample-access.ts'
 import { editorOf } from './sample-actors.ts'
@@ -54,6 +55,7 @@ import {
   recordView,
   rivers,
   rows,
+  sampleHistory,
   statementView,
   topicView,
 } from './sample-views.ts'
@@ -104,6 +106,25 @@ export const samplePages: Readonly<Record<string, Child>> = {
     <RecordsPage frame={frameAt(to.records(p))} view={{ partnership, records: listed(records, 2, 30) }} />
   ),
   'records-empty': <RecordsPage frame={frameAt(to.records(p))} view={{ partnership, records: none() }} />,
+  trail: (
+    <TrailPage
+      frame={frameAt(to.trail(p))}
+      view={{
+        partnership,
+        act: 'amend',
+        object: null,
+        id: '12/4',
+        heads: [{ chain: 'joint', number: 14, hash: '0f'.repeat(32) }],
+        entries: listed(sampleHistory.rows, 2, 120),
+      }}
+    />
+  ),
+  'trail-instance': (
+    <TrailPage
+      frame={frameAt(to.trail(null))}
+      view={{ partnership: null, act: null, object: null, id: null, heads: [], entries: none() }}
+    />
+  ),
   record: <RecordPage frame={frameAt(at, 'Statement 2 is confirmed.')} view={recordView} {...whole} />,
   'record-shown': (
     <RecordPage

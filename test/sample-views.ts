@@ -7,6 +7,7 @@ import type { AlikeView } from '../src/register/alike-views.ts'
 import type { KeptDecision } from '../src/register/decision.ts'
 import type { Likened } from '../src/register/likened.ts'
 import { type KeptStatement, STATES, type StatementState } from '../src/register/statement.ts'
+import type { HistoryView } from '../src/register/trail-view.ts'
 import type {
   InstrumentRef,
   InstrumentView,
@@ -516,8 +517,70 @@ export const likened: Likened = {
   more: 0,
 }
 
+/** What was done on a thing, by two people and the machine, and who read it. */
+export const sampleHistory: HistoryView = {
+  total: 30,
+  rows: [
+    {
+      number: 14,
+      chain: 'joint',
+      at: '2018-04-13T09:12:44.120Z',
+      name: 'Ilse Varga',
+      post: 'Desk officer',
+      role: 'side editor',
+      side: rivers.id,
+      act: 'amend',
+      objectKind: 'statement',
+      objectId: '12/4',
+      record: { id: 12, title: 'Flood watch for the lower rivers' },
+      content: {
+        before: { state: 'proposed', verb: 'task', kind: 'request' },
+        after: { state: 'amended', verb: 'ask', kind: 'request' },
+        reason: 'The reader took the verb of the sentence before.',
+      },
+      withheld: false,
+    },
+    {
+      number: null,
+      chain: `side/${coast.id}`,
+      at: '2018-04-12T08:00:00.000Z',
+      name: 'Mufakat',
+      post: null,
+      role: null,
+      side: null,
+      act: 'keep',
+      objectKind: 'record',
+      objectId: '12',
+      record: null,
+      content: null,
+      withheld: true,
+    },
+  ],
+  reads: {
+    total: 6,
+    last: [
+      {
+        number: 3,
+        chain: `side/${coast.id}`,
+        at: '2018-04-14T10:00:00.000Z',
+        name: 'Ilse Varga',
+        post: 'Desk officer',
+        role: 'reader',
+        side: rivers.id,
+        act: 'read',
+        objectKind: 'record',
+        objectId: '12',
+        record: null,
+        content: null,
+        withheld: false,
+      },
+    ],
+  },
+}
+
 export const recordView: RecordView = {
   partnership,
+  trail: sampleHistory,
   record: { ...record, source: 'https://coast.example/news/flood-watch' },
   file: source,
   text,
@@ -645,6 +708,7 @@ const history: readonly KeptDecision[] = [
 
 export const statementView: StatementView = {
   partnership,
+  trail: sampleHistory,
   record: recordView.record,
   statement: { ...amended, revision: 4, read: { ...amended.content, verb: 'task', kind: 'request' } },
   page: 1,
@@ -731,6 +795,7 @@ export const emptyOverviewView: OverviewView = {
 
 export const meetingView: MeetingView = {
   partnership,
+  trail: sampleHistory,
   meeting: {
     ...meeting,
     name: record.meeting!.name,
@@ -784,6 +849,7 @@ const joining = {
 
 export const personView: PersonView = {
   partnership,
+  trail: sampleHistory,
   person: { ...varga, alsoKnownAs: ['I. Varga', 'Varga Ilse'] },
   joined: [{ id: 9, name: 'Ilse M. Varga', alsoKnownAs: [] }],
   alike: 2,

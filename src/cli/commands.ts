@@ -60,4 +60,22 @@ export const COMMANDS: readonly Command[] = [
     ].join('\n'),
     run: async (words) => (await import('./invite.ts')).inviteSomebody(words),
   },
+  {
+    name: 'export trail',
+    usage: 'export trail [--partnership PARTNERSHIP]',
+    about: 'Prints the trail, one entry a line, to be kept elsewhere and verified by anybody.',
+    more: '    --partnership  only that of this partnership, by its id\n',
+    run: async (words) => (await import('./export-trail.ts')).exportTrail(words),
+  },
+  {
+    name: 'verify trail',
+    usage: 'verify trail [--json] [--head HASH] FILE.jsonl | --database',
+    about: 'Finds every entry of the trail that was altered, dropped, doubled or moved.',
+    more: [
+      '    --database   the register that the settings name, in place of an export',
+      '    --head       a head that was kept: its entry must still be there; may be given several times',
+      '    --json       what was found as one JSON object\n',
+    ].join('\n'),
+    run: async (words) => (await import('./verify-trail.ts')).verifyTrail(words),
+  },
 ]

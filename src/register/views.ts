@@ -13,6 +13,7 @@ import type { Likened } from './likened.ts'
 import type { Likeness } from './repeats.ts'
 import type { Standing } from './standing.ts'
 import type { KeptStatement, StatementState } from './statement.ts'
+import type { HistoryView } from './trail-view.ts'
 
 /**
  * What one can ask the register and how it answers: the shapes that storage fills and pages and answers print.
@@ -127,6 +128,8 @@ export type MentionView = {
 
 export type RecordView = {
   readonly partnership: PartnershipRef
+  /** What was done on it; null for those who read without an account. */
+  readonly trail: HistoryView | null
   readonly record: RecordRef & { readonly source: string | null }
   readonly file: {
     readonly name: string
@@ -195,6 +198,8 @@ export type RepeatView = {
 /** One statement with what one needs to cite it. */
 export type StatementView = {
   readonly partnership: PartnershipRef
+  /** What was done on it; null for those who read without an account. */
+  readonly trail: HistoryView | null
   readonly record: RecordRef & { readonly source: string | null }
   readonly statement: KeptStatement
   readonly page: number | null
@@ -210,6 +215,8 @@ export type StatementRow = { readonly record: RecordRef; readonly statement: Kep
 
 export type MeetingView = {
   readonly partnership: PartnershipRef
+  /** What was done on it; null for those who read without an account. */
+  readonly trail: HistoryView | null
   readonly meeting: MeetingRef & { readonly note: string | null; readonly source: string | null }
   readonly coChairs: readonly {
     readonly person: PersonRef
@@ -255,6 +262,8 @@ export type MechanismView = {
 
 export type PersonView = {
   readonly partnership: PartnershipRef
+  /** What was done on it; null for those who read without an account. */
+  readonly trail: HistoryView | null
   readonly person: PersonRef & { readonly alsoKnownAs: readonly string[] }
   /** Names that somebody said are this person's too; each can be parted again. */
   readonly joined: readonly (PersonRef & { readonly alsoKnownAs: readonly string[] })[]

@@ -18,6 +18,7 @@ import { passwordRoutes } from './sign-in/password-routes.ts'
 import { providerRoutes } from './sign-in/provider-routes.ts'
 import { signInRoutes } from './sign-in/sign-in-routes.ts'
 import { statementRoutes } from './statements.ts'
+import { trailRoutes } from './trail.ts'
 
 /** Every address of the server. Of two that fit, the first answers: fixed words come before parameters. */
 export const ROUTES: readonly Route[] = [
@@ -39,5 +40,6 @@ export const ROUTES: readonly Route[] = [
   ...statementRoutes,
   ...identityRoutes,
   ...registerRoutes,
+  ...trailRoutes,
   ...partnershipRoutes,
 ]

@@ -7,6 +7,9 @@ import { json } from './storable-text.ts'
 /** A file that was read, and when. */
 export type NewProposal = { readonly reading: Reading; readonly bytes: Uint8Array; readonly at: string }
 
+/** By what title what was read is listed until it is kept. */
+export const titleOfProposal = ({ title, source }: Reading): string => title ?? source.name
+
 /** Puts a reading aside, within a transaction, until a person has looked at it; answers its number. `owner` is the side whose
  * editors see it, null the joint secretariat.
  * */
@@ -24,7 +27,7 @@ export const addProposal = async (
       id,
       owner_side: owner,
       made_at: at,
-      title: reading.title ?? reading.source.name,
+      title: titleOfProposal(reading),
       sha256: reading.source.sha256,
       reading: json(reading),
       bytes,

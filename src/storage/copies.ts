@@ -7,9 +7,10 @@ import type { CopyView } from '../register/views.ts'
 import { granted, type Outcome } from '../text/outcome.ts'
 import { addProposal } from './add-proposal.ts'
 import { type Context, type Database, holdPartnership, nextNumber } from './database.ts'
+import { leaveEntry, sawWords } from './leave-entry.ts'
 import type { RepeatFound } from './repeat-of.ts'
 import type { Schema } from './schema.ts'
-import { standingOf } from './standing.ts'
+import { standingIn, standingOf } from './standing.ts'
 import { json } from './storable-text.ts'
 
 /** A file that holds a record's text once more, where it was published and when. */
@@ -19,6 +20,15 @@ export type NewCopy = {
   readonly source: string | null
   readonly published: string | null
 }
+
+/** What the trail tells of a copy. */
+export const copyFacts = (number: number, { reading, source, published }: Omit<NewCopy, 'bytes'>) => ({
+  copy: number,
+  file: reading.source.name,
+  sha256: reading.source.sha256,
+  source,
+  published,
+})
 
 /** Attaches a file to the record whose text it repeats, within a transaction, and answers its number there. */
 export const attachCopy = async (
@@ -85,16 +95,23 @@ const fileOf = (db: Database, p: string, record: number, number: number) =>
         .onRef('source_file.partnership_id', '=', 'copy.partnership_id')
         .onRef('source_file.sha256', '=', 'copy.sha256'),
     )
+    .innerJoin('record', (join) =>
+      join
+        .onRef('record.partnership_id', '=', 'copy.partnership_id')
+        .onRef('record.id', '=', 'copy.record_id'),
+    )
     .select(['copy.file_name', 'copy.media_type', 'copy.sha256', 'copy.published', 'source_file.bytes'])
+    .select(['record.owner_side', 'record.marking', 'record.stage'])
     .where('copy.partnership_id', '=', p)
     .where('copy.record_id', '=', record)
     .where('copy.number', '=', number)
     .executeTakeFirst()
 
-export const copies = ({ db, actor }: Context) => ({
+export const copies = ({ db, actor, notes }: Context) => ({
   /** The file of a copy as it came, and when it was published. */
   original: async (p: string, record: number, number: number) => {
     const row = await fileOf(db, p, record, number)
+    if (row) sawWords(db, p, { id: record, standing: standingIn(row) })
     return (
       row && {
         name: row.file_name,
@@ -131,6 +148,19 @@ export const copies = ({ db, actor }: Context) => ({
       .where('number', '=', number)
       .execute()
     const bytes = new Uint8Array(file.bytes)
-    return granted(await addProposal(db, p, { reading, bytes, at }, may.value?.side ?? null))
+    const proposal = await addProposal(db, p, { reading, bytes, at }, may.value?.side ?? null)
+    leaveEntry(
+      { notes },
+      {
+        partnership: p,
+        act: 'release',
+        object: { kind: 'record', id: record },
+        record,
+        standing,
+        capacity: may.value,
+        before: { copy: number, file: file.file_name, sha256: file.sha256 },
+      },
+    )
+    return granted(proposal)
   },
 })

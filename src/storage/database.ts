@@ -2,6 +2,7 @@ import { randomInt } from 'node:crypto'
 import { type Insertable, type Kysely, sql, type Transaction } from 'kysely'
 import type { Actor } from '../access/actor.ts'
 import type { Stage } from '../register/standing.ts'
+import type { Notes } from './leave-entry.ts'
 import type { Schema } from './schema.ts'
 
 /** A connection or a transaction: readers take either. */
@@ -11,7 +12,12 @@ export type Database = Kysely<Schema> | Transaction<Schema>
  * What readers and writers work on: the transaction that src/storage/door.ts opened for whoever asks. Its row-level
  * policies show and take only what is theirs to see and to write.
  */
-export type Context = { readonly db: Transaction<Schema>; readonly actor: Actor }
+export type Context = {
+  readonly db: Transaction<Schema>
+  readonly actor: Actor
+  /** What goes into the trail when the transaction ends (src/storage/leave-entry.ts). */
+  readonly notes: Notes
+}
 
 /** What the gate works on, before it is known who asks: the database as its owner has it (src/storage/gate.ts). */
 export type OwnContext = { readonly db: Kysely<Schema> }

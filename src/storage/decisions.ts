@@ -8,6 +8,7 @@ import { granted, type Outcome, refused } from '../text/outcome.ts'
 import { putActors } from './actors.ts'
 import type { Context, Database } from './database.ts'
 import { keptStatement, statementValues } from './kept-statement.ts'
+import { leaveEntry } from './leave-entry.ts'
 import type { Schema } from './schema.ts'
 import { standingOf } from './standing.ts'
 import { standingReading } from './standing-reading.ts'
@@ -94,7 +95,16 @@ const write = async (
   await putActors(tx, p, record, [after])
 }
 
-export const decisions = ({ db, actor }: Context) => ({
+/** What the trail tells of a statement. */
+const statementFacts = ({ state, content }: KeptStatement) => ({
+  state,
+  kind: content.kind,
+  verb: content.verb,
+  actor: content.actor?.text ?? null,
+  words: content.quote.exact,
+})
+
+export const decisions = ({ db, actor, notes }: Context) => ({
   /**
    * Takes a person's decision by the rule of the register. Answers once it is on disk; of two people who decide on the
    * same revision, one is told that it changed meanwhile.
@@ -115,6 +125,20 @@ export const decisions = ({ db, actor }: Context) => ({
     const outcome = decide(there.text, there.statement, decision, await historyOf(db, p, record, number))
     if (!outcome.ok) return outcome
     await write(db, place, there.statement, outcome.value, decision)
+    leaveEntry(
+      { notes },
+      {
+        partnership: p,
+        act: decision.act,
+        object: { kind: 'statement', id: `${record}/${number}` },
+        record,
+        standing,
+        capacity: may.value,
+        before: statementFacts(there.statement),
+        after: statementFacts(outcome.value),
+        reason: decision.reason,
+      },
+    )
     return granted(outcome.value)
   },
 })

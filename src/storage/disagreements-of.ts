@@ -2,11 +2,13 @@ import { type Disagreement, disagreements, type ValueGiven } from '../register/d
 import type { DisagreementView } from '../register/views.ts'
 import { quote } from '../text/quote.ts'
 import type { Database } from './database.ts'
+import { sawWords } from './leave-entry.ts'
 import type { KeptFacts } from './readings.ts'
 import type { MeetingRow, RecordRow } from './refs.ts'
+import { standingIn } from './standing.ts'
 import { standingReading } from './standing-reading.ts'
 
-type Record = Pick<RecordRow, 'id' | 'title'>
+type Record = Pick<RecordRow, 'id' | 'title' | 'owner_side' | 'marking' | 'stage'>
 
 const factsOf = async (db: Database, p: string, record: number) => {
   const row = await standingReading(db, p, record).select('reading.facts').executeTakeFirst()
@@ -23,7 +25,9 @@ const textsOf = async (
   const given = found.flatMap(({ values }) => values.flatMap(({ by }) => by))
   const texts = new Map<number, string>()
   for (const source of new Set(given.flatMap(({ source }) => source ?? []))) {
-    const row = await standingReading(db, p, records[source]!.id).select('reading.text').executeTakeFirst()
+    const record = records[source]!
+    const row = await standingReading(db, p, record.id).select('reading.text').executeTakeFirst()
+    sawWords(db, p, { id: record.id, standing: standingIn(record) })
     if (row) texts.set(source, row.text)
   }
   return texts

@@ -2,8 +2,11 @@ import { type Kysely, sql, type Transaction } from 'kysely'
 import { type Actor, type Capacity, ROLES, type Role } from '../access/actor.ts'
 import { DECIDING, EDITING } from '../access/roles.ts'
 import type { Context } from './database.ts'
+import { notesFor } from './leave-entry.ts'
 import { APP } from './migrations/0005-access.ts'
 import type { Schema } from './schema.ts'
+import { watchWrites } from './watch-writes.ts'
+import { writeTrail } from './write-trail.ts'
 
 /** What the policies of the tables ask of whoever asks: lists of words, kept for the transaction alone. */
 const sightOf = (actor: Actor): Readonly<Record<string, string>> => {
@@ -47,7 +50,8 @@ class Undone<T> extends Error {
 
 /**
  * The one door to the register: a transaction with the rights of whoever asks, by row-level policies of the database. What
- * is refused inside it is undone as a whole. The machine itself (imports, upkeep) enters as the owner of the tables.
+ * is refused inside it is undone as a whole. The machine itself (imports, upkeep) enters as the owner of the tables. What was
+ * done leaves its entry in the trail before the transaction ends; a change without one is a fault, and is undone too.
  */
 export const withActor = async <T>(
   db: Kysely<Schema>,
@@ -57,8 +61,14 @@ export const withActor = async <T>(
   try {
     return await db.transaction().execute(async (tx) => {
       if (actor.kind !== 'machine') await enter(tx, actor)
-      const answer = await work({ db: tx, actor })
+      const watch = watchWrites()
+      const db = tx.withPlugin(watch.plugin)
+      const notes = notesFor(db)
+      const answer = await work({ db, actor, notes })
       if (isRefused(answer)) throw new Undone(answer)
+      if (watch.wrote() && notes.entries.length === 0)
+        throw new Error('an act changed the register and left no entry in the trail')
+      await writeTrail(tx, actor, notes)
       return answer
     })
   } catch (error) {

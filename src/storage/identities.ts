@@ -13,6 +13,7 @@ import {
 } from '../register/identity.ts'
 import { granted, type Outcome, refused } from '../text/outcome.ts'
 import { type Context, type Database, holdPartnership, nextNumber } from './database.ts'
+import { leaveEntry } from './leave-entry.ts'
 import type { Schema } from './schema.ts'
 import { json } from './storable-text.ts'
 
@@ -141,7 +142,19 @@ const write = async (
 
 export type IdentityTaken = Identified & { readonly id: number }
 
-export const identities = ({ db, actor }: Context) => ({
+/** What the trail tells of a decision on names. */
+const identityFacts = async (db: Database, p: string, { lead, other }: Identified) => {
+  const rows = await db
+    .selectFrom('person')
+    .select(['id', 'name'])
+    .where('partnership_id', '=', p)
+    .where('id', 'in', [lead, other])
+    .execute()
+  const named = (id: number) => rows.find((row) => row.id === id)?.name ?? null
+  return { name: named(lead), 'other name': named(other), 'other number': other }
+}
+
+export const identities = ({ db, actor, notes }: Context) => ({
   /**
    * Takes a person's decision on who is who, by the rule of the register. One at a time in a partnership; answers with the
    * act's number once it is on disk. No record, statement or mention is changed by it.
@@ -158,6 +171,17 @@ export const identities = ({ db, actor }: Context) => ({
     if (!outcome.ok) return outcome
     if (await inOwnDraft(db, p, outcome.value)) return refused({ reason: 'names-in-draft' })
     const of = asked.act === 'undo' ? asked.of : null
-    return granted({ ...outcome.value, id: await write(db, p, outcome.value, { of, by, at }) })
+    const id = await write(db, p, outcome.value, { of, by, at })
+    leaveEntry(
+      { notes },
+      {
+        partnership: p,
+        act: asked.act,
+        object: { kind: 'person', id: outcome.value.lead },
+        capacity: may.value,
+        after: { ...(await identityFacts(db, p, outcome.value)), ...(of !== null && { 'taken back': of }) },
+      },
+    )
+    return granted({ ...outcome.value, id })
   },
 })

@@ -6,12 +6,14 @@ import { suggestKind } from '../register/suggest-kind.ts'
 import { suggestTitle } from '../register/suggest-title.ts'
 import { addMeeting } from './add-meeting.ts'
 import { analyseGrown } from './analyse-grown.ts'
-import { attachCopy } from './copies.ts'
+import { attachCopy, copyFacts } from './copies.ts'
 import { type Context, holdPartnership } from './database.ts'
+import { leaveEntry } from './leave-entry.ts'
 import { meetingReported } from './meeting-of.ts'
-import { getRecordRef, keepRecord } from './records.ts'
+import { getRecordRef, keepRecord, recordFacts } from './records.ts'
 import { type RepeatFound, repeatOf } from './repeat-of.ts'
 import type { Schema } from './schema.ts'
+import { standingOf } from './standing.ts'
 
 /** A file to be kept without a person looking at it first; what is null is taken from the text itself. */
 export type NewImport = {
@@ -48,7 +50,7 @@ const titleOf = ({ title, reading }: NewImport): string =>
  * none does. Where one fits and not surely, the record is kept without a meeting: a wrong one would be worse.
  */
 const keepAsProposed = async (
-  tx: Transaction<Schema>,
+  { db: tx, notes }: Context,
   p: string,
   entry: NewImport,
   at: string,
@@ -57,19 +59,26 @@ const keepAsProposed = async (
   const { reading } = entry
   const { proposed, sure } = await meetingReported(tx, p, reading.meeting)
   const title = titleOf(entry)
-  const id = await keepRecord(
-    tx,
-    p,
+  const kept = {
+    ...entry,
+    title,
+    kind: entry.kind ?? suggestKind(title, reading.source.language),
+    published: entry.published ?? reading.published?.value ?? null,
+    meeting: proposed ? (sure ? proposed.id : null) : await addMeeting(tx, p, reading.meeting, standing),
+    illustrative: false,
+    standing,
+  }
+  const id = await keepRecord(tx, p, kept, at)
+  leaveEntry(
+    { notes },
     {
-      ...entry,
-      title,
-      kind: entry.kind ?? suggestKind(title, reading.source.language),
-      published: entry.published ?? reading.published?.value ?? null,
-      meeting: proposed ? (sure ? proposed.id : null) : await addMeeting(tx, p, reading.meeting, standing),
-      illustrative: false,
+      partnership: p,
+      act: 'keep',
+      object: { kind: 'record', id },
+      record: id,
       standing,
+      after: recordFacts(kept),
     },
-    at,
   )
   return { id, unsure: proposed && !sure ? proposed.name : null }
 }
@@ -83,12 +92,13 @@ const named = async (tx: Transaction<Schema>, p: string, id: number): Promise<Na
 const ANALYSED = 50
 
 const addWithin = async (
-  tx: Transaction<Schema>,
+  context: Context,
   p: string,
   entry: NewImport,
   at: string,
   standing: Standing,
 ): Promise<Imported> => {
+  const { db: tx, notes } = context
   await holdPartnership(tx, p)
   const { source, document } = entry.reading
   const found = await repeatOf(tx, p, { sha256: source.sha256, text: document.text })
@@ -96,21 +106,32 @@ const addWithin = async (
   if (found?.how === 'bytes') return { as: 'known', record: like! }
   if (found && found.how !== 'alike') {
     const published = entry.published ?? entry.reading.published?.value ?? null
-    await attachCopy(tx, p, found, { ...entry, published }, at)
+    const number = await attachCopy(tx, p, found, { ...entry, published }, at)
+    leaveEntry(
+      { notes },
+      {
+        partnership: p,
+        act: 'attach',
+        object: { kind: 'record', id: found.record },
+        record: found.record,
+        standing: (await standingOf(tx, p, found.record)) ?? standing,
+        after: copyFacts(number, { ...entry, published }),
+      },
+    )
     return { as: 'copy', record: like!, found }
   }
-  const { id, unsure } = await keepAsProposed(tx, p, entry, at, standing)
+  const { id, unsure } = await keepAsProposed(context, p, entry, at, standing)
   return { as: 'record', record: await named(tx, p, id), like, unsure }
 }
 
-export const imports = ({ db }: Context) => ({
+export const imports = (context: Context) => ({
   /**
    * Keeps a file as one act: not again where its bytes are kept, as a copy where a record has its text exactly or nearly,
    * else as a record, which is for both sides unless another standing is given.
    */
   add: async (p: string, entry: NewImport, at: string, standing: Standing = JOINT): Promise<Imported> => {
-    const imported = await addWithin(db, p, entry, at, standing)
-    if (imported.as === 'record' && imported.record.id % ANALYSED === 0) await analyseGrown(db)
+    const imported = await addWithin(context, p, entry, at, standing)
+    if (imported.as === 'record' && imported.record.id % ANALYSED === 0) await analyseGrown(context.db)
     return imported
   },
 })

@@ -97,6 +97,22 @@ const BAD: readonly (readonly [string, readonly string[], readonly string[]])[] 
   ],
 ]
 
+/** What would let the application rewrite the trail, and which table is then named. */
+const REWRITING: readonly (readonly [string, string])[] = [
+  ['grant update on trail to mufakat_app', 'trail'],
+  ['grant update (hash) on trail to mufakat_app', 'trail'],
+  ['grant delete on trail to public', 'trail'],
+  ['grant truncate on trail to mufakat_app', 'trail'],
+  ['grant trigger on trail to mufakat_app', 'trail'],
+  ['create policy again on trail for update to mufakat_app using (true)', 'trail'],
+  ['create policy gone on trail for delete to mufakat_app using (true)', 'trail'],
+  ['create policy all_of_it on trail for all to mufakat_app using (true)', 'trail'],
+  ['grant update (content) on trail_content to mufakat_app', 'trail_content'],
+  ['grant delete on trail_content to mufakat_app', 'trail_content'],
+  ['grant delete on trail_head to mufakat_app', 'trail_head'],
+  ['grant update (chain) on trail_head to mufakat_app', 'trail_head'],
+]
+
 const tests = (engine: () => Engine<unknown>) => {
   const run = async (commands: readonly string[]) => {
     for (const command of commands) await sql.raw(command).execute(engine().db)
@@ -106,6 +122,23 @@ const tests = (engine: () => Engine<unknown>) => {
   test('the register’s own tables keep every rule', async () => {
     await migrate(engine().db)
     assert.deepEqual(await lintSchema(engine().db), [])
+  })
+
+  for (const [command, table] of REWRITING)
+    test(`“${command}” is refused`, async () => {
+      await migrate(engine().db)
+      await run([command])
+      assert.deepEqual(await lintSchema(engine().db), [
+        `${table} is of the trail, and a role may change or delete what it holds`,
+      ])
+    })
+
+  test('a trail without row-level security is named', async () => {
+    await migrate(engine().db)
+    await run(['alter table trail_content disable row level security'])
+    assert.deepEqual(await lintSchema(engine().db), [
+      'trail_content is of the trail, and row-level security is off',
+    ])
   })
 
   test('tables that keep the rules pass', async () => {

@@ -24,6 +24,10 @@ const tables = `(
 const columnOf = (table: string, number: string) =>
   `(select attname::text from pg_attribute where attrelid = ${table} and attnum = ${number})`
 
+/** Tables whose rows are added and never changed; of the one that says where each chain ends, two columns move on. */
+const TRAIL = `t.name in ('trail', 'trail_content', 'trail_head')`
+const MOVES_ON = `t.name = 'trail_head'`
+
 /** The rules of the tables, each with a query that names whatever breaks it. */
 const RULES: Readonly<Record<string, string>> = {
   'has no primary key': `
@@ -75,6 +79,23 @@ const RULES: Readonly<Record<string, string>> = {
   'is a materialised view, which no policy guards': `
     select relname::text as name from pg_class
     where relkind = 'm' and ${here('pg_class', 'pg_class.oid', 'relnamespace')}`,
+
+  'is of the trail, and a role may change or delete what it holds': `
+    select t.name from ${tables}
+    where ${TRAIL} and (
+      exists (select from pg_class c cross join lateral aclexplode(c.relacl) a
+               where c.oid = t.oid and a.grantee <> c.relowner
+                 and a.privilege_type in ('UPDATE', 'DELETE', 'TRUNCATE', 'TRIGGER'))
+      or exists (select from pg_attribute f cross join lateral aclexplode(f.attacl) a
+                  where f.attrelid = t.oid and a.privilege_type = 'UPDATE'
+                    and not (${MOVES_ON} and f.attname in ('number', 'hash')))
+      or exists (select from pg_policy o
+                  where o.polrelid = t.oid and (o.polcmd in ('d', '*') or (o.polcmd = 'w' and not ${MOVES_ON}))))`,
+
+  'is of the trail, and row-level security is off': `
+    select t.name from ${tables}
+    join pg_class c on c.oid = t.oid
+    where ${TRAIL} and not c.relrowsecurity`,
 
   'is a SECURITY DEFINER function': `
     select proname::text as name from pg_proc

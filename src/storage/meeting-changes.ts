@@ -27,7 +27,8 @@ export const noteMeetingChange = async (
     .execute()
 }
 
-const namesOf = async (db: Database, p: string, ids: readonly number[]) => {
+/** The names of some meetings, by number. */
+export const meetingNames = async (db: Database, p: string, ids: readonly number[]) => {
   if (ids.length === 0) return new Map<number, string>()
   const rows = await selectMeetings(db, p).where('meeting.id', 'in', ids).execute()
   const mechanisms = await mechanismsById(db, p)
@@ -50,7 +51,7 @@ export const meetingChangesOf = async (
   const ids = [
     ...new Set(rows.flatMap(({ before_id, after_id }) => [before_id ?? [], after_id ?? []].flat())),
   ]
-  const names = await namesOf(db, p, ids)
+  const names = await meetingNames(db, p, ids)
   const named = (id: number | null) => (id === null ? null : { id, name: names.get(id) ?? '' })
   return rows.map(({ number, by, at, before_id, after_id }) => ({
     number,

@@ -4,6 +4,7 @@ import type { MechanismView, MeetingsView, MeetingView } from '../register/views
 import { type Context, type Database, listed, paging } from './database.ts'
 import { disagreementsOf } from './disagreements-of.ts'
 import { leadsOf } from './leads-of.ts'
+import { sawWords } from './leave-entry.ts'
 import { getPartnership } from './partnerships.ts'
 import {
   type MeetingRow,
@@ -13,7 +14,9 @@ import {
   selectMeetings,
   selectRecords,
 } from './refs.ts'
+import { standingIn } from './standing.ts'
 import { PAGE_OF_STATEMENTS, statementRows } from './statements.ts'
+import { historyOn } from './trail-shown.ts'
 
 const PAGE = 40
 
@@ -58,6 +61,7 @@ const peopleOf = async (db: Database, p: string, meeting: number) => {
         .onRef('record.id', '=', 'mention.record_id'),
     )
     .select(['mention.ref_id', 'mention.detail', 'record.id as record'])
+    .select(['record.owner_side', 'record.marking', 'record.stage'])
     .where('mention.partnership_id', '=', p)
     .where('mention.kind', '=', 'person')
     .where('record.meeting_id', '=', meeting)
@@ -82,11 +86,11 @@ const peopleOf = async (db: Database, p: string, meeting: number) => {
     const before = once.get(key)
     if (!before || tells(row) > tells(before)) once.set(key, row)
   }
-  const told = [...once.values()].map(({ person, detail, record }) => ({
-    person,
-    ...(detail as Said),
-    record,
-  }))
+  const told = [...once.values()].map(({ person, detail, record, ...row }) => {
+    const said = detail as Said
+    if (said.post ?? said.organisation) sawWords(db, p, { id: record, standing: standingIn(row) })
+    return { person, ...said, record }
+  })
   // Records that say the same of a person say it once; what they say otherwise stands beside it.
   const words = new Map<string, (typeof told)[number]>()
   for (const each of told) {
@@ -132,42 +136,75 @@ const neighbour = async (db: Database, p: string, row: MeetingRow, after: boolea
   return found ? meetingRef(found, await mechanismsById(db, p)) : null
 }
 
-export const meetings = ({ db }: Context) => ({
+/** What brought records to a meeting and took them away. */
+const historyOf = ({ db, actor }: Context, p: string, meeting: number) =>
+  historyOn({ db, actor }, p, (query) =>
+    query.where('trail.act', 'in', ['keep', 'choose-meeting']).where((eb) =>
+      eb.or([
+        eb(
+          'trail.record_id',
+          'in',
+          eb
+            .selectFrom('record')
+            .select('id')
+            .where('partnership_id', '=', p)
+            .where('meeting_id', '=', meeting),
+        ),
+        eb(
+          'trail.record_id',
+          'in',
+          eb
+            .selectFrom('meeting_change')
+            .select('record_id')
+            .where('partnership_id', '=', p)
+            .where((inner) => inner.or([inner('before_id', '=', meeting), inner('after_id', '=', meeting)])),
+        ),
+      ]),
+    ),
+  )
+
+export const meetings = (context: Context) => ({
   get: async (p: string, id: number, page: number): Promise<MeetingView | null> => {
-    const partnership = await getPartnership(db, p)
-    const row = partnership && (await selectMeetings(db, p).where('meeting.id', '=', id).executeTakeFirst())
+    const partnership = await getPartnership(context.db, p)
+    const row =
+      partnership && (await selectMeetings(context.db, p).where('meeting.id', '=', id).executeTakeFirst())
     if (!row) return null
-    const records = await selectRecords(db, p)
+    const records = await selectRecords(context.db, p)
       .where('record.meeting_id', '=', id)
       .orderBy('record.published')
       .orderBy('record.id')
       .execute()
     return {
       partnership,
-      meeting: { ...meetingRef(row, await mechanismsById(db, p)), note: row.note, source: row.source },
-      coChairs: await chairsOf(db, p, id, partnership.sides),
-      people: await peopleOf(db, p, id),
-      records: await recordRefs(db, p, records),
-      disagreements: await disagreementsOf(db, p, row, records),
-      statements: await statementsOf(db, p, id, page),
-      previous: await neighbour(db, p, row, false),
-      next: await neighbour(db, p, row, true),
+      trail: await historyOf(context, p, id),
+      meeting: {
+        ...meetingRef(row, await mechanismsById(context.db, p)),
+        note: row.note,
+        source: row.source,
+      },
+      coChairs: await chairsOf(context.db, p, id, partnership.sides),
+      people: await peopleOf(context.db, p, id),
+      records: await recordRefs(context.db, p, records),
+      disagreements: await disagreementsOf(context.db, p, row, records),
+      statements: await statementsOf(context.db, p, id, page),
+      previous: await neighbour(context.db, p, row, false),
+      next: await neighbour(context.db, p, row, true),
     }
   },
 
   /** A page of meetings, newest first. */
   list: async (p: string, page: number): Promise<MeetingsView | null> => {
-    const partnership = await getPartnership(db, p)
+    const partnership = await getPartnership(context.db, p)
     if (!partnership) return null
-    const mechanisms = await mechanismsById(db, p)
+    const mechanisms = await mechanismsById(context.db, p)
     const { offset, limit } = paging(page, PAGE)
-    const rows = await selectMeetings(db, p)
+    const rows = await selectMeetings(context.db, p)
       .orderBy('start_date', 'desc')
       .orderBy('meeting.id')
       .offset(offset)
       .limit(limit)
       .execute()
-    const { n } = await db
+    const { n } = await context.db
       .selectFrom('meeting')
       .select((eb) => eb.fn.countAll<number>().as('n'))
       .where('partnership_id', '=', p)
@@ -186,7 +223,7 @@ export const meetings = ({ db }: Context) => ({
 
   /** The number of the meeting that a partnership file calls by a key. */
   byKey: async (p: string, key: string): Promise<number | null> => {
-    const row = await db
+    const row = await context.db
       .selectFrom('meeting')
       .select('id')
       .where('partnership_id', '=', p)

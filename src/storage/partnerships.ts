@@ -2,6 +2,7 @@ import type { PartnershipFile, Side } from '../partnership/partnership.ts'
 import type { HomeView, PartnershipRef } from '../register/views.ts'
 import type { Context, Database } from './database.ts'
 import { importPartnership } from './import-partnership.ts'
+import { leaveEntry } from './leave-entry.ts'
 
 const sidesOf = async (db: Database, p: string): Promise<readonly [Side, Side]> => {
   const rows = await db
@@ -39,7 +40,7 @@ export const getPartnership = async (db: Database, p: string): Promise<Partnersh
     : null
 }
 
-export const partnerships = ({ db }: Context) => ({
+export const partnerships = ({ db, notes }: Context) => ({
   get: (p: string): Promise<PartnershipRef | null> => getPartnership(db, p),
 
   /** Every partnership of the instance with its number of records, by name. */
@@ -62,5 +63,20 @@ export const partnerships = ({ db }: Context) => ({
   /** Brings a checked partnership file in, or brings what is there up to it, as one act. */
   import: async (file: PartnershipFile): Promise<void> => {
     await importPartnership(db, file)
+    leaveEntry(
+      { notes },
+      {
+        partnership: file.id,
+        act: 'import',
+        object: { kind: 'partnership', id: file.id },
+        after: {
+          name: file.name,
+          bodies: file.bodies.length,
+          people: file.people.length,
+          meetings: file.meetings.length,
+          records: file.records.length,
+        },
+      },
+    )
   },
 })

@@ -1,6 +1,8 @@
 import { sql } from 'kysely'
 import type { PersonSeen } from '../register/alike-views.ts'
+import type { Marking, Stage } from '../register/standing.ts'
 import type { Database } from './database.ts'
+import { sawWords } from './leave-entry.ts'
 
 /** How many records of a person are looked into, and how many posts and records are shown. */
 const LOOKED_INTO = 40
@@ -28,6 +30,9 @@ type Named = {
   id: number
   title: string
   published: string | null
+  owner_side: string | null
+  marking: Marking
+  stage: Stage
   detail: { readonly post: string | null; readonly organisation: string | null }
   total: number
 }
@@ -39,7 +44,7 @@ const recordsNaming = async (db: Database, p: string, ids: readonly number[]): P
     select wanted.lead, named.*
       from (values ${wanted}) as wanted (lead)
      cross join lateral (
-       select record.id, record.title, record.published,
+       select record.id, record.title, record.published, record.owner_side, record.marking, record.stage,
               (array_agg(mention.detail order by mention.id))[1] as detail,
               count(*) over ()::integer as total
          from person
@@ -47,7 +52,7 @@ const recordsNaming = async (db: Database, p: string, ids: readonly number[]): P
           and mention.kind = 'person' and mention.ref_id = person.id
          join record on record.partnership_id = mention.partnership_id and record.id = mention.record_id
         where person.partnership_id = ${p} and (person.id = wanted.lead or person.one_with = wanted.lead)
-        group by record.id, record.title, record.published
+        group by record.id, record.title, record.published, record.owner_side, record.marking, record.stage
         order by record.published desc nulls last, record.id desc
         limit ${LOOKED_INTO}
      ) named`.execute(db)
@@ -75,15 +80,14 @@ const enteredPosts = (db: Database, p: string, ids: readonly number[]) =>
 type Post = PersonSeen['posts'][number]
 
 /** The posts that records give, once each, newest first. */
-const saidPosts = (named: readonly Named[]): readonly Post[] => {
-  const once = new Map<string, Post>()
-  for (const {
-    detail: { post, organisation },
-    published,
-  } of named) {
+const saidPosts = (named: readonly Named[]): readonly (Post & { readonly by: Named })[] => {
+  const once = new Map<string, Post & { readonly by: Named }>()
+  for (const by of named) {
+    const { published } = by
+    const { post, organisation } = by.detail
     const key = `${post}|${organisation}`
     if ((post ?? organisation) !== null && !once.has(key))
-      once.set(key, { title: post ?? '', body: organisation ?? '', when: published })
+      once.set(key, { title: post ?? '', body: organisation ?? '', when: published, by })
   }
   return [...once.values()]
 }
@@ -112,16 +116,22 @@ export const peopleSeen = async (
       const kept = groups.filter(({ one_with: under }) => under === id)
       const records = named.get(id) ?? []
       const posts = [
-        ...(entered.get(id) ?? []).map(({ title, body, when }) => ({ title, body, when })),
+        ...(entered.get(id) ?? []).map(({ title, body, when }) => ({ title, body, when, by: null })),
         ...saidPosts(records),
-      ]
+      ].slice(0, SHOWN)
+      for (const { by } of posts)
+        if (by)
+          sawWords(db, p, {
+            id: by.id,
+            standing: { owner: by.owner_side, marking: by.marking, stage: by.stage },
+          })
       return [
         id,
         {
           person: { id, name },
           entered: key !== null || kept.some((each) => each.key !== null),
           names: [...new Set([...aliases, ...kept.flatMap((each) => [each.name, ...each.aliases])])],
-          posts: posts.slice(0, SHOWN),
+          posts: posts.map(({ by: _, ...post }) => post),
           records: records.slice(0, SHOWN).map(({ id, title, published }) => ({ id, title, published })),
           total: records[0]?.total ?? 0,
         },

@@ -31,8 +31,9 @@ const countNaming = async (db: Database, p: string, members: ReadonlyMap<number,
   return new Map(rows.map(({ lead, n }) => [lead, n]))
 }
 
-export const people = ({ db }: Context) => ({
-  get: (p: string, id: number, page: number): Promise<PersonView | null> => getPerson(db, p, id, page),
+export const people = ({ db, actor }: Context) => ({
+  get: (p: string, id: number, page: number): Promise<PersonView | null> =>
+    getPerson({ db, actor }, p, id, page),
 
   /** A page of people by name, each with the post last taken. */
   list: async (p: string, page: number): Promise<PeopleView | null> => {

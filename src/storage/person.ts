@@ -2,12 +2,15 @@ import type { Side } from '../partnership/partnership.ts'
 import type { Role } from '../reading/reading.ts'
 import type { PersonView } from '../register/views.ts'
 import { actViews, countAlike } from './alike.ts'
-import { type Database, listed, paging } from './database.ts'
+import { type Context, type Database, listed, paging } from './database.ts'
 import { actsOn } from './identities.ts'
 import { leadsOf } from './leads-of.ts'
+import { sawWords } from './leave-entry.ts'
 import { getPartnership } from './partnerships.ts'
 import { mechanismsById, meetingRef, recordRefs, selectMeetings, selectRecords } from './refs.ts'
+import { standingIn } from './standing.ts'
 import { PAGE_OF_STATEMENTS, statementRows } from './statements.ts'
+import { historyOn } from './trail-shown.ts'
 
 type Sides = readonly Side[]
 
@@ -53,6 +56,9 @@ const mentionsOf = (db: Database, p: string, people: readonly number[]) =>
       'record.title',
       'record.published',
       'record.meeting_id',
+      'record.owner_side',
+      'record.marking',
+      'record.stage',
     ])
     .where('mention.partnership_id', '=', p)
     .where('mention.kind', '=', 'person')
@@ -82,10 +88,11 @@ const postsOf = async (
     said: null,
   }))
   const said = new Map<string, PersonView['posts'][number]>()
-  for (const { detail, record, title, published } of mentions) {
+  for (const { detail, record, title, published, ...row } of mentions) {
     const { post, organisation } = detail as Detail
     const words = `${post ?? ''}|${organisation ?? ''}`
-    if (post && !said.has(words))
+    if (post && !said.has(words)) {
+      sawWords(db, p, { id: record, standing: standingIn(row) })
       said.set(words, {
         title: post,
         body: organisation ?? '',
@@ -95,6 +102,7 @@ const postsOf = async (
         source: null,
         said: { record, title },
       })
+    }
   }
   return [...entered, ...said.values()]
 }
@@ -185,7 +193,7 @@ const groupOf = (db: Database, p: string, lead: number) =>
 
 /** A person; one whose name another's stands for is shown as that one, whose number `person.id` then is. */
 export const getPerson = async (
-  db: Database,
+  { db, actor }: Pick<Context, 'db' | 'actor'>,
   p: string,
   id: number,
   page: number,
@@ -208,6 +216,9 @@ export const getPerson = async (
   const own = group.find((row) => row.id === lead.id)
   return {
     partnership,
+    trail: await historyOn({ db, actor }, p, (query) =>
+      query.where('trail.object_kind', '=', 'person').where('trail.object_id', 'in', people.map(String)),
+    ),
     person: { ...lead, alsoKnownAs: own?.also_known_as ?? [] },
     joined: group
       .filter((row) => row.id !== lead.id)

@@ -8,13 +8,14 @@ import type { Standing } from '../register/standing.ts'
 import type { AddingView, ProposalView, RepeatView } from '../register/views.ts'
 import { granted, type Outcome, refused } from '../text/outcome.ts'
 import { addMeeting } from './add-meeting.ts'
-import { addProposal, type NewProposal } from './add-proposal.ts'
-import { attachCopy } from './copies.ts'
+import { addProposal, type NewProposal, titleOfProposal } from './add-proposal.ts'
+import { attachCopy, copyFacts } from './copies.ts'
 import { type Context, type Database, holdPartnership } from './database.ts'
 import { isMeeting } from './is-meeting.ts'
+import { leaveEntry, sawWords } from './leave-entry.ts'
 import { meetingOf } from './meeting-of.ts'
 import { getPartnership } from './partnerships.ts'
-import { keepRecord } from './records.ts'
+import { keepRecord, recordFacts } from './records.ts'
 import { recordRefs, selectRecords } from './refs.ts'
 import { repeatAt, repeatOf } from './repeat-of.ts'
 import type { Schema } from './schema.ts'
@@ -29,6 +30,8 @@ const repeatView = async (db: Database, p: string, reading: Reading): Promise<Re
   const found = await repeatOf(db, p, { sha256: source.sha256, text: document.text })
   const row = found && (await selectRecords(db, p).where('record.id', '=', found.record).executeTakeFirst())
   const [record] = row ? await recordRefs(db, p, [row]) : []
+  // What differs is quoted from both.
+  if (record && found?.likened && found.likened.differences.length > 0) sawWords(db, p, record)
   return found && record ? { record, how: found.how, likened: found.likened } : null
 }
 
@@ -56,11 +59,28 @@ const taken = async (tx: Transaction<Schema>, p: string, id: number) => {
     : null
 }
 
-export const proposals = ({ db, actor }: Context) => ({
+/** Whose what was read is: seen by the editors of its side alone, as a draft. */
+const draftOf = (owner: string | null) => ({ owner, stage: 'draft' }) as const
+
+export const proposals = ({ db, actor, notes }: Context) => ({
   /** Puts a reading aside until a person has looked at it; answers its number. */
   add: async (p: string, proposal: NewProposal): Promise<Outcome<number, AccessRefusal>> => {
     const may = mayAddRecord(actor, p)
-    return may.ok ? granted(await addProposal(db, p, proposal, may.value?.side ?? null)) : may
+    if (!may.ok) return may
+    const owner = may.value?.side ?? null
+    const id = await addProposal(db, p, proposal, owner)
+    leaveEntry(
+      { notes },
+      {
+        partnership: p,
+        act: 'propose',
+        object: { kind: 'proposal', id },
+        standing: draftOf(owner),
+        capacity: may.value,
+        after: { title: titleOfProposal(proposal.reading), file: proposal.reading.source.name },
+      },
+    )
+    return granted(id)
   },
 
   get: async (p: string, id: number): Promise<ProposalView | null> => {
@@ -105,12 +125,26 @@ export const proposals = ({ db, actor }: Context) => ({
 
   /** Drops what was read; answers whether it was there. */
   discard: async (p: string, id: number): Promise<boolean> => {
-    const { numDeletedRows } = await db
+    const gone = await db
       .deleteFrom('proposal')
       .where('partnership_id', '=', p)
       .where('id', '=', id)
+      .returning(['title', 'owner_side'])
       .executeTakeFirst()
-    return numDeletedRows > 0n
+    if (!gone) return false
+    const may = mayAddRecord(actor, p)
+    leaveEntry(
+      { notes },
+      {
+        partnership: p,
+        act: 'discard',
+        object: { kind: 'proposal', id },
+        standing: draftOf(gone.owner_side),
+        capacity: may.ok ? may.value : null,
+        before: { title: gone.title },
+      },
+    )
+    return true
   },
 
   /** Makes a record of what was read, as one act: the record is there and the proposal gone, or nothing changed. */
@@ -130,17 +164,25 @@ export const proposals = ({ db, actor }: Context) => ({
     if (!proposal) return refused({ reason: 'proposal-gone' })
     const { owner, ...read } = proposal
     const standing: Standing = { owner, marking, stage: actor.kind === 'machine' ? 'joint' : 'draft' }
-    const record = await keepRecord(
-      db,
-      p,
+    const entry = {
+      ...said,
+      ...read,
+      meeting: meeting === 'new' ? await addMeeting(db, p, read.reading.meeting, standing) : meeting,
+      illustrative: false,
+      standing,
+    }
+    const record = await keepRecord(db, p, entry, at)
+    leaveEntry(
+      { notes },
       {
-        ...said,
-        ...read,
-        meeting: meeting === 'new' ? await addMeeting(db, p, read.reading.meeting, standing) : meeting,
-        illustrative: false,
+        partnership: p,
+        act: 'keep',
+        object: { kind: 'record', id: record },
+        record,
         standing,
+        capacity: may.value,
+        after: recordFacts(entry),
       },
-      at,
     )
     return granted(record)
   },
@@ -166,17 +208,49 @@ export const proposals = ({ db, actor }: Context) => ({
     if (!found) return refused({ reason: 'repeats-no-record' })
     const proposal = await taken(db, p, id)
     if (!proposal) return refused({ reason: 'proposal-gone' })
-    return granted(await attachCopy(db, p, found, { ...proposal, source, published }, at))
+    const number = await attachCopy(db, p, found, { ...proposal, source, published }, at)
+    leaveEntry(
+      { notes },
+      {
+        partnership: p,
+        act: 'attach',
+        object: { kind: 'record', id: record },
+        record,
+        standing,
+        capacity: may.value,
+        after: copyFacts(number, { ...proposal, source, published }),
+      },
+    )
+    return granted(number)
   },
 
   /** Drops what was read before an instant and never kept, and files that nothing is kept from any more; for the machine. */
   dropOlderThan: async (instant: string): Promise<void> => {
-    await db.deleteFrom('proposal').where('made_at', '<', instant).execute()
-    await sql`
+    const gone = await db
+      .deleteFrom('proposal')
+      .where('made_at', '<', instant)
+      .returning(['partnership_id', 'id', 'title', 'owner_side'])
+      .execute()
+    for (const { partnership_id: partnership, id, title, owner_side: owner } of gone)
+      leaveEntry(
+        { notes },
+        {
+          partnership,
+          act: 'expire',
+          object: { kind: 'proposal', id },
+          standing: draftOf(owner),
+          before: { title },
+        },
+      )
+    const { rows } = await sql`
       delete from source_file as file
        where not exists (select from record where partnership_id = file.partnership_id and sha256 = file.sha256)
-         and not exists (select from copy where partnership_id = file.partnership_id and sha256 = file.sha256)`.execute(
-      db,
-    )
+         and not exists (select from copy where partnership_id = file.partnership_id and sha256 = file.sha256)
+       returning sha256`.execute(db)
+    if (rows.length > 0)
+      leaveEntry(
+        { notes },
+        { partnership: null, act: 'tidy', object: { kind: 'files', id: '' }, before: { files: rows.length } },
+      )
   },
 })

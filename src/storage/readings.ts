@@ -9,6 +9,7 @@ import { granted, type Outcome, refused } from '../text/outcome.ts'
 import { putActors } from './actors.ts'
 import { type Context, holdPartnership, insertAll } from './database.ts'
 import { columnsOf, keptStatement, statementValues } from './kept-statement.ts'
+import { leaveEntry } from './leave-entry.ts'
 import { putMentions } from './mentions.ts'
 import type { Schema } from './schema.ts'
 import { putSketch } from './sketches.ts'
@@ -137,7 +138,7 @@ const addReading = async (
   return number
 }
 
-export const readings = ({ db, actor }: Context) => ({
+export const readings = ({ db, actor, notes }: Context) => ({
   /** Takes a newer reading of a record that is kept, as one act: all of it or, where it is refused, nothing. */
   add: async (
     p: string,
@@ -148,12 +149,29 @@ export const readings = ({ db, actor }: Context) => ({
     await holdPartnership(db, p)
     const there = await db
       .selectFrom('record')
-      .select(['owner_side', 'marking', 'stage'])
+      .select(['owner_side', 'marking', 'stage', 'reading'])
       .where('partnership_id', '=', p)
       .where('id', '=', record)
       .executeTakeFirst()
     if (!there) return refused({ reason: 'not-found' })
-    const may = mayEditRecord(actor, p, standingIn(there))
-    return may.ok ? layReading(db, p, record, reading, at) : may
+    const standing = standingIn(there)
+    const may = mayEditRecord(actor, p, standing)
+    if (!may.ok) return may
+    const laid = await layReading(db, p, record, reading, at)
+    if (!laid.ok) return laid
+    leaveEntry(
+      { notes },
+      {
+        partnership: p,
+        act: 'read-again',
+        object: { kind: 'record', id: record },
+        record,
+        standing,
+        capacity: may.value,
+        before: { reading: there.reading },
+        after: { reading: there.reading + 1, reader: reading.reader, ...laid.value },
+      },
+    )
+    return laid
   },
 })

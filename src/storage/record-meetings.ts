@@ -9,7 +9,8 @@ import { granted, type Outcome, refused } from '../text/outcome.ts'
 import { addMeeting } from './add-meeting.ts'
 import { type Context, type Database, holdPartnership } from './database.ts'
 import { isMeeting } from './is-meeting.ts'
-import { lastMeetingChange, noteMeetingChange } from './meeting-changes.ts'
+import { leaveEntry, sawWords } from './leave-entry.ts'
+import { lastMeetingChange, meetingNames, noteMeetingChange } from './meeting-changes.ts'
 import { meetingOf } from './meeting-of.ts'
 import { getPartnership } from './partnerships.ts'
 import type { KeptFacts } from './readings.ts'
@@ -45,21 +46,21 @@ const own = async (db: Database, p: string, id: number) => {
   return row ? [meetingRef(row, await mechanismsById(db, p))] : []
 }
 
-/** Writes another meeting of a record with its entry; answers whether it is another one. */
+/** Writes another meeting of a record with its entry; answers the one before, undefined where it is the same. */
 const change = async (
   tx: Transaction<Schema>,
   p: string,
   record: number,
   meeting: number | null,
   { by, at }: Choosing,
-): Promise<boolean> => {
+): Promise<number | null | undefined> => {
   const { meeting_id: before } = await tx
     .selectFrom('record')
     .select('meeting_id')
     .where('partnership_id', '=', p)
     .where('id', '=', record)
     .executeTakeFirstOrThrow()
-  if (before === meeting) return false
+  if (before === meeting) return undefined
   await tx
     .updateTable('record')
     .set({ meeting_id: meeting })
@@ -75,16 +76,23 @@ const change = async (
     after_id: meeting,
   })
   await settleNames(tx, p, record)
-  return true
+  return before
 }
 
-export const recordMeetings = ({ db, actor }: Context) => ({
+/** What the trail tells of a record's meeting. */
+const meetingFacts = async (db: Database, p: string, id: number | null) => ({
+  meeting: id === null ? null : ((await meetingNames(db, p, [id])).get(id) ?? null),
+  'meeting number': id,
+})
+
+export const recordMeetings = ({ db, actor, notes }: Context) => ({
   /** The meeting of a record and those it may be of; null where there is no such record. */
   get: async (p: string, id: number): Promise<RecordMeetingView | null> => {
     const partnership = await getPartnership(db, p)
     const record = partnership && (await getRecordRef(db, p, id))
     const facts = record && (await factsOf(db, p, id))
     if (!facts) return null
+    if (facts.meeting) sawWords(db, p, record)
     const { proposed, nearest } = await meetingOf(db, p, facts)
     const chosen = record.meeting?.id
     const missing = chosen !== undefined && nearest.every((each) => each.id !== chosen)
@@ -116,6 +124,22 @@ export const recordMeetings = ({ db, actor }: Context) => ({
     if (choosing.seen !== null && choosing.seen !== (await lastMeetingChange(db, p, id)))
       return refused({ reason: 'meeting-changed-meanwhile' })
     const outcome = await resolved(db, p, choosing.meeting, facts, standing)
-    return outcome.ok ? granted({ changed: await change(db, p, id, outcome.value, choosing) }) : outcome
+    if (!outcome.ok) return outcome
+    const before = await change(db, p, id, outcome.value, choosing)
+    if (before === undefined) return granted({ changed: false })
+    leaveEntry(
+      { notes },
+      {
+        partnership: p,
+        act: 'choose-meeting',
+        object: { kind: 'record', id },
+        record: id,
+        standing,
+        capacity: may.value,
+        before: await meetingFacts(db, p, before),
+        after: await meetingFacts(db, p, outcome.value),
+      },
+    )
+    return granted({ changed: true })
   },
 })

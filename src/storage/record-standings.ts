@@ -1,7 +1,8 @@
 import { type MarkRefusal, mayMarkRecord, mayMoveRecord, type StageRefusal } from '../access/record.ts'
-import type { Marking, Stage, Standing } from '../register/standing.ts'
+import { type Marking, STAGE_WORDS, type Stage, type Standing } from '../register/standing.ts'
 import { granted, type Outcome, refused } from '../text/outcome.ts'
 import type { Context } from './database.ts'
+import { leaveEntry, type NewEntry } from './leave-entry.ts'
 import { meetNames } from './meet-names.ts'
 import { settleNames, standingIn, standingValues } from './standing.ts'
 
@@ -10,7 +11,7 @@ type Missing = { readonly reason: 'not-found' }
 /** A move as a person asks for it: where the record was when they saw it, and where it is to be. */
 export type Moving = { readonly from: Stage; readonly to: Stage }
 
-export const recordStandings = ({ db, actor }: Context) => {
+export const recordStandings = ({ db, actor, notes }: Context) => {
   const standing = async (p: string, record: number): Promise<Standing | null> => {
     const row = await db
       .selectFrom('record')
@@ -35,6 +36,16 @@ export const recordStandings = ({ db, actor }: Context) => {
     await settleNames(db, p, record)
     return true
   }
+  const tell = (
+    p: string,
+    record: number,
+    standing: Standing,
+    told: Pick<NewEntry, 'act' | 'before' | 'after' | 'capacity'>,
+  ) =>
+    leaveEntry(
+      { notes },
+      { partnership: p, object: { kind: 'record', id: record }, record, standing, ...told },
+    )
   return {
     /** Moves a record to another stage, with all that hangs on it. */
     move: async (
@@ -48,7 +59,14 @@ export const recordStandings = ({ db, actor }: Context) => {
       const may = mayMoveRecord(actor, p, before, to)
       if (!may.ok) return may
       const after = { ...before, stage: to }
-      return (await write(p, record, before, after)) ? granted(after) : refused({ reason: 'moved-meanwhile' })
+      if (!(await write(p, record, before, after))) return refused({ reason: 'moved-meanwhile' })
+      tell(p, record, after, {
+        act: 'move',
+        capacity: may.value,
+        before: { stage: STAGE_WORDS[before.stage] },
+        after: { stage: STAGE_WORDS[to] },
+      })
+      return granted(after)
     },
 
     /** Gives a record another marking. */
@@ -62,7 +80,14 @@ export const recordStandings = ({ db, actor }: Context) => {
       const may = mayMarkRecord(actor, p, before, marking)
       if (!may.ok) return may
       const after = { ...before, marking }
-      return (await write(p, record, before, after)) ? granted(after) : refused({ reason: 'moved-meanwhile' })
+      if (!(await write(p, record, before, after))) return refused({ reason: 'moved-meanwhile' })
+      tell(p, record, after, {
+        act: 'mark',
+        capacity: may.value,
+        before: { marking: before.marking },
+        after: { marking },
+      })
+      return granted(after)
     },
   }
 }

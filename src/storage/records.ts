@@ -3,11 +3,12 @@ import type { Block } from '../documents/document.ts'
 import type { RecordKind } from '../documents/work.ts'
 import { READER, type Reading } from '../reading/reading.ts'
 import { disagreementFindings } from '../register/disagreements.ts'
-import type { Standing } from '../register/standing.ts'
+import { STAGE_WORDS, type Standing } from '../register/standing.ts'
 import type { RecordRef, RecordsView, RecordView } from '../register/views.ts'
 import { copiesOf } from './copies.ts'
 import { type Context, type Database, holdPartnership, listed, numberFor, paging } from './database.ts'
 import { keptStatement } from './kept-statement.ts'
+import { leaveEntry, sawWords } from './leave-entry.ts'
 import { meetingChangesOf } from './meeting-changes.ts'
 import { mentionsOf } from './mentions.ts'
 import { getPartnership } from './partnerships.ts'
@@ -15,8 +16,9 @@ import { type KeptFacts, layReading } from './readings.ts'
 import { mechanismsById, meetingRef, recordRefs, selectMeetings, selectRecords } from './refs.ts'
 import { recordOfBytes } from './repeat-of.ts'
 import type { Schema } from './schema.ts'
-import { standingValues } from './standing.ts'
+import { standingIn, standingValues } from './standing.ts'
 import { standingReading } from './standing-reading.ts'
+import { historyOn } from './trail-shown.ts'
 
 /** A record to be kept: what is known of the work, its bytes, and what was read in them. */
 export type NewRecord = {
@@ -32,6 +34,19 @@ export type NewRecord = {
 }
 
 const PAGE = 20
+
+/** What the trail tells of a record when it is kept. */
+export const recordFacts = (entry: Omit<NewRecord, 'bytes'>) => ({
+  title: entry.title,
+  kind: entry.kind,
+  published: entry.published,
+  source: entry.source,
+  file: entry.reading.source.name,
+  sha256: entry.reading.source.sha256,
+  statements: entry.reading.statements.length,
+  marking: entry.standing.marking,
+  stage: STAGE_WORDS[entry.standing.stage],
+})
 
 /** Keeps a record within a transaction and answers its number. */
 export const keepRecord = async (
@@ -111,7 +126,8 @@ const meetingAt = async (db: Database, p: string, { meeting }: RecordRef) => {
   return row ? meetingRef(row, await mechanismsById(db, p)) : null
 }
 
-const getView = async (db: Database, p: string, id: number): Promise<RecordView | null> => {
+const getView = async (context: Context, p: string, id: number): Promise<RecordView | null> => {
+  const { db } = context
   const partnership = await getPartnership(db, p)
   const record = partnership && (await getRecordRef(db, p, id))
   if (!record) return null
@@ -137,8 +153,10 @@ const getView = async (db: Database, p: string, id: number): Promise<RecordView 
     .orderBy('number')
     .execute()
   const facts = row.facts as KeptFacts
+  sawWords(db, p, record)
   return {
     partnership,
+    trail: await historyOn(context, p, (query) => query.where('trail.record_id', '=', id)),
     record,
     file: { name: row.file_name, mediaType: row.media_type, sha256: row.sha256, size: row.size },
     text: row.text,
@@ -156,41 +174,58 @@ const getView = async (db: Database, p: string, id: number): Promise<RecordView 
   }
 }
 
-export const records = ({ db }: Context) => ({
+/** Keeps a record with its entry in the trail. */
+const keepTold = async ({ db, notes }: Context, p: string, entry: NewRecord, at: string): Promise<number> => {
+  const id = await keepRecord(db, p, entry, at)
+  leaveEntry(
+    { notes },
+    {
+      partnership: p,
+      act: 'keep',
+      object: { kind: 'record', id },
+      record: id,
+      standing: entry.standing,
+      after: recordFacts(entry),
+    },
+  )
+  return id
+}
+
+export const records = (context: Context) => ({
   /** Keeps a record and answers its number, as one act. */
-  add: (p: string, entry: NewRecord, at: string): Promise<number> => keepRecord(db, p, entry, at),
+  add: (p: string, entry: NewRecord, at: string): Promise<number> => keepTold(context, p, entry, at),
 
   /** Keeps a record unless one has the same bytes, as its file or as a copy; null where one is, whoever kept it a moment ago. */
   addOnce: async (p: string, entry: NewRecord, at: string): Promise<number | null> => {
-    await holdPartnership(db, p)
-    const there = await recordOfBytes(db, p, entry.reading.source.sha256)
-    return there === null ? keepRecord(db, p, entry, at) : null
+    await holdPartnership(context.db, p)
+    const there = await recordOfBytes(context.db, p, entry.reading.source.sha256)
+    return there === null ? keepTold(context, p, entry, at) : null
   },
 
-  get: (p: string, id: number): Promise<RecordView | null> => getView(db, p, id),
+  get: (p: string, id: number): Promise<RecordView | null> => getView(context, p, id),
 
   /** A record's reference; null where there is none. */
-  ref: (p: string, id: number): Promise<RecordRef | null> => getRecordRef(db, p, id),
+  ref: (p: string, id: number): Promise<RecordRef | null> => getRecordRef(context.db, p, id),
 
   /** A page of records, newest first; null where there is no such partnership. */
   list: async (p: string, page: number): Promise<RecordsView | null> => {
-    const partnership = await getPartnership(db, p)
+    const partnership = await getPartnership(context.db, p)
     if (!partnership) return null
     const { offset, limit } = paging(page, PAGE)
-    const rows = await newest(db, p).offset(offset).limit(limit).execute()
-    const total = await countRecordsOf(db, p)
-    return { partnership, records: listed(await recordRefs(db, p, rows), total, page, PAGE) }
+    const rows = await newest(context.db, p).offset(offset).limit(limit).execute()
+    const total = await countRecordsOf(context.db, p)
+    return { partnership, records: listed(await recordRefs(context.db, p, rows), total, page, PAGE) }
   },
 
   /** The record that has the same bytes, as its file or as a copy, the first that was kept; null where there is none. */
   bySha: async (p: string, sha256: string): Promise<RecordRef | null> => {
-    const id = await recordOfBytes(db, p, sha256)
-    return id === null ? null : await getRecordRef(db, p, id)
+    const id = await recordOfBytes(context.db, p, sha256)
+    return id === null ? null : await getRecordRef(context.db, p, id)
   },
 
   /** The file as it came. */
   original: async (p: string, id: number) => {
-    const row = await db
+    const row = await context.db
       .selectFrom('record')
       .innerJoin('source_file', (join) =>
         join
@@ -200,7 +235,9 @@ export const records = ({ db }: Context) => ({
       .select(['record.file_name', 'record.media_type', 'record.sha256', 'source_file.bytes'])
       .where('record.partnership_id', '=', p)
       .where('record.id', '=', id)
+      .select(['record.owner_side', 'record.marking', 'record.stage'])
       .executeTakeFirst()
+    if (row) sawWords(context.db, p, { id, standing: standingIn(row) })
     return (
       row && {
         name: row.file_name,

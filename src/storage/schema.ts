@@ -296,7 +296,48 @@ export type ProposalTable = {
   bytes: ColumnType<Uint8Array, Uint8Array, never>
 }
 
+/** Where a chain of the trail ends. Locked by whoever adds to it until their transaction ends. */
+export type TrailHeadTable = { partnership_id: string; chain: string; number: number; hash: string }
+
+/**
+ * One entry of the trail for each act (src/access/trail-entry.ts). `partnership_id` is '' for the instance's own. Never
+ * changed, never deleted.
+ */
+export type TrailTable = {
+  partnership_id: string
+  chain: string
+  number: number
+  at: string
+  account: string | null
+  name: string
+  post: string | null
+  role: string | null
+  side: string | null
+  act: string
+  object_kind: string
+  object_id: string
+  record_id: number | null
+  owner_side: string | null
+  stage: string | null
+  /** The salted digest of the content; null where there is none. */
+  content: string | null
+  previous: string
+  hash: string
+}
+
+/** What was before and after an act, as canonical JSON: text, so that what is digested is what is kept, letter by letter. */
+export type TrailContentTable = {
+  partnership_id: string
+  chain: string
+  number: number
+  salt: string
+  content: string
+}
+
 export type Schema = {
+  trail_head: TrailHeadTable
+  trail: TrailTable
+  trail_content: TrailContentTable
   partnership: PartnershipTable
   counter: CounterTable
   side: SideTable

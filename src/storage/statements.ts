@@ -7,11 +7,13 @@ import type { StatementRow, StatementsView, StatementView } from '../register/vi
 import { type Context, type Database, listed, paging } from './database.ts'
 import { historyOf } from './decisions.ts'
 import { keptStatement } from './kept-statement.ts'
+import { sawWords } from './leave-entry.ts'
 import { mentionViews } from './mentions.ts'
 import { getPartnership } from './partnerships.ts'
 import { getRecordRef } from './records.ts'
 import { recordRefs, selectRecords } from './refs.ts'
 import { standingReading } from './standing-reading.ts'
+import { historyOn } from './trail-shown.ts'
 
 export const PAGE_OF_STATEMENTS = 50
 
@@ -44,6 +46,7 @@ export const statementRows = async (
   const byId = new Map(refs.map((ref) => [ref.id, ref]))
   return rows.flatMap((row) => {
     const record = byId.get(row.record_id)
+    if (record) sawWords(db, p, record)
     return record ? [{ record, statement: keptStatement(row) }] : []
   })
 }
@@ -95,7 +98,7 @@ const mentionsWithin = async (db: Database, p: string, record: number, { quote, 
       .execute(),
   )
 
-export const statements = ({ db }: Context) => ({
+export const statements = ({ db, actor }: Context) => ({
   /** One statement with all one needs to cite it; null where there is none. */
   get: async (p: string, recordId: number, number: number): Promise<StatementView | null> => {
     const partnership = await getPartnership(db, p)
@@ -109,8 +112,14 @@ export const statements = ({ db }: Context) => ({
     if (!row) return null
     const reading = await standingReading(db, p, recordId).select('reading.blocks').executeTakeFirstOrThrow()
     const statement = keptStatement(row)
+    sawWords(db, p, record)
     return {
       partnership,
+      trail: await historyOn({ db, actor }, p, (query) =>
+        query
+          .where('trail.object_kind', '=', 'statement')
+          .where('trail.object_id', '=', `${recordId}/${number}`),
+      ),
       record,
       statement,
       ...placeIn(reading.blocks as readonly Block[], statement.content.quote.span),

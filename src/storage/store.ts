@@ -28,6 +28,7 @@ import type { Schema } from './schema.ts'
 import { statements } from './statements.ts'
 import { storableText } from './storable-text.ts'
 import { topics } from './topics.ts'
+import { trail } from './trail.ts'
 
 export type { Where }
 
@@ -69,6 +70,7 @@ const NOUNS = {
   topics,
   instruments,
   names,
+  trail,
 } as const
 
 /** The nouns of the register as one actor has them: each call is a transaction of its own. */

@@ -26,6 +26,23 @@ export type RecordQuery = {
 
 export const to = {
   home: (): string => '/',
+  /** The trail of a partnership; null for the instance's own. */
+  trail: (
+    p: string | null,
+    query: {
+      readonly act?: string | null
+      readonly object?: string | null
+      readonly id?: string | null
+      readonly page?: number
+    } = {},
+  ): string =>
+    withQuery(p === null ? '/trail' : under(p, 'trail'), {
+      act: query.act,
+      object: query.object,
+      id: query.id,
+      page: pageOf(query.page),
+    }),
+  trailExport: (p: string | null): string => (p === null ? '/trail.jsonl' : under(p, 'trail.jsonl')),
   help: (section?: string): string => (section ? `/help#${section}` : '/help'),
   asset: (hash: string, name: string): string => `/assets/${hash}/${name}`,
 

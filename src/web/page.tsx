@@ -1,5 +1,6 @@
 import type { Child } from 'hono/jsx'
 import { mayAddRecord } from '../access/record.ts'
+import { mayReadTrail } from '../access/trail-sight.ts'
 import type { PartnershipRef } from '../register/views.ts'
 import { to } from './addresses.ts'
 import type { Frame } from './frame.ts'
@@ -115,6 +116,11 @@ export const Page = (props: {
               Help
             </a>
             : words, marks and keys
+            {partnership && mayReadTrail(frame.actor, partnership.id) && (
+              <>
+                . <a href={to.trail(partnership.id)}>Trail</a>: who did what
+              </>
+            )}
             {partnership?.demonstration &&
               '. A demonstration: its records were written for it and quote nobody.'}
           </p>

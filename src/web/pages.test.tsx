@@ -44,6 +44,7 @@ const KNOWN = [
   /^\/[\w-]+\/(records|statements|meetings|people|issues|areas|instruments)(\?[\w=&.%-]+)?$/,
   /^\/[\w-]+\/records\/(new|\d+(\?[\w=&.%-]+)?|\d+\/(original|readings|meeting|stage|marking|copies(\/\d+\/(original|removal))?))$/,
   /^\/[\w-]+\/records\/\d+\/statements\/\d+(\/decisions)?$/,
+  /^(\/[\w-]+)?\/trail(\.jsonl|\?[\w=&.%-]+)?$/,
   /^\/[\w-]+\/proposals(\/\d+(\/removal|\?part=\d+)?)?$/,
   /^\/[\w-]+\/people\/(identities|alike(\?\w+=\d+(&\w+=\d+)*)?)$/,
   /^\/[\w-]+\/(meetings|mechanisms|people|issues|areas|instruments)\/\d+(\?page=\d+)?$/,

@@ -22,6 +22,7 @@
  * | /:p/issues/:id, /:p/areas/:id  | TopicPage       | view: TopicView |
  * | /:p/instruments                | InstrumentsPage | view: InstrumentsView |
  * | /:p/instruments/:id            | InstrumentPage  | view: InstrumentView |
+ * | /:p/trail, /trail?act=&object=&id=&page= | TrailPage | view: TrailView |
  * | /help                          | HelpPage        | |
  * | /sign-in                       | SignInPage      | back, providers, refused? |
  * | /forgotten-password            | ForgottenPasswordPage | asked, refused? |
@@ -62,4 +63,5 @@ export { StatementPage } from './pages/statement.tsx'
 export { StatementsPage } from './pages/statements.tsx'
 export { TopicPage } from './pages/topic.tsx'
 export { TopicsPage } from './pages/topics.tsx'
+export { TrailPage } from './pages/trail.tsx'
 export { FaultPage, NotFoundPage, RefusedPage } from './pages/trouble.tsx'

@@ -5,14 +5,15 @@ const words = (name: string) =>
   `(select string_to_array(current_setting('mufakat.${name}', true), ' '))::text[]`
 
 /** They are of the partnership; they may write in it; they may decide in it. */
-const MEMBER = `partnership_id = any (${words('member')})`
+export const MEMBER = `partnership_id = any (${words('member')})`
 const EDITS = `partnership_id = any (${words('editor')})`
 const DECIDES = `partnership_id = any (${words('decider')})`
 
 /** The partnership itself is seen: by its members, and by everybody where its public part is open. */
 const THERE = 'partnership_id in (select id from partnership)'
 
-const own = (name: string) => `(partnership_id || '/' || coalesce(owner_side, '')) = any (${words(name)})`
+export const own = (name: string) =>
+  `(partnership_id || '/' || coalesce(owner_side, '')) = any (${words(name)})`
 
 /** A row with a stage and an owner is seen: public, or of a partnership of theirs and no other side's draft. */
 const SEEN = `${THERE} and (stage = 'public' or (${MEMBER} and (stage <> 'draft' or ${own('side')})))`

@@ -4,6 +4,7 @@ import { to } from '../addresses.ts'
 import type { Frame } from '../frame.ts'
 import { Page } from '../page.tsx'
 import { Disagreements } from '../parts/disagreements.tsx'
+import { History } from '../parts/history.tsx'
 import { whereOf } from '../parts/meeting-item.tsx'
 import { RecordItems } from '../parts/record-item.tsx'
 import { SideMark } from '../parts/side-mark.tsx'
@@ -131,6 +132,7 @@ export const MeetingPage = (props: Given) => {
           href={(page) => to.meeting(p, meeting.id, page)}
         />
       </section>
+      <History p={p} sides={partnership.sides} history={view.trail} on />
       <Neighbours {...props} />
     </Page>
   )

@@ -4,6 +4,7 @@ import { rangeInWords } from '../../text/dates.ts'
 import { to } from '../addresses.ts'
 import type { Frame } from '../frame.ts'
 import { Page } from '../page.tsx'
+import { History } from '../parts/history.tsx'
 import { IdentityActs } from '../parts/identity-acts.tsx'
 import { Posts } from '../parts/posts.tsx'
 import { RecordItems } from '../parts/record-item.tsx'
@@ -110,6 +111,12 @@ export const PersonPage = (props: Given) => {
         back={frame.path}
         title="Who this is: what was decided"
         may={mayIdentify(frame.actor, p).ok}
+      />
+      <History
+        p={p}
+        sides={partnership.sides}
+        history={view.trail}
+        all={to.trail(p, { object: 'person', id: String(person.id) })}
       />
     </Page>
   )

@@ -14,6 +14,7 @@ import { Decide } from '../parts/decide.tsx'
 import { Edition } from '../parts/edition.tsx'
 import { FactRows } from '../parts/facts.tsx'
 import { Findings } from '../parts/findings.tsx'
+import { History } from '../parts/history.tsx'
 import { Key } from '../parts/key.tsx'
 import { MeetingChanges } from '../parts/meeting-changes.tsx'
 import { Naming } from '../parts/naming.tsx'
@@ -225,6 +226,14 @@ export const RecordPage = (props: RecordPageProps) => {
           record={record.id}
           copies={view.copies}
           edits={mayEditRecord(frame.actor, p, record.standing).ok}
+        />
+        <History
+          p={p}
+          sides={partnership.sides}
+          history={view.trail}
+          on
+          all={to.trail(p, { object: 'record', id: String(record.id) })}
+          allReads={to.trail(p, { act: 'read', object: 'record', id: String(record.id) })}
         />
         <Foot frame={frame} view={view} />
       </article>

@@ -11,6 +11,7 @@ import { Page } from '../page.tsx'
 import { Amend, type Typed } from '../parts/amend.tsx'
 import { CitationBlock } from '../parts/cite.tsx'
 import { Decide } from '../parts/decide.tsx'
+import { History as Trail } from '../parts/history.tsx'
 import { KindMark } from '../parts/kind-mark.tsx'
 import { Quoted } from '../parts/quoted.tsx'
 import { SideMarks } from '../parts/side-mark.tsx'
@@ -268,6 +269,12 @@ export const StatementPage = (props: StatementPageProps) => {
           <History {...props} />
         </aside>
         {may.ok && <Amend {...props} />}
+        <Trail
+          p={partnership.id}
+          sides={partnership.sides}
+          history={view.trail}
+          all={to.trail(partnership.id, { object: 'statement', id: `${record.id}/${statement.number}` })}
+        />
         <Neighbours {...props} />
       </article>
     </Page>
