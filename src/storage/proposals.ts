@@ -96,7 +96,9 @@ export const proposals = ({ db, actor }: Context) => ({
       .selectFrom('proposal')
       .select(['id', 'made_at', 'title'])
       .where('partnership_id', '=', p)
-      .orderBy('id', 'desc')
+      .orderBy('made_at', 'desc')
+      // Their numbers are drawn by lot: they only settle what came at the same instant.
+      .orderBy('id')
       .limit(WAITING)
       .execute()
     return { partnership, waiting: rows.map(({ id, made_at: made, title: name }) => ({ id, name, made })) }
