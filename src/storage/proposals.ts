@@ -1,5 +1,5 @@
-import { sql, type Transaction } from 'kysely'
-import { mayAddRecord, mayEditRecord } from '../access/record.ts'
+import { sql } from 'kysely'
+import { mayAddRecord, mayEditRecord, seesProposal } from '../access/record.ts'
 import type { AccessRefusal } from '../access/refusal.ts'
 import type { Reading } from '../reading/reading.ts'
 import { disagreementFindings } from '../register/disagreements.ts'
@@ -17,7 +17,6 @@ import { getPartnership } from './partnerships.ts'
 import { keepRecord } from './records.ts'
 import { recordRefs, selectRecords } from './refs.ts'
 import { repeatAt, repeatOf } from './repeat-of.ts'
-import type { Schema } from './schema.ts'
 import { standingOf } from './standing.ts'
 
 /** How many that wait are listed. */
@@ -33,19 +32,27 @@ const repeatView = async (db: Database, p: string, reading: Reading): Promise<Re
 }
 
 /** What of a proposal is compared; null where it was kept or discarded. */
-const waitingText = async (db: Database, p: string, id: number) => {
+const waitingText = async ({ db, actor }: Context, p: string, id: number) => {
   const row = await db
     .selectFrom('proposal')
-    .select(['sha256', 'reading'])
+    .select(['sha256', 'reading', 'owner_side'])
     .where('partnership_id', '=', p)
     .where('id', '=', id)
     .executeTakeFirst()
-  return row && { sha256: row.sha256, text: (JSON.parse(row.reading) as Reading).document.text }
+  if (!row || !seesProposal(actor, p, row.owner_side)) return null
+  return { sha256: row.sha256, text: (JSON.parse(row.reading) as Reading).document.text }
 }
 
-/** Takes a proposal out of those that wait; null where it was kept or discarded. */
-const taken = async (tx: Transaction<Schema>, p: string, id: number) => {
-  const row = await tx
+/** Takes a proposal out of those that wait; null where it was kept or discarded, or is not for this actor to take. */
+const taken = async ({ db, actor }: Context, p: string, id: number) => {
+  const there = await db
+    .selectFrom('proposal')
+    .select('owner_side')
+    .where('partnership_id', '=', p)
+    .where('id', '=', id)
+    .executeTakeFirst()
+  if (!there || !seesProposal(actor, p, there.owner_side)) return null
+  const row = await db
     .deleteFrom('proposal')
     .where('partnership_id', '=', p)
     .where('id', '=', id)
@@ -105,14 +112,7 @@ export const proposals = ({ db, actor }: Context) => ({
   },
 
   /** Drops what was read; answers whether it was there. */
-  discard: async (p: string, id: number): Promise<boolean> => {
-    const { numDeletedRows } = await db
-      .deleteFrom('proposal')
-      .where('partnership_id', '=', p)
-      .where('id', '=', id)
-      .executeTakeFirst()
-    return numDeletedRows > 0n
-  },
+  discard: async (p: string, id: number): Promise<boolean> => (await taken({ db, actor }, p, id)) !== null,
 
   /** Makes a record of what was read, as one act: the record is there and the proposal gone, or nothing changed. */
   keep: async (
@@ -127,7 +127,7 @@ export const proposals = ({ db, actor }: Context) => ({
     const { meeting, marking, ...said } = keeping
     if (typeof meeting === 'number' && !(await isMeeting(db, p, meeting)))
       return refused({ reason: 'unknown-meeting' })
-    const proposal = await taken(db, p, id)
+    const proposal = await taken({ db, actor }, p, id)
     if (!proposal) return refused({ reason: 'proposal-gone' })
     const { owner, ...read } = proposal
     const standing: Standing = { owner, marking, stage: actor.kind === 'machine' ? 'joint' : 'draft' }
@@ -161,11 +161,11 @@ export const proposals = ({ db, actor }: Context) => ({
     if (!standing) return refused({ reason: 'repeats-no-record' })
     const may = mayEditRecord(actor, p, standing)
     if (!may.ok) return may
-    const waiting = await waitingText(db, p, id)
+    const waiting = await waitingText({ db, actor }, p, id)
     if (!waiting) return refused({ reason: 'proposal-gone' })
     const found = await repeatAt(db, p, waiting, record)
     if (!found) return refused({ reason: 'repeats-no-record' })
-    const proposal = await taken(db, p, id)
+    const proposal = await taken({ db, actor }, p, id)
     if (!proposal) return refused({ reason: 'proposal-gone' })
     return granted(await attachCopy(db, p, found, { ...proposal, source, published }, at))
   },

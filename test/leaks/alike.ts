@@ -17,3 +17,12 @@ export const byLabel = ({ status, headers, text }: Answer, labels: ReadonlyMap<s
     .replaceAll(DRAWN, (id) => `⟨${labels.get(id) ?? id}⟩`)
     // How often a record's own meeting was changed counts what became of it while it was a draft; the record is theirs to see.
     .replaceAll(/name="seen" value="\d+"/g, 'name="seen"')
+
+/** Where two answers begin to differ, with some words around; null where they don't. */
+export const difference = (one: string, other: string): string | null => {
+  if (one === other) return null
+  let at = 0
+  while (one[at] === other[at]) at++
+  const around = (text: string) => text.slice(Math.max(0, at - 120), at + 120)
+  return `…${around(one)}…\n  against\n…${around(other)}…`
+}

@@ -15,6 +15,8 @@ type Asked = {
   readonly at: number
   readonly label: string
   readonly of: 'record' | 'proposal'
+  /** The label of another text that this one repeats for the most part. */
+  readonly like?: string
 }
 
 /** A record that is to be made, with a canary in every field that can hold words. */
@@ -46,11 +48,18 @@ const meetingFacts = (at: number, word: (what: string) => string): Reading['meet
   next: fact({ name: word('next name'), start: '2031', end: null, place: word('next place') }),
 })
 
-const paragraphs = (word: (what: string) => string, name: (what: string) => string) => [
+/** Forty words of no language, so that no two texts are alike but those that are to be. */
+const babble = (label: string) =>
+  Array.from({ length: 40 }, (_, at) => canary(label, 'babble', String(at)).slice(2, 9)).join(' ')
+
+const paragraphs = (like: string, word: (what: string) => string, name: (what: string) => string) => [
   `${name('first')} ${name('last')} agreed to ${word('first words')} the ${name('instrument')} Pact and the River Plan on floods and ${word('issue')} scarcity.`,
   `Ada Brook noted that ferries and ${word('area')} crossings had ${word('second words')}.`,
   `The ${name('committee')} welcomed what ${name('other')} ${name('other last')} had ${word('third words')} by the river.`,
   `Delegates urged a ${word('fourth words')} of 12 boats.`,
+  // Much like somebody whom the partnership file enters: it waits to be asked whether they are one.
+  `Ada ${name('like somebody')} Brook noted the tide.`,
+  `Annex: ${babble(like)}.`,
 ]
 
 /** Plans a record: what its file says, what is said of it, and which canary is for whom. */
@@ -67,12 +76,17 @@ export const planned = (asked: Asked): Planned => {
     word(what)
     return capitalCanary(label, what)
   }
-  const texts = paragraphs(word, name)
+  const texts = paragraphs(asked.like ?? label, word, name)
   const read = (texts: readonly string[], file: string): Reading => {
     const plain = sampleReading(
       texts,
       {
-        people: [`${name('first')} ${name('last')}`, 'Ada Brook', `${name('other')} ${name('other last')}`],
+        people: [
+          `${name('first')} ${name('last')}`,
+          'Ada Brook',
+          `${name('other')} ${name('other last')}`,
+          `Ada ${name('like somebody')} Brook`,
+        ],
         issues: ['floods', `${word('issue')} scarcity`],
         areas: ['ferries', `${word('area')} crossings`],
         instruments: [

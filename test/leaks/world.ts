@@ -72,7 +72,11 @@ const keep = async (store: Store, plan: Planned, elsewhere: number | null): Prom
 
 const waitingOf = (p: string, owner: string | null, at: number) => {
   const label = `${p} ${owner} waiting ${at}`
-  return planned({ p, owner, stage: 'draft', marking: 'UNCLASSIFIED', at: 60 + at, label, of: 'proposal' })
+  const marking = 'UNCLASSIFIED'
+  // The first that waits has the words of another side's draft: nobody may be told that they are kept already.
+  const other = SIDES.find((side) => side !== owner)
+  const like = at === 1 ? `${p} ${other} draft ${marking}` : label
+  return planned({ p, owner, stage: 'draft', marking, at: 60 + at, label, of: 'proposal', like })
 }
 
 /** Whether two names are one person's: said of people of records that both sides see, signed with a canary. */
