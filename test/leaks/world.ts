@@ -63,7 +63,7 @@ const keep = async (store: Store, plan: Planned, elsewhere: number | null): Prom
   if (plan.changesMeeting) {
     const choosing = { seen: null, by: word('meeting by', 'members'), at: AT }
     // For a while it was said to be of a meeting that only another draft of the same side has brought.
-    if (elsewhere !== null) sure(await recordMeetings.choose(p, id, { ...choosing, meeting: elsewhere }))
+    sure(await recordMeetings.choose(p, id, { ...choosing, meeting: elsewhere }))
     sure(await recordMeetings.choose(p, id, { ...choosing, meeting: 'new' }))
   }
   await advance(store, plan, id)
