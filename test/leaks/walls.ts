@@ -66,6 +66,31 @@ const takes = async ({ db }: Context, command: ReturnType<typeof sql>): Promise<
 /** The row type of a table, which a type of the database itself may be called like. */
 const typeOf = (table: string) => sql.table(`public.${table}`)
 
+/** Columns that may be written without being read, so that no policy of reading has a word in it. */
+const WRITABLE = ['last', 'name', 'title', 'words', 'file_name', 'kind']
+
+/** A command that names no row: the policies of writing alone say which rows it meets. */
+const sweeping = (act: Act, table: string, row: Row | undefined) => {
+  if (act === 'delete') return sql`delete from ${sql.table(table)}`
+  const column = WRITABLE.find((each) => typeof row?.[each] === 'string' || typeof row?.[each] === 'number')
+  if (act !== 'update' || column === undefined) return null
+  const value = sql`(jsonb_populate_record(null::${typeOf(table)}, ${JSON.stringify(row)}::jsonb)).${sql.ref(column)}`
+  return sql`update ${sql.table(table)} set ${sql.ref(column)} = ${value}`
+}
+
+/** How many rows a command meets; none where it is denied. */
+const meets = async ({ db }: Context, command: ReturnType<typeof sql>): Promise<number> => {
+  await sql`savepoint sweep`.execute(db)
+  try {
+    return Number((await command.execute(db)).numAffectedRows ?? 0n)
+  } catch (error) {
+    if ((error as { code?: string }).code === DENIED) return 0
+    throw error
+  } finally {
+    await sql`rollback to savepoint sweep`.execute(db)
+  }
+}
+
 const at = (keys: readonly string[], row: Row) =>
   sql.join(
     keys.map(
@@ -138,6 +163,13 @@ const askTable = async (
       if (taken !== allowed)
         found.push({ who, act, table, how: `${taken ? 'may' : 'may not'} ${label(row)}` })
     }
+  for (const act of ['update', 'delete'] as const) {
+    const command = sweeping(act, table, rows[0])
+    if (!command) continue
+    const ought = rows.filter((row) => may.has(label(row)) && (rule[act]?.(ask(row)) ?? false)).length
+    const met = await meets(context, command)
+    if (met !== ought) found.push({ who, act, table, how: `meets ${met} rows unnamed, for ${ought}` })
+  }
   return found
 }
 

@@ -77,9 +77,17 @@ export const TABLE_POLICIES: Readonly<Record<string, TablePolicy>> = {
   instrument: named,
   topic: named,
   meeting: named,
-  name: { select: NAME, insert: EDITS, delete: EDITS },
-  person_key: { select: of('person_key', 'person_id', 'person'), insert: EDITS, delete: EDITS },
-  alike: { select: BOTH_PEOPLE('alike', 'low_id', 'high_id'), insert: EDITS, delete: EDITS },
+  name: { select: NAME, insert: EDITS, delete: `${EDITS} and ${NAME}` },
+  person_key: {
+    select: of('person_key', 'person_id', 'person'),
+    insert: EDITS,
+    delete: `${EDITS} and ${of('person_key', 'person_id', 'person')}`,
+  },
+  alike: {
+    select: BOTH_PEOPLE('alike', 'low_id', 'high_id'),
+    insert: EDITS,
+    delete: `${EDITS} and ${BOTH_PEOPLE('alike', 'low_id', 'high_id')}`,
+  },
   identity_act: {
     select: `${MEMBER} and ${BOTH_PEOPLE('identity_act', 'lead_id', 'other_id')}`,
     insert: DECIDES,
