@@ -26,6 +26,10 @@ const byRoles = (
   return capacity ? granted(capacity) : refused(refusalFor(actor, p, roles))
 }
 
+/** Whether what was read and waits is there for somebody: for the editors of the side for which it was read. */
+export const seesProposal = (actor: Actor, p: string, owner: string | null): boolean =>
+  actor.kind === 'machine' || capacityOf(actor, p, EDITING, ({ side }) => side === owner) !== undefined
+
 /** Adding a record: what is kept is at first a draft of the side of the post in which it is added. */
 export const mayAddRecord = (actor: Actor, p: string): May => {
   if (actor.kind === 'machine') return granted(null)

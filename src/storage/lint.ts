@@ -1,25 +1,7 @@
 import { type Kysely, sql } from 'kysely'
-
-/** Tables of the instance, not of a partnership: the migrator's own two. */
-const INSTANCE_TABLES = ['kysely_migration', 'kysely_migration_lock']
-
-/** The table of the partnerships themselves, whose key is the partnership's id. */
-const ROOT = 'partnership'
-
-/** What leads every key: `id` in the table of the partnerships, `partnership_id` elsewhere. */
-const leads = (table: string) => `(case when ${table} = '${ROOT}' then 'id' else 'partnership_id' end)`
-
-/** The schema that is being looked at: where new tables go. What an extension brought is its own affair. */
-const here = (catalogue: string, oid: string, namespace: string) =>
-  `${namespace} = (select oid from pg_namespace where nspname = current_schema())
-   and not exists (select from pg_depend
-                   where classid = '${catalogue}'::regclass and objid = ${oid} and deptype = 'e')`
-
-const tables = `(
-  select oid, relname::text as name, relpersistence as persistence from pg_class
-  where relkind in ('r', 'p') and ${here('pg_class', 'pg_class.oid', 'relnamespace')}
-    and relname not in (${INSTANCE_TABLES.map((name) => `'${name}'`).join(', ')})
-) t`
+import { here, leads, tables } from './lint-parts.ts'
+import { RIGHTS } from './lint-rights.ts'
+import { APP } from './migrations/0005-access.ts'
 
 const columnOf = (table: string, number: string) =>
   `(select attname::text from pg_attribute where attrelid = ${table} and attnum = ${number})`
@@ -105,11 +87,12 @@ const RULES: Readonly<Record<string, string>> = {
 /**
  * What in the schema breaks its rules, as sentences; empty where all is well. The rules let a distributed PostgreSQL
  * take the tables (every key begins with the partnership, so that a partnership's rows can lie together), keep numbers
- * and changes in code that can be read (no sequences, no triggers), and leave row-level security no way round.
+ * and changes in code that can be read (no sequences, no triggers), and leave row-level security no way round. `app` is the
+ * database's role under which requests run.
  */
-export const lintSchema = async <S>(db: Kysely<S>): Promise<readonly string[]> => {
+export const lintSchema = async <S>(db: Kysely<S>, app = APP): Promise<readonly string[]> => {
   const found: string[] = []
-  for (const [rule, query] of Object.entries(RULES)) {
+  for (const [rule, query] of Object.entries({ ...RULES, ...RIGHTS(app) })) {
     const { rows } = await sql<{ name: string }>`${sql.raw(query)} order by 1`.execute(db)
     found.push(...rows.map(({ name }) => `${name} ${rule}`))
   }

@@ -35,7 +35,10 @@ export const meetingNames = async (db: Database, p: string, ids: readonly number
   return new Map(rows.map((row) => [row.id, meetingRef(row, mechanisms).name]))
 }
 
-/** Which meetings a record was said to report before, oldest change first. */
+/**
+ * Which meetings a record was said to report before, oldest change first. A meeting that only a side's own draft has brought
+ * is no meeting to whoever does not see it, and a change from none to none is no change.
+ */
 export const meetingChangesOf = async (
   db: Database,
   p: string,
@@ -52,12 +55,17 @@ export const meetingChangesOf = async (
     ...new Set(rows.flatMap(({ before_id, after_id }) => [before_id ?? [], after_id ?? []].flat())),
   ]
   const names = await meetingNames(db, p, ids)
-  const named = (id: number | null) => (id === null ? null : { id, name: names.get(id) ?? '' })
-  return rows.map(({ number, by, at, before_id, after_id }) => ({
-    number,
-    by,
-    at,
-    before: named(before_id),
-    after: named(after_id),
-  }))
+  const named = (id: number | null) => {
+    const name = id === null ? undefined : names.get(id)
+    return id === null || name === undefined ? null : { id, name }
+  }
+  return rows
+    .map(({ number, by, at, before_id, after_id }) => ({
+      number,
+      by,
+      at,
+      before: named(before_id),
+      after: named(after_id),
+    }))
+    .filter(({ before, after }) => before !== null || after !== null)
 }

@@ -1,5 +1,5 @@
-import { sql, type Transaction } from 'kysely'
-import { mayAddRecord, mayEditRecord } from '../access/record.ts'
+import { sql } from 'kysely'
+import { mayAddRecord, mayEditRecord, seesProposal } from '../access/record.ts'
 import type { AccessRefusal } from '../access/refusal.ts'
 import type { Reading } from '../reading/reading.ts'
 import { disagreementFindings } from '../register/disagreements.ts'
@@ -18,7 +18,6 @@ import { getPartnership } from './partnerships.ts'
 import { keepRecord, recordFacts } from './records.ts'
 import { recordRefs, selectRecords } from './refs.ts'
 import { repeatAt, repeatOf } from './repeat-of.ts'
-import type { Schema } from './schema.ts'
 import { standingOf } from './standing.ts'
 
 /** How many that wait are listed. */
@@ -36,19 +35,27 @@ const repeatView = async (db: Database, p: string, reading: Reading): Promise<Re
 }
 
 /** What of a proposal is compared; null where it was kept or discarded. */
-const waitingText = async (db: Database, p: string, id: number) => {
+const waitingText = async ({ db, actor }: Pick<Context, 'db' | 'actor'>, p: string, id: number) => {
   const row = await db
     .selectFrom('proposal')
-    .select(['sha256', 'reading'])
+    .select(['sha256', 'reading', 'owner_side'])
     .where('partnership_id', '=', p)
     .where('id', '=', id)
     .executeTakeFirst()
-  return row && { sha256: row.sha256, text: (JSON.parse(row.reading) as Reading).document.text }
+  if (!row || !seesProposal(actor, p, row.owner_side)) return null
+  return { sha256: row.sha256, text: (JSON.parse(row.reading) as Reading).document.text }
 }
 
-/** Takes a proposal out of those that wait; null where it was kept or discarded. */
-const taken = async (tx: Transaction<Schema>, p: string, id: number) => {
-  const row = await tx
+/** Takes a proposal out of those that wait; null where it was kept or discarded, or is not for this actor to take. */
+const taken = async ({ db, actor }: Pick<Context, 'db' | 'actor'>, p: string, id: number) => {
+  const there = await db
+    .selectFrom('proposal')
+    .select('owner_side')
+    .where('partnership_id', '=', p)
+    .where('id', '=', id)
+    .executeTakeFirst()
+  if (!there || !seesProposal(actor, p, there.owner_side)) return null
+  const row = await db
     .deleteFrom('proposal')
     .where('partnership_id', '=', p)
     .where('id', '=', id)
@@ -117,6 +124,7 @@ export const proposals = ({ db, actor, notes }: Context) => ({
       .select(['id', 'made_at', 'title'])
       .where('partnership_id', '=', p)
       .orderBy('made_at', 'desc')
+      // Their numbers are drawn by lot: they only settle what came at the same instant.
       .orderBy('id')
       .limit(WAITING)
       .execute()
@@ -125,12 +133,7 @@ export const proposals = ({ db, actor, notes }: Context) => ({
 
   /** Drops what was read; answers whether it was there. */
   discard: async (p: string, id: number): Promise<boolean> => {
-    const gone = await db
-      .deleteFrom('proposal')
-      .where('partnership_id', '=', p)
-      .where('id', '=', id)
-      .returning(['title', 'owner_side'])
-      .executeTakeFirst()
+    const gone = await taken({ db, actor }, p, id)
     if (!gone) return false
     const may = mayAddRecord(actor, p)
     leaveEntry(
@@ -139,9 +142,9 @@ export const proposals = ({ db, actor, notes }: Context) => ({
         partnership: p,
         act: 'discard',
         object: { kind: 'proposal', id },
-        standing: draftOf(gone.owner_side),
+        standing: draftOf(gone.owner),
         capacity: may.ok ? may.value : null,
-        before: { title: gone.title },
+        before: { title: titleOfProposal(gone.reading) },
       },
     )
     return true
@@ -160,7 +163,7 @@ export const proposals = ({ db, actor, notes }: Context) => ({
     const { meeting, marking, ...said } = keeping
     if (typeof meeting === 'number' && !(await isMeeting(db, p, meeting)))
       return refused({ reason: 'unknown-meeting' })
-    const proposal = await taken(db, p, id)
+    const proposal = await taken({ db, actor }, p, id)
     if (!proposal) return refused({ reason: 'proposal-gone' })
     const { owner, ...read } = proposal
     const standing: Standing = { owner, marking, stage: actor.kind === 'machine' ? 'joint' : 'draft' }
@@ -202,11 +205,11 @@ export const proposals = ({ db, actor, notes }: Context) => ({
     if (!standing) return refused({ reason: 'repeats-no-record' })
     const may = mayEditRecord(actor, p, standing)
     if (!may.ok) return may
-    const waiting = await waitingText(db, p, id)
+    const waiting = await waitingText({ db, actor }, p, id)
     if (!waiting) return refused({ reason: 'proposal-gone' })
     const found = await repeatAt(db, p, waiting, record)
     if (!found) return refused({ reason: 'repeats-no-record' })
-    const proposal = await taken(db, p, id)
+    const proposal = await taken({ db, actor }, p, id)
     if (!proposal) return refused({ reason: 'proposal-gone' })
     const number = await attachCopy(db, p, found, { ...proposal, source, published }, at)
     leaveEntry(

@@ -46,11 +46,12 @@ const settle = (
          group by mention.ref_id
       ) widest
      where named.partnership_id = ${p} and named.id = widest.ref_id and named.key is null
-       and named.stage <> widest.stage`.execute(tx)
+       and named.stage <> widest.stage and widest.stage <> 'draft'`.execute(tx)
 
 /**
  * Brings what a record names to where the record stands: a name that only records brought is seen by those who see one of
  * them, so that nothing in a list tells of a draft. What a partnership file entered is seen by all who see the partnership.
+ * What both sides have seen never becomes a draft again, even where only a draft of one still has the name.
  */
 export const settleNames = async (tx: Transaction<Schema>, p: string, record: number): Promise<void> => {
   await settle(tx, p, record, 'person', ['person'])
@@ -66,5 +67,5 @@ export const settleNames = async (tx: Transaction<Schema>, p: string, record: nu
          group by meeting_id
       ) widest
      where meeting.partnership_id = ${p} and meeting.id = widest.meeting_id and meeting.key is null
-       and meeting.stage <> widest.stage`.execute(tx)
+       and meeting.stage <> widest.stage and widest.stage <> 'draft'`.execute(tx)
 }

@@ -42,6 +42,10 @@ const NAME = `case noun
 const BOTH_PEOPLE = (table: string, one: string, other: string) =>
   `${of(table, one, 'person')} and ${of(table, other, 'person')}`
 
+/** The copies of a record are counted by its number, which is nobody's to know who does not see the record. */
+const COUNTED = `${DECIDES} and (noun not like 'copy of %' or exists (
+  select from record where record.partnership_id = counter.partnership_id and counter.noun = 'copy of ' || record.id))`
+
 /** Which rows of a table may be seen, added, changed and deleted; what is left out may not be at all. */
 export type TablePolicy = {
   readonly select: string
@@ -74,14 +78,22 @@ export const TABLE_POLICIES: Readonly<Record<string, TablePolicy>> = {
   mechanism: standing,
   co_chair: standing,
   figure: standing,
-  counter: { select: DECIDES, insert: DECIDES, update: DECIDES },
+  counter: { select: COUNTED, insert: COUNTED, update: COUNTED },
   person: named,
   instrument: named,
   topic: named,
   meeting: named,
-  name: { select: NAME, insert: EDITS, delete: EDITS },
-  person_key: { select: of('person_key', 'person_id', 'person'), insert: EDITS, delete: EDITS },
-  alike: { select: BOTH_PEOPLE('alike', 'low_id', 'high_id'), insert: EDITS, delete: EDITS },
+  name: { select: NAME, insert: EDITS, delete: `${EDITS} and ${NAME}` },
+  person_key: {
+    select: of('person_key', 'person_id', 'person'),
+    insert: EDITS,
+    delete: `${EDITS} and ${of('person_key', 'person_id', 'person')}`,
+  },
+  alike: {
+    select: BOTH_PEOPLE('alike', 'low_id', 'high_id'),
+    insert: EDITS,
+    delete: `${EDITS} and ${BOTH_PEOPLE('alike', 'low_id', 'high_id')}`,
+  },
   identity_act: {
     select: `${MEMBER} and ${BOTH_PEOPLE('identity_act', 'lead_id', 'other_id')}`,
     insert: DECIDES,
@@ -95,7 +107,8 @@ export const TABLE_POLICIES: Readonly<Record<string, TablePolicy>> = {
       .join(' or '),
     insert: EDITS,
   },
-  record: { select: SEEN, insert: WRITTEN, update: WRITTEN },
+  // Nobody but the machine keeps a record that is more than a draft from the start.
+  record: { select: SEEN, insert: `${EDITS} and stage = 'draft' and ${own('edit')}`, update: WRITTEN },
   reading: { select: part('reading'), insert: partEdited('reading') },
   shingle: partOfRecord('shingle'),
   mention: partOfRecord('mention'),

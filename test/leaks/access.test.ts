@@ -1,0 +1,92 @@
+import assert from 'node:assert/strict'
+import { readdirSync } from 'node:fs'
+import { join } from 'node:path'
+import { test } from 'node:test'
+import * as record from '../../src/access/record.ts'
+import { MARKINGS, STAGES, type Standing } from '../../src/register/standing.ts'
+import type { Outcome } from '../../src/text/outcome.ts'
+import { byRole, EDITS, HOLDERS, type Holder, lacks, marked, moving, P, STANDINGS, within } from './judges.ts'
+
+const said = (outcome: Outcome<unknown, { readonly reason: string }>) =>
+  outcome.ok ? 'may' : outcome.refusal.reason
+
+type Judged = (
+  who: Holder,
+  standing: Standing,
+) => readonly (readonly [is: unknown, ought: unknown, of: string])[]
+
+/** Each policy beside what it ought to say. */
+const POLICIES: Readonly<Record<string, Judged>> = {
+  seesRecord: (who, standing) =>
+    [true, false].map((portal) => {
+      const sees = who.machine || within(who, standing) || (standing.stage === 'public' && portal)
+      return [record.seesRecord(who.actor, P, standing, portal), sees, `portal ${portal}`] as const
+    }),
+  seesProposal: (who, { owner }) => [
+    [
+      record.seesProposal(who.actor, P, owner),
+      who.machine || (EDITS.includes(who.role) && who.side === owner),
+      '',
+    ],
+  ],
+  mayAddRecord: (who) => [
+    [
+      said(record.mayAddRecord(who.actor, P)),
+      who.machine || EDITS.includes(who.role) ? 'may' : lacks(who),
+      '',
+    ],
+  ],
+  mayEditRecord: (who, standing) => [
+    [said(record.mayEditRecord(who.actor, P, standing)), byRole(EDITS)(who, standing), ''],
+  ],
+  mayDecide: (who, standing) => [
+    [
+      said(record.mayDecide(who.actor, P, standing)),
+      byRole([...EDITS, 'validating-officer'])(who, standing),
+      '',
+    ],
+  ],
+  mayIdentify: (who, standing) => [
+    [
+      said(record.mayIdentify(who.actor, P)),
+      byRole([...EDITS, 'validating-officer'])(who, { ...standing, stage: 'joint' }),
+      '',
+    ],
+  ],
+  mayMoveRecord: (who, standing) =>
+    STAGES.filter((to) => to !== standing.stage).map((to) => [
+      said(record.mayMoveRecord(who.actor, P, standing, to)),
+      moving(who, standing, to),
+      `to ${to}`,
+    ]),
+  mayMarkRecord: (who, standing) =>
+    MARKINGS.map((to) => [
+      said(record.mayMarkRecord(who.actor, P, standing, to)),
+      marked(who, standing, to),
+      `as ${to}`,
+    ]),
+}
+
+for (const [name, judge] of Object.entries(POLICIES))
+  test(`${name} says of everybody and every standing what it ought to`, () => {
+    for (const who of HOLDERS)
+      for (const standing of STANDINGS)
+        for (const [is, ought, of] of judge(who, standing)) {
+          const title = who.actor.kind === 'public' ? 'a reader' : who.actor.name
+          assert.equal(is, ought, `${name} for ${title} on ${JSON.stringify(standing)} ${of}`)
+        }
+  })
+
+test('no policy is without a judge', async () => {
+  const folder = join(import.meta.dirname, '..', '..', 'src', 'access')
+  const names = await Promise.all(
+    readdirSync(folder)
+      .filter((file) => file.endsWith('.ts') && !file.endsWith('.test.ts'))
+      .map(async (file) => Object.keys((await import(join(folder, file))) as object)),
+  )
+  const policies = names.flat().filter((name) => /^(may|sees)[A-Z]/.test(name))
+  assert.deepEqual(
+    policies.filter((name) => !Object.hasOwn(POLICIES, name)),
+    [],
+  )
+})

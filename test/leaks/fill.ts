@@ -1,0 +1,122 @@
+import { globSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import type { Assets } from '../../src/server/assets.ts'
+import type { Route } from '../../src/server/route.ts'
+import type { Thing } from './known.ts'
+import { PARTNERSHIPS } from './sights.ts'
+
+/** What is nowhere: a number like those drawn by lot, one like the counted ones, and a partnership. */
+export const ABSENT = { drawn: 987_654_321, counted: 9_876, p: 'nowhere' } as const
+
+/** An address with its parameters filled, what it is about, and the same address about what is nowhere. */
+export type Address = { readonly path: string; readonly about: Thing | null; readonly absent: string }
+
+type Filled = {
+  readonly path: string
+  readonly absent: string
+  readonly about: Thing | null
+  readonly p: string | null
+}
+
+/** Parameters that are filled with the numbers of things: the step before them says of which. */
+const NUMBERED = [
+  'records',
+  'people',
+  'meetings',
+  'mechanisms',
+  'issues',
+  'areas',
+  'instruments',
+  'proposals',
+]
+const PARTS = ['statements', 'copies']
+
+const stepped = (filled: Filled, step: string, absent = step, more: Partial<Filled> = {}): Filled => ({
+  ...filled,
+  path: `${filled.path}/${step}`,
+  absent: `${filled.absent}/${absent}`,
+  ...more,
+})
+
+/** Every filling of one parameter of a route. A parameter that is not known here fails the run by its name. */
+const fillings = (route: Route, name: string, before: string, things: readonly Thing[], assets: Assets) => {
+  if (name === 'p')
+    return (from: Filled) => [...PARTNERSHIPS, ABSENT.p].map((p) => stepped(from, p, p, { p }))
+  if (name === 'id' && NUMBERED.includes(before))
+    return (from: Filled) => [
+      ...things
+        .filter(({ kind, p }) => kind === before && (from.p === null || p === from.p || from.p === ABSENT.p))
+        .map((about) => stepped(from, String(about.id), String(ABSENT.drawn), { about })),
+      ...[ABSENT.counted, 0, 'x'].map((id) => stepped(from, String(id), String(ABSENT.drawn))),
+    ]
+  if (name === 'n' && PARTS.includes(before))
+    return (from: Filled) =>
+      [...(from.about?.parts[before] ?? [1]), ABSENT.counted].map((n) => stepped(from, String(n)))
+  if (name === 'hash' && before === 'assets')
+    return (from: Filled) =>
+      [...Object.values(assets).map(({ href }) => href.split('/')[2]!), 'none'].map((step) =>
+        stepped(from, step),
+      )
+  if (name === 'name' && route.path.startsWith('/assets/:hash/'))
+    return (from: Filled) => ['mufakat.css', 'mufakat.js', 'none'].map((step) => stepped(from, step))
+  throw new Error(
+    `test/leaks/fill.ts does not know what to fill “:${name}” of ${route.method} ${route.path} with`,
+  )
+}
+
+/** Every address of a route: all of its parameters filled with everything that there is, and with what is nowhere. */
+export const addressesOf = (route: Route, things: readonly Thing[], assets: Assets): readonly Address[] => {
+  let filled: readonly Filled[] = [{ path: '', absent: '', about: null, p: null }]
+  let before = ''
+  for (const step of route.path.split('/').slice(1)) {
+    if (step.includes(':') && !/^:[a-z]+$/.test(step))
+      throw new Error(
+        `test/leaks/fill.ts can’t read the parameter “${step}” of ${route.method} ${route.path}`,
+      )
+    const each = step.startsWith(':')
+      ? fillings(route, step.slice(1), before, things, assets)
+      : (from: Filled) => [stepped(from, step)]
+    filled = filled.flatMap(each)
+    before = step
+  }
+  return filled.map(({ path, absent, about }) => ({ path, absent, about }))
+}
+
+/** The queries that addresses are asked with: every name that the server reads, with values that lead somewhere and nowhere. */
+const QUERIES: Readonly<Record<string, (things: readonly Thing[]) => readonly string[]>> = {
+  page: () => ['1', '2', '99', 'x'],
+  part: () => ['2', '99'],
+  kind: () => ['commitment', 'note', 'x'],
+  state: () => ['proposed', 'confirmed', 'amended', 'rejected', 'withdrawn', 'x'],
+  show: () => ['people.instruments.issues.areas.figures', 'x'],
+  find: () => ['river', 'Ada', 'Harbour'],
+  of: (things) => things.filter(({ kind }) => kind === 'people').map(({ id }) => String(id)),
+  with: () => ['1', '2'],
+}
+
+const SERVER = join(import.meta.dirname, '..', '..', 'src', 'server')
+
+const namesRead = (pattern: RegExp): readonly string[] => [
+  ...new Set(
+    globSync('**/*.ts', { cwd: SERVER })
+      .filter((file) => !file.endsWith('.test.ts'))
+      .flatMap((file) =>
+        [...readFileSync(join(SERVER, file), 'utf8').matchAll(pattern)].map((found) => found[1]!),
+      ),
+  ),
+]
+
+/** Every query by itself, and those that go together. A name that the server reads and this file doesn't know fails the run. */
+export const queriesFor = (things: readonly Thing[]): readonly string[] => {
+  for (const name of namesRead(/(?:query\(|pageAsked\(context, )'([\w-]+)'/g))
+    if (!Object.hasOwn(QUERIES, name)) throw new Error(`test/leaks/fill.ts does not know the query “${name}”`)
+  const single = Object.entries(QUERIES).flatMap(([name, values]) =>
+    values(things).map((value) => `?${name}=${value}`),
+  )
+  const people = QUERIES.of!(things)
+  return ['', ...single, ...people.slice(0, 8).flatMap((of) => [`?of=1&with=${of}`, `?of=${of}&find=a`])]
+}
+
+/** The names under which forms are read by the server, for the parts that send them. */
+export const fieldsRead = (): readonly string[] =>
+  namesRead(/(?:form\.(?:text|given|all|number)|stage)\('([\w-]+)'\)/g)

@@ -1,0 +1,144 @@
+import assert from 'node:assert/strict'
+import { after, before, describe, test } from 'node:test'
+import type { Actor } from '../../src/access/actor.ts'
+import { ROUTES } from '../../src/server/routes.ts'
+import { difference, withoutAddress } from './alike.ts'
+import { ABSENT, addressesOf, fieldsRead } from './fill.ts'
+import { type Answer, type Ground, groundOver, type Sent } from './ground.ts'
+import { knownIn, type Thing } from './known.ts'
+import { newRegister, SHORT } from './place.ts'
+import { foreignIn, type Secrets, secretsOf } from './search-answer.ts'
+import { ACTORS, FEW, mayKnow } from './sights.ts'
+import { makeWorld } from './world.ts'
+
+/** What each field of a form is filled with. Nothing in it shares a draft: what is hidden stays so for the whole run. */
+const FIELDS: Sent = {
+  ...{
+    act: 'confirm',
+    revision: '1',
+    reason: 'Agreed by both',
+    kind: 'note',
+    verb: 'note',
+    actor: '',
+    quote: '',
+  },
+  ...{
+    one: '1',
+    other: '2',
+    lead: '1',
+    of: '1',
+    back: '/alpha/people/alike',
+    title: 'A title',
+    published: '2020-01-01',
+  },
+  ...{ meeting: 'none', source: 'https://example.org/', marking: 'UNCLASSIFIED', proposal: '1', seen: '0' },
+  ...{ text: 'The sides agreed to row boats on the river.', from: 'draft', to: 'joint' },
+}
+
+/** Fields that name a thing by its number, and the kind of thing. */
+const NUMBERED: Readonly<Record<string, string>> = {
+  ...{ one: 'people', other: 'people', lead: 'people', meeting: 'meetings', proposal: 'proposals' },
+}
+
+const BODIES: readonly Sent[] = [
+  FIELDS,
+  { ...FIELDS, act: 'apart', kind: 'press-release' },
+  { ...FIELDS, act: 'amend', meeting: 'new' },
+  { act: 'undo', of: '1' },
+  {},
+]
+
+describe('no form tells anybody what is not theirs to know', () => {
+  let ground: Ground
+  let drop: () => Promise<void>
+  let things: readonly Thing[]
+  let secrets: Secrets
+  let compared = 0
+
+  before(async () => {
+    const register = await newRegister()
+    drop = register.drop
+    const { canaries } = await makeWorld(register.store)
+    ground = await groundOver(register.store)
+    things = await knownIn(register.store)
+    secrets = secretsOf(canaries, things)
+  })
+  after(async () => {
+    console.log(
+      `# ${ground?.answered} forms sent and their answers searched, ${compared} pairs of hidden and absent compared`,
+    )
+    await ground?.close()
+    await drop?.()
+  })
+
+  test('every field that a form is read by is filled', () => {
+    assert.deepEqual(
+      fieldsRead().filter((name) => !Object.hasOwn(FIELDS, name)),
+      [],
+    )
+  })
+
+  const send = async (actor: Actor, path: string, sent: Sent): Promise<Answer> => {
+    const answer = await ground.post(actor, path, sent)
+    const foreign = foreignIn(actor, secrets, `${answer.headers}\n${answer.text}`, answer.asked)
+    assert.deepEqual(foreign, [], `POST ${path} ${JSON.stringify(sent)} tells ${foreign.join(', ')}`)
+    return answer
+  }
+
+  const alike = async (
+    actor: Actor,
+    hidden: readonly [string, Sent],
+    absent: readonly [string, Sent],
+    id: number,
+  ) => {
+    compared++
+    const [one, other] = [await send(actor, ...hidden), await send(actor, ...absent)]
+    const plain = (answer: Answer, path: string) =>
+      withoutAddress(answer, path)
+        .replaceAll(String(id), '⟨number⟩')
+        .replaceAll(String(ABSENT.drawn), '⟨number⟩')
+    const differs = difference(plain(one, hidden[0]), plain(other, absent[0]))
+    assert.equal(
+      differs,
+      null,
+      `POST ${hidden[0]} ${JSON.stringify(hidden[1])} can be told from nothing: ${differs}`,
+    )
+  }
+
+  const posts = ROUTES.filter(({ method }) => method === 'POST')
+  const every = SHORT ? 9 : 1
+
+  for (const name of FEW) {
+    const actor = ACTORS[name]!
+    test(`${name} can’t tell by a form what is hidden from what is absent`, async () => {
+      const hidden = things.filter(
+        ({ audience, id }, at) => id >= 1e8 && !mayKnow(actor, audience) && at % every === 0,
+      )
+      for (const route of posts)
+        for (const { path, about, absent } of addressesOf(route, hidden, ground.assets))
+          if (about)
+            for (const body of SHORT ? BODIES.slice(0, 1) : BODIES)
+              await alike(actor, [path, body], [absent, body], about.id)
+    })
+
+    test(`${name} can’t tell it by a number in a form either, and is told nothing by what they may send`, async () => {
+      const own = things.filter(({ audience }) => mayKnow(actor, audience))
+      for (const route of posts) {
+        const some = addressesOf(route, own, ground.assets).filter((_, at) => at % (SHORT ? 40 : 11) === 0)
+        for (const { path } of some) for (const body of BODIES) await send(actor, path, body)
+        for (const [field, kind] of Object.entries(NUMBERED)) {
+          const hidden = things.filter(
+            (each) => each.kind === kind && each.id >= 1e8 && !mayKnow(actor, each.audience),
+          )
+          for (const { path } of some.slice(0, 2))
+            for (const { id } of hidden.slice(0, SHORT ? 2 : 8))
+              for (const act of ['same', 'apart', 'confirm']) {
+                const body = (number: number) => ({ ...FIELDS, act, [field]: String(number) })
+                await alike(actor, [path, body(id)], [path, body(ABSENT.drawn)], id)
+              }
+        }
+      }
+      assert.deepEqual(ground.faults, [])
+    })
+  }
+})

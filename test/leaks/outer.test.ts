@@ -1,0 +1,171 @@
+import assert from 'node:assert/strict'
+import { after, before, describe, test } from 'node:test'
+import { MARKINGS, STAGES, type Standing } from '../../src/register/standing.ts'
+import { ROUTES } from '../../src/server/routes.ts'
+import { type Ground, groundOver, type Sent } from './ground.ts'
+import { byRole, EDITS, HOLDERS, type Holder, marked, moving, P } from './judges.ts'
+import { knownIn, type Thing } from './known.ts'
+import { openWall } from './open-wall.ts'
+import { newRegister } from './place.ts'
+import { makeWorld } from './world.ts'
+
+const DECIDES = [...EDITS, 'validating-officer'] as const
+
+/** What is sent, and whether it may be done: "may", or why not. */
+type Asking = { readonly path: string; readonly sent: Sent; readonly ought: string }
+type Asked = (who: Holder, thing: Thing, standing: Standing) => readonly Asking[]
+
+const edited =
+  (rest: string, sent: Sent): Asked =>
+  (who, { id }, standing) => [
+    { path: `/${P}/records/${id}/${rest}`, sent, ought: byRole(EDITS)(who, standing) },
+  ]
+
+const proposalOf = (who: Holder, { audience }: Thing) =>
+  who.machine || ('owner' in audience && EDITS.includes(who.role) && who.side === audience.owner)
+
+/** Every form by which something is changed: on what it is tried, and who may. A route that is missing fails by its name. */
+const FORMS: Readonly<
+  Record<string, { readonly on: 'records' | 'proposals' | 'nothing'; readonly asked: Asked }>
+> = {
+  '/:p/records/:id/stage': {
+    on: 'records',
+    asked: (who, { id }, standing) =>
+      STAGES.filter((to) => to !== standing.stage).map((to) => ({
+        path: `/${P}/records/${id}/stage`,
+        sent: { from: standing.stage, to },
+        ought: moving(who, standing, to),
+      })),
+  },
+  '/:p/records/:id/marking': {
+    on: 'records',
+    asked: (who, { id }, standing) =>
+      MARKINGS.map((marking) => ({
+        path: `/${P}/records/${id}/marking`,
+        sent: { marking },
+        ought: marked(who, standing, marking),
+      })),
+  },
+  '/:p/records/:id/meeting': { on: 'records', asked: edited('meeting', { meeting: 'none' }) },
+  '/:p/records/:id/copies': { on: 'records', asked: edited('copies', { proposal: '1' }) },
+  '/:p/records/:id/readings': { on: 'records', asked: edited('readings', {}) },
+  '/:p/records/:id/copies/:n/removal': {
+    on: 'records',
+    asked: (who, { id, parts }, standing) =>
+      (parts.copies ?? []).map((n) => ({
+        path: `/${P}/records/${id}/copies/${n}/removal`,
+        sent: {},
+        ought: byRole(EDITS)(who, standing),
+      })),
+  },
+  '/:p/records/:id/statements/:n/decisions': {
+    on: 'records',
+    asked: (who, { id }, standing) => [
+      {
+        path: `/${P}/records/${id}/statements/4/decisions`,
+        sent: { act: 'confirm', revision: '1' },
+        ought: byRole(DECIDES)(who, standing),
+      },
+    ],
+  },
+  '/:p/people/identities': {
+    on: 'nothing',
+    asked: (who, _, standing) => [
+      {
+        path: `/${P}/people/identities`,
+        sent: { act: 'apart', one: '1', other: '2' },
+        ought: byRole(DECIDES)(who, { ...standing, stage: 'joint' }),
+      },
+    ],
+  },
+  '/:p/proposals': {
+    on: 'nothing',
+    asked: (who, _, standing) => [
+      {
+        path: `/${P}/proposals`,
+        sent: { text: 'The sides agreed to row.' },
+        ought: byRole(EDITS)(who, { ...standing, stage: 'joint' }),
+      },
+    ],
+  },
+  '/:p/records': {
+    on: 'proposals',
+    asked: (who, thing, standing) => {
+      const may = byRole(EDITS)(who, { ...standing, stage: 'joint' })
+      const sent = { proposal: String(thing.id), title: 'Kept', kind: 'press-release', meeting: 'none' }
+      return [{ path: `/${P}/records`, sent, ought: may === 'may' && !proposalOf(who, thing) ? 'gone' : may }]
+    },
+  },
+  '/:p/proposals/:id/removal': {
+    on: 'proposals',
+    asked: (who, thing) => [
+      {
+        path: `/${P}/proposals/${thing.id}/removal`,
+        sent: {},
+        ought: proposalOf(who, thing) ? 'may' : 'gone',
+      },
+    ],
+  },
+}
+
+/** Why somebody may not, by whose post they hold: these are answered with 403. */
+const FORBIDDEN = ['sign-in-first', 'no-post-here', 'role-not-enough', 'for-owner-side', 'for-other-side']
+
+describe('with the inner wall taken away, the outer one still stands', () => {
+  let ground: Ground
+  let drop: () => Promise<void>
+  let tried = 0
+  before(async () => {
+    const register = await newRegister()
+    drop = register.drop
+    await makeWorld(register.store)
+    await openWall(register.store)
+    ground = await groundOver(register.store)
+  })
+  after(async () => {
+    console.log(`# ${tried} forms sent with the inner wall open`)
+    await ground?.close()
+    await drop?.()
+  })
+
+  test('of each form it is said who may send it', () => {
+    const posts = ROUTES.filter(({ method }) => method === 'POST').map(({ path }) => path)
+    assert.deepEqual(
+      posts.filter((path) => !Object.hasOwn(FORMS, path)),
+      [],
+    )
+  })
+
+  const check = async (who: Holder, { path, sent, ought }: Asking) => {
+    tried++
+    const { status } = await ground.post(who.actor, path, sent)
+    const as = who.actor.kind === 'public' ? 'a reader' : who.actor.name
+    const line = `${as} sends ${path} ${JSON.stringify(sent)}: ${status} where it ought to be ${ought}`
+    if (FORBIDDEN.includes(ought)) assert.equal(status, 403, line)
+    else if (ought === 'gone') assert.ok(status === 404 || status === 409, line)
+    else assert.notEqual(status, 403, line)
+  }
+
+  for (const [route, { on, asked }] of Object.entries(FORMS))
+    test(`POST ${route} is refused to whoever may not`, async () => {
+      for (const who of HOLDERS.toReversed()) {
+        const things = (await knownIn(ground.store)).filter(
+          ({ kind, p }) => p === P && (on === 'nothing' ? kind === 'records' : kind === on),
+        )
+        for (const thing of on === 'nothing' ? things.slice(0, 1) : things) {
+          const ref = on === 'proposals' ? null : await ground.store.records.ref(P, thing.id)
+          const standing = ref?.standing ?? { owner: null, stage: 'joint', marking: 'UNCLASSIFIED' }
+          const asks = asked(who, thing, standing)
+          // What may be done is done once or twice: it is the refusals that are looked for, and nothing they leave changed.
+          for (const each of asks.filter(({ ought }) => ought !== 'may')) await check(who, each)
+        }
+        const thing = things.at(-1)
+        const ref = thing && (on === 'proposals' ? null : await ground.store.records.ref(P, thing.id))
+        for (const each of thing
+          ? asked(who, thing, ref?.standing ?? { owner: null, stage: 'joint', marking: 'UNCLASSIFIED' })
+          : [])
+          if (each.ought === 'may') await check(who, each)
+      }
+      assert.deepEqual(ground.faults, [])
+    })
+})

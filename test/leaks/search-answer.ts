@@ -1,0 +1,34 @@
+import type { Actor } from '../../src/access/actor.ts'
+import { DRAWN, type Thing } from './known.ts'
+import { type Audience, mayKnow } from './sights.ts'
+import { canariesIn } from './tokens.ts'
+
+/** What may not be told to somebody: by canary, and by numbers drawn by lot. */
+export type Secrets = {
+  readonly canaries: ReadonlyMap<string, Audience>
+  readonly numbers: ReadonlyMap<string, Audience>
+}
+
+export const secretsOf = (canaries: ReadonlyMap<string, Audience>, things: readonly Thing[]): Secrets => ({
+  canaries,
+  numbers: new Map(things.filter(({ id }) => id >= 1e8).map(({ id, audience }) => [String(id), audience])),
+})
+
+/** What in an answer its asker may not know, by canary or number; what they sent themselves is not told to them by it. */
+export const foreignIn = (
+  actor: Actor,
+  { canaries, numbers }: Secrets,
+  told: string,
+  asked: string,
+): readonly string[] => {
+  const sent = canariesIn(asked)
+  const words = [...canariesIn(told)].filter((word) => {
+    const audience = canaries.get(word)
+    return audience !== undefined && !sent.has(word) && !mayKnow(actor, audience)
+  })
+  const ids = [...new Set(told.match(DRAWN) ?? [])].filter((id) => {
+    const audience = numbers.get(id)
+    return audience !== undefined && !asked.includes(id) && !mayKnow(actor, audience)
+  })
+  return [...words, ...ids]
+}

@@ -1,0 +1,160 @@
+import type { Actor } from '../../src/access/actor.ts'
+import type { Stage } from '../../src/register/standing.ts'
+import type { Store } from '../../src/storage/store.ts'
+import { AT, sampleDecision } from '../../src/storage/testing/sample-record.ts'
+import type { Outcome } from '../../src/text/outcome.ts'
+import { personWith, postOf } from '../sample-actors.ts'
+import { type Planned, planned } from './plan.ts'
+import { type Audience, PARTNERSHIPS, SIDES } from './sights.ts'
+import { standingFile } from './standing-file.ts'
+import { canary } from './tokens.ts'
+
+/** What stands in a register made for the test: every canary with those whom it is for. */
+export type World = {
+  readonly canaries: ReadonlyMap<string, Audience>
+  readonly kept: ReadonlyMap<string, number>
+}
+
+const sure = <T>(outcome: Outcome<T, { readonly reason: string }>): T => {
+  if (!outcome.ok) throw new Error(`the world could not be made: ${outcome.refusal.reason}`)
+  return outcome.value
+}
+
+const editor = (p: string, side: string | null): Actor =>
+  personWith('Maker of Worlds', postOf(p, side === null ? 'joint-editor' : 'side-editor', side))
+
+const STEPS: readonly Stage[] = ['draft', 'shared', 'joint', 'public']
+
+/** Takes a record from its own side's draft to where it is to stand, by those who may. */
+const advance = async (store: Store, { p, owner, stage }: Planned, id: number) => {
+  const other = SIDES.find((side) => side !== owner) ?? SIDES[0]
+  const by = {
+    shared: editor(p, owner),
+    joint: editor(p, other),
+    public: editor(p, null),
+    draft: editor(p, owner),
+  }
+  for (const [at, to] of STEPS.slice(1, STEPS.indexOf(stage) + 1).entries())
+    sure(await store.as(by[to]).recordStandings.move(p, id, { from: STEPS[at]!, to }))
+}
+
+const decideOn = async (store: Store, plan: Planned, id: number) => {
+  const { p, owner, word } = plan
+  const take = store.as(editor(p, owner)).decisions.take
+  const said = (what: string) => ({
+    by: word(`${what} by`, 'members'),
+    reason: word(`${what} reason`, 'members'),
+  })
+  sure(await take(p, id, 1, sampleDecision('amend', { ...said('amend'), amendment: { kind: 'note' } })))
+  sure(await take(p, id, 2, sampleDecision('confirm', said('confirm'))))
+  sure(await take(p, id, 3, sampleDecision('reject', said('reject'))))
+}
+
+/** Keeps a record with all that can hang on it, as its own side would. */
+const keep = async (store: Store, plan: Planned, elsewhere: number | null): Promise<number> => {
+  const { p, owner, word } = plan
+  const { proposals, recordMeetings } = store.as(editor(p, owner))
+  const first = sure(await proposals.add(p, { reading: plan.reading, bytes: plan.bytes, at: AT }))
+  const id = sure(await proposals.keep(p, first, plan.keeping, AT))
+  const copy = sure(await proposals.add(p, { reading: plan.copy.reading, bytes: plan.copy.bytes, at: AT }))
+  const attaching = { record: id, source: word('copy source'), published: '2019-09-09' }
+  sure(await proposals.attach(p, copy, attaching, AT))
+  await decideOn(store, plan, id)
+  if (plan.changesMeeting) {
+    const choosing = { seen: null, by: word('meeting by', 'members'), at: AT }
+    // For a while it was said to be of a meeting that only another draft of the same side has brought.
+    sure(await recordMeetings.choose(p, id, { ...choosing, meeting: elsewhere }))
+    sure(await recordMeetings.choose(p, id, { ...choosing, meeting: 'new' }))
+  }
+  await advance(store, plan, id)
+  return id
+}
+
+const waitingOf = (p: string, owner: string | null, at: number) => {
+  const label = `${p} ${owner} waiting ${at}`
+  const marking = 'UNCLASSIFIED'
+  // The first that waits has the words of another side's draft: nobody may be told that they are kept already.
+  const other = SIDES.find((side) => side !== owner)
+  const like = at === 1 ? `${p} ${other} draft ${marking}` : label
+  return planned({ p, owner, stage: 'draft', marking, at: 60 + at, label, of: 'proposal', like })
+}
+
+/** Whether two names are one person's: said of people of records that both sides see, signed with a canary. */
+const identify = async (store: Store, p: string, note: (of: Audience, word: string) => void) => {
+  for (const stage of ['shared', 'joint', 'public'] as const) {
+    const rows = await store.db
+      .selectFrom('person')
+      .select('id')
+      .where('partnership_id', '=', p)
+      .where('stage', '=', stage)
+      .where('key', 'is', null)
+      .orderBy('sort_key')
+      .limit(4)
+      .execute()
+    const [a, b, c, d] = rows.map(({ id }) => id)
+    if (!a || !b || !c || !d) continue
+    const by = canary(p, stage, 'identity by')
+    note({ p, of: 'members', owner: null, stage }, by)
+    const { take } = store.as(editor(p, 'hill')).identities
+    sure(await take(p, { act: 'same', lead: a, other: b }, { by, at: AT }))
+    sure(await take(p, { act: 'apart', lead: c, other: d }, { by, at: AT }))
+  }
+}
+
+/** Every record that is made: each owner, stage and marking that there can be, in both partnerships. */
+export const plans = (): readonly Planned[] =>
+  PARTNERSHIPS.flatMap((p) =>
+    [...SIDES, null].flatMap((owner, side) =>
+      (['draft', 'shared', 'joint', 'public'] as const).flatMap((stage, step) =>
+        (['UNCLASSIFIED', 'CONFIDENTIAL'] as const).flatMap((marking, mark) =>
+          stage === 'public' && marking === 'CONFIDENTIAL'
+            ? []
+            : [
+                planned({
+                  ...{ p, owner, stage, marking, of: 'record' as const },
+                  at: side * 8 + step * 2 + mark,
+                  label: `${p} ${owner} ${stage} ${marking}`,
+                }),
+              ],
+        ),
+      ),
+    ),
+  )
+
+/**
+ * Fills a register through its own doors. `sees` says for whom: a register for somebody's eyes never had what they may not
+ * know, and is otherwise made in the same way.
+ */
+export const makeWorld = async (
+  store: Store,
+  sees: (of: Audience) => boolean = () => true,
+): Promise<World> => {
+  const canaries = new Map<string, Audience>()
+  const kept = new Map<string, number>()
+  for (const p of PARTNERSHIPS.filter((each) => sees({ p: each, of: 'standing' }))) {
+    const { file, words } = standingFile(p)
+    for (const word of words) canaries.set(word, { p, of: 'standing' })
+    await store.partnerships.import(file)
+    const elsewhere = new Map<string | null, number>()
+    for (const plan of plans().filter((each) => each.p === p && sees(each.audience))) {
+      const id = await keep(store, plan, elsewhere.get(plan.owner) ?? null)
+      kept.set(plan.label, id)
+      const meeting = (await store.records.ref(p, id))?.meeting
+      if (plan.stage === 'draft' && meeting) elsewhere.set(plan.owner, meeting.id)
+      for (const [word, audience] of plan.words()) canaries.set(word, audience)
+    }
+    for (const owner of [...SIDES, null])
+      for (const at of [1, 2]) {
+        const { audience, reading, bytes, words } = waitingOf(p, owner, at)
+        if (!sees(audience)) continue
+        sure(
+          await store
+            .as(editor(p, owner))
+            .proposals.add(p, { reading, bytes, at: `2026-01-0${at}T00:00:00.000Z` }),
+        )
+        for (const [word, audience] of words()) canaries.set(word, audience)
+      }
+    await identify(store, p, (of, word) => canaries.set(word, of))
+  }
+  return { canaries, kept }
+}
