@@ -55,7 +55,8 @@ describe('pages in a browser', { skip: WITHOUT_BROWSER }, () => {
     const proposal = new URL(page.url()).pathname
     await page.context().close()
     const paths = ROUTES.filter(
-      ({ method, path }) => method === 'GET' && !/assets|original|\.css|\.ico|^\/records/.test(path),
+      ({ method, path }) =>
+        method === 'GET' && !/assets|original|\.css|\.ico|^\/records|:token|:provider/.test(path),
     )
       .map(({ path }) => path.replace(':p', P).replace('/proposals/:id', proposal.replace(`/${P}`, '')))
       .map((path) => path.replace(':id', '2').replace(':n', '1'))

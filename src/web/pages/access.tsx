@@ -70,7 +70,7 @@ const Table = ({
   rows: readonly AppointmentView[]
   props: AccessPageProps
 }) => (
-  <div class="scrolled">
+  <section class="scrolled" aria-label={caption} tabindex={0}>
     <table>
       <caption>{caption}</caption>
       <thead>
@@ -86,7 +86,7 @@ const Table = ({
         ))}
       </tbody>
     </table>
-  </div>
+  </section>
 )
 
 const Invited = ({ given, props }: { given: InvitationView; props: AccessPageProps }) => (

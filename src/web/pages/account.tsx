@@ -101,7 +101,7 @@ const Session = ({ each, current }: { each: SessionView; current: boolean }) => 
       {current ? (
         <b>this one</b>
       ) : (
-        <button type="submit" aria-label={`End the session begun ${instantInWords(each.begun)}`}>
+        <button type="submit" aria-label={`End this session, begun ${instantInWords(each.begun)}`}>
           End this session
         </button>
       )}
