@@ -36,6 +36,7 @@ export type AppointmentRefusal =
   | { readonly reason: 'email-unclear' }
   | { readonly reason: 'not-yours-to-appoint' }
   | { readonly reason: 'administrator-only-begins' }
+  | { readonly reason: 'not-to-oneself' }
   | { readonly reason: 'not-yours-to-end' }
   | { readonly reason: 'ended-already' }
 
@@ -69,6 +70,8 @@ export const sentenceForAppointment = (refusal: AppointmentRefusal): string => {
       return 'A side’s posts are given by its own co-chair, and those of the joint secretariat by either co-chair.'
     case 'administrator-only-begins':
       return 'This side has a co-chair, who gives its posts. An administrator invites only the first co-chair of a side.'
+    case 'not-to-oneself':
+      return 'Nobody gives a post to themselves. Another who may has to give it.'
     case 'not-yours-to-end':
       return 'A post is ended by the co-chair of its side, by its holder, or by an administrator.'
     case 'ended-already':
