@@ -1,5 +1,6 @@
 import type { Outcome } from '../text/outcome.ts'
 import { granted, refused } from '../text/outcome.ts'
+import type { AccessView } from './access-views.ts'
 import { type Actor, capacitiesIn, ROLES, type Role } from './actor.ts'
 
 /** A post to be given. `side` is null for the joint secretariat alone; `body` is the number of a body of the side. */
@@ -169,3 +170,17 @@ export const mayEnd = (
 export const maySeeAccess = (actor: Actor, p: string): boolean =>
   actor.kind === 'machine' ||
   (actor.kind === 'person' && (actor.administrator || capacitiesIn(actor, p).length > 0))
+
+/**
+ * What somebody sees of who has access: the posts of both sides. E-mail addresses, and who is only invited yet, are told
+ * to those who could end the post.
+ */
+export const seenBy = (actor: Actor, p: string, view: AccessView): AccessView => ({
+  ...view,
+  invitations: view.invitations.filter(({ side }) => mayEnd(actor, p, { side, account: null }).ok),
+  appointments: view.appointments.map((given) => {
+    const { account, side } = given
+    const told = mayEnd(actor, p, { side, account: account.id }).ok
+    return told ? given : { ...given, account: { ...account, email: null } }
+  }),
+})

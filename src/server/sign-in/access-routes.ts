@@ -5,6 +5,7 @@ import {
   mayAppoint,
   mayEnd,
   maySeeAccess,
+  seenBy,
   sentenceForAppointment,
 } from '../../access/appointment.ts'
 import { sentenceForSignIn } from '../../access/sign-in.ts'
@@ -41,7 +42,7 @@ const show = async (
   const why = sides.length > 0 || joint.ok ? null : sentenceForAppointment({ reason: 'not-yours-to-appoint' })
   const page = AccessPage({
     frame: frameOf(context, deps),
-    view,
+    view: seenBy(actor, p, view),
     mayInvite: { sides: [...sides, ...(joint.ok ? [''] : [])], why },
     mayEnd: (given) => mayEnd(actor, p, given).ok,
     ...shown,
@@ -119,10 +120,9 @@ const end = async (context: Context, deps: Deps): Promise<Response> => {
 const withdraw = async (context: Context, deps: Deps): Promise<Response> => {
   const [p, id, actor, now] = [param(context, 'p'), numberAt(context, 'id'), context.get('actor'), deps.now()]
   const view = maySeeAccess(actor, p) ? await deps.store.appointments.access(p, now) : null
-  const invited = view?.invitations.find((each) => each.id === id)
+  // An invitation of the other side is not there for whoever asks.
+  const invited = view && seenBy(actor, p, view).invitations.find((each) => each.id === id)
   if (!invited) return notFound(context, deps, 'invitation')
-  const may = mayEnd(actor, p, { side: invited.side, account: null })
-  if (!may.ok) return refuseEnd(context, deps, may.refusal)
   if (!(await deps.store.invitations.withdraw(p, id, nameOf(actor), now)))
     return refuseEnd(context, deps, { reason: 'ended-already' })
   leaveNotice(context, 'withdrawn')

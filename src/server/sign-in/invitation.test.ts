@@ -219,6 +219,24 @@ test('a post is ended by its side’s co-chair, its holder or an administrator, 
   assert.equal((await administrator.post(`/river/appointments/${third}/end`)).status, 303)
 })
 
+test('e-mail addresses, and who is only invited, are told to the side itself and to administrators', async () => {
+  await invited('secret@hill.example')
+  const [given] = await app.store.invitations.ofEmail('secret@hill.example', app.now())
+  const id = await app.account('watch@coast.example')
+  await app.appoint(id, { role: 'co-chair', side: 'coast', post: 'Co-chair' })
+  const coast = app.visitor()
+  await signIn(coast, 'watch@coast.example')
+  const { text } = await coast.get('/river/access')
+  assert.match(text, /Noor Hadley/)
+  assert.doesNotMatch(text, /@hill\.example/)
+  const there = await coast.post(`/river/invitations/${given!.id}/withdrawal`)
+  const not = await coast.post('/river/invitations/9999/withdrawal')
+  assert.equal(there.status, 404)
+  assert.equal(there.text.replaceAll(`/${given!.id}/`, '/9999/'), not.text.replaceAll('/9999/', '/9999/'))
+  assert.match((await chair.get('/river/access')).text, /secret@hill\.example/)
+  assert.match((await administrator.get('/river/access')).text, /secret@hill\.example/)
+})
+
 test('an administrator blocks an account and lets it in again; others can’t, and nobody blocks themselves', async () => {
   const id = await app.account('blocked@hill.example')
   const [own] = await accountsOf('root@machine.example')

@@ -34,7 +34,7 @@ const Held = ({ given, props }: { given: AppointmentView; props: AccessPageProps
       <th scope="row">
         {given.account.name}
         {given.account.blocked && <span class="how"> (blocked)</span>}
-        <span class="how"> {given.account.email}</span>
+        {given.account.email && <span class="how"> {given.account.email}</span>}
       </th>
       <td>
         <PostWords given={given} sides={view.partnership.sides} />
