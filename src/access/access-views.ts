@@ -42,7 +42,8 @@ export type AppointmentView = PostGiven & {
   readonly account: {
     readonly id: string
     readonly name: string
-    readonly email: string
+    /** Null where it is not told to whoever looks. */
+    readonly email: string | null
     readonly blocked: boolean
   }
   readonly by: string

@@ -1,5 +1,6 @@
 import type { Outcome } from '../text/outcome.ts'
 import { granted, refused } from '../text/outcome.ts'
+import type { AccessView } from './access-views.ts'
 import { type Actor, capacitiesIn, ROLES, type Role } from './actor.ts'
 
 /** A post to be given. `side` is null for the joint secretariat alone; `body` is the number of a body of the side. */
@@ -36,6 +37,7 @@ export type AppointmentRefusal =
   | { readonly reason: 'email-unclear' }
   | { readonly reason: 'not-yours-to-appoint' }
   | { readonly reason: 'administrator-only-begins' }
+  | { readonly reason: 'not-to-oneself' }
   | { readonly reason: 'not-yours-to-end' }
   | { readonly reason: 'ended-already' }
 
@@ -69,6 +71,8 @@ export const sentenceForAppointment = (refusal: AppointmentRefusal): string => {
       return 'A side’s posts are given by its own co-chair, and those of the joint secretariat by either co-chair.'
     case 'administrator-only-begins':
       return 'This side has a co-chair, who gives its posts. An administrator invites only the first co-chair of a side.'
+    case 'not-to-oneself':
+      return 'Nobody gives a post to themselves. Another who may has to give it.'
     case 'not-yours-to-end':
       return 'A post is ended by the co-chair of its side, by its holder, or by an administrator.'
     case 'ended-already':
@@ -166,3 +170,17 @@ export const mayEnd = (
 export const maySeeAccess = (actor: Actor, p: string): boolean =>
   actor.kind === 'machine' ||
   (actor.kind === 'person' && (actor.administrator || capacitiesIn(actor, p).length > 0))
+
+/**
+ * What somebody sees of who has access: the posts of both sides. E-mail addresses, and who is only invited yet, are told
+ * to those who could end the post.
+ */
+export const seenBy = (actor: Actor, p: string, view: AccessView): AccessView => ({
+  ...view,
+  invitations: view.invitations.filter(({ side }) => mayEnd(actor, p, { side, account: null }).ok),
+  appointments: view.appointments.map((given) => {
+    const { account, side } = given
+    const told = mayEnd(actor, p, { side, account: account.id }).ok
+    return told ? given : { ...given, account: { ...account, email: null } }
+  }),
+})

@@ -52,6 +52,24 @@ test('it says where it is and that it listens here only; a second one on the fol
   assert.equal(await end, EXIT.done)
 })
 
+test('the link of the first administrator is printed at each start until there is one, each time another', async () => {
+  const links: string[] = []
+  for (let turn = 0; turn < 2; turn++) {
+    const child = start({ MUFAKAT_FOLDER: folder.folder })
+    const { said } = await heard(child)
+    const link = /http:\/\/127\.0\.0\.1:\d+\/first-administrator\/[\w-]{43}/.exec(said)?.[0] ?? ''
+    const page = await fetch(link)
+    assert.equal(page.status, 200)
+    assert.match(await page.text(), /First administrator/)
+    if (links[0]) assert.equal((await fetch(new URL(new URL(links[0]).pathname, link))).status, 410)
+    links.push(link)
+    const end = ended(child)
+    child.kill('SIGTERM')
+    await end
+  }
+  assert.notEqual(links[0], links[1])
+})
+
 test('a setting or a folder that cannot be is told in a sentence', async () => {
   const port = await heard(start({ PORT: 'http' }))
   assert.equal(port.code, EXIT.wrongCall)

@@ -39,6 +39,8 @@ test('with a public address, that one and no other is answered, and forms come f
     (await at.request('http://x/', { method, headers })).status
   const host = 'register.example'
   assert.equal(await status('GET', { host }), 200)
+  const safe = (await at.request('http://x/', { headers: { host } })).headers
+  assert.match(safe.get('strict-transport-security') ?? '', /^max-age=\d{8}/)
   for (const other of ['localhost:4117', '127.0.0.1:4117', 'register.example:8443', 'evil.example', ''])
     assert.equal(await status('GET', { host: other }), 421, other)
   assert.equal(await status('POST', { host, origin: 'https://register.example' }), 200)

@@ -66,4 +66,7 @@ export const onlyAt =
         return context.text('Forms are taken only from pages of this server. Nothing was changed.\n', 403)
     }
     await next()
+    // A browser that was here once comes by the safe way ever after.
+    if (address?.startsWith('https:'))
+      context.res.headers.set('strict-transport-security', 'max-age=31536000')
   }

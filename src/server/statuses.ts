@@ -90,6 +90,7 @@ export const STATUS: Readonly<Record<Reason, ContentfulStatusCode>> = {
   'email-unclear': 422,
   'not-yours-to-appoint': 403,
   'administrator-only-begins': 403,
+  'not-to-oneself': 403,
   'not-yours-to-end': 403,
   'ended-already': 409,
   'password-too-short': 422,

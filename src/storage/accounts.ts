@@ -1,3 +1,4 @@
+import { sql } from 'kysely'
 import type { AccountView } from '../access/access-views.ts'
 import type { Database, OwnContext } from './database.ts'
 import type { AccountTable } from './schema-of-sign-in.ts'
@@ -105,7 +106,7 @@ export const accounts = ({ db }: OwnContext) => ({
       const spent = await tx
         .deleteFrom('sign_in.kept')
         .where('name', '=', 'first-administrator')
-        .where('value', 'like', `${link} %`)
+        .where(sql<boolean>`split_part(value, ' ', 1) = ${link}`)
         .returning('value')
         .executeTakeFirst()
       if (!spent || spent.value.slice(link.length + 1) <= now) return false

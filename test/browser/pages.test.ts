@@ -4,6 +4,7 @@ import { createRequire } from 'node:module'
 import { after, before, describe, test } from 'node:test'
 import type { Browser, Page } from 'playwright-core'
 import { ROUTES } from '../../src/server/routes.ts'
+import { cookiesOf, enterAsCoChair } from '../enter-as-co-chair.ts'
 import { startApp, startBrowser, WITHOUT_BROWSER } from './running-app.ts'
 
 const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
@@ -29,10 +30,12 @@ const violations = async (page: Page): Promise<string[]> => {
 describe('pages in a browser', { skip: WITHOUT_BROWSER }, () => {
   let app: Awaited<ReturnType<typeof startApp>>
   let browser: Browser
+  let cookies: ReturnType<typeof cookiesOf>
   const complaints: string[] = []
 
   const open = async (path: string, options: Parameters<Browser['newContext']>[0] = {}): Promise<Page> => {
     const context = await browser.newContext({ viewport: { width: 1280, height: 900 }, ...options })
+    await context.addCookies(cookies)
     const page = await context.newPage()
     page.on('console', (message) => {
       if (message.type() === 'error') complaints.push(`${page.url()}: ${message.text()}`)
@@ -55,7 +58,8 @@ describe('pages in a browser', { skip: WITHOUT_BROWSER }, () => {
     const proposal = new URL(page.url()).pathname
     await page.context().close()
     const paths = ROUTES.filter(
-      ({ method, path }) => method === 'GET' && !/assets|original|\.css|\.ico|^\/records/.test(path),
+      ({ method, path }) =>
+        method === 'GET' && !/assets|original|\.css|\.ico|^\/records|:token|:provider/.test(path),
     )
       .map(({ path }) => path.replace(':p', P).replace('/proposals/:id', proposal.replace(`/${P}`, '')))
       .map((path) => path.replace(':id', '2').replace(':n', '1'))
@@ -68,6 +72,7 @@ describe('pages in a browser', { skip: WITHOUT_BROWSER }, () => {
 
   before(async () => {
     ;[app, browser] = await Promise.all([startApp(), startBrowser()])
+    cookies = cookiesOf(await enterAsCoChair(app.address, app.first, P, 'asean'), app.address)
   })
   after(async () => {
     await browser?.close()

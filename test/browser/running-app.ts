@@ -20,9 +20,11 @@ export const startApp = async () => {
   const folder = await mkdtemp(join(tmpdir(), 'mufakat-browser-'))
   const env = { ...process.env, MUFAKAT_FOLDER: join(folder, 'data'), PORT: '0', DATABASE_URL: '' }
   const child = spawn(process.execPath, [CLI, 'serve'], { env, stdio: ['ignore', 'pipe', 'inherit'] })
-  const address = await addressFrom(child)
+  const { address, first } = await addressFrom(child)
   return {
     address: address.replace(/\/$/, ''),
+    /** The path of the link by which the first administrator comes. */
+    first,
     stop: async () => {
       const ended = new Promise((resolve) => child.once('exit', resolve))
       child.kill('SIGTERM')
@@ -33,12 +35,13 @@ export const startApp = async () => {
 }
 
 const addressFrom = (child: ChildProcess) =>
-  new Promise<string>((resolve, reject) => {
+  new Promise<{ address: string; first: string }>((resolve, reject) => {
     let said = ''
     child.stdout?.on('data', (part) => {
       said += part
       const address = /Mufakat is at (\S+)/.exec(said)?.[1]
-      if (address) resolve(address)
+      const first = /(\/first-administrator\/\S+)/.exec(said)?.[1]
+      if (address && first) resolve({ address, first })
     })
     child.once('exit', () => reject(new Error(`the application ended before it was ready: ${said}`)))
   })

@@ -5,11 +5,13 @@ import {
   mayAppoint,
   mayEnd,
   maySeeAccess,
+  seenBy,
   sentenceForAppointment,
 } from '../../access/appointment.ts'
 import { sentenceForSignIn } from '../../access/sign-in.ts'
 import { to } from '../../web/addresses.ts'
-import { AccessPage, type AccessPageProps, type InvitingTyped } from '../../web/pages/access.tsx'
+import { AccessPage, type AccessPageProps } from '../../web/pages/access.tsx'
+import type { InvitingTyped } from '../../web/parts/invite.tsx'
 import { type Form, readForm } from '../form.ts'
 import { leaveNotice } from '../notices.ts'
 import { originOf } from '../origin.ts'
@@ -41,7 +43,7 @@ const show = async (
   const why = sides.length > 0 || joint.ok ? null : sentenceForAppointment({ reason: 'not-yours-to-appoint' })
   const page = AccessPage({
     frame: frameOf(context, deps),
-    view,
+    view: seenBy(actor, p, view),
     mayInvite: { sides: [...sides, ...(joint.ok ? [''] : [])], why },
     mayEnd: (given) => mayEnd(actor, p, given).ok,
     ...shown,
@@ -119,10 +121,9 @@ const end = async (context: Context, deps: Deps): Promise<Response> => {
 const withdraw = async (context: Context, deps: Deps): Promise<Response> => {
   const [p, id, actor, now] = [param(context, 'p'), numberAt(context, 'id'), context.get('actor'), deps.now()]
   const view = maySeeAccess(actor, p) ? await deps.gate.appointments.access(p, now) : null
-  const invited = view?.invitations.find((each) => each.id === id)
+  // An invitation of the other side is not there for whoever asks.
+  const invited = view && seenBy(actor, p, view).invitations.find((each) => each.id === id)
   if (!invited) return notFound(context, deps, 'invitation')
-  const may = mayEnd(actor, p, { side: invited.side, account: null })
-  if (!may.ok) return refuseEnd(context, deps, may.refusal)
   if (!(await deps.gate.invitations.withdraw(p, id, nameOf(actor), now)))
     return refuseEnd(context, deps, { reason: 'ended-already' })
   leaveNotice(context, 'withdrawn')

@@ -3,6 +3,7 @@ import { genericOAuth } from 'better-auth/plugins'
 import type { Gate } from '../../storage/gate.ts'
 import { signInAdapter } from './adapter.ts'
 import { hashPassword, verifyPassword } from './argon2.ts'
+import { TABLES } from './auth-tables.ts'
 import { SESSION } from './ends.ts'
 import { tidyName } from './names.ts'
 import type { Provider } from './providers.ts'
@@ -24,43 +25,6 @@ export type AuthGiven = {
 }
 
 type Profile = Readonly<Record<string, unknown>>
-
-const instants = { createdAt: 'created_at', updatedAt: 'updated_at' }
-
-const TABLES = {
-  user: {
-    modelName: 'account',
-    fields: { emailVerified: 'email_verified', ...instants },
-    additionalFields: {
-      blocked: { type: 'string', fieldName: 'blocked_at', required: false, input: false, returned: false },
-    },
-  },
-  session: {
-    modelName: 'session',
-    fields: {
-      userId: 'account_id',
-      expiresAt: 'expires_at',
-      ipAddress: 'ip_address',
-      userAgent: 'user_agent',
-      ...instants,
-    },
-  },
-  account: {
-    modelName: 'credential',
-    fields: {
-      accountId: 'subject',
-      providerId: 'provider',
-      userId: 'account_id',
-      accessToken: 'access_token',
-      refreshToken: 'refresh_token',
-      idToken: 'id_token',
-      accessTokenExpiresAt: 'access_token_expires_at',
-      refreshTokenExpiresAt: 'refresh_token_expires_at',
-      ...instants,
-    },
-  },
-  verification: { modelName: 'verification', fields: { expiresAt: 'expires_at', ...instants } },
-} as const
 
 /** The tokens of a provider are for signing in alone; nothing is asked of it later, so none are kept. */
 const FORGOTTEN = { accessToken: null, refreshToken: null, idToken: null }

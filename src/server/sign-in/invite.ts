@@ -35,6 +35,8 @@ export const invite = async (
   if (!may.ok) return may
   const email = emailFrom(typed.email)
   if (!email) return refused({ reason: 'email-unclear' })
+  const own = actor.kind === 'person' && (await gate.accounts.get(actor.account))?.email === email
+  if (own) return refused({ reason: 'not-to-oneself' })
   const token = newToken()
   const expires = new Date(Date.parse(now) + DAYS * 86_400_000).toISOString()
   const id = await gate.invitations.add(p, {

@@ -28,9 +28,10 @@ const showForgotten = (
   return answerPrivately(context, page, refused?.status ?? 200)
 }
 
-/** For an address without an account, as much is written as for one with: how long it takes tells nothing. */
-const writeAsMuch = async (deps: Deps, origin: string) => {
+/** For an address without an account, as much is read and written as for one with: how long it takes tells nothing. */
+const doAsMuch = async (deps: Deps, origin: string, email: string) => {
   const { internalAdapter } = await deps.signIn.auth(origin).$context
+  await internalAdapter.findUserByEmail(email, { includeAccounts: true })
   const expiresAt = new Date(Date.now() + 3_600_000)
   await internalAdapter.createVerificationValue({ identifier: `nobody:${newToken()}`, value: '', expiresAt })
 }
@@ -51,7 +52,7 @@ const forgotten = async (context: Context, deps: Deps): Promise<Response> => {
   const origin = originOf(context, deps)
   if (await deps.gate.accounts.byEmail(email))
     await deps.signIn.auth(origin).api.requestPasswordReset({ body: { email } })
-  else await writeAsMuch(deps, origin)
+  else await doAsMuch(deps, origin, email)
   return showForgotten(context, deps, null, true)
 }
 

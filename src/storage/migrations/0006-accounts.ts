@@ -130,6 +130,9 @@ const APPOINTMENTS = [
   `create index invitation_email on invitation (email)`,
   `create index invitation_side on invitation (partnership_id, side_id)`,
   `create index invitation_body on invitation (partnership_id, body_id)`,
+  // Without a policy, nobody but the owner of the tables sees a row.
+  `alter table appointment enable row level security`,
+  `alter table invitation enable row level security`,
 ]
 
 /** Signing in, and which account holds which post. */

@@ -1,15 +1,10 @@
 import type { AccessView, AppointmentView, InvitationView } from '../../access/access-views.ts'
-import { ROLE_WORDS, ROLES } from '../../access/actor.ts'
-import type { AppointingTyped } from '../../access/appointment.ts'
 import { instantInWords } from '../../text/dates.ts'
 import { to } from '../addresses.ts'
 import type { Frame } from '../frame.ts'
 import { Page } from '../page.tsx'
-import { Field } from '../parts/field.tsx'
-import { Input } from '../parts/input.tsx'
+import { Invite, type InviteProps } from '../parts/invite.tsx'
 import { PostWords } from '../parts/post-words.tsx'
-
-export type InvitingTyped = AppointingTyped & { readonly email: string }
 
 export type AccessPageProps = {
   readonly frame: Frame
@@ -19,11 +14,7 @@ export type AccessPageProps = {
   readonly mayEnd: (given: { readonly side: string | null; readonly account: string | null }) => boolean
   /** The link of the invitation that was just made; shown once, since only its digest is kept. */
   readonly link?: string | null
-  readonly refused?: {
-    readonly sentence: string
-    readonly field: keyof InvitingTyped | null
-    readonly typed: InvitingTyped
-  } | null
+  readonly refused?: InviteProps['refused']
 }
 
 const Held = ({ given, props }: { given: AppointmentView; props: AccessPageProps }) => {
@@ -34,7 +25,7 @@ const Held = ({ given, props }: { given: AppointmentView; props: AccessPageProps
       <th scope="row">
         {given.account.name}
         {given.account.blocked && <span class="how"> (blocked)</span>}
-        <span class="how"> {given.account.email}</span>
+        {given.account.email && <span class="how"> {given.account.email}</span>}
       </th>
       <td>
         <PostWords given={given} sides={view.partnership.sides} />
@@ -70,7 +61,7 @@ const Table = ({
   rows: readonly AppointmentView[]
   props: AccessPageProps
 }) => (
-  <div class="scrolled">
+  <section class="scrolled" aria-label={caption} tabindex={0}>
     <table>
       <caption>{caption}</caption>
       <thead>
@@ -86,7 +77,7 @@ const Table = ({
         ))}
       </tbody>
     </table>
-  </div>
+  </section>
 )
 
 const Invited = ({ given, props }: { given: InvitationView; props: AccessPageProps }) => (
@@ -104,111 +95,6 @@ const Invited = ({ given, props }: { given: InvitationView; props: AccessPagePro
     </form>
   </li>
 )
-
-const Choice = ({
-  name,
-  label,
-  hint,
-  error,
-  chosen,
-  options,
-}: {
-  name: string
-  label: string
-  hint?: string
-  error: string | null
-  chosen: string
-  options: readonly (readonly [value: string, words: string])[]
-}) => (
-  <Field name={name} label={label} hint={hint} error={error}>
-    <select
-      id={name}
-      name={name}
-      aria-describedby={error ? `${name}-error` : hint ? `${name}-hint` : undefined}
-    >
-      {options.map(([value, words]) => (
-        <option value={value} selected={value === chosen}>
-          {words}
-        </option>
-      ))}
-    </select>
-  </Field>
-)
-
-const Invite = ({ view, mayInvite, refused }: AccessPageProps) => {
-  const { partnership, bodies } = view
-  const typed = refused?.typed
-  const error = (field: keyof InvitingTyped) => (refused?.field === field ? refused.sentence : null)
-  const sides = partnership.sides.filter(({ id }) => mayInvite.sides.includes(id))
-  return (
-    <form method="post" action={to.invitations(partnership.id)}>
-      <Input
-        name="email"
-        label="E-mail address"
-        type="email"
-        value={typed?.email ?? ''}
-        error={error('email')}
-        autocomplete="off"
-      />
-      <Choice
-        name="role"
-        label="What they may do"
-        error={error('role')}
-        chosen={typed?.role ?? 'reader'}
-        options={ROLES.map((role) => [role, ROLE_WORDS[role]] as const)}
-      />
-      <Choice
-        name="side"
-        label="For which side"
-        error={error('side')}
-        chosen={typed?.side ?? sides[0]?.id ?? ''}
-        options={[
-          ...sides.map(({ id, name }) => [id, name] as const),
-          ...(mayInvite.sides.includes('') ? [['', 'Both: the joint secretariat'] as const] : []),
-        ]}
-      />
-      <Choice
-        name="body"
-        label="For which body"
-        hint="A focal point reports for one; for others it may be left open."
-        error={error('body')}
-        chosen={typed?.body ?? ''}
-        options={[['', 'The whole side'], ...bodies.map(({ id, name }) => [String(id), name] as const)]}
-      />
-      <Input
-        name="post"
-        label="What the post is called"
-        value={typed?.post ?? ''}
-        error={error('post')}
-        autocomplete="off"
-      />
-      <div class="side-by-side">
-        <Input
-          name="from"
-          label="From (may be left out)"
-          type="date"
-          value={typed?.from ?? ''}
-          error={error('from')}
-          required={false}
-        />
-        <Input
-          name="until"
-          label="Until (may be left out)"
-          type="date"
-          value={typed?.until ?? ''}
-          error={error('until')}
-          required={false}
-        />
-      </div>
-      <p class="submit">
-        <button type="submit" class="main">
-          Invite
-        </button>{' '}
-        <span class="consequence">A letter with a link is sent. It works once, within seven days.</span>
-      </p>
-    </form>
-  )
-}
 
 /** Who has access to a partnership, who is invited, and the form to invite. */
 export const AccessPage = (props: AccessPageProps) => {
@@ -247,7 +133,11 @@ export const AccessPage = (props: AccessPageProps) => {
       )}
       <section aria-labelledby="invite">
         <h2 id="invite">Invite somebody</h2>
-        {mayInvite.why === null ? <Invite {...props} /> : <p class="how">{mayInvite.why}</p>}
+        {mayInvite.why === null ? (
+          <Invite view={view} sides={mayInvite.sides} refused={refused} />
+        ) : (
+          <p class="how">{mayInvite.why}</p>
+        )}
       </section>
       {others.length > 0 && <Table caption="Posts not held today" rows={others} props={props} />}
     </Page>

@@ -1,11 +1,12 @@
-import type { OwnAccountView, SessionView } from '../../access/access-views.ts'
+import type { OwnAccountView } from '../../access/access-views.ts'
 import { ROLE_WORDS } from '../../access/actor.ts'
-import { instantInWords } from '../../text/dates.ts'
 import { to } from '../addresses.ts'
 import type { Frame } from '../frame.ts'
 import { Page } from '../page.tsx'
 import { Input } from '../parts/input.tsx'
+import { Passkeys } from '../parts/passkeys.tsx'
 import { PostWords } from '../parts/post-words.tsx'
+import { Sessions } from '../parts/sessions.tsx'
 
 export type AccountPageProps = {
   readonly frame: Frame
@@ -50,84 +51,6 @@ const Posts = ({ view }: AccountPageProps) => (
   </section>
 )
 
-const Passkeys = ({ view }: AccountPageProps) => (
-  <section aria-labelledby="passkeys">
-    <h2 id="passkeys">Passkeys</h2>
-    <p class="how">
-      A passkey stays in your device or key and can’t be guessed, read along or given to a false page.
-    </p>
-    <ul class="rows">
-      {view.passkeys.map(({ id, name, made, used }) => (
-        <li>
-          <form method="post" action={to.passkeyRemoval(id)} class="inline">
-            {name}{' '}
-            <span class="how">
-              made on {instantInWords(made)}
-              {used && `, last used ${instantInWords(used)}`}
-            </span>{' '}
-            <button type="submit" aria-label={`Remove the passkey ${name}`}>
-              Remove
-            </button>
-          </form>
-        </li>
-      ))}
-    </ul>
-    <div
-      class="passkey"
-      data-passkey="add"
-      data-question={to.accountPasskeyQuestion()}
-      data-answer={to.accountPasskeys()}
-      data-back={to.account()}
-      hidden
-    >
-      <p>
-        <label for="passkey-name">What this passkey is called</label>{' '}
-        <input id="passkey-name" name="passkey-name" type="text" value="This device" maxlength={60} />{' '}
-        <button type="button">Add a passkey</button>
-      </p>
-      <p class="error" role="status" />
-    </div>
-  </section>
-)
-
-const Session = ({ each, current }: { each: SessionView; current: boolean }) => (
-  <li>
-    <form method="post" action={to.sessionEnd(each.id)} class="inline">
-      {each.agent ?? 'An unnamed browser'}{' '}
-      <span class="how">
-        {each.address && `from ${each.address}, `}signed in {instantInWords(each.begun)}, last used{' '}
-        {instantInWords(each.used)}
-      </span>{' '}
-      {current ? (
-        <b>this one</b>
-      ) : (
-        <button type="submit" aria-label={`End the session begun ${instantInWords(each.begun)}`}>
-          End this session
-        </button>
-      )}
-    </form>
-  </li>
-)
-
-const Sessions = ({ view, session }: AccountPageProps) => (
-  <section aria-labelledby="sessions">
-    <h2 id="sessions">Where you are signed in</h2>
-    <ul class="rows">
-      {view.sessions.map((each) => (
-        <Session each={each} current={each.id === session} />
-      ))}
-    </ul>
-    {view.sessions.length > 1 && (
-      <form method="post" action={to.otherSessions()}>
-        <p class="submit">
-          <button type="submit">End all others</button>{' '}
-          <span class="consequence">They end at once, wherever they are open.</span>
-        </p>
-      </form>
-    )}
-  </section>
-)
-
 const Password = ({ view, refused }: AccountPageProps) => (
   <section aria-labelledby="change-password">
     <h2 id="change-password">Password</h2>
@@ -163,7 +86,7 @@ const Password = ({ view, refused }: AccountPageProps) => (
 
 /** Somebody's own account: name, posts, password, passkeys, sessions. */
 export const AccountPage = (props: AccountPageProps) => {
-  const { frame, view, refused } = props
+  const { frame, view, session, refused } = props
   return (
     <Page title="Your account" partnership={null} frame={frame} name="account">
       <h1>{view.account.name}</h1>
@@ -196,8 +119,8 @@ export const AccountPage = (props: AccountPageProps) => {
         </form>
       </section>
       <Password {...props} />
-      <Passkeys {...props} />
-      <Sessions {...props} />
+      <Passkeys passkeys={view.passkeys} />
+      <Sessions sessions={view.sessions} current={session} />
     </Page>
   )
 }

@@ -43,7 +43,7 @@ export const AccountsPage = ({ frame, accounts, own, partnerships }: AccountsPag
     <p class="lead">
       A blocked account can’t sign in, and its sessions end at once. What it did stays signed with its name.
     </p>
-    <div class="scrolled">
+    <section class="scrolled" aria-label="Accounts of this register" tabindex={0}>
       <table>
         <caption>Accounts of this register</caption>
         <thead>
@@ -60,7 +60,7 @@ export const AccountsPage = ({ frame, accounts, own, partnerships }: AccountsPag
           ))}
         </tbody>
       </table>
-    </div>
+    </section>
     <h2>Posts by partnership</h2>
     <ul class="rows">
       {partnerships.map(({ id, name }) => (
