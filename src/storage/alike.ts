@@ -43,7 +43,7 @@ const recordsNaming = (p: string, ids: 'grouped.ones' | 'grouped.others') =>
  * that are kept as theirs. Written so that each step costs the same whether or not the tables were ever analysed: PGlite
  * never does it by itself.
  */
-const waiting = (p: string, beside: readonly number[] | null) => sql`
+export const pairsThatWait = (p: string, beside: readonly number[] | null) => sql`
   with pair as materialized (
     select least(low.lead, high.lead) as one, greatest(low.lead, high.lead) as other,
            min(array_position(array[${LIKELIEST}], alike.how)) as likeliest
@@ -77,7 +77,7 @@ const pairsBeside = async (db: Database, p: string, beside: readonly number[] | 
   // Who decides on the last pair of the last page comes back to the page before it.
   const shown = Math.min(page, Math.max(1, Math.ceil(total / PAGE)))
   const { offset, limit } = paging(shown, PAGE)
-  const { rows } = await sql<Pair>`${waiting(p, beside)}
+  const { rows } = await sql<Pair>`${pairsThatWait(p, beside)}
     select one, other, likeliest from waits
      order by likeliest, one, other offset ${offset} limit ${limit}`.execute(db)
   return { rows, total, shown }
@@ -89,7 +89,7 @@ export const countAlike = async (
   p: string,
   beside: readonly number[] | null = null,
 ): Promise<number> => {
-  const { rows } = await sql<{ n: number }>`${waiting(p, beside)}
+  const { rows } = await sql<{ n: number }>`${pairsThatWait(p, beside)}
     select count(*)::integer as n from waits`.execute(db)
   return rows[0]?.n ?? 0
 }

@@ -8,6 +8,7 @@ import type { KeptStatement } from '../register/statement.ts'
 import { granted, type Outcome, refused } from '../text/outcome.ts'
 import { putActors } from './actors.ts'
 import { type Context, holdPartnership, insertAll } from './database.ts'
+import { keepSecondings, waitingOn } from './keep-secondings.ts'
 import { columnsOf, keptStatement, statementValues } from './kept-statement.ts'
 import { putMentions } from './mentions.ts'
 import type { Schema } from './schema.ts'
@@ -154,6 +155,10 @@ export const readings = ({ db, actor }: Context) => ({
       .executeTakeFirst()
     if (!there) return refused({ reason: 'not-found' })
     const may = mayEditRecord(actor, p, standingIn(there))
-    return may.ok ? layReading(db, p, record, reading, at) : may
+    if (!may.ok) return may
+    const waiting = await waitingOn(db, p, record)
+    const laid = await layReading(db, p, record, reading, at)
+    if (laid.ok) await keepSecondings({ db, actor }, p, record, waiting, reading.document.text, at)
+    return laid
   },
 })

@@ -15,6 +15,7 @@ import { type KeptFacts, layReading } from './readings.ts'
 import { mechanismsById, meetingRef, recordRefs, selectMeetings, selectRecords } from './refs.ts'
 import { recordOfBytes } from './repeat-of.ts'
 import type { Schema } from './schema.ts'
+import { secondingsOfRecord } from './seconding-views.ts'
 import { standingValues } from './standing.ts'
 import { standingReading } from './standing-reading.ts'
 
@@ -150,6 +151,7 @@ const getView = async (db: Database, p: string, id: number): Promise<RecordView 
     findings: [...facts.findings, ...disagreementFindings(await meetingAt(db, p, record), facts.meeting)],
     copies: await copiesOf(db, p, id),
     meetingChanges: await meetingChangesOf(db, p, id),
+    secondings: await secondingsOfRecord(db, p, id, partnership.sides),
     reader: row.reader,
     readAt: row.read_at,
     rereadable: row.reader !== READER,

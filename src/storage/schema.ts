@@ -1,4 +1,5 @@
 import type { ColumnType } from 'kysely'
+import type { ReviewSchema } from './schema-of-review.ts'
 
 /**
  * The tables as TypeScript sees them. Every table of a partnership begins with `partnership_id`, which leads its primary
@@ -265,6 +266,8 @@ export type DecisionTable = {
   by: string
   at: string
   reason: string | null
+  /** Who agreed with it, where it took a second person. */
+  seconded_by: ColumnType<string | null, string | null | undefined, string | null>
   before: Json<unknown>
   after: Json<unknown>
 }
@@ -323,4 +326,4 @@ export type Schema = {
   decision: DecisionTable
   mention: MentionTable
   proposal: ProposalTable
-}
+} & ReviewSchema

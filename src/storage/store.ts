@@ -3,18 +3,25 @@ import { type Actor, PUBLIC } from '../access/actor.ts'
 import type { Outcome } from '../text/outcome.ts'
 import { granted } from '../text/outcome.ts'
 import { alike } from './alike.ts'
+import { assignments } from './assignments.ts'
+import { bulks } from './bulks.ts'
 import { copies } from './copies.ts'
 import type { Context } from './database.ts'
 import { decisions } from './decisions.ts'
+import { digests } from './digests.ts'
 import { withActor } from './door.ts'
+import { dues } from './dues.ts'
 import { type Engine, openEngine, type Where } from './engines/engine.ts'
 import type { EngineRefusal } from './engines/refusal.ts'
 import { identities } from './identities.ts'
 import { imports } from './imports.ts'
 import { instruments } from './instruments.ts'
+import { matters } from './matters.ts'
 import { mechanisms, meetings } from './meetings.ts'
+import { members } from './members.ts'
 import { migrate } from './migrations/migrate.ts'
 import { names } from './names.ts'
+import { notifications } from './notifications.ts'
 import { overview } from './overview.ts'
 import { partnerships } from './partnerships.ts'
 import { people } from './people.ts'
@@ -23,9 +30,11 @@ import { readings } from './readings.ts'
 import { recordMeetings } from './record-meetings.ts'
 import { recordStandings } from './record-standings.ts'
 import { records } from './records.ts'
+import { review } from './review.ts'
 import type { Schema } from './schema.ts'
 import { statements } from './statements.ts'
 import { storableText } from './storable-text.ts'
+import { threads } from './threads.ts'
 import { topics } from './topics.ts'
 
 export type { Where }
@@ -68,6 +77,15 @@ const NOUNS = {
   topics,
   instruments,
   names,
+  review,
+  matters,
+  threads,
+  assignments,
+  bulks,
+  notifications,
+  dues,
+  digests,
+  members,
 } as const
 
 /** The nouns of the register as one actor has them: each call is a transaction of its own. */

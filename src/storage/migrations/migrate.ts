@@ -5,6 +5,7 @@ import * as copies from './0002-copies.ts'
 import * as identities from './0003-identities.ts'
 import * as meetingChanges from './0004-meeting-changes.ts'
 import * as access from './0005-access.ts'
+import * as review from './0008-review.ts'
 
 /** All migrations by name, in the order of their names. One that has gone out is never edited; a new one follows it. */
 const MIGRATIONS: Readonly<Record<string, Migration>> = {
@@ -13,6 +14,7 @@ const MIGRATIONS: Readonly<Record<string, Migration>> = {
   '0003-identities': identities,
   '0004-meeting-changes': meetingChanges,
   '0005-access': access,
+  '0008-review': review,
 }
 
 /** Brings a database to the newest tables; does nothing where it has them. Throws where a migration fails. */
