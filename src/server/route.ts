@@ -4,6 +4,7 @@ import type { ReadingOptions } from '../reading/propose.ts'
 import type { Reading } from '../reading/reading.ts'
 import type { ReadingRefusal } from '../reading/refusal.ts'
 import type { FileToRead } from '../sandbox/open-reader.ts'
+import type { PeopleOf } from '../storage/members.ts'
 import type { Nouns, Store } from '../storage/store.ts'
 import type { Outcome } from '../text/outcome.ts'
 import type { Assets } from './assets.ts'
@@ -12,6 +13,8 @@ import type { Assets } from './assets.ts'
 export type Deps = {
   /** The register as the one who asks may see and change it. */
   readonly store: Nouns
+  /** Who holds a post of a side today: whom one may assign and mention. */
+  readonly people: PeopleOf
   readonly read: (file: FileToRead, options: ReadingOptions) => Promise<Outcome<Reading, ReadingRefusal>>
   /** The instant now, ISO 8601 in UTC. */
   readonly now: () => string
@@ -19,7 +22,7 @@ export type Deps = {
 }
 
 /** What the application is made of: the same, with the whole register, and how it is told who asks. */
-export type AppDeps = Omit<Deps, 'store'> & {
+export type AppDeps = Omit<Deps, 'store' | 'people'> & {
   readonly store: Store
   /** Who sends a request. It is asked anew for each one, so that a session or a post that ended counts no more. */
   readonly whoAsks: (request: Request) => Promise<Actor>
@@ -29,6 +32,8 @@ export type AppDeps = Omit<Deps, 'store'> & {
 declare module 'hono' {
   interface ContextVariableMap {
     actor: Actor
+    /** How many notifications somebody who has signed in has not read. */
+    unread: number
   }
 }
 

@@ -188,29 +188,43 @@ const seconded = async (
 
 export const identities = (context: Context) => {
   const { db, actor } = context
+  /**
+   * Takes a person's decision on who is who, by the rule of the register. One at a time in a partnership; answers with the
+   * act's number once it is on disk. No record, statement or mention is changed by it. Where joining takes a second
+   * person, it waits: `waits` says so.
+   */
+  const take = async (
+    p: string,
+    asked: Identifying,
+    { by, at }: Signed,
+    instead: string | null = null,
+  ): Promise<Outcome<IdentityTaken, IdentityRefusal | AccessRefusal | SecondingRefusal>> => {
+    const may = mayIdentify(actor, p)
+    if (!may.ok) return may
+    await holdPartnership(db, p)
+    const outcome = identify(await standing(db, p, asked), asked)
+    if (!outcome.ok) return outcome
+    if (await inOwnDraft(db, p, outcome.value)) return refused({ reason: 'names-in-draft' })
+    const waits = await seconded(context, p, asked, outcome.value, may.value, { by, at, instead })
+    if (!waits.ok) return waits
+    if (waits.value !== null) return granted({ ...outcome.value, id: 0, waits: waits.value })
+    const of = asked.act === 'undo' ? asked.of : null
+    return granted({ ...outcome.value, id: await write(db, p, outcome.value, { of, by, at }) })
+  }
   return {
-    /**
-     * Takes a person's decision on who is who, by the rule of the register. One at a time in a partnership; answers with the
-     * act's number once it is on disk. No record, statement or mention is changed by it. Where joining takes a second
-     * person, it waits: `waits` says so.
-     */
-    take: async (
+    take,
+
+    /** Agrees with what waits of two names, as it was shown. */
+    agree: async (
       p: string,
-      asked: Identifying,
-      { by, at }: Signed,
-      instead: string | null = null,
+      pair: { readonly one: number; readonly other: number },
+      id: string,
+      signed: Signed,
     ): Promise<Outcome<IdentityTaken, IdentityRefusal | AccessRefusal | SecondingRefusal>> => {
       const may = mayIdentify(actor, p)
       if (!may.ok) return may
-      await holdPartnership(db, p)
-      const outcome = identify(await standing(db, p, asked), asked)
-      if (!outcome.ok) return outcome
-      if (await inOwnDraft(db, p, outcome.value)) return refused({ reason: 'names-in-draft' })
-      const waits = await seconded(context, p, asked, outcome.value, may.value, { by, at, instead })
-      if (!waits.ok) return waits
-      if (waits.value !== null) return granted({ ...outcome.value, id: 0, waits: waits.value })
-      const of = asked.act === 'undo' ? asked.of : null
-      return granted({ ...outcome.value, id: await write(db, p, outcome.value, { of, by, at }) })
+      const open = await openSeconding<Asked>(db, p, namesSubject(pair.one, pair.other))
+      return open?.id === id ? take(p, open.asked, signed) : refused({ reason: 'seconding-gone' })
     },
 
     /** Takes back what one proposed of two names, while it waits. */

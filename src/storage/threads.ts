@@ -147,6 +147,16 @@ export const threads = (context: Context) => {
       return granted(id)
     },
 
+    /** Of which discussion a comment is, and whether of a side's own draft; null where there is none to see. */
+    placeOf: async (
+      p: string,
+      id: string,
+    ): Promise<{ readonly owner: string; readonly draft: boolean } | null> => {
+      const comment = await selectComment(db, p, id).executeTakeFirst()
+      const seen = comment && (await subjectSeen(db, p, aboutIn(comment)))
+      return seen ? { owner: comment.owner, draft: seen.standing?.stage === 'draft' } : null
+    },
+
     /** Changes the words of one's comment; what it said before is kept. */
     edit: async (
       p: string,

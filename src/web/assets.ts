@@ -6,6 +6,7 @@ export const STYLES = [
   'style/lists.css',
   'style/forms.css',
   'style/people.css',
+  'style/review.css',
   'style/print.css',
 ] as const
 

@@ -8,6 +8,8 @@ export type Frame = {
   readonly path: string
   /** Who reads: buttons obey the rules of src/access, as the server does. */
   readonly actor: Actor
+  /** How many notifications they have not read. */
+  readonly unread?: number
   readonly assets: { readonly style: string; readonly script: string }
   /** One sentence about what was just done or refused; null on most pages. */
   readonly notice: Notice | null

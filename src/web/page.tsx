@@ -3,8 +3,9 @@ import type { PartnershipRef } from '../register/views.ts'
 import { to } from './addresses.ts'
 import type { Frame } from './frame.ts'
 
-const Sections = ({ p, path }: { p: string; path: string }) => {
+const Sections = ({ p, path, review }: { p: string; path: string; review: boolean }) => {
   const sections: readonly (readonly [string, string])[] = [
+    ...(review ? [['Review', to.review(p)] as const] : []),
     ['Records', to.records(p)],
     ['Statements', to.statements(p)],
     ['Meetings', to.meetings(p)],
@@ -76,7 +77,16 @@ export const Page = (props: {
               </>
             )}
           </p>
-          {partnership && <Sections p={partnership.id} path={frame.path} />}
+          {frame.actor.kind === 'person' && (
+            <p class="told">
+              <a href={to.notifications()}>
+                Notifications{frame.unread ? <span class="count"> {frame.unread}</span> : ''}
+              </a>
+            </p>
+          )}
+          {partnership && (
+            <Sections p={partnership.id} path={frame.path} review={frame.actor.kind === 'person'} />
+          )}
         </header>
         <div class="notice" role="status" id="notice" data-tone={frame.notice?.tone}>
           {frame.notice && <p>{frame.notice.text}</p>}
