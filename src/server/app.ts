@@ -56,7 +56,7 @@ const fault = (context: Context, deps: Deps, error: Error, log: (line: string) =
 }
 
 /** The register through the door of whoever asks. */
-const depsFor = (context: Context, { store, whoAsks: _, ...rest }: AppDeps): Deps => ({
+const depsFor = (context: Context, { store, whoAsks: _, letters: _letters, ...rest }: AppDeps): Deps => ({
   ...rest,
   store: store.as(context.get('actor') ?? PUBLIC),
   people: (p, side) => store.members.of(p, side, rest.now().slice(0, 10)),

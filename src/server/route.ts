@@ -8,6 +8,7 @@ import type { PeopleOf } from '../storage/members.ts'
 import type { Nouns, Store } from '../storage/store.ts'
 import type { Outcome } from '../text/outcome.ts'
 import type { Assets } from './assets.ts'
+import type { Letters } from './digests.ts'
 
 /** What the server works with: the register, the reader in its own process, the clock, the pages' assets. */
 export type Deps = {
@@ -26,6 +27,8 @@ export type AppDeps = Omit<Deps, 'store' | 'people'> & {
   readonly store: Store
   /** Who sends a request. It is asked anew for each one, so that a session or a post that ended counts no more. */
   readonly whoAsks: (request: Request) => Promise<Actor>
+  /** By what the letters of the day go; left out where none are sent. */
+  readonly letters?: Letters | null
 }
 
 /** What a request carries beside itself, from the guards to its route. */
