@@ -163,9 +163,9 @@ export const RecordPage = (props: RecordPageProps) => {
           (each) =>
             each.state === 'proposed' &&
             !waiting.has(each.number) &&
-            stretch !== null &&
-            each.content.quote.span.start >= stretch.start &&
-            each.content.quote.span.start < stretch.end,
+            (stretch === null ||
+              (each.content.quote.span.start >= stretch.start &&
+                each.content.quote.span.start < stretch.end)),
         )
       : []
   const cited = (n: number, quote: string) =>
