@@ -2,7 +2,7 @@ import { type DecisionRefusal, sentenceForDecision } from './decision.ts'
 import { type SecondingRefusal, sentenceForSeconding } from './seconding.ts'
 
 /** Why a decision is not taken: by the rule of the statement, or by that of the second person. */
-export type TakingRefusal = DecisionRefusal | SecondingRefusal
+export type NotTaken = DecisionRefusal | SecondingRefusal
 
 const SECONDING: Readonly<Record<SecondingRefusal['reason'], true>> = {
   'own-proposal': true,
@@ -16,5 +16,5 @@ const SECONDING: Readonly<Record<SecondingRefusal['reason'], true>> = {
 export const isSecondingRefusal = (refusal: { readonly reason: string }): refusal is SecondingRefusal =>
   Object.hasOwn(SECONDING, refusal.reason)
 
-export const sentenceForTaking = (refusal: TakingRefusal): string =>
+export const sentenceForTaking = (refusal: NotTaken): string =>
   isSecondingRefusal(refusal) ? sentenceForSeconding(refusal) : sentenceForDecision(refusal)

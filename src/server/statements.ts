@@ -2,7 +2,7 @@ import type { Context } from 'hono'
 import { nameOf } from '../access/actor.ts'
 import { ACTS, type Act, type Amendment } from '../register/decision.ts'
 import { STATES } from '../register/statement.ts'
-import type { TakingRefusal } from '../register/taking.ts'
+import type { NotTaken } from '../register/taking.ts'
 import { to } from '../web/addresses.ts'
 import { StatementPage } from '../web/pages/statement.tsx'
 import { StatementsPage } from '../web/pages/statements.tsx'
@@ -32,7 +32,7 @@ const typedFrom = (form: Form) => ({
 })
 
 /** The statement's page again, with what was wrong beside its field and everything typed still there. */
-const showRefusal = async (context: Context, deps: Deps, form: Form, refusal: TakingRefusal) => {
+const showRefusal = async (context: Context, deps: Deps, form: Form, refusal: NotTaken) => {
   const [p, record, number] = [param(context, 'p'), numberAt(context, 'id'), numberAt(context, 'n')]
   const view = await deps.store.statements.get(p, record, number)
   if (!view) return notFound(context, deps, 'statement')

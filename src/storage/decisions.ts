@@ -8,7 +8,7 @@ import { granted, type Outcome, refused } from '../text/outcome.ts'
 import type { Context } from './database.ts'
 import { endSeconding, openSeconding } from './secondings.ts'
 import { standingOf } from './standing.ts'
-import { type Decided, type TakingRefusal, takeDecision } from './take-decision.ts'
+import { type Decided, type TakingRefused, takeDecision } from './take-decision.ts'
 
 export const decisions = (context: Context) => {
   const { db, actor } = context
@@ -27,7 +27,7 @@ export const decisions = (context: Context) => {
       number: number,
       decision: Decision,
       instead: string | null = null,
-    ): Promise<Outcome<Decided, TakingRefusal | AccessRefusal>> => {
+    ): Promise<Outcome<Decided, TakingRefused | AccessRefusal>> => {
       const may = await capacityFor(p, record)
       return may.ok ? takeDecision(context, { p, record, number }, decision, may.value, instead) : may
     },
@@ -39,7 +39,7 @@ export const decisions = (context: Context) => {
       number: number,
       id: string,
       { by, at, reason }: Pick<Decision, 'by' | 'at' | 'reason'>,
-    ): Promise<Outcome<Decided, TakingRefusal | AccessRefusal>> => {
+    ): Promise<Outcome<Decided, TakingRefused | AccessRefusal>> => {
       const may = await capacityFor(p, record)
       if (!may.ok) return may
       const subject: Subject = { of: 'statement', record, number }

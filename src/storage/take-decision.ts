@@ -21,7 +21,7 @@ import { json } from './storable-text.ts'
 /** A statement after a decision; with `waits`, as it stood, since the decision waits for a second person. */
 export type Decided = KeptStatement & { readonly waits?: string }
 
-export type TakingRefusal = DecisionRefusal | SecondingRefusal | { readonly reason: 'not-found' }
+export type TakingRefused = DecisionRefusal | SecondingRefusal | { readonly reason: 'not-found' }
 
 export type Place = { readonly p: string; readonly record: number; readonly number: number }
 
@@ -89,7 +89,7 @@ export const takeDecision = async (
   decision: Decision,
   capacity: Capacity | null,
   instead: string | null,
-): Promise<Outcome<Decided, TakingRefusal>> => {
+): Promise<Outcome<Decided, TakingRefused>> => {
   const { db, actor } = context
   const { p, record, number } = place
   const there = await lockStatement(db, place)

@@ -1,10 +1,10 @@
-import type { TakingRefusal } from '../register/taking.ts'
+import type { NotTaken } from '../register/taking.ts'
 
 /** The fields of the form by which a statement is amended, under the names they are sent by. */
 export const FIELDS = ['kind', 'verb', 'actor', 'quote', 'reason'] as const
 export type Field = (typeof FIELDS)[number]
 
-const FIELD_OF: Readonly<Record<TakingRefusal['reason'], Field | null>> = {
+const FIELD_OF: Readonly<Record<NotTaken['reason'], Field | null>> = {
   'changed-meanwhile': null,
   'already-so': null,
   'nothing-to-reopen': null,
@@ -24,4 +24,4 @@ const FIELD_OF: Readonly<Record<TakingRefusal['reason'], Field | null>> = {
 }
 
 /** The field beside which a refusal is told; null when it speaks of the whole. */
-export const fieldOf = (refusal: TakingRefusal): Field | null => FIELD_OF[refusal.reason]
+export const fieldOf = (refusal: NotTaken): Field | null => FIELD_OF[refusal.reason]

@@ -51,10 +51,13 @@ describe('review in a browser', { skip: WITHOUT_BROWSER }, () => {
     await app.store.as(cleo).threads.post(P, subject, { scope: 'both', ...said })
     app.as(ada)
     await new Promise<void>((resolve) => {
-      server = serve({ fetch: app.request as never, hostname: '127.0.0.1', port: 0 }, ({ port }) => {
-        address = `http://127.0.0.1:${port}`
-        resolve()
-      })
+      server = serve(
+        { fetch: (request) => app.request(request), hostname: '127.0.0.1', port: 0 },
+        ({ port }) => {
+          address = `http://127.0.0.1:${port}`
+          resolve()
+        },
+      )
     })
     browser = await startBrowser()
   })

@@ -89,7 +89,7 @@ export const AlikePage = ({ frame, view, refused }: AlikePageProps) => {
       {pairs.rows.length > 0 && (
         <ul class="pairs">
           {pairs.rows.map((pair) => (
-            <AlikePairItem p={p} pair={pair} back={back} />
+            <AlikePairItem partnership={partnership} frame={frame} pair={pair} back={back} />
           ))}
         </ul>
       )}

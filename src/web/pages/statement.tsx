@@ -1,5 +1,5 @@
 import type { KeptDecision } from '../../register/decision.ts'
-import { sentenceForTaking, type TakingRefusal } from '../../register/taking.ts'
+import { type NotTaken, sentenceForTaking } from '../../register/taking.ts'
 import type { StatementView } from '../../register/views.ts'
 import { dateInWords, instantInWords } from '../../text/dates.ts'
 import { to } from '../addresses.ts'
@@ -25,7 +25,7 @@ export type StatementPageProps = {
   readonly frame: Frame
   readonly view: StatementView
   /** A decision that was refused, with what was typed; shown beside its field. */
-  readonly refused?: { readonly refusal: TakingRefusal; readonly typed: Typed } | null
+  readonly refused?: { readonly refusal: NotTaken; readonly typed: Typed } | null
 }
 
 type Given = StatementPageProps

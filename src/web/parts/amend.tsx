@@ -1,5 +1,5 @@
 import { KINDS } from '../../reading/statement.ts'
-import { sentenceForTaking, type TakingRefusal } from '../../register/taking.ts'
+import { type NotTaken, sentenceForTaking } from '../../register/taking.ts'
 import type { StatementView } from '../../register/views.ts'
 import { to } from '../addresses.ts'
 import { type Field as FieldName, fieldOf } from '../decision-field.ts'
@@ -13,7 +13,7 @@ export type Typed = Readonly<Partial<Record<FieldName, string>>>
 type Given = {
   readonly frame: Frame
   readonly view: StatementView
-  readonly refused?: { readonly refusal: TakingRefusal; readonly typed: Typed } | null
+  readonly refused?: { readonly refusal: NotTaken; readonly typed: Typed } | null
 }
 
 /** The form by which a statement is put right. A refusal stands beside its field, which has the focus. */

@@ -8,6 +8,17 @@ type Place = {
   readonly back: string
 }
 
+/** The reason that the next person will ask for, above all of a rejection; it goes with whichever button is pressed. */
+const Reason = ({ number }: { number: number }) => (
+  <details class="why">
+    <summary aria-label={`Give a reason for the decision on statement ${number}`}>Why?</summary>
+    <label>
+      Reason, kept and shown with the decision
+      <textarea name="reason" rows={2} maxlength={1000} />
+    </label>
+  </details>
+)
+
 /** The one-step decisions on a statement, as a plain form: confirm and reject, or undo. Amending has its own page. */
 export const Decide = ({ p, record, statement, back }: Place) => {
   const { number } = statement
@@ -26,6 +37,7 @@ export const Decide = ({ p, record, statement, back }: Place) => {
         <>
           {act('confirm', 'Confirm')}
           {act('reject', 'Reject')}
+          <Reason number={number} />
         </>
       )}
       <a

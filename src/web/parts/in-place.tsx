@@ -1,4 +1,4 @@
-import type { TakingRefusal } from '../../register/taking.ts'
+import type { NotTaken } from '../../register/taking.ts'
 import type { StatementView } from '../../register/views.ts'
 import { to } from '../addresses.ts'
 import type { Typed } from './amend.tsx'
@@ -6,7 +6,7 @@ import type { Typed } from './amend.tsx'
 /** After somebody decided otherwise than another proposed: their decision once more, to be put in its place. */
 export const InPlace = (props: {
   view: StatementView
-  refusal: TakingRefusal
+  refusal: NotTaken
   typed: Typed & { readonly act?: string }
 }) => {
   const { view, refusal, typed } = props
