@@ -3,16 +3,8 @@ import { test } from 'node:test'
 import fc from 'fast-check'
 import { EYES, EYES_FOR, type Eyes } from '../partnership/four-eyes.ts'
 import { KINDS } from '../reading/statement.ts'
-import type { Outcome } from '../text/outcome.ts'
 import { satisfied, sidesWanted, stricter, type Voice } from './four-eyes.ts'
-import {
-  type Seconded,
-  type Seconding,
-  type SecondingRefusal,
-  second,
-  takeBack,
-  type Wanted,
-} from './seconding.ts'
+import { type Seconding, second, takeBack, type Wanted } from './seconding.ts'
 import { subjectFrom, subjectKey } from './subject.ts'
 
 const SIDES = ['hill', 'coast']
@@ -54,19 +46,12 @@ test('whatever is decided in whatever order, it takes effect by enough people wh
   const step = fc.record({ who: voices, act: fc.constantFrom('confirm', 'reject'), instead: fc.boolean() })
   fc.assert(
     fc.property(fc.constantFrom(...EYES), fc.array(step, { maxLength: 8 }), (eyes: Eyes, steps) => {
-      let open: Seconding<string> | null = null
+      const held: { open: Seconding<string> | null } = { open: null }
       for (const [at, { who, act, instead }] of steps.entries()) {
         const wanted: Wanted<string> = { act, revision: 1, asked: act }
         const by = voice(who.account, who.side)
-        const before: Seconding<string> | null = open
-        const outcome: Outcome<Seconded<string>, SecondingRefusal> = second(
-          eyes,
-          before,
-          wanted,
-          by,
-          same,
-          instead && before ? before.id : null,
-        )
+        const before = held.open
+        const outcome = second(eyes, before, wanted, by, same, instead && before ? before.id : null)
         if (!outcome.ok) continue
         const { value } = outcome
         if (value.comes === 'into-effect') {
@@ -76,8 +61,8 @@ test('whatever is decided in whatever order, it takes effect by enough people wh
         }
         if (value.comes === 'to-join') assert.equal(value.open.act, act, 'another act is never agreed with')
         assert.ok(!satisfied(eyes, value.voices))
-        const id: string = value.comes === 'to-join' ? value.open.id : String(at)
-        open = { ...wanted, id, eyes, reason: null, voices: value.voices, at: '' }
+        const id = value.comes === 'to-join' ? value.open.id : String(at)
+        held.open = { ...wanted, id, eyes, reason: null, voices: value.voices, at: '' }
       }
     }),
   )
