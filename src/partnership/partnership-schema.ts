@@ -1,10 +1,11 @@
 import { z } from 'zod'
 import { RECORD_KINDS } from '../documents/work.ts'
+import { EYES, EYES_FOR } from './four-eyes.ts'
 import { isDay, isPartialDate } from './partial-date.ts'
 import { LEVELS, type PartnershipFile } from './partnership.ts'
 
 /** First parts of addresses that belong to the application; a partnership's id can be none of them. */
-export const RESERVED = ['records', 'assets', 'help', 'healthz', 'new', 'trail'] as const
+export const RESERVED = ['records', 'assets', 'help', 'healthz', 'new', 'trail', 'notifications'] as const
 
 const words = z
   .string()
@@ -142,6 +143,7 @@ export const partnershipSchema = z.strictObject({
   about: words,
   demonstration: z.boolean().default(false),
   portal: z.boolean().default(false),
+  fourEyes: z.partialRecord(z.enum(EYES_FOR), z.enum(EYES)).default({}),
   sides: z.tuple([side, side], 'A partnership has two sides.'),
   bodies: listOf(body),
   posts: listOf(post),

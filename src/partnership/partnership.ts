@@ -1,4 +1,5 @@
 import type { RecordKind } from '../documents/work.ts'
+import type { FourEyes } from './four-eyes.ts'
 
 /** One of the two organisations of a partnership. Neither is first: `order` only says which is drawn left. */
 export type Side = {
@@ -133,6 +134,8 @@ export type PartnershipFile = {
   readonly demonstration: boolean
   /** Whether what is public in it is read without an account. */
   readonly portal: boolean
+  /** Which decisions take a second person, by kind; left out, none does. */
+  readonly fourEyes?: FourEyes
   readonly sides: readonly [Side, Side]
   readonly bodies: readonly Body[]
   readonly posts: readonly Post[]

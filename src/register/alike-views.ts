@@ -1,5 +1,6 @@
 import type { IdentityAct } from './identity.ts'
 import type { NamesAlike } from './may-be-one.ts'
+import type { SecondingView } from './review-views.ts'
 import type { Listed, PartnershipRef, PersonRef } from './views.ts'
 
 /** A person as one looks at them to tell whether they are another one too. */
@@ -27,6 +28,8 @@ export type AlikePair = {
   readonly other: PersonSeen
   /** The one whose name would lead: the entered, the fuller, the more often named. */
   readonly leads: number
+  /** What was proposed of the two and waits for a second person. */
+  readonly seconding?: SecondingView | null
 }
 
 /** An act on who is who, as pages tell it. */

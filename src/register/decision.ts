@@ -32,6 +32,8 @@ export type KeptDecision = {
   readonly by: string
   readonly at: string
   readonly reason: string | null
+  /** Who agreed with it, where it took a second person. */
+  readonly secondedBy?: string
   readonly before: { readonly state: StatementState; readonly content: Content }
   readonly after: { readonly state: StatementState; readonly content: Content }
 }

@@ -11,6 +11,7 @@ import type { KeptDecision } from './decision.ts'
 import type { About } from './disagreements.ts'
 import type { Likened } from './likened.ts'
 import type { Likeness } from './repeats.ts'
+import type { SecondingView } from './review-views.ts'
 import type { Standing } from './standing.ts'
 import type { KeptStatement, StatementState } from './statement.ts'
 import type { HistoryView } from './trail-view.ts'
@@ -153,6 +154,8 @@ export type RecordView = {
   readonly copies: readonly CopyView[]
   /** How `record.meeting` was changed by people, oldest first. */
   readonly meetingChanges: readonly MeetingChangeView[]
+  /** Decisions on its statements that wait for a second person. */
+  readonly secondings?: readonly SecondingView[]
 }
 
 /** A change of the meeting that a record is said to report; null stands for none. */
@@ -206,6 +209,9 @@ export type StatementView = {
   readonly paragraph: number
   readonly mentions: readonly MentionView[]
   readonly history: readonly KeptDecision[]
+  /** The decision that waits for a second person, and one that a newer reading made fit no more. */
+  readonly seconding?: SecondingView | null
+  readonly outdated?: SecondingView | null
   readonly previous: number | null
   readonly next: number | null
 }

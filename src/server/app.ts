@@ -56,10 +56,11 @@ const fault = (context: Context, deps: Deps, error: Error, log: (line: string) =
 }
 
 /** The register through the door of whoever asks. */
-const depsFor = (context: Context, { store, whoAsks: _, ...rest }: AppDeps): Deps => ({
+const depsFor = (context: Context, { store, whoAsks: _, letters: _letters, ...rest }: AppDeps): Deps => ({
   ...rest,
   store: store.as(context.get('actor') ?? PUBLIC),
   gate: store.gate,
+  people: (p, side) => store.members.of(p, side, rest.now().slice(0, 10)),
 })
 
 /** The web application over a register: a function from request to response. */
@@ -72,7 +73,11 @@ export const makeApp = (
   app.use(onlyAt(all.signIn.address))
   app.use(compress())
   app.use(async (context, next) => {
-    context.set('actor', await all.whoAsks(context.req.raw))
+    const actor = await all.whoAsks(context.req.raw)
+    context.set('actor', actor)
+    const pages = context.req.method === 'GET' && !context.req.path.startsWith('/assets/')
+    if (pages && actor.kind === 'person')
+      context.set('unread', await all.store.as(actor).notifications.unread())
     await next()
   })
   const onError = (context: Context) => tooLarge(context, depsFor(context, all))

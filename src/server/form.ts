@@ -3,6 +3,8 @@ import type { Context } from 'hono'
 /** A form as it was sent: texts by name, and the file where there is one. */
 export type Form = {
   readonly text: (name: string) => string
+  /** All texts that were sent under a name, as boxes that are ticked are. */
+  readonly all: (name: string) => readonly string[]
   readonly given: (name: string) => boolean
   readonly file: File | null
 }
@@ -16,17 +18,17 @@ export class UnreadableForm extends Error {}
 
 /** Reads a form sent in either encoding. Throws `UnreadableForm` where it was cut off on the way or is none. */
 export const readForm = async (context: Context): Promise<Form> => {
-  const body = await context.req.parseBody().catch((cause: unknown) => {
+  const body = await context.req.parseBody({ all: true }).catch((cause: unknown) => {
     throw new UnreadableForm('a form did not come whole', { cause })
   })
-  const text = (name: string) => {
-    const value = body[name]
-    return typeof value === 'string' ? tidy(value) : ''
-  }
-  const file = body.file
+  const sent = (name: string) => [body[name] ?? []].flat()
+  const texts = (name: string) => sent(name).filter((value) => typeof value === 'string')
+  const text = (name: string) => tidy(texts(name).at(-1) ?? '')
+  const file = sent('file').at(-1)
   return {
     text,
-    given: (name) => typeof body[name] === 'string',
+    all: (name) => texts(name).map(tidy),
+    given: (name) => texts(name).length > 0,
     file: file instanceof File && (file.size > 0 || file.name !== '') ? file : null,
   }
 }

@@ -7,6 +7,8 @@ import {
   type IdentityRefusal,
   sentenceForIdentity,
 } from '../register/identity.ts'
+import { type SecondingRefusal, sentenceForSeconding } from '../register/seconding.ts'
+import { isSecondingRefusal } from '../register/taking.ts'
 import { to } from '../web/addresses.ts'
 import { AlikePage } from '../web/pages/alike.tsx'
 import { backTo } from './back-to.ts'
@@ -53,16 +55,15 @@ const askedIn = (form: Form): Identifying | null => {
   }
 }
 
+const sentenceOf = (refusal: IdentityRefusal | SecondingRefusal): string =>
+  isSecondingRefusal(refusal) ? sentenceForSeconding(refusal) : sentenceForIdentity(refusal)
+
 /** The names as they stand now, with what was wrong above them. */
-const showRefusal = async (context: Context, deps: Deps, refusal: IdentityRefusal) => {
+const showRefusal = async (context: Context, deps: Deps, refusal: IdentityRefusal | SecondingRefusal) => {
   const view = await deps.store.alike.list(param(context, 'p'), 1)
   if (!view) return notFound(context, deps, 'partnership')
   const frame = { ...frameOf(context, deps), path: to.alike(param(context, 'p')) }
-  return answerPage(
-    context,
-    AlikePage({ frame, view, refused: sentenceForIdentity(refusal) }),
-    STATUS[refusal.reason],
-  )
+  return answerPage(context, AlikePage({ frame, view, refused: sentenceOf(refusal) }), STATUS[refusal.reason])
 }
 
 const take = async (context: Context, deps: Deps): Promise<Response> => {
@@ -70,15 +71,13 @@ const take = async (context: Context, deps: Deps): Promise<Response> => {
   const form = await readForm(context)
   const asked = askedIn(form)
   if (!asked) return context.text('Choose one of: same, apart, part, undo. Nothing was changed.\n', 400)
-  const outcome = await deps.store.identities.take(p, asked, {
-    by: nameOf(context.get('actor')),
-    at: deps.now(),
-  })
+  const signed = { by: nameOf(context.get('actor')), at: deps.now() }
+  const outcome = await deps.store.identities.take(p, asked, signed, form.text('instead') || null)
   if (!outcome.ok)
     return isAccessRefusal(outcome.refusal)
       ? forbid(context, deps, outcome.refusal)
       : showRefusal(context, deps, outcome.refusal)
-  leaveNotice(context, asked.act)
+  leaveNotice(context, outcome.value.waits ? 'waits' : asked.act)
   return context.redirect(backTo(form.text('back'), p, to.person(p, outcome.value.lead)), 303)
 }
 

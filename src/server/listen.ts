@@ -5,6 +5,7 @@ import { getRequestListener } from '@hono/node-server'
 import { granted, type Outcome, refused } from '../text/outcome.ts'
 import { makeApp } from './app.ts'
 import { makeAssets } from './assets.ts'
+import { startDigests } from './digests.ts'
 import type { AppDeps } from './route.ts'
 
 /** Where nothing else is said, only this machine is served. */
@@ -73,15 +74,20 @@ export const takePort = async (port: number, host = HERE): Promise<Outcome<Port,
     })
     server.listen(port, host, () => {
       const { port: taken } = server.address() as AddressInfo
+      let stop = async () => {}
       const serve = async (deps: Omit<AppDeps, 'assets'>) => {
         const [assets] = await Promise.all([makeAssets(), dropStale(deps)])
         answer = getRequestListener(makeApp({ ...deps, assets }).fetch)
+        const log = (line: string) => process.stderr.write(`${line}\n`)
+        stop = startDigests({ store: deps.store, now: deps.now, letters: deps.letters ?? null, log })
       }
-      const close = () =>
-        new Promise<void>((done) => {
+      const close = async () => {
+        await stop()
+        await new Promise<void>((done) => {
           server.close(() => done())
           server.closeIdleConnections()
         })
+      }
       resolve(granted({ address: `http://${HERE}:${taken}/`, serve, close }))
     })
   })

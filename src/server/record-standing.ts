@@ -31,7 +31,7 @@ const move = async (context: Context, deps: Deps): Promise<Response> => {
   const [from, next] = [stage('from'), stage('to')]
   if (!from || !next)
     return context.text('Choose one of: draft, shared, joint, public. Nothing was changed.\n', 400)
-  const outcome = await deps.store.recordStandings.move(p, id, { from, to: next })
+  const outcome = await deps.store.recordStandings.move(p, id, { from, to: next }, deps.now())
   if (!outcome.ok) return refuse(context, deps, outcome.refusal)
   leaveNotice(context, next === 'joint' && from === 'public' ? 'unpublished' : next)
   return context.redirect(to.record(p, id), 303)

@@ -24,6 +24,7 @@ export const frameOf = (context: Context, deps: Pick<Deps, 'assets' | 'signIn'>)
     who: whoOf(context.get('actor')),
     path: url.pathname + url.search,
     actor: context.get('actor') ?? PUBLIC,
+    unread: context.get('unread') ?? 0,
     assets: { style: deps.assets.style.href, script: deps.assets.script.href },
     notice: takeNotice(context),
   }

@@ -5,15 +5,19 @@ import type { Reading } from '../reading/reading.ts'
 import type { ReadingRefusal } from '../reading/refusal.ts'
 import type { FileToRead } from '../sandbox/open-reader.ts'
 import type { Gate } from '../storage/gate.ts'
+import type { PeopleOf } from '../storage/members.ts'
 import type { Nouns, Store } from '../storage/store.ts'
 import type { Outcome } from '../text/outcome.ts'
 import type { Assets } from './assets.ts'
+import type { Letters } from './digests.ts'
 import type { SignIn } from './sign-in/sign-in.ts'
 
 /** What the server works with: the register, the reader in its own process, the clock, the pages' assets. */
 export type Deps = {
   /** The register as the one who asks may see and change it. */
   readonly store: Nouns
+  /** Who holds a post of a side today: whom one may assign and mention. */
+  readonly people: PeopleOf
   readonly read: (file: FileToRead, options: ReadingOptions) => Promise<Outcome<Reading, ReadingRefusal>>
   /** The instant now, ISO 8601 in UTC. */
   readonly now: () => string
@@ -25,16 +29,20 @@ export type Deps = {
 }
 
 /** What the application is made of: the same, with the whole register, and how it is told who asks. */
-export type AppDeps = Omit<Deps, 'store' | 'gate'> & {
+export type AppDeps = Omit<Deps, 'store' | 'gate' | 'people'> & {
   readonly store: Store
   /** Who sends a request. It is asked anew for each one, so that a session or a post that ended counts no more. */
   readonly whoAsks: (request: Request) => Promise<Actor>
+  /** By what the letters of the day go; left out where none are sent. */
+  readonly letters?: Letters | null
 }
 
 /** What a request carries beside itself, from the guards to its route. */
 declare module 'hono' {
   interface ContextVariableMap {
     actor: Actor
+    /** How many notifications somebody who has signed in has not read. */
+    unread: number
   }
 }
 

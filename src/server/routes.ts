@@ -1,13 +1,18 @@
 import { assetRoutes } from './asset-routes.ts'
+import { bulkRoutes } from './bulks.ts'
 import { copyRoutes } from './copies.ts'
 import { identityRoutes } from './identities.ts'
+import { matterRoutes } from './matters.ts'
+import { notificationRoutes } from './notifications.ts'
 import { partnershipRoutes } from './partnerships.ts'
 import { proposalRoutes } from './proposals.ts'
 import { recordMeetingRoutes } from './record-meeting.ts'
 import { recordStandingRoutes } from './record-standing.ts'
 import { recordRoutes } from './records.ts'
 import { registerRoutes } from './register.ts'
+import { reviewRoutes } from './review.ts'
 import type { Route } from './route.ts'
+import { secondingRoutes } from './secondings.ts'
 import { accessRoutes } from './sign-in/access-routes.ts'
 import { accountRoutes } from './sign-in/account-routes.ts'
 import { accountsRoutes } from './sign-in/accounts-routes.ts'
@@ -32,6 +37,11 @@ export const ROUTES: readonly Route[] = [
   ...accountsRoutes,
   ...accessRoutes,
   ...invitationRoutes,
+  ...notificationRoutes,
+  ...reviewRoutes,
+  ...bulkRoutes,
+  ...secondingRoutes,
+  ...matterRoutes,
   ...proposalRoutes,
   ...recordRoutes,
   ...copyRoutes,

@@ -1,7 +1,8 @@
 import type { Context } from 'hono'
 import { nameOf } from '../access/actor.ts'
-import { ACTS, type Act, type Amendment, type DecisionRefusal } from '../register/decision.ts'
+import { ACTS, type Act, type Amendment } from '../register/decision.ts'
 import { STATES } from '../register/statement.ts'
+import type { NotTaken } from '../register/taking.ts'
 import { to } from '../web/addresses.ts'
 import { StatementPage } from '../web/pages/statement.tsx'
 import { StatementsPage } from '../web/pages/statements.tsx'
@@ -27,10 +28,11 @@ const typedFrom = (form: Form) => ({
   actor: form.text('actor'),
   quote: form.text('quote'),
   reason: form.text('reason'),
+  act: form.text('act'),
 })
 
 /** The statement's page again, with what was wrong beside its field and everything typed still there. */
-const showRefusal = async (context: Context, deps: Deps, form: Form, refusal: DecisionRefusal) => {
+const showRefusal = async (context: Context, deps: Deps, form: Form, refusal: NotTaken) => {
   const [p, record, number] = [param(context, 'p'), numberAt(context, 'id'), numberAt(context, 'n')]
   const view = await deps.store.statements.get(p, record, number)
   if (!view) return notFound(context, deps, 'statement')
@@ -44,16 +46,19 @@ const decide = async (context: Context, deps: Deps): Promise<Response> => {
   const form = await readForm(context)
   const act: Act | undefined = ACTS.find((each) => each === form.text('act'))
   if (!act) return context.text('Choose one of: confirm, amend, reject, reopen. Nothing was changed.\n', 400)
-  const outcome = await deps.store.decisions.take(p, record, number, {
+  const decision = {
     act,
     revision: Number(form.text('revision')),
     by: nameOf(context.get('actor')),
     at: deps.now(),
     reason: form.text('reason').trim() || null,
     ...(act === 'amend' && { amendment: amendmentFrom(form) }),
-  })
+  }
+  const instead = form.text('instead') || null
+  const outcome = await deps.store.decisions.take(p, record, number, decision, instead)
   if (outcome.ok) {
-    leaveNotice(context, act, number)
+    if (outcome.value.waits) leaveNotice(context, 'waits')
+    else leaveNotice(context, act, number)
     const place = to.place(p, record, `s-${number}`)
     return context.redirect(backTo(form.text('back'), p, place), 303)
   }

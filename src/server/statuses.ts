@@ -1,14 +1,18 @@
 import type { ContentfulStatusCode } from 'hono/utils/http-status'
 import type { AppointmentRefusal } from '../access/appointment.ts'
+import type { AssignmentRefusal } from '../access/assignment.ts'
 import type { PasswordRefusal } from '../access/password.ts'
 import type { MarkRefusal, StageRefusal } from '../access/record.ts'
 import type { SignInRefusal } from '../access/sign-in.ts'
+import type { ThreadRefusal } from '../access/thread.ts'
 import type { ReadingRefusal } from '../reading/refusal.ts'
+import type { BulkRefusal } from '../register/bulk.ts'
 import type { ChoosingRefusal } from '../register/choosing.ts'
 import type { DecisionRefusal } from '../register/decision.ts'
 import type { IdentityRefusal } from '../register/identity.ts'
 import type { KeepingRefusal } from '../register/keeping.ts'
 import type { ReconcileRefusal } from '../register/reconcile.ts'
+import type { SecondingRefusal } from '../register/seconding.ts'
 
 type Reason = (
   | ReadingRefusal
@@ -22,6 +26,10 @@ type Reason = (
   | AppointmentRefusal
   | PasswordRefusal
   | SignInRefusal
+  | SecondingRefusal
+  | ThreadRefusal
+  | AssignmentRefusal
+  | BulkRefusal
 )['reason']
 
 /** The one table from a refusal to its HTTP status. Complete by type: a new reason does not compile without a row. */
@@ -72,6 +80,26 @@ export const STATUS: Readonly<Record<Reason, ContentfulStatusCode>> = {
   'stage-unreachable': 409,
   'seen-already': 409,
   'confidential-not-public': 409,
+  'own-proposal': 409,
+  'waits-for-other-side': 409,
+  'proposed-otherwise': 409,
+  'not-yours-to-take-back': 403,
+  'seconding-gone': 409,
+  'comment-empty': 422,
+  'comment-too-long': 422,
+  'not-your-comment': 403,
+  'edit-time-over': 409,
+  'withdrawn-already': 409,
+  'thread-changed-meanwhile': 409,
+  'assignee-not-of-side': 422,
+  'due-not-a-day': 422,
+  'due-gone-by': 422,
+  'note-too-long': 422,
+  'assignment-gone': 409,
+  'not-assigned-to-you': 403,
+  'nothing-chosen': 422,
+  'too-many-chosen': 422,
+  'bulk-undone-already': 409,
   'sign-in-first': 403,
   'no-post-here': 403,
   'role-not-enough': 403,

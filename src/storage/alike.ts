@@ -1,7 +1,8 @@
 import { sql } from 'kysely'
 import type { AlikePair, AlikeView, IdentityActView } from '../register/alike-views.ts'
 import { NAMES_ALIKE, type NamesAlike } from '../register/may-be-one.ts'
-import type { PersonRef } from '../register/views.ts'
+import { namesSubject, subjectKey } from '../register/subject.ts'
+import type { PartnershipRef, PersonRef } from '../register/views.ts'
 import { whoLeads } from '../register/who-leads.ts'
 import { fold } from '../text/fold.ts'
 import { type Context, type Database, listed, paging } from './database.ts'
@@ -9,6 +10,7 @@ import { actsOn, latestActs } from './identities.ts'
 import { groupIds, leadsOf } from './leads-of.ts'
 import { getPartnership } from './partnerships.ts'
 import { peopleSeen } from './people-seen.ts'
+import { secondingsOn } from './seconding-views.ts'
 
 const PAGE = 20
 const LATELY = 5
@@ -43,7 +45,7 @@ const recordsNaming = (p: string, ids: 'grouped.ones' | 'grouped.others') =>
  * that are kept as theirs. Written so that each step costs the same whether or not the tables were ever analysed: PGlite
  * never does it by itself.
  */
-const waiting = (p: string, beside: readonly number[] | null) => sql`
+export const pairsThatWait = (p: string, beside: readonly number[] | null) => sql`
   with pair as materialized (
     select least(low.lead, high.lead) as one, greatest(low.lead, high.lead) as other,
            min(array_position(array[${LIKELIEST}], alike.how)) as likeliest
@@ -77,7 +79,7 @@ const pairsBeside = async (db: Database, p: string, beside: readonly number[] | 
   // Who decides on the last pair of the last page comes back to the page before it.
   const shown = Math.min(page, Math.max(1, Math.ceil(total / PAGE)))
   const { offset, limit } = paging(shown, PAGE)
-  const { rows } = await sql<Pair>`${waiting(p, beside)}
+  const { rows } = await sql<Pair>`${pairsThatWait(p, beside)}
     select one, other, likeliest from waits
      order by likeliest, one, other offset ${offset} limit ${limit}`.execute(db)
   return { rows, total, shown }
@@ -89,7 +91,7 @@ export const countAlike = async (
   p: string,
   beside: readonly number[] | null = null,
 ): Promise<number> => {
-  const { rows } = await sql<{ n: number }>`${waiting(p, beside)}
+  const { rows } = await sql<{ n: number }>`${pairsThatWait(p, beside)}
     select count(*)::integer as n from waits`.execute(db)
   return rows[0]?.n ?? 0
 }
@@ -97,13 +99,17 @@ export const countAlike = async (
 /** Pairs as a person looks at them, each beginning with the one asked about where there is one. */
 const pairViews = async (
   db: Database,
-  p: string,
+  { id: p, sides }: PartnershipRef,
   rows: readonly { one: number; other: number; how: NamesAlike | null }[],
 ): Promise<readonly AlikePair[]> => {
   const seen = await peopleSeen(db, p, [...new Set(rows.flatMap(({ one, other }) => [one, other]))])
+  const keyOf = (one: number, other: number) => subjectKey(namesSubject(one, other))
+  const keys = rows.map(({ one, other }) => keyOf(one, other))
+  const secondings = await secondingsOn(db, p, keys, sides)
   return rows.flatMap(({ one: a, other: b, how }) => {
     const [one, other] = [seen.get(a), seen.get(b)]
-    return one && other ? [{ how, one, other, leads: whoLeads(one, other) }] : []
+    const seconding = secondings.get(keyOf(a, b)) ?? null
+    return one && other ? [{ how, one, other, leads: whoLeads(one, other), seconding }] : []
   })
 }
 
@@ -163,7 +169,7 @@ export const alike = ({ db }: Context) => ({
     const pairs = rows.map(({ likeliest, ...pair }) => ({ ...pair, how: NAMES_ALIKE[likeliest - 1] ?? null }))
     return {
       partnership,
-      pairs: listed(await pairViews(db, p, pairs), total, shown, PAGE),
+      pairs: listed(await pairViews(db, partnership, pairs), total, shown, PAGE),
       lately: await actViews(db, p, await latestActs(db, p, LATELY)),
       of: null,
     }
@@ -195,7 +201,7 @@ export const alike = ({ db }: Context) => ({
     return {
       partnership,
       pairs: listed(
-        await pairViews(db, p, shown),
+        await pairViews(db, partnership, shown),
         other === null ? total : shown.length,
         other === null ? now : 1,
         PAGE,

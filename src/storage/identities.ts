@@ -1,4 +1,5 @@
 import type { Transaction } from 'kysely'
+import type { Capacity } from '../access/actor.ts'
 import { mayIdentify } from '../access/record.ts'
 import type { AccessRefusal } from '../access/refusal.ts'
 import {
@@ -11,10 +12,16 @@ import {
   type KeptIdentityAct,
   type Move,
 } from '../register/identity.ts'
+import { type SecondingRefusal, second, takeBack } from '../register/seconding.ts'
+import { namesSubject } from '../register/subject.ts'
 import { granted, type Outcome, refused } from '../text/outcome.ts'
 import { type Context, type Database, holdPartnership, nextNumber } from './database.ts'
+
 import { leaveEntry } from './leave-entry.ts'
+import { notify } from './notify.ts'
+
 import type { Schema } from './schema.ts'
+import { endSeconding, eyesFor, openSeconding, voiceOf, writeSeconded } from './secondings.ts'
 import { json } from './storable-text.ts'
 
 const selectActs = (db: Database, p: string) =>
@@ -140,7 +147,8 @@ const write = async (
   return id
 }
 
-export type IdentityTaken = Identified & { readonly id: number }
+/** An act that was taken, by its number; with `waits`, one that waits for a second person. */
+export type IdentityTaken = Identified & { readonly id: number; readonly waits?: string }
 
 /** What the trail tells of a decision on names. */
 const identityFacts = async (db: Database, p: string, { lead, other }: Identified) => {
@@ -154,22 +162,79 @@ const identityFacts = async (db: Database, p: string, { lead, other }: Identifie
   return { name: named(lead), 'other name': named(other), 'other number': other }
 }
 
-export const identities = ({ db, actor, notes }: Context) => ({
+/** What needs no second person: that two names are two people keeps all as it is. */
+const ALONE: readonly IdentityAct[] = ['apart']
+
+/** What a joining that waits wants: the act as it was asked for. */
+type Asked = Identifying
+
+const sameAsked = (one: Asked, other: Asked): boolean => {
+  const [a, b] = [new Map(Object.entries(one)), new Map(Object.entries(other))]
+  return [...a].every(([name, value]) => b.get(name) === value)
+}
+
+type Signed = { readonly by: string; readonly at: string }
+
+/** Whether an act takes effect by this voice, or waits, by src/register/seconding.ts; the machine's own take effect. */
+const seconded = async (
+  context: Context,
+  p: string,
+  asked: Identifying,
+  { lead, other }: Identified,
+  capacity: Capacity | null,
+  { by, at, instead }: Signed & { readonly instead: string | null },
+): Promise<Outcome<string | null, SecondingRefusal>> => {
+  const voice = voiceOf(context.actor, capacity, at)
+  if (!voice) return granted(null)
+  const subject = namesSubject(lead, other)
+  const open = await openSeconding<Asked>(context.db, p, subject, true)
+  const eyes = ALONE.includes(asked.act) ? 'none' : await eyesFor(context.db, p, 'joining')
+  const { act } = asked
+  const outcome = second(eyes, open, { act, revision: 0, asked }, voice, sameAsked, instead)
+  if (!outcome.ok) return outcome
+  const asking = { act, revision: 0, eyes, asked, reason: null, by, at }
+  const waits = await writeSeconded(context, p, subject, asking, outcome.value)
+  if (waits === null) {
+    const told = outcome.value.voices.map(({ account }) => ({ to: 'account', account }) as const)
+    await notify(context, p, subject, { sort: 'decided', act }, [...told, { to: 'assignee' }], at)
+  }
+  return granted(waits)
+}
+
+export const identities = (context: Context) => {
+  const { db, actor, notes } = context
   /**
    * Takes a person's decision on who is who, by the rule of the register. One at a time in a partnership; answers with the
-   * act's number once it is on disk. No record, statement or mention is changed by it.
+   * act's number once it is on disk. No record, statement or mention is changed by it. Where joining takes a second
+   * person, it waits: `waits` says so.
    */
-  take: async (
+  const take = async (
     p: string,
     asked: Identifying,
-    { by, at }: { readonly by: string; readonly at: string },
-  ): Promise<Outcome<IdentityTaken, IdentityRefusal | AccessRefusal>> => {
+    { by, at }: Signed,
+    instead: string | null = null,
+  ): Promise<Outcome<IdentityTaken, IdentityRefusal | AccessRefusal | SecondingRefusal>> => {
     const may = mayIdentify(actor, p)
     if (!may.ok) return may
     await holdPartnership(db, p)
     const outcome = identify(await standing(db, p, asked), asked)
     if (!outcome.ok) return outcome
     if (await inOwnDraft(db, p, outcome.value)) return refused({ reason: 'names-in-draft' })
+    const waits = await seconded(context, p, asked, outcome.value, may.value, { by, at, instead })
+    if (!waits.ok) return waits
+    if (waits.value !== null) {
+      leaveEntry(
+        { notes },
+        {
+          partnership: p,
+          act: 'ask-second',
+          object: { kind: 'person', id: outcome.value.lead },
+          capacity: may.value,
+          after: { ...(await identityFacts(db, p, outcome.value)), 'asked for': asked.act },
+        },
+      )
+      return granted({ ...outcome.value, id: 0, waits: waits.value })
+    }
     const of = asked.act === 'undo' ? asked.of : null
     const id = await write(db, p, outcome.value, { of, by, at })
     leaveEntry(
@@ -183,5 +248,47 @@ export const identities = ({ db, actor, notes }: Context) => ({
       },
     )
     return granted({ ...outcome.value, id })
-  },
-})
+  }
+  return {
+    take,
+
+    /** Agrees with what waits of two names, as it was shown. */
+    agree: async (
+      p: string,
+      pair: { readonly one: number; readonly other: number },
+      id: string,
+      signed: Signed,
+    ): Promise<Outcome<IdentityTaken, IdentityRefusal | AccessRefusal | SecondingRefusal>> => {
+      const may = mayIdentify(actor, p)
+      if (!may.ok) return may
+      const open = await openSeconding<Asked>(db, p, namesSubject(pair.one, pair.other))
+      return open?.id === id ? take(p, open.asked, signed) : refused({ reason: 'seconding-gone' })
+    },
+
+    /** Takes back what one proposed of two names, while it waits. */
+    takeBack: async (
+      p: string,
+      pair: { readonly one: number; readonly other: number },
+      id: string,
+      signed: Signed,
+    ): Promise<Outcome<null, SecondingRefusal | AccessRefusal>> => {
+      const may = mayIdentify(actor, p)
+      if (!may.ok) return may
+      const open = await openSeconding<Asked>(db, p, namesSubject(pair.one, pair.other), true)
+      const outcome = takeBack(open, id, actor.kind === 'person' ? actor.account : '')
+      if (!outcome.ok) return outcome
+      await endSeconding(db, p, id, 'taken-back', signed)
+      leaveEntry(
+        { notes },
+        {
+          partnership: p,
+          act: 'take-back',
+          object: { kind: 'person', id: pair.one },
+          capacity: may.value,
+          before: { 'other number': pair.other, 'asked for': open?.act ?? null },
+        },
+      )
+      return granted(null)
+    },
+  }
+}

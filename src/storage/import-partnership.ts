@@ -69,6 +69,13 @@ const putPartnership = async (tx: Tx, file: PartnershipFile) => {
   }
 }
 
+/** The file says it whole: what it leaves out takes one person again. */
+const putFourEyes = async (tx: Tx, { id: p, fourEyes = {} }: PartnershipFile) => {
+  await tx.deleteFrom('four_eyes').where('partnership_id', '=', p).execute()
+  const rows = Object.entries(fourEyes).map(([kind, eyes]) => ({ partnership_id: p, kind, eyes }))
+  await insertAll(tx, 'four_eyes', rows)
+}
+
 const found = (ids: ReadonlyMap<string, number>, key: string): number => {
   const id = ids.get(key)
   if (id === undefined) throw new Error(`the partnership file was not checked: nothing has the key ${key}`)
@@ -306,6 +313,7 @@ const putNames = async (
  */
 export const importPartnership = async (tx: Tx, file: PartnershipFile): Promise<void> => {
   await putPartnership(tx, file)
+  await putFourEyes(tx, file)
   const posts = await putBodies(tx, file)
   const person = await putPeople(tx, file, posts)
   await putMeetings(tx, file, person)

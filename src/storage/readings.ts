@@ -8,6 +8,7 @@ import type { KeptStatement } from '../register/statement.ts'
 import { granted, type Outcome, refused } from '../text/outcome.ts'
 import { putActors } from './actors.ts'
 import { type Context, holdPartnership, insertAll } from './database.ts'
+import { keepSecondings, waitingOn } from './keep-secondings.ts'
 import { columnsOf, keptStatement, statementValues } from './kept-statement.ts'
 import { leaveEntry } from './leave-entry.ts'
 import { putMentions } from './mentions.ts'
@@ -157,8 +158,10 @@ export const readings = ({ db, actor, notes }: Context) => ({
     const standing = standingIn(there)
     const may = mayEditRecord(actor, p, standing)
     if (!may.ok) return may
+    const waiting = await waitingOn(db, p, record)
     const laid = await layReading(db, p, record, reading, at)
     if (!laid.ok) return laid
+    await keepSecondings({ db, actor, notes }, p, record, waiting, reading.document.text, at)
     leaveEntry(
       { notes },
       {

@@ -2,8 +2,11 @@ import { type MarkRefusal, mayMarkRecord, mayMoveRecord, type StageRefusal } fro
 import { type Marking, STAGE_WORDS, type Stage, type Standing } from '../register/standing.ts'
 import { granted, type Outcome, refused } from '../text/outcome.ts'
 import type { Context } from './database.ts'
+
 import { leaveEntry, type NewEntry } from './leave-entry.ts'
 import { meetNames } from './meet-names.ts'
+import { notify } from './notify.ts'
+
 import { settleNames, standingIn, standingValues } from './standing.ts'
 
 type Missing = { readonly reason: 'not-found' }
@@ -11,7 +14,15 @@ type Missing = { readonly reason: 'not-found' }
 /** A move as a person asks for it: where the record was when they saw it, and where it is to be. */
 export type Moving = { readonly from: Stage; readonly to: Stage }
 
-export const recordStandings = ({ db, actor, notes }: Context) => {
+/** Those of the other side who edit are told what was shared with them; of the secretariat's, those of both. */
+const tellShared = async (context: Context, p: string, record: number, owner: string | null, at: string) => {
+  const sides = await context.db.selectFrom('side').select('id').where('partnership_id', '=', p).execute()
+  const told = sides.filter(({ id }) => id !== owner).map(({ id }) => ({ to: 'edit', side: id }) as const)
+  await notify(context, p, { of: 'record', record }, { sort: 'shared' }, told, at)
+}
+
+export const recordStandings = (context: Context) => {
+  const { db, actor, notes } = context
   const standing = async (p: string, record: number): Promise<Standing | null> => {
     const row = await db
       .selectFrom('record')
@@ -52,6 +63,7 @@ export const recordStandings = ({ db, actor, notes }: Context) => {
       p: string,
       record: number,
       { from, to }: Moving,
+      at: string = new Date().toISOString(),
     ): Promise<Outcome<Standing, StageRefusal | Missing>> => {
       const before = await standing(p, record)
       if (!before) return refused({ reason: 'not-found' })
@@ -66,6 +78,7 @@ export const recordStandings = ({ db, actor, notes }: Context) => {
         before: { stage: STAGE_WORDS[before.stage] },
         after: { stage: STAGE_WORDS[to] },
       })
+      if (before.stage === 'draft') await tellShared(context, p, record, before.owner, at)
       return granted(after)
     },
 

@@ -16,6 +16,7 @@ import { type KeptFacts, layReading } from './readings.ts'
 import { mechanismsById, meetingRef, recordRefs, selectMeetings, selectRecords } from './refs.ts'
 import { recordOfBytes } from './repeat-of.ts'
 import type { Schema } from './schema.ts'
+import { secondingsOfRecord } from './seconding-views.ts'
 import { standingIn, standingValues } from './standing.ts'
 import { standingReading } from './standing-reading.ts'
 import { historyOn } from './trail-shown.ts'
@@ -168,6 +169,7 @@ const getView = async (context: Context, p: string, id: number): Promise<RecordV
     findings: [...facts.findings, ...disagreementFindings(await meetingAt(db, p, record), facts.meeting)],
     copies: await copiesOf(db, p, id),
     meetingChanges: await meetingChangesOf(db, p, id),
+    secondings: await secondingsOfRecord(db, p, id, partnership.sides),
     reader: row.reader,
     readAt: row.read_at,
     rereadable: row.reader !== READER,

@@ -1,5 +1,6 @@
 import type { ColumnType } from 'kysely'
 import type { AppointmentTable, InvitationTable } from './schema-of-appointments.ts'
+import type { ReviewSchema } from './schema-of-review.ts'
 import type { SignInSchema } from './schema-of-sign-in.ts'
 
 /**
@@ -267,6 +268,8 @@ export type DecisionTable = {
   by: string
   at: string
   reason: string | null
+  /** Who agreed with it, where it took a second person. */
+  seconded_by: ColumnType<string | null, string | null | undefined, string | null>
   before: Json<unknown>
   after: Json<unknown>
 }
@@ -368,4 +371,5 @@ export type Schema = {
   proposal: ProposalTable
   appointment: AppointmentTable
   invitation: InvitationTable
-} & SignInSchema
+} & SignInSchema &
+  ReviewSchema

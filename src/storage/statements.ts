@@ -2,16 +2,17 @@ import type { Block } from '../documents/document.ts'
 import { placeIn } from '../documents/place-in.ts'
 import type { StatementKind } from '../reading/statement.ts'
 import type { Content, KeptStatement, StatementState } from '../register/statement.ts'
-import type { StatementRow, StatementsView, StatementView } from '../register/views.ts'
+import type { PartnershipRef, StatementRow, StatementsView, StatementView } from '../register/views.ts'
 
 import { type Context, type Database, listed, paging } from './database.ts'
-import { historyOf } from './decisions.ts'
+import { historyOf } from './decision-history.ts'
 import { keptStatement } from './kept-statement.ts'
 import { sawWords } from './leave-entry.ts'
 import { mentionViews } from './mentions.ts'
 import { getPartnership } from './partnerships.ts'
 import { getRecordRef } from './records.ts'
 import { recordRefs, selectRecords } from './refs.ts'
+import { outdatedOn, secondingsOn } from './seconding-views.ts'
 import { standingReading } from './standing-reading.ts'
 import { historyOn } from './trail-shown.ts'
 
@@ -98,6 +99,11 @@ const mentionsWithin = async (db: Database, p: string, record: number, { quote, 
       .execute(),
   )
 
+const secondingOf = async (db: Database, p: string, subject: string, { sides }: PartnershipRef) => ({
+  seconding: (await secondingsOn(db, p, [subject], sides)).get(subject) ?? null,
+  outdated: await outdatedOn(db, p, subject, sides),
+})
+
 export const statements = ({ db, actor }: Context) => ({
   /** One statement with all one needs to cite it; null where there is none. */
   get: async (p: string, recordId: number, number: number): Promise<StatementView | null> => {
@@ -125,6 +131,7 @@ export const statements = ({ db, actor }: Context) => ({
       ...placeIn(reading.blocks as readonly Block[], statement.content.quote.span),
       mentions: await mentionsWithin(db, p, recordId, statement.content),
       history: await historyOf(db, p, recordId, number),
+      ...(await secondingOf(db, p, `statement-${recordId}-${number}`, partnership)),
       previous: await neighbour(db, p, recordId, statement, false),
       next: await neighbour(db, p, recordId, statement, true),
     }

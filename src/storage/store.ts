@@ -3,19 +3,26 @@ import { type Actor, PUBLIC } from '../access/actor.ts'
 import type { Outcome } from '../text/outcome.ts'
 import { granted } from '../text/outcome.ts'
 import { alike } from './alike.ts'
+import { assignments } from './assignments.ts'
+import { bulks } from './bulks.ts'
 import { copies } from './copies.ts'
 import type { Context } from './database.ts'
 import { decisions } from './decisions.ts'
+import { digests } from './digests.ts'
 import { withActor } from './door.ts'
+import { dues } from './dues.ts'
 import { type Engine, openEngine, type Where } from './engines/engine.ts'
 import type { EngineRefusal } from './engines/refusal.ts'
 import { gateOver } from './gate.ts'
 import { identities } from './identities.ts'
 import { imports } from './imports.ts'
 import { instruments } from './instruments.ts'
+import { matters } from './matters.ts'
 import { mechanisms, meetings } from './meetings.ts'
+import { members } from './members.ts'
 import { migrate } from './migrations/migrate.ts'
 import { names } from './names.ts'
+import { notifications } from './notifications.ts'
 import { overview } from './overview.ts'
 import { partnerships } from './partnerships.ts'
 import { people } from './people.ts'
@@ -24,9 +31,11 @@ import { readings } from './readings.ts'
 import { recordMeetings } from './record-meetings.ts'
 import { recordStandings } from './record-standings.ts'
 import { records } from './records.ts'
+import { review } from './review.ts'
 import type { Schema } from './schema.ts'
 import { statements } from './statements.ts'
 import { storableText } from './storable-text.ts'
+import { threads } from './threads.ts'
 import { topics } from './topics.ts'
 import { trail } from './trail.ts'
 
@@ -71,6 +80,15 @@ const NOUNS = {
   instruments,
   names,
   trail,
+  review,
+  matters,
+  threads,
+  assignments,
+  bulks,
+  notifications,
+  dues,
+  digests,
+  members,
 } as const
 
 /** The nouns of the register as one actor has them: each call is a transaction of its own. */

@@ -24,6 +24,16 @@ export type RecordQuery = {
   readonly find?: string
 }
 
+/** What of a queue is looked at. */
+export type ReviewAddress = {
+  readonly sort?: string | null
+  readonly record?: number | null
+  readonly kind?: string | null
+  readonly assigned?: string | null
+  readonly due?: string | null
+  readonly page?: number
+}
+
 export const to = {
   home: (): string => '/',
   /** The trail of a partnership; null for the instance's own. */
@@ -112,6 +122,26 @@ export const to = {
     query: { readonly kind?: string | null; readonly state?: string | null; readonly page?: number } = {},
   ): string =>
     withQuery(under(p, 'statements'), { kind: query.kind, state: query.state, page: pageOf(query.page) }),
+
+  /** What waits for whoever asks. */
+  review: (p: string, query: ReviewAddress = {}): string =>
+    withQuery(under(p, 'review'), { ...query, page: pageOf(query.page) }),
+  /** A thing under review by its key, "statement-12-4", and what is done with it (POST). */
+  matter: (p: string, key: string): string => under(p, 'review', key),
+  comments: (p: string, key: string): string => under(p, 'review', key, 'comments'),
+  settling: (p: string, key: string): string => under(p, 'review', key, 'settling'),
+  assignments: (p: string, key: string): string => under(p, 'review', key, 'assignments'),
+  seconding: (p: string, key: string, id: string): string => under(p, 'review', key, 'secondings', id),
+  comment: (p: string, id: string, act: 'edits' | 'withdrawal'): string =>
+    under(p, 'review', 'comments', id, act),
+  assignment: (p: string, id: string): string => under(p, 'review', 'assignments', id, 'done'),
+  /** Where many statements are decided on as one act (POST), and what became of it. */
+  bulk: (p: string): string => under(p, 'review', 'decisions'),
+  bulkAct: (p: string, id: string): string => under(p, 'review', 'acts', id),
+  bulkUndoing: (p: string, id: string): string => under(p, 'review', 'acts', id, 'undoing'),
+  notifications: (page?: number): string => withQuery('/notifications', { page: pageOf(page) }),
+  notificationsRead: (): string => '/notifications/read',
+  notificationSettings: (): string => '/notifications/settings',
 
   proposals: (p: string): string => under(p, 'proposals'),
   proposal: (p: string, id: number, part?: number): string =>

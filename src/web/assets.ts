@@ -8,6 +8,7 @@ export const STYLES = [
   'style/people.css',
   'style/access.css',
   'style/account.css',
+  'style/review.css',
   'style/print.css',
 ] as const
 

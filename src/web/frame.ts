@@ -10,6 +10,8 @@ export type Frame = {
   readonly actor: Actor
   /** Who has signed in, with the posts they hold today in words; null for a reader without an account. */
   readonly who: { readonly name: string; readonly posts: string } | null
+  /** How many notifications they have not read. */
+  readonly unread?: number
   readonly assets: { readonly style: string; readonly script: string }
   /** One sentence about what was just done or refused; null on most pages. */
   readonly notice: Notice | null

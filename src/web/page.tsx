@@ -5,8 +5,9 @@ import type { PartnershipRef } from '../register/views.ts'
 import { to } from './addresses.ts'
 import type { Frame } from './frame.ts'
 
-const Sections = ({ p, path, adds }: { p: string; path: string; adds: boolean }) => {
+const Sections = ({ p, path, adds, review }: { p: string; path: string; adds: boolean; review: boolean }) => {
   const sections: readonly (readonly [string, string])[] = [
+    ...(review ? [['Review', to.review(p)] as const] : []),
     ['Records', to.records(p)],
     ['Statements', to.statements(p)],
     ['Meetings', to.meetings(p)],
@@ -99,7 +100,15 @@ export const Page = (props: {
               p={partnership.id}
               path={frame.path}
               adds={mayAddRecord(frame.actor, partnership.id).ok}
+              review={frame.actor.kind === 'person'}
             />
+          )}
+          {frame.actor.kind === 'person' && (
+            <p class="told">
+              <a href={to.notifications()}>
+                Notifications{frame.unread ? <span class="count"> {frame.unread}</span> : ''}
+              </a>
+            </p>
           )}
           <Who frame={frame} />
         </header>

@@ -12,6 +12,11 @@
  * | /:p/records/:id/statements/:n  | StatementPage   | view: StatementView, refused? |
  * | /:p/statements?kind=&state=&page= | StatementsPage | view: StatementsView |
  * | /:p/proposals/:id?part=        | ProposalPage    | view: ProposalView, part, refused?, attachRefused? |
+ * | /:p/review?sort=&record=&kind=&assigned=&due=&page= | ReviewPage | view: ReviewView, today |
+ * | /:p/review/:subject           | MatterPage      | view: MatterView, people, now, refused? |
+ * | /:p/review/acts/:b            | BulkPage, BulkProgressPage | view: BulkView; or done, of |
+ * | /notifications                | NotificationsPage | notifications, unread |
+ * | /notifications/settings       | NotificationSettingsPage | settings |
  * | /:p/meetings?page=             | MeetingsPage    | view: MeetingsView |
  * | /:p/meetings/:id?page=         | MeetingPage     | view: MeetingView |
  * | /:p/mechanisms/:id             | MechanismPage   | view: MechanismView |
@@ -39,6 +44,7 @@ export { AccessPage } from './pages/access.tsx'
 export { AccountPage } from './pages/account.tsx'
 export { AccountsPage } from './pages/accounts.tsx'
 export { AlikePage } from './pages/alike.tsx'
+export { BulkPage, BulkProgressPage } from './pages/bulk.tsx'
 export { FirstAdministratorPage } from './pages/first-administrator.tsx'
 export { ForgottenPasswordPage } from './pages/forgotten-password.tsx'
 export { HelpPage } from './pages/help.tsx'
@@ -46,11 +52,13 @@ export { HomePage } from './pages/home.tsx'
 export { InstrumentPage } from './pages/instrument.tsx'
 export { InstrumentsPage } from './pages/instruments.tsx'
 export { InvitationPage } from './pages/invitation.tsx'
+export { MatterPage } from './pages/matter.tsx'
 export { MechanismPage } from './pages/mechanism.tsx'
 export { MeetingPage } from './pages/meeting.tsx'
 export { MeetingsPage } from './pages/meetings.tsx'
 export { NewPasswordPage } from './pages/new-password.tsx'
 export { NewRecordPage } from './pages/new-record.tsx'
+export { NotificationSettingsPage, NotificationsPage } from './pages/notifications.tsx'
 export { PartnershipPage } from './pages/partnership.tsx'
 export { PeoplePage } from './pages/people.tsx'
 export { PersonPage } from './pages/person.tsx'
@@ -58,6 +66,7 @@ export { ProposalPage } from './pages/proposal.tsx'
 export { RecordPage } from './pages/record.tsx'
 export { RecordMeetingPage } from './pages/record-meeting.tsx'
 export { RecordsPage } from './pages/records.tsx'
+export { ReviewPage } from './pages/review.tsx'
 export { SignInPage } from './pages/sign-in.tsx'
 export { StatementPage } from './pages/statement.tsx'
 export { StatementsPage } from './pages/statements.tsx'

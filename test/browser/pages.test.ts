@@ -62,7 +62,9 @@ describe('pages in a browser', { skip: WITHOUT_BROWSER }, () => {
         method === 'GET' && !/assets|original|\.css|\.ico|^\/records|:token|:provider/.test(path),
     )
       .map(({ path }) => path.replace(':p', P).replace('/proposals/:id', proposal.replace(`/${P}`, '')))
-      .map((path) => path.replace(':id', '2').replace(':n', '1'))
+      .map((path) =>
+        path.replace(':id', '2').replace(':n', '1').replace(':subject', 'record-2').replace(':b', 'none'),
+      )
     const filtered = [
       `/${P}/records/2?kind=commitment`,
       `/${P}/records/2?show=people.issues.areas.instruments`,

@@ -126,7 +126,7 @@ const withdraw = async (context: Context, deps: Deps): Promise<Response> => {
   if (!invited) return notFound(context, deps, 'invitation')
   if (!(await deps.gate.invitations.withdraw(p, id, nameOf(actor), now)))
     return refuseEnd(context, deps, { reason: 'ended-already' })
-  leaveNotice(context, 'withdrawn')
+  leaveNotice(context, 'invitation-withdrawn')
   return context.redirect(to.access(p), 303)
 }
 

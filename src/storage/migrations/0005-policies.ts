@@ -140,8 +140,8 @@ const policy = (table: string, act: string, rule: string): string => {
 }
 
 /** The statements that put up the wall: row-level security on every table, and of each act no more right than it needs. */
-export const POLICIES = (role: string): readonly string[] =>
-  Object.entries(TABLE_POLICIES).flatMap(([table, rules]) => [
+export const POLICIES = (role: string, tables = TABLE_POLICIES): readonly string[] =>
+  Object.entries(tables).flatMap(([table, rules]) => [
     `alter table ${table} enable row level security`,
     `grant ${Object.keys(rules).join(', ')} on ${table} to ${role}`,
     ...Object.entries(rules).map(([act, rule]) => policy(table, act, rule)),

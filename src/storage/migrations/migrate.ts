@@ -7,6 +7,7 @@ import * as meetingChanges from './0004-meeting-changes.ts'
 import * as access from './0005-access.ts'
 import * as accounts from './0006-accounts.ts'
 import * as trail from './0007-trail.ts'
+import * as review from './0008-review.ts'
 
 /** All migrations by name, in the order of their names. One that has gone out is never edited; a new one follows it. */
 const MIGRATIONS: Readonly<Record<string, Migration>> = {
@@ -17,6 +18,7 @@ const MIGRATIONS: Readonly<Record<string, Migration>> = {
   '0005-access': access,
   '0006-accounts': accounts,
   '0007-trail': trail,
+  '0008-review': review,
 }
 
 /** Brings a database to the newest tables; does nothing where it has them. Throws where a migration fails. */

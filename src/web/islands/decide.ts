@@ -11,7 +11,8 @@ const renewed = (page: Document, number: string, note: Element): boolean => {
   note.replaceWith(fresh)
   fresh.focus({ preventScroll: true })
   const state = fresh.querySelector('.state')?.textContent?.replace(/^\P{L}+/u, '') ?? 'changed'
-  say(`Statement ${number} is ${state}.`)
+  const waits = fresh.querySelector('.waits')?.textContent
+  say(waits ?? `Statement ${number} is ${state}.`)
   return true
 }
 

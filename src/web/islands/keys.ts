@@ -1,17 +1,17 @@
 const OFF = 'mufakat-keys-off'
 
-const statements = () => [...document.querySelectorAll<HTMLElement>('.note[data-statement]')]
+const statements = () => [...document.querySelectorAll<HTMLElement>('.note[data-statement], [data-waits]')]
 
 let last: string | null = null
 
-/** The statement one is at: where the focus is, was last, or the address leads; on a statement's own page, that one. */
+/** The statement, or the thing that waits, one is at: where the focus is, was last, or the address leads; on a statement's own page, that one. */
 const current = (): HTMLElement | null => {
-  const focused = document.activeElement?.closest<HTMLElement>('[data-statement]')
+  const focused = document.activeElement?.closest<HTMLElement>('[data-statement], [data-waits]')
   if (focused) return focused
   const alone = document.querySelector<HTMLElement>('article[data-statement]')
   const arrived = /^#[sn]-(\d+)$/.exec(location.hash)?.[1]
-  const number = last ?? arrived
-  return alone ?? (number ? document.getElementById(`n-${number}`) : null)
+  const id = last ?? (arrived ? `n-${arrived}` : null)
+  return alone ?? (id ? document.getElementById(id) : null)
 }
 
 const move = (step: 1 | -1): void => {
@@ -29,7 +29,7 @@ const move = (step: 1 | -1): void => {
   }
   next.focus({ preventScroll: true })
   next.scrollIntoView({ block: 'nearest' })
-  last = next.dataset.statement ?? null
+  last = next.id || null
 }
 
 const press = (selector: string, within: ParentNode = document): void =>
@@ -43,8 +43,8 @@ const act = (selector: string): void => {
 const KEYS: Readonly<Record<string, () => void>> = {
   j: () => move(1),
   k: () => move(-1),
-  y: () => act('button[value="confirm"]'),
-  n: () => act('button[value="reject"]'),
+  y: () => act('button[value="agree"], button[value="confirm"], button[value="same"]'),
+  n: () => act('button[value="reject"], button[value="apart"]'),
   u: () => act('button[value="reopen"]'),
   e: () => act('[data-amend]'),
   '/': () => document.querySelector<HTMLElement>('[data-find]')?.focus(),

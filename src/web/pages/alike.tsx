@@ -91,7 +91,7 @@ export const AlikePage = ({ frame, view, refused }: AlikePageProps) => {
       {pairs.rows.length > 0 && (
         <ul class="pairs">
           {pairs.rows.map((pair) => (
-            <AlikePairItem p={p} pair={pair} back={back} may={may} />
+            <AlikePairItem partnership={partnership} frame={frame} pair={pair} back={back} may={may} />
           ))}
         </ul>
       )}

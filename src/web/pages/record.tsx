@@ -1,4 +1,5 @@
 import { mayDecide, mayEditRecord } from '../../access/record.ts'
+
 import type { StatementKind } from '../../reading/statement.ts'
 import type { RecordView } from '../../register/views.ts'
 import { dateInWords, instantInWords } from '../../text/dates.ts'
@@ -8,9 +9,11 @@ import type { Frame } from '../frame.ts'
 import { namedIn } from '../named.ts'
 import { chosen } from '../noted.ts'
 import { Page } from '../page.tsx'
+import { BulkBar, Choose } from '../parts/bulk-bar.tsx'
 import { Cite } from '../parts/cite.tsx'
 import { Copies } from '../parts/copies.tsx'
 import { Decide } from '../parts/decide.tsx'
+import { Discuss } from '../parts/discuss.tsx'
 import { Edition } from '../parts/edition.tsx'
 import { FactRows } from '../parts/facts.tsx'
 import { Findings } from '../parts/findings.tsx'
@@ -20,6 +23,7 @@ import { MeetingChanges } from '../parts/meeting-changes.tsx'
 import { Naming } from '../parts/naming.tsx'
 import { Note } from '../parts/note.tsx'
 import { Pager } from '../parts/pager.tsx'
+import { SecondingBlock } from '../parts/seconding.tsx'
 import { SourceLink } from '../parts/source-link.tsx'
 import { StandingOf } from '../parts/standing.tsx'
 import { type Piece, partAt, partsOf, runsOf, stretchOf } from '../pieces.ts'
@@ -165,6 +169,23 @@ export const RecordPage = (props: RecordPageProps) => {
   const statements = chosen(view.statements, { kind, find })
   const named = namedIn(p, view.mentions)
   const query = { part, kind, show, find }
+  const waiting = new Map(
+    (view.secondings ?? []).flatMap((each) =>
+      each.subject.of === 'statement' ? [[each.subject.number, each] as const] : [],
+    ),
+  )
+  const stretch = stretchOf(parts, part)
+  const bulk =
+    frame.actor.kind === 'person' && mayDecide(frame.actor, p, record.standing).ok
+      ? statements.filter(
+          (each) =>
+            each.state === 'proposed' &&
+            !waiting.has(each.number) &&
+            (stretch === null ||
+              (each.content.quote.span.start >= stretch.start &&
+                each.content.quote.span.start < stretch.end)),
+        )
+      : []
   const cited = (n: number, quote: string) =>
     citationOf(record, quote, `statement ${n}`, frame.origin + to.place(p, record.id, `s-${n}`, { part }))
   return (
@@ -185,6 +206,11 @@ export const RecordPage = (props: RecordPageProps) => {
         />
         <div class="reading" id="reading">
           <Found shown={statements.length} props={props} />
+          <BulkBar
+            p={p}
+            shown={bulk.map((statement) => ({ record: record.id, statement }))}
+            back={frame.path}
+          />
           <Edition
             text={view.text}
             above={record.title}
@@ -194,6 +220,18 @@ export const RecordPage = (props: RecordPageProps) => {
             named={named.filter((one) => show.includes(one.shown))}
             note={(statement, at) => (
               <Note noted={statement} at={at} sides={partnership.sides}>
+                {waiting.get(statement.number) && (
+                  <SecondingBlock
+                    partnership={partnership}
+                    seconding={waiting.get(statement.number)!}
+                    statement={statement}
+                    actor={frame.actor}
+                    back={to.place(p, record.id, `s-${statement.number}`, query)}
+                  />
+                )}
+                {bulk.some((each) => each.number === statement.number) && (
+                  <Choose record={record.id} statement={statement} />
+                )}
                 <div class="acts">
                   <Decide
                     p={p}
@@ -220,6 +258,7 @@ export const RecordPage = (props: RecordPageProps) => {
             Marks and filters
           </a>
         </div>
+        <Discuss frame={frame} p={p} subject={`record-${record.id}`} />
         <Naming named={named} within={stretchOf(parts, part)} />
         <Copies
           p={p}

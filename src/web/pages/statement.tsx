@@ -1,5 +1,7 @@
 import { mayDecide } from '../../access/record.ts'
-import { type DecisionRefusal, type KeptDecision, sentenceForDecision } from '../../register/decision.ts'
+import type { KeptDecision } from '../../register/decision.ts'
+import { type NotTaken, sentenceForTaking } from '../../register/taking.ts'
+
 import type { StatementView } from '../../register/views.ts'
 import { dateInWords, instantInWords } from '../../text/dates.ts'
 import { to } from '../addresses.ts'
@@ -11,9 +13,13 @@ import { Page } from '../page.tsx'
 import { Amend, type Typed } from '../parts/amend.tsx'
 import { CitationBlock } from '../parts/cite.tsx'
 import { Decide } from '../parts/decide.tsx'
+import { Discuss } from '../parts/discuss.tsx'
 import { History as Trail } from '../parts/history.tsx'
+import { InPlace } from '../parts/in-place.tsx'
+
 import { KindMark } from '../parts/kind-mark.tsx'
 import { Quoted } from '../parts/quoted.tsx'
+import { SecondingBlock } from '../parts/seconding.tsx'
 import { SideMarks } from '../parts/side-mark.tsx'
 import { StateMark } from '../parts/state-mark.tsx'
 import { sidesOf } from '../sides-of.ts'
@@ -23,7 +29,7 @@ export type StatementPageProps = {
   readonly frame: Frame
   readonly view: StatementView
   /** A decision that was refused, with what was typed; shown beside its field. */
-  readonly refused?: { readonly refusal: DecisionRefusal; readonly typed: Typed } | null
+  readonly refused?: { readonly refusal: NotTaken; readonly typed: Typed } | null
 }
 
 type Given = StatementPageProps
@@ -163,7 +169,8 @@ const History = ({ frame, view }: Given) =>
         <ol class="history">
           {view.history.map((decision) => (
             <li>
-              <b>{ACT_WORDS[decision.act]}</b> by {decision.by}, {instantInWords(decision.at)}.{' '}
+              <b>{ACT_WORDS[decision.act]}</b> by {decision.by}
+              {decision.secondedBy && ` and ${decision.secondedBy}`}, {instantInWords(decision.at)}.{' '}
               {said(decision)}
               {decision.reason && <span class="reason"> Reason: {decision.reason}</span>}
             </li>
@@ -208,6 +215,30 @@ const Neighbours = ({ view }: Given) => {
   )
 }
 
+/** What waits for a second person, and what a newer reading made fit no more. */
+const Waiting = ({ view, frame }: Given) => {
+  const { partnership, record, statement, seconding, outdated } = view
+  return (
+    <>
+      {seconding && (
+        <SecondingBlock
+          partnership={partnership}
+          seconding={seconding}
+          statement={statement}
+          actor={frame.actor}
+          back={to.statement(partnership.id, record.id, statement.number)}
+        />
+      )}
+      {outdated && !seconding && (
+        <p class="beside">
+          {outdated.voices[0].name} proposed something else here ({outdated.act}). A newer reading changed the
+          statement since, so that waits no more.
+        </p>
+      )}
+    </>
+  )
+}
+
 /** What stands around a quote, without the word that was cut through. */
 const wholeWords = (words: string, cut: 'start' | 'end'): string => {
   const whole = cut === 'start' ? words.replace(/^\S*\s/, '') : words.replace(/\s\S*$/, '')
@@ -232,9 +263,10 @@ export const StatementPage = (props: StatementPageProps) => {
       <article class="statement" id={`n-${statement.number}`} data-statement={statement.number}>
         {props.refused && fieldOf(props.refused.refusal) === null && (
           <p class="error at-top" role="alert">
-            {sentenceForDecision(props.refused.refusal)}
+            {sentenceForTaking(props.refused.refusal)}
           </p>
         )}
+        {props.refused && <InPlace view={view} refusal={props.refused.refusal} typed={props.refused.typed} />}
         <p class="eyebrow">Statement {statement.number}</p>
         <h1 class="vh">
           Statement {statement.number} of {record.title}
@@ -249,6 +281,7 @@ export const StatementPage = (props: StatementPageProps) => {
           </p>
         </blockquote>
         <Where {...props} />
+        <Waiting view={view} frame={frame} />
         <div class="acts">
           <Decide
             p={partnership.id}
@@ -258,6 +291,7 @@ export const StatementPage = (props: StatementPageProps) => {
             may={may}
           />
         </div>
+        <Discuss frame={frame} p={partnership.id} subject={`statement-${record.id}-${statement.number}`} />
         <Facts {...props} />
         <Differs {...props} />
         <Names {...props} />

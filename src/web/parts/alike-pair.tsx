@@ -1,9 +1,14 @@
 import type { May } from '../../access/record.ts'
 import { sentenceForAccess } from '../../access/refusal.ts'
 import type { AlikePair, PersonSeen } from '../../register/alike-views.ts'
+import { namesSubject, subjectKey } from '../../register/subject.ts'
+import type { PartnershipRef } from '../../register/views.ts'
 import { dateInWords } from '../../text/dates.ts'
 import { to } from '../addresses.ts'
+import type { Frame } from '../frame.ts'
 import { ALIKE_WORDS, counted } from '../words.ts'
+import { Discuss } from './discuss.tsx'
+import { SecondingBlock } from './seconding.tsx'
 
 const Seen = ({ p, seen }: { p: string; seen: PersonSeen }) => {
   const { person, entered, names, posts, records, total } = seen
@@ -47,19 +52,17 @@ const Seen = ({ p, seen }: { p: string; seen: PersonSeen }) => {
 }
 
 /** Two people who may be one, side by side, with what each is known for and the three things one can do. */
-export const AlikePairItem = ({
-  p,
-  pair,
-  back,
-  may,
-}: {
-  p: string
+export const AlikePairItem = (props: {
+  partnership: PartnershipRef
+  frame: Frame
   pair: AlikePair
   back: string
   may: May
 }) => {
+  const { partnership, frame, pair, back, may } = props
   const refused = may.ok ? null : sentenceForAccess(may.refusal)
-  const { how, one, other, leads } = pair
+  const { how, one, other, leads, seconding } = pair
+  const p = partnership.id
   const id = `${one.person.id}-${other.person.id}`
   const both = `${one.person.name} and ${other.person.name}`
   return (
@@ -69,8 +72,20 @@ export const AlikePairItem = ({
         <Seen p={p} seen={one} />
         <Seen p={p} seen={other} />
       </div>
+      {seconding && (
+        <SecondingBlock
+          partnership={partnership}
+          seconding={seconding}
+          statement={null}
+          actor={frame.actor}
+          back={back}
+        />
+      )}
+      <Discuss frame={frame} p={p} subject={subjectKey(namesSubject(one.person.id, other.person.id))} />
       {(may.ok || may.refusal.reason !== 'sign-in-first') && (
         <form method="post" action={to.identities(p)}>
+          {/* What waits is shown above: whoever decides otherwise here has seen it. */}
+          {seconding && <input type="hidden" name="instead" value={seconding.id} />}
           <input type="hidden" name="one" value={one.person.id} />
           <input type="hidden" name="other" value={other.person.id} />
           <input type="hidden" name="back" value={back} />

@@ -1,5 +1,5 @@
 import { KINDS } from '../../reading/statement.ts'
-import { type DecisionRefusal, sentenceForDecision } from '../../register/decision.ts'
+import { type NotTaken, sentenceForTaking } from '../../register/taking.ts'
 import type { StatementView } from '../../register/views.ts'
 import { to } from '../addresses.ts'
 import { type Field as FieldName, fieldOf } from '../decision-field.ts'
@@ -13,7 +13,7 @@ export type Typed = Readonly<Partial<Record<FieldName, string>>>
 type Given = {
   readonly frame: Frame
   readonly view: StatementView
-  readonly refused?: { readonly refusal: DecisionRefusal; readonly typed: Typed } | null
+  readonly refused?: { readonly refusal: NotTaken; readonly typed: Typed } | null
 }
 
 /** The form by which a statement is put right. A refusal stands beside its field, which has the focus. */
@@ -21,7 +21,7 @@ export const Amend = ({ view, refused, frame }: Given) => {
   const { partnership, record, statement } = view
   const { content } = statement
   const at = refused ? fieldOf(refused.refusal) : null
-  const error = (name: FieldName) => (refused && at === name ? sentenceForDecision(refused.refusal) : null)
+  const error = (name: FieldName) => (refused && at === name ? sentenceForTaking(refused.refusal) : null)
   const value = (name: FieldName, stands: string) => refused?.typed[name] ?? stands
   const input = (name: FieldName, hint = false) => ({
     id: name,

@@ -12,6 +12,17 @@ type Place = {
   readonly may: May
 }
 
+/** The reason that the next person will ask for, above all of a rejection; it goes with whichever button is pressed. */
+const Reason = ({ number }: { number: number }) => (
+  <details class="why">
+    <summary aria-label={`Give a reason for the decision on statement ${number}`}>Why?</summary>
+    <label>
+      Reason, kept and shown with the decision
+      <textarea name="reason" rows={2} maxlength={1000} />
+    </label>
+  </details>
+)
+
 /**
  * The one-step decisions on a statement, as a plain form: confirm and reject, or undo. Amending has its own page. Whoever has
  * not signed in only reads; whose posts don't suffice sees greyed buttons that say why.
@@ -42,6 +53,7 @@ export const Decide = ({ p, record, statement, back, may }: Place) => {
         <>
           {act('confirm', 'Confirm')}
           {act('reject', 'Reject')}
+          {may.ok && <Reason number={number} />}
         </>
       )}
       {may.ok && (

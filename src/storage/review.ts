@@ -1,0 +1,206 @@
+import { sql } from 'kysely'
+import { NAMES_ALIKE } from '../register/may-be-one.ts'
+import type { AssignmentView } from '../register/review-views.ts'
+import {
+  REVIEW_SORTS,
+  type ReviewItem,
+  type ReviewQuery,
+  type ReviewSort,
+  type ReviewView,
+} from '../register/review-views.ts'
+import type { PartnershipRef, StatementRow } from '../register/views.ts'
+import { assignmentView } from './assignments.ts'
+import { type Context, type Database, listed, paging } from './database.ts'
+import { getPartnership } from './partnerships.ts'
+import { recordRefs, selectRecords } from './refs.ts'
+import { type Looking, lookingOf, numbers, WAITING } from './review-rows.ts'
+import { secondingsOn } from './seconding-views.ts'
+import { statementRows } from './statements.ts'
+import { aboutIn } from './subjects.ts'
+
+const PAGE = 50
+
+/** How many records a queue offers to be narrowed by. */
+const RECORDS = 12
+
+type Row = {
+  subject: string
+  record_id: number | null
+  number: number | null
+  place: number
+  by: string | null
+  at: string | null
+}
+
+/** Whom of one's side each is assigned to, where it is. */
+const withAssignment = (p: string) => sql`
+  base left join lateral (
+    select id, account, body_id, due from assignment
+     where assignment.partnership_id = ${p} and assignment.subject = base.subject and assignment.ended is null
+     order by side limit 1) given on true`
+
+const week = (today: string) => new Date(Date.parse(today) + 7 * 86_400_000).toISOString().slice(0, 10)
+
+const narrowed = (
+  { account, bodies }: Looking,
+  sort: ReviewSort,
+  { record, kind, assigned, due }: ReviewQuery,
+  today: string,
+) => {
+  const mine = sql`(given.account = ${account} or given.body_id = any (${numbers(bodies)}))`
+  // What is assigned is shown to whom it is assigned, unless somebody asks for the rest.
+  const to = assigned ?? (sort === 'assigned' ? 'me' : null)
+  const conditions = [
+    ...(record === null ? [] : [sql`base.record_id = ${record}`]),
+    ...(kind === null ? [] : [sql`base.kind = ${kind}`]),
+    ...(to === 'me' ? [mine] : []),
+    ...(to === 'nobody' ? [sql`given.id is null`] : []),
+    ...(to === 'others' ? [sql`given.id is not null and not coalesce(${mine}, false)`] : []),
+    ...(due === 'over' ? [sql`given.due < ${today}`] : []),
+    ...(due === 'week' ? [sql`given.due <= ${week(today)}`] : []),
+    ...(due === 'none' ? [sql`given.due is null`] : []),
+  ]
+  return conditions.length === 0 ? sql`true` : sql.join(conditions, sql` and `)
+}
+
+const NOT_NARROWED = { record: null, kind: null, assigned: null, due: null, page: 1 } as const
+
+const countOf = async (
+  db: Database,
+  p: string,
+  looking: Looking,
+  sort: ReviewSort,
+  query: ReviewQuery,
+  today: string,
+) => {
+  const { rows } = await sql<{ n: number }>`${WAITING[sort](p, looking)}
+    select count(*)::integer as n from ${withAssignment(p)}
+     where ${narrowed(looking, sort, query, today)}`.execute(db)
+  return rows[0]?.n ?? 0
+}
+
+const recordsOf = async (db: Database, p: string, looking: Looking, sort: ReviewSort) => {
+  if (sort === 'names' || sort === 'agreement') return []
+  const { rows } = await sql<{ id: number; title: string; count: number }>`${WAITING[sort](p, looking)}
+    select record.id, record.title, count(*)::integer as count
+      from base join record on record.partnership_id = ${p} and record.id = base.record_id
+     group by record.id, record.title order by 3 desc, 1 desc limit ${RECORDS}`.execute(db)
+  return rows
+}
+
+const openAssignments = async (db: Database, p: string, subjects: readonly string[]) => {
+  const rows = await db
+    .selectFrom('assignment')
+    .selectAll()
+    .where('partnership_id', '=', p)
+    .where('subject', 'in', subjects)
+    .where('ended', 'is', null)
+    .orderBy('side', 'desc')
+    .execute()
+  return new Map<string, AssignmentView>(rows.map((row) => [row.subject, assignmentView(row)]))
+}
+
+const statementsOf = async (db: Database, p: string, rows: readonly Row[]) => {
+  const wanted = rows.filter(({ number }) => number !== null)
+  if (wanted.length === 0) return new Map<string, StatementRow>()
+  const found = await db
+    .selectFrom('statement')
+    .select(['record_id', 'number', 'state', 'revision', 'content', 'read'])
+    .where('partnership_id', '=', p)
+    .where((eb) =>
+      eb.or(
+        wanted.map((row) => eb.and([eb('record_id', '=', row.record_id), eb('number', '=', row.number)])),
+      ),
+    )
+    .execute()
+  const views = await statementRows(db, p, found)
+  return new Map(views.map((row) => [`statement-${row.record.id}-${row.statement.number}`, row]))
+}
+
+const namesOf = async (db: Database, p: string, ids: readonly number[]) => {
+  if (ids.length === 0) return new Map<number, string>()
+  const rows = await db
+    .selectFrom('person')
+    .select(['id', 'name'])
+    .where('partnership_id', '=', p)
+    .where('id', 'in', ids)
+    .execute()
+  return new Map(rows.map(({ id, name }) => [id, name]))
+}
+
+/** Rows with all that a queue shows of each. */
+const itemsOf = async (
+  db: Database,
+  { id: p, sides }: PartnershipRef,
+  sort: ReviewSort,
+  rows: readonly Row[],
+): Promise<readonly ReviewItem[]> => {
+  if (rows.length === 0) return []
+  const subjects = rows.map(({ subject }) => subject)
+  const secondings = await secondingsOn(db, p, subjects, sides)
+  const assignments = await openAssignments(db, p, subjects)
+  const statements = await statementsOf(db, p, rows)
+  const ids = [...new Set(rows.flatMap(({ record_id: id }) => id ?? []))]
+  const refs =
+    ids.length === 0
+      ? []
+      : await recordRefs(db, p, await selectRecords(db, p).where('record.id', 'in', ids).execute())
+  const records = new Map(refs.map((ref) => [ref.id, ref]))
+  const pairs = rows
+    .map(aboutIn)
+    .flatMap((subject) => (subject.of === 'names' ? [subject.low, subject.high] : []))
+  const names = await namesOf(db, p, pairs)
+  return rows.map((row) => {
+    const subject = aboutIn(row)
+    const how = sort === 'names' ? (NAMES_ALIKE[row.place - 1] ?? null) : null
+    return {
+      subject,
+      record: row.record_id === null ? null : (records.get(row.record_id) ?? null),
+      statement: statements.get(row.subject) ?? null,
+      names:
+        subject.of === 'names'
+          ? { one: names.get(subject.low) ?? '', other: names.get(subject.high) ?? '', how }
+          : null,
+      seconding: secondings.get(row.subject) ?? null,
+      assignment: assignments.get(row.subject) ?? null,
+      mention: sort === 'mentioned' && row.by && row.at ? { by: row.by, at: row.at } : null,
+    }
+  })
+}
+
+/** What waits for whoever asks. */
+export const review = ({ db, actor }: Context) => ({
+  /** A page of the queue: of the sort that is asked for, else of the first of which something waits. */
+  queue: async (p: string, query: ReviewQuery, today: string): Promise<ReviewView | null> => {
+    const partnership = await getPartnership(db, p)
+    if (!partnership) return null
+    const looking = lookingOf(actor, p)
+    const counts: Partial<Record<ReviewSort, number>> = {}
+    for (const each of REVIEW_SORTS)
+      counts[each] =
+        actor.kind === 'person'
+          ? await countOf(db, p, looking, each, { ...NOT_NARROWED, sort: each }, today)
+          : 0
+    const sort = query.sort ?? REVIEW_SORTS.find((each) => counts[each]) ?? 'statements'
+    const total = actor.kind === 'person' ? await countOf(db, p, looking, sort, query, today) : 0
+    // Who decides on the last of the last page comes back to the page before it.
+    const page = Math.min(query.page, Math.max(1, Math.ceil(total / PAGE)))
+    const { offset, limit } = paging(page, PAGE)
+    const { rows } =
+      total === 0
+        ? { rows: [] }
+        : await sql<Row>`${WAITING[sort](p, looking)}
+            select base.subject, base.record_id, base.number, base.place, base.by, base.at
+              from ${withAssignment(p)}
+             where ${narrowed(looking, sort, query, today)}
+             order by given.due nulls last, base.first desc, base.record_id desc, base.place, base.number, base.subject
+             offset ${offset} limit ${limit}`.execute(db)
+    return {
+      partnership,
+      query: { ...query, sort, page },
+      counts: counts as Readonly<Record<ReviewSort, number>>,
+      items: listed(await itemsOf(db, partnership, sort, rows), total, page, PAGE),
+      records: actor.kind === 'person' ? await recordsOf(db, p, looking, sort) : [],
+    }
+  },
+})

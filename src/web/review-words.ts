@@ -1,0 +1,120 @@
+import type { Side } from '../partnership/partnership.ts'
+import type { NotificationSort, NotificationView } from '../register/notification.ts'
+import type { ReviewSort, SecondingView } from '../register/review-views.ts'
+import { type Subject, subjectKey } from '../register/subject.ts'
+import { dateInWords } from '../text/dates.ts'
+import { to } from './addresses.ts'
+
+/** What waits, by sort: its name, and what would be there where nothing is. */
+export const REVIEW_WORDS: Readonly<Record<ReviewSort, { readonly name: string; readonly none: string }>> = {
+  statements: {
+    name: 'Statements to check',
+    none: 'No statement waits to be checked. They come with each record that is read.',
+  },
+  seconding: {
+    name: 'Waiting for a second person',
+    none: 'No decision waits for your voice. What somebody decides alone, and takes a second person, comes here.',
+  },
+  agreement: {
+    name: 'Shared with your side',
+    none: 'Nothing that the other side shared waits for your side’s agreement.',
+  },
+  names: {
+    name: 'Names that may be one',
+    none: 'No two names wait to be looked at. They come with the records that name people.',
+  },
+  assigned: { name: 'Assigned', none: 'Nothing is assigned to you.' },
+  mentioned: { name: 'Mentioned', none: 'You are mentioned in no open discussion.' },
+}
+
+/** What an act is called once it was taken, by statements and by names. */
+const DONE: Readonly<Record<string, string>> = {
+  confirm: 'Confirmed',
+  amend: 'Amended',
+  reject: 'Rejected',
+  reopen: 'Taken back',
+  same: 'Joined',
+  apart: 'Kept apart',
+  part: 'Parted',
+  undo: 'Taken back',
+  done: 'Done',
+}
+
+export const doneInWords = (act: string): string => DONE[act] ?? 'Decided'
+
+const nameOf = (side: string | null, sides: readonly Side[]): string =>
+  sides.find(({ id }) => id === side)?.shortName ?? 'the joint secretariat'
+
+/** “Confirmed by Noor of Hill; waits for Coast.” */
+export const waitsInWords = ({ act, voices, wanted }: SecondingView, sides: readonly Side[]): string => {
+  const by = voices.map(({ name, side }) => `${name} of ${nameOf(side, sides)}`).join(' and ')
+  const waits =
+    wanted.length > 0 ? wanted.map((side) => nameOf(side, sides)).join(' and ') : 'a second person'
+  return `${doneInWords(act)} by ${by}; waits for ${waits}.`
+}
+
+/** A side's name as a discussion or an assignment gives it: '' is the joint secretariat, '*' both sides. */
+export const ownerInWords = (owner: string, sides: readonly Side[]): string =>
+  owner === '*' ? 'both sides' : nameOf(owner === '' ? null : owner, sides)
+
+/** Where a thing under review is looked at. */
+export const placeOf = (p: string, subject: Subject): string => {
+  switch (subject.of) {
+    case 'record':
+      return to.record(p, subject.record)
+    case 'statement':
+      return to.statement(p, subject.record, subject.number)
+    case 'names':
+      return to.alike(p, { of: subject.low, with: subject.high })
+  }
+}
+
+export const SORT_WORDS: Readonly<Record<NotificationSort, string>> = {
+  assigned: 'something is assigned to you',
+  mentioned: 'somebody mentions you',
+  due: 'something assigned to you comes due',
+  decided: 'what you proposed or were assigned is decided',
+  seconding: 'a decision waits for a second person',
+  shared: 'the other side shares a record with yours',
+}
+
+const NEAR = { tomorrow: 'is due tomorrow', today: 'is due today', over: 'is overdue' } as const
+
+/** What a thing is called: of what is CONFIDENTIAL, no word of it. */
+const called = ({ about: { subject, confidential, name } }: NotificationView): string => {
+  const record = confidential ? 'a confidential record' : `“${name}”`
+  if (subject.of === 'names') return name
+  return subject.of === 'statement' ? `statement ${subject.number} of ${record}` : record
+}
+
+const capital = (words: string) => words.charAt(0).toUpperCase() + words.slice(1)
+
+/** What a notification says, in one sentence without what anybody wrote. */
+export const notificationInWords = (view: NotificationView): string => {
+  const { detail } = view
+  const who = view.by ?? 'Somebody'
+  const what = called(view)
+  switch (detail.sort) {
+    case 'assigned':
+      return `${who} assigned ${what} to you${detail.due ? `, due on ${dateInWords(detail.due)}` : ''}.`
+    case 'mentioned':
+      return `${who} mentioned you in the discussion of ${what}.`
+    case 'due':
+      return `${capital(what)} ${NEAR[detail.near]}${detail.near === 'over' ? `: it was due on ${dateInWords(detail.due)}` : ''}.`
+    case 'decided':
+      return `${doneInWords(detail.act)} by ${who}: ${what}.`
+    case 'shared':
+      return `${who} shared ${what} with your side.`
+    case 'seconding':
+      if (detail.now === 'replaced') return `${who} decided otherwise than you proposed: ${what}.`
+      if (detail.now === 'outdated')
+        return `A newer reading changed ${what}, so what you proposed there waits no more.`
+      return `${doneInWords(detail.act)} by ${who}, and waits for a second person: ${what}.`
+  }
+}
+
+/** Where a notification leads: to the discussion where it is of one, else to the thing itself. */
+export const notificationHref = ({ p, detail, about }: NotificationView): string =>
+  ['mentioned', 'assigned', 'due', 'seconding'].includes(detail.sort)
+    ? to.matter(p, subjectKey(about.subject))
+    : placeOf(p, about.subject)
