@@ -15,6 +15,7 @@ export const TRAIL_ACTS = {
   amend: 'amended',
   reject: 'rejected',
   reopen: 'took the last decision back',
+  refused: 'was too late: somebody had changed it meanwhile',
   same: 'said that two names are one person’s',
   apart: 'said that two names are two people’s',
   part: 'parted a name from a person',

@@ -8,7 +8,7 @@ import { granted, type Outcome, refused } from '../text/outcome.ts'
 import { putActors } from './actors.ts'
 import type { Context, Database } from './database.ts'
 import { keptStatement, statementValues } from './kept-statement.ts'
-import { leaveEntry } from './leave-entry.ts'
+import { leaveEntry, leaveLate, type NewEntry } from './leave-entry.ts'
 import type { Schema } from './schema.ts'
 import { standingOf } from './standing.ts'
 import { standingReading } from './standing-reading.ts'
@@ -123,22 +123,22 @@ export const decisions = ({ db, actor, notes }: Context) => ({
     const there = await lockStatement(db, place)
     if (!there) return refused({ reason: 'not-found' })
     const outcome = decide(there.text, there.statement, decision, await historyOf(db, p, record, number))
-    if (!outcome.ok) return outcome
+    const told: NewEntry = {
+      partnership: p,
+      act: decision.act,
+      object: { kind: 'statement', id: `${record}/${number}` },
+      record,
+      standing,
+      capacity: may.value,
+      reason: decision.reason,
+    }
+    if (!outcome.ok) {
+      if (outcome.refusal.reason === 'changed-meanwhile') leaveLate({ notes }, told)
+      return outcome
+    }
     await write(db, place, there.statement, outcome.value, decision)
-    leaveEntry(
-      { notes },
-      {
-        partnership: p,
-        act: decision.act,
-        object: { kind: 'statement', id: `${record}/${number}` },
-        record,
-        standing,
-        capacity: may.value,
-        before: statementFacts(there.statement),
-        after: statementFacts(outcome.value),
-        reason: decision.reason,
-      },
-    )
+    const [before, after] = [statementFacts(there.statement), statementFacts(outcome.value)]
+    leaveEntry({ notes }, { ...told, before, after })
     return granted(outcome.value)
   },
 })

@@ -1,8 +1,9 @@
+import type { Capacity } from '../access/actor.ts'
 import { type MarkRefusal, mayMarkRecord, mayMoveRecord, type StageRefusal } from '../access/record.ts'
 import { type Marking, STAGE_WORDS, type Stage, type Standing } from '../register/standing.ts'
 import { granted, type Outcome, refused } from '../text/outcome.ts'
 import type { Context } from './database.ts'
-import { leaveEntry, type NewEntry } from './leave-entry.ts'
+import { leaveEntry, leaveLate, type NewEntry } from './leave-entry.ts'
 import { settleNames, standingIn, standingValues } from './standing.ts'
 
 type Missing = { readonly reason: 'not-found' }
@@ -43,6 +44,18 @@ export const recordStandings = ({ db, actor, notes }: Context) => {
       { notes },
       { partnership: p, object: { kind: 'record', id: record }, record, standing, ...told },
     )
+  /** Somebody else was first. */
+  const late = (
+    p: string,
+    record: number,
+    standing: Standing,
+    act: 'move' | 'mark',
+    may: Capacity | null,
+  ) => {
+    const object = { kind: 'record', id: record } as const
+    leaveLate({ notes }, { partnership: p, act, object, record, standing, capacity: may })
+    return refused({ reason: 'moved-meanwhile' } as const)
+  }
   return {
     /** Moves a record to another stage, with all that hangs on it. */
     move: async (
@@ -56,7 +69,7 @@ export const recordStandings = ({ db, actor, notes }: Context) => {
       const may = mayMoveRecord(actor, p, before, to)
       if (!may.ok) return may
       const after = { ...before, stage: to }
-      if (!(await write(p, record, before, after))) return refused({ reason: 'moved-meanwhile' })
+      if (!(await write(p, record, before, after))) return late(p, record, before, 'move', may.value)
       tell(p, record, after, {
         act: 'move',
         capacity: may.value,
@@ -77,7 +90,7 @@ export const recordStandings = ({ db, actor, notes }: Context) => {
       const may = mayMarkRecord(actor, p, before, marking)
       if (!may.ok) return may
       const after = { ...before, marking }
-      if (!(await write(p, record, before, after))) return refused({ reason: 'moved-meanwhile' })
+      if (!(await write(p, record, before, after))) return late(p, record, before, 'mark', may.value)
       tell(p, record, after, {
         act: 'mark',
         capacity: may.value,
