@@ -27,6 +27,7 @@ export const TRAIL_ACTS = {
   'reopen-assignment': 'opened an assignment again',
   bulk: 'decided on many as one act',
   'undo-bulk': 'took a decision on many back',
+  refused: 'was too late: somebody had changed it meanwhile',
   same: 'said that two names are one person’s',
   apart: 'said that two names are two people’s',
   part: 'parted a name from a person',

@@ -5,7 +5,7 @@ import { isDay, isPartialDate } from './partial-date.ts'
 import { LEVELS, type PartnershipFile } from './partnership.ts'
 
 /** First parts of addresses that belong to the application; a partnership's id can be none of them. */
-export const RESERVED = ['records', 'assets', 'help', 'healthz', 'new', 'trail', 'notifications'] as const
+export const RESERVED = ['records', 'assets', 'help', 'healthz', 'new', 'notifications', 'trail'] as const
 
 const words = z
   .string()

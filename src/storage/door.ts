@@ -2,7 +2,7 @@ import { type Kysely, sql, type Transaction } from 'kysely'
 import { type Actor, type Capacity, ROLES, type Role } from '../access/actor.ts'
 import { DECIDING, EDITING } from '../access/roles.ts'
 import type { Context } from './database.ts'
-import { notesFor } from './leave-entry.ts'
+import { type NewEntry, notesFor } from './leave-entry.ts'
 import { APP } from './migrations/0005-access.ts'
 import type { Schema } from './schema.ts'
 import { watchWrites } from './watch-writes.ts'
@@ -42,10 +42,21 @@ const isRefused = (answer: unknown): boolean =>
 /** Carries a refusal out of a transaction that is then undone; never leaves this file. */
 class Undone<T> extends Error {
   readonly answer: T
-  constructor(answer: T) {
+  readonly late: readonly NewEntry[]
+  constructor(answer: T, late: readonly NewEntry[]) {
     super('undone')
     this.answer = answer
+    this.late = late
   }
+}
+
+/** Tells in the trail of those who came too late, once what they began is undone. */
+const tellLate = async (db: Kysely<Schema>, actor: Actor, late: readonly NewEntry[]): Promise<void> => {
+  if (late.length === 0) return
+  await db.transaction().execute(async (tx) => {
+    if (actor.kind !== 'machine') await enter(tx, actor)
+    await writeTrail(tx, actor, { entries: [...late], late: [], seen: new Map() })
+  })
 }
 
 /**
@@ -65,14 +76,15 @@ export const withActor = async <T>(
       const db = tx.withPlugin(watch.plugin)
       const notes = notesFor(db)
       const answer = await work({ db, actor, notes })
-      if (isRefused(answer)) throw new Undone(answer)
+      if (isRefused(answer)) throw new Undone(answer, notes.late)
       if (watch.wrote() && notes.entries.length === 0)
         throw new Error('an act changed the register and left no entry in the trail')
       await writeTrail(tx, actor, notes)
       return answer
     })
   } catch (error) {
-    if (error instanceof Undone) return error.answer
-    throw error
+    if (!(error instanceof Undone)) throw error
+    await tellLate(db, actor, error.late)
+    return error.answer
   }
 }

@@ -18,18 +18,27 @@ export type NewEntry = {
   readonly before?: TrailFacts | null
   readonly after?: TrailFacts | null
   readonly reason?: string | null
+  /** Who acts, where the machine does it for them: somebody who signs in has no rights yet. */
+  readonly by?: { readonly account: string; readonly name: string }
 }
 
 type Seen = { readonly partnership: string; readonly record: number; readonly standing: Standing }
 
-/** What a transaction leaves in the trail: collected while it runs, written by src/storage/door.ts before it ends. */
-export type Notes = { readonly entries: NewEntry[]; readonly seen: Map<string, Seen> }
+/**
+ * What a transaction leaves in the trail: collected while it runs, written by src/storage/door.ts before it ends. `late` is
+ * written after it was undone.
+ */
+export type Notes = {
+  readonly entries: NewEntry[]
+  readonly late: NewEntry[]
+  readonly seen: Map<string, Seen>
+}
 
 const OF = new WeakMap<object, Notes>()
 
 /** The notes of a transaction that has just been opened; readers that are handed no more than it find them by it. */
 export const notesFor = (tx: object): Notes => {
-  const notes: Notes = { entries: [], seen: new Map() }
+  const notes: Notes = { entries: [], late: [], seen: new Map() }
   OF.set(tx, notes)
   return notes
 }
@@ -40,6 +49,14 @@ export const notesFor = (tx: object): Notes => {
  */
 export const leaveEntry = ({ notes }: { readonly notes: Notes }, entry: NewEntry): void => {
   notes.entries.push(entry)
+}
+
+/**
+ * Leaves an entry of an act that is refused because somebody else was first: of two who act at once, the trail tells both. It is
+ * written once the act is undone, and only where it is.
+ */
+export const leaveLate = ({ notes }: { readonly notes: Notes }, { act, ...entry }: NewEntry): void => {
+  notes.late.push({ ...entry, act: 'refused', before: null, after: { wanted: act } })
 }
 
 /**

@@ -1,12 +1,11 @@
+import type { Capacity } from '../access/actor.ts'
 import { type MarkRefusal, mayMarkRecord, mayMoveRecord, type StageRefusal } from '../access/record.ts'
 import { type Marking, STAGE_WORDS, type Stage, type Standing } from '../register/standing.ts'
 import { granted, type Outcome, refused } from '../text/outcome.ts'
 import type { Context } from './database.ts'
-
-import { leaveEntry, type NewEntry } from './leave-entry.ts'
+import { leaveEntry, leaveLate, type NewEntry } from './leave-entry.ts'
 import { meetNames } from './meet-names.ts'
 import { notify } from './notify.ts'
-
 import { settleNames, standingIn, standingValues } from './standing.ts'
 
 type Missing = { readonly reason: 'not-found' }
@@ -57,6 +56,18 @@ export const recordStandings = (context: Context) => {
       { notes },
       { partnership: p, object: { kind: 'record', id: record }, record, standing, ...told },
     )
+  /** Somebody else was first. */
+  const late = (
+    p: string,
+    record: number,
+    standing: Standing,
+    act: 'move' | 'mark',
+    may: Capacity | null,
+  ) => {
+    const object = { kind: 'record', id: record } as const
+    leaveLate({ notes }, { partnership: p, act, object, record, standing, capacity: may })
+    return refused({ reason: 'moved-meanwhile' } as const)
+  }
   return {
     /** Moves a record to another stage, with all that hangs on it. */
     move: async (
@@ -71,7 +82,7 @@ export const recordStandings = (context: Context) => {
       const may = mayMoveRecord(actor, p, before, to)
       if (!may.ok) return may
       const after = { ...before, stage: to }
-      if (!(await write(p, record, before, after))) return refused({ reason: 'moved-meanwhile' })
+      if (!(await write(p, record, before, after))) return late(p, record, before, 'move', may.value)
       tell(p, record, after, {
         act: 'move',
         capacity: may.value,
@@ -93,7 +104,7 @@ export const recordStandings = (context: Context) => {
       const may = mayMarkRecord(actor, p, before, marking)
       if (!may.ok) return may
       const after = { ...before, marking }
-      if (!(await write(p, record, before, after))) return refused({ reason: 'moved-meanwhile' })
+      if (!(await write(p, record, before, after))) return late(p, record, before, 'mark', may.value)
       tell(p, record, after, {
         act: 'mark',
         capacity: may.value,

@@ -12,7 +12,7 @@ import { putActors } from './actors.ts'
 import type { Context } from './database.ts'
 import { historyOf } from './decision-history.ts'
 import { keptStatement, statementValues } from './kept-statement.ts'
-import { leaveEntry, type NewEntry } from './leave-entry.ts'
+import { leaveEntry, leaveLate, type NewEntry } from './leave-entry.ts'
 import { notify } from './notify.ts'
 import type { Schema } from './schema.ts'
 import { endSeconding, eyesFor, openSeconding, voiceOf, writeSeconded } from './secondings.ts'
@@ -117,7 +117,10 @@ export const takeDecision = async (
     reason: decision.reason,
   }
   const outcome = decide(there.text, before, decision, await historyOf(db, p, record, number))
-  if (!outcome.ok) return outcome
+  if (!outcome.ok) {
+    if (outcome.refusal.reason === 'changed-meanwhile') leaveLate({ notes }, told)
+    return outcome
+  }
   const after = outcome.value
   const subject: Subject = { of: 'statement', record, number }
   const open = await openSeconding<StatementAsked>(db, p, subject, true)

@@ -142,10 +142,14 @@ onEachEngine('the trail', (bed: Bed) => {
     )
     assert.equal(outcomes.filter(({ ok }) => ok).length, 24)
     const heads = (await bed.store.trail.heads(p))!
+    // The import, the record, 24 decisions, and 24 that came too late.
     assert.deepEqual(
       heads.map(({ chain, number }) => [chain, number]),
-      [['joint', 26]],
+      [['joint', 50]],
     )
+    const late = (await listOf(actors[0]!, p, { ...ALL, act: 'refused' }))!
+    assert.equal(late.length, 24)
+    assert.ok(late.every(({ content }) => ['confirm', 'reject'].includes(String(content?.after?.wanted))))
     const verified = await verifyRegister(bed.store.db, [heads[0]!.hash])
     assert.deepEqual(verified.wrongs, [])
   })

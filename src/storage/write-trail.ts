@@ -32,6 +32,12 @@ const contentOf = ({ before = null, after = null, reason = null }: NewEntry): Ke
 const capacityOf = (actor: Actor, { capacity, partnership }: NewEntry) =>
   capacity ?? (partnership === null ? undefined : capacitiesIn(actor, partnership)[0])
 
+/** Only the machine acts for somebody else. */
+const whoActs = (actor: Actor, { by }: NewEntry) => {
+  if (actor.kind === 'machine' && by) return { account: by.account, name: by.name }
+  return { account: actor.kind === 'person' ? actor.account : null, name: nameOf(actor) }
+}
+
 const entryOf = (
   actor: Actor,
   entry: NewEntry,
@@ -41,8 +47,7 @@ const entryOf = (
   const { owner, stage } = entry.standing ?? JOINT
   return cleaned({
     ...place,
-    account: actor.kind === 'person' ? actor.account : null,
-    name: nameOf(actor),
+    ...whoActs(actor, entry),
     post: capacity?.post ?? null,
     role: capacity ? ROLE_WORDS[capacity.role] : null,
     side: capacity?.side ?? null,
