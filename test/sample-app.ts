@@ -62,7 +62,16 @@ export const sampleApp = async ({ providers = [], address = null }: SampleSettin
     letters.push(letter)
   }
   const log = (line: string) => faults.push(line)
-  const signIn = await makeSignIn({ gate: store.gate, now, address, providers, mail, secret: null, log })
+  const signIn = await makeSignIn({
+    gate: store.gate,
+    now,
+    address,
+    providers,
+    mail,
+    mailed: true,
+    secret: null,
+    log,
+  })
   const deps = { store, read: reader.read, now, whoAsks, signIn, assets: await makeAssets() }
   const app = makeApp(deps, (line) => faults.push(line))
   const headers = { host: HOST, 'accept-encoding': 'gzip' }

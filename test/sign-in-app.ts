@@ -22,13 +22,17 @@ export const PASSWORD = 'four rivers one ferry'
 export const signIn = (visitor: Visitor, email: string, more: Record<string, string> = {}) =>
   visitor.post('/sign-in', { email, password: PASSWORD, ...more })
 
-type Settings = { readonly providers?: readonly Provider[]; readonly address?: string | null }
+type Settings = {
+  readonly providers?: readonly Provider[]
+  readonly address?: string | null
+  readonly mailed?: boolean
+}
 
 /**
  * The whole application with its own way of telling who asks, over a partnership "river" of the sides "hill" and "coast".
  * Its clock is the real one, and can be moved on.
  */
-export const signInApp = async ({ providers = [], address = null }: Settings = {}) => {
+export const signInApp = async ({ providers = [], address = null, mailed = true }: Settings = {}) => {
   const place = await inFolder()
   const store = await opened(place.where)
   await store.partnerships.import(samplePartnership('river'))
@@ -40,7 +44,16 @@ export const signInApp = async ({ providers = [], address = null }: Settings = {
   }
   const faults: string[] = []
   const log = (line: string) => faults.push(line)
-  const given = await makeSignIn({ gate: store.gate, now, address, providers, mail, secret: null, log })
+  const given = await makeSignIn({
+    gate: store.gate,
+    now,
+    address,
+    providers,
+    mail,
+    mailed,
+    secret: null,
+    log,
+  })
   const whoAsks = makeWhoAsks({ gate: store.gate, now, secret: given.secret })
   const read = async () => {
     throw new Error('nothing is read in these tests')
@@ -62,11 +75,11 @@ export const signInApp = async ({ providers = [], address = null }: Settings = {
     /** An account with `PASSWORD`; answers its id. */
     account: async (
       email: string,
-      more: { readonly administrator?: boolean; readonly name?: string } = {},
+      more: { readonly administrator?: boolean; readonly name?: string; readonly proven?: boolean } = {},
     ) => {
       const id = randomUUID()
-      const { administrator = false, name = email.split('@')[0]! } = more
-      await addAccount(store.db, { id, name, email, administrator, password }, now())
+      const { administrator = false, proven = true, name = email.split('@')[0]! } = more
+      await addAccount(store.db, { id, name, email, proven, administrator, password }, now())
       return id
     },
     appoint: (account: string, over: Partial<Appointing> = {}) => {

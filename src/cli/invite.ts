@@ -44,6 +44,7 @@ export const inviteSomebody = async (words: readonly string[]): Promise<number> 
       p,
       { email, role, side, body, post, from, until },
       new Date().toISOString(),
+      false,
     )
     if (!invited.ok) {
       const { refusal } = invited

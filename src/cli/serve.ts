@@ -91,7 +91,14 @@ const serveFrom = async (store: Store, { port, demonstration, signIn: given }: S
     if (demonstration) await loadDemonstration(store, reader)
     const ending = asked()
     const mail = makeMail(given.mail, say)
-    const signIn = await makeSignIn({ ...given, gate: store.gate, now, mail, log: complain })
+    const signIn = await makeSignIn({
+      ...given,
+      gate: store.gate,
+      now,
+      mail,
+      mailed: given.mail !== null,
+      log: complain,
+    })
     const whoAsks = makeWhoAsks({ gate: store.gate, now, secret: signIn.secret })
     await server.value.serve({ store, read: reader.read, now, whoAsks, signIn })
     const address = given.address === null ? server.value.address : `${given.address}/`

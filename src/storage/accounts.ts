@@ -3,11 +3,16 @@ import type { AccountView } from '../access/access-views.ts'
 import type { Database, OwnContext } from './database.ts'
 import type { AccountTable } from './schema-of-sign-in.ts'
 
-/** An account to be made. `password` is an Argon2id string; null where its holder comes by a provider or a passkey. */
+/**
+ * An account to be made. `proven` says whether its holder has shown that the e-mail address is theirs, by a link that went
+ * there alone: only then may a provider that names the address lead to it. `password` is an Argon2id string; null where
+ * its holder comes by a provider or a passkey.
+ */
 export type NewAccount = {
   readonly id: string
   readonly name: string
   readonly email: string
+  readonly proven: boolean
   readonly administrator: boolean
   readonly password: string | null
 }
@@ -30,13 +35,13 @@ const accountView = (row: Row): AccountView => ({
 
 const COLUMNS = ['id', 'name', 'email', 'administrator', 'blocked_at', 'blocked_by', 'created_at'] as const
 
-/** Makes an account with its password. Its address counts as verified: its holder came by a link sent there. */
+/** Makes an account with its password. */
 export const addAccount = async (db: Database, account: NewAccount, now: string): Promise<void> => {
   const times = { created_at: now, updated_at: now }
-  const { id, name, email, administrator, password } = account
+  const { id, name, email, proven, administrator, password } = account
   await db
     .insertInto('sign_in.account')
-    .values({ id, name, email, email_verified: true, image: null, administrator, ...times })
+    .values({ id, name, email, email_verified: proven, image: null, administrator, ...times })
     .execute()
   if (password === null) return
   await db
@@ -84,6 +89,11 @@ export const accounts = ({ db }: OwnContext) => ({
 
   rename: async (id: string, name: string, now: string): Promise<void> => {
     await db.updateTable('sign_in.account').set({ name, updated_at: now }).where('id', '=', id).execute()
+  },
+
+  /** Notes that the holder of an account has shown its e-mail address to be theirs. */
+  prove: async (id: string): Promise<void> => {
+    await db.updateTable('sign_in.account').set({ email_verified: true }).where('id', '=', id).execute()
   },
 
   /** Whether somebody runs the machine who may sign in. */

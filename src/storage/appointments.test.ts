@@ -19,6 +19,7 @@ const account = (id: string, over: object = {}) => ({
   id,
   name: id,
   email: `${id}@x.example`,
+  proven: false,
   administrator: false,
   password: '$argon2id$…',
   ...over,
@@ -31,6 +32,7 @@ const invitation = (email: string, token: string, over: object = {}) => ({
   by: 'a test',
   at: NOW,
   expires: '2026-12-03T12:00:00.000Z',
+  byLetter: true,
   ...over,
 })
 

@@ -14,6 +14,8 @@ export type NewInvitation = {
   readonly by: string
   readonly at: string
   readonly expires: string
+  /** Whether its link goes to the e-mail address alone, and is shown to nobody else. */
+  readonly byLetter: boolean
 }
 
 /** Which invitation is accepted: by its link, or by its number for an account that has its e-mail address. */
@@ -24,7 +26,7 @@ export const invitations = ({ db }: OwnContext) => ({
   add: (p: string, invitation: NewInvitation): Promise<number> =>
     db.transaction().execute(async (tx) => {
       const id = await nextNumber(tx, p, 'invitation')
-      const { email, token, appointing, by, at, expires } = invitation
+      const { email, token, appointing, by, at, expires, byLetter } = invitation
       await tx
         .insertInto('invitation')
         .values({
@@ -36,6 +38,7 @@ export const invitations = ({ db }: OwnContext) => ({
           by,
           at,
           expires_at: expires,
+          by_letter: byLetter,
           accepted_at: null,
           withdrawn_by: null,
           withdrawn_at: null,
@@ -86,7 +89,11 @@ export const invitations = ({ db }: OwnContext) => ({
         const fits = 'made' in holder ? there === undefined : there?.id === holder.account
         if (!fits) throw new NotTheirs()
         if ('made' in holder)
-          await addAccount(tx, { ...holder.made, email: row.email, administrator: false }, now)
+          await addAccount(
+            tx,
+            { ...holder.made, email: row.email, proven: row.by_letter, administrator: false },
+            now,
+          )
         const appointing = {
           role: row.role as Appointing['role'],
           side: row.side_id,

@@ -30,6 +30,8 @@ export type InvitationTable = {
   by: string
   at: string
   expires_at: string
+  /** Whether the link went to the e-mail address alone, so that who has it has the address. */
+  by_letter: boolean
   accepted_at: string | null
   withdrawn_by: string | null
   withdrawn_at: string | null

@@ -53,6 +53,7 @@ export const groundOver = async (store: Store) => {
     address: null,
     providers: [],
     mail: async () => {},
+    mailed: true,
     secret: null,
     log: (line) => faults.push(line),
   })

@@ -83,7 +83,7 @@ const sendInvitation = async (context: Context, deps: Deps): Promise<Response> =
     show(context, deps, { refused: { sentence, field, typed } }, status)
   const may = await mayTry(context, deps, 'invite', actor.kind === 'person' ? actor.account : '')
   if (!may.ok) return refuse(sentenceForSignIn(may.refusal), null, 429)
-  const invited = await invite(deps.gate, actor, p, typed, now)
+  const invited = await invite(deps.gate, actor, p, typed, now, deps.signIn.mailed)
   if (!invited.ok) {
     const { refusal } = invited
     if (refusal.reason === 'no-such-partnership') return notFound(context, deps, 'partnership')
@@ -96,8 +96,10 @@ const sendInvitation = async (context: Context, deps: Deps): Promise<Response> =
     (each) => each.id === id && each.partnership.id === p,
   )
   if (view) deps.signIn.post(invitationLetter(view, origin, token))
-  // Whoever invites may hand the link on by another way: it is shown to them once.
-  return show(context, deps, { link: origin + to.invitation(p, token) })
+  // Where letters go, the link goes by letter alone: whoever invites must not be able to accept in another's name.
+  if (!deps.signIn.mailed) return show(context, deps, { link: origin + to.invitation(p, token) })
+  leaveNotice(context, 'invited')
+  return context.redirect(to.access(p), 303)
 }
 
 const refuseEnd = (context: Context, deps: Deps, refusal: AppointmentRefusal) => {

@@ -46,6 +46,7 @@ const make = async (context: Context, deps: Deps): Promise<Response> => {
     id: randomUUID(),
     name,
     email,
+    proven: false,
     administrator: true,
     password: await hashPassword(chosen.value),
   }

@@ -68,6 +68,7 @@ const acceptAnew = async (context: Context, deps: Deps, view: InvitedView): Prom
     id: randomUUID(),
     name,
     email: view.email,
+    proven: false,
     administrator: false,
     password: await hashPassword(chosen.value),
   }

@@ -23,7 +23,7 @@ const invite = (visitor: Visitor, email: string, over: Record<string, string> = 
 /** Has the chair invite somebody, and answers the link of the letter. */
 const invited = async (email: string, over: Record<string, string> = {}) => {
   const answer = await invite(chair, email, over)
-  assert.equal(answer.status, 200, answer.text)
+  assert.equal(answer.status, 303, answer.text)
   return app.link()
 }
 
@@ -77,7 +77,7 @@ test('an administrator invites the first co-chair of a side, and nobody else', a
   assert.equal(own.status, 403)
   assert.match(own.text, /Nobody gives a post to themselves/)
   const asked = await invite(administrator, 'chair@hill.example', { role: 'co-chair', post: 'Co-chair' })
-  assert.equal(asked.status, 200)
+  assert.equal(asked.status, 303)
   assert.equal((await invite(administrator, 'me@hill.example', { role: 'co-chair' })).status, 403)
   const link = await app.link()
   chair = app.visitor()
@@ -93,10 +93,34 @@ test('an administrator invites the first co-chair of a side, and nobody else', a
   assert.match((await chair.get('/river/access')).text, /Noor Hadley/)
 })
 
+test('where letters go, the link is shown to nobody; else once, and the address counts as shown by nobody', async () => {
+  const asked = await invite(chair, 'letter@hill.example')
+  assert.equal(asked.status, 303)
+  assert.doesNotMatch((await chair.get('/river/access')).text, /<code>/)
+  assert.equal((await app.visitor().post(await app.link(), NEW)).status, 303)
+  assert.equal((await accountsOf('letter@hill.example'))[0]?.email_verified, true)
+
+  const silent = await signInApp({ mailed: false })
+  const id = await silent.account('chair@hill.example')
+  await silent.appoint(id, { role: 'co-chair' })
+  const inviting = silent.visitor()
+  await signIn(inviting, 'chair@hill.example')
+  const shown = await invite(inviting, 'guest@hill.example')
+  const link = /<code>http:\/\/localhost:4117(\/[^<]+)<\/code>/.exec(shown.text)?.[1] ?? ''
+  assert.equal((await silent.visitor().post(link, NEW)).status, 303)
+  const [guest] = await silent.store.db
+    .selectFrom('sign_in.account')
+    .select('email_verified')
+    .where('email', '=', 'guest@hill.example')
+    .execute()
+  assert.equal(guest?.email_verified, false)
+  await silent.close()
+})
+
 test('a co-chair invites for their own side and the joint secretariat, never for the other side', async () => {
   assert.equal((await invite(chair, 'spy@coast.example', { side: 'coast' })).status, 403)
-  assert.equal((await invite(chair, 'joint@both.example', { role: 'joint-editor', side: '' })).status, 200)
-  assert.equal((await invite(chair, 'editor@hill.example', { role: 'side-editor' })).status, 200)
+  assert.equal((await invite(chair, 'joint@both.example', { role: 'joint-editor', side: '' })).status, 303)
+  assert.equal((await invite(chair, 'editor@hill.example', { role: 'side-editor' })).status, 303)
 })
 
 test('who has no post sees neither the list nor that there is one, and can’t invite', async () => {
@@ -264,7 +288,7 @@ test('nothing typed into a letter begins another line of its head, and odd addre
     `${'a'.repeat(65)}@b.example`,
   ]) {
     const { status } = await invite(chair, email)
-    assert.ok(status === 422 || (status === 200 && !/[\r\n,"<\0]/.test(app.letters.at(-1)!.to)), email)
+    assert.ok(status === 422 || (status === 303 && !/[\r\n,"<\0]/.test(app.letters.at(-1)!.to)), email)
   }
   await invited('line@hill.example', { post: 'Officer\r\nBcc: all@evil.example\u2028x' })
   for (const { to, subject } of app.letters.slice(count)) assert.doesNotMatch(to + subject, /[\r\n]/)

@@ -18,7 +18,7 @@ export type Invited = { readonly id: number; readonly token: string; readonly em
 
 /**
  * Invites whoever has an e-mail address to a post, where the one who asks may give it. The token is told once; its digest
- * is kept.
+ * is kept. `byLetter` says whether its link goes to the e-mail address alone.
  */
 export const invite = async (
   gate: Gate,
@@ -26,6 +26,7 @@ export const invite = async (
   p: string,
   typed: AppointingTyped & { readonly email: string },
   now: string,
+  byLetter: boolean,
 ): Promise<Outcome<Invited, AppointmentRefusal | { readonly reason: 'no-such-partnership' }>> => {
   const standing = await gate.appointments.standing(p, now)
   if (!standing) return refused({ reason: 'no-such-partnership' })
@@ -46,6 +47,7 @@ export const invite = async (
     by: nameOf(actor),
     at: now,
     expires,
+    byLetter,
   })
   return granted({ id, token, email })
 }

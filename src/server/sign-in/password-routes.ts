@@ -88,6 +88,8 @@ const setNew = async (context: Context, deps: Deps): Promise<Response> => {
     if (error instanceof APIError) return showSpentLink(context, deps, { reason: 'link-spent' })
     throw error
   }
+  // The link went to the address alone, so that whoever has it has the address.
+  if (deps.signIn.mailed) await deps.gate.accounts.prove(account.id)
   await letIn(deps, 'signIn', account.email)
   await endSession(context, deps)
   dropCookie(context)

@@ -77,6 +77,15 @@ test('an address that the provider has not verified lets nobody in, with an acco
   assert.equal(await isIn(visitor), false)
 })
 
+test('an account whose holder never showed the address to be theirs is not led to by a provider, until they do', async () => {
+  await app.account('zoe@hill.example', { proven: false })
+  know('zoe', 'zoe@hill.example')
+  assert.equal((await through(app.visitor(), 'zoe')).status, 401)
+  await app.visitor().post('/forgotten-password', { email: 'zoe@hill.example' })
+  await app.visitor().post(await app.link(), { password: 'seven boats of one colour' })
+  assert.equal((await through(app.visitor(), 'zoe')).status, 303)
+})
+
 test('who has neither an account nor an invitation gets no account', async () => {
   know('cem', 'cem@elsewhere.example')
   const visitor = app.visitor()
@@ -94,6 +103,7 @@ test('who is invited gets an account by the provider, without any post until the
     'river',
     { ...typed, email: 'dee@hill.example' },
     app.now(),
+    true,
   )
   assert.ok(invited.ok)
   const visitor = app.visitor()

@@ -10,6 +10,8 @@ export type SignIn = {
   /** The public address, "https://register.example", without a slash at the end; null where this machine alone is served. */
   readonly address: string | null
   readonly secret: string
+  /** Whether letters go to those they are for; else they are printed, and links are shown to whoever asks for them. */
+  readonly mailed: boolean
   readonly providers: readonly Provider[]
   /** better-auth for the pages of an origin. */
   readonly auth: (origin: string) => Auth
@@ -25,6 +27,7 @@ export type SignInGiven = {
   readonly address: string | null
   readonly providers: readonly Provider[]
   readonly mail: SendMail
+  readonly mailed: boolean
   /** By which cookies are signed; null to make one once and keep it in the database. */
   readonly secret: string | null
   readonly log: (line: string) => void
@@ -35,7 +38,7 @@ const ORIGINS = 8
 
 /** Makes ready what people sign in by. */
 export const makeSignIn = async (given: SignInGiven): Promise<SignIn> => {
-  const { gate, now, address, providers, mail, log } = given
+  const { gate, now, address, providers, mail, mailed, log } = given
   const secret = given.secret ?? (await gate.kept.once('secret', newToken()))
   const going = new Set<Promise<void>>()
   const follow = (sending: Promise<void>) => {
@@ -65,5 +68,5 @@ export const makeSignIn = async (given: SignInGiven): Promise<SignIn> => {
   const posted = async () => {
     while (going.size > 0) await Promise.all(going)
   }
-  return { address, secret, providers, auth, post, posted }
+  return { address, secret, mailed, providers, auth, post, posted }
 }

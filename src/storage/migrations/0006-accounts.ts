@@ -119,6 +119,7 @@ const APPOINTMENTS = [
     by text not null,
     at text not null,
     expires_at text not null,
+    by_letter boolean not null,
     accepted_at text,
     withdrawn_by text,
     withdrawn_at text,
