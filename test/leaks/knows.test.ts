@@ -5,10 +5,10 @@ import { addressesOf, queriesFor } from './fill.ts'
 import type { Thing } from './known.ts'
 
 const kinds = ['records', 'people', 'meetings', 'mechanisms', 'issues', 'areas', 'instruments', 'proposals']
-const things: readonly Thing[] = kinds.map((kind, at) => ({
+const things = kinds.map((kind, at): Thing => ({
   ...{ kind, p: 'alpha', id: at + 1, label: kind },
   audience: { p: 'alpha', of: 'standing' },
-  parts: kind === 'records' ? { statements: [1], copies: [1] } : {},
+  parts: { statements: [1], copies: [1] },
 }))
 const asset = { type: 'text/css', body: '', href: '/assets/0/mufakat.css' }
 
