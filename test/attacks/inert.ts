@@ -30,9 +30,8 @@ export const runningIn = (html: string, own: readonly string[]): readonly string
         (!own.includes(attributes.get('src') ?? '') || childrenOf(node).length > 0)
       )
         found.push('a script')
-      // Drawings and charts of our own have neither a script nor an address in them; they are named by the attributes below.
-      if (FOREIGN.includes(node.tagName) && !(node.tagName === 'svg' && attributes.has('class')))
-        found.push(`<${node.tagName}>`)
+      // Charts are SVG of our own; what could run in one is named here and by its attributes.
+      if (FOREIGN.includes(node.tagName)) found.push(`<${node.tagName}>`)
       for (const [name, value] of attributes) {
         if (name.startsWith('on')) found.push(`${node.tagName} ${name}`)
         if (name === 'style') found.push(`${node.tagName} style`)

@@ -5,11 +5,13 @@ import { addressesOf, queriesFor } from './fill.ts'
 import type { Thing } from './known.ts'
 
 const kinds = ['records', 'people', 'meetings', 'mechanisms', 'issues', 'areas', 'instruments', 'proposals']
-const things = kinds.map((kind, at): Thing => ({
-  ...{ kind, p: 'alpha', id: at + 1, label: kind },
-  audience: { p: 'alpha', of: 'standing' },
-  parts: { statements: [1], copies: [1] },
-}))
+const things = kinds.map(
+  (kind, at): Thing => ({
+    ...{ kind, p: 'alpha', id: at + 1, label: kind },
+    audience: { p: 'alpha', of: 'standing' },
+    parts: { statements: [1], copies: [1] },
+  }),
+)
 const asset = { type: 'text/css', body: '', href: '/assets/0/mufakat.css' }
 
 test('the leak test knows how to fill every address and query that the server has', () => {
