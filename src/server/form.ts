@@ -16,8 +16,13 @@ export const tidy = (text: string): string =>
 /** A form that did not come whole, or not as a form. Thrown, since nobody may be left to tell. */
 export class UnreadableForm extends Error {}
 
+/** The encodings in which a form of a page is sent; anything else would look like a form with every field left empty. */
+const ENCODINGS = /^\s*(multipart\/form-data|application\/x-www-form-urlencoded)\s*(;|$)/i
+
 /** Reads a form sent in either encoding. Throws `UnreadableForm` where it was cut off on the way or is none. */
 export const readForm = async (context: Context): Promise<Form> => {
+  if (!ENCODINGS.test(context.req.header('content-type') ?? ''))
+    throw new UnreadableForm('what was sent is no form')
   const body = await context.req.parseBody({ all: true }).catch((cause: unknown) => {
     throw new UnreadableForm('a form did not come whole', { cause })
   })

@@ -27,7 +27,8 @@ const choose = async (context: Context, deps: Deps): Promise<Response> => {
   const [p, id] = [param(context, 'p'), numberAt(context, 'id')]
   const form = await readForm(context)
   const typed = form.text('meeting')
-  const meeting = meetingFrom(typed)
+  // Left out is not “none”: what did not come whole must not take a record's meeting away.
+  const meeting = form.given('meeting') ? meetingFrom(typed) : undefined
   if (meeting === undefined) return showRefusal(context, deps, typed, { reason: 'unknown-meeting' })
   const choosing = { meeting, seen: seenFrom(form), by: nameOf(context.get('actor')), at: deps.now() }
   const outcome = await deps.store.recordMeetings.choose(p, id, choosing)

@@ -5,10 +5,10 @@ import { DRAWN } from './known.ts'
 export const withoutAddress = ({ status, headers, text }: Answer, path: string): string => {
   const [plain = ''] = path.split('?')
   const query = path.slice(plain.length)
-  return `${status}\n${headers}\n${text}`
+  const whole = `${status}\n${headers}\n${text}`
     .replaceAll(encodeURIComponent(plain), '⟨address⟩')
     .replaceAll(plain, '⟨address⟩')
-    .replaceAll(query && encodeURIComponent(query), '⟨query⟩')
+  return query ? whole.replaceAll(encodeURIComponent(query), '⟨query⟩') : whole
 }
 
 /** An answer with the numbers drawn by lot as what they stand for, the same in two registers that were made alike. */

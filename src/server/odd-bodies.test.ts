@@ -1,0 +1,38 @@
+import assert from 'node:assert/strict'
+import { after, before, test } from 'node:test'
+import { type SampleApp, sampleApp } from '../../test/sample-app.ts'
+
+let app: SampleApp
+before(async () => {
+  app = await sampleApp()
+})
+after(() => app?.close())
+
+const meetingOf = async () => (await app.store.records.get('two-rivers', 1))!.record.meeting?.id
+
+const send = (type: string | null, body: string) =>
+  app.request('http://localhost:4117/two-rivers/records/1/meeting', {
+    method: 'POST',
+    headers: {
+      host: 'localhost:4117',
+      origin: 'http://localhost:4117',
+      ...(type && { 'content-type': type }),
+    },
+    body: new TextEncoder().encode(body),
+  })
+
+test('what is no form is refused as such: it would pass for one with every field left empty', async () => {
+  const before = await meetingOf()
+  assert.ok(before)
+  for (const type of ['application/json', 'text/plain', 'application/xml', 'multipart/form-data-not', null])
+    assert.equal((await send(type, '{"meeting":"none"}')).status, 400, String(type))
+  assert.equal(await meetingOf(), before)
+})
+
+test('a form that leaves the meeting out does not take a record’s meeting away', async () => {
+  const before = await meetingOf()
+  assert.equal((await send('application/x-www-form-urlencoded', 'seen=0')).status, 422)
+  assert.equal(await meetingOf(), before)
+  assert.equal((await send('application/x-www-form-urlencoded', 'meeting=none&seen=0')).status, 303)
+  assert.equal(await meetingOf(), undefined)
+})
