@@ -114,6 +114,12 @@ test('who is invited gets an account by the provider, without any post until the
   assert.deepEqual(await app.store.gate.appointments.capacitiesOf(account.id, app.now().slice(0, 10)), [])
   assert.equal((await visitor.post(link)).status, 303)
   assert.equal((await app.store.gate.appointments.capacitiesOf(account.id, app.now().slice(0, 10))).length, 1)
+  const told = await app.store.trail.list(null, { act: null, object: 'account', id: account.id }, 1)
+  assert.deepEqual(told!.entries.rows.map(({ act }) => act).toReversed(), [
+    'make-account',
+    'link-provider',
+    'sign-in',
+  ])
 })
 
 test('an account that is blocked is not let in by the provider either', async () => {
