@@ -156,7 +156,7 @@ onEachEngine('appointments, invitations and accounts', (bed) => {
     assert.equal((await bed.store.gate.sessions.find('d'))?.account.id, 'blocked')
     await bed.store.gate.accounts.block('blocked', { kind: 'machine', name: 'a test' }, NOW)
     assert.equal(await bed.store.gate.sessions.find('d'), null)
-    assert.equal((await bed.store.gate.accounts.get('blocked'))?.blocked?.by, 'root')
+    assert.equal((await bed.store.gate.accounts.get('blocked'))?.blocked?.by, 'a test')
   })
 
   test('what the instance keeps once stays as it was first kept', async () => {
