@@ -37,27 +37,14 @@ const actOf = ({ model, data, update }: Written): TrailAct | null => {
   return null
 }
 
-/** Whose a row of better-auth is. */
-const holderIn = async (
-  tx: Transaction<Schema>,
-  { model }: Written,
-  row: unknown,
-): Promise<string | null> => {
-  const { id, userId } = row as { readonly id?: string; readonly userId?: string }
-  if (model === 'user') return id ?? null
-  if (userId) return userId
-  const found = id
-    ? await tx.selectFrom('sign_in.credential').select('account_id').where('id', '=', id).executeTakeFirst()
-    : undefined
-  return found?.account_id ?? null
-}
-
 type Over = (db: Kysely<Schema>) => DBTransactionAdapter
 
 const told = async (tx: Transaction<Schema>, tell: Tell, written: Written, row: unknown): Promise<void> => {
   const act = actOf(written)
-  const account = act && (await holderIn(tx, written, row))
-  if (!act || !account) return
+  if (!act) return
+  const { id, userId } = row as { readonly id?: string; readonly userId?: string }
+  const account = written.model === 'user' ? id : userId
+  if (!account) throw new Error(`better-auth did not say whose act “${act}” is`)
   tell(onAccount(act, account, { by: await holderOf(tx, account) }))
 }
 

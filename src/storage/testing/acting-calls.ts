@@ -1,0 +1,128 @@
+import {
+  type Act,
+  assignTo,
+  decideInTwo,
+  first,
+  joinInTwo,
+  people,
+  SIGNED,
+  takeBulk,
+  writeTo,
+} from './call-scene.ts'
+import { confidential, confidentialCopy, KEEPING, plain, putAside } from './confidential-scene.ts'
+import { givenBy } from './given-by.ts'
+import { samplePartnership } from './sample-partnership.ts'
+import { bytesOf, sampleReading } from './sample-reading.ts'
+import { AT, sampleDecision, sampleRecord } from './sample-record.ts'
+
+const entryOf = (reading: typeof plain) => ({
+  reading,
+  bytes: bytesOf(reading),
+  title: null,
+  kind: null,
+  published: null,
+  source: null,
+})
+
+/** Every call that changes something, as somebody makes it who may. A new one has no row here, and the test says so. */
+export const ACTS: Readonly<Record<string, Act>> = {
+  'proposals.add': ({ store, scene: { p, noor } }) => putAside(store, noor, p),
+  'proposals.discard': async ({ store, scene: { p, noor } }) =>
+    store.as(noor).proposals.discard(p, await putAside(store, noor, p)),
+  'proposals.keep': async ({ store, scene: { p, noor } }) =>
+    givenBy(await store.as(noor).proposals.keep(p, await putAside(store, noor, p), KEEPING, AT)),
+  'proposals.attach': async ({ store, scene: { p, noor, record } }) => {
+    const again = sampleReading([...confidential.document.text.split('\n\n'), 'Once more'])
+    const id = await putAside(store, noor, p, again)
+    return givenBy(
+      await store.as(noor).proposals.attach(p, id, { record, source: null, published: null }, AT),
+    )
+  },
+  'proposals.dropOlderThan': async ({ store, scene: { p, noor } }) => {
+    await putAside(store, noor, p)
+    await store.proposals.dropOlderThan('2030-01-01T00:00:00.000Z')
+  },
+  'copies.release': async ({ store, scene: { p, noor, record, copy } }) =>
+    givenBy(await store.as(noor).copies.release(p, record, copy, confidentialCopy, AT)),
+  'readings.add': async ({ store, scene: { p, noor, record } }) =>
+    givenBy(await store.as(noor).readings.add(p, record, { ...confidential, reader: '2' }, AT)),
+  'recordMeetings.choose': async ({ store, scene: { p, noor, record } }) =>
+    givenBy(
+      await store
+        .as(noor)
+        .recordMeetings.choose(p, record, { meeting: null, seen: null, by: 'Noor', at: AT }),
+    ),
+  'recordStandings.move': async ({ store, scene: { p, rui, record } }) =>
+    givenBy(await store.as(rui).recordStandings.move(p, record, { from: 'shared', to: 'joint' }, AT)),
+  'recordStandings.mark': async ({ store, scene: { p, noor, record } }) =>
+    givenBy(await store.as(noor).recordStandings.mark(p, record, 'UNCLASSIFIED')),
+  'decisions.take': async ({ store, scene: { p, rui, record } }) =>
+    givenBy(await store.as(rui).decisions.take(p, record, 1, sampleDecision('confirm'))),
+  'identities.take': async ({ store, scene: { p, rui } }) => {
+    const [lead, other] = [await people(store, p, 'Ada Brook'), await people(store, p, 'Ivo Sören')]
+    return givenBy(
+      await store.as(rui).identities.take(p, { act: 'same', lead, other }, { by: 'Rui', at: AT }),
+    )
+  },
+  'decisions.agree': async (stage) => {
+    const { store, scene } = stage
+    const id = await decideInTwo(stage)
+    const signed = { ...SIGNED, reason: null }
+    return givenBy(await store.as(scene.rui).decisions.agree(scene.p, scene.record, 1, id, signed))
+  },
+  'decisions.takeBack': async (stage) => {
+    const { store, scene } = stage
+    const id = await decideInTwo(stage)
+    return givenBy(await store.as(scene.noor).decisions.takeBack(scene.p, scene.record, 1, id, SIGNED))
+  },
+  'identities.agree': async (stage) => {
+    const { pair, id } = await joinInTwo(stage)
+    const { store, scene } = stage
+    return givenBy(await store.as(scene.rui).identities.agree(scene.p, pair, id, SIGNED))
+  },
+  'identities.takeBack': async (stage) => {
+    const { pair, id } = await joinInTwo(stage)
+    const { store, scene } = stage
+    return givenBy(await store.as(scene.noor).identities.takeBack(scene.p, pair, id, SIGNED))
+  },
+  'threads.post': (stage) => writeTo(stage),
+  'threads.edit': async (stage) => {
+    const id = await writeTo(stage)
+    const { store, scene } = stage
+    const words = { words: 'Which one is meant?', mentioned: [], at: AT }
+    return givenBy(await store.as(scene.noor).threads.edit(scene.p, id, words))
+  },
+  'threads.withdraw': async (stage) => {
+    const id = await writeTo(stage)
+    return givenBy(await stage.store.as(stage.scene.noor).threads.withdraw(stage.scene.p, id, AT))
+  },
+  'threads.settle': async (stage) => {
+    await writeTo(stage)
+    const { p, record, rui } = stage.scene
+    const settling = { owner: '*', settled: true, at: AT }
+    return givenBy(await stage.store.as(rui).threads.settle(p, first(record), settling))
+  },
+  'assignments.assign': (stage) => assignTo(stage),
+  'assignments.finish': async (stage) => {
+    const id = await assignTo(stage)
+    return givenBy(await stage.store.as(stage.scene.rui).assignments.finish(stage.scene.p, id, AT))
+  },
+  'assignments.reopen': async (stage) => {
+    const id = await assignTo(stage)
+    const { assignments } = stage.store.as(stage.scene.rui)
+    givenBy(await assignments.finish(stage.scene.p, id, AT))
+    return givenBy(await assignments.reopen(stage.scene.p, id, AT))
+  },
+  'bulks.take': (stage) => takeBulk(stage, 'many'),
+  'bulks.undo': async (stage) => {
+    const id = await takeBulk(stage, 'many')
+    return givenBy(await stage.store.as(stage.scene.rui).bulks.undo(stage.scene.p, id, SIGNED))
+  },
+  'imports.add': async ({ store, scene: { p } }) => store.imports.add(p, entryOf(plain), AT),
+  'records.add': async ({ store, scene: { p } }) => store.records.add(p, sampleRecord(plain), AT),
+  'records.addOnce': async ({ store, scene: { p } }) => store.records.addOnce(p, sampleRecord(plain), AT),
+  'partnerships.import': async ({ store, scene: { p } }) => store.partnerships.import(samplePartnership(p)),
+}
+
+/** What of an act says all that there is to say by its name. */
+export const BY_NAME = ['threads.settle', 'threads.withdraw']

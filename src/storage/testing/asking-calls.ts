@@ -1,0 +1,117 @@
+import { NOTIFICATION_SORTS } from '../../register/notification.ts'
+import type { ReviewSort } from '../../register/review-views.ts'
+import { first, idOf, people, type Read, topic } from './call-scene.ts'
+import { confidential } from './confidential-scene.ts'
+import { AT } from './sample-record.ts'
+
+/** Calls that write and are no acts: what people are told of acts, what of it they have read and how they are written to. */
+export const NO_ACTS: Readonly<Record<string, Read>> = {
+  'notifications.read': (nouns) => nouns.notifications.read(null, AT),
+  'notifications.set': (nouns) => nouns.notifications.set({ digest: 'weekly', sorts: ['assigned'] }),
+  'dues.tell': (nouns) => nouns.dues.tell('2026-02-01T05:00:00.000Z'),
+  'digests.claim': (nouns, { p }) => nouns.digests.claim(p, 'rui-sande', 'daily', AT),
+  'digests.sent': (nouns, { p }) => nouns.digests.sent(p, 'rui-sande', AT, 1),
+}
+
+const queueOf =
+  (sort: ReviewSort): Read =>
+  (nouns, { p }) => {
+    const narrowed = { record: null, kind: null, assigned: null, due: null, page: 1 }
+    return nouns.review.queue(p, { sort, ...narrowed }, AT.slice(0, 10))
+  }
+
+/** Questions that the machine alone asks: of others the database refuses them. */
+export const MACHINES = ['members.of', 'members.reachable']
+
+/** Every other call, asked so that it answers as much as it can. */
+export const READS: Readonly<Record<string, Read>> = {
+  'partnerships.get': (nouns, { p }) => nouns.partnerships.get(p),
+  'partnerships.list': (nouns) => nouns.partnerships.list(),
+  overview: (nouns, { p }) => nouns.overview(p),
+  names: (nouns, { p }) => nouns.names(p),
+  'records.get': (nouns, { p, record }) => nouns.records.get(p, record),
+  'records.ref': (nouns, { p, record }) => nouns.records.ref(p, record),
+  'records.list': (nouns, { p }) => nouns.records.list(p, 1),
+  'records.bySha': (nouns, { p }) => nouns.records.bySha(p, confidential.source.sha256),
+  'records.original': (nouns, { p, record }) => nouns.records.original(p, record),
+  'recordMeetings.get': (nouns, { p, record }) => nouns.recordMeetings.get(p, record),
+  'copies.original': (nouns, { p, record, copy }) => nouns.copies.original(p, record, copy),
+  'statements.get': (nouns, { p, record }) => nouns.statements.get(p, record, 1),
+  'statements.list': (nouns, { p }) => nouns.statements.list(p, { kind: null, state: null }, 1),
+  'proposals.get': async (nouns, { p }) => {
+    const id = (await nouns.proposals.waiting(p))?.waiting[0]?.id ?? 0
+    return nouns.proposals.get(p, id).then((view) => view?.repeats)
+  },
+  'proposals.waiting': (nouns, { p }) => nouns.proposals.waiting(p),
+  'meetings.get': (nouns, { p, meeting }) => nouns.meetings.get(p, meeting, 1),
+  'meetings.list': (nouns, { p }) => nouns.meetings.list(p, 1),
+  'meetings.byKey': (nouns, { p }) => nouns.meetings.byKey(p, 'summit-1'),
+  'mechanisms.get': (nouns, { p }) => nouns.mechanisms.get(p, 1),
+  'people.get': async (nouns, { p }) => nouns.people.get(p, await people(nouns, p, 'Mira Holm'), 1),
+  'people.list': (nouns, { p }) => nouns.people.list(p, 1),
+  'alike.list': (nouns, { p }) => nouns.alike.list(p, 1),
+  'alike.of': async (nouns, { p }) => {
+    const [id, chosen] = [await people(nouns, p, 'Mira Holm'), await people(nouns, p, 'Ada Brook')]
+    return nouns.alike.of(p, id, { chosen, find: '', page: 1 })
+  },
+  'topics.get': async (nouns, { p }) =>
+    nouns.topics.get(p, 'issue', await topic(nouns, p, 'issue', 'floods'), 1),
+  'topics.list': (nouns, { p }) => nouns.topics.list(p, 'issue', 1),
+  'instruments.get': async (nouns, { p }) => {
+    const found = nouns.instruments.list(p, 1).then((view) => view?.instruments)
+    return nouns.instruments.get(p, await idOf(found, 'River Plan'), 1)
+  },
+  'instruments.list': (nouns, { p }) => nouns.instruments.list(p, 1),
+  'trail.list': (nouns, { p }) => nouns.trail.list(p, { act: null, object: null, id: null }, 1),
+  'trail.heads': (nouns, { p }) => nouns.trail.heads(p),
+  'trail.part': async (nouns, { p }) => {
+    const head = (await nouns.trail.heads(p))?.find(({ chain }) => chain === 'joint')
+    return head && nouns.trail.part(head, 0)
+  },
+  'review.queue': queueOf('statements'),
+  'matters.get': (nouns, { p, record }) => nouns.matters.get(p, first(record)),
+  'threads.placeOf': (nouns, { p, comment }) => nouns.threads.placeOf(p, comment),
+  'bulks.get': (nouns, { p }) => nouns.bulks.get(p, 'many'),
+  'notifications.list': (nouns) => nouns.notifications.list(1),
+  'notifications.unread': (nouns) => nouns.notifications.unread(),
+  'notifications.settings': (nouns) => nouns.notifications.settings(),
+  'digests.settingsOf': (nouns, { p }) => nouns.digests.settingsOf(p, 'rui-sande'),
+  'digests.lines': (nouns, { p }) =>
+    nouns.digests.lines(p, '2000-01-01T00:00:00.000Z', { digest: 'daily', sorts: NOTIFICATION_SORTS }),
+  'members.of': (nouns, { p }) => nouns.members.of(p, 'hill', AT.slice(0, 10)),
+  'members.reachable': (nouns) => nouns.members.reachable(AT.slice(0, 10)),
+}
+
+export const SECONDING = 'review.queue of what waits for a second person'
+
+/** The same calls, asked for more. */
+export const MORE_READS: Readonly<Record<string, Read>> = {
+  'matters.get of a record': (nouns, { p, record }) => nouns.matters.get(p, { of: 'record', record }),
+  'review.queue of what is assigned': queueOf('assigned'),
+  'review.queue of mentions': queueOf('mentioned'),
+  [SECONDING]: queueOf('seconding'),
+}
+
+/** Calls that hand out words of records: those that are known to. Any other that does turns the test red too. */
+export const WITH_WORDS = [
+  'alike.of',
+  'copies.original',
+  'instruments.get',
+  'matters.get',
+  'matters.get of a record',
+  'meetings.get',
+  'people.get',
+  'proposals.get',
+  'recordMeetings.get',
+  'records.get',
+  'records.original',
+  'review.queue',
+  'review.queue of mentions',
+  'review.queue of what is assigned',
+  'review.queue of what waits for a second person',
+  'statements.get',
+  'statements.list',
+  'topics.get',
+  'trail.list',
+  'trail.part',
+]
