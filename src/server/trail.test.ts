@@ -47,7 +47,6 @@ test('each thing has its own history, and a reader without an account sees none 
 })
 
 test('the trail is not there for those whom it isn’t for, as nothing is at an address that there isn’t', async () => {
-  // The address asked for stands in the page, and in the link to sign in and come back.
   const bare = (text: string, path: string) =>
     text.replaceAll(path, '').replaceAll(encodeURIComponent(path), '')
   const elsewhere = personWith('Rui Sande', postOf('elsewhere', 'co-chair', 'hill'))
