@@ -33,6 +33,26 @@ export const TRAIL_ACTS = {
   part: 'parted a name from a person',
   undo: 'took a decision on names back',
   import: 'brought in the partnership file',
+  'make-administrator': 'came as the first administrator',
+  'make-account': 'made an account',
+  'rename-account': 'changed the name of an account',
+  'link-provider': 'came by a provider for the first time',
+  'sign-in': 'signed in',
+  'sign-out': 'signed out',
+  'refuse-tries': 'refused to let anybody try again for a while, after too many tries',
+  'change-password': 'changed the password',
+  'set-password': 'set a password by a link',
+  'add-passkey': 'added a passkey',
+  'remove-passkey': 'removed a passkey',
+  'end-session': 'ended a session',
+  'end-sessions': 'ended all other sessions',
+  block: 'blocked an account',
+  'let-in': 'let an account in again',
+  invite: 'invited somebody to a post',
+  'withdraw-invitation': 'withdrew an invitation',
+  'accept-invitation': 'accepted an invitation',
+  appoint: 'gave a post',
+  'end-post': 'ended a post',
   read: 'read what is CONFIDENTIAL',
 } as const
 
@@ -46,6 +66,10 @@ export const TRAIL_OBJECTS = {
   person: 'person',
   partnership: 'partnership',
   files: 'files',
+  account: 'account',
+  tries: 'tries',
+  invitation: 'invitation',
+  post: 'post',
 } as const
 
 export type TrailObjectKind = keyof typeof TRAIL_OBJECTS

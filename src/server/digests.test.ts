@@ -103,6 +103,25 @@ test('a letter has a line and a link for what somebody has not read, and leads t
   assert.doesNotMatch(letter, /in short/, 'what was written stays here')
 })
 
+test('a letter names at its foot where each chain ends that its reader reads, and no other', async () => {
+  await app.store.gate.accounts.rename(ada!.account, ada!.name, `2026-03-${day}T06:00:00.000Z`)
+  await assign()
+  await runDigests(deps())
+  const letter = said(letters[0]!.raw)
+  const heads = (await app.store.as(ben!).trail.heads(P))!
+  assert.deepEqual(
+    heads.map(({ chain }) => chain),
+    ['joint', 'side/arlen'],
+  )
+  for (const { number, hash } of heads)
+    assert.equal(letter.split(`, entry ${number}: ${hash}`).length, 3, 'in plain text and in HTML')
+  const others = await app.store.db.selectFrom('trail_head').select(['chain', 'hash']).execute()
+  assert.ok(others.length > heads.length)
+  for (const { chain, hash } of others)
+    assert.equal(letter.includes(hash), ['joint', 'side/arlen'].includes(chain), chain)
+  assert.match(letter, /https:\/\/register\.example\/two-rivers\/trail/)
+})
+
 test('of a confidential record a letter says nothing but that', async () => {
   await share('CONFIDENTIAL')
   await app.store.db

@@ -51,9 +51,13 @@ const write = async (
   const theirs = store.as(personOf(person))
   const lines = await theirs.digests.lines(p, since, settings)
   const partnership = await theirs.partnerships.get(p)
+  const heads = (await theirs.trail.heads(p)) ?? []
   try {
     if (partnership && lines.length > 0)
-      await send({ to: person.email, ...digestLetter({ origin, partnership, name: person.name, lines }) })
+      await send({
+        to: person.email,
+        ...digestLetter({ origin, partnership, name: person.name, lines, heads }),
+      })
     await store.digests.sent(p, person.account, at, lines.length)
   } catch (error) {
     // The claim runs out, and the letter is tried again.

@@ -1,6 +1,8 @@
 import { sql } from 'kysely'
 import type { AccountView } from '../access/access-views.ts'
+import { type Actor, nameOf } from '../access/actor.ts'
 import type { Database, OwnContext } from './database.ts'
+import { holderOf, keepAct, onAccount } from './keep-act.ts'
 import type { AccountTable } from './schema-of-sign-in.ts'
 
 /**
@@ -50,6 +52,26 @@ export const addAccount = async (db: Database, account: NewAccount, now: string)
     .execute()
 }
 
+const setBlocked = (db: OwnContext['db'], id: string, by: Actor, now: string, blocked: boolean) =>
+  keepAct(
+    db,
+    async (tx, tell) => {
+      const [at, name] = blocked ? [now, nameOf(by)] : [null, null]
+      const row = await tx
+        .updateTable('sign_in.account')
+        .set({ blocked_at: at, blocked_by: name, updated_at: now })
+        .where('id', '=', id)
+        .where('blocked_at', blocked ? 'is' : 'is not', null)
+        .returning('name')
+        .executeTakeFirst()
+      if (!row) return false
+      if (blocked) await tx.deleteFrom('sign_in.session').where('account_id', '=', id).execute()
+      tell(onAccount(blocked ? 'block' : 'let-in', id, { after: { name: row.name } }))
+      return true
+    },
+    by,
+  )
+
 /** Accounts of the instance. */
 export const accounts = ({ db }: OwnContext) => ({
   get: async (id: string): Promise<AccountView | null> => {
@@ -87,9 +109,12 @@ export const accounts = ({ db }: OwnContext) => ({
     return row !== undefined
   },
 
-  rename: async (id: string, name: string, now: string): Promise<void> => {
-    await db.updateTable('sign_in.account').set({ name, updated_at: now }).where('id', '=', id).execute()
-  },
+  rename: (id: string, name: string, now: string): Promise<void> =>
+    keepAct(db, async (tx, tell) => {
+      const by = await holderOf(tx, id)
+      await tx.updateTable('sign_in.account').set({ name, updated_at: now }).where('id', '=', id).execute()
+      tell(onAccount('rename-account', id, { by, before: { name: by.name }, after: { name } }))
+    }),
 
   /** Notes that the holder of an account has shown its e-mail address to be theirs. */
   prove: async (id: string): Promise<void> => {
@@ -112,7 +137,7 @@ export const accounts = ({ db }: OwnContext) => ({
    * somebody was first; then nothing is made.
    */
   addFirstAdministrator: (link: string, account: NewAccount, now: string): Promise<boolean> =>
-    db.transaction().execute(async (tx) => {
+    keepAct(db, async (tx, tell) => {
       const spent = await tx
         .deleteFrom('sign_in.kept')
         .where('name', '=', 'first-administrator')
@@ -127,19 +152,14 @@ export const accounts = ({ db }: OwnContext) => ({
         .executeTakeFirst()
       if (there) return false
       await addAccount(tx, { ...account, administrator: true }, now)
+      const by = { account: account.id, name: account.name }
+      tell(onAccount('make-administrator', account.id, { by, after: { name: account.name } }))
       return true
     }),
 
-  /** Blocks an account and ends its sessions at once, or lets it in again. False where there is none. */
-  block: (id: string, by: string | null, now: string): Promise<boolean> =>
-    db.transaction().execute(async (tx) => {
-      const row = await tx
-        .updateTable('sign_in.account')
-        .set({ blocked_at: by === null ? null : now, blocked_by: by, updated_at: now })
-        .where('id', '=', id)
-        .returning('id')
-        .executeTakeFirst()
-      if (row && by !== null) await tx.deleteFrom('sign_in.session').where('account_id', '=', id).execute()
-      return row !== undefined
-    }),
+  /** Blocks an account and ends its sessions at once. False where there is none that could be. */
+  block: (id: string, by: Actor, now: string): Promise<boolean> => setBlocked(db, id, by, now, true),
+
+  /** Lets an account in again that was blocked. False where there is none. */
+  letIn: (id: string, by: Actor, now: string): Promise<boolean> => setBlocked(db, id, by, now, false),
 })

@@ -29,7 +29,7 @@ const invitation = (email: string, token: string, over: object = {}) => ({
   email,
   token,
   appointing: READER,
-  by: 'a test',
+  by: { kind: 'machine', name: 'a test' } as const,
   at: NOW,
   expires: '2026-12-03T12:00:00.000Z',
   byLetter: true,
@@ -55,9 +55,12 @@ onEachEngine('appointments, invitations and accounts', (bed) => {
     assert.deepEqual(await on('2026-11-26'), [p, other])
     assert.deepEqual(await on('2026-11-27'), [p, other])
     assert.deepEqual(await on('2026-11-28'), [other])
-    assert.equal(await bed.store.gate.appointments.end(other, id + 1, 'x', NOW), false)
-    assert.equal(await bed.store.gate.appointments.end(p, id, 'x', NOW), true)
-    assert.equal(await bed.store.gate.appointments.end(p, id, 'y', NOW), false)
+    assert.equal(
+      await bed.store.gate.appointments.end(other, id + 1, { kind: 'machine', name: 'x' }, NOW),
+      false,
+    )
+    assert.equal(await bed.store.gate.appointments.end(p, id, { kind: 'machine', name: 'x' }, NOW), true)
+    assert.equal(await bed.store.gate.appointments.end(p, id, { kind: 'machine', name: 'y' }, NOW), false)
     assert.deepEqual(await on('2026-11-26'), [other])
     const view = await bed.store.gate.appointments.get(p, id, NOW)
     assert.deepEqual(view?.ended, { by: 'x', at: NOW })
@@ -151,9 +154,9 @@ onEachEngine('appointments, invitations and accounts', (bed) => {
       .values({ ...session, id: 's', token: 'd', ip_address: null, user_agent: null })
       .execute()
     assert.equal((await bed.store.gate.sessions.find('d'))?.account.id, 'blocked')
-    await bed.store.gate.accounts.block('blocked', 'root', NOW)
+    await bed.store.gate.accounts.block('blocked', { kind: 'machine', name: 'a test' }, NOW)
     assert.equal(await bed.store.gate.sessions.find('d'), null)
-    assert.equal((await bed.store.gate.accounts.get('blocked'))?.blocked?.by, 'root')
+    assert.equal((await bed.store.gate.accounts.get('blocked'))?.blocked?.by, 'a test')
   })
 
   test('what the instance keeps once stays as it was first kept', async () => {

@@ -1,10 +1,12 @@
 import type { AccessView, AppointmentView } from '../access/access-views.ts'
-import type { Capacity, Role } from '../access/actor.ts'
+import { type Actor, type Capacity, nameOf, type Role } from '../access/actor.ts'
 import type { Appointing, AppointingStanding } from '../access/appointment.ts'
+import { capacityOf } from '../access/roles.ts'
 import { type Database, nextNumber, type OwnContext } from './database.ts'
+import { holderOf, keepAct } from './keep-act.ts'
 import { openInvitations } from './open-invitations.ts'
 import { getPartnership } from './partnerships.ts'
-import { postColumns, postGiven } from './post-given.ts'
+import { appointingIn, postColumns, postFacts, postGiven } from './post-given.ts'
 import type { AppointmentTable } from './schema-of-appointments.ts'
 
 type Stretch = Pick<AppointmentTable, 'from_date' | 'until_date' | 'ended_at'>
@@ -12,6 +14,10 @@ type Stretch = Pick<AppointmentTable, 'from_date' | 'until_date' | 'ended_at'>
 /** Whether a post holds on a day: begun, not over, not ended. */
 const holdsOn = ({ from_date, until_date, ended_at }: Stretch, day: string): boolean =>
   ended_at === null && (from_date === null || from_date <= day) && (until_date === null || until_date >= day)
+
+/** The post in which somebody gives and ends posts; null where they do it as who runs the machine, or end their own. */
+export const chairing = (actor: Actor, p: string): Capacity | null =>
+  capacityOf(actor, p, ['co-chair']) ?? null
 
 /** Gives a post to an account. */
 export const appoint = async (
@@ -132,15 +138,30 @@ export const appointments = ({ db }: OwnContext) => ({
   },
 
   /** Ends a post, once; false where it was ended before. */
-  end: async (p: string, id: number, by: string, now: string): Promise<boolean> => {
-    const row = await db
-      .updateTable('appointment')
-      .set({ ended_by: by, ended_at: now })
-      .where('partnership_id', '=', p)
-      .where('id', '=', id)
-      .where('ended_at', 'is', null)
-      .returning('id')
-      .executeTakeFirst()
-    return row !== undefined
-  },
+  end: (p: string, id: number, by: Actor, now: string): Promise<boolean> =>
+    keepAct(
+      db,
+      async (tx, tell) => {
+        const row = await tx
+          .updateTable('appointment')
+          .set({ ended_by: nameOf(by), ended_at: now })
+          .where('partnership_id', '=', p)
+          .where('id', '=', id)
+          .where('ended_at', 'is', null)
+          .returningAll()
+          .executeTakeFirst()
+        if (!row) return false
+        const { name } = await holderOf(tx, row.account_id)
+        const before = postFacts(appointingIn(row), name)
+        tell({
+          partnership: p,
+          act: 'end-post',
+          object: { kind: 'post', id },
+          capacity: chairing(by, p),
+          before,
+        })
+        return true
+      },
+      by,
+    ),
 })

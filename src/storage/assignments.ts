@@ -179,7 +179,14 @@ export const assignments = (context: Context) => {
       if (!(await end(p, id, 'done', at))) return refused({ reason: 'assignment-gone' })
       const told = [{ to: 'account', account: there.by_account } as const]
       await notify(context, p, aboutIn(there), { sort: 'decided', act: 'done' }, told, at)
-      leaveEntry({ notes }, { ...tellOwn(p, aboutIn(there), there.side || null), act: 'finish-assignment' })
+      leaveEntry(
+        { notes },
+        {
+          ...tellOwn(p, aboutIn(there), there.side || null),
+          act: 'finish-assignment',
+          before: { to: there.name },
+        },
+      )
       return granted(aboutIn(there))
     },
 
@@ -199,7 +206,14 @@ export const assignments = (context: Context) => {
         (each) => each.side === there.side && each.done === null,
       )
       if (open || !(await end(p, id, null, at))) return refused({ reason: 'assignment-gone' })
-      leaveEntry({ notes }, { ...tellOwn(p, subject, there.side || null), act: 'reopen-assignment' })
+      leaveEntry(
+        { notes },
+        {
+          ...tellOwn(p, subject, there.side || null),
+          act: 'reopen-assignment',
+          after: { to: there.name },
+        },
+      )
       return granted(subject)
     },
   }

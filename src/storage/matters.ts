@@ -3,6 +3,7 @@ import type { MatterView } from '../register/review-views.ts'
 import { type Subject, subjectKey } from '../register/subject.ts'
 import { assignmentsOf } from './assignments.ts'
 import type { Context } from './database.ts'
+import { sawWords } from './leave-entry.ts'
 import { getPartnership } from './partnerships.ts'
 import { getRecordRef } from './records.ts'
 import { secondingsOn } from './seconding-views.ts'
@@ -38,14 +39,21 @@ export const matters = ({ db, actor }: Context) => ({
             .execute()
         : []
     const secondings = await secondingsOn(db, p, [subjectKey(subject)], partnership.sides)
+    const record = subject.of === 'names' ? null : await getRecordRef(db, p, subject.record)
+    const threads = await threadsOf(db, p, subject)
+    const assignments = await assignmentsOf(db, p, subject)
+    // What people write of a record tells what it says: it is read as its own words are.
+    const written =
+      threads.some(({ comments }) => comments.length > 0) || assignments.some(({ note }) => note)
+    if (record && written) sawWords(db, p, record)
     return {
       partnership,
       subject,
-      record: subject.of === 'names' ? null : await getRecordRef(db, p, subject.record),
+      record,
       statement: (await statementRows(db, p, rows))[0] ?? null,
       names,
-      threads: await threadsOf(db, p, subject),
-      assignments: await assignmentsOf(db, p, subject),
+      threads,
+      assignments,
       seconding: secondings.get(subjectKey(subject)) ?? null,
     }
   },

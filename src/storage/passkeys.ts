@@ -1,5 +1,6 @@
 import type { PasskeyView } from '../access/access-views.ts'
 import type { OwnContext } from './database.ts'
+import { holderOf, keepAct, onAccount } from './keep-act.ts'
 import { json } from './storable-text.ts'
 
 /** A passkey with what its signature is checked by. `publicKey` is base64url. */
@@ -38,39 +39,47 @@ export const passkeys = ({ db }: OwnContext) => ({
   },
 
   /** Keeps a passkey; false where its id is kept already. */
-  add: async (passkey: Passkey, name: string, now: string): Promise<boolean> => {
-    const row = await db
-      .insertInto('sign_in.passkey')
-      .values({
-        id: passkey.id,
-        account_id: passkey.account,
-        name,
-        public_key: passkey.publicKey,
-        counter: passkey.counter,
-        transports: json(passkey.transports),
-        made_at: now,
-        used_at: null,
-      })
-      .onConflict((conflict) => conflict.column('id').doNothing())
-      .returning('id')
-      .executeTakeFirst()
-    return row !== undefined
-  },
+  add: (passkey: Passkey, name: string, now: string): Promise<boolean> =>
+    keepAct(db, async (tx, tell) => {
+      const row = await tx
+        .insertInto('sign_in.passkey')
+        .values({
+          id: passkey.id,
+          account_id: passkey.account,
+          name,
+          public_key: passkey.publicKey,
+          counter: passkey.counter,
+          transports: json(passkey.transports),
+          made_at: now,
+          used_at: null,
+        })
+        .onConflict((conflict) => conflict.column('id').doNothing())
+        .returning('id')
+        .executeTakeFirst()
+      if (!row) return false
+      const by = await holderOf(tx, passkey.account)
+      tell(onAccount('add-passkey', passkey.account, { by, after: { passkey: name } }))
+      return true
+    }),
 
   used: async (id: string, counter: number, now: string): Promise<void> => {
     await db.updateTable('sign_in.passkey').set({ counter, used_at: now }).where('id', '=', id).execute()
   },
 
   /** Removes a passkey of an account; false where that account has none such. */
-  remove: async (account: string, id: string): Promise<boolean> => {
-    const row = await db
-      .deleteFrom('sign_in.passkey')
-      .where('account_id', '=', account)
-      .where('id', '=', id)
-      .returning('id')
-      .executeTakeFirst()
-    return row !== undefined
-  },
+  remove: (account: string, id: string): Promise<boolean> =>
+    keepAct(db, async (tx, tell) => {
+      const row = await tx
+        .deleteFrom('sign_in.passkey')
+        .where('account_id', '=', account)
+        .where('id', '=', id)
+        .returning('name')
+        .executeTakeFirst()
+      if (!row) return false
+      const by = await holderOf(tx, account)
+      tell(onAccount('remove-passkey', account, { by, before: { passkey: row.name } }))
+      return true
+    }),
 
   /** Keeps what a passkey is asked to sign; `account` is whose passkey is being made, null at signing in. */
   ask: async (challenge: string, account: string | null, expires: string): Promise<void> => {

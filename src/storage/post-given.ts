@@ -1,5 +1,5 @@
 import type { PostGiven } from '../access/access-views.ts'
-import type { Role } from '../access/actor.ts'
+import { ROLE_WORDS, type Role } from '../access/actor.ts'
 import type { Appointing } from '../access/appointment.ts'
 import type { AppointmentTable } from './schema-of-appointments.ts'
 
@@ -12,6 +12,28 @@ export const postGiven = (
   role: row.role as Role,
   side: row.side_id,
   body: row.body_id === null ? null : { id: row.body_id, name: row.body_name ?? '' },
+  post: row.post,
+  from: row.from_date,
+  until: row.until_date,
+})
+
+/** A post as the trail tells of it: whose it is and what it lets its holder do; never an e-mail address. */
+export const postFacts = ({ role, side, post, from, until }: Appointing, name: string | null = null) => ({
+  ...(name !== null && { name }),
+  role: ROLE_WORDS[role],
+  post,
+  side,
+  ...(from !== null && { from }),
+  ...(until !== null && { until }),
+})
+
+/** The post of a row, as it was to be given. */
+export const appointingIn = (
+  row: Pick<AppointmentTable, 'role' | 'side_id' | 'body_id' | 'post' | 'from_date' | 'until_date'>,
+): Appointing => ({
+  role: row.role as Role,
+  side: row.side_id,
+  body: row.body_id,
   post: row.post,
   from: row.from_date,
   until: row.until_date,

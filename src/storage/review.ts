@@ -11,6 +11,7 @@ import {
 import type { PartnershipRef, StatementRow } from '../register/views.ts'
 import { assignmentView } from './assignments.ts'
 import { type Context, type Database, listed, paging } from './database.ts'
+import { sawWords } from './leave-entry.ts'
 import { getPartnership } from './partnerships.ts'
 import { recordRefs, selectRecords } from './refs.ts'
 import { type Looking, lookingOf, numbers, WAITING } from './review-rows.ts'
@@ -146,6 +147,11 @@ const itemsOf = async (
       ? []
       : await recordRefs(db, p, await selectRecords(db, p).where('record.id', 'in', ids).execute())
   const records = new Map(refs.map((ref) => [ref.id, ref]))
+  // A note with which something was assigned tells what the record says, as its own words do.
+  for (const { subject, record_id: id } of rows) {
+    const record = id !== null && assignments.get(subject)?.note ? records.get(id) : undefined
+    if (record) sawWords(db, p, record)
+  }
   const pairs = rows
     .map(aboutIn)
     .flatMap((subject) => (subject.of === 'names' ? [subject.low, subject.high] : []))

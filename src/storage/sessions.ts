@@ -1,5 +1,6 @@
 import type { SessionView } from '../access/access-views.ts'
 import type { OwnContext } from './database.ts'
+import { holderOf, keepAct, onAccount } from './keep-act.ts'
 
 /** A session that was found by the digest of its token, with its account. */
 export type FoundSession = {
@@ -61,25 +62,50 @@ export const sessions = ({ db }: OwnContext) => ({
   },
 
   /** Ends one session of an account; false where that account has none such. */
-  end: async (account: string, id: string): Promise<boolean> => {
-    const row = await db
-      .deleteFrom('sign_in.session')
-      .where('account_id', '=', account)
-      .where('id', '=', id)
-      .returning('id')
-      .executeTakeFirst()
-    return row !== undefined
-  },
+  end: (account: string, id: string): Promise<boolean> =>
+    keepAct(db, async (tx, tell) => {
+      const row = await tx
+        .deleteFrom('sign_in.session')
+        .where('account_id', '=', account)
+        .where('id', '=', id)
+        .returning('created_at')
+        .executeTakeFirst()
+      if (!row) return false
+      const by = await holderOf(tx, account)
+      tell(onAccount('end-session', account, { by, before: { begun: row.created_at } }))
+      return true
+    }),
 
-  /** Ends the session of a token, whosever it is. */
+  /** Ends the session of a token because its holder signs out; one that is not there is none to end. */
+  signOut: (token: string): Promise<void> =>
+    keepAct(db, async (tx, tell) => {
+      const row = await tx
+        .deleteFrom('sign_in.session')
+        .where('token', '=', token)
+        .returning('account_id')
+        .executeTakeFirst()
+      if (!row) return
+      const by = await holderOf(tx, row.account_id)
+      tell(onAccount('sign-out', by.account, { by }))
+    }),
+
+  /** Ends the session of a token, whosever it is, as a part of signing in or of setting a password, which are told. */
   endByToken: async (token: string): Promise<void> => {
     await db.deleteFrom('sign_in.session').where('token', '=', token).execute()
   },
 
   /** Ends all sessions of an account but the one given. */
-  endOthers: async (account: string, kept: string): Promise<void> => {
-    await db.deleteFrom('sign_in.session').where('account_id', '=', account).where('id', '!=', kept).execute()
-  },
+  endOthers: (account: string, kept: string): Promise<void> =>
+    keepAct(db, async (tx, tell) => {
+      const { numDeletedRows } = await tx
+        .deleteFrom('sign_in.session')
+        .where('account_id', '=', account)
+        .where('id', '!=', kept)
+        .executeTakeFirstOrThrow()
+      if (numDeletedRows === 0n) return
+      const by = await holderOf(tx, account)
+      tell(onAccount('end-sessions', account, { by, before: { sessions: Number(numDeletedRows) } }))
+    }),
 
   /** Drops what ended long ago: sessions begun before an instant, challenges and counts that are over. */
   dropOlderThan: async (before: string): Promise<void> => {

@@ -3,8 +3,12 @@ import type { KyselyPlugin, QueryId, RootOperationNode } from 'kysely'
 /** Words by which a statement that was written by hand begins to change rows. */
 const CHANGES = /(^|[\s(])(insert\s+into|delete\s+from|update\s[^;]*?\sset)\b/i
 
-/** What people are told, have read and want to be told by letter: it says of acts and is none. */
+/**
+ * What people are told, have read and want to be told by letter: it says of acts and is none. Counts of tries neither are:
+ * that a limit is reached is told (src/storage/attempts.ts).
+ */
 const TOLD: ReadonlySet<string> = new Set([
+  'attempt',
   'notification',
   'notification_read',
   'notification_setting',

@@ -38,6 +38,9 @@ export const objectOf = (
       return { words: `Person ${objectId}`, href: to.person(p, number) }
     case 'partnership':
       return { words: 'The partnership', href: to.partnership(p) }
+    case 'invitation':
+    case 'post':
+      return { words: capital(`${kind} ${objectId}`), href: to.access(p) }
     default:
       return { words: capital(`${kind} ${objectId}`), href: null }
   }

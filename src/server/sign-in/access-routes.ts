@@ -1,5 +1,4 @@
 import type { Context } from 'hono'
-import { nameOf } from '../../access/actor.ts'
 import {
   type AppointmentRefusal,
   mayAppoint,
@@ -114,7 +113,7 @@ const end = async (context: Context, deps: Deps): Promise<Response> => {
   if (!given) return notFound(context, deps, 'post')
   const may = mayEnd(actor, p, { side: given.side, account: given.account.id })
   if (!may.ok) return refuseEnd(context, deps, may.refusal)
-  if (!(await deps.gate.appointments.end(p, id, nameOf(actor), now)))
+  if (!(await deps.gate.appointments.end(p, id, actor, now)))
     return refuseEnd(context, deps, { reason: 'ended-already' })
   leaveNotice(context, 'post-ended')
   return context.redirect(to.access(p), 303)
@@ -126,7 +125,7 @@ const withdraw = async (context: Context, deps: Deps): Promise<Response> => {
   // An invitation of the other side is not there for whoever asks.
   const invited = view && seenBy(actor, p, view).invitations.find((each) => each.id === id)
   if (!invited) return notFound(context, deps, 'invitation')
-  if (!(await deps.gate.invitations.withdraw(p, id, nameOf(actor), now)))
+  if (!(await deps.gate.invitations.withdraw(p, id, actor, now)))
     return refuseEnd(context, deps, { reason: 'ended-already' })
   leaveNotice(context, 'invitation-withdrawn')
   return context.redirect(to.access(p), 303)

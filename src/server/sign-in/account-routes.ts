@@ -15,6 +15,7 @@ import { letIn, mayTry } from './limits.ts'
 import { tidyName } from './names.ts'
 import { answerPrivately } from './private-page.ts'
 import { passCookies } from './session-cookie.ts'
+import { changingPassword } from './tell-auth.ts'
 import { sessionOf } from './who-asks.ts'
 
 type Refused = NonNullable<AccountPageProps['refused']>
@@ -98,11 +99,9 @@ const changePassword = signedIn(async (context, deps, actor) => {
       newPassword: chosen.value,
       revokeOtherSessions: true,
     }
-    const { headers } = await deps.signIn.auth(originOf(context, deps)).api.changePassword({
-      body,
-      headers: headersFor(context, deps),
-      returnHeaders: true,
-    })
+    const { api } = deps.signIn.auth(originOf(context, deps))
+    const asked = { body, headers: headersFor(context, deps), returnHeaders: true } as const
+    const { headers } = await changingPassword(() => api.changePassword(asked))
     passCookies(context, headers)
   } catch (error) {
     if (error instanceof APIError) return refuseBy({ reason: 'wrong-password' }, 422)

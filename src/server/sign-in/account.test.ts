@@ -62,7 +62,7 @@ test('the link is no more after an hour, and one that was never sent leads nowhe
 
 test('who has no account, or a blocked one, is answered alike and gets no letter', async () => {
   const id = await app.account('cem@hill.example')
-  await app.store.gate.accounts.block(id, 'a test', app.now())
+  await app.store.gate.accounts.block(id, { kind: 'machine', name: 'a test' }, app.now())
   await app.account('dee@hill.example')
   await app.signIn.posted()
   const before = app.letters.length

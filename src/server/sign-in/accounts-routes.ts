@@ -31,8 +31,9 @@ const block = async (context: Context, deps: Deps): Promise<Response> => {
   // Nobody locks the machine for themselves.
   if (!actor || id === actor.account) return notFound(context, deps)
   const blocked = (await readForm(context)).text('blocked') === 'yes'
-  if (!(await deps.gate.accounts.block(id, blocked ? actor.name : null, deps.now())))
-    return notFound(context, deps)
+  const { accounts } = deps.gate
+  const setting = blocked ? accounts.block : accounts.letIn
+  if (!(await setting(id, actor, deps.now())) && !(await accounts.get(id))) return notFound(context, deps)
   leaveNotice(context, blocked ? 'blocked' : 'let-in')
   return context.redirect(to.accounts(), 303)
 }

@@ -2,6 +2,7 @@ import { kyselyAdapter } from '@better-auth/kysely-adapter'
 import type { BetterAuthOptions, DBAdapter, DBTransactionAdapter, Where } from 'better-auth/types'
 import type { Kysely, KyselyPlugin } from 'kysely'
 import type { Schema } from '../../storage/schema.ts'
+import { inOneAct, telling } from './tell-auth.ts'
 import { digestOf } from './token.ts'
 
 type Row = Record<string, unknown>
@@ -70,14 +71,17 @@ const hashing = <A extends DBTransactionAdapter>(adapter: A): A => {
   } as A
 }
 
-/** better-auth’s way to the tables in `sign_in`, over the register’s own connection. */
+const ownTables = (db: Kysely<Schema>) => db.withSchema('sign_in').withPlugin(dates)
+
+/** better-auth’s way to the tables in `sign_in`, over the register’s own connection; its acts leave their entries in the trail. */
 export const signInAdapter =
   (db: Kysely<Schema>) =>
   (options: BetterAuthOptions): DBAdapter => {
-    const own = db.withSchema('sign_in').withPlugin(dates)
-    const adapter = kyselyAdapter(own, { type: 'postgres', transaction: true })(options)
+    const made = (on: Kysely<Schema>) => kyselyAdapter(ownTables(on), { type: 'postgres' })(options)
+    const over = (on: Kysely<Schema>) => hashing<DBTransactionAdapter>(made(on))
     return {
-      ...hashing(adapter),
-      transaction: (act) => adapter.transaction((tx) => act(hashing(tx))),
+      ...made(db),
+      ...telling(db, over, over(db)),
+      transaction: (act) => inOneAct(db, over, act),
     }
   }

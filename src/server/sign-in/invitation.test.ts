@@ -57,6 +57,11 @@ test('the first administrator comes by the link of the console, which works once
   assert.deepEqual(await postsOf('root@machine.example'), [], 'running the machine is no post')
   assert.equal((await app.visitor().post(link, { ...fields, email: 'second@machine.example' })).status, 410)
   assert.deepEqual(await accountsOf('second@machine.example'), [])
+  const told = await app.store.trail.list(null, { act: null, object: null, id: null }, 1)
+  assert.deepEqual(told!.entries.rows.map(({ act, name }) => `${name}: ${act}`).toReversed(), [
+    'Ava Root: make-administrator',
+    'Ava Root: sign-in',
+  ])
   assert.equal(await firstAdministratorLink(app.store.gate, app.now()), null)
 })
 

@@ -1,5 +1,4 @@
 import type { Actor } from '../../access/actor.ts'
-import { nameOf } from '../../access/actor.ts'
 import {
   type AppointingTyped,
   type AppointmentRefusal,
@@ -44,7 +43,7 @@ export const invite = async (
     email,
     token: digestOf(token),
     appointing: appointing.value,
-    by: nameOf(actor),
+    by: actor,
     at: now,
     expires,
     byLetter,

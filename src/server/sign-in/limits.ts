@@ -22,8 +22,12 @@ const LIMITS = {
 } as const
 export type Limited = keyof typeof LIMITS
 
+/** Where somebody may be guessing: that the limit is reached is told in the trail. */
+const TOLD: readonly Limited[] = ['signIn', 'password', 'link', 'forgotten']
+
 const limit = (what: Limited, of: 'account' | 'address'): Limit => ({
   what: `${what} by ${of}`,
+  told: TOLD.includes(what),
   ...LIMITS[what][of],
 })
 
@@ -41,7 +45,7 @@ export const mayTry = async (
   const { attempts } = deps.gate
   const waits = [
     await attempts.count(limit(what, 'address'), digestOf(clientOf(context, deps)), now),
-    await attempts.count(limit(what, 'account'), digestOf(who), now),
+    await attempts.count(limit(what, 'account'), digestOf(who), now, who),
   ]
   const until = waits
     .filter((wait) => wait !== null)

@@ -16,6 +16,7 @@ import { letIn, mayTry } from './limits.ts'
 import { answerPrivately } from './private-page.ts'
 import { dropCookie, endSession } from './session-cookie.ts'
 import { showSpentLink } from './spent-link.ts'
+import { settingPassword } from './tell-auth.ts'
 import { isToken, newToken } from './token.ts'
 
 const showForgotten = (
@@ -81,9 +82,8 @@ const setNew = async (context: Context, deps: Deps): Promise<Response> => {
     return answerPrivately(context, page, STATUS[chosen.refusal.reason])
   }
   try {
-    await deps.signIn
-      .auth(originOf(context, deps))
-      .api.resetPassword({ body: { token, newPassword: chosen.value } })
+    const { api } = deps.signIn.auth(originOf(context, deps))
+    await settingPassword(() => api.resetPassword({ body: { token, newPassword: chosen.value } }))
   } catch (error) {
     if (error instanceof APIError) return showSpentLink(context, deps, { reason: 'link-spent' })
     throw error

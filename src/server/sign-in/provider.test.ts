@@ -114,13 +114,19 @@ test('who is invited gets an account by the provider, without any post until the
   assert.deepEqual(await app.store.gate.appointments.capacitiesOf(account.id, app.now().slice(0, 10)), [])
   assert.equal((await visitor.post(link)).status, 303)
   assert.equal((await app.store.gate.appointments.capacitiesOf(account.id, app.now().slice(0, 10))).length, 1)
+  const told = await app.store.trail.list(null, { act: null, object: 'account', id: account.id }, 1)
+  assert.deepEqual(told!.entries.rows.map(({ act }) => act).toReversed(), [
+    'make-account',
+    'link-provider',
+    'sign-in',
+  ])
 })
 
 test('an account that is blocked is not let in by the provider either', async () => {
   const id = await app.account('eva@hill.example')
   know('eva', 'eva@hill.example')
   assert.equal((await through(app.visitor(), 'eva')).status, 303)
-  await app.store.gate.accounts.block(id, 'a test', app.now())
+  await app.store.gate.accounts.block(id, { kind: 'machine', name: 'a test' }, app.now())
   const visitor = app.visitor()
   const answer = await through(visitor, 'eva')
   assert.equal(answer.status, 401)

@@ -16,6 +16,12 @@ export const endSession = async (context: Context, deps: Deps): Promise<void> =>
   if (token !== null) await deps.gate.sessions.endByToken(digestOf(token))
 }
 
+/** Ends the session that a request comes with, because its holder signs out. */
+export const signOut = async (context: Context, deps: Deps): Promise<void> => {
+  const token = await tokenIn(context.req.raw, deps.signIn.secret)
+  if (token !== null) await deps.gate.sessions.signOut(digestOf(token))
+}
+
 /** Has the browser forget its session. */
 export const dropCookie = (context: Context): void => {
   deleteCookie(context, SESSION_COOKIE, ATTRIBUTES)

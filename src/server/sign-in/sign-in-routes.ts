@@ -14,7 +14,7 @@ import { STATUS } from '../statuses.ts'
 import { headersFor } from './client.ts'
 import { letIn, mayTry } from './limits.ts'
 import { answerPrivately } from './private-page.ts'
-import { dropCookie, endSession, passCookies } from './session-cookie.ts'
+import { dropCookie, endSession, passCookies, signOut } from './session-cookie.ts'
 
 type Typed = { readonly email: string; readonly back: string }
 
@@ -70,8 +70,8 @@ const signIn = async (context: Context, deps: Deps): Promise<Response> => {
   return context.redirect(typed.back, 303)
 }
 
-const signOut = async (context: Context, deps: Deps): Promise<Response> => {
-  await endSession(context, deps)
+const leave = async (context: Context, deps: Deps): Promise<Response> => {
+  await signOut(context, deps)
   dropCookie(context)
   leaveNotice(context, 'signed-out')
   return context.redirect(to.home(), 303)
@@ -88,5 +88,5 @@ export const signInRoutes: readonly Route[] = [
 
   post('/sign-in', signIn),
 
-  post('/sign-out', signOut),
+  post('/sign-out', leave),
 ]

@@ -185,7 +185,7 @@ test('an account that is blocked is let in nowhere, and its sessions end at the 
   const visitor = app.visitor()
   await signIn(visitor, 'mia@hill.example')
   assert.equal(await isIn(visitor), true)
-  await app.store.gate.accounts.block(id, 'a test', app.now())
+  await app.store.gate.accounts.block(id, { kind: 'machine', name: 'a test' }, app.now())
   assert.equal(await isIn(visitor), false)
   const again = await signIn(app.visitor(), 'mia@hill.example')
   assert.equal(again.status, 401)
@@ -201,7 +201,7 @@ test('a post counts from its first day to its last, and no more once it is ended
   await app.appoint(id, { post: 'will be', from: day(1) })
   const post = await app.appoint(id, { post: 'is', from: day(0), until: day(0) })
   assert.deepEqual(await held(), ['is'])
-  await app.store.gate.appointments.end('river', post, 'a test', app.now())
+  await app.store.gate.appointments.end('river', post, { kind: 'machine', name: 'a test' }, app.now())
   assert.deepEqual(await held(), [])
 })
 
