@@ -100,8 +100,10 @@ const serveFrom = async (store: Store, { port, demonstration, signIn: given }: S
       log: complain,
     })
     const whoAsks = makeWhoAsks({ gate: store.gate, now, secret: signIn.secret })
-    await server.value.serve({ store, read: reader.read, now, whoAsks, signIn })
     const address = given.address === null ? server.value.address : `${given.address}/`
+    // Without a server for mail, letters of the day would only fill the console.
+    const letters = given.mail && { send: mail, origin: address.replace(/\/$/, '') }
+    await server.value.serve({ store, read: reader.read, now, whoAsks, signIn, letters })
     say(`Mufakat is at ${address}`)
     await sayFirstLink(store, address)
     say(

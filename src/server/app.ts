@@ -50,7 +50,9 @@ const unreadable = (context: Context, deps: Deps): Response =>
 /** A fault is logged once, here, under a reference that the person can pass on. */
 const fault = (context: Context, deps: Deps, error: Error, log: (line: string) => void): Response => {
   const reference = randomUUID().slice(0, 8)
-  log(`fault ${reference} ${context.req.method} ${context.req.path}\n${error.stack ?? error.message}`)
+  // A long part of an address may be a link that lets somebody in: it does not go into the log.
+  const path = context.req.path.replace(/[\w-]{20,}/g, '…')
+  log(`fault ${reference} ${context.req.method} ${path}\n${error.stack ?? error.message}`)
   const page = FaultPage({ frame: frameOf(context, deps), partnership: null, reference })
   return answerPage(context, page, 500)
 }

@@ -1,7 +1,12 @@
 import { createTransport } from 'nodemailer'
 
-/** A letter to one person, as plain text. */
-export type Letter = { readonly to: string; readonly subject: string; readonly text: string }
+/** A letter to one person, as plain text, and the same with links where there is `html`. */
+export type Letter = {
+  readonly to: string
+  readonly subject: string
+  readonly text: string
+  readonly html?: string
+}
 
 /** Sends a letter; throws where it was not taken. */
 export type SendMail = (letter: Letter) => Promise<void>
@@ -33,12 +38,13 @@ export const makeMail = (settings: MailSettings | null, say: (line: string) => v
     greetingTimeout: WAIT,
     socketTimeout: WAIT,
   } as Parameters<typeof createTransport>[1])
-  return async ({ to, subject, text }) => {
+  return async ({ to, subject, text, html }) => {
     await transport.sendMail({
       from: settings.from,
       to: { name: '', address: to },
       subject: subject.replace(LINE, ' '),
       text,
+      ...(html !== undefined && { html }),
     })
   }
 }

@@ -12,11 +12,13 @@ import type { AssignmentView } from '../register/review-views.ts'
 import { type Subject, subjectKey } from '../register/subject.ts'
 import { granted, type Outcome, refused } from '../text/outcome.ts'
 import type { Context, Database } from './database.ts'
+import { leaveEntry } from './leave-entry.ts'
 import { newId } from './new-id.ts'
 import { notify } from './notify.ts'
 import type { AssignmentTable } from './schema-of-review.ts'
 import { subjectSeen } from './subject-seen.ts'
 import { aboutColumns, aboutIn } from './subjects.ts'
+import { tellOwn } from './tell-subject.ts'
 
 export type Assigning = {
   readonly to: Assignee
@@ -91,7 +93,7 @@ const holdSubject = (db: Database, p: string, side: string, subject: Subject) =>
 
 /** Who of a side sees to what. The other side does not see it. */
 export const assignments = (context: Context) => {
-  const { db, actor } = context
+  const { db, actor, notes } = context
   const row = (p: string, id: string) =>
     db
       .selectFrom('assignment')
@@ -152,6 +154,15 @@ export const assignments = (context: Context) => {
         .execute()
       const told = asked.told.map((account) => ({ to: 'account', account }) as const)
       await notify(context, p, subject, { sort: 'assigned', due }, told, at)
+      leaveEntry(
+        { notes },
+        {
+          ...tellOwn(p, subject, side || null),
+          act: 'assign',
+          capacity: may.value,
+          after: { to: to.name, due, note },
+        },
+      )
       return granted(id)
     },
 
@@ -168,6 +179,7 @@ export const assignments = (context: Context) => {
       if (!(await end(p, id, 'done', at))) return refused({ reason: 'assignment-gone' })
       const told = [{ to: 'account', account: there.by_account } as const]
       await notify(context, p, aboutIn(there), { sort: 'decided', act: 'done' }, told, at)
+      leaveEntry({ notes }, { ...tellOwn(p, aboutIn(there), there.side || null), act: 'finish-assignment' })
       return granted(aboutIn(there))
     },
 
@@ -187,6 +199,7 @@ export const assignments = (context: Context) => {
         (each) => each.side === there.side && each.done === null,
       )
       if (open || !(await end(p, id, null, at))) return refused({ reason: 'assignment-gone' })
+      leaveEntry({ notes }, { ...tellOwn(p, subject, there.side || null), act: 'reopen-assignment' })
       return granted(subject)
     },
   }

@@ -9,6 +9,7 @@ import type { BulkOutcome, BulkUndone, BulkView } from '../register/review-views
 import { type NotTaken as Rule, sentenceForTaking } from '../register/taking.ts'
 import { granted, type Outcome, refused } from '../text/outcome.ts'
 import type { Context } from './database.ts'
+import { leaveEntry, type NewEntry } from './leave-entry.ts'
 import { getPartnership } from './partnerships.ts'
 import type { Schema } from './schema.ts'
 import { endSeconding, openSeconding } from './secondings.ts'
@@ -38,7 +39,23 @@ const setItem = (
 
 /** Decisions on many statements as one act: each by the same rule as one alone, and what can't be is told one by one. */
 export const bulks = (context: Context) => {
-  const { db, actor } = context
+  const { db, actor, notes } = context
+  /** The act as a whole is told to the side of whoever took it; each statement's own entry to all who see the statement. */
+  const tell = (p: string, act: 'bulk' | 'undo-bulk', after: NewEntry['after'], reason: string | null) => {
+    const capacity = capacityOf(actor, p, DECIDING) ?? null
+    leaveEntry(
+      { notes },
+      {
+        partnership: p,
+        act,
+        object: { kind: 'partnership', id: p },
+        standing: { owner: capacity?.side ?? null, stage: 'draft' },
+        capacity,
+        after,
+        reason,
+      },
+    )
+  }
 
   /** In which capacity each record may be decided on, asked once a record; null where there is none to see. */
   const capacities = (p: string) => {
@@ -100,6 +117,7 @@ export const bulks = (context: Context) => {
           .onConflict((conflict) => conflict.doNothing())
           .execute()
       }
+      tell(p, 'bulk', { act, statements: chosen.length }, reason)
       return granted(id)
     },
 
@@ -199,6 +217,7 @@ export const bulks = (context: Context) => {
         )
         await setItem(db, p, id, place, !back.ok ? 'kept' : 'waits' in back.value ? 'waits' : 'undone')
       }
+      tell(p, 'undo-bulk', { statements: rows.length }, null)
       return granted(null)
     },
   }

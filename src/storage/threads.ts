@@ -11,10 +11,12 @@ import { type Subject, subjectKey } from '../register/subject.ts'
 import { granted, type Outcome, refused } from '../text/outcome.ts'
 import { commentsOf } from './comments.ts'
 import type { Context, Database } from './database.ts'
+import { leaveEntry, type NewEntry } from './leave-entry.ts'
 import { newId } from './new-id.ts'
 import { notify } from './notify.ts'
 import { subjectSeen } from './subject-seen.ts'
 import { aboutColumns, aboutIn } from './subjects.ts'
+import { tellOwn, tellSubject } from './tell-subject.ts'
 
 /** Whose discussion a comment is of: of the writer's own side, or of both. */
 export type Scope = 'own' | 'both'
@@ -101,7 +103,19 @@ const mention = async (
 
 /** Discussions: each comment is of its writer's side alone or of both, and is seen by whoever sees what it is about. */
 export const threads = (context: Context) => {
-  const { db, actor } = context
+  const { db, actor, notes } = context
+  /** Tells the trail of an act in a discussion: that of one side is its own. */
+  const tell = async (
+    p: string,
+    subject: Subject,
+    owner: string,
+    told: Pick<NewEntry, 'act' | 'before' | 'after' | 'capacity'>,
+  ) => {
+    const seen = await subjectSeen(db, p, subject)
+    const about =
+      owner === '*' ? tellSubject(p, subject, seen?.standing ?? null) : tellOwn(p, subject, owner || null)
+    leaveEntry({ notes }, { ...about, ...told })
+  }
   return {
     /** Posts a comment; a discussion that was settled is open again by it. Answers its id. */
     post: async (
@@ -144,6 +158,7 @@ export const threads = (context: Context) => {
         })
         .execute()
       await mention(context, p, subject, id, mentioned, at)
+      await tell(p, subject, owner, { act: 'comment', capacity: may.value, after: { words: said.value } })
       return granted(id)
     },
 
@@ -184,6 +199,11 @@ export const threads = (context: Context) => {
         .execute()
       const fresh = mentioned.filter(({ account }) => !before.some((each) => each.account === account))
       await mention(context, p, aboutIn(comment), id, fresh, at)
+      await tell(p, aboutIn(comment), comment.owner, {
+        act: 'edit-comment',
+        before: { words: comment.words },
+        after: { words: said.value },
+      })
       return granted(aboutIn(comment))
     },
 
@@ -204,6 +224,7 @@ export const threads = (context: Context) => {
         .where('partnership_id', '=', p)
         .where('id', '=', id)
         .execute()
+      await tell(p, aboutIn(comment), comment.owner, { act: 'withdraw-comment' })
       return granted(aboutIn(comment))
     },
 
@@ -233,7 +254,9 @@ export const threads = (context: Context) => {
         .where('owner', '=', owner)
         .where('resolved_at', settled ? 'is' : 'is not', null)
         .executeTakeFirst()
-      return numUpdatedRows === 1n ? granted(null) : refused({ reason: 'thread-changed-meanwhile' })
+      if (numUpdatedRows !== 1n) return refused({ reason: 'thread-changed-meanwhile' })
+      await tell(p, subject, owner, { act: settled ? 'settle' : 'unsettle', capacity: may.value })
+      return granted(null)
     },
   }
 }

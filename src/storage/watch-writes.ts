@@ -3,10 +3,25 @@ import type { KyselyPlugin, QueryId, RootOperationNode } from 'kysely'
 /** Words by which a statement that was written by hand begins to change rows. */
 const CHANGES = /(^|[\s(])(insert\s+into|delete\s+from|update\s[^;]*?\sset)\b/i
 
+/** What people are told, have read and want to be told by letter: it says of acts and is none. */
+const TOLD: ReadonlySet<string> = new Set([
+  'notification',
+  'notification_read',
+  'notification_setting',
+  'digest',
+])
+
+const isTold = (node: { readonly table?: unknown } | undefined): boolean => {
+  const table = node as { readonly table?: { readonly identifier?: { readonly name?: string } } } | undefined
+  return TOLD.has(table?.table?.identifier?.name ?? '')
+}
+
 const changes = (node: RootOperationNode): boolean => {
   switch (node.kind) {
     case 'InsertQueryNode':
+      return !isTold(node.into)
     case 'UpdateQueryNode':
+      return !isTold(node.table as { readonly table?: unknown } | undefined)
     case 'DeleteQueryNode':
     case 'MergeQueryNode':
       return true
