@@ -153,14 +153,14 @@ describe('with the inner wall taken away, the outer one still stands', () => {
           ({ kind, p }) => p === P && (on === 'nothing' ? kind === 'records' : kind === on),
         )
         for (const thing of on === 'nothing' ? things.slice(0, 1) : things) {
-          const ref = on === 'proposals' ? null : await ground.store.records.ref(P, thing.id)
+          const ref = on === 'proposals' ? null : await ground.store.records.ref(P, Number(thing.id))
           const standing = ref?.standing ?? { owner: null, stage: 'joint', marking: 'UNCLASSIFIED' }
           const asks = asked(who, thing, standing)
           // What may be done is done once or twice: it is the refusals that are looked for, and nothing they leave changed.
           for (const each of asks.filter(({ ought }) => ought !== 'may')) await check(who, each)
         }
         const thing = things.at(-1)
-        const ref = thing && (on === 'proposals' ? null : await ground.store.records.ref(P, thing.id))
+        const ref = thing && (on === 'proposals' ? null : await ground.store.records.ref(P, Number(thing.id)))
         for (const each of thing
           ? asked(who, thing, ref?.standing ?? { owner: null, stage: 'joint', marking: 'UNCLASSIFIED' })
           : [])

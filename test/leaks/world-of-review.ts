@@ -21,10 +21,9 @@ const sure = <T>(outcome: Outcome<T, { readonly reason: string }>): T => {
 /** Makes a canary of what is said of a record, for those whom it is for. */
 const wordsOn =
   ({ p, owner, stage, label }: Planned, note: Note) =>
-  (what: string, of: 'members' | 'nobody' | { readonly side: string | null }): string => {
+  (what: string, of: 'members' | { readonly side: string | null }): string => {
     const word = canary(label, 'review', what, typeof of === 'string' ? of : String(of.side))
-    if (of === 'nobody') note({ p, of }, word)
-    else if (of === 'members') note({ p, of, owner, stage }, word)
+    if (of === 'members') note({ p, of, owner, stage }, word)
     else note({ p, of: 'side', side: of.side, owner, stage }, word)
     return word
   }
@@ -47,7 +46,7 @@ const withinSide = async (store: Store, p: string, subject: Subject, side: strin
     )
   const edited = await say(`Among us: ${own('before')}`)
   sure(await threads.edit(p, edited, { words: `Among us: ${own('after')}`, mentioned: [], at: AT }))
-  sure(await threads.withdraw(p, await say(`No: ${word(`withdrawn ${side}`, 'nobody')}`), AT))
+  sure(await threads.withdraw(p, await say(`No: ${own('withdrawn')}`), AT))
   sure(
     await assignments.assign(p, subject, {
       to: { account: speaker.account, body: null, name: speaker.name },
