@@ -94,7 +94,7 @@ const reviewedIn = async ({ db }: Store, known: readonly Thing[]): Promise<reado
     const audience = ((): Audience => {
       if (kind === 'invitations') return { p, of: 'invitation', side }
       if (account !== null) return { p, of: 'account', account }
-      if (!of || of.of !== 'record') throw new Error(`${kind} ${id} is about no record`)
+      if (of?.of !== 'record') throw new Error(`${kind} ${id} is about no record`)
       return whose === '*' ? { ...of, of: 'members' } : { ...of, of: 'side', side }
     })()
     const given = kind === 'invitations' ? Number(id) : id

@@ -104,6 +104,8 @@ const named: Rule = {
   select: (ask) => sees(ask, ask.row),
   insert: (ask) => writes(ask, ask.row, EDITORS),
   update: (ask) => writes(ask, ask.row, DECIDERS),
+  // What only a side's own draft brought goes with it.
+  delete: (ask) => ask.row.stage === 'draft' && writes(ask, ask.row, EDITORS),
 }
 const bothPeople = (one: string, other: string) => (ask: Ask) =>
   seesRef(ask, 'person', one) && seesRef(ask, 'person', other)

@@ -79,13 +79,19 @@ const sweeping = (act: Act, table: string, row: Row | undefined) => {
   return sql`update ${sql.table(table)} set ${sql.ref(column)} = ${value}`
 }
 
-/** How many rows a command meets; none where it is denied. */
-const meets = async ({ db }: Context, command: ReturnType<typeof sql>): Promise<number> => {
+/** By which the database says that other rows hang on a row. */
+const HELD = '23503'
+
+/** How many rows a command meets; none where it is denied, `null` where it meets some that others hang on. */
+const meets = async ({ db }: Context, command: ReturnType<typeof sql>): Promise<number | null> => {
   await sql`savepoint sweep`.execute(db)
   try {
     return Number((await command.execute(db)).numAffectedRows ?? 0n)
   } catch (error) {
-    if ((error as { code?: string }).code === DENIED) return 0
+    // What a key holds fast was met, too: how many rows is not known then.
+    const { code } = error as { code?: string }
+    if (code === DENIED) return 0
+    if (code === HELD) return null
     throw error
   } finally {
     await sql`rollback to savepoint sweep`.execute(db)
@@ -188,7 +194,8 @@ const askTable = async (
     if (!command) continue
     const ought = rows.filter((row) => may.has(label(row)) && (rule[act]?.(ask(row)) ?? false)).length
     const met = await meets(context, command)
-    if (met !== ought) found.push({ who, act, table, how: `meets ${met} rows unnamed, for ${ought}` })
+    if (met === null ? ought === 0 : met !== ought)
+      found.push({ who, act, table, how: `meets ${met} rows unnamed, for ${ought}` })
   }
   return found
 }
