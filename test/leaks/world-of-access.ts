@@ -66,7 +66,8 @@ export const makePosts = async (
     for (const word of [email, post]) note(audience, word)
     const role = side === null ? 'joint-editor' : 'reader'
     await store.gate.invitations.add(p, {
-      ...{ email: `${email}@example.org`, token: canary(p, String(side), 'token'), by: 'Hosting Admin' },
+      ...{ email: `${email}@example.org`, token: canary(p, String(side), 'token') },
+      by: { kind: 'machine', name: 'Hosting Admin' },
       appointing: { role, side, body: null, post: `Guest ${post}`, from: null, until: null },
       ...{ at: AT, expires: '2099-01-01T00:00:00.000Z', byLetter: true },
     })
