@@ -33,8 +33,19 @@ const opened = async (path: string): Promise<string> => {
     .replace(':p', 'two-rivers')
     .replace('/proposals/:id', `/proposals/${await proposalId()}`)
     .replace('/areas/:id', `/areas/${areas?.topics.rows[0]?.id}`)
+    .replace(':subject', 'statement-1-1')
+    .replace(':b', await bulkId())
     .replace(':id', '1')
     .replace(':n', '1')
+}
+
+/** An act on many statements, of the one who asks. */
+const bulkId = async () => {
+  const by = { act: 'confirm', by: 'Noor', at: '2026-01-02T03:04:05.000Z', reason: null } as const
+  const chosen = [{ record: 1, number: 1, revision: 99 }]
+  const id = `b${performance.now()}`.replace('.', '')
+  await app.store.as(SAMPLE_EDITOR).bulks.take('two-rivers', id, chosen, by)
+  return id
 }
 
 let proposal: string | null = null

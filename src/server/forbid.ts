@@ -23,8 +23,9 @@ export const forbid = async (
   refusal: AccessRefusal,
   back?: string,
 ): Promise<Response> => {
-  const partnership = await deps.store.partnerships.get(param(context, 'p'))
-  if (!partnership) return notFound(context, deps, 'partnership')
+  const p = param(context, 'p')
+  const partnership = p ? await deps.store.partnerships.get(p) : null
+  if (p && !partnership) return notFound(context, deps, 'partnership')
   const page = RefusedPage({
     frame: frameOf(context, deps),
     partnership,

@@ -10,7 +10,7 @@ import { type Context, type Database, holdPartnership, nextNumber } from './data
 import { leaveEntry, sawWords } from './leave-entry.ts'
 import type { RepeatFound } from './repeat-of.ts'
 import type { Schema } from './schema.ts'
-import { standingIn, standingOf } from './standing.ts'
+import { isSeen, standingIn, standingOf } from './standing.ts'
 import { json } from './storable-text.ts'
 
 /** A file that holds a record's text once more, where it was published and when. */
@@ -110,6 +110,7 @@ const fileOf = (db: Database, p: string, record: number, number: number) =>
 export const copies = ({ db, actor, notes }: Context) => ({
   /** The file of a copy as it came, and when it was published. */
   original: async (p: string, record: number, number: number) => {
+    if (!(await isSeen({ db, actor }, p, record))) return undefined
     const row = await fileOf(db, p, record, number)
     if (row) sawWords(db, p, { id: record, standing: standingIn(row) })
     return (

@@ -17,7 +17,7 @@ import type { KeptFacts } from './readings.ts'
 import { getRecordRef } from './records.ts'
 import { mechanismsById, meetingRef, selectMeetings } from './refs.ts'
 import type { Schema } from './schema.ts'
-import { settleNames, standingOf } from './standing.ts'
+import { isSeen, settleNames, standingOf } from './standing.ts'
 import { standingReading } from './standing-reading.ts'
 
 type Refusal = ChoosingRefusal | AccessRefusal | { readonly reason: 'not-found' }
@@ -88,6 +88,7 @@ const meetingFacts = async (db: Database, p: string, id: number | null) => ({
 export const recordMeetings = ({ db, actor, notes }: Context) => ({
   /** The meeting of a record and those it may be of; null where there is no such record. */
   get: async (p: string, id: number): Promise<RecordMeetingView | null> => {
+    if (!(await isSeen({ db, actor }, p, id))) return null
     const partnership = await getPartnership(db, p)
     const record = partnership && (await getRecordRef(db, p, id))
     const facts = record && (await factsOf(db, p, id))

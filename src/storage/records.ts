@@ -17,7 +17,7 @@ import { mechanismsById, meetingRef, recordRefs, selectMeetings, selectRecords }
 import { recordOfBytes } from './repeat-of.ts'
 import type { Schema } from './schema.ts'
 import { secondingsOfRecord } from './seconding-views.ts'
-import { standingIn, standingValues } from './standing.ts'
+import { isSeen, standingIn, standingValues } from './standing.ts'
 import { standingReading } from './standing-reading.ts'
 import { historyOn } from './trail-shown.ts'
 
@@ -129,6 +129,7 @@ const meetingAt = async (db: Database, p: string, { meeting }: RecordRef) => {
 
 const getView = async (context: Context, p: string, id: number): Promise<RecordView | null> => {
   const { db } = context
+  if (!(await isSeen(context, p, id))) return null
   const partnership = await getPartnership(db, p)
   const record = partnership && (await getRecordRef(db, p, id))
   if (!record) return null
@@ -227,6 +228,7 @@ export const records = (context: Context) => ({
 
   /** The file as it came. */
   original: async (p: string, id: number) => {
+    if (!(await isSeen(context, p, id))) return undefined
     const row = await context.db
       .selectFrom('record')
       .innerJoin('source_file', (join) =>

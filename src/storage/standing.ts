@@ -1,6 +1,7 @@
 import { sql, type Transaction } from 'kysely'
+import { seesRecord } from '../access/record.ts'
 import { type Marking, STAGES, type Stage, type Standing } from '../register/standing.ts'
-import type { Database } from './database.ts'
+import type { Context, Database } from './database.ts'
 import type { RecordTable, Schema } from './schema.ts'
 
 /** Whose a record is and how far it has come, from its row. */
@@ -22,6 +23,25 @@ export const standingOf = async (db: Database, p: string, record: number): Promi
     .where('id', '=', record)
     .executeTakeFirst()
   return row ? standingIn(row) : null
+}
+
+/**
+ * Whether the one who asks sees a record, by the rule of src/access: asked where a record's own words are handed out, so that no
+ * policy of the database stands alone before them.
+ */
+export const isSeen = async (
+  { db, actor }: Pick<Context, 'db' | 'actor'>,
+  p: string,
+  record: number,
+): Promise<boolean> => {
+  const row = await db
+    .selectFrom('record')
+    .innerJoin('partnership', 'partnership.id', 'record.partnership_id')
+    .select(['record.owner_side', 'record.marking', 'record.stage', 'partnership.portal'])
+    .where('record.partnership_id', '=', p)
+    .where('record.id', '=', record)
+    .executeTakeFirst()
+  return row !== undefined && seesRecord(actor, p, standingIn(row), row.portal)
 }
 
 const ORDER = sql.raw(`array[${STAGES.map((stage) => `'${stage}'`).join(', ')}]`)

@@ -13,6 +13,7 @@ import { getPartnership } from './partnerships.ts'
 import { getRecordRef } from './records.ts'
 import { recordRefs, selectRecords } from './refs.ts'
 import { outdatedOn, secondingsOn } from './seconding-views.ts'
+import { isSeen } from './standing.ts'
 import { standingReading } from './standing-reading.ts'
 import { historyOn } from './trail-shown.ts'
 
@@ -107,6 +108,7 @@ const secondingOf = async (db: Database, p: string, subject: string, { sides }: 
 export const statements = ({ db, actor }: Context) => ({
   /** One statement with all one needs to cite it; null where there is none. */
   get: async (p: string, recordId: number, number: number): Promise<StatementView | null> => {
+    if (!(await isSeen({ db, actor }, p, recordId))) return null
     const partnership = await getPartnership(db, p)
     const record = partnership && (await getRecordRef(db, p, recordId))
     const row =

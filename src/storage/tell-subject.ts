@@ -23,8 +23,12 @@ export const tellSubject = (p: string, subject: Subject, standing: Standing | nu
   ...(standing && { standing }),
 })
 
-/** The same of an act that is one side's own, such as an assignment: the other side reads nothing of it. */
+/**
+ * The same of an act that is one side's own, such as an assignment: the other side reads nothing of it. It names no record: what
+ * is told of a record's draft is shown to the other side once the record is.
+ */
 export const tellOwn = (p: string, subject: Subject, side: string | null): About => ({
-  ...tellSubject(p, subject, null),
+  partnership: p,
+  object: objectOf(subject),
   standing: { owner: side, stage: 'draft' },
 })

@@ -1,4 +1,5 @@
 import type { Child } from 'hono/jsx'
+import { capacitiesIn } from '../access/actor.ts'
 import { mayAddRecord } from '../access/record.ts'
 import { mayReadTrail } from '../access/trail-sight.ts'
 import type { PartnershipRef } from '../register/views.ts'
@@ -35,10 +36,13 @@ const Sections = ({ p, path, adds, review }: { p: string; path: string; adds: bo
 }
 
 /** Who has signed in, leading to their account; else the way to sign in and back. */
-const Who = ({ frame: { who, path } }: { frame: Frame }) => (
+const Who = ({ frame: { who, path, unread } }: { frame: Frame }) => (
   <p class="who-asks">
     {who ? (
       <>
+        <a class="notices" href={to.notifications()}>
+          Notifications{unread ? <span class="count"> {unread}</span> : ''}
+        </a>{' '}
         <a href={to.account()}>{who.name}</a>
         {who.posts && <span class="how"> {who.posts}</span>}
       </>
@@ -100,15 +104,8 @@ export const Page = (props: {
               p={partnership.id}
               path={frame.path}
               adds={mayAddRecord(frame.actor, partnership.id).ok}
-              review={frame.actor.kind === 'person'}
+              review={capacitiesIn(frame.actor, partnership.id).length > 0}
             />
-          )}
-          {frame.actor.kind === 'person' && (
-            <p class="told">
-              <a href={to.notifications()}>
-                Notifications{frame.unread ? <span class="count"> {frame.unread}</span> : ''}
-              </a>
-            </p>
           )}
           <Who frame={frame} />
         </header>

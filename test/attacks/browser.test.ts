@@ -7,6 +7,7 @@ import { samplePartnership } from '../../src/storage/testing/sample-partnership.
 import { startBrowser, WITHOUT_BROWSER } from '../browser/running-app.ts'
 import { newRegister, SHORT } from '../leaks/place.ts'
 import { ACTORS } from '../leaks/sights.ts'
+import { signInOver } from '../leaks/sign-in-over.ts'
 import { XSS } from './xss-list.ts'
 
 const P = 'alpha'
@@ -24,10 +25,12 @@ describe('what people type, in a browser', { skip: WITHOUT_BROWSER }, () => {
     const reader = openReader()
     ends.push(reader.close, store.close, drop)
     await store.partnerships.import(samplePartnership(P))
+    const now = () => '2026-01-02T03:04:05.000Z'
     const deps = {
       store,
+      signIn: await signInOver(store, now),
       read: reader.read,
-      now: () => '2026-01-02T03:04:05.000Z',
+      now,
       whoAsks: async () => ACTORS.DA!,
     }
     const listening = await listen(deps, 0)

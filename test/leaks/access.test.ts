@@ -3,17 +3,13 @@ import { readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { test } from 'node:test'
 import * as record from '../../src/access/record.ts'
-import { MARKINGS, STAGES, type Standing } from '../../src/register/standing.ts'
+import { MARKINGS, STAGES } from '../../src/register/standing.ts'
 import type { Outcome } from '../../src/text/outcome.ts'
-import { byRole, EDITS, HOLDERS, type Holder, lacks, marked, moving, P, STANDINGS, within } from './judges.ts'
+import { byRole, EDITS, HOLDERS, type Judged, lacks, marked, moving, P, STANDINGS, within } from './judges.ts'
+import { ofPosts, ofReview } from './judges-of-people.ts'
 
 const said = (outcome: Outcome<unknown, { readonly reason: string }>) =>
   outcome.ok ? 'may' : outcome.refusal.reason
-
-type Judged = (
-  who: Holder,
-  standing: Standing,
-) => readonly (readonly [is: unknown, ought: unknown, of: string])[]
 
 /** Each policy beside what it ought to say. */
 const POLICIES: Readonly<Record<string, Judged>> = {
@@ -65,6 +61,8 @@ const POLICIES: Readonly<Record<string, Judged>> = {
       marked(who, standing, to),
       `as ${to}`,
     ]),
+  ...ofReview,
+  ...ofPosts,
 }
 
 for (const [name, judge] of Object.entries(POLICIES))

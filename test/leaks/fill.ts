@@ -1,12 +1,24 @@
 import { globSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { REVIEW_SORTS } from '../../src/register/review-views.ts'
 import type { Assets } from '../../src/server/assets.ts'
 import type { Route } from '../../src/server/route.ts'
 import type { Thing } from './known.ts'
 import { PARTNERSHIPS } from './sights.ts'
 
-/** What is nowhere: a number like those drawn by lot, one like the counted ones, and a partnership. */
-export const ABSENT = { drawn: 987_654_321, counted: 9_876, p: 'nowhere' } as const
+/** What is nowhere: a number like those drawn by lot, one like the counted ones, a word drawn by lot, and a partnership. */
+export const ABSENT = {
+  drawn: 987_654_321,
+  counted: 9_876,
+  word: '00000000000000000000000000',
+  p: 'nowhere',
+} as const
+
+/** What stands nowhere in the place of something, in the way in which it is named. */
+export const nothingFor = ({ kind, id }: Thing): number | string => {
+  if (typeof id === 'number') return ABSENT.drawn
+  return kind === 'review' ? id.replace(/\d+/, String(ABSENT.drawn)) : ABSENT.word
+}
 
 /** An address with its parameters filled, what it is about, and the same address about what is nowhere. */
 export type Address = { readonly path: string; readonly about: Thing | null; readonly absent: string }
@@ -28,7 +40,22 @@ const NUMBERED = [
   'areas',
   'instruments',
   'proposals',
+  'invitations',
 ]
+/** Parameters that are filled with the words by which things are named: the step before them says of which. */
+const WORDED: Readonly<Record<string, string>> = {
+  ...{ subject: 'review', b: 'acts', c: 'comments', a: 'assignments', s: 'secondings' },
+}
+/** Parameters whose values are of the instance, or told to one person alone: tried as anybody may guess them. */
+const GUESSED: Readonly<Record<string, readonly string[]>> = {
+  ...{ 'with :provider': ['none'], 'callback :provider': ['none'] },
+  ...{ 'new-password :token': ['none'], 'first-administrator :token': ['none'] },
+  // The tokens of links are not kept, only their digests: of no invitation there is one to try.
+  'invitations :token': ['none', '0'.repeat(43)],
+  ...{ 'sessions :id': ['none'], 'passkeys :id': ['none'] },
+  'accounts :id': ['delegate-hill', 'delegate-coast', 'hosting-admin', 'nobody'],
+  'appointments :id': ['1', '2', '3', '9876', 'x'],
+}
 const PARTS = ['statements', 'copies']
 
 const stepped = (filled: Filled, step: string, absent = step, more: Partial<Filled> = {}): Filled => ({
@@ -46,8 +73,24 @@ const fillings = (route: Route, name: string, before: string, things: readonly T
     return (from: Filled) => [
       ...things
         .filter(({ kind, p }) => kind === before && (from.p === null || p === from.p || from.p === ABSENT.p))
-        .map((about) => stepped(from, String(about.id), String(ABSENT.drawn), { about })),
+        .map((about) => stepped(from, String(about.id), String(nothingFor(about)), { about })),
       ...[ABSENT.counted, 0, 'x'].map((id) => stepped(from, String(id), String(ABSENT.drawn))),
+    ]
+  const guessed = GUESSED[`${before} :${name}`]
+  if (guessed) return (from: Filled) => guessed.map((step) => stepped(from, step))
+  const worded = WORDED[name]
+  if (worded)
+    return (from: Filled) => [
+      ...things
+        .filter(
+          ({ kind, p, on }) =>
+            kind === worded &&
+            (from.p === null || p === from.p || from.p === ABSENT.p) &&
+            // What hangs on one thing is tried on that alone.
+            (from.about === null || on === from.about.id),
+        )
+        .map((about) => stepped(from, String(about.id), String(nothingFor(about)), { about })),
+      ...[ABSENT.word, 'x'].map((step) => stepped(from, step)),
     ]
   if (name === 'n' && PARTS.includes(before))
     return (from: Filled) =>
@@ -92,6 +135,15 @@ const QUERIES: Readonly<Record<string, (things: readonly Thing[]) => readonly st
   find: () => ['river', 'Ada', 'Harbour'],
   of: (things) => things.filter(({ kind }) => kind === 'people').map(({ id }) => String(id)),
   with: () => ['1', '2'],
+  ...{ back: () => ['/alpha/records', '//example.org'], error: () => ['x'] },
+  ...{ sort: () => [...REVIEW_SORTS, 'x'], assigned: () => ['me', 'nobody', 'others'] },
+  ...{ due: () => ['over', 'week', 'none'], act: () => ['confirm', 'read', 'x'] },
+  ...{ object: () => ['record', 'statement', 'x'], id: () => ['1'] },
+  record: (things) =>
+    things
+      .filter(({ kind }) => kind === 'records')
+      .slice(0, 6)
+      .map(({ id }) => String(id)),
 }
 
 const SERVER = join(import.meta.dirname, '..', '..', 'src', 'server')
@@ -108,7 +160,7 @@ const namesRead = (pattern: RegExp): readonly string[] => [
 
 /** Every query by itself, and those that go together. A name that the server reads and this file doesn't know fails the run. */
 export const queriesFor = (things: readonly Thing[]): readonly string[] => {
-  for (const name of namesRead(/(?:query\(|pageAsked\(context, )'([\w-]+)'/g))
+  for (const name of namesRead(/(?:query\(|asked\(|(?:pageAsked|asked)\(context, )'([\w-]+)'/g))
     if (!Object.hasOwn(QUERIES, name)) throw new Error(`test/leaks/fill.ts does not know the query “${name}”`)
   const single = Object.entries(QUERIES).flatMap(([name, values]) =>
     values(things).map((value) => `?${name}=${value}`),
@@ -119,4 +171,4 @@ export const queriesFor = (things: readonly Thing[]): readonly string[] => {
 
 /** The names under which forms are read by the server, for the parts that send them. */
 export const fieldsRead = (): readonly string[] =>
-  namesRead(/(?:form\.(?:text|given|all|number)|stage)\('([\w-]+)'\)/g)
+  namesRead(/(?:\.(?:text|given|all|number)|stage)\('([\w-]+)'\)/g)

@@ -3,8 +3,8 @@ import { type Actor, PUBLIC } from '../../src/access/actor.ts'
 import { openReader } from '../../src/sandbox/open-reader.ts'
 import { makeApp } from '../../src/server/app.ts'
 import { makeAssets } from '../../src/server/assets.ts'
-import { makeSignIn } from '../../src/server/sign-in/sign-in.ts'
 import type { Store } from '../../src/storage/store.ts'
+import { signInOver } from './sign-in-over.ts'
 
 const HOST = 'localhost:4117'
 
@@ -47,16 +47,7 @@ export const groundOver = async (store: Store) => {
   let actor: Actor = PUBLIC
   let answered = 0
   const now = () => '2026-01-02T03:04:05.000Z'
-  const signIn = await makeSignIn({
-    gate: store.gate,
-    now,
-    address: null,
-    providers: [],
-    mail: async () => {},
-    mailed: true,
-    secret: null,
-    log: (line) => faults.push(line),
-  })
+  const signIn = await signInOver(store, now, (line) => faults.push(line))
   const deps = {
     store,
     signIn,
@@ -76,7 +67,7 @@ export const groundOver = async (store: Store) => {
     }
   }
   return {
-    ...{ store, assets, faults, app },
+    ...{ store, assets, faults, app, signIn },
     get answered() {
       return answered
     },

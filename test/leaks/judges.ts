@@ -74,3 +74,9 @@ export const marked = (who: Holder, { owner, stage }: Standing, to: string): str
   if (!EDITS.includes(who.role)) return lacks(who)
   return who.side === owner ? 'may' : 'for-owner-side'
 }
+
+/** A policy beside what it ought to say, on each of some things. */
+export type Judged = (
+  who: Holder,
+  standing: Standing,
+) => readonly (readonly [is: unknown, ought: unknown, of: string])[]

@@ -131,6 +131,7 @@ test('what the database says of a row that breaks a key reaches no page and no l
 })
 
 const groundDeps = () => ({
+  signIn: ground.signIn,
   read: async () => {
     throw new Error('nothing is read here')
   },

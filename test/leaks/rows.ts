@@ -49,8 +49,22 @@ const standingOf = (row: Row): Audience => ({
   stage: row.stage as Stage,
 })
 
-const among = (rows: Rows, table: string, p: string, test: (row: Row) => boolean) =>
-  (rows.get(table) ?? []).filter((row) => partnershipOf(row) === p && test(row))
+const indexes = new WeakMap<Rows, Map<string, ReadonlyMap<string, readonly Row[]>>>()
+
+/** The rows of a table whose columns have some values: looked up, since every row is asked of by everybody. */
+const found = (rows: Rows, table: string, columns: readonly string[], values: readonly unknown[]) => {
+  const made = indexes.get(rows) ?? new Map<string, ReadonlyMap<string, readonly Row[]>>()
+  indexes.set(rows, made)
+  const name = `${table} ${columns.join(' ')}`
+  const keyed = (of: readonly unknown[]) => of.map(String).join('\u0000')
+  const index =
+    made.get(name) ?? Map.groupBy(rows.get(table) ?? [], (row) => keyed(columns.map((column) => row[column])))
+  made.set(name, index)
+  return index.get(keyed(values)) ?? []
+}
+
+const among = (rows: Rows, table: string, p: string, column: string, value: unknown) =>
+  found(rows, table, ['partnership_id', column], [p, value])
 
 /** Whether the actor holds one of some roles here; of the owner's side where the row is one side's draft. */
 const holds = ({ actor }: Ask, p: string, roles: readonly string[], draftOf?: string | null): boolean =>
@@ -73,7 +87,7 @@ const there = ({ actor, row }: Ask) => mayKnow(actor, { p: partnershipOf(row), o
 const member = (ask: Ask) => holds(ask, partnershipOf(ask.row), [...DECIDERS, 'reader', 'focal-point'])
 
 const ref = (ask: Ask, table: string, column: string) =>
-  among(ask.rows, table, partnershipOf(ask.row), ({ id }) => id === ask.row[column])
+  among(ask.rows, table, partnershipOf(ask.row), 'id', ask.row[column])
 const seesRef = (ask: Ask, table: string, column: string) =>
   ref(ask, table, column).some((row) => sees(ask, row))
 const writesRecord = (ask: Ask, roles: readonly string[]) =>
@@ -90,6 +104,8 @@ const named: Rule = {
   select: (ask) => sees(ask, ask.row),
   insert: (ask) => writes(ask, ask.row, EDITORS),
   update: (ask) => writes(ask, ask.row, DECIDERS),
+  // What only a side's own draft brought goes with it.
+  delete: (ask) => ask.row.stage === 'draft' && writes(ask, ask.row, EDITORS),
 }
 const bothPeople = (one: string, other: string) => (ask: Ask) =>
   seesRef(ask, 'person', one) && seesRef(ask, 'person', other)
@@ -99,15 +115,13 @@ const counted = (ask: Ask) => {
   if (record === undefined) return decides(ask)
   return (
     decides(ask) &&
-    among(ask.rows, 'record', partnershipOf(ask.row), ({ id }) => id === Number(record)).some((row) =>
-      sees(ask, row),
-    )
+    among(ask.rows, 'record', partnershipOf(ask.row), 'id', record).some((row) => sees(ask, row))
   )
 }
 
 const filed = (ask: Ask) =>
   ['record', 'copy'].some((table) =>
-    among(ask.rows, table, partnershipOf(ask.row), ({ sha256 }) => sha256 === ask.row.sha256).some((row) =>
+    among(ask.rows, table, partnershipOf(ask.row), 'sha256', ask.row.sha256).some((row) =>
       table === 'record' ? sees(ask, row) : seesRef({ ...ask, row }, 'record', 'record_id'),
     ),
   )
@@ -118,6 +132,74 @@ const waits = (ask: Ask) =>
     of: 'proposal',
     owner: ask.row.owner_side as string | null,
   })
+
+// The review: what is about a record or two names is seen with them; what is of a side by that side; what is somebody's own
+// by them.
+
+const about = (ask: Ask) =>
+  member(ask) &&
+  (ask.row.record_id === null ? bothPeople('low_id', 'high_id')(ask) : seesRef(ask, 'record', 'record_id'))
+const decidesAbout = (ask: Ask) =>
+  ask.row.record_id === null ? decides(ask) && bothPeople('low_id', 'high_id')(ask) : decidesOn(ask)
+const EVERYBODY = [...DECIDERS, 'reader', 'focal-point']
+const ofSide = (ask: Ask, side: unknown, roles: readonly string[] = EVERYBODY) =>
+  holds(ask, partnershipOf(ask.row), roles, side === '' ? null : (side as string | null))
+const account = ({ actor }: Ask) => (actor.kind === 'person' ? actor.account : null)
+const own = (ask: Ask) => account(ask) !== null && ask.row.account === account(ask)
+const mine = (ask: Ask) => member(ask) && own(ask)
+
+const inThread = (ask: Ask) => (ask.row.owner === '*' || ofSide(ask, ask.row.owner)) && about(ask)
+const threadOf = (ask: Ask) =>
+  found(
+    ask.rows,
+    'thread',
+    ['partnership_id', 'subject', 'owner'],
+    [ask.row.partnership_id, ask.row.subject, ask.row.owner],
+  ).some((row) => inThread({ ...ask, row }))
+const commentOf = (ask: Ask, test: (row: Row) => boolean = () => true) =>
+  ref(ask, 'comment', 'comment_id').some((row) => threadOf({ ...ask, row }) && test(row))
+const ownComment = (ask: Ask) => commentOf(ask, (row) => own({ ...ask, row }))
+const bulkOf = (ask: Ask) => ref(ask, 'bulk', 'bulk_id').some((row) => mine({ ...ask, row }))
+
+const toldOf = (ask: Ask): boolean => {
+  const { row, rows } = ask
+  switch (row.audience) {
+    case 'account':
+      return own(ask)
+    case 'assignee':
+      return among(rows, 'assignment', partnershipOf(row), 'subject', row.subject).some(
+        (each) =>
+          own({ ...ask, row: each }) &&
+          ofSide({ ...ask, row: each }, each.side) &&
+          String(each.at) <= String(row.at),
+      )
+    default:
+      return ofSide(ask, row.side, row.audience === 'decide' ? DECIDERS : EDITORS)
+  }
+}
+
+// The trail: an entry is for those of its side, for all once what it tells of is shown to them, never who reads it; its content
+// never for an administrator as such.
+
+const runs = ({ actor }: Ask) => actor.kind === 'person' && actor.administrator
+const instance = ({ row }: Ask) => row.partnership_id === ''
+const concerned = (ask: Ask) =>
+  member(ask) &&
+  (ask.row.chain === 'joint' ||
+    ofSide(ask, ask.row.owner_side) ||
+    (!OWN_ACTS.includes(String(ask.row.act)) && ask.row.record_id !== null && inRecord(ask)))
+/** What the other side is not told once the record is shown to it: who reads, and what a side does among itself. */
+const OWN_ACTS = ['read']
+const traces = (ask: Ask) =>
+  instance(ask) ? runs(ask) || own(ask) : runs(ask) || concerned(ask) || mine(ask)
+const entryOf = (ask: Ask) =>
+  found(
+    ask.rows,
+    'trail',
+    ['partnership_id', 'chain', 'number'],
+    [ask.row.partnership_id, ask.row.chain, ask.row.number],
+  )
+const entered = (ask: Ask) => instance(ask) || member(ask) || runs(ask)
 
 /**
  * Who may do what with which row, said once more and apart from the policies of the database, to judge them. What is left
@@ -162,4 +244,55 @@ export const RULES: Readonly<Record<string, Rule>> = {
   decision: { select: (ask) => member(ask) && inRecord(ask), insert: decidesOn },
   meeting_change: { select: (ask) => member(ask) && inRecord(ask), insert: editsRecord },
   proposal: { select: waits, insert: waits, delete: waits },
+  // Posts and invitations are the owner's of the tables alone.
+  ...{ appointment: {}, invitation: {} },
+  four_eyes: { select: member },
+  seconding: { select: about, insert: decidesAbout, update: decidesAbout },
+  thread: { select: inThread, insert: inThread, update: inThread },
+  comment: {
+    select: threadOf,
+    insert: (ask) => own(ask) && threadOf(ask),
+    update: (ask) => own(ask) && threadOf(ask),
+  },
+  comment_version: {
+    select: (ask) => commentOf(ask, ({ withdrawn_at: at }) => at === null),
+    insert: ownComment,
+  },
+  comment_mention: { select: (ask) => commentOf(ask), insert: ownComment, delete: ownComment },
+  assignment: {
+    select: (ask) => ofSide(ask, ask.row.side) && about(ask),
+    insert: (ask) => ofSide(ask, ask.row.side, DECIDERS) && about(ask),
+    update: (ask) => ofSide(ask, ask.row.side) && about(ask),
+  },
+  bulk: { select: mine, insert: mine, update: mine },
+  bulk_item: {
+    select: (ask) => bulkOf(ask) && inRecord(ask),
+    insert: (ask) => bulkOf(ask) && inRecord(ask),
+    update: bulkOf,
+  },
+  notification: {
+    select: (ask) =>
+      about(ask) && toldOf(ask) && (ask.row.by_account === null || ask.row.by_account !== account(ask)),
+    insert: about,
+  },
+  notification_read: { select: mine, insert: mine, delete: mine },
+  notification_setting: { select: mine, insert: mine, update: mine },
+  // Which letters were written is the machine's to know.
+  digest: {},
+  trail: { select: traces, insert: (ask) => own(ask) && entered(ask) },
+  trail_content: {
+    select: (ask) =>
+      entryOf(ask).some((row) => {
+        const of = { ...ask, row }
+        if (instance(of)) return runs(of) || own(of)
+        const waiting = row.object_kind === 'proposal'
+        return concerned(of) && (!waiting || ofSide(of, row.owner_side, EDITORS))
+      }),
+    insert: (ask) => entryOf(ask).some((row) => own({ ...ask, row }) && traces({ ...ask, row })),
+  },
+  trail_head: {
+    select: entered,
+    insert: (ask) => ask.row.number === 0 && entered(ask),
+    update: (ask) => entered(ask) && entryOf(ask).some((row) => traces({ ...ask, row })),
+  },
 }

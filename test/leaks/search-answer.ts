@@ -1,5 +1,5 @@
 import type { Actor } from '../../src/access/actor.ts'
-import { DRAWN, type Thing } from './known.ts'
+import { DRAWN, isDrawn, type Thing, WORD } from './known.ts'
 import { type Audience, mayKnow } from './sights.ts'
 import { canariesIn } from './tokens.ts'
 
@@ -11,7 +11,12 @@ export type Secrets = {
 
 export const secretsOf = (canaries: ReadonlyMap<string, Audience>, things: readonly Thing[]): Secrets => ({
   canaries,
-  numbers: new Map(things.filter(({ id }) => id >= 1e8).map(({ id, audience }) => [String(id), audience])),
+  // What is under review is named by its record, whose own number says for whom it is.
+  numbers: new Map(
+    things
+      .filter((each) => isDrawn(each) && each.kind !== 'review')
+      .map(({ id, audience }) => [String(id), audience]),
+  ),
 })
 
 /** What in an answer its asker may not know, by canary or number; what they sent themselves is not told to them by it. */
@@ -26,7 +31,7 @@ export const foreignIn = (
     const audience = canaries.get(word)
     return audience !== undefined && !sent.has(word) && !mayKnow(actor, audience)
   })
-  const ids = [...new Set(told.match(DRAWN) ?? [])].filter((id) => {
+  const ids = [...new Set([...(told.match(DRAWN) ?? []), ...(told.match(WORD) ?? [])])].filter((id) => {
     const audience = numbers.get(id)
     return audience !== undefined && !asked.includes(id) && !mayKnow(actor, audience)
   })

@@ -8,12 +8,29 @@ export const CLOSED = 'beta'
 export const PARTNERSHIPS = [OPEN, CLOSED] as const
 export const SIDES = ['hill', 'coast'] as const
 
-/** For whom something is: what a partnership file entered, a record, what is said of it among members, what waits. */
+/**
+ * For whom something is: what a partnership file entered, a record, what is said of it among members or within one side, what
+ * waits, what is somebody's own, who holds posts and who is invited to one. An e-mail address is for its holder, for the
+ * co-chairs of the sides whose posts they hold, and for whoever runs the machine.
+ */
 export type Audience = { readonly p: string } & (
-  | { readonly of: 'standing' }
+  | { readonly of: 'standing' | 'posts' | 'nobody' }
   | { readonly of: 'record' | 'members'; readonly owner: string | null; readonly stage: Stage }
+  | {
+      readonly of: 'side'
+      readonly side: string | null
+      readonly owner: string | null
+      readonly stage: Stage
+    }
   | { readonly of: 'proposal'; readonly owner: string | null }
+  | { readonly of: 'account'; readonly account: string }
+  | { readonly of: 'invitation'; readonly side: string | null }
+  | { readonly of: 'email'; readonly account: string; readonly posts: readonly Capacity[] }
 )
+
+/** Whether somebody gives the posts of a side, or of the joint secretariat. */
+const chairs = (held: readonly Capacity[], side: string | null) =>
+  held.some((each) => each.role === 'co-chair' && (side === null || each.side === side))
 
 /** The rule of TRUST.md and docs once more, written apart from src/access and the database's policies, to judge both. */
 export const mayKnow = (actor: Actor, audience: Audience): boolean => {
@@ -28,6 +45,30 @@ export const mayKnow = (actor: Actor, audience: Audience): boolean => {
     case 'proposal':
       return ofOwner(audience.owner).some(({ role }) =>
         ['side-editor', 'joint-editor', 'co-chair'].includes(role),
+      )
+    case 'nobody':
+      return false
+    case 'account':
+      return actor.kind === 'person' && actor.account === audience.account
+    case 'posts':
+      return held.length > 0 || (actor.kind === 'person' && actor.administrator)
+    case 'invitation':
+      return chairs(held, audience.side) || (actor.kind === 'person' && actor.administrator)
+    case 'email':
+      return (
+        actor.kind === 'person' &&
+        (actor.administrator ||
+          actor.account === audience.account ||
+          audience.posts.some(({ partnership, side }) =>
+            chairs(
+              actor.capacities.filter((each) => each.partnership === partnership),
+              side,
+            ),
+          ))
+      )
+    case 'side':
+      return (
+        ofOwner(audience.side).length > 0 && (audience.stage !== 'draft' || audience.side === audience.owner)
       )
     default: {
       if (audience.of === 'members' && held.length === 0) return false
@@ -49,7 +90,7 @@ export const ACTORS: Readonly<Record<string, Actor>> = {
   OS: holding('Outsider Without'),
   'OS of the other partnership': holding('Outsider Elsewhere', postOf(CLOSED, 'side-editor', 'hill')),
   'DA as reader': holding('Reader Hill', postOf(OPEN, 'reader', 'hill')),
-  'DA as focal point': holding('Focal Hill', postOf(OPEN, 'focal-point', 'hill')),
+  'DA as focal point': holding('Focal Hill', { ...postOf(OPEN, 'focal-point', 'hill'), body: 1 }),
   'DB as reader': holding('Reader Coast', postOf(OPEN, 'reader', 'coast')),
   'DB as validating officer': holding('Officer Coast', postOf(OPEN, 'validating-officer', 'coast')),
   'DB as co-chair': holding('Chair Coast', postOf(OPEN, 'co-chair', 'coast')),

@@ -1,13 +1,16 @@
 import type { Actor } from '../../src/access/actor.ts'
-import type { Stage } from '../../src/register/standing.ts'
+import type { Marking, Stage } from '../../src/register/standing.ts'
 import type { Store } from '../../src/storage/store.ts'
 import { AT, sampleDecision } from '../../src/storage/testing/sample-record.ts'
 import type { Outcome } from '../../src/text/outcome.ts'
 import { personWith, postOf } from '../sample-actors.ts'
+import { SHORT } from './place.ts'
 import { type Planned, planned } from './plan.ts'
-import { type Audience, PARTNERSHIPS, SIDES } from './sights.ts'
+import { ACTORS, type Audience, OPEN, PARTNERSHIPS, SIDES } from './sights.ts'
 import { standingFile } from './standing-file.ts'
 import { canary } from './tokens.ts'
+import { makeAccounts, makePosts } from './world-of-access.ts'
+import { reviewOn } from './world-of-review.ts'
 
 /** What stands in a register made for the test: every canary with those whom it is for. */
 export type World = {
@@ -22,6 +25,9 @@ const sure = <T>(outcome: Outcome<T, { readonly reason: string }>): T => {
 
 const editor = (p: string, side: string | null): Actor =>
   personWith('Maker of Worlds', postOf(p, side === null ? 'joint-editor' : 'side-editor', side))
+
+/** The day before what is assigned comes due. */
+const NEAR = '2026-01-19T06:00:00.000Z'
 
 const STEPS: readonly Stage[] = ['draft', 'shared', 'joint', 'public']
 
@@ -51,7 +57,13 @@ const decideOn = async (store: Store, plan: Planned, id: number) => {
 }
 
 /** Keeps a record with all that can hang on it, as its own side would. */
-const keep = async (store: Store, plan: Planned, elsewhere: number | null): Promise<number> => {
+const keep = async (
+  store: Store,
+  plan: Planned,
+  elsewhere: number | null,
+  sees: (of: Audience) => boolean,
+  note: (of: Audience, word: string) => void,
+): Promise<number> => {
   const { p, owner, word } = plan
   const { proposals, recordMeetings } = store.as(editor(p, owner))
   const first = sure(await proposals.add(p, { reading: plan.reading, bytes: plan.bytes, at: AT }))
@@ -67,6 +79,7 @@ const keep = async (store: Store, plan: Planned, elsewhere: number | null): Prom
     sure(await recordMeetings.choose(p, id, { ...choosing, meeting: 'new' }))
   }
   await advance(store, plan, id)
+  await reviewOn(store, plan, id, sees, note)
   return id
 }
 
@@ -101,13 +114,33 @@ const identify = async (store: Store, p: string, note: (of: Audience, word: stri
   }
 }
 
+/** What is told of days that come near, what was read of it, and how people are written to. */
+const tellEverybody = async (store: Store) => {
+  await store.dues.tell(NEAR)
+  for (const actor of Object.values(ACTORS)) {
+    const { notifications } = store.as(actor)
+    await notifications.set({ digest: 'weekly', sorts: ['mentioned', 'due'] })
+    const [first] = (await notifications.list(1)).rows
+    if (first) await notifications.read(first.id, AT)
+    if (actor.kind !== 'person') continue
+    for (const { partnership } of actor.capacities)
+      await store.digests.claim(partnership, actor.account, 'daily', NEAR)
+  }
+}
+
+/** What a short run does without: of the closed partnership all but drafts and what is joint, of the other the half. */
+const spared = (p: string, stage: Stage, marking: Marking): boolean =>
+  p === OPEN
+    ? (stage === 'shared' && marking === 'CONFIDENTIAL') || (stage === 'joint' && marking === 'UNCLASSIFIED')
+    : marking === 'CONFIDENTIAL' || stage === 'shared' || stage === 'public'
+
 /** Every record that is made: each owner, stage and marking that there can be, in both partnerships. */
 export const plans = (): readonly Planned[] =>
   PARTNERSHIPS.flatMap((p) =>
     [...SIDES, null].flatMap((owner, side) =>
       (['draft', 'shared', 'joint', 'public'] as const).flatMap((stage, step) =>
         (['UNCLASSIFIED', 'CONFIDENTIAL'] as const).flatMap((marking, mark) =>
-          stage === 'public' && marking === 'CONFIDENTIAL'
+          (stage === 'public' && marking === 'CONFIDENTIAL') || (SHORT && spared(p, stage, marking))
             ? []
             : [
                 planned({
@@ -131,13 +164,18 @@ export const makeWorld = async (
 ): Promise<World> => {
   const canaries = new Map<string, Audience>()
   const kept = new Map<string, number>()
+  const note = (of: Audience, word: string) => {
+    canaries.set(word, of)
+  }
+  await makeAccounts(store, note)
   for (const p of PARTNERSHIPS.filter((each) => sees({ p: each, of: 'standing' }))) {
     const { file, words } = standingFile(p)
     for (const word of words) canaries.set(word, { p, of: 'standing' })
-    await store.partnerships.import(file)
+    await store.partnerships.import({ ...file, fourEyes: { request: 'two-people' } })
+    await makePosts(store, p, sees, note)
     const elsewhere = new Map<string | null, number>()
     for (const plan of plans().filter((each) => each.p === p && sees(each.audience))) {
-      const id = await keep(store, plan, elsewhere.get(plan.owner) ?? null)
+      const id = await keep(store, plan, elsewhere.get(plan.owner) ?? null, sees, note)
       kept.set(plan.label, id)
       const meeting = (await store.records.ref(p, id))?.meeting
       if (plan.stage === 'draft' && meeting) elsewhere.set(plan.owner, meeting.id)
@@ -154,7 +192,8 @@ export const makeWorld = async (
         )
         for (const [word, audience] of words()) canaries.set(word, audience)
       }
-    await identify(store, p, (of, word) => canaries.set(word, of))
+    await identify(store, p, note)
   }
+  await tellEverybody(store)
   return { canaries, kept }
 }

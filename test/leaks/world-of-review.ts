@@ -1,0 +1,94 @@
+import type { Subject } from '../../src/register/subject.ts'
+import type { Store } from '../../src/storage/store.ts'
+import { AT, sampleDecision } from '../../src/storage/testing/sample-record.ts'
+import type { Outcome } from '../../src/text/outcome.ts'
+import type { Planned } from './plan.ts'
+import { type Audience, SIDES } from './sights.ts'
+import { canary } from './tokens.ts'
+import { speakerOf } from './world-of-access.ts'
+
+type Note = (of: Audience, word: string) => void
+
+/** Before the clock of the tests, so that nothing of it is of their own instant. */
+const LATER = '2026-01-01T12:00:00.000Z'
+const DUE = '2026-01-20'
+
+const sure = <T>(outcome: Outcome<T, { readonly reason: string }>): T => {
+  if (!outcome.ok) throw new Error(`the world could not be made: ${outcome.refusal.reason}`)
+  return outcome.value
+}
+
+/** Makes a canary of what is said of a record, for those whom it is for. */
+const wordsOn =
+  ({ p, owner, stage, label }: Planned, note: Note) =>
+  (what: string, of: 'members' | { readonly side: string | null }): string => {
+    const word = canary(label, 'review', what, typeof of === 'string' ? of : String(of.side))
+    if (of === 'members') note({ p, of, owner, stage }, word)
+    else note({ p, of: 'side', side: of.side, owner, stage }, word)
+    return word
+  }
+
+type Words = ReturnType<typeof wordsOn>
+
+/** What one side says among itself: a discussion with a mention, an edited and a withdrawn comment, an assignment. */
+const withinSide = async (store: Store, p: string, subject: Subject, side: string | null, word: Words) => {
+  const speaker = speakerOf(p, side)
+  const { threads, assignments } = store.as(speaker)
+  const own = (what: string) => word(what, { side })
+  const say = async (words: string) =>
+    sure(
+      await threads.post(p, subject, {
+        scope: 'own',
+        words,
+        mentioned: [{ account: speakerOf(p, side).account, name: speaker.name }],
+        at: AT,
+      }),
+    )
+  const edited = await say(`Among us: ${own('before')}`)
+  sure(await threads.edit(p, edited, { words: `Among us: ${own('after')}`, mentioned: [], at: AT }))
+  sure(await threads.withdraw(p, await say(`No: ${own('withdrawn')}`), AT))
+  sure(
+    await assignments.assign(p, subject, {
+      to: { account: speaker.account, body: null, name: speaker.name },
+      ...{ told: [speaker.account], due: DUE, note: `See to ${own('note')}`, at: LATER },
+    }),
+  )
+}
+
+/** What is said of a record by those who see it, of each side among itself, and one decision that waits for a second voice. */
+export const reviewOn = async (
+  store: Store,
+  plan: Planned,
+  record: number,
+  sees: (of: Audience) => boolean,
+  note: Note,
+): Promise<void> => {
+  const { p, owner, stage } = plan
+  if (!sees({ p, of: 'members', owner, stage })) return
+  const word = wordsOn(plan, note)
+  const subject: Subject = { of: 'statement', record, number: 4 }
+  const speaker = speakerOf(p, owner)
+  const { threads, decisions, bulks } = store.as(speaker)
+  for (const side of stage === 'draft' ? [owner] : [...SIDES, null])
+    if (sees({ p, of: 'side', side, owner, stage })) await withinSide(store, p, subject, side, word)
+  const other = SIDES.find((side) => side !== owner) ?? SIDES[0]
+  const mentioned = [stage === 'draft' ? owner : other].map((side) => speakerOf(p, side))
+  const words = `To both: ${word('to both', 'members')}`
+  sure(await threads.post(p, { of: 'record', record }, { scope: 'both', words, mentioned, at: AT }))
+  const asked = sampleDecision('confirm', { reason: word('waits', 'members') })
+  sure(await decisions.take(p, record, 4, { ...asked, by: speaker.name }))
+  if (!sees({ p, of: 'account', account: speaker.account })) return
+  // What is decided on many at once is told with its reason on each statement that it decides; this one decides nothing.
+  const id = canary(plan.label, 'bulk').slice(2, 10)
+  const reason = canary(plan.label, 'bulk reason')
+  note({ p, of: 'account', account: speaker.account }, reason)
+  const chosen = [{ record, number: 1, revision: 1 }]
+  sure(
+    await bulks.take(p, `0${id.padEnd(25, '0')}`, chosen, {
+      act: 'reject',
+      by: speaker.name,
+      at: AT,
+      reason,
+    }),
+  )
+}
