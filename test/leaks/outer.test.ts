@@ -160,7 +160,14 @@ const FORMS: Readonly<
   '/:p/review/:subject/settling': {
     on: 'records',
     // Which discussions there are is the database's to say; who may settle one that is seen, this wall's.
-    asked: reviewed('settling', { act: 'settle', owner: '' }, DISCUSS),
+    asked: (who, { id }, standing) => {
+      if (who.machine) return []
+      const path = `/${P}/review/statement-${id}-4/settling`
+      const ought = byRole(DISCUSS)(who, { ...standing, stage: 'joint' })
+      return [
+        { path, sent: { act: 'settle', owner: '' }, ought: standing.stage === 'draft' ? 'unsaid' : ought },
+      ]
+    },
   },
   '/:p/review/:subject/secondings/:s': {
     on: 'records',
