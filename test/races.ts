@@ -102,7 +102,23 @@ const decisions = async (store: Store, tally: Tally) => {
             'and it is the winner’s',
             only!.by === (winner === 0 ? hill : coast).name && only!.after.state === state,
           )
-          // Here is the place to ask the trail: it tells the decision that stands and the one that was refused.
+          const [won, late] = winner === 0 ? [hill, coast] : [coast, hill]
+          const told = await store.db
+            .selectFrom('trail')
+            .select(['account', 'act'])
+            .where('partnership_id', '=', P)
+            .where('object_kind', '=', 'statement')
+            .where('object_id', '=', `${record}/${number}`)
+            .execute()
+          must('the trail tells two acts', told.length === 2)
+          for (const [who, act] of [
+            [won, winner === 0 ? 'confirm' : 'reject'],
+            [late, 'refused'],
+          ] as const)
+            must(
+              `the trail tells of ${who.name}: ${act}`,
+              told.some((entry) => entry.account === who.account && entry.act === act),
+            )
         }),
       )
   }

@@ -85,6 +85,20 @@ const meetingFacts = async (db: Database, p: string, id: number | null) => ({
   'meeting number': id,
 })
 
+/** Whether one of some meetings is still a side's own draft: then it is told to that side alone. */
+const otherDrafts = async (db: Database, p: string, ids: readonly (number | null)[]): Promise<boolean> => {
+  const numbers = ids.flatMap((id) => id ?? [])
+  if (numbers.length === 0) return false
+  const row = await db
+    .selectFrom('meeting')
+    .select('id')
+    .where('partnership_id', '=', p)
+    .where('id', 'in', numbers)
+    .where('stage', '=', 'draft')
+    .executeTakeFirst()
+  return row !== undefined
+}
+
 export const recordMeetings = ({ db, actor, notes }: Context) => ({
   /** The meeting of a record and those it may be of; null where there is no such record. */
   get: async (p: string, id: number): Promise<RecordMeetingView | null> => {
@@ -134,7 +148,8 @@ export const recordMeetings = ({ db, actor, notes }: Context) => ({
         partnership: p,
         act: 'choose-meeting',
         object: { kind: 'record', id },
-        record: id,
+        // What is told of a draft is shown with its record: a meeting that another draft alone brought is not told with this one.
+        record: (await otherDrafts(db, p, [before, outcome.value])) ? null : id,
         standing,
         capacity: may.value,
         before: await meetingFacts(db, p, before),

@@ -15,6 +15,9 @@ const taken = (things: readonly Thing[]) =>
       )
     : things
 
+/** A route to one thing, of which there are many. */
+const ONE = /:(id|subject|b|token|provider|hash)\b/
+
 /** Every address that can be got, with everything there is in it; lists and some of the rest with every query as well. */
 export const everyAddress = (all: readonly Thing[], assets: Assets): readonly Address[] => {
   const things = taken(all)
@@ -22,8 +25,8 @@ export const everyAddress = (all: readonly Thing[], assets: Assets): readonly Ad
   return ROUTES.filter(({ method }) => method === 'GET').flatMap((route) => {
     const plain = addressesOf(route, things, assets)
     // Queries on everything one by one would ask the same thousands of times.
-    const asked = route.path.includes(':id') ? plain.filter((_, at) => at % (SHORT ? 90 : 25) === 0) : plain
-    const some = queries.filter((_, at) => !SHORT || at % 4 === 0)
+    const asked = ONE.test(route.path) ? plain.filter((_, at) => at % (SHORT ? 90 : 25) === 0) : plain
+    const some = queries.filter((_, at) => !SHORT || at % 9 === 0)
     return [
       ...plain,
       ...asked.flatMap((each) =>

@@ -14,7 +14,7 @@ export const SIDES = ['hill', 'coast'] as const
  * co-chairs of the sides whose posts they hold, and for whoever runs the machine.
  */
 export type Audience = { readonly p: string } & (
-  | { readonly of: 'standing' | 'posts' | 'nobody' }
+  | { readonly of: 'standing' | 'name' | 'posts' }
   | { readonly of: 'record' | 'members'; readonly owner: string | null; readonly stage: Stage }
   | {
       readonly of: 'side'
@@ -46,8 +46,9 @@ export const mayKnow = (actor: Actor, audience: Audience): boolean => {
       return ofOwner(audience.owner).some(({ role }) =>
         ['side-editor', 'joint-editor', 'co-chair'].includes(role),
       )
-    case 'nobody':
-      return false
+    // Whoever runs the machine is told which partnerships there are.
+    case 'name':
+      return visitor || held.length > 0 || (actor.kind === 'person' && actor.administrator)
     case 'account':
       return actor.kind === 'person' && actor.account === audience.account
     case 'posts':

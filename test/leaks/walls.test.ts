@@ -4,9 +4,9 @@ import { sql } from 'kysely'
 import { withActor } from '../../src/storage/door.ts'
 import { TABLE_POLICIES } from '../../src/storage/migrations/0005-policies.ts'
 import type { Store } from '../../src/storage/store.ts'
-import { newRegister } from './place.ts'
+import { newRegister, SHORT } from './place.ts'
 import { type Rows, RULES, rowsIn } from './rows.ts'
-import { ACTORS } from './sights.ts'
+import { ACTORS, FEW } from './sights.ts'
 import { type Breach, breachesOf } from './walls.ts'
 import { makeWorld } from './world.ts'
 
@@ -37,7 +37,9 @@ describe('the inner wall', () => {
     )
   })
 
-  for (const [who, actor] of Object.entries(ACTORS))
+  for (const [who, actor] of Object.entries(ACTORS).filter(
+    ([name]) => !SHORT || FEW.some((few) => few === name),
+  ))
     test(`shows ${who} every row that is theirs and no other, and takes what they may write and nothing else`, async () => {
       assert.deepEqual(said(await breachesOf(store, rows, { [who]: actor })), [])
     })

@@ -26,6 +26,11 @@ const sure = <T>(outcome: Outcome<T, { readonly reason: string }>): T => {
 const editor = (p: string, side: string | null): Actor =>
   personWith('Maker of Worlds', postOf(p, side === null ? 'joint-editor' : 'side-editor', side))
 
+/** What whoever runs the machine is told of every partnership: its name, its sides and their bodies. */
+const NAMED = ['', '.sides.0', '.sides.1', '.bodies.0', '.bodies.1'].flatMap((of) =>
+  ['name', 'shortName', 'about'].map((field) => `${of}.${field}`),
+)
+
 /** The day before what is assigned comes due. */
 const NEAR = '2026-01-19T06:00:00.000Z'
 
@@ -170,7 +175,8 @@ export const makeWorld = async (
   await makeAccounts(store, note)
   for (const p of PARTNERSHIPS.filter((each) => sees({ p: each, of: 'standing' }))) {
     const { file, words } = standingFile(p)
-    for (const word of words) canaries.set(word, { p, of: 'standing' })
+    const named = new Set(NAMED.map((path) => canary(p, path)))
+    for (const word of words) canaries.set(word, { p, of: named.has(word) ? 'name' : 'standing' })
     await store.partnerships.import({ ...file, fourEyes: { request: 'two-people' } })
     await makePosts(store, p, sees, note)
     const elsewhere = new Map<string | null, number>()
