@@ -4,7 +4,7 @@ import { type Actor, nameOf } from '../access/actor.ts'
 import type { Appointing } from '../access/appointment.ts'
 import { addAccount, type NewAccount } from './accounts.ts'
 import { appoint, chairing } from './appointments.ts'
-import { nextNumber, type OwnContext } from './database.ts'
+import { numberFor, type OwnContext } from './database.ts'
 import { holderOf, keepAct, type Tell } from './keep-act.ts'
 import type { NewEntry } from './leave-entry.ts'
 import { openInvitations } from './open-invitations.ts'
@@ -43,7 +43,8 @@ const onInvitation = (
 export const invitations = ({ db }: OwnContext) => ({
   add: (p: string, invitation: NewInvitation): Promise<number> => {
     const keeping = async (tx: Transaction<Schema>, tell: Tell) => {
-      const id = await nextNumber(tx, p, 'invitation')
+      // By lot: counted numbers would tell the other side how many one side invites.
+      const id = await numberFor(tx, p, 'invitation', 'draft')
       const { email, token, appointing, by, at, expires, byLetter } = invitation
       await tx
         .insertInto('invitation')

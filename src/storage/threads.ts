@@ -1,3 +1,4 @@
+import { capacitiesIn } from '../access/actor.ts'
 import {
   commentIn,
   type Mentionable,
@@ -241,7 +242,9 @@ export const threads = (context: Context) => {
         .where('subject', '=', subjectKey(subject))
         .where('owner', '=', owner)
         .executeTakeFirst()
-      if (!there) return refused({ reason: 'not-found' })
+      // A side's own discussion is not there for the other, whatever the database would say.
+      const ours = owner === '*' || capacitiesIn(actor, p).some(({ side }) => (side ?? '') === owner)
+      if (!there || !ours) return refused({ reason: 'not-found' })
       const may = mayDiscuss(actor, p)
       if (!may.ok || actor.kind !== 'person') return may.ok ? refused({ reason: 'sign-in-first' }) : may
       const { numUpdatedRows } = await db

@@ -59,7 +59,7 @@ describe('pages in a browser', { skip: WITHOUT_BROWSER }, () => {
     await page.context().close()
     const paths = ROUTES.filter(
       ({ method, path }) =>
-        method === 'GET' && !/assets|original|\.css|\.ico|^\/records|:token|:provider/.test(path),
+        method === 'GET' && !/assets|original|\.css|\.ico|\.jsonl|^\/records|:token|:provider/.test(path),
     )
       .map(({ path }) => path.replace(':p', P).replace('/proposals/:id', proposal.replace(`/${P}`, '')))
       .map((path) =>
