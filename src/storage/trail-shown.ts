@@ -41,13 +41,22 @@ export const withContents = (query: ReturnType<typeof selectTrail>) =>
 type Row = Selectable<TrailTable> & { readonly kept: string | null }
 type RecordSeen = Pick<RecordTable, 'id' | 'title' | 'owner_side' | 'marking' | 'stage'>
 
+/**
+ * The record that an entry is of. What one side says among itself names none, so that it does not show with the record; what it
+ * is about tells it all the same.
+ */
+const recordOf = ({ record_id, object_kind, object_id }: Row): number | null => {
+  if (record_id !== null) return record_id
+  return object_kind === 'record' || object_kind === 'statement' ? Number.parseInt(object_id, 10) : null
+}
+
 /** The records of some entries, as far as there are any to see. */
 export const recordsOf = async (
   db: Database,
   p: string | null,
   rows: readonly Row[],
 ): Promise<ReadonlyMap<number, RecordSeen>> => {
-  const ids = [...new Set(rows.flatMap(({ record_id }) => record_id ?? []))]
+  const ids = [...new Set(rows.flatMap((row) => recordOf(row) ?? []))]
   if (p === null || ids.length === 0) return new Map()
   const found = await db
     .selectFrom('record')
@@ -56,7 +65,7 @@ export const recordsOf = async (
     .where('id', 'in', ids)
     .execute()
   // What was before and after is words of the record, and leaves an entry as any other page with words of it does.
-  const told = new Set(rows.flatMap(({ record_id, kept }) => (kept === null ? [] : (record_id ?? []))))
+  const told = new Set(rows.flatMap((row) => (row.kept === null ? [] : (recordOf(row) ?? []))))
   for (const row of found)
     if (p && told.has(row.id)) sawWords(db, p, { id: row.id, standing: standingIn(row) })
   return new Map(found.map((row) => [row.id, row]))
