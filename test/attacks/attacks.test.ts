@@ -344,7 +344,8 @@ describe('attacks on the web application', () => {
         ['application/xml', '<!DOCTYPE a [<!ENTITY b SYSTEM "file:///etc/passwd">]><a>&b;</a>'],
         ['', ''],
       ] as const) {
-        if (/readings|removal/.test(path)) continue
+        // A passkey's question takes no fields; it answers with a challenge, whatever is sent.
+        if (/readings|removal|passkey\/question/.test(path)) continue
         count('odd bodies')
         const { status } = await raw(path, {
           method: 'POST',

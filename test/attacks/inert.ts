@@ -8,7 +8,9 @@ const FOREIGN = [
   'object',
   'embed',
   'base',
-  'svg',
+  'animate',
+  'use',
+  'foreignobject',
   'math',
   'style',
   'video',
@@ -31,7 +33,9 @@ export const runningIn = (html: string, own: readonly string[]): readonly string
       )
         found.push('a script')
       // Charts are SVG of our own; what could run in one is named here and by its attributes.
-      if (FOREIGN.includes(node.tagName)) found.push(`<${node.tagName}>`)
+      const ownChart = attributes.has('aria-hidden') || attributes.has('role')
+      if (FOREIGN.includes(node.tagName.toLowerCase()) || (node.tagName === 'svg' && !ownChart))
+        found.push(`<${node.tagName}>`)
       for (const [name, value] of attributes) {
         if (name.startsWith('on')) found.push(`${node.tagName} ${name}`)
         if (name === 'style') found.push(`${node.tagName} style`)
