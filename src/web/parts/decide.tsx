@@ -15,7 +15,7 @@ type Place = {
 /** The reason that the next person will ask for, above all of a rejection; it goes with whichever button is pressed. */
 const Reason = ({ number }: { number: number }) => (
   <details class="why">
-    <summary aria-label={`Give a reason for the decision on statement ${number}`}>Why?</summary>
+    <summary aria-label={`Why? A reason for the decision on statement ${number}`}>Why?</summary>
     <label>
       Reason, kept and shown with the decision
       <textarea name="reason" rows={2} maxlength={1000} />
