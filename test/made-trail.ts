@@ -31,7 +31,7 @@ export const makeTrail = async (store: Store): Promise<string> => {
       ),
     )
   }
-  givenBy(await other.recordStandings.move(p, record, { from: 'shared', to: 'joint' }))
+  givenBy(await other.recordStandings.move(p, record, { from: 'shared', to: 'joint' }, AT))
   const choosing = { meeting: null, seen: null, by: 'Noor Hadley', at: AT }
   givenBy(await own.recordMeetings.choose(p, record, choosing))
   await own.proposals.discard(p, await putAside(store, noor, p))

@@ -128,14 +128,15 @@ const moves = async (store: Store, tally: Tally) => {
   for (let at = 0; at < Math.ceil(PAIRS / 5); at++) {
     const record = await kept(store, 1, null, 'joint', `m${at}`)
     const [a, b] = chairs
-    const move = (by: Actor) => store.as(by).recordStandings.move(P, record, { from: 'joint', to: 'public' })
+    const move = (by: Actor) =>
+      store.as(by).recordStandings.move(P, record, { from: 'joint', to: 'public' }, AT)
     settle(tally, 'stage', await Promise.all([move(a!), move(b!)]), ['moved-meanwhile'])
     must('it is public', (await store.records.ref(P, record))!.standing.stage === 'public')
     // One side marks its own CONFIDENTIAL while the other's chair makes it public: what is public is never CONFIDENTIAL.
     const own = await kept(store, 1, 'hill', 'joint', `c${at}`)
     const opposite: readonly Promise<Result>[] = [
       store.as(hill).recordStandings.mark(P, own, 'CONFIDENTIAL'),
-      store.as(b!).recordStandings.move(P, own, { from: 'joint', to: 'public' }),
+      store.as(b!).recordStandings.move(P, own, { from: 'joint', to: 'public' }, AT),
     ]
     const reasons = ['moved-meanwhile', 'public-already', 'confidential-not-public']
     const winner = settle(tally, 'marking against stage', await Promise.all(opposite), reasons)

@@ -64,7 +64,6 @@ import {
 const frameAt = (path: string, text: string | null = null): Frame => ({
   origin: 'http://127.0.0.1:8700',
   path,
-  who: null,
   assets: { style: to.asset('0a1b2c', 'style.css'), script: to.asset('3d4e5f', 'islands.js') },
   notice: text === null ? null : { tone: 'done', text },
   actor: editorOf(partnership.id, partnership.sides[0].id),
@@ -393,7 +392,7 @@ export const samplePages: Readonly<Record<string, Child>> = {
   ),
   account: (
     <AccountPage
-      frame={{ ...frameAt(to.account()), who: { name: 'Ilse Varga', posts: 'Desk officer' } }}
+      frame={frameAt(to.account())}
       view={accountView}
       session="s1"
       refused={{ sentence: 'Not the one.', field: 'current', typed: { name: 'Ilse Varga' } }}

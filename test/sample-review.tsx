@@ -33,7 +33,6 @@ const frameAt = (path: string, actor: Frame['actor'] = editor): Frame => ({
   path,
   assets: { style: to.asset('0a1b2c', 'style.css'), script: to.asset('3d4e5f', 'islands.js') },
   notice: null,
-  who: null,
   actor,
   unread: 3,
 })

@@ -1,6 +1,6 @@
 import { granted, type Outcome, refused } from '../text/outcome.ts'
 import { type Actor, type Capacity, capacitiesIn } from './actor.ts'
-import { type AccessRefusal, refusalFor } from './refusal.ts'
+import { type AccessRefusal, capacityFor } from './refusal.ts'
 import { capacityOf, DECIDING } from './roles.ts'
 
 /** Whom something is assigned to: a person of one's side by account, or the focal points of a body of one's side. */
@@ -41,10 +41,8 @@ export const sentenceForAssignment = (refusal: Exclude<AssignmentRefusal, Access
 }
 
 /** Assigning within one's side: by those who decide. The joint secretariat assigns among itself. */
-export const mayAssign = (actor: Actor, p: string): Outcome<Capacity, AccessRefusal> => {
-  const capacity = capacityOf(actor, p, DECIDING)
-  return capacity ? granted(capacity) : refused(refusalFor(actor, p, DECIDING))
-}
+export const mayAssign = (actor: Actor, p: string): Outcome<Capacity, AccessRefusal> =>
+  capacityFor(actor, p, DECIDING)
 
 /** Whether something is assigned to somebody: by name, or as a focal point of the body. */
 export const isAssignedTo = (actor: Actor, p: string, { side, to }: Assigned): boolean =>

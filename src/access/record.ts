@@ -1,7 +1,7 @@
 import type { Marking, MarkingRefusal, Stage, Standing } from '../register/standing.ts'
 import { granted, type Outcome, refused } from '../text/outcome.ts'
 import { type Actor, type Capacity, capacitiesIn, type Role } from './actor.ts'
-import { type AccessRefusal, refusalFor } from './refusal.ts'
+import { type AccessRefusal, capacityFor, refusalFor } from './refusal.ts'
 import { capacityOf, DECIDING, EDITING, PUBLISHING } from './roles.ts'
 
 /** In which capacity somebody may take an act; null is the machine itself. */
@@ -22,8 +22,7 @@ const byRoles = (
   { owner, stage }: Pick<Standing, 'owner' | 'stage'>,
 ): May => {
   if (actor.kind === 'machine') return granted(null)
-  const capacity = capacityOf(actor, p, roles, ({ side }) => stage !== 'draft' || side === owner)
-  return capacity ? granted(capacity) : refused(refusalFor(actor, p, roles))
+  return capacityFor(actor, p, roles, ({ side }) => stage !== 'draft' || side === owner)
 }
 
 /** Whether what was read and waits is there for somebody: for the editors of the side for which it was read. */
@@ -31,11 +30,8 @@ export const seesProposal = (actor: Actor, p: string, owner: string | null): boo
   actor.kind === 'machine' || capacityOf(actor, p, EDITING, ({ side }) => side === owner) !== undefined
 
 /** Adding a record: what is kept is at first a draft of the side of the post in which it is added. */
-export const mayAddRecord = (actor: Actor, p: string): May => {
-  if (actor.kind === 'machine') return granted(null)
-  const capacity = capacityOf(actor, p, EDITING)
-  return capacity ? granted(capacity) : refused(refusalFor(actor, p, EDITING))
-}
+export const mayAddRecord = (actor: Actor, p: string): May =>
+  actor.kind === 'machine' ? granted(null) : capacityFor(actor, p, EDITING)
 
 /** Reading it again, giving it another meeting, attaching and taking off copies: its side's editors, then both sides'. */
 export const mayEditRecord = (actor: Actor, p: string, standing: Standing): May =>

@@ -1,4 +1,6 @@
-import { type Actor, capacitiesIn, ROLE_WORDS, type Role } from './actor.ts'
+import { granted, type Outcome, refused } from '../text/outcome.ts'
+import { type Actor, type Capacity, capacitiesIn, ROLE_WORDS, type Role } from './actor.ts'
+import { capacityOf } from './roles.ts'
 
 /** Why somebody may not take an act. The same words stand beside a greyed button and answer a request. */
 export type AccessRefusal =
@@ -7,6 +9,19 @@ export type AccessRefusal =
   | { readonly reason: 'role-not-enough'; readonly roles: readonly Role[] }
   | { readonly reason: 'for-owner-side' }
   | { readonly reason: 'for-other-side' }
+
+/** Every reason for which access refuses, complete by type. */
+const REASONS: Readonly<Record<AccessRefusal['reason'], true>> = {
+  'sign-in-first': true,
+  'no-post-here': true,
+  'role-not-enough': true,
+  'for-owner-side': true,
+  'for-other-side': true,
+}
+
+/** Whether a refusal is one of access, of several that an act may meet. */
+export const isAccessRefusal = (refusal: { readonly reason: string }): refusal is AccessRefusal =>
+  Object.hasOwn(REASONS, refusal.reason)
 
 const listed = (words: readonly string[]): string =>
   words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} or ${words.at(-1)}`
@@ -33,4 +48,15 @@ export const refusalFor = (actor: Actor, partnership: string, roles: readonly Ro
   const capacities = capacitiesIn(actor, partnership)
   if (capacities.length === 0) return { reason: 'no-post-here' }
   return { reason: 'role-not-enough', roles }
+}
+
+/** The post in which somebody may take an act that some roles may, or why none of theirs suffices. */
+export const capacityFor = (
+  actor: Actor,
+  partnership: string,
+  roles: readonly Role[],
+  fits?: (capacity: Capacity) => boolean,
+): Outcome<Capacity, AccessRefusal> => {
+  const capacity = capacityOf(actor, partnership, roles, fits)
+  return capacity ? granted(capacity) : refused(refusalFor(actor, partnership, roles))
 }

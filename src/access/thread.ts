@@ -1,7 +1,7 @@
 import { granted, type Outcome, refused } from '../text/outcome.ts'
 import type { Actor, Capacity, Role } from './actor.ts'
-import { type AccessRefusal, refusalFor } from './refusal.ts'
-import { capacityOf, DECIDING } from './roles.ts'
+import { type AccessRefusal, capacityFor } from './refusal.ts'
+import { DECIDING } from './roles.ts'
 
 /** Who takes part in discussions. Readers read them. */
 export const DISCUSSING: readonly Role[] = ['focal-point', ...DECIDING]
@@ -39,10 +39,8 @@ export const sentenceForThread = (refusal: Exclude<ThreadRefusal, AccessRefusal>
 }
 
 /** Taking part in a discussion of what one sees. */
-export const mayDiscuss = (actor: Actor, p: string): Outcome<Capacity, AccessRefusal> => {
-  const capacity = capacityOf(actor, p, DISCUSSING)
-  return capacity ? granted(capacity) : refused(refusalFor(actor, p, DISCUSSING))
-}
+export const mayDiscuss = (actor: Actor, p: string): Outcome<Capacity, AccessRefusal> =>
+  capacityFor(actor, p, DISCUSSING)
 
 /** The words of a comment as they are kept, or why they aren't. */
 export const commentIn = (words: string): Outcome<string, ThreadRefusal> => {

@@ -2,14 +2,7 @@ import type { Person } from '../access/actor.ts'
 import type { Reachable } from '../storage/members.ts'
 import type { Store } from '../storage/store.ts'
 import { digestLetter } from '../web/pages/digest-letter.tsx'
-
-/** Sends one letter; throws where it was not taken. */
-export type SendMail = (mail: {
-  readonly to: string
-  readonly subject: string
-  readonly text: string
-  readonly html: string
-}) => Promise<void>
+import type { SendMail } from './mail.ts'
 
 /** By what letters go, and the address of this server that their links lead to. */
 export type Letters = { readonly send: SendMail; readonly origin: string }

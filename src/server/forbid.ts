@@ -4,18 +4,6 @@ import { RefusedPage } from '../web/pages/trouble.tsx'
 import { answerPage, frameOf, notFound } from './respond.ts'
 import { type Deps, param } from './route.ts'
 
-/** Every reason for which access refuses, complete by type. */
-const REASONS: Readonly<Record<AccessRefusal['reason'], true>> = {
-  'sign-in-first': true,
-  'no-post-here': true,
-  'role-not-enough': true,
-  'for-owner-side': true,
-  'for-other-side': true,
-}
-
-export const isAccessRefusal = (refusal: { readonly reason: string }): refusal is AccessRefusal =>
-  Object.hasOwn(REASONS, refusal.reason)
-
 /** Says why somebody may not do what they asked (403). What they don't see is not found instead. */
 export const forbid = async (
   context: Context,

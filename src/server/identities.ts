@@ -1,5 +1,6 @@
 import type { Context } from 'hono'
 import { nameOf } from '../access/actor.ts'
+import { isAccessRefusal } from '../access/refusal.ts'
 import type { AlikeView } from '../register/alike-views.ts'
 import {
   IDENTITY_ACTS,
@@ -12,7 +13,7 @@ import { isSecondingRefusal } from '../register/taking.ts'
 import { to } from '../web/addresses.ts'
 import { AlikePage } from '../web/pages/alike.tsx'
 import { backTo } from './back-to.ts'
-import { forbid, isAccessRefusal } from './forbid.ts'
+import { forbid } from './forbid.ts'
 import { type Form, readForm } from './form.ts'
 import { leaveNotice } from './notices.ts'
 import { answerPage, frameOf, notFound, pageFor } from './respond.ts'

@@ -1,6 +1,6 @@
 import type { Context } from 'hono'
 import type { ContentfulStatusCode } from 'hono/utils/http-status'
-import { type Actor, PUBLIC } from '../access/actor.ts'
+import { PUBLIC } from '../access/actor.ts'
 import type { PartnershipRef } from '../register/views.ts'
 import type { Frame } from '../web/frame.ts'
 import { NotFoundPage } from '../web/pages/trouble.tsx'
@@ -9,19 +9,11 @@ import { takeNotice } from './notices.ts'
 import { originOf } from './origin.ts'
 import { type Deps, param } from './route.ts'
 
-/** Who has signed in, as every page shows them; null for a reader without an account. */
-const whoOf = (actor: Actor | undefined): Frame['who'] => {
-  if (actor?.kind !== 'person') return null
-  const posts = [...new Set(actor.capacities.map(({ post }) => post))]
-  return { name: actor.name, posts: [...posts, ...(actor.administrator ? ['administrator'] : [])].join(', ') }
-}
-
 /** What every page is told of the request and the server. */
 export const frameOf = (context: Context, deps: Pick<Deps, 'assets' | 'signIn'>): Frame => {
   const url = new URL(context.req.url)
   return {
     origin: originOf(context, deps),
-    who: whoOf(context.get('actor')),
     path: url.pathname + url.search,
     actor: context.get('actor') ?? PUBLIC,
     unread: context.get('unread') ?? 0,

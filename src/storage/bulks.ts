@@ -1,7 +1,7 @@
 import type { Transaction } from 'kysely'
 import type { Capacity } from '../access/actor.ts'
 import { mayDecide } from '../access/record.ts'
-import { type AccessRefusal, refusalFor, sentenceForAccess } from '../access/refusal.ts'
+import { type AccessRefusal, isAccessRefusal, refusalFor, sentenceForAccess } from '../access/refusal.ts'
 import { capacityOf, DECIDING } from '../access/roles.ts'
 import { BULK_LIMIT, type BulkAsked, type BulkRefusal, type Chosen } from '../register/bulk.ts'
 import type { Decision } from '../register/decision.ts'
@@ -224,9 +224,4 @@ export const bulks = (context: Context) => {
 }
 
 const sentenceOf = (refusal: Rule | AccessRefusal | Missing): string =>
-  'reason' in refusal && isAccess(refusal) ? sentenceForAccess(refusal) : sentenceForTaking(refusal as Rule)
-
-const isAccess = (refusal: { readonly reason: string }): refusal is AccessRefusal =>
-  ['sign-in-first', 'no-post-here', 'role-not-enough', 'for-owner-side', 'for-other-side'].includes(
-    refusal.reason,
-  )
+  isAccessRefusal(refusal) ? sentenceForAccess(refusal) : sentenceForTaking(refusal as Rule)

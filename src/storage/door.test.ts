@@ -68,13 +68,13 @@ onEachEngine('the door of the register', (bed: Bed) => {
       (await open.people.list(p, 1))?.people.rows.length === 3,
     ]
     assert.deepEqual(await seen(), [false, false, false, false, false])
-    assert.ok((await hill.recordStandings.move(p, record, { from: 'draft', to: 'shared' })).ok)
+    assert.ok((await hill.recordStandings.move(p, record, { from: 'draft', to: 'shared' }, AT)).ok)
     assert.deepEqual(await seen(), [true, true, false, true, false])
-    assert.ok((await coast.recordStandings.move(p, record, { from: 'shared', to: 'joint' })).ok)
+    assert.ok((await coast.recordStandings.move(p, record, { from: 'shared', to: 'joint' }, AT)).ok)
     assert.deepEqual(await seen(), [true, true, false, true, false])
-    assert.ok((await joint.recordStandings.move(p, record, { from: 'joint', to: 'public' })).ok)
+    assert.ok((await joint.recordStandings.move(p, record, { from: 'joint', to: 'public' }, AT)).ok)
     assert.deepEqual(await seen(), [true, true, true, true, true])
-    assert.ok((await joint.recordStandings.move(p, record, { from: 'public', to: 'joint' })).ok)
+    assert.ok((await joint.recordStandings.move(p, record, { from: 'public', to: 'joint' }, AT)).ok)
     assert.deepEqual(await seen(), [true, true, false, true, false])
   })
 
@@ -127,11 +127,11 @@ onEachEngine('the door of the register', (bed: Bed) => {
     })
     const theirs: Standing = { ...draft, owner: 'coast' }
     const second = await bed.store.records.add(p, sampleRecord(own, { standing: theirs }), AT)
-    assert.ok((await hill.recordStandings.move(p, record, { from: 'draft', to: 'shared' })).ok)
+    assert.ok((await hill.recordStandings.move(p, record, { from: 'draft', to: 'shared' }, AT)).ok)
     const called = async () =>
       (await coast.people.list(p, 1))?.people.rows.filter(({ name }) => name === 'Orla Venn').length
     assert.equal(await called(), 2, 'their own draft’s and the one that was shared')
-    assert.ok((await coast.recordStandings.move(p, second, { from: 'draft', to: 'shared' })).ok)
+    assert.ok((await coast.recordStandings.move(p, second, { from: 'draft', to: 'shared' }, AT)).ok)
     assert.equal(await called(), 1)
     const refs = async (id: number) =>
       (await hill.records.get(p, id))?.mentions.flatMap((each) =>

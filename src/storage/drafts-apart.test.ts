@@ -48,7 +48,7 @@ onEachEngine('what one side’s draft leaves behind', (bed: Bed) => {
     const first = (await bed.store.meetings.byKey(p, 'summit-1'))!
     sure(await choose(hidden.id))
     sure(await choose(first))
-    sure(await hill(p).recordStandings.move(p, shared, { from: 'draft', to: 'shared' }))
+    sure(await hill(p).recordStandings.move(p, shared, { from: 'draft', to: 'shared' }, AT))
     const changes = async (by: ReturnType<typeof hill>) =>
       (await by.records.get(p, shared))!.meetingChanges.map(({ before, after }) => [before?.id, after?.id])
     assert.deepEqual(await changes(hill(p)), [
@@ -62,7 +62,7 @@ onEachEngine('what one side’s draft leaves behind', (bed: Bed) => {
     const p = await bed.partnership()
     const people = ['Mora Lindqvist']
     const shared = await draft(p, hill(p), 'Mora Lindqvist agreed to row.', { people })
-    sure(await hill(p).recordStandings.move(p, shared, { from: 'draft', to: 'shared' }))
+    sure(await hill(p).recordStandings.move(p, shared, { from: 'draft', to: 'shared' }, AT))
     sure(await hill(p).readings.add(p, shared, sampleReading(['Hill agreed to row.']), AT))
     // The other side's editor can't write a row that would be the first side's draft: keeping would break.
     const own = await draft(p, coast(p), 'Mora Lindqvist noted the tide.', { people })

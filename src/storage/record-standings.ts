@@ -74,7 +74,7 @@ export const recordStandings = (context: Context) => {
       p: string,
       record: number,
       { from, to }: Moving,
-      at: string = new Date().toISOString(),
+      at: string,
     ): Promise<Outcome<Standing, StageRefusal | Missing>> => {
       const before = await standing(p, record)
       if (!before) return refused({ reason: 'not-found' })

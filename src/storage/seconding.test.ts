@@ -229,7 +229,7 @@ onEachEngine('a second person', (bed: Bed) => {
       bed.store.as(cleo).decisions.agree(p, id, 1, waits, { by: 'Cleo', at: AT, reason: null })
     const hidden = await agree()
     assert.deepEqual(hidden, { ok: false, refusal: { reason: 'not-found' } })
-    givenBy(await bed.store.as(ada).recordStandings.move(p, id, { from: 'draft', to: 'shared' }))
+    givenBy(await bed.store.as(ada).recordStandings.move(p, id, { from: 'draft', to: 'shared' }, AT))
     assert.equal(givenBy(await agree()).state, 'confirmed')
   })
 

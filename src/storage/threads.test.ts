@@ -62,7 +62,7 @@ onEachEngine('discussions', (bed: Bed) => {
       ok: false,
       refusal: { reason: 'not-found' },
     })
-    givenBy(await bed.store.as(ada).recordStandings.move(p, id, { from: 'draft', to: 'shared' }))
+    givenBy(await bed.store.as(ada).recordStandings.move(p, id, { from: 'draft', to: 'shared' }, AT))
     assert.deepEqual(await heard(cleo), ['For both.'])
   })
 

@@ -97,9 +97,9 @@ onEachEngine('the trail', (bed: Bed) => {
       assert.equal(await bed.store.as(actor).trail.heads(p), null)
       assert.equal(await bed.store.as(actor).trail.list(null, ALL, 1), null)
     }
-    await bed.store.recordStandings.move(p, record, { from: 'shared', to: 'joint' })
+    await bed.store.recordStandings.move(p, record, { from: 'shared', to: 'joint' }, AT)
     await bed.store.recordStandings.mark(p, record, 'UNCLASSIFIED')
-    await bed.store.recordStandings.move(p, record, { from: 'joint', to: 'public' })
+    await bed.store.recordStandings.move(p, record, { from: 'joint', to: 'public' }, AT)
     assert.equal((await bed.store.as(PUBLIC).records.get(p, record))!.trail, null)
   })
 

@@ -8,8 +8,6 @@ export type Frame = {
   readonly path: string
   /** Who reads: buttons obey the rules of src/access, as the server does. */
   readonly actor: Actor
-  /** Who has signed in, with the posts they hold today in words; null for a reader without an account. */
-  readonly who: { readonly name: string; readonly posts: string } | null
   /** How many notifications they have not read. */
   readonly unread?: number
   readonly assets: { readonly style: string; readonly script: string }

@@ -1,5 +1,5 @@
 import type { Child } from 'hono/jsx'
-import { capacitiesIn } from '../access/actor.ts'
+import { capacitiesIn, type Person } from '../access/actor.ts'
 import { mayAddRecord } from '../access/record.ts'
 import { mayReadTrail } from '../access/trail-sight.ts'
 import type { PartnershipRef } from '../register/views.ts'
@@ -36,15 +36,19 @@ const Sections = ({ p, path, adds, review }: { p: string; path: string; adds: bo
 }
 
 /** Who has signed in, leading to their account; else the way to sign in and back. */
-const Who = ({ frame: { who, path, unread } }: { frame: Frame }) => (
+/** The posts of somebody in words, whatever they are called in each partnership. */
+const postsOf = ({ capacities, administrator }: Person): string =>
+  [...new Set(capacities.map(({ post }) => post)), ...(administrator ? ['administrator'] : [])].join(', ')
+
+const Who = ({ frame: { actor, path, unread } }: { frame: Frame }) => (
   <p class="who-asks">
-    {who ? (
+    {actor.kind === 'person' ? (
       <>
         <a class="notices" href={to.notifications()}>
           Notifications{unread ? <span class="count"> {unread}</span> : ''}
         </a>{' '}
-        <a href={to.account()}>{who.name}</a>
-        {who.posts && <span class="how"> {who.posts}</span>}
+        <a href={to.account()}>{actor.name}</a>
+        {postsOf(actor) && <span class="how"> {postsOf(actor)}</span>}
       </>
     ) : (
       <a href={to.signIn(path.startsWith(to.signIn()) ? undefined : path)}>Sign in</a>

@@ -161,7 +161,6 @@ test('nothing that a person may enter runs: it is printed', async () => {
   const frame = {
     origin: 'http://a',
     path: `/${evil}`,
-    who: null,
     assets: { style: '/a', script: '/b' },
     notice: { tone: 'done', text: evil },
     actor: editorOf('rivers-coast', 'rivers'),

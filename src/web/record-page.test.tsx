@@ -11,7 +11,6 @@ import { render } from './render.ts'
 const frame: Frame = {
   origin: 'http://127.0.0.1:8700',
   path: '/rivers-coast/records/12',
-  who: null,
   assets: { style: '/assets/a/a.css', script: '/assets/b/b.js' },
   notice: null,
   actor: editorOf('rivers-coast', 'rivers'),

@@ -46,7 +46,7 @@ const advance = async (store: Store, { p, owner, stage }: Planned, id: number) =
     draft: editor(p, owner),
   }
   for (const [at, to] of STEPS.slice(1, STEPS.indexOf(stage) + 1).entries())
-    sure(await store.as(by[to]).recordStandings.move(p, id, { from: STEPS[at]!, to }))
+    sure(await store.as(by[to]).recordStandings.move(p, id, { from: STEPS[at]!, to }, AT))
 }
 
 const decideOn = async (store: Store, plan: Planned, id: number) => {

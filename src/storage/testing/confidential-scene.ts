@@ -86,7 +86,7 @@ export const confidentialScene = async (store: Store, p: string) => {
       AT,
     ),
   )
-  givenBy(await own.recordStandings.move(p, record, { from: 'draft', to: 'shared' }))
+  givenBy(await own.recordStandings.move(p, record, { from: 'draft', to: 'shared' }, AT))
   return { p, record, copy, meeting, noor, rui }
 }
 
