@@ -118,9 +118,9 @@ export const assignments = (context: Context) => {
       subject: Subject,
       asked: Assigning,
     ): Promise<Outcome<string, AssignmentRefusal | Missing>> => {
-      if (!(await subjectSeen(db, p, subject))) return refused({ reason: 'not-found' })
       const may = mayAssign(actor, p)
       if (!may.ok || actor.kind !== 'person') return may.ok ? refused({ reason: 'sign-in-first' }) : may
+      if (!(await subjectSeen(db, p, subject))) return refused({ reason: 'not-found' })
       const wrong = unsound(asked)
       if (wrong) return refused(wrong)
       const side = may.value.side ?? ''

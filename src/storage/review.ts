@@ -85,7 +85,7 @@ const recordsOf = async (db: Database, p: string, looking: Looking, sort: Review
   const { rows } = await sql<{ id: number; title: string; count: number }>`${WAITING[sort](p, looking)}
     select record.id, record.title, count(*)::integer as count
       from base join record on record.partnership_id = ${p} and record.id = base.record_id
-     group by record.id, record.title order by 3 desc, 1 desc limit ${RECORDS}`.execute(db)
+     group by record.id, record.title order by 3 desc, 2, 1 limit ${RECORDS}`.execute(db)
   return rows
 }
 

@@ -124,9 +124,10 @@ export const threads = (context: Context) => {
       subject: Subject,
       { scope, words, mentioned, at }: Posting,
     ): Promise<Outcome<string, ThreadRefusal | Missing>> => {
-      if (!(await subjectSeen(db, p, subject))) return refused({ reason: 'not-found' })
+      // Whether they may discuss at all comes first: it says the same of what is there and of what isn't.
       const may = mayDiscuss(actor, p)
       if (!may.ok || actor.kind !== 'person') return may.ok ? refused({ reason: 'sign-in-first' }) : may
+      if (!(await subjectSeen(db, p, subject))) return refused({ reason: 'not-found' })
       const said = commentIn(words)
       if (!said.ok) return said
       const { side, post } = may.value

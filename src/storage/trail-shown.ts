@@ -66,9 +66,12 @@ export const recordsOf = async (
     .execute()
   // What was before and after is words of the record, and leaves an entry as any other page with words of it does.
   const told = new Set(rows.flatMap((row) => (row.kept === null ? [] : (recordOf(row) ?? []))))
-  for (const row of found)
-    if (p && told.has(row.id)) sawWords(db, p, { id: row.id, standing: standingIn(row) })
-  return new Map(found.map((row) => [row.id, row]))
+  const records = new Map(found.map((row) => [row.id, row]))
+  for (const id of told) {
+    const row = records.get(id)
+    if (row) sawWords(db, p, { id, standing: standingIn(row) })
+  }
+  return records
 }
 
 /** Entries as pages tell them. */

@@ -12,12 +12,13 @@ export const withoutAddress = ({ status, headers, text }: Answer, path: string):
 }
 
 /** Instants of this very run: the register's own are of years before. */
-const INSTANT = /<time datetime="20[\d-]+T[^"]*">[^<]*<\/time>|"at":"20[\d-]+T[^"]*"/g
+export const INSTANT = /<time datetime="20[\d-]+T[^"]*">[^<]*<\/time>|"at":"20[\d-]+T[^"]*"/g
 
 /** An answer with the numbers drawn by lot as what they stand for, the same in two registers that were made alike. */
 export const byLabel = ({ status, headers, text }: Answer, labels: ReadonlyMap<string, string>): string =>
   `${status}\n${headers}\n${text}`
-    .replaceAll(DRAWN, (id) => `⟨${labels.get(id) ?? id}⟩`)
+    // The trail still names what waited once, and is kept under another number now.
+    .replaceAll(DRAWN, (id) => `⟨${labels.get(id) ?? 'number'}⟩`)
     .replaceAll(WORD, (id) => `⟨${labels.get(id) ?? 'id'}⟩`)
     // An entry of the trail is of the instant at which it was written, and vouched for by hashes over that.
     .replaceAll(/\b[\da-f]{64}\b/g, '⟨hash⟩')

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict'
 import { after, before, describe, test } from 'node:test'
+import { sql } from 'kysely'
 import type { Actor } from '../../src/access/actor.ts'
 import { ROUTES } from '../../src/server/routes.ts'
 import { difference, withoutAddress } from './alike.ts'
@@ -87,6 +88,8 @@ describe('no form tells anybody what is not theirs to know', () => {
   })
 
   const send = async (actor: Actor, path: string, sent: Sent): Promise<Answer> => {
+    // Of so many forms in a minute most would be told to wait.
+    await sql`delete from sign_in.attempt`.execute(ground.store.db)
     const answer = await ground.post(actor, path, sent)
     const foreign = foreignIn(actor, secrets, `${answer.headers}\n${answer.text}`, answer.asked)
     assert.deepEqual(foreign, [], `POST ${path} ${JSON.stringify(sent)} tells ${foreign.join(', ')}`)
@@ -109,6 +112,10 @@ describe('no form tells anybody what is not theirs to know', () => {
         .replaceAll(String(id), '⟨number⟩')
         .replaceAll(DRAWN, '⟨number⟩')
         .replaceAll(WORD, '⟨word⟩')
+        // Each act leaves an entry in the history, that which was refused too.
+        .replaceAll(/<section [^>]*class="trail-of">.*?<\/section>/gs, '⟨history⟩')
+        // What a key is asked to sign is drawn anew each time.
+        .replaceAll(/"challenge":"[\w-]+"/g, '"challenge":⟨drawn⟩')
     const differs = difference(plain(one, hidden[0]), plain(other, absent[0]))
     assert.equal(
       differs,
@@ -142,9 +149,9 @@ describe('no form tells anybody what is not theirs to know', () => {
           const hidden = things.filter(
             (each) => each.kind === kind && isDrawn(each) && !mayKnow(actor, each.audience),
           )
-          for (const { path } of some.slice(0, 2))
-            for (const { id } of hidden.slice(0, SHORT ? 2 : 8))
-              for (const act of ['same', 'apart', 'confirm']) {
+          for (const { path } of some.slice(0, SHORT ? 1 : 2))
+            for (const { id } of hidden.slice(0, SHORT ? 1 : 8))
+              for (const act of SHORT ? ['same', 'confirm'] : ['same', 'apart', 'confirm']) {
                 const body = (number: number | string) => ({ ...FIELDS, act, [field]: String(number) })
                 await alike(actor, [path, body(id)], [path, body(ABSENT.drawn)], id)
               }

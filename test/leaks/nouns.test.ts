@@ -10,7 +10,7 @@ import { bytesOf, sampleReading } from '../../src/storage/testing/sample-reading
 import { AT, sampleDecision, sampleRecord } from '../../src/storage/testing/sample-record.ts'
 import { difference } from './alike.ts'
 import { ABSENT, nothingFor } from './fill.ts'
-import { isDrawn, knownIn, type Thing } from './known.ts'
+import { isDrawn, knownIn, type Thing, WORD } from './known.ts'
 import { newRegister, SHORT } from './place.ts'
 import { foreignIn, type Secrets, secretsOf } from './search-answer.ts'
 import { ACTORS, FEW, mayKnow } from './sights.ts'
@@ -163,7 +163,7 @@ const CALLS: Readonly<Record<string, Filling>> = {
   'assignments.reopen': one('assignments', AT),
   'bulks.take': {
     of: 'records',
-    words: (p, id) => [[p, newId(), [{ record: id, number: 1, revision: 1 }], { ...said, act: 'confirm' }]],
+    words: (p, id) => [[p, '', [{ record: id, number: 1, revision: 1 }], { ...said, act: 'confirm' }]],
   },
   'bulks.get': one('acts'),
   'bulks.undo': one('acts', said),
@@ -188,8 +188,11 @@ const CALLS: Readonly<Record<string, Filling>> = {
   'members.reachable': { of: null, words: () => [['2026-01-02']] },
 }
 
-const asWords = (words: Words, call: string): Words =>
-  call === 'identities.take' ? [words[0], { act: 'apart', lead: words[1], other: 1 }, words[2]] : words
+const asWords = (words: Words, call: string): Words => {
+  if (call === 'identities.take') return [words[0], { act: 'apart', lead: words[1], other: 1 }, words[2]]
+  // Each act on many has an id of its own.
+  return call === 'bulks.take' ? words.with(1, newId()) : words
+}
 
 /** A word of a call as it is where there is nothing. */
 const instead = (word: unknown, thing: Thing): unknown => {
@@ -276,9 +279,10 @@ describe('no call of a noun tells anybody what is not theirs to know', () => {
               if (!thing || !isDrawn(thing) || mayKnow(actor, thing.audience)) continue
               const absent = each.map((word) => instead(word, thing))
               const nothing = await make(call, asWords(absent, name))
+              // An act on many answers with the id that it was given.
               const differs = difference(
-                answer.replaceAll(String(thing.id), '⟨n⟩'),
-                nothing.replaceAll(String(nothingFor(thing)), '⟨n⟩'),
+                answer.replaceAll(String(thing.id), '⟨n⟩').replaceAll(WORD, '⟨word⟩'),
+                nothing.replaceAll(String(nothingFor(thing)), '⟨n⟩').replaceAll(WORD, '⟨word⟩'),
               )
               assert.equal(differs, null, `${name} tells ${thing.label} from nothing: ${differs}`)
             }

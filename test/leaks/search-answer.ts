@@ -19,9 +19,14 @@ export const secretsOf = (canaries: ReadonlyMap<string, Audience>, things: reado
   ),
 })
 
-/** Whoever runs the machine reads of each act that there was one, by the number of what it was on; never a word of it. */
-const countsAll = (actor: Actor, asked: string) =>
-  actor.kind === 'person' && actor.administrator && /\/trail(\.jsonl)?(\?|$)/.test(asked)
+/**
+ * What the trail names by its number to those who may know no more of it: to whoever runs the machine of each act that there
+ * was one, to a side that somebody was invited to a post of its own.
+ */
+const namedInTrail = (actor: Actor, asked: string, audience: Audience) =>
+  /\/trail(\.jsonl)?(\?|$)/.test(asked) &&
+  actor.kind === 'person' &&
+  (actor.administrator || (audience.of === 'invitation' && mayKnow(actor, { ...audience, of: 'invited' })))
 
 /** What in an answer its asker may not know, by canary or number; what they sent themselves is not told to them by it. */
 export const foreignIn = (
@@ -35,11 +40,14 @@ export const foreignIn = (
     const audience = canaries.get(word)
     return audience !== undefined && !sent.has(word) && !mayKnow(actor, audience)
   })
-  const ids = countsAll(actor, asked)
-    ? []
-    : [...new Set([...(told.match(DRAWN) ?? []), ...(told.match(WORD) ?? [])])].filter((id) => {
-        const audience = numbers.get(id)
-        return audience !== undefined && !asked.includes(id) && !mayKnow(actor, audience)
-      })
+  const ids = [...new Set([...(told.match(DRAWN) ?? []), ...(told.match(WORD) ?? [])])].filter((id) => {
+    const audience = numbers.get(id)
+    return (
+      audience !== undefined &&
+      !asked.includes(id) &&
+      !mayKnow(actor, audience) &&
+      !namedInTrail(actor, asked, audience)
+    )
+  })
   return [...words, ...ids]
 }

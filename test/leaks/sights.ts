@@ -10,7 +10,7 @@ export const SIDES = ['hill', 'coast'] as const
 
 /**
  * For whom something is: what a partnership file entered, a record, what is said of it among members or within one side, what
- * waits, what is somebody's own, who holds posts and who is invited to one. An e-mail address is for its holder, for the
+ * waits, what is somebody's own, who holds posts, who is invited and to which post. An e-mail address is for its holder, for the
  * co-chairs of the sides whose posts they hold, and for whoever runs the machine.
  */
 export type Audience = { readonly p: string } & (
@@ -24,7 +24,7 @@ export type Audience = { readonly p: string } & (
     }
   | { readonly of: 'proposal'; readonly owner: string | null }
   | { readonly of: 'account'; readonly account: string }
-  | { readonly of: 'invitation'; readonly side: string | null }
+  | { readonly of: 'invitation' | 'invited'; readonly side: string | null }
   | { readonly of: 'email'; readonly account: string; readonly posts: readonly Capacity[] }
 )
 
@@ -55,6 +55,12 @@ export const mayKnow = (actor: Actor, audience: Audience): boolean => {
       return held.length > 0 || (actor.kind === 'person' && actor.administrator)
     case 'invitation':
       return chairs(held, audience.side) || (actor.kind === 'person' && actor.administrator)
+    // The trail of a side tells it to which of its posts somebody was invited, never who.
+    case 'invited':
+      return (
+        ofOwner(audience.side).length > 0 ||
+        mayKnow(actor, { p: audience.p, of: 'invitation', side: audience.side })
+      )
     case 'email':
       return (
         actor.kind === 'person' &&

@@ -61,9 +61,11 @@ export const makePosts = async (
   }
   for (const side of [...SIDES, null]) {
     const audience: Audience = { p, of: 'invitation', side }
-    if (!sees(audience)) continue
+    // Whoever is told of it by their side's trail alone has it in the register that is made for their eyes too.
+    if (!sees({ p, of: 'invited', side })) continue
     const [email, post] = [canary(p, String(side), 'invited'), canary(p, String(side), 'invited post')]
-    for (const word of [email, post]) note(audience, word)
+    note(audience, email)
+    note({ p, of: 'invited', side }, post)
     const role = side === null ? 'joint-editor' : 'reader'
     await store.gate.invitations.add(p, {
       ...{ email: `${email}@example.org`, token: canary(p, String(side), 'token') },

@@ -1,6 +1,6 @@
 import type { Subject } from '../../src/register/subject.ts'
 import type { Store } from '../../src/storage/store.ts'
-import { AT, sampleDecision } from '../../src/storage/testing/sample-record.ts'
+import { sampleDecision } from '../../src/storage/testing/sample-record.ts'
 import type { Outcome } from '../../src/text/outcome.ts'
 import type { Planned } from './plan.ts'
 import { type Audience, SIDES } from './sights.ts'
@@ -9,8 +9,6 @@ import { speakerOf } from './world-of-access.ts'
 
 type Note = (of: Audience, word: string) => void
 
-/** Before the clock of the tests, so that nothing of it is of their own instant. */
-const LATER = '2026-01-01T12:00:00.000Z'
 const DUE = '2026-01-20'
 
 const sure = <T>(outcome: Outcome<T, { readonly reason: string }>): T => {
@@ -28,10 +26,20 @@ const wordsOn =
     return word
   }
 
+/** An instant of each record's own: what waits since the same one is in the order of its numbers, which are drawn by lot. */
+const onDayOf = ({ published }: Planned['keeping']) => `${published}T10:00:00.000Z`
+
 type Words = ReturnType<typeof wordsOn>
 
 /** What one side says among itself: a discussion with a mention, an edited and a withdrawn comment, an assignment. */
-const withinSide = async (store: Store, p: string, subject: Subject, side: string | null, word: Words) => {
+const withinSide = async (
+  store: Store,
+  { p, keeping }: Planned,
+  subject: Subject,
+  side: string | null,
+  word: Words,
+) => {
+  const at = onDayOf(keeping)
   const speaker = speakerOf(p, side)
   const { threads, assignments } = store.as(speaker)
   const own = (what: string) => word(what, { side })
@@ -41,16 +49,16 @@ const withinSide = async (store: Store, p: string, subject: Subject, side: strin
         scope: 'own',
         words,
         mentioned: [{ account: speakerOf(p, side).account, name: speaker.name }],
-        at: AT,
+        at,
       }),
     )
   const edited = await say(`Among us: ${own('before')}`)
-  sure(await threads.edit(p, edited, { words: `Among us: ${own('after')}`, mentioned: [], at: AT }))
-  sure(await threads.withdraw(p, await say(`No: ${own('withdrawn')}`), AT))
+  sure(await threads.edit(p, edited, { words: `Among us: ${own('after')}`, mentioned: [], at }))
+  sure(await threads.withdraw(p, await say(`No: ${own('withdrawn')}`), at))
   sure(
     await assignments.assign(p, subject, {
       to: { account: speaker.account, body: null, name: speaker.name },
-      ...{ told: [speaker.account], due: DUE, note: `See to ${own('note')}`, at: LATER },
+      ...{ told: [speaker.account], due: DUE, note: `See to ${own('note')}`, at },
     }),
   )
 }
@@ -64,18 +72,19 @@ export const reviewOn = async (
   note: Note,
 ): Promise<void> => {
   const { p, owner, stage } = plan
+  const at = onDayOf(plan.keeping)
   if (!sees({ p, of: 'members', owner, stage })) return
   const word = wordsOn(plan, note)
   const subject: Subject = { of: 'statement', record, number: 4 }
   const speaker = speakerOf(p, owner)
   const { threads, decisions, bulks } = store.as(speaker)
   for (const side of stage === 'draft' ? [owner] : [...SIDES, null])
-    if (sees({ p, of: 'side', side, owner, stage })) await withinSide(store, p, subject, side, word)
+    if (sees({ p, of: 'side', side, owner, stage })) await withinSide(store, plan, subject, side, word)
   const other = SIDES.find((side) => side !== owner) ?? SIDES[0]
   const mentioned = [stage === 'draft' ? owner : other].map((side) => speakerOf(p, side))
   const words = `To both: ${word('to both', 'members')}`
-  sure(await threads.post(p, { of: 'record', record }, { scope: 'both', words, mentioned, at: AT }))
-  const asked = sampleDecision('confirm', { reason: word('waits', 'members') })
+  sure(await threads.post(p, { of: 'record', record }, { scope: 'both', words, mentioned, at }))
+  const asked = sampleDecision('confirm', { at, reason: word('waits', 'members') })
   sure(await decisions.take(p, record, 4, { ...asked, by: speaker.name }))
   if (!sees({ p, of: 'account', account: speaker.account })) return
   // What is decided on many at once is told with its reason on each statement that it decides; this one decides nothing.
@@ -87,7 +96,7 @@ export const reviewOn = async (
     await bulks.take(p, `0${id.padEnd(25, '0')}`, chosen, {
       act: 'reject',
       by: speaker.name,
-      at: AT,
+      at,
       reason,
     }),
   )

@@ -61,6 +61,16 @@ const decideOn = async (store: Store, plan: Planned, id: number) => {
   sure(await take(p, id, 3, sampleDecision('reject', said('reject'))))
 }
 
+/** Takes a record's choices of a meeting from its history, as the trail itself does where another draft brought the meeting. */
+const untellMeeting = (store: Store, p: string, record: number) =>
+  store.db
+    .updateTable('trail')
+    .set({ record_id: null })
+    .where('partnership_id', '=', p)
+    .where('act', '=', 'choose-meeting')
+    .where('record_id', '=', record)
+    .execute()
+
 /** Keeps a record with all that can hang on it, as its own side would. */
 const keep = async (
   store: Store,
@@ -82,6 +92,8 @@ const keep = async (
     // For a while it was said to be of a meeting that only another draft of the same side has brought.
     sure(await recordMeetings.choose(p, id, { ...choosing, meeting: elsewhere }))
     sure(await recordMeetings.choose(p, id, { ...choosing, meeting: 'new' }))
+    // Where that draft is hidden, so is what was told of its meeting.
+    if (!sees({ p, of: 'record', owner, stage: 'draft' })) await untellMeeting(store, p, id)
   }
   await advance(store, plan, id)
   await reviewOn(store, plan, id, sees, note)
@@ -120,9 +132,12 @@ const identify = async (store: Store, p: string, note: (of: Audience, word: stri
 }
 
 /** What is told of days that come near, what was read of it, and how people are written to. */
-const tellEverybody = async (store: Store) => {
+const tellEverybody = async (store: Store, there: ReadonlySet<string>) => {
   await store.dues.tell(NEAR)
   for (const actor of Object.values(ACTORS)) {
+    // A register for somebody's eyes may lack the partnership in which somebody else holds a post.
+    if (actor.kind === 'person' && actor.capacities.some(({ partnership }) => !there.has(partnership)))
+      continue
     const { notifications } = store.as(actor)
     await notifications.set({ digest: 'weekly', sorts: ['mentioned', 'due'] })
     const [first] = (await notifications.list(1)).rows
@@ -173,7 +188,8 @@ export const makeWorld = async (
     canaries.set(word, of)
   }
   await makeAccounts(store, note)
-  for (const p of PARTNERSHIPS.filter((each) => sees({ p: each, of: 'standing' }))) {
+  const there = PARTNERSHIPS.filter((each) => sees({ p: each, of: 'standing' }))
+  for (const p of there) {
     const { file, words } = standingFile(p)
     const named = new Set(NAMED.map((path) => canary(p, path)))
     for (const word of words) canaries.set(word, { p, of: named.has(word) ? 'name' : 'standing' })
@@ -200,6 +216,6 @@ export const makeWorld = async (
       }
     await identify(store, p, note)
   }
-  await tellEverybody(store)
+  await tellEverybody(store, new Set(there))
   return { canaries, kept }
 }
