@@ -1,4 +1,5 @@
 import type { Child } from 'hono/jsx'
+import { ROLES } from '../src/access/actor.ts'
 import { to } from '../src/web/addresses.ts'
 import type { Frame } from '../src/web/frame.ts'
 import {
@@ -417,7 +418,7 @@ export const samplePages: Readonly<Record<string, Child>> = {
     <AccessPage
       frame={frameAt(to.access(p))}
       view={accessView}
-      mayInvite={{ sides: [rivers.id, ''], why: null }}
+      mayInvite={{ sides: [rivers.id, ''], roles: ROLES, why: null }}
       mayEnd={() => true}
       link="https://register.example/rivers-coast/invitations/abc"
       refused={{
@@ -427,11 +428,19 @@ export const samplePages: Readonly<Record<string, Child>> = {
       }}
     />
   ),
+  'access-to-begin': (
+    <AccessPage
+      frame={frameAt(to.access(p))}
+      view={{ ...accessView, invitations: [] }}
+      mayInvite={{ sides: [rivers.id], roles: ['co-chair'], why: null }}
+      mayEnd={() => true}
+    />
+  ),
   'access-bare': (
     <AccessPage
       frame={frameAt(to.access(p))}
       view={{ ...accessView, appointments: [], invitations: [] }}
-      mayInvite={{ sides: [], why: 'A side’s posts are given by its own co-chair.' }}
+      mayInvite={{ sides: [], roles: [], why: 'A side’s posts are given by its own co-chair.' }}
       mayEnd={() => false}
     />
   ),

@@ -1,4 +1,5 @@
 import type { Context } from 'hono'
+import { ROLES, type Role } from '../../access/actor.ts'
 import {
   type AppointmentRefusal,
   mayAppoint,
@@ -35,15 +36,17 @@ const show = async (
   const view = await deps.gate.appointments.access(p, now)
   const standing = view && (await deps.gate.appointments.standing(p, now))
   if (!standing) return notFound(context, deps, 'partnership')
-  const may = (side: string | null, role: 'co-chair' | 'joint-editor') =>
-    mayAppoint(actor, p, { side, role }, standing)
-  const sides = standing.sides.filter((side) => may(side, 'co-chair').ok)
+  const may = (side: string | null, role: Role) => mayAppoint(actor, p, { side, role }, standing).ok
+  const sides = standing.sides.filter((side) => may(side, 'co-chair'))
   const joint = may(null, 'joint-editor')
-  const why = sides.length > 0 || joint.ok ? null : sentenceForAppointment({ reason: 'not-yours-to-appoint' })
+  const roles = ROLES.filter((role) =>
+    role === 'joint-editor' ? joint : sides.some((side) => may(side, role)),
+  )
+  const why = roles.length > 0 ? null : sentenceForAppointment({ reason: 'not-yours-to-appoint' })
   const page = AccessPage({
     frame: frameOf(context, deps),
     view: seenBy(actor, p, view),
-    mayInvite: { sides: [...sides, ...(joint.ok ? [''] : [])], why },
+    mayInvite: { sides: [...sides, ...(joint ? [''] : [])], roles, why },
     mayEnd: (given) => mayEnd(actor, p, given).ok,
     ...shown,
   })

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict'
 import { after, afterEach, before, test } from 'node:test'
 import { PASSWORD, type SignInApp, signIn, signInApp } from '../../../test/sign-in-app.ts'
 import type { Visitor } from '../../../test/visitor.ts'
+import { ROLES } from '../../access/actor.ts'
 import { firstAdministratorLink } from './first-administrator.ts'
 
 let app: SignInApp
@@ -25,6 +26,14 @@ const invited = async (email: string, over: Record<string, string> = {}) => {
   const answer = await invite(chair, email, over)
   assert.equal(answer.status, 303, answer.text)
   return app.link()
+}
+
+/** The roles that the form to invite offers to somebody, the one it is set to first. */
+const offered = async (visitor: Visitor) => {
+  const { text } = await visitor.get('/river/access')
+  const options = /<select id="role".*?<\/select>/.exec(text)?.[0] ?? ''
+  const roles = [...options.matchAll(/value="([\w-]+)"( selected)?/g)]
+  return roles.toSorted(([, , a = ''], [, , b = '']) => b.length - a.length).map(([, role]) => role)
 }
 
 const accountsOf = (email: string) =>
@@ -75,6 +84,7 @@ test('the link of the console is no more after a day', async () => {
 })
 
 test('an administrator invites the first co-chair of a side, and nobody else', async () => {
+  assert.deepEqual(await offered(administrator), ['co-chair'])
   const refused = await invite(administrator, 'reader@hill.example')
   assert.equal(refused.status, 403)
   assert.match(refused.text, /given by its own co-chair/)
@@ -123,6 +133,9 @@ test('where letters go, the link is shown to nobody; else once, and the address 
 })
 
 test('a co-chair invites for their own side and the joint secretariat, never for the other side', async () => {
+  const roles = await offered(chair)
+  assert.equal(roles[0], 'reader')
+  assert.deepEqual(roles.toSorted(), [...ROLES].toSorted())
   assert.equal((await invite(chair, 'spy@coast.example', { side: 'coast' })).status, 403)
   assert.equal((await invite(chair, 'joint@both.example', { role: 'joint-editor', side: '' })).status, 303)
   assert.equal((await invite(chair, 'editor@hill.example', { role: 'side-editor' })).status, 303)

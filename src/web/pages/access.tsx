@@ -1,4 +1,5 @@
 import type { AccessView, AppointmentView, InvitationView } from '../../access/access-views.ts'
+import type { Role } from '../../access/actor.ts'
 import { instantInWords } from '../../text/dates.ts'
 import { to } from '../addresses.ts'
 import type { Frame } from '../frame.ts'
@@ -9,8 +10,12 @@ import { PostWords } from '../parts/post-words.tsx'
 export type AccessPageProps = {
   readonly frame: Frame
   readonly view: AccessView
-  /** Which of the sides somebody may invite for ("" for the joint secretariat); none, and why not. */
-  readonly mayInvite: { readonly sides: readonly string[]; readonly why: string | null }
+  /** For which sides ("" for the joint secretariat) and to which roles somebody may invite; none, and why not. */
+  readonly mayInvite: {
+    readonly sides: readonly string[]
+    readonly roles: readonly Role[]
+    readonly why: string | null
+  }
   readonly mayEnd: (given: { readonly side: string | null; readonly account: string | null }) => boolean
   /** The link of the invitation that was just made; shown once, since only its digest is kept. */
   readonly link?: string | null
@@ -134,7 +139,7 @@ export const AccessPage = (props: AccessPageProps) => {
       <section aria-labelledby="invite">
         <h2 id="invite">Invite somebody</h2>
         {mayInvite.why === null ? (
-          <Invite view={view} sides={mayInvite.sides} refused={refused} />
+          <Invite view={view} sides={mayInvite.sides} roles={mayInvite.roles} refused={refused} />
         ) : (
           <p class="how">{mayInvite.why}</p>
         )}

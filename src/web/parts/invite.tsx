@@ -1,5 +1,5 @@
 import type { AccessView } from '../../access/access-views.ts'
-import { ROLE_WORDS, ROLES } from '../../access/actor.ts'
+import { ROLE_WORDS, type Role } from '../../access/actor.ts'
 import type { AppointingTyped } from '../../access/appointment.ts'
 import { to } from '../addresses.ts'
 import { Choice } from './choice.tsx'
@@ -11,6 +11,8 @@ export type InviteProps = {
   readonly view: AccessView
   /** The sides to invite for, by id; "" is the joint secretariat. */
   readonly sides: readonly string[]
+  /** The roles to invite to. */
+  readonly roles: readonly Role[]
   readonly refused?:
     | {
         readonly sentence: string
@@ -22,7 +24,7 @@ export type InviteProps = {
 }
 
 /** The form to invite somebody to a post, for the sides that somebody may invite for. */
-export const Invite = ({ view, sides: may, refused }: InviteProps) => {
+export const Invite = ({ view, sides: may, roles, refused }: InviteProps) => {
   const { partnership, bodies } = view
   const typed = refused?.typed
   const error = (field: keyof InvitingTyped) => (refused?.field === field ? refused.sentence : null)
@@ -41,8 +43,11 @@ export const Invite = ({ view, sides: may, refused }: InviteProps) => {
         name="role"
         label="What they may do"
         error={error('role')}
-        chosen={typed?.role ?? 'reader'}
-        options={ROLES.map((role) => [role, ROLE_WORDS[role]] as const)}
+        chosen={typed?.role ?? (roles.includes('reader') ? 'reader' : (roles[0] ?? ''))}
+        options={roles.map((role) => [role, ROLE_WORDS[role]] as const)}
+        {...(roles.length === 1 && {
+          hint: 'Whoever runs the machine begins with a side’s first co-chair, who gives its other posts.',
+        })}
       />
       <Choice
         name="side"
