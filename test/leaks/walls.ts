@@ -68,12 +68,23 @@ const takes = async ({ db }: Context, command: ReturnType<typeof sql>): Promise<
 const typeOf = (table: string) => sql.table(`public.${table}`)
 
 /** Columns that may be written without being read, so that no policy of reading has a word in it. */
-const WRITABLE = ['last', 'name', 'title', 'words', 'file_name', 'kind']
+const WRITABLE = [
+  'last',
+  'name',
+  'title',
+  'words',
+  'file_name',
+  'kind',
+  'by',
+  'outcome',
+  'digest',
+  'resolved_by',
+]
 
 /** A command that names no row: the policies of writing alone say which rows it meets. */
 const sweeping = (act: Act, table: string, row: Row | undefined) => {
   if (act === 'delete') return sql`delete from ${sql.table(table)}`
-  const column = WRITABLE.find((each) => typeof row?.[each] === 'string' || typeof row?.[each] === 'number')
+  const column = WRITABLE.find((each) => row && each in row)
   if (act !== 'update' || column === undefined) return null
   const value = sql`(jsonb_populate_record(null::${typeOf(table)}, ${JSON.stringify(row)}::jsonb)).${sql.ref(column)}`
   return sql`update ${sql.table(table)} set ${sql.ref(column)} = ${value}`
