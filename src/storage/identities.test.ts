@@ -4,7 +4,6 @@ import { type Kysely, sql } from 'kysely'
 import type { Identifying } from '../register/identity.ts'
 import { up } from './migrations/0003-identities.ts'
 import { type Bed, onEachEngine } from './testing/on-each-engine.ts'
-import { rowsLookedAt } from './testing/rows-looked-at.ts'
 import { samplePartnership } from './testing/sample-partnership.ts'
 import { sampleReading } from './testing/sample-reading.ts'
 import { AT, sampleRecord } from './testing/sample-record.ts'
@@ -107,21 +106,6 @@ onEachEngine('who is who', (bed: Bed) => {
     assert.ok(ada && other && ada.name === 'Ada Brook')
     await take(entered.p, { act: 'same', lead: other.id, other: entered.id('Brook Ada') })
     assert.deepEqual(await pairsOf(entered.p), [], 'the file enters both as two')
-  })
-
-  test('asking what waits doesn’t go through all people for each pair', async () => {
-    const names = Array.from(
-      { length: 150 },
-      (_, n) => `Weir${String.fromCharCode(97 + (n % 26), 97 + Math.floor(n / 26))}son`,
-    )
-    const { p } = await register(
-      names.map((name) => `Joseph ${name}`),
-      names.map((name) => `Joe ${name}`),
-    )
-    const before = await rowsLookedAt(bed.store.db)
-    assert.equal((await bed.store.people.list(p, 1))?.alike, 150)
-    const rows = (await rowsLookedAt(bed.store.db)) - before
-    assert.ok(rows < 300_000, `${rows} rows for 150 pairs`)
   })
 
   test('a meeting lists a person once for what its records say of them, under the name that leads', async () => {

@@ -72,7 +72,7 @@ onEachEngine('discussions', (bed: Bed) => {
     assert.deepEqual(await heard(rae), ['Look at the verb.'])
     for (const [actor, words, reason] of [
       [rae, 'May I?', 'role-not-enough'],
-      [PUBLIC, 'And I?', 'not-found'],
+      [PUBLIC, 'And I?', 'sign-in-first'],
       [ada, ' \n ', 'comment-empty'],
       [ada, 'x'.repeat(4001), 'comment-too-long'],
     ] as const) {

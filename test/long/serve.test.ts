@@ -5,10 +5,10 @@ import { writeFile } from 'node:fs/promises'
 import { type AddressInfo, createServer } from 'node:net'
 import { dirname, join } from 'node:path'
 import { after, before, test } from 'node:test'
-import { newFolder } from '../storage/testing/new-folder.ts'
-import { EXIT } from './exit.ts'
+import { EXIT } from '../../src/cli/exit.ts'
+import { newFolder } from '../../src/storage/testing/new-folder.ts'
 
-const CLI = join(import.meta.dirname, 'mufakat.mjs')
+const CLI = join(import.meta.dirname, '..', '..', 'src', 'cli', 'mufakat.mjs')
 
 const start = (env: Record<string, string>): ChildProcess =>
   spawn(process.execPath, [CLI, 'serve'], {

@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { after, before, describe, test } from 'node:test'
 import { sql } from 'kysely'
-import { type Engine, openEngine, sentenceForEngine } from './engine.ts'
+import { type Engine, openEngine, sentenceForEngine } from '../../src/storage/engines/engine.ts'
 
 type Tables = { thing: { id: number } }
 
@@ -26,7 +26,7 @@ const refusalFor = async (folder: string) => {
 /** A process of its own that opens the folder, says so, and then does as `then` has it. */
 const child = (folder: string, then: string): ChildProcess => {
   const source = `
-    import { openEngine } from ${JSON.stringify(new URL('./engine.ts', import.meta.url).href)}
+    import { openEngine } from ${JSON.stringify(new URL('../../src/storage/engines/engine.ts', import.meta.url).href)}
     const outcome = await openEngine({ folder: ${JSON.stringify(folder)} })
     console.log(outcome.ok ? 'open' : outcome.refusal.reason)
     ${then}`

@@ -4,12 +4,12 @@ import { copyFile, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { after, before, test } from 'node:test'
-import { openStore } from '../storage/store.ts'
-import { newFolder } from '../storage/testing/new-folder.ts'
-import { EXIT } from './exit.ts'
-import { importSummary } from './import-summary.ts'
+import { EXIT } from '../../src/cli/exit.ts'
+import { importSummary } from '../../src/cli/import-summary.ts'
+import { openStore } from '../../src/storage/store.ts'
+import { newFolder } from '../../src/storage/testing/new-folder.ts'
 
-const CLI = join(import.meta.dirname, 'mufakat.mjs')
+const CLI = join(import.meta.dirname, '..', '..', 'src', 'cli', 'mufakat.mjs')
 const EXAMPLES = join(import.meta.dirname, '..', '..', 'examples')
 const RIVERS = join(EXAMPLES, 'two-rivers', 'partnership.json')
 const RELEASE = join(EXAMPLES, 'two-rivers', 'records', 'joint-table-2022.txt')

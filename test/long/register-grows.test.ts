@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { type Bed, onEachEngine } from './testing/on-each-engine.ts'
-import { rowsLookedAt } from './testing/rows-looked-at.ts'
-import { bytesOf, sampleReading } from './testing/sample-reading.ts'
-import { AT } from './testing/sample-record.ts'
+import { type Bed, onEachEngine } from '../../src/storage/testing/on-each-engine.ts'
+import { rowsLookedAt } from '../../src/storage/testing/rows-looked-at.ts'
+import { bytesOf, sampleReading } from '../../src/storage/testing/sample-reading.ts'
+import { AT, sampleRecord } from '../../src/storage/testing/sample-record.ts'
 
 const fact = <T>(value: T) => ({ value, span: null, rule: 'written' })
 
@@ -27,7 +27,7 @@ const entryOf = (n: number) => {
   return { reading, bytes: bytesOf(reading), title: null, kind: null, published: null, source: null }
 }
 
-onEachEngine('imports into a register that grows', (bed: Bed) => {
+onEachEngine('a register that grows', (bed: Bed) => {
   test('a record doesn’t go through the whole register for each row that it brings', async () => {
     const p = await bed.partnership()
     const add = async (from: number, to: number) => {
@@ -40,5 +40,22 @@ onEachEngine('imports into a register that grows', (bed: Bed) => {
     const rows = ((await rowsLookedAt(bed.store.db)) - before) / 20
     // A record brings some forty rows with foreign keys; some three thousand is what reading small tables costs.
     assert.ok(rows < 6000, `${rows} rows a record among 310`)
+  })
+
+  test('asking which names wait doesn’t go through all people for each pair', async () => {
+    const p = await bed.partnership()
+    const names = Array.from(
+      { length: 150 },
+      (_, n) => `Weir${String.fromCharCode(97 + (n % 26), 97 + Math.floor(n / 26))}son`,
+    )
+    for (const [at, first] of ['Joseph', 'Joe'].entries()) {
+      const people = names.map((name) => `${first} ${name}`)
+      const reading = sampleReading([`${people.join(' met ')} on day ${at}.`], { people })
+      await bed.store.records.add(p, sampleRecord(reading, { published: `2019-01-1${at}` }), AT)
+    }
+    const before = await rowsLookedAt(bed.store.db)
+    assert.equal((await bed.store.people.list(p, 1))?.alike, 150)
+    const rows = (await rowsLookedAt(bed.store.db)) - before
+    assert.ok(rows < 300_000, `${rows} rows for 150 pairs`)
   })
 })

@@ -2,12 +2,12 @@ import assert from 'node:assert/strict'
 import { execFile } from 'node:child_process'
 import { join } from 'node:path'
 import { after, before, test } from 'node:test'
-import { digestOf } from '../server/sign-in/token.ts'
-import { inFolder, opened, type Place } from '../storage/testing/on-each-engine.ts'
-import { samplePartnership } from '../storage/testing/sample-partnership.ts'
-import { EXIT } from './exit.ts'
+import { EXIT } from '../../src/cli/exit.ts'
+import { digestOf } from '../../src/server/sign-in/token.ts'
+import { inFolder, opened, type Place } from '../../src/storage/testing/on-each-engine.ts'
+import { samplePartnership } from '../../src/storage/testing/sample-partnership.ts'
 
-const CLI = join(import.meta.dirname, 'mufakat.mjs')
+const CLI = join(import.meta.dirname, '..', '..', 'src', 'cli', 'mufakat.mjs')
 
 let place: Place
 before(async () => {

@@ -3,18 +3,18 @@ import { execFile } from 'node:child_process'
 import { readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { after, before, test } from 'node:test'
-import { makeTrail } from '../../test/made-trail.ts'
-import { newFolder } from '../storage/testing/new-folder.ts'
-import { opened } from '../storage/testing/on-each-engine.ts'
-import { EXIT } from './exit.ts'
+import { EXIT } from '../../src/cli/exit.ts'
+import { newFolder } from '../../src/storage/testing/new-folder.ts'
+import { opened } from '../../src/storage/testing/on-each-engine.ts'
+import { makeTrail } from '../made-trail.ts'
 
-const CLI = join(import.meta.dirname, 'mufakat.mjs')
+const CLI = join(import.meta.dirname, '..', '..', 'src', 'cli', 'mufakat.mjs')
 
 let at: Awaited<ReturnType<typeof newFolder>>
 let folder: string
 before(async () => {
   at = await newFolder()
-  folder = join(at.folder, 'register')
+  folder = at.folder
   const store = await opened({ folder })
   await makeTrail(store)
   await store.close()
@@ -29,7 +29,7 @@ const mufakat = (...words: readonly string[]) =>
     )
   })
 
-const file = (name: string) => join(at.folder, name)
+const file = (name: string) => join(at.folder, '..', name)
 
 test('an export and the register itself verify as whole, and have the same heads', async () => {
   const exported = await mufakat('export', 'trail')
