@@ -66,7 +66,7 @@ export const accessView: AccessView = {
       id: 2,
       role: 'focal-point',
       side: coast.id,
-      body: { id: 4, name: 'Coast Agency' },
+      body: { id: 4, name: 'Coast Agency', kind: 'entity' },
       until: '2026-11-30',
       account: { ...holder, blocked: true },
       by: 'A person',
@@ -87,5 +87,8 @@ export const accessView: AccessView = {
     },
   ],
   invitations: [invitedView],
-  bodies: [{ id: 4, name: 'Coast Agency', side: coast.id }],
+  bodies: [
+    { id: 4, name: 'Coast Agency', side: coast.id, kind: 'entity' },
+    { id: 5, name: 'Sandland', side: coast.id, kind: 'state' },
+  ],
 }

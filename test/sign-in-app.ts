@@ -35,7 +35,10 @@ type Settings = {
 export const signInApp = async ({ providers = [], address = null, mailed = true }: Settings = {}) => {
   const place = await inFolder()
   const store = await opened(place.where)
-  await store.partnerships.import(samplePartnership('river'))
+  const state = { key: 'fellmark', side: 'hill', name: 'Fellmark', kind: 'state' } as const
+  const { bodies } = samplePartnership('river')
+  const delegation = { ...state, shortName: null, within: 'hill-league' }
+  await store.partnerships.import(samplePartnership('river', { bodies: [...bodies, delegation] }))
   let ahead = 0
   const now = () => new Date(Date.now() + ahead).toISOString()
   const letters: Letter[] = []

@@ -27,11 +27,19 @@ export type PasskeyView = {
   readonly used: string | null
 }
 
+/** A body, or the delegation of a state, that a post may be for. */
+export type BodyOffered = {
+  readonly id: number
+  readonly name: string
+  readonly side: string
+  readonly kind: string
+}
+
 /** A post as it is given: what it lets its holder do, for which side and body, and from when to when. */
 export type PostGiven = {
   readonly role: Role
   readonly side: string | null
-  readonly body: { readonly id: number; readonly name: string } | null
+  readonly body: Pick<BodyOffered, 'id' | 'name' | 'kind'> | null
   readonly post: string
   readonly from: string | null
   readonly until: string | null
@@ -66,7 +74,7 @@ export type AccessView = {
   readonly partnership: PartnershipRef
   readonly appointments: readonly AppointmentView[]
   readonly invitations: readonly InvitationView[]
-  readonly bodies: readonly { readonly id: number; readonly name: string; readonly side: string }[]
+  readonly bodies: readonly BodyOffered[]
 }
 
 /** An invitation with the partnership that it leads to. */

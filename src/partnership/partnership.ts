@@ -14,6 +14,9 @@ export type Side = {
 /** A Body is a Popolo Organization: an organisation, one of its organs, a member state, a secretariat, an agency. */
 export type BodyKind = 'organisation' | 'state' | 'organ' | 'sectoral-body' | 'secretariat' | 'entity'
 
+/** A member state takes part in a side by its delegation: whoever holds a post for the state is of it. */
+export const isDelegation = ({ kind }: { readonly kind: string }): boolean => kind === 'state'
+
 export type Body = {
   readonly key: string
   readonly side: string

@@ -54,7 +54,13 @@ const rowsIn = (db: Database, p: string) =>
         .onRef('body.id', '=', 'appointment.body_id'),
     )
     .selectAll('appointment')
-    .select(['account.name', 'account.email', 'account.blocked_at', 'body.name as body_name'])
+    .select([
+      'account.name',
+      'account.email',
+      'account.blocked_at',
+      'body.name as body_name',
+      'body.kind as body_kind',
+    ])
     .where('appointment.partnership_id', '=', p)
 
 type Row = Awaited<ReturnType<ReturnType<typeof rowsIn>['execute']>>[number]
@@ -72,7 +78,7 @@ const appointmentView = (row: Row, day: string): AppointmentView => ({
 const bodiesIn = (db: Database, p: string) =>
   db
     .selectFrom('body')
-    .select(['id', 'name', 'side_id as side'])
+    .select(['id', 'name', 'side_id as side', 'kind'])
     .where('partnership_id', '=', p)
     .orderBy('name')
     .execute()

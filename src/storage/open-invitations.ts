@@ -12,7 +12,7 @@ const rows = (db: Database, now: string) =>
         .onRef('body.id', '=', 'invitation.body_id'),
     )
     .selectAll('invitation')
-    .select('body.name as body_name')
+    .select(['body.name as body_name', 'body.kind as body_kind'])
     .where('accepted_at', 'is', null)
     .where('withdrawn_at', 'is', null)
     .where('expires_at', '>', now)

@@ -7,11 +7,13 @@ import type { AppointmentTable } from './schema-of-appointments.ts'
 export const postGiven = (
   row: Pick<AppointmentTable, 'role' | 'side_id' | 'body_id' | 'post' | 'from_date' | 'until_date'> & {
     body_name: string | null
+    body_kind: string | null
   },
 ): PostGiven => ({
   role: row.role as Role,
   side: row.side_id,
-  body: row.body_id === null ? null : { id: row.body_id, name: row.body_name ?? '' },
+  body:
+    row.body_id === null ? null : { id: row.body_id, name: row.body_name ?? '', kind: row.body_kind ?? '' },
   post: row.post,
   from: row.from_date,
   until: row.until_date,

@@ -141,6 +141,17 @@ test('a co-chair invites for their own side and the joint secretariat, never for
   assert.equal((await invite(chair, 'editor@hill.example', { role: 'side-editor' })).status, 303)
 })
 
+test('a post may be for the delegation of a member state, which is told with it', async () => {
+  const { text } = await chair.get('/river/access')
+  const group = /<optgroup label="Delegations of [^"]+"><option value="(\d+)">Fellmark<\/option><\/optgroup>/
+  const [, body = ''] = group.exec(text) ?? assert.fail('the delegation is not offered')
+  assert.doesNotMatch(text, /<option[^>]*>Coast Council/, 'nobody invites for a body of the other side')
+  assert.equal((await invite(chair, 'delegate@fellmark.example', { body })).status, 303)
+  const delegate = app.visitor()
+  assert.equal((await delegate.post(await app.link(), NEW)).status, 303)
+  assert.match((await delegate.get('/river/access')).text, /for the delegation of Fellmark/)
+})
+
 test('who has no post sees neither the list nor that there is one, and can’t invite', async () => {
   await app.account('stranger@x.example')
   const stranger = app.visitor()

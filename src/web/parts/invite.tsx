@@ -1,6 +1,7 @@
 import type { AccessView } from '../../access/access-views.ts'
 import { ROLE_WORDS, type Role } from '../../access/actor.ts'
 import type { AppointingTyped } from '../../access/appointment.ts'
+import { isDelegation } from '../../partnership/partnership.ts'
 import { to } from '../addresses.ts'
 import { Choice } from './choice.tsx'
 import { Input } from './input.tsx'
@@ -29,6 +30,10 @@ export const Invite = ({ view, sides: may, roles, refused }: InviteProps) => {
   const typed = refused?.typed
   const error = (field: keyof InvitingTyped) => (refused?.field === field ? refused.sentence : null)
   const sides = partnership.sides.filter(({ id }) => may.includes(id))
+  const ofSide = (side: string, delegations: boolean) =>
+    bodies
+      .filter((body) => body.side === side && isDelegation(body) === delegations)
+      .map(({ id, name }) => [String(id), name] as const)
   return (
     <form method="post" action={to.invitations(partnership.id)}>
       <Input
@@ -61,11 +66,15 @@ export const Invite = ({ view, sides: may, roles, refused }: InviteProps) => {
       />
       <Choice
         name="body"
-        label="For which body"
+        label="For which delegation or body"
         hint="A focal point reports for one; for others it may be left open."
         error={error('body')}
         chosen={typed?.body ?? ''}
-        options={[['', 'The whole side'], ...bodies.map(({ id, name }) => [String(id), name] as const)]}
+        options={[['', 'The whole side']]}
+        groups={sides.flatMap(({ id: side, shortName }) => [
+          { heading: `Delegations of ${shortName}`, options: ofSide(side, true) },
+          { heading: `Bodies of ${shortName}`, options: ofSide(side, false) },
+        ])}
       />
       <Input
         name="post"

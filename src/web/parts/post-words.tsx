@@ -1,6 +1,6 @@
 import type { PostGiven } from '../../access/access-views.ts'
 import { ROLE_WORDS } from '../../access/actor.ts'
-import type { Side } from '../../partnership/partnership.ts'
+import { isDelegation, type Side } from '../../partnership/partnership.ts'
 import { dateInWords } from '../../text/dates.ts'
 import { SideMark } from './side-mark.tsx'
 
@@ -15,7 +15,13 @@ export const PostWords = ({ given, sides }: { given: PostGiven; sides: readonly 
     <>
       {given.post} <span class="how">({ROLE_WORDS[given.role]})</span>{' '}
       {side ? <SideMark side={side} /> : <span class="how">both sides</span>}
-      {given.body && <span class="how"> for {given.body.name}</span>}
+      {given.body && (
+        <span class="how">
+          {' '}
+          for {isDelegation(given.body) && 'the delegation of '}
+          {given.body.name}
+        </span>
+      )}
       {stretch(given) && <span class="how"> {stretch(given)}</span>}
     </>
   )
