@@ -51,7 +51,7 @@ export const TRAIL_ACTS = {
   invite: 'invited somebody to a post',
   'withdraw-invitation': 'withdrew an invitation',
   'accept-invitation': 'accepted an invitation',
-  appoint: 'gave a post',
+  appoint: 'took up a post',
   'end-post': 'ended a post',
   read: 'read what is CONFIDENTIAL',
 } as const

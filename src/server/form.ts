@@ -19,10 +19,18 @@ export class UnreadableForm extends Error {}
 /** The encodings in which a form of a page is sent; anything else would look like a form with every field left empty. */
 const ENCODINGS = /^\s*(multipart\/form-data|application\/x-www-form-urlencoded)\s*(;|$)/i
 
+const JSON_TYPE = /^\s*application\/json\s*(;|$)/i
+
+const typeOf = (context: Context) => context.req.header('content-type') ?? ''
+
+/** Throws `UnreadableForm` where what was sent is not JSON, which no form of another site can be. */
+export const requireJson = (context: Context): void => {
+  if (!JSON_TYPE.test(typeOf(context))) throw new UnreadableForm('what was sent is not JSON')
+}
+
 /** Reads a form sent in either encoding. Throws `UnreadableForm` where it was cut off on the way or is none. */
 export const readForm = async (context: Context): Promise<Form> => {
-  if (!ENCODINGS.test(context.req.header('content-type') ?? ''))
-    throw new UnreadableForm('what was sent is no form')
+  if (!ENCODINGS.test(typeOf(context))) throw new UnreadableForm('what was sent is no form')
   const body = await context.req.parseBody({ all: true }).catch((cause: unknown) => {
     throw new UnreadableForm('a form did not come whole', { cause })
   })

@@ -10,6 +10,7 @@ import type { Nouns, Store } from '../storage/store.ts'
 import type { Outcome } from '../text/outcome.ts'
 import type { Assets } from './assets.ts'
 import type { Letters } from './digests.ts'
+import { readForm, requireJson } from './form.ts'
 import type { SignIn } from './sign-in/sign-in.ts'
 
 /** What the server works with: the register, the reader in its own process, the clock, the pages' assets. */
@@ -54,7 +55,22 @@ export type Route = {
 }
 
 export const get = (path: string, answer: Route['answer']): Route => ({ method: 'GET', path, answer })
-export const post = (path: string, answer: Route['answer']): Route => ({ method: 'POST', path, answer })
+
+const posted = (take: (context: Context) => unknown) => {
+  return (path: string, answer: Route['answer']): Route => ({
+    ...{ method: 'POST', path },
+    answer: async (context, deps) => {
+      await take(context)
+      return answer(context, deps)
+    },
+  })
+}
+
+/** An address that takes the form of a page, also one without fields; anything else is refused before anything is done. */
+export const post = posted(readForm)
+
+/** An address that a script of a page asks in JSON. */
+export const postJson = posted(requireJson)
 
 /** A parameter of the address as it stands there, "" where it has none. */
 export const param = (context: Context, name: string): string => context.req.param(name) ?? ''

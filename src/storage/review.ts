@@ -114,7 +114,14 @@ const statementsOf = async (db: Database, p: string, rows: readonly Row[]) => {
       ),
     )
     .execute()
-  const views = await statementRows(db, p, found)
+  // In the order of the queue, in which reading what is CONFIDENTIAL leaves its entries too.
+  const place = new Map(wanted.map((row, at) => [`${row.record_id}-${row.number}`, at]))
+  const at = (row: (typeof found)[number]) => place.get(`${row.record_id}-${row.number}`) ?? 0
+  const views = await statementRows(
+    db,
+    p,
+    found.toSorted((a, b) => at(a) - at(b)),
+  )
   return new Map(views.map((row) => [`statement-${row.record.id}-${row.statement.number}`, row]))
 }
 

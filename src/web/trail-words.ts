@@ -46,18 +46,28 @@ export const objectOf = (
   }
 }
 
-/** How a value of a fact is written. */
-const valueWords = (value: TrailFacts[string] | undefined): string => {
+/** How a value of a fact is written; a side by its short name. */
+const valueWords = (
+  name: string,
+  value: TrailFacts[string] | undefined,
+  sides: readonly Pick<Side, 'id' | 'shortName'>[],
+): string => {
+  const side = name === 'side' ? sides.find(({ id }) => id === value) : undefined
+  if (side) return side.shortName
   if (value === null || value === undefined || value === '') return 'none'
   if (typeof value === 'boolean') return value ? 'yes' : 'no'
   return String(value)
 }
 
 /** What changed, fact by fact: those that were the same before and after are left out. */
-export const changesIn = ({ before, after }: TrailContent): readonly string[] => {
+export const changesIn = (
+  { before, after }: TrailContent,
+  sides: readonly Pick<Side, 'id' | 'shortName'>[],
+): readonly string[] => {
   const names = [...new Set([...Object.keys(before ?? {}), ...Object.keys(after ?? {})])]
   return names.flatMap((name) => {
-    const [was, is] = [before?.[name], after?.[name]].map(valueWords) as [string, string]
+    const words = (facts: TrailFacts | null) => valueWords(name, facts?.[name], sides)
+    const [was, is] = [words(before), words(after)]
     if (before && after) return was === is ? [] : [`${name}: ${was} → ${is}`]
     const only = before ? was : is
     return only === 'none' ? [] : [`${name}: ${only}`]

@@ -10,7 +10,7 @@ import type { Context } from 'hono'
 import { to } from '../../web/addresses.ts'
 import { backHere } from '../back-to.ts'
 import { originOf } from '../origin.ts'
-import { type Deps, post, type Route } from '../route.ts'
+import { type Deps, postJson, type Route } from '../route.ts'
 import { mayTry } from './limits.ts'
 import { tidyName } from './names.ts'
 import { bodyOf, challengeIn, nameOf, refuse, soon } from './passkey-answer.ts'
@@ -110,8 +110,8 @@ const add = async (context: Context, deps: Deps): Promise<Response> => {
 
 /** Passkeys, asked for by the small script of a page (JSON). */
 export const passkeyRoutes: readonly Route[] = [
-  post('/sign-in/passkey/question', askToSignIn),
-  post('/sign-in/passkey', signIn),
-  post('/account/passkeys/question', askToAdd),
-  post('/account/passkeys', add),
+  postJson('/sign-in/passkey/question', askToSignIn),
+  postJson('/sign-in/passkey', signIn),
+  postJson('/account/passkeys/question', askToAdd),
+  postJson('/account/passkeys', add),
 ]

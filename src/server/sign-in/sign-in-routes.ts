@@ -71,7 +71,6 @@ const signIn = async (context: Context, deps: Deps): Promise<Response> => {
 }
 
 const leave = async (context: Context, deps: Deps): Promise<Response> => {
-  await readForm(context)
   await signOut(context, deps)
   dropCookie(context)
   leaveNotice(context, 'signed-out')

@@ -30,19 +30,14 @@ const Held = ({ given, props }: { given: AppointmentView; props: AccessPageProps
       <th scope="row">
         {given.account.name}
         {given.account.blocked && <span class="how"> (blocked)</span>}
-        {given.account.email && <span class="how"> {given.account.email}</span>}
+        {given.account.email && <span class="how given">{given.account.email}</span>}
       </th>
       <td>
         <PostWords given={given} sides={view.partnership.sides} />
-        <span class="how">
-          {' '}
+        <span class="how given">
           given by {given.by} on {instantInWords(given.at)}
+          {given.ended && `, ended by ${given.ended.by} on ${instantInWords(given.ended.at)}`}
         </span>
-        {given.ended && (
-          <span class="how">
-            , ended by {given.ended.by} on {instantInWords(given.ended.at)}
-          </span>
-        )}
       </td>
       <td>
         {!given.ended && mayEnd({ side: given.side, account: given.account.id }) && (
@@ -67,7 +62,7 @@ const Table = ({
   props: AccessPageProps
 }) => (
   <section class="scrolled" aria-label={caption} tabindex={0}>
-    <table>
+    <table class="lines">
       <caption>{caption}</caption>
       <thead>
         <tr>

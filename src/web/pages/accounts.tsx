@@ -44,7 +44,7 @@ export const AccountsPage = ({ frame, accounts, own, partnerships }: AccountsPag
       A blocked account can’t sign in, and its sessions end at once. What it did stays signed with its name.
     </p>
     <section class="scrolled" aria-label="Accounts of this register" tabindex={0}>
-      <table>
+      <table class="lines">
         <caption>Accounts of this register</caption>
         <thead>
           <tr>

@@ -17,10 +17,10 @@ const What = ({ p, entry }: Pick<Given, 'p' | 'entry'>) => {
   return <span>{href ? <a href={href}>{words}</a> : words}</span>
 }
 
-const Changes = ({ entry: { content, withheld } }: Pick<Given, 'entry'>) => {
+const Changes = ({ sides, entry: { content, withheld } }: Pick<Given, 'sides' | 'entry'>) => {
   if (withheld) return <p class="how">What was before and after is not shown to you.</p>
   if (!content) return null
-  const changes = changesIn(content)
+  const changes = changesIn(content, sides)
   return (
     <>
       {changes.length > 0 && (
@@ -54,7 +54,7 @@ export const TrailEntry = ({ p, sides, entry, on }: Given) => {
         <time datetime={entry.at}>{instantInWords(entry.at)}</time>
         {entry.number !== null && ` · entry ${entry.number}`}
       </p>
-      <Changes entry={entry} />
+      <Changes sides={sides} entry={entry} />
     </li>
   )
 }
