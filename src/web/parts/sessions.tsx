@@ -1,11 +1,12 @@
 import type { SessionView } from '../../access/access-views.ts'
 import { instantInWords } from '../../text/dates.ts'
 import { to } from '../addresses.ts'
+import { agentWords } from '../agent-words.ts'
 
 const Session = ({ each, current }: { each: SessionView; current: boolean }) => (
   <li>
     <form method="post" action={to.sessionEnd(each.id)} class="inline">
-      {each.agent ?? 'An unnamed browser'}{' '}
+      {agentWords(each.agent)}{' '}
       <span class="how">
         {each.address && `from ${each.address}, `}signed in {instantInWords(each.begun)}, last used{' '}
         {instantInWords(each.used)}
