@@ -13,7 +13,7 @@ const CLIENT = { id: 'mufakat', secret: 'a secret for these tests only, long eno
  * A real OpenID provider on this machine, as an organisation would run one. `enter` walks its pages as a browser does and
  * answers where it leads in the end.
  */
-export const startIdentityProvider = async (redirect: string) => {
+export const startIdentityProvider = async (redirect: string, id = 'oidc', domains = ['hill.example']) => {
   const people = new Map<string, Known>()
   const server = createServer((request, response) => answer(request, response))
   server.listen(0, '127.0.0.1')
@@ -73,7 +73,10 @@ export const startIdentityProvider = async (redirect: string) => {
   }
   return {
     issuer,
-    settings: { id: 'oidc', name: 'Hill League', issuer, clientId: CLIENT.id, clientSecret: CLIENT.secret },
+    settings: {
+      ...{ id, name: 'Hill League', issuer, domains },
+      ...{ clientId: CLIENT.id, clientSecret: CLIENT.secret },
+    },
     people,
     enter,
     stop: () => new Promise<void>((done) => server.close(() => done()).closeAllConnections()),

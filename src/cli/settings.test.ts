@@ -33,10 +33,16 @@ test('a setting that cannot be is named, and a password in it is not repeated', 
     { MUFAKAT_SMTP_URL: 'smtps://me:secret@mail.example' },
     { MUFAKAT_OIDC_ISSUER: 'http://id.example', MUFAKAT_OIDC_CLIENT_ID: 'x' },
     { MUFAKAT_OIDC_ISSUER: 'https://id.example' },
+    { MUFAKAT_OIDC_ISSUER: 'https://id.example', MUFAKAT_OIDC_CLIENT_ID: 'x' },
+    {
+      MUFAKAT_OIDC_2_ISSUER: 'https://id.example',
+      MUFAKAT_OIDC_2_CLIENT_ID: 'x',
+      MUFAKAT_OIDC_2_DOMAINS: 'hill.example, everybody',
+    },
   ].map((env) => readSettings(env))
   for (const outcome of refusals) {
     assert.ok(!outcome.ok)
-    assert.match(sentenceForSetting(outcome.refusal), /^The setting [A-Z_]+ has the value/)
+    assert.match(sentenceForSetting(outcome.refusal), /^The setting [A-Z_\d]+ has the value/)
     assert.doesNotMatch(sentenceForSetting(outcome.refusal), /secret/)
   }
 })
@@ -46,4 +52,28 @@ test('with a public address the server may listen to the network; a slash at its
   assert.ok(settings.ok)
   assert.equal(settings.value.signIn.address, 'https://register.example')
   assert.equal(settings.value.signIn.listen, '0.0.0.0')
+})
+
+test('each organisation may have an identity provider, which speaks for its own addresses', () => {
+  const settings = readSettings({
+    MUFAKAT_OIDC_ISSUER: 'https://id.hill.example',
+    MUFAKAT_OIDC_CLIENT_ID: 'register',
+    MUFAKAT_OIDC_DOMAINS: 'Hill.example, upper.hill.example',
+    MUFAKAT_OIDC_2_ISSUER: 'https://id.coast.example',
+    MUFAKAT_OIDC_2_CLIENT_ID: 'mufakat',
+    MUFAKAT_OIDC_2_CLIENT_SECRET: 'of the coast',
+    MUFAKAT_OIDC_2_NAME: 'Coast Council',
+    MUFAKAT_OIDC_2_DOMAINS: 'coast.example',
+  })
+  assert.ok(settings.ok)
+  assert.deepEqual(settings.value.signIn.providers, [
+    {
+      ...{ id: 'oidc', name: 'id.hill.example', issuer: 'https://id.hill.example' },
+      ...{ clientId: 'register', clientSecret: null, domains: ['hill.example', 'upper.hill.example'] },
+    },
+    {
+      ...{ id: 'oidc-2', name: 'Coast Council', issuer: 'https://id.coast.example' },
+      ...{ clientId: 'mufakat', clientSecret: 'of the coast', domains: ['coast.example'] },
+    },
+  ])
 })

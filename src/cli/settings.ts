@@ -1,5 +1,5 @@
 import { granted, type Outcome, refused } from '../text/outcome.ts'
-import { readSignInSettings, type SignInSettings } from './sign-in-settings.ts'
+import { PROVIDERS, readSignInSettings, type SignInSettings } from './sign-in-settings.ts'
 
 /** A setting: an environment variable, what it means, and what holds where it is not given. */
 export type Setting = { readonly name: string; readonly means: string; readonly otherwise: string }
@@ -38,18 +38,21 @@ export const SETTINGS: readonly Setting[] = [
     otherwise: 'letters are printed at the console',
   },
   { name: 'MUFAKAT_MAIL_FROM', means: 'whom letters come from', otherwise: 'none' },
-  {
-    name: 'MUFAKAT_OIDC_ISSUER',
-    means: 'an organisation’s identity provider (OpenID Connect)',
-    otherwise: 'none',
-  },
-  { name: 'MUFAKAT_OIDC_CLIENT_ID', means: 'as what this register is known there', otherwise: 'none' },
-  { name: 'MUFAKAT_OIDC_CLIENT_SECRET', means: 'its secret there', otherwise: 'a public client' },
-  { name: 'MUFAKAT_OIDC_NAME', means: 'what the provider is called', otherwise: 'its host' },
+  ...PROVIDERS.flatMap(([, prefix], at) => [
+    {
+      name: `${prefix}_ISSUER`,
+      means: at === 0 ? 'an organisation’s identity provider (OpenID Connect)' : 'the other organisation’s',
+      otherwise: 'none',
+    },
+    { name: `${prefix}_DOMAINS`, means: 'the ends of the e-mail addresses it speaks for', otherwise: 'none' },
+    { name: `${prefix}_CLIENT_ID`, means: 'as what this register is known there', otherwise: 'none' },
+    { name: `${prefix}_CLIENT_SECRET`, means: 'its secret there', otherwise: 'a public client' },
+    { name: `${prefix}_NAME`, means: 'what the provider is called', otherwise: 'its host' },
+  ]),
 ]
 
 export const settingsHelp = (): string[] =>
-  SETTINGS.map(({ name, means, otherwise }) => `  ${name.padEnd(27)} ${means} (otherwise: ${otherwise})`)
+  SETTINGS.map(({ name, means, otherwise }) => `  ${name.padEnd(29)} ${means} (otherwise: ${otherwise})`)
 
 export type Settings = {
   readonly where: { readonly folder: string } | { readonly url: string }

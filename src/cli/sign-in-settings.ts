@@ -51,17 +51,37 @@ const mailIn = (env: Env): Outcome<MailSettings | null, Bad> => {
   return granted({ smtp, from })
 }
 
-const providersIn = (env: Env): Outcome<readonly Provider[], Bad> => {
-  const issuer = given(env, 'MUFAKAT_OIDC_ISSUER')
+/** The providers that there may be, one for each organisation: how each stands in addresses, and what its settings begin with. */
+export const PROVIDERS = [
+  ['oidc', 'MUFAKAT_OIDC'],
+  ['oidc-2', 'MUFAKAT_OIDC_2'],
+] as const
+
+const DOMAIN = /^[\p{L}\d-]+(\.[\p{L}\d-]+)+$/u
+
+const providerIn = (env: Env, id: string, prefix: string): Outcome<readonly Provider[], Bad> => {
+  const issuer = given(env, `${prefix}_ISSUER`)
   if (!issuer) return granted([])
   const safe = URL.canParse(issuer) && /^https:$|^http:$/.test(new URL(issuer).protocol)
   const plain = safe && new URL(issuer).protocol === 'http:' && !LOOPBACK.test(new URL(issuer).hostname)
-  if (!safe || plain) return bad('MUFAKAT_OIDC_ISSUER', issuer)
-  const clientId = given(env, 'MUFAKAT_OIDC_CLIENT_ID')
-  if (!clientId) return bad('MUFAKAT_OIDC_CLIENT_ID', '')
-  const name = given(env, 'MUFAKAT_OIDC_NAME') ?? new URL(issuer).hostname
-  const clientSecret = given(env, 'MUFAKAT_OIDC_CLIENT_SECRET')
-  return granted([{ id: 'oidc', name, issuer, clientId, clientSecret }])
+  if (!safe || plain) return bad(`${prefix}_ISSUER`, issuer)
+  const clientId = given(env, `${prefix}_CLIENT_ID`)
+  if (!clientId) return bad(`${prefix}_CLIENT_ID`, '')
+  const name = given(env, `${prefix}_NAME`) ?? new URL(issuer).hostname
+  const clientSecret = given(env, `${prefix}_CLIENT_SECRET`)
+  const domains = (given(env, `${prefix}_DOMAINS`) ?? '').toLowerCase().split(/[\s,]+/)
+  if (!domains.every((domain) => DOMAIN.test(domain))) return bad(`${prefix}_DOMAINS`, domains.join(' '))
+  return granted([{ id, name, issuer, clientId, clientSecret, domains }])
+}
+
+const providersIn = (env: Env): Outcome<readonly Provider[], Bad> => {
+  const found: Provider[] = []
+  for (const [id, prefix] of PROVIDERS) {
+    const provider = providerIn(env, id, prefix)
+    if (!provider.ok) return provider
+    found.push(...provider.value)
+  }
+  return granted(found)
 }
 
 /** The settings of signing in as the environment gives them, or which of them cannot be. */

@@ -6,7 +6,7 @@ import { hashPassword, verifyPassword } from './argon2.ts'
 import { TABLES } from './auth-tables.ts'
 import { SESSION } from './ends.ts'
 import { tidyName } from './names.ts'
-import type { Provider } from './providers.ts'
+import { type Provider, speaksFor } from './providers.ts'
 
 /** The cookie that carries a session. The prefix has a browser take it from this very host alone, over a safe way. */
 export const COOKIE_PREFIX = '__Host-mufakat'
@@ -30,14 +30,19 @@ type Profile = Readonly<Record<string, unknown>>
 const FORGOTTEN = { accessToken: null, refreshToken: null, idToken: null }
 
 /**
- * An address that a provider says is verified counts only where it has an account or an open invitation here. Any other is
- * taken as unverified, which neither makes an account nor leads to one.
+ * An address that a provider says is verified counts only where the provider speaks for it, and where it has an account or an
+ * open invitation here. Any other is taken as unverified, which neither makes an account nor leads to one.
  */
-const knownAddress = async ({ gate, now }: Pick<AuthGiven, 'gate' | 'now'>, profile: Profile) => {
+const knownAddress = async (
+  { gate, now }: Pick<AuthGiven, 'gate' | 'now'>,
+  provider: Provider,
+  profile: Profile,
+) => {
   const email = typeof profile.email === 'string' ? profile.email.toLowerCase() : ''
   const verified = profile.email_verified === true || profile.email_verified === 'true'
   const known =
     verified &&
+    speaksFor(provider, email) &&
     ((await gate.accounts.byEmail(email)) !== null ||
       (await gate.invitations.ofEmail(email, now())).length > 0)
   const name = typeof profile.name === 'string' ? tidyName(profile.name) : ''
@@ -111,15 +116,15 @@ export const makeAuth = ({ gate, secret, origin, providers, sendLink, now }: Aut
     },
     plugins: [
       genericOAuth({
-        config: providers.map(({ id, issuer, clientId, clientSecret }) => ({
-          providerId: id,
-          discoveryUrl: `${issuer.replace(/\/$/, '')}/.well-known/openid-configuration`,
-          clientId,
-          ...(clientSecret && { clientSecret }),
+        config: providers.map((provider) => ({
+          providerId: provider.id,
+          discoveryUrl: `${provider.issuer.replace(/\/$/, '')}/.well-known/openid-configuration`,
+          clientId: provider.clientId,
+          ...(provider.clientSecret && { clientSecret: provider.clientSecret }),
           scopes: ['openid', 'email', 'profile'],
           pkce: true,
           requireIdTokenVerification: true,
-          mapProfileToUser: async (profile) => knownAddress({ gate, now }, profile),
+          mapProfileToUser: async (profile) => knownAddress({ gate, now }, provider, profile),
         })),
       }),
     ],

@@ -7,14 +7,18 @@ import { SESSION_COOKIE } from './auth.ts'
 import { invite } from './invite.ts'
 
 let idp: Awaited<ReturnType<typeof startIdentityProvider>>
+let other: typeof idp
 let app: SignInApp
 before(async () => {
-  idp = await startIdentityProvider('http://localhost:4117/sign-in/callback/oidc')
-  app = await signInApp({ providers: [idp.settings] })
+  const callback = 'http://localhost:4117/sign-in/callback'
+  idp = await startIdentityProvider(`${callback}/oidc`)
+  other = await startIdentityProvider(`${callback}/oidc-2`, 'oidc-2', ['coast.example'])
+  app = await signInApp({ providers: [idp.settings, other.settings] })
 })
 after(async () => {
   await app.close()
   await idp.stop()
+  await other.stop()
 })
 afterEach(() => assert.deepEqual(app.faults, []))
 
@@ -84,6 +88,32 @@ test('an account whose holder never showed the address to be theirs is not led t
   await app.visitor().post('/forgotten-password', { email: 'zoe@hill.example' })
   await app.visitor().post(await app.link(), { password: 'seven boats of one colour' })
   assert.equal((await through(app.visitor(), 'zoe')).status, 303)
+})
+
+test('each organisation’s provider speaks for its own addresses: neither lets anybody in as the other’s', async () => {
+  await app.account('moa@coast.example')
+  await app.account('nils@hill.example')
+  const people = [
+    'moa@coast.example',
+    'nils@hill.example',
+    'oda@notcoast.example',
+    'per@hill.example@coast.example',
+  ]
+  for (const [at, email] of people.entries())
+    for (const { people: known } of [idp, other])
+      known.set(`p${at}`, { email, email_verified: true, name: email })
+  const enter = async (provider: typeof idp, login: string) => {
+    const visitor = app.visitor()
+    const answer = await visitor.get(`/sign-in/with/${provider.settings.id}`)
+    const returned = new URL(await provider.enter(answer.location!, login))
+    const { status } = await visitor.get(returned.pathname + returned.search)
+    assert.equal(await isIn(visitor), status === 303)
+    return status
+  }
+  assert.deepEqual([await enter(other, 'p0'), await enter(idp, 'p0')], [303, 401])
+  assert.deepEqual([await enter(other, 'p1'), await enter(idp, 'p1')], [401, 303])
+  for (const login of ['p2', 'p3'])
+    assert.deepEqual([await enter(other, login), await enter(idp, login)], [401, 401])
 })
 
 test('who has neither an account nor an invitation gets no account', async () => {
