@@ -31,11 +31,14 @@ const onDayOf = ({ published }: Planned['keeping']) => `${published}T10:00:00.00
 
 type Words = ReturnType<typeof wordsOn>
 
-/** What one side says among itself: a discussion with a mention, an edited and a withdrawn comment, an assignment. */
+/** A body of each side, by the order in which the partnership file has them. */
+const BODIES: Readonly<Record<string, number>> = { hill: 1, coast: 2 }
+
+/** What one side says among itself: a discussion with a mention, an edited and a withdrawn comment, assignments. */
 const withinSide = async (
   store: Store,
   { p, keeping }: Planned,
-  subject: Subject,
+  subject: Extract<Subject, { of: 'statement' }>,
   side: string | null,
   word: Words,
 ) => {
@@ -61,6 +64,18 @@ const withinSide = async (
       ...{ told: [speaker.account], due: DUE, note: `See to ${own('note')}`, at },
     }),
   )
+  const body = side === null ? undefined : BODIES[side]
+  if (body === undefined) return
+  sure(
+    await assignments.assign(
+      p,
+      { of: 'record', record: subject.record },
+      {
+        to: { account: null, body, name: 'The focal points' },
+        ...{ told: [], due: DUE, note: `Among those of the body: ${own('body note')}`, at },
+      },
+    ),
+  )
 }
 
 /** What is said of a record by those who see it, of each side among itself, and one decision that waits for a second voice. */
@@ -75,7 +90,7 @@ export const reviewOn = async (
   const at = onDayOf(plan.keeping)
   if (!sees({ p, of: 'members', owner, stage })) return
   const word = wordsOn(plan, note)
-  const subject: Subject = { of: 'statement', record, number: 4 }
+  const subject = { of: 'statement', record, number: 4 } as const
   const speaker = speakerOf(p, owner)
   const { threads, decisions, bulks } = store.as(speaker)
   for (const side of stage === 'draft' ? [owner] : [...SIDES, null])
@@ -86,12 +101,10 @@ export const reviewOn = async (
   sure(await threads.post(p, { of: 'record', record }, { scope: 'both', words, mentioned, at }))
   const asked = sampleDecision('confirm', { at, reason: word('waits', 'members') })
   sure(await decisions.take(p, record, 4, { ...asked, by: speaker.name }))
-  if (!sees({ p, of: 'account', account: speaker.account })) return
-  // What is decided on many at once is told with its reason on each statement that it decides; this one decides nothing.
   const id = canary(plan.label, 'bulk').slice(2, 10)
-  const reason = canary(plan.label, 'bulk reason')
-  note({ p, of: 'account', account: speaker.account }, reason)
-  const chosen = [{ record, number: 1, revision: 1 }]
+  // The reason is told on each statement that it decides; of the two one was decided already.
+  const reason = word('bulk reason', 'members')
+  const chosen = [1, 5].map((number) => ({ record, number, revision: 1 }))
   sure(
     await bulks.take(p, `0${id.padEnd(25, '0')}`, chosen, {
       act: 'reject',
