@@ -23,6 +23,11 @@ const JSON_TYPE = /^\s*application\/json\s*(;|$)/i
 
 const typeOf = (context: Context) => context.req.header('content-type') ?? ''
 
+/** Throws `UnreadableForm` where what was sent says that it is no form. */
+export const requireForm = (context: Context): void => {
+  if (!ENCODINGS.test(typeOf(context))) throw new UnreadableForm('what was sent is no form')
+}
+
 /** Throws `UnreadableForm` where what was sent is not JSON, which no form of another site can be. */
 export const requireJson = (context: Context): void => {
   if (!JSON_TYPE.test(typeOf(context))) throw new UnreadableForm('what was sent is not JSON')
@@ -30,7 +35,7 @@ export const requireJson = (context: Context): void => {
 
 /** Reads a form sent in either encoding. Throws `UnreadableForm` where it was cut off on the way or is none. */
 export const readForm = async (context: Context): Promise<Form> => {
-  if (!ENCODINGS.test(typeOf(context))) throw new UnreadableForm('what was sent is no form')
+  requireForm(context)
   const body = await context.req.parseBody({ all: true }).catch((cause: unknown) => {
     throw new UnreadableForm('a form did not come whole', { cause })
   })

@@ -18,7 +18,7 @@ import { forbid } from './forbid.ts'
 import { type Form, readForm } from './form.ts'
 import { leaveNotice } from './notices.ts'
 import { answerPage, frameOf, notFound, pageFor } from './respond.ts'
-import { type Deps, get, numberAt, pageAsked, param, post, type Route } from './route.ts'
+import { type Deps, get, numberAt, pageAsked, param, post, postFile, type Route } from './route.ts'
 import { STATUS } from './statuses.ts'
 
 type Refused = NonNullable<NewRecordPageProps['refused']>
@@ -200,7 +200,7 @@ export const proposalRoutes: readonly Route[] = [
     return pageFor(context, deps, view, page, 'partnership')
   }),
 
-  post('/:p/proposals', readUpload),
+  postFile('/:p/proposals', readUpload),
 
   get('/:p/proposals/:id', async (context, deps) =>
     pageFor(

@@ -10,7 +10,7 @@ import type { Nouns, Store } from '../storage/store.ts'
 import type { Outcome } from '../text/outcome.ts'
 import type { Assets } from './assets.ts'
 import type { Letters } from './digests.ts'
-import { readForm, requireJson } from './form.ts'
+import { readForm, requireForm, requireJson } from './form.ts'
 import type { SignIn } from './sign-in/sign-in.ts'
 
 /** What the server works with: the register, the reader in its own process, the clock, the pages' assets. */
@@ -68,6 +68,9 @@ const posted = (take: (context: Context) => unknown) => {
 
 /** An address that takes the form of a page, also one without fields; anything else is refused before anything is done. */
 export const post = posted(readForm)
+
+/** An address that takes a file: whether somebody may send one is asked before it is read. */
+export const postFile = posted(requireForm)
 
 /** An address that a script of a page asks in JSON. */
 export const postJson = posted(requireJson)
