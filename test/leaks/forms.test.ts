@@ -143,7 +143,7 @@ describe('no form tells anybody what is not theirs to know', () => {
     test(`${name} can’t tell it by a number in a form either, and is told nothing by what they may send`, async () => {
       const own = things.filter(({ audience }) => mayKnow(actor, audience))
       for (const route of posts) {
-        const some = addressesOf(route, own, ground.assets).filter((_, at) => at % (SHORT ? 40 : 11) === 0)
+        const some = addressesOf(route, own, ground.assets).filter((_, at) => at % (SHORT ? 100 : 11) === 0)
         for (const { path } of some) for (const body of BODIES) await send(actor, path, body)
         for (const [field, kind] of Object.entries(NUMBERED)) {
           const hidden = things.filter(
@@ -151,7 +151,7 @@ describe('no form tells anybody what is not theirs to know', () => {
           )
           for (const { path } of some.slice(0, SHORT ? 1 : 2))
             for (const { id } of hidden.slice(0, SHORT ? 1 : 8))
-              for (const act of SHORT ? ['same', 'confirm'] : ['same', 'apart', 'confirm']) {
+              for (const act of SHORT ? ['same'] : ['same', 'apart', 'confirm']) {
                 const body = (number: number | string) => ({ ...FIELDS, act, [field]: String(number) })
                 await alike(actor, [path, body(id)], [path, body(ABSENT.drawn)], id)
               }

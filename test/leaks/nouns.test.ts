@@ -269,7 +269,13 @@ describe('no call of a noun tells anybody what is not theirs to know', () => {
       for (const [name, call] of callsOf(store, actor)) {
         const { of, words } = CALLS[name]!
         for (const p of ['alpha', 'beta']) {
-          const about = of === null ? [null] : things.filter(({ kind, p: at }) => kind === of && at === p)
+          // A short run takes every third.
+          const about =
+            of === null
+              ? [null]
+              : things
+                  .filter(({ kind, p: at }) => kind === of && at === p)
+                  .filter((_, at) => !SHORT || at % 3 === 0)
           for (const thing of about)
             for (const each of words(p, thing?.id ?? 0)) {
               const answer = await make(call, asWords(each, name))

@@ -2,10 +2,10 @@ import assert from 'node:assert/strict'
 import { randomBytes } from 'node:crypto'
 import { after, before, beforeEach, describe, test } from 'node:test'
 import { sql } from 'kysely'
-import { type Engine, openEngine } from './engines/engine.ts'
-import { lintSchema } from './lint.ts'
-import { migrate } from './migrations/migrate.ts'
-import { inFolder, onServer, type Place } from './testing/on-each-engine.ts'
+import { type Engine, openEngine } from '../../src/storage/engines/engine.ts'
+import { lintSchema } from '../../src/storage/lint.ts'
+import { migrate } from '../../src/storage/migrations/migrate.ts'
+import { inFolder, onServer, type Place } from '../../src/storage/testing/on-each-engine.ts'
 
 /** A role of the test's own: roles are of the whole server, on which other tests run. */
 const ROLE = `mufakat_lint_${randomBytes(4).toString('hex')}`
