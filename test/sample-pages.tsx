@@ -419,6 +419,7 @@ export const samplePages: Readonly<Record<string, Child>> = {
       frame={frameAt(to.access(p))}
       view={accessView}
       mayInvite={{ sides: [rivers.id, ''], roles: ROLES, why: null }}
+      mailed
       mayEnd={() => true}
       link="https://register.example/rivers-coast/invitations/abc"
       refused={{
@@ -433,6 +434,7 @@ export const samplePages: Readonly<Record<string, Child>> = {
       frame={frameAt(to.access(p))}
       view={{ ...accessView, invitations: [] }}
       mayInvite={{ sides: [rivers.id], roles: ['co-chair'], why: null }}
+      mailed
       mayEnd={() => true}
     />
   ),
@@ -441,6 +443,7 @@ export const samplePages: Readonly<Record<string, Child>> = {
       frame={frameAt(to.access(p))}
       view={{ ...accessView, appointments: [], invitations: [] }}
       mayInvite={{ sides: [], roles: [], why: 'A side’s posts are given by its own co-chair.' }}
+      mailed
       mayEnd={() => false}
     />
   ),

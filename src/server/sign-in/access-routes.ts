@@ -47,6 +47,7 @@ const show = async (
     frame: frameOf(context, deps),
     view: seenBy(actor, p, view),
     mayInvite: { sides: [...sides, ...(joint ? [''] : [])], roles, why },
+    mailed: deps.signIn.mailed,
     mayEnd: (given) => mayEnd(actor, p, given).ok,
     ...shown,
   })

@@ -120,6 +120,8 @@ test('where letters go, the link is shown to nobody; else once, and the address 
   await silent.appoint(id, { role: 'co-chair' })
   const inviting = silent.visitor()
   await signIn(inviting, 'chair@hill.example')
+  assert.match((await inviting.get('/river/access')).text, /You are shown a link/)
+  assert.match((await chair.get('/river/access')).text, /A letter with a link is sent/)
   const shown = await invite(inviting, 'guest@hill.example')
   const link = /<code>http:\/\/localhost:4117(\/[^<]+)<\/code>/.exec(shown.text)?.[1] ?? ''
   assert.equal((await silent.visitor().post(link, NEW)).status, 303)

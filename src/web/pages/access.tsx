@@ -17,6 +17,8 @@ export type AccessPageProps = {
     readonly why: string | null
   }
   readonly mayEnd: (given: { readonly side: string | null; readonly account: string | null }) => boolean
+  /** Whether letters go from here. */
+  readonly mailed: boolean
   /** The link of the invitation that was just made; shown once, since only its digest is kept. */
   readonly link?: string | null
   readonly refused?: InviteProps['refused']
@@ -98,7 +100,7 @@ const Invited = ({ given, props }: { given: InvitationView; props: AccessPagePro
 
 /** Who has access to a partnership, who is invited, and the form to invite. */
 export const AccessPage = (props: AccessPageProps) => {
-  const { frame, view, mayInvite, link, refused } = props
+  const { frame, view, mayInvite, mailed, link, refused } = props
   const { partnership, appointments, invitations } = view
   const holding = appointments.filter(({ holds }) => holds)
   const others = appointments.filter(({ holds }) => !holds)
@@ -134,7 +136,13 @@ export const AccessPage = (props: AccessPageProps) => {
       <section aria-labelledby="invite">
         <h2 id="invite">Invite somebody</h2>
         {mayInvite.why === null ? (
-          <Invite view={view} sides={mayInvite.sides} roles={mayInvite.roles} refused={refused} />
+          <Invite
+            view={view}
+            sides={mayInvite.sides}
+            roles={mayInvite.roles}
+            mailed={mailed}
+            refused={refused}
+          />
         ) : (
           <p class="how">{mayInvite.why}</p>
         )}

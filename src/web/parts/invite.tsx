@@ -14,6 +14,8 @@ export type InviteProps = {
   readonly sides: readonly string[]
   /** The roles to invite to. */
   readonly roles: readonly Role[]
+  /** Whether letters go from here. */
+  readonly mailed: boolean
   readonly refused?:
     | {
         readonly sentence: string
@@ -25,7 +27,7 @@ export type InviteProps = {
 }
 
 /** The form to invite somebody to a post, for the sides that somebody may invite for. */
-export const Invite = ({ view, sides: may, roles, refused }: InviteProps) => {
+export const Invite = ({ view, sides: may, roles, mailed, refused }: InviteProps) => {
   const { partnership, bodies } = view
   const typed = refused?.typed
   const error = (field: keyof InvitingTyped) => (refused?.field === field ? refused.sentence : null)
@@ -105,7 +107,10 @@ export const Invite = ({ view, sides: may, roles, refused }: InviteProps) => {
         <button type="submit" class="main">
           Invite
         </button>{' '}
-        <span class="consequence">A letter with a link is sent. It works once, within seven days.</span>
+        <span class="consequence">
+          {mailed ? 'A letter with a link is sent.' : 'You are shown a link, this once, to hand on.'} It works
+          once, within seven days.
+        </span>
       </p>
     </form>
   )
