@@ -69,8 +69,12 @@ const providerIn = (env: Env, id: string, prefix: string): Outcome<readonly Prov
   if (!clientId) return bad(`${prefix}_CLIENT_ID`, '')
   const name = given(env, `${prefix}_NAME`) ?? new URL(issuer).hostname
   const clientSecret = given(env, `${prefix}_CLIENT_SECRET`)
-  const domains = (given(env, `${prefix}_DOMAINS`) ?? '').toLowerCase().split(/[\s,]+/)
-  if (!domains.every((domain) => DOMAIN.test(domain))) return bad(`${prefix}_DOMAINS`, domains.join(' '))
+  const domains = (given(env, `${prefix}_DOMAINS`) ?? '')
+    .toLowerCase()
+    .split(/[\s,]+/)
+    .filter(Boolean)
+  if (domains.length === 0 || !domains.every((domain) => DOMAIN.test(domain)))
+    return bad(`${prefix}_DOMAINS`, domains.join(' '))
   return granted([{ id, name, issuer, clientId, clientSecret, domains }])
 }
 
