@@ -14,6 +14,7 @@ import { hashPassword } from './argon2.ts'
 import { mayTry } from './limits.ts'
 import { tidyName } from './names.ts'
 import { answerPrivately } from './private-page.ts'
+import { speaksFor } from './providers.ts'
 import { startSession } from './session-cookie.ts'
 import { showSpentLink } from './spent-link.ts'
 import { digestOf, isToken } from './token.ts'
@@ -43,7 +44,7 @@ const show = async (context: Context, deps: Deps, view: InvitedView, refused: Ac
     view,
     token: param(context, 'token'),
     step: await stepOf(context, deps, view),
-    providers: deps.signIn.providers,
+    providers: deps.signIn.providers.filter((each) => speaksFor(each, view.email)),
     refused,
   })
   return answerPrivately(context, page, refused ? 422 : 200)

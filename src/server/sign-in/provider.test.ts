@@ -133,6 +133,8 @@ test('who is invited gets an account by the provider, without any post until the
   assert.ok(invited.ok)
   const visitor = app.visitor()
   const link = `/river/invitations/${invited.value.token}`
+  const ways = [...(await visitor.get(link)).text.matchAll(/\/sign-in\/with\/([\w-]+)/g)].map(([, id]) => id)
+  assert.deepEqual(ways, ['oidc'], 'only the provider that speaks for the address is offered')
   assert.equal((await through(visitor, 'dee', link)).location, link)
   const account = (await app.store.gate.accounts.byEmail('dee@hill.example'))!
   assert.equal(account.administrator, false)

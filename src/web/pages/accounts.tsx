@@ -61,13 +61,15 @@ export const AccountsPage = ({ frame, accounts, own, partnerships }: AccountsPag
         </tbody>
       </table>
     </section>
-    <h2>Posts by partnership</h2>
-    <ul class="rows">
-      {partnerships.map(({ id, name }) => (
-        <li>
-          <a href={to.access(id)}>{name}</a>
-        </li>
-      ))}
-    </ul>
+    <section aria-labelledby="posts">
+      <h2 id="posts">Posts by partnership</h2>
+      <ul class="rows">
+        {partnerships.map(({ id, name }) => (
+          <li>
+            <a href={to.access(id)}>{name}</a>
+          </li>
+        ))}
+      </ul>
+    </section>
   </Page>
 )

@@ -5,6 +5,7 @@ import type { Frame } from '../frame.ts'
 import { Page } from '../page.tsx'
 import { Input } from '../parts/input.tsx'
 import { PostWords } from '../parts/post-words.tsx'
+import { type Way, Ways } from '../parts/ways.tsx'
 import type { AccountRefused } from './first-administrator.tsx'
 
 export type InvitationPageProps = {
@@ -15,7 +16,8 @@ export type InvitationPageProps = {
    * What has to be done: make an account, sign in with the one that is there, sign out of another's, or only accept.
    */
   readonly step: 'new' | 'sign-in' | 'other' | 'accept'
-  readonly providers: readonly { readonly id: string; readonly name: string }[]
+  /** Those that speak for the address that was invited. */
+  readonly providers: readonly Way[]
   readonly refused?: AccountRefused | null
 }
 
@@ -24,13 +26,7 @@ const NewAccount = ({ view, token, refused, providers }: InvitationPageProps) =>
   const error = (field: AccountRefused['field']) => (refused?.field === field ? refused.sentence : null)
   return (
     <>
-      {providers.map(({ id, name }) => (
-        <p>
-          <a class="button" href={to.signInWith(id, here)}>
-            Accept with {name}
-          </a>
-        </p>
-      ))}
+      <Ways providers={providers} words="Accept with" back={here} />
       <form method="post" action={here}>
         <Input
           name="name"

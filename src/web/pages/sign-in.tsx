@@ -2,12 +2,13 @@ import { to } from '../addresses.ts'
 import type { Frame } from '../frame.ts'
 import { Page } from '../page.tsx'
 import { Input } from '../parts/input.tsx'
+import { type Way, Ways } from '../parts/ways.tsx'
 
 export type SignInPageProps = {
   readonly frame: Frame
   /** The page to come back to. */
   readonly back: string
-  readonly providers: readonly { readonly id: string; readonly name: string }[]
+  readonly providers: readonly Way[]
   readonly refused?: { readonly sentence: string; readonly email: string } | null
 }
 
@@ -23,17 +24,7 @@ export const SignInPage = ({ frame, back, providers, refused }: SignInPageProps)
         {refused.sentence}
       </p>
     )}
-    {providers.length > 0 && (
-      <ul class="plain ways">
-        {providers.map(({ id, name }) => (
-          <li>
-            <a class="button" href={to.signInWith(id, back)}>
-              Sign in with {name}
-            </a>
-          </li>
-        ))}
-      </ul>
-    )}
+    <Ways providers={providers} words="Sign in with" back={back} />
     <div
       class="passkey"
       data-passkey="sign-in"
