@@ -7,7 +7,7 @@ import { printable } from './print-reading.ts'
 export type InputFile = { readonly name: string; readonly size: number; readonly bytes: Uint8Array | null }
 
 /** Endings of the files that a folder is searched for; a file named outright is read whatever it ends in. */
-const READABLE = /\.(txt|text|md|markdown|mdown|html?|xhtml|docx|docm|pdf)$/i
+const READABLE = /\.(txt|text|md|markdown|mdown|html?|xhtml|docx|docm|pdf|xlsx|xlsm)$/i
 /** What systems and programs put into folders by themselves. */
 const NOT_MEANT = /^(\.|~\$|thumbs\.db$|desktop\.ini$)/i
 

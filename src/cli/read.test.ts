@@ -210,13 +210,13 @@ test('of several files the end says how many were read, and a bad one stops none
 
 test('files of other kinds in a folder are told, not passed over in silence', async () => {
   const mixed = await mkdtemp(join(folder, 'mixed-'))
-  for (const name of ['old.doc', 'table.xlsx', '.hidden', 'Thumbs.db'])
+  for (const name of ['old.doc', 'table.pptx', '.hidden', 'Thumbs.db'])
     await writeFile(join(mixed, name), 'x')
   await writeFile(join(mixed, 'one.txt'), 'They agreed to meet again.')
   const { code, out, err } = await mufakat(['read', '--json', mixed])
   assert.equal(code, EXIT.done)
   assert.equal(out.trim().split('\n').length, 1)
-  assert.equal(err, '2 files of other kinds were passed over: old.doc, table.xlsx.\n')
+  assert.equal(err, '2 files of other kinds were passed over: old.doc, table.pptx.\n')
 })
 
 test('one file needs neither progress nor a summary', async () => {

@@ -14,7 +14,8 @@ export type BlockKind =
  * One block of a document: a stretch of its plain text that a reader sees as one thing.
  * `level` is a heading's or a list item's depth, from 1. `page` is the page of the original, from 1, where the
  * original has pages. `number` is the block's own typed or automatic number as printed ("3", "1.2", "a").
- * `cells` are the places of a table row's cells.
+ * `cells` are the places of a table row's cells; `above` are those of them, by their place in the row from 0, that are joined with
+ * the cell above; `links` the addresses that cells link to, apart from their words.
  */
 export type Block = {
   readonly kind: BlockKind
@@ -23,6 +24,8 @@ export type Block = {
   readonly page?: number
   readonly number?: string
   readonly cells?: readonly Span[]
+  readonly above?: readonly number[]
+  readonly links?: readonly { readonly cell: number; readonly href: string }[]
 }
 
 /**

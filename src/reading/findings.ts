@@ -23,6 +23,7 @@ export const FINDINGS = {
     'The document has tracked changes: insertions were read as text, deletions ({words|word|words}) were left out.',
   'text-boxes': 'Text boxes or comments in the document ({words|word|words}) were left out.',
   'hidden-text': 'Text that the original hides from its reader was left out: {words|word|words}{where}.',
+  'sheets-hidden': 'Sheets that the workbook hides were left out: {sheets}.',
   'text-recognised':
     'The text of pages {pages} is not printed but lies unseen over a picture, as text recognition (OCR) puts it. Check names and figures against the picture.',
   'running-heads-dropped': 'Lines that repeat on each page (running heads, page numbers) were left out.',
@@ -47,6 +48,17 @@ export const FINDINGS = {
     '{count|statement takes its|statements take their} actor from an earlier sentence or a lead-in.',
   'no-statements':
     'No statement was found: no sentence here says that someone notes, agrees, welcomes or commits to something.',
+  'plan-no-title': 'No title was found that names a plan.',
+  'plan-no-period':
+    'The years that the plan covers were not found. They are looked for in the title and below it.',
+  'plan-number-skipped': 'The number before {number} is missing. Check whether a line was lost.',
+  'plan-number-doubled': 'The number {number} stands twice in the same place. Both are kept as printed.',
+  'plan-number-back': 'The number {number} comes after a higher one. It is kept as printed.',
+  'plan-orphan': 'The heading that {number} belongs under was not found.',
+  'plan-lines-loose': '{count|line stands|lines stand} under no section.',
+  'plan-lines-unnumbered':
+    '{count|paragraph without a number was|paragraphs without a number were} taken for action lines.',
+  'plan-section-empty': 'No action line was found under “{section}”.',
   'long-text': 'The text is long ({letters} letters). All of it was read and kept.',
 } as const
 

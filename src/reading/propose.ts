@@ -19,6 +19,8 @@ export type ReadingOptions = {
   readonly published: string | null
   readonly language: string | null
   readonly names: KnownNames
+  /** Whether the document alone is wanted, without what it states: a plan of action is read by its numbers. */
+  readonly documentOnly?: true
 }
 
 /** A text of more letters than this is said to be long. */
@@ -83,6 +85,7 @@ const extract = async (
   options: ReadingOptions,
   extractors: readonly Extractor[],
 ): Promise<Read<Extraction>> => {
+  if (options.documentOnly) return read(NOTHING)
   const untold = language.tag === 'und' && isLatin(document.text)
   const wanted = untold ? 'en' : language.tag.toLowerCase().split('-')[0]
   const extractor = extractors.find((each) => each.language === wanted)

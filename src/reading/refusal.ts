@@ -30,7 +30,7 @@ export const MEDIA_NAMES: Readonly<Record<string, string>> = {
   'application/x-executable': 'program',
   'application/x-ole-storage': 'Office file from before 2007',
   'application/vnd.oasis.opendocument': 'OpenDocument file',
-  'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet': 'Excel workbook',
+  'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet': 'Excel (XLSX)',
   'application/vnd.openxmlformats-officedocument.presentationml.presentation': 'PowerPoint presentation',
   'image/gif': 'GIF picture',
   'image/jpeg': 'JPEG picture',
@@ -57,7 +57,7 @@ export const sentenceFor = (refusal: ReadingRefusal): string => {
     case 'encrypted':
       return `The ${called(refusal.mediaType)} file is locked with a password. Save it without the password and try again.`
     case 'unsupported-media':
-      return `The file (${called(refusal.mediaType)}) is not one of those that can be read: plain text, HTML, Markdown, Word (DOCX) and PDF. Save it as one of these and try again.`
+      return `The file (${called(refusal.mediaType)}) is not one of those that can be read: plain text, HTML, Markdown, Word (DOCX), Excel (XLSX) and PDF. Save it as one of these and try again.`
     case 'damaged-file':
       return `The file does not open as ${called(refusal.mediaType)}: it is damaged or incomplete. Try to open it yourself, save it anew and try again.`
     case 'too-large':

@@ -9,6 +9,7 @@ import { mutatedPdf, type Written } from '../files/mutated-pdf.ts'
 import { mutated, seeded } from '../files/mutations.ts'
 import { linesFrom, pdfFile } from '../files/pdf-file.ts'
 import { RELEASE } from '../files/texts.ts'
+import { type MadeWorkbook, workbookEntries, workbookFile } from '../files/workbook-file.ts'
 import { mutatedXml } from '../files/xml-mutations.ts'
 import { measuredReader, utf8 } from './measured-reader.ts'
 
@@ -87,6 +88,42 @@ const OBJECTS: readonly Written[] = [
   },
 ]
 
+const MATRIX: MadeWorkbook = {
+  title: 'Water plan',
+  sheets: [
+    {
+      rows: [
+        ['No.', 'Action line', 'Status', 'Evidence'],
+        ['1.1', 'Share data;', 'Done', 'report'],
+        [
+          { number: 1.2, format: '0.0' },
+          null,
+          { number: 44726, format: 'd mmm yyyy' },
+          { formula: 'A1', value: 3 },
+        ],
+      ],
+      merges: ['B2:B3'],
+      links: { D2: 'https://example.org/r' },
+    },
+  ],
+}
+const BOOK = workbookEntries(MATRIX)
+
+/** An archive one part of which is changed before it is packed. */
+const packedOfChanged = (
+  files: Readonly<Record<string, string>>,
+  change: (xml: string, random: () => number) => Uint8Array,
+  random: () => number,
+): Uint8Array => {
+  const entries = Object.entries(files)
+  const chosen = Math.floor(random() * entries.length)
+  return zipSync(
+    Object.fromEntries(
+      entries.map(([name, xml], at) => [name, at === chosen ? change(xml, random) : strToU8(xml)]),
+    ),
+  )
+}
+
 type Kind = readonly [name: string, make: (random: () => number, at: number) => Uint8Array]
 
 const KINDS: readonly Kind[] = [
@@ -101,6 +138,11 @@ const KINDS: readonly Kind[] = [
         : at % 4
           ? docxOfChanged(changedBytes, random)
           : mutated(DOCX, random),
+  ],
+  [
+    'f.xlsx',
+    (random, at) =>
+      at % 2 ? packedOfChanged(BOOK, changedXml, random) : mutated(workbookFile(MATRIX), random),
   ],
   ['e.pdf', (random, at) => (at % 2 ? mutatedPdf(OBJECTS, random) : mutated(PDF, random))],
 ]

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { strToU8, zipSync } from 'fflate'
 import { docxFile, paragraph } from '../../../test/files/docx-file.ts'
+import { workbookFile } from '../../../test/files/workbook-file.ts'
 import { detect } from './detect.ts'
 
 const told = (name: string, mediaType: string | null, bytes: Uint8Array) => {
@@ -14,6 +15,7 @@ const bytes = (start: string) =>
   Uint8Array.from([...start, ...' '.repeat(40)], (letter) => letter.charCodeAt(0))
 const unsupported = (mediaType: string) => ({ reason: 'unsupported-media', mediaType })
 const DOCX = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document'
+const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'
 
 test('name, type and contents that agree need no finding', () => {
   assert.deepEqual(told('a.txt', 'text/plain', strToU8('Hello')), ['text/plain'])
@@ -39,8 +41,8 @@ test('what is no document is refused by what it is, whatever it is called', () =
   assert.deepEqual(told('a.docx', null, bytes('{\\rtf1')), unsupported('application/rtf'))
   assert.deepEqual(told('a.docx', null, bytes('MZ\x90\0')), unsupported('application/x-msdownload'))
   assert.deepEqual(
-    told('a.docx', null, zipSync({ 'xl/workbook.xml': strToU8('<x/>') })),
-    unsupported('application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'),
+    told('a.docx', null, zipSync({ 'ppt/presentation.xml': strToU8('<x/>') })),
+    unsupported('application/vnd.openxmlformats-officedocument.presentationml.presentation'),
   )
   assert.deepEqual(told('a.docx', null, zipSync({ 'a.txt': strToU8('x') })), unsupported('application/zip'))
 })
@@ -58,11 +60,19 @@ test('data in XML, a mail in parts and a saved web archive are no plain text', (
   assert.deepEqual(told('a.txt', null, bytes('From: x\nTo: y\n\nThey agreed.')), ['text/plain'])
 })
 
+test('a workbook is told by its contents', () => {
+  assert.deepEqual(told('a.docx', null, workbookFile({ sheets: [{ rows: [['x']] }] })), [
+    XLSX,
+    'media-type-guessed',
+  ])
+})
+
 test('an old Word file and a locked new one are told apart', () => {
   const ole = (stream: string) =>
     Uint8Array.from([0xd0, 0xcf, 0x11, 0xe0, ...[...stream].flatMap((letter) => [letter.charCodeAt(0), 0])])
   assert.deepEqual(told('a.doc', null, ole('WordDocument')), unsupported('application/msword'))
   assert.deepEqual(told('a.docx', null, ole('EncryptedPackage')), { reason: 'encrypted', mediaType: DOCX })
+  assert.deepEqual(told('a.xlsx', null, ole('EncryptedPackage')), { reason: 'encrypted', mediaType: XLSX })
 })
 
 test('an archive cut off is taken for the Word file it is said to be', () => {

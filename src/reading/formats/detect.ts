@@ -2,16 +2,16 @@ import { granted, type Outcome, refused } from '../../text/outcome.ts'
 import { finding } from '../findings.ts'
 import { type Read, read } from '../read.ts'
 import { MEDIA_NAMES, type ReadingRefusal } from '../refusal.ts'
-import { DOCX } from './docx/package.ts'
 import type { Format } from './format.ts'
 import { FORMATS } from './formats.ts'
 import { latin, unreadable } from './media.ts'
+import { DOCX, XLSX } from './ooxml/package.ts'
 import { zipDirectory } from './zip.ts'
 
 /** What each kind of archive holds that tells it. */
 const ARCHIVES: readonly (readonly [mediaType: string, part: RegExp])[] = [
   [DOCX, /^word\/[^/]*\.xml$/],
-  ['application/vnd.openxmlformats-officedocument.spreadsheetml.sheet', /^xl\//],
+  [XLSX, /^xl\//],
   ['application/vnd.openxmlformats-officedocument.presentationml.presentation', /^ppt\//],
   ['application/vnd.oasis.opendocument', /^META-INF\/manifest\.xml$/],
 ]
@@ -52,23 +52,24 @@ const byContents = (bytes: Uint8Array, claims: readonly string[]): string | Read
   const head = latin(bytes, 1024)
   if (head.includes('%PDF-')) return 'application/pdf'
   if (head.startsWith('PK\x03\x04') || head.startsWith('PK\x05\x06')) return archive(bytes, claims)
-  if (head.startsWith('\xd0\xcf\x11\xe0')) return compound(bytes)
+  if (head.startsWith('\xd0\xcf\x11\xe0')) return compound(bytes, claims)
   return unreadable(head) ?? textual(head, claims)
 }
 
-/** An archive whose directory is lost is taken for what it is said to be, and will be found damaged. */
+/** An archive whose directory is lost is taken for the Office file it is said to be, and will be found damaged. */
 const archive = (bytes: Uint8Array, claims: readonly string[]): string => {
   const entries = zipDirectory(bytes)
-  if (!entries) return claims.includes(DOCX) ? DOCX : 'application/zip'
+  if (!entries) return [DOCX, XLSX].find((each) => claims.includes(each)) ?? 'application/zip'
   return ARCHIVES.find(([, part]) => entries.some(({ name }) => part.test(name)))?.[0] ?? 'application/zip'
 }
 
-/** An OLE container: a DOCX locked with a password (it holds a stream of that name, in UTF-16), or an old Office file. */
-const compound = (bytes: Uint8Array): string | ReadingRefusal => {
+/** An OLE container: an Office file locked with a password (it holds a stream of that name, in UTF-16), or an old one. */
+const compound = (bytes: Uint8Array, claims: readonly string[]): string | ReadingRefusal => {
   const directory = new TextDecoder('utf-16le').decode(bytes.subarray(0, 2 ** 20))
   const tail = new TextDecoder('utf-16le').decode(bytes.subarray(Math.max(0, (bytes.length & ~1) - 2 ** 20)))
   const holds = (stream: string) => directory.includes(stream) || tail.includes(stream)
-  if (holds('EncryptedPackage')) return { reason: 'encrypted', mediaType: DOCX }
+  if (holds('EncryptedPackage'))
+    return { reason: 'encrypted', mediaType: claims.includes(XLSX) ? XLSX : DOCX }
   return holds('WordDocument') ? 'application/msword' : 'application/x-ole-storage'
 }
 

@@ -17,7 +17,7 @@ export type MarkReading = { readonly style: string; readonly ordinal: number }
 const BULLET =
   /^([ \t\u00a0]*)([•‣◦▪●○■□▫◆◇❖►▶➢➤➔→⇒✓✔★❑\uf000-\uf0ff]|[*·–—§Ø-](?=[ \t\u00a0])|o(?=\t| {2}|\u00a0))[ \t\u00a0]*(?=\S)/
 const NUMBER =
-  /^([ \t\u00a0]*)(\(?)(\d{1,3}(?:\.\d{1,3})*|[a-zA-Z]|[ivxlc]{2,7}|[IVXLC]{2,7})([.)]?)(?=[ \t\u00a0]+\S)/
+  /^([ \t\u00a0]*)(\(?)(\d{1,3}(?:\.\d{1,3})*|(?:[A-Z]|[IVX]{2,5})(?:\.\d{1,3})+|[a-zA-Z]|[ivxlc]{2,7}|[IVXLC]{2,7})([.)]?)(?=[ \t\u00a0]+\S)/
 
 /** Reads the mark at the start of a line; null where the line begins with a word. */
 export const markOf = (line: string): ItemMark | null => {
@@ -36,9 +36,10 @@ export const markOf = (line: string): ItemMark | null => {
 
 const readingsOf = (number: string, open: string, close: string): MarkReading[] => {
   const around = (what: string) => `${open}${what}${close}`
-  if (/^\d/.test(number)) {
+  if (/\d/.test(number)) {
     const parts = number.split('.')
-    const style = parts.length > 1 ? parts.map(() => '1').join('.') : around('1')
+    const style =
+      parts.length > 1 ? parts.map((part) => (/\d/.test(part) ? '1' : 'A')).join('.') : around('1')
     return [{ style, ordinal: Number(parts.at(-1)) }]
   }
   const upper = number === number.toUpperCase()

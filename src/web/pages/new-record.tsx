@@ -20,7 +20,7 @@ export type NewRecordPageProps = {
   } | null
 }
 
-const ACCEPTED = '.txt,.md,.html,.htm,.docx,.pdf,text/plain,text/html,text/markdown,application/pdf'
+const ACCEPTED = '.txt,.md,.html,.htm,.docx,.xlsx,.pdf,text/plain,text/html,text/markdown,application/pdf'
 
 const Waiting = ({ p, waiting }: { p: string; waiting: readonly ProposalRef[] }) =>
   waiting.length > 0 && (

@@ -1,6 +1,6 @@
+import { attribute, walkXml } from '../ooxml/xml.ts'
 import { groundIn, isOn, isSeen, type Look, learnLook, PLAIN_LOOK } from './look.ts'
 import type { Styles } from './styles.ts'
-import { attribute, walkXml } from './xml.ts'
 
 /** A paragraph as it stands in the file, before its style and number are looked up. `cell` is its place in a table. */
 export type RawParagraph = {

@@ -1,4 +1,4 @@
-import { attribute } from './xml.ts'
+import { attribute } from '../ooxml/xml.ts'
 
 /** How letters look, as far as it decides whether they are seen. What isn't said is left to what lies beneath. */
 export type Look = {

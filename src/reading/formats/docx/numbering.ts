@@ -1,5 +1,5 @@
+import { attribute, valueAt, type XmlElement, xmlTree } from '../ooxml/xml.ts'
 import { printed } from '../printed-number.ts'
-import { attribute, valueAt, type XmlElement, xmlTree } from './xml.ts'
 
 /** The number of a paragraph as printed: `label` with its stop or brackets ("(a)"), null for a bullet. */
 export type Printed = { readonly label: string | null; readonly level: number }

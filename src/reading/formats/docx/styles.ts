@@ -1,5 +1,5 @@
+import { at, attribute, valueAt, type XmlElement, xmlTree } from '../ooxml/xml.ts'
 import { type Look, learnLook, PLAIN_LOOK } from './look.ts'
-import { at, attribute, valueAt, type XmlElement, xmlTree } from './xml.ts'
 
 /** What a paragraph style says that matters to reading. `heading` is 1 to 9, 0 for a title, null for neither. */
 export type Style = {

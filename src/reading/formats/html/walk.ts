@@ -10,13 +10,23 @@ const INLINE =
 const SILENT =
   /^(title|script|style|noscript|template|head|svg|math|iframe|object|embed|canvas|audio|video|button|input|select|textarea|option|img|map|rp|rt|del|s|strike)$/
 
-/** The numbers of an ordered list, by its `type`. */
+/** The numbers of an ordered list, by its `type` or by its style. */
 const NUMBERS: Readonly<Record<string, string>> = {
   a: 'lowerLetter',
   A: 'upperLetter',
   i: 'lowerRoman',
   I: 'upperRoman',
+  'lower-alpha': 'lowerLetter',
+  'lower-latin': 'lowerLetter',
+  'upper-alpha': 'upperLetter',
+  'upper-latin': 'upperLetter',
+  'lower-roman': 'lowerRoman',
+  'upper-roman': 'upperRoman',
 }
+
+/** A style says more than the `type`, as in a browser. */
+const LIST_STYLE =
+  /(?:^|;)\s*list-style(?:-type)?\s*:[^;]*?\b((?:lower|upper)-(?:alpha|latin|roman)|decimal)\b/i
 
 /** What the words of an element are, whatever they look like. */
 const OWN: Readonly<Record<string, Partial<Piece>>> = {
@@ -188,7 +198,8 @@ const placeOf = (element: PageElement): string | null => {
 }
 
 const labelled = (list: PageElement): { child: PageElement; label: string | null }[] => {
-  const format = NUMBERS[list.getAttribute('type') ?? ''] ?? 'decimal'
+  const styled = LIST_STYLE.exec(list.getAttribute('style') ?? '')?.[1]?.toLowerCase()
+  const format = NUMBERS[styled ?? list.getAttribute('type') ?? ''] ?? 'decimal'
   let next = whole(list.getAttribute('start')) ?? 1
   return [...list.children].map((child) => {
     if (list.localName !== 'ol' || child.localName !== 'li') return { child, label: null }
