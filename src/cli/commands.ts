@@ -45,6 +45,13 @@ export const COMMANDS: readonly Command[] = [
     run: async (words) => (await import('./import-records.ts')).importRecords(words),
   },
   {
+    name: 'import plan',
+    usage: 'import plan [--json] FILE',
+    about: 'Reads a plan of action, or a matrix of one, and prints its outline. Nothing is kept.',
+    more: '    --json  one JSON object instead of print for people\n',
+    run: async (words) => (await import('./import-plan.ts')).importPlan(words),
+  },
+  {
     name: 'invite',
     usage:
       'invite --role ROLE [--into PARTNERSHIP] [--side SIDE] [--body NUMBER] --post TITLE [--from DAY] [--until DAY] EMAIL',

@@ -1,23 +1,13 @@
-import { stdout } from 'node:process'
-import { styleText } from 'node:util'
 import type { Fact, PersonMention, Reading } from '../reading/reading.ts'
 import { MEDIA_NAMES } from '../reading/refusal.ts'
 import type { ProposedStatement } from '../reading/statement.ts'
 import { dateInWords as day } from '../text/dates.ts'
 import { nextInWords } from '../web/next-in-words.ts'
+import { dim, heading, ink, type Style } from './ink.ts'
 import { wrap } from './wrap.ts'
-
-type Style = Parameters<typeof styleText>[0]
 
 /** A name as it may be printed: a terminal would obey control characters in it. */
 export const printable = (name: string): string => name.replace(/\p{Cc}/gu, '�')
-
-/** Colour on a terminal, plain in a pipe and where NO_COLOR asks for it. */
-const ink = (style: Style, words: string) => styleText(style, words, { stream: stdout })
-const dim = (words: string) => ink('dim', words)
-
-const heading = (words: string, count?: number) =>
-  `\n${ink('bold', words)}${count === undefined ? '' : dim(` (${count})`)}`
 
 /** How a date was come by: its own words and, for a relative day, what it was counted from. */
 const because = (reading: Reading, fact: Fact<unknown>): string => {
