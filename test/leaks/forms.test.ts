@@ -7,7 +7,7 @@ import { difference, withoutAddress } from './alike.ts'
 import { ABSENT, addressesOf, fieldsRead } from './fill.ts'
 import { type Answer, type Ground, groundOver, type Sent } from './ground.ts'
 import { DRAWN, isDrawn, knownIn, type Thing, WORD } from './known.ts'
-import { newRegister, SHORT } from './place.ts'
+import { itsTurn, newRegister, SHORT } from './place.ts'
 import { foreignIn, type Secrets, secretsOf } from './search-answer.ts'
 import { ACTORS, FEW, mayKnow } from './sights.ts'
 import { makeWorld } from './world.ts'
@@ -134,10 +134,12 @@ describe('no form tells anybody what is not theirs to know', () => {
         (each, at) => isDrawn(each) && !mayKnow(actor, each.audience) && at % every === 0,
       )
       for (const route of posts)
-        for (const { path, about, absent } of addressesOf(route, hidden, ground.assets))
+        for (const [at, { path, about, absent }] of addressesOf(route, hidden, ground.assets).entries())
           if (about)
-            for (const body of SHORT ? BODIES.slice(0, 1) : BODIES)
-              await alike(actor, [path, body], [absent, body], about.id)
+            // One body for each, another each day.
+            for (const [body, fields] of BODIES.entries())
+              if (itsTurn(at + body, BODIES.length))
+                await alike(actor, [path, fields], [absent, fields], about.id)
     })
 
     test(`${name} can’t tell it by a number in a form either, and is told nothing by what they may send`, async () => {

@@ -4,7 +4,7 @@ import { cpSync, globSync, mkdtempSync, readFileSync, rmSync, symlinkSync, write
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { policiesIn, switchOff } from './open-wall.ts'
-import { newRegister, SHORT } from './place.ts'
+import { itsTurn, newRegister, SHORT } from './place.ts'
 import { rowsIn } from './rows.ts'
 import { ACTORS } from './sights.ts'
 import { breachesOf } from './walls.ts'
@@ -17,8 +17,7 @@ const asked = (off: string) => ONLY.length === 0 || ONLY.some((word) => off.incl
 /** Of what can be switched off a short run takes some, another some each day, and says how many. */
 const sampled = <T>(all: readonly T[]): readonly T[] => {
   const every = SHORT && ONLY.length === 0 ? 10 : 1
-  const day = Math.floor(Date.now() / 86_400_000)
-  const some = all.filter((_, at) => (at + day) % every === 0)
+  const some = all.filter((_, at) => itsTurn(at, every))
   console.log(`${some.length} of ${all.length} are switched off`)
   return some
 }

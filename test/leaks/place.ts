@@ -6,6 +6,14 @@ const url = process.env.TEST_DATABASE_URL
 /** Whether the run is short: the six actors, fewer queries, one partnership's worth of forms. */
 export const SHORT = process.env.MUFAKAT_LEAKS === 'short'
 
+/** Whether nothing is left to another day: hours. */
+const EVERYTHING = process.env.MUFAKAT_LEAKS === 'everything'
+
+const today = Math.floor(Date.now() / 86_400_000)
+
+/** Whether it is the turn of one of many today: each has its turn once in so many days. */
+export const itsTurn = (at: number, days: number): boolean => EVERYTHING || (at + today) % days === 0
+
 /** A register that is thrown away need not wait for the disk. */
 const hasty = (address: string) => {
   const url = new URL(address)

@@ -21,12 +21,18 @@ export const secretsOf = (canaries: ReadonlyMap<string, Audience>, things: reado
 
 /**
  * What the trail names by its number to those who may know no more of it: to whoever runs the machine of each act that there
- * was one, to a side that somebody was invited to a post of its own.
+ * was one, to a side that somebody was invited to a post of its own, and that a file was read for it, which its editors alone
+ * see until it is kept.
  */
-const namedInTrail = (actor: Actor, asked: string, audience: Audience) =>
-  /\/trail(\.jsonl)?(\?|$)/.test(asked) &&
-  actor.kind === 'person' &&
-  (actor.administrator || (audience.of === 'invitation' && mayKnow(actor, { ...audience, of: 'invited' })))
+const namedInTrail = (actor: Actor, asked: string, audience: Audience) => {
+  if (!/\/trail(\.jsonl)?(\?|$)/.test(asked) || actor.kind !== 'person') return false
+  if (actor.administrator) return true
+  if (audience.of === 'invitation') return mayKnow(actor, { ...audience, of: 'invited' })
+  return (
+    audience.of === 'proposal' &&
+    actor.capacities.some(({ partnership, side }) => partnership === audience.p && side === audience.owner)
+  )
+}
 
 /** What in an answer its asker may not know, by canary or number; what they sent themselves is not told to them by it. */
 export const foreignIn = (
