@@ -6,6 +6,7 @@ import { before, test } from 'node:test'
 import { makeFiles } from '../examples/make-files.ts'
 import { parsePartnership } from '../src/partnership/parse-partnership.ts'
 import type { PartnershipFile, RecordEntry } from '../src/partnership/partnership.ts'
+import { linesIn, outlineOf } from '../src/plans/outline/outline-of.ts'
 import { NO_NAMES } from '../src/reading/extract/extractor.ts'
 import { propose } from '../src/reading/propose.ts'
 import type { Reading } from '../src/reading/reading.ts'
@@ -97,7 +98,8 @@ test('every quote and mention of an example stands where it says', () => {
 
 test('every English example yields its statements', () => {
   const LEAST: Readonly<Record<string, number>> = { 'asean-un': 8, 'two-rivers': 4 }
-  for (const { folder, entry, reading } of english())
+  // A plan of action is read by its lines.
+  for (const { folder, entry, reading } of english().filter(({ entry }) => !entry.plan))
     assert.ok(
       reading.statements.length >= LEAST[folder]!,
       `${entry.file}: ${reading.statements.length} statements`,
@@ -154,4 +156,15 @@ test('no eight words in a row of an example stand in a real text', { skip: WITHO
       .map((run) => `${file}: ${run}`),
   )
   assert.deepEqual(copied, [])
+})
+
+test('a plan of a demonstration is read without a doubt: every line by its number, under its section', () => {
+  const plans = samples.filter(({ entry }) => entry.plan)
+  assert.ok(plans.length > 0)
+  for (const { entry, reading } of plans) {
+    const { sections, period, findings } = outlineOf(reading.document)
+    assert.deepEqual(findings, [], entry.file)
+    assert.ok(period, entry.file)
+    assert.ok(sections.reduce((sum, section) => sum + linesIn(section), 0) >= 20, entry.file)
+  }
 })

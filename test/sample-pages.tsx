@@ -38,6 +38,7 @@ import {
 } from '../src/web/pages.ts'
 import { accessView, accountView, administratorView, invitedView } from './sample-access.ts'
 import { editorOf } from './sample-actors.ts'
+import { planPages } from './sample-plan.tsx'
 import { reviewPages } from './sample-review.tsx'
 import {
   alikeView,
@@ -100,6 +101,7 @@ const none = <T,>() => listed<T>([], 1, 0)
 /** Every page with sample views, full, empty and refused, by a name of its own. */
 export const samplePages: Readonly<Record<string, Child>> = {
   ...reviewPages,
+  ...planPages(frameAt),
   home: <HomePage frame={frameAt('/')} partnerships={[partnership]} />,
   'home-empty': <HomePage frame={frameAt('/')} partnerships={[]} />,
   partnership: <PartnershipPage frame={frameAt(to.partnership(p))} view={overviewView} />,

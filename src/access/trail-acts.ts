@@ -11,6 +11,8 @@ export const TRAIL_ACTS = {
   'choose-meeting': 'chose the meeting',
   move: 'moved to another stage',
   mark: 'changed the marking',
+  'keep-plan': 'kept as a plan of action',
+  'drop-plan': 'took the plan of action back',
   confirm: 'confirmed',
   amend: 'amended',
   reject: 'rejected',

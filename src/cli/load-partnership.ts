@@ -1,7 +1,9 @@
 import { readFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
+import { isAccessRefusal } from '../access/refusal.ts'
 import { parsePartnership, sentenceForPartnership } from '../partnership/parse-partnership.ts'
 import type { PartnershipFile, RecordEntry } from '../partnership/partnership.ts'
+import { askedAsRead, sentenceForPlanKeeping } from '../plans/keeping-plan.ts'
 import { sentenceFor } from '../reading/refusal.ts'
 import { JOINT } from '../register/standing.ts'
 import type { KeptStatement } from '../register/statement.ts'
@@ -74,6 +76,23 @@ const decideAsEntered = async (loading: Loading, p: string, id: number, entry: R
 const meetingOf = async (store: Store, p: string, key: string | null): Promise<number | null> =>
   key === null ? null : await store.meetings.byKey(p, key)
 
+/** Keeps a record's outline as a plan, as it is read. */
+const keepPlan = async (
+  { store, now }: Loading,
+  p: string,
+  id: number,
+  entry: RecordEntry,
+): Promise<readonly string[]> => {
+  const view = await store.plans.outline(p, id)
+  if (!view) return []
+  const outcome = await store.plans.keep(p, id, askedAsRead(entry.title, view.outline, view.rows), now())
+  if (outcome.ok) return []
+  const { refusal } = outcome
+  const why =
+    isAccessRefusal(refusal) || refusal.reason === 'not-found' ? '' : sentenceForPlanKeeping(refusal)
+  return [`${entry.file}: it was not kept as a plan. ${why}`]
+}
+
 const keep = async (loading: Loading, file: PartnershipFile, entry: RecordEntry, bytes: Uint8Array) => {
   const { store, reader, now } = loading
   const names = await store.names(file.id)
@@ -97,7 +116,9 @@ const keep = async (loading: Loading, file: PartnershipFile, entry: RecordEntry,
     },
     now(),
   )
-  return id === null ? [] : decideAsEntered(loading, file.id, id, entry)
+  if (id === null) return []
+  const troubles = await decideAsEntered(loading, file.id, id, entry)
+  return entry.plan ? [...troubles, ...(await keepPlan(loading, file.id, id, entry))] : troubles
 }
 
 /**

@@ -21,6 +21,7 @@ export const RECORD_KINDS = [
   'declaration',
   'remarks',
   'report',
+  'plan-of-action',
   'other',
 ] as const
 export type RecordKind = (typeof RECORD_KINDS)[number]

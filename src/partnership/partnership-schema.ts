@@ -128,6 +128,7 @@ const record = z.strictObject({
   published: maybe(day),
   meeting: maybe(key),
   illustrative: z.boolean().default(false),
+  plan: z.boolean().default(false),
   source: maybe(source),
   decisions: listOf(z.strictObject({ at: words, act: z.enum(['confirm', 'reject']) })),
 })

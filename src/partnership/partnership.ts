@@ -123,6 +123,8 @@ export type RecordEntry = {
   readonly meeting: string | null
   /** Written for a demonstration: the events are as sourced, the words are not anybody's. */
   readonly illustrative: boolean
+  /** Whether its outline is kept as a plan of action, as it is read. */
+  readonly plan: boolean
   readonly source: string | null
   /** Decisions that stand in the demonstration, found by the first words at the statement's verb. */
   readonly decisions: readonly { readonly at: string; readonly act: 'confirm' | 'reject' }[]

@@ -6,6 +6,10 @@ const KINDS: readonly (readonly [RegExp, RecordKind])[] = [
   [/\b(?:joint|leaders[’']?|ministerial) (?:\w+ )?(?:statement|communiqu[eé])\b/i, 'joint-statement'],
   [/\b(?:remarks|speech|keynote|opening statement|closing statement|address) (?:by|of|at|to)\b/i, 'remarks'],
   [/\bdeclaration\b(?! (?:signed|adopted|launched))/i, 'declaration'],
+  [
+    /^(?:the )?(?:\w+ ){0,4}(?:plan of action|action plan|work plan|work programme|programme of work)\b/i,
+    'plan-of-action',
+  ],
   [/^(?:the )?(?:\w+ ){0,4}(?:progress |annual |joint |summary )report\b/i, 'report'],
 ]
 

@@ -156,6 +156,8 @@ export type RecordView = {
   readonly meetingChanges: readonly MeetingChangeView[]
   /** Decisions on its statements that wait for a second person. */
   readonly secondings?: readonly SecondingView[]
+  /** The plan of action that is kept of it. */
+  readonly plan?: { readonly title: string; readonly lines: number } | null
 }
 
 /** A change of the meeting that a record is said to report; null stands for none. */

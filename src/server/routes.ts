@@ -5,6 +5,7 @@ import { identityRoutes } from './identities.ts'
 import { matterRoutes } from './matters.ts'
 import { notificationRoutes } from './notifications.ts'
 import { partnershipRoutes } from './partnerships.ts'
+import { planRoutes } from './plans.ts'
 import { proposalRoutes } from './proposals.ts'
 import { recordMeetingRoutes } from './record-meeting.ts'
 import { recordStandingRoutes } from './record-standing.ts'
@@ -42,6 +43,7 @@ export const ROUTES: readonly Route[] = [
   ...bulkRoutes,
   ...secondingRoutes,
   ...matterRoutes,
+  ...planRoutes,
   ...proposalRoutes,
   ...recordRoutes,
   ...copyRoutes,

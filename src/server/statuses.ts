@@ -5,6 +5,7 @@ import type { PasswordRefusal } from '../access/password.ts'
 import type { MarkRefusal, StageRefusal } from '../access/record.ts'
 import type { SignInRefusal } from '../access/sign-in.ts'
 import type { ThreadRefusal } from '../access/thread.ts'
+import type { PlanKeepingRefusal } from '../plans/keeping-plan.ts'
 import type { ReadingRefusal } from '../reading/refusal.ts'
 import type { BulkRefusal } from '../register/bulk.ts'
 import type { ChoosingRefusal } from '../register/choosing.ts'
@@ -30,6 +31,7 @@ type Reason = (
   | ThreadRefusal
   | AssignmentRefusal
   | BulkRefusal
+  | PlanKeepingRefusal
 )['reason']
 
 /** The one table from a refusal to its HTTP status. Complete by type: a new reason does not compile without a row. */
@@ -100,6 +102,14 @@ export const STATUS: Readonly<Record<Reason, ContentfulStatusCode>> = {
   'nothing-chosen': 422,
   'too-many-chosen': 422,
   'bulk-undone-already': 409,
+  'plan-title-missing': 422,
+  'plan-title-too-long': 422,
+  'plan-years-unclear': 422,
+  'plan-years-turned': 422,
+  'plan-number-too-long': 422,
+  'plan-without-lines': 422,
+  'plan-outline-changed': 409,
+  'plan-kept-already': 409,
   'sign-in-first': 403,
   'no-post-here': 403,
   'role-not-enough': 403,

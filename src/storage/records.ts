@@ -12,6 +12,7 @@ import { leaveEntry, sawWords } from './leave-entry.ts'
 import { meetingChangesOf } from './meeting-changes.ts'
 import { mentionsOf } from './mentions.ts'
 import { getPartnership } from './partnerships.ts'
+import { planOf } from './plan-of.ts'
 import { type KeptFacts, layReading } from './readings.ts'
 import { mechanismsById, meetingRef, recordRefs, selectMeetings, selectRecords } from './refs.ts'
 import { recordOfBytes } from './repeat-of.ts'
@@ -171,6 +172,7 @@ const getView = async (context: Context, p: string, id: number): Promise<RecordV
     copies: await copiesOf(db, p, id),
     meetingChanges: await meetingChangesOf(db, p, id),
     secondings: await secondingsOfRecord(db, p, id, partnership.sides),
+    plan: await planOf(db, p, id),
     reader: row.reader,
     readAt: row.read_at,
     rereadable: row.reader !== READER,

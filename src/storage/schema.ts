@@ -337,7 +337,32 @@ export type TrailContentTable = {
   content: string
 }
 
+/** A plan of action: the outline that a person kept of a record's text. */
+export type PlanTable = {
+  partnership_id: string
+  record_id: number
+  title: string
+  start_year: number | null
+  end_year: number | null
+  kept_at: string
+}
+
+/** A section or an action line of a plan. `title` is a line's words as well; `quote` null for a section without a heading. */
+export type PlanPartTable = {
+  partnership_id: string
+  record_id: number
+  number: number
+  parent: number | null
+  kind: string
+  label: string | null
+  title: string
+  items: Json<unknown>
+  quote: Json<unknown>
+}
+
 export type Schema = {
+  plan: PlanTable
+  plan_part: PlanPartTable
   trail_head: TrailHeadTable
   trail: TrailTable
   trail_content: TrailContentTable

@@ -26,6 +26,7 @@ import { notifications } from './notifications.ts'
 import { overview } from './overview.ts'
 import { partnerships } from './partnerships.ts'
 import { people } from './people.ts'
+import { plans } from './plans.ts'
 import { proposals } from './proposals.ts'
 import { readings } from './readings.ts'
 import { recordMeetings } from './record-meetings.ts'
@@ -89,6 +90,7 @@ const NOUNS = {
   dues,
   digests,
   members,
+  plans,
 } as const
 
 /** The nouns of the register as one actor has them: each call is a transaction of its own. */

@@ -117,6 +117,14 @@ export const to = {
   decisions: (p: string, id: number, n: number): string =>
     under(p, 'records', id, 'statements', n, 'decisions'),
 
+  /** Where a record's outline is looked at and kept as a plan (GET, POST), and where it is taken back (POST). */
+  planOutline: (p: string, id: number): string => under(p, 'records', id, 'plan'),
+  planRemoval: (p: string, id: number): string => under(p, 'records', id, 'plan', 'removal'),
+  plans: (p: string): string => under(p, 'plans'),
+  /** A plan has the number of its record. */
+  plan: (p: string, id: number): string => under(p, 'plans', id),
+  planLine: (p: string, id: number, n: number): string => under(p, 'plans', id, 'lines', n),
+
   statements: (
     p: string,
     query: { readonly kind?: string | null; readonly state?: string | null; readonly page?: number } = {},

@@ -9,6 +9,7 @@ export const STYLES = [
   'style/access.css',
   'style/account.css',
   'style/review.css',
+  'style/plans.css',
   'style/print.css',
 ] as const
 

@@ -11,6 +11,7 @@ const Sections = ({ p, path, adds, review }: { p: string; path: string; adds: bo
     ...(review ? [['Review', to.review(p)] as const] : []),
     ['Records', to.records(p)],
     ['Statements', to.statements(p)],
+    ['Plans', to.plans(p)],
     ['Meetings', to.meetings(p)],
     ['People', to.people(p)],
     ['Issues', to.topics(p, 'issue')],

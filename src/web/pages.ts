@@ -11,6 +11,10 @@
  * | /:p/records/:id/meeting        | RecordMeetingPage | view: RecordMeetingView, refused? |
  * | /:p/records/:id/statements/:n  | StatementPage   | view: StatementView, refused? |
  * | /:p/statements?kind=&state=&page= | StatementsPage | view: StatementsView |
+ * | /:p/records/:id/plan           | PlanOutlinePage | view: PlanOutlineView, typed?, refused? |
+ * | /:p/plans                      | PlansPage       | view: PlansView |
+ * | /:p/plans/:id                  | PlanPage        | view: PlanView |
+ * | /:p/plans/:id/lines/:n         | PlanLinePage    | view: PlanLineView |
  * | /:p/proposals/:id?part=        | ProposalPage    | view: ProposalView, part, refused?, attachRefused? |
  * | /:p/review?sort=&record=&kind=&assigned=&due=&page= | ReviewPage | view: ReviewView, today |
  * | /:p/review/:subject           | MatterPage      | view: MatterView, people, now, refused? |
@@ -62,6 +66,10 @@ export { NotificationSettingsPage, NotificationsPage } from './pages/notificatio
 export { PartnershipPage } from './pages/partnership.tsx'
 export { PeoplePage } from './pages/people.tsx'
 export { PersonPage } from './pages/person.tsx'
+export { PlanPage } from './pages/plan.tsx'
+export { PlanLinePage } from './pages/plan-line.tsx'
+export { PlanOutlinePage } from './pages/plan-outline.tsx'
+export { PlansPage } from './pages/plans.tsx'
 export { ProposalPage } from './pages/proposal.tsx'
 export { RecordPage } from './pages/record.tsx'
 export { RecordMeetingPage } from './pages/record-meeting.tsx'

@@ -108,6 +108,7 @@ export const RECORD_KIND_WORDS: Readonly<Record<RecordKind, string>> = {
   declaration: 'Declaration',
   remarks: 'Remarks',
   report: 'Report',
+  'plan-of-action': 'Plan of action',
   other: 'Other record',
 }
 

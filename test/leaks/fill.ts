@@ -41,6 +41,7 @@ const NUMBERED = [
   'instruments',
   'proposals',
   'invitations',
+  'plans',
 ]
 /** Parameters that are filled with the words by which things are named: the step before them says of which. */
 const WORDED: Readonly<Record<string, string>> = {
@@ -56,7 +57,7 @@ const GUESSED: Readonly<Record<string, readonly string[]>> = {
   'accounts :id': ['delegate-hill', 'delegate-coast', 'hosting-admin', 'nobody'],
   'appointments :id': ['1', '2', '3', '9876', 'x'],
 }
-const PARTS = ['statements', 'copies']
+const PARTS = ['statements', 'copies', 'lines']
 
 const stepped = (filled: Filled, step: string, absent = step, more: Partial<Filled> = {}): Filled => ({
   ...filled,

@@ -35,6 +35,8 @@ const LISTS = [
   `select 'instruments', partnership_id, id, owner_side, stage, name from instrument`,
   `select kind || 's', partnership_id, id, owner_side, stage, name from topic`,
   `select 'proposals', partnership_id, id, owner_side, null, made_at || title from proposal`,
+  `select 'plans', plan.partnership_id, plan.record_id, record.owner_side, record.stage, plan.title
+     from plan join record on record.partnership_id = plan.partnership_id and record.id = plan.record_id`,
   `select 'mechanisms', partnership_id, id, null, 'public', name from mechanism`,
 ]
 
@@ -51,12 +53,21 @@ const namedIn = async ({ db }: Store): Promise<readonly Thing[]> => {
     return Map.groupBy(found, (row) => `${row.partnership_id} ${row.record_id}`)
   }
   const [statements, copies] = [await numbers('statement'), await numbers('copy')]
+  const lines = Map.groupBy(
+    await db.selectFrom('plan_part').select(['partnership_id', 'record_id', 'number', 'kind']).execute(),
+    (row) => `${row.partnership_id} ${row.record_id}`,
+  )
   return rows.map(({ kind, p, id, owner, stage, label }) => {
-    const of = (parts: typeof copies) => (parts.get(`${p} ${id}`) ?? []).map(({ number }) => number)
+    const of = (parts: ReadonlyMap<string, readonly { readonly number: number }[]>) =>
+      (parts.get(`${p} ${id}`) ?? []).map(({ number }) => number)
     // Meetings, people and the like that a partnership file entered stand at "public": all who see the partnership see them.
     const audience: Audience =
       stage === null ? { p, of: 'proposal', owner } : { p, of: 'record', owner, stage }
-    const parts: Thing['parts'] = kind === 'records' ? { statements: of(statements), copies: of(copies) } : {}
+    const partsOf: Readonly<Record<string, Thing['parts']>> = {
+      records: { statements: of(statements), copies: of(copies) },
+      plans: { lines: of(lines) },
+    }
+    const parts = partsOf[kind] ?? {}
     return { kind, p, id, audience, label: `${kind} ${p} ${label}`, parts }
   })
 }

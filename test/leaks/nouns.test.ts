@@ -184,6 +184,12 @@ const CALLS: Readonly<Record<string, Filling>> = {
   'digests.claim': list('delegate-coast', 'daily', AT),
   'digests.sent': list('delegate-coast', AT, 1),
   'digests.lines': list('2001-01-01T00:00:00.000Z', { digest: 'daily', sorts: NOTIFICATION_SORTS }),
+  'plans.list': list(),
+  'plans.get': one('plans'),
+  'plans.line': { of: 'plans', words: (p, id) => [1, 2, 3, 99].map((n) => [p, id, n]) },
+  'plans.outline': one('records'),
+  'plans.keep': one('records', { title: 'A plan', from: '', until: '', what: [], number: [] }, AT),
+  'plans.drop': one('plans'),
   'members.of': list('coast', '2026-01-02'),
   'members.reachable': { of: null, words: () => [['2026-01-02']] },
 }

@@ -90,6 +90,11 @@ const FORMS: Readonly<
       })),
   },
   '/:p/records/:id/meeting': { on: 'records', asked: edited('meeting', { meeting: 'none' }) },
+  '/:p/records/:id/plan': {
+    on: 'records',
+    asked: edited('plan', { title: 'A plan', from: '', until: '', what: '', number: '' }),
+  },
+  '/:p/records/:id/plan/removal': { on: 'records', asked: edited('plan/removal', {}) },
   '/:p/records/:id/copies': { on: 'records', asked: edited('copies', { proposal: '1' }) },
   '/:p/records/:id/readings': { on: 'records', asked: edited('readings', {}) },
   '/:p/records/:id/copies/:n/removal': {

@@ -234,7 +234,7 @@ export const RULES: Readonly<Record<string, Rule>> = {
   },
   reading: { select: inRecord, insert: editsRecord },
   ...Object.fromEntries(
-    ['shingle', 'mention', 'copy'].map((table) => [
+    ['shingle', 'mention', 'copy', 'plan', 'plan_part'].map((table) => [
       table,
       { select: inRecord, insert: editsRecord, update: editsRecord, delete: editsRecord },
     ]),

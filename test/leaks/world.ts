@@ -1,6 +1,7 @@
 import type { Actor } from '../../src/access/actor.ts'
 import type { Marking, Stage } from '../../src/register/standing.ts'
 import type { Store } from '../../src/storage/store.ts'
+import { planAsked } from '../../src/storage/testing/sample-plan.ts'
 import { AT, sampleDecision } from '../../src/storage/testing/sample-record.ts'
 import type { Outcome } from '../../src/text/outcome.ts'
 import { personWith, postOf } from '../sample-actors.ts'
@@ -71,6 +72,14 @@ const untellMeeting = (store: Store, p: string, record: number) =>
     .where('record_id', '=', record)
     .execute()
 
+/** Keeps a record's text as a plan: a section, two lines and an item of the second, by a title and a number of its own. */
+const keepPlan = async (store: Store, { p, owner, word }: Planned, id: number) => {
+  const { plans } = store.as(editor(p, owner))
+  const rows = (await plans.outline(p, id))?.rows ?? []
+  const number = rows.map((_, at) => (at === 1 ? word('plan number') : ''))
+  sure(await plans.keep(p, id, planAsked(rows, { title: word('plan title'), number }), AT))
+}
+
 /** Keeps a record with all that can hang on it, as its own side would. */
 const keep = async (
   store: Store,
@@ -95,6 +104,7 @@ const keep = async (
     // Where that draft is hidden, so is what was told of its meeting.
     if (!sees({ p, of: 'record', owner, stage: 'draft' })) await untellMeeting(store, p, id)
   }
+  await keepPlan(store, plan, id)
   await advance(store, plan, id)
   await reviewOn(store, plan, id, sees, note)
   return id

@@ -55,7 +55,8 @@ export type TablePolicy = {
 }
 
 const standing: TablePolicy = { select: THERE }
-const partOfRecord = (table: string): TablePolicy => ({
+/** A table whose rows are parts of a record: seen, written, changed and deleted with it. */
+export const partOfRecord = (table: string): TablePolicy => ({
   select: part(table),
   insert: partEdited(table),
   update: partEdited(table),

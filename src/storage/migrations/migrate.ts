@@ -8,6 +8,7 @@ import * as access from './0005-access.ts'
 import * as accounts from './0006-accounts.ts'
 import * as trail from './0007-trail.ts'
 import * as review from './0008-review.ts'
+import * as plans from './0009-plans.ts'
 
 /** All migrations by name, in the order of their names. One that has gone out is never edited; a new one follows it. */
 const MIGRATIONS: Readonly<Record<string, Migration>> = {
@@ -19,6 +20,7 @@ const MIGRATIONS: Readonly<Record<string, Migration>> = {
   '0006-accounts': accounts,
   '0007-trail': trail,
   '0008-review': review,
+  '0009-plans': plans,
 }
 
 /** Brings a database to the newest tables; does nothing where it has them. Throws where a migration fails. */

@@ -12,6 +12,7 @@ import {
 import { confidential, confidentialCopy, KEEPING, plain, putAside } from './confidential-scene.ts'
 import { givenBy } from './given-by.ts'
 import { samplePartnership } from './sample-partnership.ts'
+import { planAsked } from './sample-plan.ts'
 import { bytesOf, sampleReading } from './sample-reading.ts'
 import { AT, sampleDecision, sampleRecord } from './sample-record.ts'
 
@@ -56,6 +57,13 @@ export const ACTS: Readonly<Record<string, Act>> = {
     givenBy(await store.as(rui).recordStandings.move(p, record, { from: 'shared', to: 'joint' }, AT)),
   'recordStandings.mark': async ({ store, scene: { p, noor, record } }) =>
     givenBy(await store.as(noor).recordStandings.mark(p, record, 'UNCLASSIFIED')),
+  'plans.drop': async ({ store, scene: { p, noor, record } }) =>
+    givenBy(await store.as(noor).plans.drop(p, record)),
+  'plans.keep': async ({ store, scene: { p, noor, record } }) => {
+    givenBy(await store.as(noor).plans.drop(p, record))
+    const rows = (await store.plans.outline(p, record))?.rows ?? []
+    return givenBy(await store.as(noor).plans.keep(p, record, planAsked(rows), AT))
+  },
   'decisions.take': async ({ store, scene: { p, rui, record } }) =>
     givenBy(await store.as(rui).decisions.take(p, record, 1, sampleDecision('confirm'))),
   'identities.take': async ({ store, scene: { p, rui } }) => {

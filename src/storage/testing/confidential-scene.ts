@@ -2,6 +2,7 @@ import { editorOf } from '../../../test/sample-actors.ts'
 import type { Actor } from '../../access/actor.ts'
 import type { Store } from '../store.ts'
 import { givenBy } from './given-by.ts'
+import { planAsked } from './sample-plan.ts'
 import { bytesOf, sampleReading } from './sample-reading.ts'
 import { AT } from './sample-record.ts'
 
@@ -86,6 +87,7 @@ export const confidentialScene = async (store: Store, p: string) => {
       AT,
     ),
   )
+  givenBy(await own.plans.keep(p, record, planAsked((await store.plans.outline(p, record))?.rows ?? []), AT))
   givenBy(await own.recordStandings.move(p, record, { from: 'draft', to: 'shared' }, AT))
   return { p, record, copy, meeting, noor, rui }
 }

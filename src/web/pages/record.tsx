@@ -109,9 +109,30 @@ const Head = ({
           </dd>
         </div>
       </dl>
+      <AsPlan frame={frame} view={view} />
       <StandingOf frame={frame} p={partnership.id} record={record} sides={partnership.sides} />
       <Findings findings={view.findings} at={at} />
     </header>
+  )
+}
+
+/** The plan of action that is kept of a record, or the way to keep one. */
+const AsPlan = ({ frame, view }: { frame: Frame; view: RecordView }) => {
+  const { partnership, record, plan } = view
+  if (plan)
+    return (
+      <p class="as-plan">
+        <a href={to.plan(partnership.id, record.id)}>The plan by its action lines</a>
+        <span class="how">, {counted(plan.lines, 'line')}</span>
+      </p>
+    )
+  if (record.kind !== 'plan-of-action' || !mayEditRecord(frame.actor, partnership.id, record.standing).ok)
+    return null
+  return (
+    <p class="as-plan">
+      <a href={to.planOutline(partnership.id, record.id)}>Read its sections and action lines</a>
+      <span class="how">, to look at before anything is kept</span>
+    </p>
   )
 }
 

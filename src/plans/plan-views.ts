@@ -1,0 +1,55 @@
+import type { Document } from '../documents/document.ts'
+import type { PlaceInDocument } from '../documents/place-in.ts'
+import type { PartnershipRef, RecordRef } from '../register/views.ts'
+import type { OutlineRow } from './outline/outline-rows.ts'
+import type { Outline, Period } from './outline.ts'
+import type { PlanPart } from './plan-parts.ts'
+
+/** A kept plan, named: it has the number of the record that it is the outline of. */
+export type PlanRef = {
+  readonly id: number
+  readonly title: string
+  readonly period: Period | null
+  readonly lines: number
+  readonly sections: number
+}
+
+/** All plans that are kept, newest first, and records of the kind whose outline nobody has kept yet. */
+export type PlansView = {
+  readonly partnership: PartnershipRef
+  readonly plans: readonly (PlanRef & { readonly record: RecordRef })[]
+  readonly unread: readonly RecordRef[]
+}
+
+/** A plan with all its parts, in the order of its document. */
+export type PlanView = {
+  readonly partnership: PartnershipRef
+  readonly record: RecordRef
+  readonly plan: PlanRef
+  readonly keptAt: string
+  readonly parts: readonly PlanPart[]
+}
+
+/** A line with the sections it stands in, outermost first, and its neighbours. */
+export type PlanLineView = {
+  readonly partnership: PartnershipRef
+  readonly record: RecordRef
+  readonly plan: PlanRef
+  readonly line: PlanPart
+  /** Where its words stand in the record's text as it is read now; null where they are gone from it. */
+  readonly place: PlaceInDocument | null
+  readonly within: readonly PlanPart[]
+  readonly previous: PlanPart | null
+  readonly next: PlanPart | null
+}
+
+/** What is read of a record as a plan, before anybody keeps it: what was found, and every block of the text as a row. */
+export type PlanOutlineView = {
+  readonly partnership: PartnershipRef
+  readonly record: RecordRef
+  readonly document: Document
+  readonly outline: Outline
+  readonly rows: readonly OutlineRow[]
+  /** The plan that is kept of it already. */
+  readonly kept: PlanRef | null
+}

@@ -1,0 +1,135 @@
+import assert from 'node:assert/strict'
+import { after, before, test } from 'node:test'
+import { personWith, postOf } from '../../test/sample-actors.ts'
+import { SAMPLE_EDITOR, type SampleApp, sampleApp } from '../../test/sample-app.ts'
+
+let app: SampleApp
+before(async () => {
+  app = await sampleApp()
+})
+after(() => app.close())
+
+const P = '/two-rivers'
+const TEXT = `Plan of Action 2026-2030
+
+1. POLITICAL COOPERATION
+
+1.1. Dialogue
+
+1.1.1. Hold a meeting of ministers each year;
+
+1.1.3. Exchange officials, by means of:
+
+(a) secondments; and
+(b) visits;
+
+2. FOLLOW-UP
+
+2.1. Review this plan each spring.
+`
+
+/** Adds a text as a record, as a person does, and answers its number. */
+const recordOf = async (text: string): Promise<number> => {
+  const added = await app.post(`${P}/proposals`, { text })
+  const proposal = /proposals\/(\d+)/.exec(added.location ?? '')![1]!
+  const sent = { proposal, title: 'Plan of Action 2026-2030', kind: 'plan-of-action', meeting: 'none' }
+  const kept = await app.post(`${P}/records`, sent)
+  return Number(/records\/(\d+)/.exec(kept.location ?? '')![1])
+}
+
+/** The form of a page as a browser sends it, with what a person changed. */
+const sentFrom = (page: string, change: (what: string[], number: string[]) => void = () => {}) => {
+  const what = [...page.matchAll(/<option value="([\w-]+)" selected/g)].map((found) => found[1]!)
+  const number = [...page.matchAll(/<input name="number" value="([^"]*)"/g)].map((found) => found[1]!)
+  change(what, number)
+  const body = new URLSearchParams({ title: 'The plan', from: '2026', until: '2030', act: 'keep' })
+  for (const each of what) body.append('what', each)
+  for (const each of number) body.append('number', each)
+  return body
+}
+
+const send = (path: string, body: URLSearchParams) =>
+  app.request(`http://localhost:4117${path}`, {
+    method: 'POST',
+    headers: { host: 'localhost:4117', origin: 'http://localhost:4117' },
+    body,
+  })
+
+test('a plan is added as a record, looked at by its lines, corrected, kept, read and taken back', async () => {
+  const id = await recordOf(TEXT)
+  assert.match((await app.get(`${P}/plans`)).text, /not yet read by their lines/)
+  assert.match((await app.get(`${P}/records/${id}`)).text, /Read its sections and action lines/)
+
+  const outline = await app.get(`${P}/records/${id}/plan`)
+  assert.match(outline.text, /3 sections, 3 action lines/)
+  assert.match(outline.text, /The number before 1\.1\.3 is missing/)
+
+  // The first item is said to be a line of its own; what comes of it is shown, and nothing is kept.
+  const split = (what: string[], number: string[]) => {
+    const at = what.indexOf('item')
+    what[at] = 'line'
+    number[at] = '1.1.4'
+  }
+  const look = sentFrom(outline.text, split)
+  look.set('act', 'look')
+  const looked = await send(`${P}/records/${id}/plan`, look)
+  assert.equal(looked.status, 200)
+  const lookedText = await looked.text()
+  assert.match(lookedText, /3 sections, 4 action lines/)
+  assert.match(lookedText, /value="1\.1\.4"/)
+  assert.equal((await app.get(`${P}/plans/${id}`)).status, 404)
+
+  const kept = await send(`${P}/records/${id}/plan`, sentFrom(outline.text))
+  assert.equal(kept.status, 303)
+  assert.equal(kept.headers.get('location'), `${P}/plans/${id}`)
+  const plan = (await app.get(`${P}/plans/${id}`)).text
+  assert.match(plan, /3 action lines in 3 sections/)
+  assert.match(plan, /Exchange officials, by means of:/)
+  assert.match((await app.get(`${P}/plans`)).text, /The plan<\/a>/)
+  assert.match((await app.get(`${P}/records/${id}`)).text, /The plan by its action lines/)
+
+  const line = (await app.get(`${P}/plans/${id}/lines/4`)).text
+  assert.match(line, /<h1>1\.1\.3<\/h1>/)
+  assert.match(line, /\(b\) visits;/)
+  assert.match(line, /paragraph 5/)
+  assert.equal((await app.get(`${P}/plans/${id}/lines/1`)).status, 404)
+
+  const again = await send(`${P}/records/${id}/plan`, sentFrom(outline.text))
+  assert.equal(again.status, 409)
+  const removed = await app.post(`${P}/records/${id}/plan/removal`, {})
+  assert.equal(removed.location, `${P}/records/${id}/plan`)
+  assert.equal((await app.get(`${P}/plans/${id}`)).status, 404)
+  assert.equal((await app.get(`${P}/records/${id}`)).status, 200)
+  assert.deepEqual(app.faults, [])
+})
+
+test('what can’t be kept is told beside its field, and what was typed is still there', async () => {
+  const id = await recordOf(`${TEXT}\nOf another year.`)
+  const outline = await app.get(`${P}/records/${id}/plan`)
+  const body = sentFrom(outline.text, (_, number) => {
+    number[1] = 'I'
+  })
+  body.set('until', '2020')
+  const answer = await send(`${P}/records/${id}/plan`, body)
+  assert.equal(answer.status, 422)
+  const text = await answer.text()
+  assert.match(text, /The last year of the plan comes before its first/)
+  assert.match(text, /value="2020"/)
+  assert.match(text, /<input name="number" value="I"/)
+  const short = new URLSearchParams({ title: 'The plan', what: 'line', number: '1' })
+  assert.equal((await send(`${P}/records/${id}/plan`, short)).status, 409)
+})
+
+test('whoever may not edit the record is told so, and one that is not there is not', async () => {
+  const id = await recordOf(`${TEXT}\nShared with a reader.`)
+  app.as(personWith('Ida Reader', postOf('two-rivers', 'reader', 'arlen')))
+  assert.equal((await app.get(`${P}/records/${id}/plan`)).status, 403)
+  assert.equal((await app.post(`${P}/records/${id}/plan`, { title: 'x' })).status, 403)
+  app.as({ kind: 'public' })
+  assert.equal((await app.get(`${P}/records/${id}/plan`)).status, 404)
+  assert.equal((await app.post(`${P}/records/${id}/plan`, { title: 'x' })).status, 404)
+  assert.equal((await app.post(`${P}/records/${id}/plan/removal`, {})).status, 404)
+  app.as(SAMPLE_EDITOR)
+  assert.equal((await app.get(`${P}/records/999/plan`)).status, 404)
+  assert.equal((await app.get(`${P}/plans/999`)).status, 404)
+})

@@ -1,0 +1,133 @@
+import type { Context } from 'hono'
+import { mayEditRecord } from '../access/record.ts'
+import { isAccessRefusal } from '../access/refusal.ts'
+import {
+  corrected,
+  type PlanAsked,
+  type PlanKeepingRefusal,
+  sentenceForPlanKeeping,
+} from '../plans/keeping-plan.ts'
+import { to } from '../web/addresses.ts'
+import { PlanPage } from '../web/pages/plan.tsx'
+import { PlanLinePage } from '../web/pages/plan-line.tsx'
+import { PlanOutlinePage } from '../web/pages/plan-outline.tsx'
+import { PlansPage } from '../web/pages/plans.tsx'
+import { forbid } from './forbid.ts'
+import { type Form, readForm } from './form.ts'
+import { leaveNotice } from './notices.ts'
+import { answerPage, frameOf, notFound, pageFor } from './respond.ts'
+import { type Deps, get, numberAt, param, post, type Route } from './route.ts'
+import { STATUS } from './statuses.ts'
+
+const askedIn = (form: Form): PlanAsked => ({
+  title: form.text('title'),
+  from: form.text('from'),
+  until: form.text('until'),
+  what: form.all('what'),
+  number: form.all('number'),
+})
+
+const FIELD_OF: Partial<Readonly<Record<PlanKeepingRefusal['reason'], 'title' | 'from'>>> = {
+  'plan-title-missing': 'title',
+  'plan-title-too-long': 'title',
+  'plan-years-unclear': 'from',
+  'plan-years-turned': 'from',
+}
+
+/** The outline again, as it was corrected, with why it was not kept where it was refused. */
+const again = async (
+  context: Context,
+  deps: Deps,
+  asked: PlanAsked,
+  refusal: PlanKeepingRefusal | null,
+): Promise<Response> => {
+  const view = await deps.store.plans.outline(param(context, 'p'), numberAt(context, 'id'))
+  if (!view) return notFound(context, deps, 'record')
+  const rows = corrected(view.rows, asked)
+  const page = PlanOutlinePage({
+    ...{ frame: frameOf(context, deps), view },
+    typed: { asked, rows: rows ?? view.rows },
+    refused: refusal && {
+      sentence: sentenceForPlanKeeping(refusal),
+      field: FIELD_OF[refusal.reason] ?? null,
+    },
+  })
+  return answerPage(context, page, refusal ? STATUS[refusal.reason] : 200)
+}
+
+const keep = async (context: Context, deps: Deps): Promise<Response> => {
+  const [p, id] = [param(context, 'p'), numberAt(context, 'id')]
+  const ref = await deps.store.records.ref(p, id)
+  if (!ref) return notFound(context, deps, 'record')
+  const may = mayEditRecord(context.get('actor'), p, ref.standing)
+  if (!may.ok) return forbid(context, deps, may.refusal, to.record(p, id))
+  const form = await readForm(context)
+  const asked = askedIn(form)
+  if (form.text('act') === 'look') return again(context, deps, asked, null)
+  const outcome = await deps.store.plans.keep(p, id, asked, deps.now())
+  if (outcome.ok) {
+    leaveNotice(context, 'plan', outcome.value)
+    return context.redirect(to.plan(p, id), 303)
+  }
+  const { refusal } = outcome
+  if (isAccessRefusal(refusal)) return forbid(context, deps, refusal, to.record(p, id))
+  return refusal.reason === 'not-found'
+    ? notFound(context, deps, 'record')
+    : again(context, deps, asked, refusal)
+}
+
+const drop = async (context: Context, deps: Deps): Promise<Response> => {
+  const [p, id] = [param(context, 'p'), numberAt(context, 'id')]
+  const outcome = await deps.store.plans.drop(p, id)
+  if (outcome.ok) {
+    leaveNotice(context, 'planDropped')
+    return context.redirect(to.planOutline(p, id), 303)
+  }
+  return isAccessRefusal(outcome.refusal)
+    ? forbid(context, deps, outcome.refusal, to.plan(p, id))
+    : notFound(context, deps, 'plan')
+}
+
+/** Plans of action: the list, one plan, one line, and a record's outline to be corrected and kept. */
+export const planRoutes: readonly Route[] = [
+  get('/:p/plans', async (context, deps) =>
+    pageFor(
+      context,
+      deps,
+      await deps.store.plans.list(param(context, 'p')),
+      (view, frame) => PlansPage({ frame, view }),
+      'partnership',
+    ),
+  ),
+
+  get('/:p/plans/:id', async (context, deps) =>
+    pageFor(
+      context,
+      deps,
+      await deps.store.plans.get(param(context, 'p'), numberAt(context, 'id')),
+      (view, frame) => PlanPage({ frame, view }),
+      'plan',
+    ),
+  ),
+
+  get('/:p/plans/:id/lines/:n', async (context, deps) =>
+    pageFor(
+      context,
+      deps,
+      await deps.store.plans.line(param(context, 'p'), numberAt(context, 'id'), numberAt(context, 'n')),
+      (view, frame) => PlanLinePage({ frame, view }),
+      'action line',
+    ),
+  ),
+
+  get('/:p/records/:id/plan', async (context, deps) => {
+    const [p, id] = [param(context, 'p'), numberAt(context, 'id')]
+    const view = await deps.store.plans.outline(p, id)
+    const may = view && mayEditRecord(context.get('actor'), p, view.record.standing)
+    if (may && !may.ok) return forbid(context, deps, may.refusal, to.record(p, id))
+    return pageFor(context, deps, view, (found, frame) => PlanOutlinePage({ frame, view: found }), 'record')
+  }),
+
+  post('/:p/records/:id/plan', keep),
+  post('/:p/records/:id/plan/removal', drop),
+]

@@ -1,0 +1,30 @@
+import type { PlanRef } from '../plans/plan-views.ts'
+import type { Database } from './database.ts'
+import type { PlanTable } from './schema.ts'
+
+export const selectPlans = (db: Database, p: string) =>
+  db.selectFrom('plan').selectAll().where('partnership_id', '=', p)
+
+export type Counts = { readonly lines: number; readonly sections: number }
+
+export const planFrom = (row: PlanTable, counts: Counts): PlanRef => ({
+  id: row.record_id,
+  title: row.title,
+  period:
+    row.start_year === null || row.end_year === null ? null : { start: row.start_year, end: row.end_year },
+  ...counts,
+})
+
+/** The plan that is kept of a record; null where there is none. */
+export const planOf = async (db: Database, p: string, record: number): Promise<PlanRef | null> => {
+  const row = await selectPlans(db, p).where('record_id', '=', record).executeTakeFirst()
+  if (!row) return null
+  const counts = await db
+    .selectFrom('plan_part')
+    .select('kind')
+    .where('partnership_id', '=', p)
+    .where('record_id', '=', record)
+    .execute()
+  const lines = counts.filter(({ kind }) => kind === 'line').length
+  return planFrom(row, { lines, sections: counts.length - lines })
+}

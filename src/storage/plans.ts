@@ -1,0 +1,257 @@
+import { mayEditRecord } from '../access/record.ts'
+import type { AccessRefusal } from '../access/refusal.ts'
+import type { Block, Document } from '../documents/document.ts'
+import { placeIn } from '../documents/place-in.ts'
+import { checkPlan, type PlanAsked, type PlanKeepingRefusal } from '../plans/keeping-plan.ts'
+import { outlineOf } from '../plans/outline/outline-of.ts'
+import { outlineRows } from '../plans/outline/outline-rows.ts'
+import type { NewPlan, PlanPart } from '../plans/plan-parts.ts'
+import type { PlanLineView, PlanOutlineView, PlansView, PlanView } from '../plans/plan-views.ts'
+import { granted, type Outcome, refused } from '../text/outcome.ts'
+import { type Quote, relocate } from '../text/quote.ts'
+import { type Context, type Database, holdPartnership, insertAll } from './database.ts'
+import { leaveEntry, sawWords } from './leave-entry.ts'
+import { getPartnership } from './partnerships.ts'
+import { type Counts, planFrom, planOf, selectPlans } from './plan-of.ts'
+import { getRecordRef } from './records.ts'
+import { recordRefs, selectRecords } from './refs.ts'
+import type { PlanPartTable } from './schema.ts'
+import { isSeen, standingOf } from './standing.ts'
+import { standingReading } from './standing-reading.ts'
+import { json } from './storable-text.ts'
+
+type Missing = { readonly reason: 'not-found' }
+
+const selectParts = (db: Database, p: string, record: number) =>
+  db
+    .selectFrom('plan_part')
+    .selectAll()
+    .where('partnership_id', '=', p)
+    .where('record_id', '=', record)
+    .orderBy('number')
+
+type PartRow = Omit<PlanPartTable, 'items' | 'quote'> & { readonly items: unknown; readonly quote: unknown }
+
+const partFrom = (row: PartRow): PlanPart => ({
+  number: row.number,
+  parent: row.parent,
+  kind: row.kind as PlanPart['kind'],
+  label: row.label,
+  text: row.title,
+  items: row.items as PlanPart['items'],
+  quote: row.quote as Quote | null,
+})
+
+/** How many lines and sections each plan has. */
+const countsOf = async (db: Database, p: string): Promise<ReadonlyMap<number, Counts>> => {
+  const rows = await db
+    .selectFrom('plan_part')
+    .select(['record_id', 'kind'])
+    .select((eb) => eb.fn.countAll<number>().as('n'))
+    .where('partnership_id', '=', p)
+    .groupBy(['record_id', 'kind'])
+    .execute()
+  const of = (record: number, kind: string) =>
+    Number(rows.find((row) => row.record_id === record && row.kind === kind)?.n ?? 0)
+  return new Map(
+    rows.map(({ record_id: record }) => [
+      record,
+      { lines: of(record, 'line'), sections: of(record, 'section') },
+    ]),
+  )
+}
+
+const documentOf = async (db: Database, p: string, record: number): Promise<Document> => {
+  const row = await standingReading(db, p, record)
+    .select(['reading.text', 'reading.blocks'])
+    .executeTakeFirstOrThrow()
+  return { text: row.text, blocks: row.blocks as readonly Block[] }
+}
+
+/** What a partnership and a record are, where whoever asks sees both. */
+const seen = async ({ db, actor }: Pick<Context, 'db' | 'actor'>, p: string, id: number) => {
+  if (!(await isSeen({ db, actor }, p, id))) return null
+  const partnership = await getPartnership(db, p)
+  const record = partnership && (await getRecordRef(db, p, id))
+  return record ? { partnership, record } : null
+}
+
+const writePlan = async (db: Context['db'], p: string, record: number, plan: NewPlan, at: string) => {
+  await db
+    .insertInto('plan')
+    .values({
+      ...{ partnership_id: p, record_id: record, title: plan.title, kept_at: at },
+      ...{ start_year: plan.period?.start ?? null, end_year: plan.period?.end ?? null },
+    })
+    .execute()
+  await insertAll(
+    db,
+    'plan_part',
+    plan.parts.map(({ number, parent, kind, label, text, items, quote }) => ({
+      ...{ partnership_id: p, record_id: record, number, parent, kind, label, title: text },
+      ...{ items: json(items), quote: json(quote) },
+    })),
+  )
+}
+
+/** The sections that a part stands in, outermost first. */
+const sectionsAbove = (parts: readonly PlanPart[], part: PlanPart): readonly PlanPart[] => {
+  const byNumber = new Map(parts.map((each) => [each.number, each]))
+  const found: PlanPart[] = []
+  for (let at = part.parent; at !== null; ) {
+    const section = byNumber.get(at)
+    if (!section) break
+    found.unshift(section)
+    at = section.parent
+  }
+  return found
+}
+
+/** Plans of action: outlines that people keep of records. They are seen with their record, and edited by those who edit it. */
+export const plans = ({ db, actor, notes }: Context) => ({
+  /** Plans that are kept, the latest first, and records of the kind without one; null where there is no such partnership. */
+  list: async (p: string): Promise<PlansView | null> => {
+    const partnership = await getPartnership(db, p)
+    if (!partnership) return null
+    const rows = await selectPlans(db, p).execute()
+    const kinds = await selectRecords(db, p)
+      .where((eb) =>
+        eb.or([
+          eb('record.kind', '=', 'plan-of-action'),
+          ...(rows.length > 0
+            ? [
+                eb(
+                  'record.id',
+                  'in',
+                  rows.map(({ record_id }) => record_id),
+                ),
+              ]
+            : []),
+        ]),
+      )
+      .execute()
+    const refs = new Map((await recordRefs(db, p, kinds)).map((ref) => [ref.id, ref]))
+    const counts = await countsOf(db, p)
+    const kept = rows.flatMap((row) => {
+      const record = refs.get(row.record_id)
+      const plan = planFrom(row, counts.get(row.record_id) ?? { lines: 0, sections: 0 })
+      return record ? [{ ...plan, record }] : []
+    })
+    const have = new Set(kept.map(({ id }) => id))
+    const byTitle = (a: { readonly title: string }, b: { readonly title: string }) =>
+      a.title < b.title ? -1 : 1
+    return {
+      partnership,
+      plans: kept.sort((a, b) => (b.period?.start ?? 0) - (a.period?.start ?? 0) || byTitle(a, b)),
+      unread: [...refs.values()].filter(({ id }) => !have.has(id)).sort(byTitle),
+    }
+  },
+
+  /** A plan with all its parts; null where there is none to see. */
+  get: async (p: string, id: number): Promise<PlanView | null> => {
+    const there = await seen({ db, actor }, p, id)
+    const row = there && (await selectPlans(db, p).where('record_id', '=', id).executeTakeFirst())
+    if (!row) return null
+    const parts = (await selectParts(db, p, id).execute()).map(partFrom)
+    const lines = parts.filter(({ kind }) => kind === 'line').length
+    sawWords(db, p, there.record)
+    return {
+      ...there,
+      plan: planFrom(row, { lines, sections: parts.length - lines }),
+      keptAt: row.kept_at,
+      parts,
+    }
+  },
+
+  /** One action line, with the sections it stands in and its neighbours; null where there is none to see. */
+  line: async (p: string, id: number, number: number): Promise<PlanLineView | null> => {
+    const there = await seen({ db, actor }, p, id)
+    const plan = there && (await planOf(db, p, id))
+    if (!plan) return null
+    const parts = (await selectParts(db, p, id).execute()).map(partFrom)
+    const lines = parts.filter(({ kind }) => kind === 'line')
+    const at = lines.findIndex((each) => each.number === number)
+    const line = lines[at]
+    if (!line) return null
+    const { text, blocks } = await documentOf(db, p, id)
+    const now = line.quote && relocate(text, line.quote)
+    sawWords(db, p, there.record)
+    return {
+      ...there,
+      ...{ plan, line, within: sectionsAbove(parts, line) },
+      place: now && placeIn(blocks, now.span),
+      previous: lines[at - 1] ?? null,
+      next: lines[at + 1] ?? null,
+    }
+  },
+
+  /** What is read of a record as a plan, to be corrected and kept; null where there is no record to see. */
+  outline: async (p: string, id: number): Promise<PlanOutlineView | null> => {
+    const there = await seen({ db, actor }, p, id)
+    if (!there) return null
+    const document = await documentOf(db, p, id)
+    const outline = outlineOf({ ...document, title: there.record.title })
+    sawWords(db, p, there.record)
+    return {
+      ...there,
+      ...{ document, outline, rows: outlineRows(document, outline.sections) },
+      kept: await planOf(db, p, id),
+    }
+  },
+
+  /** Keeps a record's outline as a plan, as a person corrected it; answers how many lines it has. */
+  keep: async (
+    p: string,
+    id: number,
+    asked: PlanAsked,
+    at: string,
+  ): Promise<Outcome<number, PlanKeepingRefusal | AccessRefusal | Missing>> => {
+    const standing = await standingOf(db, p, id)
+    if (!standing) return refused({ reason: 'not-found' })
+    const may = mayEditRecord(actor, p, standing)
+    if (!may.ok) return may
+    await holdPartnership(db, p)
+    if (await planOf(db, p, id)) return refused({ reason: 'plan-kept-already' })
+    const document = await documentOf(db, p, id)
+    const rows = outlineRows(document, outlineOf(document).sections)
+    const plan = checkPlan(document, rows, asked)
+    if (!plan.ok) return plan
+    await writePlan(db, p, id, plan.value, at)
+    const lines = plan.value.parts.filter(({ kind }) => kind === 'line').length
+    const { title, period, parts } = plan.value
+    leaveEntry(
+      { notes },
+      {
+        ...{ partnership: p, act: 'keep-plan', object: { kind: 'record', id }, record: id, standing },
+        capacity: may.value,
+        after: {
+          title,
+          years: period && `${period.start}-${period.end}`,
+          lines,
+          sections: parts.length - lines,
+        },
+      },
+    )
+    return granted(lines)
+  },
+
+  /** Takes a plan back: its record stays, and can be kept as a plan again. */
+  drop: async (p: string, id: number): Promise<Outcome<null, AccessRefusal | Missing>> => {
+    const standing = await standingOf(db, p, id)
+    const plan = standing && (await planOf(db, p, id))
+    if (!plan) return refused({ reason: 'not-found' })
+    const may = mayEditRecord(actor, p, standing)
+    if (!may.ok) return may
+    await db.deleteFrom('plan_part').where('partnership_id', '=', p).where('record_id', '=', id).execute()
+    await db.deleteFrom('plan').where('partnership_id', '=', p).where('record_id', '=', id).execute()
+    leaveEntry(
+      { notes },
+      {
+        ...{ partnership: p, act: 'drop-plan', object: { kind: 'record', id }, record: id, standing },
+        capacity: may.value,
+        before: { title: plan.title, lines: plan.lines },
+      },
+    )
+    return granted(null)
+  },
+})

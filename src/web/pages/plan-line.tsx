@@ -1,0 +1,78 @@
+import type { PlanLineView } from '../../plans/plan-views.ts'
+import { to } from '../addresses.ts'
+import { citationOf } from '../citation.ts'
+import type { Frame } from '../frame.ts'
+import { Page } from '../page.tsx'
+import { CitationBlock } from '../parts/cite.tsx'
+import { partName } from '../plan-words.ts'
+
+/** One action line: its words, the sections it stands in, and where they stand in the document. */
+export const PlanLinePage = ({ frame, view }: { frame: Frame; view: PlanLineView }) => {
+  const { partnership, record, plan, line, within, place, previous, next } = view
+  const p = partnership.id
+  const name = partName(line)
+  const whole = [line.text, ...line.items.map(({ mark, text }) => `${mark ?? '•'} ${text}`)].join(' ')
+  const href = to.planLine(p, record.id, line.number)
+  return (
+    <Page title={`${name}, ${plan.title}`} partnership={partnership} frame={frame} name="plan-line">
+      <nav class="way" aria-label="Where it stands">
+        <ol>
+          <li>
+            <a href={to.plan(p, record.id)}>{plan.title}</a>
+          </li>
+          {within.map((section) => (
+            <li>
+              <a href={`${to.plan(p, record.id)}#part-${section.number}`}>
+                {section.label} {section.text || 'Under no heading'}
+              </a>
+            </li>
+          ))}
+        </ol>
+      </nav>
+      <p class="eyebrow">Action line</p>
+      <h1>{name}</h1>
+      <blockquote class="line-words">
+        <p>{line.text}</p>
+        {line.items.length > 0 && (
+          <ul class="items">
+            {line.items.map(({ mark, text }) => (
+              <li>
+                {mark ?? '•'} {text}
+              </li>
+            ))}
+          </ul>
+        )}
+      </blockquote>
+      <p class="place">
+        <a href={place ? to.place(p, record.id, `b-${place.paragraph}`) : to.record(p, record.id)}>
+          {record.title}
+        </a>
+        {place ? (
+          <>
+            , {place.page !== null && `page ${place.page}, `}paragraph {place.paragraph}
+          </>
+        ) : (
+          '. Its words are no longer found in the text as it is read now.'
+        )}
+      </p>
+      <section aria-labelledby="cite">
+        <h2 id="cite">To cite it</h2>
+        <CitationBlock citation={citationOf(record, whole, `action line ${name}`, frame.origin + href)} />
+      </section>
+      <nav class="neighbours" aria-label="Other lines">
+        {previous ? (
+          <a href={to.planLine(p, record.id, previous.number)} rel="prev">
+            Before: {partName(previous)}
+          </a>
+        ) : (
+          <span />
+        )}
+        {next && (
+          <a href={to.planLine(p, record.id, next.number)} rel="next">
+            Next: {partName(next)}
+          </a>
+        )}
+      </nav>
+    </Page>
+  )
+}

@@ -1,0 +1,157 @@
+import { mayEditRecord } from '../../access/record.ts'
+import { sentenceForAccess } from '../../access/refusal.ts'
+import type { PlanPart } from '../../plans/plan-parts.ts'
+import type { PlanView } from '../../plans/plan-views.ts'
+import { instantInWords } from '../../text/dates.ts'
+import { to } from '../addresses.ts'
+import type { Frame } from '../frame.ts'
+import { Page } from '../page.tsx'
+import { ActButton } from '../parts/act-button.tsx'
+import { lastStep, partName, yearsInWords } from '../plan-words.ts'
+import { counted } from '../words.ts'
+
+type Given = { readonly frame: Frame; readonly view: PlanView }
+
+const placeOf = (part: PlanPart) => `part-${part.number}`
+
+const childrenOf = (parts: readonly PlanPart[]): ReadonlyMap<number | null, readonly PlanPart[]> =>
+  Map.groupBy(parts, ({ parent }) => parent)
+
+/** The whole plan on one screen: each section with its lines as numbers. */
+const PlanMap = ({ view }: { view: PlanView }) => {
+  const { partnership, record, parts } = view
+  const within = childrenOf(parts)
+  const cells = (lines: readonly PlanPart[]) => (
+    <span class="cells">
+      {lines.map((line) => (
+        <a
+          href={to.planLine(partnership.id, record.id, line.number)}
+          title={`${partName(line)} ${line.text}`.slice(0, 160)}
+          aria-label={`Line ${partName(line)}`}
+        >
+          {lastStep(line.label)}
+        </a>
+      ))}
+    </span>
+  )
+  return (
+    <nav class="plan-map" aria-label="The whole plan">
+      <ul>
+        {parts
+          .filter(({ kind }) => kind === 'section')
+          .map((section) => {
+            const lines = (within.get(section.number) ?? []).filter(({ kind }) => kind === 'line')
+            return (
+              <li class={section.parent === null ? 'whole' : undefined}>
+                <a href={`#${placeOf(section)}`}>
+                  {section.label} {section.text || 'Under no heading'}
+                </a>
+                {lines.length > 0 && cells(lines)}
+              </li>
+            )
+          })}
+      </ul>
+    </nav>
+  )
+}
+
+const Line = ({ view, line }: { view: PlanView; line: PlanPart }) => (
+  <li id={placeOf(line)} class="plan-line">
+    <a class="number" href={to.planLine(view.partnership.id, view.record.id, line.number)}>
+      {line.label ?? '•'}
+    </a>
+    <div class="words">
+      <p>{line.text}</p>
+      {line.items.length > 0 && (
+        <ul class="items">
+          {line.items.map(({ mark, text }) => (
+            <li>
+              {mark ?? '•'} {text}
+            </li>
+          ))}
+        </ul>
+      )}
+    </div>
+  </li>
+)
+
+const Heading = ({ depth, part }: { depth: number; part: PlanPart }) => {
+  const words = [part.label, part.text || 'Under no heading'].filter(Boolean).join(' ')
+  if (depth === 0) return <h2>{words}</h2>
+  return depth === 1 ? <h3>{words}</h3> : <h4>{words}</h4>
+}
+
+const Section = ({
+  view,
+  within,
+  part,
+  depth,
+}: {
+  view: PlanView
+  within: ReadonlyMap<number | null, readonly PlanPart[]>
+  part: PlanPart
+  depth: number
+}) => {
+  const inside = within.get(part.number) ?? []
+  const lines = inside.filter(({ kind }) => kind === 'line')
+  return (
+    <section id={placeOf(part)} class="plan-section">
+      <Heading depth={depth} part={part} />
+      {lines.length > 0 && (
+        <ul class="plan-lines">
+          {lines.map((line) => (
+            <Line view={view} line={line} />
+          ))}
+        </ul>
+      )}
+      {inside
+        .filter(({ kind }) => kind === 'section')
+        .map((each) => (
+          <Section view={view} within={within} part={each} depth={depth + 1} />
+        ))}
+    </section>
+  )
+}
+
+const Foot = ({ frame, view }: Given) => {
+  const { partnership, record, keptAt } = view
+  const may = mayEditRecord(frame.actor, partnership.id, record.standing)
+  if (frame.actor.kind === 'public') return null
+  const refused = may.ok ? null : sentenceForAccess(may.refusal)
+  return (
+    <footer class="record-foot">
+      <p>Kept on {instantInWords(keptAt)} from the outline of the record.</p>
+      <form method="post" action={to.planRemoval(partnership.id, record.id)}>
+        <ActButton id="removal" name="act" value="remove" refused={refused}>
+          Take the plan back
+        </ActButton>{' '}
+        <span class="consequence" id="removal-says">
+          {refused ?? 'The record and its text stay. Its lines can be read and kept again, corrected.'}
+        </span>
+      </form>
+    </footer>
+  )
+}
+
+/** A plan of action: all of it on one screen as numbers, and below its sections and lines in their own words. */
+export const PlanPage = ({ frame, view }: Given) => {
+  const { partnership, record, plan, parts } = view
+  const within = childrenOf(parts)
+  return (
+    <Page title={plan.title} partnership={partnership} frame={frame} name="plan">
+      <p class="eyebrow">Plan of action{plan.period && `, ${yearsInWords(plan.period)}`}</p>
+      <h1>{plan.title}</h1>
+      <p class="lead">
+        {counted(plan.lines, 'action line')} in {counted(plan.sections, 'section')}, from{' '}
+        <a href={to.record(partnership.id, record.id)}>{record.title}</a>.
+      </p>
+      <PlanMap view={view} />
+      <article class="plan">
+        {(within.get(null) ?? []).map((part) => (
+          <Section view={view} within={within} part={part} depth={0} />
+        ))}
+      </article>
+      <Foot frame={frame} view={view} />
+    </Page>
+  )
+}
