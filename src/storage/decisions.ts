@@ -1,4 +1,4 @@
-import { mayDecide } from '../access/record.ts'
+import { mayDecide, mayIdentify } from '../access/record.ts'
 import type { AccessRefusal } from '../access/refusal.ts'
 import type { Decision } from '../register/decision.ts'
 import type { StatementAsked } from '../register/keep-seconding.ts'
@@ -17,6 +17,8 @@ export const decisions = (context: Context) => {
     const standing = await standingOf(db, p, record)
     return standing ? mayDecide(actor, p, standing) : refused({ reason: 'not-found' } as const)
   }
+  /** Whether they decide on anything both sides see: asked first, so that no answer tells whether what they named is there. */
+  const decidesHere = (p: string) => mayIdentify(actor, p)
   return {
     /**
      * Takes a person's decision by the rule of the register. Answers once it is on disk; of two people who decide on the
@@ -41,6 +43,8 @@ export const decisions = (context: Context) => {
       id: string,
       { by, at, reason }: Pick<Decision, 'by' | 'at' | 'reason'>,
     ): Promise<Outcome<Decided, TakingRefused | AccessRefusal>> => {
+      const here = decidesHere(p)
+      if (!here.ok) return here
       const may = await capacityFor(p, record)
       if (!may.ok) return may
       const subject: Subject = { of: 'statement', record, number }
@@ -73,6 +77,8 @@ export const decisions = (context: Context) => {
       id: string,
       { by, at }: Pick<Decision, 'by' | 'at'>,
     ): Promise<Outcome<null, SecondingRefusal | AccessRefusal | { readonly reason: 'not-found' }>> => {
+      const here = decidesHere(p)
+      if (!here.ok) return here
       const may = await capacityFor(p, record)
       if (!may.ok) return may
       const open = await openSeconding<StatementAsked>(db, p, { of: 'statement', record, number }, true)
