@@ -1,5 +1,6 @@
 import type { Child } from 'hono/jsx'
 import { compose } from '../src/documents/compose.ts'
+import type { LineFacts } from '../src/plans/following/assess.ts'
 import { outlineOf } from '../src/plans/outline/outline-of.ts'
 import { outlineRows } from '../src/plans/outline/outline-rows.ts'
 import { planParts } from '../src/plans/plan-parts.ts'
@@ -29,12 +30,68 @@ const plan = {
   ...{ id: record.id, title: 'Plan of Action', period: { start: 2026, end: 2030 } },
   ...{ lines: 3, sections: 3 },
 }
-const view: PlanView = { partnership, record, plan, keptAt: '2026-01-02T03:04:05.000Z', parts }
+/** Facts by which lines stand in each way: held with evidence, set by hand, nothing yet. */
+const facts = (at: number): LineFacts => ({
+  activities: at === 0 ? [{ id: 'a1', knownOn: '2025-06-01', state: 'held', date: '2025-05-03' }] : [],
+  reports: [],
+  overrides: at === 1 ? [{ id: '1', status: 'needs-resources', givenOn: '2025-06-02', liftedOn: null }] : [],
+})
+const followed = parts
+  .filter(({ kind }) => kind === 'line')
+  .map(({ number, parent }, at) => ({
+    ...{ id: String(number), section: String(parent), pillar: parent === 2 ? '1' : String(parent) },
+    ...{ bodies: [], goals: [], facts: facts(at) },
+  }))
+const view: PlanView = {
+  partnership,
+  record,
+  plan,
+  keptAt: '2026-01-02T03:04:05.000Z',
+  parts,
+  lines: followed,
+}
 const lines = parts.filter(({ kind }) => kind === 'line')
 const line = {
   ...{ partnership, record, plan, within: parts.slice(0, 2) },
   ...{ line: lines[0]!, previous: null, next: lines[1]!, place: { page: 2, paragraph: 4 } },
+  following: {
+    bodies: [{ id: 1, name: 'River Board', shortName: null, side: partnership.sides[0].id, lead: true }],
+    activities: [
+      {
+        ...{ id: 'a1', version: 1, at: '2025-06-01T08:00:00.000Z', title: 'Meeting of ministers' },
+        ...{ state: 'held' as const, date: '2025-05-03', place: 'Low Bank', participants: 45 },
+        ...{ budget: { amount: 1200, currency: 'USD' }, milestones: [] },
+        evidence: [
+          { kind: 'address' as const, address: 'https://minutes.example/1', shows: 'The minutes' },
+          { kind: 'file' as const, sha256: '0'.repeat(64), name: 'list.pdf', shows: 'The list' },
+        ],
+      },
+      {
+        ...{ id: 'a2', version: 2, at: '2025-06-01T08:00:00.000Z', title: 'A visit' },
+        ...{ state: 'cancelled' as const, date: null, place: null, participants: null },
+        ...{ budget: null, milestones: [], evidence: [] },
+      },
+    ],
+    overrides: [],
+  },
+  ...{ facts: facts(0), sets: 0, trail: null },
+  bodies: partnership.sides.map((side, at) => ({
+    ...{ id: at + 1, name: `A body of ${side.name}`, shortName: null, side: side.id },
+  })),
 }
+const bare = {
+  ...line,
+  following: {
+    ...{ bodies: [], activities: [] },
+    overrides: facts(1).overrides,
+  },
+  ...{ facts: facts(1), sets: 1 },
+}
+const typed = {
+  ...{ activity: '', version: 0, title: '', state: 'held', date: '2031', place: '', participants: '' },
+  ...{ budget: '', currency: '', milestones: [], address: '', shows: '' },
+}
+const today = '2026-01-02'
 const read: PlanOutlineView = { partnership, record, document, outline, rows, kept: null }
 const asked = {
   ...{ title: '', from: '2030', until: '2026' },
@@ -54,11 +111,45 @@ export const planPages = (frameAt: (path: string) => Frame): Readonly<Record<str
       />
     ),
     'plans-empty': <PlansPage frame={frameAt(to.plans(p))} view={{ partnership, plans: [], unread: [] }} />,
-    plan: <PlanPage frame={frameAt(to.plan(p, record.id))} view={view} />,
-    'plan-line': <PlanLinePage frame={frameAt(to.planLine(p, record.id, 3))} view={line} />,
+    plan: <PlanPage frame={frameAt(to.plan(p, record.id))} view={view} on={today} today={today} />,
+    'plan-before': (
+      <PlanPage
+        frame={frameAt(to.plan(p, record.id, { on: '2025-01-01' }))}
+        view={view}
+        on="2025-01-01"
+        today={today}
+      />
+    ),
+    'plan-line': <PlanLinePage frame={frameAt(to.planLine(p, record.id, 3))} view={line} today={today} />,
+    'plan-line-set': <PlanLinePage frame={frameAt(to.planLine(p, record.id, 4))} view={bare} today={today} />,
+    'plan-line-activity-refused': (
+      <PlanLinePage
+        frame={frameAt(to.planLine(p, record.id, 3))}
+        view={line}
+        today={today}
+        refused={{ form: 'activity', typed, sentence: 'Give the activity a title.' }}
+      />
+    ),
+    'plan-line-status-refused': (
+      <PlanLinePage
+        frame={frameAt(to.planLine(p, record.id, 3))}
+        view={bare}
+        today={today}
+        refused={{ form: 'status', typed: { status: 'retired', reason: '', seen: 1 }, sentence: 'Say why.' }}
+      />
+    ),
+    'plan-line-body-refused': (
+      <PlanLinePage
+        frame={frameAt(to.planLine(p, record.id, 3))}
+        view={bare}
+        today={today}
+        refused={{ form: 'bodies', sentence: 'Choose one from the list.' }}
+      />
+    ),
     'plan-line-gone': (
       <PlanLinePage
         frame={frameAt(to.planLine(p, record.id, 7))}
+        today={today}
         view={{ ...line, line: lines[2]!, within: [], previous: lines[1]!, next: null, place: null }}
       />
     ),

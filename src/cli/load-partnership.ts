@@ -76,6 +76,29 @@ const decideAsEntered = async (loading: Loading, p: string, id: number, entry: R
 const meetingOf = async (store: Store, p: string, key: string | null): Promise<number | null> =>
   key === null ? null : await store.meetings.byKey(p, key)
 
+/** Puts the activities of a partnership file under the lines that they name. */
+const addActivities = async (
+  { store, now }: Pick<Loading, 'store' | 'now'>,
+  p: string,
+  record: number,
+  entry: RecordEntry,
+): Promise<readonly string[]> => {
+  const parts = (await store.plans.get(p, record))?.parts ?? []
+  const troubles: string[] = []
+  for (const { line: label, title, state, date, place, known } of entry.activities) {
+    const line = parts.find((part) => part.kind === 'line' && part.label === label)
+    const asked = {
+      ...{ activity: '', version: 0, title, state, date, place: place ?? '', participants: '' },
+      ...{ budget: '', currency: '', milestones: [], address: '', shows: '' },
+    }
+    const at = known === null ? now() : `${known}T00:00:00.000Z`
+    const outcome = line && (await store.following.write(p, { record, line: line.number }, asked, at))
+    if (!outcome?.ok)
+      troubles.push(`${entry.file}: the activity “${title}” was not kept under line ${label}.`)
+  }
+  return troubles
+}
+
 /** Keeps a record's outline as a plan, as it is read. */
 const keepPlan = async (
   { store, now }: Loading,
@@ -86,7 +109,7 @@ const keepPlan = async (
   const view = await store.plans.outline(p, id)
   if (!view) return []
   const outcome = await store.plans.keep(p, id, askedAsRead(entry.title, view.outline, view.rows), now())
-  if (outcome.ok) return []
+  if (outcome.ok) return addActivities({ store, now }, p, id, entry)
   const { refusal } = outcome
   const why =
     isAccessRefusal(refusal) || refusal.reason === 'not-found' ? '' : sentenceForPlanKeeping(refusal)

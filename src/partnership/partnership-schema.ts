@@ -129,6 +129,16 @@ const record = z.strictObject({
   meeting: maybe(key),
   illustrative: z.boolean().default(false),
   plan: z.boolean().default(false),
+  activities: listOf(
+    z.strictObject({
+      line: words,
+      title: words,
+      state: z.enum(['planned', 'held', 'cancelled']),
+      date: words,
+      place: maybe(words),
+      known: maybe(day),
+    }),
+  ),
   source: maybe(source),
   decisions: listOf(z.strictObject({ at: words, act: z.enum(['confirm', 'reject']) })),
 })

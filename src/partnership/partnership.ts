@@ -125,6 +125,15 @@ export type RecordEntry = {
   readonly illustrative: boolean
   /** Whether its outline is kept as a plan of action, as it is read. */
   readonly plan: boolean
+  /** Activities under its lines, each by the line's number; `known`: the day from which it counts, that of the import where null. */
+  readonly activities: readonly {
+    readonly line: string
+    readonly title: string
+    readonly state: 'planned' | 'held' | 'cancelled'
+    readonly date: string
+    readonly place: string | null
+    readonly known: string | null
+  }[]
   readonly source: string | null
   /** Decisions that stand in the demonstration, found by the first words at the statement's verb. */
   readonly decisions: readonly { readonly at: string; readonly act: 'confirm' | 'reject' }[]

@@ -24,6 +24,7 @@ export type PlanKeepingRefusal =
   | { readonly reason: 'plan-without-lines' }
   | { readonly reason: 'plan-outline-changed' }
   | { readonly reason: 'plan-kept-already' }
+  | { readonly reason: 'plan-followed' }
 
 const TITLE = 300
 const NUMBER = 30
@@ -44,6 +45,8 @@ export const sentenceForPlanKeeping = (refusal: PlanKeepingRefusal): string => {
       return 'No row is an action line. Say of at least one that it is.'
     case 'plan-outline-changed':
       return 'The record was read again meanwhile, and its rows are others now. Nothing was kept; look at them anew.'
+    case 'plan-followed':
+      return 'Activities, statuses or bodies hang on its lines, and would be lost with them. The plan stays as it is.'
     case 'plan-kept-already':
       return 'The plan is kept already, perhaps by somebody else or in another window. Nothing was changed.'
   }

@@ -1,6 +1,10 @@
 import type { Document } from '../documents/document.ts'
 import type { PlaceInDocument } from '../documents/place-in.ts'
+import type { HistoryView } from '../register/trail-view.ts'
 import type { PartnershipRef, RecordRef } from '../register/views.ts'
+import type { LineFacts } from './following/assess.ts'
+import type { LineBody, LineFollowing } from './following/following-views.ts'
+import type { FollowedLine } from './following/standing.ts'
 import type { OutlineRow } from './outline/outline-rows.ts'
 import type { Outline, Period } from './outline.ts'
 import type { PlanPart } from './plan-parts.ts'
@@ -28,6 +32,8 @@ export type PlanView = {
   readonly plan: PlanRef
   readonly keptAt: string
   readonly parts: readonly PlanPart[]
+  /** Every line with what is known of it, from which its standing on any day follows. */
+  readonly lines: readonly FollowedLine[]
 }
 
 /** A line with the sections it stands in, outermost first, and its neighbours. */
@@ -41,6 +47,14 @@ export type PlanLineView = {
   readonly within: readonly PlanPart[]
   readonly previous: PlanPart | null
   readonly next: PlanPart | null
+  readonly following: LineFollowing
+  readonly facts: LineFacts
+  /** How often its status was set or lifted by hand. */
+  readonly sets: number
+  /** Every body that a line can be given to. */
+  readonly bodies: readonly Omit<LineBody, 'lead'>[]
+  /** What was done on it; null for those who read without an account. */
+  readonly trail: HistoryView | null
 }
 
 /** What is read of a record as a plan, before anybody keeps it: what was found, and every block of the text as a row. */

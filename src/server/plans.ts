@@ -1,6 +1,7 @@
 import type { Context } from 'hono'
 import { mayEditRecord } from '../access/record.ts'
 import { isAccessRefusal } from '../access/refusal.ts'
+import { isDay } from '../partnership/partial-date.ts'
 import {
   corrected,
   type PlanAsked,
@@ -12,6 +13,7 @@ import { PlanPage } from '../web/pages/plan.tsx'
 import { PlanLinePage } from '../web/pages/plan-line.tsx'
 import { PlanOutlinePage } from '../web/pages/plan-outline.tsx'
 import { PlansPage } from '../web/pages/plans.tsx'
+import { RefusedPage } from '../web/pages/trouble.tsx'
 import { forbid } from './forbid.ts'
 import { type Form, readForm } from './form.ts'
 import { leaveNotice } from './notices.ts'
@@ -83,9 +85,24 @@ const drop = async (context: Context, deps: Deps): Promise<Response> => {
     leaveNotice(context, 'planDropped')
     return context.redirect(to.planOutline(p, id), 303)
   }
-  return isAccessRefusal(outcome.refusal)
-    ? forbid(context, deps, outcome.refusal, to.plan(p, id))
-    : notFound(context, deps, 'plan')
+  const { refusal } = outcome
+  if (isAccessRefusal(refusal)) return forbid(context, deps, refusal, to.plan(p, id))
+  if (refusal.reason === 'not-found') return notFound(context, deps, 'plan')
+  const page = RefusedPage({
+    frame: frameOf(context, deps),
+    partnership: await deps.store.partnerships.get(p),
+    sentence: sentenceForPlanKeeping(refusal),
+    kept: 'Nothing was changed.',
+    back: to.plan(p, id),
+  })
+  return answerPage(context, page, STATUS[refusal.reason])
+}
+
+/** Today, and the day for which the address asks how lines stand: today where it names none. */
+const daysAsked = (context: Context, deps: Deps) => {
+  const today = deps.now().slice(0, 10)
+  const on = context.req.query('on') ?? ''
+  return { today, on: isDay(on) ? on : today }
 }
 
 /** Plans of action: the list, one plan, one line, and a record's outline to be corrected and kept. */
@@ -105,7 +122,7 @@ export const planRoutes: readonly Route[] = [
       context,
       deps,
       await deps.store.plans.get(param(context, 'p'), numberAt(context, 'id')),
-      (view, frame) => PlanPage({ frame, view }),
+      (view, frame) => PlanPage({ frame, view, ...daysAsked(context, deps) }),
       'plan',
     ),
   ),
@@ -115,7 +132,7 @@ export const planRoutes: readonly Route[] = [
       context,
       deps,
       await deps.store.plans.line(param(context, 'p'), numberAt(context, 'id'), numberAt(context, 'n')),
-      (view, frame) => PlanLinePage({ frame, view }),
+      (view, frame) => PlanLinePage({ frame, view, today: deps.now().slice(0, 10) }),
       'action line',
     ),
   ),

@@ -1,6 +1,7 @@
 import { assetRoutes } from './asset-routes.ts'
 import { bulkRoutes } from './bulks.ts'
 import { copyRoutes } from './copies.ts'
+import { followingRoutes } from './following.ts'
 import { identityRoutes } from './identities.ts'
 import { matterRoutes } from './matters.ts'
 import { notificationRoutes } from './notifications.ts'
@@ -44,6 +45,7 @@ export const ROUTES: readonly Route[] = [
   ...secondingRoutes,
   ...matterRoutes,
   ...planRoutes,
+  ...followingRoutes,
   ...proposalRoutes,
   ...recordRoutes,
   ...copyRoutes,

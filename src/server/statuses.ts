@@ -5,6 +5,7 @@ import type { PasswordRefusal } from '../access/password.ts'
 import type { MarkRefusal, StageRefusal } from '../access/record.ts'
 import type { SignInRefusal } from '../access/sign-in.ts'
 import type { ThreadRefusal } from '../access/thread.ts'
+import type { FollowingRefusal } from '../plans/following/following.ts'
 import type { PlanKeepingRefusal } from '../plans/keeping-plan.ts'
 import type { ReadingRefusal } from '../reading/refusal.ts'
 import type { BulkRefusal } from '../register/bulk.ts'
@@ -32,6 +33,7 @@ type Reason = (
   | AssignmentRefusal
   | BulkRefusal
   | PlanKeepingRefusal
+  | FollowingRefusal
 )['reason']
 
 /** The one table from a refusal to its HTTP status. Complete by type: a new reason does not compile without a row. */
@@ -110,6 +112,36 @@ export const STATUS: Readonly<Record<Reason, ContentfulStatusCode>> = {
   'plan-without-lines': 422,
   'plan-outline-changed': 409,
   'plan-kept-already': 409,
+  'plan-followed': 409,
+  'activity-gone': 409,
+  'line-changed-meanwhile': 409,
+  'unknown-status': 422,
+  'status-needs-a-reason': 422,
+  'status-reason-too-long': 422,
+  'nothing-to-lift': 409,
+  'unknown-body': 422,
+  'body-named-already': 409,
+  'activity-title-missing': 422,
+  'activity-title-too-long': 422,
+  'unknown-activity-state': 422,
+  'activity-date-unclear': 422,
+  'activity-ends-before-it-begins': 422,
+  'activity-held-before-its-day': 422,
+  'activity-place-too-long': 422,
+  'participants-not-a-number': 422,
+  'budget-not-a-number': 422,
+  'budget-currency-unclear': 422,
+  'milestone-title-missing': 422,
+  'milestone-title-too-long': 422,
+  'milestone-date-unclear': 422,
+  'evidence-missing': 422,
+  'evidence-twofold': 422,
+  'address-not-of-the-web': 422,
+  'address-too-long': 422,
+  'file-sum-unclear': 422,
+  'file-name-unclear': 422,
+  'shows-missing': 422,
+  'shows-too-long': 422,
   'sign-in-first': 403,
   'no-post-here': 403,
   'role-not-enough': 403,

@@ -11,6 +11,7 @@ import { granted, type Outcome, refused } from '../text/outcome.ts'
 import { type Quote, relocate } from '../text/quote.ts'
 import { type Context, type Database, holdPartnership, insertAll } from './database.ts'
 import { leaveEntry, sawWords } from './leave-entry.ts'
+import { followedLines, followingOf } from './line-facts.ts'
 import { getPartnership } from './partnerships.ts'
 import { type Counts, planFrom, planOf, selectPlans } from './plan-of.ts'
 import { getRecordRef } from './records.ts'
@@ -19,6 +20,7 @@ import type { PlanPartTable } from './schema.ts'
 import { isSeen, standingOf } from './standing.ts'
 import { standingReading } from './standing-reading.ts'
 import { json } from './storable-text.ts'
+import { historyOn } from './trail-shown.ts'
 
 type Missing = { readonly reason: 'not-found' }
 
@@ -94,6 +96,32 @@ const writePlan = async (db: Context['db'], p: string, record: number, plan: New
   )
 }
 
+/** Every body of either side, in the order of the partnership file. */
+const bodiesOf = async (db: Database, p: string) => {
+  const rows = await db
+    .selectFrom('body')
+    .select(['id', 'name', 'short_name', 'side_id'])
+    .where('partnership_id', '=', p)
+    .orderBy('id')
+    .execute()
+  return rows.map(({ id, name, short_name: shortName, side_id: side }) => ({ id, name, shortName, side }))
+}
+
+/** Whether anything hangs on a plan's lines that would be lost with them. */
+const isFollowed = async (db: Database, p: string, record: number): Promise<boolean> => {
+  for (const table of ['plan_activity', 'plan_override', 'plan_body'] as const) {
+    const row = await db
+      .selectFrom(table)
+      .select('line')
+      .where('partnership_id', '=', p)
+      .where('record_id', '=', record)
+      .limit(1)
+      .executeTakeFirst()
+    if (row) return true
+  }
+  return false
+}
+
 /** The sections that a part stands in, outermost first. */
 const sectionsAbove = (parts: readonly PlanPart[], part: PlanPart): readonly PlanPart[] => {
   const byNumber = new Map(parts.map((each) => [each.number, each]))
@@ -160,6 +188,7 @@ export const plans = ({ db, actor, notes }: Context) => ({
       plan: planFrom(row, { lines, sections: parts.length - lines }),
       keptAt: row.kept_at,
       parts,
+      lines: await followedLines(db, p, id, parts),
     }
   },
 
@@ -174,6 +203,7 @@ export const plans = ({ db, actor, notes }: Context) => ({
     const line = lines[at]
     if (!line) return null
     const { text, blocks } = await documentOf(db, p, id)
+    const { facts, sets, ...following } = await followingOf(db, p, id, number)
     const now = line.quote && relocate(text, line.quote)
     sawWords(db, p, there.record)
     return {
@@ -182,6 +212,10 @@ export const plans = ({ db, actor, notes }: Context) => ({
       place: now && placeIn(blocks, now.span),
       previous: lines[at - 1] ?? null,
       next: lines[at + 1] ?? null,
+      ...{ following, facts, sets, bodies: await bodiesOf(db, p) },
+      trail: await historyOn({ db, actor }, p, (query) =>
+        query.where('trail.object_kind', '=', 'line').where('trail.object_id', '=', `${id}/${number}`),
+      ),
     }
   },
 
@@ -235,13 +269,18 @@ export const plans = ({ db, actor, notes }: Context) => ({
     return granted(lines)
   },
 
-  /** Takes a plan back: its record stays, and can be kept as a plan again. */
-  drop: async (p: string, id: number): Promise<Outcome<null, AccessRefusal | Missing>> => {
+  /** Takes a plan back, where nothing hangs on its lines: its record stays, and can be kept as a plan again. */
+  drop: async (
+    p: string,
+    id: number,
+  ): Promise<Outcome<null, PlanKeepingRefusal | AccessRefusal | Missing>> => {
     const standing = await standingOf(db, p, id)
     const plan = standing && (await planOf(db, p, id))
     if (!plan) return refused({ reason: 'not-found' })
     const may = mayEditRecord(actor, p, standing)
     if (!may.ok) return may
+    await holdPartnership(db, p)
+    if (await isFollowed(db, p, id)) return refused({ reason: 'plan-followed' })
     await db.deleteFrom('plan_part').where('partnership_id', '=', p).where('record_id', '=', id).execute()
     await db.deleteFrom('plan').where('partnership_id', '=', p).where('record_id', '=', id).execute()
     leaveEntry(

@@ -360,7 +360,47 @@ export type PlanPartTable = {
   quote: Json<unknown>
 }
 
+/** An activity of a line as it was written, version by version; `written` is its date. Never changed, never deleted. */
+export type PlanActivityTable = {
+  partnership_id: string
+  record_id: number
+  line: number
+  id: string
+  version: number
+  at: string
+  state: string
+  title: string
+  written: string | null
+  place: string | null
+  participants: number | null
+  budget: Json<unknown>
+  milestones: Json<unknown>
+  evidence: Json<unknown>
+}
+
+/** What somebody said of how a line stands, whatever is known of it; a null status lifts it. Never changed, never deleted. */
+export type PlanOverrideTable = {
+  partnership_id: string
+  record_id: number
+  line: number
+  number: number
+  at: string
+  status: string | null
+}
+
+/** A body that a line is given to, as lead or in support. */
+export type PlanBodyTable = {
+  partnership_id: string
+  record_id: number
+  line: number
+  body_id: number
+  lead: boolean
+}
+
 export type Schema = {
+  plan_activity: PlanActivityTable
+  plan_override: PlanOverrideTable
+  plan_body: PlanBodyTable
   plan: PlanTable
   plan_part: PlanPartTable
   trail_head: TrailHeadTable

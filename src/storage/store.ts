@@ -13,6 +13,7 @@ import { withActor } from './door.ts'
 import { dues } from './dues.ts'
 import { type Engine, openEngine, type Where } from './engines/engine.ts'
 import type { EngineRefusal } from './engines/refusal.ts'
+import { following } from './following.ts'
 import { gateOver } from './gate.ts'
 import { identities } from './identities.ts'
 import { imports } from './imports.ts'
@@ -91,6 +92,7 @@ const NOUNS = {
   digests,
   members,
   plans,
+  following,
 } as const
 
 /** The nouns of the register as one actor has them: each call is a transaction of its own. */

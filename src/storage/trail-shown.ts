@@ -47,7 +47,7 @@ type RecordSeen = Pick<RecordTable, 'id' | 'title' | 'owner_side' | 'marking' | 
  */
 const recordOf = ({ record_id, object_kind, object_id }: Row): number | null => {
   if (record_id !== null) return record_id
-  return object_kind === 'record' || object_kind === 'statement' ? Number.parseInt(object_id, 10) : null
+  return ['record', 'statement', 'line'].includes(object_kind) ? Number.parseInt(object_id, 10) : null
 }
 
 /** The records of some entries, as far as there are any to see. */

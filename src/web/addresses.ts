@@ -122,8 +122,14 @@ export const to = {
   planRemoval: (p: string, id: number): string => under(p, 'records', id, 'plan', 'removal'),
   plans: (p: string): string => under(p, 'plans'),
   /** A plan has the number of its record. */
-  plan: (p: string, id: number): string => under(p, 'plans', id),
+  plan: (p: string, id: number, query: { readonly on?: string | null } = {}): string =>
+    withQuery(under(p, 'plans', id), { on: query.on }),
   planLine: (p: string, id: number, n: number): string => under(p, 'plans', id, 'lines', n),
+  /** Where what is known of a line is written (POST): its activities, its status by somebody's word, whose it is. */
+  lineActivities: (p: string, id: number, n: number): string =>
+    under(p, 'plans', id, 'lines', n, 'activities'),
+  lineStatus: (p: string, id: number, n: number): string => under(p, 'plans', id, 'lines', n, 'status'),
+  lineBodies: (p: string, id: number, n: number): string => under(p, 'plans', id, 'lines', n, 'bodies'),
 
   statements: (
     p: string,

@@ -13,8 +13,8 @@
  * | /:p/statements?kind=&state=&page= | StatementsPage | view: StatementsView |
  * | /:p/records/:id/plan           | PlanOutlinePage | view: PlanOutlineView, typed?, refused? |
  * | /:p/plans                      | PlansPage       | view: PlansView |
- * | /:p/plans/:id                  | PlanPage        | view: PlanView |
- * | /:p/plans/:id/lines/:n         | PlanLinePage    | view: PlanLineView |
+ * | /:p/plans/:id?on=              | PlanPage        | view: PlanView, on, today |
+ * | /:p/plans/:id/lines/:n         | PlanLinePage    | view: PlanLineView, today, refused? |
  * | /:p/proposals/:id?part=        | ProposalPage    | view: ProposalView, part, refused?, attachRefused? |
  * | /:p/review?sort=&record=&kind=&assigned=&due=&page= | ReviewPage | view: ReviewView, today |
  * | /:p/review/:subject           | MatterPage      | view: MatterView, people, now, refused? |

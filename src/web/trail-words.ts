@@ -34,6 +34,12 @@ export const objectOf = (
         ? { words: `Statement ${n} of ${record.title}`, href: to.statement(p, record.id, Number(n)) }
         : { words: `Statement ${n} of record ${of}`, href: null }
     }
+    case 'line': {
+      const [of, n] = objectId.split('/')
+      return record
+        ? { words: `An action line of ${record.title}`, href: to.planLine(p, record.id, Number(n)) }
+        : { words: `Action line ${n} of record ${of}`, href: null }
+    }
     case 'person':
       return { words: `Person ${objectId}`, href: to.person(p, number) }
     case 'partnership':

@@ -139,7 +139,8 @@ const QUERIES: Readonly<Record<string, (things: readonly Thing[]) => readonly st
   ...{ back: () => ['/alpha/records', '//example.org'], error: () => ['x'] },
   ...{ sort: () => [...REVIEW_SORTS, 'x'], assigned: () => ['me', 'nobody', 'others'] },
   ...{ due: () => ['over', 'week', 'none'], act: () => ['confirm', 'read', 'x'] },
-  ...{ object: () => ['record', 'statement', 'x'], id: () => ['1'] },
+  ...{ object: () => ['record', 'statement', 'line', 'x'], id: () => ['1'] },
+  on: () => ['2026-01-01', '2030-12-31', 'x'],
   record: (things) =>
     things
       .filter(({ kind }) => kind === 'records')

@@ -6,6 +6,7 @@ import { REVIEW_SORTS } from '../../src/register/review-views.ts'
 import { subjectFrom } from '../../src/register/subject.ts'
 import { newId } from '../../src/storage/new-id.ts'
 import type { Store } from '../../src/storage/store.ts'
+import { activityAsked } from '../../src/storage/testing/sample-activity.ts'
 import { bytesOf, sampleReading } from '../../src/storage/testing/sample-reading.ts'
 import { AT, sampleDecision, sampleRecord } from '../../src/storage/testing/sample-record.ts'
 import { difference } from './alike.ts'
@@ -49,6 +50,12 @@ const about = (...more: Words): Filling => ({
 const hanging = (): Filling => ({
   of: 'records',
   words: (p, id) => [[p, id, 4, ABSENT.word, { ...said, reason: null }]],
+})
+
+/** About the second line of a plan, and one that it has not. */
+const onLines = (more: (place: { record: Id; line: number }) => Words): Filling => ({
+  of: 'plans',
+  words: (p, id) => [2, 99].map((line) => [p, ...more({ record: id, line })]),
 })
 
 /** How each call of each noun is made: about which kind of thing, with what else. A call that is missing fails by name. */
@@ -190,6 +197,10 @@ const CALLS: Readonly<Record<string, Filling>> = {
   'plans.outline': one('records'),
   'plans.keep': one('records', { title: 'A plan', from: '', until: '', what: [], number: [] }, AT),
   'plans.drop': one('plans'),
+  'following.write': onLines((place) => [place, activityAsked(), AT]),
+  'following.setStatus': onLines((place) => [place, { status: 'retired', reason: 'So', seen: 0 }, AT]),
+  'following.nameBody': onLines((place) => [place, 1, true]),
+  'following.unnameBody': onLines((place) => [place, 1]),
   'members.of': list('coast', '2026-01-02'),
   'members.reachable': { of: null, words: () => [['2026-01-02']] },
 }
@@ -203,6 +214,8 @@ const asWords = (words: Words, call: string): Words => {
 /** A word of a call as it is where there is nothing. */
 const instead = (word: unknown, thing: Thing): unknown => {
   if (word === thing.id) return nothingFor(thing)
+  if (typeof word === 'object' && word !== null && 'record' in word && word.record === thing.id)
+    return { ...word, record: nothingFor(thing) }
   const subject = typeof thing.id === 'string' ? subjectFrom(thing.id) : null
   const whole = subject !== null && JSON.stringify(word) === JSON.stringify(subject)
   return whole ? subjectFrom(String(nothingFor(thing))) : word

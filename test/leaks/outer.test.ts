@@ -26,6 +26,13 @@ const edited =
 const proposalOf = (who: Holder, { audience }: Thing) =>
   who.machine || ('owner' in audience && EDITS.includes(who.role) && who.side === audience.owner)
 
+/** Forms about the second line of a record's plan. */
+const followed =
+  (rest: string, sent: Sent): Asked =>
+  (who, { id }, standing) => [
+    { path: `/${P}/plans/${id}/lines/2/${rest}`, sent, ought: byRole(DECIDES)(who, standing) },
+  ]
+
 /** Forms about what is under review: whoever holds no post here is told that there is nothing, as of what they do not see. */
 const reviewed =
   (rest: string, sent: Sent, roles: readonly (Role | null)[]): Asked =>
@@ -95,6 +102,15 @@ const FORMS: Readonly<
     asked: edited('plan', { title: 'A plan', from: '', until: '', what: '', number: '' }),
   },
   '/:p/records/:id/plan/removal': { on: 'records', asked: edited('plan/removal', {}) },
+  '/:p/plans/:id/lines/:n/activities': {
+    on: 'records',
+    asked: followed('activities', { title: 'A visit', state: 'planned' }),
+  },
+  '/:p/plans/:id/lines/:n/status': {
+    on: 'records',
+    asked: followed('status', { status: 'retired', reason: 'So', seen: '0' }),
+  },
+  '/:p/plans/:id/lines/:n/bodies': { on: 'records', asked: followed('bodies', { body: '1', act: 'lead' }) },
   '/:p/records/:id/copies': { on: 'records', asked: edited('copies', { proposal: '1' }) },
   '/:p/records/:id/readings': { on: 'records', asked: edited('readings', {}) },
   '/:p/records/:id/copies/:n/removal': {

@@ -239,6 +239,10 @@ export const RULES: Readonly<Record<string, Rule>> = {
       { select: inRecord, insert: editsRecord, update: editsRecord, delete: editsRecord },
     ]),
   ),
+  ...Object.fromEntries(
+    ['plan_activity', 'plan_override'].map((table) => [table, { select: inRecord, insert: decidesOn }]),
+  ),
+  plan_body: { select: inRecord, insert: decidesOn, delete: decidesOn },
   statement: { select: inRecord, insert: editsRecord, update: decidesOn },
   actor: { select: inRecord, insert: decidesOn, delete: decidesOn },
   decision: { select: (ask) => member(ask) && inRecord(ask), insert: decidesOn },

@@ -1,6 +1,7 @@
 import type { Actor } from '../../src/access/actor.ts'
 import type { Marking, Stage } from '../../src/register/standing.ts'
 import type { Store } from '../../src/storage/store.ts'
+import { activityAsked } from '../../src/storage/testing/sample-activity.ts'
 import { planAsked } from '../../src/storage/testing/sample-plan.ts'
 import { AT, sampleDecision } from '../../src/storage/testing/sample-record.ts'
 import type { Outcome } from '../../src/text/outcome.ts'
@@ -78,6 +79,16 @@ const keepPlan = async (store: Store, { p, owner, word }: Planned, id: number) =
   const rows = (await plans.outline(p, id))?.rows ?? []
   const number = rows.map((_, at) => (at === 1 ? word('plan number') : ''))
   sure(await plans.keep(p, id, planAsked(rows, { title: word('plan title'), number }), AT))
+  const { following } = store.as(editor(p, owner))
+  const line = { record: id, line: 2 }
+  const activity = activityAsked({
+    ...{ title: word('activity'), place: word('activity place'), shows: word('evidence shows') },
+    address: `https://${word('evidence address')}.example/`,
+  })
+  sure(await following.write(p, line, activity, AT))
+  const reason = word('status reason', 'members')
+  sure(await following.setStatus(p, line, { status: 'needs-resources', reason, seen: 0 }, AT))
+  sure(await following.nameBody(p, line, 1, true))
 }
 
 /** Keeps a record with all that can hang on it, as its own side would. */

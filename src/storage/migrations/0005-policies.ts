@@ -28,7 +28,8 @@ const part = (table: string, also = 'true') =>
 const qualified = (rule: string) =>
   rule.replace(/\b(partnership_id|stage|owner_side)\b(?! in \(select id)/g, 'record.$1')
 const partEdited = (table: string) => part(table, qualified(WRITTEN))
-const partDecided = (table: string) => part(table, qualified(DECIDED))
+/** A row is a part of a record that is seen and may be decided on. */
+export const partDecided = (table: string) => part(table, qualified(DECIDED))
 
 const of = (table: string, column: string, ref: string) =>
   `exists (select from ${ref} ref where ref.partnership_id = ${table}.partnership_id and ref.id = ${table}.${column})`

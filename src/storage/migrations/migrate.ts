@@ -9,6 +9,7 @@ import * as accounts from './0006-accounts.ts'
 import * as trail from './0007-trail.ts'
 import * as review from './0008-review.ts'
 import * as plans from './0009-plans.ts'
+import * as following from './0010-following.ts'
 
 /** All migrations by name, in the order of their names. One that has gone out is never edited; a new one follows it. */
 const MIGRATIONS: Readonly<Record<string, Migration>> = {
@@ -21,6 +22,7 @@ const MIGRATIONS: Readonly<Record<string, Migration>> = {
   '0007-trail': trail,
   '0008-review': review,
   '0009-plans': plans,
+  '0010-following': following,
 }
 
 /** Brings a database to the newest tables; does nothing where it has them. Throws where a migration fails. */

@@ -11,6 +11,7 @@ import {
 } from './call-scene.ts'
 import { confidential, confidentialCopy, KEEPING, plain, putAside } from './confidential-scene.ts'
 import { givenBy } from './given-by.ts'
+import { activityAsked } from './sample-activity.ts'
 import { samplePartnership } from './sample-partnership.ts'
 import { planAsked } from './sample-plan.ts'
 import { bytesOf, sampleReading } from './sample-reading.ts'
@@ -63,6 +64,18 @@ export const ACTS: Readonly<Record<string, Act>> = {
     givenBy(await store.as(noor).plans.drop(p, record))
     const rows = (await store.plans.outline(p, record))?.rows ?? []
     return givenBy(await store.as(noor).plans.keep(p, record, planAsked(rows), AT))
+  },
+  'following.write': async ({ store, scene: { p, noor, record } }) =>
+    givenBy(await store.as(noor).following.write(p, { record, line: 2 }, activityAsked(), AT)),
+  'following.setStatus': async ({ store, scene: { p, noor, record } }) => {
+    const asked = { status: 'completed', reason: 'Said so', seen: 0 }
+    return givenBy(await store.as(noor).following.setStatus(p, { record, line: 2 }, asked, AT))
+  },
+  'following.nameBody': async ({ store, scene: { p, noor, record } }) =>
+    givenBy(await store.as(noor).following.nameBody(p, { record, line: 2 }, 1, true)),
+  'following.unnameBody': async ({ store, scene: { p, noor, record } }) => {
+    givenBy(await store.as(noor).following.nameBody(p, { record, line: 2 }, 1, true))
+    return givenBy(await store.as(noor).following.unnameBody(p, { record, line: 2 }, 1))
   },
   'decisions.take': async ({ store, scene: { p, rui, record } }) =>
     givenBy(await store.as(rui).decisions.take(p, record, 1, sampleDecision('confirm'))),

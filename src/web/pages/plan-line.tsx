@@ -1,18 +1,35 @@
+import { mayDecide } from '../../access/record.ts'
+import { assess } from '../../plans/following/assess.ts'
 import type { PlanLineView } from '../../plans/plan-views.ts'
 import { to } from '../addresses.ts'
 import { citationOf } from '../citation.ts'
 import type { Frame } from '../frame.ts'
 import { Page } from '../page.tsx'
 import { CitationBlock } from '../parts/cite.tsx'
+import { History } from '../parts/history.tsx'
+import { Activities, Bodies, type FollowingRefused, SetStatus, Status } from '../parts/line-following.tsx'
 import { partName } from '../plan-words.ts'
 
 /** One action line: its words, the sections it stands in, and where they stand in the document. */
-export const PlanLinePage = ({ frame, view }: { frame: Frame; view: PlanLineView }) => {
+export const PlanLinePage = ({
+  frame,
+  view,
+  today,
+  refused = null,
+}: {
+  frame: Frame
+  view: PlanLineView
+  today: string
+  refused?: FollowingRefused | null
+}) => {
   const { partnership, record, plan, line, within, place, previous, next } = view
   const p = partnership.id
   const name = partName(line)
   const whole = [line.text, ...line.items.map(({ mark, text }) => `${mark ?? '•'} ${text}`)].join(' ')
   const href = to.planLine(p, record.id, line.number)
+  const assessment = assess(view.facts, today)
+  const may = mayDecide(frame.actor, p, record.standing)
+  const given = { view, assessment, may, refused }
   return (
     <Page title={`${name}, ${plan.title}`} partnership={partnership} frame={frame} name="plan-line">
       <nav class="way" aria-label="Where it stands">
@@ -55,10 +72,20 @@ export const PlanLinePage = ({ frame, view }: { frame: Frame; view: PlanLineView
           '. Its words are no longer found in the text as it is read now.'
         )}
       </p>
+      <Status view={view} assessment={assessment} />
+      <SetStatus {...given} />
+      <Activities {...given} />
+      <Bodies {...given} sides={partnership.sides} />
       <section aria-labelledby="cite">
         <h2 id="cite">To cite it</h2>
         <CitationBlock citation={citationOf(record, whole, `action line ${name}`, frame.origin + href)} />
       </section>
+      <History
+        p={p}
+        sides={partnership.sides}
+        history={view.trail}
+        all={to.trail(p, { object: 'line', id: `${record.id}/${line.number}` })}
+      />
       <nav class="neighbours" aria-label="Other lines">
         {previous ? (
           <a href={to.planLine(p, record.id, previous.number)} rel="prev">

@@ -1,5 +1,8 @@
 import { mayEditRecord } from '../../access/record.ts'
 import { sentenceForAccess } from '../../access/refusal.ts'
+import type { Assessment } from '../../plans/following/assess.ts'
+import { standingOf } from '../../plans/following/standing.ts'
+import { STATUS_WORDS, type Status } from '../../plans/following/status.ts'
 import type { PlanPart } from '../../plans/plan-parts.ts'
 import type { PlanView } from '../../plans/plan-views.ts'
 import { instantInWords } from '../../text/dates.ts'
@@ -7,31 +10,47 @@ import { to } from '../addresses.ts'
 import type { Frame } from '../frame.ts'
 import { Page } from '../page.tsx'
 import { ActButton } from '../parts/act-button.tsx'
+import { PlanStanding, StatusMark } from '../parts/plan-standing.tsx'
 import { lastStep, partName, yearsInWords } from '../plan-words.ts'
 import { counted } from '../words.ts'
 
-type Given = { readonly frame: Frame; readonly view: PlanView }
+type Given = {
+  readonly frame: Frame
+  readonly view: PlanView
+  /** The day for which it is told how the lines stand, and today. */
+  readonly on: string
+  readonly today: string
+}
+
+type Assessed = ReadonlyMap<string, Assessment>
 
 const placeOf = (part: PlanPart) => `part-${part.number}`
 
 const childrenOf = (parts: readonly PlanPart[]): ReadonlyMap<number | null, readonly PlanPart[]> =>
   Map.groupBy(parts, ({ parent }) => parent)
 
+const statusOf = (assessed: Assessed, line: PlanPart): Status =>
+  assessed.get(String(line.number))?.status ?? 'not-started'
+
 /** The whole plan on one screen: each section with its lines as numbers. */
-const PlanMap = ({ view }: { view: PlanView }) => {
+const PlanMap = ({ view, assessed }: { view: PlanView; assessed: Assessed }) => {
   const { partnership, record, parts } = view
   const within = childrenOf(parts)
   const cells = (lines: readonly PlanPart[]) => (
     <span class="cells">
-      {lines.map((line) => (
-        <a
-          href={to.planLine(partnership.id, record.id, line.number)}
-          title={`${partName(line)} ${line.text}`.slice(0, 160)}
-          aria-label={`Line ${partName(line)}`}
-        >
-          {lastStep(line.label)}
-        </a>
-      ))}
+      {lines.map((line) => {
+        const status = statusOf(assessed, line)
+        return (
+          <a
+            href={to.planLine(partnership.id, record.id, line.number)}
+            class={`is-${status}`}
+            title={`${partName(line)}, ${STATUS_WORDS[status]}: ${line.text}`.slice(0, 160)}
+            aria-label={`Line ${partName(line)}, ${STATUS_WORDS[status]}`}
+          >
+            {lastStep(line.label)}
+          </a>
+        )
+      })}
     </span>
   )
   return (
@@ -55,13 +74,16 @@ const PlanMap = ({ view }: { view: PlanView }) => {
   )
 }
 
-const Line = ({ view, line }: { view: PlanView; line: PlanPart }) => (
+const Line = ({ view, line, status }: { view: PlanView; line: PlanPart; status: Status }) => (
   <li id={placeOf(line)} class="plan-line">
     <a class="number" href={to.planLine(view.partnership.id, view.record.id, line.number)}>
       {line.label ?? '•'}
     </a>
     <div class="words">
       <p>{line.text}</p>
+      <p class="how">
+        <StatusMark status={status} />
+      </p>
       {line.items.length > 0 && (
         <ul class="items">
           {line.items.map(({ mark, text }) => (
@@ -83,11 +105,13 @@ const Heading = ({ depth, part }: { depth: number; part: PlanPart }) => {
 
 const Section = ({
   view,
+  assessed,
   within,
   part,
   depth,
 }: {
   view: PlanView
+  assessed: Assessed
   within: ReadonlyMap<number | null, readonly PlanPart[]>
   part: PlanPart
   depth: number
@@ -100,20 +124,20 @@ const Section = ({
       {lines.length > 0 && (
         <ul class="plan-lines">
           {lines.map((line) => (
-            <Line view={view} line={line} />
+            <Line view={view} line={line} status={statusOf(assessed, line)} />
           ))}
         </ul>
       )}
       {inside
         .filter(({ kind }) => kind === 'section')
         .map((each) => (
-          <Section view={view} within={within} part={each} depth={depth + 1} />
+          <Section view={view} assessed={assessed} within={within} part={each} depth={depth + 1} />
         ))}
     </section>
   )
 }
 
-const Foot = ({ frame, view }: Given) => {
+const Foot = ({ frame, view }: Pick<Given, 'frame' | 'view'>) => {
   const { partnership, record, keptAt } = view
   const may = mayEditRecord(frame.actor, partnership.id, record.standing)
   if (frame.actor.kind === 'public') return null
@@ -134,8 +158,12 @@ const Foot = ({ frame, view }: Given) => {
 }
 
 /** A plan of action: all of it on one screen as numbers, and below its sections and lines in their own words. */
-export const PlanPage = ({ frame, view }: Given) => {
-  const { partnership, record, plan, parts } = view
+export const PlanPage = ({ frame, view, on, today }: Given) => {
+  const { partnership, record, plan, parts, lines } = view
+  const standing = standingOf(lines, on, ['pillar'])
+  const assessed = new Map(
+    [...standing.whole.counted, ...standing.whole.leftOut].map(({ id, assessment }) => [id, assessment]),
+  )
   const within = childrenOf(parts)
   return (
     <Page title={plan.title} partnership={partnership} frame={frame} name="plan">
@@ -145,10 +173,16 @@ export const PlanPage = ({ frame, view }: Given) => {
         {counted(plan.lines, 'action line')} in {counted(plan.sections, 'section')}, from{' '}
         <a href={to.record(partnership.id, record.id)}>{record.title}</a>.
       </p>
-      <PlanMap view={view} />
+      <PlanStanding
+        standing={standing}
+        today={today}
+        parts={parts}
+        action={to.plan(partnership.id, record.id)}
+      />
+      <PlanMap view={view} assessed={assessed} />
       <article class="plan">
         {(within.get(null) ?? []).map((part) => (
-          <Section view={view} within={within} part={part} depth={0} />
+          <Section view={view} assessed={assessed} within={within} part={part} depth={0} />
         ))}
       </article>
       <Foot frame={frame} view={view} />

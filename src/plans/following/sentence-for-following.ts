@@ -1,0 +1,36 @@
+import { sentenceForActivity } from './activity.ts'
+import { sentenceForEvidence } from './evidence.ts'
+import type { FollowingRefusal } from './following.ts'
+
+/** The one sentence a person is told. Complete by type. */
+export const sentenceForFollowing = (refusal: FollowingRefusal): string => {
+  switch (refusal.reason) {
+    case 'activity-gone':
+      return 'That activity is not of this line. Nothing was changed.'
+    case 'line-changed-meanwhile':
+      return 'Somebody else changed this line meanwhile. What they wrote is shown now; what you typed is still in the form.'
+    case 'unknown-status':
+      return `“${refusal.status}” is no status. Choose one from the list.`
+    case 'status-needs-a-reason':
+      return 'Say why: it stands against what is known of the line.'
+    case 'status-reason-too-long':
+      return `The reason can have up to ${refusal.limit} letters.`
+    case 'nothing-to-lift':
+      return 'No status is set by hand on this line. Nothing was changed.'
+    case 'unknown-body':
+      return 'That body is not in the register. Choose one from the list.'
+    case 'body-named-already':
+      return 'The line is given to that body already. Nothing was changed.'
+    case 'evidence-missing':
+    case 'evidence-twofold':
+    case 'address-not-of-the-web':
+    case 'address-too-long':
+    case 'file-sum-unclear':
+    case 'file-name-unclear':
+    case 'shows-missing':
+    case 'shows-too-long':
+      return sentenceForEvidence(refusal)
+    default:
+      return sentenceForActivity(refusal)
+  }
+}

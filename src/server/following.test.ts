@@ -1,0 +1,126 @@
+import assert from 'node:assert/strict'
+import { after, before, test } from 'node:test'
+import { personWith, postOf } from '../../test/sample-actors.ts'
+import { SAMPLE_EDITOR, type SampleApp, sampleApp } from '../../test/sample-app.ts'
+import { askedAsRead } from '../plans/keeping-plan.ts'
+
+const P = '/two-rivers'
+const TEXT = `Plan of Action 2024-2028
+
+1. POLITICAL COOPERATION
+
+1.1. Hold a meeting of ministers each year;
+
+1.2. Exchange minutes of what was said;
+
+2. FOLLOW-UP
+
+2.1. Review this plan each spring.
+`
+
+let app: SampleApp
+let id: number
+before(async () => {
+  app = await sampleApp()
+  const added = await app.post(`${P}/proposals`, { text: TEXT })
+  const proposal = /proposals\/(\d+)/.exec(added.location ?? '')![1]!
+  const sent = { proposal, title: 'The plan', kind: 'plan-of-action', meeting: 'none' }
+  id = Number(/records\/(\d+)/.exec((await app.post(`${P}/records`, sent)).location ?? '')![1])
+  const { plans } = app.store.as(SAMPLE_EDITOR)
+  const view = (await plans.outline('two-rivers', id))!
+  const kept = await plans.keep(
+    'two-rivers',
+    id,
+    askedAsRead('The plan', view.outline, view.rows),
+    '2024-02-01T00:00:00.000Z',
+  )
+  assert.ok(kept.ok)
+})
+after(() => app.close())
+
+const at = (n: number, rest = '') => `${P}/plans/${id}/lines/${n}${rest}`
+const activity = { title: 'Meeting of ministers', state: 'held', date: '3 May 2025', place: 'Low Bank' }
+
+test('an activity that is added addresses its line, and the plan counts it from that day on', async () => {
+  assert.match((await app.get(`${P}/plans/${id}`)).text, /0 of 3 \(0 %\) addressed, 0 of 3 \(0 %\) completed/)
+  const added = await app.post(at(2, '/activities'), {
+    ...activity,
+    ...{
+      participants: '1,200',
+      budget: '500',
+      currency: 'usd',
+      address: 'https://x.example/1',
+      shows: 'The minutes',
+    },
+  })
+  assert.equal(added.location, at(2))
+  const line = (await app.get(at(2))).text
+  assert.match(line, /An activity was held\. It rests on: Meeting of ministers\./)
+  assert.match(line, /3 May 2025 · Low Bank · 1,200 taking part · 500 USD/)
+  assert.match(line, /<a href="https:\/\/x\.example\/1" rel="noreferrer nofollow">\s*The minutes/)
+  const plan = (await app.get(`${P}/plans/${id}`)).text
+  assert.match(plan, /1 of 3 \(33 %\) addressed/)
+  assert.match(plan, /1 of 2 \(50 %\)/, 'by part')
+  const before = (await app.get(`${P}/plans/${id}?on=2025-12-31`)).text
+  assert.match(before, /0 of 3 \(0 %\) addressed/)
+  assert.match(before, /As it was known on 31 December 2025/)
+  assert.match((await app.get(`${P}/plans/${id}?on=someday`)).text, /As it is known today/)
+})
+
+test('what is wrong is told beside its form, with everything that was typed', async () => {
+  const wrong = await app.post(at(3, '/activities'), {
+    ...activity,
+    date: 'early 2025',
+    title: 'A visit & more',
+  })
+  assert.equal(wrong.status, 422)
+  assert.match(wrong.text, /“early 2025” is no date that can be read/)
+  assert.match(wrong.text, /value="A visit &amp; more"/)
+  const status = await app.post(at(3, '/status'), { status: 'retired', reason: '', seen: '0' })
+  assert.equal(status.status, 422)
+  assert.match(status.text, /Say why: it stands against what is known/)
+  const body = await app.post(at(3, '/bodies'), { body: '9999', act: 'lead' })
+  assert.equal(body.status, 422)
+  assert.match(body.text, /That body is not in the register/)
+})
+
+test('a status is set with a reason, seen in the history, and lifted again', async () => {
+  assert.equal(
+    (await app.post(at(5, '/status'), { status: 'completed', reason: 'Done at Low Bank', seen: '0' })).status,
+    303,
+  )
+  assert.match((await app.get(at(5))).text, /Somebody has set it so/)
+  assert.match((await app.get(at(5))).text, /Done at Low Bank/)
+  assert.match((await app.get(`${P}/plans/${id}`)).text, /1 of 3 \(33 %\) completed/)
+  const late = await app.post(at(5, '/status'), { status: 'retired', reason: 'Late', seen: '0' })
+  assert.equal(late.status, 409)
+  await app.post(at(5, '/status'), { status: '', reason: 'Too soon', seen: '1' })
+  assert.match((await app.get(at(5))).text, /No activity is known/)
+})
+
+test('a line is given to a body and taken from it', async () => {
+  const body = /<option value="(\d+)">([^<]+)</.exec((await app.get(at(2))).text.split('id="body"')[1]!)!
+  await app.post(at(2, '/bodies'), { body: body[1]!, act: 'lead' })
+  assert.match((await app.get(at(2))).text, new RegExp(`${body[2]}\\s*<span class="how">[^<]*lead`))
+  await app.post(at(2, '/bodies'), { body: body[1]!, act: 'remove' })
+  assert.match((await app.get(at(2))).text, /It is given to no body yet/)
+})
+
+test('a reader is shown no forms and may send none; the public sees nothing of a draft', async () => {
+  app.as(personWith('Ida Reader', postOf('two-rivers', 'reader', 'arlen')))
+  const page = (await app.get(at(2))).text
+  assert.doesNotMatch(page, /activity-form/)
+  assert.match(page, /Adding activities:/)
+  for (const rest of ['/activities', '/status', '/bodies'])
+    assert.equal((await app.post(at(2, rest), {})).status, 403, rest)
+  app.as({ kind: 'public' })
+  for (const rest of ['/activities', '/status', '/bodies'])
+    assert.equal((await app.post(at(2, rest), {})).status, 404, rest)
+  app.as(SAMPLE_EDITOR)
+  assert.equal((await app.post(`${P}/plans/999/lines/2/activities`, activity)).status, 404)
+  assert.equal((await app.post(at(1, '/activities'), activity)).status, 404)
+  const removal = await app.post(`${P}/records/${id}/plan/removal`, {})
+  assert.equal(removal.status, 409)
+  assert.match(removal.text, /hang on its lines/)
+  assert.deepEqual(app.faults, [])
+})

@@ -1,0 +1,207 @@
+import type { Capacity } from '../access/actor.ts'
+import { mayDecide } from '../access/record.ts'
+import type { AccessRefusal } from '../access/refusal.ts'
+import type { TrailAct } from '../access/trail-acts.ts'
+import type { Activity } from '../plans/following/activity.ts'
+import type { Evidence } from '../plans/following/evidence.ts'
+import {
+  checkFollowing,
+  checkStatus,
+  type FollowingAsked,
+  type FollowingRefusal,
+  type StatusAsked,
+} from '../plans/following/following.ts'
+import { STATUS_WORDS, type Status } from '../plans/following/status.ts'
+import type { Standing } from '../register/standing.ts'
+import { granted, type Outcome, refused } from '../text/outcome.ts'
+import { type Context, holdPartnership } from './database.ts'
+import { leaveEntry, type NewEntry } from './leave-entry.ts'
+import { newId } from './new-id.ts'
+import { standingOf } from './standing.ts'
+import { json } from './storable-text.ts'
+
+type Missing = { readonly reason: 'not-found' }
+type Done<T> = Promise<Outcome<T, FollowingRefusal | AccessRefusal | Missing>>
+
+/** A line of a plan: the number of the plan's record, and its own within the plan. */
+export type LinePlace = { readonly record: number; readonly line: number }
+
+/** What the trail tells of an activity. */
+const activityFacts = (
+  { title, state, date, place, participants, budget }: Activity,
+  evidence: readonly Evidence[],
+) => ({
+  ...{ title, state, date, place, participants },
+  budget: budget && `${budget.amount} ${budget.currency}`,
+  evidence: evidence.length,
+})
+
+/** Following a plan's lines: what is done under them, how they stand by somebody's word, and whose they are. */
+export const following = ({ db, actor, notes }: Context) => {
+  const at = (p: string, { record, line }: LinePlace) =>
+    ({ partnership_id: p, record_id: record, line }) as const
+
+  /** A line that whoever asks may write to, held until the end of the transaction. */
+  const open = async (
+    p: string,
+    place: LinePlace,
+  ): Promise<Outcome<{ standing: Standing; may: Capacity | null }, AccessRefusal | Missing>> => {
+    const standing = await standingOf(db, p, place.record)
+    const line =
+      standing &&
+      (await db
+        .selectFrom('plan_part')
+        .select('kind')
+        .where('partnership_id', '=', p)
+        .where('record_id', '=', place.record)
+        .where('number', '=', place.line)
+        .executeTakeFirst())
+    if (!standing || line?.kind !== 'line') return refused({ reason: 'not-found' })
+    const may = mayDecide(actor, p, standing)
+    if (!may.ok) return may
+    await holdPartnership(db, p)
+    return granted({ standing, may: may.value })
+  }
+
+  const tell = (
+    p: string,
+    { record, line }: LinePlace,
+    { standing, may }: { standing: Standing; may: Capacity | null },
+    act: TrailAct,
+    told: Pick<NewEntry, 'before' | 'after' | 'reason'>,
+  ) =>
+    leaveEntry(
+      { notes },
+      {
+        ...{ partnership: p, act, object: { kind: 'line', id: `${record}/${line}` }, record, standing },
+        ...{ capacity: may, ...told },
+      },
+    )
+
+  const latest = (p: string, place: LinePlace, id: string) =>
+    db
+      .selectFrom('plan_activity')
+      .selectAll()
+      .where('partnership_id', '=', p)
+      .where('record_id', '=', place.record)
+      .where('line', '=', place.line)
+      .where('id', '=', id)
+      .orderBy('version', 'desc')
+      .limit(1)
+      .executeTakeFirst()
+
+  const lastSet = (p: string, place: LinePlace) =>
+    db
+      .selectFrom('plan_override')
+      .select(['number', 'status'])
+      .where('partnership_id', '=', p)
+      .where('record_id', '=', place.record)
+      .where('line', '=', place.line)
+      .orderBy('number', 'desc')
+      .limit(1)
+      .executeTakeFirst()
+
+  return {
+    /** Adds an activity to a line, or writes another version of one; answers its id. */
+    write: async (p: string, place: LinePlace, asked: FollowingAsked, instant: string): Done<string> => {
+      const line = await open(p, place)
+      if (!line.ok) return line
+      const before = asked.activity ? await latest(p, place, asked.activity) : undefined
+      if (asked.activity && !before) return refused({ reason: 'activity-gone' })
+      if (before && before.version !== asked.version) return refused({ reason: 'line-changed-meanwhile' })
+      const checked = checkFollowing(asked, instant.slice(0, 10))
+      if (!checked.ok) return checked
+      const { activity, evidence } = checked.value
+      const there = (before?.evidence ?? []) as readonly Evidence[]
+      const all = evidence ? [...there, evidence] : there
+      const id = before?.id ?? newId()
+      await db
+        .insertInto('plan_activity')
+        .values({
+          ...at(p, place),
+          ...{ id, version: (before?.version ?? 0) + 1, at: instant },
+          ...{ state: activity.state, title: activity.title, written: activity.date },
+          ...{ place: activity.place, participants: activity.participants, budget: json(activity.budget) },
+          ...{ milestones: json(activity.milestones), evidence: json(all) },
+        })
+        .execute()
+      tell(p, place, line.value, before ? 'change-activity' : 'add-activity', {
+        ...(before && { before: { title: before.title, state: before.state, date: before.written } }),
+        after: activityFacts(activity, all),
+      })
+      return granted(id)
+    },
+
+    /** Sets how a line stands, whatever is known of it, or lifts what was set; each with a reason. */
+    setStatus: async (p: string, place: LinePlace, asked: StatusAsked, instant: string): Done<null> => {
+      const line = await open(p, place)
+      if (!line.ok) return line
+      const checked = checkStatus(asked)
+      if (!checked.ok) return checked
+      const before = await lastSet(p, place)
+      if ((before?.number ?? 0) !== asked.seen) return refused({ reason: 'line-changed-meanwhile' })
+      const { status, reason } = checked.value
+      if (status === null && !before?.status) return refused({ reason: 'nothing-to-lift' })
+      const number = (before?.number ?? 0) + 1
+      await db
+        .insertInto('plan_override')
+        .values({ ...at(p, place), number, at: instant, status })
+        .execute()
+      const was = before?.status as Status | null | undefined
+      tell(p, place, line.value, status === null ? 'lift-status' : 'set-status', {
+        before: was ? { status: STATUS_WORDS[was] } : null,
+        after: status === null ? null : { status: STATUS_WORDS[status] },
+        reason,
+      })
+      return granted(null)
+    },
+
+    /** Gives a line to a body, as lead or in support. */
+    nameBody: async (p: string, place: LinePlace, body: number, lead: boolean): Done<null> => {
+      const line = await open(p, place)
+      if (!line.ok) return line
+      const named = await db
+        .selectFrom('body')
+        .select('name')
+        .where('partnership_id', '=', p)
+        .where('id', '=', body)
+        .executeTakeFirst()
+      if (!named) return refused({ reason: 'unknown-body' })
+      const written = await db
+        .insertInto('plan_body')
+        .values({ ...at(p, place), body_id: body, lead })
+        .onConflict((conflict) => conflict.doNothing())
+        .executeTakeFirst()
+      if (written.numInsertedOrUpdatedRows !== 1n) return refused({ reason: 'body-named-already' })
+      tell(p, place, line.value, 'name-body', {
+        after: { body: named.name, part: lead ? 'lead' : 'in support' },
+      })
+      return granted(null)
+    },
+
+    /** Takes a line from a body. */
+    unnameBody: async (p: string, place: LinePlace, body: number): Done<null> => {
+      const line = await open(p, place)
+      if (!line.ok) return line
+      const gone = await db
+        .deleteFrom('plan_body')
+        .where('partnership_id', '=', p)
+        .where('record_id', '=', place.record)
+        .where('line', '=', place.line)
+        .where('body_id', '=', body)
+        .returning('lead')
+        .executeTakeFirst()
+      if (!gone) return refused({ reason: 'unknown-body' })
+      const named = await db
+        .selectFrom('body')
+        .select('name')
+        .where('partnership_id', '=', p)
+        .where('id', '=', body)
+        .executeTakeFirst()
+      tell(p, place, line.value, 'unname-body', {
+        before: { body: named?.name ?? null, part: gone.lead ? 'lead' : 'in support' },
+      })
+      return granted(null)
+    },
+  }
+}

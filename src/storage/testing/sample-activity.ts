@@ -1,0 +1,9 @@
+import type { FollowingAsked } from '../../plans/following/following.ts'
+
+/** An activity as somebody types it. */
+export const activityAsked = (over: Partial<FollowingAsked> = {}): FollowingAsked => ({
+  ...{ activity: '', version: 0, title: 'Meeting of ministers', state: 'held', date: '2025-05-03' },
+  ...{ place: 'Low Bank', participants: '45', budget: '', currency: '', milestones: [] },
+  ...{ address: '', shows: '' },
+  ...over,
+})
