@@ -4,7 +4,7 @@ import type { LineFacts } from '../src/plans/following/assess.ts'
 import { outlineOf } from '../src/plans/outline/outline-of.ts'
 import { outlineRows } from '../src/plans/outline/outline-rows.ts'
 import { planParts } from '../src/plans/plan-parts.ts'
-import type { PlanOutlineView, PlanView } from '../src/plans/plan-views.ts'
+import type { PlanMatrixView, PlanOutlineView, PlanView } from '../src/plans/plan-views.ts'
 import { quote } from '../src/text/quote.ts'
 import { to } from '../src/web/addresses.ts'
 import type { Frame } from '../src/web/frame.ts'
@@ -78,6 +78,11 @@ const line = {
   bodies: partnership.sides.map((side, at) => ({
     ...{ id: at + 1, name: `A body of ${side.name}`, shortName: null, side: side.id },
   })),
+}
+/** The plan with all that is known of its first line. */
+export const matrixPlan: PlanMatrixView = {
+  ...view,
+  followed: new Map([[lines[0]!.number, line.following]]),
 }
 const bare = {
   ...line,

@@ -3,7 +3,7 @@ import type { PlaceInDocument } from '../documents/place-in.ts'
 import type { HistoryView } from '../register/trail-view.ts'
 import type { PartnershipRef, RecordRef } from '../register/views.ts'
 import type { LineFacts } from './following/assess.ts'
-import type { LineBody, LineFollowing } from './following/following-views.ts'
+import type { LineActivity, LineBody, LineFollowing } from './following/following-views.ts'
 import type { FollowedLine } from './following/standing.ts'
 import type { OutlineRow } from './outline/outline-rows.ts'
 import type { Outline, Period } from './outline.ts'
@@ -34,6 +34,14 @@ export type PlanView = {
   readonly parts: readonly PlanPart[]
   /** Every line with what is known of it, from which its standing on any day follows. */
   readonly lines: readonly FollowedLine[]
+}
+
+/** A plan with all that is known of each of its lines, by their numbers: what its matrix and its reports are made of. */
+export type PlanMatrixView = PlanView & {
+  readonly followed: ReadonlyMap<
+    number,
+    { readonly activities: readonly LineActivity[]; readonly bodies: readonly LineBody[] }
+  >
 }
 
 /** A line with the sections it stands in, outermost first, and its neighbours. */

@@ -20,3 +20,14 @@ export const answerFile = (context: Context, { name, mediaType, sha256, bytes }:
     'cache-control': 'private, no-cache',
     etag: `"${sha256}"`,
   })
+
+/** A file that is made for whoever asks, to be saved. It is made anew each time: what it tells may have changed. */
+export const answerMade = (
+  context: Context,
+  { name, mediaType, bytes }: Pick<Kept, 'name' | 'mediaType' | 'bytes'>,
+): Response =>
+  context.body(bytes.slice().buffer, 200, {
+    'content-type': mediaType,
+    'content-disposition': attachment(name),
+    'cache-control': 'private, no-cache',
+  })

@@ -8,12 +8,16 @@ import {
   type PlanKeepingRefusal,
   sentenceForPlanKeeping,
 } from '../plans/keeping-plan.ts'
+import { XLSX } from '../reading/formats/ooxml/package.ts'
+import { planMatrix } from '../reports/plan-matrix.ts'
+import { xlsxOf } from '../reports/writers/xlsx.ts'
 import { to } from '../web/addresses.ts'
 import { PlanPage } from '../web/pages/plan.tsx'
 import { PlanLinePage } from '../web/pages/plan-line.tsx'
 import { PlanOutlinePage } from '../web/pages/plan-outline.tsx'
 import { PlansPage } from '../web/pages/plans.tsx'
 import { RefusedPage } from '../web/pages/trouble.tsx'
+import { answerMade } from './answer-file.ts'
 import { forbid } from './forbid.ts'
 import { type Form, readForm } from './form.ts'
 import { leaveNotice } from './notices.ts'
@@ -126,6 +130,14 @@ export const planRoutes: readonly Route[] = [
       'plan',
     ),
   ),
+
+  get('/:p/plans/:id/matrix.xlsx', async (context, deps) => {
+    const { on } = daysAsked(context, deps)
+    const view = await deps.store.plans.matrix(param(context, 'p'), numberAt(context, 'id'), on)
+    if (!view) return notFound(context, deps, 'plan')
+    const bytes = await xlsxOf(planMatrix(view, on))
+    return answerMade(context, { name: `matrix-${on}.xlsx`, mediaType: XLSX, bytes })
+  }),
 
   get('/:p/plans/:id/lines/:n', async (context, deps) =>
     pageFor(

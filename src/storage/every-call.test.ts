@@ -18,9 +18,10 @@ const callsOf = (store: Store): string[] =>
 
 /** An answer as text, files unpacked. */
 const textOf = (answer: unknown): string =>
-  JSON.stringify(answer, (_name, value) =>
-    value instanceof Uint8Array ? new TextDecoder().decode(value) : value,
-  ) ?? ''
+  JSON.stringify(answer, (_name, value) => {
+    if (value instanceof Map) return [...value]
+    return value instanceof Uint8Array ? new TextDecoder().decode(value) : value
+  }) ?? ''
 
 onEachEngine('every call of the register', (bed: Bed) => {
   const entries = async (p: string, act: '=' | '!=' = '!=') =>

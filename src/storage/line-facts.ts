@@ -5,6 +5,7 @@ import type { LineActivity, LineBody, LineFollowing } from '../plans/following/f
 import type { FollowedLine } from '../plans/following/standing.ts'
 import type { Status } from '../plans/following/status.ts'
 import type { PlanPart } from '../plans/plan-parts.ts'
+import type { PlanMatrixView } from '../plans/plan-views.ts'
 import type { Database } from './database.ts'
 
 const dayOf = (instant: string): string => instant.slice(0, 10)
@@ -113,14 +114,15 @@ export const followedLines = async (
     })
 }
 
-/** Every version of the activities of a line, oldest first. */
-const versionsOf = (db: Database, p: string, record: number, line: number) =>
+/** Every version of the activities of a plan, or of one of its lines, oldest first. */
+const versionsOf = (db: Database, p: string, record: number, line: number | null) =>
   db
     .selectFrom('plan_activity')
     .selectAll()
     .where('partnership_id', '=', p)
     .where('record_id', '=', record)
-    .where('line', '=', line)
+    .$if(line !== null, (query) => query.where('line', '=', line as number))
+    .orderBy('line')
     .orderBy('id')
     .orderBy('version')
 
@@ -159,4 +161,28 @@ export const followingOf = async (
       ...{ reports: [], overrides },
     },
   }
+}
+
+/** Activities as they stood on a day, and bodies, of every line of a plan. */
+export const followedBy = async (
+  db: Database,
+  p: string,
+  record: number,
+  on: string,
+): Promise<PlanMatrixView['followed']> => {
+  const versions = await versionsOf(db, p, record, null).execute()
+  const latest = new Map(
+    versions.filter(({ at }) => dayOf(at) <= on).map((row) => [`${row.line} ${row.id}`, row]),
+  )
+  const activities = Map.groupBy(latest.values(), ({ line }) => line)
+  const bodies = Map.groupBy(await bodyRows(db, p, record).execute(), ({ line }) => line)
+  return new Map(
+    [...new Set([...activities.keys(), ...bodies.keys()])].map((line) => [
+      line,
+      {
+        activities: (activities.get(line) ?? []).map(activityFrom),
+        bodies: (bodies.get(line) ?? []).map(bodyFrom),
+      },
+    ]),
+  )
 }

@@ -6,12 +6,18 @@ import { checkPlan, type PlanAsked, type PlanKeepingRefusal } from '../plans/kee
 import { outlineOf } from '../plans/outline/outline-of.ts'
 import { outlineRows } from '../plans/outline/outline-rows.ts'
 import type { NewPlan, PlanPart } from '../plans/plan-parts.ts'
-import type { PlanLineView, PlanOutlineView, PlansView, PlanView } from '../plans/plan-views.ts'
+import type {
+  PlanLineView,
+  PlanMatrixView,
+  PlanOutlineView,
+  PlansView,
+  PlanView,
+} from '../plans/plan-views.ts'
 import { granted, type Outcome, refused } from '../text/outcome.ts'
 import { type Quote, relocate } from '../text/quote.ts'
 import { type Context, type Database, holdPartnership, insertAll } from './database.ts'
 import { leaveEntry, sawWords } from './leave-entry.ts'
-import { followedLines, followingOf } from './line-facts.ts'
+import { followedBy, followedLines, followingOf } from './line-facts.ts'
 import { getPartnership } from './partnerships.ts'
 import { type Counts, planFrom, planOf, selectPlans } from './plan-of.ts'
 import { getRecordRef } from './records.ts'
@@ -135,6 +141,26 @@ const sectionsAbove = (parts: readonly PlanPart[], part: PlanPart): readonly Pla
   return found
 }
 
+const viewOf = async (
+  { db, actor }: Pick<Context, 'db' | 'actor'>,
+  p: string,
+  id: number,
+): Promise<PlanView | null> => {
+  const there = await seen({ db, actor }, p, id)
+  const row = there && (await selectPlans(db, p).where('record_id', '=', id).executeTakeFirst())
+  if (!row) return null
+  const parts = (await selectParts(db, p, id).execute()).map(partFrom)
+  const lines = parts.filter(({ kind }) => kind === 'line').length
+  sawWords(db, p, there.record)
+  return {
+    ...there,
+    plan: planFrom(row, { lines, sections: parts.length - lines }),
+    keptAt: row.kept_at,
+    parts,
+    lines: await followedLines(db, p, id, parts),
+  }
+}
+
 /** Plans of action: outlines that people keep of records. They are seen with their record, and edited by those who edit it. */
 export const plans = ({ db, actor, notes }: Context) => ({
   /** Plans that are kept, the latest first, and records of the kind without one; null where there is no such partnership. */
@@ -176,20 +202,12 @@ export const plans = ({ db, actor, notes }: Context) => ({
   },
 
   /** A plan with all its parts; null where there is none to see. */
-  get: async (p: string, id: number): Promise<PlanView | null> => {
-    const there = await seen({ db, actor }, p, id)
-    const row = there && (await selectPlans(db, p).where('record_id', '=', id).executeTakeFirst())
-    if (!row) return null
-    const parts = (await selectParts(db, p, id).execute()).map(partFrom)
-    const lines = parts.filter(({ kind }) => kind === 'line').length
-    sawWords(db, p, there.record)
-    return {
-      ...there,
-      plan: planFrom(row, { lines, sections: parts.length - lines }),
-      keptAt: row.kept_at,
-      parts,
-      lines: await followedLines(db, p, id, parts),
-    }
+  get: (p: string, id: number): Promise<PlanView | null> => viewOf({ db, actor }, p, id),
+
+  /** A plan with all that was known of its lines on a day; null where there is none to see. */
+  matrix: async (p: string, id: number, on: string): Promise<PlanMatrixView | null> => {
+    const view = await viewOf({ db, actor }, p, id)
+    return view && { ...view, followed: await followedBy(db, p, id, on) }
   },
 
   /** One action line, with the sections it stands in and its neighbours; null where there is none to see. */

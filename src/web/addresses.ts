@@ -124,6 +124,9 @@ export const to = {
   /** A plan has the number of its record. */
   plan: (p: string, id: number, query: { readonly on?: string | null } = {}): string =>
     withQuery(under(p, 'plans', id), { on: query.on }),
+  /** The matrix of a plan as a workbook. */
+  planMatrix: (p: string, id: number, query: { readonly on?: string | null } = {}): string =>
+    withQuery(under(p, 'plans', id, 'matrix.xlsx'), { on: query.on }),
   planLine: (p: string, id: number, n: number): string => under(p, 'plans', id, 'lines', n),
   /** Where what is known of a line is written (POST): its activities, its status by somebody's word, whose it is. */
   lineActivities: (p: string, id: number, n: number): string =>

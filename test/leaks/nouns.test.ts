@@ -193,6 +193,7 @@ const CALLS: Readonly<Record<string, Filling>> = {
   'digests.lines': list('2001-01-01T00:00:00.000Z', { digest: 'daily', sorts: NOTIFICATION_SORTS }),
   'plans.list': list(),
   'plans.get': one('plans'),
+  'plans.matrix': one('plans', '2026-06-01'),
   'plans.line': { of: 'plans', words: (p, id) => [1, 2, 3, 99].map((n) => [p, id, n]) },
   'plans.outline': one('records'),
   'plans.keep': one('records', { title: 'A plan', from: '', until: '', what: [], number: [] }, AT),
@@ -221,11 +222,12 @@ const instead = (word: unknown, thing: Thing): unknown => {
   return whole ? subjectFrom(String(nothingFor(thing))) : word
 }
 
-/** An answer as text, bytes of files as the text that they are. */
+/** An answer as text, bytes of files as the text that they are, maps as what is in them. */
 const told = (answer: unknown): string =>
-  JSON.stringify(answer, (_, value) =>
-    value instanceof Uint8Array ? new TextDecoder().decode(value) : value,
-  ) ?? 'undefined'
+  JSON.stringify(answer, (_, value) => {
+    if (value instanceof Map) return [...value]
+    return value instanceof Uint8Array ? new TextDecoder().decode(value) : value
+  }) ?? 'undefined'
 
 type Calls = Readonly<
   Record<

@@ -51,8 +51,10 @@ export const PlanStanding = (props: {
   today: string
   parts: readonly PlanPart[]
   action: string
+  /** Where the matrix of that day is. */
+  matrix: string
 }) => {
-  const { standing, today, parts, action } = props
+  const { standing, today, parts, action, matrix } = props
   const { whole, on } = standing
   const [addressed, completed] = figures(whole)
   const tops = parts.filter(({ kind, parent }) => kind === 'section' && parent === null)
@@ -102,6 +104,9 @@ export const PlanStanding = (props: {
           </tbody>
         </table>
       )}
+      <p class="more">
+        <a href={matrix}>The matrix as a workbook (Excel)</a>
+      </p>
       <Rules />
     </section>
   )
