@@ -23,6 +23,18 @@ test('a name with a comma or an “and” of its own stays whole', () => {
   assert.deepEqual(names('Senior Officials (Trade, Transport)'), ['Senior Officials (Trade, Transport)'])
 })
 
+test('commas part names behind a side, and short forms where lines part the others', () => {
+  assert.deepEqual(names('Council: DPPA, UNDP\nLeague: SOMTC'), [
+    ...['Council: DPPA', 'Council: UNDP', 'League: SOMTC'],
+  ])
+  assert.deepEqual(names('Council: DPPA League: SOMTC'), ['Council: DPPA', 'League: SOMTC'])
+  assert.deepEqual(names('Ministry of Trade, Industry and Energy'), [
+    'Ministry of Trade, Industry and Energy',
+  ])
+  // What part a body has is no side.
+  assert.deepEqual(names('Lead: SOMTC', 'League'), ['League: SOMTC'])
+})
+
 test('a side is named by the column or by a prefix; nothing and “TBC” are no body', () => {
   assert.deepEqual(names('SOMTC', 'League'), ['League: SOMTC'])
   assert.deepEqual(names('League: SOMTC; ASLOM; Council: River Board'), [

@@ -1,5 +1,6 @@
 import type { MatrixActivity, MatrixLead } from '../matrix.ts'
 import { BULLET } from '../outline/plan-mark.ts'
+import { sideOf } from './columns.ts'
 import { dateIn } from './date-in.ts'
 
 /** What stands in a cell that holds nothing. */
@@ -48,8 +49,38 @@ export const evidenceIn = (text: string, links: readonly string[]): readonly str
 /** Whether words are a short form by themselves: "UNODC", "SOM-AMAF", "UN Women" is none. */
 const isShort = (words: string) => /^[\p{Lu}\d][\p{Lu}\d&+-]*$/u.test(words.trim())
 
+const PREFIX = /^\s*([\p{Lu}][\p{L}\d&.\- ]{0,30}?)\s*:\s*/u
+
+/** Names between commas, but for a comma within one: "Ministry of Trade, Industry and Energy". */
+const byCommas = (words: string): readonly string[] => {
+  const parts = words.split(/,(?![^()]*\))/)
+  const found: string[] = []
+  for (let at = 0; at < parts.length; at++) {
+    const end = /\b(?:of|on|for)\s/.test(parts[at]!)
+      ? parts.findIndex((each, later) => later > at && /\band\s/.test(each))
+      : -1
+    const within =
+      end > at && parts.slice(at + 1, end + 1).every((each) => !each.split(/\band\b/).some(isShort))
+    found.push(within ? parts.slice(at, end + 1).join(',') : parts[at]!)
+    if (within) at = end
+  }
+  return found
+}
+
+/** In a cell that is parted otherwise, commas part short forms alone. */
+const areShort = (words: string): boolean =>
+  words
+    .replace(PREFIX, '')
+    .split(',')
+    .every((each) => isShort(each) || /^\s*UN \p{Lu}\p{Ll}+\s*$/u.test(each))
+
 const named = (cell: string): readonly string[] => {
-  const parted = /[;\n]/.test(cell) ? cell.split(/[;\n]/) : cell.split(/,(?![^()]*\))/)
+  // A side with a colon begins anew, wherever it stands.
+  const sides = cell.replace(/[ \t]+(?=\p{Lu}[\p{L}\d&-]{1,20}:\s)/gu, '\n')
+  const lines = sides.split(/[;\n]/)
+  const parted = lines.flatMap((line) =>
+    lines.length === 1 || areShort(line) || PREFIX.test(line) ? byCommas(line) : [line],
+  )
   return parted.flatMap((part) => {
     const bySlash = part.split(/\s*\/\s*/)
     const some = bySlash.length > 1 && bySlash.every((each) => /^\s*\p{Lu}/u.test(each)) ? bySlash : [part]
@@ -62,7 +93,6 @@ const named = (cell: string): readonly string[] => {
 
 /** Words behind a name that say what part a body has, or that it is not sure. */
 const PART = /\s*\((?:lead|co-lead|leads?|tbc|tbd|supporting|support|coordinator)\)\s*$/i
-const PREFIX = /^\s*([\p{Lu}][\p{L}\d&.\- ]{0,30}?)\s*:\s*/u
 
 /** The bodies named in a cell. A prefix with a colon names the side of what follows it. */
 export const leadsIn = (text: string, column: string | null): readonly MatrixLead[] => {
@@ -71,7 +101,8 @@ export const leadsIn = (text: string, column: string | null): readonly MatrixLea
   for (const part of named(text)) {
     const bare = part.replace(BULLET, '').trim()
     const prefix = PREFIX.exec(bare)
-    if (prefix) side = prefix[1]!.replace(/\s+side$/i, '')
+    // What part a body has ("Lead:") says nothing of whose it is.
+    if (prefix) side = sideOf(prefix[1]!) ?? side
     const name = bare
       .slice(prefix?.[0].length ?? 0)
       .replace(PART, '')

@@ -41,9 +41,16 @@ const WORDS: readonly (readonly [ColumnKind, RegExp])[] = [
   ],
 ]
 
+/** Headings of what is hoped for or spent. */
+const ASIDE = /\b(?:expected|intended|indicators?|baseline|budget|costs?|fund(?:s|ing))\b/
+
 const kindOf = (heading: string): ColumnKind | null => {
-  const words = heading.toLowerCase().replace(/\s+/g, ' ').trim()
-  if (!words || words.length > 80) return null
+  const words = heading
+    .toLowerCase()
+    .replace(/\s+/g, ' ')
+    .replace(/[\s.:*]+$/, '')
+    .trim()
+  if (!words || words.length > 80 || ASIDE.test(words)) return null
   return WORDS.find(([, pattern]) => pattern.test(words))?.[0] ?? null
 }
 
@@ -51,7 +58,7 @@ const kindOf = (heading: string): ColumnKind | null => {
 const GENERIC =
   /\b(?:lead(?:ing)?s?|co-leads?|sectoral|bod(?:y|ies)|ies|entit(?:y|ies)|agenc(?:y|ies)|responsib(?:le|ility)|implement(?:ing|ers?)|partners?|organi[sz]ations?|departments?|divisions?|supporting|support|coordinat(?:ing|ors?)|owners?|actors?|side|main|primary|concerned|involved|relevant|and|or|of|the|for|on|from|by|s)\b/gi
 
-const sideOf = (heading: string): string | null => {
+export const sideOf = (heading: string): string | null => {
   const words = heading
     .replace(GENERIC, ' ')
     .replace(/[^\p{L}\p{N}&-]+/gu, ' ')

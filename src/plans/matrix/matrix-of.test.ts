@@ -1,6 +1,8 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
+import { docxFile, paragraph } from '../../../test/files/docx-file.ts'
 import { type MadeSheet, workbookFile } from '../../../test/files/workbook-file.ts'
+import { docx } from '../../reading/formats/docx.ts'
 import { html } from '../../reading/formats/html.ts'
 import { xlsx } from '../../reading/formats/xlsx.ts'
 import { holds } from '../../text/quote.ts'
@@ -175,6 +177,107 @@ test('a table of a page is read as a workbook is', async () => {
     [
       ['1.1', 'completed'],
       ['1.2', 'not_started'],
+    ],
+  )
+})
+
+test('a workbook may have a table a sheet, each with its own headings; totals and notes are no rows', async () => {
+  const outcome = await xlsx.read(
+    workbookFile({
+      sheets: [
+        {
+          name: 'Summary',
+          rows: [
+            ['Pillar', 'Completed'],
+            ['Politics', '1'],
+            ['Total', '1'],
+          ],
+        },
+        {
+          name: 'Politics',
+          rows: [
+            ['Ref.', 'Measure', 'Status', 'Progress made'],
+            ['A', 'POLITICS', null, null],
+            ['1', 'Train judges;', 'Initiated', 'Course, 3 May 2024'],
+            ['Sub-total', null, '1', null],
+            ['Note: as reported by the bodies.'],
+          ],
+        },
+        {
+          name: 'Trade',
+          rows: [
+            ['Status', 'Ref.', 'Measure', 'Remarks'],
+            ['Done', '2', 'Ease customs;', null],
+          ],
+        },
+      ],
+    }),
+  )
+  assert.ok(outcome.ok)
+  const matrix = matrixOf(outcome.value.value)
+  assert.deepEqual(
+    matrix?.rows.map(({ number, section, text, status }) => [number, section, text, status]),
+    [
+      ['1', 'A', 'Train judges;', 'ongoing'],
+      ['2', null, 'Ease customs;', 'completed'],
+    ],
+  )
+})
+
+test('of an area and a line, the line is the row’s; what is hoped for was not done; addresses may stand beside activities', async () => {
+  const { rows } = await matrixIn({
+    rows: [
+      ['No.', 'Area of cooperation', 'Action line', 'Expected outputs', 'Activities', 'Status'],
+      ['1', 'Politics', 'Train judges;', 'A guide', 'Course, see https://example.org/a.', 'Done'],
+    ],
+  })
+  assert.equal(rows[0]?.text, 'Train judges;')
+  assert.equal(rows[0]?.activities.length, 1)
+  assert.deepEqual(rows[0]?.evidence, ['https://example.org/a'])
+})
+
+test('cells joined in a page’s table count as in a workbook', async () => {
+  const outcome = await html.read(
+    new TextEncoder().encode(
+      `<main><h1>Plan of Action 2024-2028</h1><table><tr><th rowspan="2">No.</th><th rowspan="2">Action line</th><th colspan="2">Lead</th><th rowspan="2">Status</th><th rowspan="2">Links</th></tr><tr><th>League</th><th>Council</th></tr><tr><td colspan="6">1. POLITICS</td></tr><tr><td rowspan="2">1.1</td><td rowspan="2">Meet, by:<br>(a) summits;<br>(b) visits;</td><td>Body A</td><td>Unit X</td><td rowspan="2">Done</td><td><a href="https://example.org/a">Minutes</a></td></tr><tr><td>Body B</td><td>Unit Y</td><td></td></tr></table></main>`,
+    ),
+  )
+  assert.ok(outcome.ok)
+  const [row, ...rest] = matrixOf(outcome.value.value)?.rows ?? []
+  assert.equal(rest.length, 0)
+  assert.deepEqual(
+    [row?.number, row?.section, row?.text, row?.items.length, row?.status, row?.evidence],
+    ['1.1', '1', 'Meet, by:', 2, 'completed', ['https://example.org/a']],
+  )
+  assert.deepEqual(
+    row?.leads.map(({ side, name }) => `${side} ${name}`),
+    ['League Body A', 'League Body B', 'Council Unit X', 'Council Unit Y'],
+  )
+})
+
+test('a Word table is a matrix too: paragraphs of a cell are its lines, a framed heading is a section', async () => {
+  const cell = (words: string, property = '') =>
+    `<w:tc><w:tcPr>${property}</w:tcPr>${words
+      .split('\n')
+      .map((line) => paragraph(line))
+      .join('')}</w:tc>`
+  const row = (...cells: readonly string[]) => `<w:tr>${cells.join('')}</w:tr>`
+  const head = ['No.', 'Action line', 'Lead', 'Status'].map((words) => cell(words))
+  const outcome = await docx.read(
+    docxFile({
+      body: `${paragraph('Plan of Action 2024-2028')}<w:tbl>${row(...head)}${row(cell('1. POLITICS', '<w:gridSpan w:val="4"/>'))}${row(cell('1.1'), cell('Meet, by:\n(a) summits;\n(b) visits;'), cell('League: Body A, Body B\nCouncil: Unit X', '<w:vMerge w:val="restart"/>'), cell('Done'))}${row(cell('1.2'), cell('Share maps;'), cell('', '<w:vMerge/>'), cell('Planned'))}</w:tbl>`,
+    }),
+  )
+  assert.ok(outcome.ok)
+  const matrix = matrixOf(outcome.value.value)
+  assert.deepEqual(
+    matrix?.rows.map(({ number, section, items, leads, status }) => [
+      ...[number, section, items.length, status],
+      leads.map(({ name }) => name).join('; '),
+    ]),
+    [
+      ['1.1', '1', 2, 'completed', 'Body A; Body B; Unit X'],
+      ['1.2', '1', 0, 'not_started', 'Body A; Body B; Unit X'],
     ],
   )
 })

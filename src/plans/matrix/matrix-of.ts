@@ -1,59 +1,19 @@
-import type { Block, Document } from '../../documents/document.ts'
+import type { Document } from '../../documents/document.ts'
 import { finding } from '../../reading/findings.ts'
 import type { Finding } from '../../reading/read.ts'
 import { quote } from '../../text/quote.ts'
 import { type Span, slice, trimmed } from '../../text/span.ts'
 import type { Matrix, MatrixRow, MatrixSection } from '../matrix.ts'
-import { oneLine } from '../outline/entries.ts'
 import { periodOf } from '../outline/period-of.ts'
 import { BULLET, planMarkOf } from '../outline/plan-mark.ts'
 import { NAMES_PLAN, planTitle, withoutYears } from '../outline/plan-title.ts'
+import { isTitle, oneLine } from '../outline/words.ts'
 import type { OutlineItem } from '../outline.ts'
 import { activitiesIn, evidenceIn, leadsIn } from './cells.ts'
-import { areColumns, type Column, columnOf } from './columns.ts'
+import type { Column } from './columns.ts'
 import { dateIn } from './date-in.ts'
 import { statusIn } from './status-in.ts'
-
-type Row = {
-  readonly block: Block
-  readonly cells: readonly Span[]
-  readonly texts: readonly string[]
-}
-
-const rowsOf = ({ blocks, text }: Document): readonly Row[] =>
-  blocks.flatMap((block) =>
-    block.kind === 'table-row' && block.cells
-      ? [{ block, cells: block.cells, texts: block.cells.map((cell) => slice(text, cell).trim()) }]
-      : [],
-  )
-
-/** The headings of columns, where they take two rows: what stands above goes before what stands below it. */
-const inTwoRows = (above: Row, below: Row | undefined): readonly Column[] | null => {
-  const joined = below?.block.above ?? []
-  if (!below || joined.length === 0) return null
-  const width = Math.max(above.texts.length, below.texts.length)
-  let last = ''
-  const columns = Array.from({ length: width }, (_, at) => {
-    const own = above.texts[at] ?? ''
-    const under = below.texts[at] ?? ''
-    if (own) last = own
-    return columnOf(joined.includes(at) ? own : [own || (under ? last : ''), under].filter(Boolean).join(' '))
-  })
-  return areColumns(columns) ? columns : null
-}
-
-type Header = { readonly at: number; readonly rows: number; readonly columns: readonly Column[] }
-
-/** The first row that reads as the headings of a matrix. */
-const headerIn = (rows: readonly Row[]): Header | null => {
-  for (const [at, row] of rows.entries()) {
-    const both = inTwoRows(row, rows[at + 1])
-    if (both) return { at, rows: 2, columns: both }
-    const columns = row.texts.map((text) => columnOf(oneLine(text)))
-    if (areColumns(columns)) return { at, rows: 1, columns }
-  }
-  return null
-}
+import { type Row, tablesOf } from './tables.ts'
 
 const columnsOf = (columns: readonly Column[], kind: Column['kind']): readonly number[] =>
   columns.flatMap((column, at) => (column.kind === kind ? [at] : []))
@@ -107,9 +67,11 @@ const rowFrom = (document: Document, columns: readonly Column[], draft: Draft): 
       .filter(Boolean)
       .join(gap)
   const statusText = oneLine(words('status'))
-  const evidence = columnsOf(columns, 'evidence').flatMap((at) =>
-    evidenceIn(draft.cells[at]!.text.join('\n'), draft.cells[at]!.links),
-  )
+  // Without a column of their own, addresses stand beside what they show.
+  const own = columnsOf(columns, 'evidence')
+  const shown =
+    own.length > 0 ? own : (['activities', 'remarks'] as const).flatMap((kind) => columnsOf(columns, kind))
+  const evidence = shown.flatMap((at) => evidenceIn(draft.cells[at]!.text.join('\n'), draft.cells[at]!.links))
   return {
     ...{ number: draft.number, section: draft.section, items: draft.items },
     text: oneLine(slice(document.text, draft.line)),
@@ -127,18 +89,51 @@ const rowFrom = (document: Document, columns: readonly Column[], draft: Draft): 
   }
 }
 
+/** How the numbers of lines look: of how many steps, and whether their first is a digit. */
+const looksOf = (number: string): string => `${number.split('.').length} ${/^\d/.test(number)}`
+
+/** How the numbers of a table look beside which most is said; null where it has none. */
+const usualLook = (rows: readonly Row[], { numberAt, line }: Table): string | null => {
+  const said = new Map<string, number>()
+  for (const { texts } of rows) {
+    const number = numberIn(texts[numberAt ?? line] ?? '') ?? planMarkOf(texts[line] ?? '')?.parts.join('.')
+    const look = number ? looksOf(number) : ''
+    const more = texts.filter(Boolean).length - 1
+    if (look && more > 0) said.set(look, (said.get(look) ?? 0) + more)
+  }
+  return [...said].reduce<[string | null, number]>(
+    (most, each) => (each[1] > most[1] ? each : most),
+    [null, 0],
+  )[0]
+}
+
 /**
- * A band across the table: one cell alone, where numbers or lines stand, that holds a section's heading. What is numbered as
- * deep as the lines are is one of them.
+ * A band across the table: a heading alone where numbers or lines stand, or with nothing but its number beside it. What is
+ * numbered as the lines are is one of them.
  */
-const bandIn = ({ texts }: Row, places: readonly number[], depth: number | null): MatrixSection | null => {
+const bandIn = ({ texts }: Row, { numberAt, line }: Table, look: string | null): MatrixSection | null => {
   const filled = texts.flatMap((text, at) => (text ? [at] : []))
-  const [at] = filled
-  if (at === undefined || filled.length > 1 || !places.includes(at)) return null
-  const words = oneLine(texts[at]!)
-  const mark = planMarkOf(words, true)
-  if (mark && mark.parts.length === depth) return null
-  return { number: mark?.parts.join('.') ?? null, title: words.slice(mark?.length ?? 0) }
+  const beside = filled.length === 2 && filled[0] === numberAt && filled[1] === line
+  const alone = filled.length === 1 && [0, numberAt ?? line, line].includes(filled[0]!)
+  if (!alone && !beside) return null
+  const words = oneLine(texts[beside ? line : filled[0]!]!)
+  const mark = beside ? null : planMarkOf(words, true)
+  const number = beside ? numberIn(texts[numberAt!]!) : (mark?.parts.join('.') ?? null)
+  const title = words.slice(mark?.length ?? 0)
+  if ((number && looksOf(number) === look) || !isTitle({ text: title })) return null
+  return beside && !number ? null : { number, title }
+}
+
+const TOTAL = /^(?:(?:sub|grand)[- ]?)?total\b/i
+
+/** What is no part of the lines: totals, and notes alone in a row of a table whose lines are numbered. */
+const isAside = ({ texts }: Row, look: string | null): boolean => {
+  const filled = texts.filter(Boolean)
+  const [first = ''] = filled
+  return (
+    TOTAL.test(first) ||
+    (filled.length === 1 && look !== null && /^(?:notes?|sources?|legend|remarks?|\*)/i.test(first))
+  )
 }
 
 /** What a title says of its being a matrix, behind the title of the plan. */
@@ -168,7 +163,9 @@ type Table = {
 
 const tableOf = (columns: readonly Column[]): Table => {
   const [numberAt] = columnsOf(columns, 'number')
-  const [textAt] = columnsOf(columns, 'text')
+  const texts = columnsOf(columns, 'text')
+  // Areas of cooperation may have a column beside that of their lines.
+  const textAt = texts.find((at) => !/\bareas?\b/i.test(columns[at]!.heading)) ?? texts[0]
   return { columns, numberAt, textAt, line: textAt ?? numberAt ?? 0 }
 }
 
@@ -198,13 +195,11 @@ const goesOn = (row: Row, { numberAt, line }: Table): boolean => {
 const linesFrom = (document: Document, rows: readonly Row[], table: Table) => {
   const sections: MatrixSection[] = []
   const drafts: Draft[] = []
-  for (const row of rows) {
+  const look = usualLook(rows, table)
+  for (const row of rows.filter((row) => !isAside(row, look))) {
     const above = new Set(row.block.above)
     const last = drafts.at(-1)
-    const depth = last?.number?.split('.').length ?? null
-    const band = above.has(table.line)
-      ? null
-      : bandIn(row, [0, table.numberAt ?? table.line, table.line], depth)
+    const band = above.has(table.line) ? null : bandIn(row, table, look)
     if (band) sections.push(band)
     else if (last && goesOn(row, table)) add(last, row, above, null)
     else {
@@ -223,23 +218,22 @@ const linesFrom = (document: Document, rows: readonly Row[], table: Table) => {
  * sections; totals are none. Null where no row of a table reads as such headings.
  */
 export const matrixOf = (document: Document): Matrix | null => {
-  const rows = rowsOf(document)
-  const header = headerIn(rows)
-  if (!header) return null
-  const { columns, at } = header
-  const heading = rows[at]!.texts.join('\t')
-  // Headings are repeated on each page.
-  const below = rows.slice(at + header.rows).filter(({ texts }) => texts.join('\t') !== heading)
-  const { sections, drafts } = linesFrom(document, below, tableOf(columns))
-  const before = document.blocks.filter(({ span }) => span.end < rows[at]!.block.span.start)
+  const tables = tablesOf(document)
+  const [first] = tables
+  if (!first) return null
+  const read = tables.map(({ columns, rows }) => ({
+    columns,
+    ...linesFrom(document, rows, tableOf(columns)),
+  }))
+  const before = document.blocks.filter(({ span }) => span.end < first.start)
   const words = before.map(({ span }) => oneLine(slice(document.text, span)))
   const title = titleIn(words) ?? planTitle(document)
   return {
     ...{ title, period: periodOf(document, title), asOf: asOfIn(words) },
-    columns: columns.map(({ heading, kind }) => ({ heading, kind })),
-    sections,
-    rows: drafts.map((draft) => rowFrom(document, columns, draft)),
-    findings: oddities(drafts),
+    columns: first.columns.map(({ heading, kind }) => ({ heading, kind })),
+    sections: read.flatMap(({ sections }) => sections),
+    rows: read.flatMap(({ columns, drafts }) => drafts.map((draft) => rowFrom(document, columns, draft))),
+    findings: oddities(read.flatMap(({ drafts }) => drafts)),
   }
 }
 

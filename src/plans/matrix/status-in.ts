@@ -24,7 +24,7 @@ const WORDS: readonly (readonly [RegExp, ToldStatus])[] = [
   ],
   [/\b(?:planned|deferred|postponed|pipeline|scheduled|upcoming|proposed|pending|open)\b/, NOT_STARTED],
   [
-    /\b(?:on[\s-]*going|in[\s-]+progress|under[\s-]*way|under (?:implementation|development|preparation|negotiation|discussion)|continu|being (?:implemented|carried out)|started|commenced|begun|active|implementing|advanc|in hand)/,
+    /\b(?:on[\s-]*going|in[\s-]+progress|under[\s-]*way|under (?:implementation|development|preparation|negotiation|discussion)|continu|being (?:implemented|carried out)|started|commenced|begun|initiated|active|implementing|advanc|in hand)/,
     ONGOING,
   ],
   [

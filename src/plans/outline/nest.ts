@@ -1,5 +1,6 @@
 import type { MarkReading } from '../../reading/formats/item-mark.ts'
-import type { Entry } from './entries.ts'
+import { type Entry, LOWEST } from './entries.ts'
+import { isTitle } from './words.ts'
 
 /** A numbered or bulleted block or a heading, with all that stands under it. `style` tells one series from another. */
 export type Node = {
@@ -29,7 +30,13 @@ const pathOf = (node: Node | null): string | null => node?.entry.mark?.parts.joi
 const isAbove = (node: Node | null, path: readonly string[]): boolean => {
   if (!node) return false
   if (pathOf(node) === path.join('.')) return true
-  return path.length === 1 && node.entry.mark?.parts.length === 1 && String(node.ordinal) === path[0]
+  return path.length === 1 && /I/.test(node.style) && String(node.ordinal) === path[0]
+}
+
+/** The innermost that is open of the steps above a number: a single step counts only outside all numbers of several. */
+const aboveOf = (open: readonly Open[], path: readonly string[]): number => {
+  const deep = path.length > 1 ? -1 : open.findIndex(({ node }) => node !== null && isPath(node.entry))
+  return lastIndex(deep < 0 ? open : open.slice(0, deep), ({ node }) => isAbove(node, path))
 }
 
 const lastIndex = <T>(all: readonly T[], is: (each: T) => boolean): number => {
@@ -43,13 +50,13 @@ const placeOfPath = (open: readonly Open[], { mark }: Entry): Place => {
   const last = parts.at(-1)!
   const ordinal = /^\d+$/.test(last) ? Number(last) : last.toLowerCase().charCodeAt(0) - 96
   const reading = { style: parts.map(() => '1').join('.'), ordinal }
-  const above = lastIndex(open, ({ node }) => isAbove(node, parts.slice(0, -1)))
+  const above = aboveOf(open, parts.slice(0, -1))
   if (above >= 0) return { keep: above + 1, reading }
   // Where its heading is missing it stays where it stands, beside those like it.
   const beside = lastIndex(open, ({ node }) => node?.style === reading.style && node.entry.kind !== 'heading')
   if (beside >= 0 && parts.length > 2) return { keep: beside, reading, orphan: true }
   for (let length = parts.length - 2; length > 0; length--) {
-    const near = lastIndex(open, ({ node }) => isAbove(node, parts.slice(0, length)))
+    const near = aboveOf(open, parts.slice(0, length))
     if (near >= 0) return { keep: near + 1, reading, orphan: true }
   }
   // Under a heading that has no number of this kind, the number is the line's own.
@@ -59,16 +66,26 @@ const placeOfPath = (open: readonly Open[], { mark }: Entry): Place => {
   return { keep: Math.max(1, keep), reading, ...(heading < 0 && { orphan: true as const }) }
 }
 
+/** Whether what begins a count goes below what is counted alike: a line below a heading, or what its document sets deeper. */
+const isWithin = (above: Entry, entry: Entry): boolean =>
+  (looksHead(above) && !looksHead(entry)) ||
+  (above.kind === entry.kind && above.depth > 0 && entry.depth > above.depth)
+
+const looksHead = (entry: Entry): boolean => entry.kind === 'heading' || isTitle(entry)
+
 /** The next in a series that is open, the innermost first; else the beginning of one; else out of turn in an open one. */
-const placeOfStep = (open: readonly Open[], { mark, kind, depth }: Entry): Place => {
+const placeOfStep = (open: readonly Open[], entry: Entry): Place => {
+  const { mark, kind, depth } = entry
   const readings = mark!.readings
   const fits = ({ node }: Open) => node !== null && (kind !== 'heading' || node.entry.kind === 'heading')
-  const follows = (reading: MarkReading) =>
-    lastIndex(
-      open,
-      (each) =>
-        fits(each) && each.node!.style === reading.style && each.node!.ordinal + 1 === reading.ordinal,
-    )
+  const follows = (reading: MarkReading) => {
+    const isNext = (each: Open) =>
+      fits(each) && each.node!.style === reading.style && each.node!.ordinal + 1 === reading.ordinal
+    // Headings and the lines below them may be counted alike: then each goes on with its like.
+    const isLike = (each: Open) => isNext(each) && looksHead(each.node!.entry) === looksHead(entry)
+    const wanted = [(each: Open) => isLike(each) && each.node!.entry.depth === depth, isLike, isNext]
+    return wanted.reduce((at, is) => (at >= 0 ? at : lastIndex(open, is)), -1)
+  }
   const begins = readings.find(({ ordinal }) => ordinal === 1)
   for (const reading of readings) {
     const at = follows(reading)
@@ -81,7 +98,8 @@ const placeOfStep = (open: readonly Open[], { mark, kind, depth }: Entry): Place
   const inside = kind === 'heading' ? underHeading(open, depth) : open.length
   if (begins) {
     const at = same(begins)
-    return { keep: at >= 0 ? at : inside, reading: begins }
+    const within = at >= 0 && isWithin(open[at]!.node!.entry, entry)
+    return { keep: at >= 0 && !within ? at : inside, reading: begins }
   }
   for (const reading of readings) {
     const at = same(reading)
@@ -102,11 +120,18 @@ const underHeading = (open: readonly Open[], depth: number): number =>
     ) + 1,
   )
 
+/** Whether a numbered block reads as a heading, though nothing marks it as one. */
+const isHeaded = (entry: Entry): boolean =>
+  entry.kind === 'numbered' && isTitle(entry) && !entry.text.endsWith(':')
+
 /** A heading without a number goes under the next higher one. */
 const placeOfHeading = (open: readonly Open[], { depth }: Entry): Place => {
   const higher = lastIndex(
     open,
-    ({ node }) => node?.entry.kind === 'heading' && (node.entry.depth < depth || node.entry.depth === 0),
+    ({ node }) =>
+      node !== null &&
+      (node.entry.kind === 'heading' || (depth === LOWEST && isHeaded(node.entry))) &&
+      (node.entry.depth < depth || node.entry.depth === 0),
   )
   return { keep: Math.max(1, higher + 1), reading: { style: `heading ${depth}`, ordinal: 0 } }
 }

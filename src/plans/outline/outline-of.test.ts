@@ -348,6 +348,227 @@ They will tell the public what came of them.
   assert.deepEqual(codes(outline), ['plan-lines-unnumbered'])
 })
 
+test('an item counted like the first step of the next heading’s number is none of its parents', async () => {
+  const outline = await readAs(
+    text,
+    `Plan of Action 2026-2030
+
+3. Culture
+
+3.1. Youth
+
+3.1.1. Open a school, by means of:
+
+(a) lessons;
+
+(b) visits; and
+
+(c) a library;
+
+3.2. Health
+
+3.2.1. Share vaccines;
+`,
+  )
+  assert.deepEqual(drawn(outline.sections), [
+    '3 Culture',
+    '  3.1 Youth',
+    '    3.1.1: Open a school, by means of:',
+    '      (a) lessons;',
+    '      (b) visits; and',
+    '      (c) a library;',
+    '  3.2 Health',
+    '    3.2.1: Share vaccines;',
+  ])
+})
+
+test('a heading is parted from what is typed right below it, and is none where its line is a wrapped one', async () => {
+  const outline = await readAs(
+    text,
+    `Plan of Action 2026-2030
+
+I. Political Cooperation
+The two sides will:
+  1. Strengthen the dialogue of ministers, envoys and members of Parliament
+      Houses, in the margins of the Assembly;
+  2. Train envoys, as foreseen in section
+      II. of the joint statement;
+
+II. Trade
+  3. Ease customs;
+
+Finance
+Both sides will:
+  • Link banks.
+`,
+  )
+  assert.deepEqual(drawn(outline.sections), [
+    'I Political Cooperation',
+    '  I.1: Strengthen the dialogue of ministers, envoys and members of Parliament Houses, in the margins of the Assembly;',
+    '  I.2: Train envoys, as foreseen in section II. of the joint statement;',
+    'II Trade',
+    '  II.3: Ease customs;',
+    '  - Finance',
+    '    -: Link banks.',
+  ])
+  assert.deepEqual(outline.sections[0]?.intro, ['The two sides will:'])
+})
+
+test('where no heading has a number, short lines above bullets are headings, and the title is none', async () => {
+  const outline = await readAs(
+    text,
+    `Work Plan for 2026 to 2030
+
+Contents
+
+Peace 1
+Trade 2
+
+The League and the Council work together, and mean to do so in the years to come as well.
+
+Peace
+
+Both sides intend to:
+
+- support mediators, including:
+    o women; and
+    o young people;
+
+Trade
+
+Both sides intend to:
+
+- ease customs.
+
+* * *
+`,
+  )
+  assert.deepEqual(drawn(outline.sections), [
+    '- Peace',
+    '  -: support mediators, including:',
+    '    • women; and',
+    '    • young people;',
+    '- Trade',
+    '  -: ease customs.',
+  ])
+  assert.deepEqual(outline.period, { start: 2026, end: 2030 })
+})
+
+test('numbers on lines of their own belong to the words below them', async () => {
+  const outline = await readAs(
+    text,
+    `Plan of Action, 2026-2030
+
+1
+Political Cooperation
+
+1.1
+Dialogue
+
+1.1.1
+Convene the ministers;
+`,
+  )
+  assert.equal(outline.title, 'Plan of Action')
+  assert.deepEqual(drawn(outline.sections), [
+    '1 Political Cooperation',
+    '  1.1 Dialogue',
+    '    1.1.1: Convene the ministers;',
+  ])
+})
+
+test('what is counted within a sentence is no item, though a line begins with it', async () => {
+  const outline = await readAs(
+    text,
+    `Plan of Action 2026-2030
+
+1. Politics
+
+1.1. Meet, namely (i) speakers; (ii) chairs of committees; and
+(iii) their clerks;
+
+1.2. Train envoys;
+`,
+  )
+  const [first] = linesOf(outline.sections)
+  assert.equal(first?.text, 'Meet, namely (i) speakers; (ii) chairs of committees; and (iii) their clerks;')
+  assert.deepEqual(first?.items, [])
+})
+
+test('headings and the lines below them may be counted alike', async () => {
+  const outline = await readAs(
+    html,
+    `<main><h1>Plan of Action 2026-2030</h1><h2>1. Politics</h2><ol><li>Train judges;</li></ol><h2>2. Trade</h2><ol><li>Ease customs;<ol><li>by sea;</li><li>by land;</li></ol></li><li>Link banks.</li></ol></main>`,
+  )
+  assert.deepEqual(drawn(outline.sections), [
+    '1 Politics',
+    '  1.1: Train judges;',
+    '2 Trade',
+    '  2.1: Ease customs;',
+    '    1. by sea;',
+    '    2. by land;',
+    '  2.2: Link banks.',
+  ])
+})
+
+test('behind “z” come “aa” and “bb”', async () => {
+  const outline = await readAs(
+    text,
+    `Plan of Action 2026-2030
+
+I. POLITICS
+
+${[...'abcdefghijklmnopqrstuvwxyz', 'aa', 'bb'].map((mark) => `${mark}) Do as ${mark.toUpperCase()} says;`).join('\n\n')}
+`,
+  )
+  assert.deepEqual(
+    linesOf(outline.sections)
+      .map(({ number }) => number)
+      .slice(-3),
+    ['I.z', 'I.aa', 'I.bb'],
+  )
+})
+
+test('a table that only sets numbers apart from words is a list', async () => {
+  const row = (number: string, words: string) => `<tr><td>${number}</td><td>${words}</td></tr>`
+  const outline = await readAs(
+    html,
+    `<main><h1>Plan of Action 2026-2030</h1><table>${row('1.', 'Politics')}${row('1.1.', 'Train judges;')}${row('1.2.', 'Train clerks.')}</table></main>`,
+  )
+  assert.deepEqual(drawn(outline.sections), ['1 Politics', '  1.1: Train judges;', '  1.2: Train clerks.'])
+})
+
+test('lines may name themselves with their number; what heads each page is no heading', async () => {
+  const outline = await readAs(
+    text,
+    `Plan of Action 2026-2030
+
+Cluster 1: Peace
+
+Objective 1.1: Talks
+
+Action 1.1.1: Hold summits.
+Action 1.1.2: Train envoys.
+
+Plan of Action Page 3
+
+Action 1.1.3: Share lists.
+
+Plan of Action Page 4
+
+Action 1.1.4: Share maps.
+`,
+  )
+  assert.deepEqual(drawn(outline.sections), [
+    '1 Peace',
+    '  1.1 Talks',
+    '    1.1.1: Hold summits.',
+    '    1.1.2: Train envoys.',
+    '    1.1.3: Share lists.',
+    '    1.1.4: Share maps.',
+  ])
+})
+
 test('a document that is no plan has no sections, and nothing is made up', () => {
   const outline = outlineOf(
     compose([

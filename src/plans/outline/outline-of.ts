@@ -6,7 +6,8 @@ import { type Entry, entriesOf } from './entries.ts'
 import { type Node, nest } from './nest.ts'
 import { periodOf, yearsIn } from './period-of.ts'
 import { planTitle, withoutYears } from './plan-title.ts'
-import { isTitle, partsOf } from './sections.ts'
+import { partsOf } from './sections.ts'
+import { isTitle } from './words.ts'
 
 export const linesIn = (section: OutlineSection): number =>
   section.lines.length + section.sections.reduce((sum, each) => sum + linesIn(each), 0)

@@ -2,7 +2,8 @@ import type { Document } from '../../documents/document.ts'
 import { quote } from '../../text/quote.ts'
 import { type Span, slice } from '../../text/span.ts'
 import type { OutlineItem, OutlineLine, OutlineSection } from '../outline.ts'
-import { entriesOf, oneLine } from './entries.ts'
+import { entriesOf } from './entries.ts'
+import { oneLine } from './words.ts'
 
 /** What a block of a plan's document can be said to be. A section's depth is told with it: "section-1" is a part of the plan. */
 export const ROW_KINDS = ['section-1', 'section-2', 'section-3', 'line', 'item', 'none'] as const

@@ -13,13 +13,17 @@ export type PlanMark = {
 
 /** Words that name a part together with its number: "Section 2", "Pillar III:". */
 const PART =
-  '(?:section|part|chapter|pillar|cluster|theme|goal|objective|priority(?: area)?|thematic area|area|article|component)'
-const STEP = '(?:\\d{1,3}|[IVXLC]{2,7}|[ivxlc]{2,7}|[A-Za-z])'
+  '(?:section|part|chapter|pillar|cluster|theme|goal|objective|priority(?: area)?|thematic area|area|article|component|action(?: line)?|measure|outcome|output)'
+/** Behind "z" come "aa", "bb" and so on. */
+const DOUBLED = [...'abcdefghijklmnopqrstuvwxyz'].map((letter) => letter + letter).join('|')
+const STEP = `(?:\\d{1,3}|[IVXLC]{2,7}|[ivxlc]{2,7}|${DOUBLED}|[A-Za-z])`
 const NAMED = new RegExp(`^\\s*(${PART}\\s+(${STEP}(?:\\.\\d{1,3})*)\\s*[.):–—-]*)(?=\\s|$)\\s*`, 'i')
 const NUMBERED = new RegExp(
   `^\\s*(([([]?)(${STEP}(?:\\.(?:\\d{1,3}|[A-Za-z]|[ivx]{2,4}))*)(\\s?(?:\\.\\)|[.)\\]:]))?)(?:\\s+|$|(?<=[\\d.]\\.|\\))(?=\\p{Lu}))`,
   'u',
 )
+/** Where, within a text, a line begins that names itself with its number and a colon: "Action 1.2:". */
+export const NAMED_LINE = new RegExp(`\\n(?=[ \\t]*${PART}\\s+${STEP}(?:\\.\\d{1,3})*\\s*:\\s)`, 'gi')
 /** A heading may be numbered without a stop: "1 Political cooperation". */
 const BARE = /^\s*((\d{1,2}|[IVX]{1,5})(?:\s*[–—-])?)\s+(?=["“‘(]?\p{Lu})/u
 
@@ -30,8 +34,12 @@ const single = (step: string, open: string, close: string): readonly MarkReading
   const low = step.toLowerCase()
   const value = romanValue(low)
   const roman = value > 0 ? [{ style: around(upper ? 'I' : 'i'), ordinal: value }] : []
-  if (step.length > 1) return roman
-  return [{ style: around(upper ? 'A' : 'a'), ordinal: low.charCodeAt(0) - 96 }, ...roman]
+  const letter = {
+    style: around(upper ? 'A' : 'a'),
+    ordinal: low.charCodeAt(0) - 96 + 26 * (step.length - 1),
+  }
+  if (step.length === 1) return [letter, ...roman]
+  return low.length === 2 && low[0] === low[1] ? [...roman, letter] : roman
 }
 
 /** Whether steps with stops between are a path ("1.2", "A.3", "III.b"), not a word cut short ("e.g.", "U.S."). */
@@ -63,4 +71,4 @@ export const planMarkOf = (text: string, heading = false): PlanMark | null => {
 }
 
 /** A bullet that a line begins with, with the space behind it. */
-export const BULLET = /^\s*(?:[•‣◦▪●○■□▫◆◇❖►▶➢➤➔→⇒✓✔★❑\uf000-\uf0ff]|[*·–—§Ø-](?=\s))\s*/
+export const BULLET = /^\s*(?:[•‣◦▪●○■□▫◆◇❖►▶➢➤➔→⇒✓✔★❑\uf000-\uf0ff]|[*·–—§Øo-](?=\s))\s*/

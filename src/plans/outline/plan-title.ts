@@ -1,14 +1,21 @@
 import type { Document } from '../../documents/document.ts'
 import { slice } from '../../text/span.ts'
-import { oneLine } from './entries.ts'
 import { planMarkOf } from './plan-mark.ts'
+import { oneLine } from './words.ts'
 
 export const NAMES_PLAN =
   /\b(?:plans?|programme|program|strategy|roadmap|road map|agenda|framework|blueprint|declaration|matrix)\b/i
 /** The years in brackets behind a title are the period's. */
-const YEARS = /\s*[([]?\s*\b(?:19|20)\d\d\s*[-–—/]\s*(?:(?:19|20)\d\d|\d\d)\s*[)\]]?\s*$/
+const AT = '(?:\\p{Lu}\\p{L}+\\s+)?(?:19|20)\\d\\d'
+const YEARS = new RegExp(
+  `[\\s,]*[([]?\\s*(?:\\b[Ff]or\\s+)?(?:(?:[Tt]he\\s+)?[Pp]eriod\\s+)?(?:[Ff]rom\\s+|[Oo]f\\s+)?\\b${AT}\\s*(?:[-–—/]|to|until)\\s*(?:${AT}|\\d\\d)\\s*[)\\]]?\\s*$`,
+  'u',
+)
 
-export const withoutYears = (words: string): string => oneLine(words).replace(YEARS, '').trim()
+export const withoutYears = (words: string): string =>
+  oneLine(words)
+    .replace(YEARS, '')
+    .replace(/[\s,:;–—-]+$/, '')
 
 /** What a document is called: its title lines, its first headings, or what its file says, the first that names a plan. */
 export const planTitle = ({ blocks, text, title: own }: Document): string | null => {

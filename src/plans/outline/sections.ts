@@ -6,15 +6,7 @@ import type { Span } from '../../text/span.ts'
 import type { OutlineItem, OutlineLine, OutlineSection } from '../outline.ts'
 import type { Entry } from './entries.ts'
 import type { Node } from './nest.ts'
-
-const MOST_WORDS = 18
-
-/** Whether words are those of a heading: few, and no sentence. */
-export const isTitle = ({ text }: Entry): boolean =>
-  text.length > 0 &&
-  text.length <= 150 &&
-  text.split(' ').length <= MOST_WORDS &&
-  !/(?:[;.,]|\b(?:and|or))$/.test(text)
+import { isTitle } from './words.ts'
 
 /** Whether blocks of one series are headings: most look it, and something stands under one of them. */
 const areHeadings = (series: readonly Node[]): boolean => {

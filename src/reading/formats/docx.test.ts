@@ -83,6 +83,17 @@ test('automatic numbers are printed as Word prints them, through headings and su
   )
 })
 
+test('a level below one that is passed over is counted on', async () => {
+  const { blocks } = await opened({
+    numbering: NUMBERING,
+    body: numbered('We met.', 1) + numbered('first', 1, 2) + numbered('second', 1, 2),
+  })
+  assert.deepEqual(
+    blocks.map(({ number }) => number),
+    ['1', '1.1', '1.2'],
+  )
+})
+
 test('insertions are text, deletions and what was moved away are not, and a finding says so', async () => {
   const run = (text: string) => `<w:r><w:t xml:space="preserve">${text}</w:t></w:r>`
   const { blocks, codes } = await opened({

@@ -7,6 +7,7 @@ import type { ReadingRefusal } from '../refusal.ts'
 import { atMarks } from './at-marks.ts'
 import { nothingSeen, type RawParagraph, type Seen, walkBody } from './docx/body.ts'
 import { type Counter, counterOf } from './docx/numbering.ts'
+import { rowsInto } from './docx/rows.ts'
 import { type Styles, stylesOf } from './docx/styles.ts'
 import type { Format } from './format.ts'
 import { inCapitals, isDateline } from './headline.ts'
@@ -47,7 +48,7 @@ const documentOf = (file: Package): Outcome<Read<Document>, ReadingRefusal> => {
     seen,
   }
   const pieces: Piece[] = []
-  const rows = rowsInto(pieces)
+  const rows = rowsInto(pieces, linksOf(file))
   walkBody(file.main, looks.styles, seen, (paragraph) => {
     const piece = pieceOf(paragraph, looks)
     const parts =
@@ -135,32 +136,6 @@ const shortLine = (words: string): boolean => words.length <= 150 && !/[.;,:]$/.
 /** A printed number without its brackets and stops: "(a)" is "a". */
 const bare = (label: string): string => label.replace(/^[([\s]+|[.)\]:\s]+$/g, '')
 
-/** Gathers the paragraphs of a table into rows. A row of one cell only frames its text: its paragraphs stay as they are. */
-const rowsInto = (pieces: Piece[]) => {
-  let row: number | null = null
-  let cells = new Map<number, Piece[]>()
-  const end = () => {
-    if (cells.size === 1) pieces.push(...[...cells.values()].flat())
-    if (cells.size > 1) {
-      const texts = [...cells.values()].map((cell) =>
-        cell.map(({ text }) => text.replace(/\s+/g, ' ')).join(' '),
-      )
-      pieces.push({ kind: 'table-row', text: '', cells: texts })
-    }
-    cells = new Map()
-  }
-  const take = (paragraph: RawParagraph, piece: Piece | null) => {
-    if (paragraph.row !== row) end()
-    row = paragraph.row
-    if (paragraph.row !== null && paragraph.cell !== null) {
-      const cell = cells.get(paragraph.cell) ?? []
-      if (piece) cell.push(piece)
-      cells.set(paragraph.cell, cell)
-    } else if (piece) pieces.push(piece)
-  }
-  return { take, end }
-}
-
 /** Footnotes and endnotes, numbered in the order they stand in the file. */
 const notesOf = (file: Package, { styles, seen }: Looks): Piece[] =>
   [...file.parts('footnotes'), ...file.parts('endnotes')].flatMap((xml) => {
@@ -176,6 +151,14 @@ const notesOf = (file: Package, { styles, seen }: Looks): Piece[] =>
       }),
     )
   })
+
+/** The addresses that words link to, by the name of the relation. */
+const linksOf = (file: Package): ReadonlyMap<string, string> =>
+  new Map(
+    file
+      .relations(file.mainPath)
+      .flatMap(({ id, target, external }) => (external ? [[id, target] as const] : [])),
+  )
 
 /** The title among the properties, unless a program put it there. */
 const titleOf = (file: Package): string | undefined => {

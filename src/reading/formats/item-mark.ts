@@ -15,7 +15,7 @@ export type MarkReading = { readonly style: string; readonly ordinal: number }
 
 /** Bullets, also as the fonts of signs have them, or leave them when they are lost ("§", "Ø", an "o" set off by a tab). */
 const BULLET =
-  /^([ \t\u00a0]*)([•‣◦▪●○■□▫◆◇❖►▶➢➤➔→⇒✓✔★❑\uf000-\uf0ff]|[*·–—§Ø-](?=[ \t\u00a0])|o(?=\t| {2}|\u00a0))[ \t\u00a0]*(?=\S)/
+  /^([ \t\u00a0]*)([•‣◦▪●○■□▫◆◇❖►▶➢➤➔→⇒✓✔★❑\uf000-\uf0ff]|[*·–—§Ø-](?=[ \t\u00a0])|o(?=\t| {2}|\u00a0)|(?<=[ \t])o(?= ))[ \t\u00a0]*(?=\S)/
 const NUMBER =
   /^([ \t\u00a0]*)(\(?)(\d{1,3}(?:\.\d{1,3})*|(?:[A-Z]|[IVX]{2,5})(?:\.\d{1,3})+|[a-zA-Z]|[ivxlc]{2,7}|[IVXLC]{2,7})([.)]?)(?=[ \t\u00a0]+\S)/
 

@@ -135,10 +135,10 @@ const spacedBy = (glyphs: readonly Glyphs[]): Glyphs[] => {
 }
 
 /** A table as a line of its page: each of its cells in its own lines. */
-const tableLine = ({ box: [x, y, end], edges, rows }: Table, page: number): Line => {
+const tableLine = ({ box: [x, y, end], edges, rows, above }: Table, page: number): Line => {
   const { size } = largest(rows.flat(2))
   const lines = (cell: readonly Glyphs[]) => segmentsOf(rowsOf(cell), page).map(({ text }) => text)
-  const table = { edges, rows: rows.map((row) => row.map(lines)) }
+  const table = { edges, rows: rows.map((row) => row.map(lines)), above }
   return { text: '', x, end, y, size, page, from: x, to: end, table }
 }
 

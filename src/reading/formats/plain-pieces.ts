@@ -167,6 +167,10 @@ const breaks = (
   )
 }
 
+/** Words behind which a number is one that they refer to. */
+const REFERS =
+  /\b(?:sections?|paragraphs?|paras?\.?|parts?|articles?|chapters?|annex|points?|items?|measures?|pillars?|lines?)\s*$/i
+
 /** A mark inside a paragraph begins an item only where the words above have come to a rest, or the series goes on. */
 export const beginsItem = (
   mark: ItemMark,
@@ -174,6 +178,7 @@ export const beginsItem = (
   below: string | undefined,
   series: Series,
 ): boolean => {
+  if (REFERS.test(above)) return false
   const rested = /[.;:,!?”’]\s*$|\b(and|or)\s*$/.test(above)
   if (mark.number !== null) return series.fits(mark) || rested
   const bullet = mark.readings[0]!.style

@@ -13,6 +13,11 @@ export type RawParagraph = {
   /** A row's and a cell's count through the whole part, and the id of a note; null outside. */
   readonly row: number | null
   readonly cell: number | null
+  /** The column that the cell begins in, from 0, and whether it is joined with the one above. */
+  readonly column: number
+  readonly above: boolean
+  /** The relations by which its words link elsewhere. */
+  readonly links: readonly string[]
   readonly note: string | null
 }
 
@@ -51,7 +56,8 @@ const BREAKS: Readonly<Record<string, string>> = {
   ptab: '\t',
 }
 
-type Draft = { -readonly [K in keyof RawParagraph]: RawParagraph[K] } & {
+type Draft = { -readonly [K in keyof Omit<RawParagraph, 'links'>]: RawParagraph[K] } & {
+  links: string[]
   plain: number
   strong: number
   joins: boolean
@@ -60,6 +66,9 @@ type Draft = { -readonly [K in keyof RawParagraph]: RawParagraph[K] } & {
   /** Whether words of it were counted. */
   counted: boolean
 }
+
+/** A row that is open, and the cell of it. */
+type Place = { row: number; cell: number; column: number; span: number; above: boolean; hidden: boolean }
 
 type Run = { bold: boolean; look: Look; styleId: string | null }
 
@@ -99,7 +108,7 @@ export const walkBody = (
   let run = plainRun()
   let rows = 0
   let cells = 0
-  const places: { row: number; cell: number; hidden: boolean }[] = []
+  const places: Place[] = []
   /** What tables and their cells lie on, and the page under them. */
   const grounds: Look[] = [PLAIN_LOOK]
   let note: string | null = null
@@ -132,13 +141,15 @@ export const walkBody = (
       if (BOXES.test(name)) seen.boxes = true
       if (draft && aside === 0) learn(draft, run, path, name, attributes)
       if (aside > 0 || ASIDE.test(name)) aside++
-      else if (name === 'p')
-        draft = { ...begun(carried), row: places[0]?.row ?? null, cell: places[0]?.cell ?? null, note }
+      else if (name === 'p') draft = { ...begun(carried), ...cellOf(places[0]), note }
       else if (name === 'r') run = plainRun()
-      else if (name === 'tr') places.push({ row: ++rows, cell: 0, hidden: false })
+      else if (name === 'tr')
+        places.push({ row: ++rows, cell: 0, column: 0, span: 0, above: false, hidden: false })
       else if (name === 'hidden' && inside('trPr') && places.length > 0)
         places.at(-1)!.hidden = isOn(attribute(attributes, 'val'))
-      else if (name === 'tc' && places.length > 0) places.at(-1)!.cell = ++cells
+      else if (name === 'tc' && places.length > 0) nextCell(places.at(-1)!, ++cells)
+      else if (inside('tcPr') && places.length > 0) learnCell(places.at(-1)!, name, attributes)
+      else if (name === 'hyperlink' && draft) draft.links.push(attribute(attributes, 'id') ?? '')
       else if (name === 'footnote' || name === 'endnote') note = noteId(attributes)
       else if (name === 'sym') add(symbol(attributes))
       else if (inside('r') && BREAKS[name]) add(BREAKS[name])
@@ -170,6 +181,27 @@ export const walkBody = (
   if (carried) take(finished({ ...begun(carried) }))
 }
 
+const cellOf = (place: Place | undefined): Pick<Draft, 'row' | 'cell' | 'column' | 'above'> => ({
+  row: place?.row ?? null,
+  cell: place?.cell ?? null,
+  column: place?.column ?? 0,
+  above: place?.above ?? false,
+})
+
+const nextCell = (place: Place, cell: number): void => {
+  Object.assign(place, { cell, column: place.column + place.span, span: 1, above: false })
+}
+
+/** How many columns a cell may take: of more, a file would swell. */
+const WIDEST = 20
+
+/** How many columns a cell takes, and whether it goes on with the one above. */
+const learnCell = (place: Place, name: string, attributes: string): void => {
+  const value = attribute(attributes, 'val')
+  if (name === 'gridSpan') place.span = Math.min(Math.max(Number(value) || 1, 1), WIDEST)
+  if (name === 'vMerge') place.above = value !== 'restart'
+}
+
 /** Takes in what a table, a cell or the page is painted in. */
 const lieOn = (grounds: Look[], path: readonly string[], name: string, attributes: string): void => {
   const parent = path.at(-1)
@@ -196,6 +228,9 @@ const begun = (text: string): Draft => ({
   bold: false,
   row: null,
   cell: null,
+  column: 0,
+  above: false,
+  links: [],
   note: null,
   plain: 0,
   strong: 0,

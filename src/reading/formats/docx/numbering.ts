@@ -7,6 +7,8 @@ export type Printed = { readonly label: string | null; readonly level: number }
 /** Counts the paragraphs of a DOCX as its numbering says, in the order it is asked. Null for one without a number. */
 export type Counter = (numId: string | null, level: number) => Printed | null
 
+/** How far each level of a list has been counted. */
+type Reached = readonly (number | undefined)[]
 type Level = { readonly start: number; readonly format: string; readonly pattern: string }
 type List = {
   readonly key: string
@@ -16,7 +18,7 @@ type List = {
 
 export const counterOf = (xml: string | undefined): Counter => {
   const lists = xml ? listsOf(xml) : new Map<string, List>()
-  const counts = new Map<string, number[]>()
+  const counts = new Map<string, Reached>()
   const begun = new Set<string>()
   return (numId, level) => {
     const list = numId ? lists.get(numId) : undefined
@@ -27,13 +29,14 @@ export const counterOf = (xml: string | undefined): Counter => {
     const restart = begun.has(`${numId}/${level}`) ? undefined : list.restarts.get(level)
     begun.add(`${numId}/${level}`)
     const value = restart ?? (reached[level] === undefined ? here.start : reached[level] + 1)
-    const next = [...reached.slice(0, level), value]
+    // A level that is passed over stays without a count.
+    const next = Array.from({ length: level + 1 }, (_, at) => (at < level ? reached[at] : value))
     counts.set(list.key, next)
     return { label: labelOf(list, here, next), level: level + 1 }
   }
 }
 
-const labelOf = (list: List, here: Level, reached: readonly number[]): string | null => {
+const labelOf = (list: List, here: Level, reached: Reached): string | null => {
   if (here.format === 'bullet' || here.format === 'none') return null
   const label = here.pattern.replace(/%(\d)/g, (_, digit: string) => {
     const at = Number(digit) - 1

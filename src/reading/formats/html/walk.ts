@@ -70,7 +70,10 @@ export const piecesIn = (root: PageElement): Piece[] => {
       return
     }
     const item = items.at(-1)
-    if (told) pieces.push({ kind: 'paragraph', ...told, text })
+    // A heading may be an item of a list, which numbers it.
+    const label = told?.kind === 'heading' && item && !item.begun ? item.label : null
+    if (label) item!.begun = true
+    if (told) pieces.push({ kind: 'paragraph', ...told, text: label ? `${label}. ${text}` : text })
     else if (item && !item.begun) {
       item.begun = true
       const number = item.label ?? undefined
@@ -225,12 +228,48 @@ const isGrid = (table: PageElement): boolean => {
   return wide && rows.flat().every((cell) => (cell.textContent ?? '').length < 3000)
 }
 
-const rowsOf = (table: PageElement): Piece[] =>
-  rowsIn(table).map((row): Piece => {
-    const cells = row.map((cell) =>
-      piecesIn(cell)
-        .map(({ text }) => text.replace(/\s+/g, ' '))
-        .join(' '),
-    )
-    return { kind: 'table-row', text: '', cells }
+/** How many columns or rows a cell may take: of more, a file would swell. */
+const WIDEST = 20
+
+/** How many columns or rows a cell takes. */
+const spanOf = (cell: PageElement, name: string): number => {
+  const written = whole(cell.getAttribute(name))
+  return written === null ? 1 : Math.min(Math.max(written, 1), WIDEST)
+}
+
+/** The rows of a table, each cell in its column. A cell that is joined over several rows or columns stands in the first of them. */
+const rowsOf = (table: PageElement): Piece[] => {
+  /** For each column, in how many rows yet it is taken from above. */
+  const taken: number[] = []
+  return rowsIn(table).map((row): Piece => {
+    const cells: string[] = []
+    const links: { cell: number; href: string }[] = []
+    const above = taken.flatMap((rows, at) => (rows > 0 ? [at] : []))
+    const pass = () => {
+      while ((taken[cells.length] ?? 0) > 0) cells.push('')
+    }
+    for (const cell of row) {
+      pass()
+      const at = cells.length
+      const rows = spanOf(cell, 'rowspan')
+      const columns = row.length > 1 ? spanOf(cell, 'colspan') : 1
+      for (let column = at; column < at + columns; column++) taken[column] = rows
+      cells.push(wordsIn(cell), ...Array.from({ length: columns - 1 }, () => ''))
+      for (const link of cell.querySelectorAll('a[href]')) {
+        const href = link.getAttribute('href') ?? ''
+        if (/^https?:/i.test(href)) links.push({ cell: at, href })
+      }
+    }
+    for (const [at, rows] of taken.entries()) if (rows > 0) taken[at] = rows - 1
+    return {
+      ...{ kind: 'table-row', text: '', cells },
+      ...(above.length > 0 && { above: above.filter((at) => at < cells.length) }),
+      ...(links.length > 0 && { links }),
+    }
   })
+}
+
+const wordsIn = (cell: PageElement): string =>
+  piecesIn(cell)
+    .map(({ text }) => text.replace(/[^\S\n]+/g, ' '))
+    .join('\n')

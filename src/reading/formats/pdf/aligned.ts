@@ -72,6 +72,8 @@ export const partsOf = (segments: readonly Line[]): Parts | undefined => {
   return found.length > 1 ? found : undefined
 }
 
-/** A bare number before a paragraph is its mark; in a row of several cells it is one of them. */
-const isMark = (mark: string, words: string, more: number): boolean =>
-  markOf(`${mark} ${words}`)?.length === mark.length + 1 || (more === 0 && /^\d{1,3}$/.test(mark))
+/** A bullet is the mark of the words beside it, and so is a number before a paragraph; in a row of several cells it is one of them. */
+const isMark = (mark: string, words: string, more: number): boolean => {
+  const length = markOf(`${mark} ${words}`)?.length
+  return length === mark.length + 1 || (more === 0 && (length === mark.length || /^\d{1,3}$/.test(mark)))
+}

@@ -31,6 +31,7 @@ export type Line = {
 export type TableText = {
   readonly edges: readonly number[]
   readonly rows: readonly (readonly (readonly string[])[])[]
+  readonly above?: readonly (readonly number[])[]
 }
 
 /** Stretches that stand on one baseline, across the whole page. */

@@ -148,8 +148,12 @@ const breaks = (above: Line, line: Line, layout: Layout, last: Paragraph | undef
   const indented = line.x > above.x + line.size * 0.8
   if (ended && (isShort(above) || indented || hadRoom(above, line))) return true
   if (line.size <= body * 1.05 && isEntry(above, line)) return true
-  return inCapitals(above.text) !== inCapitals(line.text) && isShort(above)
+  if (ended && PART.test(line.text)) return true
+  return inCapitals(above.text) !== inCapitals(line.text) && (ended || isShort(above))
 }
+
+/** The heading of a part that is named with its number: "Section 2:", "Pillar III –". */
+const PART = /^(?:section|part|chapter|pillar|cluster|annex)\s+(?:\d{1,2}|[IVX]{1,5}|[A-Z])\s?[:.–—-]/i
 
 /** Whether a line leaves so much of its column that its paragraph may well have ended in it. */
 const isShort = (line: Line, share = 0.85): boolean => line.end < line.x + (line.to - line.x) * share

@@ -1,4 +1,5 @@
 import type { Piece } from '../../../documents/compose.ts'
+import { markOf } from '../item-mark.ts'
 import type { Joiner } from './hyphens.ts'
 import type { TableText } from './lines.ts'
 
@@ -18,9 +19,20 @@ export const tablePieces = (joiner: Joiner): TablePieces => {
   const take = (table: TableText, page: number, next: boolean): Piece[] => {
     const turned = last?.page !== page || (before && Math.abs(before.edges[0]! - table.edges[0]!) > SHIFT)
     const same = next && Boolean(turned) && before !== null && isAlike(before, table)
-    let rows = table.rows.map((row) => row.map((cell) => joiner.join(cell)))
+    let rows = table.rows.map((row) =>
+      row.map((cell) =>
+        entriesOf(cell)
+          .map((lines) => joiner.join(lines))
+          .join('\n'),
+      ),
+    )
+    let aboves = table.above ?? []
+    const drop = () => {
+      rows = rows.slice(1)
+      aboves = aboves.slice(1)
+    }
     // The head of a table is printed anew on each page; it stands once in the text.
-    if (same && rows.length > 1 && rows[0]!.join('\t') === head) rows = rows.slice(1)
+    if (same && rows.length > 1 && rows[0]!.join('\t') === head) drop()
     else if (!same) head = rows[0]?.join('\t') ?? ''
     const first = rows[0]
     if (same && first && last?.cells && isRest(first, last.cells)) {
@@ -28,14 +40,29 @@ export const tablePieces = (joiner: Joiner): TablePieces => {
       Object.assign(last, {
         cells: last.cells.map((cell, at) => joiner.join([cell, first[at]!].filter(Boolean))),
       })
-      rows = rows.slice(1)
+      drop()
     }
-    const pieces = rows.map((cells): Piece => ({ kind: 'table-row', text: '', cells, page }))
+    const pieces = rows.map((cells, at): Piece => {
+      const above = aboves[at] ?? []
+      return { kind: 'table-row', text: '', cells, page, ...(above.length > 0 && { above }) }
+    })
     before = table
     last = pieces.at(-1) ?? last
     return pieces
   }
   return { take }
+}
+
+/** The lines of a cell, parted where a bullet or a number begins one. */
+const entriesOf = (lines: readonly string[]): readonly (readonly string[])[] => {
+  const found: string[][] = []
+  for (const line of lines) {
+    const mark = markOf(line)
+    const rested = /[.;:,]$|\b(?:and|or)$/.test(found.at(-1)?.at(-1) ?? '')
+    if (found.length === 0 || (mark && (rested || mark.number === null))) found.push([line])
+    else found.at(-1)!.push(line)
+  }
+  return found
 }
 
 const isAlike = (one: TableText, other: TableText): boolean =>

@@ -66,6 +66,8 @@ test('a roll without rules is rows by where its words begin; numbers with hangin
         { text: 'days of good talks in the old town hall.', x: 110, y: 254 },
         { text: '3', x: 72, y: 268 },
         { text: 'They agreed to meet again in two years.', x: 110, y: 268 },
+        { text: '4.', x: 72, y: 282 },
+        { text: 'They parted as friends.', x: 110, y: 282 },
       ].filter(({ text }) => text !== ''),
     ]),
   )
@@ -76,6 +78,7 @@ test('a roll without rules is rows by where its words begin; numbers with hangin
       ['table-row', 'Karim bin Salleh\tMinister for Rivers'],
       ['list-item', '2 The Ministers thanked the host for two days of good talks in the old town hall.'],
       ['list-item', '3 They agreed to meet again in two years.'],
+      ['list-item', '4. They parted as friends.'],
     ],
   )
 })

@@ -9,6 +9,8 @@ export type Table = {
   readonly box: Box
   readonly edges: readonly number[]
   readonly rows: readonly TableRow[]
+  /** For each row, the places of its cells that are joined with the one above. */
+  readonly above: readonly (readonly number[])[]
 }
 
 /** A straight rule: `at` is its x where it stands upright, its y where it lies; `from` and `to` are its ends. */
@@ -124,15 +126,19 @@ const tableOf = (group: Group, glyphs: readonly Glyphs[]): Found | null => {
     if (over) place(over)
   }
   for (const glyph of glyphs) place(glyph)
-  const found = cells
-    .map((row) => row.filter(({ joined }) => joined !== 'left'))
-    .map((row) => row.map(({ joined, words }) => (joined === 'above' ? [] : words)))
-    .filter((row) => row.some((cell) => cell.length > 0))
+  const kept = cells
+    // A cell joined with the one at its left keeps its place, but in a row of one cell.
+    .map((row) => (row.filter(isOwn).length > 1 ? row : row.filter(isOwn)))
+    .filter((row) => row.some(({ joined, words }) => joined === null && words.length > 0))
+  const found = kept.map((row) => row.map(({ joined, words }) => (joined === null ? words : [])))
+  const above = kept.map((row) => row.flatMap(({ joined }, at) => (joined === 'above' ? [at] : [])))
   const isTable = found.some((row) => row.length > 1)
   const isLayout = found.some((row) => row.some((cell) => lettersIn(cell) > LAYOUT))
   const box: Box = [columns[0]!, rows[0]!, columns.at(-1)!, rows.at(-1)!]
-  return isTable && !isLayout ? { table: { box, edges: columns, rows: found }, rest } : null
+  return isTable && !isLayout ? { table: { box, edges: columns, rows: found, above }, rest } : null
 }
+
+const isOwn = ({ joined }: Cell): boolean => joined !== 'left'
 
 /** How far, in letters, the space may lie from where the edge is reckoned to be at which a stretch is cut. */
 const OFF = 4
