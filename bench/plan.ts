@@ -1,0 +1,149 @@
+/**
+ * What following a plan costs as it grows: the standing over all groupings, the plan's page and its matrix, on each engine, for
+ * plans of 100, 1,000 and 10,000 lines with twenty activities each. `npm run bench:plan` prints a table; `-- --check` takes the
+ * two smaller ones and ends with 1 where a stated ratio is broken. Beside it stands the bare query that returns the same rows.
+ */
+
+import { sql } from 'kysely'
+import { GROUPINGS, standingOf } from '../src/plans/following/standing.ts'
+import { planMatrix } from '../src/reports/plan-matrix.ts'
+import { xlsxOf } from '../src/reports/writers/xlsx.ts'
+import { insertAll } from '../src/storage/database.ts'
+import type { Store } from '../src/storage/store.ts'
+import { inFolder, onServer, opened } from '../src/storage/testing/on-each-engine.ts'
+import { samplePartnership } from '../src/storage/testing/sample-partnership.ts'
+import { sampleReading } from '../src/storage/testing/sample-reading.ts'
+import { AT, sampleRecord } from '../src/storage/testing/sample-record.ts'
+import { PlanPage } from '../src/web/pages/plan.tsx'
+import { render } from '../src/web/render.ts'
+import { personWith, postOf } from '../test/sample-actors.ts'
+
+const CHECK = process.argv.includes('--check')
+const SIZES = CHECK ? [100, 1000] : [100, 1000, 10_000]
+const ACTIVITIES = 20
+const ROUNDS = 5
+const ON = '2026-11-26'
+const P = 'bench'
+
+const day = (at: number) => new Date(Date.UTC(2021, 0, 1 + (at % 2000))).toISOString().slice(0, 10)
+
+/** Keeps a plan of so many lines, in sections of ten, with twenty activities under each. */
+const grown = async (store: Store, lines: number): Promise<number> => {
+  const reading = sampleReading([`A plan of ${lines} lines.`])
+  const record = await store.records.add(P, sampleRecord(reading, { title: `Plan ${lines}` }), AT)
+  const at = { partnership_id: P, record_id: record } as const
+  await store.db
+    .insertInto('plan')
+    .values({ ...at, title: 'The plan', start_year: 2021, end_year: 2026, kept_at: AT })
+    .execute()
+  const part = (number: number, parent: number | null, kind: string) => ({
+    ...{ ...at, number, parent, kind, label: String(number), items: '[]', quote: 'null' },
+    title: `What is done under number ${number}, in as many words as a line of a plan has as a rule`,
+  })
+  const sections = Math.ceil(lines / 10)
+  await insertAll(
+    store.db,
+    'plan_part',
+    Array.from({ length: sections }, (_, n) => part(n + 1, null, 'section')),
+  )
+  await insertAll(
+    store.db,
+    'plan_part',
+    Array.from({ length: lines }, (_, n) => part(sections + n + 1, 1 + Math.floor(n / 10), 'line')),
+  )
+  for (let n = 0; n < lines; n += 100)
+    await insertAll(
+      store.db,
+      'plan_activity',
+      Array.from({ length: Math.min(100, lines - n) * ACTIVITIES }, (_, k) => {
+        const line = n + Math.floor(k / ACTIVITIES)
+        const on = day(line * 7 + k)
+        return {
+          ...{ ...at, line: sections + line + 1, id: `a${line}-${k}`, version: 1, at: `${on}T08:00:00.000Z` },
+          ...{
+            state: k % 3 === 0 ? 'planned' : 'held',
+            title: `Activity ${k}`,
+            written: on,
+            place: 'Low Bank',
+          },
+          ...{ participants: 40, budget: 'null', milestones: '[]', evidence: '[]' },
+        }
+      }),
+    )
+  await sql`analyze`.execute(store.db)
+  return record
+}
+
+/** Milliseconds of the best of some rounds. */
+const best = async (work: () => Promise<unknown>): Promise<number> => {
+  const times: number[] = []
+  for (let round = 0; round < ROUNDS; round++) {
+    const begun = performance.now()
+    await work()
+    times.push(performance.now() - begun)
+  }
+  return Math.min(...times)
+}
+
+const actor = personWith('Noor', postOf(P, 'side-editor', 'hill'))
+const frame = {
+  ...{ origin: 'http://localhost', path: '/', actor, unread: 0, notice: null },
+  assets: { style: '/s', script: '/s' },
+}
+
+const measured = async (store: Store, lines: number) => {
+  const record = await grown(store, lines)
+  const nouns = store.as(actor)
+  const bare = await best(() =>
+    store.db
+      .selectFrom('plan_activity')
+      .select(['line', 'id', 'at', 'state', 'written'])
+      .where('partnership_id', '=', P)
+      .where('record_id', '=', record)
+      .orderBy('line')
+      .execute(),
+  )
+  const view = (await nouns.plans.get(P, record))!
+  const standing = await best(async () => standingOf(view.lines, ON, GROUPINGS))
+  const got = await best(() => nouns.plans.get(P, record))
+  const page = await best(async () =>
+    render(PlanPage({ frame, view: (await nouns.plans.get(P, record))!, on: ON, today: ON })),
+  )
+  const matrix = await best(async () => xlsxOf(planMatrix((await nouns.plans.matrix(P, record, ON))!, ON)))
+  return { lines, bare, got, standing, page, matrix }
+}
+
+type Measured = Awaited<ReturnType<typeof measured>>
+const broken: string[] = []
+const hold = (what: string, is: number, most: number) => {
+  console.log(`  ${what}: ${is.toFixed(2)} of at most ${most}`)
+  if (is > most) broken.push(what)
+}
+
+const url = process.env.TEST_DATABASE_URL
+for (const [engine, place] of [
+  ['PGlite', await inFolder()],
+  ...(url ? [['PostgreSQL', await onServer(url)()] as const] : []),
+] as const) {
+  const store = await opened(place.where)
+  await store.partnerships.import(samplePartnership(P))
+  console.log(`\n${engine}\n| lines | bare rows | plan and facts | standing, all groupings | page | matrix |`)
+  console.log('|---|---|---|---|---|---|')
+  const rows: Measured[] = []
+  for (const lines of SIZES) {
+    const row = await measured(store, lines)
+    rows.push(row)
+    const ms = [row.bare, row.got, row.standing, row.page, row.matrix].map((each) => `${each.toFixed(0)} ms`)
+    console.log(`| ${lines} | ${ms.join(' | ')} |`)
+  }
+  const [small, large] = rows as [Measured, Measured]
+  hold('plan and facts beside the bare rows, 1,000 lines', large.got / large.bare, 6)
+  hold('ten times the lines: plan and facts, by ten', large.got / small.got / 10, 1.6)
+  hold('ten times the lines: page, by ten', large.page / small.page / 10, 1.6)
+  await store.close()
+  await place.drop()
+}
+if (broken.length > 0) {
+  console.error(`Broken: ${broken.join('; ')}`)
+  process.exitCode = 1
+}
