@@ -14,6 +14,16 @@ const inOrder = (styles: string): string =>
 
 const ORDERED_FONTS: Feature<Blob> = { files: { transform: { 'xl/styles.xml': { transform: inOrder } } } }
 
+/** Printed, all columns stand on one page's width, however many pages the rows take. */
+const fitting = (sheet: string): string =>
+  sheet
+    .replace(/<worksheet\b[^>]*>/, (tag) => `${tag}<sheetPr><pageSetUpPr fitToPage="1"/></sheetPr>`)
+    .replace(/<pageSetup\b/, '<pageSetup fitToWidth="1" fitToHeight="0"')
+
+const ONE_PAGE_WIDE: Feature<Blob> = {
+  files: { transform: { 'xl/worksheets/sheet{id}.xml': { transform: fitting } } },
+}
+
 const STYLES: Readonly<Record<SheetRow['kind'], Readonly<Record<string, unknown>>>> = {
   title: { fontWeight: 'bold', fontSize: 14 },
   note: {},
@@ -38,8 +48,27 @@ const writable = (words: string): string =>
     .replace(/[\p{Cc}\uFFFE\uFFFF]/gu, (sign) => (sign === '\n' || sign === '\t' ? sign : ''))
     .slice(0, LONGEST)
 
-const rowOf = ({ kind, cells }: SheetRow, columns: number): Row => {
-  const style = STYLES[kind]
+/** How high a line of text is, in points. */
+const LINE = 15
+/** Excel takes no row that is higher, in points. */
+const HIGHEST = 409
+
+/** How high a row must be for its words, by how many of them fit in each column: not every program finds that out by itself. */
+const heightOf = ({ kind, cells }: SheetRow, widths: readonly number[]): number => {
+  if (kind === 'title') return LINE * 1.5
+  if (kind === 'note' || kind === 'band') return LINE
+  const lines = cells.map((cell, at) =>
+    String(cell ?? '')
+      .split('\n')
+      .reduce((sum, line) => sum + Math.max(1, Math.ceil((line.length * 1.1) / (widths[at] ?? 10))), 0),
+  )
+  return Math.min(HIGHEST, LINE * Math.max(1, ...lines))
+}
+
+const rowOf = (row: SheetRow, widths: readonly number[]): Row => {
+  const { kind, cells } = row
+  const columns = widths.length
+  const style = { ...STYLES[kind], height: heightOf(row, widths) }
   if (kind === 'title' || kind === 'note' || kind === 'band') {
     const [words] = cells
     const first = { ...style, value: writable(String(words ?? '')), type: String, columnSpan: columns }
@@ -57,13 +86,13 @@ const rowOf = ({ kind, cells }: SheetRow, columns: number): Row => {
 /** The bytes of a workbook with one sheet. */
 export const xlsxOf = async ({ name, widths, stuck, rows }: Sheet): Promise<Uint8Array> => {
   const file = await writeExcelFile(
-    rows.map((row) => rowOf(row, widths.length)),
+    rows.map((row) => rowOf(row, widths)),
     {
       sheet: name.replace(/[\\/?*[\]:]/g, ' ').slice(0, 31),
       columns: widths.map((width) => ({ width })),
       ...{ stickyRowsCount: stuck, orientation: 'landscape' },
     },
-    { fontFamily: 'Calibri', fontSize: 11, features: [ORDERED_FONTS] },
+    { fontFamily: 'Calibri', fontSize: 11, features: [ORDERED_FONTS, ONE_PAGE_WIDE] },
   )
   return new Uint8Array(await (await file.toBlob()).arrayBuffer())
 }

