@@ -51,6 +51,10 @@ const view: PlanView = {
   lines: followed,
 }
 const lines = parts.filter(({ kind }) => kind === 'line')
+const reported = {
+  ...{ state: 'held' as const, date: '2025-05-03', place: 'Low Bank', participants: 45 },
+  ...{ budget: null, milestones: [] },
+}
 const line = {
   ...{ partnership, record, plan, within: parts.slice(0, 2) },
   ...{ line: lines[0]!, previous: null, next: lines[1]!, place: { page: 2, paragraph: 4 } },
@@ -75,6 +79,18 @@ const line = {
     overrides: [],
   },
   ...{ facts: facts(0), sets: 0, trail: null },
+  reports: (['submitted', 'returned', 'accepted'] as const).map((state, at) => ({
+    ...{
+      id: `r${at}`,
+      side: partnership.sides[0].id,
+      account: at === 1 ? 'noor-hadley' : 'ilse',
+      by: 'Ilse Varga',
+    },
+    ...{ at: '2025-06-01T08:00:00.000Z', period: '2025', words: 'The meeting took place.', state },
+    ...{ claim: at === 0 ? ('completed' as const) : null, reason: at === 1 ? 'Name the place.' : null },
+    activity: at === 0 ? { activity: { ...reported, title: 'A visit' }, evidence: [] } : null,
+    ...{ endedBy: at === 0 ? null : 'Noor Hadley', endedAt: null },
+  })),
   bodies: partnership.sides.map((side, at) => ({
     ...{ id: at + 1, name: `A body of ${side.name}`, shortName: null, side: side.id },
   })),
@@ -90,7 +106,7 @@ const bare = {
     ...{ bodies: [], activities: [] },
     overrides: facts(1).overrides,
   },
-  ...{ facts: facts(1), sets: 1 },
+  ...{ facts: facts(1), sets: 1, reports: [] },
 }
 const typed = {
   ...{ activity: '', version: 0, title: '', state: 'held', date: '2031', place: '', participants: '' },
@@ -141,6 +157,18 @@ export const planPages = (frameAt: (path: string) => Frame): Readonly<Record<str
         view={bare}
         today={today}
         refused={{ form: 'status', typed: { status: 'retired', reason: '', seen: 1 }, sentence: 'Say why.' }}
+      />
+    ),
+    'plan-line-report-refused': (
+      <PlanLinePage
+        frame={frameAt(to.planLine(p, record.id, 3))}
+        view={bare}
+        today={today}
+        refused={{
+          form: 'report',
+          typed: { ...typed, report: '', period: 'soon', words: 'We met', claim: 'retired' },
+          sentence: '“soon” is no period.',
+        }}
       />
     ),
     'plan-line-body-refused': (

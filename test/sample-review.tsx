@@ -76,10 +76,11 @@ const item: ReviewItem = {
   names: null,
   seconding: null,
   assignment,
+  report: null,
   mention: { by: 'Ilse Varga', at: AT },
 }
 
-const counts = { statements: 2, seconding: 1, agreement: 1, names: 1, assigned: 1, mentioned: 0 }
+const counts = { statements: 2, seconding: 1, agreement: 1, names: 1, reports: 1, assigned: 1, mentioned: 0 }
 
 const queue: ReviewView = {
   partnership,
@@ -95,6 +96,14 @@ const queue: ReviewView = {
         subject: { of: 'record', record: record.id },
         statement: null,
         assignment: null,
+        mention: null,
+      },
+      {
+        ...item,
+        subject: { of: 'record', record: record.id },
+        statement: null,
+        assignment: null,
+        report: { line: 4, name: '1.1.3', by: 'Ilse Varga', at: AT },
         mention: null,
       },
       {
@@ -115,7 +124,7 @@ const queue: ReviewView = {
 
 const emptyQueue: ReviewView = {
   ...queue,
-  counts: { statements: 0, seconding: 0, agreement: 0, names: 0, assigned: 0, mentioned: 0 },
+  counts: { statements: 0, seconding: 0, agreement: 0, names: 0, reports: 0, assigned: 0, mentioned: 0 },
   items: listed([], 1, 0),
   records: [],
 }

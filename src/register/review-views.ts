@@ -77,6 +77,7 @@ export const REVIEW_SORTS = [
   'seconding',
   'agreement',
   'names',
+  'reports',
   'assigned',
   'mentioned',
 ] as const
@@ -105,6 +106,13 @@ export type ReviewItem = {
   readonly names: { readonly one: string; readonly other: string; readonly how: NamesAlike | null } | null
   readonly seconding: SecondingView | null
   readonly assignment: AssignmentView | null
+  /** A report on a line of a plan that waits to be accepted or given back. */
+  readonly report: {
+    readonly line: number
+    readonly name: string
+    readonly by: string
+    readonly at: string
+  } | null
   /** By whom and when, where somebody was mentioned. */
   readonly mention: { readonly by: string; readonly at: string } | null
 }

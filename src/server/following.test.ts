@@ -106,15 +106,54 @@ test('a line is given to a body and taken from it', async () => {
   assert.match((await app.get(at(2))).text, /It is given to no body yet/)
 })
 
+test('a focal point reports, an officer of the side gives it back and then accepts it', async () => {
+  const fay = personWith('Fay Focal', postOf('two-rivers', 'focal-point', 'arlen'))
+  const vera = personWith('Vera Officer', postOf('two-rivers', 'validating-officer', 'arlen'))
+  app.as(fay)
+  const empty = await app.post(at(3, '/reports'), { act: 'submit', period: '2025', words: '' })
+  assert.equal(empty.status, 422)
+  assert.match(empty.text, /Say what was done, claim a status or add an activity/)
+  const words = {
+    words: 'The minutes were exchanged.',
+    period: '2025',
+    title: 'Exchange of minutes',
+    state: 'held',
+    date: '2025-06',
+  }
+  assert.equal((await app.post(at(3, '/reports'), { act: 'submit', ...words })).location, at(3))
+  const own = (await app.get(at(3))).text
+  assert.match(own, /waits to be accepted/)
+  assert.match(own, />\s*Take it back\s*</)
+  const report = /name="report" value="(\w{26})"/.exec(own)![1]!
+
+  app.as(vera)
+  assert.match((await app.get(`${P}/review?sort=reports`)).text, /Line 1\.2/)
+  const wordless = await app.post(at(3, '/reports'), { act: 'give-back', report, reason: '' })
+  assert.equal(wordless.status, 422)
+  assert.match(wordless.text, /Say why you give the report back/)
+  await app.post(at(3, '/reports'), { act: 'give-back', report, reason: 'Name the month' })
+  app.as(fay)
+  assert.match((await app.get(at(3))).text, /Given back by Vera Officer: Name the month/)
+  await app.post(at(3, '/reports'), { act: 'submit', report, ...words })
+  app.as(vera)
+  await app.post(at(3, '/reports'), { act: 'accept', report })
+  const page = (await app.get(at(3))).text
+  assert.match(page, /Accepted by Vera Officer/)
+  assert.match(page, /It rests on: Exchange of minutes\./)
+  app.as(personWith('Una Other', postOf('two-rivers', 'reader', 'arlen')))
+  assert.equal((await app.post(at(3, '/reports'), { act: 'accept', report })).status, 403)
+  app.as(SAMPLE_EDITOR)
+})
+
 test('a reader is shown no forms and may send none; the public sees nothing of a draft', async () => {
   app.as(personWith('Ida Reader', postOf('two-rivers', 'reader', 'arlen')))
   const page = (await app.get(at(2))).text
   assert.doesNotMatch(page, /activity-form/)
   assert.match(page, /Adding activities:/)
-  for (const rest of ['/activities', '/status', '/bodies'])
+  for (const rest of ['/activities', '/status', '/bodies', '/reports'])
     assert.equal((await app.post(at(2, rest), {})).status, 403, rest)
   app.as({ kind: 'public' })
-  for (const rest of ['/activities', '/status', '/bodies'])
+  for (const rest of ['/activities', '/status', '/bodies', '/reports'])
     assert.equal((await app.post(at(2, rest), {})).status, 404, rest)
   app.as(SAMPLE_EDITOR)
   assert.equal((await app.post(`${P}/plans/999/lines/2/activities`, activity)).status, 404)

@@ -1,8 +1,10 @@
 import type { Context } from 'hono'
 import { mayDecide } from '../access/record.ts'
 import { type AccessRefusal, isAccessRefusal } from '../access/refusal.ts'
+import { mayReport } from '../access/report.ts'
 import type { FollowingAsked, FollowingRefusal, StatusAsked } from '../plans/following/following.ts'
-import { sentenceForFollowing } from '../plans/following/sentence-for-following.ts'
+import type { ReportAsked, ReportingRefusal } from '../plans/following/reporting.ts'
+import { sentenceForLine } from '../plans/following/sentence-for-line.ts'
 import type { Outcome } from '../text/outcome.ts'
 import { to } from '../web/addresses.ts'
 import { PlanLinePage } from '../web/pages/plan-line.tsx'
@@ -14,7 +16,7 @@ import { answerPage, frameOf, notFound } from './respond.ts'
 import { type Deps, numberAt, numberIn, param, post, type Route } from './route.ts'
 import { STATUS } from './statuses.ts'
 
-type Refusal = FollowingRefusal | AccessRefusal | { readonly reason: 'not-found' }
+type Refusal = FollowingRefusal | ReportingRefusal | AccessRefusal | { readonly reason: 'not-found' }
 
 const placeIn = (context: Context) => ({
   p: param(context, 'p'),
@@ -36,7 +38,7 @@ const again = async (
   if (!view) return notFound(context, deps, 'action line')
   const page = PlanLinePage({
     ...{ frame: frameOf(context, deps), view, today: deps.now().slice(0, 10) },
-    refused: told(sentenceForFollowing(refusal)),
+    refused: told(sentenceForLine(refusal)),
   })
   return answerPage(context, page, STATUS[refusal.reason])
 }
@@ -86,6 +88,63 @@ const statusIn = (form: Form): StatusAsked => ({
 
 const bodyIn = (form: Form) => ({ body: numberIn(form.text('body')), act: form.text('act') })
 
+const reportIn = (form: Form): ReportAsked => ({
+  ...activityIn(form),
+  report: form.text('report'),
+  period: form.text('period'),
+  words: form.text('words'),
+  claim: form.text('claim'),
+})
+
+const REPORT_ACTS = ['submit', 'accept', 'give-back', 'withdraw'] as const
+type ReportAct = (typeof REPORT_ACTS)[number]
+
+const REPORT_NOTICES: Readonly<Record<ReportAct, NoticeName>> = {
+  submit: 'reported',
+  accept: 'reportAccepted',
+  'give-back': 'reportReturned',
+  withdraw: 'reportWithdrawn',
+}
+
+const doReport = (
+  { store, now }: Deps,
+  { p, place }: ReturnType<typeof placeIn>,
+  { act, asked, reason }: { act: ReportAct; asked: ReportAsked; reason: string },
+) => {
+  switch (act) {
+    case 'accept':
+      return store.reports.accept(p, place, asked.report, now())
+    case 'give-back':
+      return store.reports.giveBack(p, place, asked.report, reason, now())
+    case 'withdraw':
+      return store.reports.withdraw(p, place, asked.report, now())
+    case 'submit':
+      return store.reports.write(p, place, asked, now())
+  }
+}
+
+/** Reports, accepts, gives back or withdraws. */
+const report: Route['answer'] = async (context, deps) => {
+  const at = placeIn(context)
+  if (!(await deps.store.records.ref(at.p, at.place.record))) return notFound(context, deps, 'action line')
+  const may = mayReport(context.get('actor'), at.p)
+  const back = to.planLine(at.p, at.place.record, at.place.line)
+  if (!may.ok) return forbid(context, deps, may.refusal, back)
+  const form = await readForm(context)
+  const act = REPORT_ACTS.find((each) => each === form.text('act')) ?? 'submit'
+  const sent = { act, asked: reportIn(form), reason: form.text('reason') }
+  const outcome = await doReport(deps, at, sent)
+  if (outcome.ok) {
+    leaveNotice(context, REPORT_NOTICES[act])
+    return context.redirect(back, 303)
+  }
+  return again(context, deps, outcome.refusal, (sentence) =>
+    act === 'submit'
+      ? { form: 'report', typed: sent.asked, sentence }
+      : { form: 'validation', report: sent.asked.report, reason: sent.reason, sentence },
+  )
+}
+
 /** What is written to an action line: activities, its status by somebody's word, whose it is. */
 export const followingRoutes: readonly Route[] = [
   post(
@@ -118,4 +177,5 @@ export const followingRoutes: readonly Route[] = [
       ({ act }) => (act === 'remove' ? 'bodyGone' : 'body'),
     ),
   ),
+  post('/:p/plans/:id/lines/:n/reports', report),
 ]

@@ -8,8 +8,10 @@ import {
   type PlanKeepingRefusal,
   sentenceForPlanKeeping,
 } from '../plans/keeping-plan.ts'
-import { XLSX } from '../reading/formats/ooxml/package.ts'
+import { DOCX, XLSX } from '../reading/formats/ooxml/package.ts'
+import { jointReport, type Reported } from '../reports/joint-report.ts'
 import { planMatrix } from '../reports/plan-matrix.ts'
+import { docxOf } from '../reports/writers/docx.ts'
 import { xlsxOf } from '../reports/writers/xlsx.ts'
 import { to } from '../web/addresses.ts'
 import { PlanPage } from '../web/pages/plan.tsx'
@@ -109,6 +111,13 @@ const daysAsked = (context: Context, deps: Deps) => {
   return { today, on: isDay(on) ? on : today }
 }
 
+/** The time for which a report is asked: up to today, from the first day of that year, where the address names no days. */
+const timeAsked = (context: Context, deps: Deps): Reported => {
+  const [from, until] = [context.req.query('from') ?? '', context.req.query('until') ?? '']
+  const last = isDay(until) ? until : deps.now().slice(0, 10)
+  return { from: isDay(from) && from <= last ? from : `${last.slice(0, 4)}-01-01`, until: last }
+}
+
 /** Plans of action: the list, one plan, one line, and a record's outline to be corrected and kept. */
 export const planRoutes: readonly Route[] = [
   get('/:p/plans', async (context, deps) =>
@@ -137,6 +146,14 @@ export const planRoutes: readonly Route[] = [
     if (!view) return notFound(context, deps, 'plan')
     const bytes = await xlsxOf(planMatrix(view, on))
     return answerMade(context, { name: `matrix-${on}.xlsx`, mediaType: XLSX, bytes })
+  }),
+
+  get('/:p/plans/:id/report.docx', async (context, deps) => {
+    const time = timeAsked(context, deps)
+    const view = await deps.store.plans.matrix(param(context, 'p'), numberAt(context, 'id'), time.until)
+    if (!view) return notFound(context, deps, 'plan')
+    const bytes = await docxOf(jointReport(view, time))
+    return answerMade(context, { name: `report-${time.from}-${time.until}.docx`, mediaType: DOCX, bytes })
   }),
 
   get('/:p/plans/:id/lines/:n', async (context, deps) =>

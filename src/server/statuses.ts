@@ -6,6 +6,7 @@ import type { MarkRefusal, StageRefusal } from '../access/record.ts'
 import type { SignInRefusal } from '../access/sign-in.ts'
 import type { ThreadRefusal } from '../access/thread.ts'
 import type { FollowingRefusal } from '../plans/following/following.ts'
+import type { ReportingRefusal } from '../plans/following/reporting.ts'
 import type { PlanKeepingRefusal } from '../plans/keeping-plan.ts'
 import type { ReadingRefusal } from '../reading/refusal.ts'
 import type { BulkRefusal } from '../register/bulk.ts'
@@ -34,6 +35,7 @@ type Reason = (
   | BulkRefusal
   | PlanKeepingRefusal
   | FollowingRefusal
+  | ReportingRefusal
 )['reason']
 
 /** The one table from a refusal to its HTTP status. Complete by type: a new reason does not compile without a row. */
@@ -113,6 +115,17 @@ export const STATUS: Readonly<Record<Reason, ContentfulStatusCode>> = {
   'plan-outline-changed': 409,
   'plan-kept-already': 409,
   'plan-followed': 409,
+  'report-gone': 409,
+  'unknown-claim': 422,
+  'already-accepted': 409,
+  'already-submitted': 409,
+  'not-submitted': 409,
+  'own-report': 403,
+  'not-your-report': 403,
+  'report-empty': 422,
+  'report-words-too-long': 422,
+  'period-unclear': 422,
+  'reason-missing': 422,
   'activity-gone': 409,
   'line-changed-meanwhile': 409,
   'unknown-status': 422,

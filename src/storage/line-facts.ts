@@ -36,6 +36,21 @@ const overrideRows = (db: Database, p: string, record: number) =>
     .orderBy('line')
     .orderBy('number')
 
+/** What accepted reports settled, oldest first. */
+const claimRows = (db: Database, p: string, record: number) =>
+  db
+    .selectFrom('plan_claim')
+    .select(['line', 'report_id', 'at', 'status'])
+    .where('partnership_id', '=', p)
+    .where('record_id', '=', record)
+    .orderBy('line')
+    .orderBy('at')
+    .orderBy('report_id')
+
+const claimFrom = (row: { readonly report_id: string; readonly at: string; readonly status: string }) => ({
+  ...{ id: row.report_id, acceptedOn: dayOf(row.at), claim: row.status as Status },
+})
+
 const bodyRows = (db: Database, p: string, record: number) =>
   db
     .selectFrom('plan_body')
@@ -89,6 +104,7 @@ export const followedLines = async (
     ({ line }) => line,
   )
   const overrides = Map.groupBy(await overrideRows(db, p, record).execute(), ({ line }) => line)
+  const claims = Map.groupBy(await claimRows(db, p, record).execute(), ({ line }) => line)
   const bodies = Map.groupBy(await bodyRows(db, p, record).execute(), ({ line }) => line)
   return parts
     .filter(({ kind }) => kind === 'line')
@@ -101,7 +117,7 @@ export const followedLines = async (
       )
       const facts: LineFacts = {
         activities: known,
-        reports: [],
+        reports: (claims.get(part.number) ?? []).map(claimFrom),
         overrides: overridesFrom(overrides.get(part.number) ?? []),
       }
       return {
@@ -146,6 +162,7 @@ export const followingOf = async (
 ): Promise<LineFollowing & { readonly facts: LineFacts; readonly sets: number }> => {
   const versions = await versionsOf(db, p, record, line).execute()
   const sets = await overrideRows(db, p, record).where('line', '=', line).execute()
+  const claims = await claimRows(db, p, record).where('line', '=', line).execute()
   const bodies = await bodyRows(db, p, record).where('plan_body.line', '=', line).execute()
   const latest = new Map(versions.map((row) => [row.id, row]))
   const overrides = overridesFrom(sets)
@@ -158,7 +175,7 @@ export const followingOf = async (
         ...{ id, knownOn: dayOf(at), date: written },
         state: state as Activity['state'],
       })),
-      ...{ reports: [], overrides },
+      ...{ reports: claims.map(claimFrom), overrides },
     },
   }
 }

@@ -22,6 +22,7 @@ import { getPartnership } from './partnerships.ts'
 import { type Counts, planFrom, planOf, selectPlans } from './plan-of.ts'
 import { getRecordRef } from './records.ts'
 import { recordRefs, selectRecords } from './refs.ts'
+import { reportsOf } from './reports-of.ts'
 import type { PlanPartTable } from './schema.ts'
 import { isSeen, standingOf } from './standing.ts'
 import { standingReading } from './standing-reading.ts'
@@ -115,7 +116,7 @@ const bodiesOf = async (db: Database, p: string) => {
 
 /** Whether anything hangs on a plan's lines that would be lost with them. */
 const isFollowed = async (db: Database, p: string, record: number): Promise<boolean> => {
-  for (const table of ['plan_activity', 'plan_override', 'plan_body'] as const) {
+  for (const table of ['plan_activity', 'plan_override', 'plan_body', 'plan_report'] as const) {
     const row = await db
       .selectFrom(table)
       .select('line')
@@ -231,6 +232,7 @@ export const plans = ({ db, actor, notes }: Context) => ({
       previous: lines[at - 1] ?? null,
       next: lines[at + 1] ?? null,
       ...{ following, facts, sets, bodies: await bodiesOf(db, p) },
+      reports: await reportsOf(db, p, id, number),
       trail: await historyOn({ db, actor }, p, (query) =>
         query.where('trail.object_kind', '=', 'line').where('trail.object_id', '=', `${id}/${number}`),
       ),

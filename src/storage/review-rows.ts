@@ -79,6 +79,15 @@ const names = (p: string, { decides }: Looking): Sql => sql`${pairsThatWait(p, n
            null::text as kind, '' as first, likeliest as place, null::text as by, null::text as at
       from waits where cardinality(${words(decides)}) > 0)`
 
+/** Reports of one's side that somebody else wrote. `place` is the line. */
+const reports = (p: string, { account, decides }: Looking): Sql => sql`
+  with base as (
+    select 'record-' || record_id as subject, record_id, null::integer as number, null::text as kind,
+           submitted_at as first, line as place, by, submitted_at as at
+      from plan_report
+     where partnership_id = ${p} and state = 'submitted' and account <> ${account}
+       and side = any (${words(decides)}))`
+
 /** All that is assigned within one's side: the filter says to whom. */
 const assigned = (p: string, _: Looking): Sql => sql`
   with base as (
@@ -108,6 +117,7 @@ export const WAITING: Readonly<Record<ReviewSort, (p: string, looking: Looking) 
   seconding,
   agreement,
   names,
+  reports,
   assigned,
   mentioned,
 }

@@ -136,6 +136,24 @@ const namesOf = async (db: Database, p: string, ids: readonly number[]) => {
   return new Map(rows.map(({ id, name }) => [id, name]))
 }
 
+/** What the lines that reports are on are called: by their numbers, or by their first words. */
+const lineNames = async (db: Database, p: string, rows: readonly Row[]) => {
+  const found = await db
+    .selectFrom('plan_part')
+    .select(['record_id', 'number', 'label', 'title'])
+    .where('partnership_id', '=', p)
+    .where((eb) =>
+      eb.or(rows.map((row) => eb.and([eb('record_id', '=', row.record_id), eb('number', '=', row.place)]))),
+    )
+    .execute()
+  return new Map(
+    found.map(({ record_id: record, number, label, title }) => [
+      `${record} ${number}`,
+      label ?? title.slice(0, 60),
+    ]),
+  )
+}
+
 /** Rows with all that a queue shows of each. */
 const itemsOf = async (
   db: Database,
@@ -163,6 +181,7 @@ const itemsOf = async (
     .map(aboutIn)
     .flatMap((subject) => (subject.of === 'names' ? [subject.low, subject.high] : []))
   const names = await namesOf(db, p, pairs)
+  const lines = sort === 'reports' ? await lineNames(db, p, rows) : new Map<string, string>()
   return rows.map((row) => {
     const subject = aboutIn(row)
     const how = sort === 'names' ? (NAMES_ALIKE[row.place - 1] ?? null) : null
@@ -176,6 +195,13 @@ const itemsOf = async (
           : null,
       seconding: secondings.get(row.subject) ?? null,
       assignment: assignments.get(row.subject) ?? null,
+      report:
+        sort === 'reports' && row.by && row.at
+          ? {
+              ...{ line: row.place, by: row.by, at: row.at },
+              name: lines.get(`${row.record_id} ${row.place}`) ?? '',
+            }
+          : null,
       mention: sort === 'mentioned' && row.by && row.at ? { by: row.by, at: row.at } : null,
     }
   })

@@ -397,7 +397,40 @@ export type PlanBodyTable = {
   lead: boolean
 }
 
+/** A report on a line: its side's own until it is accepted. `side` is '' for the joint secretariat. */
+export type PlanReportTable = {
+  partnership_id: string
+  record_id: number
+  line: number
+  id: string
+  side: string
+  account: string
+  by: string
+  at: string
+  period: string
+  words: string
+  claim: string | null
+  activity: Json<unknown>
+  state: string
+  submitted_at: string
+  ended_by: string | null
+  ended_at: string | null
+  reason: string | null
+}
+
+/** The status that an accepted report settled. Never changed, never deleted. */
+export type PlanClaimTable = {
+  partnership_id: string
+  record_id: number
+  line: number
+  report_id: string
+  at: string
+  status: string
+}
+
 export type Schema = {
+  plan_report: PlanReportTable
+  plan_claim: PlanClaimTable
   plan_activity: PlanActivityTable
   plan_override: PlanOverrideTable
   plan_body: PlanBodyTable

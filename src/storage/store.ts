@@ -33,6 +33,7 @@ import { readings } from './readings.ts'
 import { recordMeetings } from './record-meetings.ts'
 import { recordStandings } from './record-standings.ts'
 import { records } from './records.ts'
+import { reports } from './reports.ts'
 import { review } from './review.ts'
 import type { Schema } from './schema.ts'
 import { statements } from './statements.ts'
@@ -93,6 +94,7 @@ const NOUNS = {
   members,
   plans,
   following,
+  reports,
 } as const
 
 /** The nouns of the register as one actor has them: each call is a transaction of its own. */

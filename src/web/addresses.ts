@@ -127,11 +127,18 @@ export const to = {
   /** The matrix of a plan as a workbook. */
   planMatrix: (p: string, id: number, query: { readonly on?: string | null } = {}): string =>
     withQuery(under(p, 'plans', id, 'matrix.xlsx'), { on: query.on }),
+  /** The joint report of a plan on some time as a Word document. */
+  planReport: (
+    p: string,
+    id: number,
+    query: { readonly from?: string | null; readonly until?: string | null } = {},
+  ): string => withQuery(under(p, 'plans', id, 'report.docx'), query),
   planLine: (p: string, id: number, n: number): string => under(p, 'plans', id, 'lines', n),
   /** Where what is known of a line is written (POST): its activities, its status by somebody's word, whose it is. */
   lineActivities: (p: string, id: number, n: number): string =>
     under(p, 'plans', id, 'lines', n, 'activities'),
   lineStatus: (p: string, id: number, n: number): string => under(p, 'plans', id, 'lines', n, 'status'),
+  lineReports: (p: string, id: number, n: number): string => under(p, 'plans', id, 'lines', n, 'reports'),
   lineBodies: (p: string, id: number, n: number): string => under(p, 'plans', id, 'lines', n, 'bodies'),
 
   statements: (

@@ -24,6 +24,7 @@ export const REVIEW_WORDS: Readonly<Record<ReviewSort, { readonly name: string; 
     none: 'No two names wait to be looked at. They come with the records that name people.',
   },
   assigned: { name: 'Assigned', none: 'Nothing is assigned to you.' },
+  reports: { name: 'Reports', none: 'No report of your side waits to be accepted.' },
   mentioned: { name: 'Mentioned', none: 'You are mentioned in no open discussion.' },
 }
 

@@ -37,7 +37,17 @@ const FIELDS: Sent = {
   ...{ words: 'We agree', scope: 'own', owner: '*', due: '', note: 'Soon', instead: '' },
   ...{ chosen: '1.1.1', shown: '1.1.1', which: '', digest: 'daily', sorts: 'due', id: '' },
   ...{ email: 'guest@example.org', role: 'reader', side: 'hill', body: '', post: 'Guest', until: '' },
-  ...{ what: 'line', number: '1.1', activity: '', version: '0', state: 'planned', date: '2031' },
+  ...{
+    report: '',
+    period: '2025',
+    claim: '',
+    what: 'line',
+    number: '1.1',
+    activity: '',
+    version: '0',
+    state: 'planned',
+    date: '2031',
+  },
   ...{
     place: 'Low Bank',
     participants: '',

@@ -31,10 +31,11 @@ const bodyOf = async (answer: Response): Promise<string> => {
   const bytes = new Uint8Array(await answer.arrayBuffer())
   const plain = answer.headers.get('content-encoding') === 'gzip' ? gunzipSync(bytes) : bytes
   // A workbook that is made for whoever asks is an archive: what it tells is in its parts.
-  if (answer.headers.get('content-disposition')?.includes('matrix-'))
+  if (/filename="(matrix|report)-/.test(answer.headers.get('content-disposition') ?? ''))
     return Object.entries(unzipSync(plain))
       .map(([name, part]) => `${name}: ${strFromU8(part)}`)
       .join('\n')
+      .replace(/(<dcterms:(?:created|modified)[^>]*>)[^<]*/g, '$1')
   // Letter for letter, so that nothing of a file that is no text gets lost.
   return Buffer.from(plain).toString('utf8')
 }

@@ -1,6 +1,7 @@
 import { ROLES, type Role } from '../../src/access/actor.ts'
 import * as appointment from '../../src/access/appointment.ts'
 import * as assignment from '../../src/access/assignment.ts'
+import * as report from '../../src/access/report.ts'
 import * as thread from '../../src/access/thread.ts'
 import * as trail from '../../src/access/trail-sight.ts'
 import type { Outcome } from '../../src/text/outcome.ts'
@@ -56,6 +57,13 @@ export const ofReview: Readonly<Record<string, Judged>> = {
   ],
   mayWithdrawComment: (who) =>
     onComments(who, (each) => said(thread.mayWithdrawComment(who.actor, each)), withdrawing),
+  mayReport: (who) => [[said(report.mayReport(who.actor, P)), byPost(who, ['focal-point', ...DECIDES]), '']],
+  mayValidate: (who) =>
+    SIDES.map((side) => {
+      const decides = DECIDES.includes(who.role)
+      const ought = decides && who.side === side ? 'may' : decides ? 'for-owner-side' : lacks(who)
+      return [said(report.mayValidate(who.actor, P, side)), ought, `for ${side}`] as const
+    }),
   mayAssign: (who) => [[said(assignment.mayAssign(who.actor, P)), byPost(who, DECIDES), '']],
   mayFinish: (who) =>
     SIDES.flatMap((side) =>

@@ -6,7 +6,7 @@ import { REVIEW_SORTS } from '../../src/register/review-views.ts'
 import { subjectFrom } from '../../src/register/subject.ts'
 import { newId } from '../../src/storage/new-id.ts'
 import type { Store } from '../../src/storage/store.ts'
-import { activityAsked } from '../../src/storage/testing/sample-activity.ts'
+import { activityAsked, reportAsked } from '../../src/storage/testing/sample-activity.ts'
 import { bytesOf, sampleReading } from '../../src/storage/testing/sample-reading.ts'
 import { AT, sampleDecision, sampleRecord } from '../../src/storage/testing/sample-record.ts'
 import { difference } from './alike.ts'
@@ -199,6 +199,10 @@ const CALLS: Readonly<Record<string, Filling>> = {
   'plans.keep': one('records', { title: 'A plan', from: '', until: '', what: [], number: [] }, AT),
   'plans.drop': one('plans'),
   'following.write': onLines((place) => [place, activityAsked(), AT]),
+  'reports.write': onLines((place) => [place, reportAsked(), AT]),
+  'reports.accept': onLines((place) => [place, ABSENT.word, AT]),
+  'reports.giveBack': onLines((place) => [place, ABSENT.word, 'Name the place', AT]),
+  'reports.withdraw': onLines((place) => [place, ABSENT.word, AT]),
   'following.setStatus': onLines((place) => [place, { status: 'retired', reason: 'So', seen: 0 }, AT]),
   'following.nameBody': onLines((place) => [place, 1, true]),
   'following.unnameBody': onLines((place) => [place, 1]),

@@ -106,6 +106,22 @@ const FORMS: Readonly<
     on: 'records',
     asked: followed('activities', { title: 'A visit', state: 'planned' }),
   },
+  '/:p/plans/:id/lines/:n/reports': {
+    on: 'records',
+    asked: (who, { id }, standing) => {
+      if (who.machine) return []
+      const path = `/${P}/plans/${id}/lines/2/reports`
+      const ought = byRole(['focal-point', ...DECIDES])(who, { ...standing, stage: 'joint' })
+      return [
+        // Which lines there are is the database's to say; who reports at all, this wall's.
+        {
+          path,
+          sent: { words: 'We met', period: '2025' },
+          ought: standing.stage === 'draft' ? 'unsaid' : ought,
+        },
+      ]
+    },
+  },
   '/:p/plans/:id/lines/:n/status': {
     on: 'records',
     asked: followed('status', { status: 'retired', reason: 'So', seen: '0' }),

@@ -242,6 +242,13 @@ export const RULES: Readonly<Record<string, Rule>> = {
   ...Object.fromEntries(
     ['plan_activity', 'plan_override'].map((table) => [table, { select: inRecord, insert: decidesOn }]),
   ),
+  plan_report: {
+    select: (ask) =>
+      member(ask) && inRecord(ask) && (ask.row.state === 'accepted' || ofSide(ask, ask.row.side)),
+    insert: (ask) => member(ask) && inRecord(ask) && ofSide(ask, ask.row.side) && own(ask),
+    update: (ask) => member(ask) && inRecord(ask) && ofSide(ask, ask.row.side),
+  },
+  plan_claim: { select: inRecord, insert: decidesOn },
   plan_body: { select: inRecord, insert: decidesOn, delete: decidesOn },
   statement: { select: inRecord, insert: editsRecord, update: decidesOn },
   actor: { select: inRecord, insert: decidesOn, delete: decidesOn },

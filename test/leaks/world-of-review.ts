@@ -1,5 +1,6 @@
 import type { Subject } from '../../src/register/subject.ts'
 import type { Store } from '../../src/storage/store.ts'
+import { reportAsked } from '../../src/storage/testing/sample-activity.ts'
 import { sampleDecision } from '../../src/storage/testing/sample-record.ts'
 import type { Outcome } from '../../src/text/outcome.ts'
 import type { Planned } from './plan.ts'
@@ -44,7 +45,7 @@ const withinSide = async (
 ) => {
   const at = onDayOf(keeping)
   const speaker = speakerOf(p, side)
-  const { threads, assignments } = store.as(speaker)
+  const { threads, assignments, reports } = store.as(speaker)
   const own = (what: string) => word(what, { side })
   const say = async (words: string) =>
     sure(
@@ -64,6 +65,13 @@ const withinSide = async (
       ...{ told: [speaker.account], due: DUE, note: `See to ${own('note')}`, at },
     }),
   )
+  // What one side reports waits for another of it.
+  const reported = reportAsked({
+    state: 'planned',
+    words: own('report words'),
+    title: own('report activity'),
+  })
+  sure(await reports.write(p, { record: subject.record, line: 3 }, reported, at))
   const body = side === null ? undefined : BODIES[side]
   if (body === undefined) return
   sure(

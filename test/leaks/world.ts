@@ -1,7 +1,7 @@
 import type { Actor } from '../../src/access/actor.ts'
 import type { Marking, Stage } from '../../src/register/standing.ts'
 import type { Store } from '../../src/storage/store.ts'
-import { activityAsked } from '../../src/storage/testing/sample-activity.ts'
+import { activityAsked, reportAsked } from '../../src/storage/testing/sample-activity.ts'
 import { planAsked } from '../../src/storage/testing/sample-plan.ts'
 import { AT, sampleDecision } from '../../src/storage/testing/sample-record.ts'
 import type { Outcome } from '../../src/text/outcome.ts'
@@ -11,7 +11,7 @@ import { type Planned, planned } from './plan.ts'
 import { ACTORS, type Audience, OPEN, PARTNERSHIPS, SIDES } from './sights.ts'
 import { standingFile } from './standing-file.ts'
 import { canary } from './tokens.ts'
-import { makeAccounts, makePosts } from './world-of-access.ts'
+import { makeAccounts, makePosts, speakerOf } from './world-of-access.ts'
 import { reviewOn } from './world-of-review.ts'
 
 /** What stands in a register made for the test: every canary with those whom it is for. */
@@ -74,7 +74,12 @@ const untellMeeting = (store: Store, p: string, record: number) =>
     .execute()
 
 /** Keeps a record's text as a plan: a section, two lines and an item of the second, by a title and a number of its own. */
-const keepPlan = async (store: Store, { p, owner, word }: Planned, id: number) => {
+const keepPlan = async (
+  store: Store,
+  { p, owner, stage, word }: Planned,
+  id: number,
+  sees: (of: Audience) => boolean,
+) => {
   const { plans } = store.as(editor(p, owner))
   const rows = (await plans.outline(p, id))?.rows ?? []
   const number = rows.map((_, at) => (at === 1 ? word('plan number') : ''))
@@ -89,6 +94,22 @@ const keepPlan = async (store: Store, { p, owner, word }: Planned, id: number) =
   const reason = word('status reason', 'members')
   sure(await following.setStatus(p, line, { status: 'needs-resources', reason, seen: 0 }, AT))
   sure(await following.nameBody(p, line, 1, true))
+  // What an accepted report settled is for all who see the line, also for those who never see the report.
+  const claim = {
+    partnership_id: p,
+    record_id: id,
+    line: 3,
+    report_id: 'settled',
+    at: AT,
+    status: 'completed',
+  }
+  await store.db.insertInto('plan_claim').values(claim).execute()
+  if (!sees({ p, of: 'members', owner, stage })) return
+  // One of the side reports, another accepts it: both sides' members see it then, and the public does not.
+  const { reports } = store.as(editor(p, owner))
+  const words = { title: '', date: '', place: '', participants: '', words: word('report', 'members') }
+  const report = sure(await reports.write(p, line, reportAsked(words), AT))
+  sure(await store.as(speakerOf(p, owner)).reports.accept(p, line, report, AT))
 }
 
 /** Keeps a record with all that can hang on it, as its own side would. */
@@ -115,7 +136,7 @@ const keep = async (
     // Where that draft is hidden, so is what was told of its meeting.
     if (!sees({ p, of: 'record', owner, stage: 'draft' })) await untellMeeting(store, p, id)
   }
-  await keepPlan(store, plan, id)
+  await keepPlan(store, plan, id, sees)
   await advance(store, plan, id)
   await reviewOn(store, plan, id, sees, note)
   return id

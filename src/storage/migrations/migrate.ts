@@ -10,6 +10,7 @@ import * as trail from './0007-trail.ts'
 import * as review from './0008-review.ts'
 import * as plans from './0009-plans.ts'
 import * as following from './0010-following.ts'
+import * as reports from './0011-reports.ts'
 
 /** All migrations by name, in the order of their names. One that has gone out is never edited; a new one follows it. */
 const MIGRATIONS: Readonly<Record<string, Migration>> = {
@@ -23,6 +24,7 @@ const MIGRATIONS: Readonly<Record<string, Migration>> = {
   '0008-review': review,
   '0009-plans': plans,
   '0010-following': following,
+  '0011-reports': reports,
 }
 
 /** Brings a database to the newest tables; does nothing where it has them. Throws where a migration fails. */

@@ -1,3 +1,4 @@
+import { editorOf } from '../../../test/sample-actors.ts'
 import {
   type Act,
   assignTo,
@@ -11,7 +12,7 @@ import {
 } from './call-scene.ts'
 import { confidential, confidentialCopy, KEEPING, plain, putAside } from './confidential-scene.ts'
 import { givenBy } from './given-by.ts'
-import { activityAsked } from './sample-activity.ts'
+import { activityAsked, reportAsked } from './sample-activity.ts'
 import { samplePartnership } from './sample-partnership.ts'
 import { planAsked } from './sample-plan.ts'
 import { bytesOf, sampleReading } from './sample-reading.ts'
@@ -67,6 +68,24 @@ export const ACTS: Readonly<Record<string, Act>> = {
   },
   'following.write': async ({ store, scene: { p, noor, record } }) =>
     givenBy(await store.as(noor).following.write(p, { record, line: 2 }, activityAsked(), AT)),
+  'reports.write': async ({ store, scene: { p, noor, record } }) =>
+    givenBy(await store.as(noor).reports.write(p, { record, line: 2 }, reportAsked(), AT)),
+  'reports.accept': async ({ store, scene: { p, noor, record } }) => {
+    const place = { record, line: 2 }
+    const id = givenBy(await store.as(noor).reports.write(p, place, reportAsked(), AT))
+    return givenBy(await store.as(editorOf(p, 'hill', 'Ida Brook')).reports.accept(p, place, id, AT))
+  },
+  'reports.giveBack': async ({ store, scene: { p, noor, record } }) => {
+    const place = { record, line: 2 }
+    const id = givenBy(await store.as(noor).reports.write(p, place, reportAsked(), AT))
+    const ida = store.as(editorOf(p, 'hill', 'Ida Brook'))
+    return givenBy(await ida.reports.giveBack(p, place, id, 'Name the place', AT))
+  },
+  'reports.withdraw': async ({ store, scene: { p, noor, record } }) => {
+    const place = { record, line: 2 }
+    const id = givenBy(await store.as(noor).reports.write(p, place, reportAsked(), AT))
+    return givenBy(await store.as(noor).reports.withdraw(p, place, id, AT))
+  },
   'following.setStatus': async ({ store, scene: { p, noor, record } }) => {
     const asked = { status: 'completed', reason: 'Said so', seen: 0 }
     return givenBy(await store.as(noor).following.setStatus(p, { record, line: 2 }, asked, AT))

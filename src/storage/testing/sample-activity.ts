@@ -1,9 +1,17 @@
 import type { FollowingAsked } from '../../plans/following/following.ts'
+import type { ReportAsked } from '../../plans/following/reporting.ts'
 
 /** An activity as somebody types it. */
 export const activityAsked = (over: Partial<FollowingAsked> = {}): FollowingAsked => ({
   ...{ activity: '', version: 0, title: 'Meeting of ministers', state: 'held', date: '2025-05-03' },
   ...{ place: 'Low Bank', participants: '45', budget: '', currency: '', milestones: [] },
   ...{ address: '', shows: '' },
+  ...over,
+})
+
+/** A report as somebody types it: words, a claim and an activity. */
+export const reportAsked = (over: Partial<ReportAsked> = {}): ReportAsked => ({
+  ...activityAsked(),
+  ...{ report: '', period: '2025', words: 'The ministers met.', claim: '' },
   ...over,
 })

@@ -8,6 +8,7 @@ import { Page } from '../page.tsx'
 import { CitationBlock } from '../parts/cite.tsx'
 import { History } from '../parts/history.tsx'
 import { Activities, Bodies, type FollowingRefused, SetStatus, Status } from '../parts/line-following.tsx'
+import { Reports } from '../parts/line-reports.tsx'
 import { partName } from '../plan-words.ts'
 
 /** One action line: its words, the sections it stands in, and where they stand in the document. */
@@ -75,6 +76,7 @@ export const PlanLinePage = ({
       <Status view={view} assessment={assessment} />
       <SetStatus {...given} />
       <Activities {...given} />
+      <Reports actor={frame.actor} view={view} refused={refused} year={today.slice(0, 4)} />
       <Bodies {...given} sides={partnership.sides} />
       <section aria-labelledby="cite">
         <h2 id="cite">To cite it</h2>

@@ -178,6 +178,7 @@ export const PlanPage = ({ frame, view, on, today }: Given) => {
         today={today}
         parts={parts}
         action={to.plan(partnership.id, record.id)}
+        report={to.planReport(partnership.id, record.id)}
         matrix={to.planMatrix(partnership.id, record.id, { on: on === today ? null : on })}
       />
       <PlanMap view={view} assessed={assessed} />

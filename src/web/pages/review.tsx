@@ -76,7 +76,7 @@ const Narrow = ({ view }: { view: ReviewView }) => {
           options={ofRecords}
         />
       )}
-      {query.sort !== 'names' && query.sort !== 'agreement' && (
+      {query.sort !== 'names' && query.sort !== 'agreement' && query.sort !== 'reports' && (
         <Choice name="kind" label="Kind" any="any kind" chosen={query.kind} options={kinds} />
       )}
       <Choice

@@ -5,6 +5,7 @@ import { ACTIVITY_STATE_WORDS, ACTIVITY_STATES } from '../../plans/following/act
 import { type Assessment, sentenceForRule } from '../../plans/following/assess.ts'
 import type { FollowingAsked, StatusAsked } from '../../plans/following/following.ts'
 import type { LineActivity } from '../../plans/following/following-views.ts'
+import type { ReportAsked } from '../../plans/following/reporting.ts'
 import { STATUS_WORDS, STATUSES } from '../../plans/following/status.ts'
 import { writtenInWords } from '../../plans/following/written-date.ts'
 import type { PlanLineView } from '../../plans/plan-views.ts'
@@ -20,6 +21,8 @@ export type FollowingRefused = { readonly sentence: string } & (
   | { readonly form: 'activity'; readonly typed: FollowingAsked }
   | { readonly form: 'status'; readonly typed: StatusAsked }
   | { readonly form: 'bodies' }
+  | { readonly form: 'report'; readonly typed: ReportAsked }
+  | { readonly form: 'validation'; readonly report: string; readonly reason: string }
 )
 
 type Given = {
@@ -72,13 +75,13 @@ const Evidence = ({ evidence }: Pick<LineActivity, 'evidence'>) =>
     </ul>
   )
 
-const NOTHING: FollowingAsked = {
+export const NO_ACTIVITY: FollowingAsked = {
   ...{ activity: '', version: 0, title: '', state: 'held', date: '', place: '', participants: '' },
   ...{ budget: '', currency: '', milestones: [], address: '', shows: '' },
 }
 
 const askedOf = (activity: LineActivity): FollowingAsked => ({
-  ...NOTHING,
+  ...NO_ACTIVITY,
   ...{ activity: activity.id, version: activity.version, title: activity.title, state: activity.state },
   date: activity.date ?? '',
   place: activity.place ?? '',
@@ -87,9 +90,8 @@ const askedOf = (activity: LineActivity): FollowingAsked => ({
   currency: activity.budget?.currency ?? '',
 })
 
-/** The form of one activity; `of` makes its ids its own. */
-const ActivityForm = (props: { action: string; of: string; asked: FollowingAsked; error: string | null }) => {
-  const { action, of, asked, error } = props
+/** The fields of one activity; `of` makes their ids their own. */
+export const ActivityFields = ({ of, asked }: { of: string; asked: FollowingAsked }) => {
   const field = (name: string, label: string, value: string, hint?: string) => (
     <Field name={`${name}${of}`} label={label} {...(hint && { hint })}>
       <input
@@ -101,14 +103,7 @@ const ActivityForm = (props: { action: string; of: string; asked: FollowingAsked
     </Field>
   )
   return (
-    <form method="post" action={action} class="activity-form">
-      {error && (
-        <p class="error" role="alert">
-          {error}
-        </p>
-      )}
-      <input type="hidden" name="activity" value={asked.activity} />
-      <input type="hidden" name="version" value={asked.version} />
+    <>
       {field('title', 'What is done', asked.title)}
       <div class="side-by-side">
         <Field name={`state${of}`} label="It is">
@@ -134,6 +129,23 @@ const ActivityForm = (props: { action: string; of: string; asked: FollowingAsked
         {field('address', 'Evidence: an address of the web (may be left out)', asked.address)}
         {field('shows', 'What it shows', asked.shows)}
       </div>
+    </>
+  )
+}
+
+/** The form of one activity. */
+const ActivityForm = (props: { action: string; of: string; asked: FollowingAsked; error: string | null }) => {
+  const { action, of, asked, error } = props
+  return (
+    <form method="post" action={action} class="activity-form">
+      {error && (
+        <p class="error" role="alert">
+          {error}
+        </p>
+      )}
+      <input type="hidden" name="activity" value={asked.activity} />
+      <input type="hidden" name="version" value={asked.version} />
+      <ActivityFields of={of} asked={asked} />
       <p class="submit">
         <button type="submit" class={asked.activity ? undefined : 'main'}>
           {asked.activity ? 'Save the activity' : 'Add the activity'}
@@ -181,7 +193,7 @@ export const Activities = ({ view, may, refused }: Given) => {
           <ActivityForm
             action={action}
             of=""
-            asked={typed?.activity === '' ? typed : NOTHING}
+            asked={typed?.activity === '' ? typed : NO_ACTIVITY}
             error={errorOf('')}
           />
         </details>

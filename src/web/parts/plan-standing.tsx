@@ -51,10 +51,11 @@ export const PlanStanding = (props: {
   today: string
   parts: readonly PlanPart[]
   action: string
-  /** Where the matrix of that day is. */
+  /** Where the matrix of that day is, and where the joint report. */
   matrix: string
+  report: string
 }) => {
-  const { standing, today, parts, action, matrix } = props
+  const { standing, today, parts, action, matrix, report } = props
   const { whole, on } = standing
   const [addressed, completed] = figures(whole)
   const tops = parts.filter(({ kind, parent }) => kind === 'section' && parent === null)
@@ -107,6 +108,12 @@ export const PlanStanding = (props: {
       <p class="more">
         <a href={matrix}>The matrix as a workbook (Excel)</a>
       </p>
+      <form method="get" action={report} class="on-day">
+        <label for="from">The joint report (Word) from</label>{' '}
+        <input type="date" id="from" name="from" value={`${on.slice(0, 4)}-01-01`} />{' '}
+        <label for="until">to</label> <input type="date" id="until" name="until" value={on} />{' '}
+        <button type="submit">Save it</button>
+      </form>
       <Rules />
     </section>
   )

@@ -74,6 +74,16 @@ const Names = ({ partnership: { id: p }, item }: Given) => {
   )
 }
 
+const ReportLine = ({ partnership: { id: p }, item: { report, record } }: Given) =>
+  !report || !record ? null : (
+    <p class="who">
+      <a href={to.planLine(p, record.id, report.line)}>Line {report.name}</a>{' '}
+      <span class="how">
+        reported on by {report.by}, {instantInWords(report.at)}
+      </span>
+    </p>
+  )
+
 const RecordLine = ({ partnership: { id: p }, item }: Given) =>
   item.subject.of !== 'record' || !item.record ? null : (
     <p class="who">
@@ -112,9 +122,15 @@ export const ReviewListItem = (given: Given) => {
   const { partnership, item, actor, back } = given
   const key = subjectKey(item.subject)
   return (
-    <li class="review-item" id={`q-${key}`} data-waits={key} tabindex={-1}>
+    <li
+      class="review-item"
+      id={item.report ? `q-${key}-${item.report.line}` : `q-${key}`}
+      data-waits={key}
+      tabindex={-1}
+    >
       <Statement {...given} />
       <Names {...given} />
+      <ReportLine {...given} />
       <RecordLine {...given} />
       {item.seconding && (
         <SecondingBlock

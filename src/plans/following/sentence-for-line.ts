@@ -1,9 +1,11 @@
 import { sentenceForActivity } from './activity.ts'
 import { sentenceForEvidence } from './evidence.ts'
 import type { FollowingRefusal } from './following.ts'
+import { sentenceForReport } from './report.ts'
+import type { ReportingRefusal } from './reporting.ts'
 
 /** The one sentence a person is told. Complete by type. */
-export const sentenceForFollowing = (refusal: FollowingRefusal): string => {
+export const sentenceForLine = (refusal: FollowingRefusal | ReportingRefusal): string => {
   switch (refusal.reason) {
     case 'activity-gone':
       return 'That activity is not of this line. Nothing was changed.'
@@ -21,6 +23,21 @@ export const sentenceForFollowing = (refusal: FollowingRefusal): string => {
       return 'That body is not in the register. Choose one from the list.'
     case 'body-named-already':
       return 'The line is given to that body already. Nothing was changed.'
+    case 'report-gone':
+      return 'That report is not there, or is not yours to change. Nothing was changed.'
+    case 'unknown-claim':
+      return `“${refusal.claim}” is no status. Choose one from the list.`
+    case 'already-accepted':
+    case 'already-submitted':
+    case 'not-submitted':
+    case 'own-report':
+    case 'not-your-report':
+    case 'report-empty':
+    case 'report-words-too-long':
+    case 'period-unclear':
+    case 'reason-missing':
+    case 'reason-too-long':
+      return sentenceForReport(refusal)
     case 'evidence-missing':
     case 'evidence-twofold':
     case 'address-not-of-the-web':
