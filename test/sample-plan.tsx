@@ -8,7 +8,7 @@ import type { PlanMatrixView, PlanOutlineView, PlanView } from '../src/plans/pla
 import { quote } from '../src/text/quote.ts'
 import { to } from '../src/web/addresses.ts'
 import type { Frame } from '../src/web/frame.ts'
-import { PlanLinePage, PlanOutlinePage, PlanPage, PlansPage } from '../src/web/pages.ts'
+import { PlanFiguresPage, PlanLinePage, PlanOutlinePage, PlanPage, PlansPage } from '../src/web/pages.ts'
 import { partnership, recordView } from './sample-views.ts'
 
 const document = compose([
@@ -100,6 +100,36 @@ export const matrixPlan: PlanMatrixView = {
   ...view,
   followed: new Map([[lines[0]!.number, line.following]]),
 }
+/** The same with activities that are planned: one whose day is over, one to come, one without a date. */
+const withPlanned: PlanMatrixView = {
+  ...matrixPlan,
+  lines: followed.map((each, at) => ({
+    ...each,
+    bodies: at === 0 ? ['1'] : [],
+    facts:
+      at === 0
+        ? {
+            ...each.facts,
+            activities: [
+              ...each.facts.activities,
+              { id: 'b1', knownOn: '2025-06-01', state: 'planned', date: '2026-03' },
+            ],
+          }
+        : each.facts,
+  })),
+  followed: new Map([
+    [
+      lines[0]!.number,
+      {
+        ...line.following,
+        activities: ['2025-11', '2026-03', null].map((date, at) => ({
+          ...line.following.activities[1]!,
+          ...{ id: `b${at}`, state: 'planned' as const, title: `Course ${at + 1}`, date },
+        })),
+      },
+    ],
+  ]),
+}
 const bare = {
   ...line,
   following: {
@@ -137,6 +167,22 @@ export const planPages = (frameAt: (path: string) => Frame): Readonly<Record<str
       <PlanPage
         frame={frameAt(to.plan(p, record.id, { on: '2025-01-01' }))}
         view={view}
+        on="2025-01-01"
+        today={today}
+      />
+    ),
+    'plan-figures': (
+      <PlanFiguresPage
+        frame={frameAt(to.planFigures(p, record.id))}
+        view={withPlanned}
+        on={today}
+        today={today}
+      />
+    ),
+    'plan-figures-before': (
+      <PlanFiguresPage
+        frame={frameAt(to.planFigures(p, record.id, { on: '2025-01-01' }))}
+        view={{ ...matrixPlan, followed: new Map() }}
         on="2025-01-01"
         today={today}
       />

@@ -99,17 +99,45 @@ const addActivities = async (
   return troubles
 }
 
-/** Keeps a record's outline as a plan, as it is read. */
+/** Gives the lines of a plan to the bodies that a partnership file names. */
+const giveToBodies = async (
+  { store }: Pick<Loading, 'store'>,
+  file: PartnershipFile,
+  record: number,
+  entry: RecordEntry,
+): Promise<readonly string[]> => {
+  const parts = (await store.plans.get(file.id, record))?.parts ?? []
+  const troubles: string[] = []
+  for (const { line: label, body: key, lead } of entry.bodies) {
+    const line = parts.find((part) => part.kind === 'line' && part.label === label)?.number
+    const view = line === undefined ? null : await store.plans.line(file.id, record, line)
+    const meant = file.bodies.find((each) => each.key === key)
+    const body = view?.bodies.find(({ name, side }) => name === meant?.name && side === meant.side)
+    const outcome =
+      line !== undefined && body
+        ? await store.following.nameBody(file.id, { record, line }, body.id, lead)
+        : null
+    if (!outcome?.ok) troubles.push(`${entry.file}: line ${label} was not given to “${key}”.`)
+  }
+  return troubles
+}
+
+/** Keeps a record's outline as a plan, as it is read, with what the file says is done under it and by whom. */
 const keepPlan = async (
   { store, now }: Loading,
-  p: string,
+  file: PartnershipFile,
   id: number,
   entry: RecordEntry,
 ): Promise<readonly string[]> => {
+  const p = file.id
   const view = await store.plans.outline(p, id)
   if (!view) return []
   const outcome = await store.plans.keep(p, id, askedAsRead(entry.title, view.outline, view.rows), now())
-  if (outcome.ok) return addActivities({ store, now }, p, id, entry)
+  if (outcome.ok)
+    return [
+      ...(await addActivities({ store, now }, p, id, entry)),
+      ...(await giveToBodies({ store }, file, id, entry)),
+    ]
   const { refusal } = outcome
   const why =
     isAccessRefusal(refusal) || refusal.reason === 'not-found' ? '' : sentenceForPlanKeeping(refusal)
@@ -141,7 +169,7 @@ const keep = async (loading: Loading, file: PartnershipFile, entry: RecordEntry,
   )
   if (id === null) return []
   const troubles = await decideAsEntered(loading, file.id, id, entry)
-  return entry.plan ? [...troubles, ...(await keepPlan(loading, file.id, id, entry))] : troubles
+  return entry.plan ? [...troubles, ...(await keepPlan(loading, file, id, entry))] : troubles
 }
 
 /**

@@ -141,8 +141,11 @@ const checkKeys = (
   }
   for (const [at, figure] of file.figures.entries())
     among(known.instruments, 'instrument', `figures[${at}].instrument`, figure.instrument)
-  for (const [at, record] of file.records.entries())
+  for (const [at, record] of file.records.entries()) {
     among(known.meetings, 'meeting', `records[${at}].meeting`, record.meeting)
+    for (const [n, { body }] of record.bodies.entries())
+      among(known.bodies, 'body', `records[${at}].bodies[${n}].body`, body)
+  }
 }
 
 /**

@@ -139,6 +139,7 @@ const record = z.strictObject({
       known: maybe(day),
     }),
   ),
+  bodies: listOf(z.strictObject({ line: words, body: key, lead: z.boolean().default(false) })),
   source: maybe(source),
   decisions: listOf(z.strictObject({ at: words, act: z.enum(['confirm', 'reject']) })),
 })

@@ -134,6 +134,8 @@ export type RecordEntry = {
     readonly place: string | null
     readonly known: string | null
   }[]
+  /** Whose its lines are: bodies by their keys, who lead or support a line named by its number. */
+  readonly bodies: readonly { readonly line: string; readonly body: string; readonly lead: boolean }[]
   readonly source: string | null
   /** Decisions that stand in the demonstration, found by the first words at the statement's verb. */
   readonly decisions: readonly { readonly at: string; readonly act: 'confirm' | 'reject' }[]

@@ -67,6 +67,19 @@ test('an activity that is added addresses its line, and the plan counts it from 
   assert.match((await app.get(`${P}/plans/${id}?on=someday`)).text, /As it is known today/)
 })
 
+test('the figures tell each year as it was known, the lines of each body, and what should be over', async () => {
+  const planned = { title: 'Course for pilots', state: 'planned', date: 'March 2025', place: 'Ferry Town' }
+  assert.equal((await app.post(at(3, '/activities'), planned)).status, 303)
+  const text = (await app.get(`${P}/plans/${id}/figures`)).text.replace(/\s+/g, ' ')
+  assert.match(text, /31 December 2024 ?<\/a>\s*<\/th>\s*<td class="number">0 of 3 \(0 %\)/)
+  assert.match(text, /Today ?<\/a>\s*<\/th>\s*<td class="number">1 of 3 \(33 %\)/)
+  assert.match(text, /No line is given to a body yet/)
+  assert.match(text, /Its day is over: was it held\?<\/h3>.*Course for pilots, March 2025, Ferry Town/)
+  const then = (await app.get(`${P}/plans/${id}/figures?on=2024-12-31`)).text
+  assert.match(then, /No activity was planned, as it was known on 31 December 2024/)
+  assert.equal((await app.get(`${P}/plans/999/figures`)).status, 404)
+})
+
 test('what is wrong is told beside its form, with everything that was typed', async () => {
   const wrong = await app.post(at(3, '/activities'), {
     ...activity,

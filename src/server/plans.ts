@@ -15,6 +15,7 @@ import { docxOf } from '../reports/writers/docx.ts'
 import { xlsxOf } from '../reports/writers/xlsx.ts'
 import { to } from '../web/addresses.ts'
 import { PlanPage } from '../web/pages/plan.tsx'
+import { PlanFiguresPage } from '../web/pages/plan-figures.tsx'
 import { PlanLinePage } from '../web/pages/plan-line.tsx'
 import { PlanOutlinePage } from '../web/pages/plan-outline.tsx'
 import { PlansPage } from '../web/pages/plans.tsx'
@@ -139,6 +140,17 @@ export const planRoutes: readonly Route[] = [
       'plan',
     ),
   ),
+
+  get('/:p/plans/:id/figures', async (context, deps) => {
+    const days = daysAsked(context, deps)
+    return pageFor(
+      context,
+      deps,
+      await deps.store.plans.matrix(param(context, 'p'), numberAt(context, 'id'), days.on),
+      (view, frame) => PlanFiguresPage({ frame, view, ...days }),
+      'plan',
+    )
+  }),
 
   get('/:p/plans/:id/matrix.xlsx', async (context, deps) => {
     const { on } = daysAsked(context, deps)

@@ -124,6 +124,9 @@ export const to = {
   /** A plan has the number of its record. */
   plan: (p: string, id: number, query: { readonly on?: string | null } = {}): string =>
     withQuery(under(p, 'plans', id), { on: query.on }),
+  /** A plan in figures: over the years, by body and by year. */
+  planFigures: (p: string, id: number, query: { readonly on?: string | null } = {}): string =>
+    withQuery(under(p, 'plans', id, 'figures'), { on: query.on }),
   /** The matrix of a plan as a workbook. */
   planMatrix: (p: string, id: number, query: { readonly on?: string | null } = {}): string =>
     withQuery(under(p, 'plans', id, 'matrix.xlsx'), { on: query.on }),

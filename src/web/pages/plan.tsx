@@ -1,8 +1,7 @@
 import { mayEditRecord } from '../../access/record.ts'
 import { sentenceForAccess } from '../../access/refusal.ts'
-import type { Assessment } from '../../plans/following/assess.ts'
 import { standingOf } from '../../plans/following/standing.ts'
-import { STATUS_WORDS, type Status } from '../../plans/following/status.ts'
+import type { Status } from '../../plans/following/status.ts'
 import type { PlanPart } from '../../plans/plan-parts.ts'
 import type { PlanView } from '../../plans/plan-views.ts'
 import { instantInWords } from '../../text/dates.ts'
@@ -10,8 +9,9 @@ import { to } from '../addresses.ts'
 import type { Frame } from '../frame.ts'
 import { Page } from '../page.tsx'
 import { ActButton } from '../parts/act-button.tsx'
+import { type Assessed, LineCells, statusOf } from '../parts/line-cells.tsx'
 import { PlanStanding, StatusMark } from '../parts/plan-standing.tsx'
-import { lastStep, partName, yearsInWords } from '../plan-words.ts'
+import { yearsInWords } from '../plan-words.ts'
 import { counted } from '../words.ts'
 
 type Given = {
@@ -22,37 +22,15 @@ type Given = {
   readonly today: string
 }
 
-type Assessed = ReadonlyMap<string, Assessment>
-
 const placeOf = (part: PlanPart) => `part-${part.number}`
 
 const childrenOf = (parts: readonly PlanPart[]): ReadonlyMap<number | null, readonly PlanPart[]> =>
   Map.groupBy(parts, ({ parent }) => parent)
 
-const statusOf = (assessed: Assessed, line: PlanPart): Status =>
-  assessed.get(String(line.number))?.status ?? 'not-started'
-
 /** The whole plan on one screen: each section with its lines as numbers. */
 const PlanMap = ({ view, assessed }: { view: PlanView; assessed: Assessed }) => {
   const { partnership, record, parts } = view
   const within = childrenOf(parts)
-  const cells = (lines: readonly PlanPart[]) => (
-    <span class="cells">
-      {lines.map((line) => {
-        const status = statusOf(assessed, line)
-        return (
-          <a
-            href={to.planLine(partnership.id, record.id, line.number)}
-            class={`is-${status}`}
-            title={`${partName(line)}, ${STATUS_WORDS[status]}: ${line.text}`.slice(0, 160)}
-            aria-label={`Line ${partName(line)}, ${STATUS_WORDS[status]}`}
-          >
-            {lastStep(line.label)}
-          </a>
-        )
-      })}
-    </span>
-  )
   return (
     <nav class="plan-map" aria-label="The whole plan">
       <ul>
@@ -65,7 +43,9 @@ const PlanMap = ({ view, assessed }: { view: PlanView; assessed: Assessed }) => 
                 <a href={`#${placeOf(section)}`}>
                   {section.label} {section.text || 'Under no heading'}
                 </a>
-                {lines.length > 0 && cells(lines)}
+                {lines.length > 0 && (
+                  <LineCells p={partnership.id} plan={record.id} lines={lines} assessed={assessed} />
+                )}
               </li>
             )
           })}
@@ -179,6 +159,7 @@ export const PlanPage = ({ frame, view, on, today }: Given) => {
         parts={parts}
         action={to.plan(partnership.id, record.id)}
         report={to.planReport(partnership.id, record.id)}
+        figures={to.planFigures(partnership.id, record.id, { on: on === today ? null : on })}
         matrix={to.planMatrix(partnership.id, record.id, { on: on === today ? null : on })}
       />
       <PlanMap view={view} assessed={assessed} />

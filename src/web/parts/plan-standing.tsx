@@ -45,17 +45,28 @@ const Rules = () => (
 const figures = ({ addressed, completed }: Tally) =>
   [shareInWords(addressed), shareInWords(completed)] as const
 
+/** On which day it is told how a plan stands, and the way to another. */
+export const OnDay = ({ action, on, today }: { action: string; on: string; today: string }) => (
+  <form method="get" action={action} class="on-day">
+    <label for="on">
+      {on === today ? 'As it is known today.' : `As it was known on ${dateInWords(on)}.`} On another day
+    </label>{' '}
+    <input type="date" id="on" name="on" value={on} /> <button type="submit">Show</button>
+  </form>
+)
+
 /** N of M on a day, over the whole plan and by its parts, with the lines of each a click away. */
 export const PlanStanding = (props: {
   standing: Standing
   today: string
   parts: readonly PlanPart[]
   action: string
-  /** Where the matrix of that day is, and where the joint report. */
+  /** Where the figures and the matrix of that day are, and where the joint report. */
+  figures: string
   matrix: string
   report: string
 }) => {
-  const { standing, today, parts, action, matrix, report } = props
+  const { standing, today, parts, action, matrix, report, figures: inFigures } = props
   const { whole, on } = standing
   const [addressed, completed] = figures(whole)
   const tops = parts.filter(({ kind, parent }) => kind === 'section' && parent === null)
@@ -69,12 +80,7 @@ export const PlanStanding = (props: {
       {whole.leftOut.length > 0 && (
         <p class="how">Superseded or retired and not counted: {whole.leftOut.length}.</p>
       )}
-      <form method="get" action={action} class="on-day">
-        <label for="on">
-          {on === today ? 'As it is known today.' : `As it was known on ${dateInWords(on)}.`} On another day
-        </label>{' '}
-        <input type="date" id="on" name="on" value={on} /> <button type="submit">Show</button>
-      </form>
+      <OnDay action={action} on={on} today={today} />
       {tops.length > 1 && (
         <table class="by-part">
           <caption class="vh">By part</caption>
@@ -106,6 +112,8 @@ export const PlanStanding = (props: {
         </table>
       )}
       <p class="more">
+        <a href={inFigures}>By body and year, and what is planned</a>
+        {' · '}
         <a href={matrix}>The matrix as a workbook (Excel)</a>
       </p>
       <form method="get" action={report} class="on-day">
