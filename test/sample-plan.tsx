@@ -1,14 +1,24 @@
 import type { Child } from 'hono/jsx'
 import { compose } from '../src/documents/compose.ts'
 import type { LineFacts } from '../src/plans/following/assess.ts'
+import { differencesOf } from '../src/plans/matrix/differences.ts'
+import type { Matrix } from '../src/plans/matrix.ts'
 import { outlineOf } from '../src/plans/outline/outline-of.ts'
 import { outlineRows } from '../src/plans/outline/outline-rows.ts'
 import { planParts } from '../src/plans/plan-parts.ts'
 import type { PlanMatrixView, PlanOutlineView, PlanView } from '../src/plans/plan-views.ts'
+import { heldLines } from '../src/reports/held-lines.ts'
 import { quote } from '../src/text/quote.ts'
 import { to } from '../src/web/addresses.ts'
 import type { Frame } from '../src/web/frame.ts'
-import { PlanFiguresPage, PlanLinePage, PlanOutlinePage, PlanPage, PlansPage } from '../src/web/pages.ts'
+import {
+  PlanComparisonPage,
+  PlanFiguresPage,
+  PlanLinePage,
+  PlanOutlinePage,
+  PlanPage,
+  PlansPage,
+} from '../src/web/pages.ts'
 import { partnership, recordView } from './sample-views.ts'
 
 const document = compose([
@@ -130,6 +140,16 @@ const withPlanned: PlanMatrixView = {
     ],
   ]),
 }
+/** A matrix that tells one line otherwise, has a row of its own, and is silent of the rest. */
+const otherMatrix: Matrix = {
+  ...{ title: null, period: null, asOf: null, sections: [], findings: [] },
+  columns: (['number', 'text', 'status', 'activities'] as const).map((kind) => ({ heading: kind, kind })),
+  rows: [lines[0]!.text, 'Map the wells of both banks;'].map((text, at) => ({
+    ...{ number: at === 0 ? '1.1.1' : '1.1.9', section: null, text, items: [], leads: [], timeline: '' },
+    ...{ status: 'completed' as const, statusText: 'Completed', addressed: true, remarks: '' },
+    ...{ activities: [], evidence: [], quote: quote(document.text, { start: 0, end: 4 }) },
+  })),
+}
 const bare = {
   ...line,
   following: {
@@ -185,6 +205,30 @@ export const planPages = (frameAt: (path: string) => Frame): Readonly<Record<str
         view={{ ...matrixPlan, followed: new Map() }}
         on="2025-01-01"
         today={today}
+      />
+    ),
+    'plan-comparison': (
+      <PlanComparisonPage
+        frame={frameAt(to.planComparison(p, record.id))}
+        view={{ view: matrixPlan, choices: [], other: null }}
+        asked={null}
+        compared={null}
+      />
+    ),
+    'plan-comparison-none': (
+      <PlanComparisonPage
+        frame={frameAt(to.planComparison(p, record.id, { record: '7' }))}
+        view={{ view: matrixPlan, choices: [record], other: null }}
+        asked={record.id}
+        compared={{ record, sentence: 'No row of headings was found among 3 rows.' }}
+      />
+    ),
+    'plan-comparison-found': (
+      <PlanComparisonPage
+        frame={frameAt(to.planComparison(p, record.id, { record: '7' }))}
+        view={{ view: matrixPlan, choices: [record], other: null }}
+        asked={record.id}
+        compared={{ record, differences: differencesOf(heldLines(matrixPlan, today), otherMatrix) }}
       />
     ),
     'plan-line': <PlanLinePage frame={frameAt(to.planLine(p, record.id, 3))} view={line} today={today} />,

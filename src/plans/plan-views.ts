@@ -45,6 +45,13 @@ export type PlanMatrixView = PlanView & {
   >
 }
 
+/** A plan and another record that it is compared with, whose text may be a matrix; and records that could be chosen. */
+export type PlanComparisonView = {
+  readonly view: PlanMatrixView
+  readonly choices: readonly RecordRef[]
+  readonly other: { readonly record: RecordRef; readonly document: Document } | null
+}
+
 /** A line with the sections it stands in, outermost first, and its neighbours. */
 export type PlanLineView = {
   readonly partnership: PartnershipRef

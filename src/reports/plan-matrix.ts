@@ -7,6 +7,7 @@ import { writtenInWords } from '../plans/following/written-date.ts'
 import type { PlanPart } from '../plans/plan-parts.ts'
 import type { PlanMatrixView } from '../plans/plan-views.ts'
 import { dateInWords } from '../text/dates.ts'
+import type { Report, ReportBlock } from './report.ts'
 import type { Sheet, SheetRow } from './sheet.ts'
 
 const capital = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1)
@@ -19,7 +20,8 @@ export const activityInWords = ({ title, date, place, state }: LineActivity): st
 const listed = (entries: readonly string[]): string =>
   entries.length > 1 ? entries.map((entry) => `• ${entry}`).join('\n') : entries.join('')
 
-const addressesOf = (activities: readonly LineActivity[]): readonly string[] => [
+/** Where the evidence of activities is, each once: an address, or the name of a file. */
+export const addressesOf = (activities: readonly LineActivity[]): readonly string[] => [
   ...new Set(
     activities.flatMap(({ evidence }) =>
       evidence.map((each) => (each.kind === 'address' ? each.address : each.name)),
@@ -49,10 +51,24 @@ const lineRow = (view: PlanMatrixView, part: PlanPart, followed: FollowedLine, o
   }
 }
 
+/** What stands over the rows of a matrix: which plan it is of, whose, of which day, and what its columns hold. */
+const headOf = ({ partnership, plan }: PlanMatrixView, on: string) => {
+  const [first, second] = partnership.sides
+  const years = plan.period ? ` (${plan.period.start}–${plan.period.end})` : ''
+  return {
+    title: `${plan.title}${years}: matrix of implementation`,
+    notes: [`${first.name} and ${second.name}`, `Status as of ${dateInWords(on)}`],
+    head: [
+      ...['No.', 'Action line', `${first.shortName} bodies`, `${second.shortName} bodies`],
+      ...['Status', 'Activities', 'Evidence'],
+    ],
+  }
+}
+
 /** The matrix of a plan on a day: each line with its bodies of either side, how it stands, its activities and their evidence. */
 export const planMatrix = (view: PlanMatrixView, on: string): Sheet => {
-  const { partnership, plan, parts, lines } = view
-  const [first, second] = partnership.sides
+  const { parts, lines } = view
+  const { title, notes, head } = headOf(view, on)
   const followed = new Map(lines.map((line) => [line.id, line]))
   const { whole } = standingOf(lines, on)
   const body = parts.flatMap((part): readonly SheetRow[] => {
@@ -60,20 +76,61 @@ export const planMatrix = (view: PlanMatrixView, on: string): Sheet => {
     if (part.kind === 'line') return line ? [lineRow(view, part, line, on)] : []
     return part.text ? [{ kind: 'band', cells: [[part.label, part.text].filter(Boolean).join(' ')] }] : []
   })
-  const years = plan.period ? ` (${plan.period.start}–${plan.period.end})` : ''
-  const head = ['No.', 'Action line', `${first.shortName} bodies`, `${second.shortName} bodies`]
   return {
     name: 'Matrix',
     widths: [8, 56, 24, 24, 16, 46, 36],
     stuck: 4,
     rows: [
-      { kind: 'title', cells: [`${plan.title}${years}: matrix of implementation`] },
-      { kind: 'note', cells: [`${first.name} and ${second.name}`] },
-      { kind: 'note', cells: [`Status as of ${dateInWords(on)}`] },
-      { kind: 'head', cells: [...head, 'Status', 'Activities', 'Evidence'] },
+      { kind: 'title', cells: [title] },
+      ...notes.map((note): SheetRow => ({ kind: 'note', cells: [note] })),
+      { kind: 'head', cells: head },
       ...body,
       { kind: 'total', cells: ['Addressed', null, null, null, shareInWords(whole.addressed)] },
       { kind: 'total', cells: ['Completed', null, null, null, shareInWords(whole.completed)] },
+    ],
+  }
+}
+
+/** The matrix of a plan on a day as a report for paper: a table under the heading of each section, and the figures above them. */
+export const matrixReport = (view: PlanMatrixView, on: string): Report => {
+  const { parts, lines } = view
+  const { title, notes, head } = headOf(view, on)
+  const followed = new Map(lines.map((line) => [line.id, line]))
+  const { whole } = standingOf(lines, on)
+  const within = Map.groupBy(
+    parts.filter(({ kind }) => kind === 'line'),
+    ({ parent }) => parent,
+  )
+  const table = (section: number | null): readonly ReportBlock[] => {
+    const rows = (within.get(section) ?? []).flatMap((part) => {
+      const line = followed.get(String(part.number))
+      return line ? [lineRow(view, part, line, on).cells.map((cell) => String(cell ?? ''))] : []
+    })
+    return rows.length === 0
+      ? []
+      : [{ kind: 'table', caption: '', head, widths: [6, 30, 11, 11, 9, 20, 13], rows }]
+  }
+  return {
+    ...{ title, lines: notes, wide: true },
+    blocks: [
+      {
+        ...{ kind: 'paragraph', number: null },
+        words: `Addressed: ${shareInWords(whole.addressed)}. Completed: ${shareInWords(whole.completed)}.`,
+      },
+      ...table(null),
+      ...parts
+        .filter(({ kind }) => kind === 'section')
+        .flatMap(({ number, parent, label, text }): readonly ReportBlock[] => [
+          ...(text
+            ? [
+                {
+                  ...{ kind: 'heading' as const, level: parent === null ? (1 as const) : (2 as const) },
+                  words: [label, text].filter(Boolean).join(' '),
+                },
+              ]
+            : []),
+          ...table(number),
+        ]),
     ],
   }
 }

@@ -4,6 +4,7 @@ export type ReportBlock =
   | { readonly kind: 'paragraph'; readonly number: number | null; readonly words: string }
   | {
       readonly kind: 'table'
+      /** What stands above it; "" for nothing. */
       readonly caption: string
       readonly head: readonly string[]
       /** The share of the width that each column takes, in hundredths. */
@@ -17,4 +18,6 @@ export type Report = {
   /** Both organisations, the time, the day: a line each below the title. */
   readonly lines: readonly string[]
   readonly blocks: readonly ReportBlock[]
+  /** Whether its pages lie on their long side, as wide tables need. */
+  readonly wide?: boolean
 }

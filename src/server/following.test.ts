@@ -176,3 +176,25 @@ test('a reader is shown no forms and may send none; the public sees nothing of a
   assert.match(removal.text, /hang on its lines/)
   assert.deepEqual(app.faults, [])
 })
+
+test('a matrix that was added as a record is compared with the plan; a record that is none says so', async () => {
+  const bytes = await app.request(`http://localhost:4117${P}/plans/${id}/matrix.xlsx`, {
+    headers: { host: 'localhost:4117' },
+  })
+  const file = new File([await bytes.arrayBuffer()], 'matrix.xlsx')
+  const added = await app.post(`${P}/proposals`, { file })
+  const proposal = /proposals\/(\d+)/.exec(added.location ?? '')![1]!
+  const sent = { proposal, title: 'The matrix', kind: 'report', meeting: 'none' }
+  const matrix = Number(/records\/(\d+)/.exec((await app.post(`${P}/records`, sent)).location ?? '')![1])
+  const found = (await app.get(`${P}/plans/${id}/comparison?record=${matrix}`)).text.replace(/\s+/g, ' ')
+  assert.match(found, /it says of all 3 lines what is known here/)
+  await app.post(at(3, '/activities'), { title: 'A review', state: 'held', date: '2025-04' })
+  const later = (await app.get(`${P}/plans/${id}/comparison?record=${matrix}`)).text.replace(/\s+/g, ' ')
+  assert.match(later, /2 lines the same, 1 line told otherwise\./)
+  assert.match(later, /Activities ?<\/th> ?<td> ?<p> ?A review, April 2025/)
+  const none = (await app.get(`${P}/plans/${id}/comparison?record=${id}`)).text
+  assert.match(none, /It reads as a plan by its outline/)
+  assert.match((await app.get(`${P}/plans/${id}/comparison`)).text, /The matrix<\/option>/)
+  for (const other of ['999', 'x'])
+    assert.equal((await app.get(`${P}/plans/${id}/comparison?record=${other}`)).status, 404)
+})

@@ -8,13 +8,18 @@ import {
   type PlanKeepingRefusal,
   sentenceForPlanKeeping,
 } from '../plans/keeping-plan.ts'
+import { differencesOf } from '../plans/matrix/differences.ts'
+import { readPlan, sentenceForNoPlan } from '../plans/plan-read.ts'
+import type { PlanComparisonView } from '../plans/plan-views.ts'
 import { DOCX, XLSX } from '../reading/formats/ooxml/package.ts'
+import { heldLines } from '../reports/held-lines.ts'
 import { jointReport, type Reported } from '../reports/joint-report.ts'
-import { planMatrix } from '../reports/plan-matrix.ts'
+import { matrixReport, planMatrix } from '../reports/plan-matrix.ts'
 import { docxOf } from '../reports/writers/docx.ts'
 import { xlsxOf } from '../reports/writers/xlsx.ts'
 import { to } from '../web/addresses.ts'
 import { PlanPage } from '../web/pages/plan.tsx'
+import { type Compared, PlanComparisonPage } from '../web/pages/plan-comparison.tsx'
 import { PlanFiguresPage } from '../web/pages/plan-figures.tsx'
 import { PlanLinePage } from '../web/pages/plan-line.tsx'
 import { PlanOutlinePage } from '../web/pages/plan-outline.tsx'
@@ -25,7 +30,7 @@ import { forbid } from './forbid.ts'
 import { type Form, readForm } from './form.ts'
 import { leaveNotice } from './notices.ts'
 import { answerPage, frameOf, notFound, pageFor } from './respond.ts'
-import { type Deps, get, numberAt, param, post, type Route } from './route.ts'
+import { type Deps, get, numberAt, numberIn, param, post, type Route } from './route.ts'
 import { STATUS } from './statuses.ts'
 
 const askedIn = (form: Form): PlanAsked => ({
@@ -119,6 +124,21 @@ const timeAsked = (context: Context, deps: Deps): Reported => {
   return { from: isDay(from) && from <= last ? from : `${last.slice(0, 4)}-01-01`, until: last }
 }
 
+/** What another record says of a plan's lines, where it can be read as a matrix. */
+const comparedIn = ({ view, other }: PlanComparisonView, on: string): Compared | null => {
+  if (!other) return null
+  const { record, document } = other
+  const read = readPlan(document)
+  if (!read.ok) return { record, sentence: sentenceForNoPlan(read.refusal) }
+  if (read.value.kind === 'matrix')
+    return { record, differences: differencesOf(heldLines(view, on), read.value.matrix) }
+  return {
+    record,
+    sentence:
+      'It reads as a plan by its outline, and not as a matrix: no table in it has headings such as “Action line” and “Status”. Nothing was compared.',
+  }
+}
+
 /** Plans of action: the list, one plan, one line, and a record's outline to be corrected and kept. */
 export const planRoutes: readonly Route[] = [
   get('/:p/plans', async (context, deps) =>
@@ -141,6 +161,19 @@ export const planRoutes: readonly Route[] = [
     ),
   ),
 
+  get('/:p/plans/:id/comparison', async (context, deps) => {
+    const { today } = daysAsked(context, deps)
+    const asked = context.req.query('record') ?? ''
+    const other = asked === '' ? null : numberIn(asked)
+    return pageFor(
+      context,
+      deps,
+      await deps.store.plans.comparison(param(context, 'p'), numberAt(context, 'id'), other, today),
+      (view, frame) => PlanComparisonPage({ frame, view, asked: other, compared: comparedIn(view, today) }),
+      'record',
+    )
+  }),
+
   get('/:p/plans/:id/figures', async (context, deps) => {
     const days = daysAsked(context, deps)
     return pageFor(
@@ -158,6 +191,14 @@ export const planRoutes: readonly Route[] = [
     if (!view) return notFound(context, deps, 'plan')
     const bytes = await xlsxOf(planMatrix(view, on))
     return answerMade(context, { name: `matrix-${on}.xlsx`, mediaType: XLSX, bytes })
+  }),
+
+  get('/:p/plans/:id/matrix.docx', async (context, deps) => {
+    const { on } = daysAsked(context, deps)
+    const view = await deps.store.plans.matrix(param(context, 'p'), numberAt(context, 'id'), on)
+    if (!view) return notFound(context, deps, 'plan')
+    const bytes = await docxOf(matrixReport(view, on))
+    return answerMade(context, { name: `matrix-${on}.docx`, mediaType: DOCX, bytes })
   }),
 
   get('/:p/plans/:id/report.docx', async (context, deps) => {

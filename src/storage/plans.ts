@@ -7,6 +7,7 @@ import { outlineOf } from '../plans/outline/outline-of.ts'
 import { outlineRows } from '../plans/outline/outline-rows.ts'
 import type { NewPlan, PlanPart } from '../plans/plan-parts.ts'
 import type {
+  PlanComparisonView,
   PlanLineView,
   PlanMatrixView,
   PlanOutlineView,
@@ -209,6 +210,33 @@ export const plans = ({ db, actor, notes }: Context) => ({
   matrix: async (p: string, id: number, on: string): Promise<PlanMatrixView | null> => {
     const view = await viewOf({ db, actor }, p, id)
     return view && { ...view, followed: await followedBy(db, p, id, on) }
+  },
+
+  /**
+   * A plan with what was known of its lines on a day, beside another record where one is named; null where either isn't there to
+   * see.
+   */
+  comparison: async (
+    p: string,
+    id: number,
+    other: number | null,
+    on: string,
+  ): Promise<PlanComparisonView | null> => {
+    const view = await viewOf({ db, actor }, p, id)
+    const there = view && other !== null ? await seen({ db, actor }, p, other) : null
+    if (!view || (other !== null && !there)) return null
+    const rows = await selectRecords(db, p)
+      .where('record.kind', 'in', ['report', 'plan-of-action', 'other'])
+      .where('record.id', '<>', id)
+      .orderBy('record.title')
+      .orderBy('record.kept_at')
+      .execute()
+    if (there) sawWords(db, p, there.record)
+    return {
+      view: { ...view, followed: await followedBy(db, p, id, on) },
+      choices: await recordRefs(db, p, rows),
+      other: there && { record: there.record, document: await documentOf(db, p, there.record.id) },
+    }
   },
 
   /** One action line, with the sections it stands in and its neighbours; null where there is none to see. */

@@ -127,9 +127,16 @@ export const to = {
   /** A plan in figures: over the years, by body and by year. */
   planFigures: (p: string, id: number, query: { readonly on?: string | null } = {}): string =>
     withQuery(under(p, 'plans', id, 'figures'), { on: query.on }),
-  /** The matrix of a plan as a workbook. */
-  planMatrix: (p: string, id: number, query: { readonly on?: string | null } = {}): string =>
-    withQuery(under(p, 'plans', id, 'matrix.xlsx'), { on: query.on }),
+  /** What another record, read as a matrix, says otherwise than a plan's lines do. */
+  planComparison: (p: string, id: number, query: { readonly record?: string | null } = {}): string =>
+    withQuery(under(p, 'plans', id, 'comparison'), { record: query.record }),
+  /** The matrix of a plan, as a workbook or for paper. */
+  planMatrix: (
+    p: string,
+    id: number,
+    query: { readonly on?: string | null } = {},
+    form: 'xlsx' | 'docx' = 'xlsx',
+  ): string => withQuery(under(p, 'plans', id, `matrix.${form}`), { on: query.on }),
   /** The joint report of a plan on some time as a Word document. */
   planReport: (
     p: string,

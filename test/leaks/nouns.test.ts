@@ -194,6 +194,10 @@ const CALLS: Readonly<Record<string, Filling>> = {
   'plans.list': list(),
   'plans.get': one('plans'),
   'plans.matrix': one('plans', '2026-06-01'),
+  'plans.comparison': {
+    of: 'plans',
+    words: (p, id) => [null, id, 99].map((other) => [p, id, other, '2026-06-01']),
+  },
   'plans.line': { of: 'plans', words: (p, id) => [1, 2, 3, 99].map((n) => [p, id, n]) },
   'plans.outline': one('records'),
   'plans.keep': one('records', { title: 'A plan', from: '', until: '', what: [], number: [] }, AT),

@@ -6,8 +6,10 @@ import {
   Footer,
   HeadingLevel,
   LevelFormat,
+  LineRuleType,
   Packer,
   PageNumber,
+  PageOrientation,
   Paragraph,
   Table,
   TableCell,
@@ -27,9 +29,11 @@ const cell = (words: string, width: number, bold: boolean): TableCell =>
   new TableCell({
     width: { size: width, type: WidthType.PERCENTAGE },
     margins: { top: 40, bottom: 40, left: 60, right: 60 },
-    children: writable(words)
+    children: words
       .split('\n')
-      .map((line) => new Paragraph({ style: 'Cell', children: [new TextRun({ text: line, bold })] })),
+      .map(
+        (line) => new Paragraph({ style: 'Cell', children: [new TextRun({ text: writable(line), bold })] }),
+      ),
   })
 
 /** A table whose head is told again on each page, and whose rows don't break over two. */
@@ -78,7 +82,9 @@ const written = (block: ReportBlock): readonly FileChild[] => {
       ]
     case 'table':
       return [
-        new Paragraph({ text: writable(block.caption), style: 'Caption', keepNext: true }),
+        ...(block.caption
+          ? [new Paragraph({ text: writable(block.caption), style: 'Caption', keepNext: true })]
+          : []),
         table(block),
         new Paragraph({ text: '' }),
       ]
@@ -90,7 +96,10 @@ const written = (block: ReportBlock): readonly FileChild[] => {
 const STYLES = {
   default: {
     document: { run: { font: 'Cambria', size: 22 }, paragraph: { spacing: { after: 120, line: 276 } } },
-    title: { run: { font: 'Cambria', size: 36 }, paragraph: { spacing: { after: 120 } } },
+    title: {
+      run: { font: 'Cambria', size: 36 },
+      paragraph: { spacing: { after: 120, line: 240, lineRule: LineRuleType.AUTO } },
+    },
     heading1: {
       run: { font: 'Calibri', size: 26, bold: true, color: '1D1C19' },
       paragraph: { spacing: { before: 360, after: 120 } },
@@ -113,7 +122,7 @@ const STYLES = {
 } as const
 
 /** The bytes of a Word document. Its paragraphs take their numbers from Word itself, as official texts do. */
-export const docxOf = async ({ title, lines, blocks }: Report): Promise<Uint8Array> => {
+export const docxOf = async ({ title, lines, blocks, wide = false }: Report): Promise<Uint8Array> => {
   const document = new Document({
     ...{ title: writable(title), creator: 'Mufakat', styles: STYLES },
     numbering: {
@@ -131,6 +140,7 @@ export const docxOf = async ({ title, lines, blocks }: Report): Promise<Uint8Arr
     },
     sections: [
       {
+        ...(wide && { properties: { page: { size: { orientation: PageOrientation.LANDSCAPE } } } }),
         footers: {
           default: new Footer({
             children: [

@@ -158,9 +158,13 @@ export const PlanPage = ({ frame, view, on, today }: Given) => {
         today={today}
         parts={parts}
         action={to.plan(partnership.id, record.id)}
+        comparison={to.planComparison(partnership.id, record.id)}
         report={to.planReport(partnership.id, record.id)}
         figures={to.planFigures(partnership.id, record.id, { on: on === today ? null : on })}
-        matrix={to.planMatrix(partnership.id, record.id, { on: on === today ? null : on })}
+        matrix={{
+          xlsx: to.planMatrix(partnership.id, record.id, { on: on === today ? null : on }),
+          docx: to.planMatrix(partnership.id, record.id, { on: on === today ? null : on }, 'docx'),
+        }}
       />
       <PlanMap view={view} assessed={assessed} />
       <article class="plan">

@@ -63,10 +63,11 @@ export const PlanStanding = (props: {
   action: string
   /** Where the figures and the matrix of that day are, and where the joint report. */
   figures: string
-  matrix: string
+  matrix: { readonly xlsx: string; readonly docx: string }
+  comparison: string
   report: string
 }) => {
-  const { standing, today, parts, action, matrix, report, figures: inFigures } = props
+  const { standing, today, parts, action, matrix, comparison, report, figures: inFigures } = props
   const { whole, on } = standing
   const [addressed, completed] = figures(whole)
   const tops = parts.filter(({ kind, parent }) => kind === 'section' && parent === null)
@@ -114,7 +115,11 @@ export const PlanStanding = (props: {
       <p class="more">
         <a href={inFigures}>By body and year, and what is planned</a>
         {' · '}
-        <a href={matrix}>The matrix as a workbook (Excel)</a>
+        <a href={matrix.xlsx}>The matrix (Excel)</a>
+        {' · '}
+        <a href={matrix.docx}>The matrix (Word)</a>
+        {' · '}
+        <a href={comparison}>Compare with a matrix</a>
       </p>
       <form method="get" action={report} class="on-day">
         <label for="from">The joint report (Word) from</label>{' '}
