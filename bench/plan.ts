@@ -1,12 +1,18 @@
 /**
- * What following a plan costs as it grows: the standing over all groupings, the plan's page and its matrix, on each engine, for
- * plans of 100, 1,000 and 10,000 lines with twenty activities each. `npm run bench:plan` prints a table; `-- --check` takes the
+ * What following a plan costs as it grows: the standing over all groupings, the plan's page, its figures, its matrix, the joint
+ * report and the matrix compared with the plan, on each engine, for plans of 100, 1,000 and 10,000 lines with twenty activities each. `npm run bench:plan` prints a table; `-- --check` takes the
  * two smaller ones and ends with 1 where a stated ratio is broken. Beside it stands the bare query that returns the same rows.
  */
 
 import { sql } from 'kysely'
 import { GROUPINGS, standingOf } from '../src/plans/following/standing.ts'
+import { differencesOf } from '../src/plans/matrix/differences.ts'
+import { matrixOf } from '../src/plans/matrix/matrix-of.ts'
+import { xlsx } from '../src/reading/formats/xlsx.ts'
+import { heldLines } from '../src/reports/held-lines.ts'
+import { jointReport } from '../src/reports/joint-report.ts'
 import { planMatrix } from '../src/reports/plan-matrix.ts'
+import { docxOf } from '../src/reports/writers/docx.ts'
 import { xlsxOf } from '../src/reports/writers/xlsx.ts'
 import { insertAll } from '../src/storage/database.ts'
 import type { Store } from '../src/storage/store.ts'
@@ -15,6 +21,7 @@ import { samplePartnership } from '../src/storage/testing/sample-partnership.ts'
 import { sampleReading } from '../src/storage/testing/sample-reading.ts'
 import { AT, sampleRecord } from '../src/storage/testing/sample-record.ts'
 import { PlanPage } from '../src/web/pages/plan.tsx'
+import { PlanFiguresPage } from '../src/web/pages/plan-figures.tsx'
 import { render } from '../src/web/render.ts'
 import { personWith, postOf } from '../test/sample-actors.ts'
 
@@ -27,7 +34,7 @@ const P = 'bench'
 
 const day = (at: number) => new Date(Date.UTC(2021, 0, 1 + (at % 2000))).toISOString().slice(0, 10)
 
-/** Keeps a plan of so many lines, in sections of ten, with twenty activities under each. */
+/** Keeps a plan of so many lines, in sections of twenty, with twenty activities under each. */
 const grown = async (store: Store, lines: number): Promise<number> => {
   const reading = sampleReading([`A plan of ${lines} lines.`])
   const record = await store.records.add(P, sampleRecord(reading, { title: `Plan ${lines}` }), AT)
@@ -36,20 +43,23 @@ const grown = async (store: Store, lines: number): Promise<number> => {
     .insertInto('plan')
     .values({ ...at, title: 'The plan', start_year: 2021, end_year: 2026, kept_at: AT })
     .execute()
-  const part = (number: number, parent: number | null, kind: string) => ({
-    ...{ ...at, number, parent, kind, label: String(number), items: '[]', quote: 'null' },
+  const part = (number: number, parent: number | null, kind: string, label: string) => ({
+    ...{ ...at, number, parent, kind, label, items: '[]', quote: 'null' },
     title: `What is done under number ${number}, in as many words as a line of a plan has as a rule`,
   })
-  const sections = Math.ceil(lines / 10)
+  const sections = Math.ceil(lines / 20)
   await insertAll(
     store.db,
     'plan_part',
-    Array.from({ length: sections }, (_, n) => part(n + 1, null, 'section')),
+    Array.from({ length: sections }, (_, n) => part(n + 1, null, 'section', String(n + 1))),
   )
   await insertAll(
     store.db,
     'plan_part',
-    Array.from({ length: lines }, (_, n) => part(sections + n + 1, 1 + Math.floor(n / 10), 'line')),
+    Array.from({ length: lines }, (_, n) => {
+      const section = 1 + Math.floor(n / 20)
+      return part(sections + n + 1, section, 'line', `${section}.${1 + (n % 20)}`)
+    }),
   )
   for (let n = 0; n < lines; n += 100)
     await insertAll(
@@ -110,7 +120,21 @@ const measured = async (store: Store, lines: number) => {
     render(PlanPage({ frame, view: (await nouns.plans.get(P, record))!, on: ON, today: ON })),
   )
   const matrix = await best(async () => xlsxOf(planMatrix((await nouns.plans.matrix(P, record, ON))!, ON)))
-  return { lines, bare, got, standing, page, matrix }
+  const whole = (await nouns.plans.matrix(P, record, ON))!
+  const figures = await best(async () =>
+    render(PlanFiguresPage({ frame, view: (await nouns.plans.matrix(P, record, ON))!, on: ON, today: ON })),
+  )
+  const report = await best(async () => docxOf(jointReport(whole, { from: '2026-01-01', until: ON })))
+  const read = await xlsx.read(await xlsxOf(planMatrix(whole, ON)))
+  if (!read.ok) throw new Error('the matrix was not read')
+  const document = read.value.value
+  let told = 0
+  const compared = await best(async () => {
+    const { changed, added, gone } = differencesOf(heldLines(whole, ON), matrixOf(document)!)
+    told = changed.length + added.length + gone.length
+  })
+  if (told > 0) throw new Error(`the matrix as exported differs in ${told} lines`)
+  return { lines, bare, got, standing, page, figures, matrix, report, compared }
 }
 
 type Measured = Awaited<ReturnType<typeof measured>>
@@ -127,19 +151,24 @@ for (const [engine, place] of [
 ] as const) {
   const store = await opened(place.where)
   await store.partnerships.import(samplePartnership(P))
-  console.log(`\n${engine}\n| lines | bare rows | plan and facts | standing, all groupings | page | matrix |`)
-  console.log('|---|---|---|---|---|---|')
+  console.log(
+    `\n${engine}\n| lines | bare rows | plan and facts | standing, all groupings | page | figures | matrix | report | compared |`,
+  )
+  console.log('|---|---|---|---|---|---|---|---|---|')
   const rows: Measured[] = []
   for (const lines of SIZES) {
     const row = await measured(store, lines)
     rows.push(row)
-    const ms = [row.bare, row.got, row.standing, row.page, row.matrix].map((each) => `${each.toFixed(0)} ms`)
+    const ms = [
+      ...[row.bare, row.got, row.standing, row.page, row.figures, row.matrix, row.report, row.compared],
+    ].map((each) => `${each.toFixed(0)} ms`)
     console.log(`| ${lines} | ${ms.join(' | ')} |`)
   }
   const [small, large] = rows as [Measured, Measured]
   hold('plan and facts beside the bare rows, 1,000 lines', large.got / large.bare, 6)
   hold('ten times the lines: plan and facts, by ten', large.got / small.got / 10, 1.6)
   hold('ten times the lines: page, by ten', large.page / small.page / 10, 1.6)
+  hold('ten times the lines: matrix compared, by ten', large.compared / small.compared / 10, 1.6)
   await store.close()
   await place.drop()
 }
