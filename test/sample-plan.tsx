@@ -17,6 +17,7 @@ import {
   PlanLinePage,
   PlanOutlinePage,
   PlanPage,
+  PlanSuccessionPage,
   PlansPage,
 } from '../src/web/pages.ts'
 import { partnership, recordView } from './sample-views.ts'
@@ -150,6 +151,14 @@ const otherMatrix: Matrix = {
     ...{ activities: [], evidence: [], quote: quote(document.text, { start: 0, end: 4 }) },
   })),
 }
+/** A later plan that has one line in the same words, one reworded, and one of its own. */
+const laterPlan: PlanView = {
+  ...view,
+  parts: parts.map((part, at) => ({
+    ...part,
+    text: at === 3 ? 'Exchange the minutes of every meeting;' : at === 5 ? 'Map the wells.' : part.text,
+  })),
+}
 const bare = {
   ...line,
   following: {
@@ -229,6 +238,18 @@ export const planPages = (frameAt: (path: string) => Frame): Readonly<Record<str
         view={{ view: matrixPlan, choices: [record], other: null }}
         asked={record.id}
         compared={{ record, differences: differencesOf(heldLines(matrixPlan, today), otherMatrix) }}
+      />
+    ),
+    'plan-succession-none': (
+      <PlanSuccessionPage
+        frame={frameAt(to.planSuccession(p, record.id))}
+        view={{ before: view, choices: [], after: null }}
+      />
+    ),
+    'plan-succession': (
+      <PlanSuccessionPage
+        frame={frameAt(to.planSuccession(p, record.id, { record: '7' }))}
+        view={{ before: view, choices: [{ ...plan, record }], after: laterPlan }}
       />
     ),
     'plan-line': <PlanLinePage frame={frameAt(to.planLine(p, record.id, 3))} view={line} today={today} />,

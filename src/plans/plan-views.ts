@@ -52,6 +52,13 @@ export type PlanComparisonView = {
   readonly other: { readonly record: RecordRef; readonly document: Document } | null
 }
 
+/** A plan and a later one that it is laid beside, where one is chosen; and the other plans that are kept. */
+export type PlanSuccessionView = {
+  readonly before: PlanView
+  readonly choices: readonly (PlanRef & { readonly record: RecordRef })[]
+  readonly after: PlanView | null
+}
+
 /** A line with the sections it stands in, outermost first, and its neighbours. */
 export type PlanLineView = {
   readonly partnership: PartnershipRef

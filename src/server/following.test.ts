@@ -20,21 +20,23 @@ const TEXT = `Plan of Action 2024-2028
 
 let app: SampleApp
 let id: number
+
+/** Adds a text as a record and keeps its outline as a plan. */
+const keptPlan = async (text: string, title: string): Promise<number> => {
+  const added = await app.post(`${P}/proposals`, { text })
+  const proposal = /proposals\/(\d+)/.exec(added.location ?? '')![1]!
+  const sent = { proposal, title, kind: 'plan-of-action', meeting: 'none' }
+  const record = Number(/records\/(\d+)/.exec((await app.post(`${P}/records`, sent)).location ?? '')![1])
+  const { plans } = app.store.as(SAMPLE_EDITOR)
+  const view = (await plans.outline('two-rivers', record))!
+  const asked = askedAsRead(title, view.outline, view.rows)
+  assert.ok((await plans.keep('two-rivers', record, asked, '2024-02-01T00:00:00.000Z')).ok)
+  return record
+}
+
 before(async () => {
   app = await sampleApp()
-  const added = await app.post(`${P}/proposals`, { text: TEXT })
-  const proposal = /proposals\/(\d+)/.exec(added.location ?? '')![1]!
-  const sent = { proposal, title: 'The plan', kind: 'plan-of-action', meeting: 'none' }
-  id = Number(/records\/(\d+)/.exec((await app.post(`${P}/records`, sent)).location ?? '')![1])
-  const { plans } = app.store.as(SAMPLE_EDITOR)
-  const view = (await plans.outline('two-rivers', id))!
-  const kept = await plans.keep(
-    'two-rivers',
-    id,
-    askedAsRead('The plan', view.outline, view.rows),
-    '2024-02-01T00:00:00.000Z',
-  )
-  assert.ok(kept.ok)
+  id = await keptPlan(TEXT, 'The plan')
 })
 after(() => app.close())
 
@@ -197,4 +199,30 @@ test('a matrix that was added as a record is compared with the plan; a record th
   assert.match((await app.get(`${P}/plans/${id}/comparison`)).text, /The matrix<\/option>/)
   for (const other of ['999', 'x'])
     assert.equal((await app.get(`${P}/plans/${id}/comparison?record=${other}`)).status, 404)
+})
+
+test('a plan is laid beside a later one: what goes on, reworded or not, and what is new or has no successor', async () => {
+  const alone = (await app.get(`${P}/plans/${id}/succession`)).text
+  assert.match(alone, /No other plan is kept/)
+  const later = await keptPlan(
+    `Plan of Action 2029-2033
+
+1. WATER
+
+1.1. Review this plan each spring;
+
+1.2. Hold a meeting of ministers of both banks every second year;
+
+1.3. Map the wells of the delta.
+`,
+    'The later plan',
+  )
+  const chosen = (await app.get(`${P}/plans/${id}/succession`)).text
+  assert.match(chosen, /Plan, 2029 to 2033<\/option>/)
+  const page = (await app.get(`${P}/plans/${id}/succession?record=${later}`)).text.replace(/\s+/g, ' ')
+  assert.match(page, /1 line in the same words, 1 line reworded, 1 line without a successor, 1 line new\./)
+  assert.match(page, /<q>of both banks every second<\/q>/)
+  for (const other of ['999', 'x'])
+    assert.equal((await app.get(`${P}/plans/${id}/succession?record=${other}`)).status, 404)
+  assert.deepEqual(app.faults, [])
 })

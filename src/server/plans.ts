@@ -23,6 +23,7 @@ import { type Compared, PlanComparisonPage } from '../web/pages/plan-comparison.
 import { PlanFiguresPage } from '../web/pages/plan-figures.tsx'
 import { PlanLinePage } from '../web/pages/plan-line.tsx'
 import { PlanOutlinePage } from '../web/pages/plan-outline.tsx'
+import { PlanSuccessionPage } from '../web/pages/plan-succession.tsx'
 import { PlansPage } from '../web/pages/plans.tsx'
 import { RefusedPage } from '../web/pages/trouble.tsx'
 import { answerMade } from './answer-file.ts'
@@ -124,6 +125,12 @@ const timeAsked = (context: Context, deps: Deps): Reported => {
   return { from: isDay(from) && from <= last ? from : `${last.slice(0, 4)}-01-01`, until: last }
 }
 
+/** The number of the record that the address names beside the plan; null where it names none. */
+const recordAsked = (context: Context): number | null => {
+  const asked = context.req.query('record') ?? ''
+  return asked === '' ? null : numberIn(asked)
+}
+
 /** What another record says of a plan's lines, where it can be read as a matrix. */
 const comparedIn = ({ view, other }: PlanComparisonView, on: string): Compared | null => {
   if (!other) return null
@@ -163,8 +170,7 @@ export const planRoutes: readonly Route[] = [
 
   get('/:p/plans/:id/comparison', async (context, deps) => {
     const { today } = daysAsked(context, deps)
-    const asked = context.req.query('record') ?? ''
-    const other = asked === '' ? null : numberIn(asked)
+    const other = recordAsked(context)
     return pageFor(
       context,
       deps,
@@ -173,6 +179,16 @@ export const planRoutes: readonly Route[] = [
       'record',
     )
   }),
+
+  get('/:p/plans/:id/succession', async (context, deps) =>
+    pageFor(
+      context,
+      deps,
+      await deps.store.plans.succession(param(context, 'p'), numberAt(context, 'id'), recordAsked(context)),
+      (view, frame) => PlanSuccessionPage({ frame, view }),
+      'plan',
+    ),
+  ),
 
   get('/:p/plans/:id/figures', async (context, deps) => {
     const days = daysAsked(context, deps)

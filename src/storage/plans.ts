@@ -11,6 +11,7 @@ import type {
   PlanLineView,
   PlanMatrixView,
   PlanOutlineView,
+  PlanSuccessionView,
   PlansView,
   PlanView,
 } from '../plans/plan-views.ts'
@@ -163,45 +164,47 @@ const viewOf = async (
   }
 }
 
+const listOf = async (db: Database, p: string): Promise<PlansView | null> => {
+  const partnership = await getPartnership(db, p)
+  if (!partnership) return null
+  const rows = await selectPlans(db, p).execute()
+  const kinds = await selectRecords(db, p)
+    .where((eb) =>
+      eb.or([
+        eb('record.kind', '=', 'plan-of-action'),
+        ...(rows.length > 0
+          ? [
+              eb(
+                'record.id',
+                'in',
+                rows.map(({ record_id }) => record_id),
+              ),
+            ]
+          : []),
+      ]),
+    )
+    .execute()
+  const refs = new Map((await recordRefs(db, p, kinds)).map((ref) => [ref.id, ref]))
+  const counts = await countsOf(db, p)
+  const kept = rows.flatMap((row) => {
+    const record = refs.get(row.record_id)
+    const plan = planFrom(row, counts.get(row.record_id) ?? { lines: 0, sections: 0 })
+    return record ? [{ ...plan, record }] : []
+  })
+  const have = new Set(kept.map(({ id }) => id))
+  const byTitle = (a: { readonly title: string }, b: { readonly title: string }) =>
+    a.title < b.title ? -1 : 1
+  return {
+    partnership,
+    plans: kept.sort((a, b) => (b.period?.start ?? 0) - (a.period?.start ?? 0) || byTitle(a, b)),
+    unread: [...refs.values()].filter(({ id }) => !have.has(id)).sort(byTitle),
+  }
+}
+
 /** Plans of action: outlines that people keep of records. They are seen with their record, and edited by those who edit it. */
 export const plans = ({ db, actor, notes }: Context) => ({
   /** Plans that are kept, the latest first, and records of the kind without one; null where there is no such partnership. */
-  list: async (p: string): Promise<PlansView | null> => {
-    const partnership = await getPartnership(db, p)
-    if (!partnership) return null
-    const rows = await selectPlans(db, p).execute()
-    const kinds = await selectRecords(db, p)
-      .where((eb) =>
-        eb.or([
-          eb('record.kind', '=', 'plan-of-action'),
-          ...(rows.length > 0
-            ? [
-                eb(
-                  'record.id',
-                  'in',
-                  rows.map(({ record_id }) => record_id),
-                ),
-              ]
-            : []),
-        ]),
-      )
-      .execute()
-    const refs = new Map((await recordRefs(db, p, kinds)).map((ref) => [ref.id, ref]))
-    const counts = await countsOf(db, p)
-    const kept = rows.flatMap((row) => {
-      const record = refs.get(row.record_id)
-      const plan = planFrom(row, counts.get(row.record_id) ?? { lines: 0, sections: 0 })
-      return record ? [{ ...plan, record }] : []
-    })
-    const have = new Set(kept.map(({ id }) => id))
-    const byTitle = (a: { readonly title: string }, b: { readonly title: string }) =>
-      a.title < b.title ? -1 : 1
-    return {
-      partnership,
-      plans: kept.sort((a, b) => (b.period?.start ?? 0) - (a.period?.start ?? 0) || byTitle(a, b)),
-      unread: [...refs.values()].filter(({ id }) => !have.has(id)).sort(byTitle),
-    }
-  },
+  list: (p: string): Promise<PlansView | null> => listOf(db, p),
 
   /** A plan with all its parts; null where there is none to see. */
   get: (p: string, id: number): Promise<PlanView | null> => viewOf({ db, actor }, p, id),
@@ -237,6 +240,15 @@ export const plans = ({ db, actor, notes }: Context) => ({
       choices: await recordRefs(db, p, rows),
       other: there && { record: there.record, document: await documentOf(db, p, there.record.id) },
     }
+  },
+
+  /** A plan beside a later one, where one is named; null where either isn't there to see. */
+  succession: async (p: string, id: number, other: number | null): Promise<PlanSuccessionView | null> => {
+    const before = await viewOf({ db, actor }, p, id)
+    const after = before && other !== null ? await viewOf({ db, actor }, p, other) : null
+    if (!before || (other !== null && !after)) return null
+    const all = (await listOf(db, p))?.plans ?? []
+    return { before, after, choices: all.filter((plan) => plan.id !== id) }
   },
 
   /** One action line, with the sections it stands in and its neighbours; null where there is none to see. */

@@ -130,6 +130,9 @@ export const to = {
   /** What another record, read as a matrix, says otherwise than a plan's lines do. */
   planComparison: (p: string, id: number, query: { readonly record?: string | null } = {}): string =>
     withQuery(under(p, 'plans', id, 'comparison'), { record: query.record }),
+  /** A plan beside a later one: which of its lines go on there. */
+  planSuccession: (p: string, id: number, query: { readonly record?: string | null } = {}): string =>
+    withQuery(under(p, 'plans', id, 'succession'), { record: query.record }),
   /** The matrix of a plan, as a workbook or for paper. */
   planMatrix: (
     p: string,

@@ -65,9 +65,10 @@ export const PlanStanding = (props: {
   figures: string
   matrix: { readonly xlsx: string; readonly docx: string }
   comparison: string
+  succession: string
   report: string
 }) => {
-  const { standing, today, parts, action, matrix, comparison, report, figures: inFigures } = props
+  const { standing, today, parts, action, matrix, comparison, succession, report, figures: inFigures } = props
   const { whole, on } = standing
   const [addressed, completed] = figures(whole)
   const tops = parts.filter(({ kind, parent }) => kind === 'section' && parent === null)
@@ -120,6 +121,8 @@ export const PlanStanding = (props: {
         <a href={matrix.docx}>The matrix (Word)</a>
         {' · '}
         <a href={comparison}>Compare with a matrix</a>
+        {' · '}
+        <a href={succession}>Beside a later plan</a>
       </p>
       <form method="get" action={report} class="on-day">
         <label for="from">The joint report (Word) from</label>{' '}
