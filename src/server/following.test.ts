@@ -196,7 +196,12 @@ test('a matrix that was added as a record is compared with the plan; a record th
   assert.match(later, /Activities ?<\/th> ?<td> ?<p> ?A review, April 2025/)
   const none = (await app.get(`${P}/plans/${id}/comparison?record=${id}`)).text
   assert.match(none, /It reads as a plan by its outline/)
-  assert.match((await app.get(`${P}/plans/${id}/comparison`)).text, /The matrix<\/option>/)
+  const offered = (await app.get(`${P}/plans/${id}/comparison`)).text
+  assert.deepEqual(
+    [...offered.matchAll(/<option [^>]*>([^<]*)/g)].map(([, title]) => title),
+    ['Note of the Working Day of the Two Offices', 'The matrix'],
+    'records with a table alone',
+  )
   for (const other of ['999', 'x'])
     assert.equal((await app.get(`${P}/plans/${id}/comparison?record=${other}`)).status, 404)
 })

@@ -1,3 +1,4 @@
+import { sql } from 'kysely'
 import { mayEditRecord } from '../access/record.ts'
 import type { AccessRefusal } from '../access/refusal.ts'
 import type { Block, Document } from '../documents/document.ts'
@@ -229,8 +230,19 @@ export const plans = ({ db, actor, notes }: Context) => ({
     const there = view && other !== null ? await seen({ db, actor }, p, other) : null
     if (!view || (other !== null && !there)) return null
     const rows = await selectRecords(db, p)
-      .where('record.kind', 'in', ['report', 'plan-of-action', 'other'])
       .where('record.id', '<>', id)
+      // A matrix stands in a table: records without one are not offered.
+      .where((eb) =>
+        eb.exists(
+          eb
+            .selectFrom('reading')
+            .select('reading.record_id')
+            .whereRef('reading.partnership_id', '=', 'record.partnership_id')
+            .whereRef('reading.record_id', '=', 'record.id')
+            .whereRef('reading.number', '=', 'record.reading')
+            .where(sql<boolean>`reading.blocks @> '[{"kind":"table-row"}]'::jsonb`),
+        ),
+      )
       .orderBy('record.title')
       .orderBy('record.kept_at')
       .execute()

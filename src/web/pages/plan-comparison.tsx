@@ -35,8 +35,8 @@ const Choose = ({ view: { view, choices }, asked }: Pick<Given, 'view' | 'asked'
   if (choices.length === 0)
     return (
       <p class="empty">
-        No record is there to compare it with. Add the workbook as a record of the kind “report” first; it is
-        kept as it is.
+        No record with a table is there to compare it with. Add the workbook as a record first; it is kept as
+        it is.
       </p>
     )
   return (
