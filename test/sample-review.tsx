@@ -201,6 +201,7 @@ const notifications = [
   told({ sort: 'mentioned' }, 2, true),
   told({ sort: 'due', due: '2026-01-01', near: 'over' }, 3),
   told({ sort: 'decided', act: 'confirm' }, 4),
+  told({ sort: 'decided', act: 'return-report', line: 3 }, 8),
   told({ sort: 'seconding', act: 'amend', now: 'wanted' }, 5),
   told({ sort: 'seconding', act: 'amend', now: 'outdated' }, 6),
   told({ sort: 'shared' }, 7),

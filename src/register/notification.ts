@@ -13,7 +13,8 @@ export type NotificationDetail =
   | { readonly sort: 'assigned'; readonly due: string | null }
   | { readonly sort: 'mentioned' }
   | { readonly sort: 'due'; readonly due: string; readonly near: Nearness }
-  | { readonly sort: 'decided'; readonly act: string }
+  /** `line`: where it is of a report, the number of the action line within its plan. */
+  | { readonly sort: 'decided'; readonly act: string; readonly line?: number }
   /** `now`: what was proposed waits for a second person, was put aside for another, or fits no newer reading. */
   | { readonly sort: 'seconding'; readonly act: string; readonly now: 'wanted' | 'replaced' | 'outdated' }
   | { readonly sort: 'shared' }

@@ -154,6 +154,11 @@ test('a focal point reports, an officer of the side gives it back and then accep
   await app.post(at(3, '/reports'), { act: 'accept', report })
   const page = (await app.get(at(3))).text
   assert.match(page, /Accepted by Vera Officer/)
+  app.as(fay)
+  const told = (await app.get('/notifications')).text
+  assert.match(told, /Your report was accepted by Vera Officer: a line of “The plan”/)
+  assert.ok(told.includes(`href="${at(3)}"`))
+  app.as(vera)
   assert.match(page, /It rests on: Exchange of minutes\./)
   app.as(personWith('Una Other', postOf('two-rivers', 'reader', 'arlen')))
   assert.equal((await app.post(at(3, '/reports'), { act: 'accept', report })).status, 403)

@@ -75,6 +75,11 @@ onEachEngine('reports on the lines of a plan', (bed: Bed) => {
       [report?.state, report?.reason, report?.endedBy],
       ['returned', 'Name the place', 'Vera Officer'],
     )
+    const [told] = (await fay.notifications.list(1)).rows
+    assert.deepEqual(
+      [told?.detail, told?.by, await fay.notifications.unread(), await vera.notifications.unread()],
+      [{ sort: 'decided', act: 'return-report', line: 2 }, 'Vera Officer', 1, 0],
+    )
     const anew = reportAsked({ report: id, words: 'They met at Low Bank.' })
     assert.equal(why(await vera.reports.write(p, place, anew, on('2025-06-12'))), 'report-gone')
     assert.equal(why(await fay.reports.write(p, place, anew, on('2025-06-12'))), 'done')

@@ -24,6 +24,7 @@ import { type Context, holdPartnership } from './database.ts'
 import type { LinePlace } from './following.ts'
 import { leaveEntry, type NewEntry } from './leave-entry.ts'
 import { newId } from './new-id.ts'
+import { notify } from './notify.ts'
 import type { PlanReportTable } from './schema.ts'
 import { standingOf } from './standing.ts'
 import { json } from './storable-text.ts'
@@ -43,7 +44,8 @@ const reportFrom = (row: Row): Report => ({
 })
 
 /** Reports on the lines of a plan: written for one's side, accepted or given back by somebody else of it. */
-export const reports = ({ db, actor, notes }: Context) => {
+export const reports = (context: Context) => {
+  const { db, actor, notes } = context
   const account = actor.kind === 'person' ? actor.account : ''
 
   const at = (p: string, { record, line }: LinePlace) =>
@@ -90,6 +92,16 @@ export const reports = ({ db, actor, notes }: Context) => {
         record: standing.stage === 'draft' ? null : place.record,
         ...{ standing, capacity, ...told },
       },
+    )
+  /** Tells whoever wrote a report what became of it. */
+  const tellWriter = (p: string, place: LinePlace, to: string, act: TrailAct, instant: string) =>
+    notify(
+      context,
+      p,
+      { of: 'record', record: place.record },
+      { sort: 'decided', act, line: place.line },
+      [{ to: 'account', account: to }],
+      instant,
     )
   const ofSide = (side: string | null) => ({ owner: side, stage: 'draft' }) as const
 
@@ -208,6 +220,7 @@ export const reports = ({ db, actor, notes }: Context) => {
           activity: reported?.activity.title ?? null,
         },
       })
+      await tellWriter(p, place, row.account, 'accept-report', instant)
       return granted(null)
     },
 
@@ -221,6 +234,7 @@ export const reports = ({ db, actor, notes }: Context) => {
       const reason = done.value.steps.at(-1)?.reason ?? null
       await set(p, place, id, { state: 'returned', ended_by: nameOf(actor), ended_at: instant, reason })
       tell(p, place, ofSide(row.side || null), may, 'return-report', { before: { by: row.by }, reason })
+      await tellWriter(p, place, row.account, 'return-report', instant)
       return granted(null)
     },
 

@@ -39,6 +39,8 @@ const DONE: Readonly<Record<string, string>> = {
   part: 'Parted',
   undo: 'Taken back',
   done: 'Done',
+  'accept-report': 'Your report was accepted',
+  'return-report': 'Your report was given back',
 }
 
 export const doneInWords = (act: string): string => DONE[act] ?? 'Decided'
@@ -82,9 +84,10 @@ export const SORT_WORDS: Readonly<Record<NotificationSort, string>> = {
 const NEAR = { tomorrow: 'is due tomorrow', today: 'is due today', over: 'is overdue' } as const
 
 /** What a thing is called: of what is CONFIDENTIAL, no word of it. */
-const called = ({ about: { subject, confidential, name } }: NotificationView): string => {
+const called = ({ detail, about: { subject, confidential, name } }: NotificationView): string => {
   const record = confidential ? 'a confidential record' : `“${name}”`
   if (subject.of === 'names') return name
+  if (detail.sort === 'decided' && detail.line !== undefined) return `a line of ${record}`
   return subject.of === 'statement' ? `statement ${subject.number} of ${record}` : record
 }
 
@@ -115,7 +118,11 @@ export const notificationInWords = (view: NotificationView): string => {
 }
 
 /** Where a notification leads: to the discussion where it is of one, else to the thing itself. */
-export const notificationHref = ({ p, detail, about }: NotificationView): string =>
-  ['mentioned', 'assigned', 'due', 'seconding'].includes(detail.sort)
-    ? to.matter(p, subjectKey(about.subject))
-    : placeOf(p, about.subject)
+export const notificationHref = ({ p, detail, about }: NotificationView): string => {
+  const { subject } = about
+  if (detail.sort === 'decided' && detail.line !== undefined && subject.of === 'record')
+    return to.planLine(p, subject.record, detail.line)
+  return ['mentioned', 'assigned', 'due', 'seconding'].includes(detail.sort)
+    ? to.matter(p, subjectKey(subject))
+    : placeOf(p, subject)
+}
