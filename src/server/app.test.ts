@@ -3,6 +3,7 @@ import { after, before, test } from 'node:test'
 import { gzipSync } from 'node:zlib'
 import { SAMPLE_EDITOR, type SampleApp, sampleApp } from '../../test/sample-app.ts'
 import type { Actor } from '../access/actor.ts'
+import { askedAsRead } from '../plans/keeping-plan.ts'
 import { ROUTES } from './routes.ts'
 
 let app: SampleApp
@@ -33,10 +34,28 @@ const opened = async (path: string): Promise<string> => {
     .replace(':p', 'two-rivers')
     .replace('/proposals/:id', `/proposals/${await proposalId()}`)
     .replace('/areas/:id', `/areas/${areas?.topics.rows[0]?.id}`)
+    .replace('/plans/:id', `/plans/${await planId()}`)
+    .replace('/lines/:n', '/lines/2')
     .replace(':subject', 'statement-1-1')
     .replace(':b', await bulkId())
     .replace(':id', '1')
     .replace(':n', '1')
+}
+
+let plan: number | null = null
+/** A record whose outline is kept as a plan of one line, under one section. */
+const planId = async (): Promise<number> => {
+  if (plan !== null) return plan
+  const text = 'Plan of Action 2024-2028\n\n1. WATER\n\n1.1. Map the wells of both banks;\n'
+  const added = await app.post('/two-rivers/proposals', { text })
+  const sent = { proposal: added.location!.split('/').at(-1)!, title: 'The plan', meeting: 'none' }
+  const kept = await app.post('/two-rivers/records', { ...sent, kind: 'plan-of-action' })
+  plan = Number(/records\/(\d+)/.exec(kept.location ?? '')![1])
+  const { plans } = app.store.as(SAMPLE_EDITOR)
+  const view = (await plans.outline('two-rivers', plan))!
+  const asked = askedAsRead('The plan', view.outline, view.rows)
+  assert.ok((await plans.keep('two-rivers', plan, asked, '2026-01-02T03:04:05.000Z')).ok)
+  return plan
 }
 
 /** An act on many statements, of the one who asks. */

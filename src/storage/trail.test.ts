@@ -66,6 +66,7 @@ onEachEngine('the trail', (bed: Bed) => {
       seen.map(({ act, number }) => [act, number]),
       [
         ['move', 2],
+        ['keep-plan', null],
         ['attach', null],
         ['keep', null],
       ],
