@@ -228,7 +228,7 @@ test('a plan is laid beside a later one: what goes on, reworded or not, and what
     'The later plan',
   )
   const chosen = (await app.get(`${P}/plans/${id}/succession`)).text
-  assert.match(chosen, /Plan, 2029 to 2033<\/option>/)
+  assert.match(chosen, /Plan of Action, 2029 to 2033<\/option>/)
   const page = (await app.get(`${P}/plans/${id}/succession?record=${later}`)).text.replace(/\s+/g, ' ')
   assert.match(page, /1 line in the same words, 1 line reworded, 1 line without a successor, 1 line new\./)
   assert.match(page, /<q>of both banks every second<\/q>/)

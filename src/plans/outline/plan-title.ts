@@ -5,8 +5,10 @@ import { oneLine } from './words.ts'
 
 export const NAMES_PLAN =
   /\b(?:plans?|programme|program|strategy|roadmap|road map|agenda|framework|blueprint|declaration|matrix)\b/i
+/** A month in words alone, so that “Action 2026” is none. */
+const MONTH = '(?:Jan|Febr)uary|March|April|May|June|July|August|(?:Septem|Octo|Novem|Decem)ber'
+const AT = `(?:(?:${MONTH})\\s+)?(?:19|20)\\d\\d`
 /** The years in brackets behind a title are the period's. */
-const AT = '(?:\\p{Lu}\\p{L}+\\s+)?(?:19|20)\\d\\d'
 const YEARS = new RegExp(
   `[\\s,]*[([]?\\s*(?:\\b[Ff]or\\s+)?(?:(?:[Tt]he\\s+)?[Pp]eriod\\s+)?(?:[Ff]rom\\s+|[Oo]f\\s+)?\\b${AT}\\s*(?:[-–—/]|to|until)\\s*(?:${AT}|\\d\\d)\\s*[)\\]]?\\s*$`,
   'u',
