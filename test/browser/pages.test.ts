@@ -59,11 +59,18 @@ describe('pages in a browser', { skip: WITHOUT_BROWSER }, () => {
     await page.context().close()
     const paths = ROUTES.filter(
       ({ method, path }) =>
-        method === 'GET' && !/assets|original|\.css|\.ico|\.jsonl|^\/records|:token|:provider/.test(path),
+        method === 'GET' &&
+        !/assets|original|\.css|\.ico|\.jsonl|\.xlsx|\.docx|^\/records|:token|:provider/.test(path),
     )
       .map(({ path }) => path.replace(':p', P).replace('/proposals/:id', proposal.replace(`/${P}`, '')))
       .map((path) =>
-        path.replace(':id', '2').replace(':n', '1').replace(':subject', 'record-2').replace(':b', 'none'),
+        path
+          .replace('/plans/:id', '/plans/11')
+          .replace('/lines/:n', '/lines/4')
+          .replace(':id', '2')
+          .replace(':n', '1')
+          .replace(':subject', 'record-2')
+          .replace(':b', 'none'),
       )
     const filtered = [
       `/${P}/records/2?kind=commitment`,
@@ -109,7 +116,8 @@ describe('pages in a browser', { skip: WITHOUT_BROWSER }, () => {
   test('a record is found from the partnership and read, its statements marked and told beside it', async () => {
     const page = await open('/')
     await page.getByRole('link', { name: 'Records', exact: true }).first().click()
-    await page.locator('main li a[href*="/records/"]').first().click()
+    const read = page.locator('main li', { hasText: /\d statements/ })
+    await read.locator('a[href*="/records/"]').first().click()
     await page.waitForURL(/\/records\/\d+/)
     assert.ok((await page.locator('[id^="s-"]').count()) > 3, 'statements are marked in place')
     const first = page.locator('[id^="s-"]').first()
