@@ -1,4 +1,5 @@
 import { compareTexts } from '../documents/compare-texts.ts'
+import { fold } from '../text/fold.ts'
 import { oneLine } from './outline/words.ts'
 import type { PlanPart } from './plan-parts.ts'
 
@@ -23,12 +24,6 @@ export type Succession = {
 const wordsOf = ({ text, items }: PlanPart): string =>
   oneLine([text, ...items.map((item) => item.text)].join(' '))
 
-const bare = (words: string): string =>
-  words
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim()
-
 /** A word at its beginning, so that "promotes" and "promoting" are one; of short words all. */
 const stem = (word: string): string => word.slice(0, 6)
 
@@ -43,7 +38,7 @@ type Weighed = { readonly part: PlanPart; readonly words: ReadonlySet<string>; r
 
 /** Lines with their words weighed: what most lines of both plans say ("promote cooperation") tells little of which is which. */
 const weighing = (parts: readonly PlanPart[]) => {
-  const sets = parts.map((part) => new Set(bare(wordsOf(part)).split(' ').map(stem)))
+  const sets = parts.map((part) => new Set(fold(wordsOf(part)).split(' ').map(stem)))
   const lines = new Map<string, number>()
   for (const set of sets) for (const word of set) lines.set(word, (lines.get(word) ?? 0) + 1)
   const weightOf = (word: string) => LEAST + Math.log(parts.length / (lines.get(word) ?? 1))
@@ -66,11 +61,11 @@ const linesOf = (parts: readonly PlanPart[]) => parts.filter(({ kind }) => kind 
 
 /** Pairs of the same words, where they stand in the same order as often as they occur in both. */
 const sameWords = (before: readonly PlanPart[], after: readonly PlanPart[]) => {
-  const waiting = Map.groupBy(after, (part) => bare(wordsOf(part)))
+  const waiting = Map.groupBy(after, (part) => fold(wordsOf(part)))
   return before.flatMap((part) => {
-    const [next, ...rest] = waiting.get(bare(wordsOf(part))) ?? []
+    const [next, ...rest] = waiting.get(fold(wordsOf(part))) ?? []
     if (!next) return []
-    waiting.set(bare(wordsOf(part)), rest)
+    waiting.set(fold(wordsOf(part)), rest)
     return [{ before: part, after: next, likeness: 1, differences: [] }]
   })
 }

@@ -52,6 +52,31 @@ test('what was held outside the time is left out, and a day before tells what wa
   assert.match(words, /0 of 3 \(0 %\) were addressed/)
 })
 
+test('sections stand in sections however deep, and evidence is told of what was held alone', () => {
+  const [top, section, line] = matrixPlan.parts
+  const deep = { ...section!, number: 90, parent: section!.number, label: '1.1.1', text: 'Ministers' }
+  const { activities } = matrixPlan.followed.get(line!.number)!
+  const followed = {
+    bodies: [],
+    activities: activities.map((each) => ({ ...each, state: 'cancelled' as const })),
+  }
+  const nested = (view: typeof matrixPlan) => ({
+    ...view,
+    parts: [top!, section!, deep, { ...line!, parent: deep.number }],
+  })
+  const told = ({ blocks }: ReturnType<typeof jointReport>) =>
+    blocks.map((block) => ('words' in block ? block.words : 'caption' in block ? block.caption : ''))
+  const held = told(jointReport(nested(matrixPlan), YEAR))
+  const at = held.indexOf('1.1.1 Ministers')
+  assert.deepEqual(held.slice(at - 1, at), ['1.1 Dialogue'])
+  assert.match(held[at + 1]!, /Meeting of ministers/)
+  const off = told(
+    jointReport(nested({ ...matrixPlan, followed: new Map([[line!.number, followed]]) }), YEAR),
+  )
+  assert.ok(held.includes('Annex II. Evidence'))
+  assert.ok(!off.includes('Annex II. Evidence'))
+})
+
 test('as a Word document it is valid by Microsoft’s own schema, with its paragraphs numbered and its numbers in it', async () => {
   const bytes = await docxOf(jointReport(matrixPlan, YEAR))
   const folder = mkdtempSync(join(tmpdir(), 'mufakat-report-'))

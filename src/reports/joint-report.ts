@@ -12,8 +12,9 @@ import type { Report, ReportBlock } from './report.ts'
 /** The time that a report is on, both days included, "YYYY-MM-DD". How lines stand is told for its last day. */
 export type Reported = { readonly from: string; readonly until: string }
 
-/** Whether an activity falls into a time: by its own days, or by the day it became known where it has none. */
-const within = ({ date, at }: LineActivity, { from, until }: Reported): boolean => {
+/** Whether an activity was held in a time: by its own days, or by the day it became known where it has none. */
+const heldWithin = ({ state, date, at }: LineActivity, { from, until }: Reported): boolean => {
+  if (state !== 'held') return false
   const days = date === null ? null : daysOf(date)
   const { first, last } = days?.ok ? days.value : { first: at.slice(0, 10), last: at.slice(0, 10) }
   return first <= until && last >= from
@@ -31,7 +32,8 @@ const counting = () => {
 const listed = (words: readonly string[]): string =>
   words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} and ${words.at(-1)}`
 
-const nameOf = ({ label, text }: PlanPart): string => (label ? `${label} ${text}` : text)
+const nameOf = ({ label, text }: PlanPart): string =>
+  [label, text || 'Under no heading'].filter(Boolean).join(' ')
 
 const lineName = ({ label, text }: PlanPart): string => label ?? `“${text.slice(0, 60)}”`
 
@@ -50,7 +52,7 @@ type Made = {
 /** What was done under one line in the time, and how it stands at its end. */
 const linePart = ({ view, time, paragraph, followed }: Made, part: PlanPart): ReportBlock | null => {
   const { activities, bodies } = view.followed.get(part.number) ?? { activities: [], bodies: [] }
-  const done = activities.filter((each) => each.state === 'held' && within(each, time))
+  const done = activities.filter((each) => heldWithin(each, time))
   if (done.length === 0) return null
   const facts = followed.get(String(part.number))?.facts
   const status = facts ? STATUS_WORDS[assess(facts, time.until).status] : STATUS_WORDS['not-started']
@@ -61,19 +63,19 @@ const linePart = ({ view, time, paragraph, followed }: Made, part: PlanPart): Re
   )
 }
 
-/** A section of the plan with what was done under its lines; sections under which nothing was done are left out. */
-const sectionParts = (
-  made: Made,
-  within: ReadonlyMap<number | null, readonly PlanPart[]>,
-  part: PlanPart,
-) => {
-  const parts = within.get(part.number) ?? []
-  const found: ReportBlock[] = []
-  for (const each of parts.filter(({ kind }) => kind === 'line')) {
-    const told = linePart(made, each)
-    if (told) found.push(told)
-  }
-  return found
+type Nested = ReadonlyMap<number | null, readonly PlanPart[]>
+
+/** What was done under the lines of a part, then of its sections, each under its heading; those under which nothing was done are left out. */
+const partBlocks = (made: Made, nested: Nested, part: PlanPart): readonly ReportBlock[] => {
+  const parts = nested.get(part.number) ?? []
+  const own = parts.filter(({ kind }) => kind === 'line').flatMap((line) => linePart(made, line) ?? [])
+  const inner = parts
+    .filter(({ kind }) => kind === 'section')
+    .flatMap((section): readonly ReportBlock[] => {
+      const told = partBlocks(made, nested, section)
+      return told.length > 0 ? [{ kind: 'heading', level: 2, words: nameOf(section) }, ...told] : []
+    })
+  return [...own, ...inner]
 }
 
 const byPart = (view: PlanMatrixView, until: string): ReportBlock => {
@@ -112,7 +114,7 @@ const annex = ({ view, time, followed }: Made): ReportBlock => ({
 const evidence = ({ view, time }: Made): ReportBlock | null => {
   const rows = view.parts.flatMap((part) =>
     (view.followed.get(part.number)?.activities ?? [])
-      .filter((each) => within(each, time))
+      .filter((each) => heldWithin(each, time))
       .flatMap((activity) =>
         activity.evidence.map((each) => [
           ...[part.label ?? '', activity.title, each.shows],
@@ -146,20 +148,13 @@ export const jointReport = (view: PlanMatrixView, time: Reported): Report => {
       `Of its action lines ${shareInWords(whole.addressed)} were addressed and ${shareInWords(whole.completed)} completed by ${dateInWords(time.until)}, as was known on that day.`,
     ),
   ]
-  const body = (nested.get(null) ?? []).flatMap((top): ReportBlock[] => {
-    const own = sectionParts(made, nested, top)
-    const inner = (nested.get(top.number) ?? [])
-      .filter(({ kind }) => kind === 'section')
-      .flatMap((section): ReportBlock[] => {
-        const told = sectionParts(made, nested, section)
-        return told.length > 0 ? [{ kind: 'heading', level: 2, words: nameOf(section) }, ...told] : []
-      })
-    const nothing = own.length + inner.length === 0
+  const body = (nested.get(null) ?? []).flatMap((top): readonly ReportBlock[] => {
+    const told = partBlocks(made, nested, top)
     return [
       { kind: 'heading', level: 1, words: nameOf(top) },
-      ...own,
-      ...inner,
-      ...(nothing ? [paragraph('No activity was held under this part in the time of the report.')] : []),
+      ...(told.length > 0
+        ? told
+        : [paragraph('No activity was held under this part in the time of the report.')]),
     ]
   })
   const idle = parts.filter(

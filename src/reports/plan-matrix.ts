@@ -6,11 +6,10 @@ import { STATUS_WORDS } from '../plans/following/status.ts'
 import { writtenInWords } from '../plans/following/written-date.ts'
 import type { PlanPart } from '../plans/plan-parts.ts'
 import type { PlanMatrixView } from '../plans/plan-views.ts'
+import { capital } from '../text/capital.ts'
 import { dateInWords } from '../text/dates.ts'
 import type { Report, ReportBlock } from './report.ts'
 import type { Sheet, SheetRow } from './sheet.ts'
-
-const capital = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1)
 
 /** An activity on a line of its own: "Course for pilots, 3–5 May 2026, Low Bank". What was not held says so. */
 export const activityInWords = ({ title, date, place, state }: LineActivity): string =>
@@ -31,7 +30,6 @@ export const addressesOf = (activities: readonly LineActivity[]): readonly strin
 
 const lineRow = (view: PlanMatrixView, part: PlanPart, followed: FollowedLine, on: string): SheetRow => {
   const { activities, bodies } = view.followed.get(part.number) ?? { activities: [], bodies: [] }
-  const known = activities.filter(({ at }) => at.slice(0, 10) <= on)
   const ofSide = (side: string) =>
     bodies
       .filter((body) => body.side === side)
@@ -45,8 +43,8 @@ const lineRow = (view: PlanMatrixView, part: PlanPart, followed: FollowedLine, o
       [part.text, ...items].join('\n'),
       ...view.partnership.sides.map(({ id }) => ofSide(id)),
       capital(STATUS_WORDS[assess(followed.facts, on).status]),
-      listed(known.map(activityInWords)),
-      addressesOf(known).join('\n'),
+      listed(activities.map(activityInWords)),
+      addressesOf(activities).join('\n'),
     ],
   }
 }

@@ -16,15 +16,12 @@ import type { Standing } from '../register/standing.ts'
 import { granted, type Outcome, refused } from '../text/outcome.ts'
 import { type Context, holdPartnership } from './database.ts'
 import { leaveEntry, type NewEntry } from './leave-entry.ts'
+import { type LinePlace, lineStanding, onLine } from './line-standing.ts'
 import { newId } from './new-id.ts'
-import { standingOf } from './standing.ts'
 import { json } from './storable-text.ts'
 
 type Missing = { readonly reason: 'not-found' }
 type Done<T> = Promise<Outcome<T, FollowingRefusal | AccessRefusal | Missing>>
-
-/** A line of a plan: the number of the plan's record, and its own within the plan. */
-export type LinePlace = { readonly record: number; readonly line: number }
 
 /** What the trail tells of an activity. */
 const activityFacts = (
@@ -38,25 +35,13 @@ const activityFacts = (
 
 /** Following a plan's lines: what is done under them, how they stand by somebody's word, and whose they are. */
 export const following = ({ db, actor, notes }: Context) => {
-  const at = (p: string, { record, line }: LinePlace) =>
-    ({ partnership_id: p, record_id: record, line }) as const
-
   /** A line that whoever asks may write to, held until the end of the transaction. */
   const open = async (
     p: string,
     place: LinePlace,
   ): Promise<Outcome<{ standing: Standing; may: Capacity | null }, AccessRefusal | Missing>> => {
-    const standing = await standingOf(db, p, place.record)
-    const line =
-      standing &&
-      (await db
-        .selectFrom('plan_part')
-        .select('kind')
-        .where('partnership_id', '=', p)
-        .where('record_id', '=', place.record)
-        .where('number', '=', place.line)
-        .executeTakeFirst())
-    if (!standing || line?.kind !== 'line') return refused({ reason: 'not-found' })
+    const standing = await lineStanding(db, p, place)
+    if (!standing) return refused({ reason: 'not-found' })
     const may = mayDecide(actor, p, standing)
     if (!may.ok) return may
     await holdPartnership(db, p)
@@ -118,7 +103,7 @@ export const following = ({ db, actor, notes }: Context) => {
       await db
         .insertInto('plan_activity')
         .values({
-          ...at(p, place),
+          ...onLine(p, place),
           ...{ id, version: (before?.version ?? 0) + 1, at: instant },
           ...{ state: activity.state, title: activity.title, written: activity.date },
           ...{ place: activity.place, participants: activity.participants, budget: json(activity.budget) },
@@ -145,7 +130,7 @@ export const following = ({ db, actor, notes }: Context) => {
       const number = (before?.number ?? 0) + 1
       await db
         .insertInto('plan_override')
-        .values({ ...at(p, place), number, at: instant, status })
+        .values({ ...onLine(p, place), number, at: instant, status })
         .execute()
       const was = before?.status as Status | null | undefined
       tell(p, place, line.value, status === null ? 'lift-status' : 'set-status', {
@@ -169,7 +154,7 @@ export const following = ({ db, actor, notes }: Context) => {
       if (!named) return refused({ reason: 'unknown-body' })
       const written = await db
         .insertInto('plan_body')
-        .values({ ...at(p, place), body_id: body, lead })
+        .values({ ...onLine(p, place), body_id: body, lead })
         .onConflict((conflict) => conflict.doNothing())
         .executeTakeFirst()
       if (written.numInsertedOrUpdatedRows !== 1n) return refused({ reason: 'body-named-already' })

@@ -1,3 +1,4 @@
+import type { Updateable } from 'kysely'
 import type { Capacity } from '../access/actor.ts'
 import { nameOf } from '../access/actor.ts'
 import type { AccessRefusal } from '../access/refusal.ts'
@@ -21,12 +22,11 @@ import { STATUS_WORDS, type Status } from '../plans/following/status.ts'
 import type { Standing } from '../register/standing.ts'
 import { granted, type Outcome, refused } from '../text/outcome.ts'
 import { type Context, holdPartnership } from './database.ts'
-import type { LinePlace } from './following.ts'
 import { leaveEntry, type NewEntry } from './leave-entry.ts'
+import { type LinePlace, lineStanding, onLine } from './line-standing.ts'
 import { newId } from './new-id.ts'
 import { notify } from './notify.ts'
 import type { PlanReportTable } from './schema.ts'
-import { standingOf } from './standing.ts'
 import { json } from './storable-text.ts'
 
 type Missing = { readonly reason: 'not-found' }
@@ -47,24 +47,6 @@ const reportFrom = (row: Row): Report => ({
 export const reports = (context: Context) => {
   const { db, actor, notes } = context
   const account = actor.kind === 'person' ? actor.account : ''
-
-  const at = (p: string, { record, line }: LinePlace) =>
-    ({ partnership_id: p, record_id: record, line }) as const
-
-  /** The standing of a line's record; null where there is no such line to see. */
-  const lineStanding = async (p: string, { record, line }: LinePlace): Promise<Standing | null> => {
-    const standing = await standingOf(db, p, record)
-    const part =
-      standing &&
-      (await db
-        .selectFrom('plan_part')
-        .select('kind')
-        .where('partnership_id', '=', p)
-        .where('record_id', '=', record)
-        .where('number', '=', line)
-        .executeTakeFirst())
-    return part?.kind === 'line' ? standing : null
-  }
 
   const rowOf = (p: string, place: LinePlace, id: string) =>
     db
@@ -93,6 +75,7 @@ export const reports = (context: Context) => {
         ...{ standing, capacity, ...told },
       },
     )
+
   /** Tells whoever wrote a report what became of it. */
   const tellWriter = (p: string, place: LinePlace, to: string, act: TrailAct, instant: string) =>
     notify(
@@ -103,9 +86,10 @@ export const reports = (context: Context) => {
       [{ to: 'account', account: to }],
       instant,
     )
+
   const ofSide = (side: string | null) => ({ owner: side, stage: 'draft' }) as const
 
-  const set = (p: string, place: LinePlace, id: string, values: Partial<Omit<PlanReportTable, 'activity'>>) =>
+  const set = (p: string, place: LinePlace, id: string, values: Updateable<PlanReportTable>) =>
     db
       .updateTable('plan_report')
       .set(values)
@@ -117,7 +101,7 @@ export const reports = (context: Context) => {
 
   /** A report of a line with the post in which somebody may validate it. */
   const opened = async (p: string, place: LinePlace, id: string) => {
-    const standing = await lineStanding(p, place)
+    const standing = await lineStanding(db, p, place)
     if (!standing) return refused({ reason: 'not-found' } as const)
     await holdPartnership(db, p)
     const row = await rowOf(p, place, id)
@@ -138,7 +122,7 @@ export const reports = (context: Context) => {
     write: async (p: string, place: LinePlace, asked: ReportAsked, instant: string): Done<string> => {
       const may = mayReport(actor, p)
       if (!may.ok) return may
-      const standing = await lineStanding(p, place)
+      const standing = await lineStanding(db, p, place)
       if (!standing) return refused({ reason: 'not-found' })
       await holdPartnership(db, p)
       const before = asked.report ? await rowOf(p, place, asked.report) : undefined
@@ -155,20 +139,12 @@ export const reports = (context: Context) => {
         ...{ period, words, claim, activity: json(activity), state: 'submitted', submitted_at: instant },
         ...{ ended_by: null, ended_at: null, reason: null },
       }
-      if (before) {
-        await db
-          .updateTable('plan_report')
-          .set(values)
-          .where('partnership_id', '=', p)
-          .where('record_id', '=', place.record)
-          .where('line', '=', place.line)
-          .where('id', '=', id)
-          .execute()
-      } else
+      if (before) await set(p, place, id, values)
+      else
         await db
           .insertInto('plan_report')
           .values({
-            ...at(p, place),
+            ...onLine(p, place),
             ...{ id, side: may.value.side ?? '', account, by: nameOf(actor), at: instant },
             ...values,
           })
@@ -197,7 +173,7 @@ export const reports = (context: Context) => {
         await db
           .insertInto('plan_activity')
           .values({
-            ...at(p, place),
+            ...onLine(p, place),
             ...{ id, version: 1, at: instant, state: activity.state, title: activity.title },
             ...{ written: activity.date, place: activity.place, participants: activity.participants },
             ...{
@@ -211,7 +187,7 @@ export const reports = (context: Context) => {
       if (row.claim)
         await db
           .insertInto('plan_claim')
-          .values({ ...at(p, place), report_id: id, at: instant, status: row.claim })
+          .values({ ...onLine(p, place), report_id: id, at: instant, status: row.claim })
           .execute()
       tell(p, place, standing, may, 'accept-report', {
         after: {

@@ -2,6 +2,7 @@ import type { Side } from '../partnership/partnership.ts'
 import type { NotificationSort, NotificationView } from '../register/notification.ts'
 import type { ReviewSort, SecondingView } from '../register/review-views.ts'
 import { type Subject, subjectKey } from '../register/subject.ts'
+import { capital } from '../text/capital.ts'
 import { dateInWords } from '../text/dates.ts'
 import { to } from './addresses.ts'
 
@@ -90,8 +91,6 @@ const called = ({ detail, about: { subject, confidential, name } }: Notification
   if (detail.sort === 'decided' && detail.line !== undefined) return `a line of ${record}`
   return subject.of === 'statement' ? `statement ${subject.number} of ${record}` : record
 }
-
-const capital = (words: string) => words.charAt(0).toUpperCase() + words.slice(1)
 
 /** What a notification says, in one sentence without what anybody wrote. */
 export const notificationInWords = (view: NotificationView): string => {

@@ -127,6 +127,5 @@ export const ordinal = (n: number): string => {
   return `${n}${tail}`
 }
 
-export const capital = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1)
-
 export { MEDIA_NAMES as MEDIA_WORDS } from '../reading/refusal.ts'
+export { capital } from '../text/capital.ts'

@@ -9,6 +9,7 @@ import { CitationBlock } from '../parts/cite.tsx'
 import { History } from '../parts/history.tsx'
 import { Activities, Bodies, type FollowingRefused, SetStatus, Status } from '../parts/line-following.tsx'
 import { Reports } from '../parts/line-reports.tsx'
+import { PlanItems } from '../parts/plan-items.tsx'
 import { partName } from '../plan-words.ts'
 
 /** One action line: its words, the sections it stands in, and where they stand in the document. */
@@ -51,15 +52,7 @@ export const PlanLinePage = ({
       <h1>{name}</h1>
       <blockquote class="line-words">
         <p>{line.text}</p>
-        {line.items.length > 0 && (
-          <ul class="items">
-            {line.items.map(({ mark, text }) => (
-              <li>
-                {mark ?? '•'} {text}
-              </li>
-            ))}
-          </ul>
-        )}
+        <PlanItems items={line.items} />
       </blockquote>
       <p class="place">
         <a href={place ? to.place(p, record.id, `b-${place.paragraph}`) : to.record(p, record.id)}>

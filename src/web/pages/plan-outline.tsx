@@ -6,6 +6,7 @@ import type { Frame } from '../frame.ts'
 import { Page } from '../page.tsx'
 import { describedBy, Field } from '../parts/field.tsx'
 import { Findings } from '../parts/findings.tsx'
+import { FormError } from '../parts/form-error.tsx'
 import { lastStep, ROW_WORDS } from '../plan-words.ts'
 import { counted } from '../words.ts'
 
@@ -108,11 +109,7 @@ export const PlanOutlinePage = ({ frame, view, typed, refused }: PlanOutlineProp
             Each row below is a paragraph of the document in its own words. Say what it is where it was read
             wrongly. Nothing is kept until you keep the plan.
           </p>
-          {refused && refused.field === null && (
-            <p class="error" role="alert">
-              {refused.sentence}
-            </p>
-          )}
+          <FormError error={refused?.field === null ? refused.sentence : null} />
           <Findings findings={outline.findings} at={at} />
           <Field name="title" label="Title" error={error('title')}>
             <input {...input('title')} value={asked.title} required />

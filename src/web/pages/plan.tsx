@@ -10,6 +10,7 @@ import type { Frame } from '../frame.ts'
 import { Page } from '../page.tsx'
 import { ActButton } from '../parts/act-button.tsx'
 import { type Assessed, LineCells, statusOf } from '../parts/line-cells.tsx'
+import { PlanItems } from '../parts/plan-items.tsx'
 import { PlanStanding, StatusMark } from '../parts/plan-standing.tsx'
 import { yearsInWords } from '../plan-words.ts'
 import { counted } from '../words.ts'
@@ -64,15 +65,7 @@ const Line = ({ view, line, status }: { view: PlanView; line: PlanPart; status: 
       <p class="how">
         <StatusMark status={status} />
       </p>
-      {line.items.length > 0 && (
-        <ul class="items">
-          {line.items.map(({ mark, text }) => (
-            <li>
-              {mark ?? '•'} {text}
-            </li>
-          ))}
-        </ul>
-      )}
+      <PlanItems items={line.items} />
     </div>
   </li>
 )

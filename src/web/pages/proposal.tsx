@@ -11,6 +11,7 @@ import { Attach, type AttachRefused } from '../parts/attach.tsx'
 import { Edition } from '../parts/edition.tsx'
 import { FactRows } from '../parts/facts.tsx'
 import { Findings } from '../parts/findings.tsx'
+import { FormError } from '../parts/form-error.tsx'
 import { KeepForm, type KeepRefused } from '../parts/keep.tsx'
 import { KindMark } from '../parts/kind-mark.tsx'
 import { Naming } from '../parts/naming.tsx'
@@ -54,11 +55,7 @@ const Settle = ({ view, refused, attachRefused }: Given) => {
   if (!repeats)
     return (
       <>
-        {attachRefused && (
-          <p class="error" role="alert">
-            {attachRefused.sentence}
-          </p>
-        )}
+        <FormError error={attachRefused?.sentence} />
         <KeepForm view={view} refused={refused ?? null} />
       </>
     )

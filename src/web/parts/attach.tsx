@@ -3,6 +3,7 @@ import { to } from '../addresses.ts'
 import { HOW_WORDS, measureWords } from '../likeness-words.ts'
 import { Differences } from './differences.tsx'
 import { describedBy, Field } from './field.tsx'
+import { FormError } from './form-error.tsx'
 
 /** What a person typed of a copy. */
 export type AttachTyped = { readonly source: string; readonly published: string }
@@ -53,11 +54,7 @@ export const Attach = ({
       <Kept p={p} repeats={repeats} />
       <Differences likened={repeats.likened} where="here" />
       <input type="hidden" name="proposal" value={view.id} />
-      {refused && refused.field === null && (
-        <p class="error" role="alert">
-          {refused.sentence}
-        </p>
-      )}
+      <FormError error={refused?.field === null ? refused.sentence : null} />
       <div class="side-by-side">
         <Field name="copy-source" label="Where it was published (may be left out)" error={error('source')}>
           <input {...input('source')} type="text" inputmode="url" />

@@ -5,6 +5,7 @@ import type { ProposalView } from '../../register/views.ts'
 import { to } from '../addresses.ts'
 import { counted, RECORD_KIND_WORDS, RECORD_KINDS } from '../words.ts'
 import { describedBy, Field } from './field.tsx'
+import { FormError } from './form-error.tsx'
 import { MeetingChoice } from './meeting-choice.tsx'
 
 /** What a person typed into the form by which a record is kept; `meeting` is a meeting's number, "new" or "none". */
@@ -58,11 +59,7 @@ export const KeepForm = ({
   return (
     <form method="post" action={to.keep(partnership.id)} class="keep" id="keep">
       <input type="hidden" name="proposal" value={view.id} />
-      {refused && refused.field === null && (
-        <p class="error" role="alert">
-          {refused.sentence}
-        </p>
-      )}
+      <FormError error={refused?.field === null ? refused.sentence : null} />
       <Field name="title" label="Title" error={error('title')}>
         <input {...input('title')} value={typed.title} required />
       </Field>

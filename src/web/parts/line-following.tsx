@@ -1,7 +1,7 @@
 import type { May } from '../../access/record.ts'
 import { sentenceForAccess } from '../../access/refusal.ts'
 import type { Side } from '../../partnership/partnership.ts'
-import { ACTIVITY_STATE_WORDS, ACTIVITY_STATES } from '../../plans/following/activity.ts'
+import { ACTIVITY_STATE_WORDS, ACTIVITY_STATES, type Activity } from '../../plans/following/activity.ts'
 import { type Assessment, sentenceForRule } from '../../plans/following/assess.ts'
 import type { FollowingAsked, StatusAsked } from '../../plans/following/following.ts'
 import type { LineActivity } from '../../plans/following/following-views.ts'
@@ -14,6 +14,7 @@ import { to } from '../addresses.ts'
 import { grouped } from '../words.ts'
 import { ActButton } from './act-button.tsx'
 import { describedBy, Field } from './field.tsx'
+import { FormError } from './form-error.tsx'
 import { StatusMark } from './plan-standing.tsx'
 
 /** What was refused of the forms of a line, with what was typed. */
@@ -80,14 +81,19 @@ export const NO_ACTIVITY: FollowingAsked = {
   ...{ budget: '', currency: '', milestones: [], address: '', shows: '' },
 }
 
-const askedOf = (activity: LineActivity): FollowingAsked => ({
-  ...NO_ACTIVITY,
-  ...{ activity: activity.id, version: activity.version, title: activity.title, state: activity.state },
-  date: activity.date ?? '',
-  place: activity.place ?? '',
+/** What an activity has in the fields of its form. */
+export const typedAs = (activity: Activity) => ({
+  ...{ title: activity.title, state: activity.state },
+  ...{ date: activity.date ?? '', place: activity.place ?? '' },
   participants: activity.participants === null ? '' : String(activity.participants),
   budget: activity.budget ? String(activity.budget.amount) : '',
   currency: activity.budget?.currency ?? '',
+})
+
+const askedOf = (activity: LineActivity): FollowingAsked => ({
+  ...NO_ACTIVITY,
+  ...{ activity: activity.id, version: activity.version },
+  ...typedAs(activity),
 })
 
 /** The fields of one activity; `of` makes their ids their own. */
@@ -138,11 +144,7 @@ const ActivityForm = (props: { action: string; of: string; asked: FollowingAsked
   const { action, of, asked, error } = props
   return (
     <form method="post" action={action} class="activity-form">
-      {error && (
-        <p class="error" role="alert">
-          {error}
-        </p>
-      )}
+      <FormError error={error} />
       <input type="hidden" name="activity" value={asked.activity} />
       <input type="hidden" name="version" value={asked.version} />
       <ActivityFields of={of} asked={asked} />
@@ -215,11 +217,7 @@ export const SetStatus = ({ view, assessment, may, refused }: Given) => {
       <details open={typed !== null}>
         <summary id="set-status">Set the status by hand</summary>
         <form method="post" action={to.lineStatus(partnership.id, record.id, line.number)}>
-          {typed && refused && (
-            <p class="error" role="alert">
-              {refused.sentence}
-            </p>
-          )}
+          <FormError error={typed && refused?.sentence} />
           <input type="hidden" name="seen" value={sets} />
           <Field name="status" label="The line is">
             <select id="status" name="status">
@@ -283,11 +281,7 @@ export const Bodies = ({ view, may, refused, sides }: Given & { sides: readonly 
         <details open={refused?.form === 'bodies'}>
           <summary>Give it to a body</summary>
           <form method="post" action={action}>
-            {refused?.form === 'bodies' && (
-              <p class="error" role="alert">
-                {refused.sentence}
-              </p>
-            )}
+            <FormError error={refused?.form === 'bodies' ? refused.sentence : null} />
             <Field name="body" label="Body">
               <select id="body" name="body">
                 {sides.map((side) => (

@@ -10,7 +10,8 @@ import { instantInWords } from '../../text/dates.ts'
 import { to } from '../addresses.ts'
 import { ownerInWords } from '../review-words.ts'
 import { describedBy, Field } from './field.tsx'
-import { ActivityFields, type FollowingRefused, NO_ACTIVITY } from './line-following.tsx'
+import { FormError } from './form-error.tsx'
+import { ActivityFields, type FollowingRefused, NO_ACTIVITY, typedAs } from './line-following.tsx'
 
 type Given = {
   readonly actor: Actor
@@ -33,17 +34,11 @@ const nothing = (year: string): ReportAsked => ({
 })
 
 const askedOf = ({ id, period, words, claim, activity }: ReportView): ReportAsked => {
-  const done = activity?.activity
   const [evidence] = activity?.evidence ?? []
   return {
     ...nothing(period),
     ...{ report: id, words, claim: claim ?? '' },
-    ...(done && {
-      ...{ title: done.title, state: done.state, date: done.date ?? '', place: done.place ?? '' },
-      participants: done.participants === null ? '' : String(done.participants),
-      budget: done.budget ? String(done.budget.amount) : '',
-      currency: done.budget?.currency ?? '',
-    }),
+    ...(activity && typedAs(activity.activity)),
     address: evidence?.kind === 'address' ? evidence.address : '',
     shows: evidence?.shows ?? '',
   }
@@ -53,11 +48,7 @@ const ReportForm = (props: { action: string; of: string; asked: ReportAsked; err
   const { action, of, asked, error } = props
   return (
     <form method="post" action={action} class="activity-form">
-      {error && (
-        <p class="error" role="alert">
-          {error}
-        </p>
-      )}
+      <FormError error={error} />
       <input type="hidden" name="report" value={asked.report} />
       <div class="side-by-side">
         <Field name={`period${of}`} label="For the time" hint="2026, 2026-Q3 or 2026-01/2026-06">
@@ -118,11 +109,7 @@ const Acts = ({ actor, view, refused, report, at }: Given & { report: ReportView
   const typed = refused?.form === 'validation' && refused.report === report.id ? refused : null
   return (
     <form method="post" action={action} class="validate">
-      {typed && (
-        <p class="error" role="alert">
-          {typed.sentence}
-        </p>
-      )}
+      <FormError error={typed?.sentence} />
       <input type="hidden" name="report" value={report.id} />
       <button type="submit" name="act" value="accept" class="main">
         Accept it
