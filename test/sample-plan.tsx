@@ -2,11 +2,19 @@ import type { Child } from 'hono/jsx'
 import { compose } from '../src/documents/compose.ts'
 import type { LineFacts } from '../src/plans/following/assess.ts'
 import { differencesOf } from '../src/plans/matrix/differences.ts'
+import { NO_MEANINGS } from '../src/plans/matrix/meanings.ts'
+import { stepsOf } from '../src/plans/matrix/steps.ts'
 import type { Matrix } from '../src/plans/matrix.ts'
 import { outlineOf } from '../src/plans/outline/outline-of.ts'
 import { outlineRows } from '../src/plans/outline/outline-rows.ts'
 import { planParts } from '../src/plans/plan-parts.ts'
-import type { PlanMatrixView, PlanOutlineView, PlanView } from '../src/plans/plan-views.ts'
+import type {
+  IntakeView,
+  PlanComparisonView,
+  PlanMatrixView,
+  PlanOutlineView,
+  PlanView,
+} from '../src/plans/plan-views.ts'
 import { heldLines } from '../src/reports/held-lines.ts'
 import { quote } from '../src/text/quote.ts'
 import { to } from '../src/web/addresses.ts'
@@ -14,6 +22,7 @@ import type { Frame } from '../src/web/frame.ts'
 import {
   PlanComparisonPage,
   PlanFiguresPage,
+  PlanIntakePage,
   PlanLinePage,
   PlanOutlinePage,
   PlanPage,
@@ -151,6 +160,26 @@ const otherMatrix: Matrix = {
     ...{ activities: [], evidence: [], quote: quote(document.text, { start: 0, end: 4 }) },
   })),
 }
+const differences = differencesOf(heldLines(matrixPlan, '2026-01-02'), otherMatrix)
+const taking = stepsOf(differences, {
+  ...{ bodies: [], sections: view.parts, meanings: NO_MEANINGS, on: '2026-01-02' },
+})
+const compares: PlanComparisonView = {
+  ...{ view: matrixPlan, choices: [record], other: null },
+  ...{ bodies: [], meanings: NO_MEANINGS, intakes: [] },
+}
+const intake: IntakeView = {
+  ...{ partnership, record, plan },
+  intake: {
+    ...{ id: 'i1', matrix: record, by: 'Noor Hadley', at: '2026-01-02T08:00:00.000Z', steps: 2 },
+    ...{ reason: 'As agreed', undone: null },
+  },
+  steps: [
+    { line: lines[0]!.number, kind: 'status', words: 'Completed', undone: null },
+    { line: 99, kind: 'line', words: 'Map the wells of both banks;', undone: 'undone' },
+  ],
+  lines: new Map([[lines[0]!.number, lines[0]!]]),
+}
 /** A later plan that has one line in the same words, one reworded, and one of its own. */
 const laterPlan: PlanView = {
   ...view,
@@ -219,25 +248,42 @@ export const planPages = (frameAt: (path: string) => Frame): Readonly<Record<str
     'plan-comparison': (
       <PlanComparisonPage
         frame={frameAt(to.planComparison(p, record.id))}
-        view={{ view: matrixPlan, choices: [], other: null }}
+        view={{ ...compares, choices: [] }}
         asked={null}
         compared={null}
+        mark=""
       />
     ),
     'plan-comparison-none': (
       <PlanComparisonPage
         frame={frameAt(to.planComparison(p, record.id, { record: '7' }))}
-        view={{ view: matrixPlan, choices: [record], other: null }}
+        view={compares}
         asked={record.id}
-        compared={{ record, sentence: 'No row of headings was found among 3 rows.' }}
+        compared={{
+          ...{ record, columns: [{ heading: 'Where we are', kind: null }] },
+          sentence: 'No row of headings was found among 3 rows.',
+        }}
+        mark=""
       />
     ),
     'plan-comparison-found': (
       <PlanComparisonPage
         frame={frameAt(to.planComparison(p, record.id, { record: '7' }))}
-        view={{ view: matrixPlan, choices: [record], other: null }}
+        view={{ ...compares, intakes: [intake.intake] }}
         asked={record.id}
-        compared={{ record, differences: differencesOf(heldLines(matrixPlan, today), otherMatrix) }}
+        compared={{ record, columns: otherMatrix.columns, matrix: otherMatrix, differences, taking }}
+        mark="0"
+        refused={{ keys: [], reason: 'As agreed', sentence: 'Tick what is to be taken over.' }}
+      />
+    ),
+    'plan-intake': <PlanIntakePage frame={frameAt(to.planIntake(p, record.id, 'i1'))} view={intake} />,
+    'plan-intake-undone': (
+      <PlanIntakePage
+        frame={frameAt(to.planIntake(p, record.id, 'i1'))}
+        view={{
+          ...intake,
+          intake: { ...intake.intake, undone: { by: 'Ilse Varga', at: '2026-01-03T08:00:00.000Z' } },
+        }}
       />
     ),
     'plan-succession-none': (

@@ -15,6 +15,8 @@ export type PlanPart = {
   readonly items: readonly { readonly mark: string | null; readonly text: string }[]
   /** A line's words as they stand in the document; null for a section that has no heading. */
   readonly quote: Quote | null
+  /** Whether the line was brought in from a matrix, and is not of the plan's own text. */
+  readonly added?: boolean
 }
 
 /** A plan as a person keeps it from the outline of a record. */
@@ -50,4 +52,20 @@ export const planParts = (
   }
   for (const section of sections) walk(section, null)
   return parts
+}
+
+/**
+ * The parts as they are read: in each section its lines, then the sections within it, each by number. Lines that were brought in
+ * later have the last numbers, and stand behind those of the section's own.
+ */
+export const inReadingOrder = (parts: readonly PlanPart[]): readonly PlanPart[] => {
+  if (parts.every(({ added }) => !added)) return parts
+  const within = Map.groupBy(parts, ({ parent }) => parent)
+  const under = (parent: number | null): readonly PlanPart[] => {
+    const own = within.get(parent) ?? []
+    const lines = own.filter(({ kind }) => kind === 'line')
+    const sections = own.filter(({ kind }) => kind === 'section')
+    return [...lines, ...sections.flatMap((section) => [section, ...under(section.number)])]
+  }
+  return under(null)
 }

@@ -1,6 +1,7 @@
 import type { Document } from '../documents/document.ts'
 import { granted, type Outcome, refused } from '../text/outcome.ts'
 import { matrixOf } from './matrix/matrix-of.ts'
+import { type Meanings, NO_MEANINGS } from './matrix/meanings.ts'
 import type { Matrix } from './matrix.ts'
 import { linesIn, outlineOf } from './outline/outline-of.ts'
 import type { Outline } from './outline.ts'
@@ -18,8 +19,11 @@ export type PlanRefusal =
 const sizeOf = ({ sections }: Outline): number => sections.reduce((sum, each) => sum + linesIn(each), 0)
 
 /** Reads a document as a plan of action or as the matrix of one, whichever holds more action lines. */
-export const readPlan = (document: Document): Outcome<PlanRead, PlanRefusal> => {
-  const matrix = matrixOf(document)
+export const readPlan = (
+  document: Document,
+  meanings: Meanings = NO_MEANINGS,
+): Outcome<PlanRead, PlanRefusal> => {
+  const matrix = matrixOf(document, meanings)
   const outline = outlineOf(document)
   const lines = sizeOf(outline)
   if (matrix && matrix.rows.length > lines) return granted({ kind: 'matrix', matrix })

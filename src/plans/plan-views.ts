@@ -6,6 +6,8 @@ import type { LineFacts } from './following/assess.ts'
 import type { LineActivity, LineBody, LineFollowing } from './following/following-views.ts'
 import type { ReportView } from './following/reporting.ts'
 import type { FollowedLine } from './following/standing.ts'
+import type { Meanings } from './matrix/meanings.ts'
+import type { KnownBody, Step } from './matrix/steps.ts'
 import type { OutlineRow } from './outline/outline-rows.ts'
 import type { Outline, Period } from './outline.ts'
 import type { PlanPart } from './plan-parts.ts'
@@ -49,6 +51,11 @@ export type PlanMatrixView = PlanView & {
 export type PlanComparisonView = {
   readonly view: PlanMatrixView
   readonly choices: readonly RecordRef[]
+  /** Every body that a line can be given to, and what words of matrices mean to the side of whoever asks. */
+  readonly bodies: readonly KnownBody[]
+  readonly meanings: Meanings
+  /** What was taken over from matrices before, the latest first; none for those who read without an account. */
+  readonly intakes: readonly IntakeRef[]
   readonly other: { readonly record: RecordRef; readonly document: Document } | null
 }
 
@@ -91,4 +98,34 @@ export type PlanOutlineView = {
   readonly rows: readonly OutlineRow[]
   /** The plan that is kept of it already. */
   readonly kept: PlanRef | null
+}
+
+/** What was taken over of a matrix as one act: how many cells, and whether it was undone. */
+export type IntakeRef = {
+  readonly id: string
+  readonly matrix: RecordRef
+  readonly by: string
+  readonly at: string
+  readonly reason: string | null
+  readonly steps: number
+  readonly undone: { readonly by: string; readonly at: string } | null
+}
+
+/** One cell that was taken over. `undone` once the act was taken back: `kept` where somebody had gone on with it since. */
+export type IntakeStep = {
+  readonly line: number
+  readonly kind: Step['act']['kind']
+  readonly words: string
+  readonly undone: 'undone' | 'kept' | null
+}
+
+/** An act of taking over, with the plan that it was on. */
+export type IntakeView = {
+  readonly partnership: PartnershipRef
+  readonly record: RecordRef
+  readonly plan: PlanRef
+  readonly intake: IntakeRef
+  readonly steps: readonly IntakeStep[]
+  /** The lines that it wrote to, by their numbers. */
+  readonly lines: ReadonlyMap<number, PlanPart>
 }

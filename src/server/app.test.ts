@@ -38,6 +38,7 @@ const opened = async (path: string): Promise<string> => {
     .replace('/lines/:n', '/lines/2')
     .replace(':subject', 'statement-1-1')
     .replace(':b', await bulkId())
+    .replace('/intakes/:i', `/intakes/${await intakeId()}`)
     .replace(':id', '1')
     .replace(':n', '1')
 }
@@ -56,6 +57,20 @@ const planId = async (): Promise<number> => {
   const asked = askedAsRead('The plan', view.outline, view.rows)
   assert.ok((await plans.keep('two-rivers', plan, asked, '2026-01-02T03:04:05.000Z')).ok)
   return plan
+}
+
+/** What was taken over into that plan from a matrix. */
+const intakeId = async (): Promise<string> => {
+  const place = { partnership_id: 'two-rivers', record_id: await planId(), id: 'taken' }
+  await app.store.db
+    .insertInto('plan_intake')
+    .values({
+      ...{ ...place, matrix_id: 1, by: 'Noor', at: '2026-01-02T03:04:05.000Z' },
+      ...{ reason: null, undone_by: null, undone_at: null },
+    })
+    .onConflict((conflict) => conflict.doNothing())
+    .execute()
+  return place.id
 }
 
 /** An act on many statements, of the one who asks. */

@@ -8,18 +8,13 @@ import {
   type PlanKeepingRefusal,
   sentenceForPlanKeeping,
 } from '../plans/keeping-plan.ts'
-import { differencesOf } from '../plans/matrix/differences.ts'
-import { readPlan, sentenceForNoPlan } from '../plans/plan-read.ts'
-import type { PlanComparisonView } from '../plans/plan-views.ts'
 import { DOCX, XLSX } from '../reading/formats/ooxml/package.ts'
-import { heldLines } from '../reports/held-lines.ts'
 import { jointReport, type Reported } from '../reports/joint-report.ts'
 import { matrixReport, planMatrix } from '../reports/plan-matrix.ts'
 import { docxOf } from '../reports/writers/docx.ts'
 import { xlsxOf } from '../reports/writers/xlsx.ts'
 import { to } from '../web/addresses.ts'
 import { PlanPage } from '../web/pages/plan.tsx'
-import { type Compared, PlanComparisonPage } from '../web/pages/plan-comparison.tsx'
 import { PlanFiguresPage } from '../web/pages/plan-figures.tsx'
 import { PlanLinePage } from '../web/pages/plan-line.tsx'
 import { PlanOutlinePage } from '../web/pages/plan-outline.tsx'
@@ -131,21 +126,6 @@ const recordAsked = (context: Context): number | null => {
   return asked === '' ? null : numberIn(asked)
 }
 
-/** What another record says of a plan's lines, where it can be read as a matrix. */
-const comparedIn = ({ view, other }: PlanComparisonView, on: string): Compared | null => {
-  if (!other) return null
-  const { record, document } = other
-  const read = readPlan(document)
-  if (!read.ok) return { record, sentence: sentenceForNoPlan(read.refusal) }
-  if (read.value.kind === 'matrix')
-    return { record, differences: differencesOf(heldLines(view, on), read.value.matrix) }
-  return {
-    record,
-    sentence:
-      'It reads as a plan by its outline, and not as a matrix: no table in it has headings such as “Action line” and “Status”. Nothing was compared.',
-  }
-}
-
 /** Plans of action: the list, one plan, one line, and a record's outline to be corrected and kept. */
 export const planRoutes: readonly Route[] = [
   get('/:p/plans', async (context, deps) =>
@@ -167,18 +147,6 @@ export const planRoutes: readonly Route[] = [
       'plan',
     ),
   ),
-
-  get('/:p/plans/:id/comparison', async (context, deps) => {
-    const { today } = daysAsked(context, deps)
-    const other = recordAsked(context)
-    return pageFor(
-      context,
-      deps,
-      await deps.store.plans.comparison(param(context, 'p'), numberAt(context, 'id'), other, today),
-      (view, frame) => PlanComparisonPage({ frame, view, asked: other, compared: comparedIn(view, today) }),
-      'record',
-    )
-  }),
 
   get('/:p/plans/:id/succession', async (context, deps) =>
     pageFor(

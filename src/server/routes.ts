@@ -3,6 +3,7 @@ import { bulkRoutes } from './bulks.ts'
 import { copyRoutes } from './copies.ts'
 import { followingRoutes } from './following.ts'
 import { identityRoutes } from './identities.ts'
+import { intakeRoutes } from './intakes.ts'
 import { matterRoutes } from './matters.ts'
 import { notificationRoutes } from './notifications.ts'
 import { partnershipRoutes } from './partnerships.ts'
@@ -45,6 +46,7 @@ export const ROUTES: readonly Route[] = [
   ...secondingRoutes,
   ...matterRoutes,
   ...planRoutes,
+  ...intakeRoutes,
   ...followingRoutes,
   ...proposalRoutes,
   ...recordRoutes,

@@ -8,6 +8,8 @@ import type { ThreadRefusal } from '../access/thread.ts'
 import type { FollowingRefusal } from '../plans/following/following.ts'
 import type { ReportingRefusal } from '../plans/following/reporting.ts'
 import type { PlanKeepingRefusal } from '../plans/keeping-plan.ts'
+import type { IntakeRefusal } from '../plans/matrix/intake.ts'
+import type { MeaningRefusal } from '../plans/matrix/meanings.ts'
 import type { ReadingRefusal } from '../reading/refusal.ts'
 import type { BulkRefusal } from '../register/bulk.ts'
 import type { ChoosingRefusal } from '../register/choosing.ts'
@@ -36,6 +38,8 @@ type Reason = (
   | PlanKeepingRefusal
   | FollowingRefusal
   | ReportingRefusal
+  | IntakeRefusal
+  | MeaningRefusal
 )['reason']
 
 /** The one table from a refusal to its HTTP status. Complete by type: a new reason does not compile without a row. */
@@ -126,6 +130,13 @@ export const STATUS: Readonly<Record<Reason, ContentfulStatusCode>> = {
   'report-words-too-long': 422,
   'period-unclear': 422,
   'reason-missing': 422,
+  'no-matrix': 422,
+  'matrix-seen-otherwise': 409,
+  'nothing-to-take-over': 422,
+  'too-much-to-take-over': 422,
+  'intake-undone-already': 409,
+  'meaning-unknown': 422,
+  'nothing-said': 422,
   'activity-gone': 409,
   'line-changed-meanwhile': 409,
   'unknown-status': 422,

@@ -10,6 +10,7 @@ import { CANARY, confidentialScene, nearly, putAside } from './testing/confident
 import { givenBy } from './testing/given-by.ts'
 import { type Bed, onEachEngine } from './testing/on-each-engine.ts'
 import { sampleDecision } from './testing/sample-record.ts'
+import { keptIntake } from './testing/take-matrix.ts'
 
 const callsOf = (store: Store): string[] =>
   Object.entries(store.as({ kind: 'public' })).flatMap(([noun, calls]) =>
@@ -40,7 +41,7 @@ onEachEngine('every call of the register', (bed: Bed) => {
     const comment = await writeTo(stage)
     await writeTo(stage, whole)
     await assignTo(stage, whole)
-    return { ...stage.scene, comment }
+    return { ...stage.scene, comment, intake: await keptIntake(stage) }
   }
 
   test('is known to these tests, as an act or as a question', () => {

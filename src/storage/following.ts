@@ -92,7 +92,8 @@ export const following = ({ db, actor, notes }: Context) => {
       const line = await open(p, place)
       if (!line.ok) return line
       const before = asked.activity ? await latest(p, place, asked.activity) : undefined
-      if (asked.activity && !before) return refused({ reason: 'activity-gone' })
+      if (asked.activity && (!before || before.state === 'withdrawn'))
+        return refused({ reason: 'activity-gone' })
       if (before && before.version !== asked.version) return refused({ reason: 'line-changed-meanwhile' })
       const checked = checkFollowing(asked, instant.slice(0, 10))
       if (!checked.ok) return checked

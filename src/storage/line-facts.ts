@@ -112,7 +112,7 @@ export const followedLines = async (
       const known = (activities.get(part.number) ?? []).map(
         ({ id, at, state, written }): KnownActivity => ({
           ...{ id, knownOn: dayOf(at), date: written },
-          state: state as Activity['state'],
+          state: state as KnownActivity['state'],
         }),
       )
       const facts: LineFacts = {
@@ -168,12 +168,12 @@ export const followingOf = async (
   const overrides = overridesFrom(sets)
   return {
     bodies: bodies.map(bodyFrom),
-    activities: [...latest.values()].map(activityFrom),
+    activities: [...latest.values()].filter(({ state }) => state !== 'withdrawn').map(activityFrom),
     ...{ overrides, sets: sets.length },
     facts: {
       activities: versions.map(({ id, at, state, written }) => ({
         ...{ id, knownOn: dayOf(at), date: written },
-        state: state as Activity['state'],
+        state: state as KnownActivity['state'],
       })),
       ...{ reports: claims.map(claimFrom), overrides },
     },
@@ -191,7 +191,10 @@ export const followedBy = async (
   const latest = new Map(
     versions.filter(({ at }) => dayOf(at) <= on).map((row) => [`${row.line} ${row.id}`, row]),
   )
-  const activities = Map.groupBy(latest.values(), ({ line }) => line)
+  const activities = Map.groupBy(
+    [...latest.values()].filter(({ state }) => state !== 'withdrawn'),
+    ({ line }) => line,
+  )
   const bodies = Map.groupBy(await bodyRows(db, p, record).execute(), ({ line }) => line)
   return new Map(
     [...new Set([...activities.keys(), ...bodies.keys()])].map((line) => [

@@ -23,6 +23,7 @@ export const lineStanding = async (
     .where('partnership_id', '=', p)
     .where('record_id', '=', record)
     .where('number', '=', line)
+    .where('gone', '=', false)
     .executeTakeFirst()
   return part?.kind === 'line' ? standing : null
 }

@@ -24,6 +24,7 @@ export const planOf = async (db: Database, p: string, record: number): Promise<P
     .select('kind')
     .where('partnership_id', '=', p)
     .where('record_id', '=', record)
+    .where('gone', '=', false)
     .execute()
   const lines = counts.filter(({ kind }) => kind === 'line').length
   return planFrom(row, { lines, sections: counts.length - lines })

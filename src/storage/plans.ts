@@ -6,7 +6,7 @@ import { placeIn } from '../documents/place-in.ts'
 import { checkPlan, type PlanAsked, type PlanKeepingRefusal } from '../plans/keeping-plan.ts'
 import { outlineOf } from '../plans/outline/outline-of.ts'
 import { outlineRows } from '../plans/outline/outline-rows.ts'
-import type { NewPlan, PlanPart } from '../plans/plan-parts.ts'
+import { inReadingOrder, type NewPlan, type PlanPart } from '../plans/plan-parts.ts'
 import type {
   PlanComparisonView,
   PlanLineView,
@@ -19,8 +19,10 @@ import type {
 import { granted, type Outcome, refused } from '../text/outcome.ts'
 import { type Quote, relocate } from '../text/quote.ts'
 import { type Context, type Database, holdPartnership, insertAll } from './database.ts'
+import { intakeRefs } from './intake-refs.ts'
 import { leaveEntry, sawWords } from './leave-entry.ts'
 import { followedBy, followedLines, followingOf } from './line-facts.ts'
+import { meaningsOf } from './meanings.ts'
 import { getPartnership } from './partnerships.ts'
 import { type Counts, planFrom, planOf, selectPlans } from './plan-of.ts'
 import { getRecordRef } from './records.ts'
@@ -40,9 +42,14 @@ const selectParts = (db: Database, p: string, record: number) =>
     .selectAll()
     .where('partnership_id', '=', p)
     .where('record_id', '=', record)
+    .where('gone', '=', false)
     .orderBy('number')
 
-type PartRow = Omit<PlanPartTable, 'items' | 'quote'> & { readonly items: unknown; readonly quote: unknown }
+type PartRow = Omit<PlanPartTable, 'items' | 'quote' | 'intake' | 'gone'> & {
+  readonly items: unknown
+  readonly quote: unknown
+  readonly intake: string | null
+}
 
 const partFrom = (row: PartRow): PlanPart => ({
   number: row.number,
@@ -52,6 +59,7 @@ const partFrom = (row: PartRow): PlanPart => ({
   text: row.title,
   items: row.items as PlanPart['items'],
   quote: row.quote as Quote | null,
+  added: row.intake !== null,
 })
 
 /** How many lines and sections each plan has. */
@@ -61,6 +69,7 @@ const countsOf = async (db: Database, p: string): Promise<ReadonlyMap<number, Co
     .select(['record_id', 'kind'])
     .select((eb) => eb.fn.countAll<number>().as('n'))
     .where('partnership_id', '=', p)
+    .where('gone', '=', false)
     .groupBy(['record_id', 'kind'])
     .execute()
   const of = (record: number, kind: string) =>
@@ -107,7 +116,7 @@ const writePlan = async (db: Context['db'], p: string, record: number, plan: New
 }
 
 /** Every body of either side, in the order of the partnership file. */
-const bodiesOf = async (db: Database, p: string) => {
+export const bodiesOf = async (db: Database, p: string) => {
   const rows = await db
     .selectFrom('body')
     .select(['id', 'name', 'short_name', 'side_id'])
@@ -119,7 +128,13 @@ const bodiesOf = async (db: Database, p: string) => {
 
 /** Whether anything hangs on a plan's lines that would be lost with them. */
 const isFollowed = async (db: Database, p: string, record: number): Promise<boolean> => {
-  for (const table of ['plan_activity', 'plan_override', 'plan_body', 'plan_report'] as const) {
+  for (const table of [
+    'plan_activity',
+    'plan_override',
+    'plan_body',
+    'plan_report',
+    'plan_intake_step',
+  ] as const) {
     const row = await db
       .selectFrom(table)
       .select('line')
@@ -153,7 +168,7 @@ const viewOf = async (
   const there = await seen({ db, actor }, p, id)
   const row = there && (await selectPlans(db, p).where('record_id', '=', id).executeTakeFirst())
   if (!row) return null
-  const parts = (await selectParts(db, p, id).execute()).map(partFrom)
+  const parts = inReadingOrder((await selectParts(db, p, id).execute()).map(partFrom))
   const lines = parts.filter(({ kind }) => kind === 'line').length
   sawWords(db, p, there.record)
   return {
@@ -250,6 +265,13 @@ export const plans = ({ db, actor, notes }: Context) => ({
     return {
       view: { ...view, followed: await followedBy(db, p, id, on) },
       choices: await recordRefs(db, p, rows),
+      bodies: (await bodiesOf(db, p)).map(({ id: body, name, shortName, side }) => ({
+        id: body,
+        names: shortName ? [shortName, name] : [name],
+        side: view.partnership.sides.flatMap((each) => (each.id === side ? [each.shortName, each.name] : [])),
+      })),
+      meanings: await meaningsOf(db, p),
+      intakes: actor.kind === 'public' ? [] : await intakeRefs(db, p, id),
       other: there && { record: there.record, document: await documentOf(db, p, there.record.id) },
     }
   },
@@ -268,7 +290,7 @@ export const plans = ({ db, actor, notes }: Context) => ({
     const there = await seen({ db, actor }, p, id)
     const plan = there && (await planOf(db, p, id))
     if (!plan) return null
-    const parts = (await selectParts(db, p, id).execute()).map(partFrom)
+    const parts = inReadingOrder((await selectParts(db, p, id).execute()).map(partFrom))
     const lines = parts.filter(({ kind }) => kind === 'line')
     const at = lines.findIndex((each) => each.number === number)
     const line = lines[at]

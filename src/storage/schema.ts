@@ -358,6 +358,10 @@ export type PlanPartTable = {
   title: string
   items: Json<unknown>
   quote: Json<unknown>
+  /** What brought the line in; null for a part of the plan's own text. */
+  intake: ColumnType<string | null, string | null | undefined, never>
+  /** Whether a line that was brought in was taken back: it is no part of the plan any more, and its number is not given again. */
+  gone: ColumnType<boolean, boolean | undefined, boolean>
 }
 
 /** An activity of a line as it was written, version by version; `written` is its date. Never changed, never deleted. */
@@ -397,6 +401,41 @@ export type PlanBodyTable = {
   lead: boolean
 }
 
+/** What was taken over of a matrix as one act. `matrix_id` is the record that holds it. */
+export type PlanIntakeTable = {
+  partnership_id: string
+  record_id: number
+  id: string
+  matrix_id: number
+  by: string
+  at: string
+  reason: string | null
+  undone_by: string | null
+  undone_at: string | null
+}
+
+/** One cell that was taken over: `words` are the cell's, `wrote` says what came of it. */
+export type PlanIntakeStepTable = {
+  partnership_id: string
+  record_id: number
+  intake_id: string
+  number: number
+  line: number
+  kind: string
+  words: string
+  wrote: Json<unknown>
+  undone: string | null
+}
+
+/** What words of a matrix mean, as a side's people said. `side` is '' for the joint secretariat; `words` are folded. */
+export type PlanMeaningTable = {
+  partnership_id: string
+  side: string
+  kind: string
+  words: string
+  meaning: string
+}
+
 /** A report on a line: its side's own until it is accepted. `side` is '' for the joint secretariat. */
 export type PlanReportTable = {
   partnership_id: string
@@ -429,6 +468,9 @@ export type PlanClaimTable = {
 }
 
 export type Schema = {
+  plan_intake: PlanIntakeTable
+  plan_intake_step: PlanIntakeStepTable
+  plan_meaning: PlanMeaningTable
   plan_report: PlanReportTable
   plan_claim: PlanClaimTable
   plan_activity: PlanActivityTable

@@ -18,7 +18,9 @@ import { gateOver } from './gate.ts'
 import { identities } from './identities.ts'
 import { imports } from './imports.ts'
 import { instruments } from './instruments.ts'
+import { intakes } from './intakes.ts'
 import { matters } from './matters.ts'
+import { meanings } from './meanings.ts'
 import { mechanisms, meetings } from './meetings.ts'
 import { members } from './members.ts'
 import { migrate } from './migrations/migrate.ts'
@@ -95,6 +97,8 @@ const NOUNS = {
   plans,
   following,
   reports,
+  intakes,
+  meanings,
 } as const
 
 /** The nouns of the register as one actor has them: each call is a transaction of its own. */

@@ -130,6 +130,15 @@ export const to = {
   /** What another record, read as a matrix, says otherwise than a plan's lines do. */
   planComparison: (p: string, id: number, query: { readonly record?: string | null } = {}): string =>
     withQuery(under(p, 'plans', id, 'comparison'), { record: query.record }),
+  /** Where what was ticked of a matrix is taken over into a plan. */
+  planIntakes: (p: string, id: number): string => under(p, 'plans', id, 'intakes'),
+  /** What was taken over as one act. */
+  planIntake: (p: string, id: number, intake: string): string => under(p, 'plans', id, 'intakes', intake),
+  /** Where what was taken over is taken back. */
+  planIntakeUndoing: (p: string, id: number, intake: string): string =>
+    under(p, 'plans', id, 'intakes', intake, 'undoing'),
+  /** Where it is said what words of matrices mean. */
+  planMeanings: (p: string, id: number): string => under(p, 'plans', id, 'meanings'),
   /** A plan beside a later one: which of its lines go on there. */
   planSuccession: (p: string, id: number, query: { readonly record?: string | null } = {}): string =>
     withQuery(under(p, 'plans', id, 'succession'), { record: query.record }),

@@ -46,6 +46,7 @@ const NUMBERED = [
 /** Parameters that are filled with the words by which things are named: the step before them says of which. */
 const WORDED: Readonly<Record<string, string>> = {
   ...{ subject: 'review', b: 'acts', c: 'comments', a: 'assignments', s: 'secondings' },
+  i: 'intakes',
 }
 /** Parameters whose values are of the instance, or told to one person alone: tried as anybody may guess them. */
 const GUESSED: Readonly<Record<string, readonly string[]>> = {

@@ -90,6 +90,7 @@ const SAID = [
   `select 'assignments', partnership_id, id, record_id, side, null, note, subject from assignment`,
   `select 'secondings', partnership_id, id, record_id, '*', null, reason, subject from seconding`,
   `select 'reports', partnership_id, id, record_id, case state when 'accepted' then '*' else side end, null, words, null from plan_report`,
+  `select 'intakes', partnership_id, id, record_id, '*', null, reason, null from plan_intake`,
   `select 'acts', partnership_id, id, null, '', account, reason, null from bulk`,
   `select 'invitations', partnership_id, id::text, null, coalesce(side_id, ''), null, email, null from invitation`,
 ]

@@ -204,6 +204,13 @@ const CALLS: Readonly<Record<string, Filling>> = {
   'plans.keep': one('records', { title: 'A plan', from: '', until: '', what: [], number: [] }, AT),
   'plans.drop': one('plans'),
   'following.write': onLines((place) => [place, activityAsked(), AT]),
+  'intakes.take': {
+    of: 'plans',
+    words: (p, id) => [[p, id, id, { keys: ['2.0'], seen: ABSENT.word, reason: 'So' }, AT]],
+  },
+  'intakes.get': { of: 'plans', words: (p, id) => [[p, id, ABSENT.word]] },
+  'intakes.undo': { of: 'plans', words: (p, id) => [[p, id, ABSENT.word, AT]] },
+  'meanings.remember': one('plans', [{ kind: 'status', words: 'Done', meaning: 'completed' }]),
   'reports.write': onLines((place) => [place, reportAsked(), AT]),
   'reports.accept': onLines((place) => [place, ABSENT.word, AT]),
   'reports.giveBack': onLines((place) => [place, ABSENT.word, 'Name the place', AT]),

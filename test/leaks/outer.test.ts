@@ -122,6 +122,34 @@ const FORMS: Readonly<
       ]
     },
   },
+  '/:p/plans/:id/intakes': {
+    on: 'records',
+    asked: (who, { id }, standing) => [
+      {
+        path: `/${P}/plans/${id}/intakes`,
+        ...{ sent: { record: String(id), step: '2.0', seen: 'x' }, ought: byRole(DECIDES)(who, standing) },
+      },
+    ],
+  },
+  '/:p/plans/:id/intakes/:i/undoing': {
+    on: 'records',
+    asked: (who, { id }, standing) => [
+      {
+        path: `/${P}/plans/${id}/intakes/taken-${id}/undoing`,
+        ...{ sent: {}, ought: byRole(DECIDES)(who, standing) },
+      },
+    ],
+  },
+  '/:p/plans/:id/meanings': {
+    on: 'records',
+    asked: (who, { id }, standing) => [
+      {
+        path: `/${P}/plans/${id}/meanings`,
+        sent: { kind: 'status', words: 'Done', meaning: 'completed' },
+        ought: byRole(DECIDES)(who, standing),
+      },
+    ],
+  },
   '/:p/plans/:id/lines/:n/status': {
     on: 'records',
     asked: followed('status', { status: 'retired', reason: 'So', seen: '0' }),

@@ -72,6 +72,12 @@ const withinSide = async (
     title: own('report activity'),
   })
   sure(await reports.write(p, { record: subject.record, line: 3 }, reported, at))
+  // What words of matrices mean is one side's own.
+  const meaning = { partnership_id: p, side: side ?? '', kind: 'status', meaning: 'completed' }
+  await store.db
+    .insertInto('plan_meaning')
+    .values({ ...meaning, words: own('matrix words') })
+    .execute()
   const body = side === null ? undefined : BODIES[side]
   if (body === undefined) return
   sure(

@@ -94,6 +94,20 @@ const keepPlan = async (
   const reason = word('status reason', 'members')
   sure(await following.setStatus(p, line, { status: 'needs-resources', reason, seen: 0 }, AT))
   sure(await following.nameBody(p, line, 1, true))
+  // What was taken over of a matrix: here the plan's own record stands for one.
+  const intake = { partnership_id: p, record_id: id, id: `taken-${id}`, matrix_id: id }
+  await store.db
+    .insertInto('plan_intake')
+    .values({
+      ...{ ...intake, by: speakerOf(p, owner).name, at: AT, reason: word('intake reason', 'members') },
+      ...{ undone_by: null, undone_at: null },
+    })
+    .execute()
+  const step = { partnership_id: p, record_id: id, intake_id: intake.id, number: 1, line: 2, kind: 'status' }
+  await store.db
+    .insertInto('plan_intake_step')
+    .values({ ...step, words: word('intake words', 'members'), wrote: '{"set":99}', undone: null })
+    .execute()
   // What an accepted report settled is for all who see the line, also for those who never see the report.
   const claim = {
     partnership_id: p,

@@ -9,7 +9,8 @@ import { type Day, type DayRange, daysOf, monthsBefore } from './written-date.ts
 export type KnownActivity = {
   readonly id: string
   readonly knownOn: Day
-  readonly state: ActivityState
+  /** `withdrawn` where it was entered by mistake: from that day on it counts no more. */
+  readonly state: ActivityState | 'withdrawn'
   readonly date: string | null
 }
 
@@ -135,7 +136,8 @@ const see = (seen: Seen, { id, knownOn, state, date }: KnownActivity, on: Day) =
 
 const seenOn = (activities: readonly KnownActivity[], on: Day): Seen => {
   const seen: Seen = { ended: [], begun: [], planned: [], years: new Set(), latest: '' }
-  for (const activity of knownOn(activities, on)) if (activity.state !== 'cancelled') see(seen, activity, on)
+  for (const activity of knownOn(activities, on))
+    if (activity.state !== 'cancelled' && activity.state !== 'withdrawn') see(seen, activity, on)
   return seen
 }
 

@@ -1,10 +1,13 @@
 import type { ColumnKind } from '../matrix.ts'
+import { type Meanings, meaningKey, NO_MEANINGS } from './meanings.ts'
 
 /** A column of a matrix by its heading. `side` is what a heading of bodies says of whose they are ("ASEAN", "UN"). */
 export type Column = {
   readonly heading: string
   readonly kind: ColumnKind | null
   readonly side: string | null
+  /** Whether somebody said what the heading means. */
+  readonly told: boolean
 }
 
 /** Words of headings, the first that fits. */
@@ -66,17 +69,21 @@ export const sideOf = (heading: string): string | null => {
   return words || null
 }
 
-export const columnOf = (heading: string): Column => {
-  const kind = kindOf(heading)
-  return { heading, kind, side: kind === 'lead' ? sideOf(heading) : null }
+export const columnOf = (heading: string, { columns }: Meanings = NO_MEANINGS): Column => {
+  const said = columns.get(meaningKey(heading))
+  const kind = said === undefined ? kindOf(heading) : said
+  return { heading, kind, side: kind === 'lead' ? sideOf(heading) : null, told: said !== undefined }
 }
 
-/** Whether a row of headings is one of a matrix: it names the lines, and something that is said of them. */
+/**
+ * Whether a row of headings is one of a matrix: it names the lines, and something that is said of them. Two columns alone may be
+ * any table, but where somebody said what they mean.
+ */
 export const areColumns = (columns: readonly Column[]): boolean => {
   const kinds = new Set(columns.flatMap(({ kind }) => kind ?? []))
   const lines = kinds.has('text') || kinds.has('number')
   const said = (['status', 'activities', 'lead', 'timeline', 'evidence', 'remarks'] as const).filter((kind) =>
     kinds.has(kind),
   )
-  return lines && said.length > 0 && kinds.size >= 3
+  return lines && said.length > 0 && (kinds.size >= 3 || columns.some(({ told }) => told))
 }

@@ -1,7 +1,9 @@
+import type { LineFacts } from '../following/assess.ts'
 import type { Status } from '../following/status.ts'
 import { STATUS_WORDS, STATUSES } from '../following/status.ts'
 import type { ColumnKind, Matrix, MatrixRow } from '../matrix.ts'
 import { oneLine } from '../outline/words.ts'
+import { type Meanings, meaningKey, NO_MEANINGS } from './meanings.ts'
 
 /** An action line as the register knows it, in the words in which its own matrix tells it. */
 export type HeldLine = {
@@ -11,6 +13,7 @@ export type HeldLine = {
   readonly items: readonly string[]
   /** Each by the names it goes by, with its side's; `part` as the matrix writes it behind the name. */
   readonly bodies: readonly {
+    readonly id: number
     readonly side: string
     readonly names: readonly string[]
     readonly lead: boolean
@@ -19,11 +22,14 @@ export type HeldLine = {
   /** Whether somebody set the status by hand. */
   readonly set: boolean
   readonly activities: readonly {
+    readonly id: string
     readonly words: string
     readonly title: string
     readonly date: string | null
   }[]
   readonly evidence: readonly string[]
+  /** From what its status follows. */
+  readonly facts: LineFacts
 }
 
 /** What of a line differs, and so which cell of the matrix. */
@@ -51,7 +57,7 @@ export type MatrixDifferences = {
 }
 
 /** Letters and digits alone: white space, marks at the end and capitals are not what a text says. */
-const bare = (words: string): string =>
+export const bare = (words: string): string =>
   oneLine(words)
     .normalize('NFC')
     .toLowerCase()
@@ -162,7 +168,7 @@ const lists = <H, T>(
   return { here: only.map(said), there: left.map(told) }
 }
 
-const SUPPORT = /\s*\(in support\)\s*$/i
+export const SUPPORT = /\s*\(in support\)\s*$/i
 
 const bodyName = ({ names, lead }: HeldLine['bodies'][number]): string =>
   `${names[0] ?? ''}${lead ? '' : ' (in support)'}`
@@ -182,8 +188,16 @@ const bodies = ({ bodies }: HeldLine, { leads }: MatrixRow): Found =>
     ({ name }) => name,
   )
 
-/** The status that a cell's words come to: those of the register's own, else by what they mean; null where they tell none. */
-const statusTold = ({ status, statusText, addressed }: MatrixRow): Status | null => {
+/**
+ * The status that a cell's words come to: what somebody said that they mean, those of the register's own, else by what they mean;
+ * null where they tell none.
+ */
+export const statusTold = (
+  { status, statusText, addressed }: MatrixRow,
+  { statuses }: Meanings = NO_MEANINGS,
+): Status | null => {
+  const said = statuses.get(meaningKey(statusText))
+  if (said) return said
   const own = STATUSES.find((each) => STATUS_WORDS[each] === bare(statusText))
   if (own) return own
   if (status === 'completed') return 'completed'
@@ -192,8 +206,8 @@ const statusTold = ({ status, statusText, addressed }: MatrixRow): Status | null
   return addressed ? 'addressed' : null
 }
 
-const status = ({ status: here }: HeldLine, row: MatrixRow): Found => {
-  const there = statusTold(row)
+const status = ({ status: here }: HeldLine, row: MatrixRow, meanings: Meanings): Found => {
+  const there = statusTold(row, meanings)
   // A cell that says nothing says nothing against a line under which nothing was done.
   if (there === here || (there === null && !row.statusText && here === 'not-started')) return NONE
   return { here: [STATUS_WORDS[here]], there: [row.statusText].filter(Boolean) }
@@ -224,7 +238,10 @@ const items = ({ items }: HeldLine, row: MatrixRow): Found => {
   return same ? NONE : lists(items, there, (a, b) => bare(a) === bare(b), String, String)
 }
 
-type Rule = { readonly needs: ColumnKind; readonly find: (line: HeldLine, row: MatrixRow) => Found }
+type Rule = {
+  readonly needs: ColumnKind
+  readonly find: (line: HeldLine, row: MatrixRow, meanings: Meanings) => Found
+}
 
 const RULES: Readonly<Record<Aspect, Rule>> = {
   number: {
@@ -243,7 +260,11 @@ const RULES: Readonly<Record<Aspect, Rule>> = {
  * What a matrix says otherwise than the register does. Only what the matrix has a column for is compared, so that what it is silent
  * of counts as the same. Order is that of the plan, then that of the matrix.
  */
-export const differencesOf = (lines: readonly HeldLine[], matrix: Matrix): MatrixDifferences => {
+export const differencesOf = (
+  lines: readonly HeldLine[],
+  matrix: Matrix,
+  meanings: Meanings = NO_MEANINGS,
+): MatrixDifferences => {
   const columns = new Set(matrix.columns.map(({ kind }) => kind))
   const { pairs, left, open } = paired(lines, matrix.rows)
   const byLine = new Map(pairs.map((pair) => [pair.line, pair]))
@@ -251,7 +272,7 @@ export const differencesOf = (lines: readonly HeldLine[], matrix: Matrix): Matri
     const pair = byLine.get(line)
     if (!pair) return []
     const cells = ASPECTS.filter((aspect) => columns.has(RULES[aspect].needs)).flatMap((aspect) => {
-      const found = RULES[aspect].find(line, pair.row)
+      const found = RULES[aspect].find(line, pair.row, meanings)
       return found.here.length + found.there.length === 0
         ? []
         : [{ aspect, ...found, decided: aspect === 'status' && line.set }]

@@ -12,6 +12,7 @@ import type { OutlineItem } from '../outline.ts'
 import { activitiesIn, evidenceIn, leadsIn } from './cells.ts'
 import type { Column } from './columns.ts'
 import { dateIn } from './date-in.ts'
+import { type Meanings, NO_MEANINGS } from './meanings.ts'
 import { statusIn } from './status-in.ts'
 import { type Row, tablesOf } from './tables.ts'
 
@@ -217,8 +218,8 @@ const linesFrom = (document: Document, rows: readonly Row[], table: Table) => {
  * joined over several rows count for each of them; rows without a line of their own go on with the one above; bands are
  * sections; totals are none. Null where no row of a table reads as such headings.
  */
-export const matrixOf = (document: Document): Matrix | null => {
-  const tables = tablesOf(document)
+export const matrixOf = (document: Document, meanings: Meanings = NO_MEANINGS): Matrix | null => {
+  const tables = tablesOf(document, meanings)
   const [first] = tables
   if (!first) return null
   const read = tables.map(({ columns, rows }) => ({

@@ -2,6 +2,7 @@ import type { Block, Document } from '../../documents/document.ts'
 import { type Span, slice } from '../../text/span.ts'
 import { isTitle, oneLine } from '../outline/words.ts'
 import { areColumns, type Column, columnOf } from './columns.ts'
+import { type Meanings, NO_MEANINGS } from './meanings.ts'
 
 export type Row = {
   readonly block: Block
@@ -26,7 +27,7 @@ const groupsOf = ({ blocks, text }: Document): readonly (readonly Row[])[] => {
 }
 
 /** The headings of columns, where they take two rows: what stands above goes before what stands below it. */
-const inTwoRows = (above: Row, below: Row | undefined): readonly Column[] | null => {
+const inTwoRows = (above: Row, below: Row | undefined, meanings: Meanings): readonly Column[] | null => {
   const joined = below?.block.above ?? []
   if (!below || joined.length === 0) return null
   const width = Math.max(above.texts.length, below.texts.length)
@@ -35,7 +36,8 @@ const inTwoRows = (above: Row, below: Row | undefined): readonly Column[] | null
     const own = above.texts[at] ?? ''
     const under = below.texts[at] ?? ''
     if (own) last = own
-    return columnOf(joined.includes(at) ? own : [own || (under ? last : ''), under].filter(Boolean).join(' '))
+    const heading = joined.includes(at) ? own : [own || (under ? last : ''), under].filter(Boolean).join(' ')
+    return columnOf(oneLine(heading), meanings)
   })
   return areColumns(columns) ? columns : null
 }
@@ -43,11 +45,11 @@ const inTwoRows = (above: Row, below: Row | undefined): readonly Column[] | null
 type Header = { readonly at: number; readonly rows: number; readonly columns: readonly Column[] }
 
 /** The first row that reads as the headings of a matrix. */
-const headerIn = (rows: readonly Row[]): Header | null => {
+const headerIn = (rows: readonly Row[], meanings: Meanings): Header | null => {
   for (const [at, row] of rows.entries()) {
-    const both = inTwoRows(row, rows[at + 1])
+    const both = inTwoRows(row, rows[at + 1], meanings)
     if (both) return { at, rows: 2, columns: both }
-    const columns = row.texts.map((text) => columnOf(oneLine(text)))
+    const columns = row.texts.map((text) => columnOf(oneLine(text), meanings))
     if (areColumns(columns)) return { at, rows: 1, columns }
   }
   return null
@@ -61,11 +63,11 @@ export type MatrixTable = {
 }
 
 /** The tables of a matrix: a workbook may have one a sheet, each with its own headings. Those without any are other tables. */
-export const tablesOf = (document: Document): readonly MatrixTable[] => {
+export const tablesOf = (document: Document, meanings: Meanings = NO_MEANINGS): readonly MatrixTable[] => {
   const found: MatrixTable[] = []
   for (const group of groupsOf(document)) {
     const rows = group.filter(isRow)
-    const header = headerIn(rows)
+    const header = headerIn(rows, meanings)
     const last = found.at(-1)
     if (header) {
       const heading = rows[header.at]!.texts.join('\t')
@@ -79,6 +81,13 @@ export const tablesOf = (document: Document): readonly MatrixTable[] => {
       found[found.length - 1] = { ...last, rows: [...last.rows, ...framesOf(group), ...rows] }
   }
   return found
+}
+
+/** The cells of the first row that could be headings: what is shown where no row reads as those of a matrix. */
+export const firstHeadings = ({ blocks, text }: Document): readonly string[] => {
+  const rows = blocks.filter(({ kind, cells }) => kind === 'table-row' && cells)
+  const told = rows.map(({ cells }) => cells!.map((cell) => oneLine(slice(text, cell))))
+  return told.find((cells) => cells.filter(Boolean).length > 1) ?? []
 }
 
 const isRow = ({ block }: Row): boolean => block.kind === 'table-row'

@@ -17,6 +17,7 @@ import { samplePartnership } from './sample-partnership.ts'
 import { planAsked } from './sample-plan.ts'
 import { bytesOf, sampleReading } from './sample-reading.ts'
 import { AT, sampleDecision, sampleRecord } from './sample-record.ts'
+import { takeMatrix } from './take-matrix.ts'
 
 const entryOf = (reading: typeof plain) => ({
   reading,
@@ -80,6 +81,16 @@ export const ACTS: Readonly<Record<string, Act>> = {
     const id = givenBy(await store.as(noor).reports.write(p, place, reportAsked(), AT))
     const ida = store.as(editorOf(p, 'hill', 'Ida Brook'))
     return givenBy(await ida.reports.giveBack(p, place, id, 'Name the place', AT))
+  },
+  'intakes.take': takeMatrix,
+  'intakes.undo': async (stage) => {
+    const { store, scene } = stage
+    const id = await takeMatrix(stage)
+    return givenBy(await store.as(scene.noor).intakes.undo(scene.p, scene.record, id, AT))
+  },
+  'meanings.remember': async ({ store, scene: { p, noor, record } }) => {
+    const said = [{ kind: 'status' as const, words: 'All done', meaning: 'completed' }]
+    return givenBy(await store.as(noor).meanings.remember(p, record, said))
   },
   'reports.withdraw': async ({ store, scene: { p, noor, record } }) => {
     const place = { record, line: 2 }

@@ -8,7 +8,7 @@ import { AT, sampleDecision } from './sample-record.ts'
 /** What a call is made on. */
 export type Stage = { readonly store: Store; readonly scene: ConfidentialScene }
 export type Act = (stage: Stage) => Promise<unknown>
-export type Asking = ConfidentialScene & { readonly comment: string }
+export type Asking = ConfidentialScene & { readonly comment: string; readonly intake: string }
 export type Read = (nouns: Nouns, scene: Asking) => Promise<unknown>
 
 /** The number of what has a name in a list. */

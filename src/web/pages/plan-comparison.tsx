@@ -1,16 +1,16 @@
+import { mayDecide } from '../../access/record.ts'
 import type { Aspect, CellDifference, MatrixDifferences } from '../../plans/matrix/differences.ts'
+import type { Left, Step } from '../../plans/matrix/steps.ts'
 import type { PlanComparisonView } from '../../plans/plan-views.ts'
-import type { RecordRef } from '../../register/views.ts'
+import { STAGES } from '../../register/standing.ts'
+import type { Compared } from '../../reports/compare-matrix.ts'
+import { instantInWords } from '../../text/dates.ts'
 import { to } from '../addresses.ts'
 import type { Frame } from '../frame.ts'
 import { Page } from '../page.tsx'
+import { IntakeForm, placeOf, StepBoxes } from '../parts/intake-form.tsx'
+import { MeaningsForm } from '../parts/meanings-form.tsx'
 import { counted } from '../words.ts'
-
-/** What came of comparing a record with a plan: its differences, or why it is no matrix. */
-export type Compared = { readonly record: RecordRef } & (
-  | { readonly differences: MatrixDifferences }
-  | { readonly sentence: string }
-)
 
 type Given = {
   readonly frame: Frame
@@ -18,7 +18,14 @@ type Given = {
   /** The record that the address names. */
   readonly asked: number | null
   readonly compared: Compared | null
+  /** What marks the steps that are shown. */
+  readonly mark: string
+  /** What was ticked and typed, and why it was refused. */
+  readonly refused?: { readonly keys: readonly string[]; readonly reason: string; readonly sentence: string }
 }
+
+/** The boxes of what can be taken over, by line or row. */
+type Boxes = (place: Step['of']) => ReturnType<typeof StepBoxes>
 
 const ASPECT_WORDS: Readonly<Record<Aspect, string>> = {
   number: 'Number',
@@ -82,46 +89,88 @@ const Cell = ({ aspect, here, there, decided }: CellDifference) => {
   )
 }
 
-const Changed = ({ view, differences }: { view: PlanComparisonView; differences: MatrixDifferences }) =>
-  differences.changed.length === 0 ? null : (
+const Changed = (props: { view: PlanComparisonView; differences: MatrixDifferences; boxes: Boxes }) => {
+  const { view, differences, boxes } = props
+  if (differences.changed.length === 0) return null
+  return (
     <section aria-labelledby="changed">
       <h2 id="changed">What differs</h2>
       {differences.changed.map(({ line, cells }) => (
-        <table class="differs">
-          <caption>
-            <a href={to.planLine(view.view.partnership.id, view.view.record.id, line.number)}>
-              {line.label ?? 'Line'}
-            </a>{' '}
-            {line.text}
-          </caption>
-          <thead>
-            <tr>
-              <th scope="col">
-                <span class="vh">What</span>
-              </th>
-              <th scope="col">Only here</th>
-              <th scope="col">Only in the matrix</th>
-            </tr>
-          </thead>
-          <tbody>
-            {cells.map((cell) => (
-              <Cell {...cell} />
-            ))}
-          </tbody>
-        </table>
+        <>
+          <table class="differs">
+            <caption>
+              <a href={to.planLine(view.view.partnership.id, view.view.record.id, line.number)}>
+                {line.label ?? 'Line'}
+              </a>{' '}
+              {line.text}
+            </caption>
+            <thead>
+              <tr>
+                <th scope="col">
+                  <span class="vh">What</span>
+                </th>
+                <th scope="col">Only here</th>
+                <th scope="col">Only in the matrix</th>
+              </tr>
+            </thead>
+            <tbody>
+              {cells.map((cell) => (
+                <Cell {...cell} />
+              ))}
+            </tbody>
+          </table>
+          {boxes({ line: line.number })}
+        </>
       ))}
     </section>
   )
+}
 
-const Found = ({ view, compared }: { view: PlanComparisonView; compared: Compared }) => {
+const boxesOf = ({ view, compared, refused }: Given): Boxes => {
+  const taking = compared && 'taking' in compared ? compared.taking : { steps: [], left: [] }
+  const steps = Map.groupBy(taking.steps, ({ of }) => placeOf(of))
+  const left = Map.groupBy(taking.left, ({ of }) => placeOf(of))
+  const keys = refused ? new Set(refused.keys) : null
+  const of = <T,>(map: ReadonlyMap<string, readonly T[]>, place: Step['of']) => map.get(placeOf(place)) ?? []
+  return (place) => (
+    <StepBoxes view={view} steps={of<Step>(steps, place)} left={of<Left>(left, place)} keys={keys} />
+  )
+}
+
+const Intakes = ({ view: { view, intakes } }: Pick<Given, 'view'>) =>
+  intakes.length === 0 ? null : (
+    <section aria-labelledby="intakes">
+      <h2 id="intakes">Taken over before</h2>
+      <ul class="rows">
+        {intakes.map(({ id, matrix, by, at, steps, undone }) => (
+          <li>
+            <a href={to.planIntake(view.partnership.id, view.record.id, id)}>
+              {counted(steps, 'cell')} of {matrix.title}
+            </a>{' '}
+            <span class="how">
+              {by}, {instantInWords(at)}
+              {undone && `; taken back by ${undone.by}`}
+            </span>
+          </li>
+        ))}
+      </ul>
+    </section>
+  )
+
+const Found = (given: Given & { compared: Compared }) => {
+  const { view, compared, frame, mark, refused } = given
   const { partnership, record: plan } = view.view
   const matrix = <a href={to.record(partnership.id, compared.record.id)}>{compared.record.title}</a>
   if ('sentence' in compared)
     return (
-      <p class="lead">
-        {matrix}: {compared.sentence}
-      </p>
+      <>
+        <p class="lead">
+          {matrix}: {compared.sentence}
+        </p>
+        <MeaningsForm view={view} compared={compared} />
+      </>
     )
+  const boxes = boxesOf(given)
   const { differences } = compared
   const { same, changed, added, gone } = differences
   const told = [
@@ -140,15 +189,17 @@ const Found = ({ view, compared }: { view: PlanComparisonView; compared: Compare
           ? `it says of ${same === 1 ? 'the one line' : `all ${counted(same, 'line')}`} what is known here.`
           : `${told.join(', ')}.`}
       </p>
-      <Changed view={view} differences={differences} />
+      <MeaningsForm view={view} compared={compared} />
+      <Changed view={view} differences={differences} boxes={boxes} />
       {added.length > 0 && (
         <section aria-labelledby="added">
           <h2 id="added">Rows that are no line of the plan</h2>
           <ul class="rows">
-            {added.map(({ number, text, statusText }) => (
+            {added.map(({ number, text, statusText }, at) => (
               <li>
                 {number && <b>{number}</b>} {text}
                 {statusText && <span class="how"> {statusText}</span>}
+                {boxes({ row: at })}
               </li>
             ))}
           </ul>
@@ -166,12 +217,21 @@ const Found = ({ view, compared }: { view: PlanComparisonView; compared: Compare
           </ul>
         </section>
       )}
+      <IntakeForm
+        action={to.planIntakes(partnership.id, plan.id)}
+        compared={compared}
+        mark={mark}
+        may={mayDecide(frame.actor, partnership.id, plan.standing)}
+        narrower={STAGES.indexOf(compared.record.standing.stage) < STAGES.indexOf(plan.standing.stage)}
+        typed={refused ?? null}
+      />
     </>
   )
 }
 
 /** A plan beside a matrix that was added as a record: what it says otherwise, cell by cell. Nothing is changed by looking. */
-export const PlanComparisonPage = ({ frame, view, asked, compared }: Given) => {
+export const PlanComparisonPage = (given: Given) => {
+  const { frame, view, asked, compared } = given
   const { partnership, record, plan } = view.view
   return (
     <Page
@@ -186,10 +246,11 @@ export const PlanComparisonPage = ({ frame, view, asked, compared }: Given) => {
       <h1>The plan beside a matrix</h1>
       <p class="how">
         Rows are matched to lines by their numbers and words. What the matrix has no column for is not
-        compared, and nothing is changed here.
+        compared. Nothing is changed until you take over what you tick, and all of that can be taken back.
       </p>
       <Choose view={view} asked={asked} />
-      {compared && <Found view={view} compared={compared} />}
+      {compared && <Found {...given} compared={compared} />}
+      <Intakes view={view} />
     </Page>
   )
 }

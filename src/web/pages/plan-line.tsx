@@ -12,6 +12,12 @@ import { Reports } from '../parts/line-reports.tsx'
 import { PlanItems } from '../parts/plan-items.tsx'
 import { partName } from '../plan-words.ts'
 
+/** Why a line has no place in the text of its plan. */
+const whyNoPlace = ({ added }: PlanLineView['line']): string =>
+  added
+    ? '. It is not of the plan’s own text: it was brought in from a matrix.'
+    : '. Its words are no longer found in the text as it is read now.'
+
 /** One action line: its words, the sections it stands in, and where they stand in the document. */
 export const PlanLinePage = ({
   frame,
@@ -63,7 +69,7 @@ export const PlanLinePage = ({
             , {place.page !== null && `page ${place.page}, `}paragraph {place.paragraph}
           </>
         ) : (
-          '. Its words are no longer found in the text as it is read now.'
+          whyNoPlace(line)
         )}
       </p>
       <Status view={view} assessment={assessment} />
