@@ -118,11 +118,21 @@ const line = {
 /** The plan with all that is known of its first line. */
 export const matrixPlan: PlanMatrixView = {
   ...view,
+  ...{ instrument: null, instruments: [] },
   followed: new Map([[lines[0]!.number, line.following]]),
 }
 /** The same with activities that are planned: one whose day is over, one to come, one without a date. */
 const withPlanned: PlanMatrixView = {
   ...matrixPlan,
+  instrument: {
+    ...{ id: 3, name: 'The plan of the rivers' },
+    figures: [
+      {
+        ...{ instrument: 'The plan of the rivers', instrumentId: 3, on: '2025-10', value: 40, of: null },
+        ...{ unit: '%', note: 'Of the lines.', source: 'A statement of both sides' },
+      },
+    ],
+  },
   lines: followed.map((each, at) => ({
     ...each,
     bodies: at === 0 ? ['1'] : [],

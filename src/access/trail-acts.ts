@@ -22,6 +22,7 @@ export const TRAIL_ACTS = {
   'accept-report': 'accepted a report',
   'return-report': 'gave a report back',
   'withdraw-report': 'took their report back',
+  'tie-plan': 'said which instrument the plan is',
   'take-matrix': 'took a matrix over',
   'take-cell': 'took over from a matrix',
   'undo-matrix': 'took back what was taken over of a matrix',

@@ -122,6 +122,21 @@ const giveToBodies = async (
   return troubles
 }
 
+/** Says which instrument of the file a plan is. */
+const tieToInstrument = async (
+  { store }: Pick<Loading, 'store'>,
+  file: PartnershipFile,
+  record: number,
+  entry: RecordEntry,
+): Promise<readonly string[]> => {
+  if (entry.instrument === null) return []
+  const meant = file.instruments.find(({ key }) => key === entry.instrument)
+  const view = await store.plans.matrix(file.id, record, '0001-01-01')
+  const instrument = view?.instruments.find(({ name }) => name === meant?.name)
+  const outcome = instrument && (await store.plans.tie(file.id, record, instrument.id))
+  return outcome?.ok ? [] : [`${entry.file}: it was not kept that it is “${entry.instrument}”.`]
+}
+
 /** Keeps a record's outline as a plan, as it is read, with what the file says is done under it and by whom. */
 const keepPlan = async (
   { store, now }: Loading,
@@ -137,6 +152,7 @@ const keepPlan = async (
     return [
       ...(await addActivities({ store, now }, p, id, entry)),
       ...(await giveToBodies({ store }, file, id, entry)),
+      ...(await tieToInstrument({ store }, file, id, entry)),
     ]
   const { refusal } = outcome
   const why =

@@ -143,6 +143,7 @@ const checkKeys = (
     among(known.instruments, 'instrument', `figures[${at}].instrument`, figure.instrument)
   for (const [at, record] of file.records.entries()) {
     among(known.meetings, 'meeting', `records[${at}].meeting`, record.meeting)
+    among(known.instruments, 'instrument', `records[${at}].instrument`, record.instrument)
     for (const [n, { body }] of record.bodies.entries())
       among(known.bodies, 'body', `records[${at}].bodies[${n}].body`, body)
   }

@@ -129,6 +129,7 @@ const record = z.strictObject({
   meeting: maybe(key),
   illustrative: z.boolean().default(false),
   plan: z.boolean().default(false),
+  instrument: maybe(key),
   activities: listOf(
     z.strictObject({
       line: words,

@@ -125,6 +125,8 @@ export type RecordEntry = {
   readonly illustrative: boolean
   /** Whether its outline is kept as a plan of action, as it is read. */
   readonly plan: boolean
+  /** The instrument that the plan is, by its key. */
+  readonly instrument: string | null
   /** Activities under its lines, each by the line's number; `known`: the day from which it counts, that of the import where null. */
   readonly activities: readonly {
     readonly line: string

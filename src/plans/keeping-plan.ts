@@ -25,6 +25,7 @@ export type PlanKeepingRefusal =
   | { readonly reason: 'plan-outline-changed' }
   | { readonly reason: 'plan-kept-already' }
   | { readonly reason: 'plan-followed' }
+  | { readonly reason: 'unknown-instrument' }
 
 const TITLE = 300
 const NUMBER = 30
@@ -45,6 +46,8 @@ export const sentenceForPlanKeeping = (refusal: PlanKeepingRefusal): string => {
       return 'No row is an action line. Say of at least one that it is.'
     case 'plan-outline-changed':
       return 'The record was read again meanwhile, and its rows are others now. Nothing was kept; look at them anew.'
+    case 'unknown-instrument':
+      return 'There is no such instrument. Choose one of those offered.'
     case 'plan-followed':
       return 'Activities, statuses or bodies hang on its lines, and would be lost with them. The plan stays as it is.'
     case 'plan-kept-already':

@@ -1,7 +1,8 @@
 import type { Document } from '../documents/document.ts'
 import type { PlaceInDocument } from '../documents/place-in.ts'
+import type { PublishedFigure } from '../partnership/partnership.ts'
 import type { HistoryView } from '../register/trail-view.ts'
-import type { PartnershipRef, RecordRef } from '../register/views.ts'
+import type { InstrumentRef, PartnershipRef, RecordRef } from '../register/views.ts'
 import type { LineFacts } from './following/assess.ts'
 import type { LineActivity, LineBody, LineFollowing } from './following/following-views.ts'
 import type { ReportView } from './following/reporting.ts'
@@ -41,6 +42,12 @@ export type PlanView = {
 
 /** A plan with all that is known of each of its lines, by their numbers: what its matrix and its reports are made of. */
 export type PlanMatrixView = PlanView & {
+  /** The instrument that the plan is, with what was published of its progress; null where nobody has said, or it isn't seen. */
+  readonly instrument:
+    | (Pick<InstrumentRef, 'id' | 'name'> & { readonly figures: readonly PublishedFigure[] })
+    | null
+  /** Every instrument that it could be, for those who may say it. */
+  readonly instruments: readonly Pick<InstrumentRef, 'id' | 'name'>[]
   readonly followed: ReadonlyMap<
     number,
     { readonly activities: readonly LineActivity[]; readonly bodies: readonly LineBody[] }

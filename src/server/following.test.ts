@@ -236,3 +236,32 @@ test('a plan is laid beside a later one: what goes on, reworded or not, and what
     assert.equal((await app.get(`${P}/plans/${id}/succession?record=${other}`)).status, 404)
   assert.deepEqual(app.faults, [])
 })
+
+test('a plan that is said to be an instrument shows what was published of it beside what is computed', async () => {
+  const before = (await app.get(`${P}/plans/${id}/figures`)).text
+  assert.match(before, /Nobody has said yet which instrument this plan is/)
+  const [, instrument, name] = /<option value="(\d+)">([^<]+)/.exec(before)!
+  assert.equal((await app.post(`${P}/plans/${id}/instrument`, { instrument: '999' })).status, 422)
+  await app.store.db
+    .insertInto('figure')
+    .values({
+      ...{ partnership_id: 'two-rivers', seq: 99, instrument_id: Number(instrument), on_date: '2025-06' },
+      ...{ value: 93, of: null, unit: '%', note: null, source: 'A statement of both offices' },
+    })
+    .execute()
+  const tied = await app.post(`${P}/plans/${id}/instrument`, { instrument: instrument! })
+  assert.equal(tied.location, `${P}/plans/${id}/figures`)
+  const figures = (await app.get(`${P}/plans/${id}/figures`)).text.replace(/\s+/g, ' ')
+  assert.ok(figures.includes(name!))
+  assert.match(figures, /93 %/)
+  assert.match(figures, /93 points fewer here/)
+  assert.match(figures, /figures\?on=2025-06-30">0 of \d+ \(0 %\)/)
+  app.as(personWith('Ida Reader', postOf('two-rivers', 'reader', 'arlen')))
+  assert.doesNotMatch((await app.get(`${P}/plans/${id}/figures`)).text, /It is another instrument/)
+  assert.equal((await app.post(`${P}/plans/${id}/instrument`, { instrument: '' })).status, 403)
+  app.as({ kind: 'public' })
+  assert.equal((await app.post(`${P}/plans/${id}/instrument`, { instrument: '' })).status, 404)
+  app.as(SAMPLE_EDITOR)
+  await app.post(`${P}/plans/${id}/instrument`, { instrument: '' })
+  assert.match((await app.get(`${P}/plans/${id}/figures`)).text, /Nobody has said yet/)
+})

@@ -25,6 +25,7 @@ import { answerMade } from './answer-file.ts'
 import { forbid } from './forbid.ts'
 import { type Form, readForm } from './form.ts'
 import { leaveNotice } from './notices.ts'
+import { refuse } from './refuse.ts'
 import { answerPage, frameOf, notFound, pageFor } from './respond.ts'
 import { type Deps, get, numberAt, numberIn, param, post, type Route } from './route.ts'
 import { STATUS } from './statuses.ts'
@@ -84,6 +85,25 @@ const keep = async (context: Context, deps: Deps): Promise<Response> => {
   return refusal.reason === 'not-found'
     ? notFound(context, deps, 'record')
     : again(context, deps, asked, refusal)
+}
+
+const tie = async (context: Context, deps: Deps): Promise<Response> => {
+  const [p, id] = [param(context, 'p'), numberAt(context, 'id')]
+  const ref = await deps.store.records.ref(p, id)
+  if (!ref) return notFound(context, deps, 'plan')
+  const may = mayEditRecord(context.get('actor'), p, ref.standing)
+  const back = to.planFigures(p, id)
+  if (!may.ok) return forbid(context, deps, may.refusal, back)
+  const asked = (await readForm(context)).text('instrument')
+  const outcome = await deps.store.plans.tie(p, id, asked === '' ? null : numberIn(asked))
+  if (outcome.ok) {
+    leaveNotice(context, 'tied')
+    return context.redirect(back, 303)
+  }
+  const { refusal } = outcome
+  if (isAccessRefusal(refusal)) return forbid(context, deps, refusal, back)
+  if (refusal.reason === 'not-found') return notFound(context, deps, 'plan')
+  return refuse(context, deps, sentenceForPlanKeeping(refusal), STATUS[refusal.reason], back)
 }
 
 const drop = async (context: Context, deps: Deps): Promise<Response> => {
@@ -213,4 +233,5 @@ export const planRoutes: readonly Route[] = [
 
   post('/:p/records/:id/plan', keep),
   post('/:p/records/:id/plan/removal', drop),
+  post('/:p/plans/:id/instrument', tie),
 ]

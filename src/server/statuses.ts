@@ -130,6 +130,7 @@ export const STATUS: Readonly<Record<Reason, ContentfulStatusCode>> = {
   'report-words-too-long': 422,
   'period-unclear': 422,
   'reason-missing': 422,
+  'unknown-instrument': 422,
   'no-matrix': 422,
   'matrix-seen-otherwise': 409,
   'nothing-to-take-over': 422,

@@ -1,3 +1,4 @@
+import type { Selectable } from 'kysely'
 import type { PlanRef } from '../plans/plan-views.ts'
 import type { Database } from './database.ts'
 import type { PlanTable } from './schema.ts'
@@ -7,7 +8,7 @@ export const selectPlans = (db: Database, p: string) =>
 
 export type Counts = { readonly lines: number; readonly sections: number }
 
-export const planFrom = (row: PlanTable, counts: Counts): PlanRef => ({
+export const planFrom = (row: Selectable<PlanTable>, counts: Counts): PlanRef => ({
   id: row.record_id,
   title: row.title,
   period:

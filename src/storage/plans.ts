@@ -19,6 +19,7 @@ import type {
 import { granted, type Outcome, refused } from '../text/outcome.ts'
 import { type Quote, relocate } from '../text/quote.ts'
 import { type Context, type Database, holdPartnership, insertAll } from './database.ts'
+import { figuresOf } from './figures.ts'
 import { intakeRefs } from './intake-refs.ts'
 import { leaveEntry, sawWords } from './leave-entry.ts'
 import { followedBy, followedLines, followingOf } from './line-facts.ts'
@@ -180,6 +181,39 @@ const viewOf = async (
   }
 }
 
+/** The instrument that a plan is, where it is seen, and for those who may choose another, all of them. */
+const instrumentOf = async (
+  { db, actor }: Pick<Context, 'db' | 'actor'>,
+  p: string,
+  record: PlanView['record'],
+) => {
+  const tied = await selectPlans(db, p).where('record_id', '=', record.id).executeTakeFirst()
+  const named = (id: number | null) =>
+    db
+      .selectFrom('instrument')
+      .select(['id', 'name'])
+      .where('partnership_id', '=', p)
+      .$if(id !== null, (query) => query.where('id', '=', id))
+      .orderBy('sort_key')
+      .execute()
+  const own = tied?.instrument_id ? (await named(tied.instrument_id))[0] : undefined
+  return {
+    instrument: own ? { ...own, figures: await figuresOf(db, p, own.id) } : null,
+    instruments: mayEditRecord(actor, p, record.standing).ok ? await named(null) : [],
+  }
+}
+
+/** A plan with all that was known of its lines on a day. */
+const matrixOf = async (
+  context: Pick<Context, 'db' | 'actor'>,
+  view: PlanView,
+  on: string,
+): Promise<PlanMatrixView> => ({
+  ...view,
+  ...(await instrumentOf(context, view.partnership.id, view.record)),
+  followed: await followedBy(context.db, view.partnership.id, view.record.id, on),
+})
+
 const listOf = async (db: Database, p: string): Promise<PlansView | null> => {
   const partnership = await getPartnership(db, p)
   if (!partnership) return null
@@ -228,7 +262,7 @@ export const plans = ({ db, actor, notes }: Context) => ({
   /** A plan with all that was known of its lines on a day; null where there is none to see. */
   matrix: async (p: string, id: number, on: string): Promise<PlanMatrixView | null> => {
     const view = await viewOf({ db, actor }, p, id)
-    return view && { ...view, followed: await followedBy(db, p, id, on) }
+    return view && matrixOf({ db, actor }, view, on)
   },
 
   /**
@@ -263,7 +297,7 @@ export const plans = ({ db, actor, notes }: Context) => ({
       .execute()
     if (there) sawWords(db, p, there.record)
     return {
-      view: { ...view, followed: await followedBy(db, p, id, on) },
+      view: await matrixOf({ db, actor }, view, on),
       choices: await recordRefs(db, p, rows),
       bodies: (await bodiesOf(db, p)).map(({ id: body, name, shortName, side }) => ({
         id: body,
@@ -361,6 +395,43 @@ export const plans = ({ db, actor, notes }: Context) => ({
       },
     )
     return granted(lines)
+  },
+
+  /** Says which instrument a plan is, or, by null, that it is none that is known. */
+  tie: async (
+    p: string,
+    id: number,
+    instrument: number | null,
+  ): Promise<Outcome<null, PlanKeepingRefusal | AccessRefusal | Missing>> => {
+    const standing = await standingOf(db, p, id)
+    if (!standing || !(await planOf(db, p, id))) return refused({ reason: 'not-found' })
+    const may = mayEditRecord(actor, p, standing)
+    if (!may.ok) return may
+    await holdPartnership(db, p)
+    const named =
+      instrument === null
+        ? null
+        : await db
+            .selectFrom('instrument')
+            .select('name')
+            .where('partnership_id', '=', p)
+            .where('id', '=', instrument)
+            .executeTakeFirst()
+    if (named === undefined) return refused({ reason: 'unknown-instrument' })
+    await db
+      .updateTable('plan')
+      .set({ instrument_id: instrument })
+      .where('partnership_id', '=', p)
+      .where('record_id', '=', id)
+      .execute()
+    leaveEntry(
+      { notes },
+      {
+        ...{ partnership: p, act: 'tie-plan', object: { kind: 'record', id }, record: id, standing },
+        ...{ capacity: may.value, after: { instrument: named?.name ?? null } },
+      },
+    )
+    return granted(null)
   },
 
   /** Takes a plan back, where nothing hangs on its lines: its record stays, and can be kept as a plan again. */

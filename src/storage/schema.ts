@@ -345,6 +345,8 @@ export type PlanTable = {
   start_year: number | null
   end_year: number | null
   kept_at: string
+  /** The instrument that it is, by its number; null where nobody has said. */
+  instrument_id: ColumnType<number | null, number | null | undefined, number | null>
 }
 
 /** A section or an action line of a plan. `title` is a line's words as well; `quote` null for a section without a heading. */

@@ -130,6 +130,8 @@ export const to = {
   /** What another record, read as a matrix, says otherwise than a plan's lines do. */
   planComparison: (p: string, id: number, query: { readonly record?: string | null } = {}): string =>
     withQuery(under(p, 'plans', id, 'comparison'), { record: query.record }),
+  /** Where it is said which instrument a plan is. */
+  planInstrument: (p: string, id: number): string => under(p, 'plans', id, 'instrument'),
   /** Where what was ticked of a matrix is taken over into a plan. */
   planIntakes: (p: string, id: number): string => under(p, 'plans', id, 'intakes'),
   /** What was taken over as one act. */

@@ -202,6 +202,7 @@ const CALLS: Readonly<Record<string, Filling>> = {
   'plans.line': { of: 'plans', words: (p, id) => [1, 2, 3, 99].map((n) => [p, id, n]) },
   'plans.outline': one('records'),
   'plans.keep': one('records', { title: 'A plan', from: '', until: '', what: [], number: [] }, AT),
+  'plans.tie': { of: 'plans', words: (p, id) => [1, 99].map((other) => [p, id, other]) },
   'plans.drop': one('plans'),
   'following.write': onLines((place) => [place, activityAsked(), AT]),
   'intakes.take': {

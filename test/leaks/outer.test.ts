@@ -122,6 +122,15 @@ const FORMS: Readonly<
       ]
     },
   },
+  '/:p/plans/:id/instrument': {
+    on: 'records',
+    asked: (who, { id }, standing) => [
+      {
+        path: `/${P}/plans/${id}/instrument`,
+        ...{ sent: { instrument: '' }, ought: byRole(EDITS)(who, standing) },
+      },
+    ],
+  },
   '/:p/plans/:id/intakes': {
     on: 'records',
     asked: (who, { id }, standing) => [

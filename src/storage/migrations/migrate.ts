@@ -12,6 +12,7 @@ import * as plans from './0009-plans.ts'
 import * as following from './0010-following.ts'
 import * as reports from './0011-reports.ts'
 import * as intakes from './0016-intakes.ts'
+import * as planInstrument from './0017-plan-instrument.ts'
 
 /** All migrations by name, in the order of their names. One that has gone out is never edited; a new one follows it. */
 const MIGRATIONS: Readonly<Record<string, Migration>> = {
@@ -27,6 +28,7 @@ const MIGRATIONS: Readonly<Record<string, Migration>> = {
   '0010-following': following,
   '0011-reports': reports,
   '0016-intakes': intakes,
+  '0017-plan-instrument': planInstrument,
 }
 
 /** Brings a database to the newest tables; does nothing where it has them. Throws where a migration fails. */

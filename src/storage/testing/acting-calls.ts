@@ -82,6 +82,10 @@ export const ACTS: Readonly<Record<string, Act>> = {
     const ida = store.as(editorOf(p, 'hill', 'Ida Brook'))
     return givenBy(await ida.reports.giveBack(p, place, id, 'Name the place', AT))
   },
+  'plans.tie': async ({ store, scene: { p, noor, record } }) => {
+    const all = await store.as(noor).instruments.list(p, 1)
+    return givenBy(await store.as(noor).plans.tie(p, record, all!.instruments.rows[0]!.id))
+  },
   'intakes.take': takeMatrix,
   'intakes.undo': async (stage) => {
     const { store, scene } = stage

@@ -1,3 +1,4 @@
+import { mayEditRecord } from '../../access/record.ts'
 import { ACTIVITY_STATE_WORDS } from '../../plans/following/activity.ts'
 import { type Ahead, aheadOf, daysToTell, type PlannedActivity } from '../../plans/following/ahead.ts'
 import type { LineBody } from '../../plans/following/following-views.ts'
@@ -19,6 +20,7 @@ import { Page } from '../page.tsx'
 import { type Bar, Bars } from '../parts/bars.tsx'
 import { type Assessed, LineCells } from '../parts/line-cells.tsx'
 import { OnDay } from '../parts/plan-standing.tsx'
+import { PublishedFigures } from '../parts/published-beside.tsx'
 import { SideMark } from '../parts/side-mark.tsx'
 import { partName } from '../plan-words.ts'
 
@@ -238,6 +240,11 @@ export const PlanFiguresPage = ({ frame, view, on, today }: Given) => {
       </p>
       <OnDay action={to.planFigures(partnership.id, record.id)} on={on} today={today} />
       <OverYears view={view} on={on} today={today} />
+      <PublishedFigures
+        view={view}
+        today={today}
+        may={mayEditRecord(frame.actor, partnership.id, record.standing)}
+      />
       <ByBody {...given} standing={standing} />
       <ByYear {...given} standing={standing} />
       <PlannedAhead {...given} ahead={aheadOf(view.followed, on)} on={on} />
