@@ -3,7 +3,8 @@ import type { PlaceInDocument } from '../documents/place-in.ts'
 import type { HistoryView } from '../register/trail-view.ts'
 import type { PartnershipRef, RecordRef } from '../register/views.ts'
 import type { LineFacts } from './following/assess.ts'
-import type { LineActivity, LineBody, LineFollowing } from './following/following-views.ts'
+import type { LineBody, LineFollowing } from './following/following-views.ts'
+import type { LineIndicator } from './following/measuring.ts'
 import type { ReportView } from './following/reporting.ts'
 import type { FollowedLine } from './following/standing.ts'
 import type { OutlineRow } from './outline/outline-rows.ts'
@@ -41,7 +42,7 @@ export type PlanView = {
 export type PlanMatrixView = PlanView & {
   readonly followed: ReadonlyMap<
     number,
-    { readonly activities: readonly LineActivity[]; readonly bodies: readonly LineBody[] }
+    Pick<LineFollowing, 'activities' | 'bodies'> & { readonly indicators?: readonly LineIndicator[] }
   >
 }
 

@@ -1,8 +1,11 @@
 import { assess } from '../plans/following/assess.ts'
 import type { LineActivity } from '../plans/following/following-views.ts'
+import { latestValue, type PeriodValue } from '../plans/following/indicator.ts'
+import { progressInWords, valueInWords } from '../plans/following/indicator-words.ts'
+import type { LineIndicator } from '../plans/following/measuring.ts'
 import { type FollowedLine, shareInWords, standingOf, type Tally } from '../plans/following/standing.ts'
 import { STATUS_WORDS } from '../plans/following/status.ts'
-import { daysOf } from '../plans/following/written-date.ts'
+import { daysOf, writtenInWords } from '../plans/following/written-date.ts'
 import type { PlanPart } from '../plans/plan-parts.ts'
 import type { PlanMatrixView } from '../plans/plan-views.ts'
 import { dateInWords } from '../text/dates.ts'
@@ -110,8 +113,39 @@ const annex = ({ view, time, followed }: Made): ReportBlock => ({
   }),
 })
 
-/** Where the words of evidence lead: the second annex. */
-const evidence = ({ view, time }: Made): ReportBlock | null => {
+const measured = (of: PeriodValue | null): string =>
+  of === null ? '' : `${valueInWords(of.value)} (${writtenInWords(of.period)})`
+
+/** Why there is no value, or how far it has come. */
+const noteOn = (indicator: LineIndicator, latest: PeriodValue | null): string => {
+  if (latest === null) return 'No value for a time that is over'
+  if (latest.value.kind === 'not-available') return `${writtenInWords(latest.period)}: ${latest.value.note}`
+  return progressInWords(indicator, latest.period)
+}
+
+/** What is measured of the lines: baseline, target, and the latest value with the note why there is none. */
+const measures = ({ view, time }: Made): ReportBlock | null => {
+  const rows = view.parts.flatMap((part) =>
+    (view.followed.get(part.number)?.indicators ?? []).map((indicator) => {
+      const latest = latestValue(indicator, time.until)
+      const value = latest?.value.kind === 'number' ? measured(latest) : latest ? 'Not available' : ''
+      return [
+        ...[part.label ?? '', indicator.title, measured(indicator.baseline), measured(indicator.target)],
+        ...[value, noteOn(indicator, latest)],
+      ]
+    }),
+  )
+  return rows.length === 0
+    ? null
+    : {
+        ...{ kind: 'table', caption: 'Annex II. Indicators' },
+        head: ['No.', 'Indicator', 'Baseline', 'Target', 'Latest value', 'Note'],
+        ...{ widths: [8, 30, 15, 15, 15, 17], rows },
+      }
+}
+
+/** Where the words of evidence lead: the last annex. */
+const evidence = ({ view, time }: Made, number: string): ReportBlock | null => {
   const rows = view.parts.flatMap((part) =>
     (view.followed.get(part.number)?.activities ?? [])
       .filter((each) => heldWithin(each, time))
@@ -125,7 +159,11 @@ const evidence = ({ view, time }: Made): ReportBlock | null => {
   return rows.length === 0
     ? null
     : {
-        ...{ kind: 'table', caption: 'Annex II. Evidence', head: ['No.', 'Activity', 'It shows', 'Where'] },
+        ...{
+          kind: 'table',
+          caption: `Annex ${number}. Evidence`,
+          head: ['No.', 'Activity', 'It shows', 'Where'],
+        },
         ...{ widths: [10, 30, 25, 35], rows },
       }
 }
@@ -169,7 +207,8 @@ export const jointReport = (view: PlanMatrixView, time: Reported): Report => {
             `No activity is known under ${idle.length === 1 ? 'action line' : 'action lines'} ${listed(idle.map(lineName))}.`,
           ),
         ]
-  const annexes = evidence(made)
+  const indicators = measures(made)
+  const annexes = evidence(made, indicators ? 'III' : 'II')
   return {
     title: `Joint report on the ${plan.title}${years}`,
     lines: [`${first.name} and ${second.name}`, `${dateInWords(time.from)} to ${dateInWords(time.until)}`],
@@ -180,6 +219,7 @@ export const jointReport = (view: PlanMatrixView, time: Reported): Report => {
       ...resting,
       { kind: 'new-page' },
       annex(made),
+      ...(indicators ? [indicators] : []),
       ...(annexes ? [annexes] : []),
     ],
   }

@@ -1,8 +1,10 @@
 import { assetRoutes } from './asset-routes.ts'
 import { bulkRoutes } from './bulks.ts'
 import { copyRoutes } from './copies.ts'
+import { evidenceRoutes } from './evidence.ts'
 import { followingRoutes } from './following.ts'
 import { identityRoutes } from './identities.ts'
+import { indicatorRoutes } from './indicators.ts'
 import { matterRoutes } from './matters.ts'
 import { notificationRoutes } from './notifications.ts'
 import { partnershipRoutes } from './partnerships.ts'
@@ -46,6 +48,8 @@ export const ROUTES: readonly Route[] = [
   ...matterRoutes,
   ...planRoutes,
   ...followingRoutes,
+  ...indicatorRoutes,
+  ...evidenceRoutes,
   ...proposalRoutes,
   ...recordRoutes,
   ...copyRoutes,

@@ -119,7 +119,13 @@ const bodiesOf = async (db: Database, p: string) => {
 
 /** Whether anything hangs on a plan's lines that would be lost with them. */
 const isFollowed = async (db: Database, p: string, record: number): Promise<boolean> => {
-  for (const table of ['plan_activity', 'plan_override', 'plan_body', 'plan_report'] as const) {
+  for (const table of [
+    'plan_activity',
+    'plan_override',
+    'plan_body',
+    'plan_report',
+    'plan_indicator',
+  ] as const) {
     const row = await db
       .selectFrom(table)
       .select('line')

@@ -8,6 +8,7 @@ import { Page } from '../page.tsx'
 import { CitationBlock } from '../parts/cite.tsx'
 import { History } from '../parts/history.tsx'
 import { Activities, Bodies, type FollowingRefused, SetStatus, Status } from '../parts/line-following.tsx'
+import { Indicators } from '../parts/line-indicators.tsx'
 import { Reports } from '../parts/line-reports.tsx'
 import { PlanItems } from '../parts/plan-items.tsx'
 import { partName } from '../plan-words.ts'
@@ -69,6 +70,7 @@ export const PlanLinePage = ({
       <Status view={view} assessment={assessment} />
       <SetStatus {...given} />
       <Activities {...given} />
+      <Indicators {...given} today={today} />
       <Reports actor={frame.actor} view={view} refused={refused} year={today.slice(0, 4)} />
       <Bodies {...given} sides={partnership.sides} />
       <section aria-labelledby="cite">
