@@ -33,6 +33,11 @@ test('the finding is the latest value and how far it is on its way', () => {
   )
 })
 
+test('a quarter is told as one tells it', () => {
+  const told = indicator({ period: '2022-Q3', value: of(50) })
+  assert.match(findingOf(told, '2023-06-01'), /^50 % in the third quarter of 2022: /)
+})
+
 test('progress is told in whole percents, or why there is none', () => {
   const told = (value: IndicatorValue) => progressInWords(indicator({ period: '2022', value }), '2022')
   assert.equal(told(of(50)), '50 % of the way')

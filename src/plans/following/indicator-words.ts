@@ -22,11 +22,14 @@ export const progressInWords = (indicator: LineIndicator, period: string): strin
   return `${percent} % of the way`
 }
 
+/** A time within a sentence: "2026", "the third quarter of 2026". */
+const inWords = (period: string): string => writtenInWords(period).replace(/^(\w+ quarter of)/, 'the $1')
+
 /** What an indicator shows on a day, in a sentence: its latest value and how far that is from baseline to target. */
 export const findingOf = (indicator: LineIndicator, on: Day): string => {
   const latest = latestValue(indicator, on)
   if (!latest) return 'No value yet for a time that is over.'
-  const when = writtenInWords(latest.period)
+  const when = inWords(latest.period)
   if (latest.value.kind === 'not-available') return `Not available for ${when}: ${latest.value.note}.`
   const { share } = progressOf(indicator, latest.period)
   const [from, until] = [indicator.baseline?.value, indicator.target?.value]

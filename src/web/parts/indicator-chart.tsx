@@ -17,6 +17,10 @@ const drawn = ({ unit, baseline, values }: LineIndicator): readonly PeriodValue[
 
 const numberOf = ({ value }: PeriodValue): number | null => (value.kind === 'number' ? value.number : null)
 
+/** The number that stands at a point: its unit is told with the target and in the title. */
+const plainNumber = ({ value }: PeriodValue): string =>
+  value.kind === 'number' ? valueInWords({ ...value, unit: '' }) : ''
+
 /** Short names of times, for where there is little room: "2026", "Q3 2026". */
 const short = (period: string): string =>
   period.replace(/^(\d{4})-(Q\d)$/, '$2 $1').replace(/^(\d{4}-\d\d)-\d\d$/, '$1')
@@ -35,11 +39,16 @@ export const IndicatorChart = ({ indicator, on }: { indicator: LineIndicator; on
   }))
   const points = placed.map(({ each, at }): ChartPoint => {
     const value = numberOf(each)
-    return { at, value, words: value === null ? 'n/a' : valueInWords(each.value) }
+    return { at, value, words: value === null ? 'n/a' : plainNumber(each) }
   })
   const all = [...numbers, ...(target === null ? [] : [target])]
   const low = Math.min(0, ...all)
-  const names = placed.map(({ each, at }) => ({ at, words: short(each.period) }))
+  const names = [
+    ...placed.map(({ each, at }) => ({ at, words: short(each.period) })),
+    ...(indicator.target && last > time(values.at(-1)!.period)
+      ? [{ at: 1, words: short(indicator.target.period) }]
+      : []),
+  ]
   return (
     <LineChart
       title={findingOf(indicator, on)}
@@ -51,7 +60,7 @@ export const IndicatorChart = ({ indicator, on }: { indicator: LineIndicator; on
           : [
               {
                 value: target,
-                words: `Target ${valueInWords(indicator.target.value)}, ${short(indicator.target.period)}`,
+                words: `Target ${valueInWords(indicator.target.value)}`,
               },
             ]
       }

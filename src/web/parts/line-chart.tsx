@@ -23,12 +23,18 @@ const across = (at: number): string => `${Math.round((MARGIN + at * (100 - 2 * M
 const anchored = (at: number): 'start' | 'middle' | 'end' =>
   at < 0.06 ? 'start' : at > 0.94 ? 'end' : 'middle'
 
-/** Names that don't run into each other: of two that would, the later one stays. */
-export const spaced = (names: readonly ChartName[]): readonly ChartName[] => {
-  const kept: ChartName[] = []
-  for (const name of names.filter(({ words }) => words).toReversed())
-    if (!kept[0] || kept[0].at - name.at >= 0.13) kept.unshift(name)
-  return kept
+/** How far apart words stand at the least, as a share of the time. */
+const APART = 0.16
+
+/** Words that don't run into each other: those at the ends stay first of all, then whatever has room. */
+export const spaced = <T extends ChartName>(all: readonly T[]): readonly T[] => {
+  const worded = all.filter(({ words }) => words)
+  const [first, ...rest] = worded
+  const last = rest.pop()
+  const kept: T[] = []
+  for (const each of [last, first, ...rest])
+    if (each && kept.every(({ at }) => Math.abs(at - each.at) >= APART)) kept.push(each)
+  return worded.filter((each) => kept.includes(each))
 }
 
 type Scale = (value: number) => number
@@ -75,18 +81,16 @@ const Mark = ({ point, y, square }: { point: ChartPoint; y: Scale; square: boole
 /** What stands at the points: their values, above those of the upper line and below those of the lower. */
 const Words = ({ points, y, below }: { points: readonly ChartPoint[]; y: Scale; below: boolean }) => (
   <>
-    {points.map(({ at, value, words }) =>
-      words ? (
-        <text
-          class={value === null ? 'none' : 'value'}
-          x={across(at)}
-          y={value === null ? HEAD + HIGH - 6 : y(value) + (below ? 19 : -9)}
-          text-anchor={anchored(at)}
-        >
-          {words}
-        </text>
-      ) : null,
-    )}
+    {spaced(points).map(({ at, value, words }) => (
+      <text
+        class={value === null ? 'none' : 'value'}
+        x={across(at)}
+        y={value === null ? HEAD + HIGH - 6 : y(value) + (below ? 19 : -9)}
+        text-anchor={anchored(at)}
+      >
+        {words}
+      </text>
+    ))}
   </>
 )
 

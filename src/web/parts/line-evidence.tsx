@@ -47,7 +47,7 @@ export const EvidenceList = ({ view, activity, may }: Given & { may: boolean }) 
                 value="remove"
                 aria-label={`Take off the evidence: ${each.shows}`}
               >
-                Take it off
+                Take off
               </button>
             </form>
           )}

@@ -98,8 +98,14 @@ const IndicatorForm = (props: {
 }
 
 /** The form by which a value for a time is written or put right. */
-const ValueForm = (props: { action: string; of: string; asked: MeasureAsked; error: string | null }) => {
-  const { action, of, asked, error } = props
+const ValueForm = (props: {
+  action: string
+  of: string
+  unit: string
+  asked: MeasureAsked
+  error: string | null
+}) => {
+  const { action, of, unit, asked, error } = props
   return (
     <form method="post" action={action} class="activity-form">
       <FormError error={error} />
@@ -113,7 +119,7 @@ const ValueForm = (props: { action: string; of: string; asked: MeasureAsked; err
         />
         <Input
           {...{ id: `value${of}`, name: 'value', value: asked.value }}
-          label="Value"
+          label={unit ? `Value in ${unit}` : 'Value'}
           hint="A number, or “n/a” where there is none"
         />
       </div>
@@ -163,7 +169,7 @@ const RemoveValue = (props: { action: string; indicator: LineIndicator; period: 
         value="remove"
         aria-label={`Take the value for ${writtenInWords(period)} off`}
       >
-        Take it off
+        Take off
       </button>
     </form>
   )
@@ -250,6 +256,7 @@ const One = (given: Given & { indicator: LineIndicator; at: number }) => {
             <ValueForm
               action={values}
               of={`-value-${at}`}
+              unit={indicator.unit}
               asked={
                 value
                   ? { ...value.typed, version }
