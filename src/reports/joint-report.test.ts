@@ -46,6 +46,17 @@ test('the report tells what was done in its time, part by part, and the figures 
   ])
 })
 
+test('a file that is evidence is told with its address where one is known', () => {
+  const { blocks } = jointReport(
+    matrixPlan,
+    YEAR,
+    (line, sum) => `https://x.example/${line}/${sum.slice(0, 3)}`,
+  )
+  const table = blocks.at(-1)
+  assert.ok(table?.kind === 'table')
+  assert.match(table.rows[1]!.at(-1)!, /^list\.pdf: https:\/\/x\.example\/\d+\/000$/)
+})
+
 test('what was held outside the time is left out, and a day before tells what was known then', () => {
   const { blocks } = jointReport(matrixPlan, { from: '2024-01-01', until: '2024-12-31' })
   const words = blocks.map((block) => ('words' in block ? block.words : '')).join('\n')

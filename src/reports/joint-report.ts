@@ -45,11 +45,15 @@ const figures = ({ addressed, completed }: Tally): readonly string[] => [
   shareInWords(completed),
 ]
 
+/** At which address a file that is evidence under a line can be had, by the sum of its bytes; null where none can be told. */
+export type FileAt = (line: number, sha256: string) => string | null
+
 type Made = {
   readonly view: PlanMatrixView
   readonly time: Reported
   readonly paragraph: (words: string) => ReportBlock
   readonly followed: ReadonlyMap<string, FollowedLine>
+  readonly fileAt: FileAt
 }
 
 /** What was done under one line in the time, and how it stands at its end. */
@@ -144,15 +148,18 @@ const measures = ({ view, time }: Made): ReportBlock | null => {
       }
 }
 
+const fileWords = ({ name }: { readonly name: string }, address: string | null): string =>
+  address === null ? name : `${name}: ${address}`
+
 /** Where the words of evidence lead: the last annex. */
-const evidence = ({ view, time }: Made, number: string): ReportBlock | null => {
+const evidence = ({ view, time, fileAt }: Made, number: string): ReportBlock | null => {
   const rows = view.parts.flatMap((part) =>
     (view.followed.get(part.number)?.activities ?? [])
       .filter((each) => heldWithin(each, time))
       .flatMap((activity) =>
         activity.evidence.map((each) => [
           ...[part.label ?? '', activity.title, each.shows],
-          each.kind === 'address' ? each.address : each.name,
+          each.kind === 'address' ? each.address : fileWords(each, fileAt(part.number, each.sha256)),
         ]),
       ),
   )
@@ -169,12 +176,12 @@ const evidence = ({ view, time }: Made, number: string): ReportBlock | null => {
 }
 
 /** What the two sides did under a plan in some time, part by part, with the figures as they are computed and the lines behind them. */
-export const jointReport = (view: PlanMatrixView, time: Reported): Report => {
+export const jointReport = (view: PlanMatrixView, time: Reported, fileAt: FileAt = () => null): Report => {
   const { partnership, plan, parts, lines } = view
   const [first, second] = partnership.sides
   const paragraph = counting()
   const followed = new Map(lines.map((line) => [line.id, line]))
-  const made: Made = { view, time, paragraph, followed }
+  const made: Made = { view, time, paragraph, followed, fileAt }
   const nested = Map.groupBy(parts, ({ parent }) => parent)
   const { whole } = standingOf(lines, time.until)
   const years = plan.period ? ` (${plan.period.start}–${plan.period.end})` : ''

@@ -110,7 +110,7 @@ test('milestones are written with their activity, ticked off, kept when it is ch
     form.append('milestone-done', done)
   }
   assert.equal((await app.post(at(2, '/activities'), form)).status, 303)
-  assert.match(await page(), /Trainers chosen <span class="how">due January 2025/)
+  assert.match(await page(), /Trainers chosen <span class="how">due January 2025, overdue/)
   const figures = async () => (await app.get(`${P}/plans/${id}/figures`)).text.replace(/\s+/g, ' ')
   assert.match(
     await figures(),

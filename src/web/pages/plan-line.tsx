@@ -32,7 +32,7 @@ export const PlanLinePage = ({
   const href = to.planLine(p, record.id, line.number)
   const assessment = assess(view.facts, today)
   const may = mayDecide(frame.actor, p, record.standing)
-  const given = { view, assessment, may, refused }
+  const given = { view, assessment, may, refused, today }
   return (
     <Page title={`${name}, ${plan.title}`} partnership={partnership} frame={frame} name="plan-line">
       <nav class="way" aria-label="Where it stands">
@@ -70,7 +70,7 @@ export const PlanLinePage = ({
       <Status view={view} assessment={assessment} />
       <SetStatus {...given} />
       <Activities {...given} />
-      <Indicators {...given} today={today} />
+      <Indicators {...given} />
       <Reports actor={frame.actor} view={view} refused={refused} year={today.slice(0, 4)} />
       <Bodies {...given} sides={partnership.sides} />
       <section aria-labelledby="cite">

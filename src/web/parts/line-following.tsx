@@ -8,7 +8,7 @@ import type { LineActivity } from '../../plans/following/following-views.ts'
 import type { IndicatorAsked, MeasureAsked } from '../../plans/following/measuring.ts'
 import type { ReportAsked } from '../../plans/following/reporting.ts'
 import { STATUS_WORDS, STATUSES } from '../../plans/following/status.ts'
-import { writtenInWords } from '../../plans/following/written-date.ts'
+import { type Day, writtenInWords } from '../../plans/following/written-date.ts'
 import type { PlanLineView } from '../../plans/plan-views.ts'
 import { dateInWords } from '../../text/dates.ts'
 import { to } from '../addresses.ts'
@@ -37,6 +37,7 @@ type Given = {
   readonly assessment: Assessment
   readonly may: May
   readonly refused: FollowingRefused | null
+  readonly today: Day
 }
 
 /** Why it is, in the rule's own sentence, with what it rests on. */
@@ -153,7 +154,7 @@ const ActivityForm = (props: { action: string; of: string; asked: FollowingAsked
 }
 
 /** What was done under a line and what is planned, each with what bears it out, and the forms to write more. */
-export const Activities = ({ view, may, refused }: Given) => {
+export const Activities = ({ view, may, refused, today }: Given) => {
   const { partnership, record, line, following } = view
   const action = to.lineActivities(partnership.id, record.id, line.number)
   const typed = refused?.form === 'activity' ? refused.typed : null
@@ -173,7 +174,7 @@ export const Activities = ({ view, may, refused }: Given) => {
               {activity.title} <span class="how">{ACTIVITY_STATE_WORDS[activity.state]}</span>
             </p>
             {told(activity) && <p class="about">{told(activity)}</p>}
-            <Milestones milestones={activity.milestones} />
+            <Milestones milestones={activity.milestones} on={today} />
             <EvidenceList view={view} activity={activity} may={may.ok} />
             {may.ok && (
               <details open={errorOf(activity.id) !== null}>

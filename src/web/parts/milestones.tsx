@@ -1,5 +1,5 @@
 import type { ActivityAsked, Milestone } from '../../plans/following/activity.ts'
-import { writtenInWords } from '../../plans/following/written-date.ts'
+import { type Day, daysOf, writtenInWords } from '../../plans/following/written-date.ts'
 import { Field } from './field.tsx'
 
 const NO_MILESTONE = { title: '', due: '', done: '' }
@@ -7,19 +7,25 @@ const NO_MILESTONE = { title: '', due: '', done: '' }
 /** How many empty rows a form has beside the milestones that are there. */
 const MORE = 2
 
-const standing = ({ due, done }: Milestone): string => {
+const isOver = (written: string, on: Day): boolean => {
+  const days = daysOf(written)
+  return days.ok && days.value.last < on
+}
+
+const standing = ({ due, done }: Milestone, on: Day): string => {
   if (done !== null) return `done ${writtenInWords(done)}`
-  return due === null ? 'not done yet' : `due ${writtenInWords(due)}`
+  if (due === null) return 'not done yet'
+  return `due ${writtenInWords(due)}${isOver(due, on) ? ', overdue' : ''}`
 }
 
 /** The steps of an activity, each with whether it is done. */
-export const Milestones = ({ milestones }: { milestones: readonly Milestone[] }) =>
+export const Milestones = ({ milestones, on }: { milestones: readonly Milestone[]; on: Day }) =>
   milestones.length === 0 ? null : (
     <ul class="milestones" aria-label="Milestones">
       {milestones.map((each) => (
         <li>
           <span aria-hidden="true">{each.done === null ? '○' : '●'}</span> {each.title}{' '}
-          <span class="how">{standing(each)}</span>
+          <span class="how">{standing(each, on)}</span>
         </li>
       ))}
     </ul>
