@@ -20,7 +20,8 @@ const HOST = 'localhost:4117'
 
 type Sent = Record<string, string | Blob>
 
-const formOf = (fields: Sent): FormData => {
+const formOf = (fields: Sent | FormData): FormData => {
+  if (fields instanceof FormData) return fields
   const form = new FormData()
   for (const [name, value] of Object.entries(fields)) form.set(name, value)
   return form
@@ -86,7 +87,7 @@ export const sampleApp = async ({ providers = [], address = null }: SampleSettin
     },
     assets: deps.assets,
     get: async (path: string) => received(await app.request(`http://${HOST}${path}`, { headers })),
-    post: async (path: string, fields: Sent) =>
+    post: async (path: string, fields: Sent | FormData) =>
       received(
         await app.request(`http://${HOST}${path}`, {
           method: 'POST',

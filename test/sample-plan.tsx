@@ -1,6 +1,7 @@
 import type { Child } from 'hono/jsx'
 import { compose } from '../src/documents/compose.ts'
 import type { LineFacts } from '../src/plans/following/assess.ts'
+import type { LineIndicator } from '../src/plans/following/measuring.ts'
 import { differencesOf } from '../src/plans/matrix/differences.ts'
 import { NO_MEANINGS } from '../src/plans/matrix/meanings.ts'
 import { stepsOf } from '../src/plans/matrix/steps.ts'
@@ -75,6 +76,29 @@ const reported = {
   ...{ state: 'held' as const, date: '2025-05-03', place: 'Low Bank', participants: 45 },
   ...{ budget: null, milestones: [] },
 }
+const measured = (number: number) => ({ kind: 'number' as const, number, unit: '%' })
+/** Indicators: one with values, one of them not available, one that has none, one that was taken back. */
+const indicators: readonly LineIndicator[] = [
+  {
+    ...{ id: 'i1', version: 4, at: '2025-09-01T08:00:00.000Z', title: 'Ferries with a trained pilot' },
+    ...{ unit: '%', withdrawn: false },
+    baseline: { period: '2022', value: measured(20) },
+    target: { period: '2027', value: measured(80) },
+    values: [
+      { period: '2023', value: measured(35.5) },
+      { period: '2024', value: { kind: 'not-available', note: 'the survey was put off' } },
+      { period: '2025', value: measured(50) },
+    ],
+  },
+  {
+    ...{ id: 'i2', version: 1, at: '2025-09-01T08:00:00.000Z', title: 'Quays mended', unit: '' },
+    ...{ baseline: null, target: null, values: [], withdrawn: false },
+  },
+  {
+    ...{ id: 'i3', version: 2, at: '2025-09-01T08:00:00.000Z', title: 'Lamps lit', unit: 'lamps' },
+    ...{ baseline: null, target: null, values: [], withdrawn: true },
+  },
+]
 const line = {
   ...{ partnership, record, plan, within: parts.slice(0, 2) },
   ...{ line: lines[0]!, previous: null, next: lines[1]!, place: { page: 2, paragraph: 4 } },
@@ -84,7 +108,12 @@ const line = {
       {
         ...{ id: 'a1', version: 1, at: '2025-06-01T08:00:00.000Z', title: 'Meeting of ministers' },
         ...{ state: 'held' as const, date: '2025-05-03', place: 'Low Bank', participants: 45 },
-        ...{ budget: { amount: 1200, currency: 'USD' }, milestones: [] },
+        budget: { amount: 1200, currency: 'USD' },
+        milestones: [
+          { title: 'Agenda agreed', due: '2025-04', done: '2025-04-11' },
+          { title: 'Minutes out', due: '2025-06', done: null },
+          { title: 'Hall found', due: null, done: null },
+        ],
         evidence: [
           { kind: 'address' as const, address: 'https://minutes.example/1', shows: 'The minutes' },
           { kind: 'file' as const, sha256: '0'.repeat(64), name: 'list.pdf', shows: 'The list' },
@@ -97,6 +126,7 @@ const line = {
       },
     ],
     overrides: [],
+    indicators,
   },
   ...{ facts: facts(0), sets: 0, trail: null },
   reports: (['submitted', 'returned', 'accepted'] as const).map((state, at) => ({
@@ -119,7 +149,9 @@ const line = {
 export const matrixPlan: PlanMatrixView = {
   ...view,
   ...{ instrument: null, instruments: [] },
-  followed: new Map([[lines[0]!.number, line.following]]),
+  followed: new Map([
+    [lines[0]!.number, { ...line.following, indicators: indicators.filter(({ withdrawn }) => !withdrawn) }],
+  ]),
 }
 /** The same with activities that are planned: one whose day is over, one to come, one without a date. */
 const withPlanned: PlanMatrixView = {
@@ -201,7 +233,7 @@ const laterPlan: PlanView = {
 const bare = {
   ...line,
   following: {
-    ...{ bodies: [], activities: [] },
+    ...{ bodies: [], activities: [], indicators: [] },
     overrides: facts(1).overrides,
   },
   ...{ facts: facts(1), sets: 1, reports: [] },
@@ -336,6 +368,49 @@ export const planPages = (frameAt: (path: string) => Frame): Readonly<Record<str
           typed: { ...typed, report: '', period: 'soon', words: 'We met', claim: 'retired' },
           sentence: '“soon” is no period.',
         }}
+      />
+    ),
+    'plan-line-indicator-refused': (
+      <PlanLinePage
+        frame={frameAt(to.planLine(p, record.id, 3))}
+        view={line}
+        today={today}
+        refused={{
+          form: 'indicator',
+          typed: {
+            ...{ indicator: '', version: 0, title: '', unit: '%', baseline: '5', baselinePeriod: '2020' },
+            ...{ target: '', targetPeriod: '' },
+          },
+          sentence: 'Say what is measured.',
+        }}
+      />
+    ),
+    'plan-line-value-refused': (
+      <PlanLinePage
+        frame={frameAt(to.planLine(p, record.id, 3))}
+        view={line}
+        today={today}
+        refused={{
+          form: 'value',
+          typed: { indicator: 'i1', version: 3, period: '2025', value: '1.250', note: '' },
+          sentence: '“1.250” can’t be read as one number.',
+        }}
+      />
+    ),
+    'plan-line-evidence-refused': (
+      <PlanLinePage
+        frame={frameAt(to.planLine(p, record.id, 3))}
+        view={line}
+        today={today}
+        refused={{ form: 'evidence', activity: 'a1', shows: 'The list', sentence: 'The file is empty.' }}
+      />
+    ),
+    'plan-line-evidence-stray': (
+      <PlanLinePage
+        frame={frameAt(to.planLine(p, record.id, 3))}
+        view={bare}
+        today={today}
+        refused={{ form: 'evidence', activity: '', shows: '', sentence: 'The file is too large.' }}
       />
     ),
     'plan-line-body-refused': (

@@ -10,6 +10,7 @@ import type { KeptStatement } from '../register/statement.ts'
 import type { SandboxReader } from '../sandbox/open-reader.ts'
 import { sha256 } from '../sandbox/sha256.ts'
 import type { Store } from '../storage/store.ts'
+import { addEvidenceFiles, addIndicators, knownAt } from './load-measures.ts'
 import { WrongFile } from './wrong-file.ts'
 
 /** What loading came to: how many records were kept, how many were there already, what was not read and why. */
@@ -82,17 +83,26 @@ const addActivities = async (
   p: string,
   record: number,
   entry: RecordEntry,
+  folder: string,
 ): Promise<readonly string[]> => {
   const parts = (await store.plans.get(p, record))?.parts ?? []
   const troubles: string[] = []
-  for (const { line: label, title, state, date, place, known } of entry.activities) {
+  for (const activity of entry.activities) {
+    const { line: label, title, state, date, place, known } = activity
     const line = parts.find((part) => part.kind === 'line' && part.label === label)
     const asked = {
       ...{ activity: '', version: 0, title, state, date, place: place ?? '', participants: '' },
-      ...{ budget: '', currency: '', milestones: [], address: '', shows: '' },
+      ...{ budget: '', currency: '', address: '', shows: '' },
+      milestones: activity.milestones.map((each) => ({
+        ...{ title: each.title, due: each.due ?? '', done: each.done ?? '' },
+      })),
     }
-    const at = known === null ? now() : `${known}T00:00:00.000Z`
+    const at = knownAt(known, { now })
     const outcome = line && (await store.following.write(p, { record, line: line.number }, asked, at))
+    if (line && outcome?.ok) {
+      const under = { record, line: line.number }
+      troubles.push(...(await addEvidenceFiles({ store, now }, p, under, outcome.value, activity, folder)))
+    }
     if (!outcome?.ok)
       troubles.push(`${entry.file}: the activity “${title}” was not kept under line ${label}.`)
   }
@@ -143,6 +153,7 @@ const keepPlan = async (
   file: PartnershipFile,
   id: number,
   entry: RecordEntry,
+  folder: string,
 ): Promise<readonly string[]> => {
   const p = file.id
   const view = await store.plans.outline(p, id)
@@ -150,7 +161,8 @@ const keepPlan = async (
   const outcome = await store.plans.keep(p, id, askedAsRead(entry.title, view.outline, view.rows), now())
   if (outcome.ok)
     return [
-      ...(await addActivities({ store, now }, p, id, entry)),
+      ...(await addActivities({ store, now }, p, id, entry, folder)),
+      ...(await addIndicators({ store, now }, p, id, entry)),
       ...(await giveToBodies({ store }, file, id, entry)),
       ...(await tieToInstrument({ store }, file, id, entry)),
     ]
@@ -160,7 +172,13 @@ const keepPlan = async (
   return [`${entry.file}: it was not kept as a plan. ${why}`]
 }
 
-const keep = async (loading: Loading, file: PartnershipFile, entry: RecordEntry, bytes: Uint8Array) => {
+const keep = async (
+  loading: Loading,
+  file: PartnershipFile,
+  entry: RecordEntry,
+  bytes: Uint8Array,
+  folder: string,
+) => {
   const { store, reader, now } = loading
   const names = await store.names(file.id)
   const outcome = await reader.read(
@@ -185,7 +203,7 @@ const keep = async (loading: Loading, file: PartnershipFile, entry: RecordEntry,
   )
   if (id === null) return []
   const troubles = await decideAsEntered(loading, file.id, id, entry)
-  return entry.plan ? [...troubles, ...(await keepPlan(loading, file, id, entry))] : troubles
+  return entry.plan ? [...troubles, ...(await keepPlan(loading, file, id, entry, folder))] : troubles
 }
 
 /**
@@ -208,7 +226,7 @@ export const loadPartnership = async (
       continue
     }
     loading.progress(at + 1, file.records.length, entry.title)
-    const found = await keep(loading, file, entry, bytes)
+    const found = await keep(loading, file, entry, bytes, dirname(path))
     troubles.push(...found)
     kept++
   }

@@ -121,6 +121,9 @@ const figure = z.strictObject({
   source,
 })
 
+/** A value of an indicator for a time; where there is none, the note says why. */
+const measure = z.strictObject({ period: words, value: maybe(z.number()), note: maybe(words) })
+
 const record = z.strictObject({
   file,
   title: words,
@@ -137,6 +140,19 @@ const record = z.strictObject({
       state: z.enum(['planned', 'held', 'cancelled']),
       date: words,
       place: maybe(words),
+      known: maybe(day),
+      milestones: listOf(z.strictObject({ title: words, due: maybe(words), done: maybe(words) })),
+      evidence: listOf(z.strictObject({ file, shows: words })),
+    }),
+  ),
+  indicators: listOf(
+    z.strictObject({
+      line: words,
+      title: words,
+      unit: maybe(words),
+      baseline: maybe(measure),
+      target: maybe(measure),
+      values: listOf(z.strictObject({ ...measure.shape, known: maybe(day) })),
       known: maybe(day),
     }),
   ),

@@ -114,6 +114,40 @@ export type PublishedFigure = {
   readonly source: string
 }
 
+/** An activity under a line, with its steps, and files of the folder that bear it out. */
+export type ActivityEntry = {
+  readonly line: string
+  readonly title: string
+  readonly state: 'planned' | 'held' | 'cancelled'
+  readonly date: string
+  readonly place: string | null
+  readonly known: string | null
+  readonly milestones: readonly {
+    readonly title: string
+    readonly due: string | null
+    readonly done: string | null
+  }[]
+  readonly evidence: readonly { readonly file: string; readonly shows: string }[]
+}
+
+/** A value of an indicator for a time; null with a note that says why there is none. */
+export type MeasureEntry = {
+  readonly period: string
+  readonly value: number | null
+  readonly note: string | null
+}
+
+/** An indicator of a line, with its values; `known`: the day from which it counts, that of the import where null. */
+export type IndicatorEntry = {
+  readonly line: string
+  readonly title: string
+  readonly unit: string | null
+  readonly baseline: MeasureEntry | null
+  readonly target: MeasureEntry | null
+  readonly values: readonly (MeasureEntry & { readonly known: string | null })[]
+  readonly known: string | null
+}
+
 /** A record's file in a partnership's folder, with what is known of it beside its own words. */
 export type RecordEntry = {
   readonly file: string
@@ -128,14 +162,9 @@ export type RecordEntry = {
   /** The instrument that the plan is, by its key. */
   readonly instrument: string | null
   /** Activities under its lines, each by the line's number; `known`: the day from which it counts, that of the import where null. */
-  readonly activities: readonly {
-    readonly line: string
-    readonly title: string
-    readonly state: 'planned' | 'held' | 'cancelled'
-    readonly date: string
-    readonly place: string | null
-    readonly known: string | null
-  }[]
+  readonly activities: readonly ActivityEntry[]
+  /** What is measured of its lines. */
+  readonly indicators: readonly IndicatorEntry[]
   /** Whose its lines are: bodies by their keys, who lead or support a line named by its number. */
   readonly bodies: readonly { readonly line: string; readonly body: string; readonly lead: boolean }[]
   readonly source: string | null

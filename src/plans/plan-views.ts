@@ -4,7 +4,8 @@ import type { PublishedFigure } from '../partnership/partnership.ts'
 import type { HistoryView } from '../register/trail-view.ts'
 import type { InstrumentRef, PartnershipRef, RecordRef } from '../register/views.ts'
 import type { LineFacts } from './following/assess.ts'
-import type { LineActivity, LineBody, LineFollowing } from './following/following-views.ts'
+import type { LineBody, LineFollowing } from './following/following-views.ts'
+import type { LineIndicator } from './following/measuring.ts'
 import type { ReportView } from './following/reporting.ts'
 import type { FollowedLine } from './following/standing.ts'
 import type { Meanings } from './matrix/meanings.ts'
@@ -50,7 +51,7 @@ export type PlanMatrixView = PlanView & {
   readonly instruments: readonly Pick<InstrumentRef, 'id' | 'name'>[]
   readonly followed: ReadonlyMap<
     number,
-    { readonly activities: readonly LineActivity[]; readonly bodies: readonly LineBody[] }
+    Pick<LineFollowing, 'activities' | 'bodies'> & { readonly indicators?: readonly LineIndicator[] }
   >
 }
 

@@ -41,8 +41,20 @@ test('the report tells what was done in its time, part by part, and the figures 
     '5 No activity is known under action lines 1.1.3 and “Publish the accounts of the joint fund each spring.”.',
     '-',
     'Annex I. The action lines: 1.1.1 | Hold meetings of ministers, by means of: | River Board | addressed / 1.1.3 | Exchange minutes; |  | needs resources /  | Publish the accounts of the joint fund each spring. |  | not started',
-    'Annex II. Evidence: 1.1.1 | Meeting of ministers | The minutes | https://minutes.example/1 / 1.1.1 | Meeting of ministers | The list | list.pdf',
+    'Annex II. Indicators: 1.1.1 | Ferries with a trained pilot | 20 % (2022) | 80 % (2027) | 50 % (2025) | 50 % of the way / 1.1.1 | Quays mended |  |  |  | No value for a time that is over',
+    'Annex III. Evidence: 1.1.1 | Meeting of ministers | The minutes | https://minutes.example/1 / 1.1.1 | Meeting of ministers | The list | list.pdf',
   ])
+})
+
+test('a file that is evidence is told with its address where one is known', () => {
+  const { blocks } = jointReport(
+    matrixPlan,
+    YEAR,
+    (line, sum) => `https://x.example/${line}/${sum.slice(0, 3)}`,
+  )
+  const table = blocks.at(-1)
+  assert.ok(table?.kind === 'table')
+  assert.match(table.rows[1]!.at(-1)!, /^list\.pdf: https:\/\/x\.example\/\d+\/000$/)
 })
 
 test('what was held outside the time is left out, and a day before tells what was known then', () => {
@@ -50,6 +62,9 @@ test('what was held outside the time is left out, and a day before tells what wa
   const words = blocks.map((block) => ('words' in block ? block.words : '')).join('\n')
   assert.doesNotMatch(words, /Meeting of ministers/)
   assert.match(words, /0 of 3 \(0 %\) were addressed/)
+  const table = blocks.find((block) => block.kind === 'table' && block.caption.includes('Indicators'))
+  assert.ok(table?.kind === 'table')
+  assert.deepEqual(table.rows[0]?.slice(4), ['Not available', '2024: the survey was put off'])
 })
 
 test('sections stand in sections however deep, and evidence is told of what was held alone', () => {
@@ -73,8 +88,8 @@ test('sections stand in sections however deep, and evidence is told of what was 
   const off = told(
     jointReport(nested({ ...matrixPlan, followed: new Map([[line!.number, followed]]) }), YEAR),
   )
-  assert.ok(held.includes('Annex II. Evidence'))
-  assert.ok(!off.includes('Annex II. Evidence'))
+  assert.ok(held.includes('Annex III. Evidence'))
+  assert.ok(!off.some((words) => words.includes('Evidence')))
 })
 
 test('as a Word document it is valid by Microsoft’s own schema, with its paragraphs numbered and its numbers in it', async () => {

@@ -1,8 +1,11 @@
 import { assess } from '../plans/following/assess.ts'
 import type { LineActivity } from '../plans/following/following-views.ts'
+import { latestValue, type PeriodValue } from '../plans/following/indicator.ts'
+import { progressInWords, valueInWords } from '../plans/following/indicator-words.ts'
+import type { LineIndicator } from '../plans/following/measuring.ts'
 import { type FollowedLine, shareInWords, standingOf, type Tally } from '../plans/following/standing.ts'
 import { STATUS_WORDS } from '../plans/following/status.ts'
-import { daysOf } from '../plans/following/written-date.ts'
+import { daysOf, writtenInWords } from '../plans/following/written-date.ts'
 import type { PlanPart } from '../plans/plan-parts.ts'
 import type { PlanMatrixView } from '../plans/plan-views.ts'
 import { dateInWords } from '../text/dates.ts'
@@ -42,11 +45,15 @@ const figures = ({ addressed, completed }: Tally): readonly string[] => [
   shareInWords(completed),
 ]
 
+/** At which address a file that is evidence under a line can be had, by the sum of its bytes; null where none can be told. */
+export type FileAt = (line: number, sha256: string) => string | null
+
 type Made = {
   readonly view: PlanMatrixView
   readonly time: Reported
   readonly paragraph: (words: string) => ReportBlock
   readonly followed: ReadonlyMap<string, FollowedLine>
+  readonly fileAt: FileAt
 }
 
 /** What was done under one line in the time, and how it stands at its end. */
@@ -110,33 +117,71 @@ const annex = ({ view, time, followed }: Made): ReportBlock => ({
   }),
 })
 
-/** Where the words of evidence lead: the second annex. */
-const evidence = ({ view, time }: Made): ReportBlock | null => {
+const measured = (of: PeriodValue | null): string =>
+  of === null ? '' : `${valueInWords(of.value)} (${writtenInWords(of.period)})`
+
+/** Why there is no value, or how far it has come. */
+const noteOn = (indicator: LineIndicator, latest: PeriodValue | null): string => {
+  if (latest === null) return 'No value for a time that is over'
+  if (latest.value.kind === 'not-available') return `${writtenInWords(latest.period)}: ${latest.value.note}`
+  return progressInWords(indicator, latest.period)
+}
+
+/** What is measured of the lines: baseline, target, and the latest value with the note why there is none. */
+const measures = ({ view, time }: Made): ReportBlock | null => {
+  const rows = view.parts.flatMap((part) =>
+    (view.followed.get(part.number)?.indicators ?? []).map((indicator) => {
+      const latest = latestValue(indicator, time.until)
+      const value = latest?.value.kind === 'number' ? measured(latest) : latest ? 'Not available' : ''
+      return [
+        ...[part.label ?? '', indicator.title, measured(indicator.baseline), measured(indicator.target)],
+        ...[value, noteOn(indicator, latest)],
+      ]
+    }),
+  )
+  return rows.length === 0
+    ? null
+    : {
+        ...{ kind: 'table', caption: 'Annex II. Indicators' },
+        head: ['No.', 'Indicator', 'Baseline', 'Target', 'Latest value', 'Note'],
+        ...{ widths: [8, 30, 15, 15, 15, 17], rows },
+      }
+}
+
+const fileWords = ({ name }: { readonly name: string }, address: string | null): string =>
+  address === null ? name : `${name}: ${address}`
+
+/** Where the words of evidence lead: the last annex. */
+const evidence = ({ view, time, fileAt }: Made, number: string): ReportBlock | null => {
   const rows = view.parts.flatMap((part) =>
     (view.followed.get(part.number)?.activities ?? [])
       .filter((each) => heldWithin(each, time))
       .flatMap((activity) =>
         activity.evidence.map((each) => [
           ...[part.label ?? '', activity.title, each.shows],
-          each.kind === 'address' ? each.address : each.name,
+          each.kind === 'address' ? each.address : fileWords(each, fileAt(part.number, each.sha256)),
         ]),
       ),
   )
   return rows.length === 0
     ? null
     : {
-        ...{ kind: 'table', caption: 'Annex II. Evidence', head: ['No.', 'Activity', 'It shows', 'Where'] },
+        ...{
+          kind: 'table',
+          caption: `Annex ${number}. Evidence`,
+          head: ['No.', 'Activity', 'It shows', 'Where'],
+        },
         ...{ widths: [10, 30, 25, 35], rows },
       }
 }
 
 /** What the two sides did under a plan in some time, part by part, with the figures as they are computed and the lines behind them. */
-export const jointReport = (view: PlanMatrixView, time: Reported): Report => {
+export const jointReport = (view: PlanMatrixView, time: Reported, fileAt: FileAt = () => null): Report => {
   const { partnership, plan, parts, lines } = view
   const [first, second] = partnership.sides
   const paragraph = counting()
   const followed = new Map(lines.map((line) => [line.id, line]))
-  const made: Made = { view, time, paragraph, followed }
+  const made: Made = { view, time, paragraph, followed, fileAt }
   const nested = Map.groupBy(parts, ({ parent }) => parent)
   const { whole } = standingOf(lines, time.until)
   const years = plan.period ? ` (${plan.period.start}–${plan.period.end})` : ''
@@ -169,7 +214,8 @@ export const jointReport = (view: PlanMatrixView, time: Reported): Report => {
             `No activity is known under ${idle.length === 1 ? 'action line' : 'action lines'} ${listed(idle.map(lineName))}.`,
           ),
         ]
-  const annexes = evidence(made)
+  const indicators = measures(made)
+  const annexes = evidence(made, indicators ? 'III' : 'II')
   return {
     title: `Joint report on the ${plan.title}${years}`,
     lines: [`${first.name} and ${second.name}`, `${dateInWords(time.from)} to ${dateInWords(time.until)}`],
@@ -180,6 +226,7 @@ export const jointReport = (view: PlanMatrixView, time: Reported): Report => {
       ...resting,
       { kind: 'new-page' },
       annex(made),
+      ...(indicators ? [indicators] : []),
       ...(annexes ? [annexes] : []),
     ],
   }

@@ -1,9 +1,11 @@
 import assert from 'node:assert/strict'
+import { createHash } from 'node:crypto'
 import { after, before, test } from 'node:test'
 import { gzipSync } from 'node:zlib'
 import { SAMPLE_EDITOR, type SampleApp, sampleApp } from '../../test/sample-app.ts'
 import type { Actor } from '../access/actor.ts'
 import { askedAsRead } from '../plans/keeping-plan.ts'
+import { activityAsked } from '../storage/testing/sample-activity.ts'
 import { ROUTES } from './routes.ts'
 
 let app: SampleApp
@@ -36,6 +38,7 @@ const opened = async (path: string): Promise<string> => {
     .replace('/areas/:id', `/areas/${areas?.topics.rows[0]?.id}`)
     .replace('/plans/:id', `/plans/${await planId()}`)
     .replace('/lines/:n', '/lines/2')
+    .replace(':sum', createHash('sha256').update(FILE).digest('hex'))
     .replace(':subject', 'statement-1-1')
     .replace(':b', await bulkId())
     .replace('/intakes/:i', `/intakes/${await intakeId()}`)
@@ -44,7 +47,8 @@ const opened = async (path: string): Promise<string> => {
 }
 
 let plan: number | null = null
-/** A record whose outline is kept as a plan of one line, under one section. */
+const FILE = new TextEncoder().encode('Ada, Ivo')
+/** A record whose outline is kept as a plan of one line, under one section; a file bears out what was done under it. */
 const planId = async (): Promise<number> => {
   if (plan !== null) return plan
   const text = 'Plan of Action 2024-2028\n\n1. WATER\n\n1.1. Map the wells of both banks;\n'
@@ -56,6 +60,13 @@ const planId = async (): Promise<number> => {
   const view = (await plans.outline('two-rivers', plan))!
   const asked = askedAsRead('The plan', view.outline, view.rows)
   assert.ok((await plans.keep('two-rivers', plan, asked, '2026-01-02T03:04:05.000Z')).ok)
+  const place = { record: plan, line: 2 }
+  const { following, evidence } = app.store.as(SAMPLE_EDITOR)
+  const at = '2026-01-02T03:04:05.000Z'
+  const written = await following.write('two-rivers', place, activityAsked(), at)
+  assert.ok(written.ok)
+  const file = { activity: written.value, version: 1, name: 'list.txt', shows: 'Who came', bytes: FILE }
+  assert.ok((await evidence.add('two-rivers', place, file, at)).ok)
   return plan
 }
 

@@ -5,6 +5,7 @@ import { compress } from 'hono/compress'
 import { PUBLIC } from '../access/actor.ts'
 import { LIMITS } from '../sandbox/limits.ts'
 import { FaultPage, RefusedPage } from '../web/pages/trouble.tsx'
+import { evidenceTooLarge } from './evidence.ts'
 import { UnreadableForm } from './form.ts'
 import { onlyAt, securityHeaders } from './guard.ts'
 import { tooLarge } from './proposals.ts'
@@ -82,7 +83,10 @@ export const makeApp = (
       context.set('unread', await all.store.as(actor).notifications.unread())
     await next()
   })
-  const onError = (context: Context) => tooLarge(context, depsFor(context, all))
+  const onError = (context: Context) => {
+    const deps = depsFor(context, all)
+    return evidenceTooLarge(context, deps) ?? tooLarge(context, deps)
+  }
   app.use(bodyLimit({ maxSize: LIMITS.bytes + FORM, onError }))
   for (const { method, path, answer } of ROUTES)
     app.on(method, path, (context) => answer(context, depsFor(context, all)))

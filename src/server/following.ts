@@ -1,69 +1,19 @@
-import type { Context } from 'hono'
-import { mayDecide } from '../access/record.ts'
-import { type AccessRefusal, isAccessRefusal } from '../access/refusal.ts'
 import { mayReport } from '../access/report.ts'
-import type { FollowingAsked, FollowingRefusal, StatusAsked } from '../plans/following/following.ts'
-import type { ReportAsked, ReportingRefusal } from '../plans/following/reporting.ts'
-import { sentenceForLine } from '../plans/following/sentence-for-line.ts'
-import type { Outcome } from '../text/outcome.ts'
+import type { FollowingAsked, StatusAsked } from '../plans/following/following.ts'
+import type { ReportAsked } from '../plans/following/reporting.ts'
 import { to } from '../web/addresses.ts'
-import { PlanLinePage } from '../web/pages/plan-line.tsx'
-import type { FollowingRefused } from '../web/parts/line-following.tsx'
 import { forbid } from './forbid.ts'
 import { type Form, readForm } from './form.ts'
+import { type At, answering, lineAgain, placeIn } from './line-forms.ts'
 import { leaveNotice, type NoticeName } from './notices.ts'
-import { answerPage, frameOf, notFound } from './respond.ts'
-import { type Deps, numberAt, numberIn, param, post, type Route } from './route.ts'
-import { STATUS } from './statuses.ts'
+import { notFound } from './respond.ts'
+import { type Deps, numberIn, post, type Route } from './route.ts'
 
-type Refusal = FollowingRefusal | ReportingRefusal | AccessRefusal | { readonly reason: 'not-found' }
-
-const placeIn = (context: Context) => ({
-  p: param(context, 'p'),
-  place: { record: numberAt(context, 'id'), line: numberAt(context, 'n') },
-})
-
-/** The line again with what was refused beside its form, and everything typed still in it. */
-const again = async (
-  context: Context,
-  deps: Deps,
-  refusal: Refusal,
-  told: (sentence: string) => FollowingRefused,
-): Promise<Response> => {
-  const { p, place } = placeIn(context)
-  if (isAccessRefusal(refusal))
-    return forbid(context, deps, refusal, to.planLine(p, place.record, place.line))
-  if (refusal.reason === 'not-found') return notFound(context, deps, 'action line')
-  const view = await deps.store.plans.line(p, place.record, place.line)
-  if (!view) return notFound(context, deps, 'action line')
-  const page = PlanLinePage({
-    ...{ frame: frameOf(context, deps), view, today: deps.now().slice(0, 10) },
-    refused: told(sentenceForLine(refusal)),
-  })
-  return answerPage(context, page, STATUS[refusal.reason])
+/** Milestones as they stand in the form, one a row: what was left empty is for the rules to leave out. */
+const milestonesIn = (form: Form): FollowingAsked['milestones'] => {
+  const [due, done] = [form.all('milestone-due'), form.all('milestone-done')]
+  return form.all('milestone').map((title, at) => ({ title, due: due[at] ?? '', done: done[at] ?? '' }))
 }
-
-/** Does what a form asks and leads back to the line; whoever may not is told before anything of it is looked at. */
-const answering =
-  <A>(
-    asked: (form: Form) => A,
-    act: (deps: Deps, at: ReturnType<typeof placeIn>, asked: A) => Promise<Outcome<unknown, Refusal>>,
-    told: (asked: A, sentence: string) => FollowingRefused,
-    notice: (asked: A) => NoticeName,
-  ): Route['answer'] =>
-  async (context, deps) => {
-    const at = placeIn(context)
-    const ref = await deps.store.records.ref(at.p, at.place.record)
-    if (!ref) return notFound(context, deps, 'action line')
-    const may = mayDecide(context.get('actor'), at.p, ref.standing)
-    const back = to.planLine(at.p, at.place.record, at.place.line)
-    if (!may.ok) return forbid(context, deps, may.refusal, back)
-    const sent = asked(await readForm(context))
-    const outcome = await act(deps, at, sent)
-    if (!outcome.ok) return again(context, deps, outcome.refusal, (sentence) => told(sent, sentence))
-    leaveNotice(context, notice(sent))
-    return context.redirect(back, 303)
-  }
 
 const activityIn = (form: Form): FollowingAsked => ({
   activity: form.text('activity'),
@@ -75,7 +25,7 @@ const activityIn = (form: Form): FollowingAsked => ({
   participants: form.text('participants'),
   budget: form.text('budget'),
   currency: form.text('currency'),
-  milestones: [],
+  milestones: milestonesIn(form),
   address: form.text('address'),
   shows: form.text('shows'),
 })
@@ -108,7 +58,7 @@ const REPORT_NOTICES: Readonly<Record<ReportAct, NoticeName>> = {
 
 const doReport = (
   { store, now }: Deps,
-  { p, place }: ReturnType<typeof placeIn>,
+  { p, place }: At,
   { act, asked, reason }: { act: ReportAct; asked: ReportAsked; reason: string },
 ) => {
   switch (act) {
@@ -138,7 +88,7 @@ const report: Route['answer'] = async (context, deps) => {
     leaveNotice(context, REPORT_NOTICES[act])
     return context.redirect(back, 303)
   }
-  return again(context, deps, outcome.refusal, (sentence) =>
+  return lineAgain(context, deps, at, outcome.refusal, (sentence) =>
     act === 'submit'
       ? { form: 'report', typed: sent.asked, sentence }
       : { form: 'validation', report: sent.asked.report, reason: sent.reason, sentence },

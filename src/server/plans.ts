@@ -209,7 +209,10 @@ export const planRoutes: readonly Route[] = [
     const time = timeAsked(context, deps)
     const view = await deps.store.plans.matrix(param(context, 'p'), numberAt(context, 'id'), time.until)
     if (!view) return notFound(context, deps, 'plan')
-    const bytes = await docxOf(jointReport(view, time))
+    const { origin } = frameOf(context, deps)
+    const fileAt = (line: number, sum: string) =>
+      origin + to.evidenceFile(view.partnership.id, view.record.id, line, sum)
+    const bytes = await docxOf(jointReport(view, time, fileAt))
     return answerMade(context, { name: `report-${time.from}-${time.until}.docx`, mediaType: DOCX, bytes })
   }),
 

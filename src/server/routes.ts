@@ -1,8 +1,10 @@
 import { assetRoutes } from './asset-routes.ts'
 import { bulkRoutes } from './bulks.ts'
 import { copyRoutes } from './copies.ts'
+import { evidenceRoutes } from './evidence.ts'
 import { followingRoutes } from './following.ts'
 import { identityRoutes } from './identities.ts'
+import { indicatorRoutes } from './indicators.ts'
 import { intakeRoutes } from './intakes.ts'
 import { matterRoutes } from './matters.ts'
 import { notificationRoutes } from './notifications.ts'
@@ -48,6 +50,8 @@ export const ROUTES: readonly Route[] = [
   ...planRoutes,
   ...intakeRoutes,
   ...followingRoutes,
+  ...indicatorRoutes,
+  ...evidenceRoutes,
   ...proposalRoutes,
   ...recordRoutes,
   ...copyRoutes,

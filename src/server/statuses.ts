@@ -6,6 +6,7 @@ import type { MarkRefusal, StageRefusal } from '../access/record.ts'
 import type { SignInRefusal } from '../access/sign-in.ts'
 import type { ThreadRefusal } from '../access/thread.ts'
 import type { FollowingRefusal } from '../plans/following/following.ts'
+import type { MeasuringRefusal } from '../plans/following/measuring.ts'
 import type { ReportingRefusal } from '../plans/following/reporting.ts'
 import type { PlanKeepingRefusal } from '../plans/keeping-plan.ts'
 import type { IntakeRefusal } from '../plans/matrix/intake.ts'
@@ -40,6 +41,7 @@ type Reason = (
   | ReportingRefusal
   | IntakeRefusal
   | MeaningRefusal
+  | MeasuringRefusal
 )['reason']
 
 /** The one table from a refusal to its HTTP status. Complete by type: a new reason does not compile without a row. */
@@ -139,6 +141,7 @@ export const STATUS: Readonly<Record<Reason, ContentfulStatusCode>> = {
   'meaning-unknown': 422,
   'nothing-said': 422,
   'activity-gone': 409,
+  'no-such-evidence': 409,
   'line-changed-meanwhile': 409,
   'unknown-status': 422,
   'status-needs-a-reason': 422,
@@ -146,6 +149,19 @@ export const STATUS: Readonly<Record<Reason, ContentfulStatusCode>> = {
   'nothing-to-lift': 409,
   'unknown-body': 422,
   'body-named-already': 409,
+  'indicator-title-missing': 422,
+  'indicator-title-too-long': 422,
+  'unit-too-long': 422,
+  'value-missing': 422,
+  'value-unclear': 422,
+  'value-note-missing': 422,
+  'value-note-too-long': 422,
+  'value-period-unclear': 422,
+  'value-still-to-come': 422,
+  'indicator-gone': 409,
+  'no-such-value': 409,
+  'indicator-withdrawn': 409,
+  'indicator-not-withdrawn': 409,
   'activity-title-missing': 422,
   'activity-title-too-long': 422,
   'unknown-activity-state': 422,
@@ -165,6 +181,8 @@ export const STATUS: Readonly<Record<Reason, ContentfulStatusCode>> = {
   'address-too-long': 422,
   'file-sum-unclear': 422,
   'file-name-unclear': 422,
+  'evidence-empty': 422,
+  'evidence-too-large': 413,
   'shows-missing': 422,
   'shows-too-long': 422,
   'sign-in-first': 403,

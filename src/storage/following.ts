@@ -1,5 +1,3 @@
-import type { Capacity } from '../access/actor.ts'
-import { mayDecide } from '../access/record.ts'
 import type { AccessRefusal } from '../access/refusal.ts'
 import type { TrailAct } from '../access/trail-acts.ts'
 import type { Activity } from '../plans/following/activity.ts'
@@ -12,15 +10,13 @@ import {
   type StatusAsked,
 } from '../plans/following/following.ts'
 import { STATUS_WORDS, type Status } from '../plans/following/status.ts'
-import type { Standing } from '../register/standing.ts'
 import { granted, type Outcome, refused } from '../text/outcome.ts'
-import { type Context, holdPartnership } from './database.ts'
-import { leaveEntry, type NewEntry } from './leave-entry.ts'
-import { type LinePlace, lineStanding, onLine } from './line-standing.ts'
+import type { Context } from './database.ts'
+import { type Missing, type OpenLine, openLine, tellOfLine } from './line-acts.ts'
+import { type LinePlace, onLine } from './line-standing.ts'
 import { newId } from './new-id.ts'
 import { json } from './storable-text.ts'
 
-type Missing = { readonly reason: 'not-found' }
 type Done<T> = Promise<Outcome<T, FollowingRefusal | AccessRefusal | Missing>>
 
 /** What the trail tells of an activity. */
@@ -34,34 +30,12 @@ const activityFacts = (
 })
 
 /** Following a plan's lines: what is done under them, how they stand by somebody's word, and whose they are. */
-export const following = ({ db, actor, notes }: Context) => {
-  /** A line that whoever asks may write to, held until the end of the transaction. */
-  const open = async (
-    p: string,
-    place: LinePlace,
-  ): Promise<Outcome<{ standing: Standing; may: Capacity | null }, AccessRefusal | Missing>> => {
-    const standing = await lineStanding(db, p, place)
-    if (!standing) return refused({ reason: 'not-found' })
-    const may = mayDecide(actor, p, standing)
-    if (!may.ok) return may
-    await holdPartnership(db, p)
-    return granted({ standing, may: may.value })
-  }
+export const following = (context: Context) => {
+  const { db } = context
 
-  const tell = (
-    p: string,
-    { record, line }: LinePlace,
-    { standing, may }: { standing: Standing; may: Capacity | null },
-    act: TrailAct,
-    told: Pick<NewEntry, 'before' | 'after' | 'reason'>,
-  ) =>
-    leaveEntry(
-      { notes },
-      {
-        ...{ partnership: p, act, object: { kind: 'line', id: `${record}/${line}` }, record, standing },
-        ...{ capacity: may, ...told },
-      },
-    )
+  const open = (p: string, place: LinePlace) => openLine(context, p, place)
+  const tell = (...told: [string, LinePlace, OpenLine, TrailAct, Parameters<typeof tellOfLine>[5]]) =>
+    tellOfLine(context, ...told)
 
   const latest = (p: string, place: LinePlace, id: string) =>
     db

@@ -7,6 +7,8 @@ import type { Status } from '../plans/following/status.ts'
 import type { PlanPart } from '../plans/plan-parts.ts'
 import type { PlanMatrixView } from '../plans/plan-views.ts'
 import type { Database } from './database.ts'
+import { indicatorsOf, indicatorsOn } from './indicators-of.ts'
+import type { LinePlace } from './line-standing.ts'
 
 const dayOf = (instant: string): string => instant.slice(0, 10)
 
@@ -153,6 +155,16 @@ const activityFrom = (row: VersionRow): LineActivity => ({
   evidence: row.evidence as readonly Evidence[],
 })
 
+/** The activities of a line as they stand now. */
+export const activitiesOf = async (
+  db: Database,
+  p: string,
+  { record, line }: LinePlace,
+): Promise<readonly LineActivity[]> => {
+  const versions = await versionsOf(db, p, record, line).execute()
+  return [...new Map(versions.map((row) => [row.id, row])).values()].map(activityFrom)
+}
+
 /** What is known of one line: its bodies, its activities as they stand now, and what was set by hand. */
 export const followingOf = async (
   db: Database,
@@ -169,6 +181,7 @@ export const followingOf = async (
   return {
     bodies: bodies.map(bodyFrom),
     activities: [...latest.values()].filter(({ state }) => state !== 'withdrawn').map(activityFrom),
+    indicators: await indicatorsOf(db, p, record, line),
     ...{ overrides, sets: sets.length },
     facts: {
       activities: versions.map(({ id, at, state, written }) => ({
@@ -195,13 +208,15 @@ export const followedBy = async (
     [...latest.values()].filter(({ state }) => state !== 'withdrawn'),
     ({ line }) => line,
   )
+  const indicators = await indicatorsOn(db, p, record, on)
   const bodies = Map.groupBy(await bodyRows(db, p, record).execute(), ({ line }) => line)
   return new Map(
-    [...new Set([...activities.keys(), ...bodies.keys()])].map((line) => [
+    [...new Set([...activities.keys(), ...bodies.keys(), ...indicators.keys()])].map((line) => [
       line,
       {
         activities: (activities.get(line) ?? []).map(activityFrom),
         bodies: (bodies.get(line) ?? []).map(bodyFrom),
+        indicators: indicators.get(line) ?? [],
       },
     ]),
   )

@@ -135,6 +135,7 @@ const isFollowed = async (db: Database, p: string, record: number): Promise<bool
     'plan_body',
     'plan_report',
     'plan_intake_step',
+    'plan_indicator',
   ] as const) {
     const row = await db
       .selectFrom(table)

@@ -384,6 +384,30 @@ export type PlanActivityTable = {
   evidence: Json<unknown>
 }
 
+/** An indicator of a line as it was written, version by version, with all its values. Never changed, never deleted. */
+export type PlanIndicatorTable = {
+  partnership_id: string
+  record_id: number
+  line: number
+  id: string
+  version: number
+  at: string
+  title: string
+  unit: string
+  baseline: Json<unknown>
+  target: Json<unknown>
+  measured: Json<unknown>
+  withdrawn: boolean
+}
+
+/** A file that some version of an activity of a line has as evidence. */
+export type PlanEvidenceTable = {
+  partnership_id: string
+  record_id: number
+  line: number
+  sha256: string
+}
+
 /** What somebody said of how a line stands, whatever is known of it; a null status lifts it. Never changed, never deleted. */
 export type PlanOverrideTable = {
   partnership_id: string
@@ -476,6 +500,8 @@ export type Schema = {
   plan_report: PlanReportTable
   plan_claim: PlanClaimTable
   plan_activity: PlanActivityTable
+  plan_indicator: PlanIndicatorTable
+  plan_evidence: PlanEvidenceTable
   plan_override: PlanOverrideTable
   plan_body: PlanBodyTable
   plan: PlanTable

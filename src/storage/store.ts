@@ -13,10 +13,12 @@ import { withActor } from './door.ts'
 import { dues } from './dues.ts'
 import { type Engine, openEngine, type Where } from './engines/engine.ts'
 import type { EngineRefusal } from './engines/refusal.ts'
+import { evidence } from './evidence.ts'
 import { following } from './following.ts'
 import { gateOver } from './gate.ts'
 import { identities } from './identities.ts'
 import { imports } from './imports.ts'
+import { indicators } from './indicators.ts'
 import { instruments } from './instruments.ts'
 import { intakes } from './intakes.ts'
 import { matters } from './matters.ts'
@@ -96,6 +98,8 @@ const NOUNS = {
   members,
   plans,
   following,
+  indicators,
+  evidence,
   reports,
   intakes,
   meanings,

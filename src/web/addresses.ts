@@ -163,6 +163,13 @@ export const to = {
     under(p, 'plans', id, 'lines', n, 'activities'),
   lineStatus: (p: string, id: number, n: number): string => under(p, 'plans', id, 'lines', n, 'status'),
   lineReports: (p: string, id: number, n: number): string => under(p, 'plans', id, 'lines', n, 'reports'),
+  lineIndicators: (p: string, id: number, n: number): string =>
+    under(p, 'plans', id, 'lines', n, 'indicators'),
+  lineValues: (p: string, id: number, n: number): string => under(p, 'plans', id, 'lines', n, 'values'),
+  lineEvidence: (p: string, id: number, n: number): string => under(p, 'plans', id, 'lines', n, 'evidence'),
+  /** A file that is evidence of what was done under a line, by the sum of its bytes. */
+  evidenceFile: (p: string, id: number, n: number, sha256: string): string =>
+    under(p, 'plans', id, 'lines', n, 'evidence', sha256),
   lineBodies: (p: string, id: number, n: number): string => under(p, 'plans', id, 'lines', n, 'bodies'),
 
   statements: (

@@ -94,6 +94,9 @@ const fillings = (route: Route, name: string, before: string, things: readonly T
         .map((about) => stepped(from, String(about.id), String(nothingFor(about)), { about })),
       ...[ABSENT.word, 'x'].map((step) => stepped(from, step)),
     ]
+  if (name === 'sum' && before === 'evidence')
+    return (from: Filled) =>
+      [...(from.about?.sums ?? []), '0'.repeat(64), 'x'].map((sum) => stepped(from, sum))
   if (name === 'n' && PARTS.includes(before))
     return (from: Filled) =>
       [...(from.about?.parts[before] ?? [1]), ABSENT.counted].map((n) => stepped(from, String(n)))

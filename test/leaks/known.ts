@@ -13,6 +13,8 @@ export type Thing = {
   readonly label: string
   /** The numbers of what hangs on it: statements and copies of a record. */
   readonly parts: Readonly<Record<string, readonly number[]>>
+  /** The sums of the files that are evidence under its lines. */
+  readonly sums?: readonly string[]
   /** The subject under review that it hangs on. */
   readonly on?: string
 }
@@ -57,6 +59,10 @@ const namedIn = async ({ db }: Store): Promise<readonly Thing[]> => {
     await db.selectFrom('plan_part').select(['partnership_id', 'record_id', 'number', 'kind']).execute(),
     (row) => `${row.partnership_id} ${row.record_id}`,
   )
+  const files = Map.groupBy(
+    await db.selectFrom('plan_evidence').select(['partnership_id', 'record_id', 'sha256']).execute(),
+    (row) => `${row.partnership_id} ${row.record_id}`,
+  )
   return rows.map(({ kind, p, id, owner, stage, label }) => {
     const of = (parts: ReadonlyMap<string, readonly { readonly number: number }[]>) =>
       (parts.get(`${p} ${id}`) ?? []).map(({ number }) => number)
@@ -68,7 +74,8 @@ const namedIn = async ({ db }: Store): Promise<readonly Thing[]> => {
       plans: { lines: of(lines) },
     }
     const parts = partsOf[kind] ?? {}
-    return { kind, p, id, audience, label: `${kind} ${p} ${label}`, parts }
+    const sums = kind === 'plans' ? (files.get(`${p} ${id}`) ?? []).map(({ sha256 }) => sha256) : []
+    return { kind, p, id, audience, label: `${kind} ${p} ${label}`, parts, sums }
   })
 }
 

@@ -6,7 +6,12 @@ import { REVIEW_SORTS } from '../../src/register/review-views.ts'
 import { subjectFrom } from '../../src/register/subject.ts'
 import { newId } from '../../src/storage/new-id.ts'
 import type { Store } from '../../src/storage/store.ts'
-import { activityAsked, reportAsked } from '../../src/storage/testing/sample-activity.ts'
+import {
+  activityAsked,
+  indicatorAsked,
+  measureAsked,
+  reportAsked,
+} from '../../src/storage/testing/sample-activity.ts'
 import { bytesOf, sampleReading } from '../../src/storage/testing/sample-reading.ts'
 import { AT, sampleDecision, sampleRecord } from '../../src/storage/testing/sample-record.ts'
 import { difference } from './alike.ts'
@@ -57,6 +62,9 @@ const onLines = (more: (place: { record: Id; line: number }) => Words): Filling 
   of: 'plans',
   words: (p, id) => [2, 99].map((line) => [p, ...more({ record: id, line })]),
 })
+
+/** The sum of a file that is evidence under each plan. */
+const sums = new Map<string, string>()
 
 /** How each call of each noun is made: about which kind of thing, with what else. A call that is missing fails by name. */
 const CALLS: Readonly<Record<string, Filling>> = {
@@ -212,6 +220,20 @@ const CALLS: Readonly<Record<string, Filling>> = {
   'intakes.get': { of: 'plans', words: (p, id) => [[p, id, ABSENT.word]] },
   'intakes.undo': { of: 'plans', words: (p, id) => [[p, id, ABSENT.word, AT]] },
   'meanings.remember': one('plans', [{ kind: 'status', words: 'Done', meaning: 'completed' }]),
+  'indicators.write': onLines((place) => [place, indicatorAsked(), AT]),
+  'indicators.setValue': onLines((place) => [place, measureAsked({ indicator: ABSENT.word }), AT]),
+  'indicators.removeValue': onLines((place) => [place, measureAsked({ indicator: ABSENT.word }), AT]),
+  'indicators.withdraw': onLines((place) => [place, measureAsked({ indicator: ABSENT.word }), true, AT]),
+  'evidence.add': onLines((place) => [
+    place,
+    { activity: ABSENT.word, version: 1, name: 'list.pdf', shows: 'Who came', bytes },
+    AT,
+  ]),
+  'evidence.remove': onLines((place) => [place, { activity: ABSENT.word, version: 1, nth: 1 }, AT]),
+  'evidence.original': {
+    of: 'plans',
+    words: (p, id) => [2, 99].map((line) => [p, { record: id, line }, sums.get(`${p} ${id}`) ?? ABSENT.word]),
+  },
   'reports.write': onLines((place) => [place, reportAsked(), AT]),
   'reports.accept': onLines((place) => [place, ABSENT.word, AT]),
   'reports.giveBack': onLines((place) => [place, ABSENT.word, 'Name the place', AT]),
@@ -272,6 +294,7 @@ describe('no call of a noun tells anybody what is not theirs to know', () => {
     drop = register.drop
     const { canaries } = await makeWorld(store)
     things = await knownIn(store)
+    for (const { p, id, sums: [sum] = [] } of things) if (sum) sums.set(`${p} ${id}`, sum)
     secrets = secretsOf(canaries, things)
   })
   after(async () => {

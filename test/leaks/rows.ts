@@ -120,7 +120,7 @@ const counted = (ask: Ask) => {
 }
 
 const filed = (ask: Ask) =>
-  ['record', 'copy'].some((table) =>
+  ['record', 'copy', 'plan_evidence'].some((table) =>
     among(ask.rows, table, partnershipOf(ask.row), 'sha256', ask.row.sha256).some((row) =>
       table === 'record' ? sees(ask, row) : seesRef({ ...ask, row }, 'record', 'record_id'),
     ),
@@ -226,7 +226,7 @@ export const RULES: Readonly<Record<string, Rule>> = {
   person_key: { select: (ask) => seesRef(ask, 'person', 'person_id'), insert: edits, delete: edits },
   alike: { select: bothPeople('low_id', 'high_id'), insert: edits, delete: edits },
   identity_act: { select: (ask) => member(ask) && bothPeople('lead_id', 'other_id')(ask), insert: decides },
-  source_file: { select: filed, insert: edits },
+  source_file: { select: filed, insert: decides },
   record: {
     select: (ask) => sees(ask, ask.row),
     insert: (ask) => ask.row.stage === 'draft' && writes(ask, ask.row, EDITORS),
@@ -240,7 +240,10 @@ export const RULES: Readonly<Record<string, Rule>> = {
     ]),
   ),
   ...Object.fromEntries(
-    ['plan_activity', 'plan_override'].map((table) => [table, { select: inRecord, insert: decidesOn }]),
+    ['plan_activity', 'plan_override', 'plan_indicator', 'plan_evidence'].map((table) => [
+      table,
+      { select: inRecord, insert: decidesOn },
+    ]),
   ),
   plan_report: {
     select: (ask) =>

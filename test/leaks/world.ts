@@ -1,7 +1,12 @@
 import type { Actor } from '../../src/access/actor.ts'
 import type { Marking, Stage } from '../../src/register/standing.ts'
 import type { Store } from '../../src/storage/store.ts'
-import { activityAsked, reportAsked } from '../../src/storage/testing/sample-activity.ts'
+import {
+  activityAsked,
+  indicatorAsked,
+  measureAsked,
+  reportAsked,
+} from '../../src/storage/testing/sample-activity.ts'
 import { planAsked } from '../../src/storage/testing/sample-plan.ts'
 import { AT, sampleDecision } from '../../src/storage/testing/sample-record.ts'
 import type { Outcome } from '../../src/text/outcome.ts'
@@ -88,9 +93,20 @@ const keepPlan = async (
   const line = { record: id, line: 2 }
   const activity = activityAsked({
     ...{ title: word('activity'), place: word('activity place'), shows: word('evidence shows') },
+    milestones: [{ title: word('milestone'), due: '2026-03', done: '' }],
     address: `https://${word('evidence address')}.example/`,
   })
-  sure(await following.write(p, line, activity, AT))
+  const held = sure(await following.write(p, line, activity, AT))
+  const { evidence, indicators } = store.as(editor(p, owner))
+  const bytes = new TextEncoder().encode(`A list: ${word('evidence file')}`)
+  const file = { name: `${word('evidence name')}.txt`, shows: word('file shows'), bytes }
+  sure(await evidence.add(p, line, { activity: held, version: 1, ...file }, AT))
+  const measured = indicatorAsked({ title: word('indicator'), unit: word('unit') })
+  const indicator = sure(
+    await indicators.write(p, line, { ...measured, baseline: `n/a, ${word('no baseline')}` }, AT),
+  )
+  const value = measureAsked({ indicator, value: 'n/a', note: word('no value') })
+  sure(await indicators.setValue(p, line, value, AT))
   const reason = word('status reason', 'members')
   sure(await following.setStatus(p, line, { status: 'needs-resources', reason, seen: 0 }, AT))
   sure(await following.nameBody(p, line, 1, true))

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import type { Activity } from './activity.ts'
-import { aheadOf, daysToTell } from './ahead.ts'
+import { aheadOf, daysToTell, milestonesAhead } from './ahead.ts'
 import type { LineActivity } from './following-views.ts'
 
 const activity = (id: string, state: Activity['state'], date: string | null): LineActivity => ({
@@ -53,4 +53,23 @@ test('a plan is told at the end of each year before the day, and on it; of each 
   assert.deepEqual(daysToTell(2025, '2026-01-01').at(-2), '2025-12-31')
   assert.deepEqual(daysToTell(2024, '2026-12-31').at(-2), '2025-12-31', 'no day twice')
   assert.deepEqual(daysToTell(2030, '2026-11-26'), ['2026-11-26'])
+})
+
+test('milestones that are not done are overdue after the last day that they are due, or to come, soonest first', () => {
+  const step = (title: string, due: string | null, done: string | null = null) => ({ title, due, done })
+  const milestones = [
+    step('later', '2027'),
+    step('this year', '2026'),
+    step('late', '2026-05'),
+    step('done', '2026-01', '2026-02'),
+    step('some day', null),
+  ]
+  const followed = new Map([
+    [3, { activities: [{ ...activity('held', 'held', '2026-01'), milestones }] }],
+    [4, { activities: [{ ...activity('off', 'cancelled', null), milestones }] }],
+  ])
+  const { upcoming, overdue } = milestonesAhead(followed, '2026-06-01')
+  const titles = (found: typeof upcoming) => found.map(({ milestone }) => milestone.title)
+  assert.deepEqual([titles(overdue), titles(upcoming)], [['late'], ['this year', 'later']])
+  assert.deepEqual(titles(milestonesAhead(followed, '2027-01-01').overdue), ['late', 'this year'])
 })

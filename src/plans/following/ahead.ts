@@ -1,3 +1,4 @@
+import type { Milestone } from './activity.ts'
 import type { LineActivity } from './following-views.ts'
 import { type Day, daysOf } from './written-date.ts'
 
@@ -15,10 +16,48 @@ export type Ahead = {
   readonly undated: readonly PlannedActivity[]
 }
 
+/** A milestone that is not done, with its activity and the number of its line; `last` is the last day that it is due. */
+export type OpenMilestone = {
+  readonly line: number
+  readonly activity: LineActivity
+  readonly milestone: Milestone
+  readonly last: Day | null
+}
+
 type Followed = ReadonlyMap<number, { readonly activities: readonly LineActivity[] }>
 
-const byLast = (a: PlannedActivity, b: PlannedActivity): number =>
+type Due = { readonly line: number; readonly last: Day | null }
+
+const byLast = (a: Due, b: Due): number =>
   a.last === b.last ? a.line - b.line : (a.last ?? '') < (b.last ?? '') ? -1 : 1
+
+const lastDay = (written: string | null): Day | null => {
+  const days = written === null ? null : daysOf(written)
+  return days?.ok ? days.value.last : null
+}
+
+/**
+ * The milestones of a plan that are not done on a day, of activities that are not cancelled: those overdue and those to come, soonest
+ * first. One is overdue from the day after the last that its date can mean; those without a date are neither.
+ */
+export const milestonesAhead = (
+  followed: Followed,
+  on: Day,
+): { readonly upcoming: readonly OpenMilestone[]; readonly overdue: readonly OpenMilestone[] } => {
+  const open = [...followed]
+    .flatMap(([line, { activities }]) =>
+      activities
+        .filter(({ state }) => state !== 'cancelled')
+        .flatMap((activity) =>
+          activity.milestones
+            .filter(({ done }) => done === null)
+            .map((milestone): OpenMilestone => ({ line, activity, milestone, last: lastDay(milestone.due) })),
+        ),
+    )
+    .filter(({ last }) => last !== null)
+    .sort(byLast)
+  return { upcoming: open.filter(({ last }) => last! >= on), overdue: open.filter(({ last }) => last! < on) }
+}
 
 /**
  * The planned activities of a plan on a day, by its lines. One is overdue from the day after the last that its date can mean, so
@@ -29,8 +68,7 @@ export const aheadOf = (followed: Followed, on: Day): Ahead => {
     activities
       .filter(({ state }) => state === 'planned')
       .map((activity): PlannedActivity => {
-        const days = activity.date === null ? null : daysOf(activity.date)
-        return { line, activity, last: days?.ok ? days.value.last : null }
+        return { line, activity, last: lastDay(activity.date) }
       }),
   )
   const dated = planned.filter(({ last }) => last !== null).sort(byLast)

@@ -20,6 +20,8 @@ export type EvidenceRefusal =
   | { readonly reason: 'address-not-of-the-web'; readonly address: string }
   | { readonly reason: 'address-too-long'; readonly limit: number }
   | { readonly reason: 'file-sum-unclear' }
+  | { readonly reason: 'evidence-empty' }
+  | { readonly reason: 'evidence-too-large'; readonly limit: number }
   | { readonly reason: 'file-name-unclear'; readonly limit: number }
   | { readonly reason: 'shows-missing' }
   | { readonly reason: 'shows-too-long'; readonly limit: number }
@@ -37,6 +39,10 @@ export const sentenceForEvidence = (refusal: EvidenceRefusal): string => {
       return `The address can have up to ${refusal.limit} letters.`
     case 'file-sum-unclear':
       return 'The file did not come in whole. Add it again.'
+    case 'evidence-empty':
+      return 'The file is empty. Choose it again.'
+    case 'evidence-too-large':
+      return `The file is too large: up to ${refusal.limit / 1_000_000} MB can be kept as evidence. Put it elsewhere and give its address.`
     case 'file-name-unclear':
       return `The name of the file is missing, has more than ${refusal.limit} letters, or holds signs that no name has. Name it anew and add it again.`
     case 'shows-missing':
@@ -50,6 +56,9 @@ export const sentenceForEvidence = (refusal: EvidenceRefusal): string => {
 export const SHOWS_LIMIT = 500
 export const ADDRESS_LIMIT = 2000
 export const FILE_NAME_LIMIT = 200
+
+/** The largest file that is kept as evidence, in bytes. */
+export const EVIDENCE_BYTES_LIMIT = 20_000_000
 
 /**
  * Whether a text is an address that may be followed from a page. Browsers drop or turn what is refused here, so that they would
@@ -93,4 +102,13 @@ export const checkEvidence = (asked: EvidenceAsked): Outcome<Evidence, EvidenceR
   if (!shows) return refused({ reason: 'shows-missing' })
   if (shows.length > SHOWS_LIMIT) return refused({ reason: 'shows-too-long', limit: SHOWS_LIMIT })
   return granted({ ...of.value, shows })
+}
+
+/** Checks the size of a file that came in as evidence; null is none. */
+export const checkEvidenceSize = (bytes: number | null): Outcome<number, EvidenceRefusal> => {
+  if (bytes === null) return refused({ reason: 'evidence-missing' })
+  if (bytes === 0) return refused({ reason: 'evidence-empty' })
+  return bytes > EVIDENCE_BYTES_LIMIT
+    ? refused({ reason: 'evidence-too-large', limit: EVIDENCE_BYTES_LIMIT })
+    : granted(bytes)
 }

@@ -1,6 +1,7 @@
 import type { Activity } from './activity.ts'
 import type { Override } from './assess.ts'
 import type { Evidence } from './evidence.ts'
+import type { LineIndicator } from './measuring.ts'
 
 /** A body that a line is given to. */
 export type LineBody = {
@@ -23,5 +24,6 @@ export type LineActivity = Activity & {
 export type LineFollowing = {
   readonly bodies: readonly LineBody[]
   readonly activities: readonly LineActivity[]
+  readonly indicators: readonly LineIndicator[]
   readonly overrides: readonly Override[]
 }

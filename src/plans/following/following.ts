@@ -21,6 +21,7 @@ export type FollowingRefusal =
   | ActivityRefusal
   | EvidenceRefusal
   | { readonly reason: 'activity-gone' }
+  | { readonly reason: 'no-such-evidence' }
   | { readonly reason: 'line-changed-meanwhile' }
   | { readonly reason: 'unknown-status'; readonly status: string }
   | { readonly reason: 'status-needs-a-reason' }

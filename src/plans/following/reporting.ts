@@ -50,6 +50,7 @@ export const checkReport = (asked: ReportAsked, on: Day): Outcome<ReportContent,
     asked.budget,
     asked.address,
     asked.shows,
+    ...asked.milestones.map(({ title, due, done }) => `${title}${due}${done}`),
   ]
   if (typed.every((each) => !each.trim())) {
     if (!words && claim === null) return refused({ reason: 'report-empty' })

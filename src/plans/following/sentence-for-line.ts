@@ -1,14 +1,17 @@
 import { sentenceForActivity } from './activity.ts'
 import { sentenceForEvidence } from './evidence.ts'
 import type { FollowingRefusal } from './following.ts'
+import { type MeasuringRefusal, sentenceForMeasuring } from './measuring.ts'
 import { sentenceForReport } from './report.ts'
 import type { ReportingRefusal } from './reporting.ts'
 
 /** The one sentence a person is told. Complete by type. */
-export const sentenceForLine = (refusal: FollowingRefusal | ReportingRefusal): string => {
+export const sentenceForLine = (refusal: FollowingRefusal | ReportingRefusal | MeasuringRefusal): string => {
   switch (refusal.reason) {
     case 'activity-gone':
       return 'That activity is not of this line. Nothing was changed.'
+    case 'no-such-evidence':
+      return 'The activity has no such evidence any more. Nothing was changed.'
     case 'line-changed-meanwhile':
       return 'Somebody else changed this line meanwhile. What they wrote is shown now; what you typed is still in the form.'
     case 'unknown-status':
@@ -38,12 +41,28 @@ export const sentenceForLine = (refusal: FollowingRefusal | ReportingRefusal): s
     case 'reason-missing':
     case 'reason-too-long':
       return sentenceForReport(refusal)
+    case 'indicator-title-missing':
+    case 'indicator-title-too-long':
+    case 'unit-too-long':
+    case 'value-missing':
+    case 'value-unclear':
+    case 'value-note-missing':
+    case 'value-note-too-long':
+    case 'value-period-unclear':
+    case 'value-still-to-come':
+    case 'indicator-gone':
+    case 'no-such-value':
+    case 'indicator-withdrawn':
+    case 'indicator-not-withdrawn':
+      return sentenceForMeasuring(refusal)
     case 'evidence-missing':
     case 'evidence-twofold':
     case 'address-not-of-the-web':
     case 'address-too-long':
     case 'file-sum-unclear':
     case 'file-name-unclear':
+    case 'evidence-empty':
+    case 'evidence-too-large':
     case 'shows-missing':
     case 'shows-too-long':
       return sentenceForEvidence(refusal)

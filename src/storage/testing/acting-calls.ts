@@ -3,7 +3,9 @@ import {
   type Act,
   assignTo,
   decideInTwo,
+  fileOn,
   first,
+  indicatorOf,
   joinInTwo,
   people,
   SIGNED,
@@ -12,7 +14,7 @@ import {
 } from './call-scene.ts'
 import { confidential, confidentialCopy, KEEPING, plain, putAside } from './confidential-scene.ts'
 import { givenBy } from './given-by.ts'
-import { activityAsked, reportAsked } from './sample-activity.ts'
+import { activityAsked, indicatorAsked, reportAsked } from './sample-activity.ts'
 import { samplePartnership } from './sample-partnership.ts'
 import { planAsked } from './sample-plan.ts'
 import { bytesOf, sampleReading } from './sample-reading.ts'
@@ -69,6 +71,36 @@ export const ACTS: Readonly<Record<string, Act>> = {
   },
   'following.write': async ({ store, scene: { p, noor, record } }) =>
     givenBy(await store.as(noor).following.write(p, { record, line: 2 }, activityAsked(), AT)),
+  'indicators.write': async ({ store, scene: { p, noor, record } }) =>
+    givenBy(await store.as(noor).indicators.write(p, { record, line: 2 }, indicatorAsked(), AT)),
+  'indicators.setValue': async (stage) => {
+    const asked = await indicatorOf(stage)
+    const { p, noor, record } = stage.scene
+    return givenBy(await stage.store.as(noor).indicators.setValue(p, { record, line: 2 }, asked, AT))
+  },
+  'indicators.removeValue': async (stage) => {
+    const asked = await indicatorOf(stage)
+    const { p, noor, record } = stage.scene
+    const { indicators } = stage.store.as(noor)
+    givenBy(await indicators.setValue(p, { record, line: 2 }, asked, AT))
+    const later = { ...asked, version: 2 }
+    return givenBy(await indicators.removeValue(p, { record, line: 2 }, later, AT))
+  },
+  'indicators.withdraw': async (stage) => {
+    const asked = await indicatorOf(stage)
+    const { p, noor, record } = stage.scene
+    return givenBy(await stage.store.as(noor).indicators.withdraw(p, { record, line: 2 }, asked, true, AT))
+  },
+  'evidence.add': async (stage) => {
+    const { activity } = await fileOn(stage)
+    return activity
+  },
+  'evidence.remove': async (stage) => {
+    const { activity, version } = await fileOn(stage)
+    const { p, noor, record } = stage.scene
+    const asked = { activity, version, nth: 1 }
+    return givenBy(await stage.store.as(noor).evidence.remove(p, { record, line: 2 }, asked, AT))
+  },
   'reports.write': async ({ store, scene: { p, noor, record } }) =>
     givenBy(await store.as(noor).reports.write(p, { record, line: 2 }, reportAsked(), AT)),
   'reports.accept': async ({ store, scene: { p, noor, record } }) => {

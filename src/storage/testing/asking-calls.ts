@@ -1,6 +1,6 @@
 import { NOTIFICATION_SORTS } from '../../register/notification.ts'
 import type { ReviewSort } from '../../register/review-views.ts'
-import { first, idOf, people, type Read, topic } from './call-scene.ts'
+import { FILE_SUM, first, idOf, people, type Read, topic } from './call-scene.ts'
 import { confidential } from './confidential-scene.ts'
 import { AT } from './sample-record.ts'
 
@@ -41,6 +41,7 @@ export const READS: Readonly<Record<string, Read>> = {
   'intakes.get': (nouns, { p, record, intake }) => nouns.intakes.get(p, record, intake),
   'plans.succession': (nouns, { p, record }) => nouns.plans.succession(p, record, null),
   'plans.line': (nouns, { p, record }) => nouns.plans.line(p, record, 2),
+  'evidence.original': (nouns, { p, record }) => nouns.evidence.original(p, { record, line: 2 }, FILE_SUM),
   'plans.outline': (nouns, { p, record }) => nouns.plans.outline(p, record),
   'recordMeetings.get': (nouns, { p, record }) => nouns.recordMeetings.get(p, record),
   'copies.original': (nouns, { p, record, copy }) => nouns.copies.original(p, record, copy),
@@ -104,6 +105,7 @@ export const MORE_READS: Readonly<Record<string, Read>> = {
 export const WITH_WORDS = [
   'alike.of',
   'copies.original',
+  'evidence.original',
   'instruments.get',
   'intakes.get',
   'matters.get',

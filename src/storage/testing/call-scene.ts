@@ -1,8 +1,10 @@
+import { createHash } from 'node:crypto'
 import { EYES_FOR } from '../../partnership/four-eyes.ts'
 import type { Subject } from '../../register/subject.ts'
 import type { Nouns, Store } from '../store.ts'
 import { CANARY, type ConfidentialScene } from './confidential-scene.ts'
 import { givenBy } from './given-by.ts'
+import { activityAsked, indicatorAsked, measureAsked } from './sample-activity.ts'
 import { AT, sampleDecision } from './sample-record.ts'
 
 /** What a call is made on. */
@@ -87,4 +89,25 @@ export const takeBulk = async ({ store, scene: { p, record, rui } }: Stage, id: 
   const chosen = [{ record, number: 1, revision: 1 }]
   const asked = { act: 'confirm', reason: null, ...SIGNED } as const
   return givenBy(await store.as(rui).bulks.take(p, id, chosen, asked))
+}
+
+/** An indicator of the second line of the scene's plan, and a value for it as somebody types it. */
+export const indicatorOf = async ({ store, scene: { p, noor, record } }: Stage) => {
+  const place = { record, line: 2 }
+  return measureAsked({
+    indicator: givenBy(await store.as(noor).indicators.write(p, place, indicatorAsked(), AT)),
+  })
+}
+
+const FILE = new TextEncoder().encode(`A list of those who saw the ${CANARY}`)
+export const FILE_SUM = createHash('sha256').update(FILE).digest('hex')
+
+/** An activity of that line with a file as its evidence, as it stands then. */
+export const fileOn = async ({ store, scene: { p, noor, record } }: Stage) => {
+  const place = { record, line: 2 }
+  const own = store.as(noor)
+  const activity = givenBy(await own.following.write(p, place, activityAsked(), AT))
+  const file = { name: 'list.pdf', shows: 'Who came', bytes: FILE }
+  givenBy(await own.evidence.add(p, place, { activity, version: 1, ...file }, AT))
+  return { activity, version: 2 }
 }

@@ -1,4 +1,5 @@
 import type { FollowingAsked } from '../../plans/following/following.ts'
+import type { IndicatorAsked, MeasureAsked } from '../../plans/following/measuring.ts'
 import type { ReportAsked } from '../../plans/following/reporting.ts'
 
 /** An activity as somebody types it. */
@@ -13,5 +14,18 @@ export const activityAsked = (over: Partial<FollowingAsked> = {}): FollowingAske
 export const reportAsked = (over: Partial<ReportAsked> = {}): ReportAsked => ({
   ...activityAsked(),
   ...{ report: '', period: '2025', words: 'The ministers met.', claim: '' },
+  ...over,
+})
+
+/** An indicator as somebody types it. */
+export const indicatorAsked = (over: Partial<IndicatorAsked> = {}): IndicatorAsked => ({
+  ...{ indicator: '', version: 0, title: 'Ferries with a trained pilot', unit: '%' },
+  ...{ baseline: '20', baselinePeriod: '2022', target: '80', targetPeriod: '2027' },
+  ...over,
+})
+
+/** A value of an indicator as somebody types it. */
+export const measureAsked = (over: Partial<MeasureAsked> = {}): MeasureAsked => ({
+  ...{ indicator: '', version: 1, period: '2024', value: '35', note: '' },
   ...over,
 })

@@ -1,6 +1,13 @@
 import { mayEditRecord } from '../../access/record.ts'
 import { ACTIVITY_STATE_WORDS } from '../../plans/following/activity.ts'
-import { type Ahead, aheadOf, daysToTell, type PlannedActivity } from '../../plans/following/ahead.ts'
+import {
+  type Ahead,
+  aheadOf,
+  daysToTell,
+  milestonesAhead,
+  type OpenMilestone,
+  type PlannedActivity,
+} from '../../plans/following/ahead.ts'
 import type { LineBody } from '../../plans/following/following-views.ts'
 import {
   type Standing,
@@ -22,6 +29,7 @@ import { type Assessed, LineCells } from '../parts/line-cells.tsx'
 import { OnDay } from '../parts/plan-standing.tsx'
 import { PublishedFigures } from '../parts/published-beside.tsx'
 import { SideMark } from '../parts/side-mark.tsx'
+import { StandingChart } from '../parts/standing-chart.tsx'
 import { partName } from '../plan-words.ts'
 
 type Given = {
@@ -59,6 +67,7 @@ const OverYears = ({ view, on, today }: Omit<Given, 'frame'>) => {
     <section class="over-years" aria-labelledby="years">
       <h2 id="years">Over time</h2>
       <p class="how">Each day as it was known then.</p>
+      <StandingChart told={told} today={today} />
       <Bars
         title={`${shareInWords(last.addressed)} addressed`}
         head={['On', 'Addressed']}
@@ -206,9 +215,39 @@ const Planned = (props: GroupsGiven & { heading: string; planned: readonly Plann
   )
 }
 
+const Steps = (props: GroupsGiven & { heading: string; steps: readonly OpenMilestone[] }) => {
+  const { view, byNumber, heading, steps } = props
+  if (steps.length === 0) return null
+  return (
+    <>
+      <h3>{heading}</h3>
+      <ul class="rows planned">
+        {steps.map(({ line, activity, milestone }) => {
+          const part = byNumber.get(String(line))
+          return (
+            <li>
+              {milestone.title}
+              {milestone.due !== null && `, due ${writtenInWords(milestone.due)}`}
+              <span class="how"> of {activity.title}</span>
+              {part && (
+                <>
+                  {' · '}
+                  <a href={to.planLine(view.partnership.id, view.record.id, line)}>Line {partName(part)}</a>
+                </>
+              )}
+            </li>
+          )
+        })}
+      </ul>
+    </>
+  )
+}
+
 const PlannedAhead = ({ ahead, on, ...given }: GroupsGiven & { ahead: Ahead; on: string }) => {
   const { upcoming, overdue, undated } = ahead
-  const none = upcoming.length + overdue.length + undated.length === 0
+  const steps = milestonesAhead(given.view.followed, on)
+  const none =
+    upcoming.length + overdue.length + undated.length + steps.upcoming.length + steps.overdue.length === 0
   return (
     <section aria-labelledby="ahead">
       <h2 id="ahead">What is {ACTIVITY_STATE_WORDS.planned}</h2>
@@ -216,6 +255,8 @@ const PlannedAhead = ({ ahead, on, ...given }: GroupsGiven & { ahead: Ahead; on:
       <Planned {...given} heading="Its day is over: was it held?" planned={overdue} />
       <Planned {...given} heading="To come" planned={upcoming} />
       <Planned {...given} heading="Without a date" planned={undated} />
+      <Steps {...given} heading="Milestones that are overdue" steps={steps.overdue} />
+      <Steps {...given} heading="Milestones to come" steps={steps.upcoming} />
     </section>
   )
 }

@@ -8,6 +8,7 @@ import { Page } from '../page.tsx'
 import { CitationBlock } from '../parts/cite.tsx'
 import { History } from '../parts/history.tsx'
 import { Activities, Bodies, type FollowingRefused, SetStatus, Status } from '../parts/line-following.tsx'
+import { Indicators } from '../parts/line-indicators.tsx'
 import { Reports } from '../parts/line-reports.tsx'
 import { PlanItems } from '../parts/plan-items.tsx'
 import { partName } from '../plan-words.ts'
@@ -37,7 +38,7 @@ export const PlanLinePage = ({
   const href = to.planLine(p, record.id, line.number)
   const assessment = assess(view.facts, today)
   const may = mayDecide(frame.actor, p, record.standing)
-  const given = { view, assessment, may, refused }
+  const given = { view, assessment, may, refused, today }
   return (
     <Page title={`${name}, ${plan.title}`} partnership={partnership} frame={frame} name="plan-line">
       <nav class="way" aria-label="Where it stands">
@@ -75,6 +76,7 @@ export const PlanLinePage = ({
       <Status view={view} assessment={assessment} />
       <SetStatus {...given} />
       <Activities {...given} />
+      <Indicators {...given} />
       <Reports actor={frame.actor} view={view} refused={refused} year={today.slice(0, 4)} />
       <Bodies {...given} sides={partnership.sides} />
       <section aria-labelledby="cite">

@@ -5,9 +5,10 @@ import { ACTIVITY_STATE_WORDS, ACTIVITY_STATES, type Activity } from '../../plan
 import { type Assessment, sentenceForRule } from '../../plans/following/assess.ts'
 import type { FollowingAsked, StatusAsked } from '../../plans/following/following.ts'
 import type { LineActivity } from '../../plans/following/following-views.ts'
+import type { IndicatorAsked, MeasureAsked } from '../../plans/following/measuring.ts'
 import type { ReportAsked } from '../../plans/following/reporting.ts'
 import { STATUS_WORDS, STATUSES } from '../../plans/following/status.ts'
-import { writtenInWords } from '../../plans/following/written-date.ts'
+import { type Day, writtenInWords } from '../../plans/following/written-date.ts'
 import type { PlanLineView } from '../../plans/plan-views.ts'
 import { dateInWords } from '../../text/dates.ts'
 import { to } from '../addresses.ts'
@@ -15,6 +16,8 @@ import { grouped } from '../words.ts'
 import { ActButton } from './act-button.tsx'
 import { describedBy, Field } from './field.tsx'
 import { FormError } from './form-error.tsx'
+import { AddFile, EvidenceList } from './line-evidence.tsx'
+import { MilestoneFields, Milestones } from './milestones.tsx'
 import { StatusMark } from './plan-standing.tsx'
 
 /** What was refused of the forms of a line, with what was typed. */
@@ -22,6 +25,9 @@ export type FollowingRefused = { readonly sentence: string } & (
   | { readonly form: 'activity'; readonly typed: FollowingAsked }
   | { readonly form: 'status'; readonly typed: StatusAsked }
   | { readonly form: 'bodies' }
+  | { readonly form: 'indicator'; readonly typed: IndicatorAsked }
+  | { readonly form: 'value'; readonly typed: MeasureAsked }
+  | { readonly form: 'evidence'; readonly activity: string; readonly shows: string }
   | { readonly form: 'report'; readonly typed: ReportAsked }
   | { readonly form: 'validation'; readonly report: string; readonly reason: string }
 )
@@ -31,6 +37,7 @@ type Given = {
   readonly assessment: Assessment
   readonly may: May
   readonly refused: FollowingRefused | null
+  readonly today: Day
 }
 
 /** Why it is, in the rule's own sentence, with what it rests on. */
@@ -59,23 +66,6 @@ const told = ({ date, place, participants, budget }: LineActivity): string =>
     .filter(Boolean)
     .join(' · ')
 
-const Evidence = ({ evidence }: Pick<LineActivity, 'evidence'>) =>
-  evidence.length === 0 ? null : (
-    <ul class="evidence">
-      {evidence.map((each) => (
-        <li>
-          {each.kind === 'address' ? (
-            <a href={each.address} rel="noreferrer nofollow">
-              {each.shows}
-            </a>
-          ) : (
-            each.shows
-          )}
-        </li>
-      ))}
-    </ul>
-  )
-
 export const NO_ACTIVITY: FollowingAsked = {
   ...{ activity: '', version: 0, title: '', state: 'held', date: '', place: '', participants: '' },
   ...{ budget: '', currency: '', milestones: [], address: '', shows: '' },
@@ -88,6 +78,11 @@ export const typedAs = (activity: Activity) => ({
   participants: activity.participants === null ? '' : String(activity.participants),
   budget: activity.budget ? String(activity.budget.amount) : '',
   currency: activity.budget?.currency ?? '',
+  milestones: activity.milestones.map(({ title, due, done }) => ({
+    title,
+    due: due ?? '',
+    done: done ?? '',
+  })),
 })
 
 const askedOf = (activity: LineActivity): FollowingAsked => ({
@@ -131,6 +126,7 @@ export const ActivityFields = ({ of, asked }: { of: string; asked: FollowingAske
         {field('budget', 'Budget (may be left out)', asked.budget)}
         {field('currency', 'Currency, such as USD', asked.currency)}
       </div>
+      <MilestoneFields of={of} milestones={asked.milestones} />
       <div class="side-by-side">
         {field('address', 'Evidence: an address of the web (may be left out)', asked.address)}
         {field('shows', 'What it shows', asked.shows)}
@@ -158,14 +154,18 @@ const ActivityForm = (props: { action: string; of: string; asked: FollowingAsked
 }
 
 /** What was done under a line and what is planned, each with what bears it out, and the forms to write more. */
-export const Activities = ({ view, may, refused }: Given) => {
+export const Activities = ({ view, may, refused, today }: Given) => {
   const { partnership, record, line, following } = view
   const action = to.lineActivities(partnership.id, record.id, line.number)
   const typed = refused?.form === 'activity' ? refused.typed : null
   const errorOf = (id: string) => (typed?.activity === id && refused ? refused.sentence : null)
+  const filed = refused?.form === 'evidence' ? refused : null
+  // What was refused of an activity that is not there is told above them all.
+  const stray = filed && following.activities.every(({ id }) => id !== filed.activity) ? filed.sentence : null
   return (
     <section aria-labelledby="activities" class="activities">
       <h2 id="activities">Activities</h2>
+      <FormError error={stray} />
       {following.activities.length === 0 && <p class="empty">None is known yet.</p>}
       <ul class="rows">
         {following.activities.map((activity, at) => (
@@ -174,15 +174,30 @@ export const Activities = ({ view, may, refused }: Given) => {
               {activity.title} <span class="how">{ACTIVITY_STATE_WORDS[activity.state]}</span>
             </p>
             {told(activity) && <p class="about">{told(activity)}</p>}
-            <Evidence evidence={activity.evidence} />
+            <Milestones milestones={activity.milestones} on={today} />
+            <EvidenceList view={view} activity={activity} may={may.ok} />
             {may.ok && (
               <details open={errorOf(activity.id) !== null}>
-                <summary>Change it, or add evidence</summary>
+                <summary>Change it, or add an address as evidence</summary>
                 <ActivityForm
                   action={action}
                   of={`-${at + 1}`}
-                  asked={typed?.activity === activity.id ? typed : askedOf(activity)}
+                  asked={
+                    typed?.activity === activity.id
+                      ? { ...typed, version: activity.version }
+                      : askedOf(activity)
+                  }
                   error={errorOf(activity.id)}
+                />
+              </details>
+            )}
+            {may.ok && (
+              <details open={filed?.activity === activity.id}>
+                <summary>Add a file as evidence</summary>
+                <AddFile
+                  {...{ view, activity, of: `-${at + 1}` }}
+                  shows={filed?.activity === activity.id ? filed.shows : ''}
+                  error={filed?.activity === activity.id ? filed.sentence : null}
                 />
               </details>
             )}
