@@ -126,7 +126,7 @@ const timeAsked = (context: Context, deps: Deps): Reported => {
 }
 
 /** The number of the record that the address names beside the plan; null where it names none. */
-const recordAsked = (context: Context): number | null => {
+export const recordAsked = (context: Context): number | null => {
   const asked = context.req.query('record') ?? ''
   return asked === '' ? null : numberIn(asked)
 }

@@ -3,6 +3,7 @@ import { bulkRoutes } from './bulks.ts'
 import { copyRoutes } from './copies.ts'
 import { followingRoutes } from './following.ts'
 import { identityRoutes } from './identities.ts'
+import { linkRoutes } from './links.ts'
 import { matterRoutes } from './matters.ts'
 import { notificationRoutes } from './notifications.ts'
 import { partnershipRoutes } from './partnerships.ts'
@@ -46,6 +47,7 @@ export const ROUTES: readonly Route[] = [
   ...matterRoutes,
   ...planRoutes,
   ...followingRoutes,
+  ...linkRoutes,
   ...proposalRoutes,
   ...recordRoutes,
   ...copyRoutes,

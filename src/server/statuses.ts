@@ -8,6 +8,7 @@ import type { ThreadRefusal } from '../access/thread.ts'
 import type { FollowingRefusal } from '../plans/following/following.ts'
 import type { ReportingRefusal } from '../plans/following/reporting.ts'
 import type { PlanKeepingRefusal } from '../plans/keeping-plan.ts'
+import type { LinkRefusal } from '../plans/links/link.ts'
 import type { ReadingRefusal } from '../reading/refusal.ts'
 import type { BulkRefusal } from '../register/bulk.ts'
 import type { ChoosingRefusal } from '../register/choosing.ts'
@@ -36,6 +37,7 @@ type Reason = (
   | PlanKeepingRefusal
   | FollowingRefusal
   | ReportingRefusal
+  | LinkRefusal
 )['reason']
 
 /** The one table from a refusal to its HTTP status. Complete by type: a new reason does not compile without a row. */
@@ -115,6 +117,14 @@ export const STATUS: Readonly<Record<Reason, ContentfulStatusCode>> = {
   'plan-outline-changed': 409,
   'plan-kept-already': 409,
   'plan-followed': 409,
+  'link-without-number': 422,
+  'no-such-line': 422,
+  'several-lines-of-that-number': 422,
+  'no-such-plan': 422,
+  'no-such-act': 422,
+  'link-of-one-record': 422,
+  'link-decided-already': 409,
+  'link-gone': 409,
   'report-gone': 409,
   'unknown-claim': 422,
   'already-accepted': 409,

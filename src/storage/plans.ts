@@ -17,42 +17,23 @@ import type {
   PlanView,
 } from '../plans/plan-views.ts'
 import { granted, type Outcome, refused } from '../text/outcome.ts'
-import { type Quote, relocate } from '../text/quote.ts'
+import { relocate } from '../text/quote.ts'
 import { type Context, type Database, holdPartnership, insertAll } from './database.ts'
 import { leaveEntry, sawWords } from './leave-entry.ts'
 import { followedBy, followedLines, followingOf } from './line-facts.ts'
+import { groundsCounted, groundsOf, withoutIn } from './links-of.ts'
 import { getPartnership } from './partnerships.ts'
-import { type Counts, planFrom, planOf, selectPlans } from './plan-of.ts'
+import { type Counts, partsOf, planFrom, planOf, selectPlans } from './plan-of.ts'
 import { getRecordRef } from './records.ts'
 import { recordRefs, selectRecords } from './refs.ts'
 import { reportsOf } from './reports-of.ts'
-import type { PlanPartTable } from './schema.ts'
 import { isSeen, standingOf } from './standing.ts'
 import { standingReading } from './standing-reading.ts'
 import { json } from './storable-text.ts'
+import { continuesOf, isSucceeded, saidOf } from './successions-of.ts'
 import { historyOn } from './trail-shown.ts'
 
 type Missing = { readonly reason: 'not-found' }
-
-const selectParts = (db: Database, p: string, record: number) =>
-  db
-    .selectFrom('plan_part')
-    .selectAll()
-    .where('partnership_id', '=', p)
-    .where('record_id', '=', record)
-    .orderBy('number')
-
-type PartRow = Omit<PlanPartTable, 'items' | 'quote'> & { readonly items: unknown; readonly quote: unknown }
-
-const partFrom = (row: PartRow): PlanPart => ({
-  number: row.number,
-  parent: row.parent,
-  kind: row.kind as PlanPart['kind'],
-  label: row.label,
-  text: row.title,
-  items: row.items as PlanPart['items'],
-  quote: row.quote as Quote | null,
-})
 
 /** How many lines and sections each plan has. */
 const countsOf = async (db: Database, p: string): Promise<ReadonlyMap<number, Counts>> => {
@@ -119,7 +100,14 @@ const bodiesOf = async (db: Database, p: string) => {
 
 /** Whether anything hangs on a plan's lines that would be lost with them. */
 const isFollowed = async (db: Database, p: string, record: number): Promise<boolean> => {
-  for (const table of ['plan_activity', 'plan_override', 'plan_body', 'plan_report'] as const) {
+  for (const table of [
+    'plan_activity',
+    'plan_override',
+    'plan_body',
+    'plan_report',
+    'plan_link',
+    'plan_succession',
+  ] as const) {
     const row = await db
       .selectFrom(table)
       .select('line')
@@ -129,7 +117,7 @@ const isFollowed = async (db: Database, p: string, record: number): Promise<bool
       .executeTakeFirst()
     if (row) return true
   }
-  return false
+  return isSucceeded(db, p, record)
 }
 
 /** The sections that a part stands in, outermost first. */
@@ -153,7 +141,7 @@ const viewOf = async (
   const there = await seen({ db, actor }, p, id)
   const row = there && (await selectPlans(db, p).where('record_id', '=', id).executeTakeFirst())
   if (!row) return null
-  const parts = (await selectParts(db, p, id).execute()).map(partFrom)
+  const parts = await partsOf(db, p, id)
   const lines = parts.filter(({ kind }) => kind === 'line').length
   sawWords(db, p, there.record)
   return {
@@ -162,6 +150,7 @@ const viewOf = async (
     keptAt: row.kept_at,
     parts,
     lines: await followedLines(db, p, id, parts),
+    grounds: await groundsCounted(db, p, id),
   }
 }
 
@@ -260,7 +249,11 @@ export const plans = ({ db, actor, notes }: Context) => ({
     const after = before && other !== null ? await viewOf({ db, actor }, p, other) : null
     if (!before || (other !== null && !after)) return null
     const all = (await listOf(db, p))?.plans ?? []
-    return { before, after, choices: all.filter((plan) => plan.id !== id) }
+    return {
+      ...{ before, after, choices: all.filter((plan) => plan.id !== id) },
+      said: other === null ? [] : await saidOf(db, p, id, other),
+      ...(await withoutIn(db, p, before.plan)),
+    }
   },
 
   /** One action line, with the sections it stands in and its neighbours; null where there is none to see. */
@@ -268,7 +261,7 @@ export const plans = ({ db, actor, notes }: Context) => ({
     const there = await seen({ db, actor }, p, id)
     const plan = there && (await planOf(db, p, id))
     if (!plan) return null
-    const parts = (await selectParts(db, p, id).execute()).map(partFrom)
+    const parts = await partsOf(db, p, id)
     const lines = parts.filter(({ kind }) => kind === 'line')
     const at = lines.findIndex((each) => each.number === number)
     const line = lines[at]
@@ -285,6 +278,8 @@ export const plans = ({ db, actor, notes }: Context) => ({
       next: lines[at + 1] ?? null,
       ...{ following, facts, sets, bodies: await bodiesOf(db, p) },
       reports: await reportsOf(db, p, id, number),
+      grounds: await groundsOf(db, p, id, number),
+      continues: await continuesOf(db, p, id, number),
       trail: await historyOn({ db, actor }, p, (query) =>
         query.where('trail.object_kind', '=', 'line').where('trail.object_id', '=', `${id}/${number}`),
       ),

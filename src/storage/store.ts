@@ -18,6 +18,7 @@ import { gateOver } from './gate.ts'
 import { identities } from './identities.ts'
 import { imports } from './imports.ts'
 import { instruments } from './instruments.ts'
+import { links } from './links.ts'
 import { matters } from './matters.ts'
 import { mechanisms, meetings } from './meetings.ts'
 import { members } from './members.ts'
@@ -38,6 +39,7 @@ import { review } from './review.ts'
 import type { Schema } from './schema.ts'
 import { statements } from './statements.ts'
 import { storableText } from './storable-text.ts'
+import { successions } from './successions.ts'
 import { threads } from './threads.ts'
 import { topics } from './topics.ts'
 import { trail } from './trail.ts'
@@ -95,6 +97,8 @@ const NOUNS = {
   plans,
   following,
   reports,
+  links,
+  successions,
 } as const
 
 /** The nouns of the register as one actor has them: each call is a transaction of its own. */

@@ -9,6 +9,7 @@ import { CitationBlock } from '../parts/cite.tsx'
 import { History } from '../parts/history.tsx'
 import { Activities, Bodies, type FollowingRefused, SetStatus, Status } from '../parts/line-following.tsx'
 import { Reports } from '../parts/line-reports.tsx'
+import { LineThread } from '../parts/line-thread.tsx'
 import { PlanItems } from '../parts/plan-items.tsx'
 import { partName } from '../plan-words.ts'
 
@@ -67,6 +68,7 @@ export const PlanLinePage = ({
         )}
       </p>
       <Status view={view} assessment={assessment} />
+      <LineThread frame={frame} view={view} />
       <SetStatus {...given} />
       <Activities {...given} />
       <Reports actor={frame.actor} view={view} refused={refused} year={today.slice(0, 4)} />
