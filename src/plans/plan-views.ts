@@ -49,6 +49,12 @@ export type PlanMatrixView = PlanView & {
   >
 }
 
+/** A plan with all of which the skeleton of the next is made; `later` is the draft of that, where one is named. */
+export type PlanSkeletonView = PlanMatrixView &
+  Pick<PlanSuccessionView, 'said' | 'without' | 'withoutInAll'> & {
+    readonly later: { readonly title: string; readonly parts: readonly PlanPart[] } | null
+  }
+
 /** A plan and another record that it is compared with, whose text may be a matrix; and records that could be chosen. */
 export type PlanComparisonView = {
   readonly view: PlanMatrixView

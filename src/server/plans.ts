@@ -15,6 +15,7 @@ import { DOCX, XLSX } from '../reading/formats/ooxml/package.ts'
 import { heldLines } from '../reports/held-lines.ts'
 import { jointReport, type Reported } from '../reports/joint-report.ts'
 import { matrixReport, planMatrix } from '../reports/plan-matrix.ts'
+import { skeletonReport } from '../reports/skeleton.ts'
 import { docxOf } from '../reports/writers/docx.ts'
 import { xlsxOf } from '../reports/writers/xlsx.ts'
 import { to } from '../web/addresses.ts'
@@ -223,6 +224,15 @@ export const planRoutes: readonly Route[] = [
     if (!view) return notFound(context, deps, 'plan')
     const bytes = await docxOf(jointReport(view, time))
     return answerMade(context, { name: `report-${time.from}-${time.until}.docx`, mediaType: DOCX, bytes })
+  }),
+
+  get('/:p/plans/:id/skeleton.docx', async (context, deps) => {
+    const { on } = daysAsked(context, deps)
+    const [p, id] = [param(context, 'p'), numberAt(context, 'id')]
+    const view = await deps.store.plans.skeleton(p, id, recordAsked(context), on)
+    if (!view) return notFound(context, deps, 'plan')
+    const bytes = await docxOf(skeletonReport(view, on))
+    return answerMade(context, { name: `skeleton-${on}.docx`, mediaType: DOCX, bytes })
   }),
 
   get('/:p/plans/:id/lines/:n', async (context, deps) =>

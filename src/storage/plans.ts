@@ -12,6 +12,7 @@ import type {
   PlanLineView,
   PlanMatrixView,
   PlanOutlineView,
+  PlanSkeletonView,
   PlanSuccessionView,
   PlansView,
   PlanView,
@@ -32,6 +33,9 @@ import { standingReading } from './standing-reading.ts'
 import { json } from './storable-text.ts'
 import { continuesOf, isSucceeded, saidOf } from './successions-of.ts'
 import { historyOn } from './trail-shown.ts'
+
+/** So many commitments without a line a skeleton lists. */
+const MOST_CANDIDATES = 300
 
 type Missing = { readonly reason: 'not-found' }
 
@@ -253,6 +257,25 @@ export const plans = ({ db, actor, notes }: Context) => ({
       ...{ before, after, choices: all.filter((plan) => plan.id !== id) },
       said: other === null ? [] : await saidOf(db, p, id, other),
       ...(await withoutIn(db, p, before.plan)),
+    }
+  },
+
+  /** A plan with all of which the skeleton of the next is made, on a day; null where the plan or the later one isn't there to see. */
+  skeleton: async (
+    p: string,
+    id: number,
+    other: number | null,
+    on: string,
+  ): Promise<PlanSkeletonView | null> => {
+    const view = await viewOf({ db, actor }, p, id)
+    const later = view && other !== null ? await viewOf({ db, actor }, p, other) : null
+    if (!view || (other !== null && !later)) return null
+    return {
+      ...view,
+      followed: await followedBy(db, p, id, on),
+      later: later && { title: later.plan.title, parts: later.parts },
+      said: other === null ? [] : await saidOf(db, p, id, other),
+      ...(await withoutIn(db, p, view.plan, MOST_CANDIDATES)),
     }
   },
 

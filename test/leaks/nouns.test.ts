@@ -199,6 +199,10 @@ const CALLS: Readonly<Record<string, Filling>> = {
     words: (p, id) => [null, id, 99].map((other) => [p, id, other, '2026-06-01']),
   },
   'plans.succession': { of: 'plans', words: (p, id) => [null, id, 99].map((other) => [p, id, other]) },
+  'plans.skeleton': {
+    of: 'plans',
+    words: (p, id) => [null, id, 99].map((other) => [p, id, other, '2026-06-01']),
+  },
   'plans.line': { of: 'plans', words: (p, id) => [1, 2, 3, 99].map((n) => [p, id, n]) },
   'plans.outline': one('records'),
   'plans.keep': one('records', { title: 'A plan', from: '', until: '', what: [], number: [] }, AT),

@@ -33,6 +33,8 @@ test('what every line says makes no line likely, nor does a single word', () => 
   assert.deepEqual(told('Both sides agreed to promote cooperation on matters of common concern'), [])
   assert.deepEqual(told('They agreed to count the ferries'), [])
   assert.deepEqual(told(''), [])
+  const small = [...LINES, part('Weigh what each of these has over those which were there before', 6)]
+  assert.deepEqual(told('They agreed that each of these, which were there, is over', small), [])
 })
 
 test('the items of a line are part of its words, and a section is none', () => {

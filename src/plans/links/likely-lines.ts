@@ -1,4 +1,4 @@
-import { type Likening, likening, stemsOf, type Weighed } from '../likeness.ts'
+import { type Likening, likening, stem, stemsOf, type Weighed } from '../likeness.ts'
 import type { PlanPart } from '../plan-parts.ts'
 
 /** A line that some words may be the ground of. `likeness` is from 0 to 1; `words` are the beginnings of the words it rests on. */
@@ -10,8 +10,13 @@ export type LikelyLine = {
 
 /** So much of what a statement and a line say is shared where the one may be the ground of the other. */
 const LIKE = 0.22
-/** Shorter words ("the", "and") bear nothing out, however few lines have them. */
+/** Shorter words ("the", "and") bear nothing out, however few lines have them; nor do the small words that are as long. */
 const SHORTEST = 4
+const SMALL = new Set(
+  'about also among been being between both each from have into more most once other over shall such than that their them then there these they this those through under upon were what when where which while will with within without'
+    .split(' ')
+    .map(stem),
+)
 /** Words that so few lines have tell which line is meant; of so many of them lines are looked up, and so many lines are likened. */
 const FEW = 0.12
 const LOOKED_UP = 12
@@ -30,7 +35,7 @@ const indexed = (lines: readonly Line[], { textsWith }: Likening): ReadonlyMap<s
   const found = new Map<string, Line[]>()
   for (const line of lines)
     for (const word of line.weighed.words) {
-      if (word.length < SHORTEST || textsWith(word) > most) continue
+      if (word.length < SHORTEST || SMALL.has(word) || textsWith(word) > most) continue
       const there = found.get(word)
       if (there) there.push(line)
       else found.set(word, [line])
