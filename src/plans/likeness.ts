@@ -37,8 +37,10 @@ export const likening = (texts: readonly ReadonlySet<string>[]): Likening => {
     ...{ weightOf, sum, textsWith: (word) => counts.get(word) ?? 0 },
     weigh: (words) => ({ words, weight: sum(words) }),
     likeness: (one, other) => {
-      const shared = sum([...one.words].filter((word) => other.words.has(word)))
-      return one.weight + other.weight === 0 ? 0 : (2 * shared) / (one.weight + other.weight)
+      if (one.weight + other.weight === 0) return 0
+      let shared = 0
+      for (const word of one.words) if (other.words.has(word)) shared += weightOf(word)
+      return (2 * shared) / (one.weight + other.weight)
     },
   }
 }

@@ -5,7 +5,7 @@ import type { Database } from './database.ts'
 import { statementRows } from './statements.ts'
 
 /** Statements that are looked through for what they may be the ground of; the latest where there are more. */
-export const LOOKED_THROUGH = 3000
+export const LOOKED_THROUGH = 2000
 
 /** What somebody is held to: of other kinds lines are not proposed, though a person can link them. */
 const PROPOSED_KINDS = ['commitment', 'request', 'affirmation'] as const

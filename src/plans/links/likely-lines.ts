@@ -20,7 +20,7 @@ const SMALL = new Set(
 /** Words that so few lines have tell which line is meant; of so many of them lines are looked up, and so many lines are likened. */
 const FEW = 0.12
 const LOOKED_UP = 12
-const LIKENED = 24
+const LIKENED = 8
 /** So many telling words a statement and a line share at least, and so many lines are proposed for one statement. */
 const SHARED = 2
 const PROPOSED = 3

@@ -170,7 +170,7 @@ export const WithoutLine = (props: { p: string; rows: readonly StatementRow[]; t
     <>
       <p class="how">
         {counted(total, 'commitment')} that somebody has confirmed, since the plan began
-        {rows.length < total && `; the latest ${rows.length} are shown`}.
+        {rows.length < total && `; the latest ${rows.length === 1 ? 'is' : `${rows.length} are`} shown`}.
       </p>
       <ul class="rows">
         {rows.map((row) => (

@@ -23,7 +23,7 @@ import { Quoted } from '../parts/quoted.tsx'
 import { SecondingBlock } from '../parts/seconding.tsx'
 import { SideMarks } from '../parts/side-mark.tsx'
 import { StateMark } from '../parts/state-mark.tsx'
-import { type LinkRefused, StatementLines } from '../parts/statement-lines.tsx'
+import { LinesInBrief, type LinkRefused, StatementLines } from '../parts/statement-lines.tsx'
 import { sidesOf } from '../sides-of.ts'
 import { ACT_WORDS, KIND_WORDS, RECORD_KIND_WORDS, RUNG_WORDS, STATE_WORDS } from '../words.ts'
 
@@ -289,6 +289,7 @@ export const StatementPage = (props: StatementPageProps) => {
           </p>
         </blockquote>
         <Where {...props} />
+        {props.lines && <LinesInBrief links={props.lines.links} today={props.lines.today} />}
         <Waiting view={view} frame={frame} />
         <div class="acts">
           <Decide

@@ -6,6 +6,7 @@ import type { StatementView } from '../../register/views.ts'
 import { to } from '../addresses.ts'
 import type { Frame } from '../frame.ts'
 import { partName, planInWords } from '../plan-words.ts'
+import { counted } from '../words.ts'
 import { describedBy, Field } from './field.tsx'
 import { LinkForm, linkRefused } from './link-form.tsx'
 import { Marked } from './marked.tsx'
@@ -169,6 +170,32 @@ const ByHand = ({ frame, view, links, refused }: StatementLinesProps) => {
         </p>
       </form>
     </details>
+  )
+}
+
+/** In a line, for the head of a statement's page: under which lines it is followed, or how many it may be. */
+export const LinesInBrief = ({ links, today }: Pick<StatementLinesProps, 'links' | 'today'>) => {
+  const { linked, proposed } = links
+  if (linked.length + proposed.length === 0) return null
+  return (
+    <p class="place">
+      {linked.length > 0 ? (
+        <>
+          Followed under{' '}
+          {linked.map(({ line, facts }, at) => (
+            <>
+              {at > 0 && '; '}
+              <a href="#lines">line {partName(line)}</a>, {STATUS_WORDS[assess(facts, today).status]}
+            </>
+          ))}
+        </>
+      ) : (
+        <a href="#lines">
+          {counted(proposed.length, 'action line')} of plans {proposed.length === 1 ? 'has' : 'have'} words
+          like it
+        </a>
+      )}
+    </p>
   )
 }
 
