@@ -2,6 +2,7 @@ import type { Child } from 'hono/jsx'
 import { compose } from '../src/documents/compose.ts'
 import type { LineFacts } from '../src/plans/following/assess.ts'
 import type { LineIndicator } from '../src/plans/following/measuring.ts'
+import type { PlanLinksView, StatementLinksView } from '../src/plans/links/link-views.ts'
 import { differencesOf } from '../src/plans/matrix/differences.ts'
 import { NO_MEANINGS } from '../src/plans/matrix/meanings.ts'
 import { stepsOf } from '../src/plans/matrix/steps.ts'
@@ -14,6 +15,7 @@ import type {
   PlanComparisonView,
   PlanMatrixView,
   PlanOutlineView,
+  PlanSuccessionView,
   PlanView,
 } from '../src/plans/plan-views.ts'
 import { heldLines } from '../src/reports/held-lines.ts'
@@ -25,12 +27,16 @@ import {
   PlanFiguresPage,
   PlanIntakePage,
   PlanLinePage,
+  PlanLinksPage,
   PlanOutlinePage,
   PlanPage,
   PlanSuccessionPage,
   PlansPage,
+  StatementPage,
 } from '../src/web/pages.ts'
-import { partnership, recordView } from './sample-views.ts'
+import { partnership, recordView, rows as statementRows, statementView } from './sample-views.ts'
+
+const firstSaid = statementRows[0]!
 
 const document = compose([
   { kind: 'title', text: 'Plan of Action 2026-2030' },
@@ -70,6 +76,7 @@ const view: PlanView = {
   keptAt: '2026-01-02T03:04:05.000Z',
   parts,
   lines: followed,
+  grounds: new Map([[4, 2]]),
 }
 const lines = parts.filter(({ kind }) => kind === 'line')
 const reported = {
@@ -129,6 +136,13 @@ const line = {
     indicators,
   },
   ...{ facts: facts(0), sets: 0, trail: null },
+  grounds: [firstSaid, { ...firstSaid, record: { ...firstSaid.record, meeting: null, published: null } }],
+  continues: {
+    before: [
+      { plan: { ...plan, id: 8, title: 'The plan before' }, standing: record.standing, line: lines[1]! },
+    ],
+    after: [{ plan: { ...plan, id: 9, period: null }, standing: record.standing, line: lines[2]! }],
+  },
   reports: (['submitted', 'returned', 'accepted'] as const).map((state, at) => ({
     ...{
       id: `r${at}`,
@@ -230,6 +244,31 @@ const laterPlan: PlanView = {
     text: at === 3 ? 'Exchange the minutes of every meeting;' : at === 5 ? 'Map the wells.' : part.text,
   })),
 }
+const beside: PlanSuccessionView = {
+  ...{ before: view, choices: [{ ...plan, record }], after: laterPlan },
+  ...{ said: [], without: [firstSaid], withoutInAll: 2 },
+}
+const pair = { line: lines[0]!, row: firstSaid }
+const linked: PlanLinksView = {
+  ...{ partnership, record, plan, lines, only: null },
+  proposed: {
+    rows: [
+      { ...pair, words: new Set(['meetin', 'minist']) },
+      { ...pair, words: new Set(['flood']) },
+    ],
+    ...{ total: 22, page: 1, pages: 2 },
+  },
+  ...{ linked: [{ ...pair, line: lines[1]! }], rejected: [{ ...pair, line: lines[2]! }] },
+  ...{ without: [firstSaid], withoutInAll: 60, more: false },
+}
+const away = { plan, standing: record.standing, line: lines[0]! }
+/** A statement's lines: one linked, one that somebody said is none, one proposed. */
+const ofStatement: StatementLinksView = {
+  linked: [{ ...away, facts: facts(0) }],
+  rejected: [{ ...away, line: lines[2]! }],
+  proposed: [{ ...away, line: lines[1]!, words: new Set(['minute']) }],
+  plans: [{ ...plan, standing: record.standing }],
+}
 const bare = {
   ...line,
   following: {
@@ -237,6 +276,7 @@ const bare = {
     overrides: facts(1).overrides,
   },
   ...{ facts: facts(1), sets: 1, reports: [] },
+  ...{ grounds: [], continues: { before: [], after: [] } },
 }
 const typed = {
   ...{ activity: '', version: 0, title: '', state: 'held', date: '2031', place: '', participants: '' },
@@ -331,13 +371,60 @@ export const planPages = (frameAt: (path: string) => Frame): Readonly<Record<str
     'plan-succession-none': (
       <PlanSuccessionPage
         frame={frameAt(to.planSuccession(p, record.id))}
-        view={{ before: view, choices: [], after: null }}
+        view={{ before: view, choices: [], after: null, said: [], without: [], withoutInAll: 0 }}
       />
     ),
     'plan-succession': (
+      <PlanSuccessionPage frame={frameAt(to.planSuccession(p, record.id, { record: '7' }))} view={beside} />
+    ),
+    'plan-succession-said': (
       <PlanSuccessionPage
         frame={frameAt(to.planSuccession(p, record.id, { record: '7' }))}
-        view={{ before: view, choices: [{ ...plan, record }], after: laterPlan }}
+        view={{
+          ...beside,
+          said: [
+            { before: lines[0]!.number, after: lines[1]!.number, state: 'confirmed' },
+            { before: lines[1]!.number, after: lines[2]!.number, state: 'rejected' },
+          ],
+        }}
+        refused={{ sentence: 'The plan has no action line “9”.', line: lines[1]!.number, number: '9' }}
+      />
+    ),
+    'statement-lines': (
+      <StatementPage
+        frame={frameAt(to.statement(p, 12, 4))}
+        view={statementView}
+        lines={{ links: ofStatement, today }}
+      />
+    ),
+    'statement-lines-refused': (
+      <StatementPage
+        frame={frameAt(to.statement(p, 12, 4))}
+        view={statementView}
+        lines={{
+          links: { ...ofStatement, linked: [], rejected: [], proposed: [] },
+          ...{
+            today,
+            refused: { sentence: 'The plan has no action line “9”.', plan: record.id, number: '9' },
+          },
+        }}
+      />
+    ),
+    'plan-links': <PlanLinksPage frame={frameAt(to.planLinks(p, record.id))} view={linked} />,
+    'plan-links-empty': (
+      <PlanLinksPage
+        frame={frameAt(to.planLinks(p, record.id))}
+        view={{
+          ...linked,
+          ...{ proposed: { rows: [], total: 0, page: 1, pages: 1 }, linked: [], rejected: [] },
+          ...{ without: [], withoutInAll: 0, more: true },
+        }}
+      />
+    ),
+    'plan-links-of-line': (
+      <PlanLinksPage
+        frame={frameAt(to.planLinks(p, record.id, { line: lines[1]!.number }))}
+        view={{ ...linked, only: lines[1]!.number }}
       />
     ),
     'plan-line': <PlanLinePage frame={frameAt(to.planLine(p, record.id, 3))} view={line} today={today} />,

@@ -2,17 +2,19 @@ import type { Document } from '../documents/document.ts'
 import type { PlaceInDocument } from '../documents/place-in.ts'
 import type { PublishedFigure } from '../partnership/partnership.ts'
 import type { HistoryView } from '../register/trail-view.ts'
-import type { InstrumentRef, PartnershipRef, RecordRef } from '../register/views.ts'
+import type { InstrumentRef, PartnershipRef, RecordRef, StatementRow } from '../register/views.ts'
 import type { LineFacts } from './following/assess.ts'
 import type { LineBody, LineFollowing } from './following/following-views.ts'
 import type { LineIndicator } from './following/measuring.ts'
 import type { ReportView } from './following/reporting.ts'
 import type { FollowedLine } from './following/standing.ts'
+import type { LineAway } from './links/link-views.ts'
 import type { Meanings } from './matrix/meanings.ts'
 import type { KnownBody, Step } from './matrix/steps.ts'
 import type { OutlineRow } from './outline/outline-rows.ts'
 import type { Outline, Period } from './outline.ts'
 import type { PlanPart } from './plan-parts.ts'
+import type { SaidSuccessor } from './succession.ts'
 
 /** A kept plan, named: it has the number of the record that it is the outline of. */
 export type PlanRef = {
@@ -39,6 +41,8 @@ export type PlanView = {
   readonly parts: readonly PlanPart[]
   /** Every line with what is known of it, from which its standing on any day follows. */
   readonly lines: readonly FollowedLine[]
+  /** How many statements of meetings each line follows from, as people said, by its number. */
+  readonly grounds: ReadonlyMap<number, number>
 }
 
 /** A plan with all that is known of each of its lines, by their numbers: what its matrix and its reports are made of. */
@@ -54,6 +58,12 @@ export type PlanMatrixView = PlanView & {
     Pick<LineFollowing, 'activities' | 'bodies'> & { readonly indicators?: readonly LineIndicator[] }
   >
 }
+
+/** A plan with all of which the skeleton of the next is made; `later` is the draft of that, where one is named. */
+export type PlanSkeletonView = PlanMatrixView &
+  Pick<PlanSuccessionView, 'said' | 'without' | 'withoutInAll'> & {
+    readonly later: { readonly title: string; readonly parts: readonly PlanPart[] } | null
+  }
 
 /** A plan and another record that it is compared with, whose text may be a matrix; and records that could be chosen. */
 export type PlanComparisonView = {
@@ -72,6 +82,11 @@ export type PlanSuccessionView = {
   readonly before: PlanView
   readonly choices: readonly (PlanRef & { readonly record: RecordRef })[]
   readonly after: PlanView | null
+  /** What people said of lines of the two. */
+  readonly said: readonly SaidSuccessor[]
+  /** Commitments of meetings, made since the plan began, that no line of it follows from: how many, and the first of them. */
+  readonly without: readonly StatementRow[]
+  readonly withoutInAll: number
 }
 
 /** A line with the sections it stands in, outermost first, and its neighbours. */
@@ -87,6 +102,10 @@ export type PlanLineView = {
   readonly next: PlanPart | null
   readonly following: LineFollowing
   readonly facts: LineFacts
+  /** The statements of meetings that it follows from, as people said, oldest first. */
+  readonly grounds: readonly StatementRow[]
+  /** The lines of earlier plans that go on in it, and those of later ones as which it goes on, as people said. */
+  readonly continues: { readonly before: readonly LineAway[]; readonly after: readonly LineAway[] }
   /** Reports that are accepted, and those of one's own side that wait; none for those who read without an account. */
   readonly reports: readonly ReportView[]
   /** How often its status was set or lifted by hand. */

@@ -67,3 +67,46 @@ test('a plan beside nothing is dropped whole, beside itself carried whole', () =
   assert.equal(told([], OLD).added.length, 4)
   assert.equal(told(OLD, OLD).carried.length, 4)
 })
+
+test('what people said stands, and a pair that they rejected is proposed no more', () => {
+  const later = lines(
+    'Exchange officers between the two secretariats each year;',
+    'Promote cooperation on early warning of floods and of droughts in all coastal districts;',
+    'Count the herons of the delta.',
+  )
+  const said = [
+    { before: 2, after: 4, state: 'confirmed' },
+    { before: 5, after: 2, state: 'rejected' },
+    { before: 99, after: 2, state: 'confirmed' },
+  ] as const
+  const { confirmed, carried, reworded, dropped, added } = successionOf(OLD, later, said)
+  assert.deepEqual(
+    [...confirmed, ...carried, ...reworded].map((pair) => `${pair.before.label} > ${pair.after.label}`),
+    ['1.1 > 1.3', '1.3 > 1.2'],
+  )
+  assert.deepEqual(
+    [dropped.map(({ label }) => label), added.map(({ label }) => label)],
+    [['1.2', '1.4'], ['1.1']],
+  )
+  assert.ok(confirmed[0]!.differences.length > 0)
+})
+
+test('of lines in the same words the next is proposed where the first is rejected', () => {
+  const twice = lines('Hold a meeting;', 'Hold a meeting;')
+  const { carried } = successionOf(lines('Hold a meeting.'), twice, [
+    { before: 2, after: 2, state: 'rejected' },
+  ])
+  assert.deepEqual(
+    carried.map((pair) => pair.after.label),
+    ['1.2'],
+  )
+})
+
+test('a line that was parted goes on as two, where people said so', () => {
+  const parted = lines('Hold a meeting of ministers;', 'Hold a meeting of mayors.')
+  const { confirmed, added } = successionOf(lines('Hold meetings.'), parted, [
+    { before: 2, after: 2, state: 'confirmed' },
+    { before: 2, after: 3, state: 'confirmed' },
+  ])
+  assert.deepEqual([confirmed.length, added.length], [2, 0])
+})

@@ -11,6 +11,7 @@ import {
 import { DOCX, XLSX } from '../reading/formats/ooxml/package.ts'
 import { jointReport, type Reported } from '../reports/joint-report.ts'
 import { matrixReport, planMatrix } from '../reports/plan-matrix.ts'
+import { skeletonReport } from '../reports/skeleton.ts'
 import { docxOf } from '../reports/writers/docx.ts'
 import { xlsxOf } from '../reports/writers/xlsx.ts'
 import { to } from '../web/addresses.ts'
@@ -141,7 +142,7 @@ const timeAsked = (context: Context, deps: Deps): Reported => {
 }
 
 /** The number of the record that the address names beside the plan; null where it names none. */
-const recordAsked = (context: Context): number | null => {
+export const recordAsked = (context: Context): number | null => {
   const asked = context.req.query('record') ?? ''
   return asked === '' ? null : numberIn(asked)
 }
@@ -214,6 +215,15 @@ export const planRoutes: readonly Route[] = [
       origin + to.evidenceFile(view.partnership.id, view.record.id, line, sum)
     const bytes = await docxOf(jointReport(view, time, fileAt))
     return answerMade(context, { name: `report-${time.from}-${time.until}.docx`, mediaType: DOCX, bytes })
+  }),
+
+  get('/:p/plans/:id/skeleton.docx', async (context, deps) => {
+    const { on } = daysAsked(context, deps)
+    const [p, id] = [param(context, 'p'), numberAt(context, 'id')]
+    const view = await deps.store.plans.skeleton(p, id, recordAsked(context), on)
+    if (!view) return notFound(context, deps, 'plan')
+    const bytes = await docxOf(skeletonReport(view, on))
+    return answerMade(context, { name: `skeleton-${on}.docx`, mediaType: DOCX, bytes })
   }),
 
   get('/:p/plans/:id/lines/:n', async (context, deps) =>

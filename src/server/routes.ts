@@ -6,6 +6,7 @@ import { followingRoutes } from './following.ts'
 import { identityRoutes } from './identities.ts'
 import { indicatorRoutes } from './indicators.ts'
 import { intakeRoutes } from './intakes.ts'
+import { linkRoutes } from './links.ts'
 import { matterRoutes } from './matters.ts'
 import { notificationRoutes } from './notifications.ts'
 import { partnershipRoutes } from './partnerships.ts'
@@ -52,6 +53,7 @@ export const ROUTES: readonly Route[] = [
   ...followingRoutes,
   ...indicatorRoutes,
   ...evidenceRoutes,
+  ...linkRoutes,
   ...proposalRoutes,
   ...recordRoutes,
   ...copyRoutes,

@@ -32,13 +32,23 @@ const typedFrom = (form: Form) => ({
   act: form.text('act'),
 })
 
+/** The lines of a statement as they stand today, for its page. */
+export const linesOf = async (context: Context, deps: Deps) => {
+  const [p, record, number] = [param(context, 'p'), numberAt(context, 'id'), numberAt(context, 'n')]
+  const links = await deps.store.links.ofStatement(p, record, number)
+  return links && { links, today: deps.now().slice(0, 10) }
+}
+
 /** The statement's page again, with what was wrong beside its field and everything typed still there. */
 const showRefusal = async (context: Context, deps: Deps, form: Form, refusal: NotTaken) => {
   const [p, record, number] = [param(context, 'p'), numberAt(context, 'id'), numberAt(context, 'n')]
   const view = await deps.store.statements.get(p, record, number)
   if (!view) return notFound(context, deps, 'statement')
   const frame = { ...frameOf(context, deps), path: to.statement(p, record, number) }
-  const page = StatementPage({ frame, view, refused: { refusal, typed: typedFrom(form) } })
+  const page = StatementPage({
+    ...{ frame, view, lines: await linesOf(context, deps) },
+    refused: { refusal, typed: typedFrom(form) },
+  })
   return answerPage(context, page, STATUS[refusal.reason])
 }
 
@@ -89,15 +99,16 @@ export const statementRoutes: readonly Route[] = [
     ),
   ),
 
-  get('/:p/records/:id/statements/:n', async (context, deps) =>
-    pageFor(
+  get('/:p/records/:id/statements/:n', async (context, deps) => {
+    const lines = await linesOf(context, deps)
+    return pageFor(
       context,
       deps,
       await deps.store.statements.get(param(context, 'p'), numberAt(context, 'id'), numberAt(context, 'n')),
-      (view, frame) => StatementPage({ frame, view }),
+      (view, frame) => StatementPage({ frame, view, lines }),
       'statement',
-    ),
-  ),
+    )
+  }),
 
   post('/:p/records/:id/statements/:n/decisions', decide),
 ]

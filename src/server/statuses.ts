@@ -9,6 +9,7 @@ import type { FollowingRefusal } from '../plans/following/following.ts'
 import type { MeasuringRefusal } from '../plans/following/measuring.ts'
 import type { ReportingRefusal } from '../plans/following/reporting.ts'
 import type { PlanKeepingRefusal } from '../plans/keeping-plan.ts'
+import type { LinkRefusal } from '../plans/links/link.ts'
 import type { IntakeRefusal } from '../plans/matrix/intake.ts'
 import type { MeaningRefusal } from '../plans/matrix/meanings.ts'
 import type { ReadingRefusal } from '../reading/refusal.ts'
@@ -42,6 +43,7 @@ type Reason = (
   | IntakeRefusal
   | MeaningRefusal
   | MeasuringRefusal
+  | LinkRefusal
 )['reason']
 
 /** The one table from a refusal to its HTTP status. Complete by type: a new reason does not compile without a row. */
@@ -121,6 +123,14 @@ export const STATUS: Readonly<Record<Reason, ContentfulStatusCode>> = {
   'plan-outline-changed': 409,
   'plan-kept-already': 409,
   'plan-followed': 409,
+  'link-without-number': 422,
+  'no-such-line': 422,
+  'several-lines-of-that-number': 422,
+  'no-such-plan': 422,
+  'no-such-act': 422,
+  'link-of-one-record': 422,
+  'link-decided-already': 409,
+  'link-gone': 409,
   'report-gone': 409,
   'unknown-claim': 422,
   'already-accepted': 409,

@@ -78,22 +78,28 @@ const unnameBody = async (
   return gone.numDeletedRows === 1n
 }
 
+/** What can hang on a line beside what was taken over with it. */
+const HANGING = ['plan_report', 'plan_body', 'plan_indicator', 'plan_link', 'plan_succession'] as const
+
 /** Whether nothing hangs on a line that was brought in but what was taken back before it. */
 const isBare = async (tx: Transaction<Schema>, { p, record, line }: At, intake: string): Promise<boolean> => {
-  const reports = await tx
-    .selectFrom('plan_report')
-    .select('id')
+  for (const table of HANGING) {
+    const there = await tx
+      .selectFrom(table)
+      .select('line')
+      .where('partnership_id', '=', p)
+      .where('record_id', '=', record)
+      .where('line', '=', line)
+      .limit(1)
+      .execute()
+    if (there.length > 0) return false
+  }
+  const succeeds = await tx
+    .selectFrom('plan_succession')
+    .select('successor')
     .where('partnership_id', '=', p)
-    .where('record_id', '=', record)
-    .where('line', '=', line)
-    .limit(1)
-    .execute()
-  const bodies = await tx
-    .selectFrom('plan_body')
-    .select('body_id')
-    .where('partnership_id', '=', p)
-    .where('record_id', '=', record)
-    .where('line', '=', line)
+    .where('later_id', '=', record)
+    .where('successor', '=', line)
     .limit(1)
     .execute()
   const kept = await tx
@@ -105,7 +111,7 @@ const isBare = async (tx: Transaction<Schema>, { p, record, line }: At, intake: 
     .where((eb) => eb.or([eb('undone', '=', 'kept'), eb('intake_id', '<>', intake)]))
     .limit(1)
     .execute()
-  return reports.length + bodies.length + kept.length === 0
+  return succeeds.length + kept.length === 0
 }
 
 const dropLine = async (tx: Transaction<Schema>, place: At, intake: string): Promise<boolean> => {

@@ -1,7 +1,9 @@
 import type { Selectable } from 'kysely'
+import { inReadingOrder, type PlanPart } from '../plans/plan-parts.ts'
 import type { PlanRef } from '../plans/plan-views.ts'
+import type { Quote } from '../text/quote.ts'
 import type { Database } from './database.ts'
-import type { PlanTable } from './schema.ts'
+import type { PlanPartTable, PlanTable } from './schema.ts'
 
 export const selectPlans = (db: Database, p: string) =>
   db.selectFrom('plan').selectAll().where('partnership_id', '=', p)
@@ -29,4 +31,34 @@ export const planOf = async (db: Database, p: string, record: number): Promise<P
     .execute()
   const lines = counts.filter(({ kind }) => kind === 'line').length
   return planFrom(row, { lines, sections: counts.length - lines })
+}
+
+type PartRow = Omit<PlanPartTable, 'items' | 'quote' | 'intake' | 'gone'> & {
+  readonly items: unknown
+  readonly quote: unknown
+  readonly intake: string | null
+}
+
+export const partFrom = (row: PartRow): PlanPart => ({
+  number: row.number,
+  parent: row.parent,
+  kind: row.kind as PlanPart['kind'],
+  label: row.label,
+  text: row.title,
+  items: row.items as PlanPart['items'],
+  quote: row.quote as Quote | null,
+  added: row.intake !== null,
+})
+
+/** The parts of a plan in the order of its document; none where there is no plan to see. */
+export const partsOf = async (db: Database, p: string, record: number): Promise<readonly PlanPart[]> => {
+  const rows = await db
+    .selectFrom('plan_part')
+    .selectAll()
+    .where('partnership_id', '=', p)
+    .where('record_id', '=', record)
+    .where('gone', '=', false)
+    .orderBy('number')
+    .execute()
+  return inReadingOrder(rows.map(partFrom))
 }

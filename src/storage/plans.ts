@@ -6,62 +6,41 @@ import { placeIn } from '../documents/place-in.ts'
 import { checkPlan, type PlanAsked, type PlanKeepingRefusal } from '../plans/keeping-plan.ts'
 import { outlineOf } from '../plans/outline/outline-of.ts'
 import { outlineRows } from '../plans/outline/outline-rows.ts'
-import { inReadingOrder, type NewPlan, type PlanPart } from '../plans/plan-parts.ts'
+import type { NewPlan, PlanPart } from '../plans/plan-parts.ts'
 import type {
   PlanComparisonView,
   PlanLineView,
   PlanMatrixView,
   PlanOutlineView,
+  PlanSkeletonView,
   PlanSuccessionView,
   PlansView,
   PlanView,
 } from '../plans/plan-views.ts'
 import { granted, type Outcome, refused } from '../text/outcome.ts'
-import { type Quote, relocate } from '../text/quote.ts'
+import { relocate } from '../text/quote.ts'
 import { type Context, type Database, holdPartnership, insertAll } from './database.ts'
 import { figuresOf } from './figures.ts'
 import { intakeRefs } from './intake-refs.ts'
 import { leaveEntry, sawWords } from './leave-entry.ts'
 import { followedBy, followedLines, followingOf } from './line-facts.ts'
+import { groundsCounted, groundsOf, withoutIn } from './links-of.ts'
 import { meaningsOf } from './meanings.ts'
 import { getPartnership } from './partnerships.ts'
-import { type Counts, planFrom, planOf, selectPlans } from './plan-of.ts'
+import { type Counts, partsOf, planFrom, planOf, selectPlans } from './plan-of.ts'
 import { getRecordRef } from './records.ts'
 import { recordRefs, selectRecords } from './refs.ts'
 import { reportsOf } from './reports-of.ts'
-import type { PlanPartTable } from './schema.ts'
 import { isSeen, standingOf } from './standing.ts'
 import { standingReading } from './standing-reading.ts'
 import { json } from './storable-text.ts'
+import { continuesOf, isSucceeded, saidOf } from './successions-of.ts'
 import { historyOn } from './trail-shown.ts'
 
+/** So many commitments without a line a skeleton lists. */
+const MOST_CANDIDATES = 300
+
 type Missing = { readonly reason: 'not-found' }
-
-const selectParts = (db: Database, p: string, record: number) =>
-  db
-    .selectFrom('plan_part')
-    .selectAll()
-    .where('partnership_id', '=', p)
-    .where('record_id', '=', record)
-    .where('gone', '=', false)
-    .orderBy('number')
-
-type PartRow = Omit<PlanPartTable, 'items' | 'quote' | 'intake' | 'gone'> & {
-  readonly items: unknown
-  readonly quote: unknown
-  readonly intake: string | null
-}
-
-const partFrom = (row: PartRow): PlanPart => ({
-  number: row.number,
-  parent: row.parent,
-  kind: row.kind as PlanPart['kind'],
-  label: row.label,
-  text: row.title,
-  items: row.items as PlanPart['items'],
-  quote: row.quote as Quote | null,
-  added: row.intake !== null,
-})
 
 /** How many lines and sections each plan has. */
 const countsOf = async (db: Database, p: string): Promise<ReadonlyMap<number, Counts>> => {
@@ -136,6 +115,8 @@ const isFollowed = async (db: Database, p: string, record: number): Promise<bool
     'plan_report',
     'plan_intake_step',
     'plan_indicator',
+    'plan_link',
+    'plan_succession',
   ] as const) {
     const row = await db
       .selectFrom(table)
@@ -146,7 +127,7 @@ const isFollowed = async (db: Database, p: string, record: number): Promise<bool
       .executeTakeFirst()
     if (row) return true
   }
-  return false
+  return isSucceeded(db, p, record)
 }
 
 /** The sections that a part stands in, outermost first. */
@@ -170,7 +151,7 @@ const viewOf = async (
   const there = await seen({ db, actor }, p, id)
   const row = there && (await selectPlans(db, p).where('record_id', '=', id).executeTakeFirst())
   if (!row) return null
-  const parts = inReadingOrder((await selectParts(db, p, id).execute()).map(partFrom))
+  const parts = await partsOf(db, p, id)
   const lines = parts.filter(({ kind }) => kind === 'line').length
   sawWords(db, p, there.record)
   return {
@@ -179,6 +160,7 @@ const viewOf = async (
     keptAt: row.kept_at,
     parts,
     lines: await followedLines(db, p, id, parts),
+    grounds: await groundsCounted(db, p, id),
   }
 }
 
@@ -317,7 +299,29 @@ export const plans = ({ db, actor, notes }: Context) => ({
     const after = before && other !== null ? await viewOf({ db, actor }, p, other) : null
     if (!before || (other !== null && !after)) return null
     const all = (await listOf(db, p))?.plans ?? []
-    return { before, after, choices: all.filter((plan) => plan.id !== id) }
+    return {
+      ...{ before, after, choices: all.filter((plan) => plan.id !== id) },
+      said: other === null ? [] : await saidOf(db, p, id, other),
+      ...(await withoutIn(db, p, before.plan)),
+    }
+  },
+
+  /** A plan with all of which the skeleton of the next is made, on a day; null where the plan or the later one isn't there to see. */
+  skeleton: async (
+    p: string,
+    id: number,
+    other: number | null,
+    on: string,
+  ): Promise<PlanSkeletonView | null> => {
+    const view = await viewOf({ db, actor }, p, id)
+    const later = view && other !== null ? await viewOf({ db, actor }, p, other) : null
+    if (!view || (other !== null && !later)) return null
+    return {
+      ...(await matrixOf({ db, actor }, view, on)),
+      later: later && { title: later.plan.title, parts: later.parts },
+      said: other === null ? [] : await saidOf(db, p, id, other),
+      ...(await withoutIn(db, p, view.plan, MOST_CANDIDATES)),
+    }
   },
 
   /** One action line, with the sections it stands in and its neighbours; null where there is none to see. */
@@ -325,7 +329,7 @@ export const plans = ({ db, actor, notes }: Context) => ({
     const there = await seen({ db, actor }, p, id)
     const plan = there && (await planOf(db, p, id))
     if (!plan) return null
-    const parts = inReadingOrder((await selectParts(db, p, id).execute()).map(partFrom))
+    const parts = await partsOf(db, p, id)
     const lines = parts.filter(({ kind }) => kind === 'line')
     const at = lines.findIndex((each) => each.number === number)
     const line = lines[at]
@@ -342,6 +346,8 @@ export const plans = ({ db, actor, notes }: Context) => ({
       next: lines[at + 1] ?? null,
       ...{ following, facts, sets, bodies: await bodiesOf(db, p) },
       reports: await reportsOf(db, p, id, number),
+      grounds: await groundsOf(db, p, id, number),
+      continues: await continuesOf(db, p, id, number),
       trail: await historyOn({ db, actor }, p, (query) =>
         query.where('trail.object_kind', '=', 'line').where('trail.object_id', '=', `${id}/${number}`),
       ),

@@ -337,6 +337,28 @@ export type TrailContentTable = {
   content: string
 }
 
+/** What was said of a line and a statement of another record: the line follows from its words, or does not. */
+export type PlanLinkTable = {
+  partnership_id: string
+  record_id: number
+  line: number
+  of_record: number
+  statement: number
+  state: string
+  at: string
+}
+
+/** What was said of a line and one of a later plan: it goes on there, or does not. */
+export type PlanSuccessionTable = {
+  partnership_id: string
+  record_id: number
+  line: number
+  later_id: number
+  successor: number
+  state: string
+  at: string
+}
+
 /** A plan of action: the outline that a person kept of a record's text. */
 export type PlanTable = {
   partnership_id: string
@@ -504,6 +526,8 @@ export type Schema = {
   plan_evidence: PlanEvidenceTable
   plan_override: PlanOverrideTable
   plan_body: PlanBodyTable
+  plan_link: PlanLinkTable
+  plan_succession: PlanSuccessionTable
   plan: PlanTable
   plan_part: PlanPartTable
   trail_head: TrailHeadTable

@@ -21,6 +21,7 @@ import { imports } from './imports.ts'
 import { indicators } from './indicators.ts'
 import { instruments } from './instruments.ts'
 import { intakes } from './intakes.ts'
+import { links } from './links.ts'
 import { matters } from './matters.ts'
 import { meanings } from './meanings.ts'
 import { mechanisms, meetings } from './meetings.ts'
@@ -42,6 +43,7 @@ import { review } from './review.ts'
 import type { Schema } from './schema.ts'
 import { statements } from './statements.ts'
 import { storableText } from './storable-text.ts'
+import { successions } from './successions.ts'
 import { threads } from './threads.ts'
 import { topics } from './topics.ts'
 import { trail } from './trail.ts'
@@ -103,6 +105,8 @@ const NOUNS = {
   reports,
   intakes,
   meanings,
+  links,
+  successions,
 } as const
 
 /** The nouns of the register as one actor has them: each call is a transaction of its own. */

@@ -144,6 +144,18 @@ export const to = {
   /** A plan beside a later one: which of its lines go on there. */
   planSuccession: (p: string, id: number, query: { readonly record?: string | null } = {}): string =>
     withQuery(under(p, 'plans', id, 'succession'), { record: query.record }),
+  /** The words of meetings that a plan's lines follow from, of all lines or one. */
+  planLinks: (
+    p: string,
+    id: number,
+    query: { readonly line?: number | null; readonly page?: number } = {},
+  ): string => withQuery(under(p, 'plans', id, 'links'), { line: query.line, page: pageOf(query.page) }),
+  /** Where it is said which lines of plans a statement is followed under (POST). */
+  statementLinks: (p: string, id: number, n: number): string =>
+    under(p, 'records', id, 'statements', n, 'links'),
+  /** The skeleton of the plan after a plan as a Word document; `record`: the later plan, as far as there is one. */
+  planSkeleton: (p: string, id: number, query: { readonly record?: string | null } = {}): string =>
+    withQuery(under(p, 'plans', id, 'skeleton.docx'), { record: query.record }),
   /** The matrix of a plan, as a workbook or for paper. */
   planMatrix: (
     p: string,

@@ -9,11 +9,13 @@
  * | /:p/records/new                | NewRecordPage   | partnership, limit, waiting, refused? |
  * | /:p/records/:id?part=&kind=&show=&find= | RecordPage | view: RecordView, part, kind, show, find |
  * | /:p/records/:id/meeting        | RecordMeetingPage | view: RecordMeetingView, refused? |
- * | /:p/records/:id/statements/:n  | StatementPage   | view: StatementView, refused? |
+ * | /:p/records/:id/statements/:n  | StatementPage   | view: StatementView, lines?, refused? |
  * | /:p/statements?kind=&state=&page= | StatementsPage | view: StatementsView |
  * | /:p/records/:id/plan           | PlanOutlinePage | view: PlanOutlineView, typed?, refused? |
  * | /:p/plans                      | PlansPage       | view: PlansView |
  * | /:p/plans/:id?on=              | PlanPage        | view: PlanView, on, today |
+ * | /:p/plans/:id/links?line=&page= | PlanLinksPage | view: PlanLinksView |
+ * | /:p/plans/:id/succession?record= | PlanSuccessionPage | view: PlanSuccessionView, refused? |
  * | /:p/plans/:id/lines/:n         | PlanLinePage    | view: PlanLineView, today, refused? |
  * | /:p/proposals/:id?part=        | ProposalPage    | view: ProposalView, part, refused?, attachRefused? |
  * | /:p/review?sort=&record=&kind=&assigned=&due=&page= | ReviewPage | view: ReviewView, today |
@@ -71,6 +73,7 @@ export { PlanComparisonPage } from './pages/plan-comparison.tsx'
 export { PlanFiguresPage } from './pages/plan-figures.tsx'
 export { PlanIntakePage } from './pages/plan-intake.tsx'
 export { PlanLinePage } from './pages/plan-line.tsx'
+export { PlanLinksPage } from './pages/plan-links.tsx'
 export { PlanOutlinePage } from './pages/plan-outline.tsx'
 export { PlanSuccessionPage } from './pages/plan-succession.tsx'
 export { PlansPage } from './pages/plans.tsx'

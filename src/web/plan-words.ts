@@ -1,6 +1,7 @@
 import type { RowKind } from '../plans/outline/outline-rows.ts'
 import type { Period } from '../plans/outline.ts'
 import type { PlanPart } from '../plans/plan-parts.ts'
+import type { PlanRef } from '../plans/plan-views.ts'
 
 /** What a row of a plan's document can be said to be. */
 export const ROW_WORDS: Readonly<Record<RowKind, string>> = {
@@ -13,6 +14,10 @@ export const ROW_WORDS: Readonly<Record<RowKind, string>> = {
 }
 
 export const yearsInWords = ({ start, end }: Period): string => `${start} to ${end}`
+
+/** A plan with its years, to tell it from others of the same title. */
+export const planInWords = ({ title, period }: Pick<PlanRef, 'title' | 'period'>): string =>
+  period ? `${title}, ${yearsInWords(period)}` : title
 
 /** By what a part is called: its number, or its first words where the document prints none. */
 export const partName = ({ label, text }: Pick<PlanPart, 'label' | 'text'>): string =>

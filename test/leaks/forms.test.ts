@@ -39,6 +39,10 @@ const FIELDS: Sent = {
   ...{ email: 'guest@example.org', role: 'reader', side: 'hill', body: '', post: 'Guest', until: '' },
   ...{
     report: '',
+    plan: '1',
+    later: '1',
+    line: '2',
+    successor: '2',
     period: '2025',
     claim: '',
     what: 'line',
@@ -75,6 +79,7 @@ const FIELDS: Sent = {
 /** Fields that name a thing by its number, and the kind of thing. */
 const NUMBERED: Readonly<Record<string, string>> = {
   ...{ one: 'people', other: 'people', lead: 'people', meeting: 'meetings', proposal: 'proposals' },
+  ...{ plan: 'plans', later: 'plans' },
 }
 
 const BODIES: readonly Sent[] = [

@@ -207,6 +207,10 @@ const CALLS: Readonly<Record<string, Filling>> = {
     words: (p, id) => [null, id, 99].map((other) => [p, id, other, '2026-06-01']),
   },
   'plans.succession': { of: 'plans', words: (p, id) => [null, id, 99].map((other) => [p, id, other]) },
+  'plans.skeleton': {
+    of: 'plans',
+    words: (p, id) => [null, id, 99].map((other) => [p, id, other, '2026-06-01']),
+  },
   'plans.line': { of: 'plans', words: (p, id) => [1, 2, 3, 99].map((n) => [p, id, n]) },
   'plans.outline': one('records'),
   'plans.keep': one('records', { title: 'A plan', from: '', until: '', what: [], number: [] }, AT),
@@ -241,6 +245,13 @@ const CALLS: Readonly<Record<string, Filling>> = {
   'following.setStatus': onLines((place) => [place, { status: 'retired', reason: 'So', seen: 0 }, AT]),
   'following.nameBody': onLines((place) => [place, 1, true]),
   'following.unnameBody': onLines((place) => [place, 1]),
+  'links.ofPlan': { of: 'plans', words: (p, id) => [null, 2, 99].map((line) => [p, id, line, 1]) },
+  'links.ofStatement': { of: 'records', words: (p, id) => [1, 2, 99].map((n) => [p, id, n]) },
+  'links.decide': {
+    of: 'records',
+    words: (p, id) => [1, id].map((plan) => [p, id, 1, { act: 'confirm', plan, line: { line: 2 } }, AT]),
+  },
+  'successions.decide': onLines((place) => [place, { act: 'confirm', later: 1, line: { line: 2 } }, AT]),
   'members.of': list('coast', '2026-01-02'),
   'members.reachable': { of: null, words: () => [['2026-01-02']] },
 }

@@ -99,6 +99,13 @@ const inRecord = (ask: Ask) => seesRef(ask, 'record', 'record_id')
 const editsRecord = (ask: Ask) => writesRecord(ask, EDITORS)
 const decidesOn = (ask: Ask) => writesRecord(ask, DECIDERS)
 
+/** A row that tells of two records: theirs who see both, and to write theirs who decide on both. */
+const betweenTwo = (column: string): Rule => {
+  const both = (rule: (ask: Ask) => boolean) => (ask: Ask) =>
+    rule(ask) && rule({ ...ask, row: { ...ask.row, record_id: ask.row[column] ?? null } })
+  return { select: both(inRecord), insert: both(decidesOn), delete: both(decidesOn) }
+}
+
 const standing: Rule = { select: there }
 const named: Rule = {
   select: (ask) => sees(ask, ask.row),
@@ -253,6 +260,8 @@ export const RULES: Readonly<Record<string, Rule>> = {
   },
   plan_claim: { select: inRecord, insert: decidesOn },
   plan_body: { select: inRecord, insert: decidesOn, delete: decidesOn },
+  plan_link: betweenTwo('of_record'),
+  plan_succession: betweenTwo('later_id'),
   statement: { select: inRecord, insert: editsRecord, update: decidesOn },
   actor: { select: inRecord, insert: decidesOn, delete: decidesOn },
   decision: { select: (ask) => member(ask) && inRecord(ask), insert: decidesOn },

@@ -141,10 +141,12 @@ const some = (table: string, rows: readonly Row[], all: Rows): readonly Row[] =>
   const records = new Map((all.get('record') ?? []).map((row) => [`${row.partnership_id} ${row.id}`, row]))
   const kind = (row: Row) => {
     const of = row.record_id === undefined ? row : records.get(`${row.partnership_id} ${row.record_id}`)
+    const other = records.get(`${row.partnership_id} ${row.of_record ?? row.later_id}`)
     return JSON.stringify([
       row.partnership_id,
       of?.owner_side,
       of?.stage,
+      ...[other?.owner_side, other?.stage],
       ...[row.owner, row.side, row.account, row.audience, row.chain],
       table === 'counter' && String(row.noun).startsWith('copy of'),
     ])

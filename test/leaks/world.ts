@@ -142,11 +142,28 @@ const keepPlan = async (
   sure(await store.as(speakerOf(p, owner)).reports.accept(p, line, report, AT))
 }
 
+/** Says that statements of either of two records are the ground of lines of the other's plan, and that a line goes on as another. */
+const linkTwo = async (store: Store, { p, owner }: Planned, id: number, other: number, line: number) => {
+  const { links, successions } = store.as(editor(p, owner))
+  const place = { line: { line } }
+  for (const [record, plan] of [
+    [id, other],
+    [other, id],
+  ] as const)
+    for (const [number, act] of [
+      [1, 'confirm'],
+      [2, 'reject'],
+    ] as const)
+      sure(await links.decide(p, record, number, { act, plan, ...place }, AT))
+  const asked = { act: 'confirm', later: id, ...place }
+  sure(await successions.decide(p, { record: other, line }, asked, AT))
+}
+
 /** Keeps a record with all that can hang on it, as its own side would. */
 const keep = async (
   store: Store,
   plan: Planned,
-  elsewhere: number | null,
+  { elsewhere, mate }: { readonly elsewhere: number | null; readonly mate: number | null },
   sees: (of: Audience) => boolean,
   note: (of: Audience, word: string) => void,
 ): Promise<number> => {
@@ -167,7 +184,10 @@ const keep = async (
     if (!sees({ p, of: 'record', owner, stage: 'draft' })) await untellMeeting(store, p, id)
   }
   await keepPlan(store, plan, id, sees)
+  // Some is said of two while one is a draft, some once it is what it is to be.
+  if (mate !== null) await linkTwo(store, plan, id, mate, 2)
   await advance(store, plan, id)
+  if (mate !== null) await linkTwo(store, plan, id, mate, 3)
   await reviewOn(store, plan, id, sees, note)
   return id
 }
@@ -246,6 +266,12 @@ export const plans = (): readonly Planned[] =>
     ),
   )
 
+/** The record of the same owner that is made before another: of no two worlds another one. */
+const mateOf = ({ p, owner, label }: Planned): string | undefined => {
+  const own = plans().filter((each) => each.p === p && each.owner === owner)
+  return own[own.findIndex((each) => each.label === label) - 1]?.label
+}
+
 /**
  * Fills a register through its own doors. `sees` says for whom: a register for somebody's eyes never had what they may not
  * know, and is otherwise made in the same way.
@@ -269,7 +295,9 @@ export const makeWorld = async (
     await makePosts(store, p, sees, note)
     const elsewhere = new Map<string | null, number>()
     for (const plan of plans().filter((each) => each.p === p && sees(each.audience))) {
-      const id = await keep(store, plan, elsewhere.get(plan.owner) ?? null, sees, note)
+      const mate = kept.get(mateOf(plan) ?? '') ?? null
+      const beside = { elsewhere: elsewhere.get(plan.owner) ?? null, mate }
+      const id = await keep(store, plan, beside, sees, note)
       kept.set(plan.label, id)
       const meeting = (await store.records.ref(p, id))?.meeting
       if (plan.stage === 'draft' && meeting) elsewhere.set(plan.owner, meeting.id)

@@ -143,6 +143,19 @@ export const ACTS: Readonly<Record<string, Act>> = {
     givenBy(await store.as(noor).following.nameBody(p, { record, line: 2 }, 1, true))
     return givenBy(await store.as(noor).following.unnameBody(p, { record, line: 2 }, 1))
   },
+  'links.decide': async ({ store, scene: { p, noor, record } }) => {
+    const other = await store.records.add(p, sampleRecord(plain), AT)
+    const asked = { act: 'confirm', plan: record, line: { line: 2 } }
+    return givenBy(await store.as(noor).links.decide(p, other, 1, asked, AT))
+  },
+  'successions.decide': async ({ store, scene: { p, noor, record } }) => {
+    const later = await store.records.add(p, sampleRecord(plain), AT)
+    const rows = (await store.plans.outline(p, later))?.rows ?? []
+    const what = rows.map((_, at) => (at === 0 ? 'section-1' : 'line'))
+    givenBy(await store.as(noor).plans.keep(p, later, planAsked(rows, { what }), AT))
+    const asked = { act: 'confirm', later, line: { line: 2 } }
+    return givenBy(await store.as(noor).successions.decide(p, { record, line: 2 }, asked, AT))
+  },
   'decisions.take': async ({ store, scene: { p, rui, record } }) =>
     givenBy(await store.as(rui).decisions.take(p, record, 1, sampleDecision('confirm'))),
   'identities.take': async ({ store, scene: { p, rui } }) => {

@@ -10,6 +10,7 @@ import { History } from '../parts/history.tsx'
 import { Activities, Bodies, type FollowingRefused, SetStatus, Status } from '../parts/line-following.tsx'
 import { Indicators } from '../parts/line-indicators.tsx'
 import { Reports } from '../parts/line-reports.tsx'
+import { LineThread } from '../parts/line-thread.tsx'
 import { PlanItems } from '../parts/plan-items.tsx'
 import { partName } from '../plan-words.ts'
 
@@ -74,6 +75,7 @@ export const PlanLinePage = ({
         )}
       </p>
       <Status view={view} assessment={assessment} />
+      <LineThread frame={frame} view={view} />
       <SetStatus {...given} />
       <Activities {...given} />
       <Indicators {...given} />

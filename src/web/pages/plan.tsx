@@ -55,20 +55,29 @@ const PlanMap = ({ view, assessed }: { view: PlanView; assessed: Assessed }) => 
   )
 }
 
-const Line = ({ view, line, status }: { view: PlanView; line: PlanPart; status: Status }) => (
-  <li id={placeOf(line)} class="plan-line">
-    <a class="number" href={to.planLine(view.partnership.id, view.record.id, line.number)}>
-      {line.label ?? '•'}
-    </a>
-    <div class="words">
-      <p>{line.text}</p>
-      <p class="how">
-        <StatusMark status={status} />
-      </p>
-      <PlanItems items={line.items} />
-    </div>
-  </li>
-)
+const Line = ({ view, line, status }: { view: PlanView; line: PlanPart; status: Status }) => {
+  const grounds = view.grounds.get(line.number) ?? 0
+  const href = to.planLine(view.partnership.id, view.record.id, line.number)
+  return (
+    <li id={placeOf(line)} class="plan-line">
+      <a class="number" href={href}>
+        {line.label ?? '•'}
+      </a>
+      <div class="words">
+        <p>{line.text}</p>
+        <p class="how">
+          <StatusMark status={status} />
+          {grounds > 0 && (
+            <a class="grounds" href={`${href}#thread`}>
+              from {counted(grounds, 'statement')} of meetings
+            </a>
+          )}
+        </p>
+        <PlanItems items={line.items} />
+      </div>
+    </li>
+  )
+}
 
 const Heading = ({ depth, part }: { depth: number; part: PlanPart }) => {
   const words = [part.label, part.text || 'Under no heading'].filter(Boolean).join(' ')
@@ -153,6 +162,7 @@ export const PlanPage = ({ frame, view, on, today }: Given) => {
         action={to.plan(partnership.id, record.id)}
         comparison={to.planComparison(partnership.id, record.id)}
         succession={to.planSuccession(partnership.id, record.id)}
+        links={to.planLinks(partnership.id, record.id)}
         report={to.planReport(partnership.id, record.id)}
         figures={to.planFigures(partnership.id, record.id, { on: on === today ? null : on })}
         matrix={{

@@ -1,4 +1,5 @@
 import { mayDecide } from '../../access/record.ts'
+import type { StatementLinksView } from '../../plans/links/link-views.ts'
 import type { KeptDecision } from '../../register/decision.ts'
 import { type NotTaken, sentenceForTaking } from '../../register/taking.ts'
 
@@ -22,12 +23,19 @@ import { Quoted } from '../parts/quoted.tsx'
 import { SecondingBlock } from '../parts/seconding.tsx'
 import { SideMarks } from '../parts/side-mark.tsx'
 import { StateMark } from '../parts/state-mark.tsx'
+import { LinesInBrief, type LinkRefused, StatementLines } from '../parts/statement-lines.tsx'
 import { sidesOf } from '../sides-of.ts'
 import { ACT_WORDS, KIND_WORDS, RECORD_KIND_WORDS, RUNG_WORDS, STATE_WORDS } from '../words.ts'
 
 export type StatementPageProps = {
   readonly frame: Frame
   readonly view: StatementView
+  /** Its action lines, as they stand on a day. */
+  readonly lines?: {
+    readonly links: StatementLinksView
+    readonly today: string
+    readonly refused?: LinkRefused | null
+  } | null
   /** A decision that was refused, with what was typed; shown beside its field. */
   readonly refused?: { readonly refusal: NotTaken; readonly typed: Typed } | null
 }
@@ -281,6 +289,7 @@ export const StatementPage = (props: StatementPageProps) => {
           </p>
         </blockquote>
         <Where {...props} />
+        {props.lines && <LinesInBrief links={props.lines.links} today={props.lines.today} />}
         <Waiting view={view} frame={frame} />
         <div class="acts">
           <Decide
@@ -309,8 +318,9 @@ export const StatementPage = (props: StatementPageProps) => {
           history={view.trail}
           all={to.trail(partnership.id, { object: 'statement', id: `${record.id}/${statement.number}` })}
         />
-        <Neighbours {...props} />
       </article>
+      {props.lines && <StatementLines frame={frame} view={view} {...props.lines} />}
+      <Neighbours {...props} />
     </Page>
   )
 }

@@ -66,9 +66,21 @@ export const PlanStanding = (props: {
   matrix: { readonly xlsx: string; readonly docx: string }
   comparison: string
   succession: string
+  links: string
   report: string
 }) => {
-  const { standing, today, parts, action, matrix, comparison, succession, report, figures: inFigures } = props
+  const {
+    standing,
+    today,
+    parts,
+    action,
+    matrix,
+    comparison,
+    succession,
+    links,
+    report,
+    figures: inFigures,
+  } = props
   const { whole, on } = standing
   const [addressed, completed] = figures(whole)
   const tops = parts.filter(({ kind, parent }) => kind === 'section' && parent === null)
@@ -123,6 +135,8 @@ export const PlanStanding = (props: {
         <a href={comparison}>Compare with a matrix</a>
         {' · '}
         <a href={succession}>Beside a later plan</a>
+        {' · '}
+        <a href={links}>Words of meetings</a>
       </p>
       <form method="get" action={report} class="on-day">
         <label for="from">The joint report (Word) from</label>{' '}
