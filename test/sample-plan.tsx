@@ -1,6 +1,7 @@
 import type { Child } from 'hono/jsx'
 import { compose } from '../src/documents/compose.ts'
 import type { LineFacts } from '../src/plans/following/assess.ts'
+import type { WorkView } from '../src/plans/following/work.ts'
 import { differencesOf } from '../src/plans/matrix/differences.ts'
 import type { Matrix } from '../src/plans/matrix.ts'
 import { outlineOf } from '../src/plans/outline/outline-of.ts'
@@ -19,6 +20,7 @@ import {
   PlanPage,
   PlanSuccessionPage,
   PlansPage,
+  WorkPage,
 } from '../src/web/pages.ts'
 import { partnership, recordView } from './sample-views.ts'
 
@@ -159,6 +161,39 @@ const laterPlan: PlanView = {
     text: at === 3 ? 'Exchange the minutes of every meeting;' : at === 5 ? 'Map the wells.' : part.text,
   })),
 }
+const brief = (state: 'submitted' | 'returned' | 'accepted', at: number, account = 'ilse') => ({
+  ...{
+    id: `w${at}`,
+    record: record.id,
+    line: lines[0]!.number,
+    side: partnership.sides[0].id,
+    account,
+    state,
+  },
+  ...{ by: 'Ilse Varga', period: '2025', at: `2025-06-0${at}T08:00:00.000Z` },
+})
+/** Work over one plan: a line of two bodies with activities that are planned, and reports in each state. */
+export const workView: WorkView = {
+  partnership,
+  plans: [
+    {
+      ...withPlanned,
+      followed: new Map(
+        [...withPlanned.followed].map(([number, there]) => [
+          number,
+          {
+            activities: [...there.activities, ...line.following.activities],
+            bodies: partnership.sides.map((side, at) => ({
+              ...{ id: at + 1, name: `A body of ${side.name}`, shortName: at === 0 ? null : 'Second' },
+              ...{ side: side.id, lead: at === 0 },
+            })),
+          },
+        ]),
+      ),
+    },
+  ],
+  reports: [brief('returned', 1, 'noor-hadley'), brief('accepted', 2), brief('submitted', 3)],
+}
 const bare = {
   ...line,
   following: {
@@ -191,6 +226,37 @@ export const planPages = (frameAt: (path: string) => Frame): Readonly<Record<str
       />
     ),
     'plans-empty': <PlansPage frame={frameAt(to.plans(p))} view={{ partnership, plans: [], unread: [] }} />,
+    work: <WorkPage frame={frameAt(to.work(p))} view={workView} body={null} today={today} />,
+    'work-public': (
+      <WorkPage
+        frame={{ ...frameAt(to.work(p)), actor: { kind: 'public' } }}
+        view={{ ...workView, reports: [] }}
+        body={null}
+        today={today}
+      />
+    ),
+    'work-of-body': (
+      <WorkPage frame={frameAt(to.work(p, { body: 2 }))} view={workView} body={2} today={today} />
+    ),
+    'work-of-none': (
+      <WorkPage frame={frameAt(to.work(p, { body: 9 }))} view={workView} body={9} today={today} />
+    ),
+    'work-empty': (
+      <WorkPage
+        frame={frameAt(to.work(p))}
+        view={{ ...workView, plans: [{ ...matrixPlan, followed: new Map() }] }}
+        body={null}
+        today={today}
+      />
+    ),
+    'work-no-plan': (
+      <WorkPage
+        frame={frameAt(to.work(p))}
+        view={{ partnership, plans: [], reports: [] }}
+        body={null}
+        today={today}
+      />
+    ),
     plan: <PlanPage frame={frameAt(to.plan(p, record.id))} view={view} on={today} today={today} />,
     'plan-before': (
       <PlanPage

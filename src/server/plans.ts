@@ -26,6 +26,7 @@ import { PlanOutlinePage } from '../web/pages/plan-outline.tsx'
 import { PlanSuccessionPage } from '../web/pages/plan-succession.tsx'
 import { PlansPage } from '../web/pages/plans.tsx'
 import { RefusedPage } from '../web/pages/trouble.tsx'
+import { WorkPage } from '../web/pages/work.tsx'
 import { answerMade } from './answer-file.ts'
 import { forbid } from './forbid.ts'
 import { type Form, readForm } from './form.ts'
@@ -157,6 +158,18 @@ export const planRoutes: readonly Route[] = [
       'partnership',
     ),
   ),
+
+  get('/:p/plans/work', async (context, deps) => {
+    const { today } = daysAsked(context, deps)
+    const body = numberIn(context.req.query('body') ?? '') || null
+    return pageFor(
+      context,
+      deps,
+      await deps.store.work.get(param(context, 'p'), today),
+      (view, frame) => WorkPage({ frame, view, body, today }),
+      'partnership',
+    )
+  }),
 
   get('/:p/plans/:id', async (context, deps) =>
     pageFor(

@@ -145,7 +145,8 @@ const sectionsAbove = (parts: readonly PlanPart[], part: PlanPart): readonly Pla
   return found
 }
 
-const viewOf = async (
+/** A plan with all its parts and lines; null where there is none to see. */
+export const viewOf = async (
   { db, actor }: Pick<Context, 'db' | 'actor'>,
   p: string,
   id: number,

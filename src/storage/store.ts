@@ -41,6 +41,7 @@ import { storableText } from './storable-text.ts'
 import { threads } from './threads.ts'
 import { topics } from './topics.ts'
 import { trail } from './trail.ts'
+import { work } from './work.ts'
 
 export type { Where }
 
@@ -95,6 +96,7 @@ const NOUNS = {
   plans,
   following,
   reports,
+  work,
 } as const
 
 /** The nouns of the register as one actor has them: each call is a transaction of its own. */

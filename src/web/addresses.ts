@@ -121,6 +121,9 @@ export const to = {
   planOutline: (p: string, id: number): string => under(p, 'records', id, 'plan'),
   planRemoval: (p: string, id: number): string => under(p, 'records', id, 'plan', 'removal'),
   plans: (p: string): string => under(p, 'plans'),
+  /** What is given to the bodies of one's side over all plans, or to one body. */
+  work: (p: string, query: { readonly body?: number | null } = {}): string =>
+    withQuery(under(p, 'plans', 'work'), query),
   /** A plan has the number of its record. */
   plan: (p: string, id: number, query: { readonly on?: string | null } = {}): string =>
     withQuery(under(p, 'plans', id), { on: query.on }),

@@ -13,6 +13,7 @@
  * | /:p/statements?kind=&state=&page= | StatementsPage | view: StatementsView |
  * | /:p/records/:id/plan           | PlanOutlinePage | view: PlanOutlineView, typed?, refused? |
  * | /:p/plans                      | PlansPage       | view: PlansView |
+ * | /:p/plans/work?body=          | WorkPage        | view: WorkView, body, today |
  * | /:p/plans/:id?on=              | PlanPage        | view: PlanView, on, today |
  * | /:p/plans/:id/lines/:n         | PlanLinePage    | view: PlanLineView, today, refused? |
  * | /:p/proposals/:id?part=        | ProposalPage    | view: ProposalView, part, refused?, attachRefused? |
@@ -85,3 +86,4 @@ export { TopicPage } from './pages/topic.tsx'
 export { TopicsPage } from './pages/topics.tsx'
 export { TrailPage } from './pages/trail.tsx'
 export { FaultPage, NotFoundPage, RefusedPage } from './pages/trouble.tsx'
+export { WorkPage } from './pages/work.tsx'

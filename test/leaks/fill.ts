@@ -141,6 +141,7 @@ const QUERIES: Readonly<Record<string, (things: readonly Thing[]) => readonly st
   ...{ due: () => ['over', 'week', 'none'], act: () => ['confirm', 'read', 'x'] },
   ...{ object: () => ['record', 'statement', 'line', 'x'], id: () => ['1'] },
   ...{ from: () => ['2025-01-01', 'x'], until: () => ['2025-12-31'] },
+  body: () => ['1', '2', 'x'],
   on: () => ['2026-01-01', '2030-12-31', 'x'],
   record: (things) =>
     things

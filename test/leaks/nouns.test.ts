@@ -211,6 +211,7 @@ const CALLS: Readonly<Record<string, Filling>> = {
   'following.setStatus': onLines((place) => [place, { status: 'retired', reason: 'So', seen: 0 }, AT]),
   'following.nameBody': onLines((place) => [place, 1, true]),
   'following.unnameBody': onLines((place) => [place, 1]),
+  'work.get': list('2026-06-01'),
   'members.of': list('coast', '2026-01-02'),
   'members.reachable': { of: null, words: () => [['2026-01-02']] },
 }

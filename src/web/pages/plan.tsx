@@ -153,6 +153,7 @@ export const PlanPage = ({ frame, view, on, today }: Given) => {
         action={to.plan(partnership.id, record.id)}
         comparison={to.planComparison(partnership.id, record.id)}
         succession={to.planSuccession(partnership.id, record.id)}
+        work={to.work(partnership.id)}
         report={to.planReport(partnership.id, record.id)}
         figures={to.planFigures(partnership.id, record.id, { on: on === today ? null : on })}
         matrix={{

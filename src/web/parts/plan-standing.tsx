@@ -67,8 +67,21 @@ export const PlanStanding = (props: {
   comparison: string
   succession: string
   report: string
+  /** Where the lines are told by whose they are. */
+  work: string
 }) => {
-  const { standing, today, parts, action, matrix, comparison, succession, report, figures: inFigures } = props
+  const {
+    standing,
+    today,
+    parts,
+    action,
+    matrix,
+    comparison,
+    succession,
+    report,
+    work,
+    figures: inFigures,
+  } = props
   const { whole, on } = standing
   const [addressed, completed] = figures(whole)
   const tops = parts.filter(({ kind, parent }) => kind === 'section' && parent === null)
@@ -115,6 +128,8 @@ export const PlanStanding = (props: {
       )}
       <p class="more">
         <a href={inFigures}>By body and year, and what is planned</a>
+        {' · '}
+        <a href={work}>What is whose to report</a>
         {' · '}
         <a href={matrix.xlsx}>The matrix (Excel)</a>
         {' · '}
