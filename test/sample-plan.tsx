@@ -1,6 +1,7 @@
 import type { Child } from 'hono/jsx'
 import { compose } from '../src/documents/compose.ts'
 import type { LineFacts } from '../src/plans/following/assess.ts'
+import type { Round } from '../src/plans/following/round.ts'
 import type { WorkView } from '../src/plans/following/work.ts'
 import { differencesOf } from '../src/plans/matrix/differences.ts'
 import type { Matrix } from '../src/plans/matrix.ts'
@@ -91,7 +92,7 @@ const line = {
     ],
     overrides: [],
   },
-  ...{ facts: facts(0), sets: 0, trail: null },
+  ...{ facts: facts(0), sets: 0, trail: null, round: null },
   reports: (['submitted', 'returned', 'accepted'] as const).map((state, at) => ({
     ...{
       id: `r${at}`,
@@ -172,6 +173,10 @@ const brief = (state: 'submitted' | 'returned' | 'accepted', at: number, account
   },
   ...{ by: 'Ilse Varga', period: '2025', at: `2025-06-0${at}T08:00:00.000Z` },
 })
+export const openRound: Round = {
+  ...{ id: 'round', record: record.id, period: '2025', due: '2026-02-28', state: 'open', version: 1 },
+  ...{ openedAt: '2025-12-01T08:00:00.000Z', by: 'Noor Hadley' },
+}
 /** Work over one plan: a line of two bodies with activities that are planned, and reports in each state. */
 export const workView: WorkView = {
   partnership,
@@ -193,6 +198,7 @@ export const workView: WorkView = {
     },
   ],
   reports: [brief('returned', 1, 'noor-hadley'), brief('accepted', 2), brief('submitted', 3)],
+  rounds: [openRound],
 }
 const bare = {
   ...line,
@@ -226,11 +232,47 @@ export const planPages = (frameAt: (path: string) => Frame): Readonly<Record<str
       />
     ),
     'plans-empty': <PlansPage frame={frameAt(to.plans(p))} view={{ partnership, plans: [], unread: [] }} />,
+    'plan-round': (
+      <PlanPage
+        frame={frameAt(to.plan(p, record.id))}
+        view={withPlanned}
+        rounds={{
+          rounds: [openRound, { ...openRound, id: 'before', state: 'closed', period: '2024' }],
+          bodies: new Map([...workView.plans[0]!.followed].map(([number, { bodies }]) => [number, bodies])),
+          reports: workView.reports,
+        }}
+        on={today}
+        today={today}
+      />
+    ),
+    'plan-round-none': (
+      <PlanPage
+        frame={frameAt(to.plan(p, record.id))}
+        view={view}
+        rounds={{
+          rounds: [{ ...openRound, state: 'withdrawn' }],
+          ...{ bodies: new Map(), reports: [] },
+        }}
+        on={today}
+        today={today}
+        roundRefused={{
+          ...{ sentence: 'That day is over.', field: 'due' },
+          typed: { round: '', version: 0, period: '2025', due: '2025-01-01' },
+        }}
+      />
+    ),
+    'plan-line-round': (
+      <PlanLinePage
+        frame={frameAt(to.planLine(p, record.id, 3))}
+        view={{ ...line, round: openRound }}
+        today={today}
+      />
+    ),
     work: <WorkPage frame={frameAt(to.work(p))} view={workView} body={null} today={today} />,
     'work-public': (
       <WorkPage
         frame={{ ...frameAt(to.work(p)), actor: { kind: 'public' } }}
-        view={{ ...workView, reports: [] }}
+        view={{ ...workView, reports: [], rounds: [] }}
         body={null}
         today={today}
       />
@@ -252,7 +294,7 @@ export const planPages = (frameAt: (path: string) => Frame): Readonly<Record<str
     'work-no-plan': (
       <WorkPage
         frame={frameAt(to.work(p))}
-        view={{ partnership, plans: [], reports: [] }}
+        view={{ partnership, plans: [], reports: [], rounds: [] }}
         body={null}
         today={today}
       />

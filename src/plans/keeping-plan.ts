@@ -46,7 +46,7 @@ export const sentenceForPlanKeeping = (refusal: PlanKeepingRefusal): string => {
     case 'plan-outline-changed':
       return 'The record was read again meanwhile, and its rows are others now. Nothing was kept; look at them anew.'
     case 'plan-followed':
-      return 'Activities, statuses or bodies hang on its lines, and would be lost with them. The plan stays as it is.'
+      return 'Activities, statuses, bodies or reports hang on it, and would be lost with it. The plan stays as it is.'
     case 'plan-kept-already':
       return 'The plan is kept already, perhaps by somebody else or in another window. Nothing was changed.'
   }

@@ -5,6 +5,7 @@ import type { PartnershipRef, RecordRef } from '../register/views.ts'
 import type { LineFacts } from './following/assess.ts'
 import type { LineActivity, LineBody, LineFollowing } from './following/following-views.ts'
 import type { ReportView } from './following/reporting.ts'
+import type { Round } from './following/round.ts'
 import type { FollowedLine } from './following/standing.ts'
 import type { OutlineRow } from './outline/outline-rows.ts'
 import type { Outline, Period } from './outline.ts'
@@ -74,6 +75,8 @@ export type PlanLineView = {
   readonly facts: LineFacts
   /** Reports that are accepted, and those of one's own side that wait; none for those who read without an account. */
   readonly reports: readonly ReportView[]
+  /** The round that is open on its plan; null where none is, or for those who read without an account. */
+  readonly round: Round | null
   /** How often its status was set or lifted by hand. */
   readonly sets: number
   /** Every body that a line can be given to. */

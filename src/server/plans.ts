@@ -171,15 +171,17 @@ export const planRoutes: readonly Route[] = [
     )
   }),
 
-  get('/:p/plans/:id', async (context, deps) =>
-    pageFor(
+  get('/:p/plans/:id', async (context, deps) => {
+    const [p, id] = [param(context, 'p'), numberAt(context, 'id')]
+    const rounds = await deps.store.rounds.of(p, id)
+    return pageFor(
       context,
       deps,
-      await deps.store.plans.get(param(context, 'p'), numberAt(context, 'id')),
-      (view, frame) => PlanPage({ frame, view, ...daysAsked(context, deps) }),
+      await deps.store.plans.get(p, id),
+      (view, frame) => PlanPage({ frame, view, rounds, ...daysAsked(context, deps) }),
       'plan',
-    ),
-  ),
+    )
+  }),
 
   get('/:p/plans/:id/comparison', async (context, deps) => {
     const { today } = daysAsked(context, deps)

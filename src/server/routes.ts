@@ -13,6 +13,7 @@ import { recordStandingRoutes } from './record-standing.ts'
 import { recordRoutes } from './records.ts'
 import { registerRoutes } from './register.ts'
 import { reviewRoutes } from './review.ts'
+import { roundRoutes } from './rounds.ts'
 import type { Route } from './route.ts'
 import { secondingRoutes } from './secondings.ts'
 import { accessRoutes } from './sign-in/access-routes.ts'
@@ -46,6 +47,7 @@ export const ROUTES: readonly Route[] = [
   ...matterRoutes,
   ...planRoutes,
   ...followingRoutes,
+  ...roundRoutes,
   ...proposalRoutes,
   ...recordRoutes,
   ...copyRoutes,

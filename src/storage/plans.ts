@@ -26,6 +26,7 @@ import { type Counts, planFrom, planOf, selectPlans } from './plan-of.ts'
 import { getRecordRef } from './records.ts'
 import { recordRefs, selectRecords } from './refs.ts'
 import { reportsOf } from './reports-of.ts'
+import { roundsOf } from './rounds-of.ts'
 import type { PlanPartTable } from './schema.ts'
 import { isSeen, standingOf } from './standing.ts'
 import { standingReading } from './standing-reading.ts'
@@ -119,10 +120,10 @@ const bodiesOf = async (db: Database, p: string) => {
 
 /** Whether anything hangs on a plan's lines that would be lost with them. */
 const isFollowed = async (db: Database, p: string, record: number): Promise<boolean> => {
-  for (const table of ['plan_activity', 'plan_override', 'plan_body', 'plan_report'] as const) {
+  for (const table of ['plan_activity', 'plan_override', 'plan_body', 'plan_report', 'plan_round'] as const) {
     const row = await db
       .selectFrom(table)
-      .select('line')
+      .select('record_id')
       .where('partnership_id', '=', p)
       .where('record_id', '=', record)
       .limit(1)
@@ -286,6 +287,7 @@ export const plans = ({ db, actor, notes }: Context) => ({
       next: lines[at + 1] ?? null,
       ...{ following, facts, sets, bodies: await bodiesOf(db, p) },
       reports: await reportsOf(db, p, id, number),
+      round: (await roundsOf(db, p, id)).find(({ state }) => state === 'open') ?? null,
       trail: await historyOn({ db, actor }, p, (query) =>
         query.where('trail.object_kind', '=', 'line').where('trail.object_id', '=', `${id}/${number}`),
       ),

@@ -35,6 +35,7 @@ import { recordStandings } from './record-standings.ts'
 import { records } from './records.ts'
 import { reports } from './reports.ts'
 import { review } from './review.ts'
+import { rounds } from './rounds.ts'
 import type { Schema } from './schema.ts'
 import { statements } from './statements.ts'
 import { storableText } from './storable-text.ts'
@@ -96,6 +97,7 @@ const NOUNS = {
   plans,
   following,
   reports,
+  rounds,
   work,
 } as const
 

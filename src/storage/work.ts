@@ -6,6 +6,7 @@ import { getPartnership } from './partnerships.ts'
 import { selectPlans } from './plan-of.ts'
 import { viewOf } from './plans.ts'
 import { reportBriefs } from './reports-of.ts'
+import { roundsOf } from './rounds-of.ts'
 
 /** What is there to be done and to be reported, over all plans of a partnership. */
 export const work = ({ db, actor }: Context) => ({
@@ -21,6 +22,9 @@ export const work = ({ db, actor }: Context) => ({
     }
     const latest = (a: PlanMatrixView, b: PlanMatrixView) =>
       (b.plan.period?.start ?? 0) - (a.plan.period?.start ?? 0)
-    return { partnership, plans: plans.sort(latest), reports: await reportBriefs(db, p) }
+    return {
+      ...{ partnership, plans: plans.sort(latest) },
+      ...{ reports: await reportBriefs(db, p), rounds: await roundsOf(db, p) },
+    }
   },
 })

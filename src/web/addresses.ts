@@ -149,6 +149,8 @@ export const to = {
     id: number,
     query: { readonly from?: string | null; readonly until?: string | null } = {},
   ): string => withQuery(under(p, 'plans', id, 'report.docx'), query),
+  /** Where the rounds of a plan are opened, changed and closed (POST). */
+  planRounds: (p: string, id: number): string => under(p, 'plans', id, 'rounds'),
   planLine: (p: string, id: number, n: number): string => under(p, 'plans', id, 'lines', n),
   /** Where what is known of a line is written (POST): its activities, its status by somebody's word, whose it is. */
   lineActivities: (p: string, id: number, n: number): string =>

@@ -6,7 +6,7 @@ import { REVIEW_SORTS } from '../../src/register/review-views.ts'
 import { subjectFrom } from '../../src/register/subject.ts'
 import { newId } from '../../src/storage/new-id.ts'
 import type { Store } from '../../src/storage/store.ts'
-import { activityAsked, reportAsked } from '../../src/storage/testing/sample-activity.ts'
+import { activityAsked, reportAsked, roundAsked } from '../../src/storage/testing/sample-activity.ts'
 import { bytesOf, sampleReading } from '../../src/storage/testing/sample-reading.ts'
 import { AT, sampleDecision, sampleRecord } from '../../src/storage/testing/sample-record.ts'
 import { difference } from './alike.ts'
@@ -211,6 +211,10 @@ const CALLS: Readonly<Record<string, Filling>> = {
   'following.setStatus': onLines((place) => [place, { status: 'retired', reason: 'So', seen: 0 }, AT]),
   'following.nameBody': onLines((place) => [place, 1, true]),
   'following.unnameBody': onLines((place) => [place, 1]),
+  'rounds.of': one('plans'),
+  'rounds.write': one('plans', roundAsked(), AT),
+  'rounds.end': one('plans', ABSENT.word, 'closed'),
+  'rounds.reopen': one('plans', ABSENT.word),
   'work.get': list('2026-06-01'),
   'members.of': list('coast', '2026-01-02'),
   'members.reachable': { of: null, words: () => [['2026-01-02']] },

@@ -1,7 +1,7 @@
 import type { Actor } from '../../src/access/actor.ts'
 import type { Marking, Stage } from '../../src/register/standing.ts'
 import type { Store } from '../../src/storage/store.ts'
-import { activityAsked, reportAsked } from '../../src/storage/testing/sample-activity.ts'
+import { activityAsked, reportAsked, roundAsked } from '../../src/storage/testing/sample-activity.ts'
 import { planAsked } from '../../src/storage/testing/sample-plan.ts'
 import { AT, sampleDecision } from '../../src/storage/testing/sample-record.ts'
 import type { Outcome } from '../../src/text/outcome.ts'
@@ -105,6 +105,7 @@ const keepPlan = async (
   }
   await store.db.insertInto('plan_claim').values(claim).execute()
   if (!sees({ p, of: 'members', owner, stage })) return
+  sure(await store.as(editor(p, owner)).rounds.write(p, id, roundAsked(), AT))
   // One of the side reports, another accepts it: both sides' members see it then, and the public does not.
   const { reports } = store.as(editor(p, owner))
   const words = { title: '', date: '', place: '', participants: '', words: word('report', 'members') }

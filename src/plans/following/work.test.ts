@@ -47,9 +47,18 @@ test('lines with an activity whose day is over come first', () => {
     [earlier.number, { activities: [], bodies: there.bodies }],
     [other.number, there],
   ])
-  const [first] = workOf({ plans: [{ ...plan!, followed }], reports: [] }, TODAY)
+  const [first] = workOf({ plans: [{ ...plan!, followed }], reports: [], rounds: [] }, TODAY)
   assert.deepEqual(
     first?.lines.map(({ line }) => line.number),
     [other.number, earlier.number],
   )
+})
+
+test('a line without a report in the open round tells that it is missing, and one with it that it is not', () => {
+  const missing = (reports: typeof workView.reports) =>
+    workOf({ ...workView, reports }, TODAY).map(({ lines }) => lines[0]?.round?.missing)
+  assert.deepEqual(missing(workView.reports), [false, true])
+  assert.deepEqual(missing([]), [true, true])
+  const closed = workView.rounds.map((round) => ({ ...round, state: 'closed' as const }))
+  assert.equal(workOf({ ...workView, rounds: closed }, TODAY)[0]?.lines[0]?.round, null)
 })

@@ -5,7 +5,8 @@ import { aheadOf, type PlannedActivity } from './ahead.ts'
 import { assess } from './assess.ts'
 import type { LineActivity, LineBody } from './following-views.ts'
 import type { ReportState } from './report.ts'
-import type { Status } from './status.ts'
+import { isReported, type Round } from './round.ts'
+import { isCounted, type Status } from './status.ts'
 import { type Day, daysOf } from './written-date.ts'
 
 /** A body of either side. */
@@ -24,6 +25,13 @@ export type ReportBrief = {
   readonly at: string
 }
 
+/** The rounds of a plan with what they are counted by: whose each line is, and the reports that whoever asks may see. */
+export type RoundsView = {
+  readonly rounds: readonly Round[]
+  readonly bodies: ReadonlyMap<number, readonly LineBody[]>
+  readonly reports: readonly ReportBrief[]
+}
+
 /** An action line that a body has a part in, with what is known of it and what is due. */
 export type WorkLine = {
   readonly plan: PlanRef
@@ -36,6 +44,8 @@ export type WorkLine = {
   readonly upcoming: readonly PlannedActivity[]
   /** The latest report of the body's side or of the joint secretariat, as far as whoever asks sees it. */
   readonly report: ReportBrief | null
+  /** The open round that asks for a report of the body's side; `missing` where there is none yet. */
+  readonly round: { readonly round: Round; readonly missing: boolean } | null
 }
 
 /** A body with the lines that it leads or supports. */
@@ -46,9 +56,10 @@ export type WorkView = {
   readonly partnership: PartnershipRef
   readonly plans: readonly PlanMatrixView[]
   readonly reports: readonly ReportBrief[]
+  readonly rounds: readonly Round[]
 }
 
-type Given = Pick<WorkView, 'plans' | 'reports'>
+type Given = Pick<WorkView, 'plans' | 'reports' | 'rounds'>
 
 const lastDayOf = ({ date, at }: LineActivity): Day => {
   const days = date === null ? null : daysOf(date)
@@ -76,11 +87,20 @@ const latestOf = (
     )
     .reduce<ReportBrief | null>((last, each) => (last === null || each.at > last.at ? each : last), null)
 
-/** What comes first among a body's lines: activities whose day is over, then lines that it leads. */
-const pressing = ({ overdue, lead }: WorkLine): number => (overdue.length > 0 ? 0 : 2) + (lead ? 0 : 1)
+/** The open round of a plan, where a line is asked of it: what was superseded or retired is not. */
+const roundOn = ({ rounds, reports }: Given, record: number, line: number, side: string, status: Status) => {
+  const round = rounds.find((each) => each.record === record && each.state === 'open')
+  if (!round || !isCounted(status)) return null
+  return { round, missing: !isReported(round, reports, line, side) }
+}
+
+/** What comes first among a body's lines: missing reports, then activities whose day is over, then lines that it leads. */
+const pressing = ({ round, overdue, lead }: WorkLine): number =>
+  (round?.missing ? 0 : 4) + (overdue.length > 0 ? 0 : 2) + (lead ? 0 : 1)
 
 /** Every body that lines are given to, with those lines, over all plans; bodies in the order of the partnership file. */
-export const workOf = ({ plans, reports }: Given, on: Day): readonly WorkOfBody[] => {
+export const workOf = (given: Given, on: Day): readonly WorkOfBody[] => {
+  const { plans, reports } = given
   const found = new Map<number, { body: BodyRef; lines: WorkLine[] }>()
   for (const { plan, record, parts, lines, followed } of plans) {
     const facts = new Map(lines.map((line) => [Number(line.id), line.facts]))
@@ -100,6 +120,7 @@ export const workOf = ({ plans, reports }: Given, on: Day): readonly WorkOfBody[
           overdue: of(ahead.overdue, line.number),
           upcoming: of(ahead.upcoming, line.number),
           report: latestOf(reports, record.id, line.number, body.side),
+          round: roundOn(given, record.id, line.number, body.side, status),
         })
       }
     }

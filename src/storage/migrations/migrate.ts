@@ -11,6 +11,7 @@ import * as review from './0008-review.ts'
 import * as plans from './0009-plans.ts'
 import * as following from './0010-following.ts'
 import * as reports from './0011-reports.ts'
+import * as reporting from './0013-reporting.ts'
 
 /** All migrations by name, in the order of their names. One that has gone out is never edited; a new one follows it. */
 const MIGRATIONS: Readonly<Record<string, Migration>> = {
@@ -25,6 +26,7 @@ const MIGRATIONS: Readonly<Record<string, Migration>> = {
   '0009-plans': plans,
   '0010-following': following,
   '0011-reports': reports,
+  '0013-reporting': reporting,
 }
 
 /** Brings a database to the newest tables; does nothing where it has them. Throws where a migration fails. */

@@ -69,7 +69,12 @@ export const PlanLinePage = ({
       <Status view={view} assessment={assessment} />
       <SetStatus {...given} />
       <Activities {...given} />
-      <Reports actor={frame.actor} view={view} refused={refused} year={today.slice(0, 4)} />
+      <Reports
+        actor={frame.actor}
+        view={view}
+        refused={refused}
+        period={view.round?.period ?? today.slice(0, 4)}
+      />
       <Bodies {...given} sides={partnership.sides} />
       <section aria-labelledby="cite">
         <h2 id="cite">To cite it</h2>

@@ -3,6 +3,7 @@ import { type WorkOfBody, type WorkView, workOf } from '../../plans/following/wo
 import { to } from '../addresses.ts'
 import type { Frame } from '../frame.ts'
 import { Page } from '../page.tsx'
+import { OpenRounds } from '../parts/open-rounds.tsx'
 import { SideMark } from '../parts/side-mark.tsx'
 import { WaitingReports } from '../parts/waiting-reports.tsx'
 import { WorkLineItem } from '../parts/work-line.tsx'
@@ -65,7 +66,13 @@ const Group = ({ frame, view, today, group }: Given & { group: WorkOfBody }) => 
       </h2>
       <ul class="rows work-lines">
         {lines.map((line) => (
-          <WorkLineItem actor={frame.actor} partnership={view.partnership} line={line} today={today} />
+          <WorkLineItem
+            actor={frame.actor}
+            partnership={view.partnership}
+            line={line}
+            today={today}
+            several={view.plans.length > 1}
+          />
         ))}
       </ul>
     </section>
@@ -123,6 +130,7 @@ export const WorkPage = (given: Given) => {
           {shown.length > 1 && ' A line of several bodies stands under each of them.'}
         </p>
       )}
+      {member && <OpenRounds view={view} groups={shown} today={today} />}
       {member && <WaitingReports actor={frame.actor} view={view} />}
       {offered.length > 1 && <Bodies {...given} groups={offered} />}
       {shown.length === 0 ? <Empty {...given} /> : shown.map((group) => <Group {...given} group={group} />)}

@@ -5,7 +5,7 @@ import { REPORT_STATE_WORDS } from '../../plans/following/report.ts'
 import type { WorkLine } from '../../plans/following/work.ts'
 import { writtenInWords } from '../../plans/following/written-date.ts'
 import type { PartnershipRef } from '../../register/views.ts'
-import { instantInWords } from '../../text/dates.ts'
+import { dateInWords, instantInWords } from '../../text/dates.ts'
 import { to } from '../addresses.ts'
 import { partName } from '../plan-words.ts'
 import { StatusMark } from './plan-standing.tsx'
@@ -15,6 +15,8 @@ type Given = {
   readonly partnership: PartnershipRef
   readonly line: WorkLine
   readonly today: string
+  /** Whether the plan has to be named: there are others. */
+  readonly several: boolean
 }
 
 const short = (words: string): string => (words.length > 160 ? `${words.slice(0, 158).trimEnd()}…` : words)
@@ -43,15 +45,16 @@ const LastReport = ({ actor, partnership, line: { plan, line, report } }: Given)
 
 /** An action line of a body: what it says, how it stands, what was done last, what is due, and who reported. */
 export const WorkLineItem = (given: Given) => {
-  const { partnership, line: work } = given
-  const { plan, line, lead, status, last, overdue, upcoming } = work
+  const { partnership, line: work, today, several } = given
+  const { plan, line, lead, status, last, overdue, upcoming, round } = work
   return (
     <li>
       <p class="line-name">
         <a href={to.planLine(partnership.id, plan.id, line.number)}>{partName(line)}</a> {short(line.text)}
       </p>
       <p class="about">
-        <StatusMark status={status} /> · {lead ? 'leads' : 'in support'} · {plan.title}
+        <StatusMark status={status} /> · {lead ? 'leads' : 'in support'}
+        {several && ` · ${plan.title}`}
       </p>
       {last && (
         <p class="how">
@@ -65,6 +68,12 @@ export const WorkLineItem = (given: Given) => {
       {upcoming.slice(0, 2).map((planned) => (
         <p class="how">To come: {plannedInWords(planned)}.</p>
       ))}
+      {round?.missing && (
+        <p class={round.round.due < today ? 'how over' : 'how'}>
+          No report in the round yet: {writtenInWords(round.round.period)}, due on{' '}
+          {dateInWords(round.round.due)}.
+        </p>
+      )}
       <LastReport {...given} />
     </li>
   )
