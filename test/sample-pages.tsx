@@ -404,7 +404,15 @@ export const samplePages: Readonly<Record<string, Child>> = {
   'account-bare': (
     <AccountPage
       frame={frameAt(to.account())}
-      view={{ ...accountView, capacities: [], passkeys: [], invited: [], hasPassword: false }}
+      view={{
+        ...accountView,
+        capacities: [],
+        passkeys: [],
+        invited: [],
+        hasPassword: false,
+        calendarSince: null,
+      }}
+      calendar="https://register.example/account/calendar/made"
       session="s1"
     />
   ),

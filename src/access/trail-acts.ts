@@ -61,6 +61,8 @@ export const TRAIL_ACTS = {
   'set-password': 'set a password by a link',
   'add-passkey': 'added a passkey',
   'remove-passkey': 'removed a passkey',
+  'make-calendar-key': 'made a secret address of their calendar',
+  'revoke-calendar-key': 'revoked the secret address of their calendar',
   'end-session': 'ended a session',
   'end-sessions': 'ended all other sessions',
   block: 'blocked an account',

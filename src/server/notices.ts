@@ -63,6 +63,7 @@ const NOTICES = {
   renamed: () => 'Your name is changed.',
   'session-ended': () => 'That session is ended.',
   'others-ended': () => 'All other sessions are ended.',
+  'calendar-revoked': () => 'The address of your calendar is revoked. It leads nowhere any more.',
   'passkey-removed': () => 'The passkey is removed. It lets nobody in any more.',
   invited: () => 'The invitation is sent.',
   accepted: () => 'You accepted the invitation. The post is yours.',
@@ -139,6 +140,7 @@ const NUMBERS: Readonly<Record<NoticeName, number>> = {
   'post-ended': 0,
   'invitation-withdrawn': 0,
   blocked: 0,
+  'calendar-revoked': 0,
   'let-in': 0,
   reread: 5,
 }

@@ -1,5 +1,6 @@
 import { assetRoutes } from './asset-routes.ts'
 import { bulkRoutes } from './bulks.ts'
+import { calendarRoutes } from './calendar.ts'
 import { copyRoutes } from './copies.ts'
 import { followingRoutes } from './following.ts'
 import { identityRoutes } from './identities.ts'
@@ -40,6 +41,7 @@ export const ROUTES: readonly Route[] = [
   ...accountsRoutes,
   ...accessRoutes,
   ...invitationRoutes,
+  ...calendarRoutes,
   ...notificationRoutes,
   ...reviewRoutes,
   ...bulkRoutes,

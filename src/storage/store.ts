@@ -5,6 +5,7 @@ import { granted } from '../text/outcome.ts'
 import { alike } from './alike.ts'
 import { assignments } from './assignments.ts'
 import { bulks } from './bulks.ts'
+import { calendars } from './calendars.ts'
 import { copies } from './copies.ts'
 import type { Context } from './database.ts'
 import { decisions } from './decisions.ts'
@@ -99,6 +100,7 @@ const NOUNS = {
   reports,
   rounds,
   work,
+  calendars,
 } as const
 
 /** The nouns of the register as one actor has them: each call is a transaction of its own. */

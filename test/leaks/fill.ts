@@ -54,6 +54,7 @@ const GUESSED: Readonly<Record<string, readonly string[]>> = {
   // The tokens of links are not kept, only their digests: of no invitation there is one to try.
   'invitations :token': ['none', '0'.repeat(43)],
   ...{ 'sessions :id': ['none'], 'passkeys :id': ['none'] },
+  'calendar :token': ['none', '0'.repeat(43)],
   'accounts :id': ['delegate-hill', 'delegate-coast', 'hosting-admin', 'nobody'],
   'appointments :id': ['1', '2', '3', '9876', 'x'],
 }

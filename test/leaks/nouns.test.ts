@@ -215,6 +215,7 @@ const CALLS: Readonly<Record<string, Filling>> = {
   'rounds.write': one('plans', roundAsked(), AT),
   'rounds.end': one('plans', ABSENT.word, 'closed'),
   'rounds.reopen': one('plans', ABSENT.word),
+  'calendars.get': list('2026-06-01'),
   'work.get': list('2026-06-01'),
   'members.of': list('coast', '2026-01-02'),
   'members.reachable': { of: null, words: () => [['2026-01-02']] },

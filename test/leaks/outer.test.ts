@@ -70,7 +70,13 @@ const accountsOwn = (path: string): { readonly on: 'nothing'; readonly asked: As
 
 const OF_THE_INSTANCE = [
   ...['/sign-in', '/sign-out', '/sign-in/passkey/question', '/sign-in/passkey', '/forgotten-password'],
-  ...['/account/passkeys/question', '/account/passkeys', '/account/name', '/account/password'],
+  ...[
+    '/account/passkeys/question',
+    '/account/passkeys',
+    '/account/calendar',
+    '/account/name',
+    '/account/password',
+  ],
   ...['/account/sessions/others', '/notifications/read', '/notifications/settings'],
 ]
 

@@ -19,6 +19,15 @@ const TABLES = [
   `create index plan_round_due on plan_round (state, due)`,
 ]
 
+/** By which a calendar is fetched that can't sign in: one an account, as a digest, for the owner of the tables alone. */
+const KEYS = [
+  `create table sign_in.calendar_key (
+    account_id text primary key references sign_in.account (id) on delete cascade,
+    token text not null unique,
+    made_at text not null
+  )`,
+]
+
 const AS_RECORD = partOfRecord('plan_round')
 
 /** A round is the members' own: the public is told what comes of reports, and not when they are due. */
@@ -30,7 +39,8 @@ const ROUND_POLICIES = {
   },
 }
 
-/** Rounds: calls to report on the lines of a plan for a time, by a day. */
+/** Rounds, which are calls to report on the lines of a plan for a time, by a day; and the keys of people's own calendars. */
 export const up = async (db: Kysely<unknown>): Promise<void> => {
-  for (const statement of [...TABLES, ...POLICIES(APP, ROUND_POLICIES)]) await sql.raw(statement).execute(db)
+  for (const statement of [...TABLES, ...KEYS, ...POLICIES(APP, ROUND_POLICIES)])
+    await sql.raw(statement).execute(db)
 }

@@ -42,6 +42,7 @@ export const READS: Readonly<Record<string, Read>> = {
   'plans.line': (nouns, { p, record }) => nouns.plans.line(p, record, 2),
   'plans.outline': (nouns, { p, record }) => nouns.plans.outline(p, record),
   'rounds.of': (nouns, { p, record }) => nouns.rounds.of(p, record),
+  'calendars.get': (nouns, { p }) => nouns.calendars.get(p, AT.slice(0, 10)),
   'work.get': (nouns, { p }) => nouns.work.get(p, AT.slice(0, 10)),
   'recordMeetings.get': (nouns, { p, record }) => nouns.recordMeetings.get(p, record),
   'copies.original': (nouns, { p, record, copy }) => nouns.copies.original(p, record, copy),

@@ -159,6 +159,9 @@ export const PlanPage = ({ frame, view, on, today, rounds = null, roundRefused =
         comparison={to.planComparison(partnership.id, record.id)}
         succession={to.planSuccession(partnership.id, record.id)}
         work={to.work(partnership.id)}
+        calendar={
+          record.standing.marking === 'CONFIDENTIAL' ? null : to.planCalendar(partnership.id, record.id)
+        }
         report={to.planReport(partnership.id, record.id)}
         figures={to.planFigures(partnership.id, record.id, { on: on === today ? null : on })}
         matrix={{

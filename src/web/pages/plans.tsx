@@ -52,7 +52,14 @@ export const PlansPage = ({ frame, view }: { frame: Frame; view: PlansView }) =>
         <p class="more">
           <a href={to.work(p)}>
             {capacitiesIn(frame.actor, p).length > 0 ? 'What is ours to report' : 'Work by body'}
-          </a>
+          </a>{' '}
+          <a href={to.calendar(p)}>Calendar (iCalendar)</a>
+          {frame.actor.kind === 'person' && (
+            <>
+              {' '}
+              <a href={`${to.account()}#calendar`}>Your own, to subscribe to</a>
+            </>
+          )}
         </p>
       )}
       {own.length > 0 && (

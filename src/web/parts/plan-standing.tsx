@@ -67,6 +67,8 @@ export const PlanStanding = (props: {
   comparison: string
   succession: string
   report: string
+  /** Where the plan is told as a calendar; null for one that goes into none. */
+  calendar: string | null
   /** Where the lines are told by whose they are. */
   work: string
 }) => {
@@ -80,6 +82,7 @@ export const PlanStanding = (props: {
     succession,
     report,
     work,
+    calendar,
     figures: inFigures,
   } = props
   const { whole, on } = standing
@@ -138,6 +141,12 @@ export const PlanStanding = (props: {
         <a href={comparison}>Compare with a matrix</a>
         {' · '}
         <a href={succession}>Beside a later plan</a>
+        {calendar && (
+          <>
+            {' · '}
+            <a href={calendar}>Calendar (iCalendar)</a>
+          </>
+        )}
       </p>
       <form method="get" action={report} class="on-day">
         <label for="from">The joint report (Word) from</label>{' '}
