@@ -184,7 +184,7 @@ const CALLS: Readonly<Record<string, Filling>> = {
   },
   'notifications.unread': { of: null, words: () => [[]] },
   'notifications.settings': { of: null, words: () => [[]] },
-  'notifications.set': { of: null, words: () => [[{ digest: 'weekly', sorts: ['due'] }]] },
+  'notifications.set': { of: null, words: () => [[{ digest: 'weekly', sorts: ['due'], remind: 3 }]] },
   'notifications.read': { of: null, words: () => [[ABSENT.word, AT]] },
   'dues.tell': { of: null, words: () => [['2001-01-01T00:00:00.000Z']] },
   'digests.settingsOf': list('delegate-coast'),

@@ -182,7 +182,7 @@ const tellEverybody = async (store: Store, there: ReadonlySet<string>) => {
     if (actor.kind === 'person' && actor.capacities.some(({ partnership }) => !there.has(partnership)))
       continue
     const { notifications } = store.as(actor)
-    await notifications.set({ digest: 'weekly', sorts: ['mentioned', 'due'] })
+    await notifications.set({ digest: 'weekly', sorts: ['mentioned', 'due'], remind: 7 })
     const [first] = (await notifications.list(1)).rows
     if (first) await notifications.read(first.id, AT)
     if (actor.kind !== 'person') continue

@@ -28,6 +28,12 @@ const KEYS = [
   )`,
 ]
 
+/** How many days before something is due somebody is told, 0 for never; who had chosen what is sent is sent reports as well. */
+const REMINDING = [
+  `alter table notification_setting add column remind integer not null default 7 check (remind between 0 and 60)`,
+  `update notification_setting set sorts = sorts || '["reports"]'::jsonb`,
+]
+
 const AS_RECORD = partOfRecord('plan_round')
 
 /** A round is the members' own: the public is told what comes of reports, and not when they are due. */
@@ -41,6 +47,6 @@ const ROUND_POLICIES = {
 
 /** Rounds, which are calls to report on the lines of a plan for a time, by a day; and the keys of people's own calendars. */
 export const up = async (db: Kysely<unknown>): Promise<void> => {
-  for (const statement of [...TABLES, ...KEYS, ...POLICIES(APP, ROUND_POLICIES)])
+  for (const statement of [...TABLES, ...KEYS, ...REMINDING, ...POLICIES(APP, ROUND_POLICIES)])
     await sql.raw(statement).execute(db)
 }

@@ -7,7 +7,8 @@ import { AT } from './sample-record.ts'
 /** Calls that write and are no acts: what people are told of acts, what of it they have read and how they are written to. */
 export const NO_ACTS: Readonly<Record<string, Read>> = {
   'notifications.read': (nouns) => nouns.notifications.read(null, AT),
-  'notifications.set': (nouns) => nouns.notifications.set({ digest: 'weekly', sorts: ['assigned'] }),
+  'notifications.set': (nouns) =>
+    nouns.notifications.set({ digest: 'weekly', sorts: ['assigned'], remind: 3 }),
   'dues.tell': (nouns) => nouns.dues.tell('2026-02-01T05:00:00.000Z'),
   'digests.claim': (nouns, { p }) => nouns.digests.claim(p, 'rui-sande', 'daily', AT),
   'digests.sent': (nouns, { p }) => nouns.digests.sent(p, 'rui-sande', AT, 1),
