@@ -4,7 +4,7 @@
  * | address | page | props beside `frame` |
  * |---|---|---|
  * | /                              | HomePage        | partnerships |
- * | /:p                            | PartnershipPage | view: OverviewView |
+ * | /:p                            | PartnershipPage | view: OverviewView, plans?, today? |
  * | /:p/records?page=              | RecordsPage     | view: RecordsView |
  * | /:p/records/new                | NewRecordPage   | partnership, limit, waiting, refused? |
  * | /:p/records/:id?part=&kind=&show=&find= | RecordPage | view: RecordView, part, kind, show, find |
