@@ -51,6 +51,7 @@ export const accountView: OwnAccountView = {
   ],
   passkeys: [{ id: 'k1', name: 'This device', made: at, used: at }],
   invited: [invitedView],
+  calendarSince: '2026-01-01T08:00:00.000Z',
   hasPassword: true,
 }
 

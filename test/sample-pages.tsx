@@ -38,7 +38,7 @@ import {
 } from '../src/web/pages.ts'
 import { accessView, accountView, administratorView, invitedView } from './sample-access.ts'
 import { editorOf } from './sample-actors.ts'
-import { planPages } from './sample-plan.tsx'
+import { planPages, workView } from './sample-plan.tsx'
 import { reviewPages } from './sample-review.tsx'
 import {
   alikeView,
@@ -105,6 +105,14 @@ export const samplePages: Readonly<Record<string, Child>> = {
   home: <HomePage frame={frameAt('/')} partnerships={[partnership]} />,
   'home-empty': <HomePage frame={frameAt('/')} partnerships={[]} />,
   partnership: <PartnershipPage frame={frameAt(to.partnership(p))} view={overviewView} />,
+  'partnership-planned': (
+    <PartnershipPage
+      frame={frameAt(to.partnership(p))}
+      view={overviewView}
+      plans={workView.plans}
+      today="2026-01-02"
+    />
+  ),
   'partnership-empty': <PartnershipPage frame={frameAt(to.partnership(p))} view={emptyOverviewView} />,
   records: (
     <RecordsPage frame={frameAt(to.records(p))} view={{ partnership, records: listed(records, 2, 30) }} />
@@ -404,7 +412,15 @@ export const samplePages: Readonly<Record<string, Child>> = {
   'account-bare': (
     <AccountPage
       frame={frameAt(to.account())}
-      view={{ ...accountView, capacities: [], passkeys: [], invited: [], hasPassword: false }}
+      view={{
+        ...accountView,
+        capacities: [],
+        passkeys: [],
+        invited: [],
+        hasPassword: false,
+        calendarSince: null,
+      }}
+      calendar="https://register.example/account/calendar/made"
       session="s1"
     />
   ),

@@ -2,6 +2,8 @@ import type { Child } from 'hono/jsx'
 import { compose } from '../src/documents/compose.ts'
 import type { LineFacts } from '../src/plans/following/assess.ts'
 import type { LineIndicator } from '../src/plans/following/measuring.ts'
+import type { Round } from '../src/plans/following/round.ts'
+import type { WorkView } from '../src/plans/following/work.ts'
 import type { PlanLinksView, StatementLinksView } from '../src/plans/links/link-views.ts'
 import { differencesOf } from '../src/plans/matrix/differences.ts'
 import { NO_MEANINGS } from '../src/plans/matrix/meanings.ts'
@@ -33,6 +35,7 @@ import {
   PlanSuccessionPage,
   PlansPage,
   StatementPage,
+  WorkPage,
 } from '../src/web/pages.ts'
 import { partnership, recordView, rows as statementRows, statementView } from './sample-views.ts'
 
@@ -135,7 +138,7 @@ const line = {
     overrides: [],
     indicators,
   },
-  ...{ facts: facts(0), sets: 0, trail: null },
+  ...{ facts: facts(0), sets: 0, trail: null, round: null },
   grounds: [firstSaid, { ...firstSaid, record: { ...firstSaid.record, meeting: null, published: null } }],
   continues: {
     before: [
@@ -269,6 +272,44 @@ const ofStatement: StatementLinksView = {
   proposed: [{ ...away, line: lines[1]!, words: new Set(['minute']) }],
   plans: [{ ...plan, standing: record.standing }],
 }
+const brief = (state: 'submitted' | 'returned' | 'accepted', at: number, account = 'ilse') => ({
+  ...{
+    id: `w${at}`,
+    record: record.id,
+    line: lines[0]!.number,
+    side: partnership.sides[0].id,
+    account,
+    state,
+  },
+  ...{ by: 'Ilse Varga', period: '2025', at: `2025-06-0${at}T08:00:00.000Z` },
+})
+export const openRound: Round = {
+  ...{ id: 'round', record: record.id, period: '2025', due: '2026-02-28', state: 'open', version: 1 },
+  ...{ openedAt: '2025-12-01T08:00:00.000Z', by: 'Noor Hadley' },
+}
+/** Work over one plan: a line of two bodies with activities that are planned, and reports in each state. */
+export const workView: WorkView = {
+  partnership,
+  plans: [
+    {
+      ...withPlanned,
+      followed: new Map(
+        [...withPlanned.followed].map(([number, there]) => [
+          number,
+          {
+            activities: [...there.activities, ...line.following.activities],
+            bodies: partnership.sides.map((side, at) => ({
+              ...{ id: at + 1, name: `A body of ${side.name}`, shortName: at === 0 ? null : 'Second' },
+              ...{ side: side.id, lead: at === 0 },
+            })),
+          },
+        ]),
+      ),
+    },
+  ],
+  reports: [brief('returned', 1, 'noor-hadley'), brief('accepted', 2), brief('submitted', 3)],
+  rounds: [openRound],
+}
 const bare = {
   ...line,
   following: {
@@ -302,6 +343,73 @@ export const planPages = (frameAt: (path: string) => Frame): Readonly<Record<str
       />
     ),
     'plans-empty': <PlansPage frame={frameAt(to.plans(p))} view={{ partnership, plans: [], unread: [] }} />,
+    'plan-round': (
+      <PlanPage
+        frame={frameAt(to.plan(p, record.id))}
+        view={withPlanned}
+        rounds={{
+          rounds: [openRound, { ...openRound, id: 'before', state: 'closed', period: '2024' }],
+          bodies: new Map([...workView.plans[0]!.followed].map(([number, { bodies }]) => [number, bodies])),
+          reports: workView.reports,
+        }}
+        on={today}
+        today={today}
+      />
+    ),
+    'plan-round-none': (
+      <PlanPage
+        frame={frameAt(to.plan(p, record.id))}
+        view={view}
+        rounds={{
+          rounds: [{ ...openRound, state: 'withdrawn' }],
+          ...{ bodies: new Map(), reports: [] },
+        }}
+        on={today}
+        today={today}
+        roundRefused={{
+          ...{ sentence: 'That day is over.', field: 'due' },
+          typed: { round: '', version: 0, period: '2025', due: '2025-01-01' },
+        }}
+      />
+    ),
+    'plan-line-round': (
+      <PlanLinePage
+        frame={frameAt(to.planLine(p, record.id, 3))}
+        view={{ ...line, round: openRound }}
+        today={today}
+      />
+    ),
+    work: <WorkPage frame={frameAt(to.work(p))} view={workView} body={null} today={today} />,
+    'work-public': (
+      <WorkPage
+        frame={{ ...frameAt(to.work(p)), actor: { kind: 'public' } }}
+        view={{ ...workView, reports: [], rounds: [] }}
+        body={null}
+        today={today}
+      />
+    ),
+    'work-of-body': (
+      <WorkPage frame={frameAt(to.work(p, { body: 2 }))} view={workView} body={2} today={today} />
+    ),
+    'work-of-none': (
+      <WorkPage frame={frameAt(to.work(p, { body: 9 }))} view={workView} body={9} today={today} />
+    ),
+    'work-empty': (
+      <WorkPage
+        frame={frameAt(to.work(p))}
+        view={{ ...workView, plans: [{ ...matrixPlan, followed: new Map() }] }}
+        body={null}
+        today={today}
+      />
+    ),
+    'work-no-plan': (
+      <WorkPage
+        frame={frameAt(to.work(p))}
+        view={{ partnership, plans: [], reports: [], rounds: [] }}
+        body={null}
+        today={today}
+      />
+    ),
     plan: <PlanPage frame={frameAt(to.plan(p, record.id))} view={view} on={today} today={today} />,
     'plan-before': (
       <PlanPage

@@ -256,7 +256,7 @@ export const reviewPages: Readonly<Record<string, Child>> = {
   'notification-settings': (
     <NotificationSettingsPage
       frame={frameAt(to.notificationSettings())}
-      settings={{ digest: 'weekly', sorts: ['due'] }}
+      settings={{ digest: 'weekly', sorts: ['due'], remind: 3 }}
     />
   ),
   'record-waiting': (

@@ -87,5 +87,7 @@ export type OwnAccountView = {
   readonly sessions: readonly SessionView[]
   readonly passkeys: readonly PasskeyView[]
   readonly invited: readonly InvitedView[]
+  /** Since when their calendar has a secret address; null where it has none. */
+  readonly calendarSince: string | null
   readonly hasPassword: boolean
 }

@@ -49,7 +49,7 @@ export const sentenceForPlanKeeping = (refusal: PlanKeepingRefusal): string => {
     case 'unknown-instrument':
       return 'There is no such instrument. Choose one of those offered.'
     case 'plan-followed':
-      return 'Activities, statuses, bodies, links or successors hang on its lines, and would be lost with them. The plan stays as it is.'
+      return 'Activities, statuses, bodies, reports, links or reporting rounds hang on it, and would be lost with it. The plan stays as it is.'
     case 'plan-kept-already':
       return 'The plan is kept already, perhaps by somebody else or in another window. Nothing was changed.'
   }

@@ -7,6 +7,7 @@ import type { LineFacts } from './following/assess.ts'
 import type { LineBody, LineFollowing } from './following/following-views.ts'
 import type { LineIndicator } from './following/measuring.ts'
 import type { ReportView } from './following/reporting.ts'
+import type { Round } from './following/round.ts'
 import type { FollowedLine } from './following/standing.ts'
 import type { LineAway } from './links/link-views.ts'
 import type { Meanings } from './matrix/meanings.ts'
@@ -45,18 +46,22 @@ export type PlanView = {
   readonly grounds: ReadonlyMap<number, number>
 }
 
-/** A plan with all that is known of each of its lines, by their numbers: what its matrix and its reports are made of. */
-export type PlanMatrixView = PlanView & {
+/** A plan with all that is known of each of its lines, by their numbers. */
+export type FollowedPlanView = PlanView & {
+  readonly followed: ReadonlyMap<
+    number,
+    Pick<LineFollowing, 'activities' | 'bodies'> & { readonly indicators?: readonly LineIndicator[] }
+  >
+}
+
+/** The same with the instrument that the plan is: what its matrix and its reports are made of. */
+export type PlanMatrixView = FollowedPlanView & {
   /** The instrument that the plan is, with what was published of its progress; null where nobody has said, or it isn't seen. */
   readonly instrument:
     | (Pick<InstrumentRef, 'id' | 'name'> & { readonly figures: readonly PublishedFigure[] })
     | null
   /** Every instrument that it could be, for those who may say it. */
   readonly instruments: readonly Pick<InstrumentRef, 'id' | 'name'>[]
-  readonly followed: ReadonlyMap<
-    number,
-    Pick<LineFollowing, 'activities' | 'bodies'> & { readonly indicators?: readonly LineIndicator[] }
-  >
 }
 
 /** A plan with all of which the skeleton of the next is made; `later` is the draft of that, where one is named. */
@@ -108,6 +113,8 @@ export type PlanLineView = {
   readonly continues: { readonly before: readonly LineAway[]; readonly after: readonly LineAway[] }
   /** Reports that are accepted, and those of one's own side that wait; none for those who read without an account. */
   readonly reports: readonly ReportView[]
+  /** The round that is open on its plan; null where none is, or for those who read without an account. */
+  readonly round: Round | null
   /** How often its status was set or lifted by hand. */
   readonly sets: number
   /** Every body that a line can be given to. */

@@ -1,18 +1,29 @@
 import type { Subject } from './subject.ts'
 
 /** Of what somebody is told. */
-export const NOTIFICATION_SORTS = ['assigned', 'mentioned', 'due', 'decided', 'seconding', 'shared'] as const
+export const NOTIFICATION_SORTS = [
+  'assigned',
+  'mentioned',
+  'due',
+  'decided',
+  'seconding',
+  'reports',
+  'shared',
+] as const
 export type NotificationSort = (typeof NOTIFICATION_SORTS)[number]
 
-/** How near a day is by which something is due. */
-export const NEARNESS = ['tomorrow', 'today', 'over'] as const
+/** How near a day is by which something is due; `ahead` is as many days before as somebody chose. */
+export const NEARNESS = ['ahead', 'tomorrow', 'today', 'over'] as const
 export type Nearness = (typeof NEARNESS)[number]
 
 /** What a notification says beside who did it and what it is about. */
 export type NotificationDetail =
   | { readonly sort: 'assigned'; readonly due: string | null }
   | { readonly sort: 'mentioned' }
-  | { readonly sort: 'due'; readonly due: string; readonly near: Nearness }
+  /** `period`: where it is of a reporting round, the time to report on. */
+  | { readonly sort: 'due'; readonly due: string; readonly near: Nearness; readonly period?: string }
+  /** A report on an action line, by its number within its plan, waits to be accepted. */
+  | { readonly sort: 'reports'; readonly line: number }
   /** `line`: where it is of a report, the number of the action line within its plan. */
   | { readonly sort: 'decided'; readonly act: string; readonly line?: number }
   /** `now`: what was proposed waits for a second person, was put aside for another, or fits no newer reading. */
@@ -32,10 +43,15 @@ export type Digest = (typeof DIGESTS)[number]
 export type NotificationSettings = {
   readonly digest: Digest
   readonly sorts: readonly NotificationSort[]
+  /** How many days before a day they are reminded of it; 0 for never, also not once it is over. */
+  readonly remind: number
 }
 
-/** Until somebody chooses: all of it, once a day. */
-export const USUAL_SETTINGS: NotificationSettings = { digest: 'daily', sorts: NOTIFICATION_SORTS }
+/** How many days before one can be reminded. */
+export const REMIND_DAYS = [0, 1, 3, 7, 14] as const
+
+/** Until somebody chooses: all of it, once a day, and a week before something is due. */
+export const USUAL_SETTINGS: NotificationSettings = { digest: 'daily', sorts: NOTIFICATION_SORTS, remind: 7 }
 
 /** What a notification is about, as far as words may name it: of what is CONFIDENTIAL, nothing but that. */
 export type SubjectNamed = {
@@ -58,10 +74,15 @@ export type NotificationView = {
 
 const DAY = 86_400_000
 
-/** How near a day is on another, as far as somebody is told; null where it is later, or was told before. */
-export const nearness = (due: string, today: string): Nearness | null => {
+/**
+ * How near a day is on another, as far as somebody is told who is reminded so many days before; null where it is later, or
+ * they are never reminded.
+ */
+export const nearness = (due: string, today: string, remind: number): Nearness | null => {
   const days = Math.round((Date.parse(due) - Date.parse(today)) / DAY)
+  if (remind === 0) return null
   if (days === 1) return 'tomorrow'
   if (days === 0) return 'today'
-  return days < 0 ? 'over' : null
+  if (days < 0) return 'over'
+  return days <= remind ? 'ahead' : null
 }

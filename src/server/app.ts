@@ -62,6 +62,7 @@ const fault = (context: Context, deps: Deps, error: Error, log: (line: string) =
 const depsFor = (context: Context, { store, whoAsks: _, letters: _letters, ...rest }: AppDeps): Deps => ({
   ...rest,
   store: store.as(context.get('actor') ?? PUBLIC),
+  storeAs: store.as,
   gate: store.gate,
   people: (p, side) => store.members.of(p, side, rest.now().slice(0, 10)),
 })

@@ -157,13 +157,13 @@ test('a letter that was not taken is tried again after a while', async () => {
 test('who wants no letters, or none of a sort, gets none; what was read is not told again', async () => {
   await assign()
   const theirs = app.store.as(ben!).notifications
-  await theirs.set({ digest: 'none', sorts: ['assigned'] })
+  await theirs.set({ digest: 'none', sorts: ['assigned'], remind: 7 })
   await runDigests(deps())
-  await theirs.set({ digest: 'daily', sorts: ['mentioned'] })
+  await theirs.set({ digest: 'daily', sorts: ['mentioned'], remind: 7 })
   await runDigests(deps())
   assert.equal(letters.length, 0)
   day++
-  await theirs.set({ digest: 'daily', sorts: ['assigned'] })
+  await theirs.set({ digest: 'daily', sorts: ['assigned'], remind: 7 })
   await assign()
   await theirs.read(null, `2026-03-${day}T06:00:00.000Z`)
   await runDigests(deps())
@@ -172,7 +172,7 @@ test('who wants no letters, or none of a sort, gets none; what was read is not t
 
 test('weekly letters go out on Mondays', async () => {
   day = 21
-  await app.store.as(ben!).notifications.set({ digest: 'weekly', sorts: ['assigned'] })
+  await app.store.as(ben!).notifications.set({ digest: 'weekly', sorts: ['assigned'], remind: 7 })
   await assign()
   await runDigests(deps())
   assert.equal(letters.length, 0, 'a Saturday')
@@ -181,14 +181,23 @@ test('weekly letters go out on Mondays', async () => {
   assert.equal(letters.length, 1, 'a Monday')
 })
 
-test('what is due is told on the day before, on the day and once it is over, each once', async () => {
+test('what is due is told a week before, on the day before, on the day and once it is over, each once', async () => {
   const at = (date: string) => deps({ letters: null, now: () => `${date}T07:00:00.000Z` })
   const dues = async () =>
     (await app.store.as(ben!).notifications.list(1)).rows.flatMap(({ detail }) =>
       detail.sort === 'due' ? [detail.near] : [],
     )
   await assign()
-  for (const date of ['2026-11-29', '2026-11-30', '2026-11-30', '2026-12-01', '2026-12-02', '2026-12-03'])
+  for (const date of [
+    '2026-11-23',
+    '2026-11-24',
+    '2026-11-29',
+    '2026-11-30',
+    '2026-11-30',
+    '2026-12-01',
+    '2026-12-02',
+    '2026-12-03',
+  ])
     await Promise.all([runDigests(at(date)), runDigests(at(date))])
-  assert.deepEqual((await dues()).sort(), ['over', 'today', 'tomorrow'])
+  assert.deepEqual((await dues()).sort(), ['ahead', 'over', 'today', 'tomorrow'])
 })

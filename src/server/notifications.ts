@@ -1,5 +1,5 @@
 import type { Context } from 'hono'
-import { DIGESTS, NOTIFICATION_SORTS } from '../register/notification.ts'
+import { DIGESTS, NOTIFICATION_SORTS, REMIND_DAYS, USUAL_SETTINGS } from '../register/notification.ts'
 import { to } from '../web/addresses.ts'
 import { NotificationSettingsPage, NotificationsPage } from '../web/pages/notifications.tsx'
 import { forbid } from './forbid.ts'
@@ -27,7 +27,8 @@ const save = async (context: Context, deps: Deps): Promise<Response> => {
   const digest = DIGESTS.find((each) => each === form.text('digest'))
   if (!digest) return context.text('Choose one of: daily, weekly, none. Nothing was changed.\n', 400)
   const sorts = NOTIFICATION_SORTS.filter((sort) => form.all('sorts').includes(sort))
-  await deps.store.notifications.set({ digest, sorts })
+  const remind = REMIND_DAYS.find((days) => String(days) === form.text('remind')) ?? USUAL_SETTINGS.remind
+  await deps.store.notifications.set({ digest, sorts, remind })
   leaveNotice(context, 'letters')
   return context.redirect(to.notificationSettings(), 303)
 }

@@ -26,15 +26,18 @@ export const partnershipRoutes: readonly Route[] = [
       : notFound(context, deps, 'record')
   }),
 
-  get('/:p', async (context, deps) =>
-    pageFor(
+  get('/:p', async (context, deps) => {
+    const [p, today] = [param(context, 'p'), deps.now().slice(0, 10)]
+    // As a calendar has it, so that nobody reads a CONFIDENTIAL plan by opening this page.
+    const plans = (await deps.store.calendars.get(p, today))?.plans ?? []
+    return pageFor(
       context,
       deps,
-      await deps.store.overview(param(context, 'p')),
-      (view, frame) => PartnershipPage({ frame, view }),
+      await deps.store.overview(p),
+      (view, frame) => PartnershipPage({ frame, view, plans, today }),
       'partnership',
-    ),
-  ),
+    )
+  }),
 
   get('/:p/sides.css', async (context, deps) => {
     const partnership = await deps.store.partnerships.get(param(context, 'p'))

@@ -22,6 +22,7 @@ import { PlanOutlinePage } from '../web/pages/plan-outline.tsx'
 import { PlanSuccessionPage } from '../web/pages/plan-succession.tsx'
 import { PlansPage } from '../web/pages/plans.tsx'
 import { RefusedPage } from '../web/pages/trouble.tsx'
+import { WorkPage } from '../web/pages/work.tsx'
 import { answerMade } from './answer-file.ts'
 import { forbid } from './forbid.ts'
 import { type Form, readForm } from './form.ts'
@@ -159,15 +160,29 @@ export const planRoutes: readonly Route[] = [
     ),
   ),
 
-  get('/:p/plans/:id', async (context, deps) =>
-    pageFor(
+  get('/:p/plans/work', async (context, deps) => {
+    const { today } = daysAsked(context, deps)
+    const body = numberIn(context.req.query('body') ?? '') || null
+    return pageFor(
       context,
       deps,
-      await deps.store.plans.get(param(context, 'p'), numberAt(context, 'id')),
-      (view, frame) => PlanPage({ frame, view, ...daysAsked(context, deps) }),
+      await deps.store.work.get(param(context, 'p'), today),
+      (view, frame) => WorkPage({ frame, view, body, today }),
+      'partnership',
+    )
+  }),
+
+  get('/:p/plans/:id', async (context, deps) => {
+    const [p, id] = [param(context, 'p'), numberAt(context, 'id')]
+    const rounds = await deps.store.rounds.of(p, id)
+    return pageFor(
+      context,
+      deps,
+      await deps.store.plans.get(p, id),
+      (view, frame) => PlanPage({ frame, view, rounds, ...daysAsked(context, deps) }),
       'plan',
-    ),
-  ),
+    )
+  }),
 
   get('/:p/plans/:id/succession', async (context, deps) =>
     pageFor(

@@ -235,9 +235,15 @@ test('notifications are read one by one or all, and letters are chosen; without 
   assert.equal((await app.post('/notifications/read', {})).status, 303)
   assert.equal(await app.store.as(cleo).notifications.unread(), 0)
   assert.equal((await app.post('/notifications/settings', { digest: 'hourly' })).status, 400)
-  assert.equal((await app.post('/notifications/settings', { digest: 'weekly', sorts: 'due' })).status, 303)
+  assert.equal(
+    (await app.post('/notifications/settings', { digest: 'weekly', sorts: 'due', remind: '14' })).status,
+    303,
+  )
   assert.match((await app.get('/notifications/settings')).text, /value="weekly" checked/)
-  assert.deepEqual(await app.store.as(cleo).notifications.settings(), { digest: 'weekly', sorts: ['due'] })
+  assert.deepEqual(await app.store.as(cleo).notifications.settings(), {
+    ...{ digest: 'weekly', sorts: ['due'] },
+    remind: 14,
+  })
   assert.equal((await app.store.as(ben).notifications.settings()).digest, 'daily')
   app.as(PUBLIC)
   for (const path of ['/notifications', '/notifications/settings'])

@@ -17,6 +17,8 @@ import type { SignIn } from './sign-in/sign-in.ts'
 export type Deps = {
   /** The register as the one who asks may see and change it. */
   readonly store: Nouns
+  /** The register as somebody else may see it, who is known by a secret of theirs and not by a session. */
+  readonly storeAs: (actor: Actor) => Nouns
   /** Who holds a post of a side today: whom one may assign and mention. */
   readonly people: PeopleOf
   readonly read: (file: FileToRead, options: ReadingOptions) => Promise<Outcome<Reading, ReadingRefusal>>
@@ -30,7 +32,7 @@ export type Deps = {
 }
 
 /** What the application is made of: the same, with the whole register, and how it is told who asks. */
-export type AppDeps = Omit<Deps, 'store' | 'gate' | 'people'> & {
+export type AppDeps = Omit<Deps, 'store' | 'storeAs' | 'gate' | 'people'> & {
   readonly store: Store
   /** Who sends a request. It is asked anew for each one, so that a session or a post that ended counts no more. */
   readonly whoAsks: (request: Request) => Promise<Actor>

@@ -1,5 +1,6 @@
 import { assetRoutes } from './asset-routes.ts'
 import { bulkRoutes } from './bulks.ts'
+import { calendarRoutes } from './calendar.ts'
 import { copyRoutes } from './copies.ts'
 import { evidenceRoutes } from './evidence.ts'
 import { followingRoutes } from './following.ts'
@@ -17,6 +18,7 @@ import { recordStandingRoutes } from './record-standing.ts'
 import { recordRoutes } from './records.ts'
 import { registerRoutes } from './register.ts'
 import { reviewRoutes } from './review.ts'
+import { roundRoutes } from './rounds.ts'
 import type { Route } from './route.ts'
 import { secondingRoutes } from './secondings.ts'
 import { accessRoutes } from './sign-in/access-routes.ts'
@@ -43,6 +45,7 @@ export const ROUTES: readonly Route[] = [
   ...accountsRoutes,
   ...accessRoutes,
   ...invitationRoutes,
+  ...calendarRoutes,
   ...notificationRoutes,
   ...reviewRoutes,
   ...bulkRoutes,
@@ -54,6 +57,7 @@ export const ROUTES: readonly Route[] = [
   ...indicatorRoutes,
   ...evidenceRoutes,
   ...linkRoutes,
+  ...roundRoutes,
   ...proposalRoutes,
   ...recordRoutes,
   ...copyRoutes,

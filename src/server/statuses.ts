@@ -8,6 +8,7 @@ import type { ThreadRefusal } from '../access/thread.ts'
 import type { FollowingRefusal } from '../plans/following/following.ts'
 import type { MeasuringRefusal } from '../plans/following/measuring.ts'
 import type { ReportingRefusal } from '../plans/following/reporting.ts'
+import type { RoundRefusal } from '../plans/following/round.ts'
 import type { PlanKeepingRefusal } from '../plans/keeping-plan.ts'
 import type { LinkRefusal } from '../plans/links/link.ts'
 import type { IntakeRefusal } from '../plans/matrix/intake.ts'
@@ -44,10 +45,18 @@ type Reason = (
   | MeaningRefusal
   | MeasuringRefusal
   | LinkRefusal
+  | RoundRefusal
 )['reason']
 
 /** The one table from a refusal to its HTTP status. Complete by type: a new reason does not compile without a row. */
 export const STATUS: Readonly<Record<Reason, ContentfulStatusCode>> = {
+  'round-period-unclear': 422,
+  'round-due-not-a-day': 422,
+  'round-due-gone-by': 422,
+  'round-due-before-its-time': 422,
+  'round-open-already': 409,
+  'round-gone': 409,
+  'round-changed-meanwhile': 409,
   'empty-file': 422,
   'no-text': 422,
   'no-text-layer': 422,

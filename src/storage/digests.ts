@@ -18,7 +18,7 @@ export const digests = ({ db, actor }: Context) => ({
     settingsIn(
       await db
         .selectFrom('notification_setting')
-        .select(['digest', 'sorts'])
+        .select(['digest', 'sorts', 'remind'])
         .where('partnership_id', '=', p)
         .where('account', '=', account)
         .executeTakeFirst(),
@@ -75,7 +75,7 @@ export const digests = ({ db, actor }: Context) => ({
   lines: async (
     p: string,
     since: string,
-    { sorts }: NotificationSettings,
+    { sorts }: Omit<NotificationSettings, 'remind'>,
   ): Promise<readonly NotificationView[]> =>
     unreadSince(db, actor.kind === 'person' ? actor.account : '', p, since, sorts),
 })

@@ -2,6 +2,7 @@ import type { Kysely } from 'kysely'
 import { accounts } from './accounts.ts'
 import { appointments } from './appointments.ts'
 import { attempts } from './attempts.ts'
+import { calendarKeys } from './calendar-keys.ts'
 import { invitations } from './invitations.ts'
 import { kept } from './kept.ts'
 import { passkeys } from './passkeys.ts'
@@ -17,6 +18,7 @@ export const gateOver = (db: Kysely<Schema>) => ({
   accounts: accounts({ db }),
   appointments: appointments({ db }),
   attempts: attempts({ db }),
+  calendarKeys: calendarKeys({ db }),
   invitations: invitations({ db }),
   kept: kept({ db }),
   passkeys: passkeys({ db }),

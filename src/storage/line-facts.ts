@@ -74,6 +74,18 @@ const bodyFrom = ({ id, name, short_name: shortName, side_id: side, lead }: Body
   ...{ id, name, shortName, side, lead },
 })
 
+/** The bodies that the lines of a plan are given to, leads first, by the lines' numbers. */
+export const bodiesOn = async (
+  db: Database,
+  p: string,
+  record: number,
+): Promise<ReadonlyMap<number, readonly LineBody[]>> => {
+  const rows = await bodyRows(db, p, record).execute()
+  return new Map(
+    [...Map.groupBy(rows, ({ line }) => line)].map(([line, bodies]) => [line, bodies.map(bodyFrom)]),
+  )
+}
+
 /** The top part that a line stands in, by its number. */
 const topOf = (parts: ReadonlyMap<number, PlanPart>, part: PlanPart): string | null => {
   let top = part

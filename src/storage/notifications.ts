@@ -95,11 +95,14 @@ export const unreadSince = async (
   return rows.map(notificationView).reverse()
 }
 
-export const settingsIn = (row: { digest: string; sorts: unknown } | undefined): NotificationSettings =>
+export const settingsIn = (
+  row: { digest: string; sorts: unknown; remind: number } | undefined,
+): NotificationSettings =>
   row
     ? {
         digest: row.digest as Digest,
         sorts: NOTIFICATION_SORTS.filter((sort) => (row.sorts as readonly string[]).includes(sort)),
+        remind: row.remind,
       }
     : USUAL_SETTINGS
 
@@ -159,7 +162,7 @@ export const notifications = ({ db, actor }: Context) => {
       settingsIn(
         await db
           .selectFrom('notification_setting')
-          .select(['digest', 'sorts'])
+          .select(['digest', 'sorts', 'remind'])
           .where('account', '=', account)
           .orderBy('partnership_id')
           .limit(1)
@@ -167,13 +170,15 @@ export const notifications = ({ db, actor }: Context) => {
       ),
 
     /** Sets what is sent by letter, for all partnerships in which one holds a post. */
-    set: async ({ digest, sorts }: NotificationSettings): Promise<void> => {
+    set: async ({ digest, sorts, remind }: NotificationSettings): Promise<void> => {
       for (const partnership of partnerships)
         await db
           .insertInto('notification_setting')
-          .values({ partnership_id: partnership, account, digest, sorts: json(sorts) })
+          .values({ partnership_id: partnership, account, digest, sorts: json(sorts), remind })
           .onConflict((conflict) =>
-            conflict.columns(['partnership_id', 'account']).doUpdateSet({ digest, sorts: json(sorts) }),
+            conflict
+              .columns(['partnership_id', 'account'])
+              .doUpdateSet({ digest, sorts: json(sorts), remind }),
           )
           .execute()
     },

@@ -31,6 +31,7 @@ import { type Counts, partsOf, planFrom, planOf, selectPlans } from './plan-of.t
 import { getRecordRef } from './records.ts'
 import { recordRefs, selectRecords } from './refs.ts'
 import { reportsOf } from './reports-of.ts'
+import { roundsOf } from './rounds-of.ts'
 import { isSeen, standingOf } from './standing.ts'
 import { standingReading } from './standing-reading.ts'
 import { json } from './storable-text.ts'
@@ -117,10 +118,11 @@ const isFollowed = async (db: Database, p: string, record: number): Promise<bool
     'plan_indicator',
     'plan_link',
     'plan_succession',
+    'plan_round',
   ] as const) {
     const row = await db
       .selectFrom(table)
-      .select('line')
+      .select('record_id')
       .where('partnership_id', '=', p)
       .where('record_id', '=', record)
       .limit(1)
@@ -143,7 +145,8 @@ const sectionsAbove = (parts: readonly PlanPart[], part: PlanPart): readonly Pla
   return found
 }
 
-const viewOf = async (
+/** A plan with all its parts and lines; null where there is none to see. */
+export const viewOf = async (
   { db, actor }: Pick<Context, 'db' | 'actor'>,
   p: string,
   id: number,
@@ -348,6 +351,7 @@ export const plans = ({ db, actor, notes }: Context) => ({
       reports: await reportsOf(db, p, id, number),
       grounds: await groundsOf(db, p, id, number),
       continues: await continuesOf(db, p, id, number),
+      round: (await roundsOf(db, p, id)).find(({ state }) => state === 'open') ?? null,
       trail: await historyOn({ db, actor }, p, (query) =>
         query.where('trail.object_kind', '=', 'line').where('trail.object_id', '=', `${id}/${number}`),
       ),

@@ -54,6 +54,16 @@ onEachEngine('reports on the lines of a plan', (bed: Bed) => {
     assert.equal(activity?.title, 'Meeting of ministers')
   })
 
+  test('those of the side who may accept a report are told of it, and neither its writer nor the other side', async () => {
+    const there = await kept()
+    await reported(there)
+    const told = async (nouns: typeof there.fay) =>
+      (await nouns.notifications.list(1)).rows.map(({ detail }) => detail)
+    assert.deepEqual(await told(there.vera), [{ sort: 'reports', line: 2 }])
+    assert.deepEqual(await told(there.coast), [])
+    assert.deepEqual(await told(there.fay), [])
+  })
+
   test('nobody accepts their own report, nor one of the other side', async () => {
     const there = await kept()
     const { p, place, vera, coast, fay } = there
@@ -77,9 +87,11 @@ onEachEngine('reports on the lines of a plan', (bed: Bed) => {
     )
     const [told] = (await fay.notifications.list(1)).rows
     assert.deepEqual(
-      [told?.detail, told?.by, await fay.notifications.unread(), await vera.notifications.unread()],
-      [{ sort: 'decided', act: 'return-report', line: 2 }, 'Vera Officer', 1, 0],
+      [told?.detail, told?.by, await fay.notifications.unread()],
+      [{ sort: 'decided', act: 'return-report', line: 2 }, 'Vera Officer', 1],
     )
+    const ofVera = (await vera.notifications.list(1)).rows.map(({ detail }) => detail.sort)
+    assert.deepEqual(ofVera, ['reports'])
     const anew = reportAsked({ report: id, words: 'They met at Low Bank.' })
     assert.equal(why(await vera.reports.write(p, place, anew, on('2025-06-12'))), 'report-gone')
     assert.equal(why(await fay.reports.write(p, place, anew, on('2025-06-12'))), 'done')

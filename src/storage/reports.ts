@@ -87,6 +87,17 @@ export const reports = (context: Context) => {
       instant,
     )
 
+  /** Tells those of a side who may accept a report that one waits for them. */
+  const tellSide = (p: string, place: LinePlace, side: string, instant: string) =>
+    notify(
+      context,
+      p,
+      { of: 'record', record: place.record },
+      { sort: 'reports', line: place.line },
+      [{ to: 'decide', side }],
+      instant,
+    )
+
   const ofSide = (side: string | null) => ({ owner: side, stage: 'draft' }) as const
 
   const set = (p: string, place: LinePlace, id: string, values: Updateable<PlanReportTable>) =>
@@ -156,6 +167,7 @@ export const reports = (context: Context) => {
           activity: activity?.activity.title ?? null,
         },
       })
+      await tellSide(p, place, before?.side ?? may.value.side ?? '', instant)
       return granted(id)
     },
 

@@ -139,6 +139,7 @@ export type NotificationSettingTable = {
   account: string
   digest: string
   sorts: Json<unknown>
+  remind: number
 }
 
 /** A day's letter to a person, claimed by the one server that writes it. */

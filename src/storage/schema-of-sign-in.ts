@@ -53,6 +53,13 @@ export type VerificationTable = {
   updated_at: Moment
 }
 
+/** The key of somebody's own calendar, as a digest of what its address carries. */
+export type CalendarKeyTable = {
+  account_id: string
+  token: string
+  made_at: string
+}
+
 /** A passkey by its own id; its public key in base64url. */
 export type PasskeyTable = {
   id: string
@@ -81,6 +88,7 @@ export type SignInSchema = {
   'sign_in.session': SessionTable
   'sign_in.verification': VerificationTable
   'sign_in.passkey': PasskeyTable
+  'sign_in.calendar_key': CalendarKeyTable
   'sign_in.challenge': ChallengeTable
   'sign_in.attempt': AttemptTable
   'sign_in.kept': KeptTable

@@ -515,10 +515,24 @@ export type PlanClaimTable = {
   status: string
 }
 
+/** A call to report on a plan, as it stands; `version` counts how often it was written. */
+export type PlanRoundTable = {
+  partnership_id: string
+  record_id: number
+  id: string
+  version: number
+  period: string
+  due: string
+  state: string
+  by: string
+  at: string
+}
+
 export type Schema = {
   plan_intake: PlanIntakeTable
   plan_intake_step: PlanIntakeStepTable
   plan_meaning: PlanMeaningTable
+  plan_round: PlanRoundTable
   plan_report: PlanReportTable
   plan_claim: PlanClaimTable
   plan_activity: PlanActivityTable

@@ -5,6 +5,7 @@ import { granted } from '../text/outcome.ts'
 import { alike } from './alike.ts'
 import { assignments } from './assignments.ts'
 import { bulks } from './bulks.ts'
+import { calendars } from './calendars.ts'
 import { copies } from './copies.ts'
 import type { Context } from './database.ts'
 import { decisions } from './decisions.ts'
@@ -40,6 +41,7 @@ import { recordStandings } from './record-standings.ts'
 import { records } from './records.ts'
 import { reports } from './reports.ts'
 import { review } from './review.ts'
+import { rounds } from './rounds.ts'
 import type { Schema } from './schema.ts'
 import { statements } from './statements.ts'
 import { storableText } from './storable-text.ts'
@@ -47,6 +49,7 @@ import { successions } from './successions.ts'
 import { threads } from './threads.ts'
 import { topics } from './topics.ts'
 import { trail } from './trail.ts'
+import { work } from './work.ts'
 
 export type { Where }
 
@@ -107,6 +110,9 @@ const NOUNS = {
   meanings,
   links,
   successions,
+  rounds,
+  work,
+  calendars,
 } as const
 
 /** The nouns of the register as one actor has them: each call is a transaction of its own. */

@@ -70,6 +70,9 @@ export const to = {
   account: (): string => '/account',
   accountName: (): string => '/account/name',
   accountPassword: (): string => '/account/password',
+  /** Where the secret address of one's own calendar is made, renewed and revoked (POST), and that address. */
+  accountCalendar: (): string => '/account/calendar',
+  ownCalendar: (token: string): string => under('account', 'calendar', token),
   accountPasskeys: (): string => '/account/passkeys',
   accountPasskeyQuestion: (): string => '/account/passkeys/question',
   passkeyRemoval: (id: string): string => under('account', 'passkeys', id, 'removal'),
@@ -121,6 +124,9 @@ export const to = {
   planOutline: (p: string, id: number): string => under(p, 'records', id, 'plan'),
   planRemoval: (p: string, id: number): string => under(p, 'records', id, 'plan', 'removal'),
   plans: (p: string): string => under(p, 'plans'),
+  /** What is given to the bodies of one's side over all plans, or to one body. */
+  work: (p: string, query: { readonly body?: number | null } = {}): string =>
+    withQuery(under(p, 'plans', 'work'), query),
   /** A plan has the number of its record. */
   plan: (p: string, id: number, query: { readonly on?: string | null } = {}): string =>
     withQuery(under(p, 'plans', id), { on: query.on }),
@@ -169,6 +175,11 @@ export const to = {
     id: number,
     query: { readonly from?: string | null; readonly until?: string | null } = {},
   ): string => withQuery(under(p, 'plans', id, 'report.docx'), query),
+  /** Where the rounds of a plan are opened, changed and closed (POST). */
+  planRounds: (p: string, id: number): string => under(p, 'plans', id, 'rounds'),
+  /** What a partnership or one of its plans has in a calendar (iCalendar). */
+  calendar: (p: string): string => under(p, 'calendar.ics'),
+  planCalendar: (p: string, id: number): string => under(p, 'plans', id, 'calendar.ics'),
   planLine: (p: string, id: number, n: number): string => under(p, 'plans', id, 'lines', n),
   /** Where what is known of a line is written (POST): its activities, its status by somebody's word, whose it is. */
   lineActivities: (p: string, id: number, n: number): string =>

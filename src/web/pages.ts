@@ -4,7 +4,7 @@
  * | address | page | props beside `frame` |
  * |---|---|---|
  * | /                              | HomePage        | partnerships |
- * | /:p                            | PartnershipPage | view: OverviewView |
+ * | /:p                            | PartnershipPage | view: OverviewView, plans?, today? |
  * | /:p/records?page=              | RecordsPage     | view: RecordsView |
  * | /:p/records/new                | NewRecordPage   | partnership, limit, waiting, refused? |
  * | /:p/records/:id?part=&kind=&show=&find= | RecordPage | view: RecordView, part, kind, show, find |
@@ -13,6 +13,7 @@
  * | /:p/statements?kind=&state=&page= | StatementsPage | view: StatementsView |
  * | /:p/records/:id/plan           | PlanOutlinePage | view: PlanOutlineView, typed?, refused? |
  * | /:p/plans                      | PlansPage       | view: PlansView |
+ * | /:p/plans/work?body=          | WorkPage        | view: WorkView, body, today |
  * | /:p/plans/:id?on=              | PlanPage        | view: PlanView, on, today |
  * | /:p/plans/:id/links?line=&page= | PlanLinksPage | view: PlanLinksView |
  * | /:p/plans/:id/succession?record= | PlanSuccessionPage | view: PlanSuccessionView, refused? |
@@ -89,3 +90,4 @@ export { TopicPage } from './pages/topic.tsx'
 export { TopicsPage } from './pages/topics.tsx'
 export { TrailPage } from './pages/trail.tsx'
 export { FaultPage, NotFoundPage, RefusedPage } from './pages/trouble.tsx'
+export { WorkPage } from './pages/work.tsx'

@@ -1,4 +1,5 @@
 import type { Side } from '../partnership/partnership.ts'
+import { writtenInWords } from '../plans/following/written-date.ts'
 import type { NotificationSort, NotificationView } from '../register/notification.ts'
 import type { ReviewSort, SecondingView } from '../register/review-views.ts'
 import { type Subject, subjectKey } from '../register/subject.ts'
@@ -76,19 +77,29 @@ export const placeOf = (p: string, subject: Subject): string => {
 export const SORT_WORDS: Readonly<Record<NotificationSort, string>> = {
   assigned: 'something is assigned to you',
   mentioned: 'somebody mentions you',
-  due: 'something assigned to you comes due',
+  due: 'something assigned to you, or a report that you owe, comes due',
   decided: 'what you proposed or were assigned is decided',
   seconding: 'a decision waits for a second person',
+  reports: 'a report on an action line waits for your side to accept it',
   shared: 'the other side shares a record with yours',
 }
 
-const NEAR = { tomorrow: 'is due tomorrow', today: 'is due today', over: 'is overdue' } as const
+const NEAR = {
+  tomorrow: 'is due tomorrow',
+  today: 'is due today',
+  over: 'is overdue',
+} as const
+
+/** Reports that are due in a round, and some of which are missing. */
+const roundDue = (what: string, due: string, period: string, over: boolean): string =>
+  `Reports on ${writtenInWords(period)} ${over ? 'were' : 'are'} due on ${dateInWords(due)}, and some of yours are missing: ${what}.`
 
 /** What a thing is called: of what is CONFIDENTIAL, no word of it. */
 const called = ({ detail, about: { subject, confidential, name } }: NotificationView): string => {
   const record = confidential ? 'a confidential record' : `“${name}”`
   if (subject.of === 'names') return name
-  if (detail.sort === 'decided' && detail.line !== undefined) return `a line of ${record}`
+  if (detail.sort === 'reports' || (detail.sort === 'decided' && detail.line !== undefined))
+    return `a line of ${record}`
   return subject.of === 'statement' ? `statement ${subject.number} of ${record}` : record
 }
 
@@ -103,9 +114,14 @@ export const notificationInWords = (view: NotificationView): string => {
     case 'mentioned':
       return `${who} mentioned you in the discussion of ${what}.`
     case 'due':
+      if (detail.period !== undefined)
+        return roundDue(what, detail.due, detail.period, detail.near === 'over')
+      if (detail.near === 'ahead') return `${capital(what)} is due on ${dateInWords(detail.due)}.`
       return `${capital(what)} ${NEAR[detail.near]}${detail.near === 'over' ? `: it was due on ${dateInWords(detail.due)}` : ''}.`
     case 'decided':
       return `${doneInWords(detail.act)} by ${who}: ${what}.`
+    case 'reports':
+      return `${who} reported on ${what}: it waits for your side to accept it.`
     case 'shared':
       return `${who} shared ${what} with your side.`
     case 'seconding':
@@ -119,6 +135,9 @@ export const notificationInWords = (view: NotificationView): string => {
 /** Where a notification leads: to the discussion where it is of one, else to the thing itself. */
 export const notificationHref = ({ p, detail, about }: NotificationView): string => {
   const { subject } = about
+  if (detail.sort === 'reports' && subject.of === 'record')
+    return `${to.planLine(p, subject.record, detail.line)}#reports`
+  if (detail.sort === 'due' && detail.period !== undefined) return to.work(p)
   if (detail.sort === 'decided' && detail.line !== undefined && subject.of === 'record')
     return to.planLine(p, subject.record, detail.line)
   return ['mentioned', 'assigned', 'due', 'seconding'].includes(detail.sort)

@@ -55,6 +55,7 @@ const GUESSED: Readonly<Record<string, readonly string[]>> = {
   // The tokens of links are not kept, only their digests: of no invitation there is one to try.
   'invitations :token': ['none', '0'.repeat(43)],
   ...{ 'sessions :id': ['none'], 'passkeys :id': ['none'] },
+  'calendar :token': ['none', '0'.repeat(43)],
   'accounts :id': ['delegate-hill', 'delegate-coast', 'hosting-admin', 'nobody'],
   'appointments :id': ['1', '2', '3', '9876', 'x'],
 }
@@ -146,6 +147,7 @@ const QUERIES: Readonly<Record<string, (things: readonly Thing[]) => readonly st
   ...{ object: () => ['record', 'statement', 'line', 'x'], id: () => ['1'] },
   ...{ from: () => ['2025-01-01', 'x'], until: () => ['2025-12-31'] },
   line: () => ['2', '99', 'x'],
+  body: () => ['1', '2', 'x'],
   on: () => ['2026-01-01', '2030-12-31', 'x'],
   record: (things) =>
     things

@@ -36,6 +36,9 @@ const bodyOf = async (answer: Response): Promise<string> => {
       .map(([name, part]) => `${name}: ${strFromU8(part)}`)
       .join('\n')
       .replace(/(<dcterms:(?:created|modified)[^>]*>)[^<]*/g, '$1')
+  // Lines of a calendar are cut at 75 octets, wherever a word may be.
+  if (answer.headers.get('content-type')?.startsWith('text/calendar'))
+    return plain.toString('utf8').replaceAll('\r\n ', '')
   // Letter for letter, so that nothing of a file that is no text gets lost.
   return Buffer.from(plain).toString('utf8')
 }

@@ -11,6 +11,7 @@ import {
   indicatorAsked,
   measureAsked,
   reportAsked,
+  roundAsked,
 } from '../../src/storage/testing/sample-activity.ts'
 import { bytesOf, sampleReading } from '../../src/storage/testing/sample-reading.ts'
 import { AT, sampleDecision, sampleRecord } from '../../src/storage/testing/sample-record.ts'
@@ -192,7 +193,7 @@ const CALLS: Readonly<Record<string, Filling>> = {
   },
   'notifications.unread': { of: null, words: () => [[]] },
   'notifications.settings': { of: null, words: () => [[]] },
-  'notifications.set': { of: null, words: () => [[{ digest: 'weekly', sorts: ['due'] }]] },
+  'notifications.set': { of: null, words: () => [[{ digest: 'weekly', sorts: ['due'], remind: 3 }]] },
   'notifications.read': { of: null, words: () => [[ABSENT.word, AT]] },
   'dues.tell': { of: null, words: () => [['2001-01-01T00:00:00.000Z']] },
   'digests.settingsOf': list('delegate-coast'),
@@ -252,6 +253,12 @@ const CALLS: Readonly<Record<string, Filling>> = {
     words: (p, id) => [1, id].map((plan) => [p, id, 1, { act: 'confirm', plan, line: { line: 2 } }, AT]),
   },
   'successions.decide': onLines((place) => [place, { act: 'confirm', later: 1, line: { line: 2 } }, AT]),
+  'rounds.of': one('plans'),
+  'rounds.write': one('plans', roundAsked(), AT),
+  'rounds.end': one('plans', ABSENT.word, 'closed'),
+  'rounds.reopen': one('plans', ABSENT.word),
+  'calendars.get': list('2026-06-01'),
+  'work.get': list('2026-06-01'),
   'members.of': list('coast', '2026-01-02'),
   'members.reachable': { of: null, words: () => [['2026-01-02']] },
 }

@@ -70,7 +70,13 @@ const accountsOwn = (path: string): { readonly on: 'nothing'; readonly asked: As
 
 const OF_THE_INSTANCE = [
   ...['/sign-in', '/sign-out', '/sign-in/passkey/question', '/sign-in/passkey', '/forgotten-password'],
-  ...['/account/passkeys/question', '/account/passkeys', '/account/name', '/account/password'],
+  ...[
+    '/account/passkeys/question',
+    '/account/passkeys',
+    '/account/calendar',
+    '/account/name',
+    '/account/password',
+  ],
   ...['/account/sessions/others', '/notifications/read', '/notifications/settings'],
 ]
 
@@ -102,6 +108,16 @@ const FORMS: Readonly<
     asked: edited('plan', { title: 'A plan', from: '', until: '', what: '', number: '' }),
   },
   '/:p/records/:id/plan/removal': { on: 'records', asked: edited('plan/removal', {}) },
+  '/:p/plans/:id/rounds': {
+    on: 'records',
+    asked: (who, { id }, standing) => [
+      {
+        path: `/${P}/plans/${id}/rounds`,
+        sent: { act: 'open', period: '2027', due: '2028-01-31' },
+        ought: byRole(EDITS)(who, standing),
+      },
+    ],
+  },
   '/:p/plans/:id/lines/:n/activities': {
     on: 'records',
     asked: followed('activities', { title: 'A visit', state: 'planned' }),

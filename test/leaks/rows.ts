@@ -258,6 +258,11 @@ export const RULES: Readonly<Record<string, Rule>> = {
     insert: (ask) => member(ask) && inRecord(ask) && ofSide(ask, ask.row.side) && own(ask),
     update: (ask) => member(ask) && inRecord(ask) && ofSide(ask, ask.row.side),
   },
+  plan_round: {
+    select: (ask) => member(ask) && inRecord(ask),
+    insert: editsRecord,
+    update: editsRecord,
+  },
   plan_claim: { select: inRecord, insert: decidesOn },
   plan_body: { select: inRecord, insert: decidesOn, delete: decidesOn },
   plan_link: betweenTwo('of_record'),

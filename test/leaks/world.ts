@@ -6,6 +6,7 @@ import {
   indicatorAsked,
   measureAsked,
   reportAsked,
+  roundAsked,
 } from '../../src/storage/testing/sample-activity.ts'
 import { planAsked } from '../../src/storage/testing/sample-plan.ts'
 import { AT, sampleDecision } from '../../src/storage/testing/sample-record.ts'
@@ -135,6 +136,7 @@ const keepPlan = async (
   }
   await store.db.insertInto('plan_claim').values(claim).execute()
   if (!sees({ p, of: 'members', owner, stage })) return
+  sure(await store.as(editor(p, owner)).rounds.write(p, id, roundAsked(), AT))
   // One of the side reports, another accepts it: both sides' members see it then, and the public does not.
   const { reports } = store.as(editor(p, owner))
   const words = { title: '', date: '', place: '', participants: '', words: word('report', 'members') }
@@ -231,7 +233,7 @@ const tellEverybody = async (store: Store, there: ReadonlySet<string>) => {
     if (actor.kind === 'person' && actor.capacities.some(({ partnership }) => !there.has(partnership)))
       continue
     const { notifications } = store.as(actor)
-    await notifications.set({ digest: 'weekly', sorts: ['mentioned', 'due'] })
+    await notifications.set({ digest: 'weekly', sorts: ['mentioned', 'due'], remind: 7 })
     const [first] = (await notifications.list(1)).rows
     if (first) await notifications.read(first.id, AT)
     if (actor.kind !== 'person') continue

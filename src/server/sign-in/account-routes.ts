@@ -16,6 +16,7 @@ import { tidyName } from './names.ts'
 import { answerPrivately } from './private-page.ts'
 import { passCookies } from './session-cookie.ts'
 import { changingPassword } from './tell-auth.ts'
+import { digestOf, newToken } from './token.ts'
 import { sessionOf } from './who-asks.ts'
 
 type Refused = NonNullable<AccountPageProps['refused']>
@@ -41,6 +42,7 @@ const show = async (
   actor: Person,
   refused: Refused | null = null,
   status: 200 | 422 | 429 = 200,
+  calendar: string | null = null,
 ): Promise<Response> => {
   const { gate } = deps
   const account = await gate.accounts.get(actor.account)
@@ -56,12 +58,13 @@ const show = async (
     sessions: await gate.sessions.of(actor.account),
     passkeys: await gate.passkeys.of(actor.account),
     invited: await gate.invitations.ofEmail(account.email, deps.now()),
+    calendarSince: await gate.calendarKeys.since(actor.account),
     hasPassword: await gate.accounts.hasPassword(actor.account),
   }
   const session = await currentSession(context, deps)
   return answerPrivately(
     context,
-    AccountPage({ frame: frameOf(context, deps), view, session, refused }),
+    AccountPage({ frame: frameOf(context, deps), view, session, refused, calendar }),
     status,
   )
 }
@@ -122,6 +125,17 @@ const endOthers = signedIn(async (context, deps, actor) => {
   return done(context, 'others-ended')
 })
 
+/** Makes the secret address of one's own calendar, in place of the one before, and shows it once; or revokes it. */
+const ownCalendar = signedIn(async (context, deps, actor) => {
+  if ((await readForm(context)).text('act') === 'revoke') {
+    await deps.gate.calendarKeys.revoke(actor.account)
+    return done(context, 'calendar-revoked')
+  }
+  const token = newToken()
+  await deps.gate.calendarKeys.make(actor.account, digestOf(token), deps.now())
+  return show(context, deps, actor, null, 200, originOf(context, deps) + to.ownCalendar(token))
+})
+
 const removePasskey = signedIn(async (context, deps, actor) =>
   (await deps.gate.passkeys.remove(actor.account, param(context, 'id')))
     ? done(context, 'passkey-removed')
@@ -138,5 +152,6 @@ export const accountRoutes: readonly Route[] = [
   post('/account/password', changePassword),
   post('/account/sessions/others', endOthers),
   post('/account/sessions/:id/end', endSession),
+  post('/account/calendar', ownCalendar),
   post('/account/passkeys/:id/removal', removePasskey),
 ]

@@ -11,6 +11,7 @@ import * as review from './0008-review.ts'
 import * as plans from './0009-plans.ts'
 import * as following from './0010-following.ts'
 import * as reports from './0011-reports.ts'
+import * as reporting from './0013-reporting.ts'
 import * as links from './0014-links.ts'
 import * as indicators from './0015-indicators.ts'
 import * as intakes from './0016-intakes.ts'
@@ -29,6 +30,7 @@ const MIGRATIONS: Readonly<Record<string, Migration>> = {
   '0009-plans': plans,
   '0010-following': following,
   '0011-reports': reports,
+  '0013-reporting': reporting,
   '0014-links': links,
   '0015-indicators': indicators,
   '0016-intakes': intakes,

@@ -14,7 +14,7 @@ import {
 } from './call-scene.ts'
 import { confidential, confidentialCopy, KEEPING, plain, putAside } from './confidential-scene.ts'
 import { givenBy } from './given-by.ts'
-import { activityAsked, indicatorAsked, reportAsked } from './sample-activity.ts'
+import { activityAsked, indicatorAsked, reportAsked, roundAsked } from './sample-activity.ts'
 import { samplePartnership } from './sample-partnership.ts'
 import { planAsked } from './sample-plan.ts'
 import { bytesOf, sampleReading } from './sample-reading.ts'
@@ -132,6 +132,17 @@ export const ACTS: Readonly<Record<string, Act>> = {
     const place = { record, line: 2 }
     const id = givenBy(await store.as(noor).reports.write(p, place, reportAsked(), AT))
     return givenBy(await store.as(noor).reports.withdraw(p, place, id, AT))
+  },
+  'rounds.write': async ({ store, scene: { p, noor, record } }) =>
+    givenBy(await store.as(noor).rounds.write(p, record, roundAsked(), AT)),
+  'rounds.end': async ({ store, scene: { p, noor, record } }) => {
+    const id = givenBy(await store.as(noor).rounds.write(p, record, roundAsked(), AT))
+    return givenBy(await store.as(noor).rounds.end(p, record, id, 'closed'))
+  },
+  'rounds.reopen': async ({ store, scene: { p, noor, record } }) => {
+    const id = givenBy(await store.as(noor).rounds.write(p, record, roundAsked(), AT))
+    givenBy(await store.as(noor).rounds.end(p, record, id, 'withdrawn'))
+    return givenBy(await store.as(noor).rounds.reopen(p, record, id))
   },
   'following.setStatus': async ({ store, scene: { p, noor, record } }) => {
     const asked = { status: 'completed', reason: 'Said so', seen: 0 }

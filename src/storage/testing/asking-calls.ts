@@ -7,7 +7,8 @@ import { AT } from './sample-record.ts'
 /** Calls that write and are no acts: what people are told of acts, what of it they have read and how they are written to. */
 export const NO_ACTS: Readonly<Record<string, Read>> = {
   'notifications.read': (nouns) => nouns.notifications.read(null, AT),
-  'notifications.set': (nouns) => nouns.notifications.set({ digest: 'weekly', sorts: ['assigned'] }),
+  'notifications.set': (nouns) =>
+    nouns.notifications.set({ digest: 'weekly', sorts: ['assigned'], remind: 3 }),
   'dues.tell': (nouns) => nouns.dues.tell('2026-02-01T05:00:00.000Z'),
   'digests.claim': (nouns, { p }) => nouns.digests.claim(p, 'rui-sande', 'daily', AT),
   'digests.sent': (nouns, { p }) => nouns.digests.sent(p, 'rui-sande', AT, 1),
@@ -46,6 +47,9 @@ export const READS: Readonly<Record<string, Read>> = {
   'links.ofPlan': (nouns, { p, record }) => nouns.links.ofPlan(p, record, null, 1),
   'links.ofStatement': (nouns, { p, record }) => nouns.links.ofStatement(p, record, 1),
   'plans.outline': (nouns, { p, record }) => nouns.plans.outline(p, record),
+  'rounds.of': (nouns, { p, record }) => nouns.rounds.of(p, record),
+  'calendars.get': (nouns, { p }) => nouns.calendars.get(p, AT.slice(0, 10)),
+  'work.get': (nouns, { p }) => nouns.work.get(p, AT.slice(0, 10)),
   'recordMeetings.get': (nouns, { p, record }) => nouns.recordMeetings.get(p, record),
   'copies.original': (nouns, { p, record, copy }) => nouns.copies.original(p, record, copy),
   'statements.get': (nouns, { p, record }) => nouns.statements.get(p, record, 1),
@@ -136,4 +140,5 @@ export const WITH_WORDS = [
   'topics.get',
   'trail.list',
   'trail.part',
+  'work.get',
 ]

@@ -93,6 +93,17 @@ export const GATE_ACTS: Readonly<Record<string, Row>> = {
     },
     { acts: ['refuse-tries'], chain: 'instance' },
   ],
+  'calendarKeys.make': [
+    ({ gate, id }) => gate.calendarKeys.make(id, `${SECRET}-${id}`, NOW),
+    { acts: ['make-calendar-key'], chain: 'instance' },
+  ],
+  'calendarKeys.revoke': [
+    async ({ gate, id }) => {
+      await gate.calendarKeys.make(id, `${SECRET}-${id}`, NOW)
+      return gate.calendarKeys.revoke(id)
+    },
+    { acts: ['make-calendar-key', 'revoke-calendar-key'], chain: 'instance' },
+  ],
   'passkeys.add': [passkey, { acts: ['add-passkey'], chain: 'instance' }],
   'passkeys.remove': [
     async (stage) => {

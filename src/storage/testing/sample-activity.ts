@@ -1,12 +1,19 @@
 import type { FollowingAsked } from '../../plans/following/following.ts'
 import type { IndicatorAsked, MeasureAsked } from '../../plans/following/measuring.ts'
 import type { ReportAsked } from '../../plans/following/reporting.ts'
+import type { RoundAsked } from '../../plans/following/round.ts'
 
 /** An activity as somebody types it. */
 export const activityAsked = (over: Partial<FollowingAsked> = {}): FollowingAsked => ({
   ...{ activity: '', version: 0, title: 'Meeting of ministers', state: 'held', date: '2025-05-03' },
   ...{ place: 'Low Bank', participants: '45', budget: '', currency: '', milestones: [] },
   ...{ address: '', shows: '' },
+  ...over,
+})
+
+/** A round as somebody types it. */
+export const roundAsked = (over: Partial<RoundAsked> = {}): RoundAsked => ({
+  ...{ round: '', version: 0, period: '2027-01/2027-06', due: '2027-07-31' },
   ...over,
 })
 

@@ -4,6 +4,7 @@ import { to } from '../addresses.ts'
 import type { Frame } from '../frame.ts'
 import { Page } from '../page.tsx'
 import { Input } from '../parts/input.tsx'
+import { OwnCalendar } from '../parts/own-calendar.tsx'
 import { Passkeys } from '../parts/passkeys.tsx'
 import { PostWords } from '../parts/post-words.tsx'
 import { Sessions } from '../parts/sessions.tsx'
@@ -13,6 +14,8 @@ export type AccountPageProps = {
   readonly view: OwnAccountView
   /** The session by which this page is asked for. */
   readonly session: string
+  /** The secret address of the calendar that was just made; shown once, since only its digest is kept. */
+  readonly calendar?: string | null
   readonly refused?: {
     readonly sentence: string
     readonly field: 'name' | 'current' | 'password' | null
@@ -86,7 +89,7 @@ const Password = ({ view, refused }: AccountPageProps) => (
 
 /** Somebody's own account: name, posts, password, passkeys, sessions. */
 export const AccountPage = (props: AccountPageProps) => {
-  const { frame, view, session, refused } = props
+  const { frame, view, session, refused, calendar = null } = props
   return (
     <Page title="Your account" partnership={null} frame={frame} name="account">
       <h1>{view.account.name}</h1>
@@ -119,6 +122,7 @@ export const AccountPage = (props: AccountPageProps) => {
         </form>
       </section>
       <Password {...props} />
+      <OwnCalendar since={view.calendarSince} link={calendar} />
       <Passkeys passkeys={view.passkeys} />
       <Sessions sessions={view.sessions} current={session} />
     </Page>

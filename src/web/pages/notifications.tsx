@@ -3,6 +3,7 @@ import {
   NOTIFICATION_SORTS,
   type NotificationSettings,
   type NotificationView,
+  REMIND_DAYS,
 } from '../../register/notification.ts'
 import type { Listed } from '../../register/views.ts'
 import { instantInWords } from '../../text/dates.ts'
@@ -111,6 +112,17 @@ export const NotificationSettingsPage = (props: { frame: Frame; settings: Notifi
             </label>
           ))}
         </fieldset>
+        <div class="field">
+          <label for="remind">Remind me before something is due</label>
+          <select id="remind" name="remind">
+            {REMIND_DAYS.map((days) => (
+              <option value={String(days)} selected={days === settings.remind}>
+                {days === 0 ? 'never' : days === 1 ? 'one day before' : `${days} days before`}
+              </option>
+            ))}
+          </select>
+          <p class="hint">And once more when it is over. What is reported or done by then is not told.</p>
+        </div>
         <p class="submit">
           <button type="submit" class="main">
             Save

@@ -1,4 +1,5 @@
 import { mayAddRecord } from '../../access/record.ts'
+import type { FollowedPlanView } from '../../plans/plan-views.ts'
 import { KINDS } from '../../reading/statement.ts'
 import type { OverviewView } from '../../register/views.ts'
 import { yearOf } from '../../text/dates.ts'
@@ -9,13 +10,20 @@ import { Bars } from '../parts/bars.tsx'
 import { Figures } from '../parts/figures.tsx'
 import { KindMark } from '../parts/kind-mark.tsx'
 import { MeetingTable } from '../parts/meeting-item.tsx'
+import { PlansAhead } from '../parts/plans-ahead.tsx'
 import { RecordItems } from '../parts/record-item.tsx'
 import { SidesHead } from '../parts/sides-head.tsx'
 import { SourceLink } from '../parts/source-link.tsx'
 import { Timeline } from '../parts/timeline.tsx'
 import { capital, counted, KIND_WORDS } from '../words.ts'
 
-export type PartnershipPageProps = { readonly frame: Frame; readonly view: OverviewView }
+export type PartnershipPageProps = {
+  readonly frame: Frame
+  readonly view: OverviewView
+  /** Its plans of action with what is known of them, and the day for which it is told what is overdue. */
+  readonly plans?: readonly FollowedPlanView[]
+  readonly today?: string
+}
 
 type Given = { readonly view: OverviewView }
 
@@ -148,7 +156,7 @@ const Instruments = ({ view }: Given) => {
 }
 
 /** A partnership at a glance: its sides, how they meet, what was said, and how far it has come. */
-export const PartnershipPage = ({ frame, view }: PartnershipPageProps) => {
+export const PartnershipPage = ({ frame, view, plans = [], today = '' }: PartnershipPageProps) => {
   const { partnership } = view
   const p = partnership.id
   return (
@@ -172,6 +180,7 @@ export const PartnershipPage = ({ frame, view }: PartnershipPageProps) => {
         </section>
         <Kinds view={view} />
       </div>
+      <PlansAhead p={p} plans={plans} today={today} />
       <Figures p={p} figures={view.figures} instruments={view.instruments} />
       <div class="three">
         <Topics view={view} kind="issue" />

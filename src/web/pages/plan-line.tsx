@@ -79,7 +79,12 @@ export const PlanLinePage = ({
       <SetStatus {...given} />
       <Activities {...given} />
       <Indicators {...given} />
-      <Reports actor={frame.actor} view={view} refused={refused} year={today.slice(0, 4)} />
+      <Reports
+        actor={frame.actor}
+        view={view}
+        refused={refused}
+        period={view.round?.period ?? today.slice(0, 4)}
+      />
       <Bodies {...given} sides={partnership.sides} />
       <section aria-labelledby="cite">
         <h2 id="cite">To cite it</h2>

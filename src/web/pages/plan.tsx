@@ -2,6 +2,7 @@ import { mayEditRecord } from '../../access/record.ts'
 import { sentenceForAccess } from '../../access/refusal.ts'
 import { standingOf } from '../../plans/following/standing.ts'
 import type { Status } from '../../plans/following/status.ts'
+import type { RoundsView } from '../../plans/following/work.ts'
 import type { PlanPart } from '../../plans/plan-parts.ts'
 import type { PlanView } from '../../plans/plan-views.ts'
 import { instantInWords } from '../../text/dates.ts'
@@ -11,6 +12,7 @@ import { Page } from '../page.tsx'
 import { ActButton } from '../parts/act-button.tsx'
 import { type Assessed, LineCells, statusOf } from '../parts/line-cells.tsx'
 import { PlanItems } from '../parts/plan-items.tsx'
+import { PlanRounds, type RoundRefused } from '../parts/plan-rounds.tsx'
 import { PlanStanding, StatusMark } from '../parts/plan-standing.tsx'
 import { yearsInWords } from '../plan-words.ts'
 import { counted } from '../words.ts'
@@ -21,6 +23,9 @@ type Given = {
   /** The day for which it is told how the lines stand, and today. */
   readonly on: string
   readonly today: string
+  /** Its reporting rounds; left out where none are to be shown. */
+  readonly rounds?: RoundsView | null
+  readonly roundRefused?: RoundRefused | null
 }
 
 const placeOf = (part: PlanPart) => `part-${part.number}`
@@ -140,7 +145,7 @@ const Foot = ({ frame, view }: Pick<Given, 'frame' | 'view'>) => {
 }
 
 /** A plan of action: all of it on one screen as numbers, and below its sections and lines in their own words. */
-export const PlanPage = ({ frame, view, on, today }: Given) => {
+export const PlanPage = ({ frame, view, on, today, rounds = null, roundRefused = null }: Given) => {
   const { partnership, record, plan, parts, lines } = view
   const standing = standingOf(lines, on, ['pillar'])
   const assessed = new Map(
@@ -163,6 +168,10 @@ export const PlanPage = ({ frame, view, on, today }: Given) => {
         comparison={to.planComparison(partnership.id, record.id)}
         succession={to.planSuccession(partnership.id, record.id)}
         links={to.planLinks(partnership.id, record.id)}
+        work={to.work(partnership.id)}
+        calendar={
+          record.standing.marking === 'CONFIDENTIAL' ? null : to.planCalendar(partnership.id, record.id)
+        }
         report={to.planReport(partnership.id, record.id)}
         figures={to.planFigures(partnership.id, record.id, { on: on === today ? null : on })}
         matrix={{
@@ -170,6 +179,9 @@ export const PlanPage = ({ frame, view, on, today }: Given) => {
           docx: to.planMatrix(partnership.id, record.id, { on: on === today ? null : on }, 'docx'),
         }}
       />
+      {rounds && (
+        <PlanRounds {...{ actor: frame.actor, view, rounds, assessed, today }} refused={roundRefused} />
+      )}
       <PlanMap view={view} assessed={assessed} />
       <article class="plan">
         {(within.get(null) ?? []).map((part) => (

@@ -1,3 +1,4 @@
+import { capacitiesIn } from '../../access/actor.ts'
 import { mayAddRecord, mayEditRecord } from '../../access/record.ts'
 import type { PlansView } from '../../plans/plan-views.ts'
 import { to } from '../addresses.ts'
@@ -46,6 +47,20 @@ export const PlansPage = ({ frame, view }: { frame: Frame; view: PlansView }) =>
             </li>
           ))}
         </ul>
+      )}
+      {plans.length > 0 && (
+        <p class="more">
+          <a href={to.work(p)}>
+            {capacitiesIn(frame.actor, p).length > 0 ? 'What is ours to report' : 'Work by body'}
+          </a>{' '}
+          <a href={to.calendar(p)}>Calendar (iCalendar)</a>
+          {frame.actor.kind === 'person' && (
+            <>
+              {' '}
+              <a href={`${to.account()}#calendar`}>Your own, to subscribe to</a>
+            </>
+          )}
+        </p>
       )}
       {own.length > 0 && (
         <section aria-labelledby="unread">

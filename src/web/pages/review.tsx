@@ -136,6 +136,9 @@ export const ReviewPage = (props: ReviewPageProps) => {
     <Page title="Review" partnership={partnership} frame={frame} name="review">
       <h1>Review</h1>
       <Sorts view={view} />
+      <p class="more">
+        <a href={to.work(p)}>What is ours to report</a> on the lines of plans of action
+      </p>
       <section aria-labelledby="waits">
         <h2 id="waits">{REVIEW_WORDS[query.sort].name}</h2>
         {(items.total > 0 || narrowed) && <Narrow view={view} />}

@@ -12,13 +12,14 @@ import { ownerInWords } from '../review-words.ts'
 import { describedBy, Field } from './field.tsx'
 import { FormError } from './form-error.tsx'
 import { ActivityFields, type FollowingRefused, NO_ACTIVITY, typedAs } from './line-following.tsx'
+import { roundInWords } from './plan-rounds.tsx'
 
 type Given = {
   readonly actor: Actor
   readonly view: PlanLineView
   readonly refused: FollowingRefused | null
-  /** The year by which a new report begins to be filled. */
-  readonly year: string
+  /** The time for which a new report begins to be filled: that of the open round, else the year. */
+  readonly period: string
 }
 
 const STATE: Readonly<Record<ReportView['state'], string>> = {
@@ -28,9 +29,11 @@ const STATE: Readonly<Record<ReportView['state'], string>> = {
   accepted: 'accepted',
 }
 
-const nothing = (year: string): ReportAsked => ({
+const lowered = (words: string) => words.charAt(0).toLowerCase() + words.slice(1)
+
+const nothing = (period: string): ReportAsked => ({
   ...NO_ACTIVITY,
-  ...{ report: '', period: year, words: '', claim: '' },
+  ...{ report: '', period, words: '', claim: '' },
 })
 
 const askedOf = ({ id, period, words, claim, activity }: ReportView): ReportAsked => {
@@ -151,7 +154,7 @@ const Told = ({ report }: { report: ReportView }) => {
 
 /** Reports on a line: accepted ones, those of one's own side that wait, and the form to write one. Not for the public. */
 export const Reports = (given: Given) => {
-  const { actor, view, refused, year } = given
+  const { actor, view, refused, period } = given
   const { partnership, record, line, reports } = view
   if (actor.kind === 'public') return null
   const may = mayReport(actor, partnership.id)
@@ -163,6 +166,7 @@ export const Reports = (given: Given) => {
   return (
     <section aria-labelledby="reports" class="reports">
       <h2 id="reports">Reports</h2>
+      {view.round && <p class="how">Asked for: {lowered(roundInWords(view.round))}.</p>}
       {reports.length === 0 && <p class="empty">Nobody has reported on it yet.</p>}
       <ul class="rows">
         {reports.map((report, at) => (
@@ -195,7 +199,7 @@ export const Reports = (given: Given) => {
           <ReportForm
             action={action}
             of="-report"
-            asked={typed?.report === '' ? typed : nothing(year)}
+            asked={typed?.report === '' ? typed : nothing(period)}
             error={errorOf('')}
           />
         </details>

@@ -68,6 +68,10 @@ export const PlanStanding = (props: {
   succession: string
   links: string
   report: string
+  /** Where the plan is told as a calendar; null for one that goes into none. */
+  calendar: string | null
+  /** Where the lines are told by whose they are. */
+  work: string
 }) => {
   const {
     standing,
@@ -79,6 +83,8 @@ export const PlanStanding = (props: {
     succession,
     links,
     report,
+    work,
+    calendar,
     figures: inFigures,
   } = props
   const { whole, on } = standing
@@ -128,6 +134,8 @@ export const PlanStanding = (props: {
       <p class="more">
         <a href={inFigures}>By body and year, and what is planned</a>
         {' · '}
+        <a href={work}>What is whose to report</a>
+        {' · '}
         <a href={matrix.xlsx}>The matrix (Excel)</a>
         {' · '}
         <a href={matrix.docx}>The matrix (Word)</a>
@@ -137,6 +145,12 @@ export const PlanStanding = (props: {
         <a href={succession}>Beside a later plan</a>
         {' · '}
         <a href={links}>Words of meetings</a>
+        {calendar && (
+          <>
+            {' · '}
+            <a href={calendar}>Calendar (iCalendar)</a>
+          </>
+        )}
       </p>
       <form method="get" action={report} class="on-day">
         <label for="from">The joint report (Word) from</label>{' '}

@@ -1,0 +1,52 @@
+import type { WorkView } from '../plans/following/work.ts'
+import type { FollowedPlanView } from '../plans/plan-views.ts'
+import type { Context } from './database.ts'
+import { followedBy } from './line-facts.ts'
+import { getPartnership } from './partnerships.ts'
+import { selectPlans } from './plan-of.ts'
+import { viewOf } from './plans.ts'
+import { reportBriefs } from './reports-of.ts'
+import { roundsOf } from './rounds-of.ts'
+
+/** The records of all plans, in their order; without those that are CONFIDENTIAL where it is to go out of the house. */
+const planRecords = async (db: Context['db'], p: string, outside: boolean): Promise<readonly number[]> => {
+  const rows = await selectPlans(db, p).orderBy('record_id').execute()
+  const all = rows.map(({ record_id: record }) => record)
+  if (!outside || all.length === 0) return all
+  const open = await db
+    .selectFrom('record')
+    .select('id')
+    .where('partnership_id', '=', p)
+    .where('id', 'in', all)
+    .where('marking', '<>', 'CONFIDENTIAL')
+    .execute()
+  return all.filter((record) => open.some(({ id }) => id === record))
+}
+
+/** All plans with what was known of their lines on a day, and the reports and rounds on them; null where there is none such. */
+export const workOn = async (
+  { db, actor }: Pick<Context, 'db' | 'actor'>,
+  p: string,
+  on: string,
+  outside = false,
+): Promise<WorkView | null> => {
+  const partnership = await getPartnership(db, p)
+  if (!partnership) return null
+  const plans: FollowedPlanView[] = []
+  for (const record of await planRecords(db, p, outside)) {
+    const view = await viewOf({ db, actor }, p, record)
+    if (view) plans.push({ ...view, followed: await followedBy(db, p, record, on) })
+  }
+  const latest = (a: FollowedPlanView, b: FollowedPlanView) =>
+    (b.plan.period?.start ?? 0) - (a.plan.period?.start ?? 0)
+  return {
+    ...{ partnership, plans: plans.sort(latest) },
+    ...{ reports: await reportBriefs(db, p), rounds: await roundsOf(db, p) },
+  }
+}
+
+/** What is there to be done and to be reported, over all plans of a partnership. */
+export const work = (context: Context) => ({
+  /** All plans with what was known of their lines on a day, and the reports on them; null where there is no such partnership. */
+  get: (p: string, on: string): Promise<WorkView | null> => workOn(context, p, on),
+})
