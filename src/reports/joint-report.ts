@@ -21,7 +21,7 @@ const heldWithin = ({ state, date, at }: LineActivity, { from, until }: Reported
 }
 
 /** Paragraphs are counted on through the whole report, so that each can be cited. */
-const counting = () => {
+export const counting = () => {
   let number = 0
   return (words: string): ReportBlock => {
     number++
@@ -29,13 +29,15 @@ const counting = () => {
   }
 }
 
-const listed = (words: readonly string[]): string =>
+/** "a, b and c". */
+export const listed = (words: readonly string[]): string =>
   words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} and ${words.at(-1)}`
 
 const nameOf = ({ label, text }: PlanPart): string =>
   [label, text || 'Under no heading'].filter(Boolean).join(' ')
 
-const lineName = ({ label, text }: PlanPart): string => label ?? `“${text.slice(0, 60)}”`
+/** How a line is called in a sentence: by its number, or by its first words. */
+export const lineName = ({ label, text }: PlanPart): string => label ?? `“${text.slice(0, 60)}”`
 
 const figures = ({ addressed, completed }: Tally): readonly string[] => [
   shareInWords(addressed),
@@ -78,7 +80,8 @@ const partBlocks = (made: Made, nested: Nested, part: PlanPart): readonly Report
   return [...own, ...inner]
 }
 
-const byPart = (view: PlanMatrixView, until: string): ReportBlock => {
+/** How many lines of each part of a plan were addressed and completed by a day. */
+export const byPart = (view: PlanMatrixView, until: string): ReportBlock => {
   const { whole, groups } = standingOf(view.lines, until, ['pillar'])
   const pillars = new Map((groups.pillar ?? []).map((group) => [group.key, group]))
   const rows = view.parts.flatMap((part) => {
@@ -172,6 +175,7 @@ export const jointReport = (view: PlanMatrixView, time: Reported): Report => {
   const annexes = evidence(made)
   return {
     title: `Joint report on the ${plan.title}${years}`,
+    foot: `${first.shortName} and ${second.shortName}`,
     lines: [`${first.name} and ${second.name}`, `${dateInWords(time.from)} to ${dateInWords(time.until)}`],
     blocks: [
       ...summary,

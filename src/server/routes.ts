@@ -1,4 +1,5 @@
 import { assetRoutes } from './asset-routes.ts'
+import { briefRoutes } from './briefs.ts'
 import { bulkRoutes } from './bulks.ts'
 import { copyRoutes } from './copies.ts'
 import { followingRoutes } from './following.ts'
@@ -53,6 +54,7 @@ export const ROUTES: readonly Route[] = [
   ...recordStandingRoutes,
   ...statementRoutes,
   ...identityRoutes,
+  ...briefRoutes,
   ...registerRoutes,
   ...trailRoutes,
   ...partnershipRoutes,

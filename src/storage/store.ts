@@ -4,6 +4,7 @@ import type { Outcome } from '../text/outcome.ts'
 import { granted } from '../text/outcome.ts'
 import { alike } from './alike.ts'
 import { assignments } from './assignments.ts'
+import { briefs } from './briefs.ts'
 import { bulks } from './bulks.ts'
 import { copies } from './copies.ts'
 import type { Context } from './database.ts'
@@ -95,6 +96,7 @@ const NOUNS = {
   plans,
   following,
   reports,
+  briefs,
 } as const
 
 /** The nouns of the register as one actor has them: each call is a transaction of its own. */

@@ -189,6 +189,9 @@ export const to = {
   meeting: (p: string, id: number, page?: number): string =>
     withQuery(under(p, 'meetings', id), { page: pageOf(page) }),
   mechanism: (p: string, id: number): string => under(p, 'mechanisms', id),
+  /** The brief for the next meeting of a series: its page, or a file of it. */
+  brief: (p: string, id: number, form: 'page' | 'docx' = 'page'): string =>
+    under(p, 'mechanisms', id, form === 'page' ? 'brief' : `brief.${form}`),
   people: (p: string, page?: number): string => withQuery(under(p, 'people'), { page: pageOf(page) }),
   person: (p: string, id: number, page?: number): string =>
     withQuery(under(p, 'people', id), { page: pageOf(page) }),

@@ -53,6 +53,7 @@ const KNOWN = [
   /^\/[\w-]+\/proposals(\/\d+(\/removal|\?part=\d+)?)?$/,
   /^\/[\w-]+\/people\/(identities|alike(\?\w+=\d+(&\w+=\d+)*)?)$/,
   /^\/[\w-]+\/(meetings|mechanisms|people|issues|areas|instruments)\/\d+(\?page=\d+)?$/,
+  /^\/[\w-]+\/mechanisms\/\d+\/brief(\.docx)?$/,
 ]
 
 test('every page is well-formed', () => {

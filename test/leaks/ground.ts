@@ -31,7 +31,7 @@ const bodyOf = async (answer: Response): Promise<string> => {
   const bytes = new Uint8Array(await answer.arrayBuffer())
   const plain = answer.headers.get('content-encoding') === 'gzip' ? gunzipSync(bytes) : bytes
   // A workbook that is made for whoever asks is an archive: what it tells is in its parts.
-  if (/filename="(matrix|report)-/.test(answer.headers.get('content-disposition') ?? ''))
+  if (/filename="(matrix|report|brief)-/.test(answer.headers.get('content-disposition') ?? ''))
     return Object.entries(unzipSync(plain))
       .map(([name, part]) => `${name}: ${strFromU8(part)}`)
       .join('\n')
