@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict'
 import { after, before, test } from 'node:test'
+import { extractText } from 'unpdf'
 import { type SampleApp, sampleApp } from '../../test/sample-app.ts'
 import { docx } from '../reading/formats/docx.ts'
 
@@ -28,8 +29,19 @@ test('the brief of a series is a page, offered by the series, and the same words
   for (const words of quotes) assert.ok(read.value.value.text.includes(words), words)
 })
 
+test('the brief as a PDF has the same quotes', async () => {
+  const page = await app.get('/two-rivers/mechanisms/1/brief')
+  const { answer, bytes } = await bytesOf('/two-rivers/mechanisms/1/brief.pdf')
+  assert.equal(answer.headers.get('content-type'), 'application/pdf')
+  assert.match(answer.headers.get('content-disposition')!, /attachment; filename="brief-2026-01-02\.pdf"/)
+  const { text } = await extractText(bytes, { mergePages: true })
+  const told = text.replace(/\s+/g, ' ')
+  for (const [, words] of page.text.matchAll(/<blockquote><p>“([^<&]+)”/g))
+    assert.ok(told.includes(words!), words)
+})
+
 test('of no such series there is no brief', async () => {
-  for (const form of ['brief', 'brief.docx'])
+  for (const form of ['brief', 'brief.docx', 'brief.pdf'])
     assert.equal((await app.get(`/two-rivers/mechanisms/99/${form}`)).status, 404)
   assert.deepEqual(app.faults, [])
 })

@@ -1,9 +1,8 @@
 import type { Context } from 'hono'
-import { DOCX } from '../reading/formats/ooxml/package.ts'
 import { briefReport } from '../reports/brief.ts'
-import { docxOf } from '../reports/writers/docx.ts'
+import { to } from '../web/addresses.ts'
 import { BriefPage } from '../web/pages/brief.tsx'
-import { answerMade } from './answer-file.ts'
+import { answerReport, FORMS } from './answer-report.ts'
 import { notFound, pageFor } from './respond.ts'
 import { type Deps, get, numberAt, param, type Route } from './route.ts'
 
@@ -24,11 +23,13 @@ export const briefRoutes: readonly Route[] = [
     ),
   ),
 
-  get('/:p/mechanisms/:id/brief.docx', async (context, deps) => {
-    const view = await viewFor(context, deps)
-    if (!view) return notFound(context, deps, 'mechanism')
-    const on = todayOf(deps)
-    const bytes = await docxOf(briefReport(view, on))
-    return answerMade(context, { name: `brief-${on}.docx`, mediaType: DOCX, bytes })
-  }),
+  ...FORMS.map((form) =>
+    get(`/:p/mechanisms/:id/brief.${form}`, async (context, deps) => {
+      const view = await viewFor(context, deps)
+      if (!view) return notFound(context, deps, 'mechanism')
+      const on = todayOf(deps)
+      const back = to.brief(view.partnership.id, view.mechanism.id)
+      return answerReport(context, deps, { report: briefReport(view, on), form, name: `brief-${on}`, back })
+    }),
+  ),
 ]

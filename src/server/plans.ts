@@ -10,12 +10,12 @@ import {
 } from '../plans/keeping-plan.ts'
 import { differencesOf } from '../plans/matrix/differences.ts'
 import { readPlan, sentenceForNoPlan } from '../plans/plan-read.ts'
-import type { PlanComparisonView } from '../plans/plan-views.ts'
-import { DOCX, XLSX } from '../reading/formats/ooxml/package.ts'
+import type { PlanComparisonView, PlanMatrixView } from '../plans/plan-views.ts'
+import { XLSX } from '../reading/formats/ooxml/package.ts'
 import { heldLines } from '../reports/held-lines.ts'
 import { jointReport, type Reported } from '../reports/joint-report.ts'
 import { matrixReport, planMatrix } from '../reports/plan-matrix.ts'
-import { docxOf } from '../reports/writers/docx.ts'
+import type { Report } from '../reports/report.ts'
 import { xlsxOf } from '../reports/writers/xlsx.ts'
 import { to } from '../web/addresses.ts'
 import { PlanPage } from '../web/pages/plan.tsx'
@@ -27,6 +27,7 @@ import { PlanSuccessionPage } from '../web/pages/plan-succession.tsx'
 import { PlansPage } from '../web/pages/plans.tsx'
 import { RefusedPage } from '../web/pages/trouble.tsx'
 import { answerMade } from './answer-file.ts'
+import { answerReport, type Form as FileForm, FORMS } from './answer-report.ts'
 import { forbid } from './forbid.ts'
 import { type Form, readForm } from './form.ts'
 import { leaveNotice } from './notices.ts'
@@ -146,6 +147,20 @@ const comparedIn = ({ view, other }: PlanComparisonView, on: string): Compared |
   }
 }
 
+/** A report on a plan as it was known on a day, as a file. */
+const reportOf = async (
+  context: Context,
+  deps: Deps,
+  on: string,
+  form: FileForm,
+  make: (view: PlanMatrixView) => { readonly report: Report; readonly name: string },
+): Promise<Response> => {
+  const [p, id] = [param(context, 'p'), numberAt(context, 'id')]
+  const view = await deps.store.plans.matrix(p, id, on)
+  if (!view) return notFound(context, deps, 'plan')
+  return answerReport(context, deps, { ...make(view), form, back: to.plan(p, id) })
+}
+
 /** Plans of action: the list, one plan, one line, and a record's outline to be corrected and kept. */
 export const planRoutes: readonly Route[] = [
   get('/:p/plans', async (context, deps) =>
@@ -209,21 +224,21 @@ export const planRoutes: readonly Route[] = [
     return answerMade(context, { name: `matrix-${on}.xlsx`, mediaType: XLSX, bytes })
   }),
 
-  get('/:p/plans/:id/matrix.docx', async (context, deps) => {
-    const { on } = daysAsked(context, deps)
-    const view = await deps.store.plans.matrix(param(context, 'p'), numberAt(context, 'id'), on)
-    if (!view) return notFound(context, deps, 'plan')
-    const bytes = await docxOf(matrixReport(view, on))
-    return answerMade(context, { name: `matrix-${on}.docx`, mediaType: DOCX, bytes })
-  }),
+  ...FORMS.flatMap((form) => [
+    get(`/:p/plans/:id/matrix.${form}`, async (context, deps) => {
+      const { on } = daysAsked(context, deps)
+      return reportOf(context, deps, on, form, (view) => ({
+        ...{ report: matrixReport(view, on), name: `matrix-${on}` },
+      }))
+    }),
 
-  get('/:p/plans/:id/report.docx', async (context, deps) => {
-    const time = timeAsked(context, deps)
-    const view = await deps.store.plans.matrix(param(context, 'p'), numberAt(context, 'id'), time.until)
-    if (!view) return notFound(context, deps, 'plan')
-    const bytes = await docxOf(jointReport(view, time))
-    return answerMade(context, { name: `report-${time.from}-${time.until}.docx`, mediaType: DOCX, bytes })
-  }),
+    get(`/:p/plans/:id/report.${form}`, async (context, deps) => {
+      const time = timeAsked(context, deps)
+      return reportOf(context, deps, time.until, form, (view) => ({
+        ...{ report: jointReport(view, time), name: `report-${time.from}-${time.until}` },
+      }))
+    }),
+  ]),
 
   get('/:p/plans/:id/lines/:n', async (context, deps) =>
     pageFor(

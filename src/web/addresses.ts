@@ -138,14 +138,15 @@ export const to = {
     p: string,
     id: number,
     query: { readonly on?: string | null } = {},
-    form: 'xlsx' | 'docx' = 'xlsx',
+    form: 'xlsx' | 'docx' | 'pdf' = 'xlsx',
   ): string => withQuery(under(p, 'plans', id, `matrix.${form}`), { on: query.on }),
-  /** The joint report of a plan on some time as a Word document. */
+  /** The joint report of a plan on some time as a Word document, or as a PDF. */
   planReport: (
     p: string,
     id: number,
     query: { readonly from?: string | null; readonly until?: string | null } = {},
-  ): string => withQuery(under(p, 'plans', id, 'report.docx'), query),
+    form: 'docx' | 'pdf' = 'docx',
+  ): string => withQuery(under(p, 'plans', id, `report.${form}`), query),
   planLine: (p: string, id: number, n: number): string => under(p, 'plans', id, 'lines', n),
   /** Where what is known of a line is written (POST): its activities, its status by somebody's word, whose it is. */
   lineActivities: (p: string, id: number, n: number): string =>
@@ -190,7 +191,7 @@ export const to = {
     withQuery(under(p, 'meetings', id), { page: pageOf(page) }),
   mechanism: (p: string, id: number): string => under(p, 'mechanisms', id),
   /** The brief for the next meeting of a series: its page, or a file of it. */
-  brief: (p: string, id: number, form: 'page' | 'docx' = 'page'): string =>
+  brief: (p: string, id: number, form: 'page' | 'docx' | 'pdf' = 'page'): string =>
     under(p, 'mechanisms', id, form === 'page' ? 'brief' : `brief.${form}`),
   people: (p: string, page?: number): string => withQuery(under(p, 'people'), { page: pageOf(page) }),
   person: (p: string, id: number, page?: number): string =>

@@ -26,6 +26,9 @@ export const BriefPage = ({ frame, view, report }: Given) => {
       <p class="ways">
         <a class="button" href={to.brief(p, mechanism.id, 'docx')}>
           Save it (Word)
+        </a>{' '}
+        <a class="button" href={to.brief(p, mechanism.id, 'pdf')}>
+          Save it (PDF)
         </a>
       </p>
       <ReportBlocks p={p} blocks={report.blocks} />

@@ -153,11 +153,15 @@ export const PlanPage = ({ frame, view, on, today }: Given) => {
         action={to.plan(partnership.id, record.id)}
         comparison={to.planComparison(partnership.id, record.id)}
         succession={to.planSuccession(partnership.id, record.id)}
-        report={to.planReport(partnership.id, record.id)}
+        report={{
+          docx: to.planReport(partnership.id, record.id),
+          pdf: to.planReport(partnership.id, record.id, {}, 'pdf'),
+        }}
         figures={to.planFigures(partnership.id, record.id, { on: on === today ? null : on })}
         matrix={{
           xlsx: to.planMatrix(partnership.id, record.id, { on: on === today ? null : on }),
           docx: to.planMatrix(partnership.id, record.id, { on: on === today ? null : on }, 'docx'),
+          pdf: to.planMatrix(partnership.id, record.id, { on: on === today ? null : on }, 'pdf'),
         }}
       />
       <PlanMap view={view} assessed={assessed} />

@@ -63,10 +63,10 @@ export const PlanStanding = (props: {
   action: string
   /** Where the figures and the matrix of that day are, and where the joint report. */
   figures: string
-  matrix: { readonly xlsx: string; readonly docx: string }
+  matrix: { readonly xlsx: string; readonly docx: string; readonly pdf: string }
   comparison: string
   succession: string
-  report: string
+  report: { readonly docx: string; readonly pdf: string }
 }) => {
   const { standing, today, parts, action, matrix, comparison, succession, report, figures: inFigures } = props
   const { whole, on } = standing
@@ -120,15 +120,20 @@ export const PlanStanding = (props: {
         {' · '}
         <a href={matrix.docx}>The matrix (Word)</a>
         {' · '}
+        <a href={matrix.pdf}>The matrix (PDF)</a>
+        {' · '}
         <a href={comparison}>Compare with a matrix</a>
         {' · '}
         <a href={succession}>Beside a later plan</a>
       </p>
-      <form method="get" action={report} class="on-day">
-        <label for="from">The joint report (Word) from</label>{' '}
+      <form method="get" action={report.docx} class="on-day">
+        <label for="from">The joint report from</label>{' '}
         <input type="date" id="from" name="from" value={`${on.slice(0, 4)}-01-01`} />{' '}
         <label for="until">to</label> <input type="date" id="until" name="until" value={on} />{' '}
-        <button type="submit">Save it</button>
+        <button type="submit">Save it (Word)</button>{' '}
+        <button type="submit" formaction={report.pdf}>
+          Save it (PDF)
+        </button>
       </form>
       <Rules />
     </section>
