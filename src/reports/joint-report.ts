@@ -13,7 +13,7 @@ import type { Report, ReportBlock } from './report.ts'
 export type Reported = { readonly from: string; readonly until: string }
 
 /** Whether an activity was held in a time: by its own days, or by the day it became known where it has none. */
-const heldWithin = ({ state, date, at }: LineActivity, { from, until }: Reported): boolean => {
+export const heldWithin = ({ state, date, at }: LineActivity, { from, until }: Reported): boolean => {
   if (state !== 'held') return false
   const days = date === null ? null : daysOf(date)
   const { first, last } = days?.ok ? days.value : { first: at.slice(0, 10), last: at.slice(0, 10) }
@@ -33,7 +33,8 @@ export const counting = () => {
 export const listed = (words: readonly string[]): string =>
   words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} and ${words.at(-1)}`
 
-const nameOf = ({ label, text }: PlanPart): string =>
+/** What a part is called above its lines. */
+export const nameOf = ({ label, text }: PlanPart): string =>
   [label, text || 'Under no heading'].filter(Boolean).join(' ')
 
 /** How a line is called in a sentence: by its number, or by its first words. */

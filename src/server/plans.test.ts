@@ -103,11 +103,11 @@ test('a plan is added as a record, looked at by its lines, corrected, kept, read
   assert.deepEqual(app.faults, [])
 })
 
-test('the joint report and the matrix are handed out as Word files and as PDF', async () => {
+test('the joint report, the matrix and the highlights are handed out as Word files and as PDF', async () => {
   const id = await recordOf(`${TEXT}\nTo be sent out.`)
   await send(`${P}/records/${id}/plan`, sentFrom((await app.get(`${P}/records/${id}/plan`)).text))
   const page = (await app.get(`${P}/plans/${id}`)).text
-  for (const name of ['matrix', 'report'])
+  for (const name of ['matrix', 'report', 'highlights'])
     for (const [form, begins] of [
       ['docx', 'PK'],
       ['pdf', '%PDF-1.7'],

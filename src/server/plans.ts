@@ -13,6 +13,7 @@ import { readPlan, sentenceForNoPlan } from '../plans/plan-read.ts'
 import type { PlanComparisonView, PlanMatrixView } from '../plans/plan-views.ts'
 import { XLSX } from '../reading/formats/ooxml/package.ts'
 import { heldLines } from '../reports/held-lines.ts'
+import { highlights } from '../reports/highlights.ts'
 import { jointReport, type Reported } from '../reports/joint-report.ts'
 import { matrixReport, planMatrix } from '../reports/plan-matrix.ts'
 import type { Report } from '../reports/report.ts'
@@ -236,6 +237,13 @@ export const planRoutes: readonly Route[] = [
       const time = timeAsked(context, deps)
       return reportOf(context, deps, time.until, form, (view) => ({
         ...{ report: jointReport(view, time), name: `report-${time.from}-${time.until}` },
+      }))
+    }),
+
+    get(`/:p/plans/:id/highlights.${form}`, async (context, deps) => {
+      const time = timeAsked(context, deps)
+      return reportOf(context, deps, time.until, form, (view) => ({
+        ...{ report: highlights(view, time), name: `highlights-${time.from}-${time.until}` },
       }))
     }),
   ]),

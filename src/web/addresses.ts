@@ -147,6 +147,13 @@ export const to = {
     query: { readonly from?: string | null; readonly until?: string | null } = {},
     form: 'docx' | 'pdf' = 'docx',
   ): string => withQuery(under(p, 'plans', id, `report.${form}`), query),
+  /** A plan on two pages with charts, on some time, as a file. */
+  planHighlights: (
+    p: string,
+    id: number,
+    query: { readonly from?: string | null; readonly until?: string | null } = {},
+    form: 'docx' | 'pdf' = 'docx',
+  ): string => withQuery(under(p, 'plans', id, `highlights.${form}`), query),
   planLine: (p: string, id: number, n: number): string => under(p, 'plans', id, 'lines', n),
   /** Where what is known of a line is written (POST): its activities, its status by somebody's word, whose it is. */
   lineActivities: (p: string, id: number, n: number): string =>

@@ -43,7 +43,7 @@ const KNOWN = [
   /^\/[\w-]+(\/sides\.css)?$/,
   /^\/[\w-]+\/(records|statements|meetings|people|issues|areas|instruments)(\?[\w=&.%-]+)?$/,
   /^\/[\w-]+\/records\/(new|\d+(\?[\w=&.%-]+)?|\d+\/(original|readings|meeting|stage|marking|copies(\/\d+\/(original|removal))?))$/,
-  /^\/[\w-]+\/(plans(\/\d+(\/figures|\/comparison|\/succession|\/matrix\.(xlsx|docx|pdf)|\/report\.(docx|pdf))?(\?(on|record)=[\d-]+)?|\/\d+\/lines\/\d+(\/(activities|status|bodies|reports))?)?|records\/\d+\/plan(\/removal)?)$/,
+  /^\/[\w-]+\/(plans(\/\d+(\/figures|\/comparison|\/succession|\/matrix\.(xlsx|docx|pdf)|\/(report|highlights)\.(docx|pdf))?(\?(on|record)=[\d-]+)?|\/\d+\/lines\/\d+(\/(activities|status|bodies|reports))?)?|records\/\d+\/plan(\/removal)?)$/,
   /^\/[\w-]+\/records\/\d+\/statements\/\d+(\/decisions)?$/,
   /^(\/[\w-]+)?\/trail(\.jsonl|\?[\w=&.%-]+)?$/,
   /^\/[\w-]+\/review(\?[\w=&-]+|\/decisions|\/acts\/\w+(\/undoing)?)?$/,

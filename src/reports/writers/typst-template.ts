@@ -2,7 +2,7 @@
  * How a report is set as pages, in the language of Typst. It is a constant: what a report says comes in as data, by `sys.inputs`,
  * and a string of data is never read as markup.
  */
-export const TYPST_TEMPLATE = String.raw`
+export const TYPST_TEMPLATE = `
 #let report = json(bytes(sys.inputs.report))
 #let rule = rgb("#b8b2a4")
 #let soft = rgb("#55524a")
@@ -55,13 +55,13 @@ export const TYPST_TEMPLATE = String.raw`
 #let bars-of(b) = {
   set text(9pt)
   grid(
-    columns: (6.2cm, 3.6cm, 1fr),
-    row-gutter: 4pt,
+    columns: (7cm, 3.4cm, 1fr),
+    row-gutter: 6pt,
     align: start + horizon,
     ..b.bars.map(bar => (
       text(bar.label),
       text(bar.words),
-      pdf.artifact(box(width: 100%, height: 8pt, fill: rgb("#efece4"), place(rect(width: bar.share * 100%, height: 8pt, fill: rgb("#3b5b7a"))))),
+      pdf.artifact(box(width: 100%, height: 9pt, fill: rgb("#efece4"), place(rect(width: bar.share * 100%, height: 9pt, fill: rgb("#3b5b7a"))))),
     )).flatten(),
   )
 }

@@ -153,6 +153,10 @@ export const PlanPage = ({ frame, view, on, today }: Given) => {
         action={to.plan(partnership.id, record.id)}
         comparison={to.planComparison(partnership.id, record.id)}
         succession={to.planSuccession(partnership.id, record.id)}
+        highlights={{
+          docx: to.planHighlights(partnership.id, record.id),
+          pdf: to.planHighlights(partnership.id, record.id, {}, 'pdf'),
+        }}
         report={{
           docx: to.planReport(partnership.id, record.id),
           pdf: to.planReport(partnership.id, record.id, {}, 'pdf'),

@@ -66,9 +66,21 @@ export const PlanStanding = (props: {
   matrix: { readonly xlsx: string; readonly docx: string; readonly pdf: string }
   comparison: string
   succession: string
+  highlights: { readonly docx: string; readonly pdf: string }
   report: { readonly docx: string; readonly pdf: string }
 }) => {
-  const { standing, today, parts, action, matrix, comparison, succession, report, figures: inFigures } = props
+  const {
+    standing,
+    today,
+    parts,
+    action,
+    matrix,
+    comparison,
+    succession,
+    report,
+    highlights,
+    figures: inFigures,
+  } = props
   const { whole, on } = standing
   const [addressed, completed] = figures(whole)
   const tops = parts.filter(({ kind, parent }) => kind === 'section' && parent === null)
@@ -133,6 +145,13 @@ export const PlanStanding = (props: {
         <button type="submit">Save it (Word)</button>{' '}
         <button type="submit" formaction={report.pdf}>
           Save it (PDF)
+        </button>{' '}
+        or two pages of highlights{' '}
+        <button type="submit" formaction={highlights.docx}>
+          Highlights (Word)
+        </button>{' '}
+        <button type="submit" formaction={highlights.pdf}>
+          Highlights (PDF)
         </button>
       </form>
       <Rules />
