@@ -1,6 +1,6 @@
 /**
  * What following a plan costs as it grows: the standing over all groupings, the plan's page, its figures, its matrix, the joint
- * report and the matrix compared with the plan, on each engine, for plans of 100, 1,000 and 10,000 lines with twenty activities each. `npm run bench:plan` prints a table; `-- --check` takes the
+ * report, as Word file and as PDF, and the matrix compared with the plan, on each engine, for plans of 100, 1,000 and 10,000 lines with twenty activities each. `npm run bench:plan` prints a table; `-- --check` takes the
  * two smaller ones and ends with 1 where a stated ratio is broken. Beside it stands the bare query that returns the same rows.
  */
 
@@ -14,6 +14,7 @@ import { jointReport } from '../src/reports/joint-report.ts'
 import { planMatrix } from '../src/reports/plan-matrix.ts'
 import { docxOf } from '../src/reports/writers/docx.ts'
 import { xlsxOf } from '../src/reports/writers/xlsx.ts'
+import { openTypesetter } from '../src/sandbox/open-typesetter.ts'
 import { insertAll } from '../src/storage/database.ts'
 import type { Store } from '../src/storage/store.ts'
 import { inFolder, onServer, opened } from '../src/storage/testing/on-each-engine.ts'
@@ -125,6 +126,10 @@ const measured = async (store: Store, lines: number) => {
     render(PlanFiguresPage({ frame, view: (await nouns.plans.matrix(P, record, ON))!, on: ON, today: ON })),
   )
   const report = await best(async () => docxOf(jointReport(whole, { from: '2026-01-01', until: ON })))
+  const pdf = await best(async () => {
+    const set = await typesetter.set(jointReport(whole, { from: '2026-01-01', until: ON }))
+    if (!set.ok) throw new Error('the joint report is too long for a PDF')
+  })
   const read = await xlsx.read(await xlsxOf(planMatrix(whole, ON)))
   if (!read.ok) throw new Error('the matrix was not read')
   const document = read.value.value
@@ -134,7 +139,7 @@ const measured = async (store: Store, lines: number) => {
     told = changed.length + added.length + gone.length
   })
   if (told > 0) throw new Error(`the matrix as exported differs in ${told} lines`)
-  return { lines, bare, got, standing, page, figures, matrix, report, compared }
+  return { lines, bare, got, standing, page, figures, matrix, report, pdf, compared }
 }
 
 type Measured = Awaited<ReturnType<typeof measured>>
@@ -144,6 +149,7 @@ const hold = (what: string, is: number, most: number) => {
   if (is > most) broken.push(what)
 }
 
+const typesetter = openTypesetter({ seconds: 120 })
 const url = process.env.TEST_DATABASE_URL
 for (const [engine, place] of [
   ['PGlite', await inFolder()],
@@ -152,26 +158,39 @@ for (const [engine, place] of [
   const store = await opened(place.where)
   await store.partnerships.import(samplePartnership(P))
   console.log(
-    `\n${engine}\n| lines | bare rows | plan and facts | standing, all groupings | page | figures | matrix | report | compared |`,
+    `\n${engine}\n| lines | bare rows | plan and facts | standing, all groupings | page | figures | matrix | report | as PDF | compared |`,
   )
-  console.log('|---|---|---|---|---|---|---|---|---|')
+  console.log('|---|---|---|---|---|---|---|---|---|---|')
   const rows: Measured[] = []
   for (const lines of SIZES) {
     const row = await measured(store, lines)
     rows.push(row)
     const ms = [
-      ...[row.bare, row.got, row.standing, row.page, row.figures, row.matrix, row.report, row.compared],
+      ...[
+        row.bare,
+        row.got,
+        row.standing,
+        row.page,
+        row.figures,
+        row.matrix,
+        row.report,
+        row.pdf,
+        row.compared,
+      ],
     ].map((each) => `${each.toFixed(0)} ms`)
     console.log(`| ${lines} | ${ms.join(' | ')} |`)
   }
   const [small, large] = rows as [Measured, Measured]
   hold('plan and facts beside the bare rows, 1,000 lines', large.got / large.bare, 6)
+  hold('the joint report on 1,000 lines, in seconds', large.report / 1000, 3)
+  hold('ten times the lines: joint report as PDF, by ten', large.pdf / small.pdf / 10, 1.6)
   hold('ten times the lines: plan and facts, by ten', large.got / small.got / 10, 1.6)
   hold('ten times the lines: page, by ten', large.page / small.page / 10, 1.6)
   hold('ten times the lines: matrix compared, by ten', large.compared / small.compared / 10, 1.6)
   await store.close()
   await place.drop()
 }
+await typesetter.close()
 if (broken.length > 0) {
   console.error(`Broken: ${broken.join('; ')}`)
   process.exitCode = 1

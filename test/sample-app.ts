@@ -3,6 +3,7 @@ import { gunzipSync } from 'node:zlib'
 import type { Actor } from '../src/access/actor.ts'
 import { loadPartnership, openPartnershipFile } from '../src/cli/load-partnership.ts'
 import { openReader } from '../src/sandbox/open-reader.ts'
+import { openTypesetter } from '../src/sandbox/open-typesetter.ts'
 import { makeApp } from '../src/server/app.ts'
 import { makeAssets } from '../src/server/assets.ts'
 import type { Letter } from '../src/server/mail.ts'
@@ -52,6 +53,7 @@ export const sampleApp = async ({ providers = [], address = null }: SampleSettin
   if (!opened.ok) throw new Error(opened.refusal.reason)
   const store = opened.value
   const reader = openReader()
+  const typesetter = openTypesetter()
   const now = () => '2026-01-02T03:04:05.000Z'
   const progress = () => {}
   await loadPartnership({ store, reader, now, progress }, await openPartnershipFile(EXAMPLE), EXAMPLE)
@@ -73,7 +75,15 @@ export const sampleApp = async ({ providers = [], address = null }: SampleSettin
     secret: null,
     log,
   })
-  const deps = { store, read: reader.read, now, whoAsks, signIn, assets: await makeAssets() }
+  const deps = {
+    store,
+    read: reader.read,
+    typeset: typesetter.set,
+    now,
+    whoAsks,
+    signIn,
+    assets: await makeAssets(),
+  }
   const app = makeApp(deps, (line) => faults.push(line))
   const headers = { host: HOST, 'accept-encoding': 'gzip' }
   return {
@@ -97,6 +107,7 @@ export const sampleApp = async ({ providers = [], address = null }: SampleSettin
       ),
     request: app.request,
     close: async () => {
+      await typesetter.close()
       await reader.close()
       await store.close()
       drop()

@@ -38,6 +38,7 @@ import {
 } from '../src/web/pages.ts'
 import { accessView, accountView, administratorView, invitedView } from './sample-access.ts'
 import { editorOf } from './sample-actors.ts'
+import { briefPages } from './sample-brief.tsx'
 import { planPages, workView } from './sample-plan.tsx'
 import { reviewPages } from './sample-review.tsx'
 import {
@@ -272,6 +273,7 @@ export const samplePages: Readonly<Record<string, Child>> = {
       }}
     />
   ),
+  ...briefPages(frameAt),
   mechanism: <MechanismPage frame={frameAt(to.mechanism(p, 3))} view={mechanismView} />,
   'mechanism-empty': (
     <MechanismPage frame={frameAt(to.mechanism(p, 3))} view={{ ...mechanismView, meetings: [] }} />

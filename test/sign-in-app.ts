@@ -61,8 +61,11 @@ export const signInApp = async ({ providers = [], address = null, mailed = true 
   const read = async () => {
     throw new Error('nothing is read in these tests')
   }
+  const typeset = async () => {
+    throw new Error('nothing is set in these tests')
+  }
   const assets = await makeAssets()
-  const app = makeApp({ store, read, now, whoAsks, signIn: given, assets }, log)
+  const app = makeApp({ store, read, typeset, now, whoAsks, signIn: given, assets }, log)
   const password = await hashPassword(PASSWORD)
   return {
     store,

@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 import { openReader, type SandboxReader } from '../sandbox/open-reader.ts'
+import { openTypesetter } from '../sandbox/open-typesetter.ts'
 import { makeReaderProgram } from '../sandbox/reader-program.ts'
 import { makeMail } from '../server/mail.ts'
 import { firstAdministratorLink } from '../server/sign-in/first-administrator.ts'
@@ -85,6 +86,7 @@ const serveFrom = async (store: Store, { port, demonstration, signIn: given }: S
     return EXIT.refused
   }
   let reader: SandboxReader | null = null
+  const typesetter = openTypesetter()
   try {
     await makeReaderProgram()
     reader = openReader()
@@ -103,7 +105,15 @@ const serveFrom = async (store: Store, { port, demonstration, signIn: given }: S
     const address = given.address === null ? server.value.address : `${given.address}/`
     // Without a server for mail, letters of the day would only fill the console.
     const letters = given.mail && { send: mail, origin: address.replace(/\/$/, '') }
-    await server.value.serve({ store, read: reader.read, now, whoAsks, signIn, letters })
+    await server.value.serve({
+      store,
+      read: reader.read,
+      typeset: typesetter.set,
+      now,
+      whoAsks,
+      signIn,
+      letters,
+    })
     say(`Mufakat is at ${address}`)
     await sayFirstLink(store, address)
     say(
@@ -117,6 +127,7 @@ const serveFrom = async (store: Store, { port, demonstration, signIn: given }: S
     return EXIT.done
   } finally {
     await server.value.close()
+    await typesetter.close()
     await reader?.close()
   }
 }

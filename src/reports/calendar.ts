@@ -40,7 +40,11 @@ const daysIn = (written: string | null): { first: Day; last: Day } | null => {
   return DAY.test(first) && DAY.test(last) && first <= last ? { first, last } : null
 }
 
-const ofActivity = (view: FollowedPlanView, line: number, activity: LineActivity): readonly CalendarEvent[] => {
+const ofActivity = (
+  view: FollowedPlanView,
+  line: number,
+  activity: LineActivity,
+): readonly CalendarEvent[] => {
   const days = activity.state === 'cancelled' ? null : daysIn(activity.date)
   const part = view.parts.find(({ number }) => number === line)
   if (!days || !part) return []

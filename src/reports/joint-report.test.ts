@@ -22,11 +22,8 @@ test('the report tells what was done in its time, part by part, and the figures 
   const words = blocks.map((block) => {
     if (block.kind === 'table')
       return `${block.caption}: ${block.rows.map((row) => row.join(' | ')).join(' / ')}`
-    return block.kind === 'new-page'
-      ? '-'
-      : block.kind === 'heading'
-        ? `# ${block.words}`
-        : `${block.number} ${block.words}`
+    if (block.kind === 'heading') return `# ${block.words}`
+    return block.kind === 'paragraph' ? `${block.number} ${block.words}` : '-'
   })
   assert.deepEqual(words, [
     '1 This report tells what Northern Rivers Council and Coastal League did under the Plan of Action (2026–2030) from 1 January 2025 to 31 December 2025.',

@@ -16,7 +16,7 @@ import type { Report, ReportBlock } from './report.ts'
 export type Reported = { readonly from: string; readonly until: string }
 
 /** Whether an activity was held in a time: by its own days, or by the day it became known where it has none. */
-const heldWithin = ({ state, date, at }: LineActivity, { from, until }: Reported): boolean => {
+export const heldWithin = ({ state, date, at }: LineActivity, { from, until }: Reported): boolean => {
   if (state !== 'held') return false
   const days = date === null ? null : daysOf(date)
   const { first, last } = days?.ok ? days.value : { first: at.slice(0, 10), last: at.slice(0, 10) }
@@ -24,7 +24,7 @@ const heldWithin = ({ state, date, at }: LineActivity, { from, until }: Reported
 }
 
 /** Paragraphs are counted on through the whole report, so that each can be cited. */
-const counting = () => {
+export const counting = () => {
   let number = 0
   return (words: string): ReportBlock => {
     number++
@@ -32,13 +32,16 @@ const counting = () => {
   }
 }
 
-const listed = (words: readonly string[]): string =>
+/** "a, b and c". */
+export const listed = (words: readonly string[]): string =>
   words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} and ${words.at(-1)}`
 
-const nameOf = ({ label, text }: PlanPart): string =>
+/** What a part is called above its lines. */
+export const nameOf = ({ label, text }: PlanPart): string =>
   [label, text || 'Under no heading'].filter(Boolean).join(' ')
 
-const lineName = ({ label, text }: PlanPart): string => label ?? `“${text.slice(0, 60)}”`
+/** How a line is called in a sentence: by its number, or by its first words. */
+export const lineName = ({ label, text }: PlanPart): string => label ?? `“${text.slice(0, 60)}”`
 
 const figures = ({ addressed, completed }: Tally): readonly string[] => [
   shareInWords(addressed),
@@ -85,7 +88,8 @@ const partBlocks = (made: Made, nested: Nested, part: PlanPart): readonly Report
   return [...own, ...inner]
 }
 
-const byPart = (view: PlanMatrixView, until: string): ReportBlock => {
+/** How many lines of each part of a plan were addressed and completed by a day. */
+export const byPart = (view: PlanMatrixView, until: string): ReportBlock => {
   const { whole, groups } = standingOf(view.lines, until, ['pillar'])
   const pillars = new Map((groups.pillar ?? []).map((group) => [group.key, group]))
   const rows = view.parts.flatMap((part) => {
@@ -218,6 +222,7 @@ export const jointReport = (view: PlanMatrixView, time: Reported, fileAt: FileAt
   const annexes = evidence(made, indicators ? 'III' : 'II')
   return {
     title: `Joint report on the ${plan.title}${years}`,
+    foot: `${first.shortName} and ${second.shortName}`,
     lines: [`${first.name} and ${second.name}`, `${dateInWords(time.from)} to ${dateInWords(time.until)}`],
     blocks: [
       ...summary,

@@ -54,6 +54,7 @@ const headOf = ({ partnership, plan }: PlanMatrixView, on: string) => {
   const [first, second] = partnership.sides
   const years = plan.period ? ` (${plan.period.start}–${plan.period.end})` : ''
   return {
+    foot: `${first.shortName} and ${second.shortName}`,
     title: `${plan.title}${years}: matrix of implementation`,
     notes: [`${first.name} and ${second.name}`, `Status as of ${dateInWords(on)}`],
     head: [
@@ -92,7 +93,7 @@ export const planMatrix = (view: PlanMatrixView, on: string): Sheet => {
 /** The matrix of a plan on a day as a report for paper: a table under the heading of each section, and the figures above them. */
 export const matrixReport = (view: PlanMatrixView, on: string): Report => {
   const { parts, lines } = view
-  const { title, notes, head } = headOf(view, on)
+  const { title, foot, notes, head } = headOf(view, on)
   const followed = new Map(lines.map((line) => [line.id, line]))
   const { whole } = standingOf(lines, on)
   const within = Map.groupBy(
@@ -109,7 +110,7 @@ export const matrixReport = (view: PlanMatrixView, on: string): Report => {
       : [{ kind: 'table', caption: '', head, widths: [6, 30, 11, 11, 9, 20, 13], rows }]
   }
   return {
-    ...{ title, lines: notes, wide: true },
+    ...{ title, foot, lines: notes, wide: true },
     blocks: [
       {
         ...{ kind: 'paragraph', number: null },

@@ -11,6 +11,21 @@ export type ReportBlock =
       readonly widths: readonly number[]
       readonly rows: readonly (readonly string[])[]
     }
+  | {
+      readonly kind: 'quote'
+      /** The very words of a record. */
+      readonly words: string
+      /** What one needs to cite them: which record, where in it, of which day, and how they stand. */
+      readonly source: string
+      /** The statement that they are. */
+      readonly statement: { readonly record: number; readonly number: number }
+    }
+  | {
+      readonly kind: 'bars'
+      readonly caption: string
+      /** Each bar with its share of the whole, from 0 to 1, and the words beside it, which say the same. */
+      readonly bars: readonly { readonly label: string; readonly share: number; readonly words: string }[]
+    }
   | { readonly kind: 'new-page' }
 
 export type Report = {
@@ -18,6 +33,8 @@ export type Report = {
   /** Both organisations, the time, the day: a line each below the title. */
   readonly lines: readonly string[]
   readonly blocks: readonly ReportBlock[]
+  /** The names of both organisations, as they stand at the foot of each page. */
+  readonly foot: string
   /** Whether its pages lie on their long side, as wide tables need. */
   readonly wide?: boolean
 }

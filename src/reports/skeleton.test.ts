@@ -35,7 +35,7 @@ const withSet = (status: 'completed' | 'retired'): PlanSkeletonView => ({
 const told = (of: PlanSkeletonView): readonly string[] =>
   skeletonReport(of, DAY).blocks.map((block) => {
     if (block.kind === 'table') return block.rows.map((cells) => cells.join(' | ')).join(' / ')
-    if (block.kind === 'new-page') return '-'
+    if (block.kind === 'new-page' || block.kind === 'bars') return '-'
     return block.kind === 'heading' ? `${'#'.repeat(block.level)} ${block.words}` : block.words
   })
 

@@ -189,6 +189,7 @@ export const skeletonReport = (view: PlanSkeletonView, on: string): Report => {
   return {
     title: `Skeleton of the plan after the ${plan.title}${years(plan)}`,
     lines: [`${first.name} and ${second.name}`, `As known on ${dateInWords(on)}`],
+    foot: `${first.shortName} and ${second.shortName}`,
     blocks: [
       plain(
         `A proposal to work on. ${plan.lines - ended} of ${plan.lines} lines are proposed to go on and ${ended} to be dropped. ${whole.addressed.n} of ${whole.addressed.of} were addressed, ${whole.completed.n} completed. What stands in square brackets is a note and no text of the plan.`,

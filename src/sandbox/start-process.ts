@@ -50,7 +50,8 @@ export const startProcess = (megabytes: number): ChildProcess => {
   return child
 }
 
-const lowerPriority = (pid: number): void => {
+/** Lets a process stand back behind others. */
+export const lowerPriority = (pid: number): void => {
   try {
     setPriority(pid, STANDS_BACK)
   } catch {

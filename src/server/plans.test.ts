@@ -103,6 +103,30 @@ test('a plan is added as a record, looked at by its lines, corrected, kept, read
   assert.deepEqual(app.faults, [])
 })
 
+test('the joint report, the matrix and the highlights are handed out as Word files and as PDF', async () => {
+  const id = await recordOf(`${TEXT}\nTo be sent out.`)
+  await send(`${P}/records/${id}/plan`, sentFrom((await app.get(`${P}/records/${id}/plan`)).text))
+  const page = (await app.get(`${P}/plans/${id}`)).text
+  for (const name of ['matrix', 'report', 'highlights'])
+    for (const [form, begins] of [
+      ['docx', 'PK'],
+      ['pdf', '%PDF-1.7'],
+    ] as const) {
+      const path = `${P}/plans/${id}/${name}.${form}`
+      assert.ok(page.includes(path), path)
+      const answer = await app.request(`http://localhost:4117${path}`, {
+        headers: { host: 'localhost:4117' },
+      })
+      assert.equal(answer.status, 200)
+      assert.match(
+        answer.headers.get('content-disposition')!,
+        new RegExp(`^attachment; filename="${name}-.*\\.${form}"`),
+      )
+      assert.equal((await answer.text()).slice(0, begins.length), begins)
+      assert.equal((await app.get(`${P}/plans/999/${name}.${form}`)).status, 404)
+    }
+})
+
 test('what can’t be kept is told beside its field, and what was typed is still there', async () => {
   const id = await recordOf(`${TEXT}\nOf another year.`)
   const outline = await app.get(`${P}/records/${id}/plan`)

@@ -8,9 +8,12 @@ import {
   type PlanKeepingRefusal,
   sentenceForPlanKeeping,
 } from '../plans/keeping-plan.ts'
+import type { PlanMatrixView } from '../plans/plan-views.ts'
 import { DOCX, XLSX } from '../reading/formats/ooxml/package.ts'
+import { highlights } from '../reports/highlights.ts'
 import { jointReport, type Reported } from '../reports/joint-report.ts'
 import { matrixReport, planMatrix } from '../reports/plan-matrix.ts'
+import type { Report } from '../reports/report.ts'
 import { skeletonReport } from '../reports/skeleton.ts'
 import { docxOf } from '../reports/writers/docx.ts'
 import { xlsxOf } from '../reports/writers/xlsx.ts'
@@ -24,6 +27,7 @@ import { PlansPage } from '../web/pages/plans.tsx'
 import { RefusedPage } from '../web/pages/trouble.tsx'
 import { WorkPage } from '../web/pages/work.tsx'
 import { answerMade } from './answer-file.ts'
+import { answerReport, type Form as FileForm, FORMS } from './answer-report.ts'
 import { forbid } from './forbid.ts'
 import { type Form, readForm } from './form.ts'
 import { leaveNotice } from './notices.ts'
@@ -148,6 +152,27 @@ export const recordAsked = (context: Context): number | null => {
   return asked === '' ? null : numberIn(asked)
 }
 
+/** Where the files are that are evidence under a plan's lines. */
+const filesIn = (context: Context, deps: Deps, view: PlanMatrixView) => {
+  const { origin } = frameOf(context, deps)
+  return (line: number, sum: string) =>
+    origin + to.evidenceFile(view.partnership.id, view.record.id, line, sum)
+}
+
+/** A report on a plan as it was known on a day, as a file. */
+const reportOf = async (
+  context: Context,
+  deps: Deps,
+  on: string,
+  form: FileForm,
+  make: (view: PlanMatrixView) => { readonly report: Report; readonly name: string },
+): Promise<Response> => {
+  const [p, id] = [param(context, 'p'), numberAt(context, 'id')]
+  const view = await deps.store.plans.matrix(p, id, on)
+  if (!view) return notFound(context, deps, 'plan')
+  return answerReport(context, deps, { ...make(view), form, back: to.plan(p, id) })
+}
+
 /** Plans of action: the list, one plan, one line, and a record's outline to be corrected and kept. */
 export const planRoutes: readonly Route[] = [
   get('/:p/plans', async (context, deps) =>
@@ -213,24 +238,31 @@ export const planRoutes: readonly Route[] = [
     return answerMade(context, { name: `matrix-${on}.xlsx`, mediaType: XLSX, bytes })
   }),
 
-  get('/:p/plans/:id/matrix.docx', async (context, deps) => {
-    const { on } = daysAsked(context, deps)
-    const view = await deps.store.plans.matrix(param(context, 'p'), numberAt(context, 'id'), on)
-    if (!view) return notFound(context, deps, 'plan')
-    const bytes = await docxOf(matrixReport(view, on))
-    return answerMade(context, { name: `matrix-${on}.docx`, mediaType: DOCX, bytes })
-  }),
+  ...FORMS.flatMap((form) => [
+    get(`/:p/plans/:id/matrix.${form}`, async (context, deps) => {
+      const { on } = daysAsked(context, deps)
+      return reportOf(context, deps, on, form, (view) => ({
+        ...{ report: matrixReport(view, on), name: `matrix-${on}` },
+      }))
+    }),
 
-  get('/:p/plans/:id/report.docx', async (context, deps) => {
-    const time = timeAsked(context, deps)
-    const view = await deps.store.plans.matrix(param(context, 'p'), numberAt(context, 'id'), time.until)
-    if (!view) return notFound(context, deps, 'plan')
-    const { origin } = frameOf(context, deps)
-    const fileAt = (line: number, sum: string) =>
-      origin + to.evidenceFile(view.partnership.id, view.record.id, line, sum)
-    const bytes = await docxOf(jointReport(view, time, fileAt))
-    return answerMade(context, { name: `report-${time.from}-${time.until}.docx`, mediaType: DOCX, bytes })
-  }),
+    get(`/:p/plans/:id/report.${form}`, async (context, deps) => {
+      const time = timeAsked(context, deps)
+      return reportOf(context, deps, time.until, form, (view) => ({
+        ...{
+          report: jointReport(view, time, filesIn(context, deps, view)),
+          name: `report-${time.from}-${time.until}`,
+        },
+      }))
+    }),
+
+    get(`/:p/plans/:id/highlights.${form}`, async (context, deps) => {
+      const time = timeAsked(context, deps)
+      return reportOf(context, deps, time.until, form, (view) => ({
+        ...{ report: highlights(view, time), name: `highlights-${time.from}-${time.until}` },
+      }))
+    }),
+  ]),
 
   get('/:p/plans/:id/skeleton.docx', async (context, deps) => {
     const { on } = daysAsked(context, deps)

@@ -1,4 +1,5 @@
 import { assetRoutes } from './asset-routes.ts'
+import { briefRoutes } from './briefs.ts'
 import { bulkRoutes } from './bulks.ts'
 import { calendarRoutes } from './calendar.ts'
 import { copyRoutes } from './copies.ts'
@@ -65,6 +66,7 @@ export const ROUTES: readonly Route[] = [
   ...recordStandingRoutes,
   ...statementRoutes,
   ...identityRoutes,
+  ...briefRoutes,
   ...registerRoutes,
   ...trailRoutes,
   ...partnershipRoutes,

@@ -21,6 +21,7 @@ import type { IdentityRefusal } from '../register/identity.ts'
 import type { KeepingRefusal } from '../register/keeping.ts'
 import type { ReconcileRefusal } from '../register/reconcile.ts'
 import type { SecondingRefusal } from '../register/seconding.ts'
+import type { TypesettingRefusal } from '../sandbox/open-typesetter.ts'
 
 type Reason = (
   | ReadingRefusal
@@ -46,6 +47,7 @@ type Reason = (
   | MeasuringRefusal
   | LinkRefusal
   | RoundRefusal
+  | TypesettingRefusal
 )['reason']
 
 /** The one table from a refusal to its HTTP status. Complete by type: a new reason does not compile without a row. */
@@ -68,6 +70,7 @@ export const STATUS: Readonly<Record<Reason, ContentfulStatusCode>> = {
   doctype: 422,
   'took-too-long': 422,
   'took-too-much-memory': 422,
+  'too-long-for-pdf': 422,
   'changed-meanwhile': 409,
   'already-so': 409,
   'nothing-to-reopen': 409,

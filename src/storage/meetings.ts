@@ -22,7 +22,8 @@ const PAGE = 40
 
 type Sides = readonly Side[]
 
-const chairsOf = async (db: Database, p: string, meeting: number, sides: Sides) => {
+/** Who chaired a meeting, as the register has it. */
+export const chairsOf = async (db: Database, p: string, meeting: number, sides: Sides) => {
   const rows = await db
     .selectFrom('co_chair')
     .select(['person_id', 'side_id', 'post'])
@@ -52,7 +53,7 @@ type Said = {
 }
 
 /** People that the meeting's records name, once for each thing that is said of them. */
-const peopleOf = async (db: Database, p: string, meeting: number) => {
+export const peopleOf = async (db: Database, p: string, meeting: number) => {
   const rows = await db
     .selectFrom('mention')
     .innerJoin('record', (join) =>

@@ -200,7 +200,8 @@ const matrixOf = async (
   followed: await followedBy(context.db, view.partnership.id, view.record.id, on),
 })
 
-const listOf = async (db: Database, p: string): Promise<PlansView | null> => {
+/** Plans that are kept, the latest first, and records of the kind without one; null where there is no such partnership. */
+export const listPlans = async (db: Database, p: string): Promise<PlansView | null> => {
   const partnership = await getPartnership(db, p)
   if (!partnership) return null
   const rows = await selectPlans(db, p).execute()
@@ -237,19 +238,28 @@ const listOf = async (db: Database, p: string): Promise<PlansView | null> => {
   }
 }
 
+/** A plan with all that was known of its lines on a day; null where there is none to see. */
+export const planMatrixOf = async (
+  { db, actor }: Pick<Context, 'db' | 'actor'>,
+  p: string,
+  id: number,
+  on: string,
+): Promise<PlanMatrixView | null> => {
+  const view = await viewOf({ db, actor }, p, id)
+  return view && matrixOf({ db, actor }, view, on)
+}
+
 /** Plans of action: outlines that people keep of records. They are seen with their record, and edited by those who edit it. */
 export const plans = ({ db, actor, notes }: Context) => ({
   /** Plans that are kept, the latest first, and records of the kind without one; null where there is no such partnership. */
-  list: (p: string): Promise<PlansView | null> => listOf(db, p),
+  list: (p: string): Promise<PlansView | null> => listPlans(db, p),
 
   /** A plan with all its parts; null where there is none to see. */
   get: (p: string, id: number): Promise<PlanView | null> => viewOf({ db, actor }, p, id),
 
   /** A plan with all that was known of its lines on a day; null where there is none to see. */
-  matrix: async (p: string, id: number, on: string): Promise<PlanMatrixView | null> => {
-    const view = await viewOf({ db, actor }, p, id)
-    return view && matrixOf({ db, actor }, view, on)
-  },
+  matrix: (p: string, id: number, on: string): Promise<PlanMatrixView | null> =>
+    planMatrixOf({ db, actor }, p, id, on),
 
   /**
    * A plan with what was known of its lines on a day, beside another record where one is named; null where either isn't there to
@@ -301,7 +311,7 @@ export const plans = ({ db, actor, notes }: Context) => ({
     const before = await viewOf({ db, actor }, p, id)
     const after = before && other !== null ? await viewOf({ db, actor }, p, other) : null
     if (!before || (other !== null && !after)) return null
-    const all = (await listOf(db, p))?.plans ?? []
+    const all = (await listPlans(db, p))?.plans ?? []
     return {
       ...{ before, after, choices: all.filter((plan) => plan.id !== id) },
       said: other === null ? [] : await saidOf(db, p, id, other),

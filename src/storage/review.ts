@@ -64,6 +64,10 @@ const narrowed = (
   return conditions.length === 0 ? sql`true` : sql.join(conditions, sql` and `)
 }
 
+const NOTHING = Object.fromEntries(REVIEW_SORTS.map((sort) => [sort, 0])) as Readonly<
+  Record<ReviewSort, number>
+>
+
 const NOT_NARROWED = { record: null, kind: null, assigned: null, due: null, page: 1 } as const
 
 const countOf = async (
@@ -207,6 +211,20 @@ const itemsOf = async (
   })
 }
 
+/** How much waits for whoever asks, by sort; null for those who read without an account. */
+export const waitingOf = async (
+  { db, actor }: Pick<Context, 'db' | 'actor'>,
+  p: string,
+  today: string,
+): Promise<Readonly<Record<ReviewSort, number>> | null> => {
+  if (actor.kind !== 'person') return null
+  const looking = lookingOf(actor, p)
+  const counts: Partial<Record<ReviewSort, number>> = {}
+  for (const each of REVIEW_SORTS)
+    counts[each] = await countOf(db, p, looking, each, { ...NOT_NARROWED, sort: each }, today)
+  return counts as Readonly<Record<ReviewSort, number>>
+}
+
 /** What waits for whoever asks. */
 export const review = ({ db, actor }: Context) => ({
   /** A page of the queue: of the sort that is asked for, else of the first of which something waits. */
@@ -214,13 +232,8 @@ export const review = ({ db, actor }: Context) => ({
     const partnership = await getPartnership(db, p)
     if (!partnership) return null
     const looking = lookingOf(actor, p)
-    const counts: Partial<Record<ReviewSort, number>> = {}
-    for (const each of REVIEW_SORTS)
-      counts[each] =
-        actor.kind === 'person'
-          ? await countOf(db, p, looking, each, { ...NOT_NARROWED, sort: each }, today)
-          : 0
-    const sort = query.sort ?? REVIEW_SORTS.find((each) => counts[each]) ?? 'statements'
+    const counts = await waitingOf({ db, actor }, p, today)
+    const sort = query.sort ?? REVIEW_SORTS.find((each) => counts?.[each]) ?? 'statements'
     const total = actor.kind === 'person' ? await countOf(db, p, looking, sort, query, today) : 0
     // Who decides on the last of the last page comes back to the page before it.
     const page = Math.min(query.page, Math.max(1, Math.ceil(total / PAGE)))
@@ -237,7 +250,7 @@ export const review = ({ db, actor }: Context) => ({
     return {
       partnership,
       query: { ...query, sort, page },
-      counts: counts as Readonly<Record<ReviewSort, number>>,
+      counts: counts ?? NOTHING,
       items: listed(await itemsOf(db, partnership, sort, rows), total, page, PAGE),
       records: actor.kind === 'person' ? await recordsOf(db, p, looking, sort) : [],
     }

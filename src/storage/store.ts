@@ -4,6 +4,7 @@ import type { Outcome } from '../text/outcome.ts'
 import { granted } from '../text/outcome.ts'
 import { alike } from './alike.ts'
 import { assignments } from './assignments.ts'
+import { briefs } from './briefs.ts'
 import { bulks } from './bulks.ts'
 import { calendars } from './calendars.ts'
 import { copies } from './copies.ts'
@@ -113,6 +114,7 @@ const NOUNS = {
   rounds,
   work,
   calendars,
+  briefs,
 } as const
 
 /** The nouns of the register as one actor has them: each call is a transaction of its own. */

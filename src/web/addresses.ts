@@ -167,14 +167,22 @@ export const to = {
     p: string,
     id: number,
     query: { readonly on?: string | null } = {},
-    form: 'xlsx' | 'docx' = 'xlsx',
+    form: 'xlsx' | 'docx' | 'pdf' = 'xlsx',
   ): string => withQuery(under(p, 'plans', id, `matrix.${form}`), { on: query.on }),
-  /** The joint report of a plan on some time as a Word document. */
+  /** The joint report of a plan on some time as a Word document, or as a PDF. */
   planReport: (
     p: string,
     id: number,
     query: { readonly from?: string | null; readonly until?: string | null } = {},
-  ): string => withQuery(under(p, 'plans', id, 'report.docx'), query),
+    form: 'docx' | 'pdf' = 'docx',
+  ): string => withQuery(under(p, 'plans', id, `report.${form}`), query),
+  /** A plan on two pages with charts, on some time, as a file. */
+  planHighlights: (
+    p: string,
+    id: number,
+    query: { readonly from?: string | null; readonly until?: string | null } = {},
+    form: 'docx' | 'pdf' = 'docx',
+  ): string => withQuery(under(p, 'plans', id, `highlights.${form}`), query),
   /** Where the rounds of a plan are opened, changed and closed (POST). */
   planRounds: (p: string, id: number): string => under(p, 'plans', id, 'rounds'),
   /** What a partnership or one of its plans has in a calendar (iCalendar). */
@@ -230,6 +238,9 @@ export const to = {
   meeting: (p: string, id: number, page?: number): string =>
     withQuery(under(p, 'meetings', id), { page: pageOf(page) }),
   mechanism: (p: string, id: number): string => under(p, 'mechanisms', id),
+  /** The brief for the next meeting of a series: its page, or a file of it. */
+  brief: (p: string, id: number, form: 'page' | 'docx' | 'pdf' = 'page'): string =>
+    under(p, 'mechanisms', id, form === 'page' ? 'brief' : `brief.${form}`),
   people: (p: string, page?: number): string => withQuery(under(p, 'people'), { page: pageOf(page) }),
   person: (p: string, id: number, page?: number): string =>
     withQuery(under(p, 'people', id), { page: pageOf(page) }),

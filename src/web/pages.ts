@@ -27,6 +27,7 @@
  * | /:p/meetings?page=             | MeetingsPage    | view: MeetingsView |
  * | /:p/meetings/:id?page=         | MeetingPage     | view: MeetingView |
  * | /:p/mechanisms/:id             | MechanismPage   | view: MechanismView |
+ * | /:p/mechanisms/:id/brief       | BriefPage       | view: BriefView, report |
  * | /:p/people?page=               | PeoplePage      | view: PeopleView |
  * | /:p/people/alike?of=&with=&find=&page= | AlikePage | view: AlikeView, refused? |
  * | /:p/people/:id?page=           | PersonPage      | view: PersonView |
@@ -51,6 +52,7 @@ export { AccessPage } from './pages/access.tsx'
 export { AccountPage } from './pages/account.tsx'
 export { AccountsPage } from './pages/accounts.tsx'
 export { AlikePage } from './pages/alike.tsx'
+export { BriefPage } from './pages/brief.tsx'
 export { BulkPage, BulkProgressPage } from './pages/bulk.tsx'
 export { FirstAdministratorPage } from './pages/first-administrator.tsx'
 export { ForgottenPasswordPage } from './pages/forgotten-password.tsx'

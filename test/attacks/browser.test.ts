@@ -2,6 +2,7 @@ import assert from 'node:assert/strict'
 import { after, before, describe, test } from 'node:test'
 import type { Browser, Page } from 'playwright-core'
 import { openReader } from '../../src/sandbox/open-reader.ts'
+import { openTypesetter } from '../../src/sandbox/open-typesetter.ts'
 import { type Listening, listen } from '../../src/server/listen.ts'
 import { samplePartnership } from '../../src/storage/testing/sample-partnership.ts'
 import { startBrowser, WITHOUT_BROWSER } from '../browser/running-app.ts'
@@ -23,6 +24,7 @@ describe('what people type, in a browser', { skip: WITHOUT_BROWSER }, () => {
   before(async () => {
     const { store, drop } = await newRegister()
     const reader = openReader()
+    const typesetter = openTypesetter()
     ends.push(reader.close, store.close, drop)
     await store.partnerships.import(samplePartnership(P))
     const now = () => '2026-01-02T03:04:05.000Z'
@@ -30,6 +32,7 @@ describe('what people type, in a browser', { skip: WITHOUT_BROWSER }, () => {
       store,
       signIn: await signInOver(store, now),
       read: reader.read,
+      typeset: typesetter.set,
       now,
       whoAsks: async () => ACTORS.DA!,
     }

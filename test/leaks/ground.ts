@@ -1,7 +1,9 @@
 import { gunzipSync } from 'node:zlib'
 import { strFromU8, unzipSync } from 'fflate'
+import { extractText } from 'unpdf'
 import { type Actor, PUBLIC } from '../../src/access/actor.ts'
 import { openReader } from '../../src/sandbox/open-reader.ts'
+import { openTypesetter } from '../../src/sandbox/open-typesetter.ts'
 import { makeApp } from '../../src/server/app.ts'
 import { makeAssets } from '../../src/server/assets.ts'
 import type { Store } from '../../src/storage/store.ts'
@@ -30,8 +32,10 @@ const headersOf = (headers: Headers): string =>
 const bodyOf = async (answer: Response): Promise<string> => {
   const bytes = new Uint8Array(await answer.arrayBuffer())
   const plain = answer.headers.get('content-encoding') === 'gzip' ? gunzipSync(bytes) : bytes
+  if (answer.headers.get('content-type') === 'application/pdf')
+    return (await extractText(plain.slice(), { mergePages: true })).text
   // A workbook that is made for whoever asks is an archive: what it tells is in its parts.
-  if (/filename="(matrix|report)-/.test(answer.headers.get('content-disposition') ?? ''))
+  if (/filename="(matrix|report|brief|highlights)-/.test(answer.headers.get('content-disposition') ?? ''))
     return Object.entries(unzipSync(plain))
       .map(([name, part]) => `${name}: ${strFromU8(part)}`)
       .join('\n')
@@ -52,6 +56,7 @@ const formOf = (sent: Sent): FormData => {
 /** The application over a register, to be asked as anybody. */
 export const groundOver = async (store: Store) => {
   const reader = openReader()
+  const typesetter = openTypesetter()
   const assets = await makeAssets()
   const faults: string[] = []
   let actor: Actor = PUBLIC
@@ -62,6 +67,7 @@ export const groundOver = async (store: Store) => {
     store,
     signIn,
     read: reader.read,
+    typeset: typesetter.set,
     now,
     whoAsks: async () => actor,
     assets,
@@ -98,6 +104,7 @@ export const groundOver = async (store: Store) => {
       return answerTo(`${path} ${words.join(' ')}`, response)
     },
     close: async () => {
+      await typesetter.close()
       await reader.close()
       await store.close()
     },

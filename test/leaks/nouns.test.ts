@@ -115,6 +115,7 @@ const CALLS: Readonly<Record<string, Filling>> = {
   'meetings.list': list(1),
   'meetings.byKey': list('summit-1'),
   'mechanisms.get': one('mechanisms'),
+  'briefs.of': one('mechanisms', '2026-06-01'),
   'people.get': one('people', 1),
   'people.list': {
     of: null,

@@ -141,6 +141,9 @@ const groundDeps = () => ({
   read: async () => {
     throw new Error('nothing is read here')
   },
+  typeset: async () => {
+    throw new Error('nothing is set here')
+  },
   now: () => AT,
   whoAsks: async () => ACTORS.DA!,
   assets: ground.assets,

@@ -11,8 +11,10 @@ import {
   PageNumber,
   PageOrientation,
   Paragraph,
+  ShadingType,
   Table,
   TableCell,
+  TableLayoutType,
   TableRow,
   TextRun,
   WidthType,
@@ -23,6 +25,8 @@ import type { Report, ReportBlock } from '../report.ts'
 const writable = (words: string): string => words.replace(/[\p{Cc}\uFFFE\uFFFF]/gu, ' ')
 
 const LINE = { style: BorderStyle.SINGLE, size: 4, color: 'B8B2A4' } as const
+const BAR = '3B5B7A'
+const REST = 'EFECE4'
 const NONE = { style: BorderStyle.NONE, size: 0, color: 'auto' } as const
 
 const cell = (words: string, width: number, bold: boolean): TableCell =>
@@ -63,6 +67,49 @@ const table = ({ head, widths, rows }: Extract<ReportBlock, { kind: 'table' }>):
     ],
   })
 
+/** How a full bar is divided, so that each is as long as its share to within half a hundredth. */
+const FULL_BAR = 100
+
+/** A bar is two cells, one of them dark: Word and LibreOffice draw it as they draw any table, and it prints. */
+const barCells = (share: number): readonly TableCell[] => {
+  const dark = Math.round(Math.min(1, Math.max(0, share)) * FULL_BAR)
+  const piece = (columns: number, fill: string | null) =>
+    new TableCell({
+      columnSpan: columns,
+      ...(fill && { shading: { type: ShadingType.CLEAR, fill, color: 'auto' } }),
+      children: [new Paragraph({ style: 'Cell', text: '' })],
+    })
+  return [...(dark > 0 ? [piece(dark, BAR)] : []), ...(dark < FULL_BAR ? [piece(FULL_BAR - dark, REST)] : [])]
+}
+
+const LABEL_WIDTH = 3300
+const WORDS_WIDTH = 1900
+const BAR_WIDTH = 38
+
+/** Numbers as bars, each between its label and its words, which say the same. */
+const bars = ({ bars }: Extract<ReportBlock, { kind: 'bars' }>): Table =>
+  new Table({
+    width: { size: LABEL_WIDTH + WORDS_WIDTH + FULL_BAR * BAR_WIDTH, type: WidthType.DXA },
+    layout: TableLayoutType.FIXED,
+    columnWidths: [LABEL_WIDTH, WORDS_WIDTH, ...Array.from({ length: FULL_BAR }, () => BAR_WIDTH)],
+    borders: {
+      ...{ top: NONE, bottom: NONE, left: NONE, right: NONE, insideVertical: NONE },
+      insideHorizontal: { style: BorderStyle.SINGLE, size: 24, color: 'FFFFFF' },
+    },
+    rows: bars.map(
+      ({ label, share, words }) =>
+        new TableRow({
+          cantSplit: true,
+          children: [
+            ...[label, words].map(
+              (each) => new TableCell({ children: [new Paragraph({ style: 'Cell', text: writable(each) })] }),
+            ),
+            ...barCells(share),
+          ],
+        }),
+    ),
+  })
+
 const written = (block: ReportBlock): readonly FileChild[] => {
   switch (block.kind) {
     case 'heading':
@@ -86,6 +133,22 @@ const written = (block: ReportBlock): readonly FileChild[] => {
           ? [new Paragraph({ text: writable(block.caption), style: 'Caption', keepNext: true })]
           : []),
         table(block),
+        new Paragraph({ text: '' }),
+      ]
+    case 'quote':
+      return [
+        new Paragraph({
+          text: `“${writable(block.words)}”`,
+          style: 'Quoted',
+          keepNext: true,
+          keepLines: true,
+        }),
+        new Paragraph({ text: writable(block.source), style: 'Source' }),
+      ]
+    case 'bars':
+      return [
+        new Paragraph({ text: writable(block.caption), style: 'Caption', keepNext: true }),
+        bars(block),
         new Paragraph({ text: '' }),
       ]
     case 'new-page':
@@ -115,6 +178,15 @@ const STYLES = {
       ...{ run: { font: 'Calibri', size: 18 }, paragraph: { spacing: { after: 0, line: 240 } } },
     },
     {
+      ...{ id: 'Quoted', name: 'Quoted', basedOn: 'Normal' },
+      paragraph: { indent: { left: 567, right: 567 }, spacing: { after: 40, line: 264 } },
+    },
+    {
+      ...{ id: 'Source', name: 'Source', basedOn: 'Normal' },
+      run: { font: 'Calibri', size: 18, color: '55524A' },
+      paragraph: { indent: { left: 567, right: 567 }, spacing: { after: 160, line: 240 } },
+    },
+    {
       ...{ id: 'Caption', name: 'Caption', basedOn: 'Normal' },
       run: { font: 'Calibri', size: 20, bold: true },
     },
@@ -122,7 +194,7 @@ const STYLES = {
 } as const
 
 /** The bytes of a Word document. Its paragraphs take their numbers from Word itself, as official texts do. */
-export const docxOf = async ({ title, lines, blocks, wide = false }: Report): Promise<Uint8Array> => {
+export const docxOf = async ({ title, lines, foot, blocks, wide = false }: Report): Promise<Uint8Array> => {
   const document = new Document({
     ...{ title: writable(title), creator: 'Mufakat', styles: STYLES },
     numbering: {
@@ -146,7 +218,12 @@ export const docxOf = async ({ title, lines, blocks, wide = false }: Report): Pr
             children: [
               new Paragraph({
                 alignment: AlignmentType.CENTER,
-                children: [new TextRun({ children: [PageNumber.CURRENT] })],
+                style: 'Cell',
+                children: [
+                  new TextRun({
+                    children: [`${writable(foot)} · `, PageNumber.CURRENT, ' of ', PageNumber.TOTAL_PAGES],
+                  }),
+                ],
               }),
             ],
           }),

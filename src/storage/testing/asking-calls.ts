@@ -63,6 +63,7 @@ export const READS: Readonly<Record<string, Read>> = {
   'meetings.list': (nouns, { p }) => nouns.meetings.list(p, 1),
   'meetings.byKey': (nouns, { p }) => nouns.meetings.byKey(p, 'summit-1'),
   'mechanisms.get': (nouns, { p }) => nouns.mechanisms.get(p, 1),
+  'briefs.of': (nouns, { p }) => nouns.briefs.of(p, 1, AT.slice(0, 10)),
   'people.get': async (nouns, { p }) => nouns.people.get(p, await people(nouns, p, 'Mira Holm'), 1),
   'people.list': (nouns, { p }) => nouns.people.list(p, 1),
   'alike.list': (nouns, { p }) => nouns.alike.list(p, 1),
@@ -111,6 +112,7 @@ export const MORE_READS: Readonly<Record<string, Read>> = {
 /** Calls that hand out words of records: those that are known to. Any other that does turns the test red too. */
 export const WITH_WORDS = [
   'alike.of',
+  'briefs.of',
   'copies.original',
   'evidence.original',
   'instruments.get',

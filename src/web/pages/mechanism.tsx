@@ -1,5 +1,6 @@
 import type { MechanismView } from '../../register/views.ts'
 import { yearOf } from '../../text/dates.ts'
+import { to } from '../addresses.ts'
 import type { Frame } from '../frame.ts'
 import { Page } from '../page.tsx'
 import { MeetingTable } from '../parts/meeting-item.tsx'
@@ -25,6 +26,9 @@ export const MechanismPage = ({ frame, view }: { frame: Frame; view: MechanismVi
           {mechanism.note} {mechanism.source && <SourceLink source={mechanism.source} />}
         </p>
       )}
+      <p class="more">
+        <a href={to.brief(partnership.id, mechanism.id)}>Brief for the next meeting</a>
+      </p>
       {meetings.length > 0 && (
         <Timeline p={partnership.id} series={[{ mechanism, meetings }]} title={capital(finding(view))} />
       )}

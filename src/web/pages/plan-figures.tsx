@@ -20,6 +20,7 @@ import {
 import { writtenInWords } from '../../plans/following/written-date.ts'
 import type { PlanPart } from '../../plans/plan-parts.ts'
 import type { PlanMatrixView } from '../../plans/plan-views.ts'
+import { firstYear } from '../../plans/plan-years.ts'
 import { dateInWords } from '../../text/dates.ts'
 import { to } from '../addresses.ts'
 import type { Frame } from '../frame.ts'
@@ -37,20 +38,6 @@ type Given = {
   readonly view: PlanMatrixView
   readonly on: string
   readonly today: string
-}
-
-/** The year a plan is told from: its own first, or that of what is known first, and never before 30 years ago. */
-const firstYear = ({ plan, lines }: PlanMatrixView, on: string): number => {
-  const until = Number(on.slice(0, 4))
-  const known = lines.flatMap(({ facts }) => [
-    ...facts.activities.map(({ knownOn }) => knownOn),
-    ...facts.overrides.map(({ givenOn }) => givenOn),
-  ])
-  const begun = plan.period?.start ?? until
-  const first = known
-    .map((day) => Number(day.slice(0, 4)))
-    .reduce((least, year) => Math.min(least, year), begun)
-  return Math.max(until - 30, first)
 }
 
 const OverYears = ({ view, on, today }: Omit<Given, 'frame'>) => {

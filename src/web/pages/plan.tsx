@@ -172,11 +172,19 @@ export const PlanPage = ({ frame, view, on, today, rounds = null, roundRefused =
         calendar={
           record.standing.marking === 'CONFIDENTIAL' ? null : to.planCalendar(partnership.id, record.id)
         }
-        report={to.planReport(partnership.id, record.id)}
+        highlights={{
+          docx: to.planHighlights(partnership.id, record.id),
+          pdf: to.planHighlights(partnership.id, record.id, {}, 'pdf'),
+        }}
+        report={{
+          docx: to.planReport(partnership.id, record.id),
+          pdf: to.planReport(partnership.id, record.id, {}, 'pdf'),
+        }}
         figures={to.planFigures(partnership.id, record.id, { on: on === today ? null : on })}
         matrix={{
           xlsx: to.planMatrix(partnership.id, record.id, { on: on === today ? null : on }),
           docx: to.planMatrix(partnership.id, record.id, { on: on === today ? null : on }, 'docx'),
+          pdf: to.planMatrix(partnership.id, record.id, { on: on === today ? null : on }, 'pdf'),
         }}
       />
       {rounds && (

@@ -63,15 +63,16 @@ export const PlanStanding = (props: {
   action: string
   /** Where the figures and the matrix of that day are, and where the joint report. */
   figures: string
-  matrix: { readonly xlsx: string; readonly docx: string }
+  matrix: { readonly xlsx: string; readonly docx: string; readonly pdf: string }
   comparison: string
   succession: string
   links: string
-  report: string
   /** Where the plan is told as a calendar; null for one that goes into none. */
   calendar: string | null
   /** Where the lines are told by whose they are. */
   work: string
+  highlights: { readonly docx: string; readonly pdf: string }
+  report: { readonly docx: string; readonly pdf: string }
 }) => {
   const {
     standing,
@@ -82,9 +83,10 @@ export const PlanStanding = (props: {
     comparison,
     succession,
     links,
-    report,
     work,
     calendar,
+    report,
+    highlights,
     figures: inFigures,
   } = props
   const { whole, on } = standing
@@ -140,6 +142,8 @@ export const PlanStanding = (props: {
         {' · '}
         <a href={matrix.docx}>The matrix (Word)</a>
         {' · '}
+        <a href={matrix.pdf}>The matrix (PDF)</a>
+        {' · '}
         <a href={comparison}>Compare with a matrix</a>
         {' · '}
         <a href={succession}>Beside a later plan</a>
@@ -152,11 +156,21 @@ export const PlanStanding = (props: {
           </>
         )}
       </p>
-      <form method="get" action={report} class="on-day">
-        <label for="from">The joint report (Word) from</label>{' '}
+      <form method="get" action={report.docx} class="on-day">
+        <label for="from">The joint report from</label>{' '}
         <input type="date" id="from" name="from" value={`${on.slice(0, 4)}-01-01`} />{' '}
         <label for="until">to</label> <input type="date" id="until" name="until" value={on} />{' '}
-        <button type="submit">Save it</button>
+        <button type="submit">Save it (Word)</button>{' '}
+        <button type="submit" formaction={report.pdf}>
+          Save it (PDF)
+        </button>{' '}
+        or two pages of highlights{' '}
+        <button type="submit" formaction={highlights.docx}>
+          Highlights (Word)
+        </button>{' '}
+        <button type="submit" formaction={highlights.pdf}>
+          Highlights (PDF)
+        </button>
       </form>
       <Rules />
     </section>
