@@ -38,7 +38,8 @@ before(async () => {
     drop()
   }
   const file = await openPartnershipFile(EXAMPLE)
-  const plan = file.records.filter((each) => each.plan)
+  // The records of meetings are left out here, and so are links with their words.
+  const plan = file.records.filter((each) => each.plan).map((each) => ({ ...each, links: [] }))
   const loading = { store, reader, now: () => on('2026-01-02'), progress: () => {} }
   const loaded = await loadPartnership(loading, { ...file, records: plan }, EXAMPLE)
   assert.deepEqual([loaded.kept, loaded.troubles], [1, []])

@@ -30,6 +30,9 @@ type Loading = {
   readonly progress: (at: number, of: number, title: string) => void
 }
 
+/** The numbers of the records that are kept already, by their files. */
+type Kept = { readonly ids: Map<string, number> }
+
 /** Reads a partnership file. Throws with a sentence a person can act on where it is no such file. */
 export const openPartnershipFile = async (path: string): Promise<PartnershipFile> => {
   let json: unknown
@@ -147,15 +150,35 @@ const tieToInstrument = async (
   return outcome?.ok ? [] : [`${entry.file}: it was not kept that it is “${entry.instrument}”.`]
 }
 
+/** Links the lines of a plan with the words of meetings that a partnership file names. */
+const linkWords = async (
+  { store, now, ids }: Loading & Kept,
+  p: string,
+  record: number,
+  entry: RecordEntry,
+): Promise<readonly string[]> => {
+  const troubles: string[] = []
+  for (const { line, record: of, at } of entry.links) {
+    const view = await store.records.get(p, ids.get(of) ?? 0)
+    const statement = view && statementAt(view.text, view.statements, at)
+    const asked = { act: 'confirm', plan: record, line: { label: line } }
+    const outcome =
+      view && statement && (await store.links.decide(p, view.record.id, statement.number, asked, now()))
+    if (!outcome?.ok) troubles.push(`${entry.file}: line ${line} was not linked with “${at}” of ${of}.`)
+  }
+  return troubles
+}
+
 /** Keeps a record's outline as a plan, as it is read, with what the file says is done under it and by whom. */
 const keepPlan = async (
-  { store, now }: Loading,
+  loading: Loading & Kept,
   file: PartnershipFile,
   id: number,
   entry: RecordEntry,
   folder: string,
 ): Promise<readonly string[]> => {
   const p = file.id
+  const { store, now } = loading
   const view = await store.plans.outline(p, id)
   if (!view) return []
   const outcome = await store.plans.keep(p, id, askedAsRead(entry.title, view.outline, view.rows), now())
@@ -165,6 +188,7 @@ const keepPlan = async (
       ...(await addIndicators({ store, now }, p, id, entry)),
       ...(await giveToBodies({ store }, file, id, entry)),
       ...(await tieToInstrument({ store }, file, id, entry)),
+      ...(await linkWords(loading, p, id, entry)),
     ]
   const { refusal } = outcome
   const why =
@@ -173,7 +197,7 @@ const keepPlan = async (
 }
 
 const keep = async (
-  loading: Loading,
+  loading: Loading & Kept,
   file: PartnershipFile,
   entry: RecordEntry,
   bytes: Uint8Array,
@@ -202,6 +226,7 @@ const keep = async (
     now(),
   )
   if (id === null) return []
+  loading.ids.set(entry.file, id)
   const troubles = await decideAsEntered(loading, file.id, id, entry)
   return entry.plan ? [...troubles, ...(await keepPlan(loading, file, id, entry, folder))] : troubles
 }
@@ -219,14 +244,17 @@ export const loadPartnership = async (
   const troubles: string[] = []
   let kept = 0
   let there = 0
+  const ids = new Map<string, number>()
   for (const [at, entry] of file.records.entries()) {
     const bytes = await recordBytes(join(dirname(path), entry.file))
-    if (await loading.store.records.bySha(file.id, sha256(bytes))) {
+    const same = await loading.store.records.bySha(file.id, sha256(bytes))
+    if (same) {
+      ids.set(entry.file, same.id)
       there++
       continue
     }
     loading.progress(at + 1, file.records.length, entry.title)
-    const found = await keep(loading, file, entry, bytes, dirname(path))
+    const found = await keep({ ...loading, ids }, file, entry, bytes, dirname(path))
     troubles.push(...found)
     kept++
   }

@@ -146,6 +146,10 @@ const checkKeys = (
     among(known.instruments, 'instrument', `records[${at}].instrument`, record.instrument)
     for (const [n, { body }] of record.bodies.entries())
       among(known.bodies, 'body', `records[${at}].bodies[${n}].body`, body)
+    const before = file.records.slice(0, at)
+    for (const [n, link] of record.links.entries())
+      if (!before.some((each) => each.file === link.record))
+        tell(`records[${at}].links[${n}].record`, `No record before this one has the file “${link.record}”.`)
   }
 }
 

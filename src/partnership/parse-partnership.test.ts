@@ -105,6 +105,17 @@ test('every key that leads nowhere is told with its place', () => {
   )
 })
 
+test('a plan is linked only with words of a record before it', () => {
+  const link = (record: string) =>
+    placesOf((file) => {
+      const links = [{ line: '1.1', record, at: 'agreed' }]
+      file.records.push({ ...file.records[0]!, file: 'records/plan.txt', links } as never)
+    })
+  assert.deepEqual(link('records/fair.txt'), [])
+  assert.deepEqual(link('records/plan.txt'), ['records[1].links[0].record'])
+  assert.deepEqual(link('records/nowhere.txt'), ['records[1].links[0].record'])
+})
+
 test('keys, files and names stand once', () => {
   const problems = problemsOf((file) => {
     file.posts.push(file.posts[0]!)

@@ -157,6 +157,7 @@ const record = z.strictObject({
     }),
   ),
   bodies: listOf(z.strictObject({ line: words, body: key, lead: z.boolean().default(false) })),
+  links: listOf(z.strictObject({ line: words, record: file, at: words })),
   source: maybe(source),
   decisions: listOf(z.strictObject({ at: words, act: z.enum(['confirm', 'reject']) })),
 })

@@ -167,6 +167,8 @@ export type RecordEntry = {
   readonly indicators: readonly IndicatorEntry[]
   /** Whose its lines are: bodies by their keys, who lead or support a line named by its number. */
   readonly bodies: readonly { readonly line: string; readonly body: string; readonly lead: boolean }[]
+  /** The words of meetings that its lines follow from: the file of a record before it, and the first words at the statement's verb. */
+  readonly links: readonly { readonly line: string; readonly record: string; readonly at: string }[]
   readonly source: string | null
   /** Decisions that stand in the demonstration, found by the first words at the statement's verb. */
   readonly decisions: readonly { readonly at: string; readonly act: 'confirm' | 'reject' }[]

@@ -50,7 +50,10 @@ test('the lines that go on stand under their sections, each with how it stands a
     '1.1.3 Exchange minutes;',
     '[Status: needs resources. No activity is known under it.]',
   ])
-  assert.match(words[at + 3]!, /^\[Status: addressed\. Bodies: River Board\. 2 activities are known/)
+  assert.match(
+    words[at + 3]!,
+    /^\[Status: addressed\. Bodies: River Board\. 2 activities are known, the latest: A visit/,
+  )
   assert.match(words[at + 3]!, /It follows from 2 statements of meetings\.\]$/)
   assert.match(words[0]!, /3 of 3 lines are proposed to go on and 0 to be dropped/)
 })

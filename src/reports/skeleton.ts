@@ -1,6 +1,8 @@
 import { assess, sentenceForRule } from '../plans/following/assess.ts'
+import type { LineActivity } from '../plans/following/following-views.ts'
 import { standingOf } from '../plans/following/standing.ts'
 import { STATUS_WORDS, type Status } from '../plans/following/status.ts'
+import { daysOf } from '../plans/following/written-date.ts'
 import type { PlanPart } from '../plans/plan-parts.ts'
 import type { PlanSkeletonView } from '../plans/plan-views.ts'
 import type { StatementRow } from '../register/views.ts'
@@ -31,6 +33,12 @@ type Made = {
 const idle = ({ view }: Made, { number }: PlanPart): boolean =>
   (view.followed.get(number)?.activities.length ?? 0) === 0
 
+/** The day by which an activity stands among others: its last, or that on which it became known. */
+const dayOf = ({ date, at }: LineActivity): string => {
+  const days = date === null ? null : daysOf(date)
+  return days?.ok ? days.value.last : at.slice(0, 10)
+}
+
 /** How a line stands, what was done last, and what was decided of it. */
 const noteOn = (made: Made, line: PlanPart): string => {
   const { view, assessed, successors } = made
@@ -40,13 +48,13 @@ const noteOn = (made: Made, line: PlanPart): string => {
     ({ shortName, name }) => shortName ?? name,
   )
   const grounds = view.grounds.get(line.number) ?? 0
-  const last = activities.at(-1)
+  const last = [...activities].sort((a, b) => (dayOf(a) < dayOf(b) ? -1 : 1)).at(-1)
   const after = successors.get(line.number) ?? []
   return [
     `Status: ${STATUS_WORDS[assessment?.status ?? 'not-started']}.`,
     bodies.length > 0 && `Bodies: ${bodies.join('; ')}.`,
     last
-      ? `${activities.length === 1 ? 'One activity is' : `${activities.length} activities are`} known, among them: ${activityInWords(last)}.`
+      ? `${activities.length === 1 ? 'One activity is known' : `${activities.length} activities are known, the latest`}: ${activityInWords(last)}.`
       : 'No activity is known under it.',
     grounds > 0 && `It follows from ${grounds === 1 ? 'a statement' : `${grounds} statements`} of meetings.`,
     ...after.map((part) => `In ${view.later?.title}: line ${lineName(part)}, “${part.text}”`),
