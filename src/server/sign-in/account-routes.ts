@@ -127,6 +127,7 @@ const endOthers = signedIn(async (context, deps, actor) => {
 
 /** Makes the secret address of one's own calendar, in place of the one before, and shows it once; or revokes it. */
 const ownCalendar = signedIn(async (context, deps, actor) => {
+  if (!(await deps.gate.accounts.get(actor.account))) return notFound(context, deps)
   if ((await readForm(context)).text('act') === 'revoke') {
     await deps.gate.calendarKeys.revoke(actor.account)
     return done(context, 'calendar-revoked')
