@@ -22,8 +22,17 @@ export const briefView: BriefView = {
   unrecorded: [meetingView.next!],
   next: null,
   agreed: [
-    { statement: first, subjects: ['floods', 'river police'], since: [second] },
-    { statement: third, subjects: [], since: [] },
+    {
+      ...{ statement: first, subjects: ['floods', 'river police'], since: [second] },
+      lines: [
+        {
+          ...{ plan: matrixPlan.plan, standing: matrixPlan.record.standing },
+          line: matrixPlan.parts.find(({ kind }) => kind === 'line')!,
+          facts: matrixPlan.lines[0]!.facts,
+        },
+      ],
+    },
+    { statement: third, subjects: [], since: [], lines: [] },
   ],
   undecided: { first: [second], total: 3 },
   concerns: [third],

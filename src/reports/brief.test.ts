@@ -49,6 +49,7 @@ test('the brief goes from the last meeting to the people of the next, its paragr
     ],
   )
   const text = words.join('\n')
+  assert.match(text, /Followed under line 1\.1\.1 of “Plan of Action” \(addressed\)\./)
   assert.match(text, /Said since on floods and river police, the latest first:/)
   assert.match(text, /3 commitments read there wait for somebody to confirm them; the first 1:/)
   assert.match(text, /1 of 3 \(33 %\) are addressed/)

@@ -1,11 +1,13 @@
 import { aheadOf, type PlannedActivity } from '../plans/following/ahead.ts'
+import { assess } from '../plans/following/assess.ts'
 import { shareInWords, standingOf } from '../plans/following/standing.ts'
+import { STATUS_WORDS } from '../plans/following/status.ts'
 import type { PlanMatrixView } from '../plans/plan-views.ts'
 import { REVIEW_SORTS, type ReviewSort } from '../register/review-views.ts'
 import type { Content } from '../register/statement.ts'
 import type { MeetingRef, RecordRef } from '../register/views.ts'
 import { dateInWords, rangeInWords } from '../text/dates.ts'
-import type { BriefView, CitedStatement } from './brief-view.ts'
+import type { AgreedStatement, BriefView, CitedStatement } from './brief-view.ts'
 import { byPart, counting, lineName, listed } from './joint-report.ts'
 import { activityInWords } from './plan-matrix.ts'
 import type { Report, ReportBlock } from './report.ts'
@@ -66,11 +68,25 @@ const lastPart = (
     : []),
 ]
 
-const agreedPart = ({ last, agreed, undecided }: BriefView, paragraph: Paragraph): readonly ReportBlock[] => {
+/** The lines of plans that follow from something agreed, and how they stand. */
+const followedIn = (lines: AgreedStatement['lines'], today: string): string =>
+  `Followed under ${listed(
+    lines.map(
+      ({ plan, line, facts }) =>
+        `line ${lineName(line)} of “${plan.title}” (${STATUS_WORDS[assess(facts, today).status]})`,
+    ),
+  )}.`
+
+const agreedPart = (
+  { last, agreed, undecided }: BriefView,
+  paragraph: Paragraph,
+  today: string,
+): readonly ReportBlock[] => {
   if (!last) return []
-  const confirmed = agreed.flatMap(({ statement, subjects, since }): readonly ReportBlock[] => [
+  const confirmed = agreed.flatMap(({ statement, subjects, since, lines }): readonly ReportBlock[] => [
     paragraph(`${whoAndVerb(statement.statement.content)}:`),
     quoted(statement),
+    ...(lines.length > 0 ? [paragraph(followedIn(lines, today))] : []),
     paragraph(becameOf(subjects, since.length)),
     ...since.map(quoted),
   ])
@@ -238,7 +254,7 @@ export const briefReport = (view: BriefView, on: string): Report => {
     ],
     blocks: [
       ...lastPart(view, paragraph),
-      ...agreedPart(view, paragraph),
+      ...agreedPart(view, paragraph, on),
       ...planPart(view, on, paragraph),
       ...concernsPart(view, paragraph),
       ...waitingPart(view, paragraph),

@@ -6,6 +6,7 @@ import type { MeetingRef } from '../register/views.ts'
 import type { AgreedStatement, BriefView, CitedStatement, PostHolders } from '../reports/brief-view.ts'
 import type { Context, Database } from './database.ts'
 import { leadsOf } from './leads-of.ts'
+import { linesFrom } from './links-of.ts'
 import { chairsOf, peopleOf } from './meetings.ts'
 import { getPartnership } from './partnerships.ts'
 import { selectPosts } from './person.ts'
@@ -142,8 +143,12 @@ const agreedAt = async (
   }
   const needed = new Map([...chosen.values()].flat().map((row) => [`${row.record_id}-${row.number}`, row]))
   const words = new Map((await cited(db, p, [...needed.values()])).map((each) => [keyOf(each), each]))
+  const lines = new Map<string, AgreedStatement['lines']>()
+  for (const { record_id: record, number } of rows)
+    lines.set(`${record}-${number}`, await linesFrom(db, p, { record, number }))
   return (await cited(db, p, rows)).map((statement) => ({
     statement,
+    lines: lines.get(keyOf(statement)) ?? [],
     subjects: (subjects.get(keyOf(statement)) ?? []).map(({ name }) => name),
     since: (chosen.get(keyOf(statement)) ?? []).flatMap(
       (row) => words.get(`${row.record_id}-${row.number}`) ?? [],

@@ -1,8 +1,12 @@
 import { sql } from 'kysely'
+import type { LineFacts } from '../plans/following/assess.ts'
+import type { LineAway } from '../plans/links/link-views.ts'
 import type { Period } from '../plans/outline.ts'
 import type { PlanRef } from '../plans/plan-views.ts'
 import type { Database } from './database.ts'
+import { followingOf } from './line-facts.ts'
 import { statementRows } from './statements.ts'
+import { awayOf } from './successions-of.ts'
 
 /** Statements that are looked through for what they may be the ground of; the latest where there are more. */
 export const LOOKED_THROUGH = 2000
@@ -192,4 +196,22 @@ export const withoutIn = async (
     without: shown.flatMap((each) => whole.get(statementKey(each)) ?? []),
     withoutInAll: all.length,
   }
+}
+
+/** The lines that people said follow from a statement, with what is known of each. */
+export const linesFrom = async (
+  db: Database,
+  p: string,
+  { record, number }: Pick<Words, 'record' | 'number'>,
+): Promise<readonly (LineAway & { readonly facts: LineFacts })[]> => {
+  const rows = await linkRows(db, p)
+    .where('plan_link.of_record', '=', record)
+    .where('plan_link.statement', '=', number)
+    .where('plan_link.state', '=', 'confirmed')
+    .execute()
+  const found = []
+  for (const { record_id: plan, line } of rows)
+    for (const away of await awayOf(db, p, plan, line))
+      found.push({ ...away, facts: (await followingOf(db, p, plan, line)).facts })
+  return found
 }

@@ -32,7 +32,7 @@ export const isSucceeded = async (db: Database, p: string, later: number): Promi
   (await selectSaid(db, p).where('later_id', '=', later).limit(1).executeTakeFirst()) !== undefined
 
 /** A line of another plan, as it stands away from it; none where there is none to see. */
-const awayOf = async (
+export const awayOf = async (
   db: Database,
   p: string,
   record: number,

@@ -14,6 +14,7 @@ import { type Assessed, LineCells, statusOf } from '../parts/line-cells.tsx'
 import { PlanItems } from '../parts/plan-items.tsx'
 import { PlanRounds, type RoundRefused } from '../parts/plan-rounds.tsx'
 import { PlanStanding, StatusMark } from '../parts/plan-standing.tsx'
+import { PlanWays } from '../parts/plan-ways.tsx'
 import { yearsInWords } from '../plan-words.ts'
 import { counted } from '../words.ts'
 
@@ -165,28 +166,8 @@ export const PlanPage = ({ frame, view, on, today, rounds = null, roundRefused =
         today={today}
         parts={parts}
         action={to.plan(partnership.id, record.id)}
-        comparison={to.planComparison(partnership.id, record.id)}
-        succession={to.planSuccession(partnership.id, record.id)}
-        links={to.planLinks(partnership.id, record.id)}
-        work={to.work(partnership.id)}
-        calendar={
-          record.standing.marking === 'CONFIDENTIAL' ? null : to.planCalendar(partnership.id, record.id)
-        }
-        highlights={{
-          docx: to.planHighlights(partnership.id, record.id),
-          pdf: to.planHighlights(partnership.id, record.id, {}, 'pdf'),
-        }}
-        report={{
-          docx: to.planReport(partnership.id, record.id),
-          pdf: to.planReport(partnership.id, record.id, {}, 'pdf'),
-        }}
-        figures={to.planFigures(partnership.id, record.id, { on: on === today ? null : on })}
-        matrix={{
-          xlsx: to.planMatrix(partnership.id, record.id, { on: on === today ? null : on }),
-          docx: to.planMatrix(partnership.id, record.id, { on: on === today ? null : on }, 'docx'),
-          pdf: to.planMatrix(partnership.id, record.id, { on: on === today ? null : on }, 'pdf'),
-        }}
       />
+      <PlanWays view={view} on={on} today={today} />
       {rounds && (
         <PlanRounds {...{ actor: frame.actor, view, rounds, assessed, today }} refused={roundRefused} />
       )}

@@ -61,34 +61,8 @@ export const PlanStanding = (props: {
   today: string
   parts: readonly PlanPart[]
   action: string
-  /** Where the figures and the matrix of that day are, and where the joint report. */
-  figures: string
-  matrix: { readonly xlsx: string; readonly docx: string; readonly pdf: string }
-  comparison: string
-  succession: string
-  links: string
-  /** Where the plan is told as a calendar; null for one that goes into none. */
-  calendar: string | null
-  /** Where the lines are told by whose they are. */
-  work: string
-  highlights: { readonly docx: string; readonly pdf: string }
-  report: { readonly docx: string; readonly pdf: string }
 }) => {
-  const {
-    standing,
-    today,
-    parts,
-    action,
-    matrix,
-    comparison,
-    succession,
-    links,
-    work,
-    calendar,
-    report,
-    highlights,
-    figures: inFigures,
-  } = props
+  const { standing, today, parts, action } = props
   const { whole, on } = standing
   const [addressed, completed] = figures(whole)
   const tops = parts.filter(({ kind, parent }) => kind === 'section' && parent === null)
@@ -133,45 +107,6 @@ export const PlanStanding = (props: {
           </tbody>
         </table>
       )}
-      <p class="more">
-        <a href={inFigures}>By body and year, and what is planned</a>
-        {' · '}
-        <a href={work}>What is whose to report</a>
-        {' · '}
-        <a href={matrix.xlsx}>The matrix (Excel)</a>
-        {' · '}
-        <a href={matrix.docx}>The matrix (Word)</a>
-        {' · '}
-        <a href={matrix.pdf}>The matrix (PDF)</a>
-        {' · '}
-        <a href={comparison}>Compare with a matrix</a>
-        {' · '}
-        <a href={succession}>Beside a later plan</a>
-        {' · '}
-        <a href={links}>Words of meetings</a>
-        {calendar && (
-          <>
-            {' · '}
-            <a href={calendar}>Calendar (iCalendar)</a>
-          </>
-        )}
-      </p>
-      <form method="get" action={report.docx} class="on-day">
-        <label for="from">The joint report from</label>{' '}
-        <input type="date" id="from" name="from" value={`${on.slice(0, 4)}-01-01`} />{' '}
-        <label for="until">to</label> <input type="date" id="until" name="until" value={on} />{' '}
-        <button type="submit">Save it (Word)</button>{' '}
-        <button type="submit" formaction={report.pdf}>
-          Save it (PDF)
-        </button>{' '}
-        or two pages of highlights{' '}
-        <button type="submit" formaction={highlights.docx}>
-          Highlights (Word)
-        </button>{' '}
-        <button type="submit" formaction={highlights.pdf}>
-          Highlights (PDF)
-        </button>
-      </form>
       <Rules />
     </section>
   )

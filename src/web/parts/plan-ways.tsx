@@ -1,0 +1,93 @@
+import type { Child } from 'hono/jsx'
+import type { PlanView } from '../../plans/plan-views.ts'
+import { to } from '../addresses.ts'
+
+const Way = ({ name, children }: { name: string; children: Child }) => (
+  <div>
+    <dt>{name}</dt>
+    <dd>{children}</dd>
+  </div>
+)
+
+const Links = ({ links }: { links: readonly (readonly [string, string])[] }) => (
+  <ul>
+    {links.map(([href, words]) => (
+      <li>
+        <a href={href}>{words}</a>
+      </li>
+    ))}
+  </ul>
+)
+
+const Reports = ({ p, id, on }: { p: string; id: number; on: string }) => (
+  <form method="get" action={to.planReport(p, id)} class="on-day">
+    <label for="from">From</label>{' '}
+    <input type="date" id="from" name="from" value={`${on.slice(0, 4)}-01-01`} />{' '}
+    <label for="until">to</label> <input type="date" id="until" name="until" value={on} />
+    <p>
+      The joint report:{' '}
+      <button type="submit" aria-label="The joint report as a Word file">
+        Word
+      </button>{' '}
+      <button
+        type="submit"
+        formaction={to.planReport(p, id, {}, 'pdf')}
+        aria-label="The joint report as a PDF"
+      >
+        PDF
+      </button>
+    </p>
+    <p>
+      Two pages of highlights:{' '}
+      <button type="submit" formaction={to.planHighlights(p, id)} aria-label="The highlights as a Word file">
+        Word
+      </button>{' '}
+      <button
+        type="submit"
+        formaction={to.planHighlights(p, id, {}, 'pdf')}
+        aria-label="The highlights as a PDF"
+      >
+        PDF
+      </button>
+    </p>
+  </form>
+)
+
+/** What can be done with a plan: where it is looked at closer, what files of it there are, what comes back into it. */
+export const PlanWays = ({ view, on, today }: { view: PlanView; on: string; today: string }) => {
+  const { partnership, record } = view
+  const [p, id] = [partnership.id, record.id]
+  const day = { on: on === today ? null : on }
+  return (
+    <dl class="plan-ways">
+      <Way name="Look closer">
+        <Links
+          links={[
+            [to.planFigures(p, id, day), 'By body and year, and what is planned'],
+            [to.work(p), 'What is whose to report'],
+            [to.planLinks(p, id), 'Words of meetings'],
+            [to.planSuccession(p, id), 'Beside a later plan'],
+          ]}
+        />
+      </Way>
+      <Way name="The matrix">
+        <Links
+          links={[
+            [to.planMatrix(p, id, day), 'Excel'],
+            [to.planMatrix(p, id, day, 'docx'), 'Word'],
+            [to.planMatrix(p, id, day, 'pdf'), 'PDF'],
+            [to.planComparison(p, id), 'Take in one that came back'],
+          ]}
+        />
+      </Way>
+      <Way name="Reports">
+        <Reports p={p} id={id} on={on} />
+      </Way>
+      {record.standing.marking !== 'CONFIDENTIAL' && (
+        <Way name="Calendar">
+          <Links links={[[to.planCalendar(p, id), 'What is planned and due (iCalendar)']]} />
+        </Way>
+      )}
+    </dl>
+  )
+}
