@@ -22,6 +22,7 @@ export const TRAIL_ACTS = {
   'remove-value': 'took a value of an indicator off',
   'withdraw-indicator': 'took an indicator back',
   'restore-indicator': 'put an indicator back',
+  'withdraw-activity': 'took an activity off the line',
   'set-status': 'set the status',
   'lift-status': 'lifted the status that was set',
   'name-body': 'gave the line to a body',

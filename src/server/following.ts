@@ -100,10 +100,13 @@ export const followingRoutes: readonly Route[] = [
   post(
     '/:p/plans/:id/lines/:n/activities',
     answering(
-      activityIn,
-      (deps, { p, place }, asked) => deps.store.following.write(p, place, asked, deps.now()),
-      (typed, sentence) => ({ form: 'activity', typed, sentence }),
-      () => 'activity',
+      (form) => ({ typed: activityIn(form), gone: form.text('act') === 'withdraw' }),
+      (deps, { p, place }, { typed, gone }) =>
+        gone
+          ? deps.store.following.withdraw(p, place, typed, deps.now())
+          : deps.store.following.write(p, place, typed, deps.now()),
+      ({ typed }, sentence) => ({ form: 'activity', typed, sentence }),
+      ({ gone }) => (gone ? 'activityGone' : 'activity'),
     ),
   ),
   post(

@@ -59,6 +59,25 @@ onEachEngine('following a plan', (bed: Bed) => {
     )
   })
 
+  test('an activity that is taken off the line counts no more from that day on, and before it did', async () => {
+    const there = await kept()
+    const { p, record, nouns, place } = there
+    const added = await nouns.following.write(p, place, activityAsked(), on('2025-06-10'))
+    assert.ok(added.ok)
+    const gone = { activity: added.value, version: 1 }
+    assert.equal(
+      why(await nouns.following.withdraw(p, place, { ...gone, version: 2 }, on('2025-06-12'))),
+      'line-changed-meanwhile',
+    )
+    assert.equal(why(await nouns.following.withdraw(p, place, gone, on('2025-06-12'))), 'done')
+    assert.equal(await figures(there, '2025-06-11'), '1 and 0 of 2')
+    assert.equal(await figures(there, '2025-06-12'), '0 and 0 of 2')
+    assert.deepEqual((await nouns.plans.line(p, record, 2))!.following.activities, [])
+    assert.equal(why(await nouns.following.withdraw(p, place, gone, on('2025-06-13'))), 'activity-gone')
+    const anew = activityAsked({ activity: added.value, version: 2 })
+    assert.equal(why(await nouns.following.write(p, place, anew, on('2025-06-13'))), 'activity-gone')
+  })
+
   test('evidence is added to what is there, and an address that is none is refused', async () => {
     const { p, record, nouns, place } = await kept()
     const first = activityAsked({ address: 'https://minutes.example/1', shows: 'The minutes' })

@@ -92,6 +92,33 @@ export const following = (context: Context) => {
       return granted(id)
     },
 
+    /** Takes an activity that was entered by mistake off a line: from that day on it counts no more. */
+    withdraw: async (
+      p: string,
+      place: LinePlace,
+      asked: Pick<FollowingAsked, 'activity' | 'version'>,
+      instant: string,
+    ): Done<null> => {
+      const line = await open(p, place)
+      if (!line.ok) return line
+      const before = await latest(p, place, asked.activity)
+      if (!before || before.state === 'withdrawn') return refused({ reason: 'activity-gone' })
+      if (before.version !== asked.version) return refused({ reason: 'line-changed-meanwhile' })
+      const { budget, milestones, evidence, ...rest } = before
+      await db
+        .insertInto('plan_activity')
+        .values({
+          ...rest,
+          ...{ version: before.version + 1, at: instant, state: 'withdrawn' },
+          ...{ budget: json(budget), milestones: json(milestones), evidence: json(evidence) },
+        })
+        .execute()
+      tell(p, place, line.value, 'withdraw-activity', {
+        before: { title: before.title, state: before.state, date: before.written },
+      })
+      return granted(null)
+    },
+
     /** Sets how a line stands, whatever is known of it, or lifts what was set; each with a reason. */
     setStatus: async (p: string, place: LinePlace, asked: StatusAsked, instant: string): Done<null> => {
       const line = await open(p, place)

@@ -244,6 +244,7 @@ const CALLS: Readonly<Record<string, Filling>> = {
   'reports.accept': onLines((place) => [place, ABSENT.word, AT]),
   'reports.giveBack': onLines((place) => [place, ABSENT.word, 'Name the place', AT]),
   'reports.withdraw': onLines((place) => [place, ABSENT.word, AT]),
+  'following.withdraw': onLines((place) => [place, { activity: ABSENT.word, version: 1 }, AT]),
   'following.setStatus': onLines((place) => [place, { status: 'retired', reason: 'So', seen: 0 }, AT]),
   'following.nameBody': onLines((place) => [place, 1, true]),
   'following.unnameBody': onLines((place) => [place, 1]),

@@ -144,6 +144,11 @@ export const ACTS: Readonly<Record<string, Act>> = {
     givenBy(await store.as(noor).rounds.end(p, record, id, 'withdrawn'))
     return givenBy(await store.as(noor).rounds.reopen(p, record, id))
   },
+  'following.withdraw': async ({ store, scene: { p, noor, record } }) => {
+    const place = { record, line: 2 }
+    const id = givenBy(await store.as(noor).following.write(p, place, activityAsked(), AT))
+    return givenBy(await store.as(noor).following.withdraw(p, place, { activity: id, version: 1 }, AT))
+  },
   'following.setStatus': async ({ store, scene: { p, noor, record } }) => {
     const asked = { status: 'completed', reason: 'Said so', seen: 0 }
     return givenBy(await store.as(noor).following.setStatus(p, { record, line: 2 }, asked, AT))

@@ -27,6 +27,7 @@ import type { Frame } from '../frame.ts'
 import { Page } from '../page.tsx'
 import { type Bar, Bars } from '../parts/bars.tsx'
 import { type Assessed, LineCells } from '../parts/line-cells.tsx'
+import { PartBars } from '../parts/part-bars.tsx'
 import { OnDay } from '../parts/plan-standing.tsx'
 import { PublishedFigures } from '../parts/published-beside.tsx'
 import { SideMark } from '../parts/side-mark.tsx'
@@ -251,7 +252,7 @@ const PlannedAhead = ({ ahead, on, ...given }: GroupsGiven & { ahead: Ahead; on:
 /** A plan in figures: over the years, by body and by the year of activities, and what is planned and overdue on a day. */
 export const PlanFiguresPage = ({ frame, view, on, today }: Given) => {
   const { partnership, record, plan, parts, lines } = view
-  const standing = standingOf(lines, on, ['body', 'year'])
+  const standing = standingOf(lines, on, ['pillar', 'body', 'year'])
   const assessed = new Map(
     [...standing.whole.counted, ...standing.whole.leftOut].map(({ id, assessment }) => [id, assessment]),
   )
@@ -273,6 +274,7 @@ export const PlanFiguresPage = ({ frame, view, on, today }: Given) => {
         today={today}
         may={mayEditRecord(frame.actor, partnership.id, record.standing)}
       />
+      <PartBars view={view} standing={standing} day={on === today ? null : on} />
       <ByBody {...given} standing={standing} />
       <ByYear {...given} standing={standing} />
       <PlannedAhead {...given} ahead={aheadOf(view.followed, on)} on={on} />

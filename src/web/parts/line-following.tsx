@@ -147,7 +147,17 @@ const ActivityForm = (props: { action: string; of: string; asked: FollowingAsked
       <p class="submit">
         <button type="submit" class={asked.activity ? undefined : 'main'}>
           {asked.activity ? 'Save the activity' : 'Add the activity'}
-        </button>
+        </button>{' '}
+        {asked.activity && (
+          <>
+            <button type="submit" name="act" value="withdraw" formnovalidate>
+              Take it off the line
+            </button>{' '}
+            <span class="consequence">
+              For what was entered by mistake. What did not take place is cancelled.
+            </span>
+          </>
+        )}
       </p>
     </form>
   )
