@@ -1,5 +1,6 @@
 import type { Transaction } from 'kysely'
 import type { IntakeStep } from '../plans/plan-views.ts'
+import { onLine } from './line-standing.ts'
 import type { Schema } from './schema.ts'
 import { json } from './storable-text.ts'
 
@@ -20,9 +21,7 @@ const withdrawActivity = async (
   const rows = await tx
     .selectFrom('plan_activity')
     .selectAll()
-    .where('partnership_id', '=', p)
-    .where('record_id', '=', record)
-    .where('line', '=', line)
+    .where((eb) => eb.and(onLine(p, { record, line })))
     .where('id', '=', activity)
     .orderBy('version', 'desc')
     .limit(2)
@@ -49,16 +48,14 @@ const liftStatus = async (
   const rows = await tx
     .selectFrom('plan_override')
     .select('number')
-    .where('partnership_id', '=', p)
-    .where('record_id', '=', record)
-    .where('line', '=', line)
+    .where((eb) => eb.and(onLine(p, { record, line })))
     .orderBy('number', 'desc')
     .limit(1)
     .execute()
   if (rows[0]?.number !== set) return false
   await tx
     .insertInto('plan_override')
-    .values({ partnership_id: p, record_id: record, line, number: set + 1, at, status: null })
+    .values({ ...onLine(p, { record, line }), number: set + 1, at, status: null })
     .execute()
   return true
 }
@@ -70,9 +67,7 @@ const unnameBody = async (
 ): Promise<boolean> => {
   const gone = await tx
     .deleteFrom('plan_body')
-    .where('partnership_id', '=', p)
-    .where('record_id', '=', record)
-    .where('line', '=', line)
+    .where((eb) => eb.and(onLine(p, { record, line })))
     .where('body_id', '=', body)
     .executeTakeFirst()
   return gone.numDeletedRows === 1n
@@ -87,9 +82,7 @@ const isBare = async (tx: Transaction<Schema>, { p, record, line }: At, intake: 
     const there = await tx
       .selectFrom(table)
       .select('line')
-      .where('partnership_id', '=', p)
-      .where('record_id', '=', record)
-      .where('line', '=', line)
+      .where((eb) => eb.and(onLine(p, { record, line })))
       .limit(1)
       .execute()
     if (there.length > 0) return false
@@ -105,9 +98,7 @@ const isBare = async (tx: Transaction<Schema>, { p, record, line }: At, intake: 
   const kept = await tx
     .selectFrom('plan_intake_step')
     .select('number')
-    .where('partnership_id', '=', p)
-    .where('record_id', '=', record)
-    .where('line', '=', line)
+    .where((eb) => eb.and(onLine(p, { record, line })))
     .where((eb) => eb.or([eb('undone', '=', 'kept'), eb('intake_id', '<>', intake)]))
     .limit(1)
     .execute()
@@ -120,9 +111,7 @@ const dropLine = async (tx: Transaction<Schema>, place: At, intake: string): Pro
   const open = await tx
     .selectFrom('plan_activity')
     .select(['id', 'version', 'state'])
-    .where('partnership_id', '=', p)
-    .where('record_id', '=', record)
-    .where('line', '=', line)
+    .where((eb) => eb.and(onLine(p, { record, line })))
     .orderBy('version')
     .execute()
   const latest = new Map(open.map(({ id, state }) => [id, state]))
@@ -130,9 +119,7 @@ const dropLine = async (tx: Transaction<Schema>, place: At, intake: string): Pro
   const last = await tx
     .selectFrom('plan_override')
     .select('status')
-    .where('partnership_id', '=', p)
-    .where('record_id', '=', record)
-    .where('line', '=', line)
+    .where((eb) => eb.and(onLine(p, { record, line })))
     .orderBy('number', 'desc')
     .limit(1)
     .executeTakeFirst()
