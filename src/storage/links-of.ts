@@ -3,6 +3,7 @@ import type { LineFacts } from '../plans/following/assess.ts'
 import type { LineAway } from '../plans/links/link-views.ts'
 import type { Period } from '../plans/outline.ts'
 import type { PlanRef } from '../plans/plan-views.ts'
+import type { StatementRow } from '../register/views.ts'
 import type { Database } from './database.ts'
 import { followingOf } from './line-facts.ts'
 import { statementRows } from './statements.ts'
@@ -79,6 +80,7 @@ export const wordsOfMeetings = async (db: Database, p: string, plan: number): Pr
       ),
     )
     .orderBy(sql`said_on desc nulls last`)
+    .orderBy('record.title')
     .orderBy('statement.record_id', 'desc')
     .orderBy('statement.start_at')
     .orderBy('statement.number')
@@ -130,6 +132,15 @@ const dayOf = ({
   readonly record: { readonly meeting: { start: string | null } | null; published: string | null }
 }) => record.meeting?.start ?? record.published ?? '9999'
 
+/** Statements oldest first; of one day by title, then by number, which may be drawn by lot. */
+export const byDay = (a: StatementRow, b: StatementRow): number => {
+  const keys = (row: StatementRow) => [dayOf(row), row.record.title] as const
+  const [[day, title], [otherDay, other]] = [keys(a), keys(b)]
+  if (day !== otherDay) return day < otherDay ? -1 : 1
+  if (title !== other) return title < other ? -1 : 1
+  return a.record.id - b.record.id || a.statement.number - b.statement.number
+}
+
 /** The statements that a line follows from, as people said, oldest first. */
 export const groundsOf = async (db: Database, p: string, plan: number, line: number) => {
   const rows = await linkRows(db, p)
@@ -142,12 +153,7 @@ export const groundsOf = async (db: Database, p: string, plan: number, line: num
     p,
     rows.map((row) => ({ record: row.of_record, number: row.statement })),
   )
-  return [...whole.values()].sort(
-    (a, b) =>
-      (dayOf(a) < dayOf(b) ? -1 : dayOf(a) > dayOf(b) ? 1 : 0) ||
-      a.record.id - b.record.id ||
-      a.statement.number - b.statement.number,
-  )
+  return [...whole.values()].sort(byDay)
 }
 
 /** How many statements each line of a plan follows from, as people said. */
@@ -213,5 +219,6 @@ export const linesFrom = async (
   for (const { record_id: plan, line } of rows)
     for (const away of await awayOf(db, p, plan, line))
       found.push({ ...away, facts: (await followingOf(db, p, plan, line)).facts })
-  return found
+  // By title before the number, which may be drawn by lot.
+  return found.sort((a, b) => (a.plan.title < b.plan.title ? -1 : a.plan.title > b.plan.title ? 1 : 0))
 }

@@ -18,6 +18,7 @@ import { type Context, holdPartnership, listed, paging } from './database.ts'
 import { leaveEntry, sawWords } from './leave-entry.ts'
 import { followingOf } from './line-facts.ts'
 import {
+  byDay,
   LOOKED_THROUGH,
   linkRows,
   statementKey,
@@ -61,7 +62,12 @@ export const links = ({ db, actor, notes }: Context) => {
       if (standing && (await isSeen({ db, actor }, p, id)))
         found.push({ id, title, period, standing, parts: await partsOf(db, p, id) })
     }
-    return found.sort((a, b) => (b.period?.start ?? 0) - (a.period?.start ?? 0) || a.id - b.id)
+    // By title before the number, which may be drawn by lot.
+    return found.sort(
+      (a, b) =>
+        (b.period?.start ?? 0) - (a.period?.start ?? 0) ||
+        (a.title === b.title ? a.id - b.id : a.title < b.title ? -1 : 1),
+    )
   }
 
   /** A line of a plan, as it stands away from it. */
@@ -200,6 +206,7 @@ export const links = ({ db, actor, notes }: Context) => {
             const found = [statement({ record: row.of_record, number: row.statement })].flat()
             return line ? found.map((row) => ({ line, row })) : []
           })
+          .sort((a, b) => a.line.number - b.line.number || byDay(a.row, b.row))
       return {
         ...{ partnership, record, plan, only },
         lines: parts.filter(({ kind }) => kind === 'line'),

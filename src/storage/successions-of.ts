@@ -72,7 +72,8 @@ export const continuesOf = async (db: Database, p: string, record: number, line:
   const each = async (places: readonly (readonly [number, number])[]) => {
     const found: LineAway[] = []
     for (const [id, number] of places) found.push(...(await awayOf(db, p, id, number)))
-    return found
+    // By title before the number, which may be drawn by lot.
+    return found.sort((a, b) => (a.plan.title < b.plan.title ? -1 : a.plan.title > b.plan.title ? 1 : 0))
   }
   return {
     before: await each(earlier.map((row) => [row.record_id, row.line])),

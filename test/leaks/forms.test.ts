@@ -61,6 +61,10 @@ const FIELDS: Sent = {
     address: '',
     shows: '',
     nth: '1',
+    record: '1',
+    step: '2.0',
+    meaning: 'completed',
+    instrument: '1',
     indicator: '',
     unit: '%',
     baseline: '',
@@ -80,7 +84,7 @@ const FIELDS: Sent = {
 /** Fields that name a thing by its number, and the kind of thing. */
 const NUMBERED: Readonly<Record<string, string>> = {
   ...{ one: 'people', other: 'people', lead: 'people', meeting: 'meetings', proposal: 'proposals' },
-  ...{ plan: 'plans', later: 'plans' },
+  ...{ plan: 'plans', later: 'plans', record: 'records', instrument: 'instruments' },
 }
 
 const BODIES: readonly Sent[] = [
@@ -152,7 +156,7 @@ describe('no form tells anybody what is not theirs to know', () => {
         // Each act leaves an entry in the history, that which was refused too.
         .replaceAll(/<section [^>]*class="trail-of">.*?<\/section>/gs, '⟨history⟩')
         // The secret address of one's own calendar is drawn anew each time.
-        .replaceAll(/(\/account\/calendar\/)[\w-]{43}/g, '$1⟨drawn⟩')
+        .replaceAll(/((?:\/account\/calendar|⟨address⟩)\/)[\w-]{43}/g, '$1⟨drawn⟩')
         // What a key is asked to sign is drawn anew each time.
         .replaceAll(/"challenge":"[\w-]+"/g, '"challenge":⟨drawn⟩')
     const differs = difference(plain(one, hidden[0]), plain(other, absent[0]))

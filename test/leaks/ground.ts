@@ -35,7 +35,11 @@ const bodyOf = async (answer: Response): Promise<string> => {
   if (answer.headers.get('content-type') === 'application/pdf')
     return (await extractText(plain.slice(), { mergePages: true })).text
   // A workbook that is made for whoever asks is an archive: what it tells is in its parts.
-  if (/filename="(matrix|report|brief|highlights)-/.test(answer.headers.get('content-disposition') ?? ''))
+  if (
+    /filename="(matrix|report|brief|highlights|skeleton)-/.test(
+      answer.headers.get('content-disposition') ?? '',
+    )
+  )
     return Object.entries(unzipSync(plain))
       .map(([name, part]) => `${name}: ${strFromU8(part)}`)
       .join('\n')
