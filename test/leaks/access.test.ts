@@ -2,6 +2,7 @@ import assert from 'node:assert/strict'
 import { readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { test } from 'node:test'
+import { mayLink } from '../../src/access/link.ts'
 import * as record from '../../src/access/record.ts'
 import { MARKINGS, STAGES } from '../../src/register/standing.ts'
 import type { Outcome } from '../../src/text/outcome.ts'
@@ -42,6 +43,16 @@ const POLICIES: Readonly<Record<string, Judged>> = {
       '',
     ],
   ],
+  mayLink: (who, standing) => {
+    const deciding = byRole([...EDITS, 'validating-officer'])
+    return STANDINGS.map((other) => {
+      const drafts = standing.stage === 'draft' && other.stage === 'draft'
+      const apart = drafts && standing.owner !== other.owner
+      const first = deciding(who, standing)
+      const ought = first !== 'may' ? first : apart ? 'for-owner-side' : deciding(who, other)
+      return [said(mayLink(who.actor, P, [standing, other])), ought, `with ${JSON.stringify(other)}`]
+    })
+  },
   mayIdentify: (who, standing) => [
     [
       said(record.mayIdentify(who.actor, P)),
