@@ -208,6 +208,20 @@ const entryOf = (ask: Ask) =>
   )
 const entered = (ask: Ask) => instance(ask) || member(ask) || runs(ask)
 
+// What was taken over of a matrix is for those who see the matrix too; what words of matrices mean is one side's.
+
+const matrixSeen = (ask: Ask) => inRecord({ ...ask, row: { ...ask.row, record_id: ask.row.matrix_id } })
+const taken = (ask: Ask) => member(ask) && inRecord(ask) && matrixSeen(ask)
+const takes = (ask: Ask) => decidesOn(ask) && matrixSeen(ask)
+const intakeOf = ({ row, rows }: Ask) =>
+  found(
+    rows,
+    'plan_intake',
+    ['partnership_id', 'record_id', 'id'],
+    [row.partnership_id, row.record_id, row.intake_id],
+  )
+const decidesFor = (ask: Ask) => ofSide(ask, ask.row.side, DECIDERS)
+
 /**
  * Who may do what with which row, said once more and apart from the policies of the database, to judge them. What is left
  * out nobody may. A table that is missing here fails the run by its name.
@@ -262,6 +276,16 @@ export const RULES: Readonly<Record<string, Rule>> = {
     select: (ask) => member(ask) && inRecord(ask),
     insert: editsRecord,
     update: editsRecord,
+  },
+  plan_intake: { select: taken, insert: takes, update: takes },
+  plan_intake_step: {
+    select: (ask) => intakeOf(ask).some((row) => taken({ ...ask, row })),
+    insert: (ask) => intakeOf(ask).some((row) => takes({ ...ask, row })),
+    update: (ask) => intakeOf(ask).some((row) => takes({ ...ask, row })),
+  },
+  plan_meaning: {
+    select: (ask) => member(ask) && ofSide(ask, ask.row.side),
+    ...{ insert: decidesFor, update: decidesFor, delete: decidesFor },
   },
   plan_claim: { select: inRecord, insert: decidesOn },
   plan_body: { select: inRecord, insert: decidesOn, delete: decidesOn },

@@ -62,7 +62,11 @@ const INTAKE_POLICIES: Readonly<Record<string, TablePolicy>> = {
     insert: `${partDecided('plan_intake')} and ${MATRIX}`,
     update: `${partDecided('plan_intake')} and ${MATRIX}`,
   },
-  plan_intake_step: { select: INTAKE, insert: INTAKE, update: INTAKE },
+  plan_intake_step: {
+    select: INTAKE,
+    insert: `${partDecided('plan_intake_step')} and ${INTAKE}`,
+    update: `${partDecided('plan_intake_step')} and ${INTAKE}`,
+  },
   plan_meaning: {
     select: `${MEMBER} and ${ofSide('side')}`,
     insert: ofSide('decide'),
