@@ -175,6 +175,43 @@ const FORMS: Readonly<
       },
     ],
   },
+  '/:p/plans/:id/lines/:n/indicators': {
+    on: 'records',
+    asked: followed('indicators', { act: 'write', title: 'Share of ports', unit: '%' }),
+  },
+  '/:p/plans/:id/lines/:n/values': {
+    on: 'records',
+    asked: followed('values', {
+      act: 'set',
+      indicator: ABSENT.word,
+      version: '1',
+      period: '2025',
+      value: '5',
+    }),
+  },
+  '/:p/plans/:id/lines/:n/evidence': {
+    on: 'records',
+    asked: followed('evidence', { act: 'remove', activity: ABSENT.word, version: '1', nth: '1' }),
+  },
+  '/:p/records/:id/statements/:n/links': {
+    on: 'records',
+    asked: (who, { id }, standing) => [
+      {
+        path: `/${P}/records/${id}/statements/4/links`,
+        ...{ sent: { act: 'join', plan: String(id), line: '2' }, ought: byRole(DECIDES)(who, standing) },
+      },
+    ],
+  },
+  '/:p/plans/:id/succession': {
+    on: 'records',
+    asked: (who, { id }, standing) => [
+      {
+        path: `/${P}/plans/${id}/succession`,
+        sent: { act: 'join', later: String(id), line: '2', successor: '2' },
+        ought: byRole(DECIDES)(who, standing),
+      },
+    ],
+  },
   '/:p/plans/:id/lines/:n/status': {
     on: 'records',
     asked: followed('status', { status: 'retired', reason: 'So', seen: '0' }),
