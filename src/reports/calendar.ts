@@ -106,8 +106,11 @@ const ofPlan = (view: FollowedPlanView, rounds: readonly Round[]): readonly Cale
   ...ofPeriod(view),
 ]
 
-const byDay = (a: CalendarEvent, b: CalendarEvent): number =>
-  a.first === b.first ? (a.key < b.key ? -1 : 1) : a.first < b.first ? -1 : 1
+/** By day, then by title; else in the order in which they come. Keys have numbers in them, which may be drawn by lot. */
+const byDay = (a: CalendarEvent, b: CalendarEvent): number => {
+  const [one, other] = a.first === b.first ? [a.title, b.title] : [a.first, b.first]
+  return one < other ? -1 : one > other ? 1 : 0
+}
 
 /** The calendar of a partnership, or of one of its plans alone: what is known to the day, in the order of the days. */
 export const calendarOf = (view: CalendarView, plan: number | null = null): Calendar => {

@@ -112,6 +112,7 @@ const saidSince = async (db: Database, p: string, topics: readonly number[], day
     .where('record.published', '>', day)
     .select([...COLUMNS, 'mention.ref_id'])
     .orderBy('record.published', 'desc')
+    .orderBy('record.title')
     .orderBy('record.id', 'desc')
     .orderBy('statement.start_at')
     .execute()
@@ -127,6 +128,7 @@ const agreedAt = async (
     .where('record.meeting_id', '=', meeting.id)
     .where('statement.kind', '=', 'commitment')
     .where('statement.state', 'in', ['confirmed', 'amended'])
+    .orderBy('record.title')
     .orderBy('record.id')
     .orderBy('statement.start_at')
     .execute()
@@ -164,6 +166,7 @@ const undecidedAt = async (db: Database, p: string, meeting: number) => {
   const { n } = await of.select((eb) => eb.fn.countAll<number>().as('n')).executeTakeFirstOrThrow()
   const rows = await of
     .select(COLUMNS)
+    .orderBy('record.title')
     .orderBy('record.id')
     .orderBy('statement.start_at')
     .limit(UNDECIDED)
@@ -179,6 +182,7 @@ const latestConcerns = async (db: Database, p: string) =>
       .select(COLUMNS)
       .where('statement.kind', '=', 'concern')
       .orderBy((eb) => eb.fn.coalesce('record.published', eb.val('')), 'desc')
+      .orderBy('record.title')
       .orderBy('record.id', 'desc')
       .orderBy('statement.start_at')
       .limit(CONCERNS)
@@ -241,6 +245,8 @@ export const briefs = ({ db, actor }: Context) => ({
     const rows = await selectMeetings(db, p)
       .where('mechanism_id', '=', mechanism)
       .orderBy('start_date')
+      .orderBy('meeting.name')
+      .orderBy('meeting.place')
       .orderBy('meeting.id')
       .execute()
     const meetings = rows.map((row) => meetingRef(row, mechanisms))
@@ -260,6 +266,7 @@ export const briefs = ({ db, actor }: Context) => ({
               await selectRecords(db, p)
                 .where('record.meeting_id', '=', last.id)
                 .orderBy('record.published')
+                .orderBy('record.title')
                 .orderBy('record.id')
                 .execute(),
             ),

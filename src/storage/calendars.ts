@@ -13,7 +13,12 @@ export const calendars = (context: Context) => ({
     const view = await workOn(context, p, on, true)
     if (!view) return null
     const mechanisms = await mechanismsById(context.db, p)
-    const rows = await selectMeetings(context.db, p).orderBy('id').execute()
+    const rows = await selectMeetings(context.db, p)
+      .orderBy('start_date')
+      .orderBy('name')
+      .orderBy('place')
+      .orderBy('id')
+      .execute()
     const plans = new Set(view.plans.map(({ record }) => record.id))
     return {
       ...view,

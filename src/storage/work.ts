@@ -37,8 +37,10 @@ export const workOn = async (
     const view = await viewOf({ db, actor }, p, record)
     if (view) plans.push({ ...view, followed: await followedBy(db, p, record, on) })
   }
+  // By title before the number, which may be drawn by lot.
   const latest = (a: FollowedPlanView, b: FollowedPlanView) =>
-    (b.plan.period?.start ?? 0) - (a.plan.period?.start ?? 0)
+    (b.plan.period?.start ?? 0) - (a.plan.period?.start ?? 0) ||
+    (a.plan.title < b.plan.title ? -1 : a.plan.title > b.plan.title ? 1 : a.record.id - b.record.id)
   return {
     ...{ partnership, plans: plans.sort(latest) },
     ...{ reports: await reportBriefs(db, p), rounds: await roundsOf(db, p) },
