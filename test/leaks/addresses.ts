@@ -4,12 +4,12 @@ import { type Address, addressesOf, queriesFor } from './fill.ts'
 import type { Thing } from './known.ts'
 import { itsTurn, SHORT } from './place.ts'
 
-/** Of many things a short run takes some: every seventh of those that are not one side's draft. */
+/** Of many things a short run takes some: every eleventh of those that are not one side's draft. */
 const taken = (things: readonly Thing[]) =>
   SHORT
     ? things.filter(
         ({ audience, p }, at) =>
-          at % 7 === 0 ||
+          at % 11 === 0 ||
           (p === 'alpha' &&
             (audience.of === 'proposal' || ('stage' in audience && audience.stage === 'draft'))),
       )
@@ -17,6 +17,10 @@ const taken = (things: readonly Thing[]) =>
 
 /** A route to one thing, of which there are many. */
 const ONE = /:(id|subject|b|token|provider|hash)\b/
+
+/** Files that are set page by page cost most of all: of each kind a short run asks for some, others each day. */
+const SET = /\.pdf$/
+const DAYS_OF_SET = 6
 
 /** So many days a run takes to ask every address of some hundred with every query, a part of them each day. */
 const DAYS = { short: 9, whole: 12 }
@@ -30,7 +34,9 @@ export const everyAddress = (all: readonly Thing[], assets: Assets, who = 0): re
   const queries = queriesFor(things).slice(1)
   const days = SHORT ? DAYS.short : DAYS.whole
   return ROUTES.filter(({ method }) => method === 'GET').flatMap((route, at) => {
-    const plain = addressesOf(route, things, assets)
+    const every = addressesOf(route, things, assets)
+    const plain =
+      SHORT && SET.test(route.path) ? every.filter((_, nth) => itsTurn(nth + who, DAYS_OF_SET)) : every
     // Queries on everything one by one would ask the same thousands of times.
     const asked = ONE.test(route.path) ? plain.filter((_, at) => at % (SHORT ? 90 : 25) === 0) : plain
     return [

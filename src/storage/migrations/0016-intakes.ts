@@ -17,6 +17,7 @@ const TABLES = [
     foreign key (partnership_id, record_id) references record (partnership_id, id),
     foreign key (partnership_id, matrix_id) references record (partnership_id, id)
   )`,
+  `create index plan_intake_of on plan_intake (partnership_id, matrix_id)`,
   `create table plan_intake_step (
     partnership_id text not null,
     record_id integer not null,
