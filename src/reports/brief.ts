@@ -222,14 +222,14 @@ const peoplePart = ({ last, posts }: BriefView): readonly ReportBlock[] => {
         kind: 'table',
         caption: 'Who was there last time, and who holds the post today as far as is entered',
       },
-      ...{ head: ['Side', 'Post', 'Last time', 'Today'], widths: [14, 40, 23, 23] },
+      ...{ head: ['Post', 'Side', 'Last time', 'Today'], widths: [40, 14, 23, 23] },
       rows: [
         ...posts.map(({ side, post, before, today }) => [
-          ...[side?.shortName ?? '', post, before.name],
+          ...[post, side?.shortName ?? '', before.name],
           today.length === 0 ? 'not entered' : listed(today.map(({ name }) => name)),
         ]),
         ...others.map(({ person, post, organisation, role }) => [
-          ...['', [post, organisation].filter(Boolean).join(', ') || role, person.name, ''],
+          ...[[post, organisation].filter(Boolean).join(', ') || role, '', person.name, ''],
         ]),
       ],
     },

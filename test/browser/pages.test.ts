@@ -60,7 +60,9 @@ describe('pages in a browser', { skip: WITHOUT_BROWSER }, () => {
     const paths = ROUTES.filter(
       ({ method, path }) =>
         method === 'GET' &&
-        !/assets|original|\.css|\.ico|\.jsonl|\.xlsx|\.docx|^\/records|:token|:provider/.test(path),
+        !/assets|original|\.css|\.ico|\.jsonl|\.xlsx|\.docx|\.pdf|\.ics|:sum|:i\b|^\/records|:token|:provider/.test(
+          path,
+        ),
     )
       .map(({ path }) => path.replace(':p', P).replace('/proposals/:id', proposal.replace(`/${P}`, '')))
       .map((path) =>
