@@ -110,7 +110,7 @@ export const samplePages: Readonly<Record<string, Child>> = {
     <PartnershipPage
       frame={frameAt(to.partnership(p))}
       view={overviewView}
-      plans={workView.plans}
+      plans={workView.plans.map(({ plan, followed }) => ({ ...plan, followed }))}
       today="2026-01-02"
     />
   ),

@@ -2,6 +2,7 @@ import type { LineActivity } from '../plans/following/following-views.ts'
 import type { Round } from '../plans/following/round.ts'
 import type { WorkView } from '../plans/following/work.ts'
 import { type Day, writtenInWords } from '../plans/following/written-date.ts'
+import type { PlanPart } from '../plans/plan-parts.ts'
 import type { FollowedPlanView } from '../plans/plan-views.ts'
 import type { MeetingRef } from '../register/views.ts'
 
@@ -42,12 +43,12 @@ const daysIn = (written: string | null): { first: Day; last: Day } | null => {
 
 const ofActivity = (
   view: FollowedPlanView,
-  line: number,
+  part: PlanPart | undefined,
   activity: LineActivity,
 ): readonly CalendarEvent[] => {
   const days = activity.state === 'cancelled' ? null : daysIn(activity.date)
-  const part = view.parts.find(({ number }) => number === line)
   if (!days || !part) return []
+  const line = part.number
   return [
     {
       key: `activity-${view.record.id}-${line}-${activity.id}`,
@@ -96,15 +97,18 @@ const ofMeeting = (p: string, meeting: MeetingRef): readonly CalendarEvent[] => 
   ]
 }
 
-const ofPlan = (view: FollowedPlanView, rounds: readonly Round[]): readonly CalendarEvent[] => [
-  ...[...view.followed].flatMap(([line, { activities }]) =>
-    activities.flatMap((activity) => ofActivity(view, line, activity)),
-  ),
-  ...rounds
-    .filter(({ record, state }) => record === view.record.id && state === 'open')
-    .map((round) => ofRound(view, round)),
-  ...ofPeriod(view),
-]
+const ofPlan = (view: FollowedPlanView, rounds: readonly Round[]): readonly CalendarEvent[] => {
+  const parts = new Map(view.parts.map((part) => [part.number, part]))
+  return [
+    ...[...view.followed].flatMap(([line, { activities }]) =>
+      activities.flatMap((activity) => ofActivity(view, parts.get(line), activity)),
+    ),
+    ...rounds
+      .filter(({ record, state }) => record === view.record.id && state === 'open')
+      .map((round) => ofRound(view, round)),
+    ...ofPeriod(view),
+  ]
+}
 
 /** By day, then by title; else in the order in which they come. Keys have numbers in them, which may be drawn by lot. */
 const byDay = (a: CalendarEvent, b: CalendarEvent): number => {

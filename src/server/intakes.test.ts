@@ -5,6 +5,7 @@ import { SAMPLE_EDITOR, type SampleApp, sampleApp } from '../../test/sample-app.
 import { askedAsRead } from '../plans/keeping-plan.ts'
 
 const P = '/two-rivers'
+const AT = '2026-01-02T03:04:05.000Z'
 const TEXT = `Plan of Action 2024-2028
 
 1. POLITICAL COOPERATION
@@ -204,6 +205,23 @@ test('what words mean is said once and remembered, for headings, statuses and bo
 
 test('the other side is not bound by what words mean to one, and who may not write is told', async () => {
   const record = await matrixOf(TOLD, 'For reading')
+  const said = { kind: 'status', words: 'See the annex', meaning: 'retired' }
+  assert.equal((await send('/meanings', { record: String(record), ...said })).status, 303)
+  assert.match((await comparison(record)).text, /Set the status to “retired”/)
+  const standings = [
+    ['draft', 'shared'],
+    ['shared', 'joint'],
+  ] as const
+  for (const each of [id, record])
+    for (const [from, to] of standings)
+      assert.ok(
+        (await app.store.recordStandings.move('two-rivers', each, { from, to }, AT)).ok,
+        `${from} to ${to}`,
+      )
+  app.as(personWith('Otto Other', postOf('two-rivers', 'side-editor', 'bresk')))
+  const others = await comparison(record)
+  assert.equal(others.status, 200)
+  assert.doesNotMatch(others.text, /Set the status to “retired”/)
   app.as(personWith('Ida Reader', postOf('two-rivers', 'reader', 'arlen')))
   const page = (await comparison(record)).text
   assert.match(page, /<button[^>]* disabled/)

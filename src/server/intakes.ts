@@ -77,7 +77,7 @@ const take = async (context: Context, deps: Deps, { p, plan }: Opened): Promise<
   const asked = intakeIn(form)
   const outcome = await deps.store.intakes.take(p, plan, matrix, asked, deps.now())
   if (outcome.ok) {
-    leaveNotice(context, 'matrixTaken', asked.keys.length)
+    leaveNotice(context, 'matrixTaken')
     return context.redirect(to.planIntake(p, plan, outcome.value), 303)
   }
   const { refusal } = outcome

@@ -28,8 +28,7 @@ export const partnershipRoutes: readonly Route[] = [
 
   get('/:p', async (context, deps) => {
     const [p, today] = [param(context, 'p'), deps.now().slice(0, 10)]
-    // As a calendar has it, so that nobody reads a CONFIDENTIAL plan by opening this page.
-    const plans = (await deps.store.calendars.get(p, today))?.plans ?? []
+    const plans = await deps.store.work.ahead(p)
     return pageFor(
       context,
       deps,

@@ -1,6 +1,7 @@
 import type { Block } from '../documents/document.ts'
 import { placeIn } from '../documents/place-in.ts'
 import type { Side } from '../partnership/partnership.ts'
+import { lastDayOf } from '../plans/following/written-date.ts'
 import type { PlansView } from '../plans/plan-views.ts'
 import type { MeetingRef } from '../register/views.ts'
 import type { AgreedStatement, BriefView, CitedStatement, PostHolders } from '../reports/brief-view.ts'
@@ -10,7 +11,7 @@ import { linesFrom } from './links-of.ts'
 import { chairsOf, peopleOf } from './meetings.ts'
 import { getPartnership } from './partnerships.ts'
 import { selectPosts } from './person.ts'
-import { listPlans, planMatrixOf } from './plans.ts'
+import { listPlans, planMatrixOf } from './plan-views.ts'
 import { mechanismsById, meetingRef, recordRefs, selectMeetings, selectRecords } from './refs.ts'
 import { waitingOf } from './review.ts'
 import { standingReading } from './standing-reading.ts'
@@ -21,11 +22,8 @@ const UNDECIDED = 12
 const CONCERNS = 8
 const SINCE = 2
 
-/** The last day that a date as exact as it is known can mean. */
-const lastDay = (date: string): string => {
-  if (date.length === 4) return `${date}-12-31`
-  return date.length === 7 ? `${date}-31` : date
-}
+/** The last day that a date as exact as it is known can mean; what can't be read is left as it is. */
+const lastDay = (date: string): string => lastDayOf(date) ?? date
 
 const COLUMNS = [
   ...(['statement.record_id', 'statement.number', 'statement.state', 'statement.revision'] as const),
@@ -119,7 +117,7 @@ const saidSince = async (db: Database, p: string, topics: readonly number[], day
 }
 
 const agreedAt = async (
-  db: Database,
+  { db, actor }: Pick<Context, 'db' | 'actor'>,
   p: string,
   meeting: MeetingRef,
 ): Promise<readonly AgreedStatement[]> => {
@@ -147,7 +145,7 @@ const agreedAt = async (
   const words = new Map((await cited(db, p, [...needed.values()])).map((each) => [keyOf(each), each]))
   const lines = new Map<string, AgreedStatement['lines']>()
   for (const { record_id: record, number } of rows)
-    lines.set(`${record}-${number}`, await linesFrom(db, p, { record, number }))
+    lines.set(`${record}-${number}`, await linesFrom({ db, actor }, p, { record, number }))
   return (await cited(db, p, rows)).map((statement) => ({
     statement,
     lines: lines.get(keyOf(statement)) ?? [],
@@ -275,7 +273,7 @@ export const briefs = ({ db, actor }: Context) => ({
         : null,
       unrecorded: held.slice(at + 1),
       next: meetings.find(({ start }) => start !== null && start > today) ?? null,
-      agreed: last ? await agreedAt(db, p, last) : [],
+      agreed: last ? await agreedAt({ db, actor }, p, last) : [],
       undecided: last ? await undecidedAt(db, p, last.id) : { first: [], total: 0 },
       concerns: await latestConcerns(db, p),
       waiting: await waitingOf({ db, actor }, p, today),

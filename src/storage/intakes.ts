@@ -14,6 +14,7 @@ import { type Context, holdPartnership, insertAll } from './database.ts'
 import { intakeRefs } from './intake-refs.ts'
 import { type Wrote, withdrawStep } from './intake-undoing.ts'
 import { leaveEntry, type NewEntry } from './leave-entry.ts'
+import { onLine } from './line-standing.ts'
 import { newId } from './new-id.ts'
 import { planOf } from './plan-of.ts'
 import { plans } from './plans.ts'
@@ -36,8 +37,6 @@ type Write = (tx: Transaction<Schema>, on: On, placed: readonly Placed[]) => Pro
 
 type On = { readonly p: string; readonly record: number; readonly id: string; readonly at: string }
 
-const onLine = ({ p, record }: On, line: number) => ({ partnership_id: p, record_id: record, line })
-
 const writeActivities: Write = async (tx, on, placed) => {
   const rows = placed.flatMap(({ step, line }) =>
     step.act.kind === 'activity' ? [{ ...step.act, line, id: newId() }] : [],
@@ -46,7 +45,7 @@ const writeActivities: Write = async (tx, on, placed) => {
     tx,
     'plan_activity',
     rows.map(({ id, line, activity, evidence }) => ({
-      ...onLine(on, line),
+      ...onLine(on.p, { record: on.record, line }),
       ...{ id, version: 1, at: on.at, state: activity.state, title: activity.title, written: activity.date },
       ...{ place: activity.place, participants: activity.participants, budget: json(activity.budget) },
       ...{ milestones: json(activity.milestones), evidence: json(evidence) },
@@ -63,9 +62,7 @@ const writeEvidence: Write = async (tx, on, placed) => {
     const before = await tx
       .selectFrom('plan_activity')
       .selectAll()
-      .where('partnership_id', '=', on.p)
-      .where('record_id', '=', on.record)
-      .where('line', '=', line)
+      .where((eb) => eb.and(onLine(on.p, { record: on.record, line })))
       .where('id', '=', step.act.activity)
       .orderBy('version', 'desc')
       .limit(1)
@@ -86,15 +83,11 @@ const writeEvidence: Write = async (tx, on, placed) => {
 
 const writeBodies: Write = async (tx, on, placed) => {
   const rows = placed.flatMap(({ step, line }) =>
-    step.act.kind === 'body' ? [{ ...onLine(on, line), body_id: step.act.body, lead: step.act.lead }] : [],
+    step.act.kind === 'body'
+      ? [{ ...onLine(on.p, { record: on.record, line }), body_id: step.act.body, lead: step.act.lead }]
+      : [],
   )
-  // A cell may name a body twice.
-  for (const row of rows)
-    await tx
-      .insertInto('plan_body')
-      .values(row)
-      .onConflict((conflict) => conflict.doNothing())
-      .execute()
+  await insertAll(tx, 'plan_body', rows)
   return rows.map(({ body_id: body }) => ({ body }))
 }
 
@@ -111,7 +104,7 @@ const writeStatuses: Write = async (tx, on, placed) => {
     step.act.kind === 'status'
       ? [
           {
-            ...onLine(on, line),
+            ...onLine(on.p, { record: on.record, line }),
             ...{ number: (numbers.get(line) ?? 0) + 1, at: on.at, status: step.act.status },
           },
         ]

@@ -233,3 +233,30 @@ export const followedBy = async (
     ]),
   )
 }
+
+/** The activities that are planned under each line of a plan, as they stand now. */
+export const plannedUnder = async (
+  db: Database,
+  p: string,
+  record: number,
+): Promise<ReadonlyMap<number, { readonly activities: readonly LineActivity[] }>> => {
+  const latest = versionsOf(db, p, record, null)
+    .distinctOn(['line', 'id'])
+    .clearOrderBy()
+    .orderBy('line')
+    .orderBy('id')
+    .orderBy('version', 'desc')
+  const rows = await db
+    .selectFrom(latest.as('latest'))
+    .selectAll()
+    .where('state', '=', 'planned')
+    .orderBy('line')
+    .orderBy('id')
+    .execute()
+  return new Map(
+    [...Map.groupBy(rows, ({ line }) => line)].map(([line, each]) => [
+      line,
+      { activities: each.map(activityFrom) },
+    ]),
+  )
+}

@@ -4,8 +4,9 @@ import type { LineAway } from '../plans/links/link-views.ts'
 import type { Period } from '../plans/outline.ts'
 import type { PlanRef } from '../plans/plan-views.ts'
 import type { StatementRow } from '../register/views.ts'
-import type { Database } from './database.ts'
+import type { Context, Database } from './database.ts'
 import { followingOf } from './line-facts.ts'
+import { latestFirst } from './plan-of.ts'
 import { statementRows } from './statements.ts'
 import { awayOf } from './successions-of.ts'
 
@@ -206,7 +207,7 @@ export const withoutIn = async (
 
 /** The lines that people said follow from a statement, with what is known of each. */
 export const linesFrom = async (
-  db: Database,
+  { db, actor }: Pick<Context, 'db' | 'actor'>,
   p: string,
   { record, number }: Pick<Words, 'record' | 'number'>,
 ): Promise<readonly (LineAway & { readonly facts: LineFacts })[]> => {
@@ -217,8 +218,7 @@ export const linesFrom = async (
     .execute()
   const found = []
   for (const { record_id: plan, line } of rows)
-    for (const away of await awayOf(db, p, plan, line))
+    for (const away of await awayOf({ db, actor }, p, plan, line))
       found.push({ ...away, facts: (await followingOf(db, p, plan, line)).facts })
-  // By title before the number, which may be drawn by lot.
-  return found.sort((a, b) => (a.plan.title < b.plan.title ? -1 : a.plan.title > b.plan.title ? 1 : 0))
+  return found.sort((a, b) => latestFirst(a.plan, b.plan) || a.line.number - b.line.number)
 }

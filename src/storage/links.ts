@@ -16,10 +16,10 @@ import type { Standing } from '../register/standing.ts'
 import { granted, type Outcome, refused } from '../text/outcome.ts'
 import { type Context, holdPartnership, listed, paging } from './database.ts'
 import { leaveEntry, sawWords } from './leave-entry.ts'
-import { followingOf } from './line-facts.ts'
 import {
   byDay,
   LOOKED_THROUGH,
+  linesFrom,
   linkRows,
   statementKey,
   statementsBy,
@@ -28,7 +28,7 @@ import {
   wordsOfMeetings,
 } from './links-of.ts'
 import { getPartnership } from './partnerships.ts'
-import { partsOf, planFrom, planOf, selectPlans } from './plan-of.ts'
+import { latestFirst, partsOf, planFrom, planOf, selectPlans } from './plan-of.ts'
 import { getRecordRef } from './records.ts'
 import { isSeen, standingOf } from './standing.ts'
 
@@ -62,12 +62,7 @@ export const links = ({ db, actor, notes }: Context) => {
       if (standing && (await isSeen({ db, actor }, p, id)))
         found.push({ id, title, period, standing, parts: await partsOf(db, p, id) })
     }
-    // By title before the number, which may be drawn by lot.
-    return found.sort(
-      (a, b) =>
-        (b.period?.start ?? 0) - (a.period?.start ?? 0) ||
-        (a.title === b.title ? a.id - b.id : a.title < b.title ? -1 : 1),
-    )
+    return found.sort(latestFirst)
   }
 
   /** A line of a plan, as it stands away from it. */
@@ -137,22 +132,17 @@ export const links = ({ db, actor, notes }: Context) => {
       if (words === null) return null
       const plans = await plansSeen(p, record)
       const rows = await ofStatement(p, { record, number })
-      const said = (state: LinkState) =>
+      const rejected = () =>
         plans.flatMap((plan) =>
           rows
-            .filter((row) => row.record_id === plan.id && row.state === state)
+            .filter((row) => row.record_id === plan.id && row.state === 'rejected')
             .flatMap(({ line }) => plan.parts.find((part) => part.number === line) ?? [])
             .map((line) => away(p, plan, line)),
         )
       const decided = new Set(rows.map((row) => `${row.record_id} ${row.line}`))
-      const linked = []
-      for (const each of said('confirmed')) {
-        const { facts } = await followingOf(db, p, each.plan.id, each.line.number)
-        linked.push({ ...each, facts })
-      }
       return {
-        linked,
-        rejected: said('rejected'),
+        linked: await linesFrom({ db, actor }, p, { record, number }),
+        rejected: rejected(),
         proposed: plans.flatMap((plan) =>
           likelyLines(plan.parts)(words)
             .filter(({ line }) => !decided.has(`${plan.id} ${line.number}`))

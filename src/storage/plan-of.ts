@@ -18,6 +18,15 @@ export const planFrom = (row: Selectable<PlanTable>, counts: Counts): PlanRef =>
   ...counts,
 })
 
+type Ordered = Pick<PlanRef, 'id' | 'title' | 'period'>
+
+/** Plans with the latest first; of one year by title before the number, which may be drawn by lot. */
+export const latestFirst = (a: Ordered, b: Ordered): number => {
+  const years = (b.period?.start ?? 0) - (a.period?.start ?? 0)
+  if (years !== 0) return years
+  return a.title < b.title ? -1 : a.title > b.title ? 1 : a.id - b.id
+}
+
 /** The plan that is kept of a record; null where there is none. */
 export const planOf = async (db: Database, p: string, record: number): Promise<PlanRef | null> => {
   const row = await selectPlans(db, p).where('record_id', '=', record).executeTakeFirst()

@@ -1,12 +1,11 @@
 import { sql } from 'kysely'
 import { mayEditRecord } from '../access/record.ts'
 import type { AccessRefusal } from '../access/refusal.ts'
-import type { Block, Document } from '../documents/document.ts'
 import { placeIn } from '../documents/place-in.ts'
 import { checkPlan, type PlanAsked, type PlanKeepingRefusal } from '../plans/keeping-plan.ts'
 import { outlineOf } from '../plans/outline/outline-of.ts'
 import { outlineRows } from '../plans/outline/outline-rows.ts'
-import type { NewPlan, PlanPart } from '../plans/plan-parts.ts'
+import type { NewPlan } from '../plans/plan-parts.ts'
 import type {
   PlanComparisonView,
   PlanLineView,
@@ -20,20 +19,26 @@ import type {
 import { granted, type Outcome, refused } from '../text/outcome.ts'
 import { relocate } from '../text/quote.ts'
 import { type Context, type Database, holdPartnership, insertAll } from './database.ts'
-import { figuresOf } from './figures.ts'
 import { intakeRefs } from './intake-refs.ts'
 import { leaveEntry, sawWords } from './leave-entry.ts'
-import { followedBy, followedLines, followingOf } from './line-facts.ts'
-import { groundsCounted, groundsOf, withoutIn } from './links-of.ts'
+import { followingOf } from './line-facts.ts'
+import { groundsOf, withoutIn } from './links-of.ts'
 import { meaningsOf } from './meanings.ts'
-import { getPartnership } from './partnerships.ts'
-import { type Counts, partsOf, planFrom, planOf, selectPlans } from './plan-of.ts'
-import { getRecordRef } from './records.ts'
+import { partsOf, planOf } from './plan-of.ts'
+import {
+  bodiesOf,
+  documentOf,
+  listPlans,
+  matrixOf,
+  planMatrixOf,
+  sectionsAbove,
+  seen,
+  viewOf,
+} from './plan-views.ts'
 import { recordRefs, selectRecords } from './refs.ts'
 import { reportsOf } from './reports-of.ts'
 import { roundsOf } from './rounds-of.ts'
-import { isSeen, standingOf } from './standing.ts'
-import { standingReading } from './standing-reading.ts'
+import { standingOf } from './standing.ts'
 import { json } from './storable-text.ts'
 import { continuesOf, isSucceeded, saidOf } from './successions-of.ts'
 import { historyOn } from './trail-shown.ts'
@@ -42,41 +47,6 @@ import { historyOn } from './trail-shown.ts'
 const MOST_CANDIDATES = 300
 
 type Missing = { readonly reason: 'not-found' }
-
-/** How many lines and sections each plan has. */
-const countsOf = async (db: Database, p: string): Promise<ReadonlyMap<number, Counts>> => {
-  const rows = await db
-    .selectFrom('plan_part')
-    .select(['record_id', 'kind'])
-    .select((eb) => eb.fn.countAll<number>().as('n'))
-    .where('partnership_id', '=', p)
-    .where('gone', '=', false)
-    .groupBy(['record_id', 'kind'])
-    .execute()
-  const of = (record: number, kind: string) =>
-    Number(rows.find((row) => row.record_id === record && row.kind === kind)?.n ?? 0)
-  return new Map(
-    rows.map(({ record_id: record }) => [
-      record,
-      { lines: of(record, 'line'), sections: of(record, 'section') },
-    ]),
-  )
-}
-
-const documentOf = async (db: Database, p: string, record: number): Promise<Document> => {
-  const row = await standingReading(db, p, record)
-    .select(['reading.text', 'reading.blocks'])
-    .executeTakeFirstOrThrow()
-  return { text: row.text, blocks: row.blocks as readonly Block[] }
-}
-
-/** What a partnership and a record are, where whoever asks sees both. */
-const seen = async ({ db, actor }: Pick<Context, 'db' | 'actor'>, p: string, id: number) => {
-  if (!(await isSeen({ db, actor }, p, id))) return null
-  const partnership = await getPartnership(db, p)
-  const record = partnership && (await getRecordRef(db, p, id))
-  return record ? { partnership, record } : null
-}
 
 const writePlan = async (db: Context['db'], p: string, record: number, plan: NewPlan, at: string) => {
   await db
@@ -94,17 +64,6 @@ const writePlan = async (db: Context['db'], p: string, record: number, plan: New
       ...{ items: json(items), quote: json(quote) },
     })),
   )
-}
-
-/** Every body of either side, in the order of the partnership file. */
-export const bodiesOf = async (db: Database, p: string) => {
-  const rows = await db
-    .selectFrom('body')
-    .select(['id', 'name', 'short_name', 'side_id'])
-    .where('partnership_id', '=', p)
-    .orderBy('id')
-    .execute()
-  return rows.map(({ id, name, short_name: shortName, side_id: side }) => ({ id, name, shortName, side }))
 }
 
 /** Whether anything hangs on a plan's lines that would be lost with them. */
@@ -130,123 +89,6 @@ const isFollowed = async (db: Database, p: string, record: number): Promise<bool
     if (row) return true
   }
   return isSucceeded(db, p, record)
-}
-
-/** The sections that a part stands in, outermost first. */
-const sectionsAbove = (parts: readonly PlanPart[], part: PlanPart): readonly PlanPart[] => {
-  const byNumber = new Map(parts.map((each) => [each.number, each]))
-  const found: PlanPart[] = []
-  for (let at = part.parent; at !== null; ) {
-    const section = byNumber.get(at)
-    if (!section) break
-    found.unshift(section)
-    at = section.parent
-  }
-  return found
-}
-
-/** A plan with all its parts and lines; null where there is none to see. */
-export const viewOf = async (
-  { db, actor }: Pick<Context, 'db' | 'actor'>,
-  p: string,
-  id: number,
-): Promise<PlanView | null> => {
-  const there = await seen({ db, actor }, p, id)
-  const row = there && (await selectPlans(db, p).where('record_id', '=', id).executeTakeFirst())
-  if (!row) return null
-  const parts = await partsOf(db, p, id)
-  const lines = parts.filter(({ kind }) => kind === 'line').length
-  sawWords(db, p, there.record)
-  return {
-    ...there,
-    plan: planFrom(row, { lines, sections: parts.length - lines }),
-    keptAt: row.kept_at,
-    parts,
-    lines: await followedLines(db, p, id, parts),
-    grounds: await groundsCounted(db, p, id),
-  }
-}
-
-/** The instrument that a plan is, where it is seen, and for those who may choose another, all of them. */
-const instrumentOf = async (
-  { db, actor }: Pick<Context, 'db' | 'actor'>,
-  p: string,
-  record: PlanView['record'],
-) => {
-  const tied = await selectPlans(db, p).where('record_id', '=', record.id).executeTakeFirst()
-  const named = (id: number | null) =>
-    db
-      .selectFrom('instrument')
-      .select(['id', 'name'])
-      .where('partnership_id', '=', p)
-      .$if(id !== null, (query) => query.where('id', '=', id))
-      .orderBy('sort_key')
-      .execute()
-  const own = tied?.instrument_id ? (await named(tied.instrument_id))[0] : undefined
-  return {
-    instrument: own ? { ...own, figures: await figuresOf(db, p, own.id) } : null,
-    instruments: mayEditRecord(actor, p, record.standing).ok ? await named(null) : [],
-  }
-}
-
-/** A plan with all that was known of its lines on a day. */
-const matrixOf = async (
-  context: Pick<Context, 'db' | 'actor'>,
-  view: PlanView,
-  on: string,
-): Promise<PlanMatrixView> => ({
-  ...view,
-  ...(await instrumentOf(context, view.partnership.id, view.record)),
-  followed: await followedBy(context.db, view.partnership.id, view.record.id, on),
-})
-
-/** Plans that are kept, the latest first, and records of the kind without one; null where there is no such partnership. */
-export const listPlans = async (db: Database, p: string): Promise<PlansView | null> => {
-  const partnership = await getPartnership(db, p)
-  if (!partnership) return null
-  const rows = await selectPlans(db, p).execute()
-  const kinds = await selectRecords(db, p)
-    .where((eb) =>
-      eb.or([
-        eb('record.kind', '=', 'plan-of-action'),
-        ...(rows.length > 0
-          ? [
-              eb(
-                'record.id',
-                'in',
-                rows.map(({ record_id }) => record_id),
-              ),
-            ]
-          : []),
-      ]),
-    )
-    .execute()
-  const refs = new Map((await recordRefs(db, p, kinds)).map((ref) => [ref.id, ref]))
-  const counts = await countsOf(db, p)
-  const kept = rows.flatMap((row) => {
-    const record = refs.get(row.record_id)
-    const plan = planFrom(row, counts.get(row.record_id) ?? { lines: 0, sections: 0 })
-    return record ? [{ ...plan, record }] : []
-  })
-  const have = new Set(kept.map(({ id }) => id))
-  const byTitle = (a: { readonly title: string }, b: { readonly title: string }) =>
-    a.title < b.title ? -1 : 1
-  return {
-    partnership,
-    plans: kept.sort((a, b) => (b.period?.start ?? 0) - (a.period?.start ?? 0) || byTitle(a, b)),
-    unread: [...refs.values()].filter(({ id }) => !have.has(id)).sort(byTitle),
-  }
-}
-
-/** A plan with all that was known of its lines on a day; null where there is none to see. */
-export const planMatrixOf = async (
-  { db, actor }: Pick<Context, 'db' | 'actor'>,
-  p: string,
-  id: number,
-  on: string,
-): Promise<PlanMatrixView | null> => {
-  const view = await viewOf({ db, actor }, p, id)
-  return view && matrixOf({ db, actor }, view, on)
 }
 
 /** Plans of action: outlines that people keep of records. They are seen with their record, and edited by those who edit it. */
@@ -360,7 +202,7 @@ export const plans = ({ db, actor, notes }: Context) => ({
       ...{ following, facts, sets, bodies: await bodiesOf(db, p) },
       reports: await reportsOf(db, p, id, number),
       grounds: await groundsOf(db, p, id, number),
-      continues: await continuesOf(db, p, id, number),
+      continues: await continuesOf({ db, actor }, p, id, number),
       round: (await roundsOf(db, p, id)).find(({ state }) => state === 'open') ?? null,
       trail: await historyOn({ db, actor }, p, (query) =>
         query.where('trail.object_kind', '=', 'line').where('trail.object_id', '=', `${id}/${number}`),

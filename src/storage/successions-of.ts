@@ -1,10 +1,10 @@
 import type { LinkState } from '../plans/links/link.ts'
 import type { LineAway } from '../plans/links/link-views.ts'
 import type { SaidSuccessor } from '../plans/succession.ts'
-import type { Database } from './database.ts'
+import type { Context, Database } from './database.ts'
 import { sawWords } from './leave-entry.ts'
-import { partFrom, planFrom, selectPlans } from './plan-of.ts'
-import { standingOf } from './standing.ts'
+import { latestFirst, partFrom, planFrom, selectPlans } from './plan-of.ts'
+import { isSeen, standingOf } from './standing.ts'
 
 const selectSaid = (db: Database, p: string) =>
   db.selectFrom('plan_succession').selectAll().where('plan_succession.partnership_id', '=', p)
@@ -33,7 +33,7 @@ export const isSucceeded = async (db: Database, p: string, later: number): Promi
 
 /** A line of another plan, as it stands away from it; none where there is none to see. */
 export const awayOf = async (
-  db: Database,
+  { db, actor }: Pick<Context, 'db' | 'actor'>,
   p: string,
   record: number,
   number: number,
@@ -47,7 +47,7 @@ export const awayOf = async (
     .where('number', '=', number)
     .where('gone', '=', false)
     .executeTakeFirst()
-  const standing = await standingOf(db, p, record)
+  const standing = (await isSeen({ db, actor }, p, record)) ? await standingOf(db, p, record) : null
   if (!plan || !row || !standing) return []
   const { id, title, period } = planFrom(plan, { lines: 0, sections: 0 })
   sawWords(db, p, { id, standing })
@@ -55,7 +55,12 @@ export const awayOf = async (
 }
 
 /** The lines of other plans that a line goes on from and as, as people said. */
-export const continuesOf = async (db: Database, p: string, record: number, line: number) => {
+export const continuesOf = async (
+  { db, actor }: Pick<Context, 'db' | 'actor'>,
+  p: string,
+  record: number,
+  line: number,
+) => {
   const said = selectSaid(db, p).where('state', '=', 'confirmed')
   const earlier = await said
     .where('later_id', '=', record)
@@ -71,9 +76,8 @@ export const continuesOf = async (db: Database, p: string, record: number, line:
     .execute()
   const each = async (places: readonly (readonly [number, number])[]) => {
     const found: LineAway[] = []
-    for (const [id, number] of places) found.push(...(await awayOf(db, p, id, number)))
-    // By title before the number, which may be drawn by lot.
-    return found.sort((a, b) => (a.plan.title < b.plan.title ? -1 : a.plan.title > b.plan.title ? 1 : 0))
+    for (const [id, number] of places) found.push(...(await awayOf({ db, actor }, p, id, number)))
+    return found.sort((a, b) => latestFirst(a.plan, b.plan) || a.line.number - b.line.number)
   }
   return {
     before: await each(earlier.map((row) => [row.record_id, row.line])),

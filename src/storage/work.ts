@@ -1,12 +1,13 @@
-import type { WorkView } from '../plans/following/work.ts'
+import type { PlanAhead, WorkView } from '../plans/following/work.ts'
 import type { FollowedPlanView } from '../plans/plan-views.ts'
 import type { Context } from './database.ts'
-import { followedBy } from './line-facts.ts'
+import { followedBy, plannedUnder } from './line-facts.ts'
 import { getPartnership } from './partnerships.ts'
-import { selectPlans } from './plan-of.ts'
-import { viewOf } from './plans.ts'
+import { latestFirst, planFrom, selectPlans } from './plan-of.ts'
+import { viewOf } from './plan-views.ts'
 import { reportBriefs } from './reports-of.ts'
 import { roundsOf } from './rounds-of.ts'
+import { isSeen } from './standing.ts'
 
 /** The records of all plans, in their order; without those that are CONFIDENTIAL where it is to go out of the house. */
 const planRecords = async (db: Context['db'], p: string, outside: boolean): Promise<readonly number[]> => {
@@ -37,12 +38,8 @@ export const workOn = async (
     const view = await viewOf({ db, actor }, p, record)
     if (view) plans.push({ ...view, followed: await followedBy(db, p, record, on) })
   }
-  // By title before the number, which may be drawn by lot.
-  const latest = (a: FollowedPlanView, b: FollowedPlanView) =>
-    (b.plan.period?.start ?? 0) - (a.plan.period?.start ?? 0) ||
-    (a.plan.title < b.plan.title ? -1 : a.plan.title > b.plan.title ? 1 : a.record.id - b.record.id)
   return {
-    ...{ partnership, plans: plans.sort(latest) },
+    ...{ partnership, plans: plans.sort((a, b) => latestFirst(a.plan, b.plan)) },
     ...{ reports: await reportBriefs(db, p), rounds: await roundsOf(db, p) },
   }
 }
@@ -51,4 +48,21 @@ export const workOn = async (
 export const work = (context: Context) => ({
   /** All plans with what was known of their lines on a day, and the reports on them; null where there is no such partnership. */
   get: (p: string, on: string): Promise<WorkView | null> => workOn(context, p, on),
+
+  /**
+   * What is planned under the lines of every plan, the latest plan first. A partnership's page is opened by everybody and all the
+   * time: it reads no more than that, and nothing of what is CONFIDENTIAL.
+   */
+  ahead: async (p: string): Promise<readonly PlanAhead[]> => {
+    const found: PlanAhead[] = []
+    for (const record of await planRecords(context.db, p, true)) {
+      const row = (await isSeen(context, p, record))
+        ? await selectPlans(context.db, p).where('record_id', '=', record).executeTakeFirst()
+        : undefined
+      if (!row) continue
+      const { id, title, period } = planFrom(row, { lines: 0, sections: 0 })
+      found.push({ id, title, period, followed: await plannedUnder(context.db, p, record) })
+    }
+    return found.sort(latestFirst)
+  },
 })

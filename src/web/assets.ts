@@ -10,6 +10,7 @@ export const STYLES = [
   'style/account.css',
   'style/review.css',
   'style/plans.css',
+  'style/following.css',
   'style/report.css',
   'style/print.css',
 ] as const

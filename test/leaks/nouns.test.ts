@@ -261,6 +261,7 @@ const CALLS: Readonly<Record<string, Filling>> = {
   'rounds.reopen': one('plans', ABSENT.word),
   'calendars.get': list('2026-06-01'),
   'work.get': list('2026-06-01'),
+  'work.ahead': list(),
   'members.of': list('coast', '2026-01-02'),
   'members.reachable': { of: null, words: () => [['2026-01-02']] },
 }

@@ -1,6 +1,6 @@
 import type { Milestone } from './activity.ts'
 import type { LineActivity } from './following-views.ts'
-import { type Day, daysOf } from './written-date.ts'
+import { type Day, lastDayOf } from './written-date.ts'
 
 /** A planned activity with the number of its line; `last` is the last day that its date can mean, null where it has none. */
 export type PlannedActivity = {
@@ -31,11 +31,6 @@ type Due = { readonly line: number; readonly last: Day | null }
 const byLast = (a: Due, b: Due): number =>
   a.last === b.last ? a.line - b.line : (a.last ?? '') < (b.last ?? '') ? -1 : 1
 
-const lastDay = (written: string | null): Day | null => {
-  const days = written === null ? null : daysOf(written)
-  return days?.ok ? days.value.last : null
-}
-
 /**
  * The milestones of a plan that are not done on a day, of activities that are not cancelled: those overdue and those to come, soonest
  * first. One is overdue from the day after the last that its date can mean; those without a date are neither.
@@ -51,7 +46,9 @@ export const milestonesAhead = (
         .flatMap((activity) =>
           activity.milestones
             .filter(({ done }) => done === null)
-            .map((milestone): OpenMilestone => ({ line, activity, milestone, last: lastDay(milestone.due) })),
+            .map(
+              (milestone): OpenMilestone => ({ line, activity, milestone, last: lastDayOf(milestone.due) }),
+            ),
         ),
     )
     .filter(({ last }) => last !== null)
@@ -68,7 +65,7 @@ export const aheadOf = (followed: Followed, on: Day): Ahead => {
     activities
       .filter(({ state }) => state === 'planned')
       .map((activity): PlannedActivity => {
-        return { line, activity, last: lastDay(activity.date) }
+        return { line, activity, last: lastDayOf(activity.date) }
       }),
   )
   const dated = planned.filter(({ last }) => last !== null).sort(byLast)

@@ -7,7 +7,7 @@ import {
   sentenceForValue,
   type ValueRefusal,
 } from './indicator.ts'
-import { checkWrittenDate, type Day, daysOf } from './written-date.ts'
+import { checkWrittenDate, type Day, daysOf, lastDayOf } from './written-date.ts'
 
 /** An indicator of a line as it stands, in its unit ("" for a mere number). `version` counts how often it was written, from 1. */
 export type LineIndicator = Indicator & {
@@ -140,10 +140,7 @@ export const checkMeasure = (
     : measured
 }
 
-const lastDay = (period: string): Day => {
-  const days = daysOf(period)
-  return days.ok ? days.value.last : period
-}
+const endOf = (period: string): Day => lastDayOf(period) ?? period
 
 /** Values with another for a period, in place of what was there for it, by the ends of their periods; null takes it away. */
 export const withValue = (
@@ -152,5 +149,5 @@ export const withValue = (
   value: IndicatorValue | null,
 ): readonly PeriodValue[] =>
   [...values.filter((each) => each.period !== period), ...(value ? [{ period, value }] : [])].sort((a, b) =>
-    lastDay(a.period) < lastDay(b.period) ? -1 : lastDay(a.period) > lastDay(b.period) ? 1 : 0,
+    endOf(a.period) < endOf(b.period) ? -1 : endOf(a.period) > endOf(b.period) ? 1 : 0,
   )

@@ -6,7 +6,7 @@ import {
   type PublishedShare,
   standingOf,
 } from './standing.ts'
-import { type Day, daysOf } from './written-date.ts'
+import { type Day, lastDayOf } from './written-date.ts'
 
 /** A published figure beside what is computed for the same time. `computed` is of `on`, the last day that the figure can be of. */
 export type PublishedBeside<F extends PublishedShare = PublishedShare> = {
@@ -16,9 +16,8 @@ export type PublishedBeside<F extends PublishedShare = PublishedShare> = {
 }
 
 /** The last day that a figure's date can mean, no later than today. */
-const lastDay = (written: string, today: Day): Day => {
-  const days = daysOf(written)
-  const last = days.ok ? days.value.last : today
+const dayBeside = (written: string, today: Day): Day => {
+  const last = lastDayOf(written) ?? today
   return last < today ? last : today
 }
 
@@ -33,7 +32,7 @@ export const publishedBeside = <F extends PublishedShare>(
 ): readonly PublishedBeside<F>[] =>
   figures
     .map((figure) => {
-      const on = lastDay(figure.on, today)
+      const on = dayBeside(figure.on, today)
       return { figure, on, beside: beside(figure, standingOf(lines, on).whole.addressed) }
     })
     .sort((one, other) => (one.on < other.on ? -1 : one.on > other.on ? 1 : 0))

@@ -7,7 +7,7 @@ import type { LineActivity, LineBody } from './following-views.ts'
 import type { ReportState } from './report.ts'
 import { isReported, type Round } from './round.ts'
 import { isCounted, type Status } from './status.ts'
-import { type Day, daysOf } from './written-date.ts'
+import { type Day, lastDayOf } from './written-date.ts'
 
 /** A body of either side. */
 export type BodyRef = Omit<LineBody, 'lead'>
@@ -59,19 +59,21 @@ export type WorkView = {
   readonly rounds: readonly Round[]
 }
 
+/** A plan with what is planned under its lines, by their numbers. */
+export type PlanAhead = Pick<PlanRef, 'id' | 'title' | 'period'> & {
+  readonly followed: ReadonlyMap<number, { readonly activities: readonly LineActivity[] }>
+}
+
 type Given = Pick<WorkView, 'plans' | 'reports' | 'rounds'>
 
-const lastDayOf = ({ date, at }: LineActivity): Day => {
-  const days = date === null ? null : daysOf(date)
-  return days?.ok ? days.value.last : at.slice(0, 10)
-}
+const endOf = ({ date, at }: LineActivity): Day => lastDayOf(date) ?? at.slice(0, 10)
 
 /** The held activity whose last day is the latest. */
 const lastHeld = (activities: readonly LineActivity[]): LineActivity | null =>
   activities
     .filter(({ state }) => state === 'held')
     .reduce<LineActivity | null>(
-      (last, each) => (last === null || lastDayOf(each) > lastDayOf(last) ? each : last),
+      (last, each) => (last === null || endOf(each) > endOf(last) ? each : last),
       null,
     )
 

@@ -68,6 +68,12 @@ export const daysOf = (written: string): Outcome<DayRange, WrittenDateRefusal> =
   return granted(slash < 0 ? start : { first: start.first, last: end.last, stretch: true })
 }
 
+/** The last day that a date can mean; null where there is none, or it is no date. */
+export const lastDayOf = (written: string | null): Day | null => {
+  const days = written === null ? null : daysOf(written)
+  return days?.ok ? days.value.last : null
+}
+
 const ORDINALS = ['first', 'second', 'third', 'fourth']
 const quarterOf = (written: string) => /^(\d{4})-Q([1-4])$/.exec(written)
 

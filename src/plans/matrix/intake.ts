@@ -46,7 +46,7 @@ export const sentenceForIntake = (refusal: IntakeRefusal): string => {
   }
 }
 
-/** The steps to take, with the reason that a status among them needs. */
+/** The steps to take, with the reason, which a status among them needs and the others may have. */
 export const checkIntake = (
   steps: readonly Step[],
   { keys, reason }: IntakeAsked,
@@ -55,8 +55,8 @@ export const checkIntake = (
   if (chosen.length === 0) return refused({ reason: 'nothing-to-take-over' })
   if (chosen.length > INTAKE_LIMIT) return refused({ reason: 'too-much-to-take-over', limit: INTAKE_LIMIT })
   const status = chosen.find(({ act }) => act.kind === 'status')
-  if (!status) return granted({ steps: chosen, reason: reason.trim().slice(0, 500) || null })
-  const checked = checkStatus({ status: status.act.kind === 'status' ? status.act.status : '', reason })
+  if (!status && !reason.trim()) return granted({ steps: chosen, reason: null })
+  const checked = checkStatus({ status: status?.act.kind === 'status' ? status.act.status : '', reason })
   if (checked.ok) return granted({ steps: chosen, reason: checked.value.reason })
   return refused(checked.refusal as Extract<IntakeRefusal, { reason: 'status-needs-a-reason' }>)
 }

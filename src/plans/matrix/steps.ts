@@ -158,7 +158,9 @@ const doneIn = (
       ),
       ...left,
       ...(good.length > 0 && !hangs && !holder
-        ? addresses.map((words) => ({ words, why: 'evidence-without-activity' as const }))
+        ? addresses
+            .filter((each) => !left.some(({ words }) => words === each))
+            .map((words) => ({ words, why: 'evidence-without-activity' as const }))
         : []),
     ],
   }
@@ -176,19 +178,23 @@ const bodyNamed = (name: string, side: string | null, { bodies, meanings }: Know
   return fits.length === 1 ? fits[0]! : null
 }
 
-const bodiesIn = (leads: MatrixRow['leads'], there: readonly number[], known: Known): Told =>
-  joined(
+/** Each body once, however often a cell names it. */
+const bodiesIn = (leads: MatrixRow['leads'], there: readonly number[], known: Known): Told => {
+  const named = new Set<number>()
+  return joined(
     leads.map(({ name, side }): Told => {
       const body = bodyNamed(name.replace(SUPPORT, ''), side, known)
       if (!body) return { acts: [], left: [{ words: name.replace(SUPPORT, ''), why: 'body-unknown' }] }
-      return there.includes(body.id)
-        ? { acts: [], left: [{ words: name, why: 'body-otherwise' }] }
-        : {
-            acts: [{ words: name, act: { kind: 'body', body: body.id, lead: !SUPPORT.test(name) } }],
-            left: [],
-          }
+      if (there.includes(body.id)) return { acts: [], left: [{ words: name, why: 'body-otherwise' }] }
+      if (named.has(body.id)) return NOTHING
+      named.add(body.id)
+      return {
+        acts: [{ words: name, act: { kind: 'body', body: body.id, lead: !SUPPORT.test(name) } }],
+        left: [],
+      }
     }),
   )
+}
 
 /** How a line would stand once new activities are known of it. */
 const factsWith = (facts: LineFacts, { acts }: Told, on: Day): LineFacts => ({

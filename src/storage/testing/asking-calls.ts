@@ -50,6 +50,7 @@ export const READS: Readonly<Record<string, Read>> = {
   'rounds.of': (nouns, { p, record }) => nouns.rounds.of(p, record),
   'calendars.get': (nouns, { p }) => nouns.calendars.get(p, AT.slice(0, 10)),
   'work.get': (nouns, { p }) => nouns.work.get(p, AT.slice(0, 10)),
+  'work.ahead': (nouns, { p }) => nouns.work.ahead(p),
   'recordMeetings.get': (nouns, { p, record }) => nouns.recordMeetings.get(p, record),
   'copies.original': (nouns, { p, record, copy }) => nouns.copies.original(p, record, copy),
   'statements.get': (nouns, { p, record }) => nouns.statements.get(p, record, 1),

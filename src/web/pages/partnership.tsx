@@ -1,5 +1,5 @@
 import { mayAddRecord } from '../../access/record.ts'
-import type { FollowedPlanView } from '../../plans/plan-views.ts'
+import type { PlanAhead } from '../../plans/following/work.ts'
 import { KINDS } from '../../reading/statement.ts'
 import type { OverviewView } from '../../register/views.ts'
 import { yearOf } from '../../text/dates.ts'
@@ -20,8 +20,8 @@ import { capital, counted, KIND_WORDS } from '../words.ts'
 export type PartnershipPageProps = {
   readonly frame: Frame
   readonly view: OverviewView
-  /** Its plans of action with what is known of them, and the day for which it is told what is overdue. */
-  readonly plans?: readonly FollowedPlanView[]
+  /** Its plans of action with what is planned under them, and the day for which it is told what is overdue. */
+  readonly plans?: readonly PlanAhead[]
   readonly today?: string
 }
 

@@ -2,7 +2,7 @@ import { mayDecide } from '../../access/record.ts'
 import type { Aspect, CellDifference, MatrixDifferences } from '../../plans/matrix/differences.ts'
 import type { Left, Step } from '../../plans/matrix/steps.ts'
 import type { PlanComparisonView } from '../../plans/plan-views.ts'
-import { STAGES } from '../../register/standing.ts'
+import { MARKINGS, STAGES, type Standing } from '../../register/standing.ts'
 import type { Compared } from '../../reports/compare-matrix.ts'
 import { instantInWords } from '../../text/dates.ts'
 import { to } from '../addresses.ts'
@@ -157,6 +157,11 @@ const Intakes = ({ view: { view, intakes } }: Pick<Given, 'view'>) =>
     </section>
   )
 
+/** Whether what stands in one record is for fewer people than another, or is to be handled with more care. */
+const isNarrower = (one: Standing, other: Standing): boolean =>
+  STAGES.indexOf(one.stage) < STAGES.indexOf(other.stage) ||
+  MARKINGS.indexOf(one.marking) > MARKINGS.indexOf(other.marking)
+
 const Found = (given: Given & { compared: Compared }) => {
   const { view, compared, frame, mark, refused } = given
   const { partnership, record: plan } = view.view
@@ -222,7 +227,7 @@ const Found = (given: Given & { compared: Compared }) => {
         compared={compared}
         mark={mark}
         may={mayDecide(frame.actor, partnership.id, plan.standing)}
-        narrower={STAGES.indexOf(compared.record.standing.stage) < STAGES.indexOf(plan.standing.stage)}
+        narrower={isNarrower(compared.record.standing, plan.standing)}
         typed={refused ?? null}
       />
     </>

@@ -66,7 +66,8 @@ export const IntakeForm = (props: {
         <input type="hidden" name="seen" value={mark} />
         {narrower && (
           <p>
-            Fewer people see the matrix than see the plan. What you take over is seen by all who see the plan.
+            The matrix is for fewer people than the plan, or marked more strictly. What you take over is seen
+            by all who see the plan.
           </p>
         )}
         <Field

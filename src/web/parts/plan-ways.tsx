@@ -19,37 +19,33 @@ const Links = ({ links }: { links: readonly (readonly [string, string])[] }) => 
   </ul>
 )
 
+/** A report as a file, in the one or the other form, for the days chosen above. */
+const Made = (props: { name: string; docx: string; pdf: string }) => {
+  const { name, docx, pdf } = props
+  return (
+    <p>
+      {name}:{' '}
+      <button type="submit" formaction={docx} aria-label={`${name} as a Word file`}>
+        Word
+      </button>{' '}
+      <button type="submit" formaction={pdf} aria-label={`${name} as a PDF`}>
+        PDF
+      </button>
+    </p>
+  )
+}
+
 const Reports = ({ p, id, on }: { p: string; id: number; on: string }) => (
   <form method="get" action={to.planReport(p, id)} class="on-day">
     <label for="from">From</label>{' '}
     <input type="date" id="from" name="from" value={`${on.slice(0, 4)}-01-01`} />{' '}
     <label for="until">to</label> <input type="date" id="until" name="until" value={on} />
-    <p>
-      The joint report:{' '}
-      <button type="submit" aria-label="The joint report as a Word file">
-        Word
-      </button>{' '}
-      <button
-        type="submit"
-        formaction={to.planReport(p, id, {}, 'pdf')}
-        aria-label="The joint report as a PDF"
-      >
-        PDF
-      </button>
-    </p>
-    <p>
-      Two pages of highlights:{' '}
-      <button type="submit" formaction={to.planHighlights(p, id)} aria-label="The highlights as a Word file">
-        Word
-      </button>{' '}
-      <button
-        type="submit"
-        formaction={to.planHighlights(p, id, {}, 'pdf')}
-        aria-label="The highlights as a PDF"
-      >
-        PDF
-      </button>
-    </p>
+    <Made name="The joint report" docx={to.planReport(p, id)} pdf={to.planReport(p, id, {}, 'pdf')} />
+    <Made
+      name="Two pages of highlights"
+      docx={to.planHighlights(p, id)}
+      pdf={to.planHighlights(p, id, {}, 'pdf')}
+    />
   </form>
 )
 

@@ -1,15 +1,15 @@
 import { type Ahead, aheadOf, type PlannedActivity } from '../../plans/following/ahead.ts'
+import type { PlanAhead } from '../../plans/following/work.ts'
 import { writtenInWords } from '../../plans/following/written-date.ts'
-import type { FollowedPlanView } from '../../plans/plan-views.ts'
 import { to } from '../addresses.ts'
 
 /** How many of each are told; the rest is on the pages of the plans. */
 const SHOWN = 5
 
-type Planned = PlannedActivity & { readonly plan: FollowedPlanView }
+type Planned = PlannedActivity & { readonly plan: PlanAhead }
 
 /** What is overdue or to come over several plans, soonest first. */
-const over = (plans: readonly FollowedPlanView[], on: string, of: (ahead: Ahead) => Ahead['upcoming']) =>
+const over = (plans: readonly PlanAhead[], on: string, of: (ahead: Ahead) => Ahead['upcoming']) =>
   plans
     .flatMap((plan) => of(aheadOf(plan.followed, on)).map((each): Planned => ({ ...each, plan })))
     .sort((a, b) => ((a.last ?? '') < (b.last ?? '') ? -1 : 1))
@@ -18,7 +18,7 @@ const Activities = ({ p, planned }: { p: string; planned: readonly Planned[] }) 
   <ul class="rows planned">
     {planned.map(({ plan, line, activity }) => (
       <li>
-        <a href={to.planLine(p, plan.record.id, line)}>{activity.title}</a>
+        <a href={to.planLine(p, plan.id, line)}>{activity.title}</a>
         {activity.date && `, ${writtenInWords(activity.date)}`}
         {activity.place && `, ${activity.place}`}
       </li>
@@ -27,7 +27,7 @@ const Activities = ({ p, planned }: { p: string; planned: readonly Planned[] }) 
 )
 
 /** What is to come and what should be over, over all plans of a partnership; nothing where nothing is planned. */
-export const PlansAhead = (props: { p: string; plans: readonly FollowedPlanView[]; today: string }) => {
+export const PlansAhead = (props: { p: string; plans: readonly PlanAhead[]; today: string }) => {
   const { p, plans, today } = props
   const overdue = over(plans, today, (ahead) => ahead.overdue)
   const upcoming = over(plans, today, (ahead) => ahead.upcoming)
@@ -50,7 +50,7 @@ export const PlansAhead = (props: { p: string; plans: readonly FollowedPlanView[
         <a href={to.work(p)}>All of it, by body</a>{' '}
         {plans.map((plan) => (
           <>
-            <a href={to.planFigures(p, plan.record.id)}>{plan.plan.title}, in figures</a>{' '}
+            <a href={to.planFigures(p, plan.id)}>{plan.title}, in figures</a>{' '}
           </>
         ))}
       </p>
