@@ -74,9 +74,9 @@ test('the figures are drawn by part, over time and by status, and say in words w
       ],
       bars[1]!.bars.map(({ label, share, words }) => [label, share, words]),
       [
-        ['Not started', 1 / 3, '1 of 3 (33 %)'],
-        ['Addressed', 1 / 3, '1 of 3 (33 %)'],
-        ['Needs resources', 1 / 3, '1 of 3 (33 %)'],
+        ['Not started', 0.33, '1 of 3 (33 %)'],
+        ['Addressed', 0.33, '1 of 3 (33 %)'],
+        ['Needs resources', 0.33, '1 of 3 (33 %)'],
       ],
     ],
   )

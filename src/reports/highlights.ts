@@ -10,7 +10,12 @@ import { firstYear } from '../plans/plan-years.ts'
 import { capital } from '../text/capital.ts'
 import { dateInWords } from '../text/dates.ts'
 import { heldWithin, lineName, nameOf, type Reported } from './joint-report.ts'
-import type { Report, ReportBlock } from './report.ts'
+import type { Report } from './report.ts'
+import { bar } from './templates/bar.ts'
+import { fillTemplate } from './templates/fill-template.ts'
+import { HIGHLIGHTS_TEMPLATE } from './templates/highlights-template.ts'
+import type { Values } from './templates/template.ts'
+import { figuresOf, planOf, sidesOf, timeOf } from './templates/usual-values.ts'
 
 /** How much of each goes into two pages; what is left out is counted. */
 const MOST = { parts: 7, days: 6, activities: 10 } as const
@@ -19,52 +24,37 @@ const LONGEST = { part: 48, activity: 70, place: 30, title: 120, row: 220 } as c
 const clipped = (words: string, most: number): string =>
   words.length <= most ? words : `${words.slice(0, most - 1).trimEnd()}…`
 
-type Bars = Extract<ReportBlock, { kind: 'bars' }>
+type Row = { readonly label: string; readonly share: Share }
 
-const heading = (words: string): ReportBlock => ({ kind: 'heading', level: 1, words })
-const paragraph = (words: string): ReportBlock => ({ kind: 'paragraph', number: null, words })
-
-const bar = (label: string, share: Share): Bars['bars'][number] => ({
-  label,
-  share: share.of === 0 ? 0 : share.n / share.of,
-  words: shareInWords(share),
+const rowValues = ({ label, share }: Row): Values => ({
+  ...{ label, words: shareInWords(share) },
+  ...bar(share.of === 0 ? 0 : share.n / share.of),
 })
 
 /** “and 3 more”, where something is left out. */
 const more = (all: readonly unknown[], most: number): string =>
   all.length > most ? ` and ${(all.length - most).toLocaleString('en-GB')} more` : ''
 
-const byPart = ({ parts, lines }: PlanMatrixView, on: string): Bars => {
+const byPart = ({ parts, lines }: PlanMatrixView, on: string): readonly Row[] => {
   const groups = new Map(
     (standingOf(lines, on, ['pillar']).groups.pillar ?? []).map((each) => [each.key, each]),
   )
-  const tops = parts.flatMap((part) => {
+  return parts.flatMap((part) => {
     const group = part.parent === null ? groups.get(String(part.number)) : undefined
-    return group ? [bar(clipped(nameOf(part), LONGEST.part), group.addressed)] : []
+    return group ? [{ label: clipped(nameOf(part), LONGEST.part), share: group.addressed }] : []
   })
-  return {
-    kind: 'bars',
-    caption: `Addressed, by part${more(tops, MOST.parts) && `: the first ${MOST.parts}${more(tops, MOST.parts)}`}`,
-    bars: tops.slice(0, MOST.parts),
-  }
 }
 
-const overTime = (view: PlanMatrixView, on: string): Bars => ({
-  kind: 'bars',
-  caption: 'Addressed, each day as it was known then',
-  bars: series(view.lines, daysToTell(firstYear(view, on), on).slice(-MOST.days)).map(({ on: day, whole }) =>
-    bar(dateInWords(day), whole.addressed),
-  ),
-})
+const overTime = (view: PlanMatrixView, on: string): readonly Row[] =>
+  series(view.lines, daysToTell(firstYear(view, on), on).slice(-MOST.days)).map(({ on: day, whole }) => ({
+    ...{ label: dateInWords(day), share: whole.addressed },
+  }))
 
-const byStatus = (statuses: readonly Status[]): Bars => ({
-  kind: 'bars',
-  caption: 'How the action lines stand',
-  bars: STATUSES.flatMap((status) => {
+const byStatus = (statuses: readonly Status[]): readonly Row[] =>
+  STATUSES.flatMap((status) => {
     const n = statuses.filter((each) => each === status).length
-    return n === 0 ? [] : [bar(capital(STATUS_WORDS[status]), shareOf(n, statuses.length))]
-  }),
-})
+    return n === 0 ? [] : [{ label: capital(STATUS_WORDS[status]), share: shareOf(n, statuses.length) }]
+  })
 
 type Told = { readonly part: PlanPart; readonly activity: LineActivity }
 
@@ -74,38 +64,21 @@ const dayOf = ({ date, at }: LineActivity): string => {
   return days?.ok ? days.value.last : at.slice(0, 10)
 }
 
-const whatWasDone = (view: PlanMatrixView, time: Reported): readonly ReportBlock[] => {
-  const held = view.parts
+const whatWasDone = (view: PlanMatrixView, time: Reported): readonly Told[] =>
+  view.parts
     .flatMap((part) =>
       (view.followed.get(part.number)?.activities ?? [])
         .filter((activity) => heldWithin(activity, time))
         .map((activity): Told => ({ part, activity })),
     )
     .sort((a, b) => (dayOf(a.activity) < dayOf(b.activity) ? 1 : -1))
-  if (held.length === 0)
-    return [heading('What was done'), paragraph('No activity is known to have been held.')]
-  const shown = held.slice(0, MOST.activities)
-  return [
-    heading('What was done'),
-    paragraph(
-      `Activities held: ${held.length.toLocaleString('en-GB')}${held.length > shown.length ? `; the latest ${shown.length}` : ''}.`,
-    ),
-    {
-      ...{
-        kind: 'table',
-        caption: '',
-        head: ['When', 'Activity', 'Where', 'Line'],
-        widths: [20, 48, 20, 12],
-      },
-      rows: shown.map(({ part, activity: { date, title, place } }) => [
-        date === null ? '' : writtenInWords(date),
-        clipped(title, LONGEST.activity),
-        clipped(place ?? '', LONGEST.place),
-        part.label ?? '',
-      ]),
-    },
-  ]
-}
+
+const toldValues = ({ part, activity: { date, title, place } }: Told): Values => ({
+  when: date === null ? '' : writtenInWords(date),
+  activity: clipped(title, LONGEST.activity),
+  where: clipped(place ?? '', LONGEST.place),
+  line: part.label ?? '',
+})
 
 /** The first of some words that stand in a cell of so many letters, one at the least, and how many more there are. */
 const fitting = (words: readonly string[], most: number): string => {
@@ -119,14 +92,16 @@ const fitting = (words: readonly string[], most: number): string => {
 }
 
 /** A row of what wants somebody's attention; nothing where there is none. */
-const row = (what: string, words: readonly string[]): readonly (readonly string[])[] =>
-  words.length === 0 ? [] : [[what, words.length.toLocaleString('en-GB'), fitting(words, LONGEST.row)]]
+const row = (what: string, words: readonly string[]): readonly Values[] =>
+  words.length === 0
+    ? []
+    : [{ what, count: words.length.toLocaleString('en-GB'), which: fitting(words, LONGEST.row) }]
 
 const attention = (
   view: PlanMatrixView,
   on: string,
   status: (part: PlanPart) => Status | null,
-): readonly ReportBlock[] => {
+): readonly Values[] => {
   const names = new Map(view.parts.map((part) => [part.number, lineName(part)]))
   const lines = view.parts.filter(({ kind }) => kind === 'line')
   const { overdue, upcoming } = aheadOf(view.followed, on)
@@ -137,50 +112,38 @@ const attention = (
     )
   const standing = (wanted: Status) => lines.filter((part) => status(part) === wanted).map(lineName)
   const idle = lines.filter(({ number }) => !view.followed.get(number)?.activities.length)
-  const rows = [
+  return [
     ...row('Planned, its date over, not said to be held', planned(overdue)),
     ...row('Stalled', standing('stalled')),
     ...row('Needs resources', standing('needs-resources')),
     ...row('No activity known', idle.map(lineName)),
     ...row('Planned next', planned(upcoming)),
   ]
-  return [
-    heading('What needs attention'),
-    rows.length === 0
-      ? paragraph('Nothing: every line has an activity, and nothing is overdue or stalled.')
-      : {
-          ...{ kind: 'table', caption: '', head: ['What', 'How many', 'Which'], widths: [28, 10, 62] },
-          rows,
-        },
-  ]
+}
+
+/** What fills the two pages of highlights: as much as has room there, and how much more there is. */
+export const highlightsValues = (view: PlanMatrixView, time: Reported): Values => {
+  const { partnership, plan, lines } = view
+  const on = time.until
+  const statuses = new Map(lines.map(({ id, facts }) => [id, assess(facts, on).status]))
+  const [tops, held] = [byPart(view, on), whatWasDone(view, time)]
+  const wants = attention(view, on, ({ number }) => statuses.get(String(number)) ?? null)
+  return {
+    ...sidesOf(partnership),
+    ...planOf({ ...plan, title: clipped(plan.title, LONGEST.title) }),
+    ...timeOf(time),
+    ...figuresOf(standingOf(lines, on).whole),
+    byPart: tops.slice(0, MOST.parts).map(rowValues),
+    partsShown: tops.length > MOST.parts ? `the first ${MOST.parts}${more(tops, MOST.parts)}` : '',
+    overTime: overTime(view, on).map(rowValues),
+    byStatus: byStatus([...statuses.values()]).map(rowValues),
+    ...{ held: held.length === 0 ? '' : held.length.toLocaleString('en-GB') },
+    heldShown: held.length > MOST.activities ? `the latest ${MOST.activities}` : '',
+    activities: held.slice(0, MOST.activities).map(toldValues),
+    ...{ attention: wants, anyAttention: wants.length > 0 ? 'yes' : '' },
+  }
 }
 
 /** A plan on two pages: how it stands in charts, then what was done in a time and what needs attention on its last day. */
-export const highlights = (view: PlanMatrixView, time: Reported): Report => {
-  const { partnership, plan, lines } = view
-  const [first, second] = partnership.sides
-  const on = time.until
-  const statuses = new Map(lines.map(({ id, facts }) => [id, assess(facts, on).status]))
-  const { whole } = standingOf(lines, on)
-  const years = plan.period ? ` (${plan.period.start}–${plan.period.end})` : ''
-  return {
-    title: `Highlights: ${clipped(plan.title, LONGEST.title)}${years}`,
-    foot: `${first.shortName} and ${second.shortName}`,
-    lines: [
-      `${first.name} and ${second.name}`,
-      `${dateInWords(time.from)} to ${dateInWords(time.until)}`,
-      ...(partnership.demonstration
-        ? ['A demonstration: its records were written for it and quote nobody']
-        : []),
-    ],
-    blocks: [
-      heading(`${shareInWords(whole.addressed)} addressed, ${shareInWords(whole.completed)} completed`),
-      byPart(view, on),
-      overTime(view, on),
-      byStatus([...statuses.values()]),
-      { kind: 'new-page' },
-      ...whatWasDone(view, time),
-      ...attention(view, on, ({ number }) => statuses.get(String(number)) ?? null),
-    ],
-  }
-}
+export const highlights = (view: PlanMatrixView, time: Reported): Report =>
+  fillTemplate(HIGHLIGHTS_TEMPLATE, highlightsValues(view, time))

@@ -35,7 +35,7 @@ test('the report tells what was done in its time, part by part, and the figures 
     '# 2 RESOURCES',
     '4 No activity was held under this part in the time of the report.',
     '# Lines without activity',
-    '5 No activity is known under action lines 1.1.3 and “Publish the accounts of the joint fund each spring.”.',
+    '5 No activity is known under these action lines: 1.1.3 and “Publish the accounts of the joint fund each spring.”.',
     '-',
     'Annex I. The action lines: 1.1.1 | Hold meetings of ministers, by means of: | River Board | addressed / 1.1.3 | Exchange minutes; |  | needs resources /  | Publish the accounts of the joint fund each spring. |  | not started',
     'Annex II. Indicators: 1.1.1 | Ferries with a trained pilot | 20 % (2022) | 80 % (2027) | 50 % (2025) | 50 % of the way / 1.1.1 | Quays mended |  |  |  | No value for a time that is over',

@@ -8,8 +8,12 @@ import type { PlanPart } from '../plans/plan-parts.ts'
 import type { PlanMatrixView } from '../plans/plan-views.ts'
 import { capital } from '../text/capital.ts'
 import { dateInWords } from '../text/dates.ts'
-import type { Report, ReportBlock } from './report.ts'
+import type { Report } from './report.ts'
 import type { Sheet, SheetRow } from './sheet.ts'
+import { fillTemplate } from './templates/fill-template.ts'
+import { MATRIX_TEMPLATE } from './templates/matrix-template.ts'
+import type { Values } from './templates/template.ts'
+import { figuresOf, planOf, sidesOf } from './templates/usual-values.ts'
 
 /** An activity on a line of its own: "Course for pilots, 3–5 May 2026, Low Bank". What was not held says so. */
 export const activityInWords = ({ title, date, place, state }: LineActivity): string =>
@@ -54,7 +58,6 @@ const headOf = ({ partnership, plan }: PlanMatrixView, on: string) => {
   const [first, second] = partnership.sides
   const years = plan.period ? ` (${plan.period.start}–${plan.period.end})` : ''
   return {
-    foot: `${first.shortName} and ${second.shortName}`,
     title: `${plan.title}${years}: matrix of implementation`,
     notes: [`${first.name} and ${second.name}`, `Status as of ${dateInWords(on)}`],
     head: [
@@ -90,46 +93,46 @@ export const planMatrix = (view: PlanMatrixView, on: string): Sheet => {
   }
 }
 
-/** The matrix of a plan on a day as a report for paper: a table under the heading of each section, and the figures above them. */
-export const matrixReport = (view: PlanMatrixView, on: string): Report => {
-  const { parts, lines } = view
-  const { title, foot, notes, head } = headOf(view, on)
-  const followed = new Map(lines.map((line) => [line.id, line]))
-  const { whole } = standingOf(lines, on)
+/** The lines right under a section of a plan, null for those under none, as the columns of a matrix. */
+const rowValues = (view: PlanMatrixView, on: string): ((section: number | null) => readonly Values[]) => {
+  const followed = new Map(view.lines.map((line) => [line.id, line]))
   const within = Map.groupBy(
-    parts.filter(({ kind }) => kind === 'line'),
+    view.parts.filter(({ kind }) => kind === 'line'),
     ({ parent }) => parent,
   )
-  const table = (section: number | null): readonly ReportBlock[] => {
-    const rows = (within.get(section) ?? []).flatMap((part) => {
+  return (section) =>
+    (within.get(section) ?? []).flatMap((part) => {
       const line = followed.get(String(part.number))
-      return line ? [lineRow(view, part, line, on).cells.map((cell) => String(cell ?? ''))] : []
+      if (!line) return []
+      const cells = lineRow(view, part, line, on).cells.map((cell) => String(cell ?? ''))
+      const [number = '', text = '', firstBodies = '', secondBodies = '', status = '', ...rest] = cells
+      const [activities = '', evidence = ''] = rest
+      return [{ number, text, firstBodies, secondBodies, status, activities, evidence }]
     })
-    return rows.length === 0
-      ? []
-      : [{ kind: 'table', caption: '', head, widths: [6, 30, 11, 11, 9, 20, 13], rows }]
-  }
+}
+
+/** What fills the matrix of a plan on a day as a report for paper. */
+export const matrixValues = (view: PlanMatrixView, on: string): Values => {
+  const rowsOf = rowValues(view, on)
+  const section = (name: string, top: boolean, lines: readonly Values[]): Values => ({
+    ...{ part: top ? name : '', section: top ? '' : name, lines, anyLine: lines.length > 0 ? 'yes' : '' },
+  })
   return {
-    ...{ title, foot, lines: notes, wide: true },
-    blocks: [
-      {
-        ...{ kind: 'paragraph', number: null },
-        words: `Addressed: ${shareInWords(whole.addressed)}. Completed: ${shareInWords(whole.completed)}.`,
-      },
-      ...table(null),
-      ...parts
+    ...sidesOf(view.partnership),
+    ...planOf(view.plan),
+    day: dateInWords(on),
+    ...figuresOf(standingOf(view.lines, on).whole),
+    sections: [
+      section('', true, rowsOf(null)),
+      ...view.parts
         .filter(({ kind }) => kind === 'section')
-        .flatMap(({ number, parent, label, text }): readonly ReportBlock[] => [
-          ...(text
-            ? [
-                {
-                  ...{ kind: 'heading' as const, level: parent === null ? (1 as const) : (2 as const) },
-                  words: [label, text].filter(Boolean).join(' '),
-                },
-              ]
-            : []),
-          ...table(number),
-        ]),
+        .map(({ number, parent, label, text }) =>
+          section(text ? [label, text].filter(Boolean).join(' ') : '', parent === null, rowsOf(number)),
+        ),
     ],
   }
 }
+
+/** The matrix of a plan on a day as a report for paper: a table under the heading of each section, and the figures above them. */
+export const matrixReport = (view: PlanMatrixView, on: string): Report =>
+  fillTemplate(MATRIX_TEMPLATE, matrixValues(view, on))

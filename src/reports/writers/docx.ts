@@ -40,7 +40,7 @@ const cell = (words: string, width: number, bold: boolean): TableCell =>
       ),
   })
 
-/** A table whose head is told again on each page, and whose rows don't break over two. */
+/** A table whose head, where it has one, is told again on each page, and whose rows don't break over two. */
 const table = ({ head, widths, rows }: Extract<ReportBlock, { kind: 'table' }>): Table =>
   new Table({
     width: { size: 100, type: WidthType.PERCENTAGE },
@@ -53,15 +53,19 @@ const table = ({ head, widths, rows }: Extract<ReportBlock, { kind: 'table' }>):
       insideVertical: NONE,
     },
     rows: [
-      new TableRow({
-        ...{ tableHeader: true, cantSplit: true },
-        children: head.map((words, at) => cell(words, widths[at] ?? 10, true)),
-      }),
+      ...(head.length === 0
+        ? []
+        : [
+            new TableRow({
+              ...{ tableHeader: true, cantSplit: true },
+              children: head.map((words, at) => cell(words, widths[at] ?? 10, true)),
+            }),
+          ]),
       ...rows.map(
         (row) =>
           new TableRow({
             cantSplit: true,
-            children: head.map((_, at) => cell(row[at] ?? '', widths[at] ?? 10, false)),
+            children: widths.map((width, at) => cell(row[at] ?? '', width, false)),
           }),
       ),
     ],

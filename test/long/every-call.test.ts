@@ -1,16 +1,23 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { editorOf } from '../../test/sample-actors.ts'
-import type { Actor } from '../access/actor.ts'
-import type { Store } from './store.ts'
-import { ACTS, BY_NAME } from './testing/acting-calls.ts'
-import { MACHINES, MORE_READS, NO_ACTS, READS, SECONDING, WITH_WORDS } from './testing/asking-calls.ts'
-import { type Asking, askForTwo, assignTo, fileOn, writeTo } from './testing/call-scene.ts'
-import { CANARY, confidentialScene, nearly, putAside } from './testing/confidential-scene.ts'
-import { givenBy } from './testing/given-by.ts'
-import { type Bed, onEachEngine } from './testing/on-each-engine.ts'
-import { sampleDecision } from './testing/sample-record.ts'
-import { keptIntake } from './testing/take-matrix.ts'
+import type { Actor } from '../../src/access/actor.ts'
+import type { Store } from '../../src/storage/store.ts'
+import { ACTS, BY_NAME } from '../../src/storage/testing/acting-calls.ts'
+import {
+  MACHINES,
+  MORE_READS,
+  NO_ACTS,
+  READS,
+  SECONDING,
+  WITH_WORDS,
+} from '../../src/storage/testing/asking-calls.ts'
+import { type Asking, askForTwo, assignTo, fileOn, writeTo } from '../../src/storage/testing/call-scene.ts'
+import { CANARY, confidentialScene, nearly, putAside } from '../../src/storage/testing/confidential-scene.ts'
+import { givenBy } from '../../src/storage/testing/given-by.ts'
+import { type Bed, onEachEngine } from '../../src/storage/testing/on-each-engine.ts'
+import { sampleDecision } from '../../src/storage/testing/sample-record.ts'
+import { keptIntake } from '../../src/storage/testing/take-matrix.ts'
+import { editorOf } from '../sample-actors.ts'
 
 const callsOf = (store: Store): string[] =>
   Object.entries(store.as({ kind: 'public' })).flatMap(([noun, calls]) =>
