@@ -8,6 +8,8 @@ import { SETTINGS } from '../src/cli/settings.ts'
 import { RULES } from '../src/reading/extract/en/rules.ts'
 import { FINDINGS } from '../src/reading/findings.ts'
 import { KINDS, RUNGS } from '../src/reading/statement.ts'
+import { TEMPLATE_KINDS, TEMPLATES } from '../src/reports/templates/kinds.ts'
+import type { Fields } from '../src/reports/templates/template.ts'
 import { ROUTES } from '../src/server/routes.ts'
 
 const ROOT = join(import.meta.dirname, '..')
@@ -128,6 +130,21 @@ const ruleRows = (page: string): string[] =>
 
 test('the rules by which facts are found are documented, and no others', () => {
   same(ruleRows(textOf('docs/reading-facts.md')), Object.keys(RULES))
+})
+
+/** The fields of a template with those within lists, as paths. */
+const pathsOf = (fields: Fields, above: readonly string[] = []): readonly string[] =>
+  Object.entries(fields).flatMap(([name, { says, each }]) => {
+    const path = [...above, name]
+    const row = `| \`${path.join('/')}\` | ${each ? 'list' : 'words'} | ${says} |`
+    return [row, ...(each ? pathsOf(each, path) : [])]
+  })
+
+test('the fields of templates are documented as they are told, and no others', () => {
+  const page = textOf('docs/report-templates.md')
+  same(headings(page), TEMPLATE_KINDS)
+  for (const kind of TEMPLATE_KINDS)
+    same(section(page, `\`${kind}\``).match(/^\| `.*$/gm) ?? [], pathsOf(TEMPLATES[kind].fields))
 })
 
 /** How GitHub makes an anchor of a heading. */

@@ -78,6 +78,8 @@ export const sampleApp = async ({ providers = [], address = null }: SampleSettin
   const deps = {
     store,
     read: reader.read,
+    inspectTemplate: reader.inspectTemplate,
+    fillTemplate: reader.fillTemplate,
     typeset: typesetter.set,
     now,
     whoAsks,

@@ -54,9 +54,11 @@ export const emptyBriefView: BriefView = {
 export const briefPages = (frameAt: (path: string) => Frame): Readonly<Record<string, Child>> => {
   const frame = frameAt(to.brief(partnership.id, briefView.mechanism.id))
   return {
-    brief: <BriefPage frame={frame} view={briefView} report={briefReport(briefView, TODAY)} />,
+    brief: (
+      <BriefPage frame={frame} view={briefView} report={briefReport(briefView, TODAY)} own={['brief']} />
+    ),
     'brief-empty': (
-      <BriefPage frame={frame} view={emptyBriefView} report={briefReport(emptyBriefView, TODAY)} />
+      <BriefPage frame={frame} view={emptyBriefView} report={briefReport(emptyBriefView, TODAY)} own={[]} />
     ),
   }
 }

@@ -41,6 +41,7 @@ import { editorOf } from './sample-actors.ts'
 import { briefPages } from './sample-brief.tsx'
 import { planPages, workView } from './sample-plan.tsx'
 import { reviewPages } from './sample-review.tsx'
+import { templatePages } from './sample-templates.tsx'
 import {
   alikeView,
   bareRecordView,
@@ -274,6 +275,7 @@ export const samplePages: Readonly<Record<string, Child>> = {
     />
   ),
   ...briefPages(frameAt),
+  ...templatePages(frameAt),
   mechanism: <MechanismPage frame={frameAt(to.mechanism(p, 3))} view={mechanismView} />,
   'mechanism-empty': (
     <MechanismPage frame={frameAt(to.mechanism(p, 3))} view={{ ...mechanismView, meetings: [] }} />

@@ -65,7 +65,10 @@ export const signInApp = async ({ providers = [], address = null, mailed = true 
     throw new Error('nothing is set in these tests')
   }
   const assets = await makeAssets()
-  const app = makeApp({ store, read, typeset, now, whoAsks, signIn: given, assets }, log)
+  const app = makeApp(
+    { store, read, inspectTemplate: read, fillTemplate: read, typeset, now, whoAsks, signIn: given, assets },
+    log,
+  )
   const password = await hashPassword(PASSWORD)
   return {
     store,

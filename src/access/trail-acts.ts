@@ -37,6 +37,8 @@ export const TRAIL_ACTS = {
   'undo-matrix': 'took back what was taken over of a matrix',
   'undo-cell': 'took back what was taken over from a matrix',
   'say-meaning': 'said what words of a matrix mean',
+  'keep-template': 'kept a template for reports',
+  'withdraw-template': 'took a template for reports back',
   link: 'linked the line with a statement',
   'reject-link': 'said that a statement is not of the line',
   'undo-link': 'took back what was said of a statement and the line',

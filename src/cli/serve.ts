@@ -108,6 +108,8 @@ const serveFrom = async (store: Store, { port, demonstration, signIn: given }: S
     await server.value.serve({
       store,
       read: reader.read,
+      inspectTemplate: reader.inspectTemplate,
+      fillTemplate: reader.fillTemplate,
       typeset: typesetter.set,
       now,
       whoAsks,

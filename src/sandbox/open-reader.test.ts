@@ -3,7 +3,9 @@ import { after, test } from 'node:test'
 import { pdfFile } from '../../test/files/pdf-file.ts'
 import { RELEASE } from '../../test/files/texts.ts'
 import { NO_NAMES } from '../reading/extract/extractor.ts'
+import { DOCX } from '../reading/formats/ooxml/package.ts'
 import type { ReadingOptions } from '../reading/propose.ts'
+import { docxOf } from '../reports/writers/docx.ts'
 import type { Limits } from './limits.ts'
 import { type FileToRead, openReader } from './open-reader.ts'
 import { sha256 } from './sha256.ts'
@@ -92,4 +94,42 @@ test('a reader can be closed twice, and before it was used', async () => {
   const idle = openReader()
   await idle.close()
   await idle.close()
+})
+
+const template = (...paragraphs: string[]) =>
+  docxOf({
+    ...{ title: 'T', lines: [], foot: 'f' },
+    blocks: paragraphs.map((words) => ({ kind: 'paragraph', number: null, words })),
+  })
+
+test('templates are looked at and filled in the same process, between documents', async () => {
+  const bytes = await template('{{#parts}}', '{{part}}', '{{/parts}}')
+  const tags = await reader.inspectTemplate(bytes)
+  assert.ok(tags.ok)
+  assert.deepEqual(tags.value, [
+    { field: 'parts', sort: 'each', within: [{ field: 'part', sort: 'field', within: [] }] },
+  ])
+  const filled = await reader.fillTemplate(bytes, { parts: [{ part: 'One' }, { part: 'Two' }] })
+  assert.ok(filled.ok)
+  const read = await reader.read({ name: 'a.docx', mediaType: null, bytes: filled.value }, OPTIONS)
+  assert.ok(read.ok)
+  assert.match(read.value.document.text, /One\s+Two/)
+})
+
+test('a template that is none, or takes too much, is refused as a document is', async () => {
+  assert.deepEqual(await reader.inspectTemplate(new TextEncoder().encode('no Word file')), {
+    ok: false,
+    refusal: { reason: 'damaged-file', mediaType: DOCX },
+  })
+  assert.deepEqual(await reader.fillTemplate(new Uint8Array(), {}), {
+    ok: false,
+    refusal: { reason: 'empty-file' },
+  })
+  const slow = openReader({ seconds: 0.01 })
+  const bytes = await template('{{#parts}}{{part}}{{/parts}}')
+  assert.deepEqual(await slow.fillTemplate(bytes, { parts: Array(20_000).fill({ part: 'One' }) }), {
+    ok: false,
+    refusal: { reason: 'took-too-long', seconds: 0.01 },
+  })
+  await slow.close()
 })

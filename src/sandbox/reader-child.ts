@@ -9,7 +9,7 @@ import { startProcess } from './start-process.ts'
 
 /** How one question to the reading process ended. */
 export type Ending =
-  | { readonly kind: 'replied'; readonly reply: Reply }
+  | { readonly kind: 'replied'; readonly reply: Reply; readonly bytes: Uint8Array }
   | { readonly kind: 'too-long' }
   | { readonly kind: 'too-much-memory' }
   | { readonly kind: 'died'; readonly how: string; readonly stderr: string }
@@ -63,7 +63,7 @@ export const startReader = (limits: Limits): ReaderChild => {
       await stop()
       return answer
     }
-    if (answer) return { kind: 'replied', reply: answer.facts as Reply }
+    if (answer) return { kind: 'replied', reply: answer.facts as Reply, bytes: answer.bytes }
     child.kill('SIGKILL')
     return death(await ended, stderr())
   }

@@ -17,7 +17,8 @@ test('the program is made once, in one file that has every reader in it', async 
 
 test('a changed source makes another program, a changed test does not', () => {
   const folder = mkdtempSync(join(tmpdir(), 'mufakat-'))
-  for (const room of ['text', 'documents', 'partnership', 'reading', 'sandbox']) mkdirSync(join(folder, room))
+  for (const room of ['text', 'documents', 'partnership', 'reading', 'reports', 'sandbox'])
+    mkdirSync(join(folder, room))
   const named = (path: string, text: string) => {
     writeFileSync(join(folder, path), text)
     return programName(folder)

@@ -13,7 +13,7 @@ const kept = join(existsSync(libraries) ? realpathSync(libraries) : libraries, '
 const entry = join(source, 'sandbox', 'reader-process.ts')
 
 /** The rooms that the reading process is made of. */
-const ROOMS = ['text', 'documents', 'partnership', 'reading', 'sandbox']
+const ROOMS = ['text', 'documents', 'partnership', 'reading', 'reports', 'sandbox']
 
 /** A name that changes with any of the sources under a folder, so that no program is ever older than they are. */
 export const programName = (folder: string): string => {

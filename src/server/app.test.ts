@@ -5,6 +5,9 @@ import { gzipSync } from 'node:zlib'
 import { SAMPLE_EDITOR, type SampleApp, sampleApp } from '../../test/sample-app.ts'
 import type { Actor } from '../access/actor.ts'
 import { askedAsRead } from '../plans/keeping-plan.ts'
+import { TEMPLATES } from '../reports/templates/kinds.ts'
+import { taggedReport } from '../reports/templates/tagged-report.ts'
+import { docxOf } from '../reports/writers/docx.ts'
 import { activityAsked } from '../storage/testing/sample-activity.ts'
 import { ROUTES } from './routes.ts'
 
@@ -30,6 +33,7 @@ after(() => app.close())
 
 /** An address of each route that a person can open, made from the route's own path. */
 const opened = async (path: string): Promise<string> => {
+  if (path.includes(':kind')) await keepTemplate()
   const areas = await app.store.topics.list('two-rivers', 'area', 1)
   return path
     .replace('/assets/:hash/:name', app.assets.style.href)
@@ -39,6 +43,7 @@ const opened = async (path: string): Promise<string> => {
     .replace('/plans/:id', `/plans/${await planId()}`)
     .replace('/lines/:n', '/lines/2')
     .replace(':sum', createHash('sha256').update(FILE).digest('hex'))
+    .replace(':kind', 'brief')
     .replace(':subject', 'statement-1-1')
     .replace(':b', await bulkId())
     .replace('/intakes/:i', `/intakes/${await intakeId()}`)
@@ -68,6 +73,13 @@ const planId = async (): Promise<number> => {
   const file = { activity: written.value, version: 1, name: 'list.txt', shows: 'Who came', bytes: FILE }
   assert.ok((await evidence.add('two-rivers', place, file, at)).ok)
   return plan
+}
+
+/** A template of the one who asks. */
+const keepTemplate = async () => {
+  const { templates } = app.store.as(SAMPLE_EDITOR)
+  const file = { name: 'ours.docx', bytes: await docxOf(taggedReport(TEMPLATES.brief.template)) }
+  assert.ok((await templates.keep('two-rivers', 'brief', file, '2026-01-02T03:04:05.000Z')).ok)
 }
 
 /** What was taken over into that plan from a matrix. */

@@ -12,6 +12,7 @@ import { tooLarge } from './proposals.ts'
 import { answerPage, frameOf, notFound } from './respond.ts'
 import type { AppDeps, Deps } from './route.ts'
 import { ROUTES } from './routes.ts'
+import { templateTooLarge } from './templates.ts'
 
 /** What a form needs beside the file it carries. */
 const FORM = 1_000_000
@@ -86,7 +87,7 @@ export const makeApp = (
   })
   const onError = (context: Context) => {
     const deps = depsFor(context, all)
-    return evidenceTooLarge(context, deps) ?? tooLarge(context, deps)
+    return evidenceTooLarge(context, deps) ?? templateTooLarge(context, deps) ?? tooLarge(context, deps)
   }
   app.use(bodyLimit({ maxSize: LIMITS.bytes + FORM, onError }))
   for (const { method, path, answer } of ROUTES)

@@ -2,6 +2,8 @@ import assert from 'node:assert/strict'
 import { after, before, test } from 'node:test'
 import { personWith, postOf } from '../../test/sample-actors.ts'
 import { SAMPLE_EDITOR, type SampleApp, sampleApp } from '../../test/sample-app.ts'
+import { docx } from '../reading/formats/docx.ts'
+import { docxOf } from '../reports/writers/docx.ts'
 
 let app: SampleApp
 before(async () => {
@@ -125,6 +127,35 @@ test('the joint report, the matrix and the highlights are handed out as Word fil
       assert.equal((await answer.text()).slice(0, begins.length), begins)
       assert.equal((await app.get(`${P}/plans/999/${name}.${form}`)).status, 404)
     }
+})
+
+test('a side that keeps templates has its Word files in them, and the PDF and the usual words as before', async () => {
+  const id = await recordOf(`${TEXT}\nTo be sent out in words of our own.`)
+  await send(`${P}/records/${id}/plan`, sentFrom((await app.get(`${P}/records/${id}/plan`)).text))
+  const kinds = { 'joint-report': 'report', matrix: 'matrix', highlights: 'highlights' } as const
+  for (const [kind, name] of Object.entries(kinds)) {
+    const template = await docxOf({
+      ...{ title: `Our ${name}`, lines: [], foot: 'f' },
+      blocks: [{ kind: 'paragraph', number: null, words: 'Of {{plan}}: {{addressed}}.' }],
+    })
+    const file = new File([template.slice()], 'ours.docx')
+    assert.equal((await app.post(`${P}/templates/${kind}`, { file })).status, 303)
+    const told = async (query: string) => {
+      const path = `${P}/plans/${id}/${name}.docx${query}`
+      const answer = await app.request(`http://localhost:4117${path}`, {
+        headers: { host: 'localhost:4117' },
+      })
+      const read = await docx.read(new Uint8Array(await answer.arrayBuffer()))
+      assert.ok(read.ok)
+      return read.value.value.text
+    }
+    assert.match(await told(''), new RegExp(`^Our ${name}\\s+Of .*: 0 of 3 \\(0 %\\)\\.`))
+    assert.doesNotMatch(await told('?text=standard'), /Our/)
+  }
+  const { text } = await app.get(`${P}/plans/${id}`)
+  assert.match(text, /Word files in the template of your side: Joint report, Highlights, Matrix\./)
+  for (const kind of Object.keys(kinds)) await app.post(`${P}/templates/${kind}/1`, { act: 'withdraw' })
+  assert.match((await app.get(`${P}/plans/${id}`)).text, /Your side can give Word files words/)
 })
 
 test('what can’t be kept is told beside its field, and what was typed is still there', async () => {

@@ -10,10 +10,9 @@ import {
 } from '../plans/keeping-plan.ts'
 import type { PlanMatrixView } from '../plans/plan-views.ts'
 import { DOCX, XLSX } from '../reading/formats/ooxml/package.ts'
-import { highlights } from '../reports/highlights.ts'
-import { jointReport, type Reported } from '../reports/joint-report.ts'
-import { matrixReport, planMatrix } from '../reports/plan-matrix.ts'
-import type { Report } from '../reports/report.ts'
+import { highlights, highlightsValues } from '../reports/highlights.ts'
+import { jointReport, jointValues, type Reported } from '../reports/joint-report.ts'
+import { matrixReport, matrixValues, planMatrix } from '../reports/plan-matrix.ts'
 import { skeletonReport } from '../reports/skeleton.ts'
 import { docxOf } from '../reports/writers/docx.ts'
 import { xlsxOf } from '../reports/writers/xlsx.ts'
@@ -27,10 +26,11 @@ import { PlansPage } from '../web/pages/plans.tsx'
 import { RefusedPage } from '../web/pages/trouble.tsx'
 import { WorkPage } from '../web/pages/work.tsx'
 import { answerMade } from './answer-file.ts'
-import { answerReport, type Form as FileForm, FORMS } from './answer-report.ts'
+import { answerReport, type Form as FileForm, FORMS, type ToAnswer } from './answer-report.ts'
 import { forbid } from './forbid.ts'
 import { type Form, readForm } from './form.ts'
 import { leaveNotice } from './notices.ts'
+import { ownTemplates } from './own-templates.ts'
 import { refuse } from './refuse.ts'
 import { answerPage, frameOf, notFound, pageFor } from './respond.ts'
 import { type Deps, get, numberAt, numberIn, param, post, type Route } from './route.ts'
@@ -165,7 +165,7 @@ const reportOf = async (
   deps: Deps,
   on: string,
   form: FileForm,
-  make: (view: PlanMatrixView) => { readonly report: Report; readonly name: string },
+  make: (view: PlanMatrixView) => Pick<ToAnswer, 'report' | 'name' | 'own'>,
 ): Promise<Response> => {
   const [p, id] = [param(context, 'p'), numberAt(context, 'id')]
   const view = await deps.store.plans.matrix(p, id, on)
@@ -200,11 +200,12 @@ export const planRoutes: readonly Route[] = [
   get('/:p/plans/:id', async (context, deps) => {
     const [p, id] = [param(context, 'p'), numberAt(context, 'id')]
     const rounds = await deps.store.rounds.of(p, id)
+    const own = await ownTemplates(context, deps, p)
     return pageFor(
       context,
       deps,
       await deps.store.plans.get(p, id),
-      (view, frame) => PlanPage({ frame, view, rounds, ...daysAsked(context, deps) }),
+      (view, frame) => PlanPage({ frame, view, rounds, own, ...daysAsked(context, deps) }),
       'plan',
     )
   }),
@@ -242,24 +243,27 @@ export const planRoutes: readonly Route[] = [
     get(`/:p/plans/:id/matrix.${form}`, async (context, deps) => {
       const { on } = daysAsked(context, deps)
       return reportOf(context, deps, on, form, (view) => ({
-        ...{ report: matrixReport(view, on), name: `matrix-${on}` },
+        ...{ report: () => matrixReport(view, on), name: `matrix-${on}` },
+        own: { kind: 'matrix', values: () => matrixValues(view, on) },
       }))
     }),
 
     get(`/:p/plans/:id/report.${form}`, async (context, deps) => {
       const time = timeAsked(context, deps)
-      return reportOf(context, deps, time.until, form, (view) => ({
-        ...{
-          report: jointReport(view, time, filesIn(context, deps, view)),
-          name: `report-${time.from}-${time.until}`,
-        },
-      }))
+      return reportOf(context, deps, time.until, form, (view) => {
+        const files = filesIn(context, deps, view)
+        return {
+          ...{ report: () => jointReport(view, time, files), name: `report-${time.from}-${time.until}` },
+          own: { kind: 'joint-report', values: () => jointValues(view, time, files) },
+        }
+      })
     }),
 
     get(`/:p/plans/:id/highlights.${form}`, async (context, deps) => {
       const time = timeAsked(context, deps)
       return reportOf(context, deps, time.until, form, (view) => ({
-        ...{ report: highlights(view, time), name: `highlights-${time.from}-${time.until}` },
+        ...{ report: () => highlights(view, time), name: `highlights-${time.from}-${time.until}` },
+        own: { kind: 'highlights', values: () => highlightsValues(view, time) },
       }))
     }),
   ]),

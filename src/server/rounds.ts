@@ -8,6 +8,7 @@ import type { RoundRefused } from '../web/parts/plan-rounds.tsx'
 import { forbid } from './forbid.ts'
 import { type Form, readForm } from './form.ts'
 import { leaveNotice, type NoticeName } from './notices.ts'
+import { ownTemplates } from './own-templates.ts'
 import { answerPage, frameOf, notFound } from './respond.ts'
 import { type Deps, numberAt, numberIn, param, post, type Route } from './route.ts'
 import { STATUS } from './statuses.ts'
@@ -69,6 +70,7 @@ const again = async (
   const current = { ...typed, round: open?.id ?? '', version: open?.version ?? 0 }
   const page = PlanPage({
     ...{ frame: frameOf(context, deps), view, rounds, on: today, today },
+    own: await ownTemplates(context, deps, view.partnership.id),
     roundRefused: { sentence: sentenceForRound(refusal), field: FIELD_OF[refusal.reason], typed: current },
   })
   return answerPage(context, page, STATUS[refusal.reason])

@@ -4,7 +4,7 @@ import type { ReadingOptions } from '../reading/propose.ts'
 import type { Reading } from '../reading/reading.ts'
 import type { ReadingRefusal } from '../reading/refusal.ts'
 import type { Report } from '../reports/report.ts'
-import type { FileToRead } from '../sandbox/open-reader.ts'
+import type { FileToRead, SandboxReader } from '../sandbox/open-reader.ts'
 import type { TypesettingRefusal } from '../sandbox/open-typesetter.ts'
 import type { Gate } from '../storage/gate.ts'
 import type { PeopleOf } from '../storage/members.ts'
@@ -24,6 +24,10 @@ export type Deps = {
   /** Who holds a post of a side today: whom one may assign and mention. */
   readonly people: PeopleOf
   readonly read: (file: FileToRead, options: ReadingOptions) => Promise<Outcome<Reading, ReadingRefusal>>
+  /** The marks of a Word file that is to be a template, looked at where documents are read. */
+  readonly inspectTemplate: SandboxReader['inspectTemplate']
+  /** Fills a template, in the same place. */
+  readonly fillTemplate: SandboxReader['fillTemplate']
   /** Sets a report as a PDF, in its own process. */
   readonly typeset: (report: Report) => Promise<Outcome<Uint8Array, TypesettingRefusal>>
   /** The instant now, ISO 8601 in UTC. */

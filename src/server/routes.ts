@@ -32,6 +32,7 @@ import { passwordRoutes } from './sign-in/password-routes.ts'
 import { providerRoutes } from './sign-in/provider-routes.ts'
 import { signInRoutes } from './sign-in/sign-in-routes.ts'
 import { statementRoutes } from './statements.ts'
+import { templateRoutes } from './templates.ts'
 import { trailRoutes } from './trail.ts'
 
 /** Every address of the server. Of two that fit, the first answers: fixed words come before parameters. */
@@ -67,6 +68,7 @@ export const ROUTES: readonly Route[] = [
   ...statementRoutes,
   ...identityRoutes,
   ...briefRoutes,
+  ...templateRoutes,
   ...registerRoutes,
   ...trailRoutes,
   ...partnershipRoutes,

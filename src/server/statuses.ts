@@ -21,6 +21,7 @@ import type { IdentityRefusal } from '../register/identity.ts'
 import type { KeepingRefusal } from '../register/keeping.ts'
 import type { ReconcileRefusal } from '../register/reconcile.ts'
 import type { SecondingRefusal } from '../register/seconding.ts'
+import type { TemplateRefusal } from '../reports/templates/keeping-template.ts'
 import type { TypesettingRefusal } from '../sandbox/open-typesetter.ts'
 
 type Reason = (
@@ -47,6 +48,7 @@ type Reason = (
   | MeasuringRefusal
   | LinkRefusal
   | RoundRefusal
+  | TemplateRefusal
   | TypesettingRefusal
 )['reason']
 
@@ -160,6 +162,14 @@ export const STATUS: Readonly<Record<Reason, ContentfulStatusCode>> = {
   'nothing-to-take-over': 422,
   'too-much-to-take-over': 422,
   'intake-undone-already': 409,
+  'template-missing': 422,
+  'template-too-large': 413,
+  'template-name-unclear': 422,
+  'template-has-macros': 422,
+  'template-reaches-out': 422,
+  'template-unclear': 422,
+  'no-such-template': 404,
+  'template-taken-back': 409,
   'meaning-unknown': 422,
   'nothing-said': 422,
   'activity-gone': 409,

@@ -250,6 +250,7 @@ export const proposals = ({ db, actor, notes }: Context) => ({
        where not exists (select from record where partnership_id = file.partnership_id and sha256 = file.sha256)
          and not exists (select from copy where partnership_id = file.partnership_id and sha256 = file.sha256)
          and not exists (select from plan_evidence where partnership_id = file.partnership_id and sha256 = file.sha256)
+         and not exists (select from report_template where partnership_id = file.partnership_id and sha256 = file.sha256)
        returning sha256`.execute(db)
     if (rows.length > 0)
       leaveEntry(

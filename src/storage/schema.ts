@@ -484,6 +484,19 @@ export type PlanMeaningTable = {
   meaning: string
 }
 
+/** A Word file in whose words and layout a side has a report. `side` is '' for the joint secretariat. */
+export type ReportTemplateTable = {
+  partnership_id: string
+  side: string
+  kind: string
+  number: number
+  name: string
+  sha256: string
+  by: string
+  at: string
+  gone: boolean
+}
+
 /** A report on a line: its side's own until it is accepted. `side` is '' for the joint secretariat. */
 export type PlanReportTable = {
   partnership_id: string
@@ -532,6 +545,7 @@ export type Schema = {
   plan_intake: PlanIntakeTable
   plan_intake_step: PlanIntakeStepTable
   plan_meaning: PlanMeaningTable
+  report_template: ReportTemplateTable
   plan_round: PlanRoundTable
   plan_report: PlanReportTable
   plan_claim: PlanClaimTable

@@ -47,6 +47,7 @@ import type { Schema } from './schema.ts'
 import { statements } from './statements.ts'
 import { storableText } from './storable-text.ts'
 import { successions } from './successions.ts'
+import { templates } from './templates.ts'
 import { threads } from './threads.ts'
 import { topics } from './topics.ts'
 import { trail } from './trail.ts'
@@ -115,6 +116,7 @@ const NOUNS = {
   work,
   calendars,
   briefs,
+  templates,
 } as const
 
 /** The nouns of the register as one actor has them: each call is a transaction of its own. */

@@ -183,6 +183,13 @@ export const to = {
     query: { readonly from?: string | null; readonly until?: string | null } = {},
     form: 'docx' | 'pdf' = 'docx',
   ): string => withQuery(under(p, 'plans', id, `highlights.${form}`), query),
+  /** The words and the layout that a side gives its reports. */
+  templates: (p: string): string => under(p, 'templates'),
+  /** Where a template of a kind is brought in (POST); with a number, one that was (GET), used again or taken back (POST). */
+  template: (p: string, kind: string, n?: number): string =>
+    n === undefined ? under(p, 'templates', kind) : under(p, 'templates', kind, n),
+  /** The template that Mufakat has by itself, to be changed in Word. */
+  standardTemplate: (p: string, kind: string): string => under(p, 'templates', kind, 'standard.docx'),
   /** Where the rounds of a plan are opened, changed and closed (POST). */
   planRounds: (p: string, id: number): string => under(p, 'plans', id, 'rounds'),
   /** What a partnership or one of its plans has in a calendar (iCalendar). */
@@ -239,8 +246,12 @@ export const to = {
     withQuery(under(p, 'meetings', id), { page: pageOf(page) }),
   mechanism: (p: string, id: number): string => under(p, 'mechanisms', id),
   /** The brief for the next meeting of a series: its page, or a file of it. */
-  brief: (p: string, id: number, form: 'page' | 'docx' | 'pdf' = 'page'): string =>
-    under(p, 'mechanisms', id, form === 'page' ? 'brief' : `brief.${form}`),
+  brief: (
+    p: string,
+    id: number,
+    form: 'page' | 'docx' | 'pdf' = 'page',
+    query: { readonly text?: 'standard' } = {},
+  ): string => withQuery(under(p, 'mechanisms', id, form === 'page' ? 'brief' : `brief.${form}`), query),
   people: (p: string, page?: number): string => withQuery(under(p, 'people'), { page: pageOf(page) }),
   person: (p: string, id: number, page?: number): string =>
     withQuery(under(p, 'people', id), { page: pageOf(page) }),

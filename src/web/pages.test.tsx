@@ -54,7 +54,8 @@ const KNOWN = [
   /^\/[\w-]+\/proposals(\/\d+(\/removal|\?part=\d+)?)?$/,
   /^\/[\w-]+\/people\/(identities|alike(\?\w+=\d+(&\w+=\d+)*)?)$/,
   /^\/[\w-]+\/(meetings|mechanisms|people|issues|areas|instruments)\/\d+(\?page=\d+)?$/,
-  /^\/[\w-]+\/mechanisms\/\d+\/brief(\.(docx|pdf))?$/,
+  /^\/[\w-]+\/mechanisms\/\d+\/brief(\.(docx|pdf)(\?text=standard)?)?$/,
+  /^\/[\w-]+\/templates(\/(joint-report|highlights|matrix|brief)(\/(\d+|standard\.docx))?)?$/,
 ]
 
 test('every page is well-formed', () => {

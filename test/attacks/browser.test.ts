@@ -32,6 +32,8 @@ describe('what people type, in a browser', { skip: WITHOUT_BROWSER }, () => {
       store,
       signIn: await signInOver(store, now),
       read: reader.read,
+      inspectTemplate: reader.inspectTemplate,
+      fillTemplate: reader.fillTemplate,
       typeset: typesetter.set,
       now,
       whoAsks: async () => ACTORS.DA!,

@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { test } from 'node:test'
 import { mayLink } from '../../src/access/link.ts'
 import * as record from '../../src/access/record.ts'
+import { mayKeepTemplate } from '../../src/access/template.ts'
 import { MARKINGS, STAGES } from '../../src/register/standing.ts'
 import type { Outcome } from '../../src/text/outcome.ts'
 import { byRole, EDITS, HOLDERS, type Judged, lacks, marked, moving, P, STANDINGS, within } from './judges.ts'
@@ -53,6 +54,13 @@ const POLICIES: Readonly<Record<string, Judged>> = {
       return [said(mayLink(who.actor, P, [standing, other])), ought, `with ${JSON.stringify(other)}`]
     })
   },
+  mayKeepTemplate: (who, standing) => [
+    [
+      said(mayKeepTemplate(who.actor, P)),
+      who.machine ? 'no-post-here' : byRole(EDITS)(who, { ...standing, stage: 'joint' }),
+      '',
+    ],
+  ],
   mayIdentify: (who, standing) => [
     [
       said(record.mayIdentify(who.actor, P)),

@@ -1,6 +1,7 @@
 import { globSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { REVIEW_SORTS } from '../../src/register/review-views.ts'
+import { TEMPLATE_KINDS } from '../../src/reports/templates/kinds.ts'
 import type { Assets } from '../../src/server/assets.ts'
 import type { Route } from '../../src/server/route.ts'
 import type { Thing } from './known.ts'
@@ -54,6 +55,7 @@ const GUESSED: Readonly<Record<string, readonly string[]>> = {
   ...{ 'new-password :token': ['none'], 'first-administrator :token': ['none'] },
   // The tokens of links are not kept, only their digests: of no invitation there is one to try.
   'invitations :token': ['none', '0'.repeat(43)],
+  ...{ 'templates :kind': [...TEMPLATE_KINDS, 'none'], ':kind :n': ['1', '2', '9876'] },
   ...{ 'sessions :id': ['none'], 'passkeys :id': ['none'] },
   'calendar :token': ['none', '0'.repeat(43)],
   'accounts :id': ['delegate-hill', 'delegate-coast', 'hosting-admin', 'nobody'],
@@ -146,6 +148,7 @@ const QUERIES: Readonly<Record<string, (things: readonly Thing[]) => readonly st
   ...{ due: () => ['over', 'week', 'none'], act: () => ['confirm', 'read', 'x'] },
   ...{ object: () => ['record', 'statement', 'line', 'x'], id: () => ['1'] },
   ...{ from: () => ['2025-01-01', 'x'], until: () => ['2025-12-31'] },
+  text: () => ['standard', 'x'],
   line: () => ['2', '99', 'x'],
   body: () => ['1', '2', 'x'],
   on: () => ['2026-01-01', '2030-12-31', 'x'],

@@ -71,6 +71,8 @@ export const groundOver = async (store: Store) => {
     store,
     signIn,
     read: reader.read,
+    inspectTemplate: reader.inspectTemplate,
+    fillTemplate: reader.fillTemplate,
     typeset: typesetter.set,
     now,
     whoAsks: async () => actor,

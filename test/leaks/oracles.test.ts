@@ -141,6 +141,12 @@ const groundDeps = () => ({
   read: async () => {
     throw new Error('nothing is read here')
   },
+  inspectTemplate: async () => {
+    throw new Error('nothing is read here')
+  },
+  fillTemplate: async () => {
+    throw new Error('nothing is read here')
+  },
   typeset: async () => {
     throw new Error('nothing is set here')
   },

@@ -238,6 +238,28 @@ const FORMS: Readonly<
       },
     ],
   },
+  '/:p/templates/:kind': {
+    on: 'nothing',
+    asked: (who, _, standing) => [
+      {
+        path: `/${P}/templates/brief`,
+        ...{
+          sent: {},
+          ought: who.machine ? 'no-post-here' : byRole(EDITS)(who, { ...standing, stage: 'joint' }),
+        },
+      },
+    ],
+  },
+  '/:p/templates/:kind/:n': {
+    on: 'nothing',
+    asked: (who, _, standing) => [
+      {
+        path: `/${P}/templates/brief/9876`,
+        sent: { act: 'withdraw' },
+        ought: who.machine ? 'no-post-here' : byRole(EDITS)(who, { ...standing, stage: 'joint' }),
+      },
+    ],
+  },
   '/:p/people/identities': {
     on: 'nothing',
     asked: (who, _, standing) => [

@@ -126,7 +126,12 @@ const counted = (ask: Ask) => {
   )
 }
 
+const templated = (ask: Ask) => member(ask) && ofSide(ask, ask.row.side)
+
 const filed = (ask: Ask) =>
+  among(ask.rows, 'report_template', partnershipOf(ask.row), 'sha256', ask.row.sha256).some((row) =>
+    templated({ ...ask, row }),
+  ) ||
   ['record', 'copy', 'plan_evidence'].some((table) =>
     among(ask.rows, table, partnershipOf(ask.row), 'sha256', ask.row.sha256).some((row) =>
       table === 'record' ? sees(ask, row) : seesRef({ ...ask, row }, 'record', 'record_id'),
@@ -221,6 +226,7 @@ const intakeOf = ({ row, rows }: Ask) =>
     [row.partnership_id, row.record_id, row.intake_id],
   )
 const decidesFor = (ask: Ask) => ofSide(ask, ask.row.side, DECIDERS)
+const editsFor = (ask: Ask) => ofSide(ask, ask.row.side, EDITORS)
 
 /**
  * Who may do what with which row, said once more and apart from the policies of the database, to judge them. What is left
@@ -287,6 +293,7 @@ export const RULES: Readonly<Record<string, Rule>> = {
     select: (ask) => member(ask) && ofSide(ask, ask.row.side),
     ...{ insert: decidesFor, update: decidesFor, delete: decidesFor },
   },
+  report_template: { select: templated, insert: editsFor, update: editsFor },
   plan_claim: { select: inRecord, insert: decidesOn },
   plan_body: { select: inRecord, insert: decidesOn, delete: decidesOn },
   plan_link: betweenTwo('of_record'),

@@ -1,4 +1,6 @@
+import { createHash } from 'node:crypto'
 import type { Subject } from '../../src/register/subject.ts'
+import { docxOf } from '../../src/reports/writers/docx.ts'
 import type { Store } from '../../src/storage/store.ts'
 import { reportAsked } from '../../src/storage/testing/sample-activity.ts'
 import { sampleDecision } from '../../src/storage/testing/sample-record.ts'
@@ -77,6 +79,27 @@ const withinSide = async (
   await store.db
     .insertInto('plan_meaning')
     .values({ ...meaning, words: own('matrix words') })
+    .execute()
+  // So is in what words its reports come.
+  const template = {
+    ...{ title: own('template words'), lines: [], foot: '' },
+    blocks: [{ kind: 'paragraph' as const, number: null, words: '{{series}}' }],
+  }
+  const bytes = await docxOf(template)
+  const sha256 = createHash('sha256').update(bytes).digest('hex')
+  const { n } = await store.db
+    .selectFrom('report_template')
+    .select((eb) => eb.fn.countAll<string>().as('n'))
+    .where('partnership_id', '=', p)
+    .where('side', '=', side ?? '')
+    .executeTakeFirstOrThrow()
+  await store.db.insertInto('source_file').values({ partnership_id: p, sha256, bytes }).execute()
+  await store.db
+    .insertInto('report_template')
+    .values({
+      ...{ partnership_id: p, side: side ?? '', kind: 'brief', number: Number(n) + 1, sha256, at },
+      ...{ name: `${own('template name')}.docx`, by: speaker.name, gone: false },
+    })
     .execute()
   const body = side === null ? undefined : BODIES[side]
   if (body === undefined) return

@@ -1,5 +1,4 @@
-import Docxtemplater from 'docxtemplater'
-import PizZip from 'pizzip'
+import type PizZip from 'pizzip'
 import { openPackage } from '../../reading/formats/ooxml/package.ts'
 import { attribute, xmlTree } from '../../reading/formats/ooxml/xml.ts'
 import type { ReadingRefusal } from '../../reading/refusal.ts'
@@ -112,7 +111,8 @@ const reachesOut = (zip: PizZip): string | null => {
 const opened = async (bytes: Uint8Array): Promise<Outcome<PizZip, WordTemplateRefusal>> => {
   const sound = await openPackage(bytes)
   if (!sound.ok) return sound
-  const zip = new PizZip(bytes)
+  const { default: Zip } = await import('pizzip')
+  const zip = new Zip(bytes)
   const types = zip.file('[Content_Types].xml')?.asText() ?? ''
   if (/macroEnabled/i.test(types) || Object.keys(zip.files).some(isMacro))
     return refused({ reason: 'template-has-macros' })
@@ -125,6 +125,9 @@ const opened = async (bytes: Uint8Array): Promise<Outcome<PizZip, WordTemplateRe
   )
   return granted(zip)
 }
+
+/** Loaded when the first template comes: the process that reads documents starts without it. */
+const templater = async () => (await import('docxtemplater')).default
 
 const OPTIONS = {
   ...{ paragraphLoop: true, linebreaks: true, errorLogging: false, stripInvalidXMLChars: true },
@@ -145,6 +148,7 @@ export const inspectTemplate = async (
   const zip = await opened(bytes)
   if (!zip.ok) return zip
   const { module, tags } = gatherer()
+  const Docxtemplater = await templater()
   try {
     new Docxtemplater(zip.value, { ...OPTIONS, modules: [module as never] })
   } catch (fault) {
@@ -161,6 +165,7 @@ export const fillWordTemplate = async (
   const zip = await opened(bytes)
   if (!zip.ok) return zip
   const unknown = new Set<string>()
+  const Docxtemplater = await templater()
   const nullGetter = ({ value }: { readonly value?: string }) => {
     unknown.add(value ?? '')
     return ''

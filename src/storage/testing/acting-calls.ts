@@ -31,6 +31,9 @@ const entryOf = (reading: typeof plain) => ({
 })
 
 /** Every call that changes something, as somebody makes it who may. A new one has no row here, and the test says so. */
+/** What stands for a Word file: a noun keeps the bytes that were looked at before. */
+const LETTERHEAD = new TextEncoder().encode('a letterhead')
+
 export const ACTS: Readonly<Record<string, Act>> = {
   'proposals.add': ({ store, scene: { p, noor } }) => putAside(store, noor, p),
   'proposals.discard': async ({ store, scene: { p, noor } }) =>
@@ -123,6 +126,18 @@ export const ACTS: Readonly<Record<string, Act>> = {
     const { store, scene } = stage
     const id = await takeMatrix(stage)
     return givenBy(await store.as(scene.noor).intakes.undo(scene.p, scene.record, id, AT))
+  },
+  'templates.keep': async ({ store, scene: { p, noor } }) =>
+    givenBy(await store.as(noor).templates.keep(p, 'brief', { name: 'ours.docx', bytes: LETTERHEAD }, AT)),
+  'templates.again': async ({ store, scene: { p, noor } }) => {
+    const { templates } = store.as(noor)
+    givenBy(await templates.keep(p, 'brief', { name: 'ours.docx', bytes: LETTERHEAD }, AT))
+    return givenBy(await templates.again(p, 'brief', 1, AT))
+  },
+  'templates.withdraw': async ({ store, scene: { p, noor } }) => {
+    const { templates } = store.as(noor)
+    givenBy(await templates.keep(p, 'brief', { name: 'ours.docx', bytes: LETTERHEAD }, AT))
+    return givenBy(await templates.withdraw(p, 'brief', 1))
   },
   'meanings.remember': async ({ store, scene: { p, noor, record } }) => {
     const said = [{ kind: 'status' as const, words: 'All done', meaning: 'completed' }]

@@ -1,14 +1,22 @@
 import type { BriefView } from '../../reports/brief-view.ts'
 import type { Report } from '../../reports/report.ts'
+import type { TemplateKind } from '../../reports/templates/kinds.ts'
 import { to } from '../addresses.ts'
 import type { Frame } from '../frame.ts'
 import { Page } from '../page.tsx'
+import { OwnTemplate } from '../parts/own-template.tsx'
 import { ReportBlocks } from '../parts/report-blocks.tsx'
 
-type Given = { readonly frame: Frame; readonly view: BriefView; readonly report: Report }
+type Given = {
+  readonly frame: Frame
+  readonly view: BriefView
+  readonly report: Report
+  /** Of which reports one's side keeps a template; null where one can keep none. */
+  readonly own: readonly TemplateKind[] | null
+}
 
 /** The brief for the next meeting of a series, to be read and to be saved. */
-export const BriefPage = ({ frame, view, report }: Given) => {
+export const BriefPage = ({ frame, view, report, own }: Given) => {
   const { partnership, mechanism } = view
   const p = partnership.id
   return (
@@ -31,6 +39,10 @@ export const BriefPage = ({ frame, view, report }: Given) => {
           Save it (PDF)
         </a>
       </p>
+      <OwnTemplate
+        {...{ p, own, kind: 'brief' }}
+        standard={to.brief(p, mechanism.id, 'docx', { text: 'standard' })}
+      />
       <ReportBlocks p={p} blocks={report.blocks} />
     </Page>
   )

@@ -5,6 +5,7 @@ import type { Status } from '../../plans/following/status.ts'
 import type { RoundsView } from '../../plans/following/work.ts'
 import type { PlanPart } from '../../plans/plan-parts.ts'
 import type { PlanView } from '../../plans/plan-views.ts'
+import type { TemplateKind } from '../../reports/templates/kinds.ts'
 import { instantInWords } from '../../text/dates.ts'
 import { to } from '../addresses.ts'
 import type { Frame } from '../frame.ts'
@@ -27,6 +28,8 @@ type Given = {
   /** Its reporting rounds; left out where none are to be shown. */
   readonly rounds?: RoundsView | null
   readonly roundRefused?: RoundRefused | null
+  /** Of which reports one's side keeps a template; null or left out where one can keep none. */
+  readonly own?: readonly TemplateKind[] | null
 }
 
 const placeOf = (part: PlanPart) => `part-${part.number}`
@@ -146,7 +149,7 @@ const Foot = ({ frame, view }: Pick<Given, 'frame' | 'view'>) => {
 }
 
 /** A plan of action: all of it on one screen as numbers, and below its sections and lines in their own words. */
-export const PlanPage = ({ frame, view, on, today, rounds = null, roundRefused = null }: Given) => {
+export const PlanPage = ({ frame, view, on, today, rounds = null, roundRefused = null, own }: Given) => {
   const { partnership, record, plan, parts, lines } = view
   const standing = standingOf(lines, on, ['pillar'])
   const assessed = new Map(
@@ -167,7 +170,7 @@ export const PlanPage = ({ frame, view, on, today, rounds = null, roundRefused =
         parts={parts}
         action={to.plan(partnership.id, record.id)}
       />
-      <PlanWays view={view} on={on} today={today} />
+      <PlanWays view={view} on={on} today={today} own={own ?? null} />
       {rounds && (
         <PlanRounds {...{ actor: frame.actor, view, rounds, assessed, today }} refused={roundRefused} />
       )}

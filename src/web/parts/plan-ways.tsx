@@ -1,6 +1,10 @@
 import type { Child } from 'hono/jsx'
 import type { PlanView } from '../../plans/plan-views.ts'
+import { TEMPLATE_KINDS, TEMPLATES, type TemplateKind } from '../../reports/templates/kinds.ts'
 import { to } from '../addresses.ts'
+
+/** Of which reports one's side keeps a template; null where one can keep none. */
+type Own = readonly TemplateKind[] | null
 
 const Way = ({ name, children }: { name: string; children: Child }) => (
   <div>
@@ -35,7 +39,20 @@ const Made = (props: { name: string; docx: string; pdf: string }) => {
   )
 }
 
-const Reports = ({ p, id, on }: { p: string; id: number; on: string }) => (
+/** What one’s side gives words and a layout of its own, and where that is done. */
+const OwnTemplates = ({ p, own }: { p: string; own: readonly TemplateKind[] }) => {
+  const kept = TEMPLATE_KINDS.filter((kind) => own.includes(kind)).map((kind) => TEMPLATES[kind].name)
+  return (
+    <p class="how">
+      {kept.length > 0
+        ? `Word files in the template of your side: ${kept.join(', ')}. `
+        : 'Your side can give Word files words and a layout of its own. '}
+      <a href={to.templates(p)}>Templates</a>
+    </p>
+  )
+}
+
+const Reports = ({ p, id, on, own }: { p: string; id: number; on: string; own: Own }) => (
   <form method="get" action={to.planReport(p, id)} class="on-day">
     <label for="from">From</label>{' '}
     <input type="date" id="from" name="from" value={`${on.slice(0, 4)}-01-01`} />{' '}
@@ -46,11 +63,13 @@ const Reports = ({ p, id, on }: { p: string; id: number; on: string }) => (
       docx={to.planHighlights(p, id)}
       pdf={to.planHighlights(p, id, {}, 'pdf')}
     />
+    {own !== null && <OwnTemplates p={p} own={own} />}
   </form>
 )
 
 /** What can be done with a plan: where it is looked at closer, what files of it there are, what comes back into it. */
-export const PlanWays = ({ view, on, today }: { view: PlanView; on: string; today: string }) => {
+export const PlanWays = (props: { view: PlanView; on: string; today: string; own: Own }) => {
+  const { view, on, today, own } = props
   const { partnership, record } = view
   const [p, id] = [partnership.id, record.id]
   const day = { on: on === today ? null : on }
@@ -77,7 +96,7 @@ export const PlanWays = ({ view, on, today }: { view: PlanView; on: string; toda
         />
       </Way>
       <Way name="Reports">
-        <Reports p={p} id={id} on={on} />
+        <Reports p={p} id={id} on={on} own={own} />
       </Way>
       {record.standing.marking !== 'CONFIDENTIAL' && (
         <Way name="Calendar">
