@@ -122,17 +122,19 @@ const Kind = ({ view, may, refused, kind }: Omit<Given, 'frame'> & { kind: Templ
     <section aria-labelledby={kind} class="template-kind">
       <h2 id={kind}>{name}</h2>
       {refused && <Refused refused={refused} />}
-      <p>
+      <div class="in-use">
         {used ? (
           <>
-            Written in <a href={to.template(p, kind, used.number)}>{used.name}</a>{' '}
-            <span class="how">{keptBy(used)}</span>{' '}
+            <p>
+              Written in <a href={to.template(p, kind, used.number)}>{used.name}</a>,{' '}
+              <span class="how">{keptBy(used)}.</span>
+            </p>
             {may.ok && <Act p={p} kind={kind} kept={used} act="withdraw" />}
           </>
         ) : (
-          'Written in Mufakat’s own words and layout.'
+          <p>Written in Mufakat’s own words and layout.</p>
         )}
-      </p>
+      </div>
       <p>
         <a href={to.standardTemplate(p, kind)}>Save Mufakat’s own as a Word file to change</a>
       </p>
