@@ -10,10 +10,13 @@ import { differencesOf } from '../src/plans/matrix/differences.ts'
 import { matrixOf } from '../src/plans/matrix/matrix-of.ts'
 import { xlsx } from '../src/reading/formats/xlsx.ts'
 import { heldLines } from '../src/reports/held-lines.ts'
-import { jointReport } from '../src/reports/joint-report.ts'
+import { jointReport, jointValues } from '../src/reports/joint-report.ts'
 import { planMatrix } from '../src/reports/plan-matrix.ts'
+import { JOINT_TEMPLATE } from '../src/reports/templates/joint-template.ts'
+import { taggedReport } from '../src/reports/templates/tagged-report.ts'
 import { docxOf } from '../src/reports/writers/docx.ts'
 import { xlsxOf } from '../src/reports/writers/xlsx.ts'
+import { openReader } from '../src/sandbox/open-reader.ts'
 import { openTypesetter } from '../src/sandbox/open-typesetter.ts'
 import { insertAll } from '../src/storage/database.ts'
 import type { Store } from '../src/storage/store.ts'
@@ -126,6 +129,10 @@ const measured = async (store: Store, lines: number) => {
     render(PlanFiguresPage({ frame, view: (await nouns.plans.matrix(P, record, ON))!, on: ON, today: ON })),
   )
   const report = await best(async () => docxOf(jointReport(whole, { from: '2026-01-01', until: ON })))
+  const own = await best(async () => {
+    const filled = await reader.fillTemplate(template, jointValues(whole, { from: '2026-01-01', until: ON }))
+    if (!filled.ok) throw new Error(`the template was not filled: ${filled.refusal.reason}`)
+  })
   const pdf = await best(async () => {
     const set = await typesetter.set(jointReport(whole, { from: '2026-01-01', until: ON }))
     if (!set.ok) throw new Error('the joint report is too long for a PDF')
@@ -139,7 +146,7 @@ const measured = async (store: Store, lines: number) => {
     told = changed.length + added.length + gone.length
   })
   if (told > 0) throw new Error(`the matrix as exported differs in ${told} lines`)
-  return { lines, bare, got, standing, page, figures, matrix, report, pdf, compared }
+  return { lines, bare, got, standing, page, figures, matrix, report, own, pdf, compared }
 }
 
 type Measured = Awaited<ReturnType<typeof measured>>
@@ -149,6 +156,8 @@ const hold = (what: string, is: number, most: number) => {
   if (is > most) broken.push(what)
 }
 
+const reader = openReader()
+const template = await docxOf(taggedReport(JOINT_TEMPLATE))
 const typesetter = openTypesetter({ seconds: 120 })
 const url = process.env.TEST_DATABASE_URL
 for (const [engine, place] of [
@@ -158,9 +167,9 @@ for (const [engine, place] of [
   const store = await opened(place.where)
   await store.partnerships.import(samplePartnership(P))
   console.log(
-    `\n${engine}\n| lines | bare rows | plan and facts | standing, all groupings | page | figures | matrix | report | as PDF | compared |`,
+    `\n${engine}\n| lines | bare rows | plan and facts | standing, all groupings | page | figures | matrix | report | in an own file | as PDF | compared |`,
   )
-  console.log('|---|---|---|---|---|---|---|---|---|---|')
+  console.log('|---|---|---|---|---|---|---|---|---|---|---|')
   const rows: Measured[] = []
   for (const lines of SIZES) {
     const row = await measured(store, lines)
@@ -174,6 +183,7 @@ for (const [engine, place] of [
         row.figures,
         row.matrix,
         row.report,
+        row.own,
         row.pdf,
         row.compared,
       ],
@@ -183,6 +193,8 @@ for (const [engine, place] of [
   const [small, large] = rows as [Measured, Measured]
   hold('plan and facts beside the bare rows, 1,000 lines', large.got / large.bare, 6)
   hold('the joint report on 1,000 lines, in seconds', large.report / 1000, 3)
+  hold('the same filled into a Word file of one’s own, in seconds', large.own / 1000, 3)
+  hold('ten times the lines: filled into a Word file, by ten', large.own / small.own / 10, 1.6)
   hold('ten times the lines: joint report as PDF, by ten', large.pdf / small.pdf / 10, 1.6)
   hold('ten times the lines: plan and facts, by ten', large.got / small.got / 10, 1.6)
   hold('ten times the lines: page, by ten', large.page / small.page / 10, 1.6)
@@ -191,6 +203,7 @@ for (const [engine, place] of [
   await place.drop()
 }
 await typesetter.close()
+await reader.close()
 if (broken.length > 0) {
   console.error(`Broken: ${broken.join('; ')}`)
   process.exitCode = 1

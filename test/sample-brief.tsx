@@ -29,6 +29,7 @@ export const briefView: BriefView = {
           ...{ plan: matrixPlan.plan, standing: matrixPlan.record.standing },
           line: matrixPlan.parts.find(({ kind }) => kind === 'line')!,
           facts: matrixPlan.lines[0]!.facts,
+          activities: [...matrixPlan.followed.values()].flatMap(({ activities }) => activities).slice(0, 1),
         },
       ],
     },

@@ -267,7 +267,7 @@ const linked: PlanLinksView = {
 const away = { plan, standing: record.standing, line: lines[0]! }
 /** A statement's lines: one linked, one that somebody said is none, one proposed. */
 const ofStatement: StatementLinksView = {
-  linked: [{ ...away, facts: facts(0) }],
+  linked: [{ ...away, facts: facts(0), activities: [] }],
   rejected: [{ ...away, line: lines[2]! }],
   proposed: [{ ...away, line: lines[1]!, words: new Set(['minute']) }],
   plans: [{ ...plan, standing: record.standing }],

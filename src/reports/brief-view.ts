@@ -1,7 +1,6 @@
 import type { PlaceInDocument } from '../documents/place-in.ts'
 import type { Side } from '../partnership/partnership.ts'
-import type { LineFacts } from '../plans/following/assess.ts'
-import type { LineAway } from '../plans/links/link-views.ts'
+import type { FollowedAway } from '../plans/links/link-views.ts'
 import type { PlanMatrixView } from '../plans/plan-views.ts'
 import type { ReviewSort } from '../register/review-views.ts'
 import type {
@@ -23,7 +22,7 @@ export type AgreedStatement = {
   readonly subjects: readonly string[]
   readonly since: readonly CitedStatement[]
   /** The action lines that follow from it, as people said. */
-  readonly lines: readonly (LineAway & { readonly facts: LineFacts })[]
+  readonly lines: readonly FollowedAway[]
 }
 
 /** A post that somebody held who chaired the last meeting: who held it, and who holds it today as far as is entered. */

@@ -49,6 +49,7 @@ test('the brief goes from the last meeting to the people of the next, its paragr
     ],
   )
   const text = words.join('\n')
+  assert.match(text, /Held under it since: Meeting of ministers, 3 May 2025, Low Bank\./)
   assert.match(text, /Followed under line 1\.1\.1 of “Plan of Action” \(addressed\)\./)
   assert.match(text, /On floods and river police, said since, the latest first:/)
   assert.match(text, /Read there, and not yet confirmed by anybody: 3 commitments; the first 1:/)

@@ -1,7 +1,9 @@
 import { aheadOf, type PlannedActivity } from '../plans/following/ahead.ts'
 import { assess } from '../plans/following/assess.ts'
+import type { LineActivity } from '../plans/following/following-views.ts'
 import { standingOf } from '../plans/following/standing.ts'
 import { STATUS_WORDS } from '../plans/following/status.ts'
+import { lastDayOf } from '../plans/following/written-date.ts'
 import type { PlanMatrixView } from '../plans/plan-views.ts'
 import { REVIEW_SORTS, type ReviewSort } from '../register/review-views.ts'
 import type { Content } from '../register/statement.ts'
@@ -9,7 +11,7 @@ import type { MeetingRef, RecordRef } from '../register/views.ts'
 import { dateInWords, rangeInWords } from '../text/dates.ts'
 import { listed } from '../text/listed.ts'
 import type { AgreedStatement, BriefView, CitedStatement } from './brief-view.ts'
-import { lineName, standingByPart } from './joint-report.ts'
+import { heldWithin, lineName, type Reported, standingByPart } from './joint-report.ts'
 import { activityInWords } from './plan-matrix.ts'
 import type { Report } from './report.ts'
 import { BRIEF_TEMPLATE } from './templates/brief-template.ts'
@@ -62,9 +64,35 @@ const followedIn = (lines: AgreedStatement['lines'], today: string): string =>
     ),
   )
 
-const agreedValues = ({ statement, subjects, since, lines }: AgreedStatement, today: string): Values => ({
+/** An activity once, however many of the lines it is under. */
+const activitiesUnder = (lines: AgreedStatement['lines']): readonly LineActivity[] => [
+  ...new Map(lines.flatMap(({ activities }) => activities).map((each) => [each.id, each])).values(),
+]
+
+/** What was held under the lines in a time: from the last day of the meeting up to the day of the brief. */
+const heldSince = (lines: AgreedStatement['lines'], time: Reported): readonly LineActivity[] =>
+  activitiesUnder(lines).filter((activity) => heldWithin(activity, time))
+
+const plannedUnder = (lines: AgreedStatement['lines']): readonly LineActivity[] =>
+  activitiesUnder(lines).filter(({ state }) => state === 'planned')
+
+/** Some activities by name, and how many more there are. */
+const toldOf = (activities: readonly LineActivity[]): string => {
+  const told = activities.slice(0, PLANNED).map((each) => activityInWords({ ...each, state: 'held' }))
+  const rest = activities.length - told.length
+  return [...told, ...(rest > 0 ? [`and ${rest} more`] : [])].join('; ')
+}
+
+/** The last day of a meeting, as far as it is known; what can't be read is left as it is. */
+const lastDay = ({ start, end }: MeetingRef): string => {
+  const date = end ?? start ?? ''
+  return lastDayOf(date) ?? date
+}
+
+const agreedValues = ({ statement, subjects, since, lines }: AgreedStatement, time: Reported): Values => ({
   ...quoted(statement),
-  ...{ who: whoAndVerb(statement.statement.content), followed: followedIn(lines, today) },
+  ...{ who: whoAndVerb(statement.statement.content), followed: followedIn(lines, time.until) },
+  ...{ held: toldOf(heldSince(lines, time)), planned: toldOf(plannedUnder(lines)) },
   ...{ subjects: listed(subjects), since: since.map(quoted), anySince: since.length > 0 ? 'yes' : '' },
 })
 
@@ -147,12 +175,13 @@ export const briefValues = (view: BriefView, on: string): Values => {
   const { mechanism, next, last, unrecorded, agreed, undecided, concerns, plan } = view
   const { first, total } = undecided
   const people = peopleValues(view)
+  const time = { from: last ? lastDay(last.meeting) : on, until: on }
   return {
     ...sidesOf(view.partnership),
     ...{ series: mechanism.name, next: next ? meetingInWords(next) : '', made: dateInWords(on) },
     ...{ last: last ? meetingInWords(last.meeting) : '', unrecorded: listed(unrecorded.map(meetingInWords)) },
     lastRecords: listed((last?.records ?? []).map(recordInWords)),
-    ...{ agreed: agreed.map((each) => agreedValues(each, on)), anyAgreed: agreed.length > 0 ? 'yes' : '' },
+    ...{ agreed: agreed.map((each) => agreedValues(each, time)), anyAgreed: agreed.length > 0 ? 'yes' : '' },
     undecidedCount: total === 0 ? '' : counted(total, 'commitment'),
     undecidedShown: first.length < total ? `the first ${first.length}` : '',
     undecided: first.map(quoted),

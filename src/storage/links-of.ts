@@ -1,6 +1,5 @@
 import { sql } from 'kysely'
-import type { LineFacts } from '../plans/following/assess.ts'
-import type { LineAway } from '../plans/links/link-views.ts'
+import type { FollowedAway } from '../plans/links/link-views.ts'
 import type { Period } from '../plans/outline.ts'
 import type { PlanRef } from '../plans/plan-views.ts'
 import type { StatementRow } from '../register/views.ts'
@@ -210,15 +209,17 @@ export const linesFrom = async (
   { db, actor }: Pick<Context, 'db' | 'actor'>,
   p: string,
   { record, number }: Pick<Words, 'record' | 'number'>,
-): Promise<readonly (LineAway & { readonly facts: LineFacts })[]> => {
+): Promise<readonly FollowedAway[]> => {
   const rows = await linkRows(db, p)
     .where('plan_link.of_record', '=', record)
     .where('plan_link.statement', '=', number)
     .where('plan_link.state', '=', 'confirmed')
     .execute()
-  const found = []
+  const found: FollowedAway[] = []
   for (const { record_id: plan, line } of rows)
-    for (const away of await awayOf({ db, actor }, p, plan, line))
-      found.push({ ...away, facts: (await followingOf(db, p, plan, line)).facts })
+    for (const away of await awayOf({ db, actor }, p, plan, line)) {
+      const { facts, activities } = await followingOf(db, p, plan, line)
+      found.push({ ...away, facts, activities })
+    }
   return found.sort((a, b) => latestFirst(a.plan, b.plan) || a.line.number - b.line.number)
 }

@@ -1,6 +1,7 @@
 import type { Standing } from '../../register/standing.ts'
 import type { Listed, PartnershipRef, RecordRef, StatementRow } from '../../register/views.ts'
 import type { LineFacts } from '../following/assess.ts'
+import type { LineActivity } from '../following/following-views.ts'
 import type { PlanPart } from '../plan-parts.ts'
 import type { PlanRef } from '../plan-views.ts'
 
@@ -11,9 +12,15 @@ export type LineAway = {
   readonly line: PlanPart
 }
 
+/** A line away, with what is known of it and its activities as they stand now. */
+export type FollowedAway = LineAway & {
+  readonly facts: LineFacts
+  readonly activities: readonly LineActivity[]
+}
+
 /** A statement's lines: those that people said it is the ground of, and those that it may be by its words. */
 export type StatementLinksView = {
-  readonly linked: readonly (LineAway & { readonly facts: LineFacts })[]
+  readonly linked: readonly FollowedAway[]
   /** What people said that it is not the ground of. */
   readonly rejected: readonly LineAway[]
   /** `words` are the beginnings of the words that the two share. */

@@ -24,6 +24,8 @@ export const BRIEF_FIELDS: Fields = {
       who: { says: 'who agreed, and the verb' },
       ...QUOTE,
       followed: { says: 'the lines of plans that follow from it; empty where nobody said so' },
+      held: { says: 'what was held under those lines since that meeting; empty where nothing was' },
+      planned: { says: 'what is planned under those lines; empty where nothing is' },
       subjects: { says: 'the issues and areas that its words name; empty where none' },
       anySince: { says: '“yes” where later records say anything on the same; empty otherwise' },
       since: { says: 'what later records say on the same', each: QUOTE },
@@ -92,6 +94,8 @@ export const BRIEF_TEMPLATE: ReportTemplate = {
         numbered('{{who}}:'),
         { kind: 'quote' },
         each('followed', numbered('Followed under {{followed}}.')),
+        each('held', numbered('Held under it since: {{held}}.')),
+        each('planned', numbered('Planned under it: {{planned}}.')),
         numbered(
           '{{^subjects}}Its words name no issue or area by which later statements could be found.{{/subjects}}{{#subjects}}On {{subjects}}, {{^anySince}}nothing is kept from later records.{{/anySince}}{{#anySince}}said since, the latest first:{{/anySince}}{{/subjects}}',
         ),
