@@ -410,13 +410,14 @@ export const planPages = (frameAt: (path: string) => Frame): Readonly<Record<str
         today={today}
       />
     ),
-    plan: <PlanPage frame={frameAt(to.plan(p, record.id))} view={view} on={today} today={today} />,
+    plan: <PlanPage frame={frameAt(to.plan(p, record.id))} view={view} on={today} today={today} own={[]} />,
     'plan-before': (
       <PlanPage
         frame={frameAt(to.plan(p, record.id, { on: '2025-01-01' }))}
         view={view}
         on="2025-01-01"
         today={today}
+        own={['joint-report', 'matrix']}
       />
     ),
     'plan-figures': (

@@ -153,7 +153,8 @@ test('a side that keeps templates has its Word files in them, and the PDF and th
     assert.doesNotMatch(await told('?text=standard'), /Our/)
   }
   const { text } = await app.get(`${P}/plans/${id}`)
-  assert.match(text, /Word files in the template of your side: Joint report, Highlights, Matrix\./)
+  assert.match(text, /Else in the template of your side: Joint report, Highlights\./)
+  assert.match(text, /matrix\.docx\?text=standard">Word, in Mufakat’s own words/)
   for (const kind of Object.keys(kinds)) await app.post(`${P}/templates/${kind}/1`, { act: 'withdraw' })
   assert.match((await app.get(`${P}/plans/${id}`)).text, /Your side can give Word files words/)
 })

@@ -166,9 +166,9 @@ export const to = {
   planMatrix: (
     p: string,
     id: number,
-    query: { readonly on?: string | null } = {},
+    query: { readonly on?: string | null; readonly text?: 'standard' } = {},
     form: 'xlsx' | 'docx' | 'pdf' = 'xlsx',
-  ): string => withQuery(under(p, 'plans', id, `matrix.${form}`), { on: query.on }),
+  ): string => withQuery(under(p, 'plans', id, `matrix.${form}`), query),
   /** The joint report of a plan on some time as a Word document, or as a PDF. */
   planReport: (
     p: string,

@@ -44,7 +44,7 @@ const KNOWN = [
   /^\/[\w-]+(\/sides\.css|\/calendar\.ics)?$/,
   /^\/[\w-]+\/(records|statements|meetings|people|issues|areas|instruments)(\?[\w=&.%-]+)?$/,
   /^\/[\w-]+\/records\/(new|\d+(\?[\w=&.%-]+)?|\d+\/(original|readings|meeting|stage|marking|copies(\/\d+\/(original|removal))?))$/,
-  /^\/[\w-]+\/(plans\/work(\?body=\d+)?|plans(\/\d+(\/rounds|\/calendar\.ics|\/figures|\/comparison|\/intakes(\/\w+(\/undoing)?)?|\/meanings|\/instrument|\/succession|\/links|\/matrix\.(xlsx|docx|pdf)|\/(report|highlights)\.(docx|pdf)|\/skeleton\.docx)?(\?(on|record|line|page)=[\d-]+(&page=\d+)?)?|\/\d+\/lines\/\d+(\/(activities|status|bodies|reports|indicators|values|evidence(\/[\da-f]{64})?))?)?|records\/\d+\/plan(\/removal)?)$/,
+  /^\/[\w-]+\/(plans\/work(\?body=\d+)?|plans(\/\d+(\/rounds|\/calendar\.ics|\/figures|\/comparison|\/intakes(\/\w+(\/undoing)?)?|\/meanings|\/instrument|\/succession|\/links|\/matrix\.(xlsx|docx|pdf)|\/(report|highlights)\.(docx|pdf)|\/skeleton\.docx)?(\?(on|record|line|page)=[\d-]+(&page=\d+)?(&text=standard)?)?|\/\d+\/lines\/\d+(\/(activities|status|bodies|reports|indicators|values|evidence(\/[\da-f]{64})?))?)?|records\/\d+\/plan(\/removal)?)$/,
   /^\/[\w-]+\/records\/\d+\/statements\/\d+(\/(decisions|links))?$/,
   /^(\/[\w-]+)?\/trail(\.jsonl|\?[\w=&.%-]+)?$/,
   /^\/[\w-]+\/review(\?[\w=&-]+|\/decisions|\/acts\/\w+(\/undoing)?)?$/,

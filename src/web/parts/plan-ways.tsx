@@ -1,6 +1,6 @@
 import type { Child } from 'hono/jsx'
 import type { PlanView } from '../../plans/plan-views.ts'
-import { TEMPLATE_KINDS, TEMPLATES, type TemplateKind } from '../../reports/templates/kinds.ts'
+import { TEMPLATES, type TemplateKind } from '../../reports/templates/kinds.ts'
 import { to } from '../addresses.ts'
 
 /** Of which reports one's side keeps a template; null where one can keep none. */
@@ -39,18 +39,30 @@ const Made = (props: { name: string; docx: string; pdf: string }) => {
   )
 }
 
-/** What one’s side gives words and a layout of its own, and where that is done. */
+/** In whose words the Word files come, for those whose side can keep templates: which of them, and how to have the usual ones. */
 const OwnTemplates = ({ p, own }: { p: string; own: readonly TemplateKind[] }) => {
-  const kept = TEMPLATE_KINDS.filter((kind) => own.includes(kind)).map((kind) => TEMPLATES[kind].name)
+  const kept = OF_FORM.filter((kind) => own.includes(kind)).map((kind) => TEMPLATES[kind].name)
+  if (kept.length === 0)
+    return (
+      <p class="how">
+        Your side can give Word files words and a layout of its own. <a href={to.templates(p)}>Templates</a>
+      </p>
+    )
   return (
-    <p class="how">
-      {kept.length > 0
-        ? `Word files in the template of your side: ${kept.join(', ')}. `
-        : 'Your side can give Word files words and a layout of its own. '}
-      <a href={to.templates(p)}>Templates</a>
-    </p>
+    <>
+      <p>
+        <label>
+          <input type="checkbox" name="text" value="standard" /> Word in Mufakat’s own words
+        </label>
+      </p>
+      <p class="how">
+        Else in the template of your side: {kept.join(', ')}. <a href={to.templates(p)}>Templates</a>
+      </p>
+    </>
   )
 }
+/** The reports that are asked for by the form. */
+const OF_FORM = ['joint-report', 'highlights'] as const satisfies readonly TemplateKind[]
 
 const Reports = ({ p, id, on, own }: { p: string; id: number; on: string; own: Own }) => (
   <form method="get" action={to.planReport(p, id)} class="on-day">
@@ -89,7 +101,18 @@ export const PlanWays = (props: { view: PlanView; on: string; today: string; own
         <Links
           links={[
             [to.planMatrix(p, id, day), 'Excel'],
-            [to.planMatrix(p, id, day, 'docx'), 'Word'],
+            [
+              to.planMatrix(p, id, day, 'docx'),
+              own?.includes('matrix') ? 'Word, in your side’s template' : 'Word',
+            ],
+            ...(own?.includes('matrix')
+              ? [
+                  [
+                    to.planMatrix(p, id, { ...day, text: 'standard' }, 'docx'),
+                    'Word, in Mufakat’s own words',
+                  ] as const,
+                ]
+              : []),
             [to.planMatrix(p, id, day, 'pdf'), 'PDF'],
             [to.planComparison(p, id), 'Take in one that came back'],
           ]}
