@@ -1,7 +1,5 @@
-import { join } from 'node:path'
 import { gunzipSync } from 'node:zlib'
 import type { Actor } from '../src/access/actor.ts'
-import { loadPartnership, openPartnershipFile } from '../src/cli/load-partnership.ts'
 import { openReader } from '../src/sandbox/open-reader.ts'
 import { openTypesetter } from '../src/sandbox/open-typesetter.ts'
 import { makeApp } from '../src/server/app.ts'
@@ -12,8 +10,8 @@ import { makeSignIn } from '../src/server/sign-in/sign-in.ts'
 import { openStore } from '../src/storage/store.ts'
 import { newFolder } from '../src/storage/testing/new-folder.ts'
 import { editorOf } from './sample-actors.ts'
+import { SAMPLE_NOW, sampleRegister } from './sample-register.ts'
 
-const EXAMPLE = join(import.meta.dirname, '..', 'examples', 'two-rivers', 'partnership.json')
 /** An editor of the first side, who may do most of what pages offer. */
 export const SAMPLE_EDITOR: Actor = editorOf('two-rivers', 'arlen')
 
@@ -48,15 +46,13 @@ type SampleSettings = { readonly providers?: readonly Provider[]; readonly addre
  * reader in its process, and functions that ask as a browser would.
  */
 export const sampleApp = async ({ providers = [], address = null }: SampleSettings = {}) => {
-  const { folder, drop } = await newFolder()
+  const { folder, drop } = await newFolder(sampleRegister())
   const opened = await openStore({ folder })
   if (!opened.ok) throw new Error(opened.refusal.reason)
   const store = opened.value
   const reader = openReader()
   const typesetter = openTypesetter()
-  const now = () => '2026-01-02T03:04:05.000Z'
-  const progress = () => {}
-  await loadPartnership({ store, reader, now, progress }, await openPartnershipFile(EXAMPLE), EXAMPLE)
+  const now = () => SAMPLE_NOW
   const faults: string[] = []
   let actor: Actor = SAMPLE_EDITOR
   const whoAsks = async () => actor

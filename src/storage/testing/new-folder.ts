@@ -8,6 +8,7 @@ import {
   readFileSync,
   renameSync,
   rmSync,
+  statSync,
 } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -26,15 +27,27 @@ const wayOfMaking = (): string => {
   return hash.update(dependencies['@electric-sql/pglite']).digest('hex').slice(0, 16)
 }
 
-/** An empty register, made once for all test files: to make one and its tables takes some ten seconds, to copy one hardly any. */
-const emptyDatabase = async (): Promise<string> => {
-  const made = join(CACHE, `empty-database-${wayOfMaking()}`)
+const DAY = 86_400_000
+
+/** What was made in earlier ways, and not begun from for a day. */
+const dropOld = (what: string): void => {
+  for (const name of globSync(`${what}-*`, { cwd: CACHE }))
+    if (statSync(join(CACHE, name)).mtimeMs < Date.now() - DAY)
+      rmSync(join(CACHE, name), { recursive: true, force: true })
+}
+
+/** A folder that is made once for all test files, and again when the way of making it has changed. */
+export const madeOnce = async (
+  what: string,
+  way: string,
+  make: (folder: string) => Promise<void>,
+): Promise<string> => {
+  const made = join(CACHE, `${what}-${way}`)
   if (existsSync(made)) return made
   mkdirSync(CACHE, { recursive: true })
+  dropOld(what)
   const own = mkdtempSync(join(CACHE, 'making-'))
-  const opened = await openStore({ folder: own })
-  if (!opened.ok) throw new Error(`the database was not made: ${opened.refusal.reason}`)
-  await opened.value.close()
+  await make(own)
   try {
     renameSync(own, made)
   } catch (error) {
@@ -45,10 +58,20 @@ const emptyDatabase = async (): Promise<string> => {
   return made
 }
 
-/** A data folder with an empty register in it, and how to take it away again. */
-export const newFolder = async (): Promise<{ readonly folder: string; drop(): void }> => {
+/** An empty register: to make one and its tables takes some ten seconds, to copy one hardly any. */
+export const emptyDatabase = (): Promise<string> =>
+  madeOnce('empty-database', wayOfMaking(), async (folder) => {
+    const opened = await openStore({ folder })
+    if (!opened.ok) throw new Error(`the database was not made: ${opened.refusal.reason}`)
+    await opened.value.close()
+  })
+
+/** A data folder with a register in it, an empty one unless another is named, and how to take it away again. */
+export const newFolder = async (
+  made: Promise<string> = emptyDatabase(),
+): Promise<{ readonly folder: string; drop(): void }> => {
   const parent = mkdtempSync(join(tmpdir(), 'mufakat-store-'))
   const folder = join(parent, 'data')
-  cpSync(await emptyDatabase(), folder, { recursive: true })
+  cpSync(await made, folder, { recursive: true })
   return { folder, drop: () => rmSync(parent, { recursive: true, force: true }) }
 }
