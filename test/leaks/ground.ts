@@ -36,7 +36,7 @@ const bodyOf = async (answer: Response): Promise<string> => {
     return (await extractText(plain.slice(), { mergePages: true })).text
   // A workbook that is made for whoever asks is an archive: what it tells is in its parts.
   if (
-    /filename="(matrix|report|brief|highlights|skeleton)-/.test(
+    /filename="(matrix|report|brief|highlights|skeleton|template)-/.test(
       answer.headers.get('content-disposition') ?? '',
     )
   )

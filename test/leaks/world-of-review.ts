@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto'
+import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate'
 import type { Subject } from '../../src/register/subject.ts'
 import { docxOf } from '../../src/reports/writers/docx.ts'
 import type { Store } from '../../src/storage/store.ts'
@@ -36,6 +37,15 @@ type Words = ReturnType<typeof wordsOn>
 
 /** A body of each side, by the order in which the partnership file has them. */
 const BODIES: Readonly<Record<string, number>> = { hill: 1, coast: 2 }
+
+/** A Word file without the instant at which it was made, so that two registers that are made alike have the same. */
+const undated = (bytes: Uint8Array): Uint8Array<ArrayBuffer> => {
+  const parts = unzipSync(bytes)
+  const core = strFromU8(parts['docProps/core.xml']!)
+  const day = '2026-01-01T00:00:00Z'
+  const plain = core.replace(/(<dcterms:(?:created|modified)[^>]*>)[^<]*/g, `$1${day}`)
+  return zipSync({ ...parts, 'docProps/core.xml': strToU8(plain) }, { mtime: day })
+}
 
 /** What one side says among itself: a discussion with a mention, an edited and a withdrawn comment, assignments. */
 const withinSide = async (
@@ -85,7 +95,7 @@ const withinSide = async (
     ...{ title: own('template words'), lines: [], foot: '' },
     blocks: [{ kind: 'paragraph' as const, number: null, words: '{{series}}' }],
   }
-  const bytes = await docxOf(template)
+  const bytes = undated(await docxOf(template))
   const sha256 = createHash('sha256').update(bytes).digest('hex')
   const { n } = await store.db
     .selectFrom('report_template')
