@@ -2,7 +2,7 @@ import { readFile, realpath } from 'node:fs/promises'
 import { dirname, resolve } from 'node:path'
 import { RECORD_KINDS, type RecordKind } from '../documents/work.ts'
 import { isDay } from '../partnership/partial-date.ts'
-import { parseCsv } from './csv.ts'
+import { parseCsv } from '../text/csv.ts'
 import { whyNot } from './why-not.ts'
 import { WrongFile } from './wrong-file.ts'
 

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import fc from 'fast-check'
-import { parseCsv } from './csv.ts'
+import { parseCsv, readCsv } from './csv.ts'
 
 test('values in quotation marks may hold commas, line breaks and quotation marks', () => {
   assert.deepEqual(parseCsv('\ufefffile,title\r\na.txt,"Ice, ""one map"",\nand tides"\r\n\r\nb.txt,\n'), [
@@ -32,4 +32,13 @@ test('what is written in quotation marks comes back as it was', () => {
       assert.deepEqual(parseCsv(text), rows)
     }),
   )
+})
+
+test('each row has the number of the line that it begins on, and what can’t be read its own', () => {
+  const read = (text: string) => readCsv(text)
+  assert.deepEqual(
+    read('a,b\r\n\n"one\ntwo",c\nd,e\n').rows.map(({ line, values }) => `${line} ${values.join('|')}`),
+    ['1 a|b', '3 one\ntwo|c', '5 d|e'],
+  )
+  assert.equal(read('a,b\nc,"d\n').unreadable, 2)
 })
