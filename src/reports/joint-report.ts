@@ -1,31 +1,20 @@
 import { assess } from '../plans/following/assess.ts'
-import type { LineActivity } from '../plans/following/following-views.ts'
 import { latestValue, type PeriodValue } from '../plans/following/indicator.ts'
 import { progressInWords, valueInWords } from '../plans/following/indicator-words.ts'
 import type { LineIndicator } from '../plans/following/measuring.ts'
 import { type FollowedLine, standingOf } from '../plans/following/standing.ts'
 import { STATUS_WORDS } from '../plans/following/status.ts'
-import { daysOf, writtenInWords } from '../plans/following/written-date.ts'
+import { writtenInWords } from '../plans/following/written-date.ts'
 import type { PlanPart } from '../plans/plan-parts.ts'
 import type { PlanMatrixView } from '../plans/plan-views.ts'
 import { listed } from '../text/listed.ts'
 import { activityInWords } from './plan-matrix.ts'
 import type { Report } from './report.ts'
+import { heldWithin, type Reported } from './reported.ts'
 import { fillTemplate } from './templates/fill-template.ts'
 import { JOINT_TEMPLATE } from './templates/joint-template.ts'
 import type { Values } from './templates/template.ts'
 import { figuresOf, planOf, sidesOf, timeOf } from './templates/usual-values.ts'
-
-/** The time that a report is on, both days included, "YYYY-MM-DD". How lines stand is told for its last day. */
-export type Reported = { readonly from: string; readonly until: string }
-
-/** Whether an activity was held in a time: by its own days, or by the day it became known where it has none. */
-export const heldWithin = ({ state, date, at }: LineActivity, { from, until }: Reported): boolean => {
-  if (state !== 'held') return false
-  const days = date === null ? null : daysOf(date)
-  const { first, last } = days?.ok ? days.value : { first: at.slice(0, 10), last: at.slice(0, 10) }
-  return first <= until && last >= from
-}
 
 /** What a part is called above its lines. */
 export const nameOf = ({ label, text }: PlanPart): string =>

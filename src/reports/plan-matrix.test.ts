@@ -55,6 +55,30 @@ test('the matrix has every line with its bodies, status, activities and evidence
   )
 })
 
+test('on a time it tells the activities of that time alone, and says so; how lines stand is as before', async () => {
+  const told = (from: string | null, until: string) => {
+    const { rows, stuck } = planMatrix(matrixPlan, until, from)
+    const row = rows.find(({ cells }) => cells[0] === '1.1.1')!
+    return [row.cells[4], row.cells[5], row.cells[6], rows[stuck - 1]!.kind]
+  }
+  const whole = told(null, ON)
+  assert.match(String(whole[1]), /Meeting of ministers, 3 May 2025/)
+  assert.deepEqual(told('2025-05-01', ON), whole)
+  const [status, activities, evidence, last] = told('2025-06-01', ON)
+  assert.doesNotMatch(String(activities), /Meeting of ministers/)
+  assert.deepEqual([status, evidence, last], [whole[0], '', 'head'])
+  const { rows } = planMatrix(matrixPlan, ON, '2025-06-01')
+  assert.deepEqual(rows[3]?.cells, ['Activities from 1 June 2025 to 2 January 2026'])
+  const read = await readBack(await xlsxOf(planMatrix(matrixPlan, ON, '2025-06-01')))
+  assert.equal(read.asOf, '2026-01-02')
+  assert.equal(read.rows.length, 3)
+  assert.ok(
+    matrixReport(matrixPlan, ON, '2025-06-01').lines.includes(
+      'Activities from 1 June 2025 to 2 January 2026',
+    ),
+  )
+})
+
 test('as a workbook it is valid by Microsoft’s own schema, and reads back as it was written', async () => {
   const bytes = await xlsxOf(planMatrix(matrixPlan, ON))
   const folder = mkdtempSync(join(tmpdir(), 'mufakat-matrix-'))

@@ -9,6 +9,7 @@ import type { PlanMatrixView } from '../plans/plan-views.ts'
 import { capital } from '../text/capital.ts'
 import { dateInWords } from '../text/dates.ts'
 import type { Report } from './report.ts'
+import { fallsWithin } from './reported.ts'
 import type { Sheet, SheetRow } from './sheet.ts'
 import { fillTemplate } from './templates/fill-template.ts'
 import { MATRIX_TEMPLATE } from './templates/matrix-template.ts'
@@ -32,8 +33,13 @@ export const addressesOf = (activities: readonly LineActivity[]): readonly strin
   ),
 ]
 
-const lineRow = (view: PlanMatrixView, part: PlanPart, followed: FollowedLine, on: string): SheetRow => {
-  const { activities, bodies } = view.followed.get(part.number) ?? { activities: [], bodies: [] }
+/** A day, and from when on activities are told up to it; null for all of them. */
+type Told = { readonly on: string; readonly from: string | null }
+
+const lineRow = (view: PlanMatrixView, part: PlanPart, followed: FollowedLine, told: Told): SheetRow => {
+  const { on, from } = told
+  const { activities: known, bodies } = view.followed.get(part.number) ?? { activities: [], bodies: [] }
+  const activities = from === null ? known : known.filter((each) => fallsWithin(each, { from, until: on }))
   const ofSide = (side: string) =>
     bodies
       .filter((body) => body.side === side)
@@ -53,13 +59,21 @@ const lineRow = (view: PlanMatrixView, part: PlanPart, followed: FollowedLine, o
   }
 }
 
+/** Which activities a matrix tells, where it doesn't tell all. */
+const activitiesFrom = ({ on, from }: Told): string =>
+  from === null ? '' : `Activities from ${dateInWords(from)} to ${dateInWords(on)}`
+
 /** What stands over the rows of a matrix: which plan it is of, whose, of which day, and what its columns hold. */
-const headOf = ({ partnership, plan }: PlanMatrixView, on: string) => {
+const headOf = ({ partnership, plan }: PlanMatrixView, { on, from }: Told) => {
   const [first, second] = partnership.sides
   const years = plan.period ? ` (${plan.period.start}–${plan.period.end})` : ''
   return {
     title: `${plan.title}${years}: matrix of implementation`,
-    notes: [`${first.name} and ${second.name}`, `Status as of ${dateInWords(on)}`],
+    notes: [
+      `${first.name} and ${second.name}`,
+      `Status as of ${dateInWords(on)}`,
+      ...(from === null ? [] : [activitiesFrom({ on, from })]),
+    ],
     head: [
       ...['No.', 'Action line', `${first.shortName} bodies`, `${second.shortName} bodies`],
       ...['Status', 'Activities', 'Evidence'],
@@ -67,21 +81,25 @@ const headOf = ({ partnership, plan }: PlanMatrixView, on: string) => {
   }
 }
 
-/** The matrix of a plan on a day: each line with its bodies of either side, how it stands, its activities and their evidence. */
-export const planMatrix = (view: PlanMatrixView, on: string): Sheet => {
+/**
+ * The matrix of a plan on a day: each line with its bodies of either side, how it stands, its activities and their evidence; `from`:
+ * only the activities from that day on.
+ */
+export const planMatrix = (view: PlanMatrixView, on: string, from: string | null = null): Sheet => {
   const { parts, lines } = view
-  const { title, notes, head } = headOf(view, on)
+  const { title, notes, head } = headOf(view, { on, from })
   const followed = new Map(lines.map((line) => [line.id, line]))
   const { whole } = standingOf(lines, on)
   const body = parts.flatMap((part): readonly SheetRow[] => {
     const line = followed.get(String(part.number))
-    if (part.kind === 'line') return line ? [lineRow(view, part, line, on)] : []
+    if (part.kind === 'line') return line ? [lineRow(view, part, line, { on, from })] : []
     return part.text ? [{ kind: 'band', cells: [[part.label, part.text].filter(Boolean).join(' ')] }] : []
   })
   return {
     name: 'Matrix',
     widths: [8, 56, 24, 24, 16, 46, 36],
-    stuck: 4,
+    // The title, the notes and the head.
+    stuck: notes.length + 2,
     rows: [
       { kind: 'title', cells: [title] },
       ...notes.map((note): SheetRow => ({ kind: 'note', cells: [note] })),
@@ -94,7 +112,7 @@ export const planMatrix = (view: PlanMatrixView, on: string): Sheet => {
 }
 
 /** The lines right under a section of a plan, null for those under none, as the columns of a matrix. */
-const rowValues = (view: PlanMatrixView, on: string): ((section: number | null) => readonly Values[]) => {
+const rowValues = (view: PlanMatrixView, told: Told): ((section: number | null) => readonly Values[]) => {
   const followed = new Map(view.lines.map((line) => [line.id, line]))
   const within = Map.groupBy(
     view.parts.filter(({ kind }) => kind === 'line'),
@@ -104,7 +122,7 @@ const rowValues = (view: PlanMatrixView, on: string): ((section: number | null) 
     (within.get(section) ?? []).flatMap((part) => {
       const line = followed.get(String(part.number))
       if (!line) return []
-      const cells = lineRow(view, part, line, on).cells.map((cell) => String(cell ?? ''))
+      const cells = lineRow(view, part, line, told).cells.map((cell) => String(cell ?? ''))
       const [number = '', text = '', firstBodies = '', secondBodies = '', status = '', ...rest] = cells
       const [activities = '', evidence = ''] = rest
       return [{ number, text, firstBodies, secondBodies, status, activities, evidence }]
@@ -112,15 +130,15 @@ const rowValues = (view: PlanMatrixView, on: string): ((section: number | null) 
 }
 
 /** What fills the matrix of a plan on a day as a report for paper. */
-export const matrixValues = (view: PlanMatrixView, on: string): Values => {
-  const rowsOf = rowValues(view, on)
+export const matrixValues = (view: PlanMatrixView, on: string, from: string | null = null): Values => {
+  const rowsOf = rowValues(view, { on, from })
   const section = (name: string, top: boolean, lines: readonly Values[]): Values => ({
     ...{ part: top ? name : '', section: top ? '' : name, lines, anyLine: lines.length > 0 ? 'yes' : '' },
   })
   return {
     ...sidesOf(view.partnership),
     ...planOf(view.plan),
-    day: dateInWords(on),
+    ...{ day: dateInWords(on), activitiesFrom: activitiesFrom({ on, from }) },
     ...figuresOf(standingOf(view.lines, on).whole),
     sections: [
       section('', true, rowsOf(null)),
@@ -134,5 +152,5 @@ export const matrixValues = (view: PlanMatrixView, on: string): Values => {
 }
 
 /** The matrix of a plan on a day as a report for paper: a table under the heading of each section, and the figures above them. */
-export const matrixReport = (view: PlanMatrixView, on: string): Report =>
-  fillTemplate(MATRIX_TEMPLATE, matrixValues(view, on))
+export const matrixReport = (view: PlanMatrixView, on: string, from: string | null = null): Report =>
+  fillTemplate(MATRIX_TEMPLATE, matrixValues(view, on, from))

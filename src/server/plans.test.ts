@@ -129,6 +129,20 @@ test('the joint report, the matrix and the highlights are handed out as Word fil
     }
 })
 
+test('the matrix of a time is asked for by the form of reports, and named with its days', async () => {
+  const id = await recordOf(`${TEXT}\nOf a time.`)
+  await send(`${P}/records/${id}/plan`, sentFrom((await app.get(`${P}/records/${id}/plan`)).text))
+  assert.match(
+    (await app.get(`${P}/plans/${id}`)).text,
+    /The matrix, with the activities of that time as an Excel file/,
+  )
+  const named = async (query: string) =>
+    (await app.get(`${P}/plans/${id}/matrix.xlsx${query}`)).headers.get('content-disposition')
+  assert.match((await named('?from=2025-03-01&until=2025-06-30'))!, /matrix-2025-03-01-2025-06-30\.xlsx/)
+  assert.match((await named('?from=2027-01-01&until=2025-06-30'))!, /matrix-2025-01-01-2025-06-30\.xlsx/)
+  assert.match((await named('?on=2025-06-30'))!, /"matrix-2025-06-30\.xlsx/)
+})
+
 test('a side that keeps templates has its Word files in them, and the PDF and the usual words as before', async () => {
   const id = await recordOf(`${TEXT}\nTo be sent out in words of our own.`)
   await send(`${P}/records/${id}/plan`, sentFrom((await app.get(`${P}/records/${id}/plan`)).text))
@@ -153,7 +167,7 @@ test('a side that keeps templates has its Word files in them, and the PDF and th
     assert.doesNotMatch(await told('?text=standard'), /Our/)
   }
   const { text } = await app.get(`${P}/plans/${id}`)
-  assert.match(text, /Else in the template of your side: Joint report, Highlights\./)
+  assert.match(text, /Else in the template of your side: Joint report, Highlights, Matrix\./)
   assert.match(text, /matrix\.docx\?text=standard">Word, in Mufakat’s own words/)
   for (const kind of Object.keys(kinds)) await app.post(`${P}/templates/${kind}/1`, { act: 'withdraw' })
   assert.match((await app.get(`${P}/plans/${id}`)).text, /Your side can give Word files words/)

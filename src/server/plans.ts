@@ -11,8 +11,9 @@ import {
 import type { PlanMatrixView } from '../plans/plan-views.ts'
 import { DOCX, XLSX } from '../reading/formats/ooxml/package.ts'
 import { highlights, highlightsValues } from '../reports/highlights.ts'
-import { jointReport, jointValues, type Reported } from '../reports/joint-report.ts'
+import { jointReport, jointValues } from '../reports/joint-report.ts'
 import { matrixReport, matrixValues, planMatrix } from '../reports/plan-matrix.ts'
+import type { Reported } from '../reports/reported.ts'
 import { skeletonReport } from '../reports/skeleton.ts'
 import { docxOf } from '../reports/writers/docx.ts'
 import { xlsxOf } from '../reports/writers/xlsx.ts'
@@ -146,6 +147,14 @@ const timeAsked = (context: Context, deps: Deps): Reported => {
   return { from: isDay(from) && from <= last ? from : `${last.slice(0, 4)}-01-01`, until: last }
 }
 
+/** The day of a matrix, and from when on its activities are told: a time where the address names one, else all of them. */
+const matrixAsked = (context: Context, deps: Deps) => {
+  const given = context.req.query('from') ?? ''
+  if (!isDay(given)) return { on: daysAsked(context, deps).on, from: null, name: '' }
+  const { from, until } = timeAsked(context, deps)
+  return { on: until, from, name: `${from}-` }
+}
+
 /** The number of the record that the address names beside the plan; null where it names none. */
 export const recordAsked = (context: Context): number | null => {
   const asked = context.req.query('record') ?? ''
@@ -232,19 +241,19 @@ export const planRoutes: readonly Route[] = [
   }),
 
   get('/:p/plans/:id/matrix.xlsx', async (context, deps) => {
-    const { on } = daysAsked(context, deps)
+    const { on, from, name } = matrixAsked(context, deps)
     const view = await deps.store.plans.matrix(param(context, 'p'), numberAt(context, 'id'), on)
     if (!view) return notFound(context, deps, 'plan')
-    const bytes = await xlsxOf(planMatrix(view, on))
-    return answerMade(context, { name: `matrix-${on}.xlsx`, mediaType: XLSX, bytes })
+    const bytes = await xlsxOf(planMatrix(view, on, from))
+    return answerMade(context, { name: `matrix-${name}${on}.xlsx`, mediaType: XLSX, bytes })
   }),
 
   ...FORMS.flatMap((form) => [
     get(`/:p/plans/:id/matrix.${form}`, async (context, deps) => {
-      const { on } = daysAsked(context, deps)
+      const { on, from, name } = matrixAsked(context, deps)
       return reportOf(context, deps, on, form, (view) => ({
-        ...{ report: () => matrixReport(view, on), name: `matrix-${on}` },
-        own: { kind: 'matrix', values: () => matrixValues(view, on) },
+        ...{ report: () => matrixReport(view, on, from), name: `matrix-${name}${on}` },
+        own: { kind: 'matrix', values: () => matrixValues(view, on, from) },
       }))
     }),
 

@@ -5,6 +5,7 @@ import { FIGURES, PLAN, SIDES } from './usual-values.ts'
 export const MATRIX_FIELDS: Fields = {
   ...{ ...SIDES, ...PLAN, ...FIGURES },
   day: { says: 'the day for which statuses are told' },
+  activitiesFrom: { says: 'the time whose activities are told; empty where all are' },
   sections: {
     says: 'the parts and sections of the plan, the first for lines under none',
     each: {
@@ -31,7 +32,7 @@ export const MATRIX_FIELDS: Fields = {
 export const MATRIX_TEMPLATE: ReportTemplate = {
   title: '{{plan}}: matrix of implementation',
   foot: '{{firstShort}} and {{secondShort}}',
-  lines: ['{{first}} and {{second}}', 'Status as of {{day}}'],
+  lines: ['{{first}} and {{second}}', 'Status as of {{day}}', '{{activitiesFrom}}'],
   wide: true,
   blocks: [
     plain('Addressed: {{addressed}}. Completed: {{completed}}.'),

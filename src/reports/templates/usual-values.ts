@@ -2,7 +2,7 @@ import { shareInWords, type Tally } from '../../plans/following/standing.ts'
 import type { PlanMatrixView } from '../../plans/plan-views.ts'
 import type { PartnershipRef } from '../../register/views.ts'
 import { dateInWords } from '../../text/dates.ts'
-import type { Reported } from '../joint-report.ts'
+import type { Reported } from '../reported.ts'
 import { bar } from './bar.ts'
 import type { Fields } from './template.ts'
 

@@ -24,11 +24,18 @@ const Links = ({ links }: { links: readonly (readonly [string, string])[] }) => 
 )
 
 /** A report as a file, in the one or the other form, for the days chosen above. */
-const Made = (props: { name: string; docx: string; pdf: string }) => {
-  const { name, docx, pdf } = props
+const Made = (props: { name: string; xlsx?: string; docx: string; pdf: string }) => {
+  const { name, xlsx, docx, pdf } = props
   return (
     <p>
       {name}:{' '}
+      {xlsx !== undefined && (
+        <>
+          <button type="submit" formaction={xlsx} aria-label={`${name} as an Excel file`}>
+            Excel
+          </button>{' '}
+        </>
+      )}
       <button type="submit" formaction={docx} aria-label={`${name} as a Word file`}>
         Word
       </button>{' '}
@@ -62,7 +69,7 @@ const OwnTemplates = ({ p, own }: { p: string; own: readonly TemplateKind[] }) =
   )
 }
 /** The reports that are asked for by the form. */
-const OF_FORM = ['joint-report', 'highlights'] as const satisfies readonly TemplateKind[]
+const OF_FORM = ['joint-report', 'highlights', 'matrix'] as const satisfies readonly TemplateKind[]
 
 const Reports = ({ p, id, on, own }: { p: string; id: number; on: string; own: Own }) => (
   <form method="get" action={to.planReport(p, id)} class="on-day">
@@ -74,6 +81,12 @@ const Reports = ({ p, id, on, own }: { p: string; id: number; on: string; own: O
       name="Two pages of highlights"
       docx={to.planHighlights(p, id)}
       pdf={to.planHighlights(p, id, {}, 'pdf')}
+    />
+    <Made
+      name="The matrix, with the activities of that time"
+      xlsx={to.planMatrix(p, id)}
+      docx={to.planMatrix(p, id, {}, 'docx')}
+      pdf={to.planMatrix(p, id, {}, 'pdf')}
     />
     {own !== null && <OwnTemplates p={p} own={own} />}
   </form>
