@@ -1,6 +1,6 @@
 import { compareTexts } from '../documents/compare-texts.ts'
 import { fold } from '../text/fold.ts'
-import { likening, stemsOf } from './likeness.ts'
+import { likening, stemsOf } from '../text/likeness.ts'
 import type { LinkState } from './links/link.ts'
 import { oneLine } from './outline/words.ts'
 import type { PlanPart } from './plan-parts.ts'

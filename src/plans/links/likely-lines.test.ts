@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { marking } from '../likeness.ts'
+import { marking } from '../../text/likeness.ts'
 import type { PlanPart } from '../plan-parts.ts'
 import { likelyLines } from './likely-lines.ts'
 

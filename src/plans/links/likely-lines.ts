@@ -1,4 +1,4 @@
-import { type Likening, likening, stem, stemsOf, type Weighed } from '../likeness.ts'
+import { type Likening, likening, stem, stemsOf, type Weighed } from '../../text/likeness.ts'
 import type { PlanPart } from '../plan-parts.ts'
 
 /** A line that some words may be the ground of. `likeness` is from 0 to 1; `words` are the beginnings of the words it rests on. */

@@ -1,4 +1,4 @@
-import { marking } from '../../plans/likeness.ts'
+import { marking } from '../../text/likeness.ts'
 
 /** Words of a text with those marked that another text shares; `words` are their beginnings. */
 export const Marked = ({ text, words }: { text: string; words: ReadonlySet<string> }) => (

@@ -1,4 +1,4 @@
-import { fold } from '../text/fold.ts'
+import { fold } from './fold.ts'
 
 /** A word at its beginning, so that "promotes" and "promoting" are one; of short words all. */
 export const stem = (word: string): string => word.slice(0, 6)
