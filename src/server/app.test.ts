@@ -39,6 +39,8 @@ const opened = async (path: string): Promise<string> => {
     .replace('/plans/:id', `/plans/${await planId()}`)
     .replace('/lines/:n', '/lines/2')
     .replace(':sum', createHash('sha256').update(FILE).digest('hex'))
+    .replace('/:f', '/river-aims')
+    .replace('/:code', '/W1')
     .replace(':subject', 'statement-1-1')
     .replace(':b', await bulkId())
     .replace('/intakes/:i', `/intakes/${await intakeId()}`)

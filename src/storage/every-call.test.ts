@@ -5,7 +5,7 @@ import type { Actor } from '../access/actor.ts'
 import type { Store } from './store.ts'
 import { ACTS, BY_NAME } from './testing/acting-calls.ts'
 import { MACHINES, MORE_READS, NO_ACTS, READS, SECONDING, WITH_WORDS } from './testing/asking-calls.ts'
-import { type Asking, askForTwo, assignTo, fileOn, writeTo } from './testing/call-scene.ts'
+import { type Asking, alignLine, askForTwo, assignTo, fileOn, writeTo } from './testing/call-scene.ts'
 import { CANARY, confidentialScene, nearly, putAside } from './testing/confidential-scene.ts'
 import { givenBy } from './testing/given-by.ts'
 import { type Bed, onEachEngine } from './testing/on-each-engine.ts'
@@ -42,6 +42,7 @@ onEachEngine('every call of the register', (bed: Bed) => {
     await writeTo(stage, whole)
     await assignTo(stage, whole)
     await fileOn(stage)
+    await alignLine(stage)
     return { ...stage.scene, comment, intake: await keptIntake(stage) }
   }
 
