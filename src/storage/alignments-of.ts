@@ -174,6 +174,6 @@ export const goalFrameworksOf = async (
     .execute()
   return [...Map.groupBy(goals.map(conceptFrom), ({ framework }) => framework)].map(([id, each]) => ({
     ...{ id, titles: each[0]!.titles },
-    goals: each.map(({ code, labels }) => ({ code, labels })),
+    goals: each.map(({ code, labels, gone }) => ({ code, labels, gone })),
   }))
 }

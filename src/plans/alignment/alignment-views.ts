@@ -49,5 +49,5 @@ export type ConceptServed = Pick<ConceptRef, 'code'> & Pick<Aligned, 'side' | 'r
 export type GoalFramework = {
   readonly id: string
   readonly titles: Labels
-  readonly goals: readonly { readonly code: string; readonly labels: Labels }[]
+  readonly goals: readonly { readonly code: string; readonly labels: Labels; readonly gone?: boolean }[]
 }

@@ -7,6 +7,7 @@ import {
   type FollowedLine,
   GROUPINGS,
   type Grouping,
+  groupsByGoal,
   type PublishedShare,
   type Standing,
   series,
@@ -116,13 +117,23 @@ test('goals are counted of one framework at a time, and lines that serve none of
   const by = (framework: string) => groups(standingOf(lines, ON, ['goal'], { framework }), 'goal')
   assert.deepEqual(by('agenda'), ['9: 1 of 1 (100 %)', 'null: 0 of 1 (0 %)'])
   assert.deepEqual(by('pillars'), ['economic: 1 of 1 (100 %)', 'social: 0 of 1 (0 %)'])
+  const known = standingOf(lines, ON)
+  for (const framework of ['agenda', 'pillars', 'none'])
+    assert.deepEqual(
+      groupsByGoal(lines, known, framework),
+      standingOf(lines, ON, ['goal'], { framework }).groups.goal,
+    )
 })
 
-test('a series tells the goals of each day as well, where they are asked for', () => {
+test('a series tells the goals of each day as well', () => {
   const goals: FollowedLine['goals'] = [{ framework: 'agenda', key: '9', from: '2022-07-01', until: null }]
-  const told = series([line('1.1', held('2022-06'), { goals })], ['2022-06-30', '2022-07-01'], {}, ['goal'])
+  const lines = [line('1.1', held('2022-06'), { goals })]
   assert.deepEqual(
-    told.map((standing) => groups(standing, 'goal')),
+    series(lines, ['2022-06-30', '2022-07-01']).map((standing) =>
+      groupsByGoal(lines, standing, 'agenda').map(
+        ({ key, addressed }) => `${key}: ${shareInWords(addressed)}`,
+      ),
+    ),
     [['null: 0 of 1 (0 %)'], ['9: 1 of 1 (100 %)']],
   )
 })

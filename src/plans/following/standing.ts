@@ -166,13 +166,31 @@ export const standingOf = (
   }
 }
 
-/** The lines on each of several days, each as was known on it: over all, and by each grouping asked for. */
+/**
+ * The groups by the goals of one framework, of lines whose standing is known already: lines are assessed once, however many frameworks
+ * they are counted by.
+ */
+export const groupsByGoal = (
+  lines: readonly FollowedLine[],
+  { on, whole }: Pick<Standing, 'on' | 'whole'>,
+  framework: string,
+): readonly StandingGroup[] => {
+  const byId = new Map([...whole.counted, ...whole.leftOut].map((each) => [each.id, each]))
+  const known = lines.filter(({ id }) => byId.has(id))
+  return groupsOf(
+    'goal',
+    known,
+    known.map(({ id }) => byId.get(id)!),
+    { on, framework },
+  )
+}
+
+/** The whole on each of several days, each as was known on it; its groups by goal are `groupsByGoal` of each. */
 export const series = (
   lines: readonly FollowedLine[],
   days: readonly Day[],
-  settings: StandingSettings = {},
-  groupBy: readonly Grouping[] = [],
-): readonly Standing[] => days.map((on) => standingOf(lines, on, groupBy, settings))
+  settings: AssessSettings = {},
+): readonly Standing[] => days.map((on) => standingOf(lines, on, [], settings))
 
 /** A figure as its source published it; see `PublishedFigure`. */
 export type PublishedShare = Pick<PublishedFigure, 'on' | 'value' | 'of' | 'unit' | 'source'>

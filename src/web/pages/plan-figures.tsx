@@ -1,6 +1,4 @@
 import { mayEditRecord } from '../../access/record.ts'
-import { labelIn } from '../../frameworks/scheme.ts'
-import type { GoalFramework } from '../../plans/alignment/alignment-views.ts'
 import { ACTIVITY_STATE_WORDS } from '../../plans/following/activity.ts'
 import {
   type Ahead,
@@ -13,14 +11,12 @@ import {
 import type { LineBody } from '../../plans/following/following-views.ts'
 import {
   type Standing,
-  type StandingGroup,
   series,
   shareInWords,
   standingOf,
   type Tally,
 } from '../../plans/following/standing.ts'
 import { writtenInWords } from '../../plans/following/written-date.ts'
-import type { PlanPart } from '../../plans/plan-parts.ts'
 import type { PlanMatrixView } from '../../plans/plan-views.ts'
 import { firstYear } from '../../plans/plan-years.ts'
 import { dateInWords } from '../../text/dates.ts'
@@ -28,8 +24,9 @@ import { to } from '../addresses.ts'
 import type { Frame } from '../frame.ts'
 import { Page } from '../page.tsx'
 import { type Bar, Bars } from '../parts/bars.tsx'
-import { type Assessed, LineCells } from '../parts/line-cells.tsx'
+import { type GroupsGiven, LineGroups } from '../parts/line-groups.tsx'
 import { PartBars } from '../parts/part-bars.tsx'
+import { PlanGoals } from '../parts/plan-goals.tsx'
 import { OnDay } from '../parts/plan-standing.tsx'
 import { PublishedFigures } from '../parts/published-beside.tsx'
 import { SideMark } from '../parts/side-mark.tsx'
@@ -43,8 +40,9 @@ type Given = {
   readonly today: string
 }
 
-const OverYears = ({ view, on, today }: Omit<Given, 'frame'>) => {
-  const told = series(view.lines, daysToTell(firstYear(view, on), on))
+type Told = ReturnType<typeof series>
+
+const OverYears = ({ view, told, today }: Omit<Given, 'frame' | 'on'> & { told: Told }) => {
   const bars = (of: (tally: Tally) => Tally['addressed']): readonly Bar[] =>
     told.map(({ on: day, whole }) => ({
       label: day === today ? 'Today' : dateInWords(day),
@@ -71,74 +69,6 @@ const OverYears = ({ view, on, today }: Omit<Given, 'frame'>) => {
         whole={100}
       />
     </section>
-  )
-}
-
-type GroupsGiven = {
-  readonly view: PlanMatrixView
-  readonly assessed: Assessed
-  readonly byNumber: ReadonlyMap<string, PlanPart>
-}
-
-const GroupRow = (
-  props: GroupsGiven & {
-    name: ReturnType<typeof SideMark> | string | null
-    group: StandingGroup
-    /** Where the lines behind its numbers are; they stand beside them as well. */
-    href?: string
-    id?: string | undefined
-  },
-) => {
-  const { view, assessed, byNumber, name, group, href, id } = props
-  const number = (share: Tally['addressed']) =>
-    href ? <a href={href}>{shareInWords(share)}</a> : shareInWords(share)
-  const lines = [...group.counted, ...group.leftOut].flatMap(({ id }) => byNumber.get(id) ?? [])
-  return (
-    <tr id={id}>
-      <th scope="row">{name}</th>
-      <td>{number(group.addressed)}</td>
-      <td>{number(group.completed)}</td>
-      <td class="lines">
-        <LineCells p={view.partnership.id} plan={view.record.id} lines={lines} assessed={assessed} whole />
-      </td>
-    </tr>
-  )
-}
-
-const Groups = (
-  props: GroupsGiven & {
-    caption: string
-    head: string
-    groups: readonly StandingGroup[]
-    nameOf: (key: string | null) => ReturnType<typeof SideMark> | string
-    linesOf?: (key: string | null) => string
-    idOf?: (key: string | null) => string | undefined
-  },
-) => {
-  const { caption, head, groups, nameOf, linesOf, idOf, ...given } = props
-  return (
-    <table class="by-part by-group">
-      <caption class="vh">{caption}</caption>
-      <thead>
-        <tr>
-          <th scope="col">{head}</th>
-          <th scope="col">Addressed</th>
-          <th scope="col">Completed</th>
-          <th scope="col">Lines</th>
-        </tr>
-      </thead>
-      <tbody>
-        {groups.map((group) => (
-          <GroupRow
-            {...given}
-            {...(linesOf && { href: linesOf(group.key) })}
-            id={idOf?.(group.key)}
-            name={nameOf(group.key)}
-            group={group}
-          />
-        ))}
-      </tbody>
-    </table>
   )
 }
 
@@ -169,116 +99,12 @@ const ByBody = ({ standing, ...given }: GroupsGiven & { standing: Standing }) =>
       ) : (
         <>
           <p class="how">A line of several bodies counts once with each of them.</p>
-          <Groups
+          <LineGroups
             {...{ ...given, caption: 'By body', head: 'Body', nameOf }}
             groups={standing.groups.body ?? []}
           />
         </>
       )}
-    </section>
-  )
-}
-
-/** How many lines serve each goal of a framework, as people said, over time. */
-const GoalsOverTime = (props: {
-  view: PlanMatrixView
-  framework: GoalFramework
-  on: string
-  today: string
-}) => {
-  const { view, framework, on, today } = props
-  const days = daysToTell(firstYear(view, on), on)
-  const told = series(view.lines, days, { framework: framework.id }, ['goal'])
-  const groups = told.map(({ groups }) => new Map((groups.goal ?? []).map((group) => [group.key, group])))
-  const goals = framework.goals.filter(({ code }) => groups.some((each) => each.has(code)))
-  return (
-    <details>
-      <summary>Over time</summary>
-      <div class="wide">
-        <table class="by-part goals-over-time">
-          <caption class="vh">Lines addressed, by goal and day</caption>
-          <thead>
-            <tr>
-              <th scope="col">Goal</th>
-              {days.map((day) => (
-                <th scope="col">{day === today ? 'Today' : dateInWords(day)}</th>
-              ))}
-            </tr>
-          </thead>
-          <tbody>
-            {goals.map(({ code, labels }) => (
-              <tr>
-                <th scope="row">
-                  {code} {labelIn(labels)}
-                </th>
-                {days.map((day, at) => {
-                  const group = groups[at]!.get(code)
-                  const query = { on: day, plan: view.record.id }
-                  return (
-                    <td>
-                      {group ? (
-                        <a href={`${to.concept(view.partnership.id, framework.id, code, query)}#lines`}>
-                          {shareInWords(group.addressed)}
-                        </a>
-                      ) : (
-                        '–'
-                      )}
-                    </td>
-                  )
-                })}
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      </div>
-    </details>
-  )
-}
-
-/** The lines of a plan by the goals of one framework. */
-const ByGoal = (props: GroupsGiven & { framework: GoalFramework; on: string; today: string }) => {
-  const { framework, on, today, ...given } = props
-  const { view } = given
-  const p = view.partnership.id
-  const title = labelIn(framework.titles)
-  const { groups } = standingOf(view.lines, on, ['goal'], { framework: framework.id })
-  const byKey = new Map((groups.goal ?? []).map((group) => [group.key, group]))
-  // In the order of the framework, not of the plan; those that serve none come last.
-  const served = framework.goals.filter(({ code }) => byKey.has(code))
-  const bare = framework.goals.filter(({ code }) => !byKey.has(code))
-  const labels = new Map(framework.goals.map((goal) => [goal.code, labelIn(goal.labels)]))
-  const ordered = [...served.map(({ code }) => code), null].flatMap((key) => byKey.get(key) ?? [])
-  const linesOf = (key: string | null) =>
-    key === null
-      ? `#none-of-${framework.id}`
-      : `${to.concept(p, framework.id, key, { on: on === today ? null : on, plan: view.record.id })}#lines`
-  return (
-    <section aria-labelledby={`goals-${framework.id}`}>
-      <h2 id={`goals-${framework.id}`}>By goal: {title}</h2>
-      <p class="how">
-        A line counts under each goal that people said it serves, from the day on which they said so; lines
-        with none are counted apart. <a href={to.framework(p, framework.id)}>The framework</a>
-      </p>
-      <Groups
-        {...{ ...given, caption: `By goal of ${title}`, head: 'Goal', groups: ordered, linesOf }}
-        nameOf={(key) => (key === null ? 'No goal yet' : `${key} ${labels.get(key) ?? ''}`)}
-        idOf={(key) => (key === null ? `none-of-${framework.id}` : undefined)}
-      />
-      {bare.length > 0 && (
-        <p class="how">
-          No line serves:{' '}
-          {bare.map(({ code }, at) => (
-            <>
-              {at > 0 && ', '}
-              <a href={to.concept(p, framework.id, code)} title={labels.get(code)}>
-                {code}
-              </a>
-            </>
-          ))}
-          .
-        </p>
-      )}
-      <GoalsOverTime view={view} framework={framework} on={on} today={today} />
     </section>
   )
 }
@@ -290,7 +116,7 @@ const ByYear = ({ standing, ...given }: GroupsGiven & { standing: Standing }) =>
     <section aria-labelledby="activity-years">
       <h2 id="activity-years">By the year of their activities</h2>
       <p class="how">Held or planned. A line with activities in several years counts once in each of them.</p>
-      <Groups
+      <LineGroups
         {...{ ...given, groups, caption: 'By year', head: 'Year', nameOf: (key) => key ?? 'No year' }}
       />
     </section>
@@ -375,6 +201,7 @@ const PlannedAhead = ({ ahead, on, ...given }: GroupsGiven & { ahead: Ahead; on:
 export const PlanFiguresPage = ({ frame, view, on, today }: Given) => {
   const { partnership, record, plan, parts, lines } = view
   const standing = standingOf(lines, on, ['pillar', 'body', 'year'])
+  const told = series(lines, daysToTell(firstYear(view, on), on))
   const assessed = new Map(
     [...standing.whole.counted, ...standing.whole.leftOut].map(({ id, assessment }) => [id, assessment]),
   )
@@ -390,7 +217,7 @@ export const PlanFiguresPage = ({ frame, view, on, today }: Given) => {
         {shareInWords(standing.whole.completed)} completed.
       </p>
       <OnDay action={to.planFigures(partnership.id, record.id)} on={on} today={today} />
-      <OverYears view={view} on={on} today={today} />
+      <OverYears view={view} told={told} today={today} />
       <PublishedFigures
         view={view}
         today={today}
@@ -399,7 +226,7 @@ export const PlanFiguresPage = ({ frame, view, on, today }: Given) => {
       <PartBars view={view} standing={standing} day={on === today ? null : on} />
       <ByBody {...given} standing={standing} />
       {(view.frameworks ?? []).map((framework) => (
-        <ByGoal {...given} framework={framework} on={on} today={today} />
+        <PlanGoals {...given} {...{ framework, standing, told, today }} />
       ))}
       <ByYear {...given} standing={standing} />
       <PlannedAhead {...given} ahead={aheadOf(view.followed, on)} on={on} />
