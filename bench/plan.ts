@@ -5,6 +5,7 @@
  */
 
 import { sql } from 'kysely'
+import type { Scheme } from '../src/frameworks/scheme.ts'
 import { GROUPINGS, standingOf } from '../src/plans/following/standing.ts'
 import { differencesOf } from '../src/plans/matrix/differences.ts'
 import { matrixOf } from '../src/plans/matrix/matrix-of.ts'
@@ -38,7 +39,23 @@ const P = 'bench'
 
 const day = (at: number) => new Date(Date.UTC(2021, 0, 1 + (at % 2000))).toISOString().slice(0, 10)
 
-/** Keeps a plan of so many lines, in sections of twenty, with twenty activities under each. */
+/** A framework of seventeen goals. */
+const GOALS: Scheme = {
+  ...{
+    id: 'goals',
+    uri: null,
+    titles: { en: 'Goals' },
+    version: null,
+    issued: null,
+    modified: null,
+    source: null,
+  },
+  concepts: Array.from({ length: 17 }, (_, at) => String(at + 1)).map((code) => ({
+    ...{ code, labels: { en: `Goal ${code}` }, definitions: {}, broader: [], tops: [code], depth: 0 },
+  })),
+}
+
+/** Keeps a plan of so many lines, in sections of twenty, with twenty activities and two goals under each. */
 const grown = async (store: Store, lines: number): Promise<number> => {
   const reading = sampleReading([`A plan of ${lines} lines.`])
   const record = await store.records.add(P, sampleRecord(reading, { title: `Plan ${lines}` }), AT)
@@ -84,6 +101,19 @@ const grown = async (store: Store, lines: number): Promise<number> => {
         }
       }),
     )
+  // Two goals of seventeen for each line, as people would have said.
+  await insertAll(
+    store.db,
+    'alignment',
+    Array.from({ length: lines * 2 }, (_, k) => {
+      const number = sections + (k >> 1) + 1
+      return {
+        ...{ ...at, subject: 'line', number, line: number, statement: null, framework: GOALS.id },
+        ...{ code: String(1 + ((k * 5 + (k >> 1)) % 17)), version: 1, state: 'confirmed', at: AT },
+        ...{ by: null, side: null, reason: null },
+      }
+    }),
+  )
   await sql`analyze`.execute(store.db)
   return record
 }
@@ -166,6 +196,7 @@ for (const [engine, place] of [
 ] as const) {
   const store = await opened(place.where)
   await store.partnerships.import(samplePartnership(P))
+  await store.frameworks.import(P, GOALS, AT)
   console.log(
     `\n${engine}\n| lines | bare rows | plan and facts | standing, all groupings | page | figures | matrix | report | in an own file | as PDF | compared |`,
   )

@@ -20,7 +20,9 @@ const plan = (lines: number, activities: number): readonly FollowedLine[] =>
     section: `${at % 40}`,
     pillar: `${at % 4}`,
     bodies: [`${at % 30}`, `${at % 7}`],
-    goals: [`${at % 17}`, `${at % 5}`, `${at % 3}`],
+    goals: [at % 17, at % 5, at % 3].map((key) => ({
+      ...{ framework: 'agenda', key: String(key), from: '2000-01-01', until: null },
+    })),
     facts: {
       activities: Array.from({ length: activities }, (_, n) => ({
         id: `${at}-${n >> 1}`,

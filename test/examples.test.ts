@@ -4,9 +4,11 @@ import { globSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { before, test } from 'node:test'
 import { makeFiles } from '../examples/make-files.ts'
+import { readFramework } from '../src/frameworks/read-framework.ts'
 import { parsePartnership } from '../src/partnership/parse-partnership.ts'
 import type { PartnershipFile, RecordEntry } from '../src/partnership/partnership.ts'
 import { linesIn, outlineOf } from '../src/plans/outline/outline-of.ts'
+import type { Outline } from '../src/plans/outline.ts'
 import { NO_NAMES } from '../src/reading/extract/extractor.ts'
 import { propose } from '../src/reading/propose.ts'
 import type { Reading } from '../src/reading/reading.ts'
@@ -42,6 +44,13 @@ before(async () => {
       samples.push({ folder, entry, reading: outcome.value })
     }
 })
+
+/** The numbers of all lines under some sections. */
+const labelsIn = (sections: Outline['sections']): readonly string[] =>
+  sections.flatMap(({ sections, lines }) => [
+    ...lines.flatMap(({ number }) => number ?? []),
+    ...labelsIn(sections),
+  ])
 
 const english = () => samples.filter(({ reading }) => reading.source.language === 'en')
 const spansOf = ({ statements, people, instruments, issues, areas, figures }: Reading) => [
@@ -156,6 +165,50 @@ test('no eight words in a row of an example stand in a real text', { skip: WITHO
       .map((run) => `${file}: ${run}`),
   )
   assert.deepEqual(copied, [])
+})
+
+test('every framework of a demonstration is read without a doubt, and everything that is aligned is in one of them', async () => {
+  for (const folder of FOLDERS) {
+    const { frameworks = [] } = partnershipIn(folder)
+    assert.deepEqual(
+      frameworks.map(({ file }) => file).sort(),
+      readdirSync(join(EXAMPLES, folder, 'frameworks'))
+        .map((file) => `frameworks/${file}`)
+        .sort(),
+    )
+    const codes = new Set<string>()
+    for (const { file, ...given } of frameworks) {
+      const bytes = new Uint8Array(readFileSync(join(EXAMPLES, folder, file)))
+      const read = await readFramework({ name: file.split('/').at(-1)!, bytes }, { ...given, lenient: false })
+      assert.ok(read.ok, file)
+      assert.deepEqual(read.value.findings, [], file)
+      for (const { code } of read.value.scheme.concepts) codes.add(`${read.value.scheme.id} ${code}`)
+    }
+    for (const { entry, reading } of samples.filter((sample) => sample.folder === folder))
+      for (const { framework, code, line, at } of entry.alignments ?? []) {
+        assert.ok(codes.has(`${framework} ${code}`), `${entry.file}: ${framework} ${code}`)
+        const found =
+          at === null
+            ? labelsIn(outlineOf(reading.document).sections).includes(line!)
+            : reading.statements.some(({ verbSpan }) => reading.document.text.startsWith(at, verbSpan.start))
+        assert.ok(found, `${entry.file}: ${line ?? at}`)
+      }
+  }
+})
+
+test('the 2030 Agenda of the demonstration has its 17 goals and 169 targets, by their numbers', async () => {
+  const file = join(EXAMPLES, 'asean-un', 'frameworks', '2030-agenda.ttl')
+  const read = await readFramework({ name: '2030-agenda.ttl', bytes: new Uint8Array(readFileSync(file)) })
+  assert.ok(read.ok)
+  const { concepts } = read.value.scheme
+  const goals = concepts.filter(({ depth }) => depth === 0).map(({ code }) => code)
+  assert.deepEqual(
+    goals,
+    Array.from({ length: 17 }, (_, at) => String(at + 1)),
+  )
+  assert.equal(concepts.length - goals.length, 169)
+  for (const { code, broader } of concepts.filter(({ depth }) => depth === 1))
+    assert.deepEqual(broader, [code.split('.')[0]])
 })
 
 test('a plan of a demonstration is read without a doubt: every line by its number, under its section', () => {

@@ -39,6 +39,7 @@ import {
 import { accessView, accountView, administratorView, invitedView } from './sample-access.ts'
 import { editorOf } from './sample-actors.ts'
 import { briefPages } from './sample-brief.tsx'
+import { nothingAligned, sampleAligned } from './sample-frameworks.tsx'
 import { planPages, workView } from './sample-plan.tsx'
 import { reviewPages } from './sample-review.tsx'
 import { templatePages } from './sample-templates.tsx'
@@ -166,7 +167,19 @@ export const samplePages: Readonly<Record<string, Child>> = {
       }}
     />
   ),
-  statement: <StatementPage frame={frameAt(to.statement(p, 12, 4))} view={statementView} />,
+  statement: (
+    <StatementPage
+      frame={frameAt(to.statement(p, 12, 4))}
+      view={{ ...statementView, aligned: sampleAligned }}
+    />
+  ),
+  'statement-alignment-refused': (
+    <StatementPage
+      frame={frameAt(to.statement(p, 12, 4))}
+      view={{ ...statementView, aligned: nothingAligned }}
+      alignment={{ sentence: 'The reason is long.', field: 'reason', words: '1', reason: 'As agreed' }}
+    />
+  ),
   'statement-refused': (
     <StatementPage
       frame={frameAt(to.statement(p, 12, 4))}

@@ -37,6 +37,7 @@ import {
   StatementPage,
   WorkPage,
 } from '../src/web/pages.ts'
+import { frameworkPages, nothingAligned, sampleAligned, sampleGoals } from './sample-frameworks.tsx'
 import { partnership, recordView, rows as statementRows, statementView } from './sample-views.ts'
 
 const firstSaid = statementRows[0]!
@@ -138,7 +139,7 @@ const line = {
     overrides: [],
     indicators,
   },
-  ...{ facts: facts(0), sets: 0, trail: null, round: null },
+  ...{ facts: facts(0), sets: 0, trail: null, round: null, aligned: sampleAligned },
   grounds: [firstSaid, { ...firstSaid, record: { ...firstSaid.record, meeting: null, published: null } }],
   continues: {
     before: [
@@ -173,6 +174,7 @@ export const matrixPlan: PlanMatrixView = {
 /** The same with activities that are planned: one whose day is over, one to come, one without a date. */
 const withPlanned: PlanMatrixView = {
   ...matrixPlan,
+  frameworks: [sampleGoals],
   instrument: {
     ...{ id: 3, name: 'The plan of the rivers' },
     figures: [
@@ -185,6 +187,7 @@ const withPlanned: PlanMatrixView = {
   lines: followed.map((each, at) => ({
     ...each,
     bodies: at === 0 ? ['1'] : [],
+    goals: at === 0 ? [{ framework: sampleGoals.id, key: '1', from: '2025-03-01', until: null }] : [],
     facts:
       at === 0
         ? {
@@ -377,6 +380,37 @@ export const planPages = (frameAt: (path: string) => Frame): Readonly<Record<str
         frame={frameAt(to.planLine(p, record.id, 3))}
         view={{ ...line, round: openRound }}
         today={today}
+      />
+    ),
+    ...frameworkPages(frameAt, [
+      {
+        ...{ plan, standing: record.standing, line: lines[0]!, facts: facts(0) },
+        by: [
+          {
+            code: '1.1',
+            side: partnership.sides[0].id,
+            reason: 'Both banks',
+            at: '2025-06-01T08:00:00.000Z',
+          },
+        ],
+      },
+    ]),
+    'plan-line-alignment-several': (
+      <PlanLinePage
+        frame={frameAt(to.planLine(p, record.id, 3))}
+        view={{ ...line, aligned: nothingAligned }}
+        today={today}
+        alignment={{
+          ...{ sentence: '“water” fits several.', field: 'concept', words: 'aims', reason: 'As agreed' },
+        }}
+      />
+    ),
+    'plan-line-alignment-refused': (
+      <PlanLinePage
+        frame={frameAt(to.planLine(p, record.id, 3))}
+        view={line}
+        today={today}
+        alignment={{ sentence: 'It was taken back.', field: null, words: '', reason: '' }}
       />
     ),
     work: <WorkPage frame={frameAt(to.work(p))} view={workView} body={null} today={today} />,

@@ -52,6 +52,21 @@ export const COMMANDS: readonly Command[] = [
     run: async (words) => (await import('./import-plan.ts')).importPlan(words),
   },
   {
+    name: 'import framework',
+    usage:
+      'import framework [--partnership PARTNERSHIP] [--id ID] [--title TITLE] [--edition VERSION] [--lenient] FILE',
+    about:
+      'Brings goals, pillars or another scheme into the register, or a newer version in place of an older.',
+    more: [
+      '    --partnership  the partnership that works with it, where the register has several',
+      '    --id           what it is called in addresses, where the file does not say so, or to take the place of another',
+      '    --title        its title, for a table or in place of that of the file',
+      '    --edition      which version it is, where the file does not say so',
+      '    --lenient      takes the longest of several preferred labels in one language, and tells of each\n',
+    ].join('\n'),
+    run: async (words) => (await import('./import-framework.ts')).importFramework(words),
+  },
+  {
     name: 'invite',
     usage:
       'invite --role ROLE [--into PARTNERSHIP] [--side SIDE] [--body NUMBER] --post TITLE [--from DAY] [--until DAY] EMAIL',

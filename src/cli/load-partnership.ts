@@ -10,6 +10,7 @@ import type { KeptStatement } from '../register/statement.ts'
 import type { SandboxReader } from '../sandbox/open-reader.ts'
 import { sha256 } from '../sandbox/sha256.ts'
 import type { Store } from '../storage/store.ts'
+import { loadFrameworks } from './load-frameworks.ts'
 import { addEvidenceFiles, addIndicators, knownAt } from './load-measures.ts'
 import { WrongFile } from './wrong-file.ts'
 
@@ -169,6 +170,35 @@ const linkWords = async (
   return troubles
 }
 
+/** Says what the lines and statements of a record serve, as a partnership file tells. */
+const alignAsEntered = async (
+  { store, now }: Loading,
+  p: string,
+  record: number,
+  entry: RecordEntry,
+): Promise<readonly string[]> => {
+  const all = entry.alignments ?? []
+  const parts = all.length === 0 ? [] : ((await store.plans.get(p, record))?.parts ?? [])
+  const view = all.some(({ at }) => at !== null) ? await store.records.get(p, record) : null
+  const troubles: string[] = []
+  for (const { line, at, framework, code, reason, known } of all) {
+    const number =
+      at === null
+        ? parts.find((part) => part.kind === 'line' && part.label === line)?.number
+        : view && statementAt(view.text, view.statements, at)?.number
+    const subject = {
+      of: at === null ? ('line' as const) : ('statement' as const),
+      record,
+      number: number ?? 0,
+    }
+    const asked = { act: 'confirm', concept: { framework, code }, reason: reason ?? '' }
+    const outcome = await store.alignments.decide(p, subject, asked, knownAt(known, { now }))
+    if (!outcome.ok)
+      troubles.push(`${entry.file}: it was not kept that “${line ?? at}” serves ${code} of ${framework}.`)
+  }
+  return troubles
+}
+
 /** Keeps a record's outline as a plan, as it is read, with what the file says is done under it and by whom. */
 const keepPlan = async (
   loading: Loading & Kept,
@@ -228,7 +258,8 @@ const keep = async (
   if (id === null) return []
   loading.ids.set(entry.file, id)
   const troubles = await decideAsEntered(loading, file.id, id, entry)
-  return entry.plan ? [...troubles, ...(await keepPlan(loading, file, id, entry, folder))] : troubles
+  const planned = entry.plan ? await keepPlan(loading, file, id, entry, folder) : []
+  return [...troubles, ...planned, ...(await alignAsEntered(loading, file.id, id, entry))]
 }
 
 /**
@@ -241,7 +272,7 @@ export const loadPartnership = async (
   path: string,
 ): Promise<Loaded> => {
   await loading.store.partnerships.import(file)
-  const troubles: string[] = []
+  const troubles: string[] = [...(await loadFrameworks(loading, file, dirname(path)))]
   let kept = 0
   let there = 0
   const ids = new Map<string, number>()

@@ -194,6 +194,11 @@ test('what can’t be read is told with its line', async () => {
   assert.match((await refusal('a.csv', 'code,label\n1,"One\n')).sentence, /line 2/)
 })
 
+test('JSON that is nested without end is refused at once, with the line', async () => {
+  const deep = await refusal('a.jsonld', `[\n${'['.repeat(200_000)}${']'.repeat(200_000)}]`)
+  assert.deepEqual([deep.reason, /line 2/.test(deep.sentence)], ['framework-unreadable', true])
+})
+
 test('a file that is none of the forms, is too large or is no UTF-8 is refused', async () => {
   assert.equal((await refusal('a.xlsx', 'x')).reason, 'framework-form-unknown')
   const large = await readFramework({ name: 'a.csv', bytes: new Uint8Array(FRAMEWORK_BYTES + 1) })

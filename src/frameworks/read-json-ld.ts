@@ -19,6 +19,8 @@ const elsewhere = (error: unknown): Elsewhere | null => {
   return cause === undefined ? null : elsewhere(cause)
 }
 
+const linesIn = (text: string): number => text.split(/\r\n|\r|\n/).length
+
 const wrongIn = (text: string): string => {
   try {
     JSON.parse(text)
@@ -40,7 +42,21 @@ const lineOf = (message: string, text: string): number => {
       if (SURPRISE.test(wrongIn(text.slice(0, middle)))) until = middle
       else from = middle + 1
     }
-  return text.slice(0, until).split(/\r\n|\r|\n/).length
+  return linesIn(text.slice(0, until))
+}
+
+/** So deep a file may be nested: a scheme needs a handful, and the cost of reading grows faster than the depth. */
+const DEEPEST = 32
+
+/** Where JSON is nested too deeply, by the place; null where it is not. */
+const tooDeepAt = (text: string): number | null => {
+  let depth = 0
+  for (const { 0: sign, index } of text.matchAll(/"(?:[^"\\]|\\.)*"|[[{\]}]/gs)) {
+    if (sign === '[' || sign === '{') depth++
+    else if (sign === ']' || sign === '}') depth--
+    if (depth > DEEPEST) return index
+  }
+  return null
 }
 
 /** The statements of a JSON-LD file. Its context has to be in it; nothing is fetched. */
@@ -48,6 +64,9 @@ export const readJsonLd = async (text: string): Promise<Outcome<readonly Triple[
   const wrong = wrongIn(text)
   if (wrong !== '')
     return refused({ reason: 'framework-unreadable', line: lineOf(wrong, text), as: 'JSON-LD' })
+  const deep = tooDeepAt(text)
+  if (deep !== null)
+    return refused({ reason: 'framework-unreadable', line: linesIn(text.slice(0, deep)), as: 'JSON-LD' })
   const asked: string[] = []
   const parser = new JsonLdParser({
     baseIRI: BASE,

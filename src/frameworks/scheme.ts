@@ -41,7 +41,7 @@ export const LABEL_LIMIT = 2000
 
 /** Words in the language asked for, else in English, else in the first there is. */
 export const labelIn = (labels: Labels, language = 'en'): string =>
-  labels[language] ?? labels.en ?? labels[''] ?? Object.values(labels)[0] ?? ''
+  labels[language] ?? labels.en ?? labels['en-gb'] ?? labels[''] ?? Object.values(labels)[0] ?? ''
 
 /** What a framework can be called in addresses, made of its title; "" where nothing is left of it. */
 export const slugOf = (title: string): string =>

@@ -158,6 +158,21 @@ const record = z.strictObject({
   ),
   bodies: listOf(z.strictObject({ line: words, body: key, lead: z.boolean().default(false) })),
   links: listOf(z.strictObject({ line: words, record: file, at: words })),
+  alignments: listOf(
+    z
+      .strictObject({
+        line: maybe(words),
+        at: maybe(words),
+        framework: key,
+        code: words,
+        reason: maybe(words.max(500, 'A reason can have up to 500 letters.')),
+        known: maybe(day),
+      })
+      .refine(
+        ({ line, at }) => (line === null) !== (at === null),
+        'Give either the line, by its number, or the first words at the verb of a statement.',
+      ),
+  ),
   source: maybe(source),
   decisions: listOf(z.strictObject({ at: words, act: z.enum(['confirm', 'reject']) })),
 })
@@ -183,5 +198,6 @@ export const partnershipSchema = z.strictObject({
   instruments: listOf(instrument),
   topics: listOf(topic),
   figures: listOf(figure),
+  frameworks: listOf(z.strictObject({ file, id: maybe(key), title: maybe(words), version: maybe(words) })),
   records: listOf(record),
 }) satisfies z.ZodType<PartnershipFile>

@@ -169,9 +169,32 @@ export type RecordEntry = {
   readonly bodies: readonly { readonly line: string; readonly body: string; readonly lead: boolean }[]
   /** The words of meetings that its lines follow from: the file of a record before it, and the first words at the statement's verb. */
   readonly links: readonly { readonly line: string; readonly record: string; readonly at: string }[]
+  /** What its lines and statements serve. */
+  readonly alignments?: readonly AlignmentEntry[]
   readonly source: string | null
   /** Decisions that stand in the demonstration, found by the first words at the statement's verb. */
   readonly decisions: readonly { readonly at: string; readonly act: 'confirm' | 'reject' }[]
+}
+
+/** A framework's file in a partnership's folder, with what it is called where the file does not say so itself. */
+export type FrameworkEntry = {
+  readonly file: string
+  readonly id: string | null
+  readonly title: string | null
+  readonly version: string | null
+}
+
+/**
+ * That a line of the record's plan, by its number, or a statement of it, by the first words at its verb, serves a concept of a framework.
+ * `known`: the day from which it counts, that of the import where null.
+ */
+export type AlignmentEntry = {
+  readonly line: string | null
+  readonly at: string | null
+  readonly framework: string
+  readonly code: string
+  readonly reason: string | null
+  readonly known: string | null
 }
 
 /** A partnership as data: all that makes ASEAN-UN what it is stands in one such file, none of it in code. */
@@ -194,5 +217,7 @@ export type PartnershipFile = {
   readonly instruments: readonly Instrument[]
   readonly topics: readonly Topic[]
   readonly figures: readonly PublishedFigure[]
+  /** Files of frameworks, from the folder; what is null their file says. */
+  readonly frameworks?: readonly FrameworkEntry[]
   readonly records: readonly RecordEntry[]
 }

@@ -1,8 +1,10 @@
 import type { Document } from '../documents/document.ts'
 import type { PlaceInDocument } from '../documents/place-in.ts'
 import type { PublishedFigure } from '../partnership/partnership.ts'
+import type { AlignmentsView } from '../register/alignment/aligned.ts'
 import type { HistoryView } from '../register/trail-view.ts'
 import type { InstrumentRef, PartnershipRef, RecordRef, StatementRow } from '../register/views.ts'
+import type { GoalFramework } from './alignment/alignment-views.ts'
 import type { LineFacts } from './following/assess.ts'
 import type { LineBody, LineFollowing } from './following/following-views.ts'
 import type { LineIndicator } from './following/measuring.ts'
@@ -62,6 +64,8 @@ export type PlanMatrixView = FollowedPlanView & {
     | null
   /** Every instrument that it could be, for those who may say it. */
   readonly instruments: readonly Pick<InstrumentRef, 'id' | 'name'>[]
+  /** The frameworks that its lines were ever said to serve, by whose goals they are counted; left out where nobody counts by goal. */
+  readonly frameworks?: readonly GoalFramework[]
 }
 
 /** A plan with all of which the skeleton of the next is made; `later` is the draft of that, where one is named. */
@@ -111,6 +115,8 @@ export type PlanLineView = {
   readonly grounds: readonly StatementRow[]
   /** The lines of earlier plans that go on in it, and those of later ones as which it goes on, as people said. */
   readonly continues: { readonly before: readonly LineAway[]; readonly after: readonly LineAway[] }
+  /** What it serves, as people said. */
+  readonly aligned: AlignmentsView
   /** Reports that are accepted, and those of one's own side that wait; none for those who read without an account. */
   readonly reports: readonly ReportView[]
   /** The round that is open on its plan; null where none is, or for those who read without an account. */

@@ -6,6 +6,7 @@ import type { Fact, MeetingFacts, Reading, Role } from '../reading/reading.ts'
 import type { StatementKind } from '../reading/statement.ts'
 import type { Quote } from '../text/quote.ts'
 import type { Span } from '../text/span.ts'
+import type { AlignmentsView } from './alignment/aligned.ts'
 import type { IdentityActView } from './alike-views.ts'
 import type { KeptDecision } from './decision.ts'
 import type { About } from './disagreements.ts'
@@ -214,6 +215,8 @@ export type StatementView = {
   /** The decision that waits for a second person, and one that a newer reading made fit no more. */
   readonly seconding?: SecondingView | null
   readonly outdated?: SecondingView | null
+  /** What it serves, as people said; left out where nobody looks for it. */
+  readonly aligned?: AlignmentsView
   readonly previous: number | null
   readonly next: number | null
 }

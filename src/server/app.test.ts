@@ -44,6 +44,8 @@ const opened = async (path: string): Promise<string> => {
     .replace('/lines/:n', '/lines/2')
     .replace(':sum', createHash('sha256').update(FILE).digest('hex'))
     .replace(':kind', 'brief')
+    .replace('/:f', '/river-aims')
+    .replace('/:code', '/W1')
     .replace(':subject', 'statement-1-1')
     .replace(':b', await bulkId())
     .replace('/intakes/:i', `/intakes/${await intakeId()}`)

@@ -1,3 +1,4 @@
+import { alignmentRoutes } from './alignments.ts'
 import { assetRoutes } from './asset-routes.ts'
 import { briefRoutes } from './briefs.ts'
 import { bulkRoutes } from './bulks.ts'
@@ -5,6 +6,7 @@ import { calendarRoutes } from './calendar.ts'
 import { copyRoutes } from './copies.ts'
 import { evidenceRoutes } from './evidence.ts'
 import { followingRoutes } from './following.ts'
+import { frameworkRoutes } from './frameworks.ts'
 import { identityRoutes } from './identities.ts'
 import { indicatorRoutes } from './indicators.ts'
 import { intakeRoutes } from './intakes.ts'
@@ -59,6 +61,8 @@ export const ROUTES: readonly Route[] = [
   ...indicatorRoutes,
   ...evidenceRoutes,
   ...linkRoutes,
+  ...alignmentRoutes,
+  ...frameworkRoutes,
   ...roundRoutes,
   ...proposalRoutes,
   ...recordRoutes,

@@ -14,6 +14,7 @@ import type { LinkRefusal } from '../plans/links/link.ts'
 import type { IntakeRefusal } from '../plans/matrix/intake.ts'
 import type { MeaningRefusal } from '../plans/matrix/meanings.ts'
 import type { ReadingRefusal } from '../reading/refusal.ts'
+import type { AlignmentRefusal } from '../register/alignment/alignment.ts'
 import type { BulkRefusal } from '../register/bulk.ts'
 import type { ChoosingRefusal } from '../register/choosing.ts'
 import type { DecisionRefusal } from '../register/decision.ts'
@@ -41,6 +42,7 @@ type Reason = (
   | AssignmentRefusal
   | BulkRefusal
   | PlanKeepingRefusal
+  | AlignmentRefusal
   | FollowingRefusal
   | ReportingRefusal
   | IntakeRefusal
@@ -145,6 +147,13 @@ export const STATUS: Readonly<Record<Reason, ContentfulStatusCode>> = {
   'link-of-one-record': 422,
   'link-decided-already': 409,
   'link-gone': 409,
+  'concept-missing': 422,
+  'no-such-concept': 422,
+  'several-concepts': 422,
+  'no-such-alignment-act': 422,
+  'alignment-reason-too-long': 422,
+  'alignment-decided-already': 409,
+  'alignment-gone': 409,
   'report-gone': 409,
   'unknown-claim': 422,
   'already-accepted': 409,

@@ -74,7 +74,14 @@ const unnameBody = async (
 }
 
 /** What can hang on a line beside what was taken over with it. */
-const HANGING = ['plan_report', 'plan_body', 'plan_indicator', 'plan_link', 'plan_succession'] as const
+const HANGING = [
+  'plan_report',
+  'plan_body',
+  'plan_indicator',
+  'plan_link',
+  'plan_succession',
+  'alignment',
+] as const
 
 /** Whether nothing hangs on a line that was brought in but what was taken back before it. */
 const isBare = async (tx: Transaction<Schema>, { p, record, line }: At, intake: string): Promise<boolean> => {

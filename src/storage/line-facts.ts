@@ -1,3 +1,4 @@
+import { servedFrom } from '../plans/alignment/served.ts'
 import type { Activity, Budget, Milestone } from '../plans/following/activity.ts'
 import type { KnownActivity, LineFacts, Override } from '../plans/following/assess.ts'
 import type { Evidence } from '../plans/following/evidence.ts'
@@ -6,6 +7,7 @@ import type { FollowedLine } from '../plans/following/standing.ts'
 import type { Status } from '../plans/following/status.ts'
 import type { PlanPart } from '../plans/plan-parts.ts'
 import type { PlanMatrixView } from '../plans/plan-views.ts'
+import { saidOfLines } from './alignments-of.ts'
 import type { Database } from './database.ts'
 import { indicatorsOf, indicatorsOn } from './indicators-of.ts'
 import type { LinePlace } from './line-standing.ts'
@@ -120,6 +122,7 @@ export const followedLines = async (
   const overrides = Map.groupBy(await overrideRows(db, p, record).execute(), ({ line }) => line)
   const claims = Map.groupBy(await claimRows(db, p, record).execute(), ({ line }) => line)
   const bodies = Map.groupBy(await bodyRows(db, p, record).execute(), ({ line }) => line)
+  const said = await saidOfLines(db, p, record)
   return parts
     .filter(({ kind }) => kind === 'line')
     .map((part) => {
@@ -139,7 +142,8 @@ export const followedLines = async (
         section: part.parent === null ? null : String(part.parent),
         pillar: topOf(byNumber, part),
         bodies: (bodies.get(part.number) ?? []).map(({ id }) => String(id)),
-        ...{ goals: [], facts },
+        goals: servedFrom(said.get(part.number) ?? []),
+        facts,
       }
     })
 }

@@ -2,6 +2,7 @@ import { mayEditRecord } from '../access/record.ts'
 import type { Block, Document } from '../documents/document.ts'
 import type { PlanPart } from '../plans/plan-parts.ts'
 import type { PlanMatrixView, PlansView, PlanView } from '../plans/plan-views.ts'
+import { goalFrameworksOf } from './alignments-of.ts'
 import type { Context, Database } from './database.ts'
 import { figuresOf } from './figures.ts'
 import { sawWords } from './leave-entry.ts'
@@ -125,6 +126,7 @@ export const matrixOf = async (
 ): Promise<PlanMatrixView> => ({
   ...view,
   ...(await instrumentOf(context, view.partnership.id, view.record)),
+  frameworks: await goalFrameworksOf(context.db, view.partnership.id, view.record.id),
   followed: await followedBy(context.db, view.partnership.id, view.record.id, on),
 })
 

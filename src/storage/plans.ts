@@ -18,6 +18,7 @@ import type {
 } from '../plans/plan-views.ts'
 import { granted, type Outcome, refused } from '../text/outcome.ts'
 import { relocate } from '../text/quote.ts'
+import { alignmentsOn, isAligned } from './alignments-of.ts'
 import { type Context, type Database, holdPartnership, insertAll } from './database.ts'
 import { intakeRefs } from './intake-refs.ts'
 import { leaveEntry, sawWords } from './leave-entry.ts'
@@ -88,7 +89,7 @@ const isFollowed = async (db: Database, p: string, record: number): Promise<bool
       .executeTakeFirst()
     if (row) return true
   }
-  return isSucceeded(db, p, record)
+  return (await isAligned(db, p, record)) || isSucceeded(db, p, record)
 }
 
 /** Plans of action: outlines that people keep of records. They are seen with their record, and edited by those who edit it. */
@@ -203,6 +204,12 @@ export const plans = ({ db, actor, notes }: Context) => ({
       reports: await reportsOf(db, p, id, number),
       grounds: await groundsOf(db, p, id, number),
       continues: await continuesOf({ db, actor }, p, id, number),
+      aligned: await alignmentsOn(
+        { db, actor },
+        p,
+        { of: 'line', record: id, number },
+        there.record.standing,
+      ),
       round: (await roundsOf(db, p, id)).find(({ state }) => state === 'open') ?? null,
       trail: await historyOn({ db, actor }, p, (query) =>
         query.where('trail.object_kind', '=', 'line').where('trail.object_id', '=', `${id}/${number}`),

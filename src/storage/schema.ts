@@ -1,5 +1,6 @@
 import type { ColumnType } from 'kysely'
 import type { AppointmentTable, InvitationTable } from './schema-of-appointments.ts'
+import type { FrameworksSchema } from './schema-of-frameworks.ts'
 import type { ReviewSchema } from './schema-of-review.ts'
 import type { SignInSchema } from './schema-of-sign-in.ts'
 
@@ -592,4 +593,5 @@ export type Schema = {
   appointment: AppointmentTable
   invitation: InvitationTable
 } & SignInSchema &
-  ReviewSchema
+  ReviewSchema &
+  FrameworksSchema

@@ -4,6 +4,7 @@ import type { StatementKind } from '../reading/statement.ts'
 import type { Content, KeptStatement, StatementState } from '../register/statement.ts'
 import type { PartnershipRef, StatementRow, StatementsView, StatementView } from '../register/views.ts'
 
+import { alignmentsOn } from './alignments-of.ts'
 import { type Context, type Database, listed, paging } from './database.ts'
 import { historyOf } from './decision-history.ts'
 import { keptStatement } from './kept-statement.ts'
@@ -133,6 +134,12 @@ export const statements = ({ db, actor }: Context) => ({
       ...placeIn(reading.blocks as readonly Block[], statement.content.quote.span),
       mentions: await mentionsWithin(db, p, recordId, statement.content),
       history: await historyOf(db, p, recordId, number),
+      aligned: await alignmentsOn(
+        { db, actor },
+        p,
+        { of: 'statement', record: recordId, number },
+        record.standing,
+      ),
       ...(await secondingOf(db, p, `statement-${recordId}-${number}`, partnership)),
       previous: await neighbour(db, p, recordId, statement, false),
       next: await neighbour(db, p, recordId, statement, true),

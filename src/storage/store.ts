@@ -2,6 +2,7 @@ import type { Kysely } from 'kysely'
 import { type Actor, PUBLIC } from '../access/actor.ts'
 import type { Outcome } from '../text/outcome.ts'
 import { granted } from '../text/outcome.ts'
+import { alignments } from './alignments.ts'
 import { alike } from './alike.ts'
 import { assignments } from './assignments.ts'
 import { briefs } from './briefs.ts'
@@ -17,6 +18,7 @@ import { type Engine, openEngine, type Where } from './engines/engine.ts'
 import type { EngineRefusal } from './engines/refusal.ts'
 import { evidence } from './evidence.ts'
 import { following } from './following.ts'
+import { frameworks } from './frameworks.ts'
 import { gateOver } from './gate.ts'
 import { identities } from './identities.ts'
 import { imports } from './imports.ts'
@@ -117,6 +119,8 @@ const NOUNS = {
   calendars,
   briefs,
   templates,
+  frameworks,
+  alignments,
 } as const
 
 /** The nouns of the register as one actor has them: each call is a transaction of its own. */

@@ -156,6 +156,20 @@ export const to = {
     id: number,
     query: { readonly line?: number | null; readonly page?: number } = {},
   ): string => withQuery(under(p, 'plans', id, 'links'), { line: query.line, page: pageOf(query.page) }),
+  /** Frameworks, one of them with its outline, and a concept with what serves it on a day, of one plan where one is named. */
+  frameworks: (p: string): string => under(p, 'frameworks'),
+  framework: (p: string, f: string): string => under(p, 'frameworks', f),
+  concept: (
+    p: string,
+    f: string,
+    code: string,
+    query: { readonly on?: string | null; readonly plan?: number | null } = {},
+  ): string => withQuery(under(p, 'frameworks', f, code), { on: query.on, plan: query.plan }),
+  /** Where it is said which concepts a line or a statement serves (POST). */
+  lineAlignments: (p: string, id: number, n: number): string =>
+    under(p, 'plans', id, 'lines', n, 'alignments'),
+  statementAlignments: (p: string, id: number, n: number): string =>
+    under(p, 'records', id, 'statements', n, 'alignments'),
   /** Where it is said which lines of plans a statement is followed under (POST). */
   statementLinks: (p: string, id: number, n: number): string =>
     under(p, 'records', id, 'statements', n, 'links'),

@@ -11,6 +11,7 @@ export const STYLES = [
   'style/review.css',
   'style/plans.css',
   'style/following.css',
+  'style/frameworks.css',
   'style/report.css',
   'style/print.css',
 ] as const

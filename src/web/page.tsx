@@ -17,6 +17,7 @@ const Sections = ({ p, path, adds, review }: { p: string; path: string; adds: bo
     ['Issues', to.topics(p, 'issue')],
     ['Areas', to.topics(p, 'area')],
     ['Instruments', to.instruments(p)],
+    ['Frameworks', to.frameworks(p)],
   ]
   const here = path.replace(/[?#].*$/, '')
   const within = (href: string) => here === href || (here.startsWith(`${href}/`) && here !== to.newRecord(p))

@@ -44,6 +44,8 @@ export const objectOf = (
       return { words: `Person ${objectId}`, href: to.person(p, number) }
     case 'partnership':
       return { words: 'The partnership', href: to.partnership(p) }
+    case 'framework':
+      return { words: `The framework ${objectId}`, href: to.framework(p, objectId) }
     case 'invitation':
     case 'post':
       return { words: capital(`${kind} ${objectId}`), href: to.access(p) }

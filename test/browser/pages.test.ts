@@ -71,6 +71,8 @@ describe('pages in a browser', { skip: WITHOUT_BROWSER }, () => {
           .replace('/lines/:n', '/lines/4')
           .replace(':id', '2')
           .replace(':n', '1')
+          .replace('/:f', '/2030-agenda')
+          .replace('/:code', '/16')
           .replace(':subject', 'record-2')
           .replace(':b', 'none'),
       )

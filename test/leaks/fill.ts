@@ -61,6 +61,11 @@ const GUESSED: Readonly<Record<string, readonly string[]>> = {
   'accounts :id': ['delegate-hill', 'delegate-coast', 'hosting-admin', 'nobody'],
   'appointments :id': ['1', '2', '3', '9876', 'x'],
 }
+/** Frameworks and their parts are called by words that anybody may guess. */
+const NAMED: Readonly<Record<string, readonly string[]>> = {
+  f: ['aims', 'none'],
+  code: ['1', '1.1', '2', '9'],
+}
 const PARTS = ['statements', 'copies', 'lines']
 
 const stepped = (filled: Filled, step: string, absent = step, more: Partial<Filled> = {}): Filled => ({
@@ -83,6 +88,8 @@ const fillings = (route: Route, name: string, before: string, things: readonly T
     ]
   const guessed = GUESSED[`${before} :${name}`]
   if (guessed) return (from: Filled) => guessed.map((step) => stepped(from, step))
+  const named = NAMED[name]
+  if (named) return (from: Filled) => named.map((step) => stepped(from, step))
   const worded = WORDED[name]
   if (worded)
     return (from: Filled) => [
@@ -152,6 +159,11 @@ const QUERIES: Readonly<Record<string, (things: readonly Thing[]) => readonly st
   line: () => ['2', '99', 'x'],
   body: () => ['1', '2', 'x'],
   on: () => ['2026-01-01', '2030-12-31', 'x'],
+  plan: (things) =>
+    things
+      .filter(({ kind }) => kind === 'plans')
+      .slice(0, 6)
+      .map(({ id }) => String(id)),
   record: (things) =>
     things
       .filter(({ kind }) => kind === 'records')

@@ -76,6 +76,9 @@ const FIELDS: Sent = {
     'milestone-due': '',
     'milestone-done': '',
     status: 'retired',
+    concept: '1.1',
+    framework: '',
+    code: '',
   },
   // Nobody signs in by them: they are wrong, so that who asks stays who they are.
   ...{ name: 'Guest', password: 'short', current: 'wrong', blocked: 'no' },

@@ -13,6 +13,7 @@ import {
   reportAsked,
   roundAsked,
 } from '../../src/storage/testing/sample-activity.ts'
+import { sampleFramework } from '../../src/storage/testing/sample-framework.ts'
 import { bytesOf, sampleReading } from '../../src/storage/testing/sample-reading.ts'
 import { AT, sampleDecision, sampleRecord } from '../../src/storage/testing/sample-record.ts'
 import { difference } from './alike.ts'
@@ -262,6 +263,22 @@ const CALLS: Readonly<Record<string, Filling>> = {
     words: (p, id) => [1, id].map((plan) => [p, id, 1, { act: 'confirm', plan, line: { line: 2 } }, AT]),
   },
   'successions.decide': onLines((place) => [place, { act: 'confirm', later: 1, line: { line: 2 } }, AT]),
+  'frameworks.list': list(),
+  'frameworks.get': { of: null, words: (p) => ['aims', 'none'].map((f) => [p, f]) },
+  'frameworks.concept': {
+    of: null,
+    words: (p) => ['1', '1.1', '2', '9'].map((code) => [p, 'aims', code, '2026-06-01']),
+  },
+  'frameworks.import': list(sampleFramework({ version: '2' }), AT),
+  'alignments.decide': {
+    of: 'plans',
+    words: (p, id) =>
+      [
+        { of: 'line', record: id, number: 2 },
+        { of: 'statement', record: id, number: 4 },
+        { of: 'line', record: id, number: 99 },
+      ].map((subject) => [p, subject, { act: 'confirm', concept: { words: '2' }, reason: '' }, AT]),
+  },
   'rounds.of': one('plans'),
   'rounds.write': one('plans', roundAsked(), AT),
   'rounds.end': one('plans', ABSENT.word, 'closed'),

@@ -193,6 +193,19 @@ const FORMS: Readonly<
     on: 'records',
     asked: followed('evidence', { act: 'remove', activity: ABSENT.word, version: '1', nth: '1' }),
   },
+  '/:p/plans/:id/lines/:n/alignments': {
+    on: 'records',
+    asked: followed('alignments', { act: 'join', concept: '1.1' }),
+  },
+  '/:p/records/:id/statements/:n/alignments': {
+    on: 'records',
+    asked: (who, { id }, standing) => [
+      {
+        path: `/${P}/records/${id}/statements/4/alignments`,
+        ...{ sent: { act: 'join', concept: '1.1' }, ought: byRole(DECIDES)(who, standing) },
+      },
+    ],
+  },
   '/:p/records/:id/statements/:n/links': {
     on: 'records',
     asked: (who, { id }, standing) => [

@@ -235,10 +235,10 @@ const editsFor = (ask: Ask) => ofSide(ask, ask.row.side, EDITORS)
 export const RULES: Readonly<Record<string, Rule>> = {
   partnership: { select: ({ actor, row }) => mayKnow(actor, { p: String(row.id), of: 'standing' }) },
   ...Object.fromEntries(
-    ['side', 'body', 'post', 'membership', 'mechanism', 'co_chair', 'figure'].map((table) => [
-      table,
-      standing,
-    ]),
+    [
+      ...['side', 'body', 'post', 'membership', 'mechanism', 'co_chair', 'figure'],
+      ...['framework', 'concept'],
+    ].map((table) => [table, standing]),
   ),
   ...Object.fromEntries(['person', 'instrument', 'topic', 'meeting'].map((table) => [table, named])),
   counter: { select: counted, insert: counted, update: counted },
@@ -267,7 +267,7 @@ export const RULES: Readonly<Record<string, Rule>> = {
     ]),
   ),
   ...Object.fromEntries(
-    ['plan_activity', 'plan_override', 'plan_indicator', 'plan_evidence'].map((table) => [
+    ['plan_activity', 'plan_override', 'plan_indicator', 'plan_evidence', 'alignment'].map((table) => [
       table,
       { select: inRecord, insert: decidesOn },
     ]),

@@ -8,6 +8,7 @@ import {
   reportAsked,
   roundAsked,
 } from '../../src/storage/testing/sample-activity.ts'
+import { sampleFramework } from '../../src/storage/testing/sample-framework.ts'
 import { planAsked } from '../../src/storage/testing/sample-plan.ts'
 import { AT, sampleDecision } from '../../src/storage/testing/sample-record.ts'
 import type { Outcome } from '../../src/text/outcome.ts'
@@ -111,6 +112,20 @@ const keepPlan = async (
   const reason = word('status reason', 'members')
   sure(await following.setStatus(p, line, { status: 'needs-resources', reason, seen: 0 }, AT))
   sure(await following.nameBody(p, line, 1, true))
+  const { alignments } = store.as(editor(p, owner))
+  for (const [of, number, code] of [
+    ['line', 2, '1.1'],
+    ['line', 3, '2'],
+    ['statement', 1, '1'],
+    ['statement', 2, '1.1'],
+  ] as const) {
+    const asked = {
+      act: 'confirm',
+      concept: { framework: 'aims', code },
+      reason: word(`serves ${of} ${number}`),
+    }
+    sure(await alignments.decide(p, { of, record: id, number }, asked, AT))
+  }
   // What was taken over of a matrix: here the plan's own record stands for one.
   const intake = { partnership_id: p, record_id: id, id: `taken-${id}`, matrix_id: id }
   await store.db
@@ -294,6 +309,9 @@ export const makeWorld = async (
     const named = new Set(NAMED.map((path) => canary(p, path)))
     for (const word of words) canaries.set(word, { p, of: named.has(word) ? 'name' : 'standing' })
     await store.partnerships.import({ ...file, fourEyes: { request: 'two-people' } })
+    const labels = ['framework', 'concept'].map((of) => canary(p, of))
+    for (const each of labels) canaries.set(each, { p, of: 'standing' })
+    await store.frameworks.import(p, sampleFramework({}, ` ${labels.join(' ')}`), AT)
     await makePosts(store, p, sees, note)
     const elsewhere = new Map<string | null, number>()
     for (const plan of plans().filter((each) => each.p === p && sees(each.audience))) {

@@ -11,7 +11,14 @@ import {
   SECONDING,
   WITH_WORDS,
 } from '../../src/storage/testing/asking-calls.ts'
-import { type Asking, askForTwo, assignTo, fileOn, writeTo } from '../../src/storage/testing/call-scene.ts'
+import {
+  type Asking,
+  alignLine,
+  askForTwo,
+  assignTo,
+  fileOn,
+  writeTo,
+} from '../../src/storage/testing/call-scene.ts'
 import { CANARY, confidentialScene, nearly, putAside } from '../../src/storage/testing/confidential-scene.ts'
 import { givenBy } from '../../src/storage/testing/given-by.ts'
 import { type Bed, onEachEngine } from '../../src/storage/testing/on-each-engine.ts'
@@ -49,6 +56,7 @@ onEachEngine('every call of the register', (bed: Bed) => {
     await writeTo(stage, whole)
     await assignTo(stage, whole)
     await fileOn(stage)
+    await alignLine(stage)
     return { ...stage.scene, comment, intake: await keptIntake(stage) }
   }
 

@@ -7,6 +7,7 @@ import {
   type FollowedLine,
   GROUPINGS,
   type Grouping,
+  groupsByGoal,
   type PublishedShare,
   type Standing,
   series,
@@ -37,12 +38,15 @@ const line = (id: string, facts: LineFacts, of: Partial<FollowedLine> = {}): Fol
   ...of,
 })
 
+const served = (...keys: readonly string[]): FollowedLine['goals'] =>
+  keys.map((key) => ({ framework: 'agenda', key, from: '2000-01-01', until: null }))
+
 const ON = '2022-12-31'
 const PLAN = [
-  line('1.1', held('2022-06'), { section: '1', bodies: ['ports', 'customs'], goals: ['9'] }),
+  line('1.1', held('2022-06'), { section: '1', bodies: ['ports', 'customs'], goals: served('9') }),
   line('1.2', claimed('completed'), { section: '1', bodies: ['ports', 'ports'], pillar: 'economic' }),
   line('1.3', claimed('superseded'), { section: '1', bodies: ['customs'] }),
-  line('2.1', NOTHING, { section: '2', goals: ['14', '9'] }),
+  line('2.1', NOTHING, { section: '2', goals: served('14', '9') }),
   line('2.2', claimed('needs-resources'), { section: '2' }),
   line('2.3', held('2021-11/2022-02')),
 ]
@@ -84,6 +88,54 @@ test('a line under several bodies or goals counts once in each of them', () => {
   ])
   assert.deepEqual(groups(standing, 'goal'), ['9: 1 of 2 (50 %)', '14: 0 of 1 (0 %)', 'null: 2 of 3 (67 %)'])
   assert.equal(standing.groups.section, undefined)
+})
+
+test('a line counts under a goal from the day on which people said so until it was taken back', () => {
+  const goals: FollowedLine['goals'] = [
+    { framework: 'agenda', key: '9', from: '2022-03-01', until: '2022-06-01' },
+    { framework: 'agenda', key: '14', from: '2022-05-01', until: null },
+  ]
+  const on = (day: string) =>
+    standingOf([line('1.1', NOTHING, { goals })], day, ['goal']).groups.goal!.map(({ key }) => key)
+  assert.deepEqual(['2022-02-28', '2022-03-01', '2022-05-31', '2022-06-01', '2023-01-01'].map(on), [
+    [null],
+    ['9'],
+    ['9', '14'],
+    ['14'],
+    ['14'],
+  ])
+})
+
+test('goals are counted of one framework at a time, and lines that serve none of it apart', () => {
+  const of = (framework: string, key: string): FollowedLine['goals'][number] => ({
+    ...{ framework, key, from: '2022-01-01', until: null },
+  })
+  const lines = [
+    line('1.1', held('2022-06'), { goals: [of('agenda', '9'), of('pillars', 'economic')] }),
+    line('1.2', NOTHING, { goals: [of('pillars', 'social')] }),
+  ]
+  const by = (framework: string) => groups(standingOf(lines, ON, ['goal'], { framework }), 'goal')
+  assert.deepEqual(by('agenda'), ['9: 1 of 1 (100 %)', 'null: 0 of 1 (0 %)'])
+  assert.deepEqual(by('pillars'), ['economic: 1 of 1 (100 %)', 'social: 0 of 1 (0 %)'])
+  const known = standingOf(lines, ON)
+  for (const framework of ['agenda', 'pillars', 'none'])
+    assert.deepEqual(
+      groupsByGoal(lines, known, framework),
+      standingOf(lines, ON, ['goal'], { framework }).groups.goal,
+    )
+})
+
+test('a series tells the goals of each day as well', () => {
+  const goals: FollowedLine['goals'] = [{ framework: 'agenda', key: '9', from: '2022-07-01', until: null }]
+  const lines = [line('1.1', held('2022-06'), { goals })]
+  assert.deepEqual(
+    series(lines, ['2022-06-30', '2022-07-01']).map((standing) =>
+      groupsByGoal(lines, standing, 'agenda').map(
+        ({ key, addressed }) => `${key}: ${shareInWords(addressed)}`,
+      ),
+    ),
+    [['null: 0 of 1 (0 %)'], ['9: 1 of 1 (100 %)']],
+  )
 })
 
 test('groups come in the order of the plan, with those that have no key last', () => {
@@ -175,7 +227,7 @@ const someLines = fc
       section: fc.option(key),
       pillar: fc.option(key),
       bodies: fc.array(key, { maxLength: 3 }),
-      goals: fc.array(key, { maxLength: 3 }),
+      goals: fc.array(key, { maxLength: 3 }).map((keys) => keys.map((each) => served(each)[0]!)),
       facts: someFacts,
     }),
     { maxLength: 12 },
@@ -235,7 +287,7 @@ test('groups of bodies hold each line once for each of its bodies', () => {
       )
       assert.equal(
         sum('goal'),
-        lines.reduce((total, { goals }) => total + named(goals), 0),
+        lines.reduce((total, { goals }) => total + named(goals.map(({ key }) => key)), 0),
       )
     }),
   )

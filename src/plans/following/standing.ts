@@ -3,19 +3,30 @@ import { type Assessment, type AssessSettings, assess, type LineFacts } from './
 import { isAddressed, isCompleted, isCounted } from './status.ts'
 import type { Day } from './written-date.ts'
 
-/** An action line with where it belongs and what is known of it. Bodies and goals are keys; it may be under several. */
+/** A goal that a line serves: a topmost concept of a framework, from the day on which people said so until it was taken back. */
+export type GoalServed = {
+  readonly framework: string
+  readonly key: string
+  readonly from: Day
+  readonly until: Day | null
+}
+
+/** An action line with where it belongs and what is known of it. Bodies are keys; it may be under several, as under several goals. */
 export type FollowedLine = {
   readonly id: string
   readonly section: string | null
   readonly pillar: string | null
   readonly bodies: readonly string[]
-  readonly goals: readonly string[]
+  readonly goals: readonly GoalServed[]
   readonly facts: LineFacts
 }
 
 /** By what lines are counted apart. A line's years are those of its activities, held or planned. */
 export const GROUPINGS = ['section', 'pillar', 'body', 'goal', 'year'] as const
 export type Grouping = (typeof GROUPINGS)[number]
+
+/** What counting is told: how a line is assessed, and the framework by whose goals lines are counted; all where it is left out. */
+export type StandingSettings = AssessSettings & { readonly framework?: string }
 
 /** A line behind a number: its id, and how it stands by which rule. */
 export type AssessedLine = { readonly id: string; readonly assessment: Assessment }
@@ -81,20 +92,34 @@ const tallyOf = (lines: readonly AssessedLine[]): Tally => {
   }
 }
 
+type Asked = { readonly on: Day; readonly framework: string | undefined }
+
+/** The goals that a line was said to serve on a day. */
+const goalsOn = ({ goals }: FollowedLine, { on, framework }: Asked): readonly string[] =>
+  goals
+    .filter((goal) => framework === undefined || goal.framework === framework)
+    .filter(({ from, until }) => from <= on && (until === null || on < until))
+    .map(({ key }) => key)
+
 /** What a line is counted under, by each grouping. */
 const KEYS: Readonly<
-  Record<Grouping, (line: FollowedLine, assessment: Assessment) => readonly (string | null)[]>
+  Record<Grouping, (line: FollowedLine, assessment: Assessment, asked: Asked) => readonly (string | null)[]>
 > = {
   section: ({ section }) => [section],
   pillar: ({ pillar }) => [pillar],
   body: ({ bodies }) => bodies,
-  goal: ({ goals }) => goals,
+  goal: (line, _, asked) => goalsOn(line, asked),
   year: (_, { years }) => years,
 }
 
 /** Each key once, however often a line names it; null for a line that has none. */
-const keysOf = (grouping: Grouping, line: FollowedLine, assessment: Assessment): Iterable<string | null> => {
-  const keys = KEYS[grouping](line, assessment)
+const keysOf = (
+  grouping: Grouping,
+  line: FollowedLine,
+  assessment: Assessment,
+  asked: Asked,
+): Iterable<string | null> => {
+  const keys = KEYS[grouping](line, assessment, asked)
   return keys.length === 0 ? [null] : new Set(keys)
 }
 
@@ -108,10 +133,11 @@ const groupsOf = (
   grouping: Grouping,
   lines: readonly FollowedLine[],
   assessed: readonly AssessedLine[],
+  asked: Asked,
 ): readonly StandingGroup[] => {
   const members = new Map<string | null, AssessedLine[]>()
   for (const [at, line] of lines.entries())
-    for (const key of keysOf(grouping, line, assessed[at]!.assessment)) {
+    for (const key of keysOf(grouping, line, assessed[at]!.assessment, asked)) {
       const there = members.get(key)
       if (there) there.push(assessed[at]!)
       else members.set(key, [assessed[at]!])
@@ -127,23 +153,44 @@ export const standingOf = (
   lines: readonly FollowedLine[],
   on: Day,
   groupBy: readonly Grouping[] = [],
-  settings: AssessSettings = {},
+  settings: StandingSettings = {},
 ): Standing => {
+  const asked = { on, framework: settings.framework }
   const assessed = lines.map(({ id, facts }) => ({ id, assessment: assess(facts, on, settings) }))
   return {
     on,
     whole: tallyOf(assessed),
-    groups: Object.fromEntries(groupBy.map((grouping) => [grouping, groupsOf(grouping, lines, assessed)])),
+    groups: Object.fromEntries(
+      groupBy.map((grouping) => [grouping, groupsOf(grouping, lines, assessed, asked)]),
+    ),
   }
 }
 
-/** The whole on each of several days, each as was known on it. */
+/**
+ * The groups by the goals of one framework, of lines whose standing is known already: lines are assessed once, however many frameworks
+ * they are counted by.
+ */
+export const groupsByGoal = (
+  lines: readonly FollowedLine[],
+  { on, whole }: Pick<Standing, 'on' | 'whole'>,
+  framework: string,
+): readonly StandingGroup[] => {
+  const byId = new Map([...whole.counted, ...whole.leftOut].map((each) => [each.id, each]))
+  const known = lines.filter(({ id }) => byId.has(id))
+  return groupsOf(
+    'goal',
+    known,
+    known.map(({ id }) => byId.get(id)!),
+    { on, framework },
+  )
+}
+
+/** The whole on each of several days, each as was known on it; its groups by goal are `groupsByGoal` of each. */
 export const series = (
   lines: readonly FollowedLine[],
   days: readonly Day[],
   settings: AssessSettings = {},
-): readonly { readonly on: Day; readonly whole: Tally }[] =>
-  days.map((on) => ({ on, whole: standingOf(lines, on, [], settings).whole }))
+): readonly Standing[] => days.map((on) => standingOf(lines, on, [], settings))
 
 /** A figure as its source published it; see `PublishedFigure`. */
 export type PublishedShare = Pick<PublishedFigure, 'on' | 'value' | 'of' | 'unit' | 'source'>

@@ -10,7 +10,7 @@ const EDITS = `partnership_id = any (${words('editor')})`
 const DECIDES = `partnership_id = any (${words('decider')})`
 
 /** The partnership itself is seen: by its members, and by everybody where its public part is open. */
-const THERE = 'partnership_id in (select id from partnership)'
+export const THERE = 'partnership_id in (select id from partnership)'
 
 export const own = (name: string) =>
   `(partnership_id || '/' || coalesce(owner_side, '')) = any (${words(name)})`

@@ -17,6 +17,7 @@ import * as indicators from './0015-indicators.ts'
 import * as intakes from './0016-intakes.ts'
 import * as planInstrument from './0017-plan-instrument.ts'
 import * as reportTemplates from './0018-report-templates.ts'
+import * as frameworks from './0019-frameworks.ts'
 
 /** All migrations by name, in the order of their names. One that has gone out is never edited; a new one follows it. */
 const MIGRATIONS: Readonly<Record<string, Migration>> = {
@@ -37,6 +38,7 @@ const MIGRATIONS: Readonly<Record<string, Migration>> = {
   '0016-intakes': intakes,
   '0017-plan-instrument': planInstrument,
   '0018-report-templates': reportTemplates,
+  '0019-frameworks': frameworks,
 }
 
 /** Brings a database to the newest tables; does nothing where it has them. Throws where a migration fails. */

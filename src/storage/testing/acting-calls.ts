@@ -1,6 +1,7 @@
 import { editorOf } from '../../../test/sample-actors.ts'
 import {
   type Act,
+  alignLine,
   assignTo,
   decideInTwo,
   fileOn,
@@ -15,6 +16,7 @@ import {
 import { confidential, confidentialCopy, KEEPING, plain, putAside } from './confidential-scene.ts'
 import { givenBy } from './given-by.ts'
 import { activityAsked, indicatorAsked, reportAsked, roundAsked } from './sample-activity.ts'
+import { sampleFramework } from './sample-framework.ts'
 import { samplePartnership } from './sample-partnership.ts'
 import { planAsked } from './sample-plan.ts'
 import { bytesOf, sampleReading } from './sample-reading.ts'
@@ -179,6 +181,8 @@ export const ACTS: Readonly<Record<string, Act>> = {
     const asked = { act: 'confirm', plan: record, line: { line: 2 } }
     return givenBy(await store.as(noor).links.decide(p, other, 1, asked, AT))
   },
+  'frameworks.import': ({ store, scene: { p } }) => store.frameworks.import(p, sampleFramework(), AT),
+  'alignments.decide': (stage) => alignLine(stage),
   'successions.decide': async ({ store, scene: { p, noor, record } }) => {
     const later = await store.records.add(p, sampleRecord(plain), AT)
     const rows = (await store.plans.outline(p, later))?.rows ?? []

@@ -5,6 +5,7 @@ import type { Nouns, Store } from '../store.ts'
 import { CANARY, type ConfidentialScene } from './confidential-scene.ts'
 import { givenBy } from './given-by.ts'
 import { activityAsked, indicatorAsked, measureAsked } from './sample-activity.ts'
+import { sampleFramework } from './sample-framework.ts'
 import { AT, sampleDecision } from './sample-record.ts'
 
 /** What a call is made on. */
@@ -89,6 +90,14 @@ export const takeBulk = async ({ store, scene: { p, record, rui } }: Stage, id: 
   const chosen = [{ record, number: 1, revision: 1 }]
   const asked = { act: 'confirm', reason: null, ...SIGNED } as const
   return givenBy(await store.as(rui).bulks.take(p, id, chosen, asked))
+}
+
+/** A framework, and that the second line of the scene's plan serves a part of it. */
+export const alignLine = async ({ store, scene: { p, noor, record } }: Stage) => {
+  await store.frameworks.import(p, sampleFramework(), AT)
+  const subject = { of: 'line', record, number: 2 } as const
+  const asked = { act: 'confirm', concept: { words: '1.1' }, reason: 'As agreed' }
+  return givenBy(await store.as(noor).alignments.decide(p, subject, asked, AT))
 }
 
 /** An indicator of the second line of the scene's plan, and a value for it as somebody types it. */

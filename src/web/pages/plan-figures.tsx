@@ -11,14 +11,12 @@ import {
 import type { LineBody } from '../../plans/following/following-views.ts'
 import {
   type Standing,
-  type StandingGroup,
   series,
   shareInWords,
   standingOf,
   type Tally,
 } from '../../plans/following/standing.ts'
 import { writtenInWords } from '../../plans/following/written-date.ts'
-import type { PlanPart } from '../../plans/plan-parts.ts'
 import type { PlanMatrixView } from '../../plans/plan-views.ts'
 import { firstYear } from '../../plans/plan-years.ts'
 import { dateInWords } from '../../text/dates.ts'
@@ -26,8 +24,9 @@ import { to } from '../addresses.ts'
 import type { Frame } from '../frame.ts'
 import { Page } from '../page.tsx'
 import { type Bar, Bars } from '../parts/bars.tsx'
-import { type Assessed, LineCells } from '../parts/line-cells.tsx'
+import { type GroupsGiven, LineGroups } from '../parts/line-groups.tsx'
 import { PartBars } from '../parts/part-bars.tsx'
+import { PlanGoals } from '../parts/plan-goals.tsx'
 import { OnDay } from '../parts/plan-standing.tsx'
 import { PublishedFigures } from '../parts/published-beside.tsx'
 import { SideMark } from '../parts/side-mark.tsx'
@@ -41,8 +40,9 @@ type Given = {
   readonly today: string
 }
 
-const OverYears = ({ view, on, today }: Omit<Given, 'frame'>) => {
-  const told = series(view.lines, daysToTell(firstYear(view, on), on))
+type Told = ReturnType<typeof series>
+
+const OverYears = ({ view, told, today }: Omit<Given, 'frame' | 'on'> & { told: Told }) => {
   const bars = (of: (tally: Tally) => Tally['addressed']): readonly Bar[] =>
     told.map(({ on: day, whole }) => ({
       label: day === today ? 'Today' : dateInWords(day),
@@ -69,58 +69,6 @@ const OverYears = ({ view, on, today }: Omit<Given, 'frame'>) => {
         whole={100}
       />
     </section>
-  )
-}
-
-type GroupsGiven = {
-  readonly view: PlanMatrixView
-  readonly assessed: Assessed
-  readonly byNumber: ReadonlyMap<string, PlanPart>
-}
-
-const GroupRow = (
-  props: GroupsGiven & { name: ReturnType<typeof SideMark> | string | null; group: StandingGroup },
-) => {
-  const { view, assessed, byNumber, name, group } = props
-  const lines = [...group.counted, ...group.leftOut].flatMap(({ id }) => byNumber.get(id) ?? [])
-  return (
-    <tr>
-      <th scope="row">{name}</th>
-      <td>{shareInWords(group.addressed)}</td>
-      <td>{shareInWords(group.completed)}</td>
-      <td class="lines">
-        <LineCells p={view.partnership.id} plan={view.record.id} lines={lines} assessed={assessed} whole />
-      </td>
-    </tr>
-  )
-}
-
-const Groups = (
-  props: GroupsGiven & {
-    caption: string
-    head: string
-    groups: readonly StandingGroup[]
-    nameOf: (key: string | null) => ReturnType<typeof SideMark> | string
-  },
-) => {
-  const { caption, head, groups, nameOf, ...given } = props
-  return (
-    <table class="by-part by-group">
-      <caption class="vh">{caption}</caption>
-      <thead>
-        <tr>
-          <th scope="col">{head}</th>
-          <th scope="col">Addressed</th>
-          <th scope="col">Completed</th>
-          <th scope="col">Lines</th>
-        </tr>
-      </thead>
-      <tbody>
-        {groups.map((group) => (
-          <GroupRow {...given} name={nameOf(group.key)} group={group} />
-        ))}
-      </tbody>
-    </table>
   )
 }
 
@@ -151,7 +99,7 @@ const ByBody = ({ standing, ...given }: GroupsGiven & { standing: Standing }) =>
       ) : (
         <>
           <p class="how">A line of several bodies counts once with each of them.</p>
-          <Groups
+          <LineGroups
             {...{ ...given, caption: 'By body', head: 'Body', nameOf }}
             groups={standing.groups.body ?? []}
           />
@@ -168,7 +116,7 @@ const ByYear = ({ standing, ...given }: GroupsGiven & { standing: Standing }) =>
     <section aria-labelledby="activity-years">
       <h2 id="activity-years">By the year of their activities</h2>
       <p class="how">Held or planned. A line with activities in several years counts once in each of them.</p>
-      <Groups
+      <LineGroups
         {...{ ...given, groups, caption: 'By year', head: 'Year', nameOf: (key) => key ?? 'No year' }}
       />
     </section>
@@ -253,6 +201,7 @@ const PlannedAhead = ({ ahead, on, ...given }: GroupsGiven & { ahead: Ahead; on:
 export const PlanFiguresPage = ({ frame, view, on, today }: Given) => {
   const { partnership, record, plan, parts, lines } = view
   const standing = standingOf(lines, on, ['pillar', 'body', 'year'])
+  const told = series(lines, daysToTell(firstYear(view, on), on))
   const assessed = new Map(
     [...standing.whole.counted, ...standing.whole.leftOut].map(({ id, assessment }) => [id, assessment]),
   )
@@ -268,7 +217,7 @@ export const PlanFiguresPage = ({ frame, view, on, today }: Given) => {
         {shareInWords(standing.whole.completed)} completed.
       </p>
       <OnDay action={to.planFigures(partnership.id, record.id)} on={on} today={today} />
-      <OverYears view={view} on={on} today={today} />
+      <OverYears view={view} told={told} today={today} />
       <PublishedFigures
         view={view}
         today={today}
@@ -276,6 +225,9 @@ export const PlanFiguresPage = ({ frame, view, on, today }: Given) => {
       />
       <PartBars view={view} standing={standing} day={on === today ? null : on} />
       <ByBody {...given} standing={standing} />
+      {(view.frameworks ?? []).map((framework) => (
+        <PlanGoals {...given} {...{ framework, standing, told, today }} />
+      ))}
       <ByYear {...given} standing={standing} />
       <PlannedAhead {...given} ahead={aheadOf(view.followed, on)} on={on} />
     </Page>

@@ -5,6 +5,7 @@ import { to } from '../addresses.ts'
 import { citationOf } from '../citation.ts'
 import type { Frame } from '../frame.ts'
 import { Page } from '../page.tsx'
+import { Alignments, type AlignmentTyped } from '../parts/alignments.tsx'
 import { CitationBlock } from '../parts/cite.tsx'
 import { History } from '../parts/history.tsx'
 import { Activities, Bodies, type FollowingRefused, SetStatus, Status } from '../parts/line-following.tsx'
@@ -26,11 +27,14 @@ export const PlanLinePage = ({
   view,
   today,
   refused = null,
+  alignment = null,
 }: {
   frame: Frame
   view: PlanLineView
   today: string
   refused?: FollowingRefused | null
+  /** What was not kept of what it serves, with what was typed. */
+  alignment?: AlignmentTyped | null
 }) => {
   const { partnership, record, plan, line, within, place, previous, next } = view
   const p = partnership.id
@@ -76,6 +80,13 @@ export const PlanLinePage = ({
       </p>
       <Status view={view} assessment={assessment} />
       <LineThread frame={frame} view={view} />
+      <Alignments
+        subject={{ of: 'line', record: record.id, number: line.number }}
+        partnership={partnership}
+        aligned={view.aligned}
+        may={may}
+        refused={alignment}
+      />
       <SetStatus {...given} />
       <Activities {...given} />
       <Indicators {...given} />

@@ -11,6 +11,7 @@ import { fieldOf } from '../decision-field.ts'
 import type { Frame } from '../frame.ts'
 import { verbAsPrinted } from '../noted.ts'
 import { Page } from '../page.tsx'
+import { Alignments, type AlignmentTyped } from '../parts/alignments.tsx'
 import { Amend, type Typed } from '../parts/amend.tsx'
 import { CitationBlock } from '../parts/cite.tsx'
 import { Decide } from '../parts/decide.tsx'
@@ -36,6 +37,8 @@ export type StatementPageProps = {
     readonly today: string
     readonly refused?: LinkRefused | null
   } | null
+  /** What was not kept of what it serves, with what was typed. */
+  readonly alignment?: AlignmentTyped | null
   /** A decision that was refused, with what was typed; shown beside its field. */
   readonly refused?: { readonly refusal: NotTaken; readonly typed: Typed } | null
 }
@@ -319,6 +322,15 @@ export const StatementPage = (props: StatementPageProps) => {
           all={to.trail(partnership.id, { object: 'statement', id: `${record.id}/${statement.number}` })}
         />
       </article>
+      {view.aligned && (
+        <Alignments
+          subject={{ of: 'statement', record: record.id, number: statement.number }}
+          partnership={partnership}
+          aligned={view.aligned}
+          may={may}
+          refused={props.alignment ?? null}
+        />
+      )}
       {props.lines && <StatementLines frame={frame} view={view} {...props.lines} />}
       <Neighbours {...props} />
     </Page>

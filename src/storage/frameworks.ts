@@ -1,0 +1,314 @@
+import type { Selectable } from 'kysely'
+import { compareVersions, type EarlierConcept, type VersionChanges } from '../frameworks/compare-versions.ts'
+import type { ConceptRef, FrameworkRef } from '../frameworks/framework-views.ts'
+import type { Concept, Labels, Scheme } from '../frameworks/scheme.ts'
+import { labelIn } from '../frameworks/scheme.ts'
+import type {
+  ConceptRow,
+  ConceptServed,
+  ConceptView,
+  FrameworksView,
+  FrameworkView,
+} from '../plans/alignment/alignment-views.ts'
+import type { PlanPart } from '../plans/plan-parts.ts'
+import { conceptFrom, saidRows, selectConcepts } from './alignments-of.ts'
+import { type Context, holdPartnership } from './database.ts'
+import { leaveEntry, sawWords } from './leave-entry.ts'
+import { followedLines } from './line-facts.ts'
+import { byDay, statementKey, statementsBy } from './links-of.ts'
+import { getPartnership } from './partnerships.ts'
+import { latestFirst, partsOf, planFrom, selectPlans } from './plan-of.ts'
+import type { FrameworkTable } from './schema-of-frameworks.ts'
+import { isSeen, standingOf } from './standing.ts'
+import { json } from './storable-text.ts'
+
+const frameworkFrom = (row: Selectable<FrameworkTable>): FrameworkRef => ({
+  ...{ id: row.id, uri: row.uri, titles: row.titles as Labels, version: row.version },
+  ...{ issued: row.issued, modified: row.modified, source: row.source },
+})
+
+type Served = ConceptServed & {
+  readonly of: 'line' | 'statement'
+  readonly record: number
+  readonly number: number
+}
+
+/** Every concept that something is a part of, itself first; each once, however it is reached. */
+const upwards = (broader: ReadonlyMap<string, readonly string[]>, code: string): ReadonlySet<string> => {
+  const found = new Set([code])
+  for (const each of found) for (const above of broader.get(each) ?? []) found.add(above)
+  return found
+}
+
+const sameHead = (one: FrameworkRef, other: FrameworkRef): boolean =>
+  (['uri', 'version', 'issued', 'modified', 'source'] as const).every((name) => one[name] === other[name]) &&
+  JSON.stringify(Object.entries(one.titles).sort()) === JSON.stringify(Object.entries(other.titles).sort())
+
+/** So many concepts go into one statement. */
+const AT_ONCE = 500
+
+/** Frameworks that a partnership works with, and what serves their concepts. */
+export const frameworks = ({ db, actor, notes }: Context) => {
+  const selectFrameworks = (p: string) =>
+    db.selectFrom('framework').selectAll().where('partnership_id', '=', p)
+
+  /** What serves concepts on a day, as far as whoever asks sees it: lines that are there, statements that stand. */
+  const servedOn = async (
+    p: string,
+    framework: string | null,
+    on: string | null,
+  ): Promise<readonly (Served & { framework: string })[]> => {
+    const rows = await saidRows(db, p)
+      .leftJoin('plan_part', (join) =>
+        join
+          .onRef('plan_part.partnership_id', '=', 'alignment.partnership_id')
+          .onRef('plan_part.record_id', '=', 'alignment.record_id')
+          .onRef('plan_part.number', '=', 'alignment.line'),
+      )
+      .leftJoin('statement', (join) =>
+        join
+          .onRef('statement.partnership_id', '=', 'alignment.partnership_id')
+          .onRef('statement.record_id', '=', 'alignment.record_id')
+          .onRef('statement.number', '=', 'alignment.statement'),
+      )
+      .$if(framework !== null, (query) => query.where('alignment.framework', '=', framework as string))
+      .where((eb) =>
+        eb.or([eb('plan_part.gone', '=', false), eb('statement.state', 'not in', ['rejected', 'withdrawn'])]),
+      )
+      .execute()
+    const seen = new Map<number, boolean>()
+    for (const { record_id: record } of rows)
+      if (!seen.has(record)) seen.set(record, await isSeen({ db, actor }, p, record))
+    const last = new Map(
+      rows
+        .filter(({ record_id, at }) => seen.get(record_id) && (on === null || at.slice(0, 10) <= on))
+        .map((row) => [`${row.record_id} ${row.subject} ${row.number} ${row.framework} ${row.code}`, row]),
+    )
+    return [...last.values()]
+      .filter(({ state }) => state === 'confirmed')
+      .map((row) => ({
+        ...{ framework: row.framework, code: row.code, side: row.side, reason: row.reason, at: row.at },
+        ...{ of: row.subject as Served['of'], record: row.record_id, number: row.number },
+      }))
+  }
+
+  const rowsOf = (p: string, f: string) =>
+    selectConcepts(db, p)
+      .select(['concept.definitions', 'concept.broader'])
+      .where('concept.framework', '=', f)
+      .execute()
+
+  type Row = Awaited<ReturnType<typeof rowsOf>>[number]
+
+  /** Concepts with how many lines and statements serve each, itself or by what is under it. */
+  const counted = (rows: readonly Row[], served: readonly Served[]): readonly ConceptRow[] => {
+    const broader = new Map(rows.map(({ code, broader }) => [code, broader as readonly string[]]))
+    const by = new Map<string, { line: Set<string>; statement: Set<string> }>()
+    for (const each of served)
+      for (const code of upwards(broader, each.code)) {
+        const there = by.get(code) ?? { line: new Set(), statement: new Set() }
+        there[each.of].add(`${each.record} ${each.number}`)
+        by.set(code, there)
+      }
+    return rows.map((row) => ({
+      ...{ ...conceptFrom(row), definitions: row.definitions as Labels },
+      lines: by.get(row.code)?.line.size ?? 0,
+      statements: by.get(row.code)?.statement.size ?? 0,
+    }))
+  }
+
+  /** Lines that serve something, as they stand, of every plan that there is to see. */
+  const linesServing = async (p: string, served: readonly Served[]): Promise<ConceptView['lines']> => {
+    const byPlan = Map.groupBy(
+      served.filter(({ of }) => of === 'line'),
+      ({ record }) => record,
+    )
+    const found: ConceptView['lines'][number][] = []
+    for (const [record, each] of byPlan) {
+      const plan = await selectPlans(db, p).where('record_id', '=', record).executeTakeFirst()
+      const standing = await standingOf(db, p, record)
+      if (!plan || !standing) continue
+      const { id, title, period } = planFrom(plan, { lines: 0, sections: 0 })
+      const parts = await partsOf(db, p, record)
+      const facts = new Map((await followedLines(db, p, record, parts)).map((line) => [line.id, line.facts]))
+      const by = Map.groupBy(each, ({ number }) => number)
+      sawWords(db, p, { id: record, standing })
+      found.push(
+        ...parts.flatMap((line: PlanPart) => {
+          const of = by.get(line.number)
+          const known = facts.get(String(line.number))
+          return of && known
+            ? [{ plan: { id, title, period }, standing, line, facts: known, by: of.map(servedBy) }]
+            : []
+        }),
+      )
+    }
+    return found.sort((a, b) => latestFirst(a.plan, b.plan))
+  }
+
+  const servedBy = ({ code, side, reason, at }: Served): ConceptServed => ({ code, side, reason, at })
+
+  const statementsServing = async (
+    p: string,
+    served: readonly Served[],
+  ): Promise<ConceptView['statements']> => {
+    const own = served.filter(({ of }) => of === 'statement')
+    const by = Map.groupBy(own, statementKey)
+    const whole = await statementsBy(db, p, own)
+    return [...whole].map(([key, row]) => ({ ...row, by: (by.get(key) ?? []).map(servedBy) })).sort(byDay)
+  }
+
+  /** Writes the concepts of a version over those of the one before; what it has no more is kept, and told apart. */
+  const writeConcepts = async (
+    p: string,
+    f: string,
+    concepts: readonly Concept[],
+    gone: readonly string[],
+  ) => {
+    const rows = concepts.map(({ code, labels, definitions, broader, tops, depth }, at) => ({
+      ...{ partnership_id: p, framework: f, code, depth, seq: at + 1, gone: false },
+      ...{ labels: json(labels), definitions: json(definitions), broader: json(broader), tops: json(tops) },
+    }))
+    const columns = ['labels', 'definitions', 'broader', 'tops', 'depth', 'seq', 'gone'] as const
+    for (let from = 0; from < rows.length; from += AT_ONCE)
+      await db
+        .insertInto('concept')
+        .values(rows.slice(from, from + AT_ONCE))
+        .onConflict((conflict) =>
+          conflict
+            .columns(['partnership_id', 'framework', 'code'])
+            .doUpdateSet((eb) =>
+              Object.fromEntries(columns.map((column) => [column, eb.ref(`excluded.${column}`)])),
+            ),
+        )
+        .execute()
+    if (gone.length === 0) return
+    await db
+      .updateTable('concept')
+      .set({ gone: true })
+      .where('partnership_id', '=', p)
+      .where('framework', '=', f)
+      .where('code', 'in', gone)
+      .execute()
+  }
+
+  return {
+    /** Every framework of a partnership, by title; null where there is no partnership to see. */
+    list: async (p: string): Promise<FrameworksView | null> => {
+      const partnership = await getPartnership(db, p)
+      if (!partnership) return null
+      const rows = await selectFrameworks(p).execute()
+      const counts = await db
+        .selectFrom('concept')
+        .select('framework')
+        .select((eb) => eb.fn.countAll<number>().as('n'))
+        .where('partnership_id', '=', p)
+        .where('gone', '=', false)
+        .groupBy('framework')
+        .execute()
+      const concepts = new Map(counts.map(({ framework, n }) => [framework, Number(n)]))
+      const served = await servedOn(p, null, null)
+      const things = (f: string, of: Served['of']) =>
+        new Set(
+          served
+            .filter((each) => each.framework === f && each.of === of)
+            .map(({ record, number }) => `${record} ${number}`),
+        ).size
+      const { compare } = new Intl.Collator('en')
+      return {
+        partnership,
+        frameworks: rows
+          .map((row) => ({
+            ...{ ...frameworkFrom(row), concepts: concepts.get(row.id) ?? 0 },
+            ...{ lines: things(row.id, 'line'), statements: things(row.id, 'statement') },
+          }))
+          .sort((a, b) => compare(labelIn(a.titles), labelIn(b.titles)) || compare(a.id, b.id)),
+      }
+    },
+
+    /** A framework with all its concepts and how much serves each; null where there is none to see. */
+    get: async (p: string, f: string): Promise<FrameworkView | null> => {
+      const partnership = await getPartnership(db, p)
+      const row = partnership && (await selectFrameworks(p).where('id', '=', f).executeTakeFirst())
+      if (!row) return null
+      const all = counted(await rowsOf(p, f), await servedOn(p, f, null))
+      return {
+        ...{ partnership, framework: { ...frameworkFrom(row), at: row.at } },
+        concepts: all.filter(({ gone }) => !gone),
+        gone: all.filter(({ gone, lines, statements }) => gone && lines + statements > 0),
+      }
+    },
+
+    /** A concept with what served it on a day, itself or by what is under it; null where there is none to see. */
+    concept: async (p: string, f: string, code: string, on: string): Promise<ConceptView | null> => {
+      const partnership = await getPartnership(db, p)
+      const row = partnership && (await selectFrameworks(p).where('id', '=', f).executeTakeFirst())
+      if (!row) return null
+      const rows = await rowsOf(p, f)
+      const own = rows.find((each) => each.code === code)
+      if (!own) return null
+      const all = await servedOn(p, f, on)
+      const broader = new Map(rows.map((each) => [each.code, each.broader as readonly string[]]))
+      const served = all.filter((each) => upwards(broader, each.code).has(code))
+      const under = counted(rows, all)
+      const above = upwards(broader, code)
+      const refs: readonly ConceptRef[] = rows.map(conceptFrom)
+      return {
+        ...{ partnership, framework: frameworkFrom(row) },
+        concept: { ...conceptFrom(own), definitions: own.definitions as Labels },
+        above: refs.filter((each) => each.code !== code && above.has(each.code)),
+        below: under.filter(({ gone, code: each }) => !gone && (broader.get(each) ?? []).includes(code)),
+        lines: await linesServing(p, served),
+        statements: await statementsServing(p, served),
+      }
+    },
+
+    /**
+     * Brings a framework in, or a newer version in place of an older one: what was said of its concepts goes on with the codes that are
+     * still there. Answers what it changed.
+     */
+    import: async (
+      p: string,
+      scheme: Scheme,
+      at: string,
+    ): Promise<VersionChanges & { readonly first: boolean }> => {
+      await holdPartnership(db, p)
+      const { concepts, ...head } = scheme
+      const there = await selectFrameworks(p).where('id', '=', head.id).executeTakeFirst()
+      const before = (await rowsOf(p, head.id)).map((row): EarlierConcept => {
+        const { labels, definitions, broader } = row as unknown as EarlierConcept
+        return { code: row.code, labels, definitions, broader, gone: row.gone }
+      })
+      const changes = compareVersions(before, concepts)
+      const order = before.filter(({ gone }) => !gone).map(({ code }) => code)
+      const same =
+        there !== undefined &&
+        sameHead(frameworkFrom(there), head) &&
+        Object.values(changes).every(({ length }) => length === 0) &&
+        order.join('\n') === concepts.map(({ code }) => code).join('\n')
+      if (same) return { ...changes, first: false }
+      const values = {
+        ...{ uri: head.uri, titles: json(head.titles), version: head.version, issued: head.issued },
+        ...{ modified: head.modified, source: head.source, at },
+      }
+      await db
+        .insertInto('framework')
+        .values({ partnership_id: p, id: head.id, ...values })
+        .onConflict((conflict) => conflict.columns(['partnership_id', 'id']).doUpdateSet(values))
+        .execute()
+      await writeConcepts(p, head.id, concepts, changes.gone)
+      leaveEntry(
+        { notes },
+        {
+          ...{ partnership: p, act: 'import-framework', object: { kind: 'framework', id: head.id } },
+          after: {
+            ...{ title: labelIn(head.titles), version: head.version, concepts: concepts.length },
+            ...{ added: changes.added.length, changed: changes.changed.length },
+            ...{ gone: changes.gone.length, back: changes.back.length },
+          },
+        },
+      )
+      return { ...changes, first: there === undefined }
+    },
+  }
+}

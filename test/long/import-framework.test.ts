@@ -1,0 +1,81 @@
+import assert from 'node:assert/strict'
+import { spawnSync } from 'node:child_process'
+import { mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { after, before, test } from 'node:test'
+import { EXIT } from '../../src/cli/exit.ts'
+
+const ROOT = join(import.meta.dirname, '..', '..')
+const CLI = join(ROOT, 'src', 'cli', 'mufakat.mjs')
+
+let folder: string
+const run = (...words: readonly string[]) => {
+  const env = { ...process.env, MUFAKAT_FOLDER: join(folder, 'data'), DATABASE_URL: '' }
+  const { status, stdout, stderr } = spawnSync(process.execPath, [CLI, 'import', ...words], {
+    ...{ encoding: 'utf8', env },
+  })
+  return { code: status, out: stdout, err: stderr }
+}
+const importing = async (name: string, contents: string, ...options: readonly string[]) => {
+  const path = join(folder, name)
+  await writeFile(path, contents)
+  return run('framework', ...options, path)
+}
+
+before(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'mufakat-framework-'))
+})
+after(() => rm(folder, { recursive: true, force: true }))
+
+const AIMS = 'code,label,parent\nW,Water,\nW1,Floods,W\n'
+
+test('without a partnership there is nothing to bring a framework into', async () => {
+  const { code, err } = await importing('aims.csv', AIMS)
+  assert.equal(code, EXIT.wrongCall)
+  assert.match(err, /no partnership yet/)
+})
+
+test('a framework is kept, brought up to a newer version, and what that changes is told', async () => {
+  assert.equal(run('partnership', join(ROOT, 'examples', 'two-rivers', 'partnership.json')).code, EXIT.done)
+  const first = await importing('aims.csv', AIMS, '--title', 'Aims')
+  assert.deepEqual(
+    [first.code, first.out, first.err],
+    [EXIT.done, 'Aims (aims): kept with 2 concepts.\n', ''],
+  )
+  const same = await importing('aims.csv', AIMS, '--title', 'Aims')
+  assert.match(same.out, /nothing differs/)
+  const next = await importing('aims.csv', 'code,label,parent\nW,Waters,\nT,Travel,\n', '--title', 'Aims')
+  assert.equal(
+    next.out,
+    'Aims (aims): brought up to this version.\nNew (1): T\nChanged (1): W\nGone; what was said of them is kept (1): W1\n',
+  )
+})
+
+test('what is wrong in a file is named with its line, and nothing of it is kept', async () => {
+  const { code, out, err } = await importing('other.csv', 'code,label,parent\n1,One,\n2,Two,9\n')
+  assert.deepEqual([code, out], [EXIT.refused, ''])
+  assert.match(err, /nothing of it was kept:\n {2}Line 3: “2” has the parent “9”/)
+  const again = await importing('other.csv', 'code,label,parent\n1,One,\n')
+  assert.match(again.out, /kept with 1 concept\./)
+})
+
+test('doubled labels are refused, and taken by the longest where that is asked for', async () => {
+  const scheme = `@prefix skos: <http://www.w3.org/2004/02/skos/core#> .
+<#s> a skos:ConceptScheme ; skos:prefLabel "Tides"@en .
+<#1> a skos:Concept ; skos:prefLabel "Ebb"@en , "The ebb"@en .
+`
+  const refused = await importing('tides.ttl', scheme)
+  assert.equal(refused.code, EXIT.refused)
+  assert.match(refused.err, /Line 3: .*\nWith --lenient/)
+  const kept = await importing('tides.ttl', scheme, '--lenient', '--partnership', 'two-rivers')
+  assert.equal(kept.code, EXIT.done)
+  assert.match(kept.err, /the longest was taken/)
+})
+
+test('a partnership that is not there, and a file that is not, are each told', async () => {
+  const none = await importing('aims.csv', AIMS, '--partnership', 'nowhere')
+  assert.deepEqual([none.code, /--partnership two-rivers/.test(none.err)], [EXIT.wrongCall, true])
+  assert.equal(run('framework', join(folder, 'missing.ttl')).code, EXIT.wrongCall)
+  assert.equal(run('framework').code, EXIT.wrongCall)
+})

@@ -1,0 +1,143 @@
+import type { ConceptRef } from '../src/frameworks/framework-views.ts'
+import type {
+  ConceptRow,
+  ConceptView,
+  FrameworksView,
+  FrameworkView,
+  GoalFramework,
+} from '../src/plans/alignment/alignment-views.ts'
+import type { Aligned, AlignmentsView } from '../src/register/alignment/aligned.ts'
+import type { AlignmentState } from '../src/register/alignment/alignment.ts'
+import { to } from '../src/web/addresses.ts'
+import type { Frame } from '../src/web/frame.ts'
+import { ConceptPage } from '../src/web/pages/concept.tsx'
+import { FrameworkPage } from '../src/web/pages/framework.tsx'
+import { FrameworksPage } from '../src/web/pages/frameworks.tsx'
+import { partnership, rows } from './sample-views.ts'
+
+const p = partnership.id
+const AT = '2025-06-01T08:00:00.000Z'
+const titles = { en: 'Aims of the rivers' }
+const framework = {
+  ...{ id: 'river-aims', uri: null, titles, version: '2', issued: '2024-05-01', modified: '2025-02' },
+  source: 'https://rivers.example/aims',
+}
+
+const concept = (code: string, label: string, more: Partial<ConceptRef> = {}): ConceptRef => ({
+  ...{ framework: framework.id, titles, code, labels: { en: label, fr: `« ${label} »` } },
+  ...{ tops: [code.split('.')[0]!], depth: code.split('.').length - 1, gone: false, ...more },
+})
+
+const ALL = [
+  concept('1', 'Water'),
+  concept('1.1', 'Floods foretold'),
+  concept('1.1.a', 'Gauges by the hour'),
+  concept('2', 'Travel'),
+]
+
+const row = (of: ConceptRef, lines: number, statements: number): ConceptRow => ({
+  ...{ ...of, lines, statements, definitions: { en: `What is meant by ${of.code}.` } },
+})
+
+const said = (of: ConceptRef, state: AlignmentState, more: Partial<Aligned> = {}): Aligned => ({
+  ...{ concept: of, state, side: partnership.sides[0].id, by: 'Desk officer', reason: null, at: AT, ...more },
+})
+
+/** What a line or a statement serves: said by a side, by the joint secretariat and by the file; proposed, and denied. */
+export const sampleAligned: AlignmentsView = {
+  said: [
+    said(ALL[1]!, 'confirmed', { reason: 'Both banks are told' }),
+    said(ALL[2]!, 'confirmed', { side: '' }),
+    said(ALL[3]!, 'proposed', { side: null, by: null }),
+    said(concept('9', 'Old gauges', { gone: true }), 'confirmed', { side: null, by: null }),
+    said(ALL[0]!, 'rejected'),
+  ],
+  ...{ concepts: ALL, any: true },
+}
+
+/** The same before anybody has said anything. */
+export const nothingAligned: AlignmentsView = { said: [], concepts: ALL, any: true }
+
+/** A framework by whose goals lines are counted. */
+export const sampleGoals: GoalFramework = {
+  ...{ id: framework.id, titles },
+  goals: [
+    { code: '1', labels: { en: 'Water' } },
+    { code: '2', labels: { en: 'Travel' } },
+  ],
+}
+
+const list: FrameworksView = {
+  partnership,
+  frameworks: [
+    { ...framework, concepts: 4, lines: 3, statements: 1 },
+    {
+      ...{ ...framework, id: 'thrusts', titles: { '': 'Thrusts' }, version: null, issued: null },
+      ...{ modified: null, source: null, concepts: 1, lines: 0, statements: 0 },
+    },
+  ],
+}
+
+const whole: FrameworkView = {
+  ...{ partnership, framework: { ...framework, at: AT } },
+  concepts: [row(ALL[0]!, 2, 1), row(ALL[1]!, 2, 0), row(ALL[2]!, 0, 0), row(ALL[3]!, 0, 0)],
+  gone: [row(concept('9.1', 'Old gauges', { gone: true, depth: 2 }), 1, 0)],
+}
+
+/** A concept that lines and statements serve, itself or by what is under it. */
+const served = (lines: ConceptView['lines']): ConceptView => ({
+  ...{ partnership, framework, lines },
+  concept: { ...ALL[1]!, definitions: { en: 'Nobody is surprised by high water.' } },
+  above: [ALL[0]!],
+  below: [row(ALL[2]!, 1, 0)],
+  statements: rows.slice(0, 2).map((each, at) => ({
+    ...each,
+    by: [
+      { code: '1.1', side: partnership.sides[at]!.id, reason: at === 0 ? 'As agreed' : null, at: AT },
+      ...(at === 0 ? [{ code: '1.1.a', side: null, reason: null, at: AT }] : []),
+    ],
+  })),
+})
+
+/** The pages of frameworks; `lines` are of a plan. */
+export const frameworkPages = (frameAt: (path: string) => Frame, lines: ConceptView['lines']) => {
+  const address = to.concept(p, framework.id, '1.1')
+  const day = '2025-09-01'
+  return {
+    frameworks: <FrameworksPage frame={frameAt(to.frameworks(p))} view={list} />,
+    'frameworks-none': (
+      <FrameworksPage frame={frameAt(to.frameworks(p))} view={{ partnership, frameworks: [] }} />
+    ),
+    framework: <FrameworkPage frame={frameAt(to.framework(p, framework.id))} view={whole} />,
+    'framework-bare': (
+      <FrameworkPage
+        frame={frameAt(to.framework(p, framework.id))}
+        view={{
+          ...{ ...whole, gone: [], concepts: [row(ALL[3]!, 1, 0)] },
+          framework: { ...framework, version: null, issued: null, modified: null, source: null, at: AT },
+        }}
+      />
+    ),
+    concept: <ConceptPage frame={frameAt(address)} view={served(lines)} on={day} today={day} />,
+    'concept-of-plan': (
+      <ConceptPage
+        frame={frameAt(address)}
+        view={served(lines)}
+        on="2025-07-01"
+        today={day}
+        plan={lines[0]!.plan.id}
+      />
+    ),
+    'concept-bare': (
+      <ConceptPage
+        frame={frameAt(address)}
+        view={{
+          ...{ ...served([]), statements: [], below: [] },
+          concept: { ...ALL[1]!, gone: true, labels: { '': 'Floods' }, definitions: {} },
+        }}
+        on={day}
+        today={day}
+      />
+    ),
+  }
+}
