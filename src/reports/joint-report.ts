@@ -1,8 +1,10 @@
+import { labelIn } from '../frameworks/scheme.ts'
+import { goalName, orderedGoals } from '../plans/alignment/ordered-goals.ts'
 import { assess } from '../plans/following/assess.ts'
 import { latestValue, type PeriodValue } from '../plans/following/indicator.ts'
 import { progressInWords, valueInWords } from '../plans/following/indicator-words.ts'
 import type { LineIndicator } from '../plans/following/measuring.ts'
-import { type FollowedLine, standingOf } from '../plans/following/standing.ts'
+import { type FollowedLine, groupsByGoal, type Standing, standingOf } from '../plans/following/standing.ts'
 import { STATUS_WORDS } from '../plans/following/status.ts'
 import { writtenInWords } from '../plans/following/written-date.ts'
 import type { PlanPart } from '../plans/plan-parts.ts'
@@ -85,6 +87,15 @@ export const standingByPart = (view: PlanMatrixView, until: string): readonly Va
   })
 }
 
+/** How many lines were addressed and completed by a day of those that serve each goal, for every framework that any serve. */
+const standingByGoal = (view: PlanMatrixView, standing: Standing): readonly Values[] =>
+  (view.frameworks ?? []).map((framework) => ({
+    framework: labelIn(framework.titles),
+    goals: orderedGoals(framework, groupsByGoal(view.lines, standing, framework.id)).map((group) => ({
+      ...{ goal: goalName(framework, group.key), ...figuresOf(group) },
+    })),
+  }))
+
 /** Every line with its bodies and how it stands. */
 const everyLine = (made: Made): readonly Values[] =>
   made.view.parts
@@ -143,13 +154,15 @@ export const jointValues = (view: PlanMatrixView, time: Reported, fileAt: FileAt
   const idle = parts.filter(
     ({ kind, number }) => kind === 'line' && !view.followed.get(number)?.activities.length,
   )
+  const standing = standingOf(lines, time.until)
   const [indicators, shown] = [measures(made), evidence(made)]
   return {
     ...sidesOf(view.partnership),
     ...planOf(view.plan),
     ...timeOf(time),
-    ...figuresOf(standingOf(lines, time.until).whole),
+    ...figuresOf(standing.whole),
     standing: standingByPart(view, time.until),
+    frameworks: standingByGoal(view, standing),
     parts: (nested.get(null) ?? []).map((top) => partValues(made, nested, top)),
     idle: listed(idle.map(lineName)),
     idleLines: idle.map((part) => ({ line: lineName(part), text: part.text })),

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { briefView } from '../../../test/sample-brief.tsx'
+import { sampleGoals } from '../../../test/sample-frameworks.tsx'
 import { matrixPlan } from '../../../test/sample-plan.tsx'
 import { briefValues } from '../brief.ts'
 import { highlightsValues } from '../highlights.ts'
@@ -12,7 +13,7 @@ import type { Fields, Values } from './template.ts'
 const YEAR = { from: '2025-01-01', until: '2025-12-31' }
 
 const VALUES: Readonly<Record<TemplateKind, Values>> = {
-  'joint-report': jointValues(matrixPlan, YEAR),
+  'joint-report': jointValues({ ...matrixPlan, frameworks: [sampleGoals] }, YEAR),
   highlights: highlightsValues(matrixPlan, YEAR),
   matrix: matrixValues(matrixPlan, '2026-01-02'),
   brief: briefValues(briefView, '2026-01-02'),

@@ -20,6 +20,16 @@ export const JOINT_FIELDS: Fields = {
     says: 'how each part of the plan stands',
     each: { part: { says: 'the name of a part' }, ...FIGURES },
   },
+  frameworks: {
+    says: 'the frameworks that any of the lines serve',
+    each: {
+      framework: { says: 'the name of a framework' },
+      goals: {
+        says: 'how the lines of each of its goals stand, and last those of none',
+        each: { goal: { says: 'the number and the name of a goal' }, ...FIGURES },
+      },
+    },
+  },
   parts: {
     says: 'the parts of the plan, and what was done under each in the time',
     each: {
@@ -101,6 +111,11 @@ export const JOINT_TEMPLATE: ReportTemplate = {
         { each: null, cells: ['The whole plan', '{{addressed}}', '{{completed}}'] },
       ],
     },
+    each('frameworks', {
+      ...{ kind: 'table', caption: 'The same by goal: {{framework}}' },
+      ...{ head: ['Goal', 'Addressed', 'Completed'], widths: [60, 20, 20] },
+      rows: [{ each: 'goals', cells: ['{{goal}}', '{{addressed}}', '{{completed}}'] }],
+    }),
     each(
       'parts',
       heading('{{part}}'),

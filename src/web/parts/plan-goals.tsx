@@ -1,5 +1,6 @@
 import { labelIn } from '../../frameworks/scheme.ts'
 import type { GoalFramework } from '../../plans/alignment/alignment-views.ts'
+import { goalName, orderedGoals } from '../../plans/alignment/ordered-goals.ts'
 import { groupsByGoal, type Standing, shareInWords } from '../../plans/following/standing.ts'
 import { dateInWords } from '../../text/dates.ts'
 import { to } from '../addresses.ts'
@@ -72,14 +73,10 @@ export const PlanGoals = (props: GoalsGiven) => {
   const { view } = given
   const p = view.partnership.id
   const title = labelIn(framework.titles)
-  const byKey = new Map(groupsByGoal(view.lines, standing, framework.id).map((group) => [group.key, group]))
-  // In the order of the framework, not of the plan; those that serve none come last.
-  const known = framework.goals.map(({ code }) => code)
-  // A newer version may have a goal elsewhere, or no more: what was said to serve it is counted all the same.
-  const others = [...byKey.keys()].filter((key) => key !== null && !known.includes(key))
-  const bare = framework.goals.filter(({ code, gone }) => !gone && !byKey.has(code))
+  const groups = groupsByGoal(view.lines, standing, framework.id)
+  const served = new Set(groups.map(({ key }) => key))
+  const bare = framework.goals.filter(({ code, gone }) => !gone && !served.has(code))
   const labels = new Map(framework.goals.map((goal) => [goal.code, labelIn(goal.labels)]))
-  const ordered = [...known, ...others, null].flatMap((key) => byKey.get(key) ?? [])
   const linesOf = (key: string | null) =>
     key === null
       ? `#none-of-${framework.id}`
@@ -92,8 +89,9 @@ export const PlanGoals = (props: GoalsGiven) => {
         with none are counted apart. <a href={to.framework(p, framework.id)}>The framework</a>
       </p>
       <LineGroups
-        {...{ ...given, caption: `By goal of ${title}`, head: 'Goal', groups: ordered, linesOf }}
-        nameOf={(key) => (key === null ? 'No goal yet' : `${key} ${labels.get(key) ?? ''}`)}
+        {...{ ...given, caption: `By goal of ${title}`, head: 'Goal', linesOf }}
+        groups={orderedGoals(framework, groups)}
+        nameOf={(key) => goalName(framework, key)}
         idOf={(key) => (key === null ? `none-of-${framework.id}` : undefined)}
       />
       {bare.length > 0 && (
