@@ -28,6 +28,9 @@ export const templates = ({ db, actor, notes }: Context) => {
       .orderBy('kind')
       .orderBy('number', 'desc')
 
+  const numbered = (p: string, side: string, kind: TemplateKind, number: number) =>
+    rows(p, side).where('kind', '=', kind).where('number', '=', number).executeTakeFirst()
+
   const fileOf = async (
     p: string,
     row: { readonly name: string; readonly sha256: string } | undefined,
@@ -122,10 +125,7 @@ export const templates = ({ db, actor, notes }: Context) => {
     original: async (p: string, kind: TemplateKind, number: number): Promise<FileOf | undefined> => {
       const side = templateSide(actor, p)
       if (side === null) return undefined
-      return fileOf(
-        p,
-        await rows(p, side).where('kind', '=', kind).where('number', '=', number).executeTakeFirst(),
-      )
+      return fileOf(p, await numbered(p, side, kind, number))
     },
 
     /** Keeps a template, which is used from then on. Its marks were looked at in the sandbox before. */
@@ -148,10 +148,7 @@ export const templates = ({ db, actor, notes }: Context) => {
     again: async (p: string, kind: TemplateKind, number: number, instant: string): Done => {
       const side = await opened(p)
       if (!side.ok) return side
-      const row = await rows(p, side.value)
-        .where('kind', '=', kind)
-        .where('number', '=', number)
-        .executeTakeFirst()
+      const row = await numbered(p, side.value, kind, number)
       if (!row) return refused({ reason: 'no-such-template' })
       await insert(p, side.value, kind, row, instant)
       return granted(null)
@@ -161,10 +158,7 @@ export const templates = ({ db, actor, notes }: Context) => {
     withdraw: async (p: string, kind: TemplateKind, number: number): Done => {
       const side = await opened(p)
       if (!side.ok) return side
-      const row = await rows(p, side.value)
-        .where('kind', '=', kind)
-        .where('number', '=', number)
-        .executeTakeFirst()
+      const row = await numbered(p, side.value, kind, number)
       if (!row) return refused({ reason: 'no-such-template' })
       if (row.gone) return refused({ reason: 'template-taken-back' })
       await db
