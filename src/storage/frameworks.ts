@@ -18,6 +18,7 @@ import { followedLines } from './line-facts.ts'
 import { byDay, statementKey, statementsBy } from './links-of.ts'
 import { getPartnership } from './partnerships.ts'
 import { latestFirst, partsOf, planFrom, selectPlans } from './plan-of.ts'
+import { recordRefs, selectRecords } from './refs.ts'
 import type { FrameworkTable } from './schema-of-frameworks.ts'
 import { isSeen, standingOf } from './standing.ts'
 import { json } from './storable-text.ts'
@@ -132,7 +133,6 @@ export const frameworks = ({ db, actor, notes }: Context) => {
       const parts = await partsOf(db, p, record)
       const facts = new Map((await followedLines(db, p, record, parts)).map((line) => [line.id, line.facts]))
       const by = Map.groupBy(each, ({ number }) => number)
-      sawWords(db, p, { id: record, standing })
       found.push(
         ...parts.flatMap((line: PlanPart) => {
           const of = by.get(line.number)
@@ -144,6 +144,15 @@ export const frameworks = ({ db, actor, notes }: Context) => {
       )
     }
     return found.sort((a, b) => latestFirst(a.plan, b.plan))
+  }
+
+  /** Notes whose words are handed out, by title: in the trail no number that was drawn by lot may decide what comes first. */
+  const noteSeen = async (p: string, served: readonly Served[]): Promise<void> => {
+    const ids = [...new Set(served.map(({ record }) => record))]
+    if (ids.length === 0) return
+    const refs = await recordRefs(db, p, await selectRecords(db, p).where('record.id', 'in', ids).execute())
+    for (const ref of refs.toSorted((a, b) => (a.title < b.title ? -1 : a.title > b.title ? 1 : a.id - b.id)))
+      sawWords(db, p, ref)
   }
 
   const servedBy = ({ code, side, reason, at }: Served): ConceptServed => ({ code, side, reason, at })
@@ -251,6 +260,7 @@ export const frameworks = ({ db, actor, notes }: Context) => {
       const broader = new Map(rows.map((each) => [each.code, each.broader as readonly string[]]))
       const served = all.filter((each) => upwards(broader, each.code).has(code))
       const under = counted(rows, all)
+      await noteSeen(p, served)
       const above = upwards(broader, code)
       const refs: readonly ConceptRef[] = rows.map(conceptFrom)
       return {
