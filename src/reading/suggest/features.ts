@@ -11,10 +11,12 @@ export type Features = {
   readonly ends: number[]
 }
 
-/** The key that stands for any of our own words of a goal. */
-export const keywordKey = (goal: number): number => settled(0x6b657900 + goal)
+/** The key that stands for any of our own words of a goal, or for any pair of words: pairs are surer. */
+export const keywordKey = (goal: number, pair: boolean): number => settled(0x6b657900 + goal + (pair ? 64 : 0))
 
-const KEYWORD_KEYS = Array.from({ length: 17 }, (_, at) => keywordKey(at + 1))
+const each = (pair: boolean) => Array.from({ length: 17 }, (_, at) => keywordKey(at + 1, pair))
+const SINGLE_KEYS = each(false)
+const PAIR_KEYS = each(true)
 
 const add = (to: Features, key: number, start: number, end: number) => {
   to.keys.push(key)
@@ -22,11 +24,17 @@ const add = (to: Features, key: number, start: number, end: number) => {
   to.ends.push(end)
 }
 
-const addWithKeywords = (to: Features, key: number, start: number, end: number) => {
+const addWithKeywords = (
+  to: Features,
+  key: number,
+  start: number,
+  end: number,
+  keywords: readonly number[],
+) => {
   add(to, key, start, end)
   let goals = KEYWORDS.get(key) ?? 0
   for (let goal = 0; goals !== 0; goal++, goals >>>= 1)
-    if (goals & 1) add(to, KEYWORD_KEYS[goal]!, start, end)
+    if (goals & 1) add(to, keywords[goal]!, start, end)
 }
 
 /** The words of a text one by one: in another language, the English of those that the glossary has. */
@@ -91,13 +99,13 @@ export const featuresOf = (text: string, lang: string): Features => {
   for (let at = 0; at < stems.length; at++) {
     const stem = stems[at]!
     const end = ends[at]!
-    addWithKeywords(features, stem, starts[at]!, end)
+    addWithKeywords(features, stem, starts[at]!, end, SINGLE_KEYS)
     if (heads[at] !== 0) add(features, heads[at]!, starts[at]!, end)
     if (at === 0 || breaks[at]) continue
     const before = stems[at - 1]!
-    addWithKeywords(features, paired(before, stem), starts[at - 1]!, end)
+    addWithKeywords(features, paired(before, stem), starts[at - 1]!, end, PAIR_KEYS)
     // Where the adjective follows its noun, the English pair stands the other way round.
-    if (other) addWithKeywords(features, paired(stem, before), starts[at - 1]!, end)
+    if (other) addWithKeywords(features, paired(stem, before), starts[at - 1]!, end, PAIR_KEYS)
   }
   return features
 }

@@ -19,7 +19,9 @@ const OWN_FOR_TARGETS = 3
 /** Before anything was seen, a goal is not served. */
 const BIAS = -2.5
 
-const KEYWORD_KEYS = Array.from({ length: GOALS }, (_, at) => keywordKey(at + 1))
+const KEYWORD_KEYS = [false, true].flatMap((pair) =>
+  Array.from({ length: GOALS }, (_, at) => ({ goal: at + 1, key: keywordKey(at + 1, pair) })),
+)
 
 type Read = { readonly row: Row; readonly features: Features; readonly own: boolean }
 
@@ -100,13 +102,13 @@ export const train = (rows: readonly Row[], seed: number, prior: Weights | null 
   const all: readonly Read[] = [...OWN_ROWS.map(read(true)), ...[...rows].sort(inOrder).map(read(false))]
   const keys = keysOf(all, prior)
   const index = keyIndex(keys)
-  const keywordPlaces = new Set(KEYWORD_KEYS.map(index))
+  const keywordPlaces = new Set(KEYWORD_KEYS.map(({ key }) => index(key)))
   const lessons: Lesson[] = []
   const ofTargets: TargetLesson[] = []
   for (const { row, features, own } of all) {
     const vector = vectorOf(features, index)
     const present = new Set(features.keys)
-    const mentions = bits(KEYWORD_KEYS.flatMap((key, at) => (present.has(key) ? [at + 1] : [])))
+    const mentions = bits(KEYWORD_KEYS.flatMap(({ goal, key }) => (present.has(key) ? [goal] : [])))
     lessons.push({ vector, serves: bits(row.goals), mentions, weight: row.weight ?? 1 })
     const targets = (row.targets ?? []).map((target) => TARGETS.indexOf(target)).filter((at) => at >= 0)
     // What was counted before has our own words already.

@@ -9,7 +9,7 @@ export type Vector = { readonly places: Int32Array; readonly values: Float32Arra
 const KEYWORDS_COUNT = 0.6
 
 const KEYWORD_KEYS: ReadonlySet<number> = new Set(
-  Array.from({ length: GOALS }, (_, at) => keywordKey(at + 1)),
+  Array.from({ length: GOALS }, (_, at) => keywordKey(at + 1, false)),
 )
 
 /**

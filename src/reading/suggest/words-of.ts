@@ -41,7 +41,11 @@ const stemLength = (word: Uint16Array, length: number): number => {
   return n
 }
 
-/** The words of a text, letters only: figures are left out. */
+/** What goes on a word that has begun: letters, and figures as in “CO2”. */
+const partOf = (code: number): number =>
+  code >= 48 && code <= 57 ? code : unspaced(code) ? 0 : letterOf(code)
+
+/** The words of a text: figures by themselves are left out. */
 export const wordsOf = (text: string): Words => {
   const most = text.length + 1
   const stems = new Uint32Array(most)
@@ -82,7 +86,7 @@ export const wordsOf = (text: string): Words => {
     while (part > 0) {
       if (part > 1 && length < 64) word[length++] = part
       at += 1
-      part = at < text.length && !unspaced(text.charCodeAt(at)) ? letterOf(text.charCodeAt(at)) : 0
+      part = at < text.length ? partOf(text.charCodeAt(at)) : 0
     }
     const n = stemLength(word, length)
     let hash = EMPTY
