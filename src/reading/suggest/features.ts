@@ -12,7 +12,8 @@ export type Features = {
 }
 
 /** The key that stands for any of our own words of a goal, or for any pair of words: pairs are surer. */
-export const keywordKey = (goal: number, pair: boolean): number => settled(0x6b657900 + goal + (pair ? 64 : 0))
+export const keywordKey = (goal: number, pair: boolean): number =>
+  settled(0x6b657900 + goal + (pair ? 64 : 0))
 
 const each = (pair: boolean) => Array.from({ length: 17 }, (_, at) => keywordKey(at + 1, pair))
 const SINGLE_KEYS = each(false)
@@ -33,8 +34,7 @@ const addWithKeywords = (
 ) => {
   add(to, key, start, end)
   let goals = KEYWORDS.get(key) ?? 0
-  for (let goal = 0; goals !== 0; goal++, goals >>>= 1)
-    if (goals & 1) add(to, keywords[goal]!, start, end)
+  for (let goal = 0; goals !== 0; goal++, goals >>>= 1) if (goals & 1) add(to, keywords[goal]!, start, end)
 }
 
 /** The words of a text one by one: in another language, the English of those that the glossary has. */
@@ -108,4 +108,18 @@ export const featuresOf = (text: string, lang: string): Features => {
     if (other) addWithKeywords(features, paired(stem, before), starts[at - 1]!, end, PAIR_KEYS)
   }
   return features
+}
+
+const GOAL_OF_KEY: ReadonlyMap<number, number> = new Map(
+  [SINGLE_KEYS, PAIR_KEYS].flatMap((keys) => keys.map((key, goal) => [key, goal] as const)),
+)
+
+/** The goals that features have any of our own words of, a bit for each. */
+export const mentionsOf = ({ keys }: Features): number => {
+  let goals = 0
+  for (const key of keys) {
+    const goal = GOAL_OF_KEY.get(key)
+    if (goal !== undefined) goals |= 1 << goal
+  }
+  return goals
 }

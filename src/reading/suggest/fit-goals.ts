@@ -15,8 +15,16 @@ export type Lesson = {
 /** Weights while they are learned: a row of 17 for each feature, and what stands before any. */
 export type Fit = { readonly weights: Float32Array; readonly bias: Float32Array }
 
-/** How a fit goes: how often over all lessons, how large a step, and how much was seen before the first one. */
-export type Pace = { readonly rounds: number; readonly step: number; readonly seen: number }
+/** How a fit goes. */
+export type Pace = {
+  /** How often over all lessons. */
+  readonly rounds: number
+  readonly step: number
+  /** How much was seen before the first lesson: the more, the smaller the first steps. */
+  readonly seen: number
+  /** Whether the lessons tell how common a goal is: then rare ones count more, and what stands before any word is learned. */
+  readonly whole: boolean
+}
 
 /** A goal that a text has words of and that its row doesn't name is wrong this much: people name the first that comes to mind. */
 const UNNAMED = 0.25
@@ -48,7 +56,8 @@ export const fitGoals = (fit: Fit, lessons: readonly Lesson[], pace: Pace, seed:
   const { weights, bias } = fit
   const squares = new Float32Array(weights.length).fill(pace.seen)
   const biasSquares = new Float32Array(GOALS).fill(pace.seen)
-  const rare = balance(lessons)
+  const rare = pace.whole ? balance(lessons) : new Float64Array(GOALS).fill(1)
+  const biasStep = pace.whole ? pace.step * BIAS_STEP : 0
   const order = Int32Array.from(lessons, (_, at) => at)
   const chance = random(seed)
   const sums = new Float64Array(GOALS)
@@ -69,7 +78,7 @@ export const fitGoals = (fit: Fit, lessons: readonly Lesson[], pace: Pace, seed:
         const off = (1 / (1 + Math.exp(-sums[goal]!)) - right) * weight * counts
         sums[goal] = off
         biasSquares[goal]! += off * off
-        bias[goal]! -= (pace.step * BIAS_STEP * off) / Math.sqrt(biasSquares[goal]!)
+        bias[goal]! -= (biasStep * off) / Math.sqrt(biasSquares[goal]!)
       }
       for (let k = 0; k < places.length; k++) {
         const row = places[k]! * GOALS

@@ -25,8 +25,10 @@ export const KEYWORD_LINES: readonly KeywordLine[] = TARGET_WORDS.trim().split('
 
 /** The one key of a phrase of one or two words that count; null for a longer one. */
 export const keyOfPhrase = (phrase: string): number | null => {
-  const stems = stemHashes(phrase).filter((stem) => !littleWords('en').has(stem))
-  if (stems.length === 1) return stems[0]!
+  const all = stemHashes(phrase)
+  const stems = all.filter((stem) => !littleWords('en').has(stem))
+  // What is left of “under-five” says something else.
+  if (stems.length === 1) return all.length === 1 ? stems[0]! : null
   return stems.length === 2 ? paired(stems[0]!, stems[1]!) : null
 }
 

@@ -1,5 +1,5 @@
 import { becauseOf, type Credit } from './because.ts'
-import { type Features, featuresOf } from './features.ts'
+import { type Features, featuresOf, mentionsOf } from './features.ts'
 import { PER_COUNT } from './fit-targets.ts'
 import { keyIndex } from './key-index.ts'
 import { type NamedGoal, namedGoals } from './named-goals.ts'
@@ -13,6 +13,8 @@ export type Suggester = (text: string, lang: string) => Suggestion
 
 /** A goal is chosen where its sum is over this: the weights are learned where most goals are not served. */
 const CHOSEN_OVER = -2
+/** What is taken from a goal that the text has none of our words of: other words alone seldom speak for it. */
+const WORDLESS = 1
 /** What a goal's own number in a text adds to its sum. */
 const NAMED = 8
 /** The goals whose words are shown though they aren't chosen, from the best on. */
@@ -70,8 +72,10 @@ export const suggester = (weights: Weights): Suggester => {
   const index = keyIndex(weights.keys)
   const { likeness, rareness } = targetWeights(weights)
 
-  const sumsOf = ({ places, values }: Vector, named: readonly NamedGoal[]): Float64Array => {
+  const sumsOf = (features: Features, vector: Vector, named: readonly NamedGoal[]): Float64Array => {
+    const { places, values } = vector
     const sums = new Float64Array(GOALS)
+    const mentions = mentionsOf(features)
     for (let k = 0; k < places.length; k++) {
       const row = places[k]! * GOALS
       const value = values[k]!
@@ -79,6 +83,7 @@ export const suggester = (weights: Weights): Suggester => {
     }
     for (let goal = 0; goal < GOALS; goal++)
       sums[goal] = sums[goal]! * weights.steps[goal]! + weights.bias[goal]!
+    for (let goal = 0; goal < GOALS; goal++) if (((mentions >> goal) & 1) === 0) sums[goal]! -= WORDLESS
     for (const goal of new Set(named.map((one) => one.goal))) sums[goal - 1]! += NAMED
     return sums
   }
@@ -110,7 +115,7 @@ export const suggester = (weights: Weights): Suggester => {
     const features = featuresOf(text, lang)
     const vector = vectorOf(features, index)
     const named = namedGoals(text)
-    const sums = sumsOf(vector, named)
+    const sums = sumsOf(features, vector, named)
     let worth: Map<number, { place: number; value: number }> | null = null
     const becauseFor = (goal: number) => {
       worth ??= worthOf(features, vector)

@@ -1,4 +1,4 @@
-import { type Features, featuresOf, keywordKey } from './features.ts'
+import { type Features, featuresOf, keywordKey, mentionsOf } from './features.ts'
 import { type Fit, fitGoals, type Lesson, type Pace } from './fit-goals.ts'
 import { fitTargets, type TargetLesson } from './fit-targets.ts'
 import { keyIndex } from './key-index.ts'
@@ -10,17 +10,20 @@ import type { Weights } from './weights.ts'
 
 /** A feature is learned where so many rows have it: what stands in fewer is chance. */
 const ROWS_AT_LEAST = 3
+/** So it is where few rows are added to what is known. */
+const ADDED_ROWS_AT_LEAST = 2
 /** Where nothing is known before: as many rounds as made a part of the rows that was held back best known. */
-const FROM_NOTHING: Pace = { rounds: 6, step: 0.1, seen: 1e-3 }
+const FROM_NOTHING: Pace = { rounds: 6, step: 0.1, seen: 1e-3, whole: true }
 /** On top of weights that were learned before: they give way to what people confirmed, and no further. */
-const ON_TOP: Pace = { rounds: 6, step: 0.1, seen: 0.02 }
+const ON_TOP: Pace = { rounds: 12, step: 0.15, seen: 0.02, whole: false }
 /** Our own words count so much more than a row when targets are told apart. */
 const OWN_FOR_TARGETS = 3
 /** Before anything was seen, a goal is not served. */
 const BIAS = -2.5
 
+/** What stands for any word of a goal tells nothing of its targets. */
 const KEYWORD_KEYS = [false, true].flatMap((pair) =>
-  Array.from({ length: GOALS }, (_, at) => ({ goal: at + 1, key: keywordKey(at + 1, pair) })),
+  Array.from({ length: GOALS }, (_, at) => keywordKey(at + 1, pair)),
 )
 
 type Read = { readonly row: Row; readonly features: Features; readonly own: boolean }
@@ -32,11 +35,11 @@ const inOrder = (a: Row, b: Row): number =>
 /** The features that are learned: those known before, those that enough rows have, and those of rows people confirmed. */
 const keysOf = (rows: readonly Read[], prior: Weights | null): Uint32Array => {
   const inRows = new Map<number, number>()
-  for (const { features, own } of rows)
-    for (const key of new Set(features.keys))
-      inRows.set(key, (inRows.get(key) ?? 0) + (prior && !own ? ROWS_AT_LEAST : 1))
+  for (const { features } of rows)
+    for (const key of new Set(features.keys)) inRows.set(key, (inRows.get(key) ?? 0) + 1)
+  const least = prior ? ADDED_ROWS_AT_LEAST : ROWS_AT_LEAST
   const kept = new Set<number>(prior?.keys)
-  for (const [key, count] of inRows) if (count >= ROWS_AT_LEAST) kept.add(key)
+  for (const [key, count] of inRows) if (count >= least) kept.add(key)
   for (const { features, own, row } of rows)
     if (own && row.targets?.length) for (const key of features.keys) kept.add(key)
   return Uint32Array.from(kept).sort()
@@ -99,20 +102,20 @@ export const train = (rows: readonly Row[], seed: number, prior: Weights | null 
     own,
     features: featuresOf(row.text, row.lang ?? 'en'),
   })
-  const all: readonly Read[] = [...OWN_ROWS.map(read(true)), ...[...rows].sort(inOrder).map(read(false))]
+  // What was learned before has our own words already.
+  const ours = prior ? [] : OWN_ROWS
+  const all: readonly Read[] = [...ours.map(read(true)), ...[...rows].sort(inOrder).map(read(false))]
   const keys = keysOf(all, prior)
   const index = keyIndex(keys)
-  const keywordPlaces = new Set(KEYWORD_KEYS.map(({ key }) => index(key)))
+  const keywordPlaces = new Set(KEYWORD_KEYS.map(index))
   const lessons: Lesson[] = []
   const ofTargets: TargetLesson[] = []
   for (const { row, features, own } of all) {
     const vector = vectorOf(features, index)
-    const present = new Set(features.keys)
-    const mentions = bits(KEYWORD_KEYS.flatMap(({ goal, key }) => (present.has(key) ? [goal] : [])))
+    const mentions = mentionsOf(features)
     lessons.push({ vector, serves: bits(row.goals), mentions, weight: row.weight ?? 1 })
     const targets = (row.targets ?? []).map((target) => TARGETS.indexOf(target)).filter((at) => at >= 0)
-    // What was counted before has our own words already.
-    if (targets.length > 0 && !(own && prior))
+    if (targets.length > 0)
       ofTargets.push({
         places: vector.places.filter((place) => !keywordPlaces.has(place)),
         targets,

@@ -5,6 +5,9 @@ import { GOALS } from './targets.ts'
 /** A text as numbers: the known features it has, each once, and how much of each. */
 export type Vector = { readonly places: Int32Array; readonly values: Float32Array }
 
+/** As if so much more stood in every text: what a handful of words says is less sure. */
+const SHORT = 15
+
 /** How much our own words of a goal count beside the words themselves. */
 const KEYWORDS_COUNT = 0.6
 
@@ -37,7 +40,7 @@ export const vectorOf = (features: Features, index: KeyIndex): Vector => {
     values[at] = value
     at += 1
   }
-  const length = Math.sqrt(squares) || 1
+  const length = Math.sqrt(squares + SHORT)
   for (let k = 0; k < at; k++) if (!keywords.has(places[k]!)) values[k]! /= length
   return { places, values }
 }
