@@ -8,29 +8,30 @@ export type Credit = { readonly span: Span; readonly credit: number }
 const SHOWN = 5
 const WORTH = 0.15
 
-const together = (credits: readonly Credit[]): readonly Credit[] => {
-  const at = new Map<number, Credit>()
-  for (const { span, credit } of credits) {
-    const key = span.start * 65536 + (span.end - span.start)
-    at.set(key, { span, credit: credit + (at.get(key)?.credit ?? 0) })
-  }
-  return [...at.values()]
-}
+/** How many places are weighed against one another: the rest add next to nothing. */
+const WEIGHED = 24
+
+const ofMost = (a: Credit, b: Credit): number =>
+  b.credit - a.credit || a.span.start - b.span.start || b.span.end - a.span.end
 
 /** A pair of words stands for both where it adds something of its own, and then with what they add. */
 const withParts = (all: readonly Credit[]): readonly Credit[] =>
   all.map((one) => {
-    const parts = all.filter((other) => other !== one && within(other.span, one.span) && other.credit > 0)
-    return parts.length === 0 || one.credit <= 0
-      ? one
-      : { span: one.span, credit: one.credit + parts.reduce((sum, part) => sum + part.credit, 0) }
+    let credit = one.credit
+    for (const other of all) if (other !== one && within(other.span, one.span)) credit += other.credit
+    return { span: one.span, credit }
   })
 
-/** The words that carry a score: the places that add most to it, none within another, as they stand in the text. */
+/**
+ * The words that carry a score: the places that add most to it, none within another, as they stand in the text. Each place is
+ * given once.
+ */
 export const becauseOf = (text: string, credits: readonly Credit[]): readonly Because[] => {
-  const ranked = withParts(together(credits))
+  const most = credits
     .filter(({ credit }) => credit > 0)
-    .sort((a, b) => b.credit - a.credit || a.span.start - b.span.start || b.span.end - a.span.end)
+    .sort(ofMost)
+    .slice(0, WEIGHED)
+  const ranked = withParts(most).toSorted(ofMost)
   const shown: Credit[] = []
   for (const one of ranked) {
     if (shown.length === SHOWN || one.credit < WORTH * ranked[0]!.credit) break

@@ -1,11 +1,12 @@
 import { becauseOf, type Credit } from './because.ts'
+import { best } from './best.ts'
 import { type Features, featuresOf, mentionsOf } from './features.ts'
 import { PER_COUNT } from './fit-targets.ts'
 import { keyIndex } from './key-index.ts'
 import { type NamedGoal, namedGoals } from './named-goals.ts'
 import type { GoalSuggestion, Suggestion, TargetSuggestion } from './suggestion.ts'
 import { GOALS, goalOf, TARGETS } from './targets.ts'
-import { type Vector, vectorOf } from './vector.ts'
+import { type Vector, vectors } from './vector.ts'
 import type { Weights } from './weights.ts'
 
 /** Suggests goals and targets for a text in a language (BCP 47). */
@@ -24,6 +25,9 @@ const TARGETS_SHOWN = 10
 /** How much likeness to a target's words counts beside the goal, and how much a target of many words is held back. */
 const LIKENESS = 12
 const LENGTH = 0.35
+
+/** The goal of each target, by the target's place. */
+const GOAL_OF = TARGETS.map(goalOf)
 
 const toScore = (sum: number): number => 1 / (1 + Math.exp(CHOSEN_OVER - sum))
 
@@ -47,29 +51,32 @@ const targetWeights = (weights: Weights): { likeness: Float32Array; rareness: Fl
   return { likeness, rareness }
 }
 
-/** The places of a text's features that speak for a goal, and how much. */
+/** The places of a text that speak for a goal or against it, and how much; a place of several features once. */
 const creditsOf = (
   goal: number,
-  features: Features,
-  named: readonly NamedGoal[],
-  worth: ReadonlyMap<number, { readonly place: number; readonly value: number }>,
+  { starts, ends }: Features,
+  { places, values, at, counts }: Vector,
   weights: Weights,
-): readonly Credit[] => {
-  const credits: Credit[] = named
-    .filter((one) => one.goal === goal + 1)
-    .map(({ span }) => ({ span, credit: NAMED }))
-  features.keys.forEach((key, at) => {
-    const known = worth.get(key)
-    if (!known) return
-    const credit = weights.goals[known.place * GOALS + goal]! * weights.steps[goal]! * known.value
-    if (credit !== 0) credits.push({ span: { start: features.starts[at]!, end: features.ends[at]! }, credit })
-  })
+): Credit[] => {
+  const credits: Credit[] = []
+  for (let k = 0; k < at.length; k++) {
+    const place = at[k]!
+    if (place < 0) continue
+    const worth = weights.goals[places[place]! * GOALS + goal]! * weights.steps[goal]!
+    const credit = (worth * values[place]!) / counts[place]!
+    const last = credits.at(-1)
+    // Features of one place follow one another.
+    if (last && last.span.start === starts[k] && last.span.end === ends[k])
+      credits[credits.length - 1] = { span: last.span, credit: last.credit + credit }
+    else credits.push({ span: { start: starts[k]!, end: ends[k]! }, credit })
+  }
   return credits
 }
 
 /** A suggester by these weights. Pure: the same text gives the same suggestion. */
 export const suggester = (weights: Weights): Suggester => {
   const index = keyIndex(weights.keys)
+  const vectorOf = vectors(index, weights.keys.length)
   const { likeness, rareness } = targetWeights(weights)
 
   const sumsOf = (features: Features, vector: Vector, named: readonly NamedGoal[]): Float64Array => {
@@ -103,24 +110,21 @@ export const suggester = (weights: Weights): Suggester => {
     }
     const length = Math.sqrt(squares) || 1
     const ofGoal = sums.map((sum) => -Math.log(1 + Math.exp(-sum)))
-    const totals = like.map((one, at) => (LIKENESS * one) / length + ofGoal[goalOf(TARGETS[at]!) - 1]!)
+    const totals = like.map((one, at) => (LIKENESS * one) / length + ofGoal[GOAL_OF[at]! - 1]!)
     for (const { target } of named) if (target) totals[TARGETS.indexOf(target)]! += NAMED
-    return TARGETS.map((target, at) => ({ target, total: totals[at]! }))
-      .sort((a, b) => b.total - a.total)
-      .slice(0, TARGETS_SHOWN)
-      .map(({ target, total }) => ({ target, score: toScore(total) }))
+    return best(totals, TARGETS_SHOWN).map((at) => ({ target: TARGETS[at]!, score: toScore(totals[at]!) }))
   }
 
   return (text, lang) => {
     const features = featuresOf(text, lang)
-    const vector = vectorOf(features, index)
+    const vector = vectorOf(features)
     const named = namedGoals(text)
     const sums = sumsOf(features, vector, named)
-    let worth: Map<number, { place: number; value: number }> | null = null
-    const becauseFor = (goal: number) => {
-      worth ??= worthOf(features, vector)
-      return becauseOf(text, creditsOf(goal, features, named, worth, weights))
-    }
+    const becauseFor = (goal: number) =>
+      becauseOf(text, [
+        ...named.flatMap((one) => (one.goal === goal + 1 ? [{ span: one.span, credit: NAMED }] : [])),
+        ...creditsOf(goal, features, vector, weights),
+      ])
     const goals = Array.from(sums, (sum, goal) => ({ goal, sum }))
       .sort((a, b) => b.sum - a.sum || a.goal - b.goal)
       .map(({ goal, sum }, rank): GoalSuggestion => {
@@ -130,20 +134,5 @@ export const suggester = (weights: Weights): Suggester => {
         return { goal: goal + 1, score, chosen, because }
       })
     return { goals, targets: targetsOf(vector, named, sums) }
-  }
-
-  /** What each time a feature stands in the text is worth: its value, shared among the times. */
-  function worthOf(features: Features, { places, values }: Vector) {
-    const valueAt = new Map<number, number>()
-    for (let k = 0; k < places.length; k++) valueAt.set(places[k]!, values[k]!)
-    const times = new Map<number, number>()
-    for (const key of features.keys) times.set(key, (times.get(key) ?? 0) + 1)
-    const worth = new Map<number, { place: number; value: number }>()
-    for (const [key, count] of times) {
-      const place = index(key)
-      const value = place < 0 ? undefined : valueAt.get(place)
-      if (value !== undefined) worth.set(key, { place, value: value / count })
-    }
-    return worth
   }
 }

@@ -5,7 +5,7 @@ import { keyIndex } from './key-index.ts'
 import { OWN_ROWS } from './own-rows.ts'
 import type { Row } from './row.ts'
 import { GOALS, TARGETS } from './targets.ts'
-import { vectorOf } from './vector.ts'
+import { vectors } from './vector.ts'
 import type { Weights } from './weights.ts'
 
 /** A feature is learned where so many rows have it: what stands in fewer is chance. */
@@ -107,11 +107,12 @@ export const train = (rows: readonly Row[], seed: number, prior: Weights | null 
   const all: readonly Read[] = [...ours.map(read(true)), ...[...rows].sort(inOrder).map(read(false))]
   const keys = keysOf(all, prior)
   const index = keyIndex(keys)
+  const vectorOf = vectors(index, keys.length)
   const keywordPlaces = new Set(KEYWORD_KEYS.map(index))
   const lessons: Lesson[] = []
   const ofTargets: TargetLesson[] = []
   for (const { row, features, own } of all) {
-    const vector = vectorOf(features, index)
+    const vector = vectorOf(features)
     const mentions = mentionsOf(features)
     lessons.push({ vector, serves: bits(row.goals), mentions, weight: row.weight ?? 1 })
     const targets = (row.targets ?? []).map((target) => TARGETS.indexOf(target)).filter((at) => at >= 0)
