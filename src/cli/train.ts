@@ -5,6 +5,8 @@ import { writeWeights } from '../reading/suggest/write-weights.ts'
 import { EXIT } from './exit.ts'
 import { loadRows } from './load-rows.ts'
 import { loadWeights } from './load-weights.ts'
+import { whyNot } from './why-not.ts'
+import { WrongFile } from './wrong-file.ts'
 
 const say = (line: string) => process.stderr.write(`${line}\n`)
 
@@ -33,7 +35,11 @@ export const train = async (words: readonly string[]): Promise<number> => {
   const prior =
     values.prior === 'none' ? null : await loadWeights(values.prior === 'shipped' ? undefined : values.prior)
   const bytes = writeWeights(learn(rows, Number(values.seed), prior))
-  await writeFile(values.out, bytes)
+  try {
+    await writeFile(values.out, bytes)
+  } catch (error) {
+    throw new WrongFile(`${values.out} was not written: ${whyNot(error as NodeJS.ErrnoException)}.`)
+  }
   say(`Wrote ${bytes.length} bytes of weights to ${values.out}.`)
   return EXIT.done
 }
