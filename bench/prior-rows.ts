@@ -11,10 +11,10 @@ import { goalOf } from '../src/reading/suggest/targets.ts'
 
 /** The sets that may be learned from, and how much a row of each counts. */
 const SETS: Readonly<Record<string, number>> = {
-  'un-goal': 1,
-  'un-target': 1,
-  'un-indicator': 1,
-  'un-metadata': 1,
+  'un-goal': 2,
+  'un-target': 2,
+  'un-indicator': 2,
+  'un-metadata': 2,
   'tub-original': 1,
   zora: 1,
   // Titles with one researcher's judgement each: many of them, and the least sure.

@@ -475,4 +475,175 @@ age|edad|age|usia
 sex|sexo|sexe|kelamin
 rain|lluvia|pluie|hujan
 air|aire|air|udara
+birth rate|natalidad|natalite|angka kelahiran
+ageing|envejecimiento|vieillissement|penuaan
+care|cuidado|soin|perawatan
+caregiver|cuidador|aidant|pengasuh
+disorder|trastorno|trouble|gangguan
+surgery|cirugia|chirurgie|bedah
+virus|virus|virus|virus
+blood|sangre|sang|darah
+clinic|clinica|clinique|klinik
+obstetric|obstetrica|obstetrique|kebidanan
+midwife|partera/comadrona|sage-femme|bidan
+breastfeeding|lactancia|allaitement|menyusui
+injury|lesion|blessure|cedera
+accident|accidente|accident|kecelakaan
+kindergarten|jardin infancia/parvulario/preescolar|maternelle/prescolaire|taman kanak-kanak/prasekolah
+primary school|escuela primaria|ecole primaire|sekolah dasar
+secondary school|escuela secundaria|ecole secondaire/college|sekolah menengah
+exam|examen|examen|ujian
+textbook|manual escolar|manuel scolaire|buku pelajaran
+reading|leer|lecture/lire|membaca
+mathematics|matematica|mathematique|matematika
+enrolment|matricula/matriculacion|inscription/scolarisation|partisipasi sekolah
+graduate|graduado/titulado/egresado|diplome|lulusan
+tertiary|terciario|tertiaire|tersier
+equal pay|igualdad salarial|egalite salariale|upah setara
+unpaid care|cuidado no-remunerado|soins non-remuneres|perawatan tak-berbayar
+wife|esposa|epouse|istri
+sexual violence|violencia sexual|violence sexuelle|kekerasan seksual
+sexual harassment|acoso sexual|harcelement sexuel|pelecehan seksual
+child marriage|matrimonio infantil|mariage enfant|perkawinan anak
+genital mutilation|mutilacion genital|mutilation genitale|sunat perempuan
+quota|cuota|quota|kuota
+water scarcity|escasez agua|penurie eau|kelangkaan air
+water use|uso agua|utilisation eau|penggunaan air
+drainage|drenaje|drainage|drainase
+reservoir|embalse|reservoir|waduk
+dam|presa/represa|barrage|bendungan
+hydrological|hidrologico|hydrologique|hidrologi
+basin management|gestion cuenca|gestion bassin|pengelolaan das
+electricity grid|red electrica|reseau electrique|jaringan listrik
+power|potencia/electricidad generada|puissance|daya
+generation|generacion electrica|production electrique|pembangkitan
+wind|viento|vent|angin
+turbine|turbina|turbine|turbin
+battery|bateria|batterie|baterai
+biofuel|biocombustible|biocarburant|biofuel
+insulation|aislamiento termico|isolation thermique|insulasi
+lighting|alumbrado/iluminacion|eclairage|penerangan
+kitchen|cocina|cuisson|memasak
+labour force|fuerza laboral/fuerza trabajo/poblacion activa|main-oeuvre/population active|angkatan kerja
+self-employed|autonomo|independant|wiraswasta
+informal sector|sector informal|secteur informel|sektor informal
+informal employment|empleo informal|emploi informel|pekerjaan informal
+contract|contrato|contrat|kontrak
+union|sindicato|syndicat|serikat pekerja
+minimum wage|salario minimo|salaire minimum|upah minimum
+recession|recesion|recession|resesi
+unemployed|desempleado/parado|chomeur|penganggur
+hotel|hotel/hotelero|hotel/hotelier|hotel
+machinery|maquinaria|machine|mesin
+engineering|ingenieria|ingenierie|teknik
+invention|invento/invencion|invention|penemuan
+innovation system|sistema innovacion|systeme innovation|sistem inovasi
+software|programa informatico|logiciel|perangkat lunak
+mobile phone|telefono movil|telephone mobile/telephone portable|telepon seluler
+artificial intelligence|inteligencia artificial|intelligence artificielle|kecerdasan buatan
+logistics|logistica|logistique|logistik
+freight|carga/mercancias|fret/marchandises|kargo
+aviation|aviacion|aviation|penerbangan udara
+connectivity|conectividad|connectivite|konektivitas
+value chain|cadena valor|chaine valeur|rantai nilai
+gap|brecha|ecart|kesenjangan
+distribution|distribucion|repartition/distribution|distribusi
+income distribution|distribucion ingreso/distribucion renta|repartition revenu|distribusi pendapatan
+wealth|riqueza|richesse|kekayaan
+marginalized|marginado|marginalise|terpinggirkan
+racial|racial|racial|rasial
+foreign|extranjero|etranger|asing
+quintile|quintil|quintile|kuintil
+transfers|transferencia|transfert|transfer
+cash transfer|transferencia monetaria/transferencia efectivo|transfert monetaire|bantuan tunai
+living standards|nivel vida|niveau vie|taraf hidup
+poverty line|umbral pobreza/linea pobreza|seuil pauvrete|garis kemiskinan
+social exclusion|exclusion social|exclusion sociale|pengucilan sosial
+street|calle|rue|jalanan
+mobility|movilidad|mobilite|mobilitas
+bus|autobus|autobus|bus
+bicycle|bicicleta|velo|sepeda
+pedestrian|peaton|pieton|pejalan kaki
+rent|alquiler|loyer|sewa
+tenant|inquilino|locataire|penyewa
+land use|uso suelo/uso tierra|utilisation sol/occupation sol|penggunaan lahan
+suburb|suburbio/periferia|banlieue|pinggiran kota
+mayor|alcalde|maire|wali kota
+local government|gobierno local|collectivite locale/gouvernement local|pemerintah daerah
+spatial planning|ordenacion territorial/ordenamiento territorial|amenagement territoire|tata ruang
+park|parque|parc|taman
+museum|museo|musee|museum
+archaeological|arqueologico|archeologique|arkeologi
+storm|tormenta|tempete|badai
+cyclone|ciclon/huracan|cyclone/ouragan|topan
+tsunami|tsunami|tsunami|tsunami
+solid waste|residuo solido|dechet solide|sampah padat
+hazardous waste|residuo peligroso/desecho peligroso|dechet dangereux|limbah berbahaya
+reuse|reutilizacion|reutilisation/reemploi|penggunaan kembali
+footprint|huella|empreinte|jejak
+packaging waste|residuo envase|dechet emballage|limbah kemasan
+mining|mineria/minero|exploitation miniere/minier|pertambangan
+mineral|mineral|minerai|mineral
+electronic waste|residuo electronico|dechet electronique|limbah elektronik
+consumer behaviour|comportamiento consumidor|comportement consommateur|perilaku konsumen
+fossil fuel|combustible fosil|combustible fossile|bahan bakar fosil
+subsidies|subsidio/subvencion|subvention|subsidi
+methane|metano|methane|metana
+sea level|nivel mar|niveau mer|permukaan laut
+carbon dioxide|dioxido carbono|dioxyde carbone|karbon dioksida
+carbon price|precio carbono|prix carbone|harga karbon
+climate policy|politica climatica|politique climatique|kebijakan iklim
+climate finance|financiacion climatica|financement climatique|pendanaan iklim
+glacier|glaciar|glacier|gletser
+extreme weather|fenomeno extremo|phenomene extreme|cuaca ekstrem
+fish stocks|poblacion peces|stock poisson|stok ikan
+fisheries management|ordenacion pesquera|gestion peche|pengelolaan perikanan
+beach|playa|plage|pantai
+marine protected|area marina|aire marine|kawasan konservasi laut
+acidification|acidificacion|acidification|pengasaman
+blue economy|economia azul|economie bleue|ekonomi biru
+timber|madera|bois|kayu
+logging|tala|abattage|penebangan
+wetland|humedal|zone humide|lahan basah
+peatland|turbera|tourbiere|gambut
+fire|incendio|incendie|kebakaran
+bird|ave/pajaro|oiseau|burung
+insect|insecto|insecte|serangga
+invasive species|especie invasora|espece envahissante|spesies invasif
+threatened species|especie amenazada|espece menacee|spesies terancam
+erosion|erosion|erosion|erosi
+vegetation|vegetacion|vegetation|vegetasi
+landscape|paisaje|paysage|bentang alam
+lawyer|abogado|avocat|pengacara
+prosecutor|fiscal publico/fiscalia|procureur|jaksa
+citizen|ciudadano/ciudadania|citoyen|warga negara
+vote|voto/votar/votacion|vote/voter|suara pemilih
+president|presidente|president|presiden
+minister|ministro/ministerio|ministre/ministere|menteri
+reform|reforma|reforme|reformasi
+homicide|homicidio|homicide|pembunuhan
+torture|tortura|torture|penyiksaan
+refugee camp|campo refugiado|camp refugie|kamp pengungsi
+peace process|proceso paz|processus paix|proses perdamaian
+organized crime|delincuencia organizada|criminalite organisee|kejahatan terorganisir
+money laundering|blanqueo dinero/lavado dinero|blanchiment argent|pencucian uang
+birth registration|inscripcion nacimiento|enregistrement naissance|akta kelahiran/pencatatan kelahiran
+access to information|acceso informacion|acces information|akses informasi
+press freedom|libertad prensa|liberte presse|kebebasan pers
+sovereignty|soberania|souverainete|kedaulatan
+legislation|legislacion|legislation|perundang-undangan
+regulation|regulacion|reglementation|peraturan
+public administration|administracion publica|administration publique|administrasi publik
+legal system|sistema juridico|systeme juridique|sistem hukum
+free trade|libre comercio|libre-echange|perdagangan bebas
+trade agreement|acuerdo comercial|accord commercial|perjanjian dagang
+external debt|deuda externa|dette exterieure|utang luar
+tax revenue|ingreso fiscal/recaudacion|recette fiscale|penerimaan pajak
+private investment|inversion privada|investissement prive|investasi swasta
+public-private|publico-privada|public-prive|pemerintah-swasta
+technical assistance|asistencia tecnica|assistance technique|bantuan teknis
+least developed countries|pais menos-adelantado|pays moins-avances|negara kurang-berkembang
+census|censo|recensement|sensus
+statistical|estadistico|statistique|statistik
+indicator|indicador|indicateur|indikator
 `
