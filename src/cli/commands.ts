@@ -67,6 +67,29 @@ export const COMMANDS: readonly Command[] = [
     run: async (words) => (await import('./import-framework.ts')).importFramework(words),
   },
   {
+    name: 'align',
+    usage: 'align [--json] [--weights FILE]',
+    about:
+      'Reads texts from standard input, a line each, and prints the goals each serves and the words they rest on.',
+    more: [
+      '    --json     a line of JSON for each text, which then comes as {"id","text","lang"}',
+      '    --weights  weights that “train” wrote, in place of those that come with Mufakat\n',
+    ].join('\n'),
+    run: async (words) => (await import('./align.ts')).align(words),
+  },
+  {
+    name: 'train',
+    usage: 'train [--prior shipped|none|FILE] [--seed NUMBER] --out FILE ROWS.jsonl | -',
+    about: 'Learns from texts with the goals that people confirmed, and writes weights for “align”.',
+    more: [
+      '    --prior  what is known before: shipped (so it is where nothing is said), none, or a file of weights',
+      '    --seed   a whole number; the same rows, seed and prior give the same weights. 1 where nothing is said',
+      '    --out    the file the weights are written to',
+      '    -        reads the rows from standard input\n',
+    ].join('\n'),
+    run: async (words) => (await import('./train.ts')).train(words),
+  },
+  {
     name: 'invite',
     usage:
       'invite --role ROLE [--into PARTNERSHIP] [--side SIDE] [--body NUMBER] --post TITLE [--from DAY] [--until DAY] EMAIL',
