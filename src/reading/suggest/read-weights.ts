@@ -18,6 +18,8 @@ export const readWeights = (bytes: Uint8Array): Outcome<Weights, NoWeights> => {
   const features = view.getUint32(8, true)
   const pairs = view.getUint32(12, true)
   if (bytes.length !== 16 + GOALS * 8 + features * (4 + GOALS + 1) + pairs * 2) return no
+  // A copy of their own: a slice may share memory with other files.
+  const copied = (start: number, length: number) => new Uint8Array(bytes.subarray(start, start + length))
   let at = 16
   const next = <T>(length: number, make: (at: number) => T): T => {
     const made = make(at)
@@ -33,16 +35,17 @@ export const readWeights = (bytes: Uint8Array): Outcome<Weights, NoWeights> => {
     for (let k = 0; k < features; k++) all[k] = view.getUint32(start + k * 4, true)
     return all
   })
-  const goals = next(features * GOALS, (start) =>
-    Int8Array.from(bytes.subarray(start, start + features * GOALS)),
-  )
+  const goals = next(features * GOALS, (start) => new Int8Array(copied(start, features * GOALS).buffer))
   const from = next(features, (start) => {
     const all = new Uint32Array(features + 1)
     for (let k = 0; k < features; k++) all[k + 1] = all[k]! + bytes[start + k]!
     return all
   })
-  const targets = next(pairs, (start) => Uint8Array.from(bytes.subarray(start, start + pairs)))
-  const seen = next(pairs, (start) => Uint8Array.from(bytes.subarray(start, start + pairs)))
-  const sound = from[features] === pairs && targets.every((target) => target < TARGETS.length)
+  const targets = next(pairs, (start) => copied(start, pairs))
+  const seen = next(pairs, (start) => copied(start, pairs))
+  const sound =
+    from[features] === pairs &&
+    targets.every((target) => target < TARGETS.length) &&
+    [...bias, ...steps].every(Number.isFinite)
   return sound ? granted({ seed, keys, bias, steps, goals, from, targets, seen }) : no
 }

@@ -18,7 +18,7 @@ test('they are read from the midst of other bytes', () => {
   assert.deepEqual(readWeights(wider.subarray(3)), { ok: true, value: weights })
 })
 
-test('what is no weights, is cut off or has an unknown target is refused', () => {
+test('what is no weights, is cut off, has an unknown target or an endless number is refused', () => {
   const no = { ok: false, refusal: { reason: 'not-weights' } }
   assert.deepEqual(readWeights(new Uint8Array(0)), no)
   assert.deepEqual(readWeights(new TextEncoder().encode('{"goals": []}'.repeat(40))), no)
@@ -26,6 +26,9 @@ test('what is no weights, is cut off or has an unknown target is refused', () =>
   const wrong = Uint8Array.from(bytes)
   wrong[bytes.length - weights.seen.length - 1] = 200
   assert.deepEqual(readWeights(wrong), no)
+  const endless = Uint8Array.from(bytes)
+  endless.set([0, 0, 0x80, 0x7f], 16)
+  assert.deepEqual(readWeights(endless), no)
   const many = Uint8Array.from(bytes)
   many.fill(255, 8, 12)
   assert.deepEqual(readWeights(many), no)
