@@ -31,3 +31,10 @@ test('a word that two languages share is read in the language of the text', () =
   assert.ok(has('air', 'id', phrase('water')))
   assert.ok(!has('air', 'en', phrase('water')))
 })
+
+test('a language is known by its tag with region or script, and an unknown one is no fault', () => {
+  assert.deepEqual(featuresOf('Cambio climático', 'es-419'), featuresOf('Cambio climático', 'es'))
+  assert.deepEqual(featuresOf('Climate change', 'EN-gb'), featuresOf('Climate change', 'en'))
+  for (const tag of ['', 'und', 'xx', 'constructor', '__proto__'])
+    assert.ok(featuresOf('Climate change', tag).keys.length > 0)
+})

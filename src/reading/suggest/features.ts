@@ -91,10 +91,14 @@ const streamOf = (words: Words, lang: string): Stream => {
   return stream
 }
 
-/** The features of a text in a language. */
-export const featuresOf = (text: string, lang: string): Features => {
+/** The language of a tag without its region or script: “es” of “es-419”. */
+const languageIn = (tag: string): string => tag.toLowerCase().split(/[-_]/, 1)[0]!
+
+/** The features of a text in a language (BCP 47). */
+export const featuresOf = (text: string, tag: string): Features => {
+  const lang = languageIn(tag)
   const { stems, heads, starts, ends, breaks } = streamOf(wordsOf(text), lang)
-  const other = lang !== 'en'
+  const other = glossaryOf(lang) !== null
   const features: Features = { keys: [], starts: [], ends: [] }
   for (let at = 0; at < stems.length; at++) {
     const stem = stems[at]!

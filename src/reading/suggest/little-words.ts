@@ -20,4 +20,4 @@ const ALL: Readonly<Record<string, ReadonlySet<number>>> = {
 }
 
 /** The words of a language that carry no subject, by their hashes. */
-export const littleWords = (lang: string): ReadonlySet<number> => ALL[lang] ?? ALL.en!
+export const littleWords = (lang: string): ReadonlySet<number> => ALL[Object.hasOwn(ALL, lang) ? lang : 'en']!

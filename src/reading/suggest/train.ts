@@ -32,7 +32,7 @@ const byWords = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)
 const inOrder = (a: Row, b: Row): number =>
   byWords(a.text, b.text) || byWords(JSON.stringify(a), JSON.stringify(b))
 
-/** The features that are learned: those known before, those that enough rows have, and those of rows people confirmed. */
+/** The features that are learned: those known before, those that enough rows have, and all of our own words of targets. */
 const keysOf = (rows: readonly Read[], prior: Weights | null): Uint32Array => {
   const inRows = new Map<number, number>()
   for (const { features } of rows)

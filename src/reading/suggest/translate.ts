@@ -39,7 +39,7 @@ const TABLES = new Map<string, ReadonlyMap<number, readonly English[]>>()
 
 /** The English of words, or of pairs of them, in a language we have a glossary of; null for others. */
 export const glossaryOf = (lang: string): ReadonlyMap<number, readonly English[]> | null => {
-  if (!(lang in COLUMNS)) return null
+  if (!Object.hasOwn(COLUMNS, lang)) return null
   const made = TABLES.get(lang) ?? tableOf(lang)
   TABLES.set(lang, made)
   return made
