@@ -11,6 +11,7 @@ import { openStore } from '../src/storage/store.ts'
 import { newFolder } from '../src/storage/testing/new-folder.ts'
 import { editorOf } from './sample-actors.ts'
 import { SAMPLE_NOW, sampleRegister } from './sample-register.ts'
+import { shippedSuggester } from './shipped-suggester.ts'
 
 /** An editor of the first side, who may do most of what pages offer. */
 export const SAMPLE_EDITOR: Actor = editorOf('two-rivers', 'arlen')
@@ -76,6 +77,7 @@ export const sampleApp = async ({ providers = [], address = null }: SampleSettin
     read: reader.read,
     inspectTemplate: reader.inspectTemplate,
     fillTemplate: reader.fillTemplate,
+    suggest: shippedSuggester,
     typeset: typesetter.set,
     now,
     whoAsks,

@@ -52,11 +52,14 @@ export const sampleAligned: AlignmentsView = {
     said(concept('9', 'Old gauges', { gone: true }), 'confirmed', { side: null, by: null }),
     said(ALL[0]!, 'rejected'),
   ],
-  ...{ concepts: ALL, any: true },
+  ...{ concepts: ALL, any: true, suggestible: null },
 }
 
 /** The same before anybody has said anything. */
-export const nothingAligned: AlignmentsView = { said: [], concepts: ALL, any: true }
+export const nothingAligned: AlignmentsView = {
+  ...{ said: [], concepts: ALL, any: true, suggestible: framework.id },
+  suggested: [{ concept: ALL[0]!, because: ['Hold meetings', 'visits'] }],
+}
 
 /** A framework by whose goals lines are counted. */
 export const sampleGoals: GoalFramework = {

@@ -11,6 +11,7 @@ import { addAccount } from '../src/storage/accounts.ts'
 import { appoint } from '../src/storage/appointments.ts'
 import { inFolder, opened } from '../src/storage/testing/on-each-engine.ts'
 import { samplePartnership } from '../src/storage/testing/sample-partnership.ts'
+import { shippedSuggester } from './shipped-suggester.ts'
 import { makeVisitor, type Visitor } from './visitor.ts'
 
 const ORIGIN = 'http://localhost:4117'
@@ -66,7 +67,18 @@ export const signInApp = async ({ providers = [], address = null, mailed = true 
   }
   const assets = await makeAssets()
   const app = makeApp(
-    { store, read, inspectTemplate: read, fillTemplate: read, typeset, now, whoAsks, signIn: given, assets },
+    {
+      store,
+      read,
+      inspectTemplate: read,
+      fillTemplate: read,
+      suggest: shippedSuggester,
+      typeset,
+      now,
+      whoAsks,
+      signIn: given,
+      assets,
+    },
     log,
   )
   const password = await hashPassword(PASSWORD)

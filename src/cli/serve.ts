@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
+import { suggester } from '../reading/suggest/suggester.ts'
 import { openReader, type SandboxReader } from '../sandbox/open-reader.ts'
 import { openTypesetter } from '../sandbox/open-typesetter.ts'
 import { makeReaderProgram } from '../sandbox/reader-program.ts'
@@ -12,6 +13,7 @@ import { sentenceForEngine } from '../storage/engines/engine.ts'
 import { openStore, type Store } from '../storage/store.ts'
 import { EXIT } from './exit.ts'
 import { loadPartnership, openPartnershipFile } from './load-partnership.ts'
+import { loadWeights } from './load-weights.ts'
 import { readSettings, type Settings, sentenceForSetting } from './settings.ts'
 
 const say = (line: string) => process.stdout.write(`${line}\n`)
@@ -110,6 +112,7 @@ const serveFrom = async (store: Store, { port, demonstration, signIn: given }: S
       read: reader.read,
       inspectTemplate: reader.inspectTemplate,
       fillTemplate: reader.fillTemplate,
+      suggest: suggester(await loadWeights()),
       typeset: typesetter.set,
       now,
       whoAsks,

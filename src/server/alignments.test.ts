@@ -3,6 +3,7 @@ import { after, before, test } from 'node:test'
 import { personWith, postOf } from '../../test/sample-actors.ts'
 import { SAMPLE_EDITOR, type SampleApp, sampleApp } from '../../test/sample-app.ts'
 import { PUBLIC } from '../access/actor.ts'
+import { readFramework } from '../frameworks/read-framework.ts'
 import { askedAsRead } from '../plans/keeping-plan.ts'
 
 let app: SampleApp
@@ -137,4 +138,43 @@ test('who may not say it is told why, before anything of the form is looked at',
   const none = await app.post(`${P}/plans/${plan}/lines/99/alignments`, { act: 'confirm', concept: 'W' })
   assert.equal(none.status, 404)
   assert.deepEqual(app.faults, [])
+})
+
+/** A framework of the name that suggestions are made for, with a few of its goals. */
+const SOME_GOALS = `@prefix skos: <http://www.w3.org/2004/02/skos/core#> .
+@prefix g: <http://metadata.un.org/sdg/> .
+<http://metadata.un.org/sdg> a skos:ConceptScheme ; skos:prefLabel "Some goals"@en .
+g:11 a skos:Concept ; skos:inScheme <http://metadata.un.org/sdg> ; skos:notation "11" ; skos:prefLabel "Towns"@en .
+g:13 a skos:Concept ; skos:inScheme <http://metadata.un.org/sdg> ; skos:notation "13" ; skos:prefLabel "Weather"@en .
+g:13.1 a skos:Concept ; skos:inScheme <http://metadata.un.org/sdg> ; skos:notation "13.1" ; skos:prefLabel "Floods told of"@en ; skos:broader g:13 .
+`
+
+test('what the words of a line point to is suggested with those words, and no more once somebody has said it', async () => {
+  assert.doesNotMatch(serves((await app.get(line)).text), /Suggested/)
+  const read = await readFramework(
+    { name: 'goals.ttl', bytes: new TextEncoder().encode(SOME_GOALS) },
+    { id: 'goals', title: null, version: null, lenient: false },
+  )
+  assert.ok(read.ok)
+  await app.store.frameworks.import('two-rivers', read.value.scheme, '2026-01-02T03:04:05.000Z')
+  const first = serves((await app.get(line)).text)
+  assert.match(
+    first,
+    /Suggested By its words alone\. Nothing counts until a person says so\. 13 Weather by “floods”, “early warning”/,
+  )
+  assert.match(first, /13\.1 Floods told of/)
+  const said = await app.post(`${line}/alignments`, { act: 'confirm', framework: 'goals', code: '13.1' })
+  assert.equal(said.status, 303)
+  const second = serves((await app.get(line)).text)
+  assert.doesNotMatch(second, /Weather by/)
+  assert.match(second, /11 Towns by/)
+  await app.post(`${line}/alignments`, { act: 'reject', framework: 'goals', code: '11' })
+  assert.match(serves((await app.get(line)).text), /Its words point to no further goal/)
+  assert.match(
+    serves((await app.get(`${P}/plans/${plan}/lines/4`)).text),
+    /Its words point to no further goal/,
+  )
+  app.as(personWith('Ida Brook', postOf('two-rivers', 'reader', 'arlen')))
+  assert.doesNotMatch(serves((await app.get(`${P}/plans/${plan}/lines/4`)).text), /words/)
+  app.as(SAMPLE_EDITOR)
 })

@@ -18,6 +18,7 @@ import { answerPage, frameOf, notFound } from './respond.ts'
 import { type Deps, numberAt, param, post, type Route } from './route.ts'
 import { linesOf } from './statements.ts'
 import { STATUS } from './statuses.ts'
+import { lineAt, statementAt } from './suggested.ts'
 
 const WHAT = { line: 'action line', statement: 'statement' } as const
 
@@ -57,7 +58,7 @@ const again = async (
   const frame = frameOf(context, deps)
   const status = STATUS[refusal.reason]
   if (of === 'line') {
-    const view = await deps.store.plans.line(p, record, number)
+    const view = await lineAt(deps, p, record, number)
     if (!view) return notFound(context, deps, WHAT[of])
     return answerPage(
       context,
@@ -65,7 +66,7 @@ const again = async (
       status,
     )
   }
-  const view = await deps.store.statements.get(p, record, number)
+  const view = await statementAt(deps, p, record, number)
   if (!view) return notFound(context, deps, WHAT[of])
   const lines = await linesOf(context, deps)
   return answerPage(context, StatementPage({ frame, view, lines, alignment }), status)

@@ -15,6 +15,7 @@ import { leaveNotice, type NoticeName } from './notices.ts'
 import { answerPage, frameOf, notFound } from './respond.ts'
 import { type Deps, numberAt, param, type Route } from './route.ts'
 import { STATUS } from './statuses.ts'
+import { lineAt } from './suggested.ts'
 
 type Refusal =
   | FollowingRefusal
@@ -42,7 +43,7 @@ export const lineAgain = async (
   if (isAccessRefusal(refusal))
     return forbid(context, deps, refusal, to.planLine(p, place.record, place.line))
   if (refusal.reason === 'not-found') return notFound(context, deps, 'action line')
-  const view = await deps.store.plans.line(p, place.record, place.line)
+  const view = await lineAt(deps, p, place.record, place.line)
   if (!view) return notFound(context, deps, 'action line')
   const page = PlanLinePage({
     ...{ frame: frameOf(context, deps), view, today: deps.now().slice(0, 10) },

@@ -15,6 +15,7 @@ import { answerPage, frameOf, notFound, pageFor } from './respond.ts'
 import { type Deps, get, numberAt, numberIn, pageAsked, param, post, type Route } from './route.ts'
 import { linesOf } from './statements.ts'
 import { STATUS } from './statuses.ts'
+import { statementAt } from './suggested.ts'
 
 /** The line that a form names: by its place, or by the number that somebody typed. */
 const meantIn = (form: Form, place: 'line' | 'successor'): LineMeant =>
@@ -74,7 +75,7 @@ const link: Route['answer'] = async (context, deps) => {
   const { refusal } = outcome
   if (!isLinkRefusal(refusal)) return barred(context, deps, refusal, 'statement', back)
   if (!form.given('number')) return refusedPage(context, deps, refusal, back)
-  const view = await deps.store.statements.get(p, id, n)
+  const view = await statementAt(deps, p, id, n)
   const lines = await linesOf(context, deps)
   if (!view || !lines) return notFound(context, deps, 'statement')
   const refused = {

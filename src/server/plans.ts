@@ -36,6 +36,7 @@ import { refuse } from './refuse.ts'
 import { answerPage, frameOf, notFound, pageFor } from './respond.ts'
 import { type Deps, get, numberAt, numberIn, param, post, type Route } from './route.ts'
 import { STATUS } from './statuses.ts'
+import { lineAt } from './suggested.ts'
 
 const askedIn = (form: Form): PlanAsked => ({
   title: form.text('title'),
@@ -290,7 +291,7 @@ export const planRoutes: readonly Route[] = [
     pageFor(
       context,
       deps,
-      await deps.store.plans.line(param(context, 'p'), numberAt(context, 'id'), numberAt(context, 'n')),
+      await lineAt(deps, param(context, 'p'), numberAt(context, 'id'), numberAt(context, 'n')),
       (view, frame) => PlanLinePage({ frame, view, today: deps.now().slice(0, 10) }),
       'action line',
     ),

@@ -3,6 +3,7 @@ import type { Actor } from '../access/actor.ts'
 import type { ReadingOptions } from '../reading/propose.ts'
 import type { Reading } from '../reading/reading.ts'
 import type { ReadingRefusal } from '../reading/refusal.ts'
+import type { Suggester } from '../reading/suggest/suggester.ts'
 import type { Report } from '../reports/report.ts'
 import type { FileToRead, SandboxReader } from '../sandbox/open-reader.ts'
 import type { TypesettingRefusal } from '../sandbox/open-typesetter.ts'
@@ -28,6 +29,8 @@ export type Deps = {
   readonly inspectTemplate: SandboxReader['inspectTemplate']
   /** Fills a template, in the same place. */
   readonly fillTemplate: SandboxReader['fillTemplate']
+  /** Which goals a text may serve, by the weights that this server has. */
+  readonly suggest: Suggester
   /** Sets a report as a PDF, in its own process. */
   readonly typeset: (report: Report) => Promise<Outcome<Uint8Array, TypesettingRefusal>>
   /** The instant now, ISO 8601 in UTC. */

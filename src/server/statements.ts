@@ -15,6 +15,7 @@ import { kindAsked } from './records.ts'
 import { answerPage, frameOf, notFound, pageFor } from './respond.ts'
 import { type Deps, get, numberAt, pageAsked, param, post, type Route } from './route.ts'
 import { STATUS } from './statuses.ts'
+import { statementAt } from './suggested.ts'
 
 const amendmentFrom = (form: Form): Amendment => ({
   ...(form.given('kind') && { kind: form.text('kind') }),
@@ -42,7 +43,7 @@ export const linesOf = async (context: Context, deps: Deps) => {
 /** The statement's page again, with what was wrong beside its field and everything typed still there. */
 const showRefusal = async (context: Context, deps: Deps, form: Form, refusal: NotTaken) => {
   const [p, record, number] = [param(context, 'p'), numberAt(context, 'id'), numberAt(context, 'n')]
-  const view = await deps.store.statements.get(p, record, number)
+  const view = await statementAt(deps, p, record, number)
   if (!view) return notFound(context, deps, 'statement')
   const frame = { ...frameOf(context, deps), path: to.statement(p, record, number) }
   const page = StatementPage({
@@ -104,7 +105,7 @@ export const statementRoutes: readonly Route[] = [
     return pageFor(
       context,
       deps,
-      await deps.store.statements.get(param(context, 'p'), numberAt(context, 'id'), numberAt(context, 'n')),
+      await statementAt(deps, param(context, 'p'), numberAt(context, 'id'), numberAt(context, 'n')),
       (view, frame) => StatementPage({ frame, view, lines }),
       'statement',
     )

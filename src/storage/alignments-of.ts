@@ -5,6 +5,7 @@ import type { ConceptRef } from '../frameworks/framework-views.ts'
 import type { Labels } from '../frameworks/scheme.ts'
 import type { GoalFramework } from '../plans/alignment/alignment-views.ts'
 import type { SaidOfConcept } from '../plans/alignment/served.ts'
+import { SUGGESTED_SCHEME } from '../reading/suggest/scheme.ts'
 import type { Aligned, AlignmentsView } from '../register/alignment/aligned.ts'
 import type { AlignmentState, AlignmentSubject } from '../register/alignment/alignment.ts'
 import type { Standing } from '../register/standing.ts'
@@ -97,7 +98,21 @@ export const alignmentsOn = async (
     }),
     concepts: may ? refs.filter(({ gone }) => !gone) : [],
     any: refs.length > 0 || (await hasFramework(db, p)),
+    suggestible: may ? await suggestibleIn(db, p) : null,
   }
+}
+
+/** The framework of the scheme that suggestions are made of. */
+const suggestibleIn = async (db: Database, p: string): Promise<string | null> => {
+  const row = await db
+    .selectFrom('framework')
+    .select('id')
+    .where('partnership_id', '=', p)
+    .where('uri', '=', SUGGESTED_SCHEME)
+    .orderBy('id')
+    .limit(1)
+    .executeTakeFirst()
+  return row?.id ?? null
 }
 
 const hasFramework = async (db: Database, p: string): Promise<boolean> =>

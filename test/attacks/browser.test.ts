@@ -9,6 +9,7 @@ import { startBrowser, WITHOUT_BROWSER } from '../browser/running-app.ts'
 import { newRegister, SHORT } from '../leaks/place.ts'
 import { ACTORS } from '../leaks/sights.ts'
 import { signInOver } from '../leaks/sign-in-over.ts'
+import { shippedSuggester } from '../shipped-suggester.ts'
 import { XSS } from './xss-list.ts'
 
 const P = 'alpha'
@@ -34,6 +35,7 @@ describe('what people type, in a browser', { skip: WITHOUT_BROWSER }, () => {
       read: reader.read,
       inspectTemplate: reader.inspectTemplate,
       fillTemplate: reader.fillTemplate,
+      suggest: shippedSuggester,
       typeset: typesetter.set,
       now,
       whoAsks: async () => ACTORS.DA!,

@@ -7,6 +7,7 @@ import { openTypesetter } from '../../src/sandbox/open-typesetter.ts'
 import { makeApp } from '../../src/server/app.ts'
 import { makeAssets } from '../../src/server/assets.ts'
 import type { Store } from '../../src/storage/store.ts'
+import { shippedSuggester } from '../shipped-suggester.ts'
 import { signInOver } from './sign-in-over.ts'
 
 const HOST = 'localhost:4117'
@@ -73,6 +74,7 @@ export const groundOver = async (store: Store) => {
     read: reader.read,
     inspectTemplate: reader.inspectTemplate,
     fillTemplate: reader.fillTemplate,
+    suggest: shippedSuggester,
     typeset: typesetter.set,
     now,
     whoAsks: async () => actor,

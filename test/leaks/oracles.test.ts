@@ -5,6 +5,7 @@ import { samplePartnership } from '../../src/storage/testing/sample-partnership.
 import { bytesOf, sampleReading } from '../../src/storage/testing/sample-reading.ts'
 import { AT } from '../../src/storage/testing/sample-record.ts'
 import type { Outcome } from '../../src/text/outcome.ts'
+import { shippedSuggester } from '../shipped-suggester.ts'
 import { difference, INSTANT } from './alike.ts'
 import { type Ground, groundOver } from './ground.ts'
 import { newRegister } from './place.ts'
@@ -147,6 +148,7 @@ const groundDeps = () => ({
   fillTemplate: async () => {
     throw new Error('nothing is read here')
   },
+  suggest: shippedSuggester,
   typeset: async () => {
     throw new Error('nothing is set here')
   },

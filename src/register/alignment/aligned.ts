@@ -1,5 +1,6 @@
 import type { ConceptRef } from '../../frameworks/framework-views.ts'
 import type { AlignmentState } from './alignment.ts'
+import type { SuggestedConcept } from './suggested.ts'
 
 /** What is said of a line or a statement and a concept, as it stands. */
 export type Aligned = {
@@ -20,4 +21,8 @@ export type AlignmentsView = {
   readonly concepts: readonly ConceptRef[]
   /** Whether the partnership has a framework at all. */
   readonly any: boolean
+  /** The framework whose concepts can be suggested by a text's words, by its id; null where there is none, or for those who may not say anything. */
+  readonly suggestible: string | null
+  /** What its words suggest; left out where nothing was asked. */
+  readonly suggested?: readonly SuggestedConcept[]
 }

@@ -166,6 +166,39 @@ const Rejected = (props: AlignmentsProps) => {
   )
 }
 
+/** What the words of the text point to, each with the words it rests on; that none stands out is said too. */
+const Suggested = (props: AlignmentsProps) => {
+  const { suggested } = props.aligned
+  if (!suggested || !props.may.ok) return null
+  if (suggested.length === 0) return <p class="how">Its words point to no further goal.</p>
+  return (
+    <>
+      <h3>Suggested</h3>
+      <p class="how">By its words alone. Nothing counts until a person says so.</p>
+      <ul class="rows">
+        {suggested.map(({ concept, because }) => (
+          <li>
+            <p>
+              <ConceptLink p={props.partnership.id} concept={concept} />
+              {because.length > 0 && (
+                <span class="how"> by {because.map((words) => `“${words}”`).join(', ')}</span>
+              )}
+            </p>
+            <ActForm
+              {...props}
+              concept={concept}
+              acts={[
+                ['confirm', 'It serves this'],
+                ['reject', 'It does not'],
+              ]}
+            />
+          </li>
+        ))}
+      </ul>
+    </>
+  )
+}
+
 /** So many concepts a list offers as somebody types; the others are found by their code or their words all the same. */
 const OFFERED = 300
 
@@ -280,6 +313,7 @@ export const Alignments = (props: AlignmentsProps) => {
       )}
       <Confirmed {...props} />
       <Proposed {...props} />
+      <Suggested {...props} />
       <Rejected {...props} />
       <ByHand {...props} />
     </section>
