@@ -214,22 +214,25 @@ const Candidates = (props: AlignmentsProps & { refused: AlignmentTyped }) => {
   const fitting = conceptsFitting(aligned.concepts, refused.words)
   if (fitting.length < 2) return null
   return (
-    <ul class="rows candidates">
-      {fitting.map((concept) => (
-        <li>
-          <p>
-            <ConceptLink p={partnership.id} concept={concept} />{' '}
-            <span class="how">{labelIn(concept.titles)}</span>
-          </p>
-          <ActForm
-            {...props}
-            concept={concept}
-            acts={[['confirm', 'It serves this']]}
-            reason={refused.reason}
-          />
-        </li>
-      ))}
-    </ul>
+    <>
+      <p class="how">What fits “{refused.words.trim()}”:</p>
+      <ul class="rows candidates">
+        {fitting.map((concept) => (
+          <li>
+            <p>
+              <ConceptLink p={partnership.id} concept={concept} />{' '}
+              <span class="how">{labelIn(concept.titles)}</span>
+            </p>
+            <ActForm
+              {...props}
+              concept={concept}
+              acts={[['confirm', 'It serves this']]}
+              reason={refused.reason}
+            />
+          </li>
+        ))}
+      </ul>
+    </>
   )
 }
 
