@@ -106,6 +106,13 @@ export const COMMANDS: readonly Command[] = [
     run: async (words) => (await import('./invite.ts')).inviteSomebody(words),
   },
   {
+    name: 'export alignments',
+    usage: 'export alignments [--partnership PARTNERSHIP]',
+    about: 'Prints the texts whose goals people confirmed, one a line, for “train” to learn from.',
+    more: '    --partnership  only those of this partnership, by its id\n',
+    run: async (words) => (await import('./export-alignments.ts')).exportAlignments(words),
+  },
+  {
     name: 'export trail',
     usage: 'export trail [--partnership PARTNERSHIP]',
     about: 'Prints the trail, one entry a line, to be kept elsewhere and verified by anybody.',

@@ -77,11 +77,15 @@ export const serve = async (words: readonly string[]): Promise<number> => {
 }
 
 /** Serves a register until it is asked to end. The port is given back whatever happens, so that the process ends. */
-const serveFrom = async (store: Store, { port, demonstration, signIn: given }: Settings): Promise<number> => {
+const serveFrom = async (
+  store: Store,
+  { port, demonstration, signIn: given, weights }: Settings,
+): Promise<number> => {
   // Pages are written in JSX, which Node does not strip by itself.
   const { register } = await import('tsx/esm/api')
   register()
   const { takePort } = await import('../server/listen.ts')
+  const suggest = suggester(await loadWeights(weights ?? undefined))
   const server = await takePort(port, given.listen)
   if (!server.ok) {
     say(server.refusal.sentence)
@@ -112,7 +116,7 @@ const serveFrom = async (store: Store, { port, demonstration, signIn: given }: S
       read: reader.read,
       inspectTemplate: reader.inspectTemplate,
       fillTemplate: reader.fillTemplate,
-      suggest: suggester(await loadWeights()),
+      suggest,
       typeset: typesetter.set,
       now,
       whoAsks,

@@ -10,6 +10,7 @@ test('without any setting the embedded database lies in .mufakat and the port is
       port: 4117,
       demonstration: true,
       signIn: { address: null, listen: '127.0.0.1', secret: null, mail: null, providers: [] },
+      weights: null,
     },
   })
 })

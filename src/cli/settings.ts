@@ -18,6 +18,11 @@ export const SETTINGS: readonly Setting[] = [
     otherwise: 'the demonstration partnership is loaded',
   },
   {
+    name: 'MUFAKAT_WEIGHTS',
+    means: 'a file of weights by which goals are suggested',
+    otherwise: 'those that come with Mufakat',
+  },
+  {
     name: 'MUFAKAT_ADDRESS',
     means: 'the public address, https://…, behind which this server stands',
     otherwise: 'this machine alone is served',
@@ -59,6 +64,8 @@ export type Settings = {
   readonly port: number
   readonly demonstration: boolean
   readonly signIn: SignInSettings
+  /** A file of weights; null for those that come with Mufakat. */
+  readonly weights: string | null
 }
 
 export type SettingRefusal = { readonly reason: 'bad-setting'; readonly name: string; readonly value: string }
@@ -94,5 +101,6 @@ export const readSettings = (
     port: Number(port),
     demonstration,
     signIn: signIn.value,
+    weights: env.MUFAKAT_WEIGHTS?.trim() || null,
   })
 }

@@ -3,6 +3,7 @@ import { test } from 'node:test'
 import { editorOf, personWith, postOf } from '../../test/sample-actors.ts'
 import { PUBLIC } from '../access/actor.ts'
 import { standingOf } from '../plans/following/standing.ts'
+import { SUGGESTED_SCHEME } from '../reading/suggest/scheme.ts'
 import type { AlignmentSubject } from '../register/alignment/alignment.ts'
 import type { Stage } from '../register/standing.ts'
 import { givenBy } from './testing/given-by.ts'
@@ -229,5 +230,31 @@ onEachEngine('alignments of lines and statements', (bed: Bed) => {
     givenBy(await hill.alignments.decide(p, line, say('1'), AT))
     const dropped = await hill.plans.drop(p, plan)
     assert.equal(dropped.ok ? '' : dropped.refusal.reason, 'plan-followed')
+  })
+
+  test('what was confirmed of the goals that are suggested are rows to learn from: of what both sides see, and no drafts', async () => {
+    const goals = { ...sampleFramework(), id: 'goals', uri: SUGGESTED_SCHEME }
+    const concept = { ...goals.concepts[0]!, broader: [], depth: 0 }
+    const concepts = ['13', '13.1', '6'].map((code) => ({
+      ...{ ...concept, code, labels: { en: `Goal ${code}` }, tops: [code.split('.')[0]!] },
+    }))
+    const rowsOf = async (stage: Stage) => {
+      const { p, line, statement, hill } = await made(stage)
+      await bed.store.frameworks.import(p, { ...goals, concepts }, AT)
+      const decide = (subject: AlignmentSubject, code: string, act = 'confirm') =>
+        hill.alignments.decide(p, subject, { act, concept: { framework: 'goals', code }, reason: '' }, LATER)
+      for (const code of ['13.1', '6']) givenBy(await decide(line, code))
+      givenBy(await decide(line, '6', 'reopen'))
+      givenBy(await decide(line, '13', 'reject'))
+      givenBy(await decide(statement, '13'))
+      const rivers = { act: 'confirm', concept: { framework: 'aims', code: '1.1' }, reason: '' }
+      givenBy(await hill.alignments.decide(p, statement, rivers, LATER))
+      return bed.store.alignments.rows(p)
+    }
+    assert.deepEqual(await rowsOf('joint'), [
+      { text: 'Begin early warning of floods;', goals: [13], targets: ['13.1'], lang: 'en' },
+      { text: SAID[0], goals: [13], targets: [], lang: 'en' },
+    ])
+    assert.deepEqual(await rowsOf('draft'), [])
   })
 })

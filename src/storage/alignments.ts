@@ -4,6 +4,7 @@ import type { AccessRefusal } from '../access/refusal.ts'
 import type { TrailAct } from '../access/trail-acts.ts'
 import type { ConceptRef } from '../frameworks/framework-views.ts'
 import { labelIn } from '../frameworks/scheme.ts'
+import type { Row } from '../reading/suggest/row.ts'
 import {
   ALIGNMENT_ACTS,
   ALIGNMENT_REASON,
@@ -18,6 +19,7 @@ import { conceptMeant } from '../register/alignment/concept-meant.ts'
 import type { Standing } from '../register/standing.ts'
 import { type Outcome, refused } from '../text/outcome.ts'
 import { conceptFrom, lastSaid, selectConcepts } from './alignments-of.ts'
+import { confirmedRows } from './confirmed-rows.ts'
 import { type Context, holdPartnership } from './database.ts'
 import { leaveEntry } from './leave-entry.ts'
 import { lineStanding } from './line-standing.ts'
@@ -80,6 +82,9 @@ export const alignments = ({ db, actor, notes }: Context) => {
       .execute()
 
   return {
+    /** What was confirmed, as rows to learn from, of what both sides see. */
+    rows: (p: string): Promise<readonly Row[]> => confirmedRows(db, p),
+
     /**
      * Says that a line or a statement serves a concept, or that it does not, or takes back what was said; answers the concept. What a
      * machine proposes will be a row of the same kind, which these acts settle.

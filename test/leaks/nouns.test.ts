@@ -263,6 +263,7 @@ const CALLS: Readonly<Record<string, Filling>> = {
     words: (p, id) => [1, id].map((plan) => [p, id, 1, { act: 'confirm', plan, line: { line: 2 } }, AT]),
   },
   'successions.decide': onLines((place) => [place, { act: 'confirm', later: 1, line: { line: 2 } }, AT]),
+  'alignments.rows': list(),
   'frameworks.list': list(),
   'frameworks.get': { of: null, words: (p) => ['aims', 'none'].map((f) => [p, f]) },
   'frameworks.concept': {

@@ -79,3 +79,16 @@ test('a partnership that is not there, and a file that is not, are each told', a
   assert.equal(run('framework', join(folder, 'missing.ttl')).code, EXIT.wrongCall)
   assert.equal(run('framework').code, EXIT.wrongCall)
 })
+
+test('what people confirmed is printed as rows to learn from, and a server with weights that are none says so', () => {
+  const env = { ...process.env, MUFAKAT_FOLDER: join(folder, 'data'), DATABASE_URL: '' }
+  const mufakat = (more: Readonly<Record<string, string>>, ...words: readonly string[]) =>
+    spawnSync(process.execPath, [CLI, ...words], { encoding: 'utf8', env: { ...env, ...more } })
+  const exported = mufakat({}, 'export', 'alignments')
+  assert.equal(exported.status, EXIT.done)
+  assert.match(exported.stderr, /^0 texts with confirmed goals\.\n$/)
+  assert.equal(mufakat({}, 'export', 'alignments', '--partnership', 'nowhere').status, EXIT.wrongCall)
+  const served = mufakat({ MUFAKAT_WEIGHTS: join(folder, 'aims.csv'), PORT: '0' }, 'serve')
+  assert.notEqual(served.status, EXIT.done)
+  assert.match(served.stderr + served.stdout, /aims\.csv holds no weights/)
+})

@@ -50,6 +50,7 @@ export const READS: Readonly<Record<string, Read>> = {
   'evidence.original': (nouns, { p, record }) => nouns.evidence.original(p, { record, line: 2 }, FILE_SUM),
   'links.ofPlan': (nouns, { p, record }) => nouns.links.ofPlan(p, record, null, 1),
   'links.ofStatement': (nouns, { p, record }) => nouns.links.ofStatement(p, record, 1),
+  'alignments.rows': (nouns, { p }) => nouns.alignments.rows(p),
   'frameworks.list': (nouns, { p }) => nouns.frameworks.list(p),
   'frameworks.get': (nouns, { p }) => nouns.frameworks.get(p, 'aims'),
   'frameworks.concept': (nouns, { p }) => nouns.frameworks.concept(p, 'aims', '1', AT.slice(0, 10)),
