@@ -1,5 +1,6 @@
 import { labelIn } from '../../frameworks/scheme.ts'
 import type { ConceptServed, ConceptView } from '../../plans/alignment/alignment-views.ts'
+import { throughYears } from '../../plans/alignment/through-years.ts'
 import { assess } from '../../plans/following/assess.ts'
 import { shareInWords, shareOf } from '../../plans/following/standing.ts'
 import { isAddressed, isCompleted, isCounted } from '../../plans/following/status.ts'
@@ -11,6 +12,7 @@ import { SaidBy } from '../parts/alignments.tsx'
 import { ConceptOutline } from '../parts/concept-outline.tsx'
 import { OnDay, StatusMark } from '../parts/plan-standing.tsx'
 import { Quoted } from '../parts/quoted.tsx'
+import { ServedYears } from '../parts/served-years.tsx'
 import { partName, planInWords } from '../plan-words.ts'
 
 type Given = {
@@ -174,6 +176,14 @@ export const ConceptPage = ({ frame, view, on, today, plan = null }: Given) => {
       <OnDay action={to.concept(p, framework.id, concept.code)} on={on} today={today} />
       <Lines view={view} on={on} plan={plan} />
       <Statements view={view} />
+      <ServedYears
+        years={throughYears(
+          view.statements.map(({ record }) => record.meeting?.start ?? record.published),
+          view.lines.filter((each) => !plan || each.plan.id === plan).map(({ facts }) => facts),
+          on,
+        )}
+        href={(day) => to.concept(p, framework.id, concept.code, { on: day, plan })}
+      />
       {below.length > 0 && (
         <section aria-labelledby="under">
           <h2 id="under">What is under it</h2>

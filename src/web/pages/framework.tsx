@@ -6,6 +6,7 @@ import type { Frame } from '../frame.ts'
 import { versionWords } from '../framework-words.ts'
 import { Page } from '../page.tsx'
 import { ConceptOutline } from '../parts/concept-outline.tsx'
+import { FrameworkGaps } from '../parts/framework-gaps.tsx'
 import { SourceLink } from '../parts/source-link.tsx'
 import { counted } from '../words.ts'
 
@@ -40,6 +41,7 @@ export const FrameworkPage = ({ frame, view }: { frame: Frame; view: FrameworkVi
         numbers.
       </p>
       <ConceptOutline p={partnership.id} concepts={concepts} />
+      <FrameworkGaps p={partnership.id} concepts={concepts} />
       {gone.length > 0 && (
         <section aria-labelledby="gone">
           <h2 id="gone">No longer in it</h2>

@@ -181,42 +181,44 @@ const Measured = (props: { indicator: LineIndicator; action: string; may: boolea
   const { baseline, target, values } = indicator
   const ofEnds = baseline !== null && target !== null
   return (
-    <table class="measured">
-      <caption class="vh">{indicator.title}</caption>
-      <thead>
-        <tr>
-          <th scope="col">
-            <span class="vh">Which</span>
-          </th>
-          <th scope="col">For</th>
-          <th scope="col">Value</th>
-          <th scope="col">Progress</th>
-          {may && (
+    <div class="wide">
+      <table class="measured">
+        <caption class="vh">{indicator.title}</caption>
+        <thead>
+          <tr>
             <th scope="col">
-              <span class="vh">Put right</span>
+              <span class="vh">Which</span>
             </th>
-          )}
-        </tr>
-      </thead>
-      <tbody>
-        {baseline && <Row head="Baseline" of={baseline} progress="" children={may && <td />} />}
-        {values.map((each) => (
-          <Row
-            head="Value"
-            of={each}
-            progress={ofEnds ? progressInWords(indicator, each.period) : ''}
-            children={
-              may && (
-                <td>
-                  <RemoveValue action={action} indicator={indicator} period={each.period} />
-                </td>
-              )
-            }
-          />
-        ))}
-        {target && <Row head="Target" of={target} progress="" children={may && <td />} />}
-      </tbody>
-    </table>
+            <th scope="col">For</th>
+            <th scope="col">Value</th>
+            <th scope="col">Progress</th>
+            {may && (
+              <th scope="col">
+                <span class="vh">Put right</span>
+              </th>
+            )}
+          </tr>
+        </thead>
+        <tbody>
+          {baseline && <Row head="Baseline" of={baseline} progress="" children={may && <td />} />}
+          {values.map((each) => (
+            <Row
+              head="Value"
+              of={each}
+              progress={ofEnds ? progressInWords(indicator, each.period) : ''}
+              children={
+                may && (
+                  <td>
+                    <RemoveValue action={action} indicator={indicator} period={each.period} />
+                  </td>
+                )
+              }
+            />
+          ))}
+          {target && <Row head="Target" of={target} progress="" children={may && <td />} />}
+        </tbody>
+      </table>
+    </div>
   )
 }
 
