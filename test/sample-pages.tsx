@@ -39,6 +39,7 @@ import {
 import { accessView, accountView, administratorView, invitedView } from './sample-access.ts'
 import { editorOf } from './sample-actors.ts'
 import { briefPages } from './sample-brief.tsx'
+import { crosswalkPages } from './sample-crosswalk.tsx'
 import { nothingAligned, sampleAligned } from './sample-frameworks.tsx'
 import { planPages, workView } from './sample-plan.tsx'
 import { reviewPages } from './sample-review.tsx'
@@ -289,6 +290,7 @@ export const samplePages: Readonly<Record<string, Child>> = {
   ),
   ...briefPages(frameAt),
   ...templatePages(frameAt),
+  ...crosswalkPages(frameAt),
   mechanism: <MechanismPage frame={frameAt(to.mechanism(p, 3))} view={mechanismView} />,
   'mechanism-empty': (
     <MechanismPage frame={frameAt(to.mechanism(p, 3))} view={{ ...mechanismView, meetings: [] }} />

@@ -67,6 +67,13 @@ export const COMMANDS: readonly Command[] = [
     run: async (words) => (await import('./import-framework.ts')).importFramework(words),
   },
   {
+    name: 'import crosswalk',
+    usage: 'import crosswalk [--partnership PARTNERSHIP] FILE',
+    about: 'Brings mappings between frameworks into the register, for people of both sides to agree on.',
+    more: '    --partnership  whose frameworks they are, where the register has several\n',
+    run: async (words) => (await import('./import-crosswalk.ts')).importCrosswalk(words),
+  },
+  {
     name: 'align',
     usage: 'align [--json] [--weights FILE]',
     about:

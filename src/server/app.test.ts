@@ -9,6 +9,7 @@ import { TEMPLATES } from '../reports/templates/kinds.ts'
 import { taggedReport } from '../reports/templates/tagged-report.ts'
 import { docxOf } from '../reports/writers/docx.ts'
 import { activityAsked } from '../storage/testing/sample-activity.ts'
+import { sampleFramework } from '../storage/testing/sample-framework.ts'
 import { ROUTES } from './routes.ts'
 
 let app: SampleApp
@@ -34,6 +35,7 @@ after(() => app.close())
 /** An address of each route that a person can open, made from the route's own path. */
 const opened = async (path: string): Promise<string> => {
   if (path.includes(':kind')) await keepTemplate()
+  const query = path.includes('/crosswalk.') ? await twoFrameworks() : ''
   const areas = await app.store.topics.list('two-rivers', 'area', 1)
   return path
     .replace('/assets/:hash/:name', app.assets.style.href)
@@ -51,6 +53,7 @@ const opened = async (path: string): Promise<string> => {
     .replace('/intakes/:i', `/intakes/${await intakeId()}`)
     .replace(':id', '1')
     .replace(':n', '1')
+    .concat(query)
 }
 
 let plan: number | null = null
@@ -75,6 +78,12 @@ const planId = async (): Promise<number> => {
   const file = { activity: written.value, version: 1, name: 'list.txt', shows: 'Who came', bytes: FILE }
   assert.ok((await evidence.add('two-rivers', place, file, at)).ok)
   return plan
+}
+
+/** A second framework beside that of the example, and the query that asks for both. */
+const twoFrameworks = async (): Promise<string> => {
+  await app.store.frameworks.import('two-rivers', sampleFramework(), '2026-01-02T03:04:05.000Z')
+  return '?first=river-aims&second=aims'
 }
 
 /** A template of the one who asks. */
@@ -121,7 +130,7 @@ const PERSONAL = /:token|:provider|^\/accounts?$/
 const PAGES = ROUTES.filter(({ method, path }) => method === 'GET' && !PERSONAL.test(path))
 
 /** What is saved and not shown weighs what it holds. */
-const SAVED = /\.(jsonl|docx|xlsx|pdf|ics)$/
+const SAVED = /\.(jsonl|docx|xlsx|pdf|ics|tsv|json|ttl)$/
 
 /** Who may open every page: an editor who runs the machine as well. */
 const OPENS_ALL = { ...SAMPLE_EDITOR, administrator: true } as Actor

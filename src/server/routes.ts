@@ -4,6 +4,7 @@ import { briefRoutes } from './briefs.ts'
 import { bulkRoutes } from './bulks.ts'
 import { calendarRoutes } from './calendar.ts'
 import { copyRoutes } from './copies.ts'
+import { crosswalkRoutes } from './crosswalk.ts'
 import { evidenceRoutes } from './evidence.ts'
 import { followingRoutes } from './following.ts'
 import { frameworkRoutes } from './frameworks.ts'
@@ -63,6 +64,7 @@ export const ROUTES: readonly Route[] = [
   ...linkRoutes,
   ...alignmentRoutes,
   ...frameworkRoutes,
+  ...crosswalkRoutes,
   ...roundRoutes,
   ...proposalRoutes,
   ...recordRoutes,

@@ -5,6 +5,7 @@ import type { PasswordRefusal } from '../access/password.ts'
 import type { MarkRefusal, StageRefusal } from '../access/record.ts'
 import type { SignInRefusal } from '../access/sign-in.ts'
 import type { ThreadRefusal } from '../access/thread.ts'
+import type { MappingRefusal } from '../frameworks/crosswalk/deciding.ts'
 import type { FollowingRefusal } from '../plans/following/following.ts'
 import type { MeasuringRefusal } from '../plans/following/measuring.ts'
 import type { ReportingRefusal } from '../plans/following/reporting.ts'
@@ -51,6 +52,7 @@ type Reason = (
   | LinkRefusal
   | RoundRefusal
   | TemplateRefusal
+  | MappingRefusal
   | TypesettingRefusal
 )['reason']
 
@@ -171,6 +173,16 @@ export const STATUS: Readonly<Record<Reason, ContentfulStatusCode>> = {
   'nothing-to-take-over': 422,
   'too-much-to-take-over': 422,
   'intake-undone-already': 409,
+  'no-such-mapping-act': 422,
+  'relation-missing': 422,
+  'degree-missing': 422,
+  'rationale-too-long': 422,
+  'mapped-concept-missing': 422,
+  'mapping-of-one-framework': 422,
+  'mapping-there-already': 409,
+  'mapping-changed-meanwhile': 409,
+  'own-mapping': 409,
+  'nothing-to-take-back': 409,
   'template-missing': 422,
   'template-too-large': 413,
   'template-name-unclear': 422,

@@ -64,7 +64,7 @@ test('a template is saved, changed, brought back, and the brief comes in its wor
 })
 
 test('the other side, readers without a post and other partnerships get the usual words', async () => {
-  app.as(editorOf('two-rivers', 'ostre', 'Ida Brook'))
+  app.as(editorOf('two-rivers', 'bresk', 'Ida Brook'))
   try {
     assert.doesNotMatch(await textAt(`${BRIEF}.docx`), /letterhead/)
     assert.doesNotMatch((await app.get(TEMPLATES)).text, /letterhead\.docx/)

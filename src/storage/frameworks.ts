@@ -23,7 +23,7 @@ import type { FrameworkTable } from './schema-of-frameworks.ts'
 import { isSeen, standingOf } from './standing.ts'
 import { json } from './storable-text.ts'
 
-const frameworkFrom = (row: Selectable<FrameworkTable>): FrameworkRef => ({
+export const frameworkFrom = (row: Selectable<FrameworkTable>): FrameworkRef => ({
   ...{ id: row.id, uri: row.uri, titles: row.titles as Labels, version: row.version },
   ...{ issued: row.issued, modified: row.modified, source: row.source },
 })
@@ -48,50 +48,51 @@ const sameHead = (one: FrameworkRef, other: FrameworkRef): boolean =>
 /** So many concepts go into one statement. */
 const AT_ONCE = 500
 
+/** What serves concepts on a day, as far as whoever asks sees it: lines that are there, statements that stand. */
+export const servedOn = async (
+  { db, actor }: Pick<Context, 'db' | 'actor'>,
+  p: string,
+  framework: string | null,
+  on: string | null,
+): Promise<readonly (Served & { framework: string })[]> => {
+  const rows = await saidRows(db, p)
+    .leftJoin('plan_part', (join) =>
+      join
+        .onRef('plan_part.partnership_id', '=', 'alignment.partnership_id')
+        .onRef('plan_part.record_id', '=', 'alignment.record_id')
+        .onRef('plan_part.number', '=', 'alignment.line'),
+    )
+    .leftJoin('statement', (join) =>
+      join
+        .onRef('statement.partnership_id', '=', 'alignment.partnership_id')
+        .onRef('statement.record_id', '=', 'alignment.record_id')
+        .onRef('statement.number', '=', 'alignment.statement'),
+    )
+    .$if(framework !== null, (query) => query.where('alignment.framework', '=', framework as string))
+    .where((eb) =>
+      eb.or([eb('plan_part.gone', '=', false), eb('statement.state', 'not in', ['rejected', 'withdrawn'])]),
+    )
+    .execute()
+  const seen = new Map<number, boolean>()
+  for (const { record_id: record } of rows)
+    if (!seen.has(record)) seen.set(record, await isSeen({ db, actor }, p, record))
+  const last = new Map(
+    rows
+      .filter(({ record_id, at }) => seen.get(record_id) && (on === null || at.slice(0, 10) <= on))
+      .map((row) => [`${row.record_id} ${row.subject} ${row.number} ${row.framework} ${row.code}`, row]),
+  )
+  return [...last.values()]
+    .filter(({ state }) => state === 'confirmed')
+    .map((row) => ({
+      ...{ framework: row.framework, code: row.code, side: row.side, reason: row.reason, at: row.at },
+      ...{ of: row.subject as Served['of'], record: row.record_id, number: row.number },
+    }))
+}
+
 /** Frameworks that a partnership works with, and what serves their concepts. */
 export const frameworks = ({ db, actor, notes }: Context) => {
   const selectFrameworks = (p: string) =>
     db.selectFrom('framework').selectAll().where('partnership_id', '=', p)
-
-  /** What serves concepts on a day, as far as whoever asks sees it: lines that are there, statements that stand. */
-  const servedOn = async (
-    p: string,
-    framework: string | null,
-    on: string | null,
-  ): Promise<readonly (Served & { framework: string })[]> => {
-    const rows = await saidRows(db, p)
-      .leftJoin('plan_part', (join) =>
-        join
-          .onRef('plan_part.partnership_id', '=', 'alignment.partnership_id')
-          .onRef('plan_part.record_id', '=', 'alignment.record_id')
-          .onRef('plan_part.number', '=', 'alignment.line'),
-      )
-      .leftJoin('statement', (join) =>
-        join
-          .onRef('statement.partnership_id', '=', 'alignment.partnership_id')
-          .onRef('statement.record_id', '=', 'alignment.record_id')
-          .onRef('statement.number', '=', 'alignment.statement'),
-      )
-      .$if(framework !== null, (query) => query.where('alignment.framework', '=', framework as string))
-      .where((eb) =>
-        eb.or([eb('plan_part.gone', '=', false), eb('statement.state', 'not in', ['rejected', 'withdrawn'])]),
-      )
-      .execute()
-    const seen = new Map<number, boolean>()
-    for (const { record_id: record } of rows)
-      if (!seen.has(record)) seen.set(record, await isSeen({ db, actor }, p, record))
-    const last = new Map(
-      rows
-        .filter(({ record_id, at }) => seen.get(record_id) && (on === null || at.slice(0, 10) <= on))
-        .map((row) => [`${row.record_id} ${row.subject} ${row.number} ${row.framework} ${row.code}`, row]),
-    )
-    return [...last.values()]
-      .filter(({ state }) => state === 'confirmed')
-      .map((row) => ({
-        ...{ framework: row.framework, code: row.code, side: row.side, reason: row.reason, at: row.at },
-        ...{ of: row.subject as Served['of'], record: row.record_id, number: row.number },
-      }))
-  }
 
   const rowsOf = (p: string, f: string) =>
     selectConcepts(db, p)
@@ -216,7 +217,7 @@ export const frameworks = ({ db, actor, notes }: Context) => {
         .groupBy('framework')
         .execute()
       const concepts = new Map(counts.map(({ framework, n }) => [framework, Number(n)]))
-      const served = await servedOn(p, null, null)
+      const served = await servedOn({ db, actor }, p, null, null)
       const things = (f: string, of: Served['of']) =>
         new Set(
           served
@@ -240,7 +241,7 @@ export const frameworks = ({ db, actor, notes }: Context) => {
       const partnership = await getPartnership(db, p)
       const row = partnership && (await selectFrameworks(p).where('id', '=', f).executeTakeFirst())
       if (!row) return null
-      const all = counted(await rowsOf(p, f), await servedOn(p, f, null))
+      const all = counted(await rowsOf(p, f), await servedOn({ db, actor }, p, f, null))
       return {
         ...{ partnership, framework: { ...frameworkFrom(row), at: row.at } },
         concepts: all.filter(({ gone }) => !gone),
@@ -256,7 +257,7 @@ export const frameworks = ({ db, actor, notes }: Context) => {
       const rows = await rowsOf(p, f)
       const own = rows.find((each) => each.code === code)
       if (!own) return null
-      const all = await servedOn(p, f, on)
+      const all = await servedOn({ db, actor }, p, f, on)
       const broader = new Map(rows.map((each) => [each.code, each.broader as readonly string[]]))
       const served = all.filter((each) => upwards(broader, each.code).has(code))
       const under = counted(rows, all)

@@ -52,8 +52,30 @@ export type AlignmentTable = {
   at: string
 }
 
+/** How two concepts relate, as it stands; `from_framework` comes first by its id. Who and when as in `AlignmentTable`. */
+export type ConceptMappingTable = {
+  partnership_id: string
+  from_framework: string
+  from_code: string
+  to_framework: string
+  to_code: string
+  version: number
+  state: string
+  relation: string
+  degree: string
+  rationale: string
+  side: string | null
+  by: string | null
+  at: string
+  /** The side that agreed, the post in which, and when; all null until it did. */
+  reviewed_side: string | null
+  reviewed_by: string | null
+  reviewed_at: string | null
+}
+
 export type FrameworksSchema = {
   framework: FrameworkTable
   concept: ConceptTable
   alignment: AlignmentTable
+  concept_mapping: ConceptMappingTable
 }

@@ -9,6 +9,7 @@ import { briefs } from './briefs.ts'
 import { bulks } from './bulks.ts'
 import { calendars } from './calendars.ts'
 import { copies } from './copies.ts'
+import { crosswalks } from './crosswalks.ts'
 import type { Context } from './database.ts'
 import { decisions } from './decisions.ts'
 import { digests } from './digests.ts'
@@ -121,6 +122,7 @@ const NOUNS = {
   templates,
   frameworks,
   alignments,
+  crosswalks,
 } as const
 
 /** The nouns of the register as one actor has them: each call is a transaction of its own. */

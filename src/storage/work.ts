@@ -9,10 +9,13 @@ import { reportBriefs } from './reports-of.ts'
 import { roundsOf } from './rounds-of.ts'
 import { isSeen } from './standing.ts'
 
-/** The records of all plans, in their order; without those that are CONFIDENTIAL where it is to go out of the house. */
+/** The records of all plans, the latest plan first, as they are read and noted in the trail; without those that are CONFIDENTIAL where it is to go out of the house. */
 const planRecords = async (db: Context['db'], p: string, outside: boolean): Promise<readonly number[]> => {
-  const rows = await selectPlans(db, p).orderBy('record_id').execute()
-  const all = rows.map(({ record_id: record }) => record)
+  const rows = await selectPlans(db, p).execute()
+  const all = rows
+    .map((row) => planFrom(row, { lines: 0, sections: 0 }))
+    .sort(latestFirst)
+    .map(({ id }) => id)
   if (!outside || all.length === 0) return all
   const open = await db
     .selectFrom('record')

@@ -197,6 +197,12 @@ export const to = {
     query: { readonly from?: string | null; readonly until?: string | null } = {},
     form: 'docx' | 'pdf' = 'docx',
   ): string => withQuery(under(p, 'plans', id, `highlights.${form}`), query),
+  /** Two frameworks beside each other, as a page or a file; where it is said how their concepts relate (POST). */
+  crosswalk: (
+    p: string,
+    query: { readonly first?: string; readonly second?: string } = {},
+    form: 'page' | 'sssom.tsv' | 'sssom.json' | 'ttl' = 'page',
+  ): string => withQuery(under(p, form === 'page' ? 'crosswalk' : `crosswalk.${form}`), query),
   /** The words and the layout that a side gives its reports. */
   templates: (p: string): string => under(p, 'templates'),
   /** Where a template of a kind is brought in (POST); with a number, one that was (GET), used again or taken back (POST). */

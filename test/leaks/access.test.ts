@@ -3,6 +3,7 @@ import { readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { test } from 'node:test'
 import { mayLink } from '../../src/access/link.ts'
+import { mayMap } from '../../src/access/mapping.ts'
 import * as record from '../../src/access/record.ts'
 import { mayKeepTemplate } from '../../src/access/template.ts'
 import { MARKINGS, STAGES } from '../../src/register/standing.ts'
@@ -54,6 +55,15 @@ const POLICIES: Readonly<Record<string, Judged>> = {
       return [said(mayLink(who.actor, P, [standing, other])), ought, `with ${JSON.stringify(other)}`]
     })
   },
+  mayMap: (who, standing) => [
+    [
+      said(mayMap(who.actor, P)),
+      who.machine
+        ? 'no-post-here'
+        : byRole([...EDITS, 'validating-officer'])(who, { ...standing, stage: 'joint' }),
+      '',
+    ],
+  ],
   mayKeepTemplate: (who, standing) => [
     [
       said(mayKeepTemplate(who.actor, P)),

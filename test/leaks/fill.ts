@@ -156,6 +156,7 @@ const QUERIES: Readonly<Record<string, (things: readonly Thing[]) => readonly st
   ...{ object: () => ['record', 'statement', 'line', 'x'], id: () => ['1'] },
   ...{ from: () => ['2025-01-01', 'x'], until: () => ['2025-12-31'] },
   text: () => ['standard', 'x'],
+  ...{ first: () => ['aims', 'none'], second: () => ['thrusts', 'none'] },
   line: () => ['2', '99', 'x'],
   body: () => ['1', '2', 'x'],
   on: () => ['2026-01-01', '2030-12-31', 'x'],

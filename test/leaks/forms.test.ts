@@ -76,6 +76,8 @@ const FIELDS: Sent = {
     'milestone-due': '',
     'milestone-done': '',
     status: 'retired',
+    ...{ first: 'aims', second: 'thrusts', from: '1', to: '2', 'from-code': '', 'to-code': '' },
+    ...{ relation: 'close', degree: 'high', rationale: 'So', seen: '0' },
     concept: '1.1',
     framework: '',
     code: '',

@@ -264,6 +264,27 @@ const CALLS: Readonly<Record<string, Filling>> = {
   },
   'successions.decide': onLines((place) => [place, { act: 'confirm', later: 1, line: { line: 2 } }, AT]),
   'alignments.rows': list(),
+  'crosswalks.get': {
+    of: null,
+    words: (p) => [
+      [p, 'aims', 'thrusts'],
+      [p, 'aims', 'none'],
+    ],
+  },
+  'crosswalks.names': list(),
+  'crosswalks.decide': {
+    of: null,
+    words: (p) =>
+      ['agree', 'withdraw'].map((act) => [
+        p,
+        {
+          ...{ act, from: { framework: 'aims', code: '2' }, to: { framework: 'thrusts', code: '2' } },
+          ...{ relation: 'close', degree: 'low', rationale: '', seen: 99 },
+        },
+        AT,
+      ]),
+  },
+  'crosswalks.import': list([], AT),
   'frameworks.list': list(),
   'frameworks.get': { of: null, words: (p) => ['aims', 'none'].map((f) => [p, f]) },
   'frameworks.concept': {

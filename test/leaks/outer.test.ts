@@ -251,6 +251,23 @@ const FORMS: Readonly<
       },
     ],
   },
+  '/:p/crosswalk': {
+    on: 'nothing',
+    asked: (who, _, standing) => [
+      {
+        path: `/${P}/crosswalk`,
+        sent: {
+          first: 'aims',
+          second: 'thrusts',
+          act: 'agree',
+          'from-code': '1',
+          'to-code': '1',
+          seen: '99',
+        },
+        ought: who.machine ? 'no-post-here' : byRole(DECIDES)(who, { ...standing, stage: 'joint' }),
+      },
+    ],
+  },
   '/:p/templates/:kind': {
     on: 'nothing',
     asked: (who, _, standing) => [

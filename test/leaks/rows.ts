@@ -293,6 +293,11 @@ export const RULES: Readonly<Record<string, Rule>> = {
     select: (ask) => member(ask) && ofSide(ask, ask.row.side),
     ...{ insert: decidesFor, update: decidesFor, delete: decidesFor },
   },
+  concept_mapping: {
+    select: (ask) => there(ask) && (ask.row.state === 'agreed' || member(ask)),
+    insert: decides,
+    update: decides,
+  },
   report_template: { select: templated, insert: editsFor, update: editsFor },
   plan_claim: { select: inRecord, insert: decidesOn },
   plan_body: { select: inRecord, insert: decidesOn, delete: decidesOn },

@@ -289,6 +289,28 @@ const mateOf = ({ p, owner, label }: Planned): string | undefined => {
   return own[own.findIndex((each) => each.label === label) - 1]?.label
 }
 
+/** What both sides agreed of two frameworks, which everybody reads, and what one of them proposes to the other. */
+const mapIn = async (
+  store: Store,
+  p: string,
+  sees: (of: Audience) => boolean,
+  note: (of: Audience, word: string) => void,
+): Promise<void> => {
+  const [hill, coast] = SIDES.map((side) => store.as(editor(p, side)).crosswalks)
+  const asked = (code: string, rationale: string) => ({
+    ...{ act: 'propose', from: { framework: 'aims', code }, to: { framework: 'thrusts', code } },
+    ...{ relation: 'close', degree: 'high', rationale, seen: 0 },
+  })
+  const [agreed, proposed] = ['agreed', 'proposed'].map((of) => canary(p, 'mapping', of))
+  note({ p, of: 'standing' }, agreed!)
+  sure(await hill!.decide(p, asked('1', `Since ${agreed}`), AT))
+  sure(await coast!.decide(p, { ...asked('1', ''), act: 'agree', seen: 1 }, AT))
+  const members = { p, of: 'members', owner: null, stage: 'joint' } as const
+  if (!sees(members)) return
+  note(members, proposed!)
+  sure(await coast!.decide(p, asked('2', `Since ${proposed}`), AT))
+}
+
 /**
  * Fills a register through its own doors. `sees` says for whom: a register for somebody's eyes never had what they may not
  * know, and is otherwise made in the same way.
@@ -312,6 +334,8 @@ export const makeWorld = async (
     const labels = ['framework', 'concept'].map((of) => canary(p, of))
     for (const each of labels) canaries.set(each, { p, of: 'standing' })
     await store.frameworks.import(p, sampleFramework({}, ` ${labels.join(' ')}`), AT)
+    await store.frameworks.import(p, sampleFramework({ id: 'thrusts' }, ` ${labels.join(' ')}`), AT)
+    await mapIn(store, p, sees, note)
     await makePosts(store, p, sees, note)
     const elsewhere = new Map<string | null, number>()
     for (const plan of plans().filter((each) => each.p === p && sees(each.audience))) {

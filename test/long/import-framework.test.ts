@@ -80,6 +80,33 @@ test('a partnership that is not there, and a file that is not, are each told', a
   assert.equal(run('framework').code, EXIT.wrongCall)
 })
 
+test('mappings between two frameworks come in as proposals, all of them or none', async () => {
+  const thrusts = 'code,label,parent\nA,Peace,\nB,Trade,\n'
+  assert.equal(
+    (await importing('thrusts.csv', thrusts, '--id', 'thrusts', '--title', 'Thrusts')).code,
+    EXIT.done,
+  )
+  const table = (...rows: readonly string[]) =>
+    [
+      '#curie_map:',
+      '#  r: "urn:framework:river-aims/"',
+      '#  t: "urn:framework:thrusts/"',
+      ...['subject_id\tpredicate_id\tobject_id', ...rows],
+    ].join('\n')
+  const bring = async (contents: string) => {
+    const path = join(folder, 'x.sssom.tsv')
+    await writeFile(path, contents)
+    return run('crosswalk', path)
+  }
+  const good = 'r:W\tskos:relatedMatch\tt:A'
+  const wrong = await bring(table(good, 'r:W9\tskos:closeMatch\tt:B'))
+  assert.equal(wrong.code, EXIT.refused)
+  assert.match(wrong.err, /Nothing was kept\.\n {2}Line 6: “urn:framework:river-aims\/W9” is no concept/)
+  assert.match((await bring(table(good))).out, /^1 mapping proposed\.\n$/)
+  assert.match((await bring(table(good))).out, /^0 mappings proposed; 1 mapping left/)
+  assert.equal(run('crosswalk').code, EXIT.wrongCall)
+})
+
 test('what people confirmed is printed as rows to learn from, and a server with weights that are none says so', () => {
   const env = { ...process.env, MUFAKAT_FOLDER: join(folder, 'data'), DATABASE_URL: '' }
   const mufakat = (more: Readonly<Record<string, string>>, ...words: readonly string[]) =>

@@ -145,10 +145,7 @@ test('begun again after it was cut off, it keeps the rest and nothing twice', as
 test('where there are several partnerships it asks which, and takes the one named', async () => {
   const own = JSON.parse(await readFile(RIVERS, 'utf8'))
   const second = join(files, 'second.json')
-  await writeFile(
-    second,
-    JSON.stringify({ ...own, id: 'two-lakes', records: [], frameworks: [] }),
-  )
+  await writeFile(second, JSON.stringify({ ...own, id: 'two-lakes', records: [], frameworks: [] }))
   assert.equal((await mufakat(['import', 'partnership', second])).code, EXIT.done)
   const asked = await importing(RELEASE)
   assert.equal(asked.code, EXIT.wrongCall)

@@ -4,10 +4,8 @@ import fc from 'fast-check'
 import { mappingKey } from './mapping.ts'
 import { proposeMappings, type WordedConcept } from './propose-mappings.ts'
 
-const concept = (framework: string, code: string, words: string): WordedConcept => ({
-  framework,
-  code,
-  words,
+const concept = (framework: string, code: string, label: string, definition = ''): WordedConcept => ({
+  ...{ framework, code, label, definition },
 })
 const A = [
   concept('a', '1', 'Clean banks and clear water'),
@@ -72,4 +70,15 @@ test('more alignments of both never make a pair less telling', () => {
       assert.ok(share([...subjects, both('2', 'z')]) >= share(subjects))
     }),
   )
+})
+
+test('a definition that says more does not hide that two labels are alike', () => {
+  const long =
+    'Nobody on either bank is surprised at night by water that somebody upstream had seen the day before.'
+  const found = proposeMappings(
+    [concept('a', '1', 'Floods foretold', long)],
+    [concept('b', 'x', 'Floods foretold')],
+    [],
+  )
+  assert.equal(found[0]?.because.likeness, 1)
 })

@@ -1,8 +1,8 @@
 import { likening, stemsOf, type Weighed } from '../../text/likeness.ts'
 import { type ConceptRef, type Degree, mappingKey, type Relation } from './mapping.ts'
 
-/** A concept with the words that say what it is: its label, and its definition where it has one. */
-export type WordedConcept = ConceptRef & { readonly words: string }
+/** A concept with the words that say what it is: its label, and its definition, "" where it has none. */
+export type WordedConcept = ConceptRef & { readonly label: string; readonly definition: string }
 
 /** A line or statement with the concepts, of any framework, that people said it serves. */
 export type AlignedSubject = { readonly concepts: readonly ConceptRef[] }
@@ -80,22 +80,26 @@ export const proposeMappings = (
   decided: ReadonlySet<string> = new Set(),
 ): readonly ProposedMapping[] => {
   if (from.length === 0 || to.length === 0) return []
-  const stems = [...from, ...to].map(({ words }) => stemsOf(words))
-  const { likeness, weigh, weightOf } = likening(stems)
-  const weighed = (
-    refs: readonly WordedConcept[],
-    at: number,
-  ): readonly (readonly [WordedConcept, Weighed])[] => refs.map((ref, nth) => [ref, weigh(stems[at + nth]!)])
+  const all = [...from, ...to].map(({ label, definition }) => stemsOf(`${label} ${definition}`))
+  const { likeness, weigh, weightOf } = likening(all)
+  /** A concept by its label alone, and by all of its words: a definition says more, and likens less. */
+  const weighed = (refs: readonly WordedConcept[], at: number) =>
+    refs.map((ref, nth) => [ref, [weigh(stemsOf(ref.label)), weigh(all[at + nth]!)]] as const)
+  const liken = (ours: readonly Weighed[], theirs: readonly Weighed[]) => {
+    const [byLabel = 0, byAll = 0] = ours.map((one, at) => likeness(one, theirs[at]!))
+    const at = byLabel >= byAll ? 0 : 1
+    const words = [...ours[at]!.words].filter((word) => theirs[at]!.words.has(word))
+    return { alike: Math.max(byLabel, byAll), words }
+  }
   const { each, both } = counted(subjects, from[0]!.framework, to[0]!.framework)
   const others = weighed(to, from.length)
   const found = weighed(from, 0).flatMap(([one, ours]) =>
     others.flatMap(([other, theirs]): readonly ProposedMapping[] => {
       const together = both.get(`${keyOf(one)} | ${keyOf(other)}`) ?? 0
-      const alike = likeness(ours, theirs)
+      const { alike, words: shared } = liken(ours, theirs)
       if (together < TOGETHER && alike < ALIKE) return []
       if (decided.has(mappingKey({ from: one, to: other }))) return []
       const [withFrom, withTo] = [each.get(keyOf(one)) ?? 0, each.get(keyOf(other)) ?? 0]
-      const shared = [...ours.words].filter((word) => theirs.words.has(word))
       return [
         {
           from: { framework: one.framework, code: one.code },
@@ -104,7 +108,7 @@ export const proposeMappings = (
           degree: degreeOf(shareOf(together, withFrom, withTo), alike),
           because: {
             ...{ together, withFrom, withTo, likeness: alike },
-            words: shared.sort((a, b) => weightOf(b) - weightOf(a) || (a < b ? -1 : 1)).slice(0, WORDS),
+            words: shared.toSorted((a, b) => weightOf(b) - weightOf(a) || (a < b ? -1 : 1)).slice(0, WORDS),
           },
         },
       ]

@@ -18,6 +18,7 @@ import * as intakes from './0016-intakes.ts'
 import * as planInstrument from './0017-plan-instrument.ts'
 import * as reportTemplates from './0018-report-templates.ts'
 import * as frameworks from './0019-frameworks.ts'
+import * as crosswalk from './0020-crosswalk.ts'
 
 /** All migrations by name, in the order of their names. One that has gone out is never edited; a new one follows it. */
 const MIGRATIONS: Readonly<Record<string, Migration>> = {
@@ -39,6 +40,7 @@ const MIGRATIONS: Readonly<Record<string, Migration>> = {
   '0017-plan-instrument': planInstrument,
   '0018-report-templates': reportTemplates,
   '0019-frameworks': frameworks,
+  '0020-crosswalk': crosswalk,
 }
 
 /** Brings a database to the newest tables; does nothing where it has them. Throws where a migration fails. */

@@ -16,7 +16,7 @@ import {
 import { confidential, confidentialCopy, KEEPING, plain, putAside } from './confidential-scene.ts'
 import { givenBy } from './given-by.ts'
 import { activityAsked, indicatorAsked, reportAsked, roundAsked } from './sample-activity.ts'
-import { sampleFramework } from './sample-framework.ts'
+import { mappingAsked, sampleFramework } from './sample-framework.ts'
 import { samplePartnership } from './sample-partnership.ts'
 import { planAsked } from './sample-plan.ts'
 import { bytesOf, sampleReading } from './sample-reading.ts'
@@ -183,6 +183,18 @@ export const ACTS: Readonly<Record<string, Act>> = {
   },
   'frameworks.import': ({ store, scene: { p } }) => store.frameworks.import(p, sampleFramework(), AT),
   'alignments.decide': (stage) => alignLine(stage),
+  'crosswalks.decide': async ({ store, scene: { p, noor } }) => {
+    await store.frameworks.import(p, sampleFramework(), AT)
+    await store.frameworks.import(p, sampleFramework({ id: 'thrusts' }), AT)
+    return givenBy(await store.as(noor).crosswalks.decide(p, mappingAsked(), AT))
+  },
+  'crosswalks.import': async ({ store, scene: { p } }) => {
+    await store.frameworks.import(p, sampleFramework(), AT)
+    await store.frameworks.import(p, sampleFramework({ id: 'thrusts' }), AT)
+    const { from, to } = mappingAsked()
+    const words = { relation: 'close', degree: 'low', rationale: '', proposed: null, reviewed: [] } as const
+    return store.crosswalks.import(p, [{ from, to, ...words }], AT)
+  },
   'successions.decide': async ({ store, scene: { p, noor, record } }) => {
     const later = await store.records.add(p, sampleRecord(plain), AT)
     const rows = (await store.plans.outline(p, later))?.rows ?? []

@@ -16,3 +16,9 @@ export const sampleFramework = (over: Partial<Scheme> = {}, named = ''): Scheme 
   ],
   ...over,
 })
+
+/** How two of its goals relate to those of another framework, as a form asks it. */
+export const mappingAsked = () => ({
+  ...{ act: 'propose', from: { framework: 'aims', code: '1' }, to: { framework: 'thrusts', code: '1' } },
+  ...{ relation: 'close', degree: 'high', rationale: 'As agreed', seen: 0 },
+})

@@ -16,6 +16,11 @@ export const FrameworksPage = ({ frame, view }: { frame: Frame; view: Frameworks
         Goals, pillars and other schemes that statements and action lines are said to serve, as people of
         either side say.
       </p>
+      {frameworks.length > 1 && (
+        <p>
+          <a href={to.crosswalk(partnership.id)}>Crosswalk: how the parts of two of them relate</a>
+        </p>
+      )}
       {frameworks.length === 0 ? (
         <p class="empty">
           None is kept yet. Whoever runs this machine brings one in by <code>mufakat import framework</code>.

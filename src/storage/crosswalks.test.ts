@@ -1,0 +1,146 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import { editorOf, personWith, postOf } from '../../test/sample-actors.ts'
+import { PUBLIC } from '../access/actor.ts'
+import type { MappingAsked } from '../frameworks/crosswalk/deciding.ts'
+import { type Bed, onEachEngine } from './testing/on-each-engine.ts'
+import { sampleFramework } from './testing/sample-framework.ts'
+import { AT } from './testing/sample-record.ts'
+
+const why = (outcome: { ok: true } | { ok: false; refusal: { reason: string } }) =>
+  outcome.ok ? 'done' : outcome.refusal.reason
+
+const LATER = '2026-03-01T09:00:00.000Z'
+
+onEachEngine('how concepts of two frameworks relate', (bed: Bed) => {
+  const scene = async () => {
+    const p = await bed.partnership()
+    await bed.store.frameworks.import(p, sampleFramework(), AT)
+    const thrusts = sampleFramework({ id: 'thrusts', titles: { en: 'Thrusts' } })
+    const concepts = thrusts.concepts.map((each) => ({ ...each, labels: { en: `Thrust of ${each.code}` } }))
+    await bed.store.frameworks.import(p, { ...thrusts, concepts }, AT)
+    const nouns = (side: string) => bed.store.as(editorOf(p, side)).crosswalks
+    return { p, hill: nouns('hill'), coast: nouns('coast') }
+  }
+  const asked = (over: Partial<MappingAsked> = {}): MappingAsked => ({
+    ...{ act: 'propose', from: { framework: 'thrusts', code: '1.1' }, to: { framework: 'aims', code: '1' } },
+    ...{ relation: 'broad', degree: 'high', rationale: 'Floods are of water', seen: 0, ...over },
+  })
+  type Crosswalks = Bed['store']['crosswalks']
+  const told = async (crosswalks: Crosswalks, p: string, from = 'thrusts', to = 'aims') =>
+    (await crosswalks.get(p, from, to))?.pair?.mappings.map((each) => [
+      ...[
+        each.from.code,
+        each.relation,
+        each.to.code,
+        each.state,
+        each.proposed.side,
+        each.reviewed?.side ?? null,
+      ],
+    ])
+
+  test('one side proposes, the other agrees, and then everybody reads it, from either end', async () => {
+    const { p, hill, coast } = await scene()
+    assert.equal(why(await hill.decide(p, asked(), AT)), 'done')
+    assert.deepEqual(await told(coast, p), [['1.1', 'broad', '1', 'proposed', 'hill', null]])
+    assert.deepEqual(await told(bed.store.as(PUBLIC).crosswalks, p), [])
+    assert.equal(why(await hill.decide(p, asked({ act: 'agree', seen: 1 }), LATER)), 'own-mapping')
+    assert.equal(why(await coast.decide(p, asked({ act: 'agree', seen: 1 }), LATER)), 'done')
+    assert.deepEqual(await told(bed.store.as(PUBLIC).crosswalks, p), [
+      ['1.1', 'broad', '1', 'agreed', 'hill', 'coast'],
+    ])
+    assert.deepEqual(await told(hill, p, 'aims', 'thrusts'), [
+      ['1', 'narrow', '1.1', 'agreed', 'hill', 'coast'],
+    ])
+    const [kept] = (await bed.store.as(PUBLIC).crosswalks.get(p, 'thrusts', 'aims'))!.pair!.mappings
+    assert.deepEqual(
+      [kept?.rationale, kept?.degree, kept?.proposed.by],
+      ['Floods are of water', 'high', null],
+    )
+  })
+
+  test('what somebody changed meanwhile is told, and what is agreed can be taken back and said anew', async () => {
+    const { p, hill, coast } = await scene()
+    assert.equal(why(await hill.decide(p, asked(), AT)), 'done')
+    assert.equal(why(await coast.decide(p, asked(), AT)), 'mapping-changed-meanwhile')
+    assert.equal(why(await coast.decide(p, asked({ seen: 1 }), AT)), 'mapping-there-already')
+    assert.equal(why(await coast.decide(p, asked({ act: 'agree', seen: 1 }), AT)), 'done')
+    assert.equal(why(await hill.decide(p, asked({ act: 'withdraw', seen: 2 }), LATER)), 'done')
+    assert.deepEqual(await told(hill, p), [])
+    assert.equal(
+      why(await coast.decide(p, asked({ seen: 3, relation: 'related', degree: 'low' }), LATER)),
+      'done',
+    )
+    assert.deepEqual(await told(hill, p), [['1.1', 'related', '1', 'proposed', 'coast', null]])
+  })
+
+  test('two sides that propose from both ends speak of one mapping', async () => {
+    const { p, hill, coast } = await scene()
+    const other = { from: { framework: 'aims', code: '1' }, to: { framework: 'thrusts', code: '1.1' } }
+    assert.equal(why(await hill.decide(p, asked({ ...other, relation: 'narrow' }), AT)), 'done')
+    assert.equal(
+      why(await coast.decide(p, asked({ act: 'agree', seen: 1, relation: 'exact' }), LATER)),
+      'done',
+    )
+    assert.deepEqual(await told(coast, p), [['1.1', 'broad', '1', 'agreed', 'hill', 'coast']])
+  })
+
+  test('who may not decide says nothing of it, and what is not there is no end of a mapping', async () => {
+    const { p, hill } = await scene()
+    const reader = bed.store.as(personWith('Ivo', postOf(p, 'reader', 'hill'))).crosswalks
+    assert.equal(why(await reader.decide(p, asked(), AT)), 'role-not-enough')
+    assert.equal(why(await bed.store.as(PUBLIC).crosswalks.decide(p, asked(), AT)), 'sign-in-first')
+    const nowhere = { to: { framework: 'aims', code: '99' } }
+    assert.equal(why(await hill.decide(p, asked(nowhere), AT)), 'mapped-concept-missing')
+    assert.equal((await hill.get(p, 'aims', 'aims'))?.pair, null)
+    assert.deepEqual(
+      (await hill.get(p, 'aims', 'none'))?.frameworks.map(({ id }) => id),
+      ['aims', 'thrusts'],
+    )
+  })
+
+  test('words that are alike are suggested to those who may say so, and no more once something was said', async () => {
+    const p = await bed.partnership()
+    await bed.store.frameworks.import(p, sampleFramework(), AT)
+    await bed.store.frameworks.import(p, sampleFramework({ id: 'others', titles: { en: 'Others' } }), AT)
+    const { crosswalks } = bed.store.as(editorOf(p, 'hill'))
+    const suggested = async () =>
+      (await crosswalks.get(p, 'aims', 'others'))!.pair!.suggested.map(
+        ({ from, to }) => `${from.code} ${to.code}`,
+      )
+    assert.deepEqual((await suggested()).toSorted(), ['1 1', '1.1 1.1', '2 2'])
+    const pair = { from: { framework: 'aims', code: '2' }, to: { framework: 'others', code: '2' } }
+    assert.equal(why(await crosswalks.decide(p, asked({ ...pair, act: 'reject' }), AT)), 'done')
+    assert.deepEqual((await suggested()).toSorted(), ['1 1', '1.1 1.1'])
+    assert.deepEqual((await bed.store.as(PUBLIC).crosswalks.get(p, 'aims', 'others'))!.pair!.suggested, [])
+  })
+
+  test('mappings of a file are proposed by nobody, and leave alone what people said', async () => {
+    const { p, hill, coast } = await scene()
+    const { from, to } = asked()
+    const mapping = {
+      from,
+      to,
+      relation: 'close',
+      degree: 'low',
+      rationale: '',
+      proposed: null,
+      reviewed: [],
+    } as const
+    const other = {
+      ...mapping,
+      from: { framework: 'thrusts', code: '2' },
+      to: { framework: 'aims', code: '2' },
+    }
+    assert.equal(why(await hill.decide(p, asked(), AT)), 'done')
+    assert.deepEqual(await bed.store.crosswalks.import(p, [mapping, other], LATER), { proposed: 1, left: 1 })
+    assert.deepEqual(await told(hill, p), [
+      ['1.1', 'broad', '1', 'proposed', 'hill', null],
+      ['2', 'close', '2', 'proposed', null, null],
+    ])
+    const ends = { from: other.from, to: other.to }
+    assert.equal(why(await hill.decide(p, asked({ ...ends, act: 'agree', seen: 1 }), LATER)), 'done')
+    assert.equal(why(await coast.decide(p, asked({ ...ends, act: 'agree', seen: 2 }), LATER)), 'done')
+    assert.deepEqual((await told(coast, p))?.[1], ['2', 'close', '2', 'agreed', 'hill', 'coast'])
+  })
+})

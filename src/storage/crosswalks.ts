@@ -1,0 +1,322 @@
+import { type Capacity, capacitiesIn } from '../access/actor.ts'
+import { mayMap } from '../access/mapping.ts'
+import type { AccessRefusal } from '../access/refusal.ts'
+import type { TrailAct } from '../access/trail-acts.ts'
+import {
+  checkMapping,
+  type MappingAct,
+  type MappingAsked,
+  type MappingRefusal,
+  type MappingState,
+  mappingAfter,
+} from '../frameworks/crosswalk/deciding.ts'
+import {
+  type Degree,
+  type Mapping,
+  mappingKey,
+  type ConceptRef as Pair,
+  type Relation,
+  turned,
+} from '../frameworks/crosswalk/mapping.ts'
+import { namespaceOf } from '../frameworks/crosswalk/namespace-of.ts'
+import type { NamedFramework } from '../frameworks/crosswalk/naming.ts'
+import { type AlignedSubject, proposeMappings } from '../frameworks/crosswalk/propose-mappings.ts'
+import type { ConceptRef, FrameworkRef } from '../frameworks/framework-views.ts'
+import { type Labels, labelIn } from '../frameworks/scheme.ts'
+import type { CrosswalkView, KeptMapping, MappedFramework } from '../plans/alignment/crosswalk-view.ts'
+import { granted, type Outcome, refused } from '../text/outcome.ts'
+import { conceptFrom, selectConcepts } from './alignments-of.ts'
+import { type Context, holdPartnership } from './database.ts'
+import { frameworkFrom, servedOn } from './frameworks.ts'
+import { leaveEntry } from './leave-entry.ts'
+import { getPartnership } from './partnerships.ts'
+
+type Missing = { readonly reason: 'not-found' }
+
+const TOLD: Readonly<Record<MappingAct, TrailAct>> = {
+  propose: 'propose-mapping',
+  agree: 'agree-mapping',
+  reject: 'reject-mapping',
+  withdraw: 'withdraw-mapping',
+}
+
+/** So many suggestions are shown, the most telling of them. */
+const SUGGESTED = 20
+
+const relationWords = (mapping: Pick<Mapping, 'relation' | 'from' | 'to'>) => ({
+  from: `${mapping.from.framework} ${mapping.from.code}`,
+  to: `${mapping.to.framework} ${mapping.to.code}`,
+  relation: mapping.relation,
+})
+
+/** How concepts of two frameworks relate to each other, as people of both sides say. */
+export const crosswalks = (context: Context) => {
+  const { db, actor, notes } = context
+
+  const rowsOf = (p: string) => db.selectFrom('concept_mapping').selectAll().where('partnership_id', '=', p)
+
+  type Row = Awaited<ReturnType<ReturnType<typeof rowsOf>['execute']>>[number]
+
+  /** A row as it reads from its first framework. */
+  const mappingFrom = (row: Row) => ({
+    from: { framework: row.from_framework, code: row.from_code },
+    to: { framework: row.to_framework, code: row.to_code },
+    ...{ relation: row.relation as Relation, degree: row.degree as Degree, rationale: row.rationale },
+  })
+
+  const between = (p: string, one: string, other: string) => {
+    const [low, high] = one < other ? [one, other] : [other, one]
+    return rowsOf(p)
+      .where('from_framework', '=', low!)
+      .where('to_framework', '=', high!)
+      .orderBy('from_code')
+      .orderBy('to_code')
+  }
+
+  /** Lines and statements with all concepts that they serve, with what is above those, as far as whoever asks sees them. */
+  const subjectsIn = async (
+    p: string,
+    concepts: readonly ConceptRef[],
+  ): Promise<readonly AlignedSubject[]> => {
+    const tops = new Map(concepts.map((each) => [`${each.framework} ${each.code}`, each.tops]))
+    const served = await servedOn(context, p, null, null)
+    const by = Map.groupBy(served, ({ of, record, number }) => `${of} ${record} ${number}`)
+    return [...by.values()].map((each) => ({
+      concepts: each.flatMap(({ framework, code }) =>
+        [...new Set([code, ...(tops.get(`${framework} ${code}`) ?? [])])].map((one) => ({
+          framework,
+          code: one,
+        })),
+      ),
+    }))
+  }
+
+  const countTogether = (subjects: readonly AlignedSubject[]): ReadonlyMap<string, number> => {
+    const counts = new Map<string, number>()
+    for (const { concepts } of subjects) {
+      const keys = new Set<string>()
+      for (const from of concepts)
+        for (const to of concepts) if (from.framework < to.framework) keys.add(mappingKey({ from, to }))
+      for (const key of keys) counts.set(key, (counts.get(key) ?? 0) + 1)
+    }
+    return counts
+  }
+
+  /** Who holds which post is for those who hold one here. */
+  const named = (p: string, by: string | null): string | null =>
+    actor.kind === 'machine' || capacitiesIn(actor, p).length > 0 ? by : null
+
+  const keptFrom = (
+    p: string,
+    row: Row,
+    first: string,
+    together: ReadonlyMap<string, number>,
+  ): KeptMapping => {
+    const mapping = { ...mappingFrom(row), proposed: null, reviewed: [] }
+    const { from, to, relation, degree, rationale } = row.from_framework === first ? mapping : turned(mapping)
+    return {
+      ...{ from, to, relation, degree, rationale },
+      ...{ state: row.state as MappingState, version: row.version },
+      proposed: { side: row.side, by: named(p, row.by), at: row.at },
+      reviewed:
+        row.reviewed_at === null
+          ? null
+          : { side: row.reviewed_side, by: named(p, row.reviewed_by), at: row.reviewed_at },
+      together: together.get(mappingKey(mapping)) ?? 0,
+    }
+  }
+
+  const frameworksOf = async (p: string): Promise<readonly FrameworkRef[]> => {
+    const rows = await db.selectFrom('framework').selectAll().where('partnership_id', '=', p).execute()
+    const { compare } = new Intl.Collator('en')
+    return rows
+      .map(frameworkFrom)
+      .sort((a, b) => compare(labelIn(a.titles), labelIn(b.titles)) || compare(a.id, b.id))
+  }
+
+  const conceptsOf = async (p: string, framework: string) => {
+    const rows = await selectConcepts(db, p)
+      .select('concept.definitions')
+      .where('concept.framework', '=', framework)
+      .where('concept.gone', '=', false)
+      .execute()
+    return rows.map((row) => ({ ref: conceptFrom(row), definitions: row.definitions as Labels }))
+  }
+
+  const pairOf = async (
+    p: string,
+    first: FrameworkRef,
+    second: FrameworkRef,
+  ): Promise<NonNullable<CrosswalkView['pair']>> => {
+    const [ones, others] = [await conceptsOf(p, first.id), await conceptsOf(p, second.id)]
+    const refs = [...ones, ...others].map(({ ref }) => ref)
+    const subjects = await subjectsIn(p, refs)
+    const together = countTogether(subjects)
+    const rows = await between(p, first.id, second.id).where('state', '!=', 'withdrawn').execute()
+    const worded = (all: typeof ones) =>
+      all.map(({ ref, definitions }) => ({
+        ...{ framework: ref.framework, code: ref.code },
+        ...{ label: labelIn(ref.labels), definition: labelIn(definitions) },
+      }))
+    const decided = new Set(rows.map((row) => mappingKey(mappingFrom(row))))
+    const mapped = (framework: FrameworkRef, all: typeof ones): MappedFramework => ({
+      ...framework,
+      concepts: all.map(({ ref }) => ref),
+    })
+    return {
+      ...{ from: mapped(first, ones), to: mapped(second, others) },
+      mappings: rows.map((row) => keptFrom(p, row, first.id, together)),
+      suggested: mayMap(actor, p).ok
+        ? proposeMappings(worded(ones), worded(others), subjects, decided).slice(0, SUGGESTED)
+        : [],
+    }
+  }
+
+  type Done = Promise<Outcome<null, MappingRefusal | AccessRefusal | Missing>>
+
+  const write = async (
+    p: string,
+    mapping: Mapping,
+    before: Row | undefined,
+    said: { readonly state: MappingState; readonly capacity: Capacity | null; readonly at: string },
+  ): Promise<void> => {
+    const { state, capacity, at } = said
+    const who = { side: capacity === null ? null : (capacity.side ?? ''), by: capacity?.post ?? null, at }
+    const nobody = { reviewed_side: null, reviewed_by: null, reviewed_at: null }
+    const key = {
+      ...{ partnership_id: p, from_framework: mapping.from.framework, from_code: mapping.from.code },
+      ...{ to_framework: mapping.to.framework, to_code: mapping.to.code },
+    }
+    const { relation, degree, rationale } = mapping
+    const values =
+      state === 'agreed' || (state === 'withdrawn' && before)
+        ? {
+            ...{ state, version: before!.version + 1 },
+            ...(state === 'agreed' && { reviewed_side: who.side, reviewed_by: who.by, reviewed_at: at }),
+          }
+        : {
+            ...{ state, version: (before?.version ?? 0) + 1, relation, degree, rationale },
+            ...who,
+            ...nobody,
+          }
+    if (before)
+      await db
+        .updateTable('concept_mapping')
+        .set(values)
+        .where((eb) => eb.and(key))
+        .execute()
+    else
+      await db
+        .insertInto('concept_mapping')
+        .values({ ...key, ...values, ...{ relation, degree, rationale }, ...who, ...nobody })
+        .execute()
+  }
+
+  const tell = (p: string, act: MappingAct, mapping: Mapping, capacity: Capacity | null): void =>
+    leaveEntry(
+      { notes },
+      {
+        ...{ partnership: p, act: TOLD[act], object: { kind: 'partnership', id: p }, capacity },
+        after: { ...relationWords(mapping), ...(act === 'propose' && { degree: mapping.degree }) },
+        reason: mapping.rationale || null,
+      },
+    )
+
+  const at = (p: string, { from, to }: { readonly from: Pair; readonly to: Pair }) =>
+    rowsOf(p)
+      .where('from_framework', '=', from.framework)
+      .where('from_code', '=', from.code)
+      .where('to_framework', '=', to.framework)
+      .where('to_code', '=', to.code)
+      .executeTakeFirst()
+
+  const areThere = async (p: string, ends: readonly Pair[]): Promise<boolean> => {
+    for (const { framework, code } of ends) {
+      const row = await selectConcepts(db, p)
+        .where('concept.framework', '=', framework)
+        .where('concept.code', '=', code)
+        .where('concept.gone', '=', false)
+        .executeTakeFirst()
+      if (!row) return false
+    }
+    return true
+  }
+
+  /** From the framework that comes first by its id. */
+  const inOrder = (mapping: Mapping): Mapping =>
+    mapping.from.framework < mapping.to.framework ? mapping : turned(mapping)
+
+  return {
+    /** Two frameworks beside each other, by their ids; which there are where one of them is none. Null where there is no partnership. */
+    get: async (p: string, first: string, second: string): Promise<CrosswalkView | null> => {
+      const partnership = await getPartnership(db, p)
+      if (!partnership) return null
+      const frameworks = await frameworksOf(p)
+      const [one, other] = [first, second].map((id) => frameworks.find((each) => each.id === id))
+      const pair = one && other && one !== other ? await pairOf(p, one, other) : null
+      return { partnership, frameworks, pair }
+    },
+
+    /**
+     * The frameworks of a partnership by which names a file may call their concepts: that of the scheme, else the framework's id as if it
+     * were a prefix that stands for nothing ("thrusts:" and a code).
+     */
+    names: async (p: string): Promise<readonly NamedFramework[]> => {
+      const found = []
+      for (const { id, uri, titles, version } of await frameworksOf(p)) {
+        const labels = new Map((await conceptsOf(p, id)).map(({ ref }) => [ref.code, labelIn(ref.labels)]))
+        found.push({
+          id,
+          title: labelIn(titles),
+          version,
+          namespace: namespaceOf(uri, `urn:framework:${id}`),
+          labels,
+        })
+      }
+      return found
+    },
+
+    /** Proposes a mapping, agrees to one, denies one or takes back what was said. */
+    decide: async (p: string, asked: MappingAsked, instant: string): Done => {
+      if (!(await getPartnership(db, p))) return refused({ reason: 'not-found' })
+      const may = mayMap(actor, p)
+      if (!may.ok) return may
+      const checked = checkMapping(asked)
+      if (!checked.ok) return checked
+      if (!(await areThere(p, [asked.from, asked.to]))) return refused({ reason: 'mapped-concept-missing' })
+      await holdPartnership(db, p)
+      const { act, relation, degree, rationale } = checked.value
+      const wanted = inOrder({
+        ...{ from: asked.from, to: asked.to, relation, degree, rationale },
+        ...{ proposed: null, reviewed: [] },
+      })
+      const before = await at(p, wanted)
+      if ((before?.version ?? 0) !== asked.seen) return refused({ reason: 'mapping-changed-meanwhile' })
+      const stood = before ? { state: before.state as MappingState, side: before.side } : null
+      const state = mappingAfter(stood, act, may.value.side ?? '')
+      if (!state.ok) return state
+      // Whoever agrees, denies or takes back says nothing else of it than was said.
+      const said = act === 'propose' || !before ? wanted : { ...wanted, ...mappingFrom(before) }
+      await write(p, said, before, { state: state.value, capacity: may.value, at: instant })
+      tell(p, act, said, may.value)
+      return granted(null)
+    },
+
+    /** Takes mappings of a file as proposed; those of which people said something are left as they are. Answers how many of each. */
+    import: async (p: string, mappings: readonly Mapping[], instant: string) => {
+      await holdPartnership(db, p)
+      let [proposed, left] = [0, 0]
+      for (const each of mappings.map(inOrder)) {
+        const before = await at(p, each)
+        if (before && before.state !== 'withdrawn') {
+          left++
+          continue
+        }
+        await write(p, each, before, { state: 'proposed', capacity: null, at: instant })
+        tell(p, 'propose', each, null)
+        proposed++
+      }
+      return { proposed, left }
+    },
+  }
+}
