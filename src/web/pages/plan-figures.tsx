@@ -109,6 +109,23 @@ const ByBody = ({ standing, ...given }: GroupsGiven & { standing: Standing }) =>
   )
 }
 
+/** The lines by the section that they stand right under; nothing where the sections are the parts themselves. */
+const BySection = ({ standing, ...given }: GroupsGiven & { standing: Standing }) => {
+  const groups = standing.groups.section ?? []
+  const within = groups.some(({ key }) => key !== null && given.byNumber.get(key)?.parent !== null)
+  if (!within) return null
+  const nameOf = (key: string | null) => {
+    const part = key === null ? undefined : given.byNumber.get(key)
+    return part ? [part.label, part.text || 'Under no heading'].filter(Boolean).join(' ') : 'Under no section'
+  }
+  return (
+    <section aria-labelledby="sections">
+      <h2 id="sections">By section</h2>
+      <LineGroups {...{ ...given, groups, caption: 'By section', head: 'Section', nameOf }} />
+    </section>
+  )
+}
+
 const ByYear = ({ standing, ...given }: GroupsGiven & { standing: Standing }) => {
   const groups = (standing.groups.year ?? []).filter(({ key }) => key !== null)
   if (groups.length === 0) return null
@@ -200,7 +217,7 @@ const PlannedAhead = ({ ahead, on, ...given }: GroupsGiven & { ahead: Ahead; on:
 /** A plan in figures: over the years, by body and by the year of activities, and what is planned and overdue on a day. */
 export const PlanFiguresPage = ({ frame, view, on, today }: Given) => {
   const { partnership, record, plan, parts, lines } = view
-  const standing = standingOf(lines, on, ['pillar', 'body', 'year'])
+  const standing = standingOf(lines, on, ['pillar', 'section', 'body', 'year'])
   const told = series(lines, daysToTell(firstYear(view, on), on))
   const assessed = new Map(
     [...standing.whole.counted, ...standing.whole.leftOut].map(({ id, assessment }) => [id, assessment]),
@@ -224,6 +241,7 @@ export const PlanFiguresPage = ({ frame, view, on, today }: Given) => {
         may={mayEditRecord(frame.actor, partnership.id, record.standing)}
       />
       <PartBars view={view} standing={standing} day={on === today ? null : on} />
+      <BySection {...given} standing={standing} />
       <ByBody {...given} standing={standing} />
       {(view.frameworks ?? []).map((framework) => (
         <PlanGoals {...given} {...{ framework, standing, told, today }} />
