@@ -1,14 +1,22 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { personWith, postOf } from '../../test/sample-actors.ts'
-import { addAccount } from './accounts.ts'
-import { type Gate, gateOver } from './gate.ts'
-import { keepAct } from './keep-act.ts'
-import { accepted, account, GATE_ACTS, type GateStage, invitation, NOW, SECRET } from './testing/gate-acts.ts'
-import { GATE_NO_ACTS, GATE_READS } from './testing/gate-asks.ts'
-import { type Bed, onEachEngine } from './testing/on-each-engine.ts'
-import { entryIn } from './trail-rows.ts'
-import { watchWrites } from './watch-writes.ts'
+import { addAccount } from '../../src/storage/accounts.ts'
+import { type Gate, gateOver } from '../../src/storage/gate.ts'
+import { keepAct } from '../../src/storage/keep-act.ts'
+import {
+  accepted,
+  account,
+  GATE_ACTS,
+  type GateStage,
+  invitation,
+  NOW,
+  SECRET,
+} from '../../src/storage/testing/gate-acts.ts'
+import { GATE_NO_ACTS, GATE_READS } from '../../src/storage/testing/gate-asks.ts'
+import { type Bed, onEachEngine } from '../../src/storage/testing/on-each-engine.ts'
+import { entryIn } from '../../src/storage/trail-rows.ts'
+import { watchWrites } from '../../src/storage/watch-writes.ts'
+import { personWith, postOf } from '../sample-actors.ts'
 
 const callsOf = ({ db: _, ...nouns }: Gate): string[] =>
   Object.entries(nouns).flatMap(([noun, calls]) =>

@@ -2,11 +2,11 @@ import assert from 'node:assert/strict'
 import { readFileSync, statSync } from 'node:fs'
 import { test } from 'node:test'
 import { fileURLToPath } from 'node:url'
-import { priorRows } from '../bench/prior-rows.ts'
-import { SHIPPED_WEIGHTS } from '../src/cli/load-weights.ts'
-import { train } from '../src/reading/suggest/train.ts'
-import { writeWeights } from '../src/reading/suggest/write-weights.ts'
-import { SHARED, WITHOUT_SHARED } from './shared.ts'
+import { priorRows } from '../../bench/prior-rows.ts'
+import { SHIPPED_WEIGHTS } from '../../src/cli/load-weights.ts'
+import { train } from '../../src/reading/suggest/train.ts'
+import { writeWeights } from '../../src/reading/suggest/write-weights.ts'
+import { SHARED, WITHOUT_SHARED } from '../shared.ts'
 
 /** What the file of weights may have at most. */
 const MOST_BYTES = 1_000_000
