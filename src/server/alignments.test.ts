@@ -103,7 +103,10 @@ test('the pages of frameworks and the figures of the plan count it, and lead to 
   assert.match(concept, new RegExp(`href="${line}"`))
   assert.ok(!(await app.get(`${P}/frameworks/river-aims/W?on=2026-01-01`)).text.includes(`href="${line}"`))
   const figures = (await app.get(`${P}/plans/${plan}/figures`)).text
-  assert.match(figures, /<h2 id="sections">By section<\/h2>.*?<th scope="row">1\.1 Floods<\/th><td>0 of 2 \(0 %\)/s)
+  assert.match(
+    figures,
+    /<h2 id="sections">By section<\/h2>.*?<th scope="row">1\.1 Floods<\/th><td>0 of 2 \(0 %\)/s,
+  )
   assert.match(figures, /By goal: Aims of the two rivers/)
   assert.match(figures, new RegExp(`href="${P}/frameworks/river-aims/W\\?plan=${plan}#lines">0 of 1`))
   assert.match(figures, /id="none-of-river-aims"/)

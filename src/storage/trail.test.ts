@@ -6,6 +6,7 @@ import type { Actor } from '../access/actor.ts'
 import { PUBLIC } from '../access/actor.ts'
 import type { TrailFilter } from '../register/trail-view.ts'
 import { withActor } from './door.ts'
+import { sawWords } from './leave-entry.ts'
 import { confidentialScene, putAside } from './testing/confidential-scene.ts'
 import { givenBy } from './testing/given-by.ts'
 import { type Bed, onEachEngine } from './testing/on-each-engine.ts'
@@ -206,5 +207,31 @@ onEachEngine('the trail', (bed: Bed) => {
     const reading = sampleReading(['The leagues agreed to go on.'], {}, { title: 'A \0 title \ud800' })
     await putAside(bed.store, editorOf(p, 'hill', 'Noor \0 Hadley \udc00'), p, reading)
     assert.deepEqual((await verifyRegister(bed.store.db)).wrongs, [])
+  })
+
+  test('what was read in one call is told by title, whichever record the call came to first', async () => {
+    const { p, rui } = await scene()
+    const standing = { owner: 'hill', marking: 'CONFIDENTIAL' as const, stage: 'joint' as const }
+    const add = (title: string) =>
+      bed.store.records.add(
+        p,
+        sampleRecord(sampleReading(['They agreed to meet.', title]), { title, standing }),
+        AT,
+      )
+    const [late, early] = [await add('B'), await add('A')]
+    await withActor(bed.store.db, rui, async ({ db }) => {
+      for (const id of [late, early]) sawWords(db, p, { id, standing })
+    })
+    const read = await bed.store.db
+      .selectFrom('trail')
+      .select('object_id')
+      .where('partnership_id', '=', p)
+      .where('act', '=', 'read')
+      .orderBy('number')
+      .execute()
+    assert.deepEqual(
+      read.map(({ object_id: id }) => Number(id)),
+      [early, late],
+    )
   })
 })

@@ -138,9 +138,27 @@ const byChain = (entries: readonly NewEntry[]) => {
   return [...chains].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, chain]) => chain)
 }
 
+/**
+ * What was read in one call, by the titles of the records: the order in which a call came to them may follow their numbers, which are
+ * drawn by lot, and would tell those who read the trail of numbers between.
+ */
+const byTitle = async (tx: Transaction<Schema>, reads: readonly NewEntry[]): Promise<readonly NewEntry[]> => {
+  if (reads.length < 2) return reads
+  const ids = reads.map(({ record }) => record ?? 0)
+  const rows = await tx
+    .selectFrom('record')
+    .select(['partnership_id', 'id', 'title'])
+    .where('id', 'in', ids)
+    .execute()
+  const titles = new Map(rows.map((row) => [`${row.partnership_id} ${row.id}`, row.title]))
+  const keyOf = ({ partnership, record }: NewEntry) =>
+    `${partnership}\n${titles.get(`${partnership} ${record}`) ?? ''}\n${record}`
+  return reads.toSorted((a, b) => (keyOf(a) < keyOf(b) ? -1 : 1))
+}
+
 /** Writes what a transaction leaves in the trail, as its last step. What the machine reads leaves nothing. */
 export const writeTrail = async (tx: Transaction<Schema>, actor: Actor, notes: Notes): Promise<void> => {
-  const reads = actor.kind === 'machine' ? [] : readsIn(notes)
+  const reads = actor.kind === 'machine' ? [] : await byTitle(tx, readsIn(notes))
   for (const { name, entries } of byChain([...notes.entries, ...reads]))
     await writeChain(tx, actor, name, entries)
 }
