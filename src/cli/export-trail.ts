@@ -5,6 +5,7 @@ import { headerLine, trailLine } from '../access/trail-lines.ts'
 import type { Store } from '../storage/store.ts'
 import { EXIT } from './exit.ts'
 import { onRegister } from './open-register.ts'
+import { allOrNamed } from './which-partnership.ts'
 
 const write = async (text: string): Promise<void> => {
   if (!process.stdout.write(text)) await once(process.stdout, 'drain')
@@ -25,17 +26,14 @@ export async function* exportLines(store: Pick<Store, 'trail'>, at: string, head
 export const exportTrail = async (words: readonly string[]): Promise<number> => {
   const { values } = parseArgs({ args: [...words], options: { partnership: { type: 'string' } } as const })
   return onRegister(async (store) => {
-    const { partnerships } = await store.partnerships.list()
-    const ids = partnerships.map(({ id }) => id)
     const asked = values.partnership
-    if (asked !== undefined && !ids.includes(asked)) {
-      process.stderr.write(
-        `There is no partnership “${asked}”. The register has ${ids.join(', ') || 'none'}.\n`,
-      )
+    const which = await allOrNamed(store, asked)
+    if ('sentence' in which) {
+      process.stderr.write(`${which.sentence}\n`)
       return EXIT.wrongCall
     }
     const heads = []
-    for (const p of asked === undefined ? [null, ...ids] : [asked])
+    for (const p of asked === undefined ? [null, ...which.ids] : which.ids)
       heads.push(...((await store.trail.heads(p)) ?? []))
     for await (const line of exportLines(store, new Date().toISOString(), heads)) await write(line)
     return EXIT.done

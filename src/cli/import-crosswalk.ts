@@ -9,6 +9,7 @@ import { counted } from '../web/words.ts'
 import { EXIT } from './exit.ts'
 import { onRegister } from './open-register.ts'
 import { printable } from './print-reading.ts'
+import { onlyOrNamed } from './which-partnership.ts'
 import { whyNot } from './why-not.ts'
 
 const say = (line: string) => process.stderr.write(`${line}\n`)
@@ -21,15 +22,9 @@ const wrongCall = (sentence: string): number => {
 type Named = { readonly name: string; readonly text: string }
 
 const keep = async (store: Store, asked: string | undefined, file: Named): Promise<number> => {
-  const { partnerships } = await store.partnerships.list()
-  const ids = partnerships.map(({ id }) => id)
-  const p = asked ?? (ids.length === 1 ? ids[0]! : '')
-  if (!ids.includes(p))
-    return wrongCall(
-      ids.length === 0
-        ? 'The register has no partnership yet. Bring one in first: mufakat import partnership FILE'
-        : `Say whose frameworks they are: --partnership ${ids.join(', or --partnership ')}`,
-    )
+  const which = await onlyOrNamed(store, asked, 'Say whose frameworks they are')
+  if ('sentence' in which) return wrongCall(which.sentence)
+  const p = which.ids[0]!
   const read = readCrosswalk(file, namingOf(await store.crosswalks.names(p)))
   if (!read.ok) {
     say(`${printable(file.name)}: ${sentenceForCrosswalk(read.refusal)} Nothing was kept.`)

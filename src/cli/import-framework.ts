@@ -14,6 +14,7 @@ import { counted } from '../web/words.ts'
 import { EXIT } from './exit.ts'
 import { onRegister } from './open-register.ts'
 import { printable } from './print-reading.ts'
+import { onlyOrNamed } from './which-partnership.ts'
 import { whyNot } from './why-not.ts'
 
 const say = (line: string) => process.stderr.write(`${line}\n`)
@@ -55,15 +56,9 @@ const codes = (what: string, all: readonly string[]): readonly string[] =>
     : [`${what} (${all.length}): ${all.slice(0, NAMED).join(', ')}${all.length > NAMED ? ' …' : ''}`]
 
 const keep = async (store: Store, asked: string | undefined, scheme: Scheme): Promise<number> => {
-  const { partnerships } = await store.partnerships.list()
-  const ids = partnerships.map(({ id }) => id)
-  const p = asked ?? (ids.length === 1 ? ids[0]! : '')
-  if (!ids.includes(p))
-    return wrongCall(
-      ids.length === 0
-        ? 'The register has no partnership yet. Bring one in first: mufakat import partnership FILE'
-        : `Say which partnership works with it: --partnership ${ids.join(', or --partnership ')}`,
-    )
+  const which = await onlyOrNamed(store, asked, 'Say which partnership works with it')
+  if ('sentence' in which) return wrongCall(which.sentence)
+  const p = which.ids[0]!
   const changes = await store.frameworks.import(p, scheme, new Date().toISOString())
   const title = `${labelIn(scheme.titles)} (${scheme.id})`
   if (changes.first) {

@@ -127,10 +127,11 @@ const planValues = (view: PlanMatrixView, on: string): Values => {
     ({ kind, number }) => kind === 'line' && !view.followed.get(number)?.activities.length,
   )
   const { overdue, upcoming } = aheadOf(view.followed, on)
+  const standing = standingOf(view.lines, on, ['pillar'])
   return {
     ...planOf(view.plan),
-    ...figuresOf(standingOf(view.lines, on).whole),
-    standing: standingByPart(view, on),
+    ...figuresOf(standing.whole),
+    standing: standingByPart(view, standing),
     ...{ idle: listed(idle.map(lineName)), idleCount: counted(idle.length, 'action line') },
     ...{ overdue: named(view, overdue), upcoming: named(view, upcoming) },
   }

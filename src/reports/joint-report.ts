@@ -76,10 +76,9 @@ const partValues = (made: Made, nested: Nested, part: PlanPart): Values => {
   return { ...{ part: nameOf(part), lines, sections }, done: lines.length + sections.length > 0 ? 'yes' : '' }
 }
 
-/** How many lines of each part of a plan were addressed and completed by a day. */
-export const standingByPart = (view: PlanMatrixView, until: string): readonly Values[] => {
-  const groups = standingOf(view.lines, until, ['pillar']).groups.pillar ?? []
-  const pillars = new Map(groups.map((group) => [group.key, group]))
+/** How many lines of each part of a plan were addressed and completed, of a standing that has its pillars. */
+export const standingByPart = (view: PlanMatrixView, { groups }: Standing): readonly Values[] => {
+  const pillars = new Map((groups.pillar ?? []).map((group) => [group.key, group]))
   return view.parts.flatMap((part) => {
     const group =
       part.kind === 'section' && part.parent === null ? pillars.get(String(part.number)) : undefined
@@ -154,14 +153,14 @@ export const jointValues = (view: PlanMatrixView, time: Reported, fileAt: FileAt
   const idle = parts.filter(
     ({ kind, number }) => kind === 'line' && !view.followed.get(number)?.activities.length,
   )
-  const standing = standingOf(lines, time.until)
+  const standing = standingOf(lines, time.until, ['pillar'])
   const [indicators, shown] = [measures(made), evidence(made)]
   return {
     ...sidesOf(view.partnership),
     ...planOf(view.plan),
     ...timeOf(time),
     ...figuresOf(standing.whole),
-    standing: standingByPart(view, time.until),
+    standing: standingByPart(view, standing),
     frameworks: standingByGoal(view, standing),
     parts: (nested.get(null) ?? []).map((top) => partValues(made, nested, top)),
     idle: listed(idle.map(lineName)),

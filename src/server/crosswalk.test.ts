@@ -3,6 +3,8 @@ import { after, before, test } from 'node:test'
 import { editorOf, personWith, postOf } from '../../test/sample-actors.ts'
 import { SAMPLE_EDITOR, type SampleApp, sampleApp } from '../../test/sample-app.ts'
 import { PUBLIC } from '../access/actor.ts'
+import { namingOf } from '../frameworks/crosswalk/naming.ts'
+import { readCrosswalk } from '../frameworks/crosswalk/read-crosswalk.ts'
 import { readFramework } from '../frameworks/read-framework.ts'
 
 const P = '/two-rivers'
@@ -72,6 +74,33 @@ test('one side proposes by words, the other agrees, and it stands in the map, th
   const turtle = await app.get(`${P}/crosswalk.ttl?first=river-aims&second=thrusts`)
   assert.match(turtle.text, /frameworks\/river-aims\/W1> skos:closeMatch <http.*frameworks\/thrusts\/A1> \./)
   assert.equal((await app.get(`${P}/crosswalk.ttl?first=river-aims&second=none`)).status, 404)
+  app.as(SAMPLE_EDITOR)
+})
+
+test('what is handed out can be taken in again, by each of the three forms', async () => {
+  const naming = namingOf(await app.store.crosswalks.names('two-rivers'))
+  for (const ending of ['sssom.tsv', 'sssom.json', 'ttl']) {
+    const { text } = await app.get(`${P}/crosswalk.${ending}?first=river-aims&second=thrusts`)
+    const read = readCrosswalk({ name: `x.${ending}`, text }, naming)
+    assert.ok(read.ok, `${ending}: ${read.ok ? '' : JSON.stringify(read.refusal)}`)
+    const [{ from, to, relation }] = read.value as [(typeof read.value)[number]]
+    assert.deepEqual(
+      [from, relation, to],
+      [...[{ framework: 'river-aims', code: 'W1' }, 'close', { framework: 'thrusts', code: 'A1' }]],
+    )
+  }
+})
+
+test('what a file proposed is taken up by a side first, and the page says so', async () => {
+  const ends = { from: { framework: 'river-aims', code: 'T' }, to: { framework: 'thrusts', code: 'B' } }
+  const words = { relation: 'related', degree: 'low', rationale: '', proposed: null, reviewed: [] } as const
+  await app.store.crosswalks.import('two-rivers', [{ ...ends, ...words }], '2026-01-02T03:04:05.000Z')
+  const sent = { ...given, act: 'agree', 'from-code': 'T', 'to-code': 'B' }
+  const notice = async (seen: string) =>
+    (await app.post(`${P}/crosswalk`, { ...sent, seen })).headers.get('set-cookie') ?? ''
+  assert.match(await notice('1'), /mappingProposed/)
+  app.as(OTHER)
+  assert.match(await notice('2'), /mappingAgreed/)
   app.as(SAMPLE_EDITOR)
 })
 

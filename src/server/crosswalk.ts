@@ -4,10 +4,10 @@ import { isAccessRefusal } from '../access/refusal.ts'
 import {
   type MappingAsked,
   type MappingRefusal,
+  type MappingState,
   sentenceForMapping,
 } from '../frameworks/crosswalk/deciding.ts'
 import { mappingSet, NO_LICENSE } from '../frameworks/crosswalk/mapping-set.ts'
-import { namespaceOf } from '../frameworks/crosswalk/namespace-of.ts'
 import { type NamedFramework, namingOf } from '../frameworks/crosswalk/naming.ts'
 import { skosTurtle } from '../frameworks/crosswalk/skos-turtle.ts'
 import { sssomTsv } from '../frameworks/crosswalk/sssom-tsv.ts'
@@ -29,15 +29,18 @@ const framesAsked = (context: Context) => ({
   second: context.req.query('second') ?? '',
 })
 
-/** The names of concepts outside: by the name of their scheme where it has one, else by their address here. */
+/**
+ * The names of concepts outside: the addresses of their pages here. How the concepts of a scheme are called elsewhere is not kept, and can't be
+ * told from the name of the scheme: of some it is not the beginning of theirs.
+ */
 const named = (origin: string, p: string, framework: MappedFramework): NamedFramework => {
-  const { id, uri, titles, version, concepts } = framework
+  const { id, titles, version, concepts } = framework
   return {
     ...{
       id,
       title: labelIn(titles),
       version,
-      namespace: namespaceOf(uri, `${origin}${to.framework(p, id)}`),
+      namespace: `${origin}${to.framework(p, id)}/`,
     },
     labels: new Map(concepts.map(({ code, labels }) => [code, labelIn(labels)])),
   }
@@ -89,11 +92,12 @@ const meant = (framework: MappedFramework, form: Form, field: 'from' | 'to'): st
   return found.ok ? found.value.code : ''
 }
 
-const NOTICES: Readonly<Record<string, NoticeName>> = {
-  propose: 'mappingProposed',
-  agree: 'mappingAgreed',
-  reject: 'mappingDenied',
-  withdraw: 'mappingTakenBack',
+/** What agreed to a proposal of nobody's only takes it up: what is said follows from how the mapping stands now. */
+const NOTICES: Readonly<Record<MappingState, NoticeName>> = {
+  proposed: 'mappingProposed',
+  agreed: 'mappingAgreed',
+  rejected: 'mappingDenied',
+  withdrawn: 'mappingTakenBack',
 }
 
 const askedIn = (form: Form, pair: NonNullable<CrosswalkView['pair']>): MappingAsked => ({
@@ -136,7 +140,7 @@ const decide: Route['answer'] = async (context, deps) => {
   const asked = askedIn(form, view.pair)
   const outcome = await deps.store.crosswalks.decide(p, asked, deps.now())
   if (outcome.ok) {
-    leaveNotice(context, NOTICES[asked.act] ?? 'mappingProposed')
+    leaveNotice(context, NOTICES[outcome.value])
     return context.redirect(to.crosswalk(p, { first, second }), 303)
   }
   const { refusal } = outcome

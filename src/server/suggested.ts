@@ -14,7 +14,7 @@ export const lineAt = async (deps: Deps, p: string, record: number, line: number
   const view = await deps.store.plans.line(p, record, line)
   if (!view) return null
   const text = [view.line.text, ...view.line.items.map((item) => item.text)].join(' ')
-  return { ...view, aligned: withSuggestions(deps, view.aligned, text, view.record.language ?? 'en') }
+  return { ...view, aligned: withSuggestions(deps, view.aligned, text, view.record.language) }
 }
 
 /** A statement, with what its words suggest. */
@@ -22,5 +22,5 @@ export const statementAt = async (deps: Deps, p: string, record: number, number:
   const view = await deps.store.statements.get(p, record, number)
   if (!view?.aligned) return view
   const { exact } = view.statement.content.quote
-  return { ...view, aligned: withSuggestions(deps, view.aligned, exact, view.record.language ?? 'en') }
+  return { ...view, aligned: withSuggestions(deps, view.aligned, exact, view.record.language) }
 }

@@ -94,10 +94,7 @@ test('a file with marks that can’t be filled is not kept, and each is named', 
 })
 
 test('what is no Word file, none at all or too large is refused kindly', async () => {
-  assert.match(
-    (await sent(new TextEncoder().encode('no Word file'))).text,
-    /damaged|can’t be opened|could not/i,
-  )
+  assert.match((await sent(new TextEncoder().encode('no Word file'))).text, /damaged/i)
   assert.match((await app.post(`${TEMPLATES}/brief`, {})).text, /Choose a Word file first\./)
   assert.equal((await sent(new Uint8Array(5_000_001))).status, 413)
   const huge = await sent(new Uint8Array(26_500_000))

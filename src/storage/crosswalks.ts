@@ -24,7 +24,7 @@ import { type AlignedSubject, proposeMappings } from '../frameworks/crosswalk/pr
 import type { ConceptRef, FrameworkRef } from '../frameworks/framework-views.ts'
 import { type Labels, labelIn } from '../frameworks/scheme.ts'
 import type { CrosswalkView, KeptMapping, MappedFramework } from '../plans/alignment/crosswalk-view.ts'
-import { granted, type Outcome, refused } from '../text/outcome.ts'
+import { type Outcome, refused } from '../text/outcome.ts'
 import { conceptFrom, selectConcepts } from './alignments-of.ts'
 import { type Context, holdPartnership } from './database.ts'
 import { frameworkFrom, servedOn } from './frameworks.ts'
@@ -172,7 +172,7 @@ export const crosswalks = (context: Context) => {
     }
   }
 
-  type Done = Promise<Outcome<null, MappingRefusal | AccessRefusal | Missing>>
+  type Done = Promise<Outcome<MappingState, MappingRefusal | AccessRefusal | Missing>>
 
   const write = async (
     p: string,
@@ -258,8 +258,8 @@ export const crosswalks = (context: Context) => {
     },
 
     /**
-     * The frameworks of a partnership by which names a file may call their concepts: that of the scheme, else the framework's id as if it
-     * were a prefix that stands for nothing ("thrusts:" and a code).
+     * The frameworks of a partnership by the names that a file may call their concepts by: that of the scheme, their page in a register, or
+     * "urn:framework:", the framework's id, and the code.
      */
     names: async (p: string): Promise<readonly NamedFramework[]> => {
       const found = []
@@ -270,13 +270,14 @@ export const crosswalks = (context: Context) => {
           title: labelIn(titles),
           version,
           namespace: namespaceOf(uri, `urn:framework:${id}`),
+          page: `/${p}/frameworks/${id}/`,
           labels,
         })
       }
       return found
     },
 
-    /** Proposes a mapping, agrees to one, denies one or takes back what was said. */
+    /** Proposes a mapping, agrees to one, denies one or takes back what was said; answers how it stands then. */
     decide: async (p: string, asked: MappingAsked, instant: string): Done => {
       if (!(await getPartnership(db, p))) return refused({ reason: 'not-found' })
       const may = mayMap(actor, p)
@@ -299,7 +300,7 @@ export const crosswalks = (context: Context) => {
       const said = act === 'propose' || !before ? wanted : { ...wanted, ...mappingFrom(before) }
       await write(p, said, before, { state: state.value, capacity: may.value, at: instant })
       tell(p, act, said, may.value)
-      return granted(null)
+      return state
     },
 
     /** Takes mappings of a file as proposed; those of which people said something are left as they are. Answers how many of each. */

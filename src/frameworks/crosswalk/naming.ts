@@ -7,6 +7,8 @@ export type NamedFramework = {
   readonly version: string | null
   /** "http://metadata.un.org/sdg/" */
   readonly namespace: string
+  /** The path under which a register has the pages of its concepts: files name them so where their scheme has no name. */
+  readonly page?: string
   /** The label of each concept by its code. */
   readonly labels: ReadonlyMap<string, string>
 }
@@ -18,6 +20,9 @@ export type Naming = {
   /** The concept that a name is; null where it is none of these frameworks'. */
   readonly conceptOf: (uri: string) => ConceptRef | null
 }
+
+const behind = (name: string, beginning: string): string | null =>
+  name.startsWith(beginning) ? name.slice(beginning.length) : null
 
 /** Names for the concepts of some frameworks. Throws where asked for one that is none of them. */
 export const namingOf = (frameworks: readonly NamedFramework[]): Naming => {
@@ -33,8 +38,9 @@ export const namingOf = (frameworks: readonly NamedFramework[]): Naming => {
       return { uri: `${found.namespace}${code}`, curie: `${found.id}:${code}`, label }
     },
     conceptOf: (uri) => {
-      for (const { id, namespace, labels } of byNamespace) {
-        const code = uri.startsWith(namespace) ? uri.slice(namespace.length) : null
+      const path = /^https?:\/\/[^/]+(\/.*)$/.exec(uri)?.[1] ?? ''
+      for (const { id, namespace, page, labels } of byNamespace) {
+        const code = behind(uri, namespace) ?? (page === undefined ? null : behind(path, page))
         if (code !== null && labels.has(code)) return { framework: id, code }
       }
       return null
