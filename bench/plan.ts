@@ -51,7 +51,15 @@ const GOALS: Scheme = {
     source: null,
   },
   concepts: Array.from({ length: 17 }, (_, at) => String(at + 1)).map((code) => ({
-    ...{ code, labels: { en: `Goal ${code}` }, definitions: {}, broader: [], tops: [code], depth: 0 },
+    ...{
+      code,
+      uri: null,
+      labels: { en: `Goal ${code}` },
+      definitions: {},
+      broader: [],
+      tops: [code],
+      depth: 0,
+    },
   })),
 }
 

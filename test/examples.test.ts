@@ -4,7 +4,11 @@ import { globSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { before, test } from 'node:test'
 import { makeFiles } from '../examples/make-files.ts'
+import { agreedBy } from '../src/frameworks/crosswalk/agreed-by.ts'
+import { type NamedFramework, namingOf } from '../src/frameworks/crosswalk/naming.ts'
+import { readCrosswalk } from '../src/frameworks/crosswalk/read-crosswalk.ts'
 import { readFramework } from '../src/frameworks/read-framework.ts'
+import { labelIn } from '../src/frameworks/scheme.ts'
 import { parsePartnership } from '../src/partnership/parse-partnership.ts'
 import type { PartnershipFile, RecordEntry } from '../src/partnership/partnership.ts'
 import { linesIn, outlineOf } from '../src/plans/outline/outline-of.ts'
@@ -193,6 +197,34 @@ test('every framework of a demonstration is read without a doubt, and everything
             : reading.statements.some(({ verbSpan }) => reading.document.text.startsWith(at, verbSpan.start))
         assert.ok(found, `${entry.file}: ${line ?? at}`)
       }
+  }
+})
+
+test('every mapping of a demonstration is between parts that are there, as they are called, and told as agreed by both sides', async () => {
+  for (const folder of FOLDERS) {
+    const { frameworks = [], crosswalks = [], sides } = partnershipIn(folder)
+    const named: NamedFramework[] = []
+    for (const { file, ...given } of frameworks) {
+      const bytes = new Uint8Array(readFileSync(join(EXAMPLES, folder, file)))
+      const read = await readFramework({ name: file.split('/').at(-1)!, bytes }, { ...given, lenient: false })
+      assert.ok(read.ok)
+      const { id, uri, version, concepts } = read.value.scheme
+      named.push({
+        ...{ id, title: id, version, scheme: uri, namespace: `urn:framework:${id}/` },
+        concepts: new Map(concepts.map(({ code, uri, labels }) => [code, { label: labelIn(labels), uri }])),
+      })
+    }
+    const naming = namingOf(named)
+    for (const { file, agreed } of crosswalks) {
+      const text = readFileSync(join(EXAMPLES, folder, file), 'utf8')
+      const read = readCrosswalk({ name: file, text }, naming)
+      assert.ok(read.ok, read.ok ? '' : JSON.stringify(read.refusal))
+      for (const mapping of read.value) {
+        assert.ok(!agreed || agreedBy(mapping, sides), `${file}: ${mapping.from.code} ${mapping.to.code}`)
+        for (const end of [mapping.from, mapping.to])
+          assert.ok(text.includes(`\t${naming.of(end).label}\t`), `${file}: ${naming.of(end).label}`)
+      }
+    }
   }
 })
 

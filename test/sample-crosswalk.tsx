@@ -18,7 +18,7 @@ const framework = (
   ...{ id, uri: null, titles: { en: title }, version: null, issued: null, modified: null, source: null },
   concepts: parts.map(
     ([code, label]): ConceptRef => ({
-      ...{ framework: id, titles: { en: title }, code, labels: { en: label }, gone: false },
+      ...{ framework: id, titles: { en: title }, code, uri: null, labels: { en: label }, gone: false },
       ...{ tops: [code.slice(0, 1)], depth: code.length > 1 ? 1 : 0 },
     }),
   ),

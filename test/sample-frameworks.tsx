@@ -24,7 +24,8 @@ const framework = {
 }
 
 const concept = (code: string, label: string, more: Partial<ConceptRef> = {}): ConceptRef => ({
-  ...{ framework: framework.id, titles, code, labels: { en: label, fr: `« ${label} »` } },
+  ...{ framework: framework.id, titles, code, uri: `https://rivers.example/aims/${code}` },
+  ...{ labels: { en: label, fr: `« ${label} »` } },
   ...{ tops: [code.split('.')[0]!], depth: code.split('.').length - 1, gone: false, ...more },
 })
 

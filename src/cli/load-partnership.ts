@@ -10,6 +10,7 @@ import type { KeptStatement } from '../register/statement.ts'
 import type { SandboxReader } from '../sandbox/open-reader.ts'
 import { sha256 } from '../sandbox/sha256.ts'
 import type { Store } from '../storage/store.ts'
+import { loadCrosswalks } from './load-crosswalks.ts'
 import { loadFrameworks } from './load-frameworks.ts'
 import { addEvidenceFiles, addIndicators, knownAt } from './load-measures.ts'
 import { WrongFile } from './wrong-file.ts'
@@ -272,12 +273,16 @@ export const loadPartnership = async (
   path: string,
 ): Promise<Loaded> => {
   await loading.store.partnerships.import(file)
-  const troubles: string[] = [...(await loadFrameworks(loading, file, dirname(path)))]
+  const folder = dirname(path)
+  const troubles: string[] = [
+    ...(await loadFrameworks(loading, file, folder)),
+    ...(await loadCrosswalks(loading, file, folder)),
+  ]
   let kept = 0
   let there = 0
   const ids = new Map<string, number>()
   for (const [at, entry] of file.records.entries()) {
-    const bytes = await recordBytes(join(dirname(path), entry.file))
+    const bytes = await recordBytes(join(folder, entry.file))
     const same = await loading.store.records.bySha(file.id, sha256(bytes))
     if (same) {
       ids.set(entry.file, same.id)
@@ -285,7 +290,7 @@ export const loadPartnership = async (
       continue
     }
     loading.progress(at + 1, file.records.length, entry.title)
-    const found = await keep({ ...loading, ids }, file, entry, bytes, dirname(path))
+    const found = await keep({ ...loading, ids }, file, entry, bytes, folder)
     troubles.push(...found)
     kept++
   }

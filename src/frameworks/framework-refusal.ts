@@ -10,6 +10,8 @@ export type FrameworkProblem = { readonly line: number | null } & (
   | { readonly code: 'code-missing' }
   | { readonly code: 'code-unfit'; readonly concept: string }
   | { readonly code: 'label-missing'; readonly concept: string }
+  | { readonly code: 'uri-unfit'; readonly concept: string; readonly uri: string }
+  | { readonly code: 'uri-doubled'; readonly concept: string; readonly uri: string }
   | { readonly code: 'too-long'; readonly concept: string }
 )
 
@@ -62,8 +64,12 @@ const what = (problem: FrameworkProblem): string => {
       return `“${problem.concept}” is no code: codes are up to 60 letters, digits, stops, hyphens and underscores`
     case 'label-missing':
       return `“${problem.concept}” has no label`
+    case 'uri-unfit':
+      return `“${problem.concept}” has the uri “${problem.uri}”, which is no whole name such as https://example.org/goals/1`
+    case 'uri-doubled':
+      return `“${problem.concept}” has the uri “${problem.uri}”, which another concept has as well`
     case 'too-long':
-      return `“${problem.concept}” has a label or a definition of more than 2,000 letters`
+      return `“${problem.concept}” has a label, a definition or a uri of more than 2,000 letters`
   }
 }
 

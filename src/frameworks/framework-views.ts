@@ -12,6 +12,8 @@ export type ConceptRef = {
   readonly framework: string
   readonly titles: Labels
   readonly code: string
+  /** Its name outside, where it has one. */
+  readonly uri: string | null
   readonly labels: Labels
   /** The codes of the topmost concepts above it. */
   readonly tops: readonly string[]

@@ -60,6 +60,7 @@ test('a Turtle file is read with its names, dates and concepts in the order of t
   assert.equal(outline(concepts), '2 -2.1 -2.2 10 -10.1')
   assert.deepEqual(concepts[0]!.labels, { en: 'Quays', fr: 'Quais' })
   assert.deepEqual(concepts[0]!.definitions, { en: 'Where ships are moored.' })
+  assert.equal(concepts[0]!.uri, 'https://harbours.example/quays')
   assert.deepEqual(findings, [])
 })
 
@@ -98,6 +99,25 @@ test('the same scheme in JSON-LD, with its context in the file, is read alike', 
   assert.equal(scheme.id, 'harbour-aims')
   assert.equal(outline(scheme.concepts), '2 -2.1')
   assert.deepEqual(scheme.concepts[1]!.labels, { en: 'Of stone', fr: 'De pierre' })
+})
+
+test('a name that counts in its file alone is none outside', async () => {
+  const local = WHOLE.replace('@prefix h: <https://harbours.example/>', '@prefix h: <#>')
+  const { scheme } = await schemeOf('harbours.ttl', local)
+  assert.deepEqual([scheme.uri, ...new Set(scheme.concepts.map(({ uri }) => uri))], [null, null])
+})
+
+test('a table may give the names that concepts have outside, each a whole one and each once', async () => {
+  const given = 'code,label,uri\na,Anchors,https://harbours.example/a\nb,Buoys,\n'
+  const { scheme } = await schemeOf('harbours.csv', given)
+  assert.deepEqual(
+    scheme.concepts.map(({ uri }) => uri),
+    ['https://harbours.example/a', null],
+  )
+  const wrong = await refusal('harbours.csv', given.replace('Buoys,', 'Buoys,harbours/b'))
+  assert.match(wrong.sentence, /Line 3: “b” has the uri “harbours\/b”, which is no whole name/)
+  const twice = await refusal('harbours.csv', given.replace('Buoys,', 'Buoys,https://harbours.example/a'))
+  assert.match(twice.sentence, /Line 3: “b” has the uri .*which another concept has as well/)
 })
 
 test('a context that is kept elsewhere is never fetched: the file is refused, and the address told', async () => {

@@ -4,7 +4,7 @@ import { type FrameworkProblem, type FrameworkRefusal, unsound } from './framewo
 import { isCode } from './is-code.ts'
 import { namedScheme } from './named-scheme.ts'
 import { type FoundConcept, outlineOfConcepts } from './outline-of-concepts.ts'
-import { CONCEPT_LIMIT, LABEL_LIMIT, type Labels, slugOf } from './scheme.ts'
+import { CONCEPT_LIMIT, LABEL_LIMIT, type Labels, nameOutside, slugOf } from './scheme.ts'
 import type { Given, SchemeRead } from './scheme-read.ts'
 
 /** The columns whose head is the given word, or that word for a language: "label", "label@fr". */
@@ -27,14 +27,9 @@ export const schemeOfCsv = (text: string, given: Given): Outcome<SchemeRead, Fra
   const { rows, unreadable } = readCsv(text)
   if (unreadable !== null) return refused({ reason: 'framework-unreadable', line: unreadable, as: 'CSV' })
   const [head, ...body] = rows
-  const [code, label, parent, definition] = ['code', 'label', 'parent', 'definition'].map((word) =>
-    columnsOf(head?.values ?? [], word),
-  ) as [
-    ReturnType<typeof columnsOf>,
-    ReturnType<typeof columnsOf>,
-    ReturnType<typeof columnsOf>,
-    ReturnType<typeof columnsOf>,
-  ]
+  const columns = (word: string) => columnsOf(head?.values ?? [], word)
+  const [code, label, definition] = [columns('code'), columns('label'), columns('definition')]
+  const [parent, uri] = [columns('parent'), columns('uri')]
   const missing = [...(code.length === 0 ? ['code'] : []), ...(label.length === 0 ? ['label'] : [])]
   if (missing.length > 0) return refused({ reason: 'columns-missing', columns: missing })
   if (body.length === 0) return refused({ reason: 'no-concepts' })
@@ -42,35 +37,46 @@ export const schemeOfCsv = (text: string, given: Given): Outcome<SchemeRead, Fra
   const codes = new Set(body.map(({ values }) => values[code[0]![1]]?.trim() ?? ''))
   const problems: FrameworkProblem[] = []
   const seen = new Set<string>()
+  const named = new Set<string>()
   const languages = label.map(([language]) => language)
   for (const language of new Set(languages.filter((each, at) => languages.indexOf(each) !== at)))
     problems.push({ code: 'two-labels', concept: 'label', language, line: head!.line })
   const found = body.map(({ line, values }): FoundConcept => {
     const own = values[code[0]![1]]?.trim() ?? ''
     const above = parent[0] ? (values[parent[0][1]]?.trim() ?? '') : ''
+    const name = uri[0] ? (values[uri[0][1]]?.trim() ?? '') : ''
     const [labels, definitions] = [wordsIn(values, label), wordsIn(values, definition)]
     if (own === '') problems.push({ code: 'code-missing', line })
     else if (!isCode(own)) problems.push({ code: 'code-unfit', concept: own.slice(0, 80), line })
     else if (seen.has(own)) problems.push({ code: 'code-doubled', concept: own, line })
     seen.add(own)
+    if (name !== '' && nameOutside(name) === null)
+      problems.push({ code: 'uri-unfit', concept: own, uri: name.slice(0, 80), line })
+    if (name !== '' && named.has(name))
+      problems.push({ code: 'uri-doubled', concept: own, uri: name.slice(0, 80), line })
+    named.add(name)
     if (Object.keys(labels).length === 0) problems.push({ code: 'label-missing', concept: own, line })
-    if ([...Object.values(labels), ...Object.values(definitions)].some(({ length }) => length > LABEL_LIMIT))
+    if (
+      [...Object.values(labels), ...Object.values(definitions)].some(({ length }) => length > LABEL_LIMIT) ||
+      name.length > LABEL_LIMIT
+    )
       problems.push({ code: 'too-long', concept: own, line })
     if (above !== '' && !codes.has(above))
       problems.push({ code: 'parent-missing', concept: own, parent: above.slice(0, 80), line })
-    return { code: own, labels, definitions, broader: above === '' ? [] : [above], line }
+    const broader = above === '' ? [] : [above]
+    return { code: own, uri: name || null, labels, definitions, broader, line }
   })
   if (problems.length > 0) return refused(unsound(problems))
   const outline = outlineOfConcepts(found)
   if (!outline.ok) return outline
-  const named = namedScheme(given, {
+  const titled = namedScheme(given, {
     titles: given.title === null ? { '': given.name } : {},
     id: slugOf(given.name),
   })
-  if (!named.ok) return named
+  if (!titled.ok) return titled
   return granted({
     scheme: {
-      ...named.value,
+      ...titled.value,
       ...{ uri: null, version: given.version, issued: null, modified: null, source: null },
       concepts: outline.value,
     },

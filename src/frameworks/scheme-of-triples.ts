@@ -4,7 +4,7 @@ import { type FrameworkProblem, type FrameworkRefusal, unsound } from './framewo
 import { isCode } from './is-code.ts'
 import { namedScheme } from './named-scheme.ts'
 import { type FoundConcept, outlineOfConcepts } from './outline-of-concepts.ts'
-import { CONCEPT_LIMIT, LABEL_LIMIT, type Labels, labelIn, slugOf } from './scheme.ts'
+import { CONCEPT_LIMIT, LABEL_LIMIT, type Labels, labelIn, nameOutside, slugOf } from './scheme.ts'
 import type { Given, SchemeRead } from './scheme-read.ts'
 import type { Triple } from './triple.ts'
 
@@ -174,6 +174,7 @@ export const schemeOfTriples = (
         })
     return {
       code,
+      uri: nameOutside(of),
       labels: labels.length === 0 ? { '': code } : wordsOf(labels),
       definitions: wordsOf(definitions),
       broader: above.flatMap(([parent]) => codes.get(parent) ?? []),
@@ -192,7 +193,7 @@ export const schemeOfTriples = (
   return granted({
     scheme: {
       ...named.value,
-      uri: uri.startsWith('urn:framework:') || !/^[a-z][a-z0-9+.-]*:/i.test(uri) ? null : uri,
+      uri: nameOutside(uri),
       version: given.version ?? firstOf(about, VERSION, `${DCT}hasVersion`),
       issued: firstOf(about, `${DCT}issued`, `${DCT}date`, `${DC}date`),
       modified: firstOf(about, `${DCT}modified`),

@@ -5,6 +5,8 @@ export type Labels = Readonly<Record<string, string>>
 export type Concept = {
   /** What it is called by, which stays through the versions of its scheme: "16", "16.3". */
   readonly code: string
+  /** Its name among all concepts, an address most often, where its file gives it one. */
+  readonly uri: string | null
   readonly labels: Labels
   readonly definitions: Labels
   /** The codes of the concepts that it is a part of; it is shown under the first. */
@@ -38,6 +40,10 @@ export const FRAMEWORK_BYTES = 16 * 1024 * 1024
 export const CODE_LIMIT = 60
 /** So long a label, a definition or a title may be. */
 export const LABEL_LIMIT = 2000
+
+/** A name as one that means the same everywhere: whole, with the scheme it is written by. Null where it is none, or counts in its file alone. */
+export const nameOutside = (name: string): string | null =>
+  /^[a-z][a-z0-9+.-]*:[^\s<>"{}|\\^`]+$/i.test(name) && !name.startsWith('urn:framework:') ? name : null
 
 /** Words in the language asked for, else in English, else in the first there is. */
 export const labelIn = (labels: Labels, language = 'en'): string =>

@@ -199,5 +199,6 @@ export const partnershipSchema = z.strictObject({
   topics: listOf(topic),
   figures: listOf(figure),
   frameworks: listOf(z.strictObject({ file, id: maybe(key), title: maybe(words), version: maybe(words) })),
+  crosswalks: listOf(z.strictObject({ file, agreed: z.boolean().default(false) })),
   records: listOf(record),
 }) satisfies z.ZodType<PartnershipFile>

@@ -184,6 +184,9 @@ export type FrameworkEntry = {
   readonly version: string | null
 }
 
+/** A file of mappings between frameworks; `agreed` where what it says that both sides agreed is taken as that. */
+export type CrosswalkEntry = { readonly file: string; readonly agreed: boolean }
+
 /**
  * That a line of the record's plan, by its number, or a statement of it, by the first words at its verb, serves a concept of a framework.
  * `known`: the day from which it counts, that of the import where null.
@@ -219,5 +222,7 @@ export type PartnershipFile = {
   readonly figures: readonly PublishedFigure[]
   /** Files of frameworks, from the folder; what is null their file says. */
   readonly frameworks?: readonly FrameworkEntry[]
+  /** Files of mappings between those, from the folder. */
+  readonly crosswalks?: readonly CrosswalkEntry[]
   readonly records: readonly RecordEntry[]
 }

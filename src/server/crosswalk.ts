@@ -29,20 +29,12 @@ const framesAsked = (context: Context) => ({
   second: context.req.query('second') ?? '',
 })
 
-/**
- * The names of concepts outside: the addresses of their pages here. How the concepts of a scheme are called elsewhere is not kept, and can't be
- * told from the name of the scheme: of some it is not the beginning of theirs.
- */
+/** The names of concepts outside: their own where their framework's file gave them some, else the addresses of their pages here. */
 const named = (origin: string, p: string, framework: MappedFramework): NamedFramework => {
   const { id, titles, version, concepts } = framework
   return {
-    ...{
-      id,
-      title: labelIn(titles),
-      version,
-      namespace: `${origin}${to.framework(p, id)}/`,
-    },
-    labels: new Map(concepts.map(({ code, labels }) => [code, labelIn(labels)])),
+    ...{ id, title: labelIn(titles), version, namespace: `${origin}${to.framework(p, id)}/` },
+    concepts: new Map(concepts.map(({ code, labels, uri }) => [code, { label: labelIn(labels), uri }])),
   }
 }
 

@@ -20,8 +20,8 @@ export const selectConcepts = (db: Database, p: string) =>
         .onRef('framework.partnership_id', '=', 'concept.partnership_id')
         .onRef('framework.id', '=', 'concept.framework'),
     )
-    .select(['concept.framework', 'concept.code', 'concept.labels', 'concept.tops', 'concept.depth'])
-    .select(['concept.gone', 'framework.titles'])
+    .select(['concept.framework', 'concept.code', 'concept.uri', 'concept.labels', 'concept.tops'])
+    .select(['concept.depth', 'concept.gone', 'framework.titles'])
     .where('concept.partnership_id', '=', p)
     .orderBy('concept.framework')
     .orderBy('concept.seq')
@@ -30,8 +30,8 @@ export const selectConcepts = (db: Database, p: string) =>
 export type ConceptSelected = Awaited<ReturnType<ReturnType<typeof selectConcepts>['execute']>>[number]
 
 export const conceptFrom = (row: ConceptSelected): ConceptRef => ({
-  ...{ framework: row.framework, titles: row.titles as Labels, code: row.code, labels: row.labels as Labels },
-  ...{ tops: row.tops as readonly string[], depth: row.depth, gone: row.gone },
+  ...{ framework: row.framework, titles: row.titles as Labels, code: row.code, uri: row.uri },
+  ...{ labels: row.labels as Labels, tops: row.tops as readonly string[], depth: row.depth, gone: row.gone },
 })
 
 /** All that was said of lines, statements and concepts, oldest first. */

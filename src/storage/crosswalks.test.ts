@@ -133,7 +133,11 @@ onEachEngine('how concepts of two frameworks relate', (bed: Bed) => {
       to: { framework: 'aims', code: '2' },
     }
     assert.equal(why(await hill.decide(p, asked(), AT)), 'done')
-    assert.deepEqual(await bed.store.crosswalks.import(p, [mapping, other], LATER), { proposed: 1, left: 1 })
+    assert.deepEqual(await bed.store.crosswalks.import(p, [mapping, other], LATER), {
+      proposed: 1,
+      agreed: 0,
+      left: 1,
+    })
     assert.deepEqual(await told(hill, p), [
       ['1.1', 'broad', '1', 'proposed', 'hill', null],
       ['2', 'close', '2', 'proposed', null, null],
@@ -142,5 +146,39 @@ onEachEngine('how concepts of two frameworks relate', (bed: Bed) => {
     assert.equal(why(await hill.decide(p, asked({ ...ends, act: 'agree', seen: 1 }), LATER)), 'done')
     assert.equal(why(await coast.decide(p, asked({ ...ends, act: 'agree', seen: 2 }), LATER)), 'done')
     assert.deepEqual((await told(coast, p))?.[1], ['2', 'close', '2', 'agreed', 'hill', 'coast'])
+  })
+
+  test('a partnership’s own file may tell what both sides agreed; what it doesn’t say of both is proposed', async () => {
+    const { p, hill } = await scene()
+    const { sides } = (await bed.store.partnerships.get(p))!
+    const [first, second] = sides.map(({ id, name }) => ({ id, by: name })) as [
+      { id: string; by: string },
+      { id: string; by: string },
+    ]
+    const mapping = (code: string, by: string, reviewers: readonly string[]) => ({
+      ...{ from: { framework: 'aims', code }, to: { framework: 'thrusts', code } },
+      ...({ relation: 'close', degree: 'low', rationale: '', proposed: { by, on: '2019-03-04' } } as const),
+      reviewed: reviewers.map((each) => ({ by: each, on: '2019-05-14' })),
+    })
+    const all = [
+      mapping('1', first.by, ['Somebody', second.by]),
+      mapping('1.1', first.by, [first.by]),
+      mapping('2', 'Somebody', [second.by]),
+    ]
+    const import_ = bed.store.crosswalks.import
+    assert.deepEqual(await import_(p, all, LATER, { agreed: true }), { proposed: 2, agreed: 1, left: 0 })
+    const { mappings } = (await hill.get(p, 'aims', 'thrusts'))!.pair!
+    assert.deepEqual(
+      mappings.map(({ from, state, proposed, reviewed }) => [
+        ...[from.code, state, proposed.side, proposed.at.slice(0, 10)],
+        ...[reviewed?.side ?? null, reviewed?.at.slice(0, 10) ?? null],
+      ]),
+      [
+        ['1', 'agreed', first.id, '2019-03-04', second.id, '2019-05-14'],
+        ['1.1', 'proposed', null, LATER.slice(0, 10), null, null],
+        ['2', 'proposed', null, LATER.slice(0, 10), null, null],
+      ],
+    )
+    assert.deepEqual(await import_(p, all, LATER, { agreed: true }), { proposed: 0, agreed: 0, left: 3 })
   })
 })

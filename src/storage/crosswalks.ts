@@ -2,6 +2,7 @@ import { type Capacity, capacitiesIn } from '../access/actor.ts'
 import { mayMap } from '../access/mapping.ts'
 import type { AccessRefusal } from '../access/refusal.ts'
 import type { TrailAct } from '../access/trail-acts.ts'
+import { agreedBy } from '../frameworks/crosswalk/agreed-by.ts'
 import {
   checkMapping,
   type MappingAct,
@@ -18,7 +19,6 @@ import {
   type Relation,
   turned,
 } from '../frameworks/crosswalk/mapping.ts'
-import { namespaceOf } from '../frameworks/crosswalk/namespace-of.ts'
 import type { NamedFramework } from '../frameworks/crosswalk/naming.ts'
 import { type AlignedSubject, proposeMappings } from '../frameworks/crosswalk/propose-mappings.ts'
 import type { ConceptRef, FrameworkRef } from '../frameworks/framework-views.ts'
@@ -172,16 +172,22 @@ export const crosswalks = (context: Context) => {
     }
   }
 
+  /** Who said something, in which post, and when; of what a file says there is no post, and a side only where it names one. */
+  type Who = { readonly side: string | null; readonly by: string | null; readonly at: string }
+
+  const whoIn = (capacity: Capacity, at: string): Who => ({
+    ...{ side: capacity.side ?? '', by: capacity.post, at },
+  })
+
   type Done = Promise<Outcome<MappingState, MappingRefusal | AccessRefusal | Missing>>
 
   const write = async (
     p: string,
     mapping: Mapping,
     before: Row | undefined,
-    said: { readonly state: MappingState; readonly capacity: Capacity | null; readonly at: string },
+    said: Who & { readonly state: MappingState },
   ): Promise<void> => {
-    const { state, capacity, at } = said
-    const who = { side: capacity === null ? null : (capacity.side ?? ''), by: capacity?.post ?? null, at }
+    const { state, ...who } = said
     const nobody = { reviewed_side: null, reviewed_by: null, reviewed_at: null }
     const key = {
       ...{ partnership_id: p, from_framework: mapping.from.framework, from_code: mapping.from.code },
@@ -192,7 +198,7 @@ export const crosswalks = (context: Context) => {
       state === 'agreed' || (state === 'withdrawn' && before)
         ? {
             ...{ state, version: before!.version + 1 },
-            ...(state === 'agreed' && { reviewed_side: who.side, reviewed_by: who.by, reviewed_at: at }),
+            ...(state === 'agreed' && { reviewed_side: who.side, reviewed_by: who.by, reviewed_at: who.at }),
           }
         : {
             ...{ state, version: (before?.version ?? 0) + 1, relation, degree, rationale },
@@ -258,20 +264,17 @@ export const crosswalks = (context: Context) => {
     },
 
     /**
-     * The frameworks of a partnership by the names that a file may call their concepts by: that of the scheme, their page in a register, or
-     * "urn:framework:", the framework's id, and the code.
+     * The frameworks of a partnership by the names that a file may call their concepts by: their own, that of the scheme and the code, their page in
+     * a register, or "urn:framework:", the framework's id, and the code.
      */
     names: async (p: string): Promise<readonly NamedFramework[]> => {
       const found = []
       for (const { id, uri, titles, version } of await frameworksOf(p)) {
-        const labels = new Map((await conceptsOf(p, id)).map(({ ref }) => [ref.code, labelIn(ref.labels)]))
+        const refs = (await conceptsOf(p, id)).map(({ ref }) => ref)
         found.push({
-          id,
-          title: labelIn(titles),
-          version,
-          namespace: namespaceOf(uri, `urn:framework:${id}`),
-          page: `/${p}/frameworks/${id}/`,
-          labels,
+          ...{ id, title: labelIn(titles), version, scheme: uri },
+          ...{ namespace: `urn:framework:${id}/`, page: `/${p}/frameworks/${id}/` },
+          concepts: new Map(refs.map(({ code, labels, uri }) => [code, { label: labelIn(labels), uri }])),
         })
       }
       return found
@@ -298,26 +301,41 @@ export const crosswalks = (context: Context) => {
       if (!state.ok) return state
       // Whoever agrees, denies or takes back says nothing else of it than was said.
       const said = act === 'propose' || !before ? wanted : { ...wanted, ...mappingFrom(before) }
-      await write(p, said, before, { state: state.value, capacity: may.value, at: instant })
+      await write(p, said, before, { state: state.value, ...whoIn(may.value, instant) })
       tell(p, act, said, may.value)
       return state
     },
 
-    /** Takes mappings of a file as proposed; those of which people said something are left as they are. Answers how many of each. */
-    import: async (p: string, mappings: readonly Mapping[], instant: string) => {
+    /**
+     * Takes mappings of a file as proposed, or where `agreed` as agreed if the file says which side proposed each and that the other agreed; those
+     * of which something is said already are left as they are. Answers how many of each.
+     */
+    import: async (p: string, mappings: readonly Mapping[], instant: string, { agreed = false } = {}) => {
       await holdPartnership(db, p)
-      let [proposed, left] = [0, 0]
+      const sides = agreed ? ((await getPartnership(db, p))?.sides ?? []) : []
+      const on = (day: string | null) => (day === null ? instant : `${day}T00:00:00.000Z`)
+      let [proposed, agreedTo, left] = [0, 0, 0]
       for (const each of mappings.map(inOrder)) {
         const before = await at(p, each)
         if (before && before.state !== 'withdrawn') {
           left++
           continue
         }
-        await write(p, each, before, { state: 'proposed', capacity: null, at: instant })
+        const both = agreedBy(each, sides)
+        const first = both && { side: both.proposed.side, by: null, at: on(both.proposed.on) }
+        await write(p, each, before, {
+          state: 'proposed',
+          ...(first ?? { side: null, by: null, at: instant }),
+        })
         tell(p, 'propose', each, null)
-        proposed++
+        if (both) {
+          const second = { side: both.reviewed.side, by: null, at: on(both.reviewed.on) }
+          await write(p, each, await at(p, each), { state: 'agreed', ...second })
+          tell(p, 'agree', each, null)
+          agreedTo++
+        } else proposed++
       }
-      return { proposed, left }
+      return { proposed, agreed: agreedTo, left }
     },
   }
 }

@@ -68,6 +68,19 @@ onEachEngine('frameworks', (bed: Bed) => {
     assert.equal((await bed.store.frameworks.get(p, 'aims'))!.framework.at, AT)
   })
 
+  test('what concepts are called outside is kept, and taken over where only that is new', async () => {
+    const { p } = await made()
+    const scheme = sampleFramework()
+    const uriOf = (code: string) => `https://rivers.example/aims/${code}`
+    const concepts = scheme.concepts.map((each) => ({ ...each, uri: uriOf(each.code) }))
+    const again = await bed.store.frameworks.import(p, { ...scheme, concepts }, LATER)
+    assert.deepEqual(again, { added: [], changed: [], gone: [], back: [], first: false })
+    const { framework, concepts: kept } = (await bed.store.frameworks.get(p, 'aims'))!
+    assert.deepEqual([framework.at, kept.map(({ uri }) => uri)], [LATER, ['1', '1.1', '2'].map(uriOf)])
+    const [names] = await bed.store.crosswalks.names(p)
+    assert.equal(names!.concepts.get('1.1')!.uri, uriOf('1.1'))
+  })
+
   test('a part is counted with all that is under it, each line and statement once', async () => {
     const { p, align } = await made()
     await align('line', 2, '1')

@@ -175,11 +175,11 @@ export const frameworks = ({ db, actor, notes }: Context) => {
     concepts: readonly Concept[],
     gone: readonly string[],
   ) => {
-    const rows = concepts.map(({ code, labels, definitions, broader, tops, depth }, at) => ({
-      ...{ partnership_id: p, framework: f, code, depth, seq: at + 1, gone: false },
+    const rows = concepts.map(({ code, uri, labels, definitions, broader, tops, depth }, at) => ({
+      ...{ partnership_id: p, framework: f, code, uri, depth, seq: at + 1, gone: false },
       ...{ labels: json(labels), definitions: json(definitions), broader: json(broader), tops: json(tops) },
     }))
-    const columns = ['labels', 'definitions', 'broader', 'tops', 'depth', 'seq', 'gone'] as const
+    const columns = ['uri', 'labels', 'definitions', 'broader', 'tops', 'depth', 'seq', 'gone'] as const
     for (let from = 0; from < rows.length; from += AT_ONCE)
       await db
         .insertInto('concept')
@@ -286,17 +286,19 @@ export const frameworks = ({ db, actor, notes }: Context) => {
       await holdPartnership(db, p)
       const { concepts, ...head } = scheme
       const there = await selectFrameworks(p).where('id', '=', head.id).executeTakeFirst()
-      const before = (await rowsOf(p, head.id)).map((row): EarlierConcept => {
+      const rows = await rowsOf(p, head.id)
+      const before = rows.map((row): EarlierConcept => {
         const { labels, definitions, broader } = row as unknown as EarlierConcept
         return { code: row.code, labels, definitions, broader, gone: row.gone }
       })
       const changes = compareVersions(before, concepts)
-      const order = before.filter(({ gone }) => !gone).map(({ code }) => code)
+      const told = (all: readonly { readonly code: string; readonly uri: string | null }[]) =>
+        all.map(({ code, uri }) => `${code} ${uri}`).join('\n')
       const same =
         there !== undefined &&
         sameHead(frameworkFrom(there), head) &&
         Object.values(changes).every(({ length }) => length === 0) &&
-        order.join('\n') === concepts.map(({ code }) => code).join('\n')
+        told(rows.filter(({ gone }) => !gone)) === told(concepts)
       if (same) return { ...changes, first: false }
       const values = {
         ...{ uri: head.uri, titles: json(head.titles), version: head.version, issued: head.issued },

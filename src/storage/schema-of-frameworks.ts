@@ -20,6 +20,8 @@ export type ConceptTable = {
   partnership_id: string
   framework: string
   code: string
+  /** Its name outside, where its file gave it one. */
+  uri: string | null
   labels: Json<unknown>
   definitions: Json<unknown>
   broader: Json<unknown>

@@ -17,18 +17,18 @@ const naming = namingOf([
   {
     ...{ id: 'rivers', title: 'Goals of the rivers', version: '1' },
     namespace: 'https://rivers.example/goals/',
-    labels: new Map([
-      ['1', 'Clean banks'],
-      ['2', 'Safe “ferries” | bridges'],
-      ['2.1', 'A pilot on each'],
+    concepts: new Map([
+      ['1', { label: 'Clean banks', uri: null }],
+      ['2', { label: 'Safe “ferries” | bridges', uri: null }],
+      ['2.1', { label: 'A pilot on each', uri: null }],
     ]),
   },
   {
     ...{ id: 'coast', title: 'Thrusts of the coast', version: null },
     namespace: 'https://rivers.example/goals/coast#',
-    labels: new Map([
-      ['a', 'Harbours'],
-      ['b', 'People at sea'],
+    concepts: new Map([
+      ['a', { label: 'Harbours', uri: null }],
+      ['b', { label: 'People at sea', uri: null }],
     ]),
   },
 ])
@@ -80,6 +80,39 @@ test('a mapping read from its other end is wider where it was narrower', () => {
   const back = turned(MAPPINGS[0]!)
   assert.deepEqual([back.from, back.to, back.relation], [MAPPINGS[0]!.to, MAPPINGS[0]!.from, 'narrow'])
   assert.deepEqual(turned(back), MAPPINGS[0])
+})
+
+test('concepts go by the names that their files gave them, and by those they are known again', () => {
+  const concepts = new Map([
+    ['1', { label: 'Clean banks', uri: 'https://banks.example/1' }],
+    ['2', { label: 'Ferries', uri: 'https://banks.example/2' }],
+    ['3', { label: 'Bridges', uri: 'urn:bridges:3' }],
+    ['4', { label: 'Fords', uri: null }],
+  ])
+  const coast = { ...naming.frameworks[1]!, scheme: 'https://coast.example/thrusts' }
+  const named = namingOf([{ ...naming.frameworks[0]!, concepts }, coast])
+  assert.deepEqual(named.prefixes, {
+    rivers: 'https://banks.example/',
+    'rivers.2': 'urn:bridges:',
+    'rivers.3': 'https://rivers.example/goals/',
+    coast: 'https://rivers.example/goals/coast#',
+  })
+  const all = [...concepts.keys()].map((code) => ({ framework: 'rivers', code }))
+  assert.deepEqual(
+    all.map((each) => named.of(each).curie),
+    ['rivers:1', 'rivers:2', 'rivers.2:3', 'rivers.3:4'],
+  )
+  for (const each of all) assert.deepEqual(named.conceptOf(named.of(each).uri), each)
+  assert.deepEqual(named.conceptOf('https://rivers.example/goals/2'), { framework: 'rivers', code: '2' })
+  assert.deepEqual(named.conceptOf('https://coast.example/thrusts/a'), { framework: 'coast', code: 'a' })
+  assert.equal(named.conceptOf('https://coast.example/thrusts/none'), null)
+  const mappings = all.map((from) => ({ ...MAPPINGS[0]!, from }))
+  for (const ending of ['tsv', 'json', 'ttl']) {
+    const set = mappingSet(FACTS, mappings, named)
+    const text = { tsv: sssomTsv(set), json: JSON.stringify(set), ttl: skosTurtle(mappings, named) }
+    const read = readCrosswalk({ name: `x.${ending}`, text: text[ending as 'tsv'] }, named)
+    assert.deepEqual(read.ok && read.value.map(({ from }) => from), all, ending)
+  }
 })
 
 const refusalOf = (name: string, text: string): CrosswalkRefusal => {

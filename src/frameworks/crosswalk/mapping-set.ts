@@ -64,7 +64,6 @@ const mappingOf = (mapping: Mapping, naming: Naming): SssomMapping => {
   const [subject, object] = [naming.of(mapping.from), naming.of(mapping.to)]
   const { proposed, reviewed, rationale } = mapping
   const dates = reviewed.flatMap(({ on }) => on ?? []).sort()
-  const sourceOf = (id: string) => naming.frameworks.find((each) => each.id === id)!.namespace
   return {
     ...{ subject_id: subject.curie, subject_label: subject.label },
     predicate_id: `skos:${PREDICATES[mapping.relation]}`,
@@ -76,7 +75,7 @@ const mappingOf = (mapping: Mapping, naming: Naming): SssomMapping => {
     ...(dates.length > 0 && { review_date: dates.at(-1)! }),
     confidence: CONFIDENCE[mapping.degree],
     ...(rationale && { comment: rationale }),
-    ...{ subject_source: sourceOf(mapping.from.framework), object_source: sourceOf(mapping.to.framework) },
+    ...{ subject_source: subject.namespace, object_source: object.namespace },
   }
 }
 
@@ -85,9 +84,6 @@ export const mappingSet = (facts: SetFacts, mappings: readonly Mapping[], naming
   sssom_version: '1.1',
   ...{ mapping_set_id: facts.id, mapping_set_title: facts.title, license: facts.license },
   ...{ mapping_date: facts.on, mapping_provider: facts.provider },
-  curie_map: {
-    ...Object.fromEntries(naming.frameworks.map(({ id, namespace }) => [id, namespace])),
-    ...PREFIXES,
-  },
+  curie_map: { ...naming.prefixes, ...PREFIXES },
   mappings: mappings.map((mapping) => mappingOf(mapping, naming)),
 })

@@ -10,7 +10,8 @@ const concept = (
   label: string,
   more: Partial<ConceptRef> = {},
 ): ConceptRef => ({
-  ...{ framework, titles: { en: framework === 'aims' ? 'Harbour aims' : 'Tide thrusts' }, code },
+  ...{ framework, titles: { en: framework === 'aims' ? 'Harbour aims' : 'Tide thrusts' } },
+  ...{ code, uri: null },
   ...{ labels: { en: label }, tops: [code], depth: 0, gone: false, ...more },
 })
 

@@ -6,7 +6,7 @@ import type { Aligned } from './aligned.ts'
 import { suggestedConcepts } from './suggested.ts'
 
 const concept = (code: string, framework = 'goals'): ConceptRef => ({
-  ...{ framework, titles: { en: 'Goals' }, code, labels: { en: `Goal ${code}` } },
+  ...{ framework, titles: { en: 'Goals' }, code, uri: null, labels: { en: `Goal ${code}` } },
   ...{ tops: [code.split('.')[0]!], depth: code.includes('.') ? 1 : 0, gone: false },
 })
 

@@ -1,7 +1,7 @@
 import type { Scheme } from '../../frameworks/scheme.ts'
 
 const concept = (code: string, label: string, top: string) => ({
-  ...{ code, labels: { en: label }, definitions: {}, broader: code === top ? [] : [top] },
+  ...{ code, uri: null, labels: { en: label }, definitions: {}, broader: code === top ? [] : [top] },
   ...{ tops: [top], depth: code === top ? 0 : 1 },
 })
 
