@@ -79,6 +79,7 @@ describe('pages in a browser', { skip: WITHOUT_BROWSER }, () => {
     const filtered = [
       `/${P}/records/2?kind=commitment`,
       `/${P}/records/2?show=people.issues.areas.instruments`,
+      `/${P}/crosswalk?first=complementarities&second=2030-agenda`,
     ]
     return [...paths, ...filtered, `/${P}/statements?state=proposed`, '/nowhere/at/all']
   }
