@@ -6,6 +6,8 @@ import type {
   FrameworkView,
   GoalFramework,
 } from '../src/plans/alignment/alignment-views.ts'
+import type { KeptMapping } from '../src/plans/alignment/crosswalk-view.ts'
+import type { TwoConceptsView } from '../src/plans/alignment/two-concepts-view.ts'
 import type { Aligned, AlignmentsView } from '../src/register/alignment/aligned.ts'
 import type { AlignmentState } from '../src/register/alignment/alignment.ts'
 import { to } from '../src/web/addresses.ts'
@@ -13,6 +15,7 @@ import type { Frame } from '../src/web/frame.ts'
 import { ConceptPage } from '../src/web/pages/concept.tsx'
 import { FrameworkPage } from '../src/web/pages/framework.tsx'
 import { FrameworksPage } from '../src/web/pages/frameworks.tsx'
+import { TwoConceptsPage } from '../src/web/pages/two-concepts.tsx'
 import { partnership, rows } from './sample-views.ts'
 
 const p = partnership.id
@@ -97,15 +100,86 @@ const served = (lines: ConceptView['lines']): ConceptView => ({
   statements: rows.slice(0, 2).map((each, at) => ({
     ...each,
     by: [
-      { code: '1.1', side: partnership.sides[at]!.id, reason: at === 0 ? 'As agreed' : null, at: AT },
-      ...(at === 0 ? [{ code: '1.1.a', side: null, reason: null, at: AT }] : []),
+      {
+        ...{ framework: framework.id, code: '1.1', side: partnership.sides[at]!.id },
+        ...{ reason: at === 0 ? 'As agreed' : null, at: AT },
+      },
+      ...(at === 0 ? [{ framework: framework.id, code: '1.1.a', side: null, reason: null, at: AT }] : []),
+    ],
+  })),
+  others: [{ id: 'thrusts', titles: THRUSTS, parts: [thrust('b', 'Banks'), thrust('b1', 'Both banks')] }],
+})
+
+const THRUSTS = { en: 'Thrusts of the coast' }
+const thrust = (code: string, label: string): ConceptRef => ({
+  ...concept(code, label),
+  ...{ framework: 'thrusts', titles: THRUSTS, tops: ['b'], depth: code.length - 1 },
+})
+
+const mapping = (from: string, other: string, over: Partial<KeptMapping> = {}): KeptMapping => ({
+  ...{ from: { framework: framework.id, code: from }, to: { framework: 'thrusts', code: other } },
+  ...{
+    relation: 'broad',
+    degree: 'high',
+    rationale: 'Both speak of the day before',
+    version: 2,
+    together: 3,
+  },
+  ...{ state: 'agreed', proposed: { side: partnership.sides[0].id, by: 'Desk officer', at: AT } },
+  reviewed: { side: partnership.sides[1].id, by: null, at: AT },
+  ...over,
+})
+
+/** Two concepts that lines and statements serve, of both sides, of one and of nobody who is named. */
+const together = (lines: ConceptView['lines']): TwoConceptsView => ({
+  partnership,
+  ends: [
+    {
+      ...{ framework, above: [ALL[0]!], alone: { lines: 2, statements: 1 } },
+      concept: { ...ALL[1]!, definitions: { en: 'Nobody is surprised by high water.' } },
+      below: [
+        { ...ALL[2]!, lines: 1, statements: 0 },
+        { ...concept('1.1.b', 'Bells'), lines: 0, statements: 0 },
+      ],
+    },
+    {
+      framework: {
+        ...{ ...framework, id: 'thrusts', titles: THRUSTS, version: null, issued: null },
+        ...{ modified: null, source: null },
+      },
+      ...{ above: [], alone: { lines: 0, statements: 0 } },
+      ...{ concept: { ...thrust('b', 'Banks'), definitions: {} }, below: [] },
+    },
+  ],
+  mapping: mapping('1.1', 'b'),
+  among: [mapping('1.1.a', 'b1', { state: 'proposed', reviewed: null, together: 0 })],
+  named: [ALL[1]!, ALL[2]!, thrust('b', 'Banks')],
+  lines,
+  statements: rows.map((each, at) => ({
+    ...each,
+    by: [
+      { framework: framework.id, code: '1.1', side: partnership.sides[0].id, reason: null, at: AT },
+      { framework: 'thrusts', code: 'b', side: '', reason: at === 0 ? 'As agreed' : null, at: AT },
     ],
   })),
 })
 
+const noneTogether = (): TwoConceptsView => {
+  const view = together([])
+  const [one, other] = view.ends
+  return {
+    ...{ ...view, mapping: null, among: [], named: [], statements: [] },
+    ends: [
+      { ...one, below: [] },
+      { ...other, concept: { ...other.concept, gone: true } },
+    ],
+  }
+}
+
 /** The pages of frameworks; `lines` are of a plan. */
 export const frameworkPages = (frameAt: (path: string) => Frame, lines: ConceptView['lines']) => {
   const address = to.concept(p, framework.id, '1.1')
+  const both = to.twoConcepts(p, ALL[1]!, thrust('b', 'Banks'))
   const day = '2025-09-01'
   return {
     frameworks: <FrameworksPage frame={frameAt(to.frameworks(p))} view={list} />,
@@ -122,6 +196,31 @@ export const frameworkPages = (frameAt: (path: string) => Frame, lines: ConceptV
         }}
       />
     ),
+    'two-concepts': <TwoConceptsPage frame={frameAt(both)} view={together(lines)} today={day} />,
+    'two-concepts-none': <TwoConceptsPage frame={frameAt(both)} view={noneTogether()} today={day} />,
+    'two-concepts-of-one': (
+      <TwoConceptsPage
+        frame={frameAt(to.twoConcepts(p, ALL[1]!, ALL[3]!))}
+        view={{
+          ...noneTogether(),
+          ends: [
+            noneTogether().ends[0],
+            { ...noneTogether().ends[0], concept: { ...ALL[3]!, definitions: {} } },
+          ],
+        }}
+        today={day}
+      />
+    ),
+    'concept-of-part': (
+      <ConceptPage
+        frame={frameAt(address)}
+        view={served(lines)}
+        on={day}
+        today={day}
+        plan={lines[0]!.plan.id}
+        part={lines[0]!.part!.number}
+      />
+    ),
     concept: <ConceptPage frame={frameAt(address)} view={served(lines)} on={day} today={day} />,
     'concept-of-plan': (
       <ConceptPage
@@ -136,7 +235,7 @@ export const frameworkPages = (frameAt: (path: string) => Frame, lines: ConceptV
       <ConceptPage
         frame={frameAt(address)}
         view={{
-          ...{ ...served([]), statements: [], below: [] },
+          ...{ ...served([]), statements: [], below: [], others: [] },
           concept: { ...ALL[1]!, gone: true, labels: { '': 'Floods' }, definitions: {} },
         }}
         on={day}

@@ -384,13 +384,29 @@ export const planPages = (frameAt: (path: string) => Frame): Readonly<Record<str
     ),
     ...frameworkPages(frameAt, [
       {
-        ...{ plan, standing: record.standing, line: lines[0]!, facts: facts(0) },
+        ...{ plan, standing: record.standing, line: lines[0]!, facts: facts(0), part: parts[0]! },
+        activities: [
+          { title: 'A visit', state: 'planned', date: null },
+          { title: 'Meeting of ministers', state: 'held', date: '2025-05-03' },
+          { title: 'Meeting of pilots', state: 'held', date: '2025-Q1' },
+          { title: 'Meeting of <friends>', state: 'cancelled', date: '2024' },
+        ],
         by: [
           {
-            code: '1.1',
+            ...{ framework: 'river-aims', code: '1.1' },
             side: partnership.sides[0].id,
             reason: 'Both banks',
             at: '2025-06-01T08:00:00.000Z',
+          },
+        ],
+      },
+      {
+        ...{ plan, standing: record.standing, line: lines[2]!, facts: facts(2), part: parts.at(-2)! },
+        activities: [],
+        by: [
+          {
+            ...{ framework: 'river-aims', code: '1.1' },
+            ...{ side: null, reason: null, at: '2025-06-01T08:00:00.000Z' },
           },
         ],
       },

@@ -36,6 +36,7 @@ after(() => app.close())
 const opened = async (path: string): Promise<string> => {
   if (path.includes(':kind')) await keepTemplate()
   const query = path.includes('/crosswalk.') ? await twoFrameworks() : ''
+  if (path.includes('/:g')) await twoFrameworks()
   const areas = await app.store.topics.list('two-rivers', 'area', 1)
   return path
     .replace('/assets/:hash/:name', app.assets.style.href)
@@ -48,6 +49,8 @@ const opened = async (path: string): Promise<string> => {
     .replace(':kind', 'brief')
     .replace('/:f', '/river-aims')
     .replace('/:code', '/W1')
+    .replace('/:g', '/aims')
+    .replace('/:other', '/1')
     .replace(':subject', 'statement-1-1')
     .replace(':b', await bulkId())
     .replace('/intakes/:i', `/intakes/${await intakeId()}`)

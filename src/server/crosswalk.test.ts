@@ -61,7 +61,12 @@ test('one side proposes by words, the other agrees, and it stands in the map, th
   assert.equal((await app.post(`${P}/crosswalk`, { ...ends, act: 'agree', seen: '1' })).status, 303)
   app.as(PUBLIC)
   const all = await app.get(TWO)
-  assert.match(all.text, /<td class="heat-3"><a href="#from-W" aria-label="1 mapping">1<\/a>/)
+  assert.match(all.text, /<a href="#from-W">W Water.*?<\/a>/)
+  assert.match(
+    all.text,
+    /<td class="heat-3"><a href="\/two-rivers\/frameworks\/river-aims\/W\/with\/thrusts\/A" aria-label="1 mapping: W and A">1<\/a>/,
+  )
+  assert.match(all.text, /river-aims\/W1\/with\/thrusts\/A1">Nothing serves both yet<\/a>/)
   assert.match(plain(all.text), /said by Arlen.*?; agreed, said by Bresk/i)
   const table = await app.get(`${P}/crosswalk.sssom.tsv?first=river-aims&second=thrusts`)
   assert.match(

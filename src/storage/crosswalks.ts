@@ -1,4 +1,4 @@
-import { type Capacity, capacitiesIn } from '../access/actor.ts'
+import type { Capacity } from '../access/actor.ts'
 import { mayMap } from '../access/mapping.ts'
 import type { AccessRefusal } from '../access/refusal.ts'
 import type { TrailAct } from '../access/trail-acts.ts'
@@ -11,25 +11,30 @@ import {
   type MappingState,
   mappingAfter,
 } from '../frameworks/crosswalk/deciding.ts'
-import {
-  type Degree,
-  type Mapping,
-  mappingKey,
-  type ConceptRef as Pair,
-  type Relation,
-  turned,
-} from '../frameworks/crosswalk/mapping.ts'
+import { type Mapping, mappingKey, type ConceptRef as Pair, turned } from '../frameworks/crosswalk/mapping.ts'
 import type { NamedFramework } from '../frameworks/crosswalk/naming.ts'
 import { type AlignedSubject, proposeMappings } from '../frameworks/crosswalk/propose-mappings.ts'
-import type { ConceptRef, FrameworkRef } from '../frameworks/framework-views.ts'
+import { alignedSubjects, countTogether } from '../frameworks/crosswalk/together.ts'
+import type { FrameworkRef } from '../frameworks/framework-views.ts'
 import { type Labels, labelIn } from '../frameworks/scheme.ts'
-import type { CrosswalkView, KeptMapping, MappedFramework } from '../plans/alignment/crosswalk-view.ts'
+import type { CrosswalkView, MappedFramework } from '../plans/alignment/crosswalk-view.ts'
+import type { TwoConceptsView } from '../plans/alignment/two-concepts-view.ts'
 import { type Outcome, refused } from '../text/outcome.ts'
 import { conceptFrom, selectConcepts } from './alignments-of.ts'
 import { type Context, holdPartnership } from './database.ts'
-import { frameworkFrom, servedOn } from './frameworks.ts'
+import { frameworkFrom } from './frameworks.ts'
 import { leaveEntry } from './leave-entry.ts'
+import {
+  broaderIn,
+  keptMapping,
+  type MappingRow,
+  mappingFrom,
+  mappingsBetween,
+  selectMappings,
+} from './mappings-of.ts'
 import { getPartnership } from './partnerships.ts'
+import { servedOn, subjectKey } from './served-on.ts'
+import { twoConcepts } from './two-concepts.ts'
 
 type Missing = { readonly reason: 'not-found' }
 
@@ -53,77 +58,13 @@ const relationWords = (mapping: Pick<Mapping, 'relation' | 'from' | 'to'>) => ({
 export const crosswalks = (context: Context) => {
   const { db, actor, notes } = context
 
-  const rowsOf = (p: string) => db.selectFrom('concept_mapping').selectAll().where('partnership_id', '=', p)
-
-  type Row = Awaited<ReturnType<ReturnType<typeof rowsOf>['execute']>>[number]
-
-  /** A row as it reads from its first framework. */
-  const mappingFrom = (row: Row) => ({
-    from: { framework: row.from_framework, code: row.from_code },
-    to: { framework: row.to_framework, code: row.to_code },
-    ...{ relation: row.relation as Relation, degree: row.degree as Degree, rationale: row.rationale },
-  })
-
-  const between = (p: string, one: string, other: string) => {
-    const [low, high] = one < other ? [one, other] : [other, one]
-    return rowsOf(p)
-      .where('from_framework', '=', low!)
-      .where('to_framework', '=', high!)
-      .orderBy('from_code')
-      .orderBy('to_code')
-  }
-
   /** Lines and statements with all concepts that they serve, with what is above those, as far as whoever asks sees them. */
-  const subjectsIn = async (
-    p: string,
-    concepts: readonly ConceptRef[],
-  ): Promise<readonly AlignedSubject[]> => {
-    const tops = new Map(concepts.map((each) => [`${each.framework} ${each.code}`, each.tops]))
+  const subjectsIn = async (p: string, frameworks: readonly string[]): Promise<readonly AlignedSubject[]> => {
     const served = await servedOn(context, p, null, null)
-    const by = Map.groupBy(served, ({ of, record, number }) => `${of} ${record} ${number}`)
-    return [...by.values()].map((each) => ({
-      concepts: each.flatMap(({ framework, code }) =>
-        [...new Set([code, ...(tops.get(`${framework} ${code}`) ?? [])])].map((one) => ({
-          framework,
-          code: one,
-        })),
-      ),
-    }))
-  }
-
-  const countTogether = (subjects: readonly AlignedSubject[]): ReadonlyMap<string, number> => {
-    const counts = new Map<string, number>()
-    for (const { concepts } of subjects) {
-      const keys = new Set<string>()
-      for (const from of concepts)
-        for (const to of concepts) if (from.framework < to.framework) keys.add(mappingKey({ from, to }))
-      for (const key of keys) counts.set(key, (counts.get(key) ?? 0) + 1)
-    }
-    return counts
-  }
-
-  /** Who holds which post is for those who hold one here. */
-  const named = (p: string, by: string | null): string | null =>
-    actor.kind === 'machine' || capacitiesIn(actor, p).length > 0 ? by : null
-
-  const keptFrom = (
-    p: string,
-    row: Row,
-    first: string,
-    together: ReadonlyMap<string, number>,
-  ): KeptMapping => {
-    const mapping = { ...mappingFrom(row), proposed: null, reviewed: [] }
-    const { from, to, relation, degree, rationale } = row.from_framework === first ? mapping : turned(mapping)
-    return {
-      ...{ from, to, relation, degree, rationale },
-      ...{ state: row.state as MappingState, version: row.version },
-      proposed: { side: row.side, by: named(p, row.by), at: row.at },
-      reviewed:
-        row.reviewed_at === null
-          ? null
-          : { side: row.reviewed_side, by: named(p, row.reviewed_by), at: row.reviewed_at },
-      together: together.get(mappingKey(mapping)) ?? 0,
-    }
+    return alignedSubjects(
+      served.map((each) => ({ ...each, subject: subjectKey(each) })),
+      await broaderIn(db, p, frameworks),
+    )
   }
 
   const frameworksOf = async (p: string): Promise<readonly FrameworkRef[]> => {
@@ -149,10 +90,9 @@ export const crosswalks = (context: Context) => {
     second: FrameworkRef,
   ): Promise<NonNullable<CrosswalkView['pair']>> => {
     const [ones, others] = [await conceptsOf(p, first.id), await conceptsOf(p, second.id)]
-    const refs = [...ones, ...others].map(({ ref }) => ref)
-    const subjects = await subjectsIn(p, refs)
+    const subjects = await subjectsIn(p, [first.id, second.id])
     const together = countTogether(subjects)
-    const rows = await between(p, first.id, second.id).where('state', '!=', 'withdrawn').execute()
+    const rows = await mappingsBetween(db, p, first.id, second.id).where('state', '!=', 'withdrawn').execute()
     const worded = (all: typeof ones) =>
       all.map(({ ref, definitions }) => ({
         ...{ framework: ref.framework, code: ref.code },
@@ -165,7 +105,7 @@ export const crosswalks = (context: Context) => {
     })
     return {
       ...{ from: mapped(first, ones), to: mapped(second, others) },
-      mappings: rows.map((row) => keptFrom(p, row, first.id, together)),
+      mappings: rows.map((row) => keptMapping(actor, row, first.id, together)),
       suggested: mayMap(actor, p).ok
         ? proposeMappings(worded(ones), worded(others), subjects, decided).slice(0, SUGGESTED)
         : [],
@@ -184,7 +124,7 @@ export const crosswalks = (context: Context) => {
   const write = async (
     p: string,
     mapping: Mapping,
-    before: Row | undefined,
+    before: MappingRow | undefined,
     said: Who & { readonly state: MappingState },
   ): Promise<void> => {
     const { state, ...who } = said
@@ -229,7 +169,7 @@ export const crosswalks = (context: Context) => {
     )
 
   const at = (p: string, { from, to }: { readonly from: Pair; readonly to: Pair }) =>
-    rowsOf(p)
+    selectMappings(db, p)
       .where('from_framework', '=', from.framework)
       .where('from_code', '=', from.code)
       .where('to_framework', '=', to.framework)
@@ -262,6 +202,10 @@ export const crosswalks = (context: Context) => {
       const pair = one && other && one !== other ? await pairOf(p, one, other) : null
       return { partnership, frameworks, pair }
     },
+
+    /** Two concepts with how they relate and what serves both; null where there is one of them only, or none to see. */
+    concepts: (p: string, one: Pair, other: Pair, on: string): Promise<TwoConceptsView | null> =>
+      twoConcepts(context, p, [one, other], on),
 
     /**
      * The frameworks of a partnership by the names that a file may call their concepts by: their own, that of the scheme and the code, their page in

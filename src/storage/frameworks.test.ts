@@ -5,6 +5,7 @@ import { PUBLIC } from '../access/actor.ts'
 import type { Stage } from '../register/standing.ts'
 import { givenBy } from './testing/given-by.ts'
 import { type Bed, onEachEngine } from './testing/on-each-engine.ts'
+import { activityAsked } from './testing/sample-activity.ts'
 import { sampleFramework } from './testing/sample-framework.ts'
 import { planAsked } from './testing/sample-plan.ts'
 import { sampleReading } from './testing/sample-reading.ts'
@@ -117,6 +118,49 @@ onEachEngine('frameworks', (bed: Bed) => {
     assert.deepEqual([under.above.map(({ code }) => code), under.lines.length], [['1'], 1])
     assert.equal(await bed.store.frameworks.concept(p, 'aims', '9', TODAY), null)
     assert.equal(await bed.store.frameworks.concept(p, 'none', '1', TODAY), null)
+  })
+
+  test('what was done under its lines is told as it was known on a day, and in which part of the plan they stand', async () => {
+    const { p, record, hill, align } = await made()
+    await align('line', 2, '1.1')
+    const place = { record, line: 2 }
+    const write = async (title: string, date: string, at = AT) =>
+      givenBy(await hill.following.write(p, place, activityAsked({ title, date }), at))
+    await write('A visit', '2025')
+    await write('Meeting of ministers', '2025-05-03')
+    const mistaken = await write('Entered by mistake', '2025-06')
+    givenBy(await hill.following.withdraw(p, place, { activity: mistaken, version: 1 }, AT))
+    await write('Heard of later', '2025-06-01', LATER)
+    const told = async (on: string) =>
+      (await bed.store.frameworks.concept(p, 'aims', '1', on))!.lines.flatMap(({ activities, part }) => [
+        part?.text,
+        ...activities.map(({ title, state, date }) => `${title}, ${state}, ${date}`),
+      ])
+    assert.deepEqual(await told('2026-05-31'), [
+      'Rivers',
+      'A visit, held, 2025',
+      'Meeting of ministers, held, 2025-05-03',
+    ])
+    assert.equal((await told(TODAY))[2], 'Heard of later, held, 2025-06-01')
+  })
+
+  test('parts of the other frameworks are offered to look at it with, none of its own', async () => {
+    const { p } = await made()
+    const many = Array.from({ length: 50 }, (_, at) => ({
+      ...{ code: `T${at}`, uri: null, labels: { en: `Thrust ${at}` }, definitions: {} },
+      ...{ broader: at === 0 ? [] : ['T0'], tops: ['T0'], depth: at === 0 ? 0 : 1 },
+    }))
+    await bed.store.frameworks.import(p, sampleFramework({ id: 'few', titles: { en: 'Few' } }), AT)
+    const large = sampleFramework({ id: 'large', titles: { en: 'A large one' } })
+    await bed.store.frameworks.import(p, { ...large, concepts: many }, AT)
+    const { others } = (await bed.store.frameworks.concept(p, 'aims', '1', TODAY))!
+    assert.deepEqual(
+      others.map(({ id, parts }) => [id, ...parts.map(({ code }) => code)]),
+      [
+        ['large', 'T0'],
+        ['few', '1', '1.1', '2'],
+      ],
+    )
   })
 
   test('a newer version keeps what was said by the codes, and tells what went away', async () => {

@@ -3,43 +3,27 @@ import { compareVersions, type EarlierConcept, type VersionChanges } from '../fr
 import type { ConceptRef, FrameworkRef } from '../frameworks/framework-views.ts'
 import type { Concept, Labels, Scheme } from '../frameworks/scheme.ts'
 import { labelIn } from '../frameworks/scheme.ts'
+import { upwards } from '../frameworks/upwards.ts'
 import type {
   ConceptRow,
-  ConceptServed,
   ConceptView,
   FrameworksView,
   FrameworkView,
+  OtherFramework,
 } from '../plans/alignment/alignment-views.ts'
-import type { PlanPart } from '../plans/plan-parts.ts'
-import { conceptFrom, saidRows, selectConcepts } from './alignments-of.ts'
+import { conceptFrom, selectConcepts } from './alignments-of.ts'
 import { type Context, holdPartnership } from './database.ts'
-import { leaveEntry, sawWords } from './leave-entry.ts'
-import { followedLines } from './line-facts.ts'
-import { byDay, statementKey, statementsBy } from './links-of.ts'
+import { leaveEntry } from './leave-entry.ts'
 import { getPartnership } from './partnerships.ts'
-import { latestFirst, partsOf, planFrom, selectPlans } from './plan-of.ts'
-import { recordRefs, selectRecords } from './refs.ts'
 import type { FrameworkTable } from './schema-of-frameworks.ts'
-import { isSeen, standingOf } from './standing.ts'
+import { type Served, servedOn } from './served-on.ts'
+import { serving } from './serving.ts'
 import { json } from './storable-text.ts'
 
 export const frameworkFrom = (row: Selectable<FrameworkTable>): FrameworkRef => ({
   ...{ id: row.id, uri: row.uri, titles: row.titles as Labels, version: row.version },
   ...{ issued: row.issued, modified: row.modified, source: row.source },
 })
-
-type Served = ConceptServed & {
-  readonly of: 'line' | 'statement'
-  readonly record: number
-  readonly number: number
-}
-
-/** Every concept that something is a part of, itself first; each once, however it is reached. */
-const upwards = (broader: ReadonlyMap<string, readonly string[]>, code: string): ReadonlySet<string> => {
-  const found = new Set([code])
-  for (const each of found) for (const above of broader.get(each) ?? []) found.add(above)
-  return found
-}
 
 const sameHead = (one: FrameworkRef, other: FrameworkRef): boolean =>
   (['uri', 'version', 'issued', 'modified', 'source'] as const).every((name) => one[name] === other[name]) &&
@@ -48,46 +32,8 @@ const sameHead = (one: FrameworkRef, other: FrameworkRef): boolean =>
 /** So many concepts go into one statement. */
 const AT_ONCE = 500
 
-/** What serves concepts on a day, as far as whoever asks sees it: lines that are there, statements that stand. */
-export const servedOn = async (
-  { db, actor }: Pick<Context, 'db' | 'actor'>,
-  p: string,
-  framework: string | null,
-  on: string | null,
-): Promise<readonly (Served & { framework: string })[]> => {
-  const rows = await saidRows(db, p)
-    .leftJoin('plan_part', (join) =>
-      join
-        .onRef('plan_part.partnership_id', '=', 'alignment.partnership_id')
-        .onRef('plan_part.record_id', '=', 'alignment.record_id')
-        .onRef('plan_part.number', '=', 'alignment.line'),
-    )
-    .leftJoin('statement', (join) =>
-      join
-        .onRef('statement.partnership_id', '=', 'alignment.partnership_id')
-        .onRef('statement.record_id', '=', 'alignment.record_id')
-        .onRef('statement.number', '=', 'alignment.statement'),
-    )
-    .$if(framework !== null, (query) => query.where('alignment.framework', '=', framework as string))
-    .where((eb) =>
-      eb.or([eb('plan_part.gone', '=', false), eb('statement.state', 'not in', ['rejected', 'withdrawn'])]),
-    )
-    .execute()
-  const seen = new Map<number, boolean>()
-  for (const { record_id: record } of rows)
-    if (!seen.has(record)) seen.set(record, await isSeen({ db, actor }, p, record))
-  const last = new Map(
-    rows
-      .filter(({ record_id, at }) => seen.get(record_id) && (on === null || at.slice(0, 10) <= on))
-      .map((row) => [`${row.record_id} ${row.subject} ${row.number} ${row.framework} ${row.code}`, row]),
-  )
-  return [...last.values()]
-    .filter(({ state }) => state === 'confirmed')
-    .map((row) => ({
-      ...{ framework: row.framework, code: row.code, side: row.side, reason: row.reason, at: row.at },
-      ...{ of: row.subject as Served['of'], record: row.record_id, number: row.number },
-    }))
-}
+/** A framework of up to so many concepts is offered whole, of a larger one the topmost. */
+const OFFERED_WHOLE = 40
 
 /** Frameworks that a partnership works with, and what serves their concepts. */
 export const frameworks = ({ db, actor, notes }: Context) => {
@@ -119,53 +65,19 @@ export const frameworks = ({ db, actor, notes }: Context) => {
     }))
   }
 
-  /** Lines that serve something, as they stand, of every plan that there is to see. */
-  const linesServing = async (p: string, served: readonly Served[]): Promise<ConceptView['lines']> => {
-    const byPlan = Map.groupBy(
-      served.filter(({ of }) => of === 'line'),
-      ({ record }) => record,
-    )
-    const found: ConceptView['lines'][number][] = []
-    for (const [record, each] of byPlan) {
-      const plan = await selectPlans(db, p).where('record_id', '=', record).executeTakeFirst()
-      const standing = await standingOf(db, p, record)
-      if (!plan || !standing) continue
-      const { id, title, period } = planFrom(plan, { lines: 0, sections: 0 })
-      const parts = await partsOf(db, p, record)
-      const facts = new Map((await followedLines(db, p, record, parts)).map((line) => [line.id, line.facts]))
-      const by = Map.groupBy(each, ({ number }) => number)
-      found.push(
-        ...parts.flatMap((line: PlanPart) => {
-          const of = by.get(line.number)
-          const known = facts.get(String(line.number))
-          return of && known
-            ? [{ plan: { id, title, period }, standing, line, facts: known, by: of.map(servedBy) }]
-            : []
-        }),
-      )
-    }
-    return found.sort((a, b) => latestFirst(a.plan, b.plan))
-  }
-
-  /** Notes whose words are handed out, by title: in the trail no number that was drawn by lot may decide what comes first. */
-  const noteSeen = async (p: string, served: readonly Served[]): Promise<void> => {
-    const ids = [...new Set(served.map(({ record }) => record))]
-    if (ids.length === 0) return
-    const refs = await recordRefs(db, p, await selectRecords(db, p).where('record.id', 'in', ids).execute())
-    for (const ref of refs.toSorted((a, b) => (a.title < b.title ? -1 : a.title > b.title ? 1 : a.id - b.id)))
-      sawWords(db, p, ref)
-  }
-
-  const servedBy = ({ code, side, reason, at }: Served): ConceptServed => ({ code, side, reason, at })
-
-  const statementsServing = async (
-    p: string,
-    served: readonly Served[],
-  ): Promise<ConceptView['statements']> => {
-    const own = served.filter(({ of }) => of === 'statement')
-    const by = Map.groupBy(own, statementKey)
-    const whole = await statementsBy(db, p, own)
-    return [...whole].map(([key, row]) => ({ ...row, by: (by.get(key) ?? []).map(servedBy) })).sort(byDay)
+  /** The other frameworks by title, with the parts that are offered of each. */
+  const othersThan = async (p: string, f: string): Promise<readonly OtherFramework[]> => {
+    const rows = await selectConcepts(db, p)
+      .where('concept.framework', '!=', f)
+      .where('concept.gone', '=', false)
+      .execute()
+    const { compare } = new Intl.Collator('en')
+    return [...Map.groupBy(rows.map(conceptFrom), ({ framework }) => framework)]
+      .map(([id, all]) => ({
+        ...{ id, titles: all[0]!.titles },
+        parts: all.length <= OFFERED_WHOLE ? all : all.filter(({ depth }) => depth === 0),
+      }))
+      .sort((a, b) => compare(labelIn(a.titles), labelIn(b.titles)) || compare(a.id, b.id))
   }
 
   /** Writes the concepts of a version over those of the one before; what it has no more is kept, and told apart. */
@@ -261,7 +173,6 @@ export const frameworks = ({ db, actor, notes }: Context) => {
       const broader = new Map(rows.map((each) => [each.code, each.broader as readonly string[]]))
       const served = all.filter((each) => upwards(broader, each.code).has(code))
       const under = counted(rows, all)
-      await noteSeen(p, served)
       const above = upwards(broader, code)
       const refs: readonly ConceptRef[] = rows.map(conceptFrom)
       return {
@@ -269,8 +180,8 @@ export const frameworks = ({ db, actor, notes }: Context) => {
         concept: { ...conceptFrom(own), definitions: own.definitions as Labels },
         above: refs.filter((each) => each.code !== code && above.has(each.code)),
         below: under.filter(({ gone, code: each }) => !gone && (broader.get(each) ?? []).includes(code)),
-        lines: await linesServing(p, served),
-        statements: await statementsServing(p, served),
+        ...(await serving(db, p, served, on)),
+        others: await othersThan(p, f),
       }
     },
 

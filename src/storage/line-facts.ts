@@ -209,6 +209,23 @@ export const followingOf = async (
   }
 }
 
+/** The activities of a plan as they stood on a day, by the numbers of its lines. */
+export const activitiesOn = async (
+  db: Database,
+  p: string,
+  record: number,
+  on: string,
+): Promise<ReadonlyMap<number, readonly LineActivity[]>> => {
+  const versions = await versionsOf(db, p, record, null).execute()
+  const latest = new Map(
+    versions.filter(({ at }) => dayOf(at) <= on).map((row) => [`${row.line} ${row.id}`, row]),
+  )
+  const standing = [...latest.values()].filter(({ state }) => state !== 'withdrawn')
+  return new Map(
+    [...Map.groupBy(standing, ({ line }) => line)].map(([line, rows]) => [line, rows.map(activityFrom)]),
+  )
+}
+
 /** Activities as they stood on a day, and bodies, of every line of a plan. */
 export const followedBy = async (
   db: Database,
@@ -216,21 +233,14 @@ export const followedBy = async (
   record: number,
   on: string,
 ): Promise<PlanMatrixView['followed']> => {
-  const versions = await versionsOf(db, p, record, null).execute()
-  const latest = new Map(
-    versions.filter(({ at }) => dayOf(at) <= on).map((row) => [`${row.line} ${row.id}`, row]),
-  )
-  const activities = Map.groupBy(
-    [...latest.values()].filter(({ state }) => state !== 'withdrawn'),
-    ({ line }) => line,
-  )
+  const activities = await activitiesOn(db, p, record, on)
   const indicators = await indicatorsOn(db, p, record, on)
   const bodies = Map.groupBy(await bodyRows(db, p, record).execute(), ({ line }) => line)
   return new Map(
     [...new Set([...activities.keys(), ...bodies.keys(), ...indicators.keys()])].map((line) => [
       line,
       {
-        activities: (activities.get(line) ?? []).map(activityFrom),
+        activities: activities.get(line) ?? [],
         bodies: (bodies.get(line) ?? []).map(bodyFrom),
         indicators: indicators.get(line) ?? [],
       },

@@ -24,6 +24,9 @@ export type RecordQuery = {
   readonly find?: string
 }
 
+/** A concept of a framework, by their names. */
+export type ConceptAddress = { readonly framework: string; readonly code: string }
+
 /** What of a queue is looked at. */
 export type ReviewAddress = {
   readonly sort?: string | null
@@ -156,15 +159,23 @@ export const to = {
     id: number,
     query: { readonly line?: number | null; readonly page?: number } = {},
   ): string => withQuery(under(p, 'plans', id, 'links'), { line: query.line, page: pageOf(query.page) }),
-  /** Frameworks, one of them with its outline, and a concept with what serves it on a day, of one plan where one is named. */
+  /** Frameworks, one of them with its outline, and a concept with what serves it on a day, of one plan or a part of it where one is named. */
   frameworks: (p: string): string => under(p, 'frameworks'),
   framework: (p: string, f: string): string => under(p, 'frameworks', f),
   concept: (
     p: string,
     f: string,
     code: string,
-    query: { readonly on?: string | null; readonly plan?: number | null } = {},
-  ): string => withQuery(under(p, 'frameworks', f, code), { on: query.on, plan: query.plan }),
+    query: {
+      readonly on?: string | null
+      readonly plan?: number | null
+      readonly part?: number | null
+    } = {},
+  ): string =>
+    withQuery(under(p, 'frameworks', f, code), { on: query.on, plan: query.plan, part: query.part }),
+  /** A concept together with one of another framework: how they relate, and what serves both. */
+  twoConcepts: (p: string, one: ConceptAddress, other: ConceptAddress): string =>
+    under(p, 'frameworks', one.framework, one.code, 'with', other.framework, other.code),
   /** Where it is said which concepts a line or a statement serves (POST). */
   lineAlignments: (p: string, id: number, n: number): string =>
     under(p, 'plans', id, 'lines', n, 'alignments'),

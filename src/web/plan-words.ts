@@ -23,5 +23,9 @@ export const planInWords = ({ title, period }: Pick<PlanRef, 'title' | 'period'>
 export const partName = ({ label, text }: Pick<PlanPart, 'label' | 'text'>): string =>
   label ?? (text.length > 40 ? `${text.slice(0, 38).trimEnd()}…` : text || 'Under no heading')
 
+/** A part with its number and its title. */
+export const partInWords = ({ label, text }: Pick<PlanPart, 'label' | 'text'>): string =>
+  [label, text].filter(Boolean).join(' ') || 'Under no heading'
+
 /** The last step of a number, "3" of "1.1.3": its section stands beside it. */
 export const lastStep = (label: string | null): string => label?.split('.').at(-1) ?? '•'

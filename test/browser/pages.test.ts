@@ -73,6 +73,8 @@ describe('pages in a browser', { skip: WITHOUT_BROWSER }, () => {
           .replace(':n', '1')
           .replace('/:f', '/2030-agenda')
           .replace('/:code', '/16')
+          .replace('/:g', '/community-pillars')
+          .replace('/:other', '/APSC')
           .replace(':subject', 'record-2')
           .replace(':b', 'none'),
       )

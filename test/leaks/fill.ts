@@ -65,6 +65,8 @@ const GUESSED: Readonly<Record<string, readonly string[]>> = {
 const NAMED: Readonly<Record<string, readonly string[]>> = {
   f: ['aims', 'none'],
   code: ['1', '1.1', '2', '9'],
+  g: ['thrusts'],
+  other: ['1', '9'],
 }
 const PARTS = ['statements', 'copies', 'lines']
 

@@ -271,6 +271,16 @@ const CALLS: Readonly<Record<string, Filling>> = {
       [p, 'aims', 'none'],
     ],
   },
+  'crosswalks.concepts': {
+    of: null,
+    words: (p) =>
+      ['1', '1.1', '2', '9'].flatMap((code) =>
+        [
+          { framework: 'thrusts', code: '1' },
+          { framework: 'aims', code: '2' },
+        ].map((other) => [p, { framework: 'aims', code }, other, '2026-06-01']),
+      ),
+  },
   'crosswalks.names': list(),
   'crosswalks.decide': {
     of: null,

@@ -113,17 +113,17 @@ const keepPlan = async (
   sure(await following.setStatus(p, line, { status: 'needs-resources', reason, seen: 0 }, AT))
   sure(await following.nameBody(p, line, 1, true))
   const { alignments } = store.as(editor(p, owner))
-  for (const [of, number, code] of [
-    ['line', 2, '1.1'],
-    ['line', 3, '2'],
-    ['statement', 1, '1'],
-    ['statement', 2, '1.1'],
+  // The first line and statement serve parts of both frameworks: what serves two is told as well.
+  for (const [of, number, framework, code] of [
+    ['line', 2, 'aims', '1.1'],
+    ['line', 2, 'thrusts', '1'],
+    ['line', 3, 'aims', '2'],
+    ['statement', 1, 'aims', '1'],
+    ['statement', 1, 'thrusts', '1.1'],
+    ['statement', 2, 'aims', '1.1'],
   ] as const) {
-    const asked = {
-      act: 'confirm',
-      concept: { framework: 'aims', code },
-      reason: word(`serves ${of} ${number}`),
-    }
+    const reason = word(`serves ${framework} ${of} ${number}`)
+    const asked = { act: 'confirm', concept: { framework, code }, reason }
     sure(await alignments.decide(p, { of, record: id, number }, asked, AT))
   }
   // What was taken over of a matrix: here the plan's own record stands for one.

@@ -4,6 +4,8 @@ import type { Aligned } from '../../register/alignment/aligned.ts'
 import type { PartnershipRef, StatementRow } from '../../register/views.ts'
 import type { LineFacts } from '../following/assess.ts'
 import type { LineAway } from '../links/link-views.ts'
+import type { PlanPart } from '../plan-parts.ts'
+import type { ActivityTold } from './latest-activities.ts'
 
 /** A framework with how many concepts it has, and how many lines and statements serve any of them. */
 export type FrameworksView = {
@@ -38,12 +40,33 @@ export type ConceptView = {
   readonly concept: ConceptRef & { readonly definitions: Labels }
   readonly above: readonly ConceptRef[]
   readonly below: readonly ConceptRow[]
-  readonly lines: readonly (LineAway & { readonly facts: LineFacts; readonly by: readonly ConceptServed[] })[]
-  readonly statements: readonly (StatementRow & { readonly by: readonly ConceptServed[] })[]
+  readonly lines: readonly ServedLine[]
+  readonly statements: readonly ServedStatement[]
+  /** The other frameworks, with parts of theirs to look at this one with. */
+  readonly others: readonly OtherFramework[]
 }
 
+/** A framework to choose a part of: all of its concepts where they are few, else the topmost. */
+export type OtherFramework = {
+  readonly id: string
+  readonly titles: Labels
+  readonly parts: readonly ConceptRef[]
+}
+
+/** A line of a plan that serves something, with what is known of it. */
+export type ServedLine = LineAway & {
+  readonly facts: LineFacts
+  /** The topmost part of the plan that it stands in; null where it stands in none. */
+  readonly part: PlanPart | null
+  /** What was done under it, or is to be, the latest first. */
+  readonly activities: readonly ActivityTold[]
+  readonly by: readonly ConceptServed[]
+}
+
+export type ServedStatement = StatementRow & { readonly by: readonly ConceptServed[] }
+
 /** A concept that something is said to serve, by which side, why and since when. */
-export type ConceptServed = Pick<ConceptRef, 'code'> & Pick<Aligned, 'side' | 'reason' | 'at'>
+export type ConceptServed = Pick<ConceptRef, 'framework' | 'code'> & Pick<Aligned, 'side' | 'reason' | 'at'>
 
 /** A framework that lines of a plan are aligned with: its topmost concepts, by which they are counted. */
 export type GoalFramework = {

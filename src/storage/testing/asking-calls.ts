@@ -51,6 +51,13 @@ export const READS: Readonly<Record<string, Read>> = {
   'links.ofPlan': (nouns, { p, record }) => nouns.links.ofPlan(p, record, null, 1),
   'links.ofStatement': (nouns, { p, record }) => nouns.links.ofStatement(p, record, 1),
   'crosswalks.names': (nouns, { p }) => nouns.crosswalks.names(p),
+  'crosswalks.concepts': (nouns, { p }) =>
+    nouns.crosswalks.concepts(
+      p,
+      { framework: 'aims', code: '1' },
+      { framework: 'aims', code: '1.1' },
+      AT.slice(0, 10),
+    ),
   'crosswalks.get': (nouns, { p }) => nouns.crosswalks.get(p, 'aims', 'thrusts'),
   'alignments.rows': (nouns, { p }) => nouns.alignments.rows(p),
   'frameworks.list': (nouns, { p }) => nouns.frameworks.list(p),
@@ -125,6 +132,7 @@ export const WITH_WORDS = [
   'alike.of',
   'briefs.of',
   'copies.original',
+  'crosswalks.concepts',
   'evidence.original',
   'frameworks.concept',
   'instruments.get',

@@ -1,19 +1,18 @@
 import { labelIn } from '../../frameworks/scheme.ts'
-import type { ConceptServed, ConceptView } from '../../plans/alignment/alignment-views.ts'
+import type { ConceptView } from '../../plans/alignment/alignment-views.ts'
 import { throughYears } from '../../plans/alignment/through-years.ts'
-import { assess } from '../../plans/following/assess.ts'
-import { shareInWords, shareOf } from '../../plans/following/standing.ts'
-import { isAddressed, isCompleted, isCounted } from '../../plans/following/status.ts'
 import { dateInWords } from '../../text/dates.ts'
 import { to } from '../addresses.ts'
 import type { Frame } from '../frame.ts'
 import { Page } from '../page.tsx'
-import { SaidBy } from '../parts/alignments.tsx'
 import { ConceptOutline } from '../parts/concept-outline.tsx'
-import { OnDay, StatusMark } from '../parts/plan-standing.tsx'
+import { OnDay } from '../parts/plan-standing.tsx'
 import { Quoted } from '../parts/quoted.tsx'
+import { ServedBy } from '../parts/served-by.tsx'
+import { ServedLines, ServedShare } from '../parts/served-lines.tsx'
 import { ServedYears } from '../parts/served-years.tsx'
-import { partName, planInWords } from '../plan-words.ts'
+import { SourceLink } from '../parts/source-link.tsx'
+import { partInWords } from '../plan-words.ts'
 
 type Given = {
   readonly frame: Frame
@@ -22,68 +21,46 @@ type Given = {
   readonly today: string
   /** The plan whose lines alone are looked at, by the number of its record; null for all. */
   readonly plan?: number | null
+  /** The topmost part of that plan whose lines alone are looked at, by its number; null for all. */
+  readonly part?: number | null
 }
 
-/** By which part of the framework something serves it, and who says so. */
-const By = ({ view, by }: Pick<Given, 'view'> & { by: readonly ConceptServed[] }) => (
-  <ul class="served-by">
-    {by.map((each) => (
-      <li>
-        {each.code !== view.concept.code && (
-          <>
-            <a href={to.concept(view.partnership.id, view.framework.id, each.code)}>{each.code}</a>{' '}
-          </>
-        )}
-        <SaidBy sides={view.partnership.sides} said={each} />
-      </li>
-    ))}
-  </ul>
-)
+/** The lines that are looked at: of all plans, of one, or of one part of one. */
+const chosenLines = ({ lines }: ConceptView, plan?: number | null, part?: number | null) =>
+  lines.filter((each) => (!plan || each.plan.id === plan) && (!part || each.part?.number === part))
 
-const Lines = ({ view, on, plan }: Pick<Given, 'view' | 'on' | 'plan'>) => {
+const Lines = ({ view, on, plan, part }: Pick<Given, 'view' | 'on' | 'plan' | 'part'>) => {
   const p = view.partnership.id
-  const lines = view.lines
-    .filter((each) => !plan || each.plan.id === plan)
-    .map((each) => ({ ...each, assessment: assess(each.facts, on) }))
-  const counted = lines.filter(({ assessment }) => isCounted(assessment.status))
-  const addressed = counted.filter(({ assessment }) => isAddressed(assessment.status, assessment.done))
-  const completed = counted.filter(({ assessment }) => isCompleted(assessment.status))
+  const { id: f } = view.framework
+  const { code } = view.concept
+  const lines = chosenLines(view, plan, part)
+  const top = lines.find((each) => each.part?.number === part)?.part
   return (
     <section aria-labelledby="lines">
       <h2 id="lines">Action lines</h2>
       {lines.length === 0 ? (
-        <p class="empty">Nobody has said that an action line serves it.</p>
-      ) : (
-        <p>
-          Addressed {shareInWords(shareOf(addressed.length, counted.length))}, completed{' '}
-          {shareInWords(shareOf(completed.length, counted.length))}.
+        <p class="empty">
+          {view.lines.length === 0
+            ? 'Nobody has said that an action line serves it. It is said on the page of a line.'
+            : 'Nobody has said that one of these action lines serves it.'}
         </p>
+      ) : (
+        <ServedShare lines={lines} on={on} />
       )}
       {plan && (
         <p class="how">
-          Of one plan alone.{' '}
-          <a href={to.concept(p, view.framework.id, view.concept.code, { on })}>All plans</a>
+          {part
+            ? `Of one part of one plan alone${top ? `: ${partInWords(top)}` : ''}.`
+            : 'Of one plan alone.'}{' '}
+          {part && <a href={`${to.concept(p, f, code, { on, plan })}#lines`}>The whole plan</a>}
+          {part && ', '}
+          <a href={`${to.concept(p, f, code, { on })}#lines`}>{part ? 'all plans' : 'All plans'}</a>
         </p>
       )}
-      {[...Map.groupBy(lines, ({ plan }) => plan.id)].map(([id, each]) => (
-        <>
-          <h3>
-            <a href={to.plan(p, id)}>{planInWords(each[0]!.plan)}</a>
-          </h3>
-          <ul class="rows">
-            {each.map(({ line, assessment, by }) => (
-              <li>
-                <p>
-                  <a href={to.planLine(p, id, line.number)}>Line {partName(line)}</a>{' '}
-                  <StatusMark status={assessment.status} />
-                </p>
-                {line.label !== null && <p class="of-line">{line.text}</p>}
-                <By view={view} by={by} />
-              </li>
-            ))}
-          </ul>
-        </>
-      ))}
+      <ServedLines
+        {...{ p, sides: view.partnership.sides, own: view.concept, lines, on }}
+        hrefOfPart={(of, number) => `${to.concept(p, f, code, { on, plan: of, part: number })}#lines`}
+      />
     </section>
   )
 }
@@ -108,7 +85,7 @@ const Statements = ({ view }: Pick<Given, 'view'>) => {
                 {day && `${dateInWords(day)}, `}
                 <a href={to.place(p, record.id, `s-${statement.number}`)}>{record.title}</a>
               </p>
-              <By view={view} by={by} />
+              <ServedBy p={p} sides={view.partnership.sides} own={view.concept} by={by} />
             </li>
           )
         })}
@@ -118,7 +95,7 @@ const Statements = ({ view }: Pick<Given, 'view'>) => {
 }
 
 const Words = ({ view }: Pick<Given, 'view'>) => {
-  const { labels, definitions } = view.concept
+  const { labels, definitions, uri } = view.concept
   const shown = labelIn(labels)
   const others = Object.entries(labels).filter(([language, label]) => language !== '' && label !== shown)
   const definition = labelIn(definitions)
@@ -135,12 +112,48 @@ const Words = ({ view }: Pick<Given, 'view'>) => {
           ))}
         </dl>
       )}
+      {uri !== null && (
+        <p class="place">
+          Known elsewhere as <SourceLink source={uri} words={uri} />
+        </p>
+      )}
     </>
   )
 }
 
+/** The way to what serves this and a part of another framework. */
+const With = ({ view }: Pick<Given, 'view'>) => {
+  const { partnership, framework, concept, others } = view
+  if (others.length === 0) return null
+  return (
+    <section aria-labelledby="with">
+      <h2 id="with">With a part of another framework</h2>
+      <p class="how">How the two relate, and what serves both, in whose words.</p>
+      <form
+        method="get"
+        action={to.concept(partnership.id, framework.id, concept.code)}
+        class="on-day choose-two"
+      >
+        <label for="with-part">{concept.code} with</label>{' '}
+        <select id="with-part" name="with">
+          {others.map(({ id, titles, parts }) => (
+            <optgroup label={labelIn(titles)}>
+              {parts.map(({ code, labels }) => (
+                <option value={`${id}/${code}`}>
+                  {code} {labelIn(labels)}
+                </option>
+              ))}
+            </optgroup>
+          ))}
+        </select>{' '}
+        <button type="submit">Show</button>
+      </form>
+    </section>
+  )
+}
+
 /** A concept of a framework: what is above and under it, and the lines and statements that people say serve it. */
-export const ConceptPage = ({ frame, view, on, today, plan = null }: Given) => {
+export const ConceptPage = ({ frame, view, on, today, plan = null, part = null }: Given) => {
   const { partnership, framework, concept, above, below } = view
   const p = partnership.id
   return (
@@ -173,17 +186,18 @@ export const ConceptPage = ({ frame, view, on, today, plan = null }: Given) => {
         </p>
       )}
       <Words view={view} />
-      <OnDay action={to.concept(p, framework.id, concept.code)} on={on} today={today} />
-      <Lines view={view} on={on} plan={plan} />
+      <OnDay action={to.concept(p, framework.id, concept.code)} on={on} today={today} kept={{ plan, part }} />
+      <Lines view={view} on={on} plan={plan} part={part} />
       <Statements view={view} />
       <ServedYears
         years={throughYears(
           view.statements.map(({ record }) => record.meeting?.start ?? record.published),
-          view.lines.filter((each) => !plan || each.plan.id === plan).map(({ facts }) => facts),
+          chosenLines(view, plan, part).map(({ facts }) => facts),
           on,
         )}
-        href={(day) => to.concept(p, framework.id, concept.code, { on: day, plan })}
+        href={(day) => to.concept(p, framework.id, concept.code, { on: day, plan, part })}
       />
+      <With view={view} />
       {below.length > 0 && (
         <section aria-labelledby="under">
           <h2 id="under">What is under it</h2>

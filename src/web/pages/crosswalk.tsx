@@ -12,10 +12,10 @@ import { to } from '../addresses.ts'
 import type { Frame } from '../frame.ts'
 import { DEGREE_WORDS, RELATION_WORDS } from '../mapping-words.ts'
 import { Page } from '../page.tsx'
-import { ConceptLink, SaidBy } from '../parts/alignments.tsx'
 import { Field } from '../parts/field.tsx'
 import { FormError } from '../parts/form-error.tsx'
 import { HeatMap } from '../parts/heat-map.tsx'
+import { Ends, type FindConcept, MappingSaid, Together } from '../parts/mapping.tsx'
 import { counted } from '../words.ts'
 
 /** What was typed and not kept, with why. */
@@ -67,23 +67,11 @@ const Choose = ({ view }: Pick<Given, 'view'>) => {
 const conceptIn = ({ concepts }: MappedFramework, { code }: Pair): ConceptRef | undefined =>
   concepts.find((each) => each.code === code)
 
-const End = ({ p, framework, end }: { p: string; framework: MappedFramework; end: Pair }) => {
-  const concept = conceptIn(framework, end)
-  return concept ? <ConceptLink p={p} concept={concept} /> : <b class="code">{end.code}</b>
-}
-
-const Ends = ({
-  p,
-  pair,
-  from,
-  to: other,
-  words,
-}: Pick<PairGiven, 'p' | 'pair'> & { from: Pair; to: Pair; words: string }) => (
-  <p>
-    <End p={p} framework={pair.from} end={from} /> <span class="relation">{words}</span>{' '}
-    <End p={p} framework={pair.to} end={other} />
-  </p>
-)
+/** The concepts of both frameworks, by what a mapping names them by. */
+const finderOf =
+  (pair: PairGiven['pair']): FindConcept =>
+  (end) =>
+    conceptIn(end.framework === pair.from.id ? pair.from : pair.to, end)
 
 const Hidden = ({
   pair,
@@ -136,28 +124,9 @@ const actsOn = ({ state, proposed }: KeptMapping, side: string): readonly Mappin
 
 const One = (props: PairGiven & { mapping: KeptMapping }) => {
   const { p, pair, sides, may, mapping } = props
-  const { from, to: other, relation, degree, rationale, state, proposed, reviewed, together } = mapping
   return (
     <li>
-      <Ends
-        {...{ p, pair, from, to: other }}
-        words={state === 'rejected' ? 'has nothing to do with' : RELATION_WORDS[relation]}
-      />
-      <p class="how">
-        {state !== 'rejected' && DEGREE_WORDS[degree]}
-        {rationale && `: ${rationale}`}
-        {together > 0 &&
-          `. ${counted(together, 'line or statement serves', 'lines and statements serve')} both`}
-      </p>
-      <p>
-        <SaidBy sides={sides} said={{ ...proposed, reason: null }} />
-        {reviewed && (
-          <>
-            <span class="how">; agreed, </span>
-            <SaidBy sides={sides} said={{ ...reviewed, reason: null }} />
-          </>
-        )}
-      </p>
+      <MappingSaid p={p} sides={sides} find={finderOf(pair)} mapping={mapping} />
       <Acts {...props} acts={may.ok ? actsOn(mapping, may.value.side ?? '') : []} />
     </li>
   )
@@ -177,7 +146,7 @@ const Agreed = (props: PairGiven) => {
   return (
     <section aria-labelledby="agreed">
       <h2 id="agreed">Agreed</h2>
-      <HeatMap from={props.pair.from} to={props.pair.to} mappings={agreed} />
+      <HeatMap p={props.p} from={props.pair.from} to={props.pair.to} mappings={agreed} />
       {props.pair.from.concepts
         .filter(({ code }) => groups.has(code))
         .map(({ code, labels }) => (
@@ -212,13 +181,16 @@ const Waiting = (props: PairGiven) => {
   )
 }
 
-const becauseWords = ({ because: { together, words } }: ProposedMapping): string =>
-  [
-    together > 0 && `${counted(together, 'line or statement serves', 'lines and statements serve')} both`,
-    words.length > 0 && `both speak of ${words.map((word) => `“${word}…”`).join(', ')}`,
-  ]
-    .filter(Boolean)
-    .join('; ')
+const Because = ({ p, each }: { p: string; each: ProposedMapping }) => {
+  const { together, words } = each.because
+  return (
+    <>
+      {together > 0 && <Together p={p} ends={each} together={together} />}
+      {together > 0 && words.length > 0 && '; '}
+      {words.length > 0 && `both speak of ${words.map((word) => `“${word}…”`).join(', ')}`}
+    </>
+  )
+}
 
 const Suggested = (props: PairGiven) => {
   const { p, pair, may } = props
@@ -232,9 +204,9 @@ const Suggested = (props: PairGiven) => {
       <ul class="rows">
         {pair.suggested.map((each) => (
           <li>
-            <Ends p={p} pair={pair} from={each.from} to={each.to} words={RELATION_WORDS[each.relation]} />
+            <Ends p={p} find={finderOf(pair)} ends={each} words={RELATION_WORDS[each.relation]} />
             <p class="how">
-              {DEGREE_WORDS[each.degree]}: {becauseWords(each)}
+              {DEGREE_WORDS[each.degree]}: <Because p={p} each={each} />
             </p>
             <form method="post" action={to.crosswalk(p)} class="link-form">
               <Hidden pair={pair} from={each.from} to={each.to} seen={0} />

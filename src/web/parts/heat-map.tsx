@@ -1,6 +1,7 @@
 import type { Degree } from '../../frameworks/crosswalk/mapping.ts'
 import { labelIn } from '../../frameworks/scheme.ts'
 import type { KeptMapping, MappedFramework } from '../../plans/alignment/crosswalk-view.ts'
+import { to as addressOf } from '../addresses.ts'
 import { counted } from '../words.ts'
 
 const WEIGHT: Readonly<Record<Degree, number>> = { low: 1, medium: 2, high: 3 }
@@ -27,14 +28,21 @@ const cellsOf = (
   return cells
 }
 
-/** Where two frameworks meet: their topmost parts as rows and columns, in each cell how many of what is under them was agreed to relate. */
+/**
+ * Where two frameworks meet: their topmost parts as rows and columns, in each cell how many of what is under them was agreed to relate,
+ * leading to the two; a row's name leads to what was agreed of it.
+ */
 export const HeatMap = (props: {
+  p: string
   from: MappedFramework
   to: MappedFramework
   mappings: readonly KeptMapping[]
 }) => {
-  const { from, to, mappings } = props
+  const { p, from, to, mappings } = props
   const cells = cellsOf(from, to, mappings)
+  const fromTops = topsOf(from)
+  /** The rows under whose name the page has what was agreed of them. */
+  const named = new Set(mappings.map(({ from: { code } }) => fromTops.get(code)?.[0] ?? code))
   const tops = ({ concepts }: MappedFramework) => concepts.filter(({ depth }) => depth === 0)
   return (
     <div class="wide">
@@ -57,14 +65,27 @@ export const HeatMap = (props: {
           {tops(from).map(({ code, labels }) => (
             <tr>
               <th scope="row">
-                {code} {labelIn(labels)}
+                {named.has(code) ? (
+                  <a href={`#from-${code}`}>
+                    {code} {labelIn(labels)}
+                  </a>
+                ) : (
+                  `${code} ${labelIn(labels)}`
+                )}
               </th>
               {tops(to).map((other) => {
                 const cell = cells.get(`${code} | ${other.code}`)
                 return (
                   <td class={cell ? `heat-${cell.most}` : undefined}>
                     {cell ? (
-                      <a href={`#from-${code}`} aria-label={counted(cell.count, 'mapping')}>
+                      <a
+                        href={addressOf.twoConcepts(
+                          p,
+                          { framework: from.id, code },
+                          { framework: to.id, code: other.code },
+                        )}
+                        aria-label={`${counted(cell.count, 'mapping')}: ${code} and ${other.code}`}
+                      >
                         {cell.count}
                       </a>
                     ) : (

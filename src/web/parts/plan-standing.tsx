@@ -45,15 +45,26 @@ const Rules = () => (
 const figures = ({ addressed, completed }: Tally) =>
   [shareInWords(addressed), shareInWords(completed)] as const
 
-/** On which day it is told how a plan stands, and the way to another. */
-export const OnDay = ({ action, on, today }: { action: string; on: string; today: string }) => (
-  <form method="get" action={action} class="on-day">
-    <label for="on">
-      {on === today ? 'As it is known today.' : `As it was known on ${dateInWords(on)}.`} On another day
-    </label>{' '}
-    <input type="date" id="on" name="on" value={on} /> <button type="submit">Show</button>
-  </form>
-)
+/** On which day it is told how something stands, and the way to another; `kept` is what else of the address stays as it is. */
+export const OnDay = (props: {
+  action: string
+  on: string
+  today: string
+  kept?: Readonly<Record<string, number | null>>
+}) => {
+  const { action, on, today, kept = {} } = props
+  return (
+    <form method="get" action={action} class="on-day">
+      {Object.entries(kept).map(
+        ([name, value]) => value !== null && <input type="hidden" name={name} value={value} />,
+      )}
+      <label for="on">
+        {on === today ? 'As it is known today.' : `As it was known on ${dateInWords(on)}.`} On another day
+      </label>{' '}
+      <input type="date" id="on" name="on" value={on} /> <button type="submit">Show</button>
+    </form>
+  )
+}
 
 /** N of M on a day, over the whole plan and by its parts, with the lines of each a click away. */
 export const PlanStanding = (props: {

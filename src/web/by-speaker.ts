@@ -1,0 +1,56 @@
+import type { Side } from '../partnership/partnership.ts'
+import type { StatementRow } from '../register/views.ts'
+import { fold } from '../text/fold.ts'
+
+/**
+ * Statements of one speaker: of both sides or people of both, of one, or, with no side, of somebody else by the name that the record
+ * has; null where it names nobody.
+ */
+export type Spoken<Row extends StatementRow> = {
+  readonly sides: readonly Side[]
+  readonly name: string | null
+  readonly rows: readonly Row[]
+}
+
+/** Words between blanks, so that a name is found in them whole. */
+const wordsOf = (text: string): string => ` ${fold(text)} `
+
+/** The sides whose name stands in some words, whole: “ASEAN envoys” names one, “ASEAN-UN Summit” two. */
+const sidesIn = (words: readonly string[], sides: readonly Side[]): readonly Side[] => {
+  const all = words.map(wordsOf)
+  const names = ({ name, shortName }: Side) => [name.replace(/^the /i, ''), shortName].map(wordsOf)
+  return sides
+    .filter((side) => names(side).some((name) => all.some((each) => each.includes(name))))
+    .toSorted((a, b) => a.order - b.order)
+}
+
+const speakerOf = <Row extends StatementRow>(row: Row, sides: readonly Side[]) => {
+  const { actor } = row.statement.content
+  if (!actor) return { row, of: [], name: null }
+  const of = sidesIn([actor.text, ...actor.resolved], sides)
+  return { row, of, name: of.length > 0 ? null : (actor.resolved.at(-1) ?? actor.text) }
+}
+
+/**
+ * Statements by who speaks, as far as the words of each name them: both sides first, then each side, then everybody else by name, then
+ * nobody. Each in the order they came in.
+ */
+export const bySpeaker = <Row extends StatementRow>(
+  rows: readonly Row[],
+  sides: readonly Side[],
+): readonly Spoken<Row>[] => {
+  const spoken = rows.map((row) => speakerOf(row, sides))
+  const key = ({ of, name }: (typeof spoken)[number]) =>
+    `${of.map(({ id }) => id).join(' ')} | ${name === null ? '' : wordsOf(name).replace(/^ the /, ' ')}`
+  const groups = [...Map.groupBy(spoken, key).values()].map(
+    (each): Spoken<Row> => ({
+      ...{ sides: each[0]!.of, name: each[0]!.name },
+      rows: each.map(({ row }) => row),
+    }),
+  )
+  const place = ({ sides: of, name }: Spoken<Row>): number => {
+    if (of.length > 0) return of.length > 1 ? 0 : of[0]!.order
+    return name === null ? 4 : 3
+  }
+  return groups.toSorted((a, b) => place(a) - place(b))
+}
