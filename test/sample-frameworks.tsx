@@ -62,7 +62,18 @@ export const sampleAligned: AlignmentsView = {
 /** The same before anybody has said anything. */
 export const nothingAligned: AlignmentsView = {
   ...{ said: [], concepts: ALL, any: true, suggestible: framework.id },
-  suggested: [{ concept: ALL[0]!, because: ['Hold meetings', 'visits'] }],
+  suggested: [
+    { concept: ALL[0]!, because: ['Hold meetings', 'visits'], section: null, goal: null },
+    {
+      ...{ concept: ALL[3]!, because: [], goal: null },
+      section: { sureness: 1, heading: 'TRAVEL AND TRADE', serving: null },
+    },
+    {
+      concept: concept('B', 'Trade', { framework: 'thrusts', titles: { en: 'Thrusts of the coast' } }),
+      ...{ because: ['visits'], goal: concept('17', 'Partnerships') },
+      section: { sureness: 0.75, heading: 'TRAVEL AND TRADE', serving: { serve: 3, of: 4 } },
+    },
+  ],
 }
 
 /** A framework by whose goals lines are counted. */

@@ -164,7 +164,7 @@ test('what the words of a line point to is suggested with those words, and no mo
   const first = serves((await app.get(line)).text)
   assert.match(
     first,
-    /Suggested By its words alone\. Nothing counts until a person says so\. 13 Weather by “floods”, “early warning”/,
+    /Suggested Each with what it rests on\. Nothing counts until a person says so\. Some goals 13 Weather by “floods”, “early warning”/,
   )
   assert.match(first, /13\.1 Floods told of/)
   const said = await app.post(`${line}/alignments`, { act: 'confirm', framework: 'goals', code: '13.1' })
@@ -173,12 +173,26 @@ test('what the words of a line point to is suggested with those words, and no mo
   assert.doesNotMatch(second, /Weather by/)
   assert.match(second, /11 Towns by/)
   await app.post(`${line}/alignments`, { act: 'reject', framework: 'goals', code: '11' })
-  assert.match(serves((await app.get(line)).text), /Its words point to no further goal/)
-  assert.match(
-    serves((await app.get(`${P}/plans/${plan}/lines/4`)).text),
-    /Its words point to no further goal/,
-  )
+  assert.match(serves((await app.get(line)).text), /Its words point to nothing further/)
   app.as(personWith('Ida Brook', postOf('two-rivers', 'reader', 'arlen')))
   assert.doesNotMatch(serves((await app.get(`${P}/plans/${plan}/lines/4`)).text), /words/)
   app.as(SAMPLE_EDITOR)
+})
+
+/** What is suggested on a page: codes with what each rests on. */
+const suggestedOn = async (address: string): Promise<string> =>
+  /(Suggested .*?)(?: Say what it serves|$)/.exec(serves((await app.get(address)).text))?.[1] ?? ''
+
+test('a part that the heading of its section names is suggested for a line with that heading, and no more once somebody rejected it', async () => {
+  const other = `${P}/plans/${plan}/lines/4`
+  const before = await suggestedOn(other)
+  assert.match(before, /W Water as the plan has it under “WATER” It serves this It does not/)
+  const rejected = await app.post(`${other}/alignments`, {
+    act: 'reject',
+    framework: 'river-aims',
+    code: 'W',
+  })
+  assert.equal(rejected.status, 303)
+  assert.doesNotMatch(await suggestedOn(other), /W Water/)
+  assert.deepEqual(app.faults, [])
 })

@@ -3,6 +3,7 @@ import { type Context, Hono } from 'hono'
 import { bodyLimit } from 'hono/body-limit'
 import { compress } from 'hono/compress'
 import { PUBLIC } from '../access/actor.ts'
+import { type TextReader, textReader } from '../reading/suggest/concepts/read-text.ts'
 import { LIMITS } from '../sandbox/limits.ts'
 import { FaultPage, RefusedPage } from '../web/pages/trouble.tsx'
 import { evidenceTooLarge } from './evidence.ts'
@@ -60,8 +61,13 @@ const fault = (context: Context, deps: Deps, error: Error, log: (line: string) =
 }
 
 /** The register through the door of whoever asks. */
-const depsFor = (context: Context, { store, whoAsks: _, letters: _letters, ...rest }: AppDeps): Deps => ({
+const depsFor = (
+  context: Context,
+  { store, whoAsks: _, letters: _letters, ...rest }: AppDeps,
+  readText: TextReader,
+): Deps => ({
   ...rest,
+  readText,
   store: store.as(context.get('actor') ?? PUBLIC),
   storeAs: store.as,
   gate: store.gate,
@@ -74,6 +80,8 @@ export const makeApp = (
   log: (line: string) => void = (line) => process.stderr.write(`${line}\n`),
 ): Hono => {
   const app = new Hono()
+  const readText = textReader(all.suggest)
+  const depsOf = (context: Context): Deps => depsFor(context, all, readText)
   app.use(securityHeaders)
   app.use(onlyAt(all.signIn.address))
   app.use(compress())
@@ -86,15 +94,15 @@ export const makeApp = (
     await next()
   })
   const onError = (context: Context) => {
-    const deps = depsFor(context, all)
+    const deps = depsOf(context)
     return evidenceTooLarge(context, deps) ?? templateTooLarge(context, deps) ?? tooLarge(context, deps)
   }
   app.use(bodyLimit({ maxSize: LIMITS.bytes + FORM, onError }))
   for (const { method, path, answer } of ROUTES)
-    app.on(method, path, (context) => answer(context, depsFor(context, all)))
-  app.notFound((context) => notFound(context, depsFor(context, all)))
+    app.on(method, path, (context) => answer(context, depsOf(context)))
+  app.notFound((context) => notFound(context, depsOf(context)))
   app.onError((error, context) => {
-    const deps = depsFor(context, all)
+    const deps = depsOf(context)
     if (error instanceof UnreadableForm) return unreadable(context, deps)
     return noRoom(error) ? full(context, deps) : fault(context, deps, error, log)
   })

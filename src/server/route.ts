@@ -3,6 +3,7 @@ import type { Actor } from '../access/actor.ts'
 import type { ReadingOptions } from '../reading/propose.ts'
 import type { Reading } from '../reading/reading.ts'
 import type { ReadingRefusal } from '../reading/refusal.ts'
+import type { TextReader } from '../reading/suggest/concepts/read-text.ts'
 import type { Suggester } from '../reading/suggest/suggester.ts'
 import type { Report } from '../reports/report.ts'
 import type { FileToRead, SandboxReader } from '../sandbox/open-reader.ts'
@@ -31,6 +32,8 @@ export type Deps = {
   readonly fillTemplate: SandboxReader['fillTemplate']
   /** Which goals a text may serve, by the weights that this server has. */
   readonly suggest: Suggester
+  /** Reads texts that others are likened to, each once for all requests. */
+  readonly readText: TextReader
   /** Sets a report as a PDF, in its own process. */
   readonly typeset: (report: Report) => Promise<Outcome<Uint8Array, TypesettingRefusal>>
   /** The instant now, ISO 8601 in UTC. */
@@ -43,7 +46,7 @@ export type Deps = {
 }
 
 /** What the application is made of: the same, with the whole register, and how it is told who asks. */
-export type AppDeps = Omit<Deps, 'store' | 'storeAs' | 'gate' | 'people'> & {
+export type AppDeps = Omit<Deps, 'store' | 'storeAs' | 'gate' | 'people' | 'readText'> & {
   readonly store: Store
   /** Who sends a request. It is asked anew for each one, so that a session or a post that ended counts no more. */
   readonly whoAsks: (request: Request) => Promise<Actor>

@@ -103,7 +103,7 @@ export const alignmentsOn = async (
 }
 
 /** The framework of the scheme that suggestions are made of. */
-const suggestibleIn = async (db: Database, p: string): Promise<string | null> => {
+export const suggestibleIn = async (db: Database, p: string): Promise<string | null> => {
   const row = await db
     .selectFrom('framework')
     .select('id')

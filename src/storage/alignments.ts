@@ -4,6 +4,7 @@ import type { AccessRefusal } from '../access/refusal.ts'
 import type { TrailAct } from '../access/trail-acts.ts'
 import type { ConceptRef } from '../frameworks/framework-views.ts'
 import { labelIn } from '../frameworks/scheme.ts'
+import type { Taught } from '../reading/suggest/concepts/taught.ts'
 import type { Row } from '../reading/suggest/row.ts'
 import {
   ALIGNMENT_ACTS,
@@ -19,6 +20,7 @@ import { conceptMeant } from '../register/alignment/concept-meant.ts'
 import type { Standing } from '../register/standing.ts'
 import { type Outcome, refused } from '../text/outcome.ts'
 import { conceptFrom, lastSaid, selectConcepts } from './alignments-of.ts'
+import { taughtIn } from './concept-lessons.ts'
 import { confirmedRows } from './confirmed-rows.ts'
 import { type Context, holdPartnership } from './database.ts'
 import { leaveEntry } from './leave-entry.ts'
@@ -84,6 +86,9 @@ export const alignments = ({ db, actor, notes }: Context) => {
   return {
     /** What was confirmed, as rows to learn from, of what both sides see. */
     rows: (p: string): Promise<readonly Row[]> => confirmedRows(db, p),
+
+    /** All that concepts of other frameworks are suggested by, of what both sides see. */
+    taught: (p: string): Promise<Taught> => taughtIn(db, p),
 
     /**
      * Says that a line or a statement serves a concept, or that it does not, or takes back what was said; answers the concept. What a

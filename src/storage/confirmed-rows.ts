@@ -1,4 +1,5 @@
 import type { PlanPart } from '../plans/plan-parts.ts'
+import { textOfPart } from '../plans/text-of-part.ts'
 import type { Row } from '../reading/suggest/row.ts'
 import { SUGGESTED_SCHEME } from '../reading/suggest/scheme.ts'
 import type { Content } from '../register/statement.ts'
@@ -42,10 +43,10 @@ const wordsOf = async (db: Database, p: string): Promise<ReadonlyMap<string, rea
     .where('partnership_id', '=', p)
     .execute()
   const all = [
-    ...lines.map((row) => {
-      const items = (row.items as PlanPart['items']).map(({ text }) => text)
-      return { ...row, subject: 'line', words: [row.title, ...items].join(' ') }
-    }),
+    ...lines.map((row) => ({
+      ...{ ...row, subject: 'line' },
+      words: textOfPart({ text: row.title, items: row.items as PlanPart['items'] }),
+    })),
     ...statements.map((row) => ({
       ...{ record_id: row.record_id, number: row.number, subject: 'statement' },
       words: (row.content as Content).quote.exact,

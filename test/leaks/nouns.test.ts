@@ -264,6 +264,7 @@ const CALLS: Readonly<Record<string, Filling>> = {
   },
   'successions.decide': onLines((place) => [place, { act: 'confirm', later: 1, line: { line: 2 } }, AT]),
   'alignments.rows': list(),
+  'alignments.taught': list(),
   'crosswalks.get': {
     of: null,
     words: (p) => [

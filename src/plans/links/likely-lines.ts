@@ -1,5 +1,6 @@
 import { type Likening, likening, stem, stemsOf, type Weighed } from '../../text/likeness.ts'
 import type { PlanPart } from '../plan-parts.ts'
+import { textOfPart } from '../text-of-part.ts'
 
 /** A line that some words may be the ground of. `likeness` is from 0 to 1; `words` are the beginnings of the words it rests on. */
 export type LikelyLine = {
@@ -24,8 +25,6 @@ const LIKENED = 8
 /** So many telling words a statement and a line share at least, and so many lines are proposed for one statement. */
 const SHARED = 2
 const PROPOSED = 3
-
-const textOf = ({ text, items }: PlanPart): string => [text, ...items.map((item) => item.text)].join(' ')
 
 type Line = { readonly part: PlanPart; readonly weighed: Weighed }
 
@@ -68,7 +67,7 @@ const candidates = (
  */
 export const likelyLines = (parts: readonly PlanPart[]): ((text: string) => readonly LikelyLine[]) => {
   const own = parts.filter(({ kind }) => kind === 'line')
-  const sets = own.map((part) => stemsOf(textOf(part)))
+  const sets = own.map((part) => stemsOf(textOfPart(part)))
   const of = likening(sets)
   const lines = own.map((part, at): Line => ({ part, weighed: of.weigh(sets[at]!) }))
   const index = indexed(lines, of)

@@ -1,3 +1,4 @@
+import type { Span } from '../../text/span.ts'
 import { paired, settled } from './hash.ts'
 import { KEYWORDS } from './keywords.ts'
 import { littleWords } from './little-words.ts'
@@ -93,6 +94,18 @@ const streamOf = (words: Words, lang: string): Stream => {
 
 /** The language of a tag without its region or script: “es” of “es-419”. */
 const languageIn = (tag: string): string => tag.toLowerCase().split(/[-_]/, 1)[0]!
+
+/** A word of a text that carries its subject: the keys it is known by, its stem and where it is long its beginning, and its place. */
+export type TellingWord = { readonly keys: readonly number[]; readonly span: Span }
+
+/** The words of a text that carry its subject, one by one and in their order. */
+export const tellingWords = (text: string, tag: string): readonly TellingWord[] => {
+  const { stems, heads, starts, ends } = streamOf(wordsOf(text), languageIn(tag))
+  return stems.map((stem, at) => ({
+    keys: heads[at] === 0 ? [stem] : [stem, heads[at]!],
+    span: { start: starts[at]!, end: ends[at]! },
+  }))
+}
 
 /** The features of a text in a language (BCP 47). */
 export const featuresOf = (text: string, tag: string): Features => {

@@ -1,9 +1,18 @@
 import type { ConceptRef } from '../../frameworks/framework-views.ts'
+import type { SectionFit } from '../../reading/suggest/concepts/section-fit.ts'
 import type { Suggestion } from '../../reading/suggest/suggestion.ts'
 import type { Aligned } from './aligned.ts'
 
-/** A concept that a text may serve by its words, and which words those are, as they stand in the text. */
-export type SuggestedConcept = { readonly concept: ConceptRef; readonly because: readonly string[] }
+/** A concept that a text may serve, and why. */
+export type SuggestedConcept = {
+  readonly concept: ConceptRef
+  /** The words that point to it, as they stand in the text. */
+  readonly because: readonly string[]
+  /** The section of the plan that it goes with; null where none does. */
+  readonly section: SectionFit | null
+  /** The goal that both sides agreed it goes with; null where it is of the goals itself, or goes with none. */
+  readonly goal: ConceptRef | null
+}
 
 /** So many goals, and so many targets of them, are shown: more is no help to choose from. */
 const GOALS = 3
@@ -49,6 +58,6 @@ export const suggestedConcepts = (
   const wanted = [...[...chosen.keys()].filter((code) => !served.has(code)), ...ofTargets]
   return wanted.flatMap((code): readonly SuggestedConcept[] => {
     const concept = codes.has(code) ? undefined : byCode.get(code)
-    return concept ? [{ concept, because: chosen.get(goalOf(code))! }] : []
+    return concept ? [{ concept, because: chosen.get(goalOf(code))!, section: null, goal: null }] : []
   })
 }

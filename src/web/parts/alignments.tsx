@@ -6,6 +6,7 @@ import type { Side } from '../../partnership/partnership.ts'
 import type { Aligned, AlignmentsView } from '../../register/alignment/aligned.ts'
 import type { AlignmentAct, AlignmentSubject } from '../../register/alignment/alignment.ts'
 import { conceptOption, conceptsFitting } from '../../register/alignment/concept-meant.ts'
+import type { SuggestedConcept } from '../../register/alignment/suggested.ts'
 import type { PartnershipRef } from '../../register/views.ts'
 import { dateInWords } from '../../text/dates.ts'
 import { to } from '../addresses.ts'
@@ -166,35 +167,69 @@ const Rejected = (props: AlignmentsProps) => {
   )
 }
 
-/** What the words of the text point to, each with the words it rests on; that none stands out is said too. */
+/** What a suggestion rests on: words of the text, the section of the plan, a goal. */
+const RestsOn = ({
+  p,
+  suggested: { because, section, goal },
+}: {
+  p: string
+  suggested: SuggestedConcept
+}) => {
+  const reasons = [
+    because.length > 0 && `by ${because.map((words) => `“${words}”`).join(', ')}`,
+    section &&
+      (section.serving
+        ? `as people said of ${section.serving.serve} of ${section.serving.of} others under “${section.heading}”`
+        : `as the plan has it under “${section.heading}”`),
+  ].filter((each) => each !== false && each !== null)
+  return (
+    <span class="how">
+      {reasons.join('; ')}
+      {goal && (
+        <>
+          {reasons.length > 0 && '; '}as both sides agreed that it goes with{' '}
+          <ConceptLink p={p} concept={goal} />
+        </>
+      )}
+    </span>
+  )
+}
+
+/** What the text may serve, by frameworks, each with what that rests on; that nothing stands out is said too. */
 const Suggested = (props: AlignmentsProps) => {
   const { suggested } = props.aligned
+  const p = props.partnership.id
   if (!suggested || !props.may.ok) return null
-  if (suggested.length === 0) return <p class="how">Its words point to no further goal.</p>
+  if (suggested.length === 0) return <p class="how">Its words point to nothing further.</p>
+  const frameworks = Map.groupBy(suggested, ({ concept }) => concept.framework)
   return (
     <>
       <h3>Suggested</h3>
-      <p class="how">By its words alone. Nothing counts until a person says so.</p>
-      <ul class="rows">
-        {suggested.map(({ concept, because }) => (
-          <li>
-            <p>
-              <ConceptLink p={props.partnership.id} concept={concept} />
-              {because.length > 0 && (
-                <span class="how"> by {because.map((words) => `“${words}”`).join(', ')}</span>
-              )}
-            </p>
-            <ActForm
-              {...props}
-              concept={concept}
-              acts={[
-                ['confirm', 'It serves this'],
-                ['reject', 'It does not'],
-              ]}
-            />
-          </li>
-        ))}
-      </ul>
+      <p class="how">Each with what it rests on. Nothing counts until a person says so.</p>
+      {[...frameworks].map(([f, all]) => (
+        <>
+          <h4>
+            <a href={to.framework(p, f)}>{labelIn(all[0]!.concept.titles)}</a>
+          </h4>
+          <ul class="rows">
+            {all.map((each) => (
+              <li>
+                <p>
+                  <ConceptLink p={p} concept={each.concept} /> <RestsOn p={p} suggested={each} />
+                </p>
+                <ActForm
+                  {...props}
+                  concept={each.concept}
+                  acts={[
+                    ['confirm', 'It serves this'],
+                    ['reject', 'It does not'],
+                  ]}
+                />
+              </li>
+            ))}
+          </ul>
+        </>
+      ))}
     </>
   )
 }
