@@ -11,7 +11,8 @@ import { loadPartnership, openPartnershipFile } from '../src/cli/load-partnershi
 import { openReader, type SandboxReader } from '../src/sandbox/open-reader.ts'
 import { sha256 } from '../src/sandbox/sha256.ts'
 import type { Store } from '../src/storage/store.ts'
-import { inFolder, onServer, opened, type Place } from '../src/storage/testing/on-each-engine.ts'
+import { inFolder, opened, type Place } from '../src/storage/testing/on-each-engine.ts'
+import { onServer } from '../src/storage/testing/on-server.ts'
 import { rowsLookedAt } from '../src/storage/testing/rows-looked-at.ts'
 import { recordOf } from './prose.ts'
 

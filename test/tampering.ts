@@ -1,6 +1,7 @@
 import { parseArgs } from 'node:util'
 import type { Store } from '../src/storage/store.ts'
-import { inFolder, onServer, opened, type Place } from '../src/storage/testing/on-each-engine.ts'
+import { inFolder, opened, type Place } from '../src/storage/testing/on-each-engine.ts'
+import { onServer } from '../src/storage/testing/on-server.ts'
 import { verifyIn } from '../src/storage/verify-register.ts'
 import { chanceFrom, say } from './confirming.ts'
 import { makeTrail } from './made-trail.ts'

@@ -1,5 +1,6 @@
 import type { Store } from '../../src/storage/store.ts'
-import { inFolder, onServer, opened, type Place } from '../../src/storage/testing/on-each-engine.ts'
+import { inFolder, opened, type Place } from '../../src/storage/testing/on-each-engine.ts'
+import { registerOnServer } from '../../src/storage/testing/on-server.ts'
 
 const url = process.env.TEST_DATABASE_URL
 
@@ -14,19 +15,11 @@ const today = Math.floor(Date.now() / 86_400_000)
 /** Whether it is the turn of one of many today: each has its turn once in so many days. */
 export const itsTurn = (at: number, days: number): boolean => EVERYTHING || (at + today) % days === 0
 
-/** A register that is thrown away need not wait for the disk. */
-const hasty = (address: string) => {
-  const url = new URL(address)
-  url.searchParams.set('options', '-c synchronous_commit=off')
-  return { url: url.href }
-}
-
 /** A register of the test's own, on PostgreSQL where the tests are told of a server, else on PGlite. */
 export const newRegister = async (): Promise<{
   readonly store: Store
   readonly drop: () => Promise<void>
 }> => {
-  const place: Place = await (url ? onServer(url) : inFolder)()
-  const store = await opened('url' in place.where ? hasty(place.where.url) : place.where)
-  return { store, drop: place.drop }
+  const place: Place = await (url ? registerOnServer(url) : inFolder)()
+  return { store: await opened(place.where), drop: place.drop }
 }

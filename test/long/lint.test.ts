@@ -5,7 +5,8 @@ import { sql } from 'kysely'
 import { type Engine, openEngine } from '../../src/storage/engines/engine.ts'
 import { lintSchema } from '../../src/storage/lint.ts'
 import { migrate } from '../../src/storage/migrations/migrate.ts'
-import { inFolder, onServer, type Place } from '../../src/storage/testing/on-each-engine.ts'
+import { inFolder, type Place } from '../../src/storage/testing/on-each-engine.ts'
+import { onServer } from '../../src/storage/testing/on-server.ts'
 
 /** A role of the test's own: roles are of the whole server, on which other tests run. */
 const ROLE = `mufakat_lint_${randomBytes(4).toString('hex')}`

@@ -2,7 +2,8 @@ import assert from 'node:assert/strict'
 import { after, before, describe, test } from 'node:test'
 import { type Kysely, sql } from 'kysely'
 import pg from 'pg'
-import { inFolder, onServer, type Place } from '../testing/on-each-engine.ts'
+import { inFolder, type Place } from '../testing/on-each-engine.ts'
+import { onServer } from '../testing/on-server.ts'
 import { type Engine, openEngine } from './engine.ts'
 
 type Tables = { thing: { id: number; name: string } }

@@ -12,13 +12,14 @@ import {
 } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
 import { openStore } from '../store.ts'
 
 const ROOT = join(import.meta.dirname, '..', '..', '..')
 const CACHE = join(ROOT, 'node_modules', '.cache', 'mufakat')
 
 /** Tells one way of making a database from another: the source of the engines and of the tables, and the version of PGlite. */
-const wayOfMaking = (): string => {
+export const wayOfMaking = (): string => {
   const hash = createHash('sha256')
   const storage = join(import.meta.dirname, '..')
   for (const file of globSync('{engines,migrations}/*.ts', { cwd: storage }).sort())
@@ -66,6 +67,18 @@ export const emptyDatabase = (): Promise<string> =>
     await opened.value.close()
   })
 
+let program: Promise<unknown> | null = null
+
+/**
+ * Holds PGlite's program as it was compiled. V8 gives it to every thread that compiles the same bytes for as long as somebody
+ * holds it; else each store that the tests of a process open would compile it anew.
+ */
+const holdProgram = (): Promise<unknown> => {
+  const file = fileURLToPath(new URL('pglite.wasm', import.meta.resolve('@electric-sql/pglite')))
+  program ??= WebAssembly.compile(readFileSync(file))
+  return program
+}
+
 /** A data folder with a register in it, an empty one unless another is named, and how to take it away again. */
 export const newFolder = async (
   made: Promise<string> = emptyDatabase(),
@@ -73,5 +86,6 @@ export const newFolder = async (
   const parent = mkdtempSync(join(tmpdir(), 'mufakat-store-'))
   const folder = join(parent, 'data')
   cpSync(await made, folder, { recursive: true })
+  await holdProgram()
   return { folder, drop: () => rmSync(parent, { recursive: true, force: true }) }
 }

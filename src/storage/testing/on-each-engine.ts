@@ -1,9 +1,8 @@
-import { randomBytes } from 'node:crypto'
 import { after, before, describe } from 'node:test'
-import pg from 'pg'
 import type { PartnershipFile } from '../../partnership/partnership.ts'
 import { openStore, type Store, type Where } from '../store.ts'
 import { newFolder } from './new-folder.ts'
+import { registerOnServer } from './on-server.ts'
 import { samplePartnership } from './sample-partnership.ts'
 
 /** What a test works on. Tests of one file share a store, each with a partnership of its own. */
@@ -23,28 +22,6 @@ export type Place = { readonly where: Where; drop(): Promise<void> }
 export const inFolder = async (): Promise<Place> => {
   const { folder, drop } = await newFolder()
   return { where: { folder }, drop: async () => drop() }
-}
-
-const asAdmin = async (url: string, command: string) => {
-  const client = new pg.Client({ connectionString: url })
-  await client.connect()
-  try {
-    await client.query(command)
-  } finally {
-    await client.end()
-  }
-}
-
-/** A database of its own on a server: the migrator looks for its tables in every schema of a database. */
-export const onServer = (url: string) => async (): Promise<Place> => {
-  const database = `mufakat_test_${randomBytes(6).toString('hex')}`
-  await asAdmin(url, `create database ${database}`)
-  const own = new URL(url)
-  own.pathname = `/${database}`
-  return {
-    where: { url: own.href },
-    drop: () => asAdmin(url, `drop database ${database} with (force)`),
-  }
 }
 
 export const opened = async (where: Where): Promise<Store> => {
@@ -92,7 +69,7 @@ export const onEachEngine = (title: string, tests: (bed: Bed) => void): void => 
   suite(
     `${title}, on PostgreSQL`,
     url ? false : 'TEST_DATABASE_URL is not set, so PostgreSQL was left out',
-    onServer(url ?? ''),
+    registerOnServer(url ?? ''),
     tests,
   )
 }
