@@ -103,4 +103,4 @@ export type Reading = {
 }
 
 /** The reader's version, kept with each reading. Raised when it reads anything differently. */
-export const READER = '3'
+export const READER = '4'

@@ -119,6 +119,14 @@ test('the delegations are whoever was named last, the countries no persons', () 
   assert.deepEqual(last('The leaders met. The three countries noted the plan.')?.resolved, [])
 })
 
+test('“they” behind “both sides” are those, whoever else was named between', () => {
+  const text =
+    'Envoys of ASEAN and officials of the United Nations met. Staff of the Lakes Office also took part. The co-chairs thanked them.'
+  const who = ['Envoys of ASEAN and officials of the United Nations']
+  assert.deepEqual(last(`${text} Both sides noted the plan. They agreed to meet.`)?.resolved, who)
+  assert.deepEqual(last(`${text} The two sides noted the plan. They agreed to meet.`)?.resolved, who)
+})
+
 test('“it” is one state or body, never several or a person; where it can only be a thing, a thing states nothing', () => {
   assert.deepEqual(last('The United States noted the plan. It also welcomed the fund.')?.resolved, [
     'The United States',

@@ -244,7 +244,10 @@ export const remember = (
       named.one = plain || all || several || person ? null : written
     meetWe(named, text, words, subject)
     if (plain) {
-      if (head.lower === 'the') named.several ??= written
+      // Whoever "both sides" stands for, "they" in what follows stands for as well, whoever else was named between.
+      const [who] = pointsAtSeveral(head) ? resolve(named, written, people) : []
+      if (who !== undefined) named.several = who
+      else if (head.lower === 'the') named.several ??= written
       continue
     }
     if (all) {
