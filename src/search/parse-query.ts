@@ -1,11 +1,13 @@
 import { foldLetters } from '../text/fold-letters.ts'
+import { fieldValue, MOST_OF_VALUE } from './field-value.ts'
 import { isLittle } from './little-words.ts'
 import { meant } from './meant.ts'
 import { ALSO_CALLED, FIELDS, type Field, type Filter, type Query, type Term, VALUES } from './query.ts'
 import type { QueryFinding } from './query-finding.ts'
+import { wordsIn } from './words-in.ts'
 
 /** What a search takes: characters typed, words in all, letters of a word, narrowings. What a query prints is always less. */
-const MOST = { typed: 4000, words: 40, letters: 40, filters: 16, value: 60 } as const
+const MOST = { typed: 4000, words: 40, letters: 40, filters: 16 } as const
 
 export type QueryRead = { readonly query: Query; readonly findings: readonly QueryFinding[] }
 
@@ -19,13 +21,6 @@ type Piece = {
 
 const QUOTES = /["“”„«»]/
 const PIECE = /(-?)(?:([\p{L}]+):(?=\S))?(?:"([^"]*)("|$)|(\S+))/gu
-
-const wordsIn = (text: string): readonly string[] =>
-  foldLetters(text.normalize('NFC').replace(/['’]s\b/giu, ''))
-    .toLowerCase()
-    .split(/[^\p{L}\p{M}\p{N}]+/u)
-    .filter((word) => word !== '')
-    .map((word) => [...word].slice(0, MOST.letters).join(''))
 
 /** White space and control characters part words; all quotation marks are one. */
 const cleaned = (typed: string): string =>
@@ -72,24 +67,10 @@ const yearsIn = (text: string): string | null => {
   return from === until ? from! : `${from}-${until}`
 }
 
-/** Letters, digits and what stands within codes and names: "sdg/13.1", "secretary-general". */
-const freely = (text: string): string =>
-  [...foldLettersKept(text.normalize('NFC')).toLowerCase()]
-    .join('')
-    .replace(/[^\p{L}\p{M}\p{N}./-]+/gu, ' ')
-    .replace(/^[^\p{L}\p{N}]+/u, '')
-    .slice(0, MOST.value)
-    .toWellFormed()
-    .replace(/[^\p{L}\p{M}\p{N}]+$/u, '')
-
-/** Marks go from letters; the signs of codes stay. */
-const foldLettersKept = (text: string): string =>
-  [...text].map((sign) => ('./-'.includes(sign) ? sign : foldLetters(sign))).join('')
-
 const valueFor = (field: Field, text: string): string | null => {
   if (field === 'year') return yearsIn(text)
   const known = VALUES[field]
-  if (!known) return freely(text) || null
+  if (!known) return fieldValue(text) || null
   const words = text.trim().toLowerCase().replaceAll(' ', '-')
   return known.find((each) => each === words || `${each}s` === words || each === `${words}s`) ?? null
 }
@@ -115,7 +96,7 @@ const assemble = (pieces: readonly Piece[]): QueryRead & { readonly cut: boolean
   let joinable = false
 
   const addTerm = (text: string, not: boolean) => {
-    const words = wordsIn(text)
+    const words = wordsIn(text).map((word) => [...word].slice(0, MOST.letters).join(''))
     if (words.length === 0) return
     if (words.length > left) cut = true
     const term = { words: words.slice(0, left) }
@@ -132,7 +113,7 @@ const assemble = (pieces: readonly Piece[]): QueryRead & { readonly cut: boolean
     if (value === null) {
       if (!/[\p{L}\p{N}]/u.test(text)) return
       const known = VALUES[field] ?? []
-      const typed = text.trim().slice(0, MOST.value).toWellFormed()
+      const typed = text.trim().slice(0, MOST_OF_VALUE).toWellFormed()
       findings.push({
         code: 'unknown-value',
         field,

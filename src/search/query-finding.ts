@@ -1,3 +1,4 @@
+import { listed } from '../text/listed.ts'
 import type { Field } from './query.ts'
 
 /** What was unclear in what somebody typed, and what was made of it. */
@@ -9,6 +10,12 @@ export type QueryFinding =
       readonly field: Field
       readonly value: string
       readonly meant: string | null
+      readonly known: readonly string[]
+    }
+  | {
+      readonly code: 'unknown-name'
+      readonly field: Field
+      readonly value: string
       readonly known: readonly string[]
     }
   | { readonly code: 'too-long' }
@@ -29,6 +36,10 @@ export const sentenceForQuery = (finding: QueryFinding): string => {
       const list =
         known.length > 0 ? ` It takes ${known.join(', ')}.` : ' It takes a year, 2018, or years, 2018-2020.'
       return `${field}: was left out, since it knows no “${value}”.${instead}${list}`
+    }
+    case 'unknown-name': {
+      const { field, value, known } = finding
+      return `${field}: nothing here is called “${value}”.${known.length > 0 ? ` There is ${listed(known)}.` : ''}`
     }
     case 'too-long':
       return 'That was more than a search takes; its beginning was searched for.'

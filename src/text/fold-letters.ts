@@ -18,21 +18,21 @@ const range = (from: number, until: number): readonly string[] =>
 
 const MARKED = [...range(0xc0, 0x24f), ...range(0x1e00, 0x1eff)].filter((letter) => plain(letter) !== letter)
 
-/** Signs between words. The database takes some of them for parts of addresses, numbers and tags; to a search they part words. */
-const SIGNS = [...'-‐‑‒–—−/\\.@:;,_&+#<>%$|~^=*()[]{}!?"“”„«»‘’\'`´']
+/** Letters of the Latin alphabet with marks, each beside the letter that it is searched as. */
+export const MARKED_LETTERS = { from: MARKED.join(''), to: MARKED.map(plain).join('') } as const
+
+/** Signs that the database takes for parts of addresses, numbers and tags. To a search they part words. */
+export const PARTING_SIGNS = '-/.@:_&+<>~'
+
+const BY_LETTER = new Map([
+  ...MARKED.map((letter) => [letter, plain(letter)] as const),
+  ...[...PARTING_SIGNS].map((sign) => [sign, ' '] as const),
+])
 
 /**
- * Letters of the Latin alphabet with marks, and signs between words, each beside the one character that it is searched as. One for
- * one, so that a place in a folded text is the same place in the text itself. The database folds by the same two rows
+ * A text as it is searched: Latin letters without their marks, signs within words as spaces, letters of other scripts as they are. One
+ * character for one, so that a place in a folded text is the same place in the text itself. The database folds by the same rows
  * (src/storage/migrations/0022-search.ts): what stands here is in its columns, and a change needs a migration.
  */
-export const FOLDED = {
-  from: [...MARKED, ...SIGNS].join(''),
-  to: [...MARKED.map(plain), ...SIGNS.map(() => ' ')].join(''),
-} as const
-
-const BY_LETTER = new Map([...FOLDED.from].map((letter, at) => [letter, FOLDED.to.charAt(at)]))
-
-/** A text as it is searched: Latin letters without their marks, signs as spaces; letters of other scripts as they are. */
 export const foldLetters = (text: string): string =>
   Array.from({ length: text.length }, (_, at) => BY_LETTER.get(text.charAt(at)) ?? text.charAt(at)).join('')
