@@ -5,6 +5,7 @@ import type { Place } from '../search/query.ts'
 import type { Hit } from '../search/search-view.ts'
 import type { Span } from '../text/span.ts'
 import type { Database } from './database.ts'
+import { leadsOf } from './leads-of.ts'
 import { sawWords } from './leave-entry.ts'
 import { mechanismsById, meetingRef, recordRefs, selectMeetings, selectRecords } from './refs.ts'
 import type { HitRow } from './search-hits.ts'
@@ -39,19 +40,16 @@ const addPeople = async (db: Database, p: string, rows: readonly HitRow[], found
   if (rows.length === 0) return
   const people = await db
     .selectFrom('person')
-    .select(['id', 'name', 'also_known_as', 'one_with'])
+    .select(['id', 'name', 'also_known_as'])
     .where('partnership_id', '=', p)
     .where('id', 'in', numbers(rows))
     .execute()
-  for (const { id, name, also_known_as: others, one_with: lead } of people)
-    put(
-      found,
-      'people',
-      { number: id },
-      {
-        ...{ of: 'people', person: { id: lead ?? id, name }, text: withOthers(name, others) },
-      },
-    )
+  // One whose name stands for theirs may be somebody whom whoever asks doesn't see.
+  const leads = await leadsOf(db, p, numbers(rows))
+  for (const { id, name, also_known_as: others } of people) {
+    const person = { id: leads.get(id)?.id ?? id, name }
+    put(found, 'people', { number: id }, { of: 'people', person, text: withOthers(name, others) })
+  }
 }
 
 const addMeetings = async (db: Database, p: string, rows: readonly HitRow[], found: Found) => {

@@ -217,6 +217,22 @@ onEachEngine('searching', (bed: Bed) => {
         assert.deepEqual([hits.total, counts, facets, meant], [0, [], [], null], typed)
       }
     }
+    const idOf = async (nouns: Pick<Nouns, 'search'>, typed: string) => {
+      const [hit] = (await find(typed, 1, nouns)).hits.rows
+      return hit?.of === 'people' ? hit.person.id : null
+    }
+    const hidden = await idOf(hill, 'in:people zora')
+    const own = await idOf(hill, 'soren')
+    const join = (lead: number | null) =>
+      sql`update person set one_with = ${lead} where partnership_id = ${p} and id = ${own}`.execute(
+        bed.store.db,
+      )
+    await join(hidden)
+    assert.deepEqual(
+      [await idOf(hill, 'soren'), await idOf(bed.store.as(editorOf(p, 'coast')), 'soren')],
+      [hidden, own],
+    )
+    await join(null)
   })
 
   test('the words of a CONFIDENTIAL record are read when they are found, and never suggested', async () => {

@@ -4,7 +4,7 @@ import { labelIn } from '../frameworks/scheme.ts'
 import type { PartnershipRef } from '../register/views.ts'
 import { type Counted, facetsOf } from '../search/facets.ts'
 import { parseQuery } from '../search/parse-query.ts'
-import { isNothing, PLACES, type Query } from '../search/query.ts'
+import { isNothing, PLACES, type Place, type Query } from '../search/query.ts'
 import type { QueryFinding } from '../search/query-finding.ts'
 import type { Hit, SearchView } from '../search/search-view.ts'
 import { yearOf } from '../text/dates.ts'
@@ -28,10 +28,12 @@ const MOST_TIME = 5000
 type Found = {
   readonly words: string
   readonly rows: readonly (HitRow & { readonly sides: readonly string[] })[]
+  /** Where there is more than is counted. */
+  readonly full: ReadonlySet<Place>
   readonly findings: readonly QueryFinding[]
 }
 
-const NOTHING_FOUND: Found = { words: '', rows: [], findings: [] }
+const NOTHING_FOUND: Found = { words: '', rows: [], full: new Set(), findings: [] }
 
 /** Whether a row is for whoever asks by the rule of src/access too, so that no policy of the database stands alone before a record. */
 const seesRow = ({ actor }: Pick<Context, 'actor'>, p: string, portal: boolean, row: HitRow): boolean =>
@@ -106,7 +108,9 @@ const find = async (context: Context, partnership: PartnershipRef, query: Query)
   const onlyLittle = words === '' && query.wanted.length + query.unwanted.length > 0
   if (onlyLittle && query.filters.length === 0) return { ...NOTHING_FOUND, findings }
   const portal = await isPortal(db, p)
-  const rows = (await findHits(db, { p, words, query, names }))
+  const hits = await findHits(db, { p, words, query, names })
+  const full = new Set(PLACES.filter((place) => hits.filter((row) => row.place === place).length > MOST_HITS))
+  const rows = hits
     .filter((row) => seesRow(context, p, portal, row))
     .map((row) => ({
       ...row,
@@ -115,11 +119,11 @@ const find = async (context: Context, partnership: PartnershipRef, query: Query)
       ),
     }))
     .filter((row) => sidesHold(names, row.sides, row.place))
-  return { words, rows, findings }
+  return { words, rows, full, findings }
 }
 
-/** Of each sort as many as are counted; the one more that was asked for says that there are more. */
-const counted = (rows: Found['rows']) => {
+/** Of each sort as many as are counted, and whether there are more. */
+const counted = ({ rows, full }: Pick<Found, 'rows' | 'full'>) => {
   const groups = PLACES.map((place) => ({ place, of: rows.filter((row) => row.place === place) }))
   return {
     rows: groups.flatMap(({ of }) => of.slice(0, MOST_HITS)),
@@ -128,7 +132,7 @@ const counted = (rows: Found['rows']) => {
       .map(({ place, of }) => ({
         place,
         count: Math.min(of.length, MOST_HITS),
-        more: of.length > MOST_HITS,
+        more: full.has(place),
       })),
   }
 }
@@ -152,7 +156,7 @@ export const search = (context: Context) => ({
     const { query, findings } = parseQuery(typed)
     const asked = await withinTime(db, MOST_TIME, async () => {
       const found = await find(context, partnership, query)
-      const { rows, counts } = counted(found.rows)
+      const { rows, counts } = counted(found)
       const { offset, limit } = paging(page, PAGE_OF_HITS)
       return {
         findings: [...findings, ...found.findings],
@@ -179,7 +183,7 @@ export const search = (context: Context) => ({
     if (!partnership) return null
     const hits = await withinTime(db, MOST_TIME, async () => {
       const found = await find(context, partnership, parseQuery(typed).query)
-      return shownHits(db, p, '', counted(found.rows).rows.slice(0, MOST_HITS))
+      return shownHits(db, p, '', counted(found).rows.slice(0, MOST_HITS))
     })
     return { partnership, hits }
   },
