@@ -1,5 +1,6 @@
 import { type RawBuilder, sql } from 'kysely'
 import type { Query, Term } from '../search/query.ts'
+import { type ShortName, standsFor } from '../search/short-names.ts'
 import { BEGINS, ENDS, spansIn } from '../search/spans-in.ts'
 import { spellings } from '../search/spellings.ts'
 import { foldLetters } from '../text/fold-letters.ts'
@@ -8,17 +9,25 @@ import type { Database } from './database.ts'
 
 const any = (all: readonly RawBuilder<unknown>[]) => sql`(${sql.join(all, sql` || `)})`
 
-const term = (asked: Term) =>
-  any(spellings(asked).map((words) => sql`phraseto_tsquery('pg_catalog.english', ${words.join(' ')})`))
+const term = (asked: Term, names: readonly ShortName[]) =>
+  any(
+    [asked, ...standsFor(asked, names)]
+      .flatMap(spellings)
+      .map((words) => sql`phraseto_tsquery('pg_catalog.english', ${words.join(' ')})`),
+  )
 
 /**
  * What is searched for as the database asks it of a text, by the same rules of English by which the text was kept; "" where nothing is
  * left of it but little words.
  */
-export const wordsAsked = async (db: Database, { wanted, unwanted }: Query): Promise<string> => {
+export const wordsAsked = async (
+  db: Database,
+  { wanted, unwanted }: Query,
+  names: readonly ShortName[],
+): Promise<string> => {
   const parts = [
-    ...wanted.map((group) => any(group.map(term))),
-    ...unwanted.map((each) => sql`(!! ${term(each)})`),
+    ...wanted.map((group) => any(group.map((each) => term(each, names)))),
+    ...unwanted.map((each) => sql`(!! ${term(each, names)})`),
   ]
   if (parts.length === 0) return ''
   const { rows } = await sql<{

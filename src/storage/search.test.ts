@@ -75,6 +75,12 @@ onEachEngine('searching', (bed: Bed) => {
     assert.deepEqual(await found('"rule of law"'), [FIRST[2]])
   })
 
+  test('a short form finds its name written out, and the name as a phrase its short form', async () => {
+    assert.deepEqual(await found('in:statements "hill league" -patrols'), [FIRST[2]])
+    assert.deepEqual(await found('in:statements "coast council" dialogue'), [FIRST[2]])
+    assert.ok((await found('in:meetings "summit of the river"')).length > 0)
+  })
+
   test('the words that were found are marked where they stand', async () => {
     const [hit] = (await find('resilience programme')).hits.rows
     assert.deepEqual(

@@ -15,6 +15,7 @@ import { getPartnership } from './partnerships.ts'
 import { mechanismsById } from './refs.ts'
 import { lookUpNames, type NamesAsked } from './search-asked.ts'
 import { findHits, type HitRow, MOST_HITS } from './search-hits.ts'
+import { shortNamesIn } from './search-names.ts'
 import { shownHits } from './search-shown.ts'
 import { meantQuery } from './search-vocabulary.ts'
 import { wordsAsked } from './search-words.ts'
@@ -104,7 +105,7 @@ const find = async (context: Context, partnership: PartnershipRef, query: Query)
   const p = partnership.id
   if (isNothing(query)) return NOTHING_FOUND
   const { names, findings } = await lookUpNames(db, partnership, query)
-  const words = await wordsAsked(db, query)
+  const words = await wordsAsked(db, query, await shortNamesIn(db, partnership))
   const onlyLittle = words === '' && query.wanted.length + query.unwanted.length > 0
   if (onlyLittle && query.filters.length === 0) return { ...NOTHING_FOUND, findings }
   const portal = await isPortal(db, p)
