@@ -13,6 +13,7 @@ const ROOMS = [
   'register',
   'plans',
   'meetings',
+  'search',
   'reports',
   'access',
   'web',

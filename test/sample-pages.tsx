@@ -43,6 +43,7 @@ import { crosswalkPages } from './sample-crosswalk.tsx'
 import { nothingAligned, sampleAligned } from './sample-frameworks.tsx'
 import { planPages, workView } from './sample-plan.tsx'
 import { reviewPages } from './sample-review.tsx'
+import { searchPages } from './sample-search.tsx'
 import { templatePages } from './sample-templates.tsx'
 import {
   alikeView,
@@ -291,6 +292,7 @@ export const samplePages: Readonly<Record<string, Child>> = {
   ...briefPages(frameAt),
   ...templatePages(frameAt),
   ...crosswalkPages(frameAt),
+  ...searchPages(frameAt),
   mechanism: <MechanismPage frame={frameAt(to.mechanism(p, 3))} view={mechanismView} />,
   'mechanism-empty': (
     <MechanismPage frame={frameAt(to.mechanism(p, 3))} view={{ ...mechanismView, meetings: [] }} />

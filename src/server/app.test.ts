@@ -133,7 +133,7 @@ const PERSONAL = /:token|:provider|^\/accounts?$/
 const PAGES = ROUTES.filter(({ method, path }) => method === 'GET' && !PERSONAL.test(path))
 
 /** What is saved and not shown weighs what it holds. */
-const SAVED = /\.(jsonl|docx|xlsx|pdf|ics|tsv|json|ttl)$/
+const SAVED = /\.(jsonl|docx|xlsx|pdf|ics|tsv|csv|json|ttl)$/
 
 /** Who may open every page: an editor who runs the machine as well. */
 const OPENS_ALL = { ...SAMPLE_EDITOR, administrator: true } as Actor

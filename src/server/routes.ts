@@ -24,6 +24,7 @@ import { registerRoutes } from './register.ts'
 import { reviewRoutes } from './review.ts'
 import { roundRoutes } from './rounds.ts'
 import type { Route } from './route.ts'
+import { searchRoutes } from './search.ts'
 import { secondingRoutes } from './secondings.ts'
 import { accessRoutes } from './sign-in/access-routes.ts'
 import { accountRoutes } from './sign-in/account-routes.ts'
@@ -75,6 +76,7 @@ export const ROUTES: readonly Route[] = [
   ...identityRoutes,
   ...briefRoutes,
   ...templateRoutes,
+  ...searchRoutes,
   ...registerRoutes,
   ...trailRoutes,
   ...partnershipRoutes,

@@ -47,6 +47,7 @@ import { reports } from './reports.ts'
 import { review } from './review.ts'
 import { rounds } from './rounds.ts'
 import type { Schema } from './schema.ts'
+import { search } from './search.ts'
 import { statements } from './statements.ts'
 import { storableText } from './storable-text.ts'
 import { successions } from './successions.ts'
@@ -123,6 +124,7 @@ const NOUNS = {
   frameworks,
   alignments,
   crosswalks,
+  search,
 } as const
 
 /** The nouns of the register as one actor has them: each call is a transaction of its own. */

@@ -247,6 +247,11 @@ export const to = {
   ): string =>
     withQuery(under(p, 'statements'), { kind: query.kind, state: query.state, page: pageOf(query.page) }),
 
+  /** What is searched for, as src/search/print-query.ts prints it; and what was found as a table. */
+  search: (p: string, query: { readonly q?: string; readonly page?: number } = {}): string =>
+    withQuery(under(p, 'search'), { q: query.q, page: pageOf(query.page) }),
+  searchFile: (p: string, q: string): string => withQuery(under(p, 'search.csv'), { q }),
+
   /** What waits for whoever asks. */
   review: (p: string, query: ReviewAddress = {}): string =>
     withQuery(under(p, 'review'), { ...query, page: pageOf(query.page) }),

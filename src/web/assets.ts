@@ -4,6 +4,7 @@ export const STYLES = [
   'style/frame.css',
   'style/edition.css',
   'style/lists.css',
+  'style/search.css',
   'style/forms.css',
   'style/people.css',
   'style/access.css',

@@ -18,6 +18,7 @@ const Sections = ({ p, path, adds, review }: { p: string; path: string; adds: bo
     ['Areas', to.topics(p, 'area')],
     ['Instruments', to.instruments(p)],
     ['Frameworks', to.frameworks(p)],
+    ['Search', to.search(p)],
   ]
   const here = path.replace(/[?#].*$/, '')
   const within = (href: string) => here === href || (here.startsWith(`${href}/`) && here !== to.newRecord(p))

@@ -11,6 +11,7 @@
  * | /:p/records/:id/meeting        | RecordMeetingPage | view: RecordMeetingView, refused? |
  * | /:p/records/:id/statements/:n  | StatementPage   | view: StatementView, lines?, refused? |
  * | /:p/statements?kind=&state=&page= | StatementsPage | view: StatementsView |
+ * | /:p/search?q=&page=            | SearchPage      | view: SearchView |
  * | /:p/records/:id/plan           | PlanOutlinePage | view: PlanOutlineView, typed?, refused? |
  * | /:p/plans                      | PlansPage       | view: PlansView |
  * | /:p/plans/work?body=          | WorkPage        | view: WorkView, body, today |
@@ -85,6 +86,7 @@ export { RecordPage } from './pages/record.tsx'
 export { RecordMeetingPage } from './pages/record-meeting.tsx'
 export { RecordsPage } from './pages/records.tsx'
 export { ReviewPage } from './pages/review.tsx'
+export { SearchPage } from './pages/search.tsx'
 export { SignInPage } from './pages/sign-in.tsx'
 export { StatementPage } from './pages/statement.tsx'
 export { StatementsPage } from './pages/statements.tsx'

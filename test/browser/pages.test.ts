@@ -60,7 +60,7 @@ describe('pages in a browser', { skip: WITHOUT_BROWSER }, () => {
     const paths = ROUTES.filter(
       ({ method, path }) =>
         method === 'GET' &&
-        !/assets|original|\.css|\.ico|\.jsonl|\.xlsx|\.docx|\.pdf|\.ics|:sum|:i\b|^\/records|:token|:provider|:kind/.test(
+        !/assets|original|\.css|\.ico|\.jsonl|\.xlsx|\.docx|\.pdf|\.ics|\.csv|:sum|:i\b|^\/records|:token|:provider|:kind/.test(
           path,
         ),
     )

@@ -68,6 +68,29 @@ const onLines = (more: (place: { record: Id; line: number }) => Words): Filling 
 /** The sum of a file that is evidence under each plan. */
 const sums = new Map<string, string>()
 
+/** What finds all there is, what is left of it without something, and a slip of the hand. */
+const SEARCHED = [
+  ...[
+    'in:statements',
+    'in:records',
+    'in:lines',
+    'in:activities',
+    'in:people',
+    'in:meetings',
+    'in:instruments',
+  ],
+  ...[
+    'year:1990-2090',
+    'agreed OR noted OR plan',
+    '-xylograph',
+    'side:hill',
+    'goal:1',
+    'agrede',
+    'mechanism:none',
+    '',
+  ],
+]
+
 /** How each call of each noun is made: about which kind of thing, with what else. A call that is missing fails by name. */
 const CALLS: Readonly<Record<string, Filling>> = {
   'partnerships.get': list(),
@@ -105,6 +128,8 @@ const CALLS: Readonly<Record<string, Filling>> = {
     ],
   },
   'decisions.take': one('records', 4, sampleDecision('confirm')),
+  'search.find': { of: null, words: (p) => SEARCHED.map((typed) => [p, typed, 1]) },
+  'search.all': { of: null, words: (p) => SEARCHED.map((typed) => [p, typed]) },
   'proposals.add': list({ reading, bytes, at: AT }),
   'proposals.get': one('proposals'),
   'proposals.waiting': list(),

@@ -122,12 +122,22 @@ const at = (keys: readonly string[], row: Row) =>
 /** The column that an update sets, where the first of the key is nobody's to write. */
 const UPDATED: Readonly<Record<string, string>> = { trail_head: 'hash' }
 
+/** The column of words by which a row is searched, which the database makes of the others. */
+const MADE = 'searched'
+
 const commandFor = (act: Act, table: string, keys: readonly string[], row: Row) => {
   const there = at(keys, { ...row, $table: table })
   const name = sql.table(table)
   switch (act) {
-    case 'insert':
-      return sql`insert into ${name} select * from jsonb_populate_record(null::${typeOf(table)}, ${JSON.stringify(row)}::jsonb)`
+    case 'insert': {
+      // What the database makes of a row by itself is not written.
+      const columns = sql.join(
+        Object.keys(row)
+          .filter((column) => column !== MADE)
+          .map((column) => sql.ref(column)),
+      )
+      return sql`insert into ${name} (${columns}) select ${columns} from jsonb_populate_record(null::${typeOf(table)}, ${JSON.stringify(row)}::jsonb)`
+    }
     case 'update': {
       const column = sql.ref(UPDATED[table] ?? keys[0]!)
       return sql`update ${name} set ${column} = ${column} where ${there}`

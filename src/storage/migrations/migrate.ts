@@ -20,6 +20,7 @@ import * as reportTemplates from './0018-report-templates.ts'
 import * as frameworks from './0019-frameworks.ts'
 import * as crosswalk from './0020-crosswalk.ts'
 import * as namesOfConcepts from './0021-names-of-concepts.ts'
+import * as search from './0022-search.ts'
 
 /** All migrations by name, in the order of their names. One that has gone out is never edited; a new one follows it. */
 const MIGRATIONS: Readonly<Record<string, Migration>> = {
@@ -43,6 +44,7 @@ const MIGRATIONS: Readonly<Record<string, Migration>> = {
   '0019-frameworks': frameworks,
   '0020-crosswalk': crosswalk,
   '0021-names-of-concepts': namesOfConcepts,
+  '0022-search': search,
 }
 
 /** Brings a database to the newest tables; does nothing where it has them. Throws where a migration fails. */

@@ -73,6 +73,8 @@ export const READS: Readonly<Record<string, Read>> = {
   'copies.original': (nouns, { p, record, copy }) => nouns.copies.original(p, record, copy),
   'statements.get': (nouns, { p, record }) => nouns.statements.get(p, record, 1),
   'statements.list': (nouns, { p }) => nouns.statements.list(p, { kind: null, state: null }, 1),
+  'search.find': (nouns, { p }) => nouns.search.find(p, 'floods OR ferries OR high', 1),
+  'search.all': (nouns, { p }) => nouns.search.all(p, 'floods OR ferries OR high'),
   'proposals.get': async (nouns, { p }) => {
     const id = (await nouns.proposals.waiting(p))?.waiting[0]?.id ?? 0
     return nouns.proposals.get(p, id).then((view) => view?.repeats)
@@ -158,6 +160,8 @@ export const WITH_WORDS = [
   'review.queue of mentions',
   'review.queue of what is assigned',
   'review.queue of what waits for a second person',
+  'search.all',
+  'search.find',
   'statements.get',
   'statements.list',
   'topics.get',

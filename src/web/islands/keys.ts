@@ -47,7 +47,11 @@ const KEYS: Readonly<Record<string, () => void>> = {
   n: () => act('button[value="reject"], button[value="apart"]'),
   u: () => act('button[value="reopen"]'),
   e: () => act('[data-amend]'),
-  '/': () => document.querySelector<HTMLElement>('[data-find]')?.focus(),
+  '/': () => {
+    const box = document.querySelector<HTMLElement>('[data-find]')
+    if (box) box.focus()
+    else press('.sections a[href$="/search"]')
+  },
   '?': () => press('.foot a[data-help]'),
 }
 

@@ -13,7 +13,7 @@ const KEYS = [
   ['n', 'reject it'],
   ['e', 'amend it'],
   ['u', 'undo the decision on it'],
-  ['/', 'find in the statements'],
+  ['/', 'find in the statements of a record; search, anywhere else'],
   ['?', 'this page'],
 ] as const
 

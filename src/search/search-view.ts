@@ -1,0 +1,56 @@
+import type { Activity } from '../plans/following/activity.ts'
+import type {
+  InstrumentRef,
+  Listed,
+  MeetingRef,
+  PartnershipRef,
+  PersonRef,
+  RecordRef,
+  StatementRow,
+} from '../register/views.ts'
+import type { Span } from '../text/span.ts'
+import type { Facet } from './facets.ts'
+import type { Place, Query } from './query.ts'
+import type { QueryFinding } from './query-finding.ts'
+
+/** Something that was found: its words, and where in them stands what was searched for. */
+export type Hit = { readonly text: string; readonly spans: readonly Span[] } & (
+  | { readonly of: 'people'; readonly person: PersonRef }
+  | { readonly of: 'meetings'; readonly meeting: MeetingRef }
+  | { readonly of: 'instruments'; readonly instrument: InstrumentRef }
+  | { readonly of: 'records'; readonly record: RecordRef }
+  | {
+      readonly of: 'lines'
+      readonly record: RecordRef
+      readonly line: number
+      readonly label: string | null
+      readonly plan: string
+    }
+  | {
+      readonly of: 'activities'
+      readonly record: RecordRef
+      readonly line: number
+      readonly plan: string
+      readonly state: Activity['state']
+      readonly date: string | null
+    }
+  | { readonly of: 'statements'; readonly row: StatementRow }
+)
+
+/** How many of one sort were found; with `more`, there are more than are counted. */
+export type PlaceCount = { readonly place: Place; readonly count: number; readonly more: boolean }
+
+/** What somebody searched for and what was found for them. */
+export type SearchView = {
+  readonly partnership: PartnershipRef
+  readonly typed: string
+  readonly query: Query
+  readonly findings: readonly QueryFinding[]
+  readonly hits: Listed<Hit>
+  readonly counts: readonly PlaceCount[]
+  readonly facets: readonly Facet[]
+  /** What was probably meant, where nothing was found and this finds something. */
+  readonly meant: Query | null
+  /** Whether it took so long that it was given up. */
+  readonly slow: boolean
+}

@@ -1,0 +1,30 @@
+import { writeCsv } from '../text/write-csv.ts'
+import { hitRows } from '../web/hit-rows.ts'
+import { SearchPage } from '../web/pages/search.tsx'
+import { answerMade } from './answer-file.ts'
+import { originOf } from './origin.ts'
+import { notFound, pageFor } from './respond.ts'
+import { get, pageAsked, param, type Route } from './route.ts'
+
+/** Searching in a partnership: a page of what was found, and all of it as a table. */
+export const searchRoutes: readonly Route[] = [
+  get('/:p/search', async (context, deps) =>
+    pageFor(
+      context,
+      deps,
+      await deps.store.search.find(param(context, 'p'), context.req.query('q') ?? '', pageAsked(context)),
+      (view, frame) => SearchPage({ frame, view }),
+      'partnership',
+    ),
+  ),
+
+  get('/:p/search.csv', async (context, deps) => {
+    const p = param(context, 'p')
+    const found = await deps.store.search.all(p, context.req.query('q') ?? '')
+    if (!found) return notFound(context, deps, 'partnership')
+    if (!found.hits) return context.text('That took too long and was given up. Narrow the search.\n', 503)
+    const rows = hitRows(p, originOf(context, deps), found.hits)
+    const bytes = new TextEncoder().encode(writeCsv(rows))
+    return answerMade(context, { name: 'search.csv', mediaType: 'text/csv; charset=utf-8', bytes })
+  }),
+]

@@ -1,0 +1,59 @@
+import type { Content } from '../register/statement.ts'
+import { isLittle } from '../search/little-words.ts'
+import { meant } from '../search/meant.ts'
+import type { Query, Term } from '../search/query.ts'
+import { wordsIn } from '../search/words-in.ts'
+import type { Database } from './database.ts'
+
+/** So many of the newest statements, and of the names of each sort, are gone through for a word that was meant. */
+const MOST = { statements: 1500, names: 1000 } as const
+
+/** The words that stand in what whoever asks may see, with how often. Of what is CONFIDENTIAL none is taken: it is not being read. */
+const vocabularyOf = async (db: Database, p: string): Promise<ReadonlyMap<string, number>> => {
+  const statements = await db
+    .selectFrom('statement')
+    .innerJoin('record', (join) =>
+      join
+        .onRef('record.partnership_id', '=', 'statement.partnership_id')
+        .onRef('record.id', '=', 'statement.record_id'),
+    )
+    .select('content')
+    .where('statement.partnership_id', '=', p)
+    .where('statement.state', 'not in', ['rejected', 'withdrawn'])
+    .where('record.marking', '!=', 'CONFIDENTIAL')
+    .orderBy((eb) => eb.fn.coalesce('record.published', eb.val('')), 'desc')
+    .orderBy('record.title')
+    .orderBy('statement.start_at')
+    .limit(MOST.statements)
+    .execute()
+  const texts = statements.map(({ content }) => (content as Content).quote.exact)
+  for (const table of ['person', 'instrument', 'topic', 'mechanism'] as const) {
+    const rows = await db
+      .selectFrom(table as 'person')
+      .select('name')
+      .where('partnership_id', '=', p)
+      .orderBy('name')
+      .limit(MOST.names)
+      .execute()
+    texts.push(...rows.map(({ name }) => name))
+  }
+  const counts = new Map<string, number>()
+  for (const word of texts.flatMap(wordsIn)) counts.set(word, (counts.get(word) ?? 0) + 1)
+  return counts
+}
+
+/** The query with words that are there in place of those that were probably slips; null where none was. */
+export const meantQuery = async (db: Database, p: string, query: Query): Promise<Query | null> => {
+  if (query.wanted.length === 0) return null
+  const known = await vocabularyOf(db, p)
+  let changed = false
+  const instead = ({ words }: Term): Term => ({
+    words: words.map((word) => {
+      const other = isLittle(word) ? null : meant(word, known)
+      if (other !== null) changed = true
+      return other ?? word
+    }),
+  })
+  const wanted = query.wanted.map((group) => group.map(instead))
+  return changed ? { ...query, wanted } : null
+}

@@ -1,0 +1,55 @@
+import { type RawBuilder, sql } from 'kysely'
+import type { Query, Term } from '../search/query.ts'
+import { type ShortName, standsFor } from '../search/short-names.ts'
+import { BEGINS, ENDS, spansIn } from '../search/spans-in.ts'
+import { spellings } from '../search/spellings.ts'
+import { foldLetters } from '../text/fold-letters.ts'
+import type { Span } from '../text/span.ts'
+import type { Database } from './database.ts'
+
+const any = (all: readonly RawBuilder<unknown>[]) => sql`(${sql.join(all, sql` || `)})`
+
+const term = (asked: Term, names: readonly ShortName[]) =>
+  any(
+    [asked, ...standsFor(asked, names)]
+      .flatMap(spellings)
+      .map((words) => sql`phraseto_tsquery('pg_catalog.english', ${words.join(' ')})`),
+  )
+
+/**
+ * What is searched for as the database asks it of a text, by the same rules of English by which the text was kept; "" where nothing is
+ * left of it but little words.
+ */
+export const wordsAsked = async (
+  db: Database,
+  { wanted, unwanted }: Query,
+  names: readonly ShortName[],
+): Promise<string> => {
+  const parts = [
+    ...wanted.map((group) => any(group.map((each) => term(each, names)))),
+    ...unwanted.map((each) => sql`(!! ${term(each, names)})`),
+  ]
+  if (parts.length === 0) return ''
+  const { rows } = await sql<{
+    asked: string
+  }>`select (${sql.join(parts, sql` && `)})::text as asked`.execute(db)
+  return rows[0]!.asked
+}
+
+/** As the database kept it, with no sign in it by which places are told. */
+const folded = (text: string): string => foldLetters(text).replaceAll(BEGINS, ' ').replaceAll(ENDS, ' ')
+
+/** Where in each of some texts stands what is searched for. */
+export const placesOf = async (
+  db: Database,
+  asked: string,
+  texts: readonly string[],
+): Promise<readonly (readonly Span[])[]> => {
+  if (asked === '' || texts.length === 0) return texts.map(() => [])
+  const options = `HighlightAll=true, StartSel="${BEGINS}", StopSel="${ENDS}"`
+  const { rows } = await sql<{ signed: string }>`
+    select ts_headline('pg_catalog.english', given.text, ${asked}::tsquery, ${options}) as signed
+      from unnest(${texts.map(folded)}::text[]) with ordinality as given (text, at)
+     order by given.at`.execute(db)
+  return rows.map(({ signed }) => spansIn(signed))
+}

@@ -1,0 +1,288 @@
+import assert from 'node:assert/strict'
+import { before, test } from 'node:test'
+import { sql } from 'kysely'
+import { editorOf } from '../../test/sample-actors.ts'
+import { PUBLIC } from '../access/actor.ts'
+import { printQuery } from '../search/print-query.ts'
+import type { SearchView } from '../search/search-view.ts'
+import { slice } from '../text/span.ts'
+import { withActor } from './door.ts'
+import type { Nouns } from './store.ts'
+import { type Bed, onEachEngine } from './testing/on-each-engine.ts'
+import { activityAsked } from './testing/sample-activity.ts'
+import { planAsked } from './testing/sample-plan.ts'
+import { sampleReading } from './testing/sample-reading.ts'
+import { AT, sampleRecord } from './testing/sample-record.ts'
+
+const FIRST = [
+  'The Hill League agreed to organise joint patrols against the spring floods.',
+  'Ada Brook noted the programme on résilience of the harbour centre.',
+  'Hill and Coast agreed to a follow-up of the rule of law dialogue.',
+]
+const SECOND = [
+  'Coast Council urged an organization of patrols for joint rescue.',
+  'They welcomed the program of the Secretary-General’s office against droughts.',
+]
+const PLAN = [
+  'Dialogue',
+  'Hold regattas each year;',
+  'Exchange minutes, namely',
+  'those of the lanterns;',
+  'Done.',
+]
+
+const wordsOf = (view: SearchView | null) => view!.hits.rows.map(({ text }) => text)
+
+onEachEngine('searching', (bed: Bed) => {
+  let p: string
+  let first: number
+  let second: number
+  let plan: number
+
+  const find = async (typed: string, page = 1, nouns: Pick<Nouns, 'search'> = bed.store) =>
+    (await nouns.search.find(p, typed, page))!
+  const found = async (typed: string) => wordsOf(await find(typed))
+
+  before(async () => {
+    p = await bed.partnership()
+    const meeting = (await bed.store.meetings.byKey(p, 'summit-2'))!
+    const add = (paragraphs: readonly string[], over: Parameters<typeof sampleRecord>[1]) =>
+      bed.store.records.add(p, sampleRecord(sampleReading(paragraphs), over), AT)
+    first = await add(FIRST, { meeting, title: 'What the leagues agreed on rivers' })
+    second = await add(SECOND, { published: '2021-02-01', kind: 'report', title: 'A report on droughts' })
+    plan = await add(PLAN, { published: '2023-01-01', kind: 'plan-of-action', title: 'A plan' })
+    const editor = bed.store.as(editorOf(p, 'hill'))
+    const rows = (await editor.plans.outline(p, plan))!.rows
+    assert.ok((await editor.plans.keep(p, plan, planAsked(rows), AT)).ok)
+    const activity = activityAsked({ title: 'Regatta of pilots', place: 'Low Bank' })
+    assert.ok((await editor.following.write(p, { record: plan, line: 2 }, activity, AT)).ok)
+  })
+
+  test('statements are found by their words in any form, accent and spelling', async () => {
+    assert.deepEqual(await found('in:statements patrol flood'), [FIRST[0]])
+    assert.deepEqual(await found('in:statements resilience'), [FIRST[1]])
+    assert.deepEqual(await found('in:statements organisations'), [SECOND[0], FIRST[0]])
+    assert.deepEqual(await found('in:statements program'), [SECOND[1], FIRST[1]])
+    assert.deepEqual(await found('in:statements harbor center'), [FIRST[1]])
+  })
+
+  test('phrases, what is left out and alternatives are asked as they are typed', async () => {
+    assert.deepEqual(await found('"joint patrols"'), [FIRST[0]])
+    assert.deepEqual(await found('patrols -floods'), [SECOND[0]])
+    assert.deepEqual(await found('in:statements droughts OR law'), [SECOND[1], FIRST[2]])
+    assert.deepEqual(await found('"follow up"'), [FIRST[2]])
+    assert.deepEqual(await found('secretary-general'), [SECOND[1]])
+    assert.deepEqual(await found('"rule of law"'), [FIRST[2]])
+  })
+
+  test('a short form finds its name written out, and the name as a phrase its short form', async () => {
+    assert.deepEqual(await found('in:statements "hill league" -patrols'), [FIRST[2]])
+    assert.deepEqual(await found('in:statements "coast council" dialogue'), [FIRST[2]])
+    assert.ok((await found('in:meetings "summit of the river"')).length > 0)
+  })
+
+  test('the words that were found are marked where they stand', async () => {
+    const [hit] = (await find('resilience programme')).hits.rows
+    assert.deepEqual(
+      hit!.spans.map((span) => slice(hit!.text, span)),
+      ['programme', 'résilience'],
+    )
+  })
+
+  test('fields narrow what is found', async () => {
+    assert.deepEqual(await found('kind:request'), [SECOND[0]])
+    assert.deepEqual(await found('in:statements kind:report'), SECOND)
+    assert.deepEqual(await found('in:statements year:2019'), FIRST)
+    assert.deepEqual(await found('in:statements year:2020-2022 -kind:welcome'), [SECOND[0]])
+    assert.deepEqual(await found('strength:agreed mechanism:"river summit"'), [FIRST[0], FIRST[2]])
+    assert.deepEqual(await found('side:hill'), [FIRST[0], FIRST[2]])
+    assert.deepEqual(await found('side:coast -side:hill'), [SECOND[0]])
+    assert.deepEqual(await found('actor:"ada brook"'), [FIRST[1]])
+    assert.deepEqual(await found('in:statements status:confirmed'), [])
+  })
+
+  test('records, lines, activities, people, meetings and instruments are found too, each by its own words', async () => {
+    const places = async (typed: string) => (await find(typed)).hits.rows.map(({ of, text }) => [of, text])
+    assert.deepEqual(await places('report'), [['records', 'A report on droughts']])
+    assert.deepEqual(await places('regatta'), [
+      ['lines', 'Hold regattas each year;'],
+      ['activities', 'Regatta of pilots, Low Bank'],
+    ])
+    assert.deepEqual(await places('lanterns'), [['lines', 'Exchange minutes, namely those of the lanterns;']])
+    assert.deepEqual(await places('soren'), [['people', 'Ivo Sören']])
+    assert.deepEqual(await places('in:instruments river'), [
+      ['instruments', 'River Plan (Plan for the River)'],
+    ])
+    assert.deepEqual(
+      (await places('in:meetings ferry year:2019')).map(([of]) => of),
+      ['meetings'],
+    )
+    assert.deepEqual(await places('status:held'), [['activities', 'Regatta of pilots, Low Bank']])
+    assert.deepEqual(await places('in:activities year:2025'), [['activities', 'Regatta of pilots, Low Bank']])
+  })
+
+  test('what was found is counted by sort and by the values of its fields', async () => {
+    const view = await find('patrols OR programme OR river')
+    assert.deepEqual(
+      view.counts.map(({ place, count, more }) => [place, count, more]),
+      [
+        ['meetings', 3, false],
+        ['instruments', 1, false],
+        ['records', 1, false],
+        ['statements', 4, false],
+      ],
+    )
+    const statements = await find('in:statements patrols OR programme')
+    assert.deepEqual(
+      statements.facets.map(({ field, values }) => [field, values.map(({ value, count }) => [value, count])]),
+      [
+        [
+          'kind',
+          [
+            ['commitment', 1],
+            ['note', 1],
+            ['request', 1],
+            ['welcome', 1],
+          ],
+        ],
+        ['status', [['proposed', 4]]],
+        [
+          'side',
+          [
+            ['coast', 1],
+            ['hill', 1],
+          ],
+        ],
+        ['mechanism', [['river summit', 2]]],
+        [
+          'year',
+          [
+            ['2021', 2],
+            ['2019', 2],
+          ],
+        ],
+      ],
+    )
+  })
+
+  test('each value that is counted narrows to as many as were counted', async () => {
+    const typed = 'in:statements patrols OR programme'
+    for (const { field, values } of (await find(typed)).facets)
+      for (const { value, count } of values) {
+        const quoted = value.includes(' ') ? `"${value}"` : value
+        assert.equal((await find(`${typed} ${field}:${quoted}`)).hits.total, count, `${field}:${value}`)
+      }
+  })
+
+  test('a slip of the hand is met with the word that is there', async () => {
+    const view = await find('patrlos kind:commitment')
+    assert.equal(view.hits.total, 0)
+    assert.equal(view.meant && printQuery(view.meant), 'patrols kind:commitment')
+    assert.equal((await find('patrlos kind:note')).meant, null)
+    assert.equal((await find('volcanoes')).meant, null)
+  })
+
+  test('a name that nothing has is told with those that there are', async () => {
+    assert.deepEqual((await find('side:valley')).findings, [
+      { code: 'unknown-name', field: 'side', value: 'valley', known: ['Hill', 'Coast'] },
+    ])
+  })
+
+  test('nothing, little words and strange ones are answered', async () => {
+    for (const typed of [
+      '',
+      ' ',
+      'of the',
+      '"',
+      '-',
+      '\0',
+      ':*',
+      "'); drop table x",
+      '\ud800',
+      'a'.repeat(10_000),
+    ])
+      assert.equal((await find(typed)).hits.total, 0, JSON.stringify(typed))
+    assert.deepEqual(await found('the in:records year:2021'), ['A report on droughts'])
+    assert.equal(await bed.store.search.find('nowhere', 'floods', 1), null)
+    assert.deepEqual((await find('in:statements year:2019-2021', 99)).hits.rows, [])
+  })
+
+  test('what one side drafts is neither found, counted nor suggested to the other side or the public', async () => {
+    const hill = bed.store.as(editorOf(p, 'hill'))
+    const owned = { owner: 'hill', marking: 'UNCLASSIFIED', stage: 'draft' } as const
+    const reading = sampleReading(['Zora Quill agreed to a xylograph of patrols.'], {
+      people: ['Zora Quill'],
+    })
+    await hill.records.add(p, sampleRecord(reading, { standing: owned, title: 'Xylographs' }), AT)
+    assert.equal((await find('xylograph', 1, hill)).hits.total, 2)
+    assert.equal((await find('zora in:people', 1, hill)).hits.total, 1)
+    assert.equal(printQuery((await find('xylogrpah', 1, hill)).meant!), 'xylograph')
+    for (const other of [bed.store.as(editorOf(p, 'coast')), bed.store.as(PUBLIC)]) {
+      for (const typed of ['xylograph', 'zora', 'xylogrpah', 'actor:zora']) {
+        const { hits, counts, facets, meant } = await find(typed, 1, other)
+        assert.deepEqual([hits.total, counts, facets, meant], [0, [], [], null], typed)
+      }
+    }
+    const idOf = async (nouns: Pick<Nouns, 'search'>, typed: string) => {
+      const [hit] = (await find(typed, 1, nouns)).hits.rows
+      return hit?.of === 'people' ? hit.person.id : null
+    }
+    const hidden = await idOf(hill, 'in:people zora')
+    const own = await idOf(hill, 'soren')
+    const join = (lead: number | null) =>
+      sql`update person set one_with = ${lead} where partnership_id = ${p} and id = ${own}`.execute(
+        bed.store.db,
+      )
+    await join(hidden)
+    assert.deepEqual(
+      [await idOf(hill, 'soren'), await idOf(bed.store.as(editorOf(p, 'coast')), 'soren')],
+      [hidden, own],
+    )
+    await join(null)
+  })
+
+  test('the words of a CONFIDENTIAL record are read when they are found, and never suggested', async () => {
+    const confidential = { owner: null, marking: 'CONFIDENTIAL', stage: 'joint' } as const
+    const reading = sampleReading(['The leagues agreed to keep the quetzalcord.'])
+    const record = await bed.store.records.add(p, sampleRecord(reading, { standing: confidential }), AT)
+    const coast = bed.store.as(editorOf(p, 'coast'))
+    const reads = async () => {
+      const { rows } = await sql<{ n: number }>`
+        select count(*)::integer as n from trail where partnership_id = ${p} and act = 'read' and record_id = ${record}`.execute(
+        bed.store.db,
+      )
+      return rows[0]!.n
+    }
+    assert.equal((await find('quetzalcrod', 1, coast)).meant, null)
+    assert.equal(await reads(), 0)
+    assert.equal((await find('quetzalcord', 1, coast)).hits.total, 1)
+    assert.equal(await reads(), 1)
+    assert.equal((await coast.search.all(p, 'quetzalcord'))?.hits?.length, 1)
+    assert.equal(await reads(), 2)
+  })
+
+  test('an index answers under the policies, where the database was told that its question tells nothing', async () => {
+    await sql`insert into statement (partnership_id, record_id, number, state, revision, kind, start_at, end_at, content)
+      select ${p}, ${second}, 1000 + n, 'withdrawn', 1, 'note', 0, 1, jsonb_build_object('quote', jsonb_build_object('exact', 'tide ' || n))
+        from generate_series(1, 5000) n`.execute(bed.store.db)
+    await sql`analyze statement`.execute(bed.store.db)
+    const plan = await withActor(bed.store.db, editorOf(p, 'coast'), async ({ db }) => {
+      const { rows } = await sql<{ 'QUERY PLAN': string }>`
+        explain select number from statement where partnership_id = ${p} and searched @@ 'patrol'::tsquery`.execute(
+        db,
+      )
+      return rows.map((row) => row['QUERY PLAN']).join('\n')
+    })
+    assert.match(plan, /statement_searched/)
+    assert.deepEqual(await found('"joint patrols"'), [FIRST[0]])
+    assert.equal((await find('status:withdrawn tide')).counts[0]!.more, true)
+  })
+
+  test('a decision changes what is found with the statement', async () => {
+    const decision = { act: 'amend', revision: 1, by: 'Noor', at: AT, reason: null } as const
+    const amendment = { words: 'agreed to a follow-up' }
+    assert.ok((await bed.store.decisions.take(p, first, 3, { ...decision, amendment }, null)).ok)
+    assert.deepEqual(await found('"rule of law"'), [])
+    assert.deepEqual(await found('"follow up"'), ['agreed to a follow-up'])
+  })
+})

@@ -1,0 +1,191 @@
+import { sql } from 'kysely'
+import { seesRecord } from '../access/record.ts'
+import { labelIn } from '../frameworks/scheme.ts'
+import type { PartnershipRef } from '../register/views.ts'
+import { type Counted, facetsOf } from '../search/facets.ts'
+import { parseQuery } from '../search/parse-query.ts'
+import { isNothing, PLACES, type Place, type Query } from '../search/query.ts'
+import type { QueryFinding } from '../search/query-finding.ts'
+import type { Hit, SearchView } from '../search/search-view.ts'
+import { yearOf } from '../text/dates.ts'
+import { sidesOf } from '../web/sides-of.ts'
+import { conceptFrom, selectConcepts } from './alignments-of.ts'
+import { type Context, type Database, listed, paging } from './database.ts'
+import { getPartnership } from './partnerships.ts'
+import { mechanismsById } from './refs.ts'
+import { lookUpNames, type NamesAsked } from './search-asked.ts'
+import { findHits, type HitRow, MOST_HITS } from './search-hits.ts'
+import { shortNamesIn } from './search-names.ts'
+import { shownHits } from './search-shown.ts'
+import { meantQuery } from './search-vocabulary.ts'
+import { wordsAsked } from './search-words.ts'
+import { withinTime } from './within-time.ts'
+
+export const PAGE_OF_HITS = 20
+
+/** So long a search may take, in milliseconds. */
+const MOST_TIME = 5000
+
+type Found = {
+  readonly words: string
+  readonly rows: readonly (HitRow & { readonly sides: readonly string[] })[]
+  /** Where there is more than is counted. */
+  readonly full: ReadonlySet<Place>
+  readonly findings: readonly QueryFinding[]
+}
+
+const NOTHING_FOUND: Found = { words: '', rows: [], full: new Set(), findings: [] }
+
+/** Whether a row is for whoever asks by the rule of src/access too, so that no policy of the database stands alone before a record. */
+const seesRow = ({ actor }: Pick<Context, 'actor'>, p: string, portal: boolean, row: HitRow): boolean =>
+  row.stage === null ||
+  row.marking === null ||
+  seesRecord(actor, p, { owner: row.owner_side, marking: row.marking, stage: row.stage }, portal)
+
+const sidesHold = (
+  { sides, notSides }: NamesAsked,
+  acting: readonly string[],
+  place: HitRow['place'],
+): boolean =>
+  (sides === null || (place === 'statements' && sides.some(({ shortName }) => acting.includes(shortName)))) &&
+  !notSides.some(({ shortName }) => acting.includes(shortName))
+
+/** The goals that what was found was said to serve, of each framework the topmost. */
+const goalsOf = async (db: Database, p: string, rows: readonly HitRow[]) => {
+  const served = rows.filter(({ place }) => place === 'statements' || place === 'lines')
+  const goals = new Map<string, Counted['goals'][number][]>()
+  if (served.length === 0) return goals
+  const concepts = (await selectConcepts(db, p).execute()).map(conceptFrom)
+  if (concepts.length === 0) return goals
+  const byKey = new Map(concepts.map((concept) => [`${concept.framework} ${concept.code}`, concept]))
+  const { rows: said } = await sql<{
+    subject: string
+    record: number
+    number: number
+    framework: string
+    code: string
+  }>`
+    select * from (
+      select distinct on (a.record_id, a.subject, a.number, a.framework, a.code)
+             a.subject, a.record_id as record, a.number, a.framework, a.code, a.state
+        from alignment a
+       where a.partnership_id = ${p} and a.record_id = any (${[...new Set(served.map(({ record }) => record))]}::integer[])
+       order by a.record_id, a.subject, a.number, a.framework, a.code, a.version desc) latest
+     where state = 'confirmed'`.execute(db)
+  for (const { subject, record, number, framework, code } of said) {
+    const concept = byKey.get(`${framework} ${code}`)
+    const key = `${subject}s ${record} ${number}`
+    for (const top of concept?.tops.length ? concept.tops : [code]) {
+      const goal = byKey.get(`${framework} ${top}`)
+      const value = `${framework}/${top}`.toLowerCase()
+      const there = goals.get(key) ?? []
+      if (!goal || there.some((each) => each.value === value)) continue
+      goals.set(key, [...there, { value, label: `${top} ${labelIn(goal.labels)}` }])
+    }
+  }
+  return goals
+}
+
+const countedOf = async (db: Database, p: string, rows: Found['rows']): Promise<readonly Counted[]> => {
+  const mechanisms = await mechanismsById(db, p)
+  const goals = await goalsOf(db, p, rows)
+  return rows.map((row) => ({
+    ...{ place: row.place, kind: row.kind, status: row.status, year: yearOf(row.date), sides: row.sides },
+    mechanism: row.mechanism === null ? null : (mechanisms.get(row.mechanism)?.shortName ?? null),
+    goals: goals.get(`${row.place} ${row.record} ${row.number}`) ?? [],
+  }))
+}
+
+const isPortal = async (db: Database, p: string): Promise<boolean> =>
+  (await db.selectFrom('partnership').select('portal').where('id', '=', p).executeTakeFirst())?.portal ??
+  false
+
+const find = async (context: Context, partnership: PartnershipRef, query: Query): Promise<Found> => {
+  const { db } = context
+  const p = partnership.id
+  if (isNothing(query)) return NOTHING_FOUND
+  const { names, findings } = await lookUpNames(db, partnership, query)
+  const words = await wordsAsked(db, query, await shortNamesIn(db, partnership))
+  const onlyLittle = words === '' && query.wanted.length + query.unwanted.length > 0
+  if (onlyLittle && query.filters.length === 0) return { ...NOTHING_FOUND, findings }
+  const portal = await isPortal(db, p)
+  const hits = await findHits(db, { p, words, query, names })
+  const full = new Set(PLACES.filter((place) => hits.filter((row) => row.place === place).length > MOST_HITS))
+  const rows = hits
+    .filter((row) => seesRow(context, p, portal, row))
+    .map((row) => ({
+      ...row,
+      sides: sidesOf([row.actor ?? '', ...(row.resolved ?? [])], partnership.sides).map(
+        ({ shortName }) => shortName,
+      ),
+    }))
+    .filter((row) => sidesHold(names, row.sides, row.place))
+  return { words, rows, full, findings }
+}
+
+/** Of each sort as many as are counted, and whether there are more. */
+const counted = ({ rows, full }: Pick<Found, 'rows' | 'full'>) => {
+  const groups = PLACES.map((place) => ({ place, of: rows.filter((row) => row.place === place) }))
+  return {
+    rows: groups.flatMap(({ of }) => of.slice(0, MOST_HITS)),
+    counts: groups
+      .filter(({ of }) => of.length > 0)
+      .map(({ place, of }) => ({
+        place,
+        count: Math.min(of.length, MOST_HITS),
+        more: full.has(place),
+      })),
+  }
+}
+
+const meantInstead = async (
+  context: Context,
+  partnership: PartnershipRef,
+  query: Query,
+): Promise<Query | null> => {
+  const other = await meantQuery(context.db, partnership.id, query)
+  return other && (await find(context, partnership, other)).rows.length > 0 ? other : null
+}
+
+/** Searching: what was found is what whoever asks may see, and so is each count and each word that is suggested. */
+export const search = (context: Context) => ({
+  /** A page of what somebody searched for; null where there is no such partnership. */
+  find: async (p: string, typed: string, page: number): Promise<SearchView | null> => {
+    const { db } = context
+    const partnership = await getPartnership(db, p)
+    if (!partnership) return null
+    const { query, findings } = parseQuery(typed)
+    const asked = await withinTime(db, MOST_TIME, async () => {
+      const found = await find(context, partnership, query)
+      const { rows, counts } = counted(found)
+      const { offset, limit } = paging(page, PAGE_OF_HITS)
+      return {
+        findings: [...findings, ...found.findings],
+        hits: listed(
+          await shownHits(db, p, found.words, rows.slice(offset, offset + limit)),
+          ...([rows.length, page, PAGE_OF_HITS] as const),
+        ),
+        counts,
+        facets: facetsOf(await countedOf(db, p, rows)),
+        meant: rows.length === 0 ? await meantInstead(context, partnership, query) : null,
+      }
+    })
+    const none = { findings, hits: listed([], 0, 1, PAGE_OF_HITS), counts: [], facets: [], meant: null }
+    return { partnership, typed, query, ...(asked ?? none), slow: asked === null }
+  },
+
+  /** All that was found, as far as it is counted, for a file; `hits` are null where it took too long. Null where there is no such partnership. */
+  all: async (
+    p: string,
+    typed: string,
+  ): Promise<{ readonly partnership: PartnershipRef; readonly hits: readonly Hit[] | null } | null> => {
+    const { db } = context
+    const partnership = await getPartnership(db, p)
+    if (!partnership) return null
+    const hits = await withinTime(db, MOST_TIME, async () => {
+      const found = await find(context, partnership, parseQuery(typed).query)
+      return shownHits(db, p, '', counted(found).rows.slice(0, MOST_HITS))
+    })
+    return { partnership, hits }
+  },
+})

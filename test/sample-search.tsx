@@ -1,0 +1,99 @@
+import type { Child } from 'hono/jsx'
+import { parseQuery } from '../src/search/parse-query.ts'
+import type { Hit, SearchView } from '../src/search/search-view.ts'
+import type { Span } from '../src/text/span.ts'
+import { to } from '../src/web/addresses.ts'
+import type { Frame } from '../src/web/frame.ts'
+import { SearchPage } from '../src/web/pages.ts'
+import { instruments, listed, meetingView, partnership, personView, record, rows } from './sample-views.ts'
+
+/** Where words stand in a text, each time that they do. */
+const spansOf = (text: string, ...words: readonly string[]): readonly Span[] =>
+  [...text.matchAll(new RegExp(words.join('|'), 'gi'))].map((found) => ({
+    ...{ start: found.index, end: found.index + found[0].length },
+  }))
+
+const long = `${'The two sides will keep a watch on the upper reaches, and tell each other of it in good time. '.repeat(9)}River patrols are held each spring.`
+
+const hits: readonly Hit[] = [
+  {
+    of: 'people',
+    person: personView.person,
+    text: 'Ilse Varga (I. Varga of the River Board)',
+    spans: [{ start: 27, end: 32 }],
+  },
+  {
+    of: 'meetings',
+    meeting: meetingView.meeting,
+    text: 'Third Summit, River Summit',
+    spans: [{ start: 14, end: 19 }],
+  },
+  { of: 'instruments', instrument: instruments[0]!, text: instruments[0]!.name, spans: [] },
+  { of: 'records', record, text: record.title, spans: spansOf(record.title, 'river\\w*') },
+  {
+    ...{ of: 'lines', record, line: 4, label: '1.2.3', plan: 'Plan of Action 2024 to 2028' },
+    ...{ text: long, spans: spansOf(long, 'river', 'patrols') },
+  },
+  {
+    ...{
+      of: 'activities',
+      record,
+      line: 4,
+      plan: 'Plan of Action 2024 to 2028',
+      state: 'held',
+      date: '2025-05-03',
+    },
+    ...{ text: 'Training of river pilots, Low Bank', spans: [{ start: 12, end: 17 }] },
+  },
+  ...rows.map((row): Hit => {
+    const text = row.statement.content.quote.exact
+    return { of: 'statements', row, text, spans: spansOf(text, 'river\\w*', 'water\\w*') }
+  }),
+]
+
+const viewOf = (typed: string, over: Partial<SearchView> = {}): SearchView => ({
+  ...{ partnership, typed, ...parseQuery(typed) },
+  ...{ hits: listed<Hit>([], 1, 0), counts: [], facets: [], meant: null, slow: false, ...over },
+})
+
+const valuesOf = (...all: readonly (readonly [value: string, label: string, count: number])[]) =>
+  all.map(([value, label, count]) => ({ value, label, count }))
+
+const found = viewOf('river OR water year:2009-2026', {
+  hits: { ...listed(hits, 2, 7), total: 2048 },
+  counts: [
+    { place: 'people', count: 1, more: false },
+    { place: 'meetings', count: 12, more: false },
+    { place: 'records', count: 34, more: false },
+    { place: 'lines', count: 1, more: false },
+    { place: 'statements', count: 2000, more: true },
+  ],
+  facets: [
+    {
+      field: 'kind',
+      values: valuesOf(['commitment', 'commitment', 1204], ['joint-statement', 'joint-statement', 34]),
+    },
+    { field: 'status', values: valuesOf(['proposed', 'proposed', 1999], ['held', 'held', 1]) },
+    { field: 'side', values: valuesOf(['rivers', 'Rivers', 800], ['coast', 'Coast', 640]) },
+    { field: 'mechanism', values: valuesOf(['standing committee', 'Standing Committee', 320]) },
+    { field: 'year', values: valuesOf(['2018', '2018', 400], ['2017', '2017', 80]) },
+    { field: 'goal', values: valuesOf(['aims/6', '6 Clean water for all who live by the rivers', 70]) },
+  ],
+})
+
+/** Searching: before anything is typed, what was found, nothing with what was probably meant, and what was unclear. */
+export const searchPages = (frameAt: (path: string) => Frame): Readonly<Record<string, Child>> => {
+  const pageOf = (view: SearchView) => (
+    <SearchPage frame={frameAt(to.search(partnership.id, { q: view.typed }))} view={view} />
+  )
+  return {
+    search: pageOf(found),
+    'search-begin': pageOf(viewOf('')),
+    'search-nothing': pageOf(
+      viewOf('"rivr patrols" -haze kind:commitment ferries', {
+        meant: parseQuery('"river patrols" -haze ferries').query,
+      }),
+    ),
+    'search-unclear': pageOf(viewOf('knds:commitment year:soon "river', { slow: true })),
+  }
+}
