@@ -1,4 +1,5 @@
 import { once } from 'node:events'
+import { setFlagsFromString } from 'node:v8'
 import { Worker } from 'node:worker_threads'
 import type { Answered, Asked, WorkerData } from './pglite-messages.ts'
 import { Stopped } from './stopped.ts'
@@ -17,6 +18,11 @@ export type PgliteThread = {
   isStopped(): boolean
   close(): Promise<void>
 }
+
+// V8 begins with one way for all calls from PostgreSQL's program to ours and exchanges it for faster ones as it runs. Now and then, where
+// threads come and go, that exchange ends the whole process (in Runtime_TierUpWasmToJSWrapper of Node 24.21, about once in a
+// thousand starts). So each call has its own way from the first.
+setFlagsFromString('--no-wasm-generic-wrapper')
 
 const workerFile = new URL('./pglite-worker.ts', import.meta.url)
 
