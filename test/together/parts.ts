@@ -12,7 +12,8 @@ export const testFiles = (pattern: string): readonly string[] =>
 /** Every second file: two parts that take about as long, for two processes. */
 const half = (files: readonly string[], first: 0 | 1) => files.filter((_, at) => at % 2 === first)
 
-const PURE = 'src/{text,documents,frameworks,partnership,reading,register,plans,meetings,reports,access,web}'
+const PURE =
+  'src/{text,documents,frameworks,partnership,reading,register,plans,meetings,search,reports,access,web}'
 const STORAGE = testFiles('src/storage/**/*.test.ts')
 const SERVER = testFiles('src/server/**/*.test.ts')
 
