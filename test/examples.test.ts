@@ -188,8 +188,12 @@ test('every framework of a demonstration is read without a doubt, and everything
       assert.deepEqual(read.value.findings, [], file)
       for (const { code } of read.value.scheme.concepts) codes.add(`${read.value.scheme.id} ${code}`)
     }
-    for (const { entry, reading } of samples.filter((sample) => sample.folder === folder))
+    for (const { entry, reading } of samples.filter((sample) => sample.folder === folder)) {
+      const said = new Set<string>()
       for (const { framework, code, line, at } of entry.alignments ?? []) {
+        const same = `${framework} ${code} ${line} ${at}`
+        assert.ok(!said.has(same), `${entry.file} says it twice: ${same}`)
+        said.add(same)
         assert.ok(codes.has(`${framework} ${code}`), `${entry.file}: ${framework} ${code}`)
         const found =
           at === null
@@ -197,6 +201,7 @@ test('every framework of a demonstration is read without a doubt, and everything
             : reading.statements.some(({ verbSpan }) => reading.document.text.startsWith(at, verbSpan.start))
         assert.ok(found, `${entry.file}: ${line ?? at}`)
       }
+    }
   }
 })
 
