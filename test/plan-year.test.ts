@@ -1,7 +1,5 @@
 import assert from 'node:assert/strict'
-import { join } from 'node:path'
 import { after, before, test } from 'node:test'
-import { loadPartnership, openPartnershipFile } from '../src/cli/load-partnership.ts'
 import { shareInWords, standingOf } from '../src/plans/following/standing.ts'
 import { matrixOf } from '../src/plans/matrix/matrix-of.ts'
 import { docx } from '../src/reading/formats/docx.ts'
@@ -10,15 +8,13 @@ import { jointReport } from '../src/reports/joint-report.ts'
 import { planMatrix } from '../src/reports/plan-matrix.ts'
 import { docxOf } from '../src/reports/writers/docx.ts'
 import { xlsxOf } from '../src/reports/writers/xlsx.ts'
-import { openReader } from '../src/sandbox/open-reader.ts'
-import { openStore, type Store } from '../src/storage/store.ts'
-import { newFolder } from '../src/storage/testing/new-folder.ts'
+import type { Store } from '../src/storage/store.ts'
 import { reportAsked } from '../src/storage/testing/sample-activity.ts'
+import { exampleRegister } from './example-register.ts'
 import { editorOf, personWith, postOf } from './sample-actors.ts'
 
 /** The year of the demonstration's plan, told from its import to the joint report, each act on its day. */
 
-const EXAMPLE = join(import.meta.dirname, '..', 'examples', 'asean-un', 'partnership.json')
 const P = 'asean-un'
 const END = '2026-11-26'
 const on = (day: string) => `${day}T10:00:00.000Z`
@@ -27,22 +23,12 @@ let store: Store
 let close: () => Promise<void>
 let record: number
 before(async () => {
-  const { folder, drop } = await newFolder()
-  const opened = await openStore({ folder })
-  assert.ok(opened.ok)
-  store = opened.value
-  const reader = openReader()
-  close = async () => {
-    await reader.close()
-    await store.close()
-    drop()
-  }
-  const file = await openPartnershipFile(EXAMPLE)
   // The records of meetings are left out here, and so are links with their words.
-  const plan = file.records.filter((each) => each.plan).map((each) => ({ ...each, links: [] }))
-  const loading = { store, reader, now: () => on('2026-01-02'), progress: () => {} }
-  const loaded = await loadPartnership(loading, { ...file, records: plan }, EXAMPLE)
-  assert.deepEqual([loaded.kept, loaded.troubles], [1, []])
+  const register = await exampleRegister(on('2026-01-02'), (records) =>
+    records.filter((each) => each.plan).map((each) => ({ ...each, links: [] })),
+  )
+  ;({ store, close } = register)
+  assert.deepEqual([register.loaded.kept, register.loaded.troubles], [1, []])
   record = (await asean().plans.list(P))!.plans[0]!.id
 })
 after(() => close())

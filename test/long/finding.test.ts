@@ -2,11 +2,9 @@ import assert from 'node:assert/strict'
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { after, before, test } from 'node:test'
-import { loadPartnership, openPartnershipFile } from '../../src/cli/load-partnership.ts'
 import type { PartnershipFile } from '../../src/partnership/partnership.ts'
-import { openReader } from '../../src/sandbox/open-reader.ts'
-import { openStore, type Store } from '../../src/storage/store.ts'
-import { newFolder } from '../../src/storage/testing/new-folder.ts'
+import type { Store } from '../../src/storage/store.ts'
+import { exampleRegister } from '../example-register.ts'
 
 /**
  * Thirty questions over the demonstration's records, with the statements that a careful reader would want: each named by its record's file
@@ -19,7 +17,6 @@ type Question = {
 }
 
 const ROOT = join(import.meta.dirname, '..', '..')
-const EXAMPLE = join(ROOT, 'examples', 'asean-un', 'partnership.json')
 const QUESTIONS: readonly Question[] = JSON.parse(
   readFileSync(join(ROOT, 'test', 'finding', 'demonstration.json'), 'utf8'),
 )
@@ -30,20 +27,9 @@ let store: Store
 let file: PartnershipFile
 let close: () => Promise<void>
 before(async () => {
-  const { folder, drop } = await newFolder()
-  const opened = await openStore({ folder })
-  assert.ok(opened.ok)
-  store = opened.value
-  const reader = openReader()
-  close = async () => {
-    await reader.close()
-    await store.close()
-    drop()
-  }
-  file = await openPartnershipFile(EXAMPLE)
-  const loading = { store, reader, now: () => '2026-01-02T10:00:00.000Z', progress: () => {} }
-  const { troubles } = await loadPartnership(loading, file, EXAMPLE)
-  assert.deepEqual(troubles, [])
+  const register = await exampleRegister('2026-01-02T10:00:00.000Z')
+  ;({ store, file, close } = register)
+  assert.deepEqual(register.loaded.troubles, [])
 })
 after(() => close())
 

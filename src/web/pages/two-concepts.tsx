@@ -1,22 +1,20 @@
 import { labelIn } from '../../frameworks/scheme.ts'
 import type { ServedStatement } from '../../plans/alignment/alignment-views.ts'
 import type { OneOfTwo, Served, TwoConceptsView } from '../../plans/alignment/two-concepts-view.ts'
-import { dateInWords } from '../../text/dates.ts'
 import { to } from '../addresses.ts'
 import { bySpeaker, type Spoken } from '../by-speaker.ts'
 import type { Frame } from '../frame.ts'
 import { versionWords } from '../framework-words.ts'
-import { verbAsPrinted } from '../noted.ts'
 import { Page } from '../page.tsx'
 import { ConceptLink } from '../parts/alignments.tsx'
-import { KindMark } from '../parts/kind-mark.tsx'
 import { type FindConcept, MappingSaid } from '../parts/mapping.tsx'
 import { Quoted } from '../parts/quoted.tsx'
 import { ServedBy } from '../parts/served-by.tsx'
 import { ServedLines, ServedShare } from '../parts/served-lines.tsx'
 import { SideMarks } from '../parts/side-mark.tsx'
 import { SourceLink } from '../parts/source-link.tsx'
-import { StateMark } from '../parts/state-mark.tsx'
+import { StatementPlace } from '../parts/statement-place.tsx'
+import { WhoSays } from '../parts/who-says.tsx'
 import { counted } from '../words.ts'
 
 type Given = { readonly view: TwoConceptsView; readonly today: string }
@@ -139,14 +137,9 @@ const Statement = ({ view, row }: Pick<Given, 'view'> & { row: ServedStatement }
   const { id: p, sides } = view.partnership
   const { record, statement } = row
   const { content, number, state } = statement
-  const { meeting } = record
-  const day = meeting?.start ?? record.published
   return (
     <li class={`statement-item is-${state}`}>
-      <p class="who">
-        <b>{content.actor?.text ?? 'No actor named'}</b> {verbAsPrinted(content)}
-        {day && <span class="how">, {dateInWords(day)}</span>}
-      </p>
+      <WhoSays content={content} sides={sides} />
       <blockquote>
         <p>
           <a href={to.statement(p, record.id, number)}>
@@ -155,15 +148,7 @@ const Statement = ({ view, row }: Pick<Given, 'view'> & { row: ServedStatement }
         </p>
       </blockquote>
       <p class="what">
-        <KindMark kind={content.kind} /> <StateMark state={state} />{' '}
-        <span class="from">
-          <a href={to.place(p, record.id, `s-${number}`)}>{record.title}</a>
-          {meeting && (
-            <>
-              , <a href={to.meeting(p, meeting.id)}>{meeting.name}</a>
-            </>
-          )}
-        </span>
+        <StatementPlace p={p} row={row} />
       </p>
       <ServedBy p={p} sides={sides} titles={titlesOf(view)} by={row.by} />
     </li>

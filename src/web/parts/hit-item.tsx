@@ -3,16 +3,13 @@ import { ACTIVITY_STATE_WORDS } from '../../plans/following/activity.ts'
 import type { PartnershipRef, RecordRef } from '../../register/views.ts'
 import type { Hit } from '../../search/search-view.ts'
 import { dateInWords, rangeInWords } from '../../text/dates.ts'
-import { to } from '../addresses.ts'
 import { addressOfHit } from '../hit-rows.ts'
-import { verbAsPrinted } from '../noted.ts'
 import { PLACE_WORDS } from '../search-words.ts'
-import { sidesOf } from '../sides-of.ts'
 import { capital, RECORD_KIND_WORDS } from '../words.ts'
+import { Confidential } from './confidential.tsx'
 import { FoundWords } from './found-words.tsx'
-import { KindMark } from './kind-mark.tsx'
-import { SideMarks } from './side-mark.tsx'
-import { StateMark } from './state-mark.tsx'
+import { StatementPlace } from './statement-place.tsx'
+import { WhoSays } from './who-says.tsx'
 
 type Statement = Extract<Hit, { readonly of: 'statements' }>
 
@@ -22,41 +19,6 @@ const langOf = (hit: Hit): string | undefined => {
   const language =
     hit.of === 'statements' ? hit.row.record.language : hit.of === 'records' ? hit.record.language : 'und'
   return language === 'und' ? undefined : language
-}
-
-const Confidential = ({ record }: { record: RecordRef }) =>
-  record.standing.marking === 'CONFIDENTIAL' ? <b class="marking">CONFIDENTIAL </b> : null
-
-const WhoSays = ({ hit: { row }, partnership }: { hit: Statement; partnership: PartnershipRef }) => {
-  const { content } = row.statement
-  const words = [content.actor?.text ?? '', ...(content.actor?.resolved ?? [])]
-  return (
-    <p class="who">
-      <b>{content.actor?.text ?? 'No actor named'}</b> {verbAsPrinted(content)}{' '}
-      <SideMarks sides={sidesOf(words, partnership.sides)} />
-    </p>
-  )
-}
-
-/** Where a statement stands: its kind and state, its record, its meeting and the day. */
-const OfStatement = ({ p, hit: { row } }: { p: string; hit: Statement }) => {
-  const { record, statement } = row
-  const date = dateOf(record)
-  return (
-    <>
-      <KindMark kind={statement.content.kind} /> <StateMark state={statement.state} />{' '}
-      <Confidential record={record} />
-      <span class="from">
-        <a href={to.place(p, record.id, `s-${statement.number}`)}>{record.title}</a>
-        {record.meeting && (
-          <>
-            , <a href={to.meeting(p, record.meeting.id)}>{record.meeting.name}</a>
-          </>
-        )}
-        {date && `, ${dateInWords(date)}`}
-      </span>
-    </>
-  )
 }
 
 const about = (hit: Exclude<Hit, Statement>): readonly (string | null | undefined)[] => {
@@ -79,7 +41,7 @@ const about = (hit: Exclude<Hit, Statement>): readonly (string | null | undefine
 }
 
 const Standing = ({ p, hit }: { p: string; hit: Hit }): Child => {
-  if (hit.of === 'statements') return <OfStatement p={p} hit={hit} />
+  if (hit.of === 'statements') return <StatementPlace p={p} row={hit.row} />
   return (
     <>
       {'record' in hit && <Confidential record={hit.record} />}
@@ -99,7 +61,7 @@ export const HitItem = ({ partnership, hit }: { partnership: PartnershipRef; hit
   )
   return (
     <li class="statement-item hit">
-      {hit.of === 'statements' && <WhoSays hit={hit} partnership={partnership} />}
+      {hit.of === 'statements' && <WhoSays content={hit.row.statement.content} sides={partnership.sides} />}
       {hit.of === 'statements' ? <blockquote>{words}</blockquote> : <div class="named">{words}</div>}
       <p class="what">
         <Standing p={partnership.id} hit={hit} />

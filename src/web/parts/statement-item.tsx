@@ -2,13 +2,11 @@ import type { Side } from '../../partnership/partnership.ts'
 import type { Listed, StatementRow } from '../../register/views.ts'
 import { dateInWords, yearOf } from '../../text/dates.ts'
 import { to } from '../addresses.ts'
-import { verbAsPrinted } from '../noted.ts'
-import { sidesOf } from '../sides-of.ts'
 import { KindMark } from './kind-mark.tsx'
 import { Pager } from './pager.tsx'
 import { Quoted } from './quoted.tsx'
-import { SideMarks } from './side-mark.tsx'
 import { StateMark } from './state-mark.tsx'
+import { WhoSays } from './who-says.tsx'
 
 type ItemProps = { readonly p: string; readonly sides: readonly Side[]; readonly row: StatementRow }
 
@@ -20,10 +18,7 @@ export const StatementItem = ({ p, sides, row: { record, statement } }: ItemProp
   const date = record.published ?? record.meeting?.start
   return (
     <li class={`statement-item is-${state}`}>
-      <p class="who">
-        <b>{content.actor?.text ?? 'No actor named'}</b> {verbAsPrinted(content)}{' '}
-        <SideMarks sides={sidesOf([content.actor?.text ?? '', ...(content.actor?.resolved ?? [])], sides)} />
-      </p>
+      <WhoSays content={content} sides={sides} />
       <blockquote>
         <p>
           <a href={to.statement(p, record.id, number)}>
