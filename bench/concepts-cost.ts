@@ -114,8 +114,8 @@ for (const [engine, place] of [
     if (rows > there) await grow(store, there, (rows - there) / 2)
     there = rows
     const { alignments } = store.as(actor)
-    const taught = await alignments.taught(P)
-    const reading = await best(() => alignments.taught(P))
+    const taught = await alignments.taught(P, { of: 'line', record: 0, number: 0 })
+    const reading = await best(() => alignments.taught(P, { of: 'line', record: 0, number: 0 }))
     const read = textReader(suggest)
     const first = await timed(() => suggestConcepts(asked, taught, read))
     const later = await best(() => suggestConcepts(asked, taught, read))

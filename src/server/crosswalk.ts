@@ -47,8 +47,16 @@ const setOf = (context: Context, deps: Deps, view: CrosswalkView) => {
   if (!pair) return null
   const { origin } = frameOf(context, deps)
   const names = new Map(partnership.sides.map(({ id, name }) => [id, name]))
+  // Parts that the newest version of a framework has no more are called nothing that others could look up.
+  const there = new Set(
+    [pair.from, pair.to].flatMap(({ id, concepts }) => concepts.map(({ code }) => `${id} ${code}`)),
+  )
   const mappings = pair.mappings
-    .filter(({ state }) => state === 'agreed')
+    .filter(
+      ({ state, ...ends }) =>
+        state === 'agreed' &&
+        [ends.from, ends.to].every(({ framework, code }) => there.has(`${framework} ${code}`)),
+    )
     .map(({ proposed, reviewed, ...mapping }) => ({
       ...mapping,
       proposed: { by: said(proposed.side, names), on: proposed.at.slice(0, 10) },
@@ -58,7 +66,7 @@ const setOf = (context: Context, deps: Deps, view: CrosswalkView) => {
   const query = { first: pair.from.id, second: pair.to.id }
   const facts = {
     id: `${origin}${to.crosswalk(partnership.id, query)}`,
-    title: `${labelIn(pair.from.titles)} and ${labelIn(pair.to.titles)}`,
+    title: `${labelIn(pair.from.titles)} and ${labelIn(pair.to.titles)}${partnership.demonstration ? ' (a demonstration: nobody has agreed to this)' : ''}`,
     ...{
       license: NO_LICENSE,
       on: deps.now().slice(0, 10),

@@ -1,6 +1,7 @@
 import { textOfPart } from '../plans/text-of-part.ts'
 import { suggestConcepts } from '../reading/suggest/concepts/suggest-concepts.ts'
 import type { AlignmentsView } from '../register/alignment/aligned.ts'
+import type { AlignmentSubject } from '../register/alignment/alignment.ts'
 import { goalsServed } from '../register/alignment/goals-served.ts'
 import { suggestedConcepts } from '../register/alignment/suggested.ts'
 import { suggestedOfFrameworks } from '../register/alignment/suggested-of-frameworks.ts'
@@ -13,6 +14,7 @@ type Asked = Pick<Parameters<typeof suggestConcepts>[0], 'text' | 'lang' | 'sect
 const withSuggestions = async (
   deps: Deps,
   p: string,
+  subject: AlignmentSubject,
   aligned: AlignmentsView,
   asked: Asked,
 ): Promise<AlignmentsView> => {
@@ -23,7 +25,7 @@ const withSuggestions = async (
   const goals = framework === null ? [] : suggestedConcepts(suggestion, { framework, concepts, said })
   const others = suggestConcepts(
     { ...asked, suggestion, goals: goalsServed(suggestion, framework, said) },
-    await deps.store.alignments.taught(p),
+    await deps.store.alignments.taught(p, subject),
     deps.readText,
   )
   return {
@@ -40,7 +42,10 @@ export const lineAt = async (deps: Deps, p: string, record: number, line: number
     ...{ text: textOfPart(view.line), lang: view.record.language },
     sections: view.within.map(({ number, text }) => ({ key: sectionKey(record, number), heading: text })),
   }
-  return { ...view, aligned: await withSuggestions(deps, p, view.aligned, asked) }
+  return {
+    ...view,
+    aligned: await withSuggestions(deps, p, { of: 'line', record, number: line }, view.aligned, asked),
+  }
 }
 
 /** A statement, with what it may serve. */
@@ -48,5 +53,6 @@ export const statementAt = async (deps: Deps, p: string, record: number, number:
   const view = await deps.store.statements.get(p, record, number)
   if (!view?.aligned) return view
   const asked = { text: view.statement.content.quote.exact, lang: view.record.language, sections: [] }
-  return { ...view, aligned: await withSuggestions(deps, p, view.aligned, asked) }
+  const subject = { of: 'statement', record, number } as const
+  return { ...view, aligned: await withSuggestions(deps, p, subject, view.aligned, asked) }
 }

@@ -87,8 +87,8 @@ export const alignments = ({ db, actor, notes }: Context) => {
     /** What was confirmed, as rows to learn from, of what both sides see. */
     rows: (p: string): Promise<readonly Row[]> => confirmedRows(db, p),
 
-    /** All that concepts of other frameworks are suggested by, of what both sides see. */
-    taught: (p: string): Promise<Taught> => taughtIn(db, p),
+    /** All that concepts of other frameworks are suggested by for a line or a statement, of what both sides see of others. */
+    taught: (p: string, asked: AlignmentSubject): Promise<Taught> => taughtIn(db, p, asked),
 
     /**
      * Says that a line or a statement serves a concept, or that it does not, or takes back what was said; answers the concept. What a

@@ -5,6 +5,7 @@ import { shippedSuggester } from '../../test/shipped-suggester.ts'
 import { textReader } from '../reading/suggest/concepts/read-text.ts'
 import { suggestConcepts } from '../reading/suggest/concepts/suggest-concepts.ts'
 import { SUGGESTED_SCHEME } from '../reading/suggest/scheme.ts'
+import type { AlignmentSubject } from '../register/alignment/alignment.ts'
 import type { Marking, Stage } from '../register/standing.ts'
 import { sectionKey } from './concept-lessons.ts'
 import { givenBy } from './testing/given-by.ts'
@@ -15,6 +16,8 @@ import { sampleReading } from './testing/sample-reading.ts'
 import { AT, sampleRecord } from './testing/sample-record.ts'
 
 const GATES = ['first', 'second', 'third', 'fourth', 'inner', 'outer', 'lower', 'upper']
+/** A line that nobody spoke of. */
+const OTHER: AlignmentSubject = { of: 'line', record: 0, number: 0 }
 /** A section of no telling heading, and lines of two kinds in turn. */
 const PLAN = [
   'Part one',
@@ -54,7 +57,8 @@ onEachEngine('what concepts are suggested by', (bed: Bed) => {
       const asked = { act, concept: { framework, code }, reason: '' }
       givenBy(await hill.alignments.decide(p, subject, asked, at(minute)))
     }
-    const taught = (side = 'coast') => bed.store.as(editorOf(p, side)).alignments.taught(p)
+    const taught = (side = 'coast', asked: AlignmentSubject = OTHER) =>
+      bed.store.as(editorOf(p, side)).alignments.taught(p, asked)
     return { p, plan, record, hill, say, taught }
   }
   type Made = Awaited<ReturnType<typeof made>>
@@ -158,10 +162,11 @@ onEachEngine('what concepts are suggested by', (bed: Bed) => {
     }
   })
 
-  test('statements that people rejected teach nothing', async () => {
+  test('statements that people rejected teach nothing, and none teaches itself', async () => {
     const { p, record, say, taught } = await made()
     await say('statement', 1, '1')
     assert.equal((await taught()).lessons.length, 1)
+    assert.deepEqual((await taught('coast', { of: 'statement', record, number: 1 })).lessons, [])
     await bed.store.db
       .updateTable('statement')
       .set({ state: 'rejected' })
@@ -202,7 +207,7 @@ onEachEngine('what concepts are suggested by', (bed: Bed) => {
   })
 
   test('of a partnership that is not there nothing is told', async () => {
-    assert.deepEqual(await bed.store.alignments.taught('nowhere'), {
+    assert.deepEqual(await bed.store.alignments.taught('nowhere', OTHER), {
       frameworks: [],
       lessons: [],
       agreed: [],

@@ -8,6 +8,7 @@ import type { PlanPart } from '../plans/plan-parts.ts'
 import { textOfPart } from '../plans/text-of-part.ts'
 import type { AgreedGoal, ConceptLesson, Taught } from '../reading/suggest/concepts/taught.ts'
 import { SUGGESTED_SCHEME } from '../reading/suggest/scheme.ts'
+import type { AlignmentSubject } from '../register/alignment/alignment.ts'
 import { suggestibleIn } from './alignments-of.ts'
 import type { Database } from './database.ts'
 
@@ -46,9 +47,9 @@ type Spoken = {
 /**
  * Lines and statements with what people last said of each and concepts of other frameworks than that of the goals, the latest first; of
  * one instant by their words, as the numbers of records may be drawn by lot. Only of records that both sides see, and none CONFIDENTIAL:
- * what one of them does not see teaches neither.
+ * what one of them does not see teaches neither. Nothing of the one that is asked for: it doesn't teach itself.
  */
-const spokenOf = async (db: Database, p: string): Promise<readonly Spoken[]> =>
+const spokenOf = async (db: Database, p: string, asked: AlignmentSubject): Promise<readonly Spoken[]> =>
   (
     await sql<Spoken>`
       with latest as (
@@ -57,6 +58,7 @@ const spokenOf = async (db: Database, p: string): Promise<readonly Spoken[]> =>
           from alignment said
           join framework on framework.partnership_id = said.partnership_id and framework.id = said.framework
          where said.partnership_id = ${p} and framework.uri is distinct from ${SUGGESTED_SCHEME}
+           and (said.record_id, said.subject, said.number) <> (${asked.record}, ${asked.of}, ${asked.number})
          order by said.record_id, said.subject, said.number, said.framework, said.code, said.version desc
       ), spoken as (
         select record_id, subject, number, max(at) as at,
@@ -99,8 +101,13 @@ const parentsOf = async (db: Database, p: string, records: readonly number[]) =>
   return new Map(rows.map(({ record_id, number, parent }) => [sectionKey(record_id, number), parent]))
 }
 
-const lessonsOf = async (db: Database, p: string, concepts: Concepts): Promise<readonly ConceptLesson[]> => {
-  const spoken = await spokenOf(db, p)
+const lessonsOf = async (
+  db: Database,
+  p: string,
+  asked: AlignmentSubject,
+  concepts: Concepts,
+): Promise<readonly ConceptLesson[]> => {
+  const spoken = await spokenOf(db, p, asked)
   const ofPlans = spoken.filter(({ parent }) => parent !== null).map(({ record }) => record)
   const parents = await parentsOf(db, p, [...new Set(ofPlans)])
   const sectionsOf = ({ record, parent }: Spoken): readonly string[] => {
@@ -142,7 +149,7 @@ const agreedWith = async (db: Database, p: string, goals: string): Promise<reado
 }
 
 /** All that concepts of a partnership's frameworks are suggested by, but for those of which goals are suggested. */
-export const taughtIn = async (db: Database, p: string): Promise<Taught> => {
+export const taughtIn = async (db: Database, p: string, asked: AlignmentSubject): Promise<Taught> => {
   const rows = await conceptRows(db, p)
   const concepts = rows.map((row) => ({
     ...{ framework: row.framework, code: row.code, gone: row.gone, labels: row.labels as Labels },
@@ -161,7 +168,7 @@ export const taughtIn = async (db: Database, p: string): Promise<Taught> => {
   const goals = await suggestibleIn(db, p)
   return {
     frameworks,
-    lessons: await lessonsOf(db, p, byName),
+    lessons: await lessonsOf(db, p, asked, byName),
     agreed: goals === null ? [] : await agreedWith(db, p, goals),
   }
 }

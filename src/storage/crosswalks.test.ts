@@ -180,5 +180,10 @@ onEachEngine('how concepts of two frameworks relate', (bed: Bed) => {
       ],
     )
     assert.deepEqual(await import_(p, all, LATER, { agreed: true }), { proposed: 0, agreed: 0, left: 3 })
+    const [agreed] = mappings
+    const ends = { from: agreed!.from, to: agreed!.to, act: 'withdraw', seen: agreed!.version }
+    assert.equal(why(await hill.decide(p, asked(ends), LATER)), 'done')
+    assert.deepEqual(await import_(p, all, LATER, { agreed: true }), { proposed: 0, agreed: 0, left: 3 })
+    assert.equal((await told(hill, p, 'aims', 'thrusts'))?.length, 2)
   })
 })

@@ -45,6 +45,9 @@ const TOLD: Readonly<Record<MappingAct, TrailAct>> = {
   withdraw: 'withdraw-mapping',
 }
 
+/** A whole day, as files have it; a year or a month alone is none. */
+const DAY = /^\d{4}-\d\d-\d\d$/
+
 /** So many suggestions are shown, the most telling of them. */
 const SUGGESTED = 20
 
@@ -257,11 +260,12 @@ export const crosswalks = (context: Context) => {
     import: async (p: string, mappings: readonly Mapping[], instant: string, { agreed = false } = {}) => {
       await holdPartnership(db, p)
       const sides = agreed ? ((await getPartnership(db, p))?.sides ?? []) : []
-      const on = (day: string | null) => (day === null ? instant : `${day}T00:00:00.000Z`)
+      const on = (day: string | null) => (day !== null && DAY.test(day) ? `${day}T00:00:00.000Z` : instant)
       let [proposed, agreedTo, left] = [0, 0, 0]
       for (const each of mappings.map(inOrder)) {
         const before = await at(p, each)
-        if (before && before.state !== 'withdrawn') {
+        // What was taken back can be proposed anew, and never stands as agreed again because a file says so.
+        if (before && (agreed || before.state !== 'withdrawn')) {
           left++
           continue
         }

@@ -16,7 +16,7 @@ import { type Context, holdPartnership } from './database.ts'
 import { leaveEntry } from './leave-entry.ts'
 import { getPartnership } from './partnerships.ts'
 import type { FrameworkTable } from './schema-of-frameworks.ts'
-import { type Served, servedOn } from './served-on.ts'
+import { type Served, servedByCode, servedOn } from './served-on.ts'
 import { serving } from './serving.ts'
 import { json } from './storable-text.ts'
 
@@ -34,6 +34,8 @@ const AT_ONCE = 500
 
 /** A framework of up to so many concepts is offered whole, of a larger one the topmost. */
 const OFFERED_WHOLE = 40
+/** Of a larger one its topmost parts, where they are no more than so many; of one that is flat and large none. */
+const OFFERED_TOPS = 100
 
 /** Frameworks that a partnership works with, and what serves their concepts. */
 export const frameworks = ({ db, actor, notes }: Context) => {
@@ -51,13 +53,7 @@ export const frameworks = ({ db, actor, notes }: Context) => {
   /** Concepts with how many lines and statements serve each, itself or by what is under it. */
   const counted = (rows: readonly Row[], served: readonly Served[]): readonly ConceptRow[] => {
     const broader = new Map(rows.map(({ code, broader }) => [code, broader as readonly string[]]))
-    const by = new Map<string, { line: Set<string>; statement: Set<string> }>()
-    for (const each of served)
-      for (const code of upwards(broader, each.code)) {
-        const there = by.get(code) ?? { line: new Set(), statement: new Set() }
-        there[each.of].add(`${each.record} ${each.number}`)
-        by.set(code, there)
-      }
+    const by = servedByCode(served, broader)
     return rows.map((row) => ({
       ...{ ...conceptFrom(row), definitions: row.definitions as Labels },
       lines: by.get(row.code)?.line.size ?? 0,
@@ -67,15 +63,37 @@ export const frameworks = ({ db, actor, notes }: Context) => {
 
   /** The other frameworks by title, with the parts that are offered of each. */
   const othersThan = async (p: string, f: string): Promise<readonly OtherFramework[]> => {
+    const sizes = await db
+      .selectFrom('concept')
+      .select('framework')
+      .select((eb) => eb.fn.countAll<number>().as('all'))
+      .select((eb) => eb.fn.countAll<number>().filterWhere('depth', '=', 0).as('tops'))
+      .where('partnership_id', '=', p)
+      .where('framework', '!=', f)
+      .where('gone', '=', false)
+      .groupBy('framework')
+      .execute()
+    const whole = sizes.filter(({ all }) => Number(all) <= OFFERED_WHOLE)
+    const byTops = sizes.filter(
+      ({ all, tops }) => Number(all) > OFFERED_WHOLE && Number(tops) <= OFFERED_TOPS,
+    )
+    const named = [...whole, ...byTops].map(({ framework }) => framework)
+    if (named.length === 0) return []
     const rows = await selectConcepts(db, p)
-      .where('concept.framework', '!=', f)
+      .where('concept.framework', 'in', named)
       .where('concept.gone', '=', false)
+      .where((eb) =>
+        eb.or([
+          eb('concept.depth', '=', 0),
+          eb('concept.framework', 'in', ['', ...whole.map(({ framework }) => framework)]),
+        ]),
+      )
       .execute()
     const { compare } = new Intl.Collator('en')
     return [...Map.groupBy(rows.map(conceptFrom), ({ framework }) => framework)]
       .map(([id, all]) => ({
         ...{ id, titles: all[0]!.titles },
-        parts: all.length <= OFFERED_WHOLE ? all : all.filter(({ depth }) => depth === 0),
+        parts: all,
       }))
       .sort((a, b) => compare(labelIn(a.titles), labelIn(b.titles)) || compare(a.id, b.id))
   }

@@ -42,7 +42,19 @@ export const planOf = async (db: Database, p: string, record: number): Promise<P
   return planFrom(row, { lines, sections: counts.length - lines })
 }
 
-type PartRow = Omit<PlanPartTable, 'items' | 'quote' | 'intake' | 'gone'> & {
+/** What is read of a part; what it is searched by stays where it is. */
+export const PART_COLUMNS = [
+  'number',
+  'parent',
+  'kind',
+  'label',
+  'title',
+  'items',
+  'quote',
+  'intake',
+] as const
+
+type PartRow = Pick<PlanPartTable, 'number' | 'parent' | 'kind' | 'label' | 'title'> & {
   readonly items: unknown
   readonly quote: unknown
   readonly intake: string | null
@@ -63,7 +75,7 @@ export const partFrom = (row: PartRow): PlanPart => ({
 export const partsOf = async (db: Database, p: string, record: number): Promise<readonly PlanPart[]> => {
   const rows = await db
     .selectFrom('plan_part')
-    .selectAll()
+    .select(PART_COLUMNS)
     .where('partnership_id', '=', p)
     .where('record_id', '=', record)
     .where('gone', '=', false)

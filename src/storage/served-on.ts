@@ -1,3 +1,4 @@
+import { type Broader, upwards } from '../frameworks/upwards.ts'
 import type { ConceptServed } from '../plans/alignment/alignment-views.ts'
 import { saidRows } from './alignments-of.ts'
 import type { Context } from './database.ts'
@@ -13,6 +14,24 @@ export type Served = ConceptServed & {
 /** By what a line or a statement is known among all that serves something. */
 export const subjectKey = ({ of, record, number }: Pick<Served, 'of' | 'record' | 'number'>): string =>
   `${of} ${record} ${number}`
+
+/** The lines and the statements that serve a concept, each once. */
+export type ServedBoth = Readonly<Record<Served['of'], ReadonlySet<string>>>
+
+/** What serves each concept of a framework, itself or by what is under it, by the codes; goes through what serves once. */
+export const servedByCode = (
+  served: readonly Served[],
+  broader: Broader,
+): ReadonlyMap<string, ServedBoth> => {
+  const by = new Map<string, Record<Served['of'], Set<string>>>()
+  for (const each of served)
+    for (const code of upwards(broader, each.code)) {
+      const there = by.get(code) ?? { line: new Set(), statement: new Set() }
+      there[each.of].add(subjectKey(each))
+      by.set(code, there)
+    }
+  return by
+}
 
 /** What serves concepts on a day, as far as whoever asks sees it: lines that are there, statements that stand. */
 export const servedOn = async (

@@ -3,7 +3,7 @@ import type { LineAway } from '../plans/links/link-views.ts'
 import type { SaidSuccessor } from '../plans/succession.ts'
 import type { Context, Database } from './database.ts'
 import { sawWords } from './leave-entry.ts'
-import { latestFirst, partFrom, planFrom, selectPlans } from './plan-of.ts'
+import { latestFirst, PART_COLUMNS, partFrom, planFrom, selectPlans } from './plan-of.ts'
 import { isSeen, standingOf } from './standing.ts'
 
 const selectSaid = (db: Database, p: string) =>
@@ -41,7 +41,7 @@ export const awayOf = async (
   const plan = await selectPlans(db, p).where('record_id', '=', record).executeTakeFirst()
   const row = await db
     .selectFrom('plan_part')
-    .selectAll()
+    .select(PART_COLUMNS)
     .where('partnership_id', '=', p)
     .where('record_id', '=', record)
     .where('number', '=', number)

@@ -9,7 +9,7 @@ import type { Context, Database } from './database.ts'
 import { frameworkFrom } from './frameworks.ts'
 import { broaderIn, keptMapping, mappingsBetween } from './mappings-of.ts'
 import { getPartnership } from './partnerships.ts'
-import { type Served, servedOn, subjectKey } from './served-on.ts'
+import { type Served, servedByCode, servedOn, subjectKey } from './served-on.ts'
 import { serving } from './serving.ts'
 
 /** A concept with its framework, and what of that is above and under it. */
@@ -79,12 +79,18 @@ export const twoConcepts = async (
     (each) => keys.has(subjectKey(each)) && otherKeys.has(subjectKey(each)),
   )
 
+  const under = new Map(
+    [...Map.groupBy(both, ({ framework }) => framework)].map(([framework, each]) => [
+      framework,
+      servedByCode(each, broader.get(framework) ?? new Map()),
+    ]),
+  )
   const oneOfTwo = ({ refs: _, ...end }: End, served: readonly Served[], without: Set<string>): OneOfTwo => ({
     ...end,
-    below: end.below.map((part) => ({
-      ...part,
-      ...countsOf(both.filter((each) => within(part, each))),
-    })),
+    below: end.below.map((part) => {
+      const of = under.get(part.framework)?.get(part.code)
+      return { ...part, lines: of?.line.size ?? 0, statements: of?.statement.size ?? 0 }
+    }),
     alone: countsOf(served.filter((each) => !without.has(subjectKey(each)))),
   })
 

@@ -54,6 +54,27 @@ test('a name within another word is no side, and one speaker with and without �
   )
 })
 
+test('who speaks to a side, or is its partner, is not that side; “he” of no name is nobody', () => {
+  const name = right.shortName
+  assert.deepEqual(
+    spokenIn([
+      saidBy(1, `The Ambassador of Elsewhere to ${name}`),
+      saidBy(2, `${name}’s dialogue partners`),
+      saidBy(3, `Non-${name} members`),
+      saidBy(4, 'He'),
+      saidBy(5, 'They'),
+      saidBy(6, `Officials of ${name}`),
+    ]),
+    [
+      [right.id, 6],
+      [`The Ambassador of Elsewhere to ${name}`, 1],
+      [`${name}’s dialogue partners`, 2],
+      [`Non-${name} members`, 3],
+      ['', 4, 5],
+    ],
+  )
+})
+
 test('of no statements there is no speaker', () => {
   assert.deepEqual(spokenIn([]), [])
 })

@@ -15,20 +15,33 @@ export type Spoken<Row extends StatementRow> = {
 /** Words between blanks, so that a name is found in them whole. */
 const wordsOf = (text: string): string => ` ${fold(text)} `
 
+/** What behind or before a side's name says that somebody else is spoken of: “partners of ASEAN”, “Ambassador of Japan to ASEAN”. */
+const OTHERS = / (?:to|with|non|outside|beyond|from|towards|by|than) (?:the )?$/
+const PARTNERS = /\b(?:partners?|friends|neighbours)\b/
+
 /** The sides whose name stands in some words, whole: “ASEAN envoys” names one, “ASEAN-UN Summit” two. */
 const sidesIn = (words: readonly string[], sides: readonly Side[]): readonly Side[] => {
-  const all = words.map(wordsOf)
+  const all = words.map(wordsOf).filter((each) => !PARTNERS.test(each))
   const names = ({ name, shortName }: Side) => [name.replace(/^the /i, ''), shortName].map(wordsOf)
+  const speaks = (each: string, name: string) => {
+    for (let at = each.indexOf(name); at >= 0; at = each.indexOf(name, at + 1))
+      if (!OTHERS.test(each.slice(0, at + 1))) return true
+    return false
+  }
   return sides
-    .filter((side) => names(side).some((name) => all.some((each) => each.includes(name))))
+    .filter((side) => names(side).some((name) => all.some((each) => speaks(each, name))))
     .toSorted((a, b) => a.order - b.order)
 }
+
+/** What names nobody by itself: “he” of one record and “he” of another are not one speaker. */
+const NOBODY = /^(?:he|she|it|we|they|this|i|both|all|some|the two|both sides|the two sides|the sides)$/i
 
 const speakerOf = <Row extends StatementRow>(row: Row, sides: readonly Side[]) => {
   const { actor } = row.statement.content
   if (!actor) return { row, of: [], name: null }
   const of = sidesIn([actor.text, ...actor.resolved], sides)
-  return { row, of, name: of.length > 0 ? null : (actor.resolved.at(-1) ?? actor.text) }
+  const named = actor.resolved.at(-1) ?? (NOBODY.test(actor.text) ? null : actor.text)
+  return { row, of, name: of.length > 0 ? null : named }
 }
 
 /**

@@ -135,7 +135,7 @@ export const Page = (props: {
               </>
             )}
             {partnership?.demonstration &&
-              '. A demonstration: its records were written for it and quote nobody.'}
+              '. A demonstration: its records, and what the sides are said to have agreed, were written for it and quote nobody.'}
           </p>
           <p class="printed">{frame.origin + frame.path}</p>
         </footer>

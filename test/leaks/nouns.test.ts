@@ -289,7 +289,7 @@ const CALLS: Readonly<Record<string, Filling>> = {
   },
   'successions.decide': onLines((place) => [place, { act: 'confirm', later: 1, line: { line: 2 } }, AT]),
   'alignments.rows': list(),
-  'alignments.taught': list(),
+  'alignments.taught': list({ of: 'line', record: 0, number: 0 }),
   'crosswalks.get': {
     of: null,
     words: (p) => [

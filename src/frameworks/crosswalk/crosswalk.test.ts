@@ -91,13 +91,15 @@ test('concepts go by the names that their files gave them, and by those they are
   ])
   const coast = { ...naming.frameworks[1]!, scheme: 'https://coast.example/thrusts' }
   const named = namingOf([{ ...naming.frameworks[0]!, concepts }, coast])
-  assert.deepEqual(named.prefixes, {
+  const all = [...concepts.keys()].map((code) => ({ framework: 'rivers', code }))
+  const mappings = all.map((from) => ({ ...MAPPINGS[0]!, from }))
+  const { skos: _, semapv: __, ...prefixes } = mappingSet(FACTS, mappings, named).curie_map
+  assert.deepEqual(prefixes, {
     rivers: 'https://banks.example/',
     'rivers.2': 'urn:bridges:',
     'rivers.3': 'https://rivers.example/goals/',
     coast: 'https://rivers.example/goals/coast#',
   })
-  const all = [...concepts.keys()].map((code) => ({ framework: 'rivers', code }))
   assert.deepEqual(
     all.map((each) => named.of(each).curie),
     ['rivers:1', 'rivers:2', 'rivers.2:3', 'rivers.3:4'],
@@ -106,13 +108,23 @@ test('concepts go by the names that their files gave them, and by those they are
   assert.deepEqual(named.conceptOf('https://rivers.example/goals/2'), { framework: 'rivers', code: '2' })
   assert.deepEqual(named.conceptOf('https://coast.example/thrusts/a'), { framework: 'coast', code: 'a' })
   assert.equal(named.conceptOf('https://coast.example/thrusts/none'), null)
-  const mappings = all.map((from) => ({ ...MAPPINGS[0]!, from }))
   for (const ending of ['tsv', 'json', 'ttl']) {
     const set = mappingSet(FACTS, mappings, named)
     const text = { tsv: sssomTsv(set), json: JSON.stringify(set), ttl: skosTurtle(mappings, named) }
     const read = readCrosswalk({ name: `x.${ending}`, text: text[ending as 'tsv'] }, named)
     assert.deepEqual(read.ok && read.value.map(({ from }) => from), all, ending)
   }
+})
+
+test('a framework may be called as a prefix that SSSOM has for itself, and names may end in a stroke', () => {
+  const concepts = new Map([['1', { label: 'Labels', uri: 'https://words.example/1/' }]])
+  const own = { id: 'skos', title: 'Words', version: null, namespace: 'https://words.example/', concepts }
+  const named = namingOf([own, naming.frameworks[1]!])
+  const mappings = [{ ...MAPPINGS[0]!, from: { framework: 'skos', code: '1' } }]
+  const set = mappingSet(FACTS, mappings, named)
+  assert.equal(set.mappings[0]!.subject_id, 'framework-skos:1/')
+  const read = readCrosswalk({ name: 'x.tsv', text: sssomTsv(set) }, named)
+  assert.deepEqual(read.ok && read.value, mappings)
 })
 
 const refusalOf = (name: string, text: string): CrosswalkRefusal => {

@@ -79,11 +79,19 @@ const mappingOf = (mapping: Mapping, naming: Naming): SssomMapping => {
   }
 }
 
+/** What the prefixes of the concepts stand for. */
+const prefixesIn = (mappings: readonly Mapping[], naming: Naming): Readonly<Record<string, string>> =>
+  Object.fromEntries(
+    mappings
+      .flatMap(({ from, to }) => [naming.of(from), naming.of(to)])
+      .map(({ curie, namespace }) => [curie.slice(0, curie.indexOf(':')), namespace]),
+  )
+
 /** Mappings that people decided on as a set of SSSOM, https://mapping-commons.github.io/sssom/. */
 export const mappingSet = (facts: SetFacts, mappings: readonly Mapping[], naming: Naming): MappingSet => ({
   sssom_version: '1.1',
   ...{ mapping_set_id: facts.id, mapping_set_title: facts.title, license: facts.license },
   ...{ mapping_date: facts.on, mapping_provider: facts.provider },
-  curie_map: { ...naming.prefixes, ...PREFIXES },
+  curie_map: { ...prefixesIn(mappings, naming), ...PREFIXES },
   mappings: mappings.map((mapping) => mappingOf(mapping, naming)),
 })

@@ -31,8 +31,6 @@ export type ConceptName = {
 export type Naming = {
   readonly frameworks: readonly NamedFramework[]
   readonly of: (ref: ConceptRef) => ConceptName
-  /** What stands for which beginning of names, of all concepts of these frameworks. */
-  readonly prefixes: Readonly<Record<string, string>>
   /** The concept that a name is; null where it is none of these frameworks'. */
   readonly conceptOf: (uri: string) => ConceptRef | null
 }
@@ -40,17 +38,22 @@ export type Naming = {
 const behind = (name: string, beginning: string): string | null =>
   name.startsWith(beginning) ? name.slice(beginning.length) : null
 
-/** A name in two: up to the last stroke, hash or colon, and what stands behind it. */
+/** A name in two: up to the last stroke, hash or colon that something stands behind, and that. */
 const parted = (uri: string): readonly [namespace: string, rest: string] => {
-  const at = Math.max(uri.lastIndexOf('/'), uri.lastIndexOf('#'), uri.lastIndexOf(':')) + 1
+  const before = uri.length - 2
+  const at = Math.max(...['/', '#', ':'].map((sign) => uri.lastIndexOf(sign, before))) + 1
   return [uri.slice(0, at), uri.slice(at)]
 }
+
+/** Prefixes that SSSOM has for itself. */
+const BUILT_IN: readonly string[] = ['owl', 'rdf', 'rdfs', 'semapv', 'skos', 'sssom']
 
 /** The names of a framework's concepts: most often all begin alike and have the framework's id as their prefix; of others it is numbered. */
 const namesIn = ({ id, namespace, concepts }: NamedFramework): ReadonlyMap<string, ConceptName> => {
   const prefixes = new Map<string, string>()
+  const first = BUILT_IN.includes(id) ? `framework-${id}` : id
   const prefixFor = (beginning: string): string => {
-    const there = prefixes.get(beginning) ?? (prefixes.size === 0 ? id : `${id}.${prefixes.size + 1}`)
+    const there = prefixes.get(beginning) ?? (prefixes.size === 0 ? first : `${first}.${prefixes.size + 1}`)
     prefixes.set(beginning, there)
     return there
   }
@@ -88,11 +91,6 @@ export const namingOf = (frameworks: readonly NamedFramework[]): Naming => {
       if (!found) throw new Error(`no concept ${code} of ${framework}`)
       return found
     },
-    prefixes: Object.fromEntries(
-      [...names.values()].flatMap((each) =>
-        [...each.values()].map(({ curie, namespace }) => [curie.slice(0, curie.indexOf(':')), namespace]),
-      ),
-    ),
     conceptOf: (uri) => {
       const own = byName.get(uri)
       if (own) return own

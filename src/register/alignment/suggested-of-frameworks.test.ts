@@ -16,7 +16,7 @@ const concepts = ['goals', ...FRAMEWORKS].flatMap((f) =>
 
 const one = (name: string, score: number, more: Partial<ConceptSuggestion> = {}): ConceptSuggestion => ({
   ...{ framework: name.split(' ')[0]!, code: name.split(' ')[1]!, score },
-  ...{ because: [], section: null, goal: null, ...more },
+  ...{ because: [{ words: 'quay', span: { start: 0, end: 4 } }], section: null, goal: null, ...more },
 })
 const said = (name: string, state: Aligned['state']): Aligned => ({
   concept: concept(name.split(' ')[0]!, name.split(' ')[1]!),
@@ -52,13 +52,13 @@ test('six are shown in all, the surest of them, and nothing that there is not', 
   assert.deepEqual(shown([one('z 1', 0.99), ...all]), ['a 1', 'b 1', 'c 1', 'd 1', 'e 1', 'f 1'])
 })
 
-test('each is shown with its words, once each, its section and its goal', () => {
+test('each is shown with its words, once each, its section and its goal, and none that rests on nothing that is there', () => {
   const because = [4, 0].map((start) => ({ words: 'quay', span: { start, end: start + 4 } }))
   const section = { sureness: 1, heading: 'Ports', serving: null }
   const [full, bare] = suggestedOfFrameworks(
-    [one('a 1', 0.9, { because, section, goal: '2' }), one('b 1', 0.8, { goal: '99' })],
+    [one('a 1', 0.9, { because, section, goal: '2' }), one('b 1', 0.8, { because: [], goal: '99' })],
     { concepts, said: [], goals: 'goals' },
   )
   assert.deepEqual([full?.because, full?.section, full?.goal?.code], [['quay'], section, '2'])
-  assert.deepEqual([bare?.because, bare?.section, bare?.goal], [[], null, null])
+  assert.equal(bare, undefined)
 })

@@ -43,9 +43,12 @@ export const suggestedOfFrameworks = (
       (each) => each.framework === framework,
     )
     if (own.length >= OF_ONE || own.some((each) => sharesTop(each, concept))) continue
+    const served = (goal !== null && refs.get(`${goals} ${goal}`)) || null
+    // It rested on a goal alone that the newest version of its framework has no more.
+    if (because.length === 0 && !section && !served) continue
     shown.push({
       ...{ concept, section, because: [...new Set(because.map(({ words }) => words))] },
-      goal: (goal !== null && refs.get(`${goals} ${goal}`)) || null,
+      goal: served,
     })
     if (shown.length === IN_ALL) break
   }

@@ -60,7 +60,7 @@ export const READS: Readonly<Record<string, Read>> = {
     ),
   'crosswalks.get': (nouns, { p }) => nouns.crosswalks.get(p, 'aims', 'thrusts'),
   'alignments.rows': (nouns, { p }) => nouns.alignments.rows(p),
-  'alignments.taught': (nouns, { p }) => nouns.alignments.taught(p),
+  'alignments.taught': (nouns, { p }) => nouns.alignments.taught(p, { of: 'line', record: 0, number: 0 }),
   'frameworks.list': (nouns, { p }) => nouns.frameworks.list(p),
   'frameworks.get': (nouns, { p }) => nouns.frameworks.get(p, 'aims'),
   'frameworks.concept': (nouns, { p }) => nouns.frameworks.concept(p, 'aims', '1', AT.slice(0, 10)),

@@ -132,6 +132,9 @@ const One = (props: PairGiven & { mapping: KeptMapping }) => {
   )
 }
 
+/** In place of the topmost part of one that is gone. */
+const GONE = ''
+
 const Agreed = (props: PairGiven) => {
   const agreed = props.pair.mappings.filter(({ state }) => state === 'agreed')
   if (agreed.length === 0)
@@ -142,7 +145,8 @@ const Agreed = (props: PairGiven) => {
       </section>
     )
   const tops = new Map(props.pair.from.concepts.map(({ code, tops: [top = code] }) => [code, top]))
-  const groups = Map.groupBy(agreed, ({ from }) => tops.get(from.code) ?? from.code)
+  const groups = Map.groupBy(agreed, ({ from }) => tops.get(from.code) ?? GONE)
+  const gone = groups.get(GONE) ?? []
   return (
     <section aria-labelledby="agreed">
       <h2 id="agreed">Agreed</h2>
@@ -161,6 +165,16 @@ const Agreed = (props: PairGiven) => {
             </ul>
           </section>
         ))}
+      {gone.length > 0 && (
+        <section aria-labelledby="from-gone">
+          <h3 id="from-gone">Parts that the newest version has no more</h3>
+          <ul class="rows">
+            {gone.map((mapping) => (
+              <One {...props} mapping={mapping} />
+            ))}
+          </ul>
+        </section>
+      )}
     </section>
   )
 }
