@@ -27,6 +27,13 @@ test('a word with a hyphen is its parts beside one another', () => {
   )
 })
 
+test('a possessive is its word, and keeps its place where another follows', () => {
+  assert.equal(
+    printed('the Chair’s "Chair\'s statement" "of the CHAIR’S"'),
+    'the chair "chair s statement" "of the chair"',
+  )
+})
+
 test('NOT leaves out, AND says what is said anyway, and small “or” is a word', () => {
   assert.equal(printed('floods AND rain NOT haze'), 'floods rain -haze')
   assert.equal(printed('now or never'), 'now or never')
@@ -62,6 +69,9 @@ test('a field that is not there is words, with the one that was probably meant',
   assert.deepEqual(parseQuery('mechanisms:summit').findings, [
     { code: 'unknown-field', field: 'mechanisms', meant: 'mechanism' },
   ])
+  for (const field of ['constructor', 'toString', 'valueOf'])
+    assert.deepEqual(codes(`${field}:floods`), ['unknown-field'], field)
+  assert.equal(printed('constructor:floods'), '"constructor floods"')
   assert.deepEqual(codes('10:30 and https://example.org'), [])
 })
 
@@ -114,6 +124,8 @@ const pieces = fc.oneof(
     '“',
     '”',
     "'s",
+    'chair’s',
+    '__proto__',
     'the',
     'co-operation',
     'Jenča',
@@ -124,7 +136,7 @@ const pieces = fc.oneof(
   fc
     .tuple(
       fc.constantFrom('', '-'),
-      fc.constantFrom(...FIELDS, 'verb', 'knd'),
+      fc.constantFrom(...FIELDS, 'verb', 'knd', 'constructor', '__proto__', 'toString'),
       fc.constantFrom(
         'note',
         'agreed',

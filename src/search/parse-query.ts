@@ -4,7 +4,7 @@ import { isLittle } from './little-words.ts'
 import { meant } from './meant.ts'
 import { ALSO_CALLED, FIELDS, type Field, type Filter, type Query, type Term, VALUES } from './query.ts'
 import type { QueryFinding } from './query-finding.ts'
-import { wordsIn } from './words-in.ts'
+import { wordsOfPhrase } from './words-of-phrase.ts'
 
 /** What a search takes: characters typed, words in all, letters of a word, narrowings. What a query prints is always less. */
 const MOST = { typed: 4000, words: 40, letters: 40, filters: 16 } as const
@@ -44,7 +44,8 @@ const piecesIn = (text: string): { readonly pieces: readonly Piece[]; readonly o
 }
 
 const fieldCalled = (name: string): Field | null =>
-  FIELDS.find((field) => field === name) ?? ALSO_CALLED[name] ?? null
+  FIELDS.find((field) => field === name) ??
+  (Object.hasOwn(ALSO_CALLED, name) ? (ALSO_CALLED[name] ?? null) : null)
 
 const FIELD_NAMES: ReadonlyMap<string, number> = new Map(
   [...FIELDS, ...Object.keys(ALSO_CALLED)].map((name) => [name, 1]),
@@ -96,7 +97,7 @@ const assemble = (pieces: readonly Piece[]): QueryRead & { readonly cut: boolean
   let joinable = false
 
   const addTerm = (text: string, not: boolean) => {
-    const words = wordsIn(text).map((word) => [...word].slice(0, MOST.letters).join(''))
+    const words = wordsOfPhrase(text).map((word) => [...word].slice(0, MOST.letters).join(''))
     if (words.length === 0) return
     if (words.length > left) cut = true
     const term = { words: words.slice(0, left) }

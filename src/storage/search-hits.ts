@@ -1,7 +1,6 @@
 import { type RawBuilder, sql } from 'kysely'
 import { KINDS } from '../reading/statement.ts'
 import type { Marking, Stage } from '../register/standing.ts'
-import { placesAsked } from '../search/places-asked.ts'
 import { type Field, type Place, type Query, valuesOf } from '../search/query.ts'
 import { foldLetters } from '../text/fold-letters.ts'
 import type { Database } from './database.ts'
@@ -256,9 +255,13 @@ const FINDERS: Readonly<Record<Place, (asked: Asked) => Sql>> = {
 }
 
 /** What was found where a query looks, place by place, the newest first; of each place one more than is counted. */
-export const findHits = async (db: Database, asked: Asked): Promise<readonly HitRow[]> => {
+export const findHits = async (
+  db: Database,
+  asked: Asked,
+  places: readonly Place[],
+): Promise<readonly HitRow[]> => {
   const found: HitRow[] = []
-  for (const place of placesAsked(asked.query)) {
+  for (const place of places) {
     const { rows } = await sql<HitRow>`
       select * from (${FINDERS[place](asked)} limit ${MOST_HITS + 1})
         as hit (place, record, number, activity, date, kind, status, mechanism, actor, resolved, owner_side, marking, stage)`.execute(

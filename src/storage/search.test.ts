@@ -73,6 +73,8 @@ onEachEngine('searching', (bed: Bed) => {
     assert.deepEqual(await found('"follow up"'), [FIRST[2]])
     assert.deepEqual(await found('secretary-general'), [SECOND[1]])
     assert.deepEqual(await found('"rule of law"'), [FIRST[2]])
+    for (const typed of ['"Secretary-General’s office"', '"the secretary-general\'s"', 'general’s'])
+      assert.deepEqual(await found(typed), [SECOND[1]], typed)
   })
 
   test('a short form finds its name written out, and the name as a phrase its short form', async () => {
@@ -259,6 +261,23 @@ onEachEngine('searching', (bed: Bed) => {
     assert.equal(await reads(), 1)
     assert.equal((await coast.search.all(p, 'quetzalcord'))?.hits?.length, 1)
     assert.equal(await reads(), 2)
+    // Whatever tells that the word is there tells of it: that it was counted, and that it was left out.
+    const telling = [
+      ['quetzalcord', 2],
+      ['quetzalcord', 999],
+      ['quetzalcord OR patrols', 999],
+      ['actor:leagues kind:commitment', 999],
+      ['-quetzalcord', 999],
+      ['in:statements -actor:leagues', 999],
+      ['quetzalcord agred', 1],
+    ] as const
+    for (const [at, [typed, page]] of telling.entries()) {
+      await find(typed, page, coast)
+      assert.equal(await reads(), at + 3, `${typed}, page ${page}`)
+    }
+    await find('lanterns', 1, coast)
+    await find('in:records', 1, coast)
+    assert.equal(await reads(), telling.length + 2)
   })
 
   test('an index answers under the policies, where the database was told that its question tells nothing', async () => {
@@ -276,6 +295,9 @@ onEachEngine('searching', (bed: Bed) => {
     assert.match(plan, /statement_searched/)
     assert.deepEqual(await found('"joint patrols"'), [FIRST[0]])
     assert.equal((await find('status:withdrawn tide')).counts[0]!.more, true)
+    // A file has as many of each sort as are counted.
+    const all = await bed.store.search.all(p, 'status:withdrawn status:held tide OR regatta')
+    assert.deepEqual([all!.hits!.length, all!.hits![0]!.of], [2001, 'activities'])
   })
 
   test('a decision changes what is found with the statement', async () => {

@@ -4,6 +4,7 @@ import { labelIn } from '../frameworks/scheme.ts'
 import type { PartnershipRef } from '../register/views.ts'
 import { type Counted, facetsOf } from '../search/facets.ts'
 import { parseQuery } from '../search/parse-query.ts'
+import { placesAsked } from '../search/places-asked.ts'
 import { isNothing, PLACES, type Place, type Query } from '../search/query.ts'
 import type { QueryFinding } from '../search/query-finding.ts'
 import type { Hit, SearchView } from '../search/search-view.ts'
@@ -11,6 +12,7 @@ import { yearOf } from '../text/dates.ts'
 import { sidesOf } from '../web/sides-of.ts'
 import { conceptFrom, selectConcepts } from './alignments-of.ts'
 import { type Context, type Database, listed, paging } from './database.ts'
+import { sawWords } from './leave-entry.ts'
 import { getPartnership } from './partnerships.ts'
 import { mechanismsById } from './refs.ts'
 import { lookUpNames, type NamesAsked } from './search-asked.ts'
@@ -19,6 +21,7 @@ import { shortNamesIn } from './search-names.ts'
 import { shownHits } from './search-shown.ts'
 import { meantQuery } from './search-vocabulary.ts'
 import { wordsAsked } from './search-words.ts'
+import { standingIn } from './standing.ts'
 import { withinTime } from './within-time.ts'
 
 export const PAGE_OF_HITS = 20
@@ -100,19 +103,40 @@ const isPortal = async (db: Database, p: string): Promise<boolean> =>
   (await db.selectFrom('partnership').select('portal').where('id', '=', p).executeTakeFirst())?.portal ??
   false
 
+/**
+ * Notes the records whose words answered, shown or not: that something was found, how much and of what kind tells of them. The title
+ * of a record is told wherever records are listed, and is not noted there either.
+ */
+const noteRead = ({ db }: Context, p: string, rows: readonly HitRow[]) => {
+  for (const { place, record: id, owner_side, marking, stage } of rows)
+    if (place !== 'records' && id !== null && marking !== null && stage !== null)
+      sawWords(db, p, { id, standing: standingIn({ owner_side, marking, stage }) })
+}
+
+/** A query and its names without what they leave out: what is not found for it tells of its words as well. */
+const withoutNots = (query: Query, names: NamesAsked) => ({
+  query: { ...query, unwanted: [], filters: query.filters.filter(({ not }) => !not) },
+  names: { ...names, notSides: [], notMechanisms: [], notConcepts: [] },
+})
+
+const leavesOut = ({ unwanted, filters }: Query) => unwanted.length > 0 || filters.some(({ not }) => not)
+
 const find = async (context: Context, partnership: PartnershipRef, query: Query): Promise<Found> => {
   const { db } = context
   const p = partnership.id
   if (isNothing(query)) return NOTHING_FOUND
   const { names, findings } = await lookUpNames(db, partnership, query)
-  const words = await wordsAsked(db, query, await shortNamesIn(db, partnership))
+  const shortNames = await shortNamesIn(db, partnership)
+  const words = await wordsAsked(db, query, shortNames)
   const onlyLittle = words === '' && query.wanted.length + query.unwanted.length > 0
   if (onlyLittle && query.filters.length === 0) return { ...NOTHING_FOUND, findings }
   const portal = await isPortal(db, p)
-  const hits = await findHits(db, { p, words, query, names })
+  const places = placesAsked(query)
+  const hits = await findHits(db, { p, words, query, names }, places)
   const full = new Set(PLACES.filter((place) => hits.filter((row) => row.place === place).length > MOST_HITS))
+  const sees = (row: HitRow) => seesRow(context, p, portal, row)
   const rows = hits
-    .filter((row) => seesRow(context, p, portal, row))
+    .filter(sees)
     .map((row) => ({
       ...row,
       sides: sidesOf([row.actor ?? '', ...(row.resolved ?? [])], partnership.sides).map(
@@ -120,6 +144,12 @@ const find = async (context: Context, partnership: PartnershipRef, query: Query)
       ),
     }))
     .filter((row) => sidesHold(names, row.sides, row.place))
+  noteRead(context, p, rows)
+  if (leavesOut(query)) {
+    const all = withoutNots(query, names)
+    const allWords = await wordsAsked(db, all.query, shortNames)
+    noteRead(context, p, (await findHits(db, { p, words: allWords, ...all }, places)).filter(sees))
+  }
   return { words, rows, full, findings }
 }
 
@@ -184,7 +214,7 @@ export const search = (context: Context) => ({
     if (!partnership) return null
     const hits = await withinTime(db, MOST_TIME, async () => {
       const found = await find(context, partnership, parseQuery(typed).query)
-      return shownHits(db, p, '', counted(found).rows.slice(0, MOST_HITS))
+      return shownHits(db, p, '', counted(found).rows)
     })
     return { partnership, hits }
   },
