@@ -1,6 +1,5 @@
 import { foldLetters } from '../text/fold-letters.ts'
 import { fieldValue, MOST_OF_VALUE } from './field-value.ts'
-import { isLittle } from './little-words.ts'
 import { meant } from './meant.ts'
 import { ALSO_CALLED, FIELDS, type Field, type Filter, type Query, type Term, VALUES } from './query.ts'
 import type { QueryFinding } from './query-finding.ts'
@@ -160,9 +159,6 @@ const assemble = (pieces: readonly Piece[]): QueryRead & { readonly cut: boolean
 const inOrder = (filters: readonly Filter[]): readonly Filter[] =>
   FIELDS.flatMap((field) => filters.filter((each) => each.field === field))
 
-const allLittle = ({ wanted, filters }: Query): boolean =>
-  wanted.length > 0 && filters.length === 0 && wanted.flat().every(({ words }) => words.every(isLittle))
-
 /**
  * Reads what somebody typed: words, "phrases", -what is left out, OR, and field:value (src/search/query.ts). It never refuses:
  * what is unclear becomes a finding, and something is searched for.
@@ -176,7 +172,6 @@ export const parseQuery = (typed: string): QueryRead => {
       ...(open ? [{ code: 'open-quote' } as const] : []),
       ...findings.slice(0, 5),
       ...(cut || typed.length > MOST.typed ? [{ code: 'too-long' } as const] : []),
-      ...(allLittle(query) ? [{ code: 'only-little-words' } as const] : []),
     ],
   }
 }

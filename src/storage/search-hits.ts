@@ -6,9 +6,13 @@ import { foldLetters } from '../text/fold-letters.ts'
 import type { Database } from './database.ts'
 import { folded } from './migrations/folded.ts'
 import type { ConceptKey, NamesAsked } from './search-asked.ts'
+import type { InTime } from './within-time.ts'
 
 /** So many of each sort are counted and can be looked through, the newest. */
 export const MOST_HITS = 2000
+
+/** Whether a side acts is told row by row (src/web/sides-of.ts): so many statements are looked through for it, the newest. */
+const MOST_LOOKED_THROUGH = 20_000
 
 /** Something found, as little of it as it takes to count it and to find it again. */
 export type HitRow = {
@@ -254,20 +258,31 @@ const FINDERS: Readonly<Record<Place, (asked: Asked) => Sql>> = {
   ...{ people, meetings, instruments, records, lines, activities, statements },
 }
 
-/** What was found where a query looks, place by place, the newest first; of each place one more than is counted. */
+const limitOf = ({ names: { sides, notSides } }: Asked, place: Place): number =>
+  place === 'statements' && (sides !== null || notSides.length > 0) ? MOST_LOOKED_THROUGH : MOST_HITS
+
+/**
+ * What was found where a query looks, place by place, the newest first; of each place one more than is counted, or as many as are
+ * looked through for a side. `cut` are the places where there are more.
+ */
 export const findHits = async (
   db: Database,
   asked: Asked,
   places: readonly Place[],
-): Promise<readonly HitRow[]> => {
-  const found: HitRow[] = []
+  inTime: InTime,
+): Promise<{ readonly hits: readonly HitRow[]; readonly cut: ReadonlySet<Place> }> => {
+  const hits: HitRow[] = []
+  const cut = new Set<Place>()
   for (const place of places) {
+    const limit = limitOf(asked, place) + 1
+    await inTime()
     const { rows } = await sql<HitRow>`
-      select * from (${FINDERS[place](asked)} limit ${MOST_HITS + 1})
+      select * from (${FINDERS[place](asked)} limit ${limit})
         as hit (place, record, number, activity, date, kind, status, mechanism, actor, resolved, owner_side, marking, stage)`.execute(
       db,
     )
-    found.push(...rows)
+    if (rows.length === limit) cut.add(place)
+    hits.push(...rows)
   }
-  return found
+  return { hits, cut }
 }

@@ -1,4 +1,5 @@
 import { type RawBuilder, sql } from 'kysely'
+import { isLittle } from '../search/little-words.ts'
 import type { Query, Term } from '../search/query.ts'
 import { type ShortName, standsFor } from '../search/short-names.ts'
 import { BEGINS, ENDS, spansIn } from '../search/spans-in.ts'
@@ -25,9 +26,12 @@ export const wordsAsked = async (
   { wanted, unwanted }: Query,
   names: readonly ShortName[],
 ): Promise<string> => {
+  // A short form may be a little word too (WHO, IT): among other words it is that, and demands nothing.
+  const alone = wanted.flat().length === 1
+  const namesFor = ({ words }: Term, only: boolean) => (only || !words.every(isLittle) ? names : [])
   const parts = [
-    ...wanted.map((group) => any(group.map((each) => term(each, names)))),
-    ...unwanted.map((each) => sql`(!! ${term(each, names)})`),
+    ...wanted.map((group) => any(group.map((each) => term(each, namesFor(each, alone))))),
+    ...unwanted.map((each) => sql`(!! ${term(each, namesFor(each, false))})`),
   ]
   if (parts.length === 0) return ''
   const { rows } = await sql<{

@@ -3,10 +3,13 @@ import { before, test } from 'node:test'
 import { sql } from 'kysely'
 import { editorOf } from '../../test/sample-actors.ts'
 import { PUBLIC } from '../access/actor.ts'
+import { parseQuery } from '../search/parse-query.ts'
 import { printQuery } from '../search/print-query.ts'
 import type { SearchView } from '../search/search-view.ts'
+import { shortNameOf } from '../search/short-names.ts'
 import { slice } from '../text/span.ts'
 import { withActor } from './door.ts'
+import { wordsAsked } from './search-words.ts'
 import type { Nouns } from './store.ts'
 import { type Bed, onEachEngine } from './testing/on-each-engine.ts'
 import { activityAsked } from './testing/sample-activity.ts'
@@ -81,6 +84,15 @@ onEachEngine('searching', (bed: Bed) => {
     assert.deepEqual(await found('in:statements "hill league" -patrols'), [FIRST[2]])
     assert.deepEqual(await found('in:statements "coast council" dialogue'), [FIRST[2]])
     assert.ok((await found('in:meetings "summit of the river"')).length > 0)
+  })
+
+  test('a short form that is a little word too demands nothing among other words', async () => {
+    const names = shortNameOf('Water Health Office', 'WHO')
+    const asked = (typed: string) => wordsAsked(bed.store.db, parseQuery(typed).query, names)
+    assert.equal(await asked('who kept the ferries'), await asked('kept ferries'))
+    assert.equal(await asked('ferries -who'), await asked('ferries'))
+    assert.equal(await asked('WHO'), await asked('"water health office"'))
+    assert.equal(await asked('WHO kind:note'), await asked('WHO'))
   })
 
   test('the words that were found are marked where they stand', async () => {
@@ -204,6 +216,8 @@ onEachEngine('searching', (bed: Bed) => {
       'a'.repeat(10_000),
     ])
       assert.equal((await find(typed)).hits.total, 0, JSON.stringify(typed))
+    assert.deepEqual((await find('of the')).findings, [{ code: 'only-little-words' }])
+    assert.deepEqual((await find('the kind:note')).findings, [])
     assert.deepEqual(await found('the in:records year:2021'), ['A report on droughts'])
     assert.equal(await bed.store.search.find('nowhere', 'floods', 1), null)
     assert.deepEqual((await find('in:statements year:2019-2021', 99)).hits.rows, [])
@@ -295,6 +309,21 @@ onEachEngine('searching', (bed: Bed) => {
     assert.match(plan, /statement_searched/)
     assert.deepEqual(await found('"joint patrols"'), [FIRST[0]])
     assert.equal((await find('status:withdrawn tide')).counts[0]!.more, true)
+    const withdrawn = async (from: number, until: number, actor: string) =>
+      sql`insert into statement (partnership_id, record_id, number, state, revision, kind, start_at, end_at, content)
+        select ${p}, ${second}, n, 'withdrawn', 1, 'note', 0, 1,
+               jsonb_build_object('quote', jsonb_build_object('exact', 'ebb'), 'actor', jsonb_build_object('text', ${actor}::text))
+          from generate_series(${from}::integer, ${until}::integer) n`.execute(bed.store.db)
+    await withdrawn(10_000, 12_500, 'The Hillside Choir')
+    assert.deepEqual((await find('status:withdrawn side:hill ebb')).counts, [])
+    await withdrawn(12_501, 12_501, 'The Hill League')
+    const late = await find('status:withdrawn side:hill ebb')
+    assert.deepEqual([late.hits.total, late.unread], [1, false])
+    await withdrawn(12_502, 40_000, 'The Hillside Choir')
+    await sql`update statement set start_at = 2 where partnership_id = ${p} and number = 12501`.execute(
+      bed.store.db,
+    )
+    assert.deepEqual((await find('status:withdrawn side:hill ebb')).unread, true)
     // A file has as many of each sort as are counted.
     const all = await bed.store.search.all(p, 'status:withdrawn status:held tide OR regatta')
     assert.deepEqual([all!.hits!.length, all!.hits![0]!.of], [2001, 'activities'])

@@ -22,7 +22,7 @@ import { shownHits } from './search-shown.ts'
 import { meantQuery } from './search-vocabulary.ts'
 import { wordsAsked } from './search-words.ts'
 import { standingIn } from './standing.ts'
-import { withinTime } from './within-time.ts'
+import { type InTime, withinTime } from './within-time.ts'
 
 export const PAGE_OF_HITS = 20
 
@@ -34,10 +34,12 @@ type Found = {
   readonly rows: readonly (HitRow & { readonly sides: readonly string[] })[]
   /** Where there is more than is counted. */
   readonly full: ReadonlySet<Place>
+  /** Whether there are older statements than those that were looked through for a side. */
+  readonly unread: boolean
   readonly findings: readonly QueryFinding[]
 }
 
-const NOTHING_FOUND: Found = { words: '', rows: [], full: new Set(), findings: [] }
+const NOTHING_FOUND: Found = { words: '', rows: [], full: new Set(), unread: false, findings: [] }
 
 /** Whether a row is for whoever asks by the rule of src/access too, so that no policy of the database stands alone before a record. */
 const seesRow = ({ actor }: Pick<Context, 'actor'>, p: string, portal: boolean, row: HitRow): boolean =>
@@ -121,7 +123,12 @@ const withoutNots = (query: Query, names: NamesAsked) => ({
 
 const leavesOut = ({ unwanted, filters }: Query) => unwanted.length > 0 || filters.some(({ not }) => not)
 
-const find = async (context: Context, partnership: PartnershipRef, query: Query): Promise<Found> => {
+const find = async (
+  context: Context,
+  partnership: PartnershipRef,
+  query: Query,
+  inTime: InTime,
+): Promise<Found> => {
   const { db } = context
   const p = partnership.id
   if (isNothing(query)) return NOTHING_FOUND
@@ -129,11 +136,11 @@ const find = async (context: Context, partnership: PartnershipRef, query: Query)
   const shortNames = await shortNamesIn(db, partnership)
   const words = await wordsAsked(db, query, shortNames)
   const onlyLittle = words === '' && query.wanted.length + query.unwanted.length > 0
-  if (onlyLittle && query.filters.length === 0) return { ...NOTHING_FOUND, findings }
+  if (onlyLittle && query.filters.length === 0)
+    return { ...NOTHING_FOUND, findings: [...findings, { code: 'only-little-words' }] }
   const portal = await isPortal(db, p)
   const places = placesAsked(query)
-  const hits = await findHits(db, { p, words, query, names }, places)
-  const full = new Set(PLACES.filter((place) => hits.filter((row) => row.place === place).length > MOST_HITS))
+  const { hits, cut } = await findHits(db, { p, words, query, names }, places, inTime)
   const sees = (row: HitRow) => seesRow(context, p, portal, row)
   const rows = hits
     .filter(sees)
@@ -148,9 +155,11 @@ const find = async (context: Context, partnership: PartnershipRef, query: Query)
   if (leavesOut(query)) {
     const all = withoutNots(query, names)
     const allWords = await wordsAsked(db, all.query, shortNames)
-    noteRead(context, p, (await findHits(db, { p, words: allWords, ...all }, places)).filter(sees))
+    const { hits: others } = await findHits(db, { p, words: allWords, ...all }, places, inTime)
+    noteRead(context, p, others.filter(sees))
   }
-  return { words, rows, full, findings }
+  const full = new Set(PLACES.filter((place) => rows.filter((row) => row.place === place).length > MOST_HITS))
+  return { words, rows, full, unread: [...cut].some((place) => !full.has(place)), findings }
 }
 
 /** Of each sort as many as are counted, and whether there are more. */
@@ -172,9 +181,11 @@ const meantInstead = async (
   context: Context,
   partnership: PartnershipRef,
   query: Query,
+  inTime: InTime,
 ): Promise<Query | null> => {
+  await inTime()
   const other = await meantQuery(context.db, partnership.id, query)
-  return other && (await find(context, partnership, other)).rows.length > 0 ? other : null
+  return other && (await find(context, partnership, other, inTime)).rows.length > 0 ? other : null
 }
 
 /** Searching: what was found is what whoever asks may see, and so is each count and each word that is suggested. */
@@ -185,10 +196,11 @@ export const search = (context: Context) => ({
     const partnership = await getPartnership(db, p)
     if (!partnership) return null
     const { query, findings } = parseQuery(typed)
-    const asked = await withinTime(db, MOST_TIME, async () => {
-      const found = await find(context, partnership, query)
+    const asked = await withinTime(context, MOST_TIME, async (inTime) => {
+      const found = await find(context, partnership, query, inTime)
       const { rows, counts } = counted(found)
       const { offset, limit } = paging(page, PAGE_OF_HITS)
+      await inTime()
       return {
         findings: [...findings, ...found.findings],
         hits: listed(
@@ -197,11 +209,12 @@ export const search = (context: Context) => ({
         ),
         counts,
         facets: facetsOf(await countedOf(db, p, rows)),
-        meant: rows.length === 0 ? await meantInstead(context, partnership, query) : null,
+        meant: rows.length === 0 ? await meantInstead(context, partnership, query, inTime) : null,
+        unread: found.unread,
       }
     })
     const none = { findings, hits: listed([], 0, 1, PAGE_OF_HITS), counts: [], facets: [], meant: null }
-    return { partnership, typed, query, ...(asked ?? none), slow: asked === null }
+    return { partnership, typed, query, ...(asked ?? { ...none, unread: false }), slow: asked === null }
   },
 
   /** All that was found, as far as it is counted, for a file; `hits` are null where it took too long. Null where there is no such partnership. */
@@ -212,8 +225,9 @@ export const search = (context: Context) => ({
     const { db } = context
     const partnership = await getPartnership(db, p)
     if (!partnership) return null
-    const hits = await withinTime(db, MOST_TIME, async () => {
-      const found = await find(context, partnership, parseQuery(typed).query)
+    const hits = await withinTime(context, MOST_TIME, async (inTime) => {
+      const found = await find(context, partnership, parseQuery(typed).query, inTime)
+      await inTime()
       return shownHits(db, p, '', counted(found).rows)
     })
     return { partnership, hits }

@@ -47,7 +47,7 @@ describe('searching tells nobody of what is not theirs to know', () => {
   /** What a search tells by itself: whatever else of it stands in an answer, its asker has sent. */
   const toldOf = async (actor: Actor, p: string, typed: string) => {
     const view = await store.as(actor).search.find(p, typed, 1)
-    return view && [view.hits.total, view.counts, view.facets, view.findings, view.meant]
+    return view && [view.hits.total, view.counts, view.facets, view.findings, view.meant, view.unread]
   }
 
   for (const [who, [name, actor]] of asking.entries()) {
