@@ -102,6 +102,18 @@ test('ten thousand characters are cut, and told of', () => {
   )
 })
 
+test('a word of many letters is whole, one of too many is cut, and told of', () => {
+  const long = 'ก'.repeat(150)
+  assert.deepEqual(parseQuery(long), {
+    query: { wanted: [[{ words: [long] }]], unwanted: [], filters: [] },
+    findings: [],
+  })
+  assert.deepEqual(codes('x'.repeat(201)), ['too-long'])
+  const most = parseQuery(Array.from({ length: 19 }, (_, at) => `${at}a-${'x'.repeat(180)}`).join(' '))
+  assert.deepEqual(most.findings, [{ code: 'too-long' }])
+  assert.deepEqual(parseQuery(printQuery(most.query)), { query: most.query, findings: [] })
+})
+
 test('nothing but signs and control characters is nothing', () => {
   for (const typed of ['', ' ', '\0\u0007\u009f', '" "', '-', '--""', ':', '|', '\ud800'])
     assert.equal(isNothing(parseQuery(typed).query), true, JSON.stringify(typed))
@@ -121,6 +133,9 @@ const pieces = fc.oneof(
     "'s",
     'chair’s',
     '__proto__',
+    'ẹ̀kọ́',
+    'ด\u200bด',
+    'x'.repeat(210),
     'the',
     'co-operation',
     'Jenča',

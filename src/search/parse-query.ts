@@ -5,8 +5,11 @@ import { ALSO_CALLED, FIELDS, type Field, type Filter, type Query, type Term, VA
 import type { QueryFinding } from './query-finding.ts'
 import { wordsOfPhrase } from './words-of-phrase.ts'
 
-/** What a search takes: characters typed, words in all, letters of a word, narrowings. What a query prints is always less. */
-const MOST = { typed: 4000, words: 40, letters: 40, filters: 16 } as const
+/** What a search takes: characters typed, words and letters in all, letters of a word, narrowings. What a query prints is always less. */
+const MOST = { typed: 4000, words: 40, letters: 2000, ofWord: 200, filters: 16 } as const
+
+/** So many letters are told of a field that is not there. */
+const MOST_OF_NAME = 40
 
 export type QueryRead = { readonly query: Query; readonly findings: readonly QueryFinding[] }
 
@@ -90,17 +93,27 @@ const assemble = (pieces: readonly Piece[]): QueryRead & { readonly cut: boolean
   let unwanted: readonly Term[] = []
   const filters: Filter[] = []
   const findings: QueryFinding[] = []
-  let left: number = MOST.words
+  const left: { words: number; letters: number } = { words: MOST.words, letters: MOST.letters }
   let [joins, negates, cut] = [false, false, false]
   /** Whether the piece before was a word that OR may follow. */
   let joinable = false
 
+  /** As much of the words as is still taken. */
+  const taken = (words: readonly string[]): readonly string[] => {
+    const all: string[] = []
+    for (const whole of words) {
+      const word = [...whole].slice(0, MOST.ofWord).join('')
+      const fits = left.words > 0 && word.length <= left.letters
+      if (!fits || word !== whole) cut = true
+      left.words = fits ? left.words - 1 : 0
+      if (!fits) break
+      left.letters -= word.length
+      all.push(word)
+    }
+    return all
+  }
   const addTerm = (text: string, not: boolean) => {
-    const words = wordsOfPhrase(text).map((word) => [...word].slice(0, MOST.letters).join(''))
-    if (words.length === 0) return
-    if (words.length > left) cut = true
-    const term = { words: words.slice(0, left) }
-    left -= term.words.length
+    const term = { words: taken(wordsOfPhrase(text)) }
     if (term.words.length === 0) return
     if (not) unwanted = withTerm(unwanted, term)
     else if (joins && joinable) groups.push(withTerm(groups.pop()!, term))
@@ -144,7 +157,7 @@ const assemble = (pieces: readonly Piece[]): QueryRead & { readonly cut: boolean
     else {
       if (piece.field !== null && !piece.text.startsWith('//'))
         findings.push({
-          ...{ code: 'unknown-field', field: piece.field.slice(0, MOST.letters) },
+          ...{ code: 'unknown-field', field: piece.field.slice(0, MOST_OF_NAME) },
           meant: meantField(piece.field),
         })
       addTerm(piece.field === null ? piece.text : `${piece.field} ${piece.text}`, not)

@@ -2,7 +2,7 @@ import { type RawBuilder, sql } from 'kysely'
 import { KINDS } from '../reading/statement.ts'
 import type { Marking, Stage } from '../register/standing.ts'
 import { type Field, type Place, type Query, valuesOf } from '../search/query.ts'
-import { foldLetters } from '../text/fold-letters.ts'
+import { foldText } from '../text/fold-text.ts'
 import type { Database } from './database.ts'
 import { folded } from './migrations/folded.ts'
 import type { ConceptKey, NamesAsked } from './search-asked.ts'
@@ -81,7 +81,7 @@ const actorHolds = (asked: Asked): readonly Sql[] =>
     any(
       values.map(
         (value) =>
-          sql`to_tsvector('pg_catalog.simple', ${ACTOR}) @@ phraseto_tsquery('pg_catalog.simple', ${foldLetters(value)})`,
+          sql`to_tsvector('pg_catalog.simple', ${ACTOR}) @@ phraseto_tsquery('pg_catalog.simple', ${foldText(value)})`,
       ),
     ),
   )
@@ -91,7 +91,7 @@ const namesSide = ({ names: { sides } }: Asked): readonly Sql[] => {
   if (sides === null) return []
   const names = sides
     .flatMap(({ name, shortName }) => [name, shortName])
-    .map((name) => foldLetters(name).toLowerCase())
+    .map((name) => foldText(name).toLowerCase())
   return [
     names.length === 0 ? sql`false` : any(names.map((name) => sql`position(${name} in lower(${ACTOR})) > 0`)),
   ]

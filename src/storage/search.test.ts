@@ -103,6 +103,27 @@ onEachEngine('searching', (bed: Bed) => {
     )
   })
 
+  test('marks without a letter that has them, signs without width and endless words are found and marked', async () => {
+    const texts = [
+      'The Ferry Guild agreed to an ẹ̀kọ́ of ferrymen and an ẹ̀kọ́ of oars.',
+      'The Ferry Guild agreed to keep ประเทศ\u200bแม่น้ำ and its moorings.',
+      `The Ferry Guild agreed on ${'z'.repeat(2100)} and on dredgers.`,
+    ]
+    await bed.store.records.add(p, sampleRecord(sampleReading(texts), { published: '1990-01-01' }), AT)
+    for (const typed of ['ẹ̀kọ́', 'eko', 'e\u0323\u0300ko\u0323\u0301']) {
+      const [hit] = (await find(`year:1990 ${typed}`)).hits.rows
+      assert.deepEqual(
+        hit?.spans.map((span) => slice(hit.text, span)),
+        ['ẹ̀kọ́', 'ẹ̀kọ́'],
+        typed,
+      )
+    }
+    for (const typed of ['ประเทศ', 'แม่น้ำ', 'ประเทศ\u200bแม่น้ำ'])
+      assert.deepEqual(await found(`year:1990 ${typed}`), [texts[1]], typed)
+    const [long] = (await find('year:1990 dredgers')).hits.rows
+    assert.ok(long!.spans.every((span) => slice(long!.text, span) === 'dredgers'))
+  })
+
   test('fields narrow what is found', async () => {
     assert.deepEqual(await found('kind:request'), [SECOND[0]])
     assert.deepEqual(await found('in:statements kind:report'), SECOND)
@@ -198,7 +219,7 @@ onEachEngine('searching', (bed: Bed) => {
 
   test('a name that nothing has is told with those that there are', async () => {
     assert.deepEqual((await find('side:valley')).findings, [
-      { code: 'unknown-name', field: 'side', value: 'valley', known: ['Hill', 'Coast'] },
+      { code: 'unknown-name', field: 'side', value: 'valley', known: ['Hill', 'Coast'], more: false },
     ])
   })
 
@@ -259,7 +280,9 @@ onEachEngine('searching', (bed: Bed) => {
 
   test('the words of a CONFIDENTIAL record are read when they are found, and never suggested', async () => {
     const confidential = { owner: null, marking: 'CONFIDENTIAL', stage: 'joint' } as const
-    const reading = sampleReading(['The leagues agreed to keep the quetzalcord.'])
+    const reading = sampleReading(['The leagues agreed to keep the quetzalcord of Olga Wyvernholt.'], {
+      people: ['Olga Wyvernholt'],
+    })
     const record = await bed.store.records.add(p, sampleRecord(reading, { standing: confidential }), AT)
     const coast = bed.store.as(editorOf(p, 'coast'))
     const reads = async () => {
@@ -270,6 +293,8 @@ onEachEngine('searching', (bed: Bed) => {
       return rows[0]!.n
     }
     assert.equal((await find('quetzalcrod', 1, coast)).meant, null)
+    assert.equal((await find('wyvernhotl', 1, coast)).meant, null)
+    assert.equal((await find('in:people wyvernholt', 1, coast)).hits.total, 1)
     assert.equal(await reads(), 0)
     assert.equal((await find('quetzalcord', 1, coast)).hits.total, 1)
     assert.equal(await reads(), 1)
