@@ -53,7 +53,15 @@ const hits: readonly Hit[] = [
 
 const viewOf = (typed: string, over: Partial<SearchView> = {}): SearchView => ({
   ...{ partnership, typed, ...parseQuery(typed) },
-  ...{ hits: listed<Hit>([], 1, 0), counts: [], facets: [], meant: null, slow: false, ...over },
+  ...{
+    hits: listed<Hit>([], 1, 0),
+    counts: [],
+    facets: [],
+    meant: null,
+    unread: false,
+    slow: false,
+    ...over,
+  },
 })
 
 const valuesOf = (...all: readonly (readonly [value: string, label: string, count: number])[]) =>
@@ -90,8 +98,9 @@ export const searchPages = (frameAt: (path: string) => Frame): Readonly<Record<s
     search: pageOf(found),
     'search-begin': pageOf(viewOf('')),
     'search-nothing': pageOf(
-      viewOf('"rivr patrols" -haze kind:commitment ferries', {
+      viewOf('"rivr patrols" -haze kind:commitment side:coast ferries', {
         meant: parseQuery('"river patrols" -haze ferries').query,
+        unread: true,
       }),
     ),
     'search-unclear': pageOf(viewOf('knds:commitment year:soon "river', { slow: true })),

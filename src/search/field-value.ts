@@ -1,10 +1,10 @@
-import { foldLetters } from '../text/fold-letters.ts'
+import { foldText } from '../text/fold-text.ts'
 
 export const MOST_OF_VALUE = 60
 
 /** Marks go from letters; the signs of codes stay. */
 const folded = (text: string): string =>
-  [...text.normalize('NFC')].map((sign) => ('./-'.includes(sign) ? sign : foldLetters(sign))).join('')
+  [...text.normalize('NFC')].map((sign) => ('./-'.includes(sign) ? sign : foldText(sign))).join('')
 
 /**
  * What a field is asked for where it takes any words: small letters, digits and what stands within codes and names ("sdg/13.1",

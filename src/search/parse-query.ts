@@ -1,13 +1,15 @@
 import { foldLetters } from '../text/fold-letters.ts'
 import { fieldValue, MOST_OF_VALUE } from './field-value.ts'
-import { isLittle } from './little-words.ts'
 import { meant } from './meant.ts'
 import { ALSO_CALLED, FIELDS, type Field, type Filter, type Query, type Term, VALUES } from './query.ts'
 import type { QueryFinding } from './query-finding.ts'
-import { wordsIn } from './words-in.ts'
+import { wordsOfPhrase } from './words-of-phrase.ts'
 
-/** What a search takes: characters typed, words in all, letters of a word, narrowings. What a query prints is always less. */
-const MOST = { typed: 4000, words: 40, letters: 40, filters: 16 } as const
+/** What a search takes: characters typed, words and letters in all, letters of a word, narrowings. What a query prints is always less. */
+const MOST = { typed: 4000, words: 40, letters: 2000, ofWord: 200, filters: 16 } as const
+
+/** So many letters are told of a field that is not there. */
+const MOST_OF_NAME = 40
 
 export type QueryRead = { readonly query: Query; readonly findings: readonly QueryFinding[] }
 
@@ -44,7 +46,8 @@ const piecesIn = (text: string): { readonly pieces: readonly Piece[]; readonly o
 }
 
 const fieldCalled = (name: string): Field | null =>
-  FIELDS.find((field) => field === name) ?? ALSO_CALLED[name] ?? null
+  FIELDS.find((field) => field === name) ??
+  (Object.hasOwn(ALSO_CALLED, name) ? (ALSO_CALLED[name] ?? null) : null)
 
 const FIELD_NAMES: ReadonlyMap<string, number> = new Map(
   [...FIELDS, ...Object.keys(ALSO_CALLED)].map((name) => [name, 1]),
@@ -90,17 +93,27 @@ const assemble = (pieces: readonly Piece[]): QueryRead & { readonly cut: boolean
   let unwanted: readonly Term[] = []
   const filters: Filter[] = []
   const findings: QueryFinding[] = []
-  let left: number = MOST.words
+  const left: { words: number; letters: number } = { words: MOST.words, letters: MOST.letters }
   let [joins, negates, cut] = [false, false, false]
   /** Whether the piece before was a word that OR may follow. */
   let joinable = false
 
+  /** As much of the words as is still taken. */
+  const taken = (words: readonly string[]): readonly string[] => {
+    const all: string[] = []
+    for (const whole of words) {
+      const word = [...whole].slice(0, MOST.ofWord).join('')
+      const fits = left.words > 0 && word.length <= left.letters
+      if (!fits || word !== whole) cut = true
+      left.words = fits ? left.words - 1 : 0
+      if (!fits) break
+      left.letters -= word.length
+      all.push(word)
+    }
+    return all
+  }
   const addTerm = (text: string, not: boolean) => {
-    const words = wordsIn(text).map((word) => [...word].slice(0, MOST.letters).join(''))
-    if (words.length === 0) return
-    if (words.length > left) cut = true
-    const term = { words: words.slice(0, left) }
-    left -= term.words.length
+    const term = { words: taken(wordsOfPhrase(text)) }
     if (term.words.length === 0) return
     if (not) unwanted = withTerm(unwanted, term)
     else if (joins && joinable) groups.push(withTerm(groups.pop()!, term))
@@ -144,7 +157,7 @@ const assemble = (pieces: readonly Piece[]): QueryRead & { readonly cut: boolean
     else {
       if (piece.field !== null && !piece.text.startsWith('//'))
         findings.push({
-          ...{ code: 'unknown-field', field: piece.field.slice(0, MOST.letters) },
+          ...{ code: 'unknown-field', field: piece.field.slice(0, MOST_OF_NAME) },
           meant: meantField(piece.field),
         })
       addTerm(piece.field === null ? piece.text : `${piece.field} ${piece.text}`, not)
@@ -159,9 +172,6 @@ const assemble = (pieces: readonly Piece[]): QueryRead & { readonly cut: boolean
 const inOrder = (filters: readonly Filter[]): readonly Filter[] =>
   FIELDS.flatMap((field) => filters.filter((each) => each.field === field))
 
-const allLittle = ({ wanted, filters }: Query): boolean =>
-  wanted.length > 0 && filters.length === 0 && wanted.flat().every(({ words }) => words.every(isLittle))
-
 /**
  * Reads what somebody typed: words, "phrases", -what is left out, OR, and field:value (src/search/query.ts). It never refuses:
  * what is unclear becomes a finding, and something is searched for.
@@ -175,7 +185,6 @@ export const parseQuery = (typed: string): QueryRead => {
       ...(open ? [{ code: 'open-quote' } as const] : []),
       ...findings.slice(0, 5),
       ...(cut || typed.length > MOST.typed ? [{ code: 'too-long' } as const] : []),
-      ...(allLittle(query) ? [{ code: 'only-little-words' } as const] : []),
     ],
   }
 }

@@ -17,6 +17,8 @@ export type QueryFinding =
       readonly field: Field
       readonly value: string
       readonly known: readonly string[]
+      /** Whether there are others than those that are told. */
+      readonly more: boolean
     }
   | { readonly code: 'too-long' }
   | { readonly code: 'only-little-words' }
@@ -35,11 +37,13 @@ export const sentenceForQuery = (finding: QueryFinding): string => {
       const instead = meant ? ` Did you mean ${field}:${meant}?` : ''
       const list =
         known.length > 0 ? ` It takes ${known.join(', ')}.` : ' It takes a year, 2018, or years, 2018-2020.'
-      return `${field}: was left out, since it knows no “${value}”.${instead}${list}`
+      return `${field}: was left out: “${value}” is not one of its values.${instead}${list}`
     }
     case 'unknown-name': {
-      const { field, value, known } = finding
-      return `${field}: nothing here is called “${value}”.${known.length > 0 ? ` There is ${listed(known)}.` : ''}`
+      const { field, value, known, more } = finding
+      const names = listed(more ? [...known, 'others'] : known)
+      const there = known.length === 0 ? '' : ` There ${known.length > 1 || more ? 'are' : 'is'} ${names}.`
+      return `${field}: nothing here is called “${value}”.${there}`
     }
     case 'too-long':
       return 'That was more than a search takes; its beginning was searched for.'

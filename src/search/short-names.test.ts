@@ -6,6 +6,7 @@ const names = [
   ...shortNameOf('The Committee of River Pilots', 'CRP'),
   ...shortNameOf('Hill League', 'Hill'),
   ...shortNameOf('Coast Council', null),
+  ...shortNameOf('Pilots’ and Chair’s Office', 'PCO'),
   ...shortNameOf('Forum', 'The-Forum'.slice(4)),
 ]
 
@@ -16,6 +17,7 @@ test('a short form stands for its name, and the name as a phrase for its short f
   assert.deepEqual(ways('committee', 'of', 'river', 'pilots'), ['crp'])
   assert.deepEqual(ways('the', 'committee', 'of', 'river', 'pilots'), ['crp'])
   assert.deepEqual(ways('hill'), ['hill league'])
+  assert.deepEqual(ways('pco'), ['pilots and chair s office'])
 })
 
 test('words of a name by themselves stand for no more than they say', () => {

@@ -1,5 +1,5 @@
 import type { Term } from './query.ts'
-import { wordsIn } from './words-in.ts'
+import { wordsOfPhrase } from './words-of-phrase.ts'
 
 /** A name and its short form, as the words by which both are searched. */
 export type ShortName = { readonly name: readonly string[]; readonly short: readonly string[] }
@@ -9,7 +9,7 @@ const withoutThe = (words: readonly string[]) => (words[0] === 'the' ? words.sli
 
 /** The pair that a name and its short form make; none where one is missing or both are the same. */
 export const shortNameOf = (name: string, short: string | null): readonly ShortName[] => {
-  const pair = { name: withoutThe(wordsIn(name)), short: wordsIn(short ?? '') }
+  const pair = { name: withoutThe(wordsOfPhrase(name)), short: wordsOfPhrase(short ?? '') }
   return pair.short.length === 0 || pair.name.length === 0 || same(pair.name, pair.short) ? [] : [pair]
 }
 

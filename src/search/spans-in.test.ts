@@ -23,6 +23,14 @@ test('a short text is shown whole, a long one around the first place, from word 
   assert.ok(slice(text, stretchOf(text, [])).startsWith('word word'))
 })
 
+test('the first place is shown where no space stands a little before it', () => {
+  for (const after of ['', ` ${'more '.repeat(100)}`]) {
+    const text = `${'x'.repeat(600)}here${'y'.repeat(300)}${after}`
+    const { start, end } = stretchOf(text, [{ start: 600, end: 604 }])
+    assert.ok(start <= 600 && end >= 604, `${start} to ${end}`)
+  }
+})
+
 test('a long run without a space is cut all the same', () => {
   const { start, end } = stretchOf('x'.repeat(5000), [{ start: 4000, end: 4001 }])
   assert.ok(end > start && end - start <= 5000)

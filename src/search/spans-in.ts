@@ -27,7 +27,8 @@ export const stretchOf = (text: string, spans: readonly Span[]): Span => {
   if (text.length <= MOST) return { start: 0, end: text.length }
   const first = spans[0]?.start ?? 0
   const from = Math.max(0, Math.min(first - 120, text.length - MOST))
-  const start = from === 0 ? 0 : text.indexOf(' ', from) + 1
+  const space = text.indexOf(' ', from)
+  const start = from === 0 ? 0 : space < 0 ? first : Math.min(space + 1, first)
   const until = text.lastIndexOf(' ', start + MOST)
   return { start, end: start + MOST >= text.length ? text.length : until > start ? until : start + MOST }
 }

@@ -47,7 +47,8 @@ const lookUp = <T>(query: Query, field: Field, all: readonly Called<T>[]) => {
     valuesOf(query, field, not).flatMap((value) => {
       const found = called(all, value)
       const known = all.slice(0, TOLD).flatMap(({ names }) => names.slice(-1))
-      if (found.length === 0) findings.push({ code: 'unknown-name', field, value, known })
+      if (found.length === 0)
+        findings.push({ code: 'unknown-name', field, value, known, more: all.length > TOLD })
       return found
     })
   const asked = valuesOf(query, field).length > 0

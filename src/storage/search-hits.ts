@@ -1,15 +1,18 @@
 import { type RawBuilder, sql } from 'kysely'
 import { KINDS } from '../reading/statement.ts'
 import type { Marking, Stage } from '../register/standing.ts'
-import { placesAsked } from '../search/places-asked.ts'
 import { type Field, type Place, type Query, valuesOf } from '../search/query.ts'
-import { foldLetters } from '../text/fold-letters.ts'
+import { foldText } from '../text/fold-text.ts'
 import type { Database } from './database.ts'
 import { folded } from './migrations/folded.ts'
 import type { ConceptKey, NamesAsked } from './search-asked.ts'
+import type { InTime } from './within-time.ts'
 
 /** So many of each sort are counted and can be looked through, the newest. */
 export const MOST_HITS = 2000
+
+/** Whether a side acts is told row by row (src/web/sides-of.ts): so many statements are looked through for it, the newest. */
+const MOST_LOOKED_THROUGH = 20_000
 
 /** Something found, as little of it as it takes to count it and to find it again. */
 export type HitRow = {
@@ -78,7 +81,7 @@ const actorHolds = (asked: Asked): readonly Sql[] =>
     any(
       values.map(
         (value) =>
-          sql`to_tsvector('pg_catalog.simple', ${ACTOR}) @@ phraseto_tsquery('pg_catalog.simple', ${foldLetters(value)})`,
+          sql`to_tsvector('pg_catalog.simple', ${ACTOR}) @@ phraseto_tsquery('pg_catalog.simple', ${foldText(value)})`,
       ),
     ),
   )
@@ -88,7 +91,7 @@ const namesSide = ({ names: { sides } }: Asked): readonly Sql[] => {
   if (sides === null) return []
   const names = sides
     .flatMap(({ name, shortName }) => [name, shortName])
-    .map((name) => foldLetters(name).toLowerCase())
+    .map((name) => foldText(name).toLowerCase())
   return [
     names.length === 0 ? sql`false` : any(names.map((name) => sql`position(${name} in lower(${ACTOR})) > 0`)),
   ]
@@ -255,16 +258,31 @@ const FINDERS: Readonly<Record<Place, (asked: Asked) => Sql>> = {
   ...{ people, meetings, instruments, records, lines, activities, statements },
 }
 
-/** What was found where a query looks, place by place, the newest first; of each place one more than is counted. */
-export const findHits = async (db: Database, asked: Asked): Promise<readonly HitRow[]> => {
-  const found: HitRow[] = []
-  for (const place of placesAsked(asked.query)) {
+const limitOf = ({ names: { sides, notSides } }: Asked, place: Place): number =>
+  place === 'statements' && (sides !== null || notSides.length > 0) ? MOST_LOOKED_THROUGH : MOST_HITS
+
+/**
+ * What was found where a query looks, place by place, the newest first; of each place one more than is counted, or as many as are
+ * looked through for a side. `cut` are the places where there are more.
+ */
+export const findHits = async (
+  db: Database,
+  asked: Asked,
+  places: readonly Place[],
+  inTime: InTime,
+): Promise<{ readonly hits: readonly HitRow[]; readonly cut: ReadonlySet<Place> }> => {
+  const hits: HitRow[] = []
+  const cut = new Set<Place>()
+  for (const place of places) {
+    const limit = limitOf(asked, place) + 1
+    await inTime()
     const { rows } = await sql<HitRow>`
-      select * from (${FINDERS[place](asked)} limit ${MOST_HITS + 1})
+      select * from (${FINDERS[place](asked)} limit ${limit})
         as hit (place, record, number, activity, date, kind, status, mechanism, actor, resolved, owner_side, marking, stage)`.execute(
       db,
     )
-    found.push(...rows)
+    if (rows.length === limit) cut.add(place)
+    hits.push(...rows)
   }
-  return found
+  return { hits, cut }
 }

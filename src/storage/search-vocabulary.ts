@@ -1,3 +1,4 @@
+import { sql } from 'kysely'
 import type { Content } from '../register/statement.ts'
 import { isLittle } from '../search/little-words.ts'
 import { meant } from '../search/meant.ts'
@@ -7,6 +8,21 @@ import type { Database } from './database.ts'
 
 /** So many of the newest statements, and of the names of each sort, are gone through for a word that was meant. */
 const MOST = { statements: 1500, names: 1000 } as const
+
+/** What has a name, and the mentions by which a record brings one. */
+const NAMED = [
+  ['person', ['person']],
+  ['instrument', ['instrument']],
+  ['topic', ['issue', 'area']],
+  ['mechanism', []],
+] as const
+
+/** Whether a name is the partnership's own, or stands in a record that is not CONFIDENTIAL. */
+const isOpen = (nouns: readonly string[]) => sql`(named.key is not null or exists (
+  select from mention
+    join record on record.partnership_id = mention.partnership_id and record.id = mention.record_id
+   where mention.partnership_id = named.partnership_id and mention.kind in (${sql.join(nouns)}) and mention.ref_id = named.id
+     and record.marking <> 'CONFIDENTIAL'))`
 
 /** The words that stand in what whoever asks may see, with how often. Of what is CONFIDENTIAL none is taken: it is not being read. */
 const vocabularyOf = async (db: Database, p: string): Promise<ReadonlyMap<string, number>> => {
@@ -27,14 +43,11 @@ const vocabularyOf = async (db: Database, p: string): Promise<ReadonlyMap<string
     .limit(MOST.statements)
     .execute()
   const texts = statements.map(({ content }) => (content as Content).quote.exact)
-  for (const table of ['person', 'instrument', 'topic', 'mechanism'] as const) {
-    const rows = await db
-      .selectFrom(table as 'person')
-      .select('name')
-      .where('partnership_id', '=', p)
-      .orderBy('name')
-      .limit(MOST.names)
-      .execute()
+  for (const [table, nouns] of NAMED) {
+    const { rows } = await sql<{ name: string }>`
+      select name from ${sql.table(table)} as named
+       where partnership_id = ${p} and ${nouns.length > 0 ? isOpen(nouns) : sql`true`}
+       order by name limit ${MOST.names}`.execute(db)
     texts.push(...rows.map(({ name }) => name))
   }
   const counts = new Map<string, number>()

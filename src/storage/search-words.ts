@@ -1,9 +1,11 @@
 import { type RawBuilder, sql } from 'kysely'
+import { isLittle } from '../search/little-words.ts'
 import type { Query, Term } from '../search/query.ts'
 import { type ShortName, standsFor } from '../search/short-names.ts'
 import { BEGINS, ENDS, spansIn } from '../search/spans-in.ts'
 import { spellings } from '../search/spellings.ts'
 import { foldLetters } from '../text/fold-letters.ts'
+import { isLooseMark } from '../text/fold-text.ts'
 import type { Span } from '../text/span.ts'
 import type { Database } from './database.ts'
 
@@ -25,9 +27,12 @@ export const wordsAsked = async (
   { wanted, unwanted }: Query,
   names: readonly ShortName[],
 ): Promise<string> => {
+  // A short form may be a little word too (WHO, IT): among other words it is that, and demands nothing.
+  const alone = wanted.flat().length === 1
+  const namesFor = ({ words }: Term, only: boolean) => (only || !words.every(isLittle) ? names : [])
   const parts = [
-    ...wanted.map((group) => any(group.map((each) => term(each, names)))),
-    ...unwanted.map((each) => sql`(!! ${term(each, names)})`),
+    ...wanted.map((group) => any(group.map((each) => term(each, namesFor(each, alone))))),
+    ...unwanted.map((each) => sql`(!! ${term(each, namesFor(each, false))})`),
   ]
   if (parts.length === 0) return ''
   const { rows } = await sql<{
@@ -36,8 +41,13 @@ export const wordsAsked = async (
   return rows[0]!.asked
 }
 
-/** As the database kept it, with no sign in it by which places are told. */
-const folded = (text: string): string => foldLetters(text).replaceAll(BEGINS, ' ').replaceAll(ENDS, ' ')
+/** A text as the database kept it, with no sign in it by which places are told; and where in the text each of its letters stands. */
+const folded = (text: string) => {
+  const letters = foldLetters(text).replaceAll(BEGINS, ' ').replaceAll(ENDS, ' ')
+  const places: number[] = []
+  for (let at = 0; at < letters.length; at++) if (!isLooseMark(letters.charAt(at))) places.push(at)
+  return { text: places.map((at) => letters.charAt(at)).join(''), places }
+}
 
 /** Where in each of some texts stands what is searched for. */
 export const placesOf = async (
@@ -46,10 +56,19 @@ export const placesOf = async (
   texts: readonly string[],
 ): Promise<readonly (readonly Span[])[]> => {
   if (asked === '' || texts.length === 0) return texts.map(() => [])
+  const given = texts.map(folded)
   const options = `HighlightAll=true, StartSel="${BEGINS}", StopSel="${ENDS}"`
   const { rows } = await sql<{ signed: string }>`
     select ts_headline('pg_catalog.english', given.text, ${asked}::tsquery, ${options}) as signed
-      from unnest(${texts.map(folded)}::text[]) with ordinality as given (text, at)
+      from unnest(${given.map(({ text }) => text)}::text[]) with ordinality as given (text, at)
      order by given.at`.execute(db)
-  return rows.map(({ signed }) => spansIn(signed))
+  return rows.map(({ signed }, at) => {
+    const { text, places } = given[at]!
+    // The database leaves out of what it signs what is no word to it, such as one of thousands of letters.
+    if (signed.replaceAll(BEGINS, '').replaceAll(ENDS, '') !== text) return []
+    return spansIn(signed).map(({ start, end }) => ({
+      start: places[start]!,
+      end: places[end] ?? texts[at]!.length,
+    }))
+  })
 }

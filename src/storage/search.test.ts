@@ -3,10 +3,13 @@ import { before, test } from 'node:test'
 import { sql } from 'kysely'
 import { editorOf } from '../../test/sample-actors.ts'
 import { PUBLIC } from '../access/actor.ts'
+import { parseQuery } from '../search/parse-query.ts'
 import { printQuery } from '../search/print-query.ts'
 import type { SearchView } from '../search/search-view.ts'
+import { shortNameOf } from '../search/short-names.ts'
 import { slice } from '../text/span.ts'
 import { withActor } from './door.ts'
+import { wordsAsked } from './search-words.ts'
 import type { Nouns } from './store.ts'
 import { type Bed, onEachEngine } from './testing/on-each-engine.ts'
 import { activityAsked } from './testing/sample-activity.ts'
@@ -73,6 +76,8 @@ onEachEngine('searching', (bed: Bed) => {
     assert.deepEqual(await found('"follow up"'), [FIRST[2]])
     assert.deepEqual(await found('secretary-general'), [SECOND[1]])
     assert.deepEqual(await found('"rule of law"'), [FIRST[2]])
+    for (const typed of ['"Secretary-General’s office"', '"the secretary-general\'s"', 'general’s'])
+      assert.deepEqual(await found(typed), [SECOND[1]], typed)
   })
 
   test('a short form finds its name written out, and the name as a phrase its short form', async () => {
@@ -81,12 +86,42 @@ onEachEngine('searching', (bed: Bed) => {
     assert.ok((await found('in:meetings "summit of the river"')).length > 0)
   })
 
+  test('a short form that is a little word too demands nothing among other words', async () => {
+    const names = shortNameOf('Water Health Office', 'WHO')
+    const asked = (typed: string) => wordsAsked(bed.store.db, parseQuery(typed).query, names)
+    assert.equal(await asked('who kept the ferries'), await asked('kept ferries'))
+    assert.equal(await asked('ferries -who'), await asked('ferries'))
+    assert.equal(await asked('WHO'), await asked('"water health office"'))
+    assert.equal(await asked('WHO kind:note'), await asked('WHO'))
+  })
+
   test('the words that were found are marked where they stand', async () => {
     const [hit] = (await find('resilience programme')).hits.rows
     assert.deepEqual(
       hit!.spans.map((span) => slice(hit!.text, span)),
       ['programme', 'résilience'],
     )
+  })
+
+  test('marks without a letter that has them, signs without width and endless words are found and marked', async () => {
+    const texts = [
+      'The Ferry Guild agreed to an ẹ̀kọ́ of ferrymen and an ẹ̀kọ́ of oars.',
+      'The Ferry Guild agreed to keep ประเทศ\u200bแม่น้ำ and its moorings.',
+      `The Ferry Guild agreed on ${'z'.repeat(2100)} and on dredgers.`,
+    ]
+    await bed.store.records.add(p, sampleRecord(sampleReading(texts), { published: '1990-01-01' }), AT)
+    for (const typed of ['ẹ̀kọ́', 'eko', 'e\u0323\u0300ko\u0323\u0301']) {
+      const [hit] = (await find(`year:1990 ${typed}`)).hits.rows
+      assert.deepEqual(
+        hit?.spans.map((span) => slice(hit.text, span)),
+        ['ẹ̀kọ́', 'ẹ̀kọ́'],
+        typed,
+      )
+    }
+    for (const typed of ['ประเทศ', 'แม่น้ำ', 'ประเทศ\u200bแม่น้ำ'])
+      assert.deepEqual(await found(`year:1990 ${typed}`), [texts[1]], typed)
+    const [long] = (await find('year:1990 dredgers')).hits.rows
+    assert.ok(long!.spans.every((span) => slice(long!.text, span) === 'dredgers'))
   })
 
   test('fields narrow what is found', async () => {
@@ -184,7 +219,7 @@ onEachEngine('searching', (bed: Bed) => {
 
   test('a name that nothing has is told with those that there are', async () => {
     assert.deepEqual((await find('side:valley')).findings, [
-      { code: 'unknown-name', field: 'side', value: 'valley', known: ['Hill', 'Coast'] },
+      { code: 'unknown-name', field: 'side', value: 'valley', known: ['Hill', 'Coast'], more: false },
     ])
   })
 
@@ -202,6 +237,8 @@ onEachEngine('searching', (bed: Bed) => {
       'a'.repeat(10_000),
     ])
       assert.equal((await find(typed)).hits.total, 0, JSON.stringify(typed))
+    assert.deepEqual((await find('of the')).findings, [{ code: 'only-little-words' }])
+    assert.deepEqual((await find('the kind:note')).findings, [])
     assert.deepEqual(await found('the in:records year:2021'), ['A report on droughts'])
     assert.equal(await bed.store.search.find('nowhere', 'floods', 1), null)
     assert.deepEqual((await find('in:statements year:2019-2021', 99)).hits.rows, [])
@@ -243,7 +280,9 @@ onEachEngine('searching', (bed: Bed) => {
 
   test('the words of a CONFIDENTIAL record are read when they are found, and never suggested', async () => {
     const confidential = { owner: null, marking: 'CONFIDENTIAL', stage: 'joint' } as const
-    const reading = sampleReading(['The leagues agreed to keep the quetzalcord.'])
+    const reading = sampleReading(['The leagues agreed to keep the quetzalcord of Olga Wyvernholt.'], {
+      people: ['Olga Wyvernholt'],
+    })
     const record = await bed.store.records.add(p, sampleRecord(reading, { standing: confidential }), AT)
     const coast = bed.store.as(editorOf(p, 'coast'))
     const reads = async () => {
@@ -254,11 +293,30 @@ onEachEngine('searching', (bed: Bed) => {
       return rows[0]!.n
     }
     assert.equal((await find('quetzalcrod', 1, coast)).meant, null)
+    assert.equal((await find('wyvernhotl', 1, coast)).meant, null)
+    assert.equal((await find('in:people wyvernholt', 1, coast)).hits.total, 1)
     assert.equal(await reads(), 0)
     assert.equal((await find('quetzalcord', 1, coast)).hits.total, 1)
     assert.equal(await reads(), 1)
     assert.equal((await coast.search.all(p, 'quetzalcord'))?.hits?.length, 1)
     assert.equal(await reads(), 2)
+    // Whatever tells that the word is there tells of it: that it was counted, and that it was left out.
+    const telling = [
+      ['quetzalcord', 2],
+      ['quetzalcord', 999],
+      ['quetzalcord OR patrols', 999],
+      ['actor:leagues kind:commitment', 999],
+      ['-quetzalcord', 999],
+      ['in:statements -actor:leagues', 999],
+      ['quetzalcord agred', 1],
+    ] as const
+    for (const [at, [typed, page]] of telling.entries()) {
+      await find(typed, page, coast)
+      assert.equal(await reads(), at + 3, `${typed}, page ${page}`)
+    }
+    await find('lanterns', 1, coast)
+    await find('in:records', 1, coast)
+    assert.equal(await reads(), telling.length + 2)
   })
 
   test('an index answers under the policies, where the database was told that its question tells nothing', async () => {
@@ -276,6 +334,24 @@ onEachEngine('searching', (bed: Bed) => {
     assert.match(plan, /statement_searched/)
     assert.deepEqual(await found('"joint patrols"'), [FIRST[0]])
     assert.equal((await find('status:withdrawn tide')).counts[0]!.more, true)
+    const withdrawn = async (from: number, until: number, actor: string) =>
+      sql`insert into statement (partnership_id, record_id, number, state, revision, kind, start_at, end_at, content)
+        select ${p}, ${second}, n, 'withdrawn', 1, 'note', 0, 1,
+               jsonb_build_object('quote', jsonb_build_object('exact', 'ebb'), 'actor', jsonb_build_object('text', ${actor}::text))
+          from generate_series(${from}::integer, ${until}::integer) n`.execute(bed.store.db)
+    await withdrawn(10_000, 12_500, 'The Hillside Choir')
+    assert.deepEqual((await find('status:withdrawn side:hill ebb')).counts, [])
+    await withdrawn(12_501, 12_501, 'The Hill League')
+    const late = await find('status:withdrawn side:hill ebb')
+    assert.deepEqual([late.hits.total, late.unread], [1, false])
+    await withdrawn(12_502, 40_000, 'The Hillside Choir')
+    await sql`update statement set start_at = 2 where partnership_id = ${p} and number = 12501`.execute(
+      bed.store.db,
+    )
+    assert.deepEqual((await find('status:withdrawn side:hill ebb')).unread, true)
+    // A file has as many of each sort as are counted.
+    const all = await bed.store.search.all(p, 'status:withdrawn status:held tide OR regatta')
+    assert.deepEqual([all!.hits!.length, all!.hits![0]!.of], [2001, 'activities'])
   })
 
   test('a decision changes what is found with the statement', async () => {

@@ -4,6 +4,7 @@ import { labelIn } from '../frameworks/scheme.ts'
 import type { PartnershipRef } from '../register/views.ts'
 import { type Counted, facetsOf } from '../search/facets.ts'
 import { parseQuery } from '../search/parse-query.ts'
+import { placesAsked } from '../search/places-asked.ts'
 import { isNothing, PLACES, type Place, type Query } from '../search/query.ts'
 import type { QueryFinding } from '../search/query-finding.ts'
 import type { Hit, SearchView } from '../search/search-view.ts'
@@ -11,6 +12,7 @@ import { yearOf } from '../text/dates.ts'
 import { sidesOf } from '../web/sides-of.ts'
 import { conceptFrom, selectConcepts } from './alignments-of.ts'
 import { type Context, type Database, listed, paging } from './database.ts'
+import { sawWords } from './leave-entry.ts'
 import { getPartnership } from './partnerships.ts'
 import { mechanismsById } from './refs.ts'
 import { lookUpNames, type NamesAsked } from './search-asked.ts'
@@ -19,7 +21,8 @@ import { shortNamesIn } from './search-names.ts'
 import { shownHits } from './search-shown.ts'
 import { meantQuery } from './search-vocabulary.ts'
 import { wordsAsked } from './search-words.ts'
-import { withinTime } from './within-time.ts'
+import { standingIn } from './standing.ts'
+import { type InTime, withinTime } from './within-time.ts'
 
 export const PAGE_OF_HITS = 20
 
@@ -31,10 +34,12 @@ type Found = {
   readonly rows: readonly (HitRow & { readonly sides: readonly string[] })[]
   /** Where there is more than is counted. */
   readonly full: ReadonlySet<Place>
+  /** Whether there are older statements than those that were looked through for a side. */
+  readonly unread: boolean
   readonly findings: readonly QueryFinding[]
 }
 
-const NOTHING_FOUND: Found = { words: '', rows: [], full: new Set(), findings: [] }
+const NOTHING_FOUND: Found = { words: '', rows: [], full: new Set(), unread: false, findings: [] }
 
 /** Whether a row is for whoever asks by the rule of src/access too, so that no policy of the database stands alone before a record. */
 const seesRow = ({ actor }: Pick<Context, 'actor'>, p: string, portal: boolean, row: HitRow): boolean =>
@@ -100,19 +105,45 @@ const isPortal = async (db: Database, p: string): Promise<boolean> =>
   (await db.selectFrom('partnership').select('portal').where('id', '=', p).executeTakeFirst())?.portal ??
   false
 
-const find = async (context: Context, partnership: PartnershipRef, query: Query): Promise<Found> => {
+/**
+ * Notes the records whose words answered, shown or not: that something was found, how much and of what kind tells of them. The title
+ * of a record is told wherever records are listed, and is not noted there either.
+ */
+const noteRead = ({ db }: Context, p: string, rows: readonly HitRow[]) => {
+  for (const { place, record: id, owner_side, marking, stage } of rows)
+    if (place !== 'records' && id !== null && marking !== null && stage !== null)
+      sawWords(db, p, { id, standing: standingIn({ owner_side, marking, stage }) })
+}
+
+/** A query and its names without what they leave out: what is not found for it tells of its words as well. */
+const withoutNots = (query: Query, names: NamesAsked) => ({
+  query: { ...query, unwanted: [], filters: query.filters.filter(({ not }) => !not) },
+  names: { ...names, notSides: [], notMechanisms: [], notConcepts: [] },
+})
+
+const leavesOut = ({ unwanted, filters }: Query) => unwanted.length > 0 || filters.some(({ not }) => not)
+
+const find = async (
+  context: Context,
+  partnership: PartnershipRef,
+  query: Query,
+  inTime: InTime,
+): Promise<Found> => {
   const { db } = context
   const p = partnership.id
   if (isNothing(query)) return NOTHING_FOUND
   const { names, findings } = await lookUpNames(db, partnership, query)
-  const words = await wordsAsked(db, query, await shortNamesIn(db, partnership))
+  const shortNames = await shortNamesIn(db, partnership)
+  const words = await wordsAsked(db, query, shortNames)
   const onlyLittle = words === '' && query.wanted.length + query.unwanted.length > 0
-  if (onlyLittle && query.filters.length === 0) return { ...NOTHING_FOUND, findings }
+  if (onlyLittle && query.filters.length === 0)
+    return { ...NOTHING_FOUND, findings: [...findings, { code: 'only-little-words' }] }
   const portal = await isPortal(db, p)
-  const hits = await findHits(db, { p, words, query, names })
-  const full = new Set(PLACES.filter((place) => hits.filter((row) => row.place === place).length > MOST_HITS))
+  const places = placesAsked(query)
+  const { hits, cut } = await findHits(db, { p, words, query, names }, places, inTime)
+  const sees = (row: HitRow) => seesRow(context, p, portal, row)
   const rows = hits
-    .filter((row) => seesRow(context, p, portal, row))
+    .filter(sees)
     .map((row) => ({
       ...row,
       sides: sidesOf([row.actor ?? '', ...(row.resolved ?? [])], partnership.sides).map(
@@ -120,7 +151,15 @@ const find = async (context: Context, partnership: PartnershipRef, query: Query)
       ),
     }))
     .filter((row) => sidesHold(names, row.sides, row.place))
-  return { words, rows, full, findings }
+  noteRead(context, p, rows)
+  if (leavesOut(query)) {
+    const all = withoutNots(query, names)
+    const allWords = await wordsAsked(db, all.query, shortNames)
+    const { hits: others } = await findHits(db, { p, words: allWords, ...all }, places, inTime)
+    noteRead(context, p, others.filter(sees))
+  }
+  const full = new Set(PLACES.filter((place) => rows.filter((row) => row.place === place).length > MOST_HITS))
+  return { words, rows, full, unread: [...cut].some((place) => !full.has(place)), findings }
 }
 
 /** Of each sort as many as are counted, and whether there are more. */
@@ -142,9 +181,11 @@ const meantInstead = async (
   context: Context,
   partnership: PartnershipRef,
   query: Query,
+  inTime: InTime,
 ): Promise<Query | null> => {
+  await inTime()
   const other = await meantQuery(context.db, partnership.id, query)
-  return other && (await find(context, partnership, other)).rows.length > 0 ? other : null
+  return other && (await find(context, partnership, other, inTime)).rows.length > 0 ? other : null
 }
 
 /** Searching: what was found is what whoever asks may see, and so is each count and each word that is suggested. */
@@ -155,10 +196,11 @@ export const search = (context: Context) => ({
     const partnership = await getPartnership(db, p)
     if (!partnership) return null
     const { query, findings } = parseQuery(typed)
-    const asked = await withinTime(db, MOST_TIME, async () => {
-      const found = await find(context, partnership, query)
+    const asked = await withinTime(context, MOST_TIME, async (inTime) => {
+      const found = await find(context, partnership, query, inTime)
       const { rows, counts } = counted(found)
       const { offset, limit } = paging(page, PAGE_OF_HITS)
+      await inTime()
       return {
         findings: [...findings, ...found.findings],
         hits: listed(
@@ -167,11 +209,12 @@ export const search = (context: Context) => ({
         ),
         counts,
         facets: facetsOf(await countedOf(db, p, rows)),
-        meant: rows.length === 0 ? await meantInstead(context, partnership, query) : null,
+        meant: rows.length === 0 ? await meantInstead(context, partnership, query, inTime) : null,
+        unread: found.unread,
       }
     })
     const none = { findings, hits: listed([], 0, 1, PAGE_OF_HITS), counts: [], facets: [], meant: null }
-    return { partnership, typed, query, ...(asked ?? none), slow: asked === null }
+    return { partnership, typed, query, ...(asked ?? { ...none, unread: false }), slow: asked === null }
   },
 
   /** All that was found, as far as it is counted, for a file; `hits` are null where it took too long. Null where there is no such partnership. */
@@ -182,9 +225,10 @@ export const search = (context: Context) => ({
     const { db } = context
     const partnership = await getPartnership(db, p)
     if (!partnership) return null
-    const hits = await withinTime(db, MOST_TIME, async () => {
-      const found = await find(context, partnership, parseQuery(typed).query)
-      return shownHits(db, p, '', counted(found).rows.slice(0, MOST_HITS))
+    const hits = await withinTime(context, MOST_TIME, async (inTime) => {
+      const found = await find(context, partnership, parseQuery(typed).query, inTime)
+      await inTime()
+      return shownHits(db, p, '', counted(found).rows)
     })
     return { partnership, hits }
   },

@@ -1,26 +1,51 @@
 import { sql } from 'kysely'
-import type { Database } from './database.ts'
+import type { Context } from './database.ts'
 
 const CANCELLED = '57014'
 
+class OutOfTime extends Error {}
+
+/** Looks at the clock between two steps: what is left of the time is what the next may take. */
+export type InTime = () => Promise<void>
+
+const isOver = (error: unknown): boolean =>
+  error instanceof OutOfTime || (error as { readonly code?: string }).code === CANCELLED
+
 /**
  * Asks the database something for so many milliseconds at most; null where it took longer and was given up, with the transaction as it
- * was before. PGlite has no clock that could stop it, and takes its time.
+ * was before, and without an entry for words that nobody was shown. PGlite can't be stopped within a step, only between two.
  */
-export const withinTime = async <T>(db: Database, most: number, ask: () => Promise<T>): Promise<T | null> => {
+export const withinTime = async <T>(
+  { db, notes: { seen } }: Pick<Context, 'db' | 'notes'>,
+  most: number,
+  ask: (inTime: InTime) => Promise<T>,
+): Promise<T | null> => {
+  const until = performance.now() + most
+  const allow = (milliseconds: string, jit: string) =>
+    sql`select set_config('statement_timeout', ${milliseconds}, true), set_config('jit', ${jit}, true)`.execute(
+      db,
+    )
+  const inTime = async () => {
+    const left = Math.ceil(until - performance.now())
+    if (left <= 0) throw new OutOfTime()
+    // To make machine code of a question takes longer than to answer it.
+    await allow(String(left), 'off')
+  }
+  const { rows } = await sql<{ timeout: string; jit: string }>`
+    select current_setting('statement_timeout') as timeout, current_setting('jit') as jit`.execute(db)
+  const seenBefore = new Map(seen)
   await sql`savepoint timed`.execute(db)
-  // To make machine code of a question takes longer than to answer it.
-  await sql`select set_config('statement_timeout', ${String(most)}, true), set_config('jit', 'off', true)`.execute(
-    db,
-  )
   try {
-    const answer = await ask()
-    await sql`select set_config('statement_timeout', '0', true)`.execute(db)
+    await inTime()
+    const answer = await ask(inTime)
+    await allow(rows[0]!.timeout, rows[0]!.jit)
     await sql`release savepoint timed`.execute(db)
     return answer
   } catch (error) {
-    if ((error as { readonly code?: string }).code !== CANCELLED) throw error
+    if (!isOver(error)) throw error
     await sql`rollback to savepoint timed`.execute(db)
+    seen.clear()
+    for (const [key, value] of seenBefore) seen.set(key, value)
     return null
   }
 }

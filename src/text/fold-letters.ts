@@ -21,8 +21,11 @@ const MARKED = [...range(0xc0, 0x24f), ...range(0x1e00, 0x1eff)].filter((letter)
 /** Letters of the Latin alphabet with marks, each beside the letter that it is searched as. */
 export const MARKED_LETTERS = { from: MARKED.join(''), to: MARKED.map(plain).join('') } as const
 
-/** Signs that the database takes for parts of addresses, numbers and tags. To a search they part words. */
-export const PARTING_SIGNS = '-/.@:_&+<>~'
+/**
+ * Signs that the database takes for parts of addresses, numbers and tags, and those without width, which it keeps within a word. To a
+ * search they part words.
+ */
+export const PARTING_SIGNS = '-/.@:_&+<>~\u00ad\u200b\u200c\u200d\u200e\u200f\u2060\ufeff'
 
 const BY_LETTER = new Map([
   ...MARKED.map((letter) => [letter, plain(letter)] as const),

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict'
 import { after, before, describe, test } from 'node:test'
+import { sql } from 'kysely'
 import type { Actor } from '../../src/access/actor.ts'
 import { PLACES } from '../../src/search/query.ts'
 import type { Store } from '../../src/storage/store.ts'
@@ -47,7 +48,7 @@ describe('searching tells nobody of what is not theirs to know', () => {
   /** What a search tells by itself: whatever else of it stands in an answer, its asker has sent. */
   const toldOf = async (actor: Actor, p: string, typed: string) => {
     const view = await store.as(actor).search.find(p, typed, 1)
-    return view && [view.hits.total, view.counts, view.facets, view.findings, view.meant]
+    return view && [view.hits.total, view.counts, view.facets, view.findings, view.meant, view.unread]
   }
 
   for (const [who, [name, actor]] of asking.entries()) {
@@ -78,6 +79,37 @@ describe('searching tells nobody of what is not theirs to know', () => {
         }
     })
   }
+
+  test('whoever finds a word of a CONFIDENTIAL record has read it, though no page shows it to them', async () => {
+    const asker = ACTORS.DA!
+    const readsOf = async (p: string, record: number) => {
+      const { rows } = await sql<{ n: number }>`
+        select count(*)::integer as n from trail where partnership_id = ${p} and record_id = ${record} and act = 'read'`.execute(
+        store.db,
+      )
+      return rows[0]!.n
+    }
+    const { rows: confidential } = await sql<{ p: string; record: number; words: string }>`
+      select s.partnership_id as p, s.record_id as record, s.content #>> '{quote,exact}' as words
+        from statement s
+        join record r on r.partnership_id = s.partnership_id and r.id = s.record_id
+       where r.marking = 'CONFIDENTIAL' and s.state not in ('rejected', 'withdrawn')
+       order by r.title, s.number`.execute(store.db)
+    let read = 0
+    for (const { p, record, words } of confidential) {
+      const [word] =
+        [...canaries].find(([canary, audience]) => audience.p === p && words.includes(canary)) ?? []
+      if (!word) continue
+      for (const typed of [word, `in:statements -${word}`]) {
+        const before = await readsOf(p, record)
+        const total = (await store.as(asker).search.find(p, typed, 999))?.hits.total ?? 0
+        if (typed === word && total === 0) break
+        assert.equal(await readsOf(p, record), before + 1, `“${typed}” in ${p}`)
+        read++
+      }
+    }
+    assert.ok(read > 1, `${read} searches are told`)
+  })
 
   test('each side does find the words of its own drafts: the tests above can fail', async () => {
     const own = ACTORS.DA!

@@ -18,12 +18,13 @@ import { openStore } from '../store.ts'
 const ROOT = join(import.meta.dirname, '..', '..', '..')
 const CACHE = join(ROOT, 'node_modules', '.cache', 'mufakat')
 
-/** Tells one way of making a database from another: the source of the engines and of the tables, and the version of PGlite. */
+/** Tells one way of making a database from another: the source of the engines and of the tables with the letters that they fold, and the version of PGlite. */
 export const wayOfMaking = (): string => {
   const hash = createHash('sha256')
   const storage = join(import.meta.dirname, '..')
   for (const file of globSync('{engines,migrations}/*.ts', { cwd: storage }).sort())
     if (!file.endsWith('.test.ts')) hash.update(readFileSync(join(storage, file)))
+  hash.update(readFileSync(join(storage, '..', 'text', 'fold-letters.ts')))
   const { dependencies } = JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8'))
   return hash.update(dependencies['@electric-sql/pglite']).digest('hex').slice(0, 16)
 }

@@ -28,12 +28,18 @@ const Box = ({ view: { partnership, typed, findings } }: { view: SearchView }) =
   </search>
 )
 
-const Findings = ({ view: { findings, slow } }: { view: SearchView }) =>
-  findings.length === 0 && !slow ? null : (
+const Findings = ({ view: { findings, unread, slow } }: { view: SearchView }) =>
+  findings.length === 0 && !unread && !slow ? null : (
     <ul class="search-findings" id="q-findings">
       {findings.map((finding) => (
         <li>{sentenceForQuery(finding)}</li>
       ))}
+      {unread && (
+        <li>
+          Whether a side acts was looked for in the newest twenty thousand statements. Add a word or a year to
+          look further back.
+        </li>
+      )}
       {slow && (
         <li>
           That took too long and was given up. Add a word or a field, so that there is less to look through.
@@ -171,7 +177,8 @@ const Results = ({ view }: { view: SearchView }) => {
         <Places view={view} />
         {counts.some(({ more }) => more) && (
           <p class="hint">
-            Of each sort the newest two thousand are counted and shown. Narrow them to see the others.
+            Of each sort two thousand are counted and shown: the newest, of people and instruments the first
+            by name. Narrow them to see the others.
           </p>
         )}
         {facets.length > 0 && (
