@@ -5,7 +5,7 @@ import type { PartnershipRef } from '../register/views.ts'
 import { type Counted, facetsOf } from '../search/facets.ts'
 import { parseQuery } from '../search/parse-query.ts'
 import { placesAsked } from '../search/places-asked.ts'
-import { isNothing, PLACES, type Place, type Query } from '../search/query.ts'
+import { type Field, type Filter, isNothing, PLACES, type Place, type Query } from '../search/query.ts'
 import type { QueryFinding } from '../search/query-finding.ts'
 import type { Hit, SearchView } from '../search/search-view.ts'
 import { yearOf } from '../text/dates.ts'
@@ -115,13 +115,17 @@ const noteRead = ({ db }: Context, p: string, rows: readonly HitRow[]) => {
       sawWords(db, p, { id, standing: standingIn({ owner_side, marking, stage }) })
 }
 
-/** A query and its names without what they leave out: what is not found for it tells of its words as well. */
-const withoutNots = (query: Query, names: NamesAsked) => ({
-  query: { ...query, unwanted: [], filters: query.filters.filter(({ not }) => !not) },
-  names: { ...names, notSides: [], notMechanisms: [], notConcepts: [] },
-})
+/** What is told of a record wherever it is listed. */
+const TOLD_ANYWAY: readonly Field[] = ['in', 'mechanism', 'year']
 
-const leavesOut = ({ unwanted, filters }: Query) => unwanted.length > 0 || filters.some(({ not }) => not)
+const leavesOutWords = ({ field, not }: Filter) => not && !TOLD_ANYWAY.includes(field)
+const leavesOut = ({ unwanted, filters }: Query) => unwanted.length > 0 || filters.some(leavesOutWords)
+
+/** A query and its names without what they leave out: what is not found for its words tells of them as well. */
+const withoutNots = (query: Query, names: NamesAsked) => ({
+  query: { ...query, unwanted: [], filters: query.filters.filter((filter) => !leavesOutWords(filter)) },
+  names: { ...names, notSides: [], notConcepts: [] },
+})
 
 const find = async (
   context: Context,
