@@ -4,12 +4,11 @@ import { editorOf } from '../../test/sample-actors.ts'
 import { PUBLIC } from '../access/actor.ts'
 import type { Stage } from '../register/standing.ts'
 import { givenBy } from './testing/given-by.ts'
+import { keptPlan } from './testing/kept-plan.ts'
 import { type Bed, onEachEngine } from './testing/on-each-engine.ts'
 import { activityAsked } from './testing/sample-activity.ts'
 import { sampleFramework } from './testing/sample-framework.ts'
-import { planAsked } from './testing/sample-plan.ts'
-import { sampleReading } from './testing/sample-reading.ts'
-import { AT, sampleRecord } from './testing/sample-record.ts'
+import { AT } from './testing/sample-record.ts'
 
 const TEXTS = [
   'Rivers',
@@ -25,17 +24,7 @@ onEachEngine('frameworks', (bed: Bed) => {
   const made = async (stage: Stage = 'joint') => {
     const p = await bed.partnership()
     const first = await bed.store.frameworks.import(p, sampleFramework(), AT)
-    const hill = bed.store.as(editorOf(p, 'hill', 'Noor Hadley'))
-    const record = await bed.store.records.add(
-      p,
-      sampleRecord(sampleReading(TEXTS), {
-        title: 'The plan',
-        standing: { owner: 'hill', marking: 'UNCLASSIFIED', stage },
-      }),
-      AT,
-    )
-    const rows = (await bed.store.plans.outline(p, record))!.rows
-    givenBy(await hill.plans.keep(p, record, planAsked(rows), AT))
+    const { record, hill } = await keptPlan(bed, p, TEXTS, stage)
     const align = async (of: 'line' | 'statement', number: number, code: string, at = AT) =>
       givenBy(
         await hill.alignments.decide(

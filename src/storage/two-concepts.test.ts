@@ -4,11 +4,10 @@ import { editorOf } from '../../test/sample-actors.ts'
 import { PUBLIC } from '../access/actor.ts'
 import type { Stage } from '../register/standing.ts'
 import { givenBy } from './testing/given-by.ts'
+import { keptPlan } from './testing/kept-plan.ts'
 import { type Bed, onEachEngine } from './testing/on-each-engine.ts'
 import { mappingAsked, sampleFramework } from './testing/sample-framework.ts'
-import { planAsked } from './testing/sample-plan.ts'
-import { sampleReading } from './testing/sample-reading.ts'
-import { AT, sampleRecord } from './testing/sample-record.ts'
+import { AT } from './testing/sample-record.ts'
 
 const TEXTS = [
   'Rivers',
@@ -26,17 +25,7 @@ onEachEngine('two concepts together', (bed: Bed) => {
     const p = await bed.partnership()
     await bed.store.frameworks.import(p, sampleFramework(), AT)
     await bed.store.frameworks.import(p, sampleFramework({ id: 'thrusts', titles: { en: 'Thrusts' } }), AT)
-    const hill = bed.store.as(editorOf(p, 'hill', 'Noor Hadley'))
-    const record = await bed.store.records.add(
-      p,
-      sampleRecord(sampleReading(TEXTS), {
-        title: 'The plan',
-        standing: { owner: 'hill', marking: 'UNCLASSIFIED', stage },
-      }),
-      AT,
-    )
-    const rows = (await bed.store.plans.outline(p, record))!.rows
-    givenBy(await hill.plans.keep(p, record, planAsked(rows), AT))
+    const { record, hill } = await keptPlan(bed, p, TEXTS, stage)
     const say = async (
       of: 'line' | 'statement',
       number: number,

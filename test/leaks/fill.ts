@@ -5,6 +5,7 @@ import { TEMPLATE_KINDS } from '../../src/reports/templates/kinds.ts'
 import type { Assets } from '../../src/server/assets.ts'
 import type { Route } from '../../src/server/route.ts'
 import type { Thing } from './known.ts'
+import { SEARCHED } from './searched.ts'
 import { PARTNERSHIPS } from './sights.ts'
 
 /** What is nowhere: a number like those drawn by lot, one like the counted ones, a word drawn by lot, and a partnership. */
@@ -145,29 +146,8 @@ export const addressesOf = (route: Route, things: readonly Thing[], assets: Asse
 /** The queries that addresses are asked with: every name that the server reads, with values that lead somewhere and nowhere. */
 const QUERIES: Readonly<Record<string, (things: readonly Thing[]) => readonly string[]>> = {
   page: () => ['1', '2', '99', 'x'],
-  // What finds all there is, what is left of it without something, names that may be hidden, and slips of the hand.
-  q: () =>
-    [
-      ...[
-        'in:statements',
-        'in:records',
-        'in:lines',
-        'in:activities',
-        'in:people',
-        'in:meetings',
-        'in:instruments',
-      ],
-      ...[
-        'year:1990-2090',
-        'agreed OR noted OR pact',
-        '-xylograph',
-        'side:hill',
-        'goal:1',
-        'agrede',
-        'of the',
-      ],
-      ...['mechanism:none', 'actor:brook', '"river plan" kind:note'],
-    ].map(encodeURIComponent),
+  // Beside them names that may be hidden.
+  q: () => [...SEARCHED, 'actor:brook', '"river plan" kind:note'].map(encodeURIComponent),
   part: () => ['2', '99'],
   kind: () => ['commitment', 'note', 'x'],
   state: () => ['proposed', 'confirmed', 'amended', 'rejected', 'withdrawn', 'x'],

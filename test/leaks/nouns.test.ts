@@ -21,6 +21,7 @@ import { ABSENT, nothingFor } from './fill.ts'
 import { isDrawn, knownIn, type Thing, WORD } from './known.ts'
 import { newRegister, SHORT } from './place.ts'
 import { foreignIn, type Secrets, secretsOf } from './search-answer.ts'
+import { SEARCHED } from './searched.ts'
 import { ACTORS, FEW, mayKnow } from './sights.ts'
 import { standingFile } from './standing-file.ts'
 import { makeWorld } from './world.ts'
@@ -67,29 +68,6 @@ const onLines = (more: (place: { record: Id; line: number }) => Words): Filling 
 
 /** The sum of a file that is evidence under each plan. */
 const sums = new Map<string, string>()
-
-/** What finds all there is, what is left of it without something, and a slip of the hand. */
-const SEARCHED = [
-  ...[
-    'in:statements',
-    'in:records',
-    'in:lines',
-    'in:activities',
-    'in:people',
-    'in:meetings',
-    'in:instruments',
-  ],
-  ...[
-    'year:1990-2090',
-    'agreed OR noted OR plan',
-    '-xylograph',
-    'side:hill',
-    'goal:1',
-    'agrede',
-    'mechanism:none',
-    '',
-  ],
-]
 
 /** How each call of each noun is made: about which kind of thing, with what else. A call that is missing fails by name. */
 const CALLS: Readonly<Record<string, Filling>> = {

@@ -1,0 +1,6 @@
+/** What searches are asked for: all there is of each sort, what is left of it without something, little words, and a slip of the hand. */
+export const SEARCHED: readonly string[] = [
+  ...['in:statements', 'in:records', 'in:lines', 'in:activities', 'in:people', 'in:meetings'],
+  ...['in:instruments', 'year:1990-2090', 'agreed OR noted OR pact OR plan', '-xylograph', 'side:hill'],
+  ...['goal:1', 'agrede', 'mechanism:none', 'of the', ''],
+]
