@@ -4,8 +4,18 @@ import type { Hit, SearchView } from '../src/search/search-view.ts'
 import type { Span } from '../src/text/span.ts'
 import { to } from '../src/web/addresses.ts'
 import type { Frame } from '../src/web/frame.ts'
+import { LikePage } from '../src/web/pages/like.tsx'
 import { SearchPage } from '../src/web/pages.ts'
-import { instruments, listed, meetingView, partnership, personView, record, rows } from './sample-views.ts'
+import {
+  instruments,
+  listed,
+  meetingView,
+  partnership,
+  personView,
+  record,
+  rows,
+  statementView,
+} from './sample-views.ts'
 
 /** Where words stand in a text, each time that they do. */
 const spansOf = (text: string, ...words: readonly string[]): readonly Span[] =>
@@ -58,7 +68,7 @@ const viewOf = (typed: string, over: Partial<SearchView> = {}): SearchView => ({
     counts: [],
     facets: [],
     meant: null,
-    unread: false,
+    ...{ close: [], unread: false },
     slow: false,
     ...over,
   },
@@ -102,6 +112,19 @@ export const searchPages = (frameAt: (path: string) => Frame): Readonly<Record<s
         meant: parseQuery('"river patrols" -haze ferries').query,
         unread: true,
       }),
+    ),
+    'search-close': pageOf(viewOf('boats on the water', { close: hits.slice(-2) })),
+    like: (
+      <LikePage
+        {...{ frame: frameAt(to.passagesLike(partnership.id, 12, 4)), partnership, hits: hits.slice(-2) }}
+        statement={statementView}
+      />
+    ),
+    'like-nothing': (
+      <LikePage
+        {...{ frame: frameAt(to.passagesLike(partnership.id, 12, 4)), partnership, hits: [] }}
+        statement={statementView}
+      />
     ),
     'search-unclear': pageOf(viewOf('knds:commitment year:soon "river', { slow: true })),
   }

@@ -51,6 +51,8 @@ export type SearchView = {
   readonly facets: readonly Facet[]
   /** What was probably meant, where nothing was found and this finds something. */
   readonly meant: Query | null
+  /** Statements close in meaning to what was asked that have not its words, the closest first, with the words by which they are. */
+  readonly close: readonly Hit[]
   /** Whether there are older statements than those that were looked through for a side. */
   readonly unread: boolean
   /** Whether it took so long that it was given up. */

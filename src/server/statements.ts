@@ -4,7 +4,9 @@ import { isAccessRefusal } from '../access/refusal.ts'
 import { ACTS, type Act, type Amendment } from '../register/decision.ts'
 import { STATES } from '../register/statement.ts'
 import type { NotTaken } from '../register/taking.ts'
+import type { Hit } from '../search/search-view.ts'
 import { to } from '../web/addresses.ts'
+import { LikePage } from '../web/pages/like.tsx'
 import { StatementPage } from '../web/pages/statement.tsx'
 import { StatementsPage } from '../web/pages/statements.tsx'
 import { backTo } from './back-to.ts'
@@ -52,6 +54,10 @@ const showRefusal = async (context: Context, deps: Deps, form: Form, refusal: No
   })
   return answerPage(context, page, STATUS[refusal.reason])
 }
+
+/** Whether what was found is a statement itself. */
+const isOwn = (hit: Hit, record: number, number: number): boolean =>
+  hit.of === 'statements' && hit.row.record.id === record && hit.row.statement.number === number
 
 const decide = async (context: Context, deps: Deps): Promise<Response> => {
   const [p, record, number] = [param(context, 'p'), numberAt(context, 'id'), numberAt(context, 'n')]
@@ -107,6 +113,18 @@ export const statementRoutes: readonly Route[] = [
       deps,
       await statementAt(deps, param(context, 'p'), numberAt(context, 'id'), numberAt(context, 'n')),
       (view, frame) => StatementPage({ frame, view, lines }),
+      'statement',
+    )
+  }),
+
+  get('/:p/records/:id/statements/:n/like', async (context, deps) => {
+    const [p, record, number] = [param(context, 'p'), numberAt(context, 'id'), numberAt(context, 'n')]
+    const statement = await deps.store.statements.get(p, record, number)
+    const near = statement && (await deps.store.search.near(p, statement.statement.content.quote.exact))
+    const hits = (near ?? []).filter((hit) => !isOwn(hit, record, number))
+    return pageFor(
+      ...([context, deps, statement] as const),
+      (view, frame) => LikePage({ frame, partnership: view.partnership, statement: view, hits }),
       'statement',
     )
   }),

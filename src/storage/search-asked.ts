@@ -124,3 +124,9 @@ export const lookUpNames = async (
     findings: [...sides.findings, ...mechanisms.findings, ...concepts.findings],
   }
 }
+
+/** What a question without fields calls by name. */
+export const NO_NAMES_ASKED: NamesAsked = {
+  ...{ sides: null, notSides: [], mechanisms: null, notMechanisms: [] },
+  ...{ concepts: [], notConcepts: [] },
+}

@@ -34,8 +34,17 @@ export type HitRow = {
 
 type Sql = RawBuilder<unknown>
 
+const HIT = sql.raw(
+  'place, record, number, activity, date, kind, status, mechanism, actor, resolved, owner_side, marking, stage',
+)
+
 /** What is asked: the words as `wordsAsked` has them ("" for none), the fields, and what its names stand for. */
-type Asked = { readonly p: string; readonly words: string; readonly query: Query; readonly names: NamesAsked }
+export type Asked = {
+  readonly p: string
+  readonly words: string
+  readonly query: Query
+  readonly names: NamesAsked
+}
 
 const TRUE = sql`true`
 const all = (conditions: readonly Sql[]): Sql =>
@@ -139,9 +148,10 @@ const kindHolds = (asked: Asked): readonly Sql[] =>
     ]),
   )
 
-const statements = (asked: Asked): Sql => sql`
-  select 'statements', s.record_id, s.number, null::text, ${DATE} as date, s.kind, s.state, m.mechanism_id,
-         s.content #>> '{actor,text}', s.content #> '{actor,resolved}', ${OF_RECORD}
+const STATEMENT = sql`'statements', s.record_id, s.number, null::text, ${DATE} as date, s.kind, s.state, m.mechanism_id,
+         s.content #>> '{actor,text}', s.content #> '{actor,resolved}', ${OF_RECORD}`
+
+const statementsFor = (asked: Asked): Sql => sql`
     from statement s
     join record r on r.partnership_id = s.partnership_id and r.id = s.record_id
     left join meeting m on m.partnership_id = r.partnership_id and m.id = r.meeting_id
@@ -156,8 +166,23 @@ const statements = (asked: Asked): Sql => sql`
      ...namesSide(asked),
      ...actorHolds(asked),
      ...servesAsked(asked, 'statement', sql`s.number`),
-   ])}
+   ])}`
+
+const statements = (asked: Asked): Sql => sql`
+  select ${STATEMENT} ${statementsFor(asked)}
    order by date desc nulls last, r.title, r.id, s.start_at, s.number`
+
+/** Statements as they stand in the database, so many of them, each with the stems of its words. */
+export const statementRowsFor = async (
+  db: Database,
+  asked: Asked,
+  most: number,
+): Promise<readonly (HitRow & { readonly stems: readonly string[] })[]> => {
+  const { rows } = await sql<HitRow & { readonly stems: readonly string[] }>`
+    select * from (select ${STATEMENT}, tsvector_to_array(s.searched) ${statementsFor(asked)} limit ${most})
+        as hit (${HIT}, stems)`.execute(db)
+  return rows
+}
 
 const records = (asked: Asked): Sql => sql`
   select 'records', r.id, null::integer, null::text, ${DATE} as date, r.kind, null::text, m.mechanism_id, ${NO_ACTOR}, ${OF_RECORD}
@@ -278,9 +303,7 @@ export const findHits = async (
     await inTime()
     const { rows } = await sql<HitRow>`
       select * from (${FINDERS[place](asked)} limit ${limit})
-        as hit (place, record, number, activity, date, kind, status, mechanism, actor, resolved, owner_side, marking, stage)`.execute(
-      db,
-    )
+        as hit (${HIT})`.execute(db)
     if (rows.length === limit) cut.add(place)
     hits.push(...rows)
   }

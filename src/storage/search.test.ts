@@ -357,6 +357,36 @@ onEachEngine('searching', (bed: Bed) => {
     assert.deepEqual([all!.hits!.length, all!.hits![0]!.of], [2001, 'activities'])
   })
 
+  test('what has other words for the same is shown as close, unless enough has the words themselves', async () => {
+    const close = async (typed: string, nouns: Pick<Nouns, 'search'> = bed.store) =>
+      wordsOf({ hits: { rows: (await find(typed, 1, nouns)).close } } as unknown as SearchView)
+    assert.equal((await close('deluge'))[0], FIRST[0])
+    assert.deepEqual((await find('deluge')).counts, [])
+    assert.equal((await close('emergency surveillance by boats'))[0], SECOND[0])
+    assert.ok(!(await close('patrols')).includes(FIRST[0]!))
+    assert.ok(!(await close('deluge -spring')).includes(FIRST[0]!))
+    assert.ok(!(await close('deluge kind:note')).includes(FIRST[0]!))
+    for (const typed of ['in:records deluge', 'the', 'kind:note', 'xyzzyish'])
+      assert.deepEqual(await close(typed), [], typed)
+    assert.deepEqual((await find('deluge', 2)).close, [])
+  })
+
+  test('of what is close nobody learns what they may not see', async () => {
+    const secret = sampleReading(['The Hill League agreed to lend ships to the ministers.'])
+    const standing = { owner: 'hill', marking: 'CONFIDENTIAL', stage: 'draft' } as const
+    await bed.store.records.add(p, sampleRecord(secret, { title: 'Between ourselves', standing }), AT)
+    const near = async (nouns: Pick<Nouns, 'search'>) =>
+      (await nouns.search.near(p, 'premiers borrow boats'))!.map(({ text }) => text)
+    const secretWords = 'The Hill League agreed to lend ships to the ministers.'
+    const seenBy = async (nouns: Pick<Nouns, 'search'>) =>
+      [...(await near(nouns)), ...(await find('dinghies', 1, nouns)).close.map(({ text }) => text)].includes(
+        secretWords,
+      )
+    assert.equal(await seenBy(bed.store.as(editorOf(p, 'hill'))), true)
+    assert.equal(await seenBy(bed.store.as(editorOf(p, 'coast'))), false)
+    assert.equal(await seenBy(bed.store.as(PUBLIC)), false)
+  })
+
   test('a decision changes what is found with the statement', async () => {
     const decision = { act: 'amend', revision: 1, by: 'Noor', at: AT, reason: null } as const
     const amendment = { words: 'agreed to a follow-up' }

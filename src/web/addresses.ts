@@ -120,6 +120,9 @@ export const to = {
   copyRemoval: (p: string, id: number, n: number): string => under(p, 'records', id, 'copies', n, 'removal'),
   readings: (p: string, id: number): string => under(p, 'records', id, 'readings'),
   statement: (p: string, id: number, n: number): string => under(p, 'records', id, 'statements', n),
+  /** The passages that are closest in meaning to a statement. */
+  passagesLike: (p: string, id: number, n: number): string =>
+    under(p, 'records', id, 'statements', n, 'like'),
   decisions: (p: string, id: number, n: number): string =>
     under(p, 'records', id, 'statements', n, 'decisions'),
 

@@ -21,7 +21,7 @@ import { ABSENT, nothingFor } from './fill.ts'
 import { isDrawn, knownIn, type Thing, WORD } from './known.ts'
 import { newRegister, SHORT } from './place.ts'
 import { foreignIn, type Secrets, secretsOf } from './search-answer.ts'
-import { SEARCHED } from './searched.ts'
+import { CLOSE_TO, SEARCHED } from './searched.ts'
 import { ACTORS, FEW, mayKnow } from './sights.ts'
 import { standingFile } from './standing-file.ts'
 import { makeWorld } from './world.ts'
@@ -107,6 +107,7 @@ const CALLS: Readonly<Record<string, Filling>> = {
   },
   'decisions.take': one('records', 4, sampleDecision('confirm')),
   'search.find': { of: null, words: (p) => SEARCHED.map((typed) => [p, typed, 1]) },
+  'search.near': { of: null, words: (p) => CLOSE_TO.map((text) => [p, text]) },
   'search.all': { of: null, words: (p) => SEARCHED.map((typed) => [p, typed]) },
   'proposals.add': list({ reading, bytes, at: AT }),
   'proposals.get': one('proposals'),

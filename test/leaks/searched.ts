@@ -4,3 +4,12 @@ export const SEARCHED: readonly string[] = [
   ...['in:instruments', 'year:1990-2090', 'agreed OR noted OR pact OR plan', '-xylograph', 'side:hill'],
   ...['goal:1', 'agrede', 'mechanism:none', 'of the', ''],
 ]
+
+/** What passages are looked for that are close in meaning: to words near those of what is there, and to nothing. */
+export const CLOSE_TO: readonly string[] = [
+  'a treaty on rivers and boats',
+  'accord',
+  'promised to help',
+  'the',
+  '',
+]

@@ -74,6 +74,7 @@ export const READS: Readonly<Record<string, Read>> = {
   'statements.get': (nouns, { p, record }) => nouns.statements.get(p, record, 1),
   'statements.list': (nouns, { p }) => nouns.statements.list(p, { kind: null, state: null }, 1),
   'search.find': (nouns, { p }) => nouns.search.find(p, 'floods OR ferries OR high', 1),
+  'search.near': (nouns, { p }) => nouns.search.near(p, 'ferries in high floods'),
   'search.all': (nouns, { p }) => nouns.search.all(p, 'floods OR ferries OR high'),
   'proposals.get': async (nouns, { p }) => {
     const id = (await nouns.proposals.waiting(p))?.waiting[0]?.id ?? 0
@@ -162,6 +163,7 @@ export const WITH_WORDS = [
   'review.queue of what waits for a second person',
   'search.all',
   'search.find',
+  'search.near',
   'statements.get',
   'statements.list',
   'topics.get',

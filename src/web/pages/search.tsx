@@ -104,7 +104,8 @@ const wider = (query: Query): readonly (readonly [words: string, query: Query])[
 const apart = (group: Query['wanted'][number]): Query['wanted'] =>
   group.length > 1 ? [group] : group.flatMap(({ words }) => words.map((word) => [{ words: [word] }]))
 
-const Nothing = ({ view: { partnership, query, meant } }: { view: SearchView }) => {
+const Nothing = ({ view }: { view: SearchView }) => {
+  const { partnership, query, meant } = view
   const ways = wider(query)
   return (
     <section class="nothing">
@@ -128,6 +129,7 @@ const Nothing = ({ view: { partnership, query, meant } }: { view: SearchView }) 
           </ul>
         </>
       )}
+      <Close view={view} />
     </section>
   )
 }
@@ -158,6 +160,23 @@ const Places = ({ view: { partnership, query, counts } }: { view: SearchView }) 
     </nav>
   )
 }
+
+/** What has other words that mean nearly the same. */
+const Close = ({ view: { partnership, close } }: { view: SearchView }) =>
+  close.length === 0 ? null : (
+    <section class="close" aria-labelledby="close">
+      <h2 id="close">Close in meaning</h2>
+      <p class="hint">
+        These statements have not all the words searched for, but words that mean nearly the same, which are
+        marked; the closest come first. They are not counted above.
+      </p>
+      <ul class="statement-items">
+        {close.map((hit) => (
+          <HitItem partnership={partnership} hit={hit} />
+        ))}
+      </ul>
+    </section>
+  )
 
 const totalOf = ({ hits: { total }, counts }: SearchView): string => {
   const more = counts.some((each) => each.more)
@@ -196,6 +215,7 @@ const Results = ({ view }: { view: SearchView }) => {
           {...{ now: hits.page, last: hits.pages, what: 'Page' }}
           href={(page) => to.search(p, { q, page })}
         />
+        <Close view={view} />
         <p class="more">
           <a href={to.search(p, { q })}>The address of this search</a>
           <a href={to.searchFile(p, q)} download>

@@ -311,6 +311,11 @@ export const StatementPage = (props: StatementPageProps) => {
           <section aria-labelledby="cite">
             <h2 id="cite">Cite</h2>
             <CitationBlock citation={citationOf(record, exact, `statement ${statement.number}`, address)} />
+            <p class="more">
+              <a href={to.passagesLike(partnership.id, record.id, statement.number)}>
+                Passages like this one
+              </a>
+            </p>
           </section>
           <History {...props} />
         </aside>

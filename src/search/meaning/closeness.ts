@@ -1,0 +1,47 @@
+import type { NearWord } from './near-words.ts'
+
+/** Something asked for as the database keeps words: the stems near it in meaning, the nearest first, each with how telling it is. */
+export type MeantStems = { readonly weight: number; readonly stems: ReadonlyMap<string, number> }
+
+/** The stems of words that are near; of a stem that stands for several words the nearest counts. */
+export const stemsOf = (
+  near: readonly NearWord[],
+  stemsOfWord: ReadonlyMap<string, readonly string[]>,
+): ReadonlyMap<string, number> => {
+  const stems = new Map<string, number>()
+  for (const { word, telling } of near)
+    for (const stem of stemsOfWord.get(word) ?? []) if (!stems.has(stem)) stems.set(stem, telling)
+  return stems
+}
+
+/** How close a text is in meaning, 0 where it isn't; and the stems by which it is. */
+export type Closeness = { readonly close: number; readonly by: readonly string[] }
+
+/**
+ * How close a text of some stems is to what is meant. Of each thing asked for its nearest stem counts, by how seldom a text of that many
+ * stems would have one as near by chance: else the longest text would be the closest to everything.
+ */
+export const closenessOf = (meant: readonly MeantStems[], stems: readonly string[]): Closeness => {
+  const length = Math.log(Math.max(1, stems.length))
+  const by = new Set<string>()
+  let close = 0
+  for (const asked of meant) {
+    let best = length
+    let nearest: string | null = null
+    for (const stem of stems) {
+      const telling = asked.stems.get(stem) ?? 0
+      if (telling > best) {
+        best = telling
+        nearest = stem
+      }
+    }
+    if (nearest === null) continue
+    close += asked.weight * (best - length)
+    by.add(nearest)
+  }
+  return { close, by: [...by] }
+}
+
+/** How close a short text would be that has each thing asked for in so many words. */
+export const closest = (meant: readonly MeantStems[]): number =>
+  meant.reduce((sum, { weight, stems }) => sum + weight * Math.max(0, ...stems.values()), 0)

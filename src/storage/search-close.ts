@@ -1,0 +1,70 @@
+import { sql } from 'kysely'
+import { closenessOf, closest, type MeantStems, stemsOf } from '../search/meaning/closeness.ts'
+import { type Way, waysToAsk } from '../search/meaning/ways-to-ask.ts'
+import type { Database } from './database.ts'
+import { type Meant, meantBy } from './meanings-kept.ts'
+import { type Asked, type HitRow, statementRowsFor } from './search-hits.ts'
+import type { InTime } from './within-time.ts'
+
+/** So many statements are weighed; where a narrower way has found enough of them, no wider one is gone. */
+const ENOUGH = 3000
+const MOST_WEIGHED = 6000
+
+/** What is less close than this share of the closest there could be is not close. */
+const CLOSE = 0.25
+
+/** A statement that is close in meaning to what was asked, and by which stems; `close` is 1 for the closest that there could be. */
+export type CloseRow = HitRow & { readonly close: number; readonly by: readonly string[] }
+
+const stemsByWord = async (db: Database, meant: readonly Meant[]) => {
+  const words = [...new Set(meant.flatMap(({ near }) => near.map(({ word }) => word)))]
+  const { rows } = await sql<{ word: string; stems: readonly string[] }>`
+    select word, tsvector_to_array(to_tsvector('pg_catalog.english', word)) as stems
+      from unnest(${words}::text[]) as word`.execute(db)
+  return new Map(rows.map(({ word, stems }) => [word, stems]))
+}
+
+const quoted = (stem: string) => `'${stem.replaceAll('\\', '\\\\').replaceAll("'", "''")}'`
+
+/** Stems as a question to the database: any of them. */
+export const anyStem = (stems: readonly string[]): string => stems.map(quoted).join(' | ')
+
+const asQuestion = (ways: readonly Way[]): string =>
+  ways.map((way) => `(${way.map((group) => `(${anyStem(group)})`).join(' & ')})`).join(' | ')
+
+/**
+ * The statements closest in meaning to some words, the closest first, among those that hold what else is asked. What isn't wanted is given
+ * as the database asks it, "" for nothing. Of a large register those are weighed that have something near more of the words.
+ */
+export const closeStatements = async (
+  db: Database,
+  asked: Asked,
+  { words, unwanted }: { readonly words: readonly string[]; readonly unwanted: string },
+  inTime: InTime,
+): Promise<readonly CloseRow[]> => {
+  const meant = await meantBy(words)
+  if (meant.length === 0) return []
+  await inTime()
+  const byWord = await stemsByWord(db, meant)
+  const stems: readonly MeantStems[] = meant.map(({ weight, near }) => ({
+    weight,
+    stems: stemsOf(near, byWord),
+  }))
+  const singles = stems.filter((_, at) => meant[at]!.words.length === 1).map((each) => [...each.stems.keys()])
+  const found = new Map<string, HitRow & { readonly stems: readonly string[] }>()
+  for (const ways of waysToAsk(singles)) {
+    if (found.size >= ENOUGH) break
+    await inTime()
+    const question = `(${asQuestion(ways)})${unwanted === '' ? '' : ` & (${unwanted})`}`
+    for (const row of await statementRowsFor(db, { ...asked, words: question }, MOST_WEIGHED))
+      found.set(`${row.record} ${row.number}`, row)
+  }
+  const best = closest(stems)
+  return [...found.values()]
+    .map(({ stems: own, ...row }) => {
+      const { close, by } = closenessOf(stems, own)
+      return { ...row, close: close / best, by }
+    })
+    .filter(({ close }) => close >= CLOSE)
+    .sort((a, b) => b.close - a.close || (b.date ?? '').localeCompare(a.date ?? ''))
+}

@@ -1,0 +1,127 @@
+import { seesRecord } from '../access/record.ts'
+import type { PartnershipRef } from '../register/views.ts'
+import { placesAsked } from '../search/places-asked.ts'
+import { type Field, type Filter, isNothing, PLACES, type Place, type Query } from '../search/query.ts'
+import type { QueryFinding } from '../search/query-finding.ts'
+import { sidesOf } from '../web/sides-of.ts'
+import type { Context, Database } from './database.ts'
+import { sawWords } from './leave-entry.ts'
+import { lookUpNames, type NamesAsked } from './search-asked.ts'
+import { findHits, type HitRow, MOST_HITS } from './search-hits.ts'
+import { shortNamesIn } from './search-names.ts'
+import { wordsAsked } from './search-words.ts'
+import { standingIn } from './standing.ts'
+import type { InTime } from './within-time.ts'
+
+/** What a search finds, of all sorts, as whoever asks may see it. */
+export type Found = {
+  readonly words: string
+  readonly names: NamesAsked | null
+  readonly rows: readonly (HitRow & { readonly sides: readonly string[] })[]
+  /** Where there is more than is counted. */
+  readonly full: ReadonlySet<Place>
+  /** Whether there are older statements than those that were looked through for a side. */
+  readonly unread: boolean
+  readonly findings: readonly QueryFinding[]
+}
+
+const NOTHING_FOUND: Found = {
+  words: '',
+  names: null,
+  rows: [],
+  full: new Set(),
+  unread: false,
+  findings: [],
+}
+
+/** Whether a row is for whoever asks by the rule of src/access too, so that no policy of the database stands alone before a record. */
+export const seesRow = (
+  { actor }: Pick<Context, 'actor'>,
+  p: string,
+  portal: boolean,
+  row: HitRow,
+): boolean =>
+  row.stage === null ||
+  row.marking === null ||
+  seesRecord(actor, p, { owner: row.owner_side, marking: row.marking, stage: row.stage }, portal)
+
+const sidesHold = (
+  { sides, notSides }: NamesAsked,
+  acting: readonly string[],
+  place: HitRow['place'],
+): boolean =>
+  (sides === null || (place === 'statements' && sides.some(({ shortName }) => acting.includes(shortName)))) &&
+  !notSides.some(({ shortName }) => acting.includes(shortName))
+
+export const isPortal = async (db: Database, p: string): Promise<boolean> =>
+  (await db.selectFrom('partnership').select('portal').where('id', '=', p).executeTakeFirst())?.portal ??
+  false
+
+/**
+ * Notes the records whose words answered, shown or not: that something was found, how much and of what kind tells of them. The title
+ * of a record is told wherever records are listed, and is not noted there either.
+ */
+export const noteRead = ({ db }: Context, p: string, rows: readonly HitRow[]) => {
+  for (const { place, record: id, owner_side, marking, stage } of rows)
+    if (place !== 'records' && id !== null && marking !== null && stage !== null)
+      sawWords(db, p, { id, standing: standingIn({ owner_side, marking, stage }) })
+}
+
+/** What is told of a record wherever it is listed. */
+const TOLD_ANYWAY: readonly Field[] = ['in', 'mechanism', 'year']
+
+const leavesOutWords = ({ field, not }: Filter) => not && !TOLD_ANYWAY.includes(field)
+const leavesOut = ({ unwanted, filters }: Query) => unwanted.length > 0 || filters.some(leavesOutWords)
+
+/** A query and its names without what they leave out: what is not found for its words tells of them as well. */
+const withoutNots = (query: Query, names: NamesAsked) => ({
+  query: { ...query, unwanted: [], filters: query.filters.filter((filter) => !leavesOutWords(filter)) },
+  names: { ...names, notSides: [], notConcepts: [] },
+})
+
+/** Finds what a query asks for, and notes whose words answered. */
+export const find = async (
+  context: Context,
+  partnership: PartnershipRef,
+  query: Query,
+  inTime: InTime,
+): Promise<Found> => {
+  const { db } = context
+  const p = partnership.id
+  if (isNothing(query)) return NOTHING_FOUND
+  const { names, findings } = await lookUpNames(db, partnership, query)
+  const shortNames = await shortNamesIn(db, partnership)
+  const words = await wordsAsked(db, query, shortNames)
+  const onlyLittle = words === '' && query.wanted.length + query.unwanted.length > 0
+  if (onlyLittle && query.filters.length === 0)
+    return { ...NOTHING_FOUND, findings: [...findings, { code: 'only-little-words' }] }
+  const portal = await isPortal(db, p)
+  const places = placesAsked(query)
+  const { hits, cut } = await findHits(db, { p, words, query, names }, places, inTime)
+  const sees = (row: HitRow) => seesRow(context, p, portal, row)
+  const rows = withSides(partnership, names, hits.filter(sees))
+  noteRead(context, p, rows)
+  if (leavesOut(query)) {
+    const all = withoutNots(query, names)
+    const allWords = await wordsAsked(db, all.query, shortNames)
+    const { hits: others } = await findHits(db, { p, words: allWords, ...all }, places, inTime)
+    noteRead(context, p, others.filter(sees))
+  }
+  const full = new Set(PLACES.filter((place) => rows.filter((row) => row.place === place).length > MOST_HITS))
+  return { words, names, rows, full, unread: [...cut].some((place) => !full.has(place)), findings }
+}
+
+/** Each row with the sides that act in it, of those that a search for sides finds. */
+export const withSides = <Row extends HitRow>(
+  partnership: PartnershipRef,
+  names: NamesAsked,
+  rows: readonly Row[],
+): readonly (Row & { readonly sides: readonly string[] })[] =>
+  rows
+    .map((row) => ({
+      ...row,
+      sides: sidesOf([row.actor ?? '', ...(row.resolved ?? [])], partnership.sides).map(
+        ({ shortName }) => shortName,
+      ),
+    }))
+    .filter((row) => sidesHold(names, row.sides, row.place))
