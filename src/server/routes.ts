@@ -38,6 +38,7 @@ import { signInRoutes } from './sign-in/sign-in-routes.ts'
 import { statementRoutes } from './statements.ts'
 import { templateRoutes } from './templates.ts'
 import { trailRoutes } from './trail.ts'
+import { watchRoutes } from './watch.ts'
 
 /** Every address of the server. Of two that fit, the first answers: fixed words come before parameters. */
 export const ROUTES: readonly Route[] = [
@@ -77,6 +78,7 @@ export const ROUTES: readonly Route[] = [
   ...briefRoutes,
   ...templateRoutes,
   ...searchRoutes,
+  ...watchRoutes,
   ...registerRoutes,
   ...trailRoutes,
   ...partnershipRoutes,

@@ -14,6 +14,7 @@ import { conceptFrom, selectConcepts } from './alignments-of.ts'
 import { type Context, type Database, listed, paging } from './database.ts'
 import { sawWords } from './leave-entry.ts'
 import { getPartnership } from './partnerships.ts'
+import { isPortal } from './portal.ts'
 import { mechanismsById } from './refs.ts'
 import { lookUpNames, type NamesAsked } from './search-asked.ts'
 import { findHits, type HitRow, MOST_HITS } from './search-hits.ts'
@@ -100,10 +101,6 @@ const countedOf = async (db: Database, p: string, rows: Found['rows']): Promise<
     goals: goals.get(`${row.place} ${row.record} ${row.number}`) ?? [],
   }))
 }
-
-const isPortal = async (db: Database, p: string): Promise<boolean> =>
-  (await db.selectFrom('partnership').select('portal').where('id', '=', p).executeTakeFirst())?.portal ??
-  false
 
 /**
  * Notes the records whose words answered, shown or not: that something was found, how much and of what kind tells of them. The title

@@ -55,6 +55,7 @@ import { templates } from './templates.ts'
 import { threads } from './threads.ts'
 import { topics } from './topics.ts'
 import { trail } from './trail.ts'
+import { watch } from './watch.ts'
 import { work } from './work.ts'
 
 export type { Where }
@@ -125,6 +126,7 @@ const NOUNS = {
   alignments,
   crosswalks,
   search,
+  watch,
 } as const
 
 /** The nouns of the register as one actor has them: each call is a transaction of its own. */

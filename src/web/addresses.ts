@@ -27,6 +27,28 @@ export type RecordQuery = {
 /** A concept of a framework, by their names. */
 export type ConceptAddress = { readonly framework: string; readonly code: string }
 
+/** Which series, side and years are looked at. */
+export type LookedAddress = {
+  readonly mechanism?: number | null
+  readonly side?: string | null
+  readonly from?: string | null
+  readonly until?: string | null
+}
+
+const looked = ({ mechanism, side, from, until }: LookedAddress) => ({ mechanism, side, from, until })
+
+export type TopicAddress = LookedAddress & {
+  readonly strength?: string | null
+  readonly with?: number | null
+  readonly page?: number
+}
+
+export type WatchAddress = LookedAddress & {
+  readonly kind?: 'issue' | 'area'
+  readonly sort?: string
+  readonly page?: number
+}
+
 /** What of a queue is looked at. */
 export type ReviewAddress = {
   readonly sort?: string | null
@@ -311,8 +333,19 @@ export const to = {
   identities: (p: string): string => under(p, 'people', 'identities'),
   topics: (p: string, kind: 'issue' | 'area', page?: number): string =>
     withQuery(under(p, `${kind}s`), { page: pageOf(page) }),
-  topic: (p: string, kind: 'issue' | 'area', id: number, page?: number): string =>
-    withQuery(under(p, `${kind}s`, id), { page: pageOf(page) }),
+  /** A topic with what was said of it, of all or of what is looked at. */
+  topic: (p: string, kind: 'issue' | 'area', id: number, query: TopicAddress = {}): string =>
+    withQuery(under(p, `${kind}s`, id), {
+      ...looked(query),
+      ...{ strength: query.strength, with: query.with, page: pageOf(query.page) },
+    }),
+  /** How topics of a kind are spoken of through the years, as a page or a table. */
+  watch: (p: string, query: WatchAddress = {}, form: 'page' | 'csv' = 'page'): string =>
+    withQuery(under(p, form === 'page' ? 'watch' : 'watch.csv'), {
+      kind: query.kind === 'area' ? 'area' : null,
+      ...looked(query),
+      ...{ sort: query.sort === 'statements' ? null : query.sort, page: pageOf(query.page) },
+    }),
   instruments: (p: string, page?: number): string =>
     withQuery(under(p, 'instruments'), { page: pageOf(page) }),
   instrument: (p: string, id: number, page?: number): string =>

@@ -57,7 +57,8 @@ const KNOWN = [
   /^\/notifications(\/read|\/settings)?$/,
   /^\/[\w-]+\/proposals(\/\d+(\/removal|\?part=\d+)?)?$/,
   /^\/[\w-]+\/people\/(identities|alike(\?\w+=\d+(&\w+=\d+)*)?)$/,
-  /^\/[\w-]+\/(meetings|mechanisms|people|issues|areas|instruments)\/\d+(\?page=\d+)?$/,
+  /^\/[\w-]+\/(meetings|mechanisms|people|instruments)\/\d+(\?page=\d+)?$/,
+  /^\/[\w-]+\/((issues|areas)\/\d+|watch(\.csv)?)(\?(kind|mechanism|side|from|until|strength|with|sort|page)=[\w-]+(&\w+=[\w-]+)*)?$/,
   /^\/[\w-]+\/mechanisms\/\d+\/brief(\.(docx|pdf)(\?text=standard)?)?$/,
   /^\/[\w-]+\/templates(\/(joint-report|highlights|matrix|brief)(\/(\d+|standard\.docx))?)?$/,
 ]

@@ -34,6 +34,7 @@
  * | /:p/people/:id?page=           | PersonPage      | view: PersonView |
  * | /:p/issues, /:p/areas          | TopicsPage      | view: TopicsView |
  * | /:p/issues/:id, /:p/areas/:id  | TopicPage       | view: TopicView |
+ * | /:p/watch?kind=&mechanism=&side=&from=&until=&sort=&page= | WatchPage | view: WatchView |
  * | /:p/instruments                | InstrumentsPage | view: InstrumentsView |
  * | /:p/instruments/:id            | InstrumentPage  | view: InstrumentView |
  * | /:p/trail, /trail?act=&object=&id=&page= | TrailPage | view: TrailView |
@@ -94,4 +95,5 @@ export { TopicPage } from './pages/topic.tsx'
 export { TopicsPage } from './pages/topics.tsx'
 export { TrailPage } from './pages/trail.tsx'
 export { FaultPage, NotFoundPage, RefusedPage } from './pages/trouble.tsx'
+export { WatchPage } from './pages/watch.tsx'
 export { WorkPage } from './pages/work.tsx'

@@ -1,6 +1,7 @@
 import { globSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { REVIEW_SORTS } from '../../src/register/review-views.ts'
+import { WATCH_SORTS } from '../../src/register/watch/watch-views.ts'
 import { TEMPLATE_KINDS } from '../../src/reports/templates/kinds.ts'
 import type { Assets } from '../../src/server/assets.ts'
 import type { Route } from '../../src/server/route.ts'
@@ -149,17 +150,18 @@ const QUERIES: Readonly<Record<string, (things: readonly Thing[]) => readonly st
   // Beside them names that may be hidden.
   q: () => [...SEARCHED, 'actor:brook', '"river plan" kind:note'].map(encodeURIComponent),
   part: () => ['2', '99'],
-  kind: () => ['commitment', 'note', 'x'],
+  kind: () => ['commitment', 'note', 'area', 'x'],
   state: () => ['proposed', 'confirmed', 'amended', 'rejected', 'withdrawn', 'x'],
   show: () => ['people.instruments.issues.areas.figures', 'x'],
   find: () => ['river', 'Ada', 'Harbour'],
   of: (things) => things.filter(({ kind }) => kind === 'people').map(({ id }) => String(id)),
   with: () => ['1', '2'],
   ...{ back: () => ['/alpha/records', '//example.org'], error: () => ['x'] },
-  ...{ sort: () => [...REVIEW_SORTS, 'x'], assigned: () => ['me', 'nobody', 'others'] },
+  ...{ sort: () => [...REVIEW_SORTS, ...WATCH_SORTS, 'x'], assigned: () => ['me', 'nobody', 'others'] },
   ...{ due: () => ['over', 'week', 'none'], act: () => ['confirm', 'read', 'x'] },
   ...{ object: () => ['record', 'statement', 'line', 'x'], id: () => ['1'] },
-  ...{ from: () => ['2025-01-01', 'x'], until: () => ['2025-12-31'] },
+  ...{ from: () => ['2025-01-01', '1990', 'x'], until: () => ['2025-12-31', '2090'] },
+  ...{ mechanism: () => ['1', '99', 'x'], side: () => ['hill', 'x'], strength: () => ['agreed', 'x'] },
   text: () => ['standard', 'x'],
   ...{ first: () => ['aims', 'none'], second: () => ['thrusts', 'none'] },
   line: () => ['2', '99', 'x'],

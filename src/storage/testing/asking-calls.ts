@@ -1,5 +1,6 @@
 import { NOTIFICATION_SORTS } from '../../register/notification.ts'
 import type { ReviewSort } from '../../register/review-views.ts'
+import { EVERYTHING } from '../../register/watch/said.ts'
 import { FILE_SUM, first, idOf, people, type Read, topic } from './call-scene.ts'
 import { confidential } from './confidential-scene.ts'
 import { AT } from './sample-record.ts'
@@ -13,6 +14,8 @@ export const NO_ACTS: Readonly<Record<string, Read>> = {
   'digests.claim': (nouns, { p }) => nouns.digests.claim(p, 'rui-sande', 'daily', AT),
   'digests.sent': (nouns, { p }) => nouns.digests.sent(p, 'rui-sande', AT, 1),
 }
+
+const WATCHED = { kind: 'issue', narrow: EVERYTHING, sort: 'last', today: AT.slice(0, 10) } as const
 
 const queueOf =
   (sort: ReviewSort): Read =>
@@ -93,7 +96,14 @@ export const READS: Readonly<Record<string, Read>> = {
     return nouns.alike.of(p, id, { chosen, find: '', page: 1 })
   },
   'topics.get': async (nouns, { p }) =>
-    nouns.topics.get(p, 'issue', await topic(nouns, p, 'issue', 'floods'), 1),
+    nouns.topics.get(
+      p,
+      { kind: 'issue', id: await topic(nouns, p, 'issue', 'floods') },
+      { ...EVERYTHING, strength: null, with: null },
+      { page: 1, today: AT.slice(0, 10) },
+    ),
+  'watch.list': (nouns, { p }) => nouns.watch.list(p, WATCHED, 1),
+  'watch.all': (nouns, { p }) => nouns.watch.all(p, WATCHED),
   'topics.list': (nouns, { p }) => nouns.topics.list(p, 'issue', 1),
   'instruments.get': async (nouns, { p }) => {
     const found = nouns.instruments.list(p, 1).then((view) => view?.instruments)
@@ -167,5 +177,7 @@ export const WITH_WORDS = [
   'topics.get',
   'trail.list',
   'trail.part',
+  'watch.all',
+  'watch.list',
   'work.get',
 ]

@@ -1,0 +1,92 @@
+import type { Child } from 'hono/jsx'
+import { EVERYTHING, type Said } from '../src/register/watch/said.ts'
+import type { TopicView, WatchedRow, WatchView } from '../src/register/watch/watch-views.ts'
+import { strengthSince, watchedIn } from '../src/register/watch/watched.ts'
+import { to } from '../src/web/addresses.ts'
+import type { Frame } from '../src/web/frame.ts'
+import { TopicPage, WatchPage } from '../src/web/pages.ts'
+import { coast, listed, mechanismView, partnership, rivers, rows, topicRef } from './sample-views.ts'
+
+const { mechanism } = mechanismView
+const p = partnership.id
+
+const said = (date: string | null, over: Partial<Said> = {}): Said => ({
+  ...{ topic: 3, record: 1, number: 1, date, meeting: 1, mechanism: mechanism.id },
+  ...{ state: 'proposed', strength: 'noted', sides: [] },
+  ...over,
+})
+
+const SAID: readonly Said[] = [
+  said('2019-05-02', { state: 'confirmed', strength: 'agreed', sides: [rivers.id, coast.id] }),
+  said('2018-04-10', { strength: 'welcomed', sides: [coast.id] }),
+  said('2018-04-10', { strength: 'committed', mechanism: null, meeting: null }),
+  said('2016', { state: 'amended' }),
+]
+
+const watchedRow = (of: readonly Said[], over: Partial<WatchedRow> = {}): WatchedRow => ({
+  topic: topicRef(3),
+  ...{ watched: watchedIn(of), strength: strengthSince(of) },
+  silence: { mechanism: mechanism.id, since: '2019-05-02', held: 3, recorded: 1 },
+  together: [{ topic: topicRef(4), occasions: 2 }],
+  ...{ first: rows[0]!, last: rows[1]! },
+  ...over,
+})
+
+const watchView: WatchView = {
+  ...{ partnership, kind: 'issue', narrow: EVERYTHING, mechanisms: [mechanism], unread: false },
+  sort: 'statements',
+  topics: listed([
+    watchedRow(SAID),
+    watchedRow(SAID.slice(3), {
+      ...{ topic: topicRef(4), silence: null, together: [] },
+      ...{ first: rows[0]!, last: rows[0]! },
+    }),
+    watchedRow([said(null)], { topic: topicRef(5), silence: null, first: null, last: null }),
+  ]),
+}
+
+export const topicView: TopicView = {
+  ...{ partnership, mechanisms: [mechanism], unread: false },
+  topic: { ...topicRef(3), alsoKnownAs: ['early warning of floods'] },
+  narrow: { ...EVERYTHING, strength: null, with: null },
+  watched: watchedIn(SAID),
+  silences: [
+    { mechanism: mechanism.id, since: '2019-05-02', held: 1, recorded: 0 },
+    { mechanism: 99, since: '2019', held: 0, recorded: 0 },
+  ],
+  together: [{ topic: topicRef(4), occasions: 2 }],
+  statements: listed(rows, 1, 2),
+}
+
+/** The pages of what is watched, by name. */
+export const watchPages = (frameAt: (path: string) => Frame): Readonly<Record<string, Child>> => {
+  const years = { ...EVERYTHING, mechanism: mechanism.id, side: coast.id, from: '2016', until: '2020' }
+  return {
+    watch: <WatchPage frame={frameAt(to.watch(p))} view={watchView} />,
+    'watch-narrowed': (
+      <WatchPage
+        frame={frameAt(to.watch(p, years))}
+        view={{ ...watchView, kind: 'area', narrow: years, sort: 'silence', unread: true }}
+      />
+    ),
+    'watch-empty': (
+      <WatchPage frame={frameAt(to.watch(p))} view={{ ...watchView, topics: listed([], 1, 0) }} />
+    ),
+    topic: <TopicPage frame={frameAt(to.topic(p, 'issue', 3))} view={topicView} />,
+    'topic-narrowed': (
+      <TopicPage
+        frame={frameAt(to.topic(p, 'issue', 3, years))}
+        view={{ ...topicView, narrow: { ...years, strength: 'agreed', with: 4 }, unread: true }}
+      />
+    ),
+    'topic-unspoken': (
+      <TopicPage
+        frame={frameAt(to.topic(p, 'issue', 3))}
+        view={{
+          ...topicView,
+          ...{ watched: watchedIn([]), silences: [], together: [], statements: listed([], 1, 0) },
+        }}
+      />
+    ),
+  }
+}
