@@ -2,9 +2,11 @@ import type { Child } from 'hono/jsx'
 import { EVERYTHING, type Said } from '../src/register/watch/said.ts'
 import type { TopicView, WatchedRow, WatchView } from '../src/register/watch/watch-views.ts'
 import { strengthSince, watchedIn } from '../src/register/watch/watched.ts'
+import type { NewAreasView } from '../src/search/rising/new-areas-view.ts'
 import { to } from '../src/web/addresses.ts'
 import type { Frame } from '../src/web/frame.ts'
-import { TopicPage, WatchPage } from '../src/web/pages.ts'
+import { NewAreasPage, TopicPage, WatchPage } from '../src/web/pages.ts'
+import { editorOf } from './sample-actors.ts'
 import { coast, listed, mechanismView, partnership, rivers, rows, topicRef } from './sample-views.ts'
 
 const { mechanism } = mechanismView
@@ -58,10 +60,55 @@ export const topicView: TopicView = {
   statements: listed(rows, 1, 2),
 }
 
+const newAreasView: NewAreasView = {
+  ...{ partnership, since: '2018', years: ['2017', '2018'], until: '2019', unread: false, slow: false },
+  occasions: { later: 4, before: 7 },
+  ...{ plans: [{ id: 5, title: 'Plan of Action 2024 to 2028', lines: 103 }], covered: 1 },
+  areas: [
+    {
+      ...{ term: 'green shipping corridors', topic: null },
+      ...{ later: 5, before: 0, score: 6.2 },
+      quotes: rows,
+    },
+    { ...{ term: topicRef(3).name, topic: topicRef(3) }, ...{ later: 2, before: 1, score: 4 }, quotes: [] },
+  ],
+  mechanisms: [mechanism],
+  points: [
+    {
+      ...{ mechanism: mechanism.id, words: 'ferry fares' },
+      ...{ by: 'Noor Hadley', at: '2026-01-02T03:04:05Z' },
+    },
+    { ...{ mechanism: 99, words: 'high water' }, ...{ by: 'Noor Hadley', at: '2026-01-02T03:04:05Z' } },
+  ],
+}
+
+const newAreaPages = (frameAt: (path: string) => Frame): Readonly<Record<string, Child>> => {
+  const frame = frameAt(to.newAreas(p))
+  return {
+    'new-areas': <NewAreasPage frame={frame} view={newAreasView} />,
+    'new-areas-by-an-editor': (
+      <NewAreasPage frame={{ ...frame, actor: editorOf(p, rivers.id) }} view={newAreasView} />
+    ),
+    'new-areas-none': (
+      <NewAreasPage
+        frame={{ ...frame, actor: editorOf(p, rivers.id) }}
+        view={{ ...newAreasView, ...{ areas: [], points: [], plans: [], covered: 0, unread: true } }}
+      />
+    ),
+    'new-areas-one-year': (
+      <NewAreasPage
+        frame={frame}
+        view={{ ...newAreasView, ...{ since: null, years: [], areas: [], points: [] } }}
+      />
+    ),
+  }
+}
+
 /** The pages of what is watched, by name. */
 export const watchPages = (frameAt: (path: string) => Frame): Readonly<Record<string, Child>> => {
   const years = { ...EVERYTHING, mechanism: mechanism.id, side: coast.id, from: '2016', until: '2020' }
   return {
+    ...newAreaPages(frameAt),
     watch: <WatchPage frame={frameAt(to.watch(p))} view={watchView} />,
     'watch-narrowed': (
       <WatchPage

@@ -13,6 +13,7 @@ import { indicatorRoutes } from './indicators.ts'
 import { intakeRoutes } from './intakes.ts'
 import { linkRoutes } from './links.ts'
 import { matterRoutes } from './matters.ts'
+import { newAreaRoutes } from './new-areas.ts'
 import { notificationRoutes } from './notifications.ts'
 import { partnershipRoutes } from './partnerships.ts'
 import { planRoutes } from './plans.ts'
@@ -79,6 +80,7 @@ export const ROUTES: readonly Route[] = [
   ...templateRoutes,
   ...searchRoutes,
   ...watchRoutes,
+  ...newAreaRoutes,
   ...registerRoutes,
   ...trailRoutes,
   ...partnershipRoutes,

@@ -2,6 +2,7 @@ import type { Kysely } from 'kysely'
 import { type Actor, PUBLIC } from '../access/actor.ts'
 import type { Outcome } from '../text/outcome.ts'
 import { granted } from '../text/outcome.ts'
+import { agendaPoints } from './agenda-points.ts'
 import { alignments } from './alignments.ts'
 import { alike } from './alike.ts'
 import { assignments } from './assignments.ts'
@@ -33,6 +34,7 @@ import { mechanisms, meetings } from './meetings.ts'
 import { members } from './members.ts'
 import { migrate } from './migrations/migrate.ts'
 import { names } from './names.ts'
+import { newAreas } from './new-areas.ts'
 import { notifications } from './notifications.ts'
 import { overview } from './overview.ts'
 import { partnerships } from './partnerships.ts'
@@ -127,6 +129,8 @@ const NOUNS = {
   crosswalks,
   search,
   watch,
+  newAreas,
+  agendaPoints,
 } as const
 
 /** The nouns of the register as one actor has them: each call is a transaction of its own. */

@@ -346,6 +346,13 @@ export const to = {
       ...looked(query),
       ...{ sort: query.sort === 'statements' ? null : query.sort, page: pageOf(query.page) },
     }),
+  /** What comes up and has no action line yet, as a page or a table; where points for agendas are kept (POST). */
+  newAreas: (
+    p: string,
+    query: { readonly since?: string | null } = {},
+    form: 'page' | 'csv' = 'page',
+  ): string => withQuery(under(p, form === 'page' ? 'new-areas' : 'new-areas.csv'), query),
+  agendaPoints: (p: string): string => under(p, 'agenda-points'),
   instruments: (p: string, page?: number): string =>
     withQuery(under(p, 'instruments'), { page: pageOf(page) }),
   instrument: (p: string, id: number, page?: number): string =>

@@ -35,6 +35,7 @@
  * | /:p/issues, /:p/areas          | TopicsPage      | view: TopicsView |
  * | /:p/issues/:id, /:p/areas/:id  | TopicPage       | view: TopicView |
  * | /:p/watch?kind=&mechanism=&side=&from=&until=&sort=&page= | WatchPage | view: WatchView |
+ * | /:p/new-areas?since=           | NewAreasPage    | view: NewAreasView |
  * | /:p/instruments                | InstrumentsPage | view: InstrumentsView |
  * | /:p/instruments/:id            | InstrumentPage  | view: InstrumentView |
  * | /:p/trail, /trail?act=&object=&id=&page= | TrailPage | view: TrailView |
@@ -67,6 +68,7 @@ export { MatterPage } from './pages/matter.tsx'
 export { MechanismPage } from './pages/mechanism.tsx'
 export { MeetingPage } from './pages/meeting.tsx'
 export { MeetingsPage } from './pages/meetings.tsx'
+export { NewAreasPage } from './pages/new-areas.tsx'
 export { NewPasswordPage } from './pages/new-password.tsx'
 export { NewRecordPage } from './pages/new-record.tsx'
 export { NotificationSettingsPage, NotificationsPage } from './pages/notifications.tsx'

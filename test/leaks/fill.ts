@@ -164,6 +164,7 @@ const QUERIES: Readonly<Record<string, (things: readonly Thing[]) => readonly st
   ...{ mechanism: () => ['1', '99', 'x'], side: () => ['hill', 'x'], strength: () => ['agreed', 'x'] },
   text: () => ['standard', 'x'],
   ...{ first: () => ['aims', 'none'], second: () => ['thrusts', 'none'] },
+  since: () => ['2018', '2025', 'x'],
   line: () => ['2', '99', 'x'],
   body: () => ['1', '2', 'x'],
   on: () => ['2026-01-01', '2030-12-31', 'x'],

@@ -248,6 +248,12 @@ const CALLS: Readonly<Record<string, Filling>> = {
   },
   'intakes.get': { of: 'plans', words: (p, id) => [[p, id, ABSENT.word]] },
   'intakes.undo': { of: 'plans', words: (p, id) => [[p, id, ABSENT.word, AT]] },
+  'newAreas.get': {
+    of: null,
+    words: (p) => [null, '2018', '2025', 'x'].map((since) => [p, { since, today: AT.slice(0, 10) }]),
+  },
+  'agendaPoints.propose': list({ mechanism: 1, words: 'Rowing' }, AT),
+  'agendaPoints.withdraw': list({ mechanism: 1, words: 'Rowing' }),
   'templates.list': list(),
   'templates.used': list(),
   'templates.current': list('brief'),

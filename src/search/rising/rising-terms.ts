@@ -23,8 +23,8 @@ export type RisingTerm<Key> = {
 /** A term has to stand in so many later sources at the least. */
 export const FLOOR = 2
 
-/** Below this, chance alone would do it in one of twenty cases (chi-square of one degree of freedom). */
-export const SURE = 3.84
+/** Below this, chance alone would do it in more than one of ten cases (chi-square of one degree of freedom). */
+export const SURE = 2.71
 
 /** A longer term stands for one that is part of it where it has so much of its sources. */
 const MOSTLY = 2 / 3

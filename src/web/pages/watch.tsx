@@ -213,7 +213,8 @@ export const WatchPage = ({ frame, view }: { frame: Frame } & Given) => {
       <p class="how">
         Counted are statements whose words name it, but for those that were rejected or withdrawn. Every
         number leads to its statements. The same for{' '}
-        <a href={to.watch(p, { kind: names.other })}>{names.others.toLowerCase()}</a>.
+        <a href={to.watch(p, { kind: names.other })}>{names.others.toLowerCase()}</a>. What comes up and has
+        no action line yet: <a href={to.newAreas(p)}>new areas</a>.
       </p>
       <Form view={view} />
       {unread && (
