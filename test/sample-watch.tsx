@@ -1,11 +1,12 @@
 import type { Child } from 'hono/jsx'
+import type { MapView } from '../src/register/map/map-view.ts'
 import { EVERYTHING, type Said } from '../src/register/watch/said.ts'
 import type { TopicView, WatchedRow, WatchView } from '../src/register/watch/watch-views.ts'
 import { strengthSince, watchedIn } from '../src/register/watch/watched.ts'
 import type { NewAreasView } from '../src/search/rising/new-areas-view.ts'
 import { to } from '../src/web/addresses.ts'
 import type { Frame } from '../src/web/frame.ts'
-import { NewAreasPage, TopicPage, WatchPage } from '../src/web/pages.ts'
+import { MapMeetingsPage, MapPage, NewAreasPage, TopicPage, WatchPage } from '../src/web/pages.ts'
 import { editorOf } from './sample-actors.ts'
 import { coast, listed, mechanismView, partnership, rivers, rows, topicRef } from './sample-views.ts'
 
@@ -104,11 +105,73 @@ const newAreaPages = (frameAt: (path: string) => Frame): Readonly<Record<string,
   }
 }
 
+const spread = {
+  meetings: 3,
+  bySeries: [
+    { mechanism: mechanism.id, meetings: 2 },
+    { mechanism: null, meetings: 1 },
+  ],
+  byYear: [{ year: '2018', meetings: 3 }],
+}
+const guild = { key: '1', name: 'Guild of the Pilots of the Upper and the Lower Rivers', side: rivers.id }
+const board = { key: '2', name: 'Harbour Board', side: coast.id }
+
+const mapView: MapView = {
+  ...{ partnership, sort: 'bodies', mechanisms: [mechanism], unread: true, held: 5, known: 3 },
+  narrow: { mechanism: null, from: null, until: null },
+  parties: [
+    { party: guild, ...spread },
+    { party: board, ...spread },
+    { party: { key: '3', name: 'Friends of the Delta', side: null }, ...spread, meetings: 1 },
+  ],
+  pairs: [{ one: guild, other: board, ...spread }],
+  leads: [
+    {
+      body: { id: 1, name: guild.name, side: rivers },
+      lines: [
+        { ...{ plan: 5, line: 2, label: '1.1' }, ...{ title: 'Map the wells', lead: true } },
+        ...Array.from({ length: 31 }, (_, at) => ({
+          ...{ plan: 5, line: at + 3, label: null, title: `Line ${at}`, lead: false },
+        })),
+      ],
+    },
+  ],
+}
+
+const mapPages = (frameAt: (path: string) => Frame): Readonly<Record<string, Child>> => {
+  const frame = frameAt(to.map(p))
+  const narrow = { mechanism: mechanism.id, from: '2018', until: null }
+  const meetings = { partnership, sort: 'people', narrow, mechanisms: [mechanism] } as const
+  return {
+    map: <MapPage frame={frame} view={mapView} />,
+    'map-of-people': (
+      <MapPage
+        frame={frame}
+        view={{ ...mapView, narrow, sort: 'people', leads: [], unread: false, known: 5, pairs: [] }}
+      />
+    ),
+    'map-empty': <MapPage frame={frame} view={{ ...mapView, parties: [], pairs: [], leads: [], known: 0 }} />,
+    'map-meetings': (
+      <MapMeetingsPage
+        frame={frameAt(to.mapMeetings(p, { one: '1' }))}
+        view={{ ...meetings, one: guild, other: board, meetings: listed(mechanismView.meetings, 1, 2) }}
+      />
+    ),
+    'map-meetings-none': (
+      <MapMeetingsPage
+        frame={frameAt(to.mapMeetings(p, { one: '1' }))}
+        view={{ ...meetings, one: guild, other: null, meetings: listed([], 1, 0) }}
+      />
+    ),
+  }
+}
+
 /** The pages of what is watched, by name. */
 export const watchPages = (frameAt: (path: string) => Frame): Readonly<Record<string, Child>> => {
   const years = { ...EVERYTHING, mechanism: mechanism.id, side: coast.id, from: '2016', until: '2020' }
   return {
     ...newAreaPages(frameAt),
+    ...mapPages(frameAt),
     watch: <WatchPage frame={frameAt(to.watch(p))} view={watchView} />,
     'watch-narrowed': (
       <WatchPage

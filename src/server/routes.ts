@@ -12,6 +12,7 @@ import { identityRoutes } from './identities.ts'
 import { indicatorRoutes } from './indicators.ts'
 import { intakeRoutes } from './intakes.ts'
 import { linkRoutes } from './links.ts'
+import { mapRoutes } from './map.ts'
 import { matterRoutes } from './matters.ts'
 import { newAreaRoutes } from './new-areas.ts'
 import { notificationRoutes } from './notifications.ts'
@@ -81,6 +82,7 @@ export const ROUTES: readonly Route[] = [
   ...searchRoutes,
   ...watchRoutes,
   ...newAreaRoutes,
+  ...mapRoutes,
   ...registerRoutes,
   ...trailRoutes,
   ...partnershipRoutes,

@@ -37,6 +37,7 @@ import { names } from './names.ts'
 import { newAreas } from './new-areas.ts'
 import { notifications } from './notifications.ts'
 import { overview } from './overview.ts'
+import { partnershipMap } from './partnership-map.ts'
 import { partnerships } from './partnerships.ts'
 import { people } from './people.ts'
 import { plans } from './plans.ts'
@@ -131,6 +132,7 @@ const NOUNS = {
   watch,
   newAreas,
   agendaPoints,
+  partnershipMap,
 } as const
 
 /** The nouns of the register as one actor has them: each call is a transaction of its own. */

@@ -49,6 +49,13 @@ export type WatchAddress = LookedAddress & {
   readonly page?: number
 }
 
+/** Of what a map is drawn, and which meetings are looked at. */
+export type MapAddress = Omit<LookedAddress, 'side'> & { readonly by?: string }
+
+const mapQuery = ({ by, mechanism, from, until }: MapAddress) => ({
+  ...{ by: by === 'bodies' ? null : by, mechanism, from, until },
+})
+
 /** What of a queue is looked at. */
 export type ReviewAddress = {
   readonly sort?: string | null
@@ -345,6 +352,17 @@ export const to = {
       kind: query.kind === 'area' ? 'area' : null,
       ...looked(query),
       ...{ sort: query.sort === 'statements' ? null : query.sort, page: pageOf(query.page) },
+    }),
+  /** Who met whom in which series, and which body leads what, as a page or a table. */
+  map: (p: string, query: MapAddress = {}, form: 'page' | 'csv' = 'page'): string =>
+    withQuery(under(p, form === 'page' ? 'map' : 'map.csv'), mapQuery(query)),
+  /** The meetings at which somebody was, or two were together. */
+  mapMeetings: (
+    p: string,
+    query: MapAddress & { readonly one: string; readonly other?: string | null; readonly page?: number },
+  ): string =>
+    withQuery(under(p, 'map', 'meetings'), {
+      ...{ ...mapQuery(query), one: query.one, other: query.other, page: pageOf(query.page) },
     }),
   /** What comes up and has no action line yet, as a page or a table; where points for agendas are kept (POST). */
   newAreas: (

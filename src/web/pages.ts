@@ -36,6 +36,8 @@
  * | /:p/issues/:id, /:p/areas/:id  | TopicPage       | view: TopicView |
  * | /:p/watch?kind=&mechanism=&side=&from=&until=&sort=&page= | WatchPage | view: WatchView |
  * | /:p/new-areas?since=           | NewAreasPage    | view: NewAreasView |
+ * | /:p/map?by=&mechanism=&from=&until= | MapPage   | view: MapView |
+ * | /:p/map/meetings?by=&one=&other=&… | MapMeetingsPage | view: MapMeetingsView |
  * | /:p/instruments                | InstrumentsPage | view: InstrumentsView |
  * | /:p/instruments/:id            | InstrumentPage  | view: InstrumentView |
  * | /:p/trail, /trail?act=&object=&id=&page= | TrailPage | view: TrailView |
@@ -64,6 +66,8 @@ export { HomePage } from './pages/home.tsx'
 export { InstrumentPage } from './pages/instrument.tsx'
 export { InstrumentsPage } from './pages/instruments.tsx'
 export { InvitationPage } from './pages/invitation.tsx'
+export { MapPage } from './pages/map.tsx'
+export { MapMeetingsPage } from './pages/map-meetings.tsx'
 export { MatterPage } from './pages/matter.tsx'
 export { MechanismPage } from './pages/mechanism.tsx'
 export { MeetingPage } from './pages/meeting.tsx'

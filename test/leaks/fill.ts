@@ -1,5 +1,6 @@
 import { globSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { PARTY_SORTS } from '../../src/register/map/present.ts'
 import { REVIEW_SORTS } from '../../src/register/review-views.ts'
 import { WATCH_SORTS } from '../../src/register/watch/watch-views.ts'
 import { TEMPLATE_KINDS } from '../../src/reports/templates/kinds.ts'
@@ -164,6 +165,7 @@ const QUERIES: Readonly<Record<string, (things: readonly Thing[]) => readonly st
   ...{ mechanism: () => ['1', '99', 'x'], side: () => ['hill', 'x'], strength: () => ['agreed', 'x'] },
   text: () => ['standard', 'x'],
   ...{ first: () => ['aims', 'none'], second: () => ['thrusts', 'none'] },
+  ...{ by: () => [...PARTY_SORTS, 'x'], one: () => ['hill', '1', 'x'], other: () => ['coast', '2', 'x'] },
   since: () => ['2018', '2025', 'x'],
   line: () => ['2', '99', 'x'],
   body: () => ['1', '2', 'x'],
@@ -200,7 +202,13 @@ export const queriesFor = (things: readonly Thing[]): readonly string[] => {
     values(things).map((value) => `?${name}=${value}`),
   )
   const people = QUERIES.of!(things)
-  return ['', ...single, ...people.slice(0, 8).flatMap((of) => [`?of=1&with=${of}`, `?of=${of}&find=a`])]
+  const met = ['?by=sides&one=hill', '?by=sides&one=hill&other=coast', '?by=people&one=1&other=2']
+  return [
+    '',
+    ...single,
+    ...met,
+    ...people.slice(0, 8).flatMap((of) => [`?of=1&with=${of}`, `?of=${of}&find=a`]),
+  ]
 }
 
 /** The names under which forms are read by the server, for the parts that send them. */

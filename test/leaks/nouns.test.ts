@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict'
 import { after, before, describe, test } from 'node:test'
 import type { Actor } from '../../src/access/actor.ts'
+import { PARTY_SORTS, type PartySort } from '../../src/register/map/present.ts'
 import { NOTIFICATION_SORTS } from '../../src/register/notification.ts'
 import { REVIEW_SORTS } from '../../src/register/review-views.ts'
 import { subjectFrom } from '../../src/register/subject.ts'
@@ -53,6 +54,10 @@ const WATCHED = WATCH_SORTS.map((sort, at) => ({
   ...{ kind: at % 2 === 0 ? 'issue' : 'area', sort, today: AT.slice(0, 10) },
   narrow: at < 4 ? EVERYTHING : { ...EVERYTHING, from: '1990', until: '2090' },
 }))
+
+const mapAsked = (sort: PartySort) => ({
+  ...{ sort, today: AT.slice(0, 10), narrow: { mechanism: null, from: null, until: null } },
+})
 
 const ALL_OF_IT = { act: null, object: null, id: null }
 
@@ -251,6 +256,14 @@ const CALLS: Readonly<Record<string, Filling>> = {
   'newAreas.get': {
     of: null,
     words: (p) => [null, '2018', '2025', 'x'].map((since) => [p, { since, today: AT.slice(0, 10) }]),
+  },
+  'partnershipMap.get': { of: null, words: (p) => PARTY_SORTS.map((sort) => [p, mapAsked(sort)]) },
+  'partnershipMap.meetings': {
+    of: 'people',
+    words: (p, id) => [
+      ...PARTY_SORTS.map((sort) => [p, mapAsked(sort), { one: String(id), other: null }, 1]),
+      [p, mapAsked('sides'), { one: 'hill', other: 'coast' }, 1],
+    ],
   },
   'agendaPoints.propose': list({ mechanism: 1, words: 'Rowing' }, AT),
   'agendaPoints.withdraw': list({ mechanism: 1, words: 'Rowing' }),

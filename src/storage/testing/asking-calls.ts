@@ -17,6 +17,12 @@ export const NO_ACTS: Readonly<Record<string, Read>> = {
 
 const WATCHED = { kind: 'issue', narrow: EVERYTHING, sort: 'last', today: AT.slice(0, 10) } as const
 
+const MAPPED = {
+  sort: 'people',
+  today: AT.slice(0, 10),
+  narrow: { mechanism: null, from: null, until: null },
+} as const
+
 const queueOf =
   (sort: ReviewSort): Read =>
   (nouns, { p }) => {
@@ -103,6 +109,9 @@ export const READS: Readonly<Record<string, Read>> = {
       { page: 1, today: AT.slice(0, 10) },
     ),
   'newAreas.get': (nouns, { p }) => nouns.newAreas.get(p, { since: null, today: AT.slice(0, 10) }),
+  'partnershipMap.get': (nouns, { p }) => nouns.partnershipMap.get(p, MAPPED),
+  'partnershipMap.meetings': (nouns, { p }) =>
+    nouns.partnershipMap.meetings(p, { ...MAPPED, sort: 'sides' }, { one: 'hill', other: null }, 1),
   'watch.list': (nouns, { p }) => nouns.watch.list(p, WATCHED, 1),
   'watch.all': (nouns, { p }) => nouns.watch.all(p, WATCHED),
   'topics.list': (nouns, { p }) => nouns.topics.list(p, 'issue', 1),
@@ -156,6 +165,8 @@ export const WITH_WORDS = [
   'matters.get of a record',
   'meetings.get',
   'newAreas.get',
+  'partnershipMap.get',
+  'partnershipMap.meetings',
   'people.get',
   'plans.comparison',
   'plans.get',
