@@ -5,17 +5,13 @@ import { sawWords } from './leave-entry.ts'
 import { latestFirst, planFrom, selectPlans } from './plan-of.ts'
 import { isSeen, standingOf } from './standing.ts'
 
-/** The plans that whoever asks sees, the latest first; whose words they are is noted. */
+/** The plans that whoever asks sees, the latest first. */
 const seenPlans = async ({ db, actor }: Pick<Context, 'db' | 'actor'>, p: string) => {
   const plans = (await selectPlans(db, p).execute())
     .map((row) => planFrom(row, { lines: 0, sections: 0 }))
     .toSorted(latestFirst)
   const seen: number[] = []
-  for (const { id } of plans)
-    if (await isSeen({ db, actor }, p, id)) {
-      sawWords(db, p, { id, standing: (await standingOf(db, p, id))! })
-      seen.push(id)
-    }
+  for (const { id } of plans) if (await isSeen({ db, actor }, p, id)) seen.push(id)
   return seen
 }
 
@@ -46,6 +42,8 @@ export const bodyLeads = async (
     .where('plan_part.gone', '=', false)
     .orderBy('plan_part.number')
     .execute()
+  for (const id of new Set(rows.map(({ plan }) => plan)))
+    sawWords(context.db, p, { id, standing: (await standingOf(context.db, p, id))! })
   const led = (lines: readonly { readonly lead: boolean }[]) => lines.filter(({ lead }) => lead).length
   return [...Map.groupBy(rows, ({ id }) => id).values()]
     .map((lines) => {

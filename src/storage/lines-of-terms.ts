@@ -58,7 +58,8 @@ export const linesOfTerms = async (
   const current = await currentPlans(context, p, today)
   const plans: PlanLooked[] = []
   for (const { id, title } of current) {
-    sawWords(db, p, { id, standing: (await standingOf(db, p, id))! })
+    // Whether a line has a term tells what it says.
+    if (terms.length > 0) sawWords(db, p, { id, standing: (await standingOf(db, p, id))! })
     plans.push({ id, title, lines: await countLines(db, p, id) })
   }
   if (plans.length === 0 || terms.length === 0) return { plans, covered: new Set() }

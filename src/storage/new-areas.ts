@@ -99,6 +99,18 @@ const restsOn = (
   return sources.slice(0, QUOTES).flatMap((source) => occasions.get(source)?.find(has) ?? [])
 }
 
+/** Notes the records whose words have a term that is told, or counted as one that has a line: it tells what they say. */
+const noteTerms = (db: Database, p: string, rows: readonly Row[], terms: readonly RisingTerm<string>[]) => {
+  const read = termReader()
+  const keys = new Set(terms.map(({ key }) => key))
+  const has = (row: Row) =>
+    row.topics.some(({ name }) => keys.has(keyOfName(name))) ||
+    [...read([subjectOf(row)]).keys()].some((key) => keys.has(key))
+  // The rule is of those alone, and to read all once more would take as long again.
+  for (const row of rows.filter(({ marking }) => marking === 'CONFIDENTIAL'))
+    if (has(row)) sawWords(db, p, { id: row.record, standing: standingIn(row) })
+}
+
 const areasOf = async (
   db: Database,
   p: string,
@@ -127,7 +139,6 @@ const readWithin = async (
   const found = (await readRows(p).execute(db)).rows
   const portal = await isPortal(db, p)
   const rows = found.slice(0, MOST_READ).filter((row) => seesRecord(actor, p, standingIn(row), portal))
-  for (const row of rows) sawWords(db, p, { id: row.record, standing: standingIn(row) })
   const occasions = Map.groupBy(rows, occasionOf)
   const years = [...occasions.values()].map(([row]) => yearOf(row!.date))
   const dated = [...new Set(years.filter((year) => year !== null))].toSorted()
@@ -143,6 +154,7 @@ const readWithin = async (
     rising.map(({ written }) => written),
     today,
   )
+  noteTerms(db, p, rows, rising)
   const open = rising.filter(({ written }) => !covered.has(written))
   await inTime()
   return {

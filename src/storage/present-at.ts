@@ -155,7 +155,10 @@ export const presentAt = async (
         (row.detail as Detail).role !== 'mentioned' &&
         seesRecord(actor, p, standingIn(row), portal),
     )
-  for (const row of seen) sawWords(db, p, { id: row.record, standing: standingIn(row) })
+  // That somebody took part is told with the meeting; in which post, and for whom, in the record’s words.
+  for (const row of seen)
+    if ((row.detail as Detail).post ?? (row.detail as Detail).organisation)
+      sawWords(db, p, { id: row.record, standing: standingIn(row) })
   const said = [
     ...(await chairs(db, p)).filter(({ meeting }) => looked.has(meeting)),
     ...seen.map((row): Said => {

@@ -19,24 +19,31 @@ const TOGETHER = 12
 const oldestFirst = (said: readonly Said[]): readonly Said[] =>
   [...Map.groupBy(said, ({ record }) => record).values()].toReversed().flat()
 
+/** So many statements are asked for at once. */
+const AT_ONCE = 500
+
 /** Statements by their numbers, in the order in which they are asked for. */
 export const statementsOf = async (
   db: Database,
   p: string,
   said: readonly Pick<Said, 'record' | 'number'>[],
 ) => {
-  if (said.length === 0) return []
-  const rows = await db
-    .selectFrom('statement')
-    .select(['record_id', 'number', 'state', 'revision', 'content', 'read'])
-    .where('partnership_id', '=', p)
-    .where((eb) =>
-      eb.or(
-        said.map(({ record, number }) => eb.and([eb('record_id', '=', record), eb('number', '=', number)])),
-      ),
-    )
-    .execute()
-  const by = new Map(rows.map((row) => [`${row.record_id} ${row.number}`, row]))
+  const by = new Map<string, Parameters<typeof statementRows>[2][number]>()
+  for (let at = 0; at < said.length; at += AT_ONCE) {
+    const rows = await db
+      .selectFrom('statement')
+      .select(['record_id', 'number', 'state', 'revision', 'content', 'read'])
+      .where('partnership_id', '=', p)
+      .where((eb) =>
+        eb.or(
+          said
+            .slice(at, at + AT_ONCE)
+            .map(({ record, number }) => eb.and([eb('record_id', '=', record), eb('number', '=', number)])),
+        ),
+      )
+      .execute()
+    for (const row of rows) by.set(`${row.record_id} ${row.number}`, row)
+  }
   return statementRows(
     db,
     p,

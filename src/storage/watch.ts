@@ -4,7 +4,7 @@ import type { TopicRef } from '../register/views.ts'
 import { namedTogether } from '../register/watch/named-together.ts'
 import { isAsked, type Said, type WatchNarrow } from '../register/watch/said.ts'
 import { type Held, silencesOf } from '../register/watch/silence.ts'
-import type { WatchedTopic, WatchSort, WatchView } from '../register/watch/watch-views.ts'
+import type { WatchedTopic, WatchSort, WatchTable, WatchView } from '../register/watch/watch-views.ts'
 import { strengthSince, watchedIn } from '../register/watch/watched.ts'
 import { type Context, type Database, listed, paging } from './database.ts'
 import { heldMeetings } from './held-meetings.ts'
@@ -128,13 +128,13 @@ export const watch = (context: Context) => ({
   },
 
   /** The same of all topics, for a table; null where there is no such partnership. */
-  all: async (p: string, asked: WatchAsked) => {
+  all: async (p: string, asked: WatchAsked): Promise<WatchTable | null> => {
     const found = await watchedOf(context, p, asked)
     if (!found) return null
     const { partnership, unread, all, refs, topics, mechanisms } = found
     return {
       ...{ partnership, unread, mechanisms },
-      topics: topics.map(withOthers(all, refs)),
+      topics: await withWords(context.db, p, topics.map(withOthers(all, refs))),
     }
   },
 })

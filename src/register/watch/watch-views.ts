@@ -43,6 +43,9 @@ export type WatchView = Looked & {
   readonly topics: Listed<WatchedRow>
 }
 
+/** The same of all topics, for a table. */
+export type WatchTable = Omit<Looked, 'narrow'> & { readonly topics: readonly WatchedRow[] }
+
 /** What more of a topic’s statements is looked at: one rung, or those of occasions that named another topic too. */
 export type TopicNarrow = WatchNarrow & { readonly strength: Rung | null; readonly with: number | null }
 

@@ -2,7 +2,7 @@ import { NOTIFICATION_SORTS } from '../../register/notification.ts'
 import type { ReviewSort } from '../../register/review-views.ts'
 import { EVERYTHING } from '../../register/watch/said.ts'
 import { FILE_SUM, first, idOf, people, type Read, topic } from './call-scene.ts'
-import { confidential } from './confidential-scene.ts'
+import { CANARY, confidential } from './confidential-scene.ts'
 import { AT } from './sample-record.ts'
 
 /** Calls that write and are no acts: what people are told of acts, what of it they have read and how they are written to. */
@@ -18,7 +18,7 @@ export const NO_ACTS: Readonly<Record<string, Read>> = {
 const WATCHED = { kind: 'issue', narrow: EVERYTHING, sort: 'last', today: AT.slice(0, 10) } as const
 
 const MAPPED = {
-  sort: 'people',
+  sort: 'posts',
   today: AT.slice(0, 10),
   narrow: { mechanism: null, from: null, until: null },
 } as const
@@ -111,7 +111,7 @@ export const READS: Readonly<Record<string, Read>> = {
   'newAreas.get': (nouns, { p }) => nouns.newAreas.get(p, { since: null, today: AT.slice(0, 10) }),
   'partnershipMap.get': (nouns, { p }) => nouns.partnershipMap.get(p, MAPPED),
   'partnershipMap.meetings': (nouns, { p }) =>
-    nouns.partnershipMap.meetings(p, { ...MAPPED, sort: 'sides' }, { one: 'hill', other: null }, 1),
+    nouns.partnershipMap.meetings(p, MAPPED, { one: `Keeper of ${CANARY}`, other: null }, 1),
   'watch.list': (nouns, { p }) => nouns.watch.list(p, WATCHED, 1),
   'watch.all': (nouns, { p }) => nouns.watch.all(p, WATCHED),
   'topics.list': (nouns, { p }) => nouns.topics.list(p, 'issue', 1),
@@ -164,7 +164,6 @@ export const WITH_WORDS = [
   'matters.get',
   'matters.get of a record',
   'meetings.get',
-  'newAreas.get',
   'partnershipMap.get',
   'partnershipMap.meetings',
   'people.get',

@@ -7,10 +7,14 @@ export const MOST_DRAWN = 14
 
 const ROW = 30
 const HEAD = 30
-/** So many letters of a name have room in a column. */
-const LETTERS = 40
+/** So many letters of a name have room in a column; of a longer one so many of its end stay, which tell posts of one title apart. */
+const LETTERS = 42
+const END = 16
 
-const short = (name: string): string => (name.length > LETTERS ? `${name.slice(0, LETTERS - 1)}…` : name)
+const short = (name: string): string =>
+  name.length > LETTERS
+    ? `${name.slice(0, LETTERS - END - 1).trimEnd()}…${name.slice(-END).trimStart()}`
+    : name
 
 /** How thick a line is: of the most meetings of any line the thickest. */
 const width = (meetings: number, most: number): number => Math.round((1.5 + 8 * (meetings / most)) * 10) / 10
