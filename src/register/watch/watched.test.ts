@@ -13,8 +13,8 @@ const said = (over: Partial<Said> = {}): Said => ({
 
 test('what was said is counted by year, series and side, and what nobody checked is told apart', () => {
   const watched = watchedIn([
-    said({ date: '2020', sides: ['hill', 'coast'], state: 'confirmed' }),
-    said({ date: '2018-06', sides: ['hill'], mechanism: 2 }),
+    said({ record: 3, date: '2020', sides: ['hill', 'coast'], state: 'confirmed' }),
+    said({ record: 2, date: '2018-06', sides: ['hill'], mechanism: 2 }),
     said({ date: '2018-05-02', mechanism: 2 }),
     said({ date: null, mechanism: null }),
   ])
@@ -43,6 +43,12 @@ test('what was said is counted by year, series and side, and what nobody checked
       ['coast', 1],
     ],
   )
+})
+
+test('of the first and the last record the first and the last statement are told', () => {
+  const of = (record: number, date: string) => [1, 2].map((number) => said({ record, number, date }))
+  const { first, last } = watchedIn([...of(2, '2019'), ...of(1, '2018')])
+  assert.deepEqual([first?.record, first?.number, last?.record, last?.number], [1, 1, 2, 2])
 })
 
 test('the usual rung is the one in the middle, the lower of two', () => {

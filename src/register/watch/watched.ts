@@ -60,10 +60,12 @@ const yearsOf = (said: readonly Said[]): Watched['byYear'] =>
 /** What a topic’s statements tell; given the newest first, as a list has them. */
 export const watchedIn = (said: readonly Said[]): Watched => {
   const dated = said.filter(({ date }) => date !== null)
+  // Of one record the statements come in the order of its text.
+  const [oldest, newest] = [dated.at(-1)?.record, dated[0]?.record]
   return {
     ...tallyOf(said),
-    first: dated.at(-1) ?? null,
-    last: dated[0] ?? null,
+    first: dated.find(({ record }) => record === oldest) ?? null,
+    last: dated.findLast(({ record }) => record === newest) ?? null,
     byYear: yearsOf(said),
     byMechanism: groups(said, ({ mechanism }) => [mechanism]).map(([mechanism, of]) => ({
       ...{ mechanism, ...tallyOf(of) },
