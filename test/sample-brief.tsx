@@ -41,13 +41,19 @@ export const briefView: BriefView = {
   posts: meetingView.coChairs.map(({ person, side, post }, at) => ({
     ...{ side, post: post!, before: person, today: at === 0 ? [person] : [] },
   })),
+  points: [
+    {
+      ...{ mechanism: 1, words: 'green shipping corridors' },
+      ...{ by: 'Noor Hadley', at: '2026-01-02T03:04:05Z' },
+    },
+  ],
   plan: matrixPlan,
 }
 
 /** The same of a series of which nothing is kept yet. */
 export const emptyBriefView: BriefView = {
   ...briefView,
-  ...{ last: null, unrecorded: [], next: meetingView.next, agreed: [], concerns: [], posts: [] },
+  ...{ last: null, unrecorded: [], next: meetingView.next, agreed: [], concerns: [], posts: [], points: [] },
   ...{ undecided: { first: [], total: 0 }, waiting: null, plan: null },
 }
 

@@ -32,7 +32,6 @@ import {
   SignInPage,
   StatementPage,
   StatementsPage,
-  TopicPage,
   TopicsPage,
   TrailPage,
 } from '../src/web/pages.ts'
@@ -65,8 +64,8 @@ import {
   rows,
   sampleHistory,
   statementView,
-  topicView,
 } from './sample-views.ts'
+import { watchPages } from './sample-watch.tsx'
 
 const frameAt = (path: string, text: string | null = null): Frame => ({
   origin: 'http://127.0.0.1:8700',
@@ -293,6 +292,7 @@ export const samplePages: Readonly<Record<string, Child>> = {
   ...templatePages(frameAt),
   ...crosswalkPages(frameAt),
   ...searchPages(frameAt),
+  ...watchPages(frameAt),
   mechanism: <MechanismPage frame={frameAt(to.mechanism(p, 3))} view={mechanismView} />,
   'mechanism-empty': (
     <MechanismPage frame={frameAt(to.mechanism(p, 3))} view={{ ...mechanismView, meetings: [] }} />
@@ -346,13 +346,6 @@ export const samplePages: Readonly<Record<string, Child>> = {
   ),
   'areas-empty': (
     <TopicsPage frame={frameAt(to.topics(p, 'area'))} view={{ partnership, kind: 'area', topics: none() }} />
-  ),
-  area: <TopicPage frame={frameAt(to.topic(p, 'area', 3))} view={topicView} />,
-  'area-empty': (
-    <TopicPage
-      frame={frameAt(to.topic(p, 'area', 3))}
-      view={{ ...topicView, statements: none(), byYear: [] }}
-    />
   ),
   instruments: (
     <InstrumentsPage

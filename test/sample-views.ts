@@ -26,7 +26,6 @@ import type {
   StatementCounts,
   StatementRow,
   StatementView,
-  TopicView,
 } from '../src/register/views.ts'
 import { quote } from '../src/text/quote.ts'
 import type { Span } from '../src/text/span.ts'
@@ -436,7 +435,7 @@ const topics = [
   { id: 5, kind: 'area' as const, name: 'Digital literacy', statements: 1 },
 ]
 
-const topicRef = (id: number) => {
+export const topicRef = (id: number) => {
   const { statements: _, ...ref } = topics.find((topic) => topic.id === id)!
   return ref
 }
@@ -914,17 +913,6 @@ export const alikeView: AlikeView = {
   ]),
   lately: [joining],
   of: null,
-}
-
-export const topicView: TopicView = {
-  partnership,
-  topic: { ...topicRef(3), alsoKnownAs: ['early warning of floods'] },
-  statements: listed(rows, 1, 2),
-  byYear: [
-    { year: '2016', statements: 3 },
-    { year: '2018', statements: 8 },
-    { year: '2019', statements: 1 },
-  ],
 }
 
 export const instrumentView: InstrumentView = {

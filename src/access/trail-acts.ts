@@ -39,6 +39,8 @@ export const TRAIL_ACTS = {
   'say-meaning': 'said what words of a matrix mean',
   'keep-template': 'kept a template for reports',
   'withdraw-template': 'took a template for reports back',
+  'propose-point': 'kept a point for the agenda of a next meeting',
+  'withdraw-point': 'took a point for an agenda back',
   link: 'linked the line with a statement',
   'reject-link': 'said that a statement is not of the line',
   'undo-link': 'took back what was said of a statement and the line',

@@ -297,14 +297,6 @@ export type PersonView = {
   readonly statements: Listed<StatementRow>
 }
 
-export type TopicView = {
-  readonly partnership: PartnershipRef
-  readonly topic: TopicRef & { readonly alsoKnownAs: readonly string[] }
-  /** Statements whose quote holds a mention of the topic, oldest first. */
-  readonly statements: Listed<StatementRow>
-  readonly byYear: readonly { readonly year: string; readonly statements: number }[]
-}
-
 export type InstrumentView = {
   readonly partnership: PartnershipRef
   readonly instrument: InstrumentRef & {

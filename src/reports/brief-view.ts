@@ -1,4 +1,5 @@
 import type { PlaceInDocument } from '../documents/place-in.ts'
+import type { AgendaPoint } from '../meetings/agenda-point.ts'
 import type { Side } from '../partnership/partnership.ts'
 import type { FollowedAway } from '../plans/links/link-views.ts'
 import type { PlanMatrixView } from '../plans/plan-views.ts'
@@ -57,6 +58,8 @@ export type BriefView = {
   /** How much waits for whoever asks, by sort; null for those who read without an account. */
   readonly waiting: Readonly<Record<ReviewSort, number>> | null
   readonly posts: readonly PostHolders[]
+  /** What the side of whoever asks means to propose for its agenda. */
+  readonly points: readonly AgendaPoint[]
   /** The plan whose years hold the day, else the latest that has begun. */
   readonly plan: PlanMatrixView | null
 }

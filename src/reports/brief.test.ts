@@ -44,6 +44,7 @@ test('the brief goes from the last meeting to the people of the next, its paragr
       '# What was agreed there, and what was said of it since',
       '# The plan of action',
       '# Concerns raised before',
+      '# To be proposed for the agenda',
       '# What waits for a decision',
       '# Who may be there',
     ],

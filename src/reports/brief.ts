@@ -189,6 +189,10 @@ export const briefValues = (view: BriefView, on: string): Values => {
     undecided: first.map(quoted),
     planOfAction: plan ? [planValues(plan, on)] : [],
     ...{ concerns: concerns.map(quoted), anyConcern: concerns.length > 0 ? 'yes' : '' },
+    points: view.points.map(({ words, by, at }) => ({
+      ...{ point: words, proposedBy: by, proposedOn: dateInWords(at.slice(0, 10)) },
+    })),
+    anyPoint: view.points.length > 0 ? 'yes' : '',
     ...{ signedIn: view.waiting ? 'yes' : '', waiting: waitingWords(view) },
     ...{ people, anyPeople: people.length > 0 ? 'yes' : '' },
   }

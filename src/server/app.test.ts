@@ -35,7 +35,11 @@ after(() => app.close())
 /** An address of each route that a person can open, made from the route's own path. */
 const opened = async (path: string): Promise<string> => {
   if (path.includes(':kind')) await keepTemplate()
-  const query = path.includes('/crosswalk.') ? await twoFrameworks() : ''
+  const query = path.includes('/crosswalk.')
+    ? await twoFrameworks()
+    : path.endsWith('/map/meetings')
+      ? '?by=sides&one=arlen'
+      : ''
   if (path.includes('/:g')) await twoFrameworks()
   const areas = await app.store.topics.list('two-rivers', 'area', 1)
   return path

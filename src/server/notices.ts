@@ -50,6 +50,9 @@ const NOTICES = {
   mappingDenied: () => 'It is kept that they don’t relate.',
   mappingTakenBack: () => 'It is taken back.',
   templateKept: () => 'The template is kept: reports of your side are written in it from now on.',
+  pointKept: () =>
+    'The point is kept for the next meeting’s agenda: the brief has it. Your side alone sees it.',
+  pointGone: () => 'The point is taken back.',
   templateGone: () => 'The template is taken back, and kept among the earlier ones.',
   tied: () => 'It is kept which instrument this plan is.',
   planDropped: () => 'The plan is taken back. Its record stays, and can be read by its lines again.',
@@ -145,6 +148,8 @@ const NUMBERS: Readonly<Record<NoticeName, number>> = {
   mappingDenied: 0,
   mappingTakenBack: 0,
   templateKept: 0,
+  pointKept: 0,
+  pointGone: 0,
   templateGone: 0,
   tied: 0,
   matrixTaken: 0,

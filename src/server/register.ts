@@ -1,4 +1,7 @@
+import type { Context } from 'hono'
 import type { TopicKind } from '../partnership/partnership.ts'
+import { RUNGS } from '../reading/statement.ts'
+import type { TopicNarrow } from '../register/watch/watch-views.ts'
 import { to } from '../web/addresses.ts'
 import { InstrumentPage } from '../web/pages/instrument.tsx'
 import { InstrumentsPage } from '../web/pages/instruments.tsx'
@@ -9,8 +12,15 @@ import { PeoplePage } from '../web/pages/people.tsx'
 import { PersonPage } from '../web/pages/person.tsx'
 import { TopicPage } from '../web/pages/topic.tsx'
 import { TopicsPage } from '../web/pages/topics.tsx'
+import { lookedAt } from './looked.ts'
 import { pageFor } from './respond.ts'
-import { get, numberAt, pageAsked, param, type Route } from './route.ts'
+import { get, numberAt, numberIn, pageAsked, param, type Route } from './route.ts'
+
+const topicLookedAt = (context: Context): TopicNarrow => ({
+  ...lookedAt(context),
+  strength: RUNGS.find((rung) => rung === context.req.query('strength')) ?? null,
+  with: numberIn(context.req.query('with') ?? '') || null,
+})
 
 const topicRoutes = (kind: TopicKind): readonly Route[] => [
   get(`/:p/${kind}s`, async (context, deps) =>
@@ -26,7 +36,12 @@ const topicRoutes = (kind: TopicKind): readonly Route[] => [
     pageFor(
       context,
       deps,
-      await deps.store.topics.get(param(context, 'p'), kind, numberAt(context, 'id'), pageAsked(context)),
+      await deps.store.topics.get(
+        param(context, 'p'),
+        { kind, id: numberAt(context, 'id') },
+        topicLookedAt(context),
+        { page: pageAsked(context), today: deps.now().slice(0, 10) },
+      ),
       (view, frame) => TopicPage({ frame, view }),
       kind,
     ),

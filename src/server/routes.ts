@@ -12,7 +12,9 @@ import { identityRoutes } from './identities.ts'
 import { indicatorRoutes } from './indicators.ts'
 import { intakeRoutes } from './intakes.ts'
 import { linkRoutes } from './links.ts'
+import { mapRoutes } from './map.ts'
 import { matterRoutes } from './matters.ts'
+import { newAreaRoutes } from './new-areas.ts'
 import { notificationRoutes } from './notifications.ts'
 import { partnershipRoutes } from './partnerships.ts'
 import { planRoutes } from './plans.ts'
@@ -38,6 +40,7 @@ import { signInRoutes } from './sign-in/sign-in-routes.ts'
 import { statementRoutes } from './statements.ts'
 import { templateRoutes } from './templates.ts'
 import { trailRoutes } from './trail.ts'
+import { watchRoutes } from './watch.ts'
 
 /** Every address of the server. Of two that fit, the first answers: fixed words come before parameters. */
 export const ROUTES: readonly Route[] = [
@@ -77,6 +80,9 @@ export const ROUTES: readonly Route[] = [
   ...briefRoutes,
   ...templateRoutes,
   ...searchRoutes,
+  ...watchRoutes,
+  ...newAreaRoutes,
+  ...mapRoutes,
   ...registerRoutes,
   ...trailRoutes,
   ...partnershipRoutes,

@@ -1,7 +1,6 @@
-import { writeCsv } from '../text/write-csv.ts'
 import { hitRows } from '../web/hit-rows.ts'
 import { SearchPage } from '../web/pages/search.tsx'
-import { answerMade } from './answer-file.ts'
+import { answerTable } from './answer-table.ts'
 import { originOf } from './origin.ts'
 import { notFound, pageFor } from './respond.ts'
 import { get, pageAsked, param, type Route } from './route.ts'
@@ -23,8 +22,6 @@ export const searchRoutes: readonly Route[] = [
     const found = await deps.store.search.all(p, context.req.query('q') ?? '')
     if (!found) return notFound(context, deps, 'partnership')
     if (!found.hits) return context.text('That took too long and was given up. Narrow the search.\n', 503)
-    const rows = hitRows(p, originOf(context, deps), found.hits)
-    const bytes = new TextEncoder().encode(writeCsv(rows))
-    return answerMade(context, { name: 'search.csv', mediaType: 'text/csv; charset=utf-8', bytes })
+    return answerTable(context, 'search.csv', hitRows(p, originOf(context, deps), found.hits))
   }),
 ]

@@ -6,6 +6,7 @@ import type { MarkRefusal, StageRefusal } from '../access/record.ts'
 import type { SignInRefusal } from '../access/sign-in.ts'
 import type { ThreadRefusal } from '../access/thread.ts'
 import type { MappingRefusal } from '../frameworks/crosswalk/deciding.ts'
+import type { AgendaPointRefusal } from '../meetings/agenda-point.ts'
 import type { FollowingRefusal } from '../plans/following/following.ts'
 import type { MeasuringRefusal } from '../plans/following/measuring.ts'
 import type { ReportingRefusal } from '../plans/following/reporting.ts'
@@ -52,6 +53,7 @@ type Reason = (
   | LinkRefusal
   | RoundRefusal
   | TemplateRefusal
+  | AgendaPointRefusal
   | MappingRefusal
   | TypesettingRefusal
 )['reason']
@@ -191,6 +193,10 @@ export const STATUS: Readonly<Record<Reason, ContentfulStatusCode>> = {
   'template-unclear': 422,
   'no-such-template': 404,
   'template-taken-back': 409,
+  'point-unclear': 422,
+  'too-many-points': 409,
+  'point-kept-already': 409,
+  'no-such-point': 404,
   'meaning-unknown': 422,
   'nothing-said': 422,
   'activity-gone': 409,

@@ -5,6 +5,7 @@ import { lastDayOf } from '../plans/following/written-date.ts'
 import type { PlansView } from '../plans/plan-views.ts'
 import type { MeetingRef } from '../register/views.ts'
 import type { AgreedStatement, BriefView, CitedStatement, PostHolders } from '../reports/brief-view.ts'
+import { pointsOf } from './agenda-points.ts'
 import type { Context, Database } from './database.ts'
 import { leadsOf } from './leads-of.ts'
 import { linesFrom } from './links-of.ts'
@@ -278,6 +279,7 @@ export const briefs = ({ db, actor }: Context) => ({
       concerns: await latestConcerns(db, p),
       waiting: await waitingOf({ db, actor }, p, today),
       posts: last ? await postsOf(db, p, last, partnership.sides, today) : [],
+      points: (await pointsOf({ db, actor }, p)).filter((each) => each.mechanism === mechanism),
       plan: plan === null ? null : await planMatrixOf({ db, actor }, p, plan, today),
     }
   },

@@ -498,6 +498,17 @@ export type ReportTemplateTable = {
   gone: boolean
 }
 
+/** What a side means to propose for the agenda of the next meeting of a series. `side` is '' for the joint secretariat. */
+export type AgendaPointTable = {
+  partnership_id: string
+  side: string
+  mechanism_id: number
+  words: string
+  by: string
+  at: string
+  gone: ColumnType<boolean, boolean | undefined, boolean>
+}
+
 /** A report on a line: its side's own until it is accepted. `side` is '' for the joint secretariat. */
 export type PlanReportTable = {
   partnership_id: string
@@ -547,6 +558,7 @@ export type Schema = {
   plan_intake_step: PlanIntakeStepTable
   plan_meaning: PlanMeaningTable
   report_template: ReportTemplateTable
+  agenda_point: AgendaPointTable
   plan_round: PlanRoundTable
   plan_report: PlanReportTable
   plan_claim: PlanClaimTable

@@ -4,8 +4,9 @@ import { placesAsked } from '../search/places-asked.ts'
 import { type Field, type Filter, isNothing, PLACES, type Place, type Query } from '../search/query.ts'
 import type { QueryFinding } from '../search/query-finding.ts'
 import { sidesOf } from '../web/sides-of.ts'
-import type { Context, Database } from './database.ts'
+import type { Context } from './database.ts'
 import { sawWords } from './leave-entry.ts'
+import { isPortal } from './portal.ts'
 import { lookUpNames, type NamesAsked } from './search-asked.ts'
 import { findHits, type HitRow, MOST_HITS } from './search-hits.ts'
 import { shortNamesIn } from './search-names.ts'
@@ -52,10 +53,6 @@ const sidesHold = (
 ): boolean =>
   (sides === null || (place === 'statements' && sides.some(({ shortName }) => acting.includes(shortName)))) &&
   !notSides.some(({ shortName }) => acting.includes(shortName))
-
-export const isPortal = async (db: Database, p: string): Promise<boolean> =>
-  (await db.selectFrom('partnership').select('portal').where('id', '=', p).executeTakeFirst())?.portal ??
-  false
 
 /**
  * Notes the records whose words answered, shown or not: that something was found, how much and of what kind tells of them. The title

@@ -2,6 +2,7 @@ import type { Kysely } from 'kysely'
 import { type Actor, PUBLIC } from '../access/actor.ts'
 import type { Outcome } from '../text/outcome.ts'
 import { granted } from '../text/outcome.ts'
+import { agendaPoints } from './agenda-points.ts'
 import { alignments } from './alignments.ts'
 import { alike } from './alike.ts'
 import { assignments } from './assignments.ts'
@@ -33,8 +34,10 @@ import { mechanisms, meetings } from './meetings.ts'
 import { members } from './members.ts'
 import { migrate } from './migrations/migrate.ts'
 import { names } from './names.ts'
+import { newAreas } from './new-areas.ts'
 import { notifications } from './notifications.ts'
 import { overview } from './overview.ts'
+import { partnershipMap } from './partnership-map.ts'
 import { partnerships } from './partnerships.ts'
 import { people } from './people.ts'
 import { plans } from './plans.ts'
@@ -55,6 +58,7 @@ import { templates } from './templates.ts'
 import { threads } from './threads.ts'
 import { topics } from './topics.ts'
 import { trail } from './trail.ts'
+import { watch } from './watch.ts'
 import { work } from './work.ts'
 
 export type { Where }
@@ -125,6 +129,10 @@ const NOUNS = {
   alignments,
   crosswalks,
   search,
+  watch,
+  newAreas,
+  agendaPoints,
+  partnershipMap,
 } as const
 
 /** The nouns of the register as one actor has them: each call is a transaction of its own. */

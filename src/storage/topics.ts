@@ -1,9 +1,10 @@
 import type { TopicKind } from '../partnership/partnership.ts'
-import type { TopicsView, TopicView } from '../register/views.ts'
-import { countAbout, pageAbout, statementsAbout } from './about.ts'
+import type { TopicsView } from '../register/views.ts'
+import type { TopicNarrow, TopicView } from '../register/watch/watch-views.ts'
+import { countAbout } from './about.ts'
 import { type Context, type Database, listed, paging } from './database.ts'
 import { getPartnership } from './partnerships.ts'
-import { PAGE_OF_STATEMENTS, statementRows } from './statements.ts'
+import { topicView } from './topic-view.ts'
 
 const PAGE = 60
 
@@ -37,36 +38,16 @@ export const topicsByStatements = async (
   return rows.map(({ id, name, statements }) => ({ id, kind, name, statements: Number(statements) }))
 }
 
-export const topics = ({ db }: Context) => ({
-  get: async (p: string, kind: TopicKind, id: number, page: number): Promise<TopicView | null> => {
-    const partnership = await getPartnership(db, p)
-    const row =
-      partnership &&
-      (await db
-        .selectFrom('topic')
-        .select(['id', 'name', 'also_known_as'])
-        .where('partnership_id', '=', p)
-        .where('kind', '=', kind)
-        .where('id', '=', id)
-        .executeTakeFirst())
-    if (!row) return null
-    const about = statementsAbout(db, p, [kind], id)
-    const years = await about.select('record.published').execute()
-    const byYear = new Map<string, number>()
-    for (const { published } of years) {
-      const year = published?.slice(0, 4)
-      if (year) byYear.set(year, (byYear.get(year) ?? 0) + 1)
-    }
-    const rows = await pageAbout(db, p, [kind], id, page)
-    return {
-      partnership,
-      topic: { id, kind, name: row.name, alsoKnownAs: row.also_known_as },
-      statements: listed(await statementRows(db, p, rows), years.length, page, PAGE_OF_STATEMENTS),
-      byYear: [...byYear].sort().map(([year, statements]) => ({ year, statements })),
-    }
-  },
+export const topics = (context: Context) => ({
+  get: (
+    p: string,
+    topic: { readonly kind: TopicKind; readonly id: number },
+    narrow: TopicNarrow,
+    asked: { readonly page: number; readonly today: string },
+  ): Promise<TopicView | null> => topicView(context, p, topic, narrow, asked),
 
   list: async (p: string, kind: TopicKind, page: number): Promise<TopicsView | null> => {
+    const { db } = context
     const partnership = await getPartnership(db, p)
     if (!partnership) return null
     const { n } = await db

@@ -1,11 +1,15 @@
 import assert from 'node:assert/strict'
 import { before, test } from 'node:test'
+import { EVERYTHING } from '../register/watch/said.ts'
 import { type Bed, onEachEngine } from './testing/on-each-engine.ts'
 import { sampleReading } from './testing/sample-reading.ts'
 import { AT, sampleDecision, sampleRecord } from './testing/sample-record.ts'
 
 const names = { people: ['Ada Brook'], issues: ['floods'], areas: ['ferries'] }
 const plan = { instruments: [{ name: 'River Plan', year: null }] }
+
+const ALL = { ...EVERYTHING, strength: null, with: null }
+const FIRST_PAGE = { page: 1, today: AT.slice(0, 10) }
 
 onEachEngine('what one can ask of a partnership', (bed: Bed) => {
   let p: string
@@ -91,7 +95,7 @@ onEachEngine('what one can ask of a partnership', (bed: Bed) => {
   test('a topic has every standing statement on it, oldest first, and the years', async () => {
     const topic = (await bed.store.topics.list(p, 'issue', 1))?.topics.rows[0]
     assert.ok(topic)
-    const view = await bed.store.topics.get(p, 'issue', topic.id, 1)
+    const view = await bed.store.topics.get(p, { kind: 'issue', id: topic.id }, ALL, FIRST_PAGE)
     assert.deepEqual(
       view?.statements.rows.map(({ record, statement }) => [record.id, statement.number]),
       [
@@ -100,12 +104,15 @@ onEachEngine('what one can ask of a partnership', (bed: Bed) => {
         [second, 1],
       ],
     )
-    assert.deepEqual(view?.byYear, [
-      { year: '2018', statements: 2 },
-      { year: '2020', statements: 1 },
-    ])
+    assert.deepEqual(
+      view?.watched.byYear.map(({ year, statements }) => [year, statements]),
+      [
+        ['2018', 2],
+        ['2020', 1],
+      ],
+    )
     assert.deepEqual(view?.topic.alsoKnownAs, ['spring floods'])
-    assert.equal(await bed.store.topics.get(p, 'area', topic.id, 1), null)
+    assert.equal(await bed.store.topics.get(p, { kind: 'area', id: topic.id }, ALL, FIRST_PAGE), null)
   })
 
   test('an instrument has its statements, the records that cite it and its figures', async () => {
@@ -234,7 +241,7 @@ onEachEngine('what one can ask of a partnership', (bed: Bed) => {
       assert.equal(await bed.store.meetings.get(q, 999, 1), null)
       assert.equal(await bed.store.mechanisms.get(q, 999), null)
       assert.equal(await bed.store.people.get(q, 999, 1), null)
-      assert.equal(await bed.store.topics.get(q, 'issue', 999, 1), null)
+      assert.equal(await bed.store.topics.get(q, { kind: 'issue', id: 999 }, ALL, FIRST_PAGE), null)
       assert.equal(await bed.store.instruments.get(q, 999, 1), null)
       assert.equal(await bed.store.proposals.get(q, 999), null)
     }

@@ -27,6 +27,35 @@ export type RecordQuery = {
 /** A concept of a framework, by their names. */
 export type ConceptAddress = { readonly framework: string; readonly code: string }
 
+/** Which series, side and years are looked at. */
+export type LookedAddress = {
+  readonly mechanism?: number | null
+  readonly side?: string | null
+  readonly from?: string | null
+  readonly until?: string | null
+}
+
+const looked = ({ mechanism, side, from, until }: LookedAddress) => ({ mechanism, side, from, until })
+
+export type TopicAddress = LookedAddress & {
+  readonly strength?: string | null
+  readonly with?: number | null
+  readonly page?: number
+}
+
+export type WatchAddress = LookedAddress & {
+  readonly kind?: 'issue' | 'area'
+  readonly sort?: string
+  readonly page?: number
+}
+
+/** Of what a map is drawn, and which meetings are looked at. */
+export type MapAddress = Omit<LookedAddress, 'side'> & { readonly by?: string }
+
+const mapQuery = ({ by, mechanism, from, until }: MapAddress) => ({
+  ...{ by: by === 'bodies' ? null : by, mechanism, from, until },
+})
+
 /** What of a queue is looked at. */
 export type ReviewAddress = {
   readonly sort?: string | null
@@ -314,8 +343,37 @@ export const to = {
   identities: (p: string): string => under(p, 'people', 'identities'),
   topics: (p: string, kind: 'issue' | 'area', page?: number): string =>
     withQuery(under(p, `${kind}s`), { page: pageOf(page) }),
-  topic: (p: string, kind: 'issue' | 'area', id: number, page?: number): string =>
-    withQuery(under(p, `${kind}s`, id), { page: pageOf(page) }),
+  /** A topic with what was said of it, of all or of what is looked at. */
+  topic: (p: string, kind: 'issue' | 'area', id: number, query: TopicAddress = {}): string =>
+    withQuery(under(p, `${kind}s`, id), {
+      ...looked(query),
+      ...{ strength: query.strength, with: query.with, page: pageOf(query.page) },
+    }),
+  /** How topics of a kind are spoken of through the years, as a page or a table. */
+  watch: (p: string, query: WatchAddress = {}, form: 'page' | 'csv' = 'page'): string =>
+    withQuery(under(p, form === 'page' ? 'watch' : 'watch.csv'), {
+      kind: query.kind === 'area' ? 'area' : null,
+      ...looked(query),
+      ...{ sort: query.sort === 'statements' ? null : query.sort, page: pageOf(query.page) },
+    }),
+  /** Who met whom in which series, and which body leads what, as a page or a table. */
+  map: (p: string, query: MapAddress = {}, form: 'page' | 'csv' = 'page'): string =>
+    withQuery(under(p, form === 'page' ? 'map' : 'map.csv'), mapQuery(query)),
+  /** The meetings at which somebody was, or two were together. */
+  mapMeetings: (
+    p: string,
+    query: MapAddress & { readonly one: string; readonly other?: string | null; readonly page?: number },
+  ): string =>
+    withQuery(under(p, 'map', 'meetings'), {
+      ...{ ...mapQuery(query), one: query.one, other: query.other, page: pageOf(query.page) },
+    }),
+  /** What comes up and has no action line yet, as a page or a table; where points for agendas are kept (POST). */
+  newAreas: (
+    p: string,
+    query: { readonly since?: string | null } = {},
+    form: 'page' | 'csv' = 'page',
+  ): string => withQuery(under(p, form === 'page' ? 'new-areas' : 'new-areas.csv'), query),
+  agendaPoints: (p: string): string => under(p, 'agenda-points'),
   instruments: (p: string, page?: number): string =>
     withQuery(under(p, 'instruments'), { page: pageOf(page) }),
   instrument: (p: string, id: number, page?: number): string =>

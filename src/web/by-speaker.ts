@@ -19,8 +19,8 @@ const wordsOf = (text: string): string => ` ${fold(text)} `
 const OTHERS = / (?:to|with|non|outside|beyond|from|towards|by|than) (?:the )?$/
 const PARTNERS = /\b(?:partners?|friends|neighbours)\b/
 
-/** The sides whose name stands in some words, whole: “ASEAN envoys” names one, “ASEAN-UN Summit” two. */
-const sidesIn = (words: readonly string[], sides: readonly Side[]): readonly Side[] => {
+/** The sides whose name stands in the words of who acts, whole: “ASEAN envoys” names one, “ASEAN-UN Summit” two. */
+export const sidesSpeaking = (words: readonly string[], sides: readonly Side[]): readonly Side[] => {
   const all = words.map(wordsOf).filter((each) => !PARTNERS.test(each))
   const names = ({ name, shortName }: Side) => [name.replace(/^the /i, ''), shortName].map(wordsOf)
   const speaks = (each: string, name: string) => {
@@ -39,7 +39,7 @@ const NOBODY = /^(?:he|she|it|we|they|this|i|both|all|some|the two|both sides|th
 const speakerOf = <Row extends StatementRow>(row: Row, sides: readonly Side[]) => {
   const { actor } = row.statement.content
   if (!actor) return { row, of: [], name: null }
-  const of = sidesIn([actor.text, ...actor.resolved], sides)
+  const of = sidesSpeaking([actor.text, ...actor.resolved], sides)
   const named = actor.resolved.at(-1) ?? (NOBODY.test(actor.text) ? null : actor.text)
   return { row, of, name: of.length > 0 ? null : named }
 }

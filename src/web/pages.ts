@@ -34,6 +34,10 @@
  * | /:p/people/:id?page=           | PersonPage      | view: PersonView |
  * | /:p/issues, /:p/areas          | TopicsPage      | view: TopicsView |
  * | /:p/issues/:id, /:p/areas/:id  | TopicPage       | view: TopicView |
+ * | /:p/watch?kind=&mechanism=&side=&from=&until=&sort=&page= | WatchPage | view: WatchView |
+ * | /:p/new-areas?since=           | NewAreasPage    | view: NewAreasView |
+ * | /:p/map?by=&mechanism=&from=&until= | MapPage   | view: MapView |
+ * | /:p/map/meetings?by=&one=&other=&… | MapMeetingsPage | view: MapMeetingsView |
  * | /:p/instruments                | InstrumentsPage | view: InstrumentsView |
  * | /:p/instruments/:id            | InstrumentPage  | view: InstrumentView |
  * | /:p/trail, /trail?act=&object=&id=&page= | TrailPage | view: TrailView |
@@ -62,10 +66,13 @@ export { HomePage } from './pages/home.tsx'
 export { InstrumentPage } from './pages/instrument.tsx'
 export { InstrumentsPage } from './pages/instruments.tsx'
 export { InvitationPage } from './pages/invitation.tsx'
+export { MapPage } from './pages/map.tsx'
+export { MapMeetingsPage } from './pages/map-meetings.tsx'
 export { MatterPage } from './pages/matter.tsx'
 export { MechanismPage } from './pages/mechanism.tsx'
 export { MeetingPage } from './pages/meeting.tsx'
 export { MeetingsPage } from './pages/meetings.tsx'
+export { NewAreasPage } from './pages/new-areas.tsx'
 export { NewPasswordPage } from './pages/new-password.tsx'
 export { NewRecordPage } from './pages/new-record.tsx'
 export { NotificationSettingsPage, NotificationsPage } from './pages/notifications.tsx'
@@ -94,4 +101,5 @@ export { TopicPage } from './pages/topic.tsx'
 export { TopicsPage } from './pages/topics.tsx'
 export { TrailPage } from './pages/trail.tsx'
 export { FaultPage, NotFoundPage, RefusedPage } from './pages/trouble.tsx'
+export { WatchPage } from './pages/watch.tsx'
 export { WorkPage } from './pages/work.tsx'

@@ -81,6 +81,10 @@ describe('pages in a browser', { skip: WITHOUT_BROWSER }, () => {
     const filtered = [
       `/${P}/records/2?kind=commitment`,
       `/${P}/records/2?show=people.issues.areas.instruments`,
+      `/${P}/watch?kind=area&sort=silence&from=2018`,
+      `/${P}/issues/1?from=2017&strength=noted`,
+      `/${P}/map?by=people`,
+      `/${P}/map/meetings?by=sides&one=asean`,
       `/${P}/crosswalk?first=complementarities&second=2030-agenda`,
     ]
     return [...paths, ...filtered, `/${P}/statements?state=proposed`, '/nowhere/at/all']

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict'
 import { readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { test } from 'node:test'
+import { mayKeepPoint } from '../../src/access/agenda-point.ts'
 import { mayLink } from '../../src/access/link.ts'
 import { mayMap } from '../../src/access/mapping.ts'
 import * as record from '../../src/access/record.ts'
@@ -67,6 +68,13 @@ const POLICIES: Readonly<Record<string, Judged>> = {
   mayKeepTemplate: (who, standing) => [
     [
       said(mayKeepTemplate(who.actor, P)),
+      who.machine ? 'no-post-here' : byRole(EDITS)(who, { ...standing, stage: 'joint' }),
+      '',
+    ],
+  ],
+  mayKeepPoint: (who, standing) => [
+    [
+      said(mayKeepPoint(who.actor, P)),
       who.machine ? 'no-post-here' : byRole(EDITS)(who, { ...standing, stage: 'joint' }),
       '',
     ],

@@ -1,6 +1,8 @@
 import { globSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { PARTY_SORTS } from '../../src/register/map/present.ts'
 import { REVIEW_SORTS } from '../../src/register/review-views.ts'
+import { WATCH_SORTS } from '../../src/register/watch/watch-views.ts'
 import { TEMPLATE_KINDS } from '../../src/reports/templates/kinds.ts'
 import type { Assets } from '../../src/server/assets.ts'
 import type { Route } from '../../src/server/route.ts'
@@ -149,19 +151,22 @@ const QUERIES: Readonly<Record<string, (things: readonly Thing[]) => readonly st
   // Beside them names that may be hidden.
   q: () => [...SEARCHED, 'actor:brook', '"river plan" kind:note'].map(encodeURIComponent),
   part: () => ['2', '99'],
-  kind: () => ['commitment', 'note', 'x'],
+  kind: () => ['commitment', 'note', 'area', 'x'],
   state: () => ['proposed', 'confirmed', 'amended', 'rejected', 'withdrawn', 'x'],
   show: () => ['people.instruments.issues.areas.figures', 'x'],
   find: () => ['river', 'Ada', 'Harbour'],
   of: (things) => things.filter(({ kind }) => kind === 'people').map(({ id }) => String(id)),
   with: () => ['1', '2'],
   ...{ back: () => ['/alpha/records', '//example.org'], error: () => ['x'] },
-  ...{ sort: () => [...REVIEW_SORTS, 'x'], assigned: () => ['me', 'nobody', 'others'] },
+  ...{ sort: () => [...REVIEW_SORTS, ...WATCH_SORTS, 'x'], assigned: () => ['me', 'nobody', 'others'] },
   ...{ due: () => ['over', 'week', 'none'], act: () => ['confirm', 'read', 'x'] },
   ...{ object: () => ['record', 'statement', 'line', 'x'], id: () => ['1'] },
-  ...{ from: () => ['2025-01-01', 'x'], until: () => ['2025-12-31'] },
+  ...{ from: () => ['2025-01-01', '1990', 'x'], until: () => ['2025-12-31', '2090'] },
+  ...{ mechanism: () => ['1', '99', 'x'], side: () => ['hill', 'x'], strength: () => ['agreed', 'x'] },
   text: () => ['standard', 'x'],
   ...{ first: () => ['aims', 'none'], second: () => ['thrusts', 'none'] },
+  ...{ by: () => [...PARTY_SORTS, 'x'], one: () => ['hill', '1', 'x'], other: () => ['coast', '2', 'x'] },
+  since: () => ['2018', '2025', 'x'],
   line: () => ['2', '99', 'x'],
   body: () => ['1', '2', 'x'],
   on: () => ['2026-01-01', '2030-12-31', 'x'],
@@ -197,7 +202,13 @@ export const queriesFor = (things: readonly Thing[]): readonly string[] => {
     values(things).map((value) => `?${name}=${value}`),
   )
   const people = QUERIES.of!(things)
-  return ['', ...single, ...people.slice(0, 8).flatMap((of) => [`?of=1&with=${of}`, `?of=${of}&find=a`])]
+  const met = ['?by=sides&one=hill', '?by=sides&one=hill&other=coast', '?by=people&one=1&other=2']
+  return [
+    '',
+    ...single,
+    ...met,
+    ...people.slice(0, 8).flatMap((of) => [`?of=1&with=${of}`, `?of=${of}&find=a`]),
+  ]
 }
 
 /** The names under which forms are read by the server, for the parts that send them. */

@@ -34,7 +34,7 @@ const FIELDS: Sent = {
   },
   ...{ meeting: 'none', source: 'https://example.org/', marking: 'UNCLASSIFIED', proposal: '1', seen: '0' },
   ...{ text: 'The sides agreed to row boats on the river.', from: 'draft', to: 'joint' },
-  ...{ words: 'We agree', scope: 'own', owner: '*', due: '', note: 'Soon', instead: '' },
+  ...{ mechanism: '1', words: 'We agree', scope: 'own', owner: '*', due: '', note: 'Soon', instead: '' },
   ...{ chosen: '1.1.1', shown: '1.1.1', which: '', digest: 'daily', remind: '3', sorts: 'due', id: '' },
   ...{ email: 'guest@example.org', role: 'reader', side: 'hill', body: '', post: 'Guest', until: '' },
   ...{

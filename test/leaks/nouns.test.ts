@@ -1,9 +1,12 @@
 import assert from 'node:assert/strict'
 import { after, before, describe, test } from 'node:test'
 import type { Actor } from '../../src/access/actor.ts'
+import { PARTY_SORTS, type PartySort } from '../../src/register/map/present.ts'
 import { NOTIFICATION_SORTS } from '../../src/register/notification.ts'
 import { REVIEW_SORTS } from '../../src/register/review-views.ts'
 import { subjectFrom } from '../../src/register/subject.ts'
+import { EVERYTHING } from '../../src/register/watch/said.ts'
+import { WATCH_SORTS } from '../../src/register/watch/watch-views.ts'
 import { newId } from '../../src/storage/new-id.ts'
 import type { Store } from '../../src/storage/store.ts'
 import {
@@ -45,6 +48,16 @@ type Filling = { readonly of: string | null; readonly words: (p: string, id: Id)
 
 const list = (...more: Words): Filling => ({ of: null, words: (p) => [[p, ...more]] })
 const one = (of: string, ...more: Words): Filling => ({ of, words: (p, id) => [[p, id, ...more]] })
+
+/** Watches in every order, of all and of some years. */
+const WATCHED = WATCH_SORTS.map((sort, at) => ({
+  ...{ kind: at % 2 === 0 ? 'issue' : 'area', sort, today: AT.slice(0, 10) },
+  narrow: at < 4 ? EVERYTHING : { ...EVERYTHING, from: '1990', until: '2090' },
+}))
+
+const mapAsked = (sort: PartySort) => ({
+  ...{ sort, today: AT.slice(0, 10), narrow: { mechanism: null, from: null, until: null } },
+})
 
 const ALL_OF_IT = { act: null, object: null, id: null }
 
@@ -133,7 +146,18 @@ const CALLS: Readonly<Record<string, Filling>> = {
   'alike.list': list(1),
   'alike.of': one('people', { chosen: null, find: 'a', page: 1 }),
   'identities.take': one('people', said),
-  'topics.get': { of: 'issues', words: (p, id) => ['issue', 'area'].map((kind) => [p, kind, id, 1]) },
+  'topics.get': {
+    of: 'issues',
+    words: (p, id) =>
+      ['issue', 'area'].map((kind) => [
+        p,
+        { kind, id },
+        { ...EVERYTHING, strength: null, with: null },
+        { page: 1, today: AT.slice(0, 10) },
+      ]),
+  },
+  'watch.list': { of: null, words: (p) => WATCHED.map((asked) => [p, asked, 1]) },
+  'watch.all': { of: null, words: (p) => WATCHED.map((asked) => [p, asked]) },
   'topics.list': {
     of: null,
     words: (p) => [
@@ -230,6 +254,20 @@ const CALLS: Readonly<Record<string, Filling>> = {
   },
   'intakes.get': { of: 'plans', words: (p, id) => [[p, id, ABSENT.word]] },
   'intakes.undo': { of: 'plans', words: (p, id) => [[p, id, ABSENT.word, AT]] },
+  'newAreas.get': {
+    of: null,
+    words: (p) => [null, '2018', '2025', 'x'].map((since) => [p, { since, today: AT.slice(0, 10) }]),
+  },
+  'partnershipMap.get': { of: null, words: (p) => PARTY_SORTS.map((sort) => [p, mapAsked(sort)]) },
+  'partnershipMap.meetings': {
+    of: 'people',
+    words: (p, id) => [
+      ...PARTY_SORTS.map((sort) => [p, mapAsked(sort), { one: String(id), other: null }, 1]),
+      [p, mapAsked('sides'), { one: 'hill', other: 'coast' }, 1],
+    ],
+  },
+  'agendaPoints.propose': list({ mechanism: 1, words: 'Rowing' }, AT),
+  'agendaPoints.withdraw': list({ mechanism: 1, words: 'Rowing' }),
   'templates.list': list(),
   'templates.used': list(),
   'templates.current': list('brief'),

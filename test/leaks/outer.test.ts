@@ -290,6 +290,16 @@ const FORMS: Readonly<
       },
     ],
   },
+  '/:p/agenda-points': {
+    on: 'nothing',
+    asked: (who, _, standing) => [
+      {
+        path: `/${P}/agenda-points`,
+        sent: { act: 'withdraw', mechanism: '1', words: 'nothing of the kind' },
+        ought: who.machine ? 'no-post-here' : byRole(EDITS)(who, { ...standing, stage: 'joint' }),
+      },
+    ],
+  },
   '/:p/people/identities': {
     on: 'nothing',
     asked: (who, _, standing) => [

@@ -299,6 +299,7 @@ export const RULES: Readonly<Record<string, Rule>> = {
     update: decides,
   },
   report_template: { select: templated, insert: editsFor, update: editsFor },
+  agenda_point: { select: templated, insert: editsFor, update: editsFor },
   plan_claim: { select: inRecord, insert: decidesOn },
   plan_body: { select: inRecord, insert: decidesOn, delete: decidesOn },
   plan_link: betweenTwo('of_record'),

@@ -83,9 +83,10 @@ const WRITABLE = [
 ]
 
 /** A command that names no row: the policies of writing alone say which rows it meets. */
-const sweeping = (act: Act, table: string, row: Row | undefined) => {
+const sweeping = (act: Act, table: string, keys: readonly string[], row: Row | undefined) => {
   if (act === 'delete') return sql`delete from ${sql.table(table)}`
-  const column = WRITABLE.find((each) => row && each in row)
+  // A key that is the same in all rows would be refused by itself.
+  const column = WRITABLE.find((each) => row && each in row && !keys.includes(each))
   if (act !== 'update' || column === undefined) return null
   const value = sql`(jsonb_populate_record(null::${typeOf(table)}, ${JSON.stringify(row)}::jsonb)).${sql.ref(column)}`
   return sql`update ${sql.table(table)} set ${sql.ref(column)} = ${value}`
@@ -214,7 +215,7 @@ const askTable = async (
         found.push({ who, act, table, how: `${taken ? 'may' : 'may not'} ${label(row)}` })
     }
   for (const act of ['update', 'delete'] as const) {
-    const command = sweeping(act, table, rows[0])
+    const command = sweeping(act, table, keys, rows[0])
     if (!command) continue
     const ought = rows.filter((row) => may.has(label(row)) && (rule[act]?.(ask(row)) ?? false)).length
     const met = await meets(context, command)

@@ -111,6 +111,21 @@ const withinSide = async (
       ...{ name: `${own('template name')}.docx`, by: speaker.name, gone: false },
     })
     .execute()
+  // And what it means to propose for the next meeting.
+  const { id: series } = await store.db
+    .selectFrom('mechanism')
+    .select('id')
+    .where('partnership_id', '=', p)
+    .orderBy('id')
+    .limit(1)
+    .executeTakeFirstOrThrow()
+  await store.db
+    .insertInto('agenda_point')
+    .values({
+      ...{ partnership_id: p, side: side ?? '', mechanism_id: series, words: own('agenda words') },
+      ...{ by: speaker.name, at },
+    })
+    .execute()
   const body = side === null ? undefined : BODIES[side]
   if (body === undefined) return
   sure(

@@ -54,6 +54,15 @@ export const BRIEF_FIELDS: Fields = {
   },
   anyConcern: { says: '“yes” where a record tells of a concern; empty otherwise' },
   concerns: { says: 'the latest concerns in the words then used', each: QUOTE },
+  anyPoint: { says: '“yes” where one’s side has points for the agenda; empty otherwise' },
+  points: {
+    says: 'what one’s side means to propose for the agenda',
+    each: {
+      point: { says: 'what is proposed' },
+      proposedBy: { says: 'who kept it' },
+      proposedOn: { says: 'the day on which they did' },
+    },
+  },
   signedIn: { says: '“yes” where whoever makes the brief has signed in; empty otherwise' },
   waiting: { says: 'what waits for them; empty where nothing does' },
   anyPeople: { says: '“yes” where anybody is known who may be there; empty otherwise' },
@@ -136,6 +145,11 @@ export const BRIEF_TEMPLATE: ReportTemplate = {
     each('anyConcern', numbered('The latest in the words then used, the newest first:')),
     unless('anyConcern', numbered('No record that is kept tells of a concern.')),
     each('concerns', { kind: 'quote' }),
+    each(
+      'anyPoint',
+      heading('To be proposed for the agenda'),
+      each('points', numbered('{{point}} ({{proposedBy}}, {{proposedOn}}).')),
+    ),
     each(
       'signedIn',
       heading('What waits for a decision'),

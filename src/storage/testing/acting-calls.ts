@@ -36,6 +36,8 @@ const entryOf = (reading: typeof plain) => ({
 /** What stands for a Word file: a noun keeps the bytes that were looked at before. */
 const LETTERHEAD = new TextEncoder().encode('a letterhead')
 
+const POINT = { mechanism: 1, words: 'green shipping corridors' }
+
 export const ACTS: Readonly<Record<string, Act>> = {
   'proposals.add': ({ store, scene: { p, noor } }) => putAside(store, noor, p),
   'proposals.discard': async ({ store, scene: { p, noor } }) =>
@@ -128,6 +130,12 @@ export const ACTS: Readonly<Record<string, Act>> = {
     const { store, scene } = stage
     const id = await takeMatrix(stage)
     return givenBy(await store.as(scene.noor).intakes.undo(scene.p, scene.record, id, AT))
+  },
+  'agendaPoints.propose': async ({ store, scene: { p, noor } }) =>
+    givenBy(await store.as(noor).agendaPoints.propose(p, POINT, AT)),
+  'agendaPoints.withdraw': async ({ store, scene: { p, noor } }) => {
+    givenBy(await store.as(noor).agendaPoints.propose(p, POINT, AT))
+    return givenBy(await store.as(noor).agendaPoints.withdraw(p, POINT))
   },
   'templates.keep': async ({ store, scene: { p, noor } }) =>
     givenBy(await store.as(noor).templates.keep(p, 'brief', { name: 'ours.docx', bytes: LETTERHEAD }, AT)),

@@ -1,7 +1,8 @@
 import { NOTIFICATION_SORTS } from '../../register/notification.ts'
 import type { ReviewSort } from '../../register/review-views.ts'
+import { EVERYTHING } from '../../register/watch/said.ts'
 import { FILE_SUM, first, idOf, people, type Read, topic } from './call-scene.ts'
-import { confidential } from './confidential-scene.ts'
+import { CANARY, confidential } from './confidential-scene.ts'
 import { AT } from './sample-record.ts'
 
 /** Calls that write and are no acts: what people are told of acts, what of it they have read and how they are written to. */
@@ -13,6 +14,14 @@ export const NO_ACTS: Readonly<Record<string, Read>> = {
   'digests.claim': (nouns, { p }) => nouns.digests.claim(p, 'rui-sande', 'daily', AT),
   'digests.sent': (nouns, { p }) => nouns.digests.sent(p, 'rui-sande', AT, 1),
 }
+
+const WATCHED = { kind: 'issue', narrow: EVERYTHING, sort: 'last', today: AT.slice(0, 10) } as const
+
+const MAPPED = {
+  sort: 'posts',
+  today: AT.slice(0, 10),
+  narrow: { mechanism: null, from: null, until: null },
+} as const
 
 const queueOf =
   (sort: ReviewSort): Read =>
@@ -94,7 +103,18 @@ export const READS: Readonly<Record<string, Read>> = {
     return nouns.alike.of(p, id, { chosen, find: '', page: 1 })
   },
   'topics.get': async (nouns, { p }) =>
-    nouns.topics.get(p, 'issue', await topic(nouns, p, 'issue', 'floods'), 1),
+    nouns.topics.get(
+      p,
+      { kind: 'issue', id: await topic(nouns, p, 'issue', 'floods') },
+      { ...EVERYTHING, strength: null, with: null },
+      { page: 1, today: AT.slice(0, 10) },
+    ),
+  'newAreas.get': (nouns, { p }) => nouns.newAreas.get(p, { since: null, today: AT.slice(0, 10) }),
+  'partnershipMap.get': (nouns, { p }) => nouns.partnershipMap.get(p, MAPPED),
+  'partnershipMap.meetings': (nouns, { p }) =>
+    nouns.partnershipMap.meetings(p, MAPPED, { one: `Keeper of ${CANARY}`, other: null }, 1),
+  'watch.list': (nouns, { p }) => nouns.watch.list(p, WATCHED, 1),
+  'watch.all': (nouns, { p }) => nouns.watch.all(p, WATCHED),
   'topics.list': (nouns, { p }) => nouns.topics.list(p, 'issue', 1),
   'instruments.get': async (nouns, { p }) => {
     const found = nouns.instruments.list(p, 1).then((view) => view?.instruments)
@@ -145,6 +165,8 @@ export const WITH_WORDS = [
   'matters.get',
   'matters.get of a record',
   'meetings.get',
+  'partnershipMap.get',
+  'partnershipMap.meetings',
   'people.get',
   'plans.comparison',
   'plans.get',
@@ -169,5 +191,7 @@ export const WITH_WORDS = [
   'topics.get',
   'trail.list',
   'trail.part',
+  'watch.all',
+  'watch.list',
   'work.get',
 ]

@@ -31,6 +31,13 @@ export const BriefPage = ({ frame, view, report, own }: Given) => {
         the words then used, what waits for a decision, and who may be there. It tells what you may see
         yourself: somebody of the other side may get another.
       </p>
+      <p class="how">
+        Before one plans it:{' '}
+        <a href={to.watch(p, { mechanism: mechanism.id, sort: 'silence' })}>
+          which issues this series has not spoken of since
+        </a>
+        , and <a href={to.newAreas(p)}>what comes up and has no action line yet</a>.
+      </p>
       <p class="ways">
         <a class="button" href={to.brief(p, mechanism.id, 'docx')}>
           Save it (Word)

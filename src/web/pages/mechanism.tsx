@@ -27,7 +27,9 @@ export const MechanismPage = ({ frame, view }: { frame: Frame; view: MechanismVi
         </p>
       )}
       <p class="more">
-        <a href={to.brief(partnership.id, mechanism.id)}>Brief for the next meeting</a>
+        <a href={to.brief(partnership.id, mechanism.id)}>Brief for the next meeting</a>{' '}
+        <a href={to.watch(partnership.id, { mechanism: mechanism.id })}>What it spoke of</a>{' '}
+        <a href={to.map(partnership.id, { mechanism: mechanism.id })}>Who met in it</a>
       </p>
       {meetings.length > 0 && (
         <Timeline p={partnership.id} series={[{ mechanism, meetings }]} title={capital(finding(view))} />

@@ -24,6 +24,9 @@ export const MeetingsPage = ({ frame, view }: { frame: Frame; view: MeetingsView
           </ul>
         </nav>
       )}
+      <p class="more">
+        <a href={to.map(p)}>Map: who met whom, and who leads what</a>
+      </p>
       <p class="lead">{capital(counted(meetings.total, 'meeting'))}, newest first.</p>
       <MeetingTable p={p} meetings={meetings.rows} caption="Meetings" none="No meeting is entered yet." />
       <Pager now={meetings.page} last={meetings.pages} what="Page" href={(page) => to.meetings(p, page)} />

@@ -43,6 +43,9 @@ const Series = ({ view }: Given) => {
       <h2 id="series">How the two sides meet</h2>
       {series.length === 0 && <p class="empty">No mechanism is entered yet.</p>}
       <Timeline p={p} series={series} title={timelineTitle(view)} />
+      <p class="more">
+        <a href={to.map(p)}>Map: who met whom, and who leads what</a>
+      </p>
       {view.mechanisms.map((mechanism) => (
         <details class="series">
           <summary>
@@ -122,6 +125,12 @@ const Topics = ({ view, kind }: Given & { kind: 'issue' | 'area' }) => {
             </li>
           ))}
         </ul>
+      )}
+      {topics.length > 0 && (
+        <p class="more">
+          <a href={to.watch(p, { kind })}>Watch: since when no more</a>{' '}
+          {kind === 'area' && <a href={to.newAreas(p)}>New areas</a>}
+        </p>
       )}
     </section>
   )

@@ -19,6 +19,9 @@ export const TopicsPage = ({ frame, view }: { frame: Frame; view: TopicsView }) 
   return (
     <Page title={names.title} partnership={partnership} frame={frame} name="topics">
       <h1>{names.title}</h1>
+      <p class="more">
+        <a href={to.watch(p, { kind })}>Watch: when each was spoken of, and since when no more</a>
+      </p>
       {topics.total === 0 ? (
         <p class="empty">{names.none} They come with the records that name them.</p>
       ) : (
