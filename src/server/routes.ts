@@ -1,3 +1,4 @@
+import { agreedLanguageRoutes } from './agreed-language.ts'
 import { alignmentRoutes } from './alignments.ts'
 import { assetRoutes } from './asset-routes.ts'
 import { briefRoutes } from './briefs.ts'
@@ -77,6 +78,7 @@ export const ROUTES: readonly Route[] = [
   ...briefRoutes,
   ...templateRoutes,
   ...searchRoutes,
+  ...agreedLanguageRoutes,
   ...registerRoutes,
   ...trailRoutes,
   ...partnershipRoutes,

@@ -2,6 +2,7 @@ import type { Kysely } from 'kysely'
 import { type Actor, PUBLIC } from '../access/actor.ts'
 import type { Outcome } from '../text/outcome.ts'
 import { granted } from '../text/outcome.ts'
+import { agreedLanguage } from './agreed-language.ts'
 import { alignments } from './alignments.ts'
 import { alike } from './alike.ts'
 import { assignments } from './assignments.ts'
@@ -125,6 +126,7 @@ const NOUNS = {
   alignments,
   crosswalks,
   search,
+  agreedLanguage,
 } as const
 
 /** The nouns of the register as one actor has them: each call is a transaction of its own. */

@@ -27,6 +27,16 @@ export type RecordQuery = {
 /** A concept of a framework, by their names. */
 export type ConceptAddress = { readonly framework: string; readonly code: string }
 
+/** A text of which the closest adopted wordings are looked for, and in which texts. */
+export type AgreedQuery = {
+  readonly text?: string
+  readonly mechanism?: number | null
+  readonly side?: string | null
+  readonly from?: string | null
+  readonly until?: string | null
+  readonly kind?: string | null
+}
+
 /** What of a queue is looked at. */
 export type ReviewAddress = {
   readonly sort?: string | null
@@ -251,6 +261,10 @@ export const to = {
   search: (p: string, query: { readonly q?: string; readonly page?: number } = {}): string =>
     withQuery(under(p, 'search'), { q: query.q, page: pageOf(query.page) }),
   searchFile: (p: string, q: string): string => withQuery(under(p, 'search.csv'), { q }),
+
+  /** The closest adopted wordings of what somebody writes, of all texts or some. */
+  agreedLanguage: (p: string, query: AgreedQuery = {}): string =>
+    withQuery(under(p, 'agreed-language'), query),
 
   /** What waits for whoever asks. */
   review: (p: string, query: ReviewAddress = {}): string =>

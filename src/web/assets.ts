@@ -5,6 +5,7 @@ export const STYLES = [
   'style/edition.css',
   'style/lists.css',
   'style/search.css',
+  'style/wordings.css',
   'style/forms.css',
   'style/people.css',
   'style/access.css',

@@ -47,6 +47,7 @@ const KNOWN = [
   /^\/[\w-]+\/(plans\/work(\?body=\d+)?|plans(\/\d+(\/rounds|\/calendar\.ics|\/figures|\/comparison|\/intakes(\/\w+(\/undoing)?)?|\/meanings|\/instrument|\/succession|\/links|\/matrix\.(xlsx|docx|pdf)|\/(report|highlights)\.(docx|pdf)|\/skeleton\.docx)?(\?(on|record|line|page)=[\d-]+(&page=\d+)?(&text=standard)?)?|\/\d+\/lines\/\d+(\/(activities|status|bodies|alignments|reports|indicators|values|evidence(\/[\da-f]{64})?))?)?|records\/\d+\/plan(\/removal)?)$/,
   /^\/[\w-]+\/records\/\d+\/statements\/\d+(\/(decisions|links|alignments))?$/,
   /^\/[\w-]+\/search(\?q=[^&#\s]+(&page=\d+)?|\.csv\?q=[^&#\s]+)?$/,
+  /^\/[\w-]+\/agreed-language(\?text=[^&#\s]+)?$/,
   /^\/[\w-]+\/crosswalk(\.(sssom\.(tsv|json)|ttl))?(\?first=[\w-]+&second=[\w-]+)?$/,
   /^\/[\w-]+\/frameworks(\/[\w-]+(\/[\w.-]+)?)?(\?(on|plan)=[\d-]+(&plan=\d+)?(&part=\d+)?)?$/,
   /^\/[\w-]+\/frameworks\/[\w-]+\/[\w.-]+\/with\/[\w-]+\/[\w.-]+$/,

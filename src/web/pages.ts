@@ -12,6 +12,7 @@
  * | /:p/records/:id/statements/:n  | StatementPage   | view: StatementView, lines?, refused? |
  * | /:p/statements?kind=&state=&page= | StatementsPage | view: StatementsView |
  * | /:p/search?q=&page=            | SearchPage      | view: SearchView |
+ * | /:p/agreed-language?text=&mechanism=&side=&from=&until=&kind= | AgreedLanguagePage | view: AgreedView |
  * | /:p/records/:id/plan           | PlanOutlinePage | view: PlanOutlineView, typed?, refused? |
  * | /:p/plans                      | PlansPage       | view: PlansView |
  * | /:p/plans/work?body=          | WorkPage        | view: WorkView, body, today |
@@ -52,6 +53,7 @@
 export { AccessPage } from './pages/access.tsx'
 export { AccountPage } from './pages/account.tsx'
 export { AccountsPage } from './pages/accounts.tsx'
+export { AgreedLanguagePage } from './pages/agreed-language.tsx'
 export { AlikePage } from './pages/alike.tsx'
 export { BriefPage } from './pages/brief.tsx'
 export { BulkPage, BulkProgressPage } from './pages/bulk.tsx'

@@ -5,7 +5,7 @@ import { TEMPLATE_KINDS } from '../../src/reports/templates/kinds.ts'
 import type { Assets } from '../../src/server/assets.ts'
 import type { Route } from '../../src/server/route.ts'
 import type { Thing } from './known.ts'
-import { SEARCHED } from './searched.ts'
+import { SEARCHED, WRITTEN } from './searched.ts'
 import { PARTNERSHIPS } from './sights.ts'
 
 /** What is nowhere: a number like those drawn by lot, one like the counted ones, a word drawn by lot, and a partnership. */
@@ -160,7 +160,8 @@ const QUERIES: Readonly<Record<string, (things: readonly Thing[]) => readonly st
   ...{ due: () => ['over', 'week', 'none'], act: () => ['confirm', 'read', 'x'] },
   ...{ object: () => ['record', 'statement', 'line', 'x'], id: () => ['1'] },
   ...{ from: () => ['2025-01-01', 'x'], until: () => ['2025-12-31'] },
-  text: () => ['standard', 'x'],
+  text: () => ['standard', 'x', ...WRITTEN.map(encodeURIComponent)],
+  ...{ mechanism: () => ['1', '99', 'x'], side: () => ['hill', 'x'] },
   ...{ first: () => ['aims', 'none'], second: () => ['thrusts', 'none'] },
   line: () => ['2', '99', 'x'],
   body: () => ['1', '2', 'x'],

@@ -21,7 +21,7 @@ import { ABSENT, nothingFor } from './fill.ts'
 import { isDrawn, knownIn, type Thing, WORD } from './known.ts'
 import { newRegister, SHORT } from './place.ts'
 import { foreignIn, type Secrets, secretsOf } from './search-answer.ts'
-import { SEARCHED } from './searched.ts'
+import { SEARCHED, WRITTEN } from './searched.ts'
 import { ACTORS, FEW, mayKnow } from './sights.ts'
 import { standingFile } from './standing-file.ts'
 import { makeWorld } from './world.ts'
@@ -108,6 +108,14 @@ const CALLS: Readonly<Record<string, Filling>> = {
   'decisions.take': one('records', 4, sampleDecision('confirm')),
   'search.find': { of: null, words: (p) => SEARCHED.map((typed) => [p, typed, 1]) },
   'search.all': { of: null, words: (p) => SEARCHED.map((typed) => [p, typed]) },
+  'agreedLanguage.find': {
+    of: null,
+    words: (p) =>
+      [null, 'hill'].flatMap((side) =>
+        WRITTEN.map((text) => [p, { text, side, mechanism: null, from: null, until: null, kind: null }]),
+      ),
+  },
+  'agreedLanguage.near': { of: 'records', words: (p, id) => [1, 2, 3, 99].map((n) => [p, id, n]) },
   'proposals.add': list({ reading, bytes, at: AT }),
   'proposals.get': one('proposals'),
   'proposals.waiting': list(),

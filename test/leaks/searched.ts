@@ -4,3 +4,9 @@ export const SEARCHED: readonly string[] = [
   ...['in:instruments', 'year:1990-2090', 'agreed OR noted OR pact OR plan', '-xylograph', 'side:hill'],
   ...['goal:1', 'agrede', 'mechanism:none', 'of the', ''],
 ]
+
+/** What agreed language is looked for: words that stand in many texts, some in few, little ones and none. */
+export const WRITTEN: readonly string[] = [
+  ...['The sides agreed to row.', 'They noted the river plan. They agreed on a pact of ferries.'],
+  ...['of the', 'Xylographs!', ''],
+]

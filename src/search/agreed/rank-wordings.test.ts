@@ -2,13 +2,14 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { type Rankable, rankWordings } from './rank-wordings.ts'
 
+let last = 0
 const wording = (
   text: string,
   likeness: number,
   level: Rankable['level'],
   date: string | null,
 ): Rankable => ({
-  ...{ text, likeness, level, date },
+  ...{ record: ++last, text, likeness, level, date },
 })
 const order = (...all: readonly Rankable[]) => rankWordings(all).map(({ first }) => first.text)
 
@@ -53,4 +54,10 @@ test('wordings that say the same word by word are one, with the others behind th
 
 test('what is hardly like is left out', () => {
   assert.deepEqual(order(wording('hardly', 0.34, 'summit', '2020')), [])
+})
+
+test('of a text that says the same twice, the first is told once', () => {
+  const twice = wording('They agreed to row.', 0.9, 'summit', '2011')
+  const [only, ...more] = rankWordings([twice, { ...twice, likeness: 0.91 }])
+  assert.deepEqual([only?.first.likeness, only?.others, more], [0.91, [], []])
 })

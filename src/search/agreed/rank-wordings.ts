@@ -3,6 +3,7 @@ import { LEVELS, type Level } from '../../partnership/partnership.ts'
 
 /** An adopted wording, as far as it is ranked: the level of the meeting that it comes from, none of what no meeting adopted. */
 export type Rankable = {
+  readonly record: number
   readonly text: string
   readonly likeness: number
   readonly level: Level | null
@@ -31,9 +32,15 @@ const compare = (a: Rankable, b: Rankable): number =>
 /** A wording that is the same in several texts: the first of them by rank, and the others. */
 export type Ranked<T extends Rankable> = { readonly first: T; readonly others: readonly T[] }
 
-/** Wordings that are like enough, in the order in which they are shown; texts that say the same word by word are one. */
+const oneOfEach = <T extends Rankable>(all: readonly T[]): readonly T[] =>
+  [...new Map(all.toReversed().map((each) => [each.record, each])).values()].toReversed()
+
+/** Wordings that are like enough, in the order in which they are shown; texts that say the same word by word are one, each text once. */
 export const rankWordings = <T extends Rankable>(wordings: readonly T[]): readonly Ranked<T>[] => {
   const inOrder = wordings.filter(({ likeness }) => likeness >= LEAST_LIKE).toSorted(compare)
   const same = Map.groupBy(inOrder, ({ text }) => wordingOf(text).folded.join(' '))
-  return [...same.values()].map(([first, ...others]) => ({ first: first!, others }))
+  return [...same.values()].map((each) => {
+    const [first, ...others] = oneOfEach(each)
+    return { first: first!, others }
+  })
 }

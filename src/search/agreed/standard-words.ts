@@ -2,8 +2,8 @@ import { isLittle } from '../little-words.ts'
 import { spellings } from '../spellings.ts'
 import { wordsIn } from '../words-in.ts'
 
-/** A word of a text in the one form by which wordings are likened. `little`: it stands in nearly every sentence. */
-export type StandardWord = { readonly stem: string; readonly little: boolean }
+/** A word of a text with the one form by which wordings are likened. `little`: it stands in nearly every sentence. */
+export type StandardWord = { readonly word: string; readonly stem: string; readonly little: boolean }
 
 const APART = /^(?:operat|ordinat)\w*$/
 
@@ -25,7 +25,7 @@ export const standardWords = (): ((text: string) => readonly StandardWord[]) => 
   const standard = (word: string): StandardWord => {
     const there = known.get(word)
     if (there) return there
-    const made = { stem: bare(oneSpelling(word)), little: isLittle(word) }
+    const made = { word, stem: bare(oneSpelling(word)), little: isLittle(word) }
     known.set(word, made)
     return made
   }

@@ -24,6 +24,12 @@ const queueOf =
 /** Questions that the machine alone asks: of others the database refuses them. */
 export const MACHINES = ['members.of', 'members.reachable']
 
+/** Words of the CONFIDENTIAL record, of which the closest wording is its own. */
+const AGREED_ASKED = {
+  text: 'The leagues agreed to keep it at Low Bank under the River Plan against spring floods.',
+  ...{ mechanism: null, side: null, from: null, until: null, kind: null },
+}
+
 /** Every other call, asked so that it answers as much as it can. */
 export const READS: Readonly<Record<string, Read>> = {
   'partnerships.get': (nouns, { p }) => nouns.partnerships.get(p),
@@ -75,6 +81,8 @@ export const READS: Readonly<Record<string, Read>> = {
   'statements.list': (nouns, { p }) => nouns.statements.list(p, { kind: null, state: null }, 1),
   'search.find': (nouns, { p }) => nouns.search.find(p, 'floods OR ferries OR high', 1),
   'search.all': (nouns, { p }) => nouns.search.all(p, 'floods OR ferries OR high'),
+  'agreedLanguage.find': (nouns, { p }) => nouns.agreedLanguage.find(p, AGREED_ASKED),
+  'agreedLanguage.near': (nouns, { p, record }) => nouns.agreedLanguage.near(p, record, 1),
   'proposals.get': async (nouns, { p }) => {
     const id = (await nouns.proposals.waiting(p))?.waiting[0]?.id ?? 0
     return nouns.proposals.get(p, id).then((view) => view?.repeats)
@@ -132,6 +140,7 @@ export const MORE_READS: Readonly<Record<string, Read>> = {
 
 /** Calls that hand out words of records: those that are known to. Any other that does turns the test red too. */
 export const WITH_WORDS = [
+  'agreedLanguage.find',
   'alike.of',
   'briefs.of',
   'copies.original',
