@@ -73,7 +73,7 @@ export const agreedLanguage = (context: Context) => {
     text: string,
     narrowed: { readonly but: number; readonly before?: string; readonly after?: string },
   ): Promise<Wording | null> => {
-    const found = await wordingsLike(context, p, text, narrowed)
+    const found = await wordingsLike(context, p, text, { ...narrowed, near: true })
     const near = found.filter(({ likeness }) => likeness >= LEAST_NEAR)
     const best = Math.max(...near.map(({ likeness }) => Math.round(likeness * 20)))
     const day = ({ date }: KnownWording) => date ?? ''

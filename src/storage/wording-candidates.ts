@@ -15,16 +15,18 @@ export type Narrowed = {
   readonly after?: string
   /** A record whose own words are left out. */
   readonly but?: number
+  /** Only what shares two rare words: one alone makes nothing near. */
+  readonly near?: boolean
 }
 
 export type WordingRef = { readonly record: number; readonly number: number }
 
 /** So many candidates are likened to a sentence word by word, those that share its rarest words, the newest first. */
 export const MOST_CANDIDATES = 400
-/** With so many that share more of its words, those that share fewer are not asked for. */
-const ENOUGH = 120
-/** So many rows of one step are looked at before the newest of them are taken. */
-const LOOKED_AT = 1500
+/** With so many that share more of its words, those that share two of its rarest are not asked for, and those that share one. */
+const ENOUGH = { forTwo: 120, forOne: 12 } as const
+/** So many rows of one step are looked at before the newest of them are taken; of those that share one rare word fewer. */
+const LOOKED_AT = { most: 1500, forOne: 300 } as const
 /** How common a word is, is told by the newest of the texts that whoever asks may see: so many records, so many statements of each. */
 const SAMPLE = { records: 80, statements: 12 } as const
 /** So many words of a sentence are looked for together, its rarest. */
@@ -96,14 +98,19 @@ const anyOf = (words: readonly AskedWord[], size: number): string =>
     .map((each) => `(${and(each)})`)
     .join(' | ')
 
+/** What is asked, and with how many found before it isn't. */
+type Step = { readonly asked: string; readonly unless: number; readonly rows: number }
+
 /** What is asked step by step, until there is enough: all words of a sentence, then any three, two and one of its rarest. */
-const stepsFor = (words: readonly AskedWord[]): readonly string[] => {
+const stepsFor = (words: readonly AskedWord[], near: boolean): readonly Step[] => {
   const rarest = words.slice(0, 6)
+  const rows = LOOKED_AT.most
   return [
-    and(words.slice(0, MOST_WORDS)),
-    ...[3, 2].filter((size) => words.length > size).map((size) => anyOf(rarest, size)),
-    ...(words.length > 1 ? [anyOf(words.slice(0, 3), 1)] : []),
-  ]
+    { asked: and(words.slice(0, MOST_WORDS)), unless: MOST_CANDIDATES, rows },
+    { asked: anyOf(rarest, 3), unless: MOST_CANDIDATES, rows },
+    { asked: anyOf(rarest, 2), unless: ENOUGH.forTwo, rows },
+    { asked: near ? '' : anyOf(words.slice(0, 3), 1), unless: ENOUGH.forOne, rows: LOOKED_AT.forOne },
+  ].filter(({ asked }, at, all) => asked !== '' && all.findIndex((each) => each.asked === asked) === at)
 }
 
 const DAY = sql`coalesce(m.start_date, r.published)`
@@ -123,7 +130,7 @@ const holds = (narrowed: Narrowed): RawBuilder<unknown> => {
   return sql.join(all, sql` and `)
 }
 
-const byWords = async (db: Database, p: string, asked: string, narrowed: Narrowed) => {
+const byWords = async (db: Database, p: string, { asked, rows: most }: Step, narrowed: Narrowed) => {
   const { rows } = await sql<WordingRef>`
     select record, number from (
       select s.record_id as record, s.number, ${DAY} as day, r.title, s.start_at
@@ -131,7 +138,7 @@ const byWords = async (db: Database, p: string, asked: string, narrowed: Narrowe
         join record r on r.partnership_id = s.partnership_id and r.id = s.record_id
         left join meeting m on m.partnership_id = r.partnership_id and m.id = r.meeting_id
        where s.partnership_id = ${p} and s.searched @@ ${asked}::tsquery and ${ADOPTED} and ${holds(narrowed)}
-       limit ${LOOKED_AT}) found
+       limit ${most}) found
      order by day desc nulls last, title, record, start_at, number limit ${MOST_CANDIDATES}`.execute(db)
   return rows
 }
@@ -151,10 +158,9 @@ export const candidates = async (
   const words = await askedWords(db, p, sentence)
   const refs = new Map<string, WordingRef>()
   if (words.length > 0)
-    for (const asked of new Set(stepsFor(words))) {
-      for (const ref of await byWords(db, p, asked, narrowed)) refs.set(`${ref.record} ${ref.number}`, ref)
-      if (refs.size >= ENOUGH) break
-    }
+    for (const step of stepsFor(words, narrowed.near === true))
+      if (refs.size < step.unless)
+        for (const ref of await byWords(db, p, step, narrowed)) refs.set(`${ref.record} ${ref.number}`, ref)
   return {
     refs: [...refs.values()].slice(0, MOST_CANDIDATES),
     weights: new Map(words.map((word) => [word.stem, weightOf(word)])),
