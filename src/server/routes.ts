@@ -4,6 +4,7 @@ import { assetRoutes } from './asset-routes.ts'
 import { briefRoutes } from './briefs.ts'
 import { bulkRoutes } from './bulks.ts'
 import { calendarRoutes } from './calendar.ts'
+import { clauseRoutes } from './clauses.ts'
 import { copyRoutes } from './copies.ts'
 import { crosswalkRoutes } from './crosswalk.ts'
 import { evidenceRoutes } from './evidence.ts'
@@ -79,6 +80,7 @@ export const ROUTES: readonly Route[] = [
   ...templateRoutes,
   ...searchRoutes,
   ...agreedLanguageRoutes,
+  ...clauseRoutes,
   ...registerRoutes,
   ...trailRoutes,
   ...partnershipRoutes,

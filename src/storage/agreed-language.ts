@@ -14,6 +14,7 @@ import { standardWords } from '../search/agreed/standard-words.ts'
 import { sidesOf } from '../web/sides-of.ts'
 import type { Context } from './database.ts'
 import { statementKey, statementsBy } from './links-of.ts'
+import { nearestWording } from './nearest-wording.ts'
 import { getPartnership } from './partnerships.ts'
 import { mechanismsById } from './refs.ts'
 import { isSeen } from './standing.ts'
@@ -73,13 +74,7 @@ export const agreedLanguage = (context: Context) => {
     text: string,
     narrowed: { readonly but: number; readonly before?: string; readonly after?: string },
   ): Promise<Wording | null> => {
-    const found = await wordingsLike(context, p, text, { ...narrowed, near: true })
-    const near = found.filter(({ likeness }) => likeness >= LEAST_NEAR)
-    const best = Math.max(...near.map(({ likeness }) => Math.round(likeness * 20)))
-    const day = ({ date }: KnownWording) => date ?? ''
-    const [first] = near
-      .filter(({ likeness }) => Math.round(likeness * 20) === best)
-      .toSorted((a, b) => (narrowed.before ? 1 : -1) * day(b).localeCompare(day(a)))
+    const first = await nearestWording(context, p, text, { ...narrowed, least: LEAST_NEAR })
     if (!first) return null
     const [row] = (await shown(p, [first]))(first)
     return row ? { row, level: first.level, likeness: first.likeness } : null

@@ -9,6 +9,7 @@ import { assignments } from './assignments.ts'
 import { briefs } from './briefs.ts'
 import { bulks } from './bulks.ts'
 import { calendars } from './calendars.ts'
+import { clauses } from './clauses.ts'
 import { copies } from './copies.ts'
 import { crosswalks } from './crosswalks.ts'
 import type { Context } from './database.ts'
@@ -127,6 +128,7 @@ const NOUNS = {
   crosswalks,
   search,
   agreedLanguage,
+  clauses,
 } as const
 
 /** The nouns of the register as one actor has them: each call is a transaction of its own. */

@@ -1,9 +1,11 @@
 import type { TopicKind } from '../partnership/partnership.ts'
 import type { TopicsView, TopicView } from '../register/views.ts'
+import type { TopicHistoryView } from '../search/agreed/history-view.ts'
 import { countAbout, pageAbout, statementsAbout } from './about.ts'
 import { type Context, type Database, listed, paging } from './database.ts'
 import { getPartnership } from './partnerships.ts'
 import { PAGE_OF_STATEMENTS, statementRows } from './statements.ts'
+import { PAGE_OF_HISTORY, topicHistory } from './topic-history.ts'
 
 const PAGE = 60
 
@@ -37,7 +39,7 @@ export const topicsByStatements = async (
   return rows.map(({ id, name, statements }) => ({ id, kind, name, statements: Number(statements) }))
 }
 
-export const topics = ({ db }: Context) => ({
+export const topics = ({ db, actor }: Context) => ({
   get: async (p: string, kind: TopicKind, id: number, page: number): Promise<TopicView | null> => {
     const partnership = await getPartnership(db, p)
     const row =
@@ -63,6 +65,27 @@ export const topics = ({ db }: Context) => ({
       topic: { id, kind, name: row.name, alsoKnownAs: row.also_known_as },
       statements: listed(await statementRows(db, p, rows), years.length, page, PAGE_OF_STATEMENTS),
       byYear: [...byYear].sort().map(([year, statements]) => ({ year, statements })),
+    }
+  },
+
+  /** A page of the words on a topic through the years, the oldest first; null where there is no such topic to see. */
+  history: async (p: string, kind: TopicKind, id: number, page: number): Promise<TopicHistoryView | null> => {
+    const partnership = await getPartnership(db, p)
+    const row =
+      partnership &&
+      (await db
+        .selectFrom('topic')
+        .select(['id', 'name'])
+        .where('partnership_id', '=', p)
+        .where('kind', '=', kind)
+        .where('id', '=', id)
+        .executeTakeFirst())
+    if (!row) return null
+    const { steps, total } = await topicHistory({ db, actor }, p, kind, id, page)
+    return {
+      partnership,
+      topic: { id, kind, name: row.name },
+      steps: listed(steps, total, page, PAGE_OF_HISTORY),
     }
   },
 

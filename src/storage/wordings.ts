@@ -14,6 +14,8 @@ export type KnownWording = WordingRef & {
   readonly date: string | null
   /** Of the meeting that adopted the text; somebody's remarks at a meeting were not adopted by it. */
   readonly level: Level | null
+  /** The series of that meeting, by its short name. */
+  readonly series: string | null
   readonly actor: readonly string[]
   readonly likeness: number
 }
@@ -22,6 +24,7 @@ type Row = WordingRef & {
   readonly text: string
   readonly day: string | null
   readonly level: Level | null
+  readonly series: string | null
   readonly actor: string | null
   readonly resolved: readonly string[] | null
   readonly owner_side: string | null
@@ -34,7 +37,7 @@ const rowsOf = async ({ db }: Pick<Context, 'db'>, p: string, refs: readonly Wor
   if (refs.length === 0) return []
   const { rows } = await sql<Row>`
     select s.record_id as record, s.number, s.content #>> '{quote,exact}' as text, coalesce(m.start_date, r.published) as day,
-           case when r.kind = 'remarks' then null else series.level end as level,
+           case when r.kind = 'remarks' then null else series.level end as level, series.short_name as series,
            s.content #>> '{actor,text}' as actor, s.content #> '{actor,resolved}' as resolved,
            r.owner_side, r.marking, r.stage, of.portal
       from unnest(${refs.map(({ record }) => record)}::integer[], ${refs.map(({ number }) => number)}::integer[])
@@ -49,6 +52,22 @@ const rowsOf = async ({ db }: Pick<Context, 'db'>, p: string, refs: readonly Wor
   return rows
 }
 
+/** Statements by their numbers, as far as whoever asks sees them by the rule of src/access too; `like` likens each to what is asked of. */
+export const knownWordings = async (
+  context: Pick<Context, 'db' | 'actor'>,
+  p: string,
+  refs: readonly WordingRef[],
+  like: (text: string) => number = () => 1,
+): Promise<readonly KnownWording[]> => {
+  const seen = (row: Row) => seesRecord(context.actor, p, standingIn(row), row.portal)
+  return (await rowsOf(context, p, refs))
+    .filter(seen)
+    .map(({ record, number, text, day, level, series, actor, resolved }) => ({
+      ...{ record, number, text, date: day, level, series, likeness: like(text) },
+      actor: [actor ?? '', ...(resolved ?? [])],
+    }))
+}
+
 /** Adopted wordings with how like they are to a sentence, of all that may be like it and whoever asks may see. */
 export const wordingsLike = async (
   context: Pick<Context, 'db' | 'actor'>,
@@ -59,11 +78,5 @@ export const wordingsLike = async (
   const { refs, weights } = await candidates(context.db, p, sentence, narrowed)
   const words = standardWords()
   const like = likenessTo(words(sentence), weights)
-  const seen = (row: Row) => seesRecord(context.actor, p, standingIn(row), row.portal)
-  return (await rowsOf(context, p, refs))
-    .filter(seen)
-    .map(({ record, number, text, day, level, actor, resolved }) => ({
-      ...{ record, number, text, date: day, level, likeness: like(words(text)) },
-      actor: [actor ?? '', ...(resolved ?? [])],
-    }))
+  return knownWordings(context, p, refs, (text) => like(words(text)))
 }

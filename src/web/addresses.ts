@@ -191,6 +191,11 @@ export const to = {
     under(p, 'plans', id, 'lines', n, 'alignments'),
   statementAlignments: (p: string, id: number, n: number): string =>
     under(p, 'records', id, 'statements', n, 'alignments'),
+  /** A statement's clause through the years, as a page or a table; where it is said which statements are one clause (POST). */
+  clauseHistory: (p: string, id: number, n: number, form: 'page' | 'csv' = 'page'): string =>
+    under(p, 'records', id, 'statements', n, form === 'page' ? 'history' : 'history.csv'),
+  clauseLinks: (p: string, id: number, n: number): string =>
+    under(p, 'records', id, 'statements', n, 'clause-links'),
   /** Where it is said which lines of plans a statement is followed under (POST). */
   statementLinks: (p: string, id: number, n: number): string =>
     under(p, 'records', id, 'statements', n, 'links'),
@@ -327,6 +332,15 @@ export const to = {
     withQuery(under(p, `${kind}s`), { page: pageOf(page) }),
   topic: (p: string, kind: 'issue' | 'area', id: number, page?: number): string =>
     withQuery(under(p, `${kind}s`, id), { page: pageOf(page) }),
+  /** The words on a topic through the years, as a page or a table. */
+  topicHistory: (
+    p: string,
+    kind: 'issue' | 'area',
+    id: number,
+    page?: number,
+    form: 'page' | 'csv' = 'page',
+  ): string =>
+    withQuery(under(p, `${kind}s`, id, form === 'page' ? 'history' : 'history.csv'), { page: pageOf(page) }),
   instruments: (p: string, page?: number): string =>
     withQuery(under(p, 'instruments'), { page: pageOf(page) }),
   instrument: (p: string, id: number, page?: number): string =>

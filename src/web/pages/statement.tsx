@@ -326,7 +326,12 @@ export const StatementPage = (props: StatementPageProps) => {
           all={to.trail(partnership.id, { object: 'statement', id: `${record.id}/${statement.number}` })}
         />
       </article>
-      {props.near && <NearWordings partnership={partnership} near={props.near} text={exact} />}
+      {props.near && (
+        <NearWordings
+          {...{ partnership, near: props.near, text: exact }}
+          history={to.clauseHistory(partnership.id, record.id, statement.number)}
+        />
+      )}
       {view.aligned && (
         <Alignments
           subject={{ of: 'statement', record: record.id, number: statement.number }}

@@ -34,6 +34,11 @@ export const TopicPage = ({ frame, view }: { frame: Frame; view: TopicView }) =>
         <p class="how">Also {topic.alsoKnownAs.map((name) => `“${name}”`).join(', ')}</p>
       )}
       {byYear.length > 0 && <YearBars title={finding(view)} years={byYear} href={placeOf(view)} />}
+      {statements.total > 0 && (
+        <p class="more">
+          <a href={to.topicHistory(p, topic.kind, topic.id)}>How its words changed through the years</a>
+        </p>
+      )}
       <section aria-labelledby="statements">
         <h2 id="statements">Statements, oldest first</h2>
         <StatementItems

@@ -7,8 +7,13 @@ import { WordingWords } from './wording-item.tsx'
 const MOST_IN_ADDRESS = 1000
 
 /** The nearest adopted wordings before a statement's day and after it, each with what it has otherwise. */
-export const NearWordings = (props: { partnership: PartnershipRef; near: Near; text: string }) => {
-  const { partnership, near, text } = props
+export const NearWordings = (props: {
+  partnership: PartnershipRef
+  near: Near
+  text: string
+  history: string
+}) => {
+  const { partnership, near, text, history } = props
   const { earlier, later } = near
   return (
     <section class="near" aria-labelledby="near">
@@ -46,6 +51,7 @@ export const NearWordings = (props: { partnership: PartnershipRef; near: Near; t
         </>
       )}
       <p class="more">
+        <a href={history}>Its history through the years</a>
         <a href={to.agreedLanguage(partnership.id, { text: text.slice(0, MOST_IN_ADDRESS).toWellFormed() })}>
           All agreed language like this
         </a>

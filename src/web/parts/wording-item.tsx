@@ -79,6 +79,10 @@ export const WordingItem = (props: {
     <li class={`statement-item wording is-${statement.state}`}>
       <WordingWords partnership={partnership} wording={wording} against={sentence} />
       <Others p={partnership.id} wording={wording} />
+      <p class="what">
+        <a href={address}>Statement {statement.number}</a> ·{' '}
+        <a href={to.clauseHistory(partnership.id, record.id, statement.number)}>Its history</a>
+      </p>
       <details class="cite">
         <summary>
           Cite<span class="vh"> {record.title}</span>
