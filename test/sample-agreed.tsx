@@ -1,9 +1,10 @@
 import type { Child } from 'hono/jsx'
 import type { AgreedView } from '../src/search/agreed/agreed-view.ts'
+import type { ClauseStep } from '../src/search/agreed/history-view.ts'
 import { to } from '../src/web/addresses.ts'
 import type { Frame } from '../src/web/frame.ts'
-import { AgreedLanguagePage } from '../src/web/pages.ts'
-import { mechanismView, partnership, rows } from './sample-views.ts'
+import { AgreedLanguagePage, ClauseHistoryPage, TopicHistoryPage } from '../src/web/pages.ts'
+import { listed, mechanismView, partnership, rows } from './sample-views.ts'
 
 const asked = { text: '', mechanism: null, side: null, from: null, until: null, kind: null } as const
 
@@ -58,6 +59,47 @@ export const agreedPages = (frameAt: (path: string) => Frame): Readonly<Record<s
         },
         findings: [{ code: 'no-words' }, { code: 'too-slow' }],
       }),
+    ),
+  }
+}
+
+const step = (at: number, over: Partial<ClauseStep> = {}): ClauseStep => ({
+  ...{ row: rows[at]!, day: `201${at + 5}-04-10`, level: 'interface', series: 'River Summit' },
+  ...{ against: null, joined: 'own', to: null, likeness: null, ...over },
+})
+
+const steps: readonly ClauseStep[] = [
+  step(0, { joined: 'proposed', to: rows[1]!, likeness: 0.6, level: null, series: null }),
+  step(1, { against: 0 }),
+  step(2, { against: 1, joined: 'confirmed', to: rows[1]!, day: null }),
+]
+
+/** A clause and a topic through the years: with what was said of them, refused, and empty. */
+export const historyPages = (frameAt: (path: string) => Frame): Readonly<Record<string, Child>> => {
+  const of = { record: 12, number: 4 }
+  const frame = frameAt(to.clauseHistory(partnership.id, of.record, of.number))
+  const view = { partnership, of, steps, rejected: [{ row: rows[3]!, to: rows[1]! }], slow: true }
+  const topic = { id: 3, kind: 'issue', name: 'Floods' } as const
+  return {
+    'clause-history': (
+      <ClauseHistoryPage
+        {...{ frame, view, refused: { sentence: 'There is no such statement.', wording: '<x>' } }}
+      />
+    ),
+    'clause-history-alone': (
+      <ClauseHistoryPage {...{ frame, view: { ...view, steps: [step(1)], rejected: [], slow: false } }} />
+    ),
+    'topic-history': (
+      <TopicHistoryPage
+        frame={frameAt(to.topicHistory(partnership.id, 'issue', 3))}
+        view={{ partnership, topic, steps: listed(steps, 2, 3) }}
+      />
+    ),
+    'topic-history-empty': (
+      <TopicHistoryPage
+        frame={frameAt(to.topicHistory(partnership.id, 'issue', 3))}
+        view={{ partnership, topic, steps: listed<ClauseStep>([], 1, 0) }}
+      />
     ),
   }
 }

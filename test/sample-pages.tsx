@@ -38,7 +38,7 @@ import {
 } from '../src/web/pages.ts'
 import { accessView, accountView, administratorView, invitedView } from './sample-access.ts'
 import { editorOf } from './sample-actors.ts'
-import { agreedPages } from './sample-agreed.tsx'
+import { agreedPages, historyPages } from './sample-agreed.tsx'
 import { briefPages } from './sample-brief.tsx'
 import { crosswalkPages } from './sample-crosswalk.tsx'
 import { nothingAligned, sampleAligned } from './sample-frameworks.tsx'
@@ -109,6 +109,7 @@ export const samplePages: Readonly<Record<string, Child>> = {
   ...reviewPages,
   ...planPages(frameAt),
   ...agreedPages(frameAt),
+  ...historyPages(frameAt),
   home: <HomePage frame={frameAt('/')} partnerships={[partnership]} />,
   'home-empty': <HomePage frame={frameAt('/')} partnerships={[]} />,
   partnership: <PartnershipPage frame={frameAt(to.partnership(p))} view={overviewView} />,

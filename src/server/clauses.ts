@@ -39,7 +39,7 @@ const decide: Route['answer'] = async (context, deps) => {
   const may = mayDecide(context.get('actor'), p, ref.standing)
   if (!may.ok) return forbid(context, deps, may.refusal, own)
   const form = await readForm(context)
-  const [act, typed] = [form.text('act'), form.text('other')]
+  const [act, typed] = [form.text('act'), form.text('wording')]
   const back = backTo(form.text('back'), p, own)
   const other = statementNamed(typed) ?? { record: 0, number: 0 }
   const outcome = await deps.store.clauses.decide(p, id, n, { act, other }, deps.now())
@@ -56,7 +56,7 @@ const decide: Route['answer'] = async (context, deps) => {
     ? ClauseHistoryPage({
         frame: { ...frame, path: own },
         view,
-        refused: { sentence, other: typed.slice(0, 500) },
+        refused: { sentence, wording: typed.slice(0, 500) },
       })
     : RefusedPage({
         ...{

@@ -45,7 +45,7 @@ const KNOWN = [
   /^\/[\w-]+\/(records|statements|meetings|people|issues|areas|instruments)(\?[\w=&.%-]+)?$/,
   /^\/[\w-]+\/records\/(new|\d+(\?[\w=&.%-]+)?|\d+\/(original|readings|meeting|stage|marking|copies(\/\d+\/(original|removal))?))$/,
   /^\/[\w-]+\/(plans\/work(\?body=\d+)?|plans(\/\d+(\/rounds|\/calendar\.ics|\/figures|\/comparison|\/intakes(\/\w+(\/undoing)?)?|\/meanings|\/instrument|\/succession|\/links|\/matrix\.(xlsx|docx|pdf)|\/(report|highlights)\.(docx|pdf)|\/skeleton\.docx)?(\?(on|record|line|page)=[\d-]+(&page=\d+)?(&text=standard)?)?|\/\d+\/lines\/\d+(\/(activities|status|bodies|alignments|reports|indicators|values|evidence(\/[\da-f]{64})?))?)?|records\/\d+\/plan(\/removal)?)$/,
-  /^\/[\w-]+\/records\/\d+\/statements\/\d+(\/(decisions|links|alignments))?$/,
+  /^\/[\w-]+\/records\/\d+\/statements\/\d+(\/(decisions|links|alignments|clause-links|history(\.csv)?)|#near)?$/,
   /^\/[\w-]+\/search(\?q=[^&#\s]+(&page=\d+)?|\.csv\?q=[^&#\s]+)?$/,
   /^\/[\w-]+\/agreed-language(\?text=[^&#\s]+)?$/,
   /^\/[\w-]+\/crosswalk(\.(sssom\.(tsv|json)|ttl))?(\?first=[\w-]+&second=[\w-]+)?$/,
@@ -59,6 +59,7 @@ const KNOWN = [
   /^\/[\w-]+\/proposals(\/\d+(\/removal|\?part=\d+)?)?$/,
   /^\/[\w-]+\/people\/(identities|alike(\?\w+=\d+(&\w+=\d+)*)?)$/,
   /^\/[\w-]+\/(meetings|mechanisms|people|issues|areas|instruments)\/\d+(\?page=\d+)?$/,
+  /^\/[\w-]+\/(issues|areas)\/\d+\/history(\.csv)?(\?page=\d+)?$/,
   /^\/[\w-]+\/mechanisms\/\d+\/brief(\.(docx|pdf)(\?text=standard)?)?$/,
   /^\/[\w-]+\/templates(\/(joint-report|highlights|matrix|brief)(\/(\d+|standard\.docx))?)?$/,
 ]

@@ -116,6 +116,12 @@ const CALLS: Readonly<Record<string, Filling>> = {
       ),
   },
   'agreedLanguage.near': { of: 'records', words: (p, id) => [1, 2, 3, 99].map((n) => [p, id, n]) },
+  'clauses.history': { of: 'records', words: (p, id) => [1, 2, 99].map((n) => [p, id, n]) },
+  'clauses.decide': {
+    of: 'records',
+    words: (p, id) =>
+      [1, id].map((record) => [p, id, 3, { act: 'confirm', other: { record, number: 3 } }, AT]),
+  },
   'proposals.add': list({ reading, bytes, at: AT }),
   'proposals.get': one('proposals'),
   'proposals.waiting': list(),
@@ -141,6 +147,7 @@ const CALLS: Readonly<Record<string, Filling>> = {
   'alike.of': one('people', { chosen: null, find: 'a', page: 1 }),
   'identities.take': one('people', said),
   'topics.get': { of: 'issues', words: (p, id) => ['issue', 'area'].map((kind) => [p, kind, id, 1]) },
+  'topics.history': { of: 'issues', words: (p, id) => ['issue', 'area'].map((kind) => [p, kind, id, 1]) },
   'topics.list': {
     of: null,
     words: (p) => [

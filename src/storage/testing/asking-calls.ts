@@ -83,6 +83,7 @@ export const READS: Readonly<Record<string, Read>> = {
   'search.all': (nouns, { p }) => nouns.search.all(p, 'floods OR ferries OR high'),
   'agreedLanguage.find': (nouns, { p }) => nouns.agreedLanguage.find(p, AGREED_ASKED),
   'agreedLanguage.near': (nouns, { p, record }) => nouns.agreedLanguage.near(p, record, 1),
+  'clauses.history': (nouns, { p, record }) => nouns.clauses.history(p, record, 1),
   'proposals.get': async (nouns, { p }) => {
     const id = (await nouns.proposals.waiting(p))?.waiting[0]?.id ?? 0
     return nouns.proposals.get(p, id).then((view) => view?.repeats)
@@ -102,6 +103,8 @@ export const READS: Readonly<Record<string, Read>> = {
   },
   'topics.get': async (nouns, { p }) =>
     nouns.topics.get(p, 'issue', await topic(nouns, p, 'issue', 'floods'), 1),
+  'topics.history': async (nouns, { p }) =>
+    nouns.topics.history(p, 'issue', await topic(nouns, p, 'issue', 'floods'), 1),
   'topics.list': (nouns, { p }) => nouns.topics.list(p, 'issue', 1),
   'instruments.get': async (nouns, { p }) => {
     const found = nouns.instruments.list(p, 1).then((view) => view?.instruments)
@@ -143,6 +146,7 @@ export const WITH_WORDS = [
   'agreedLanguage.find',
   'alike.of',
   'briefs.of',
+  'clauses.history',
   'copies.original',
   'crosswalks.concepts',
   'evidence.original',
@@ -174,6 +178,7 @@ export const WITH_WORDS = [
   'statements.get',
   'statements.list',
   'topics.get',
+  'topics.history',
   'trail.list',
   'trail.part',
   'work.get',

@@ -14,7 +14,7 @@ export type ClauseHistoryProps = {
   readonly frame: Frame
   readonly view: ClauseHistoryView
   /** What was typed to join another wording, and why it was refused. */
-  readonly refused?: { readonly sentence: string; readonly other: string } | null
+  readonly refused?: { readonly sentence: string; readonly wording: string } | null
 }
 
 const leadOf = ({ steps }: ClauseHistoryView): string => {
@@ -37,20 +37,20 @@ const Join = ({ frame, view, refused }: ClauseHistoryProps) => {
       <h2 id="join">Join another wording</h2>
       <form method="post" action={to.clauseLinks(view.partnership.id, view.of.record, view.of.number)}>
         <Field
-          name="other"
+          name="wording"
           label="The address of its page"
           hint="It ends in “/statements/” and a number. It can be taken back."
           error={refused?.sentence ?? null}
         >
           <input
             {...{
-              id: 'other',
-              name: 'other',
-              value: refused?.other ?? '',
+              id: 'wording',
+              name: 'wording',
+              value: refused?.wording ?? '',
               autocomplete: 'off',
               maxlength: 500,
             }}
-            aria-describedby={refused ? 'other-hint other-error' : 'other-hint'}
+            aria-describedby={refused ? 'wording-hint wording-error' : 'wording-hint'}
           />
         </Field>
         <input type="hidden" name="typed" value="yes" />

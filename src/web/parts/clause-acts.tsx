@@ -23,7 +23,7 @@ export const ClauseButtons = (
       method="post"
       action={to.clauseLinks(partnership.id, row.record.id, row.statement.number)}
     >
-      <input type="hidden" name="other" value={`${other.record.id}/${other.statement.number}`} />
+      <input type="hidden" name="wording" value={`${other.record.id}/${other.statement.number}`} />
       <input type="hidden" name="back" value={frame.path} />
       {acts.map(([act, words]) => (
         <button type="submit" name="act" value={act}>

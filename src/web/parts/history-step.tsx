@@ -57,12 +57,12 @@ export const HistoryStepItem = (props: {
   const address = to.statement(partnership.id, record.id, statement.number)
   return (
     <li class={`statement-item history-step is-${statement.state}`} id={`w-${at + 1}`}>
-      <h3>
+      <h2>
         {step.day ? <time datetime={step.day}>{dateInWords(step.day)}</time> : 'Without a day'}
         {(step.series ?? step.level) && (
           <span class="how"> · {step.series ?? (step.level && LEVEL_WORDS[step.level])}</span>
         )}
-      </h3>
+      </h2>
       <WhoSays content={statement.content} sides={partnership.sides} />
       <Strength step={step} before={before} />
       <blockquote lang={record.language === 'und' ? undefined : record.language}>

@@ -3,7 +3,7 @@ import type { HistoryStep } from '../../search/agreed/history-view.ts'
 import { moveOf } from '../../search/agreed/move-of.ts'
 import { dateInWords } from '../../text/dates.ts'
 import { MOVE_WORDS } from '../move-words.ts'
-import { RUNG_WORDS } from '../words.ts'
+import { capital, RUNG_WORDS } from '../words.ts'
 import { type ChartLevel, LineChart, spaced } from './line-chart.tsx'
 
 const strengthOf = ({ row }: HistoryStep): Rung => row.statement.content.strength
@@ -31,6 +31,13 @@ export const StrengthChart = ({ steps }: { steps: readonly HistoryStep[] }) => {
   const [from, until] = [timeOf(first.day), timeOf(last.day)]
   const placed = dated.map((step) => ({ step, at: (timeOf(step.day) - from) / (until - from || 1) }))
   const heights = dated.map((step) => heightOf(strengthOf(step)))
+  if (new Set(heights).size === 1)
+    return (
+      <p class="lead">
+        {capital(RUNG_WORDS[strengthOf(first)])} from {first.day.slice(0, 4)} to {last.day.slice(0, 4)}: as
+        strong throughout.
+      </p>
+    )
   const levels = [...new Set(dated.map(strengthOf))].map(
     (rung): ChartLevel => ({ value: heightOf(rung), words: RUNG_WORDS[rung] }),
   )
