@@ -125,9 +125,13 @@ onEachEngine('the history of a clause', (bed: Bed) => {
 
   test('a wording of a draft is in the history of its own side alone, and so is what was said of it', async () => {
     const { p, middle, add, hill, coast, pair } = await made()
-    const draft = await add(['The leagues agreed to mend their locks before the spring floods.'], '2019-01-01', {
-      standing: { owner: 'hill', marking: 'UNCLASSIFIED', stage: 'draft' },
-    })
+    const draft = await add(
+      ['The leagues agreed to mend their locks before the spring floods.'],
+      '2019-01-01',
+      {
+        standing: { owner: 'hill', marking: 'UNCLASSIFIED', stage: 'draft' },
+      },
+    )
     assert.ok((await hill.clauses.decide(p, middle, 1, pair(draft), AT)).ok)
     const records = async (nouns: typeof hill) =>
       (await nouns.clauses.history(p, middle, 1))!.steps.map(({ row }) => row.record.id)

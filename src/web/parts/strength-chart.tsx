@@ -21,11 +21,18 @@ const findingOf = (first: Dated, last: Dated): string => {
   return `From ${words} to ${RUNG_WORDS[to]} in ${last.day.slice(0, 4)}: ${MOVE_WORDS[moveOf(from, to)].words}`
 }
 
+/** Of several wordings of one day the firmest stands for all. */
+const firmestOfDays = (steps: readonly Dated[]): readonly Dated[] => {
+  const days = Map.groupBy(steps, ({ day }) => day)
+  return [...days.values()].map((each) =>
+    each.reduce((best, step) => (heightOf(strengthOf(step)) > heightOf(strengthOf(best)) ? step : best)),
+  )
+}
+
 /** How strong the words were over time, by the ladder. Nothing where fewer than two days are known. */
 export const StrengthChart = ({ steps }: { steps: readonly HistoryStep[] }) => {
-  const dated = steps
-    .filter((step): step is Dated => step.day !== null && !Number.isNaN(timeOf(step.day)))
-    .toSorted((a, b) => a.day.localeCompare(b.day))
+  const known = steps.filter((step): step is Dated => step.day !== null && !Number.isNaN(timeOf(step.day)))
+  const dated = firmestOfDays(known).toSorted((a, b) => a.day.localeCompare(b.day))
   const [first, last] = [dated[0], dated.at(-1)]
   if (!first || !last || first.day === last.day) return null
   const [from, until] = [timeOf(first.day), timeOf(last.day)]
@@ -45,7 +52,7 @@ export const StrengthChart = ({ steps }: { steps: readonly HistoryStep[] }) => {
   return (
     <LineChart
       title={findingOf(first, last)}
-      about={`Strength of the words from ${dateInWords(first.day)} to ${dateInWords(last.day)}; each stands in the list below.`}
+      about={`Strength of the words from ${dateInWords(first.day)} to ${dateInWords(last.day)}; of several of one day the firmest. Each stands in the list below.`}
       lines={[
         {
           name: null,
