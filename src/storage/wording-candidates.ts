@@ -59,8 +59,8 @@ const askedWords = async (db: Database, p: string, sentence: string): Promise<re
     with given as (
       select at, phraseto_tsquery('pg_catalog.english', way) as asked
         from unnest(${given.map(({ at }) => at)}::integer[], ${given.map(({ way }) => way)}::text[]) as given (at, way)
-    ), asked as (
-      select at, string_agg('(' || asked::text || ')', ' | ') as asked
+    ), asked as materialized (
+      select at, string_agg('(' || asked::text || ')', ' | ')::tsquery as asked
         from given where numnode(asked) > 0 group by at
     ), newest as materialized (
       select partnership_id, id from record
@@ -74,7 +74,7 @@ const askedWords = async (db: Database, p: string, sentence: string): Promise<re
             and statement.state not in ('rejected', 'withdrawn')
           order by start_at limit ${SAMPLE.statements}) s
     )
-    select asked.at, asked.asked, (select count(*) from sample where searched @@ asked.asked::tsquery)::integer as n,
+    select asked.at, asked.asked::text as asked, (select count(*) from sample where searched @@ asked.asked)::integer as n,
            (select count(*) from sample)::integer as of
       from asked`.execute(db)
   return rows

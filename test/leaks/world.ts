@@ -172,11 +172,9 @@ const linkTwo = async (store: Store, { p, owner }: Planned, id: number, other: n
       [2, 'reject'],
     ] as const)
       sure(await links.decide(p, record, number, { act, plan, ...place }, AT))
-  for (const [number, act] of [
-    [1, 'confirm'],
-    [2, 'reject'],
-  ] as const)
-    sure(await clauses.decide(p, id, number, { act, other: { record: other, number } }, AT))
+  const number = line - 1
+  const same = { act: number === 1 ? 'confirm' : 'reject', other: { record: other, number } }
+  sure(await clauses.decide(p, id, number, same, AT))
   const asked = { act: 'confirm', later: id, ...place }
   sure(await successions.decide(p, { record: other, line }, asked, AT))
 }
