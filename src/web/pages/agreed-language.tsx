@@ -25,7 +25,7 @@ const Year = ({ name, label, value }: { name: string; label: string; value: stri
 const Narrow = ({ view: { partnership, asked, mechanisms } }: { view: AgreedView }) => {
   const { mechanism, side, kind, from, until } = asked
   return (
-    <details class="narrow" open={[mechanism, side, kind, from, until].some((each) => each !== null)}>
+    <details class="only-some" open={[mechanism, side, kind, from, until].some((each) => each !== null)}>
       <summary>Only some texts</summary>
       <div class="side-by-side">
         <Choice

@@ -21,8 +21,7 @@ const leadOf = ({ steps }: ClauseHistoryView): string => {
   const proposed = steps.filter(({ joined }) => joined === 'proposed').length
   return [
     counted(steps.length, 'wording'),
-    proposed > 0 &&
-      `${proposed} of ${proposed === 1 ? 'it' : 'them'} proposed by likeness and confirmed by nobody yet`,
+    proposed > 0 && `${proposed} of them proposed by likeness and confirmed by nobody yet`,
   ]
     .filter(Boolean)
     .join(', ')
@@ -65,7 +64,7 @@ const Join = ({ frame, view, refused }: ClauseHistoryProps) => {
 const Rejected = ({ frame, view: { partnership, rejected } }: ClauseHistoryProps) =>
   rejected.length === 0 ? null : (
     <details class="rejected">
-      <summary>{counted(rejected.length, 'wording')} that people said are another clause</summary>
+      <summary>Not of this clause, people said: {counted(rejected.length, 'wording')}</summary>
       <ul class="statement-items">
         {rejected.map(({ row, to: other }) => (
           <>
