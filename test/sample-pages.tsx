@@ -37,6 +37,7 @@ import {
 } from '../src/web/pages.ts'
 import { accessView, accountView, administratorView, invitedView } from './sample-access.ts'
 import { editorOf } from './sample-actors.ts'
+import { agreedPages, historyPages } from './sample-agreed.tsx'
 import { briefPages } from './sample-brief.tsx'
 import { crosswalkPages } from './sample-crosswalk.tsx'
 import { nothingAligned, sampleAligned } from './sample-frameworks.tsx'
@@ -106,6 +107,8 @@ const none = <T,>() => listed<T>([], 1, 0)
 export const samplePages: Readonly<Record<string, Child>> = {
   ...reviewPages,
   ...planPages(frameAt),
+  ...agreedPages(frameAt),
+  ...historyPages(frameAt),
   home: <HomePage frame={frameAt('/')} partnerships={[partnership]} />,
   'home-empty': <HomePage frame={frameAt('/')} partnerships={[]} />,
   partnership: <PartnershipPage frame={frameAt(to.partnership(p))} view={overviewView} />,
@@ -172,6 +175,7 @@ export const samplePages: Readonly<Record<string, Child>> = {
     <StatementPage
       frame={frameAt(to.statement(p, 12, 4))}
       view={{ ...statementView, aligned: sampleAligned }}
+      near={{ earlier: { row: rows[0]!, level: 'summit', likeness: 0.6 }, later: null }}
     />
   ),
   'statement-alignment-refused': (

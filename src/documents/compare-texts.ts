@@ -49,20 +49,28 @@ const gapsOf = (common: readonly Common[], a: number, b: number): readonly Gap[]
 const sameLetters = ({ a, b }: Texts, gap: Gap): boolean =>
   lettersOf(a, gap.a, gap.aEnd) === lettersOf(b, gap.b, gap.bEnd)
 
-const likely = (common: readonly Common[], a: number, b: number): readonly Common[] =>
+/** Whether words that stand in both texts tell that they go together, or may do so by chance. */
+export type Telling = (words: readonly string[]) => boolean
+
+const manyInARow: Telling = (words) => words.length >= BY_CHANCE
+
+const likely = ({ a, b }: Texts, common: readonly Common[], telling: Telling): readonly Common[] =>
   common.filter(
     (each) =>
-      each.length >= BY_CHANCE ||
+      telling(a.folded.slice(each.a, each.a + each.length)) ||
       (each.a === 0 && each.b === 0) ||
-      (each.a + each.length === a && each.b + each.length === b),
+      (each.a + each.length === a.folded.length && each.b + each.length === b.folded.length),
   )
 
-/** Compares two texts word by word; case, accents, punctuation, white space and divided words don't count. */
-export const compareTexts = (one: string, two: string): Comparison => {
+/**
+ * Compares two texts word by word; case, accents, punctuation, white space and divided words don't count. Words in common that don't
+ * tell by themselves are taken for chance and differ with what is around them.
+ */
+export const compareTexts = (one: string, two: string, telling: Telling = manyInARow): Comparison => {
   const texts: Texts = { one, two, a: wordingOf(one), b: wordingOf(two) }
   const [here, there] = [texts.a.folded.length, texts.b.folded.length]
   const common = align(texts.a.folded, texts.b.folded)
-  const gaps = gapsOf(likely(common, here, there), here, there).filter((gap) => !sameLetters(texts, gap))
+  const gaps = gapsOf(likely(texts, common, telling), here, there).filter((gap) => !sameLetters(texts, gap))
   const other = gaps.reduce((sum, gap) => sum + (gap.aEnd - gap.a), 0)
   return {
     here,

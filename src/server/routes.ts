@@ -1,8 +1,10 @@
+import { agreedLanguageRoutes } from './agreed-language.ts'
 import { alignmentRoutes } from './alignments.ts'
 import { assetRoutes } from './asset-routes.ts'
 import { briefRoutes } from './briefs.ts'
 import { bulkRoutes } from './bulks.ts'
 import { calendarRoutes } from './calendar.ts'
+import { clauseRoutes } from './clauses.ts'
 import { copyRoutes } from './copies.ts'
 import { crosswalkRoutes } from './crosswalk.ts'
 import { evidenceRoutes } from './evidence.ts'
@@ -83,6 +85,8 @@ export const ROUTES: readonly Route[] = [
   ...watchRoutes,
   ...newAreaRoutes,
   ...mapRoutes,
+  ...agreedLanguageRoutes,
+  ...clauseRoutes,
   ...registerRoutes,
   ...trailRoutes,
   ...partnershipRoutes,

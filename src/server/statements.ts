@@ -107,12 +107,14 @@ export const statementRoutes: readonly Route[] = [
   ),
 
   get('/:p/records/:id/statements/:n', async (context, deps) => {
+    const [p, record, number] = [param(context, 'p'), numberAt(context, 'id'), numberAt(context, 'n')]
     const lines = await linesOf(context, deps)
+    const near = await deps.store.agreedLanguage.near(p, record, number)
     return pageFor(
       context,
       deps,
-      await statementAt(deps, param(context, 'p'), numberAt(context, 'id'), numberAt(context, 'n')),
-      (view, frame) => StatementPage({ frame, view, lines }),
+      await statementAt(deps, p, record, number),
+      (view, frame) => StatementPage({ frame, view, lines, near }),
       'statement',
     )
   }),

@@ -26,6 +26,7 @@ import type { ReconcileRefusal } from '../register/reconcile.ts'
 import type { SecondingRefusal } from '../register/seconding.ts'
 import type { TemplateRefusal } from '../reports/templates/keeping-template.ts'
 import type { TypesettingRefusal } from '../sandbox/open-typesetter.ts'
+import type { ClauseRefusal } from '../search/agreed/clause-link.ts'
 
 type Reason = (
   | ReadingRefusal
@@ -51,6 +52,7 @@ type Reason = (
   | MeaningRefusal
   | MeasuringRefusal
   | LinkRefusal
+  | ClauseRefusal
   | RoundRefusal
   | TemplateRefusal
   | AgendaPointRefusal
@@ -151,6 +153,11 @@ export const STATUS: Readonly<Record<Reason, ContentfulStatusCode>> = {
   'link-of-one-record': 422,
   'link-decided-already': 409,
   'link-gone': 409,
+  'no-such-clause-act': 422,
+  'no-such-statement': 422,
+  'clause-of-one-record': 422,
+  'clause-decided-already': 409,
+  'clause-link-gone': 409,
   'concept-missing': 422,
   'no-such-concept': 422,
   'several-concepts': 422,

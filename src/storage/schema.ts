@@ -349,6 +349,17 @@ export type PlanLinkTable = {
   at: string
 }
 
+/** What was said of two statements of two records: they are one clause through the years, or are not. */
+export type ClauseLinkTable = {
+  partnership_id: string
+  record_id: number
+  statement: number
+  other_id: number
+  other_statement: number
+  state: string
+  at: string
+}
+
 /** What was said of a line and one of a later plan: it goes on there, or does not. */
 export type PlanSuccessionTable = {
   partnership_id: string
@@ -568,6 +579,7 @@ export type Schema = {
   plan_override: PlanOverrideTable
   plan_body: PlanBodyTable
   plan_link: PlanLinkTable
+  clause_link: ClauseLinkTable
   plan_succession: PlanSuccessionTable
   plan: PlanTable
   plan_part: PlanPartTable

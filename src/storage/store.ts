@@ -3,12 +3,14 @@ import { type Actor, PUBLIC } from '../access/actor.ts'
 import type { Outcome } from '../text/outcome.ts'
 import { granted } from '../text/outcome.ts'
 import { agendaPoints } from './agenda-points.ts'
+import { agreedLanguage } from './agreed-language.ts'
 import { alignments } from './alignments.ts'
 import { alike } from './alike.ts'
 import { assignments } from './assignments.ts'
 import { briefs } from './briefs.ts'
 import { bulks } from './bulks.ts'
 import { calendars } from './calendars.ts'
+import { clauses } from './clauses.ts'
 import { copies } from './copies.ts'
 import { crosswalks } from './crosswalks.ts'
 import type { Context } from './database.ts'
@@ -133,6 +135,8 @@ const NOUNS = {
   newAreas,
   agendaPoints,
   partnershipMap,
+  agreedLanguage,
+  clauses,
 } as const
 
 /** The nouns of the register as one actor has them: each call is a transaction of its own. */

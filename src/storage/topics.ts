@@ -1,9 +1,11 @@
 import type { TopicKind } from '../partnership/partnership.ts'
 import type { TopicsView } from '../register/views.ts'
 import type { TopicNarrow, TopicView } from '../register/watch/watch-views.ts'
+import type { TopicHistoryView } from '../search/agreed/history-view.ts'
 import { countAbout } from './about.ts'
 import { type Context, type Database, listed, paging } from './database.ts'
 import { getPartnership } from './partnerships.ts'
+import { PAGE_OF_HISTORY, topicHistory } from './topic-history.ts'
 import { topicView } from './topic-view.ts'
 
 const PAGE = 60
@@ -45,6 +47,28 @@ export const topics = (context: Context) => ({
     narrow: TopicNarrow,
     asked: { readonly page: number; readonly today: string },
   ): Promise<TopicView | null> => topicView(context, p, topic, narrow, asked),
+
+  /** A page of the words on a topic through the years, the oldest first; null where there is no such topic to see. */
+  history: async (p: string, kind: TopicKind, id: number, page: number): Promise<TopicHistoryView | null> => {
+    const { db } = context
+    const partnership = await getPartnership(db, p)
+    const row =
+      partnership &&
+      (await db
+        .selectFrom('topic')
+        .select(['id', 'name'])
+        .where('partnership_id', '=', p)
+        .where('kind', '=', kind)
+        .where('id', '=', id)
+        .executeTakeFirst())
+    if (!row) return null
+    const { steps, total } = await topicHistory(context, p, kind, id, page)
+    return {
+      partnership,
+      topic: { id, kind, name: row.name },
+      steps: listed(steps, total, page, PAGE_OF_HISTORY),
+    }
+  },
 
   list: async (p: string, kind: TopicKind, page: number): Promise<TopicsView | null> => {
     const { db } = context

@@ -35,6 +35,9 @@ export type LookedAddress = {
   readonly until?: string | null
 }
 
+/** A text of which the closest adopted wordings are looked for, and in which texts. */
+export type AgreedQuery = LookedAddress & { readonly text?: string; readonly kind?: string | null }
+
 const looked = ({ mechanism, side, from, until }: LookedAddress) => ({ mechanism, side, from, until })
 
 export type TopicAddress = LookedAddress & {
@@ -213,6 +216,11 @@ export const to = {
     under(p, 'plans', id, 'lines', n, 'alignments'),
   statementAlignments: (p: string, id: number, n: number): string =>
     under(p, 'records', id, 'statements', n, 'alignments'),
+  /** A statement's clause through the years, as a page or a table; where it is said which statements are one clause (POST). */
+  clauseHistory: (p: string, id: number, n: number, form: 'page' | 'csv' = 'page'): string =>
+    under(p, 'records', id, 'statements', n, form === 'page' ? 'history' : 'history.csv'),
+  clauseLinks: (p: string, id: number, n: number): string =>
+    under(p, 'records', id, 'statements', n, 'clause-links'),
   /** Where it is said which lines of plans a statement is followed under (POST). */
   statementLinks: (p: string, id: number, n: number): string =>
     under(p, 'records', id, 'statements', n, 'links'),
@@ -283,6 +291,10 @@ export const to = {
   search: (p: string, query: { readonly q?: string; readonly page?: number } = {}): string =>
     withQuery(under(p, 'search'), { q: query.q, page: pageOf(query.page) }),
   searchFile: (p: string, q: string): string => withQuery(under(p, 'search.csv'), { q }),
+
+  /** The closest adopted wordings of what somebody writes, of all texts or some. */
+  agreedLanguage: (p: string, query: AgreedQuery = {}): string =>
+    withQuery(under(p, 'agreed-language'), query),
 
   /** What waits for whoever asks. */
   review: (p: string, query: ReviewAddress = {}): string =>
@@ -374,6 +386,15 @@ export const to = {
     form: 'page' | 'csv' = 'page',
   ): string => withQuery(under(p, form === 'page' ? 'new-areas' : 'new-areas.csv'), query),
   agendaPoints: (p: string): string => under(p, 'agenda-points'),
+  /** The words on a topic through the years, as a page or a table. */
+  topicHistory: (
+    p: string,
+    kind: 'issue' | 'area',
+    id: number,
+    page?: number,
+    form: 'page' | 'csv' = 'page',
+  ): string =>
+    withQuery(under(p, `${kind}s`, id, form === 'page' ? 'history' : 'history.csv'), { page: pageOf(page) }),
   instruments: (p: string, page?: number): string =>
     withQuery(under(p, 'instruments'), { page: pageOf(page) }),
   instrument: (p: string, id: number, page?: number): string =>

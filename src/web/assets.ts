@@ -6,6 +6,7 @@ export const STYLES = [
   'style/lists.css',
   'style/search.css',
   'style/watch.css',
+  'style/wordings.css',
   'style/forms.css',
   'style/people.css',
   'style/access.css',

@@ -19,6 +19,7 @@ const Sections = ({ p, path, adds, review }: { p: string; path: string; adds: bo
     ['Instruments', to.instruments(p)],
     ['Frameworks', to.frameworks(p)],
     ['Search', to.search(p)],
+    ['Agreed language', to.agreedLanguage(p)],
   ]
   const here = path.replace(/[?#].*$/, '')
   const within = (href: string) => here === href || (here.startsWith(`${href}/`) && here !== to.newRecord(p))

@@ -12,6 +12,9 @@
  * | /:p/records/:id/statements/:n  | StatementPage   | view: StatementView, lines?, refused? |
  * | /:p/statements?kind=&state=&page= | StatementsPage | view: StatementsView |
  * | /:p/search?q=&page=            | SearchPage      | view: SearchView |
+ * | /:p/agreed-language?text=&mechanism=&side=&from=&until=&kind= | AgreedLanguagePage | view: AgreedView |
+ * | /:p/records/:id/statements/:n/history | ClauseHistoryPage | view: ClauseHistoryView, refused? |
+ * | /:p/issues/:id/history?page= | TopicHistoryPage | view: TopicHistoryView |
  * | /:p/records/:id/plan           | PlanOutlinePage | view: PlanOutlineView, typed?, refused? |
  * | /:p/plans                      | PlansPage       | view: PlansView |
  * | /:p/plans/work?body=          | WorkPage        | view: WorkView, body, today |
@@ -56,9 +59,11 @@
 export { AccessPage } from './pages/access.tsx'
 export { AccountPage } from './pages/account.tsx'
 export { AccountsPage } from './pages/accounts.tsx'
+export { AgreedLanguagePage } from './pages/agreed-language.tsx'
 export { AlikePage } from './pages/alike.tsx'
 export { BriefPage } from './pages/brief.tsx'
 export { BulkPage, BulkProgressPage } from './pages/bulk.tsx'
+export { ClauseHistoryPage } from './pages/clause-history.tsx'
 export { FirstAdministratorPage } from './pages/first-administrator.tsx'
 export { ForgottenPasswordPage } from './pages/forgotten-password.tsx'
 export { HelpPage } from './pages/help.tsx'
@@ -98,6 +103,7 @@ export { SignInPage } from './pages/sign-in.tsx'
 export { StatementPage } from './pages/statement.tsx'
 export { StatementsPage } from './pages/statements.tsx'
 export { TopicPage } from './pages/topic.tsx'
+export { TopicHistoryPage } from './pages/topic-history.tsx'
 export { TopicsPage } from './pages/topics.tsx'
 export { TrailPage } from './pages/trail.tsx'
 export { FaultPage, NotFoundPage, RefusedPage } from './pages/trouble.tsx'

@@ -7,7 +7,7 @@ import { TEMPLATE_KINDS } from '../../src/reports/templates/kinds.ts'
 import type { Assets } from '../../src/server/assets.ts'
 import type { Route } from '../../src/server/route.ts'
 import type { Thing } from './known.ts'
-import { SEARCHED } from './searched.ts'
+import { SEARCHED, WRITTEN } from './searched.ts'
 import { PARTNERSHIPS } from './sights.ts'
 
 /** What is nowhere: a number like those drawn by lot, one like the counted ones, a word drawn by lot, and a partnership. */
@@ -163,7 +163,7 @@ const QUERIES: Readonly<Record<string, (things: readonly Thing[]) => readonly st
   ...{ object: () => ['record', 'statement', 'line', 'x'], id: () => ['1'] },
   ...{ from: () => ['2025-01-01', '1990', 'x'], until: () => ['2025-12-31', '2090'] },
   ...{ mechanism: () => ['1', '99', 'x'], side: () => ['hill', 'x'], strength: () => ['agreed', 'x'] },
-  text: () => ['standard', 'x'],
+  text: () => ['standard', 'x', ...WRITTEN.map(encodeURIComponent)],
   ...{ first: () => ['aims', 'none'], second: () => ['thrusts', 'none'] },
   ...{ by: () => [...PARTY_SORTS, 'x'], one: () => ['hill', '1', 'x'], other: () => ['coast', '2', 'x'] },
   since: () => ['2018', '2025', 'x'],

@@ -23,6 +23,7 @@ const FIELDS: Sent = {
     actor: '',
     quote: '',
   },
+  ...{ wording: '1/1', typed: 'yes' },
   ...{
     one: '1',
     other: '2',

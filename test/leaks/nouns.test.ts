@@ -24,7 +24,7 @@ import { ABSENT, nothingFor } from './fill.ts'
 import { isDrawn, knownIn, type Thing, WORD } from './known.ts'
 import { newRegister, SHORT } from './place.ts'
 import { foreignIn, type Secrets, secretsOf } from './search-answer.ts'
-import { CLOSE_TO, SEARCHED } from './searched.ts'
+import { CLOSE_TO, SEARCHED, WRITTEN } from './searched.ts'
 import { ACTORS, FEW, mayKnow } from './sights.ts'
 import { standingFile } from './standing-file.ts'
 import { makeWorld } from './world.ts'
@@ -122,6 +122,20 @@ const CALLS: Readonly<Record<string, Filling>> = {
   'search.find': { of: null, words: (p) => SEARCHED.map((typed) => [p, typed, 1]) },
   'search.near': { of: null, words: (p) => CLOSE_TO.map((text) => [p, text]) },
   'search.all': { of: null, words: (p) => SEARCHED.map((typed) => [p, typed]) },
+  'agreedLanguage.find': {
+    of: null,
+    words: (p) =>
+      [null, 'hill'].flatMap((side) =>
+        WRITTEN.map((text) => [p, { text, side, mechanism: null, from: null, until: null, kind: null }]),
+      ),
+  },
+  'agreedLanguage.near': { of: 'records', words: (p, id) => [1, 2, 3, 99].map((n) => [p, id, n]) },
+  'clauses.history': { of: 'records', words: (p, id) => [1, 2, 99].map((n) => [p, id, n]) },
+  'clauses.decide': {
+    of: 'records',
+    words: (p, id) =>
+      [1, id].map((record) => [p, id, 3, { act: 'confirm', other: { record, number: 3 } }, AT]),
+  },
   'proposals.add': list({ reading, bytes, at: AT }),
   'proposals.get': one('proposals'),
   'proposals.waiting': list(),
@@ -158,6 +172,7 @@ const CALLS: Readonly<Record<string, Filling>> = {
   },
   'watch.list': { of: null, words: (p) => WATCHED.map((asked) => [p, asked, 1]) },
   'watch.all': { of: null, words: (p) => WATCHED.map((asked) => [p, asked]) },
+  'topics.history': { of: 'issues', words: (p, id) => ['issue', 'area'].map((kind) => [p, kind, id, 1]) },
   'topics.list': {
     of: null,
     words: (p) => [

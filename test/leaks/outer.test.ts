@@ -215,6 +215,15 @@ const FORMS: Readonly<
       },
     ],
   },
+  '/:p/records/:id/statements/:n/clause-links': {
+    on: 'records',
+    asked: (who, { id }, standing) => [
+      {
+        path: `/${P}/records/${id}/statements/4/clause-links`,
+        ...{ sent: { act: 'confirm', wording: '9876/1' }, ought: byRole(DECIDES)(who, standing) },
+      },
+    ],
+  },
   '/:p/plans/:id/succession': {
     on: 'records',
     asked: (who, { id }, standing) => [

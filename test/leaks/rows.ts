@@ -303,6 +303,7 @@ export const RULES: Readonly<Record<string, Rule>> = {
   plan_claim: { select: inRecord, insert: decidesOn },
   plan_body: { select: inRecord, insert: decidesOn, delete: decidesOn },
   plan_link: betweenTwo('of_record'),
+  clause_link: betweenTwo('other_id'),
   plan_succession: betweenTwo('later_id'),
   statement: { select: inRecord, insert: editsRecord, update: decidesOn },
   actor: { select: inRecord, insert: decidesOn, delete: decidesOn },

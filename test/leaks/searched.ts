@@ -13,3 +13,9 @@ export const CLOSE_TO: readonly string[] = [
   'the',
   '',
 ]
+
+/** What agreed language is looked for: words that stand in many texts, some in few, little ones and none. */
+export const WRITTEN: readonly string[] = [
+  ...['The sides agreed to row.', 'They noted the river plan. They agreed on a pact of ferries.'],
+  ...['of the', 'Xylographs!', ''],
+]

@@ -159,9 +159,9 @@ const keepPlan = async (
   sure(await store.as(speakerOf(p, owner)).reports.accept(p, line, report, AT))
 }
 
-/** Says that statements of either of two records are the ground of lines of the other's plan, and that a line goes on as another. */
+/** Says that statements of either of two records are the ground of lines of the other's plan, that a line goes on as another, and which statements are one clause. */
 const linkTwo = async (store: Store, { p, owner }: Planned, id: number, other: number, line: number) => {
-  const { links, successions } = store.as(editor(p, owner))
+  const { links, successions, clauses } = store.as(editor(p, owner))
   const place = { line: { line } }
   for (const [record, plan] of [
     [id, other],
@@ -172,6 +172,9 @@ const linkTwo = async (store: Store, { p, owner }: Planned, id: number, other: n
       [2, 'reject'],
     ] as const)
       sure(await links.decide(p, record, number, { act, plan, ...place }, AT))
+  const number = line - 1
+  const same = { act: number === 1 ? 'confirm' : 'reject', other: { record: other, number } }
+  sure(await clauses.decide(p, id, number, same, AT))
   const asked = { act: 'confirm', later: id, ...place }
   sure(await successions.decide(p, { record: other, line }, asked, AT))
 }

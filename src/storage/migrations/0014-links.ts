@@ -43,7 +43,7 @@ const ofOther = (rule: string, table: string, column: string) =>
   rule.replaceAll(`record.id = ${table}.record_id`, `record.id = ${table}.${column}`)
 
 /** A row of two records is seen by those who see both, and written and taken back by those who decide on both. */
-const betweenTwo = (table: string, column: string): TablePolicy => {
+export const betweenTwo = (table: string, column: string): TablePolicy => {
   const [seen, decided] = [partOfRecord(table).select, partDecided(table)].map(
     (rule) => `${rule} and ${ofOther(rule, table, column)}`,
   ) as [string, string]

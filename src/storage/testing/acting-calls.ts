@@ -189,6 +189,11 @@ export const ACTS: Readonly<Record<string, Act>> = {
     const asked = { act: 'confirm', plan: record, line: { line: 2 } }
     return givenBy(await store.as(noor).links.decide(p, other, 1, asked, AT))
   },
+  'clauses.decide': async ({ store, scene: { p, noor, record } }) => {
+    const other = await store.records.add(p, sampleRecord(plain), AT)
+    const asked = { act: 'confirm', other: { record, number: 1 } }
+    return givenBy(await store.as(noor).clauses.decide(p, other, 1, asked, AT))
+  },
   'frameworks.import': ({ store, scene: { p } }) => store.frameworks.import(p, sampleFramework(), AT),
   'alignments.decide': (stage) => alignLine(stage),
   'crosswalks.decide': async ({ store, scene: { p, noor } }) => {

@@ -33,6 +33,12 @@ const queueOf =
 /** Questions that the machine alone asks: of others the database refuses them. */
 export const MACHINES = ['members.of', 'members.reachable']
 
+/** Words of the CONFIDENTIAL record, which is adopted by nobody: agreed language has none of it. */
+const AGREED_ASKED = {
+  text: 'The leagues agreed to keep it at Low Bank under the River Plan against spring floods.',
+  ...{ mechanism: null, side: null, from: null, until: null, kind: null },
+}
+
 /** Every other call, asked so that it answers as much as it can. */
 export const READS: Readonly<Record<string, Read>> = {
   'partnerships.get': (nouns, { p }) => nouns.partnerships.get(p),
@@ -85,6 +91,9 @@ export const READS: Readonly<Record<string, Read>> = {
   'search.find': (nouns, { p }) => nouns.search.find(p, 'floods OR ferries OR high', 1),
   'search.near': (nouns, { p }) => nouns.search.near(p, 'ferries in high floods'),
   'search.all': (nouns, { p }) => nouns.search.all(p, 'floods OR ferries OR high'),
+  'agreedLanguage.find': (nouns, { p }) => nouns.agreedLanguage.find(p, AGREED_ASKED),
+  'agreedLanguage.near': (nouns, { p, record }) => nouns.agreedLanguage.near(p, record, 1),
+  'clauses.history': (nouns, { p, record }) => nouns.clauses.history(p, record, 1),
   'proposals.get': async (nouns, { p }) => {
     const id = (await nouns.proposals.waiting(p))?.waiting[0]?.id ?? 0
     return nouns.proposals.get(p, id).then((view) => view?.repeats)
@@ -115,6 +124,8 @@ export const READS: Readonly<Record<string, Read>> = {
     nouns.partnershipMap.meetings(p, MAPPED, { one: `Keeper of ${CANARY}`, other: null }, 1),
   'watch.list': (nouns, { p }) => nouns.watch.list(p, WATCHED, 1),
   'watch.all': (nouns, { p }) => nouns.watch.all(p, WATCHED),
+  'topics.history': async (nouns, { p }) =>
+    nouns.topics.history(p, 'issue', await topic(nouns, p, 'issue', 'floods'), 1),
   'topics.list': (nouns, { p }) => nouns.topics.list(p, 'issue', 1),
   'instruments.get': async (nouns, { p }) => {
     const found = nouns.instruments.list(p, 1).then((view) => view?.instruments)
@@ -155,6 +166,7 @@ export const MORE_READS: Readonly<Record<string, Read>> = {
 export const WITH_WORDS = [
   'alike.of',
   'briefs.of',
+  'clauses.history',
   'copies.original',
   'crosswalks.concepts',
   'evidence.original',
@@ -189,6 +201,7 @@ export const WITH_WORDS = [
   'statements.get',
   'statements.list',
   'topics.get',
+  'topics.history',
   'trail.list',
   'trail.part',
   'watch.all',

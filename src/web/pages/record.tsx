@@ -265,6 +265,13 @@ export const RecordPage = (props: RecordPageProps) => {
                     number={statement.number}
                     citation={cited(statement.number, statement.content.quote.exact)}
                   />
+                  <a
+                    class="quiet"
+                    href={`${to.statement(p, record.id, statement.number)}#near`}
+                    aria-label={`Other wordings of statement ${statement.number}`}
+                  >
+                    Other wordings
+                  </a>
                 </div>
               </Note>
             )}

@@ -4,6 +4,7 @@ import type { KeptDecision } from '../../register/decision.ts'
 import { type NotTaken, sentenceForTaking } from '../../register/taking.ts'
 
 import type { StatementView } from '../../register/views.ts'
+import type { NearWordings as Near } from '../../search/agreed/agreed-view.ts'
 import { dateInWords, instantInWords } from '../../text/dates.ts'
 import { to } from '../addresses.ts'
 import { citationOf } from '../citation.ts'
@@ -20,6 +21,7 @@ import { History as Trail } from '../parts/history.tsx'
 import { InPlace } from '../parts/in-place.tsx'
 
 import { KindMark } from '../parts/kind-mark.tsx'
+import { NearWordings } from '../parts/near-wordings.tsx'
 import { Quoted } from '../parts/quoted.tsx'
 import { SecondingBlock } from '../parts/seconding.tsx'
 import { SideMarks } from '../parts/side-mark.tsx'
@@ -37,6 +39,8 @@ export type StatementPageProps = {
     readonly today: string
     readonly refused?: LinkRefused | null
   } | null
+  /** The nearest adopted wordings of other records, before its day and after it. */
+  readonly near?: Near | null
   /** What was not kept of what it serves, with what was typed. */
   readonly alignment?: AlignmentTyped | null
   /** A decision that was refused, with what was typed; shown beside its field. */
@@ -327,6 +331,12 @@ export const StatementPage = (props: StatementPageProps) => {
           all={to.trail(partnership.id, { object: 'statement', id: `${record.id}/${statement.number}` })}
         />
       </article>
+      {props.near && (
+        <NearWordings
+          {...{ partnership, near: props.near, text: exact }}
+          history={to.clauseHistory(partnership.id, record.id, statement.number)}
+        />
+      )}
       {view.aligned && (
         <Alignments
           subject={{ of: 'statement', record: record.id, number: statement.number }}

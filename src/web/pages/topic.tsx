@@ -204,6 +204,11 @@ export const TopicPage = ({ frame, view }: { frame: Frame } & Given) => {
         </p>
       )}
       {watched.statements > 0 && <Figures view={view} />}
+      {statements.total > 0 && (
+        <p class="more">
+          <a href={to.topicHistory(p, topic.kind, topic.id)}>How its words changed through the years</a>
+        </p>
+      )}
       <section aria-labelledby="statements">
         <h2 id="statements">Statements, oldest first</h2>
         {listed && (

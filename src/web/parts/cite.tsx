@@ -1,7 +1,7 @@
 import { type Citation, sourceLine } from '../citation.ts'
 
 /** The words of a citation, and the button by which the island copies them (hidden until it is there). */
-export const CitationBlock = ({ citation }: { citation: Citation }) => (
+export const CitationBlock = ({ citation, copy = 'Copy' }: { citation: Citation; copy?: string }) => (
   <div class="citation" data-cite>
     <blockquote>
       <p>“{citation.quote}”</p>
@@ -9,7 +9,7 @@ export const CitationBlock = ({ citation }: { citation: Citation }) => (
     <p class="source">{sourceLine(citation)}</p>
     <p class="address">{citation.address}</p>
     <button type="button" class="copy">
-      Copy
+      {copy}
     </button>
   </div>
 )

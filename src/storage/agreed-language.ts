@@ -1,0 +1,132 @@
+import { sql } from 'kysely'
+import type { PartnershipRef, StatementRow } from '../register/views.ts'
+import { type AgreedFinding, MOST_ASKED } from '../search/agreed/agreed-finding.ts'
+import type {
+  AgreedAnswer,
+  AgreedAsked,
+  AgreedView,
+  NearWordings,
+  Wording,
+} from '../search/agreed/agreed-view.ts'
+import { rankWordings } from '../search/agreed/rank-wordings.ts'
+import { sentencesOf } from '../search/agreed/sentences-of.ts'
+import { standardWords } from '../search/agreed/standard-words.ts'
+import { sidesOf } from '../web/sides-of.ts'
+import type { Context } from './database.ts'
+import { statementKey, statementsBy } from './links-of.ts'
+import { nearestWording } from './nearest-wording.ts'
+import { getPartnership } from './partnerships.ts'
+import { mechanismsById } from './refs.ts'
+import { isSeen } from './standing.ts'
+import { withinTime } from './within-time.ts'
+import { type KnownWording, wordingsLike } from './wordings.ts'
+
+/** So many wordings of a sentence are shown, and so many other texts that say the same as one. */
+const SHOWN = { wordings: 6, others: 8 } as const
+
+/** So long looking for agreed language may take, and for what is near a statement, in milliseconds. */
+const MOST_TIME = { find: 5000, near: 1500 } as const
+
+/** What is nearest to a statement has to have so much in common with it. */
+const LEAST_NEAR = 0.4
+
+/** Adopted language: the closest wordings to what somebody writes, and to a statement before and after its day. */
+export const agreedLanguage = (context: Context) => {
+  const { db } = context
+
+  /** Wordings as they are shown; what is shown of a CONFIDENTIAL record is told in the trail as read. */
+  const shown = async (p: string, wordings: readonly KnownWording[]) => {
+    const rows = await statementsBy(db, p, wordings)
+    return (wording: KnownWording): readonly StatementRow[] => {
+      const row = rows.get(statementKey(wording))
+      return row ? [row] : []
+    }
+  }
+
+  const answer = async (
+    { id: p, sides }: PartnershipRef,
+    { kind, mechanism, side, from, until }: AgreedAsked,
+    sentence: string,
+  ): Promise<AgreedAnswer> => {
+    if (standardWords()(sentence).every(({ little }) => little))
+      return { sentence, finding: { code: 'only-little-words' }, wordings: [] }
+    const found = await wordingsLike(context, p, sentence, { kind, mechanism, from, until })
+    const acting = (each: KnownWording) =>
+      side === null || sidesOf(each.actor, sides).some(({ id }) => id === side)
+    const ranked = rankWordings(found.filter(acting)).slice(0, SHOWN.wordings)
+    const rowOf = await shown(
+      p,
+      ranked.flatMap(({ first, others }) => [first, ...others.slice(0, SHOWN.others)]),
+    )
+    const wordings = ranked.flatMap(({ first, others }) =>
+      rowOf(first).map((row) => ({
+        ...{ row, level: first.level, likeness: first.likeness },
+        others: others.slice(0, SHOWN.others).flatMap(rowOf),
+        more: Math.max(0, others.length - SHOWN.others),
+      })),
+    )
+    const narrowed = [kind, mechanism, side, from, until].some((each) => each !== null)
+    return { sentence, finding: wordings.length > 0 ? null : { code: 'nothing-like-it', narrowed }, wordings }
+  }
+
+  const nearest = async (
+    p: string,
+    text: string,
+    narrowed: { readonly but: number; readonly before?: string; readonly after?: string },
+  ): Promise<Wording | null> => {
+    const first = await nearestWording(context, p, text, { ...narrowed, least: LEAST_NEAR })
+    if (!first) return null
+    const [row] = (await shown(p, [first]))(first)
+    return row ? { row, level: first.level, likeness: first.likeness } : null
+  }
+
+  return {
+    /** The closest adopted wordings of each sentence of a text; null where there is no such partnership. */
+    find: async (p: string, asked: AgreedAsked): Promise<AgreedView | null> => {
+      const partnership = await getPartnership(db, p)
+      if (!partnership) return null
+      const text = asked.text.slice(0, MOST_ASKED.letters).toWellFormed()
+      const sentences = sentencesOf(text)
+      const findings: AgreedFinding[] = [
+        ...(asked.text.length > MOST_ASKED.letters ? [{ code: 'too-long' } as const] : []),
+        ...(sentences.length > MOST_ASKED.sentences ? [{ code: 'too-many-sentences' } as const] : []),
+        ...(asked.text !== '' && sentences.length === 0 ? [{ code: 'no-words' } as const] : []),
+      ]
+      const answers = await withinTime(context, MOST_TIME.find, async (inTime) => {
+        const all: AgreedAnswer[] = []
+        for (const sentence of sentences.slice(0, MOST_ASKED.sentences)) {
+          await inTime()
+          all.push(await answer(partnership, asked, sentence))
+        }
+        return all
+      })
+      return {
+        ...{ partnership, asked: { ...asked, text } },
+        mechanisms: [...(await mechanismsById(db, p)).values()],
+        findings: answers ? findings : [...findings, { code: 'too-slow' }],
+        answers: answers ?? [],
+      }
+    },
+
+    /** The adopted wordings of other records that are nearest to a statement's before its day and after it; null where there is no statement to see. */
+    near: async (p: string, record: number, number: number): Promise<NearWordings | null> => {
+      if (!(await isSeen(context, p, record))) return null
+      const { rows } = await sql<{ text: string; day: string | null }>`
+        select s.content #>> '{quote,exact}' as text, coalesce(m.start_date, r.published) as day
+          from statement s
+          join record r on r.partnership_id = s.partnership_id and r.id = s.record_id
+          left join meeting m on m.partnership_id = r.partnership_id and m.id = r.meeting_id
+         where s.partnership_id = ${p} and s.record_id = ${record} and s.number = ${number}`.execute(db)
+      const [own] = rows
+      if (!own) return null
+      const { text, day } = own
+      if (day === null) return { earlier: null, later: null }
+      const found = await withinTime(context, MOST_TIME.near, async (inTime) => {
+        const earlier = await nearest(p, text, { but: record, before: day })
+        await inTime()
+        return { earlier, later: await nearest(p, text, { but: record, after: day }) }
+      })
+      return found ?? { earlier: null, later: null }
+    },
+  }
+}

@@ -1,0 +1,139 @@
+import { KINDS } from '../../reading/statement.ts'
+import { MOST_ASKED, sentenceForAgreed } from '../../search/agreed/agreed-finding.ts'
+import type { AgreedAnswer, AgreedView } from '../../search/agreed/agreed-view.ts'
+import { to } from '../addresses.ts'
+import type { Frame } from '../frame.ts'
+import { Page } from '../page.tsx'
+import { Choice, type Option } from '../parts/choice.tsx'
+import { Field } from '../parts/field.tsx'
+import { WordingItem } from '../parts/wording-item.tsx'
+import { counted, KIND_WORDS } from '../words.ts'
+
+type Given = { readonly frame: Frame; readonly view: AgreedView }
+
+const any = (words: string): Option => ['', words]
+
+const Year = ({ name, label, value }: { name: string; label: string; value: string | null }) => (
+  <Field name={name} label={label}>
+    <input
+      {...{ id: name, name, value: value ?? '', inputmode: 'numeric', pattern: '[0-9]{4}', maxlength: 4 }}
+      autocomplete="off"
+    />
+  </Field>
+)
+
+const Narrow = ({ view: { partnership, asked, mechanisms } }: { view: AgreedView }) => {
+  const { mechanism, side, kind, from, until } = asked
+  return (
+    <details class="only-some" open={[mechanism, side, kind, from, until].some((each) => each !== null)}>
+      <summary>Only some texts</summary>
+      <div class="side-by-side">
+        <Choice
+          {...{
+            name: 'mechanism',
+            label: 'Series of meetings',
+            error: null,
+            chosen: String(mechanism ?? ''),
+          }}
+          options={[any('All'), ...mechanisms.map(({ id, name }): Option => [String(id), name])]}
+        />
+        <Choice
+          {...{ name: 'side', label: 'Who acts', error: null, chosen: side ?? '' }}
+          options={[any('Anybody'), ...partnership.sides.map(({ id, shortName }): Option => [id, shortName])]}
+        />
+        <Choice
+          {...{ name: 'kind', label: 'Kind', error: null, chosen: kind ?? '' }}
+          options={[any('Any'), ...KINDS.map((each): Option => [each, KIND_WORDS[each].one])]}
+        />
+        <Year name="from" label="From year" value={from} />
+        <Year name="until" label="Until year" value={until} />
+      </div>
+    </details>
+  )
+}
+
+const Box = ({ view }: { view: AgreedView }) => (
+  <search class="agreed-box">
+    <form method="get" action={to.agreedLanguage(view.partnership.id)}>
+      <Field
+        name="text"
+        label="A sentence, or a few"
+        hint="Up to two thousand letters. Nothing of it is kept; it stands in the address of the answer."
+      >
+        <textarea
+          {...{ id: 'text', name: 'text', rows: 4, maxlength: MOST_ASKED.letters }}
+          aria-describedby={view.findings.length > 0 ? 'text-hint text-findings' : 'text-hint'}
+          data-find
+        >
+          {view.asked.text}
+        </textarea>
+      </Field>
+      <Narrow view={view} />
+      <p>
+        <button type="submit" class="main">
+          Find agreed language
+        </button>
+      </p>
+    </form>
+  </search>
+)
+
+const Findings = ({ view: { findings } }: { view: AgreedView }) =>
+  findings.length === 0 ? null : (
+    <ul class="search-findings" id="text-findings">
+      {findings.map((finding) => (
+        <li>{sentenceForAgreed(finding)}</li>
+      ))}
+    </ul>
+  )
+
+const Begin = () => (
+  <section class="examples" aria-labelledby="what">
+    <h2 id="what">What is shown</h2>
+    <p>
+      The closest words that a joint or public text already has, from either side, with every difference from
+      yours marked: <ins>what it adds</ins> is underlined, <del>what it leaves out</del> struck through. The
+      more like come first; of those as like, the higher meeting’s, then the later.
+    </p>
+  </section>
+)
+
+const Answer = ({ frame, view, answer, at }: Given & { answer: AgreedAnswer; at: number }) => (
+  <section class="agreed" aria-labelledby={`a-${at}`}>
+    <h2 id={`a-${at}`}>“{answer.sentence}”</h2>
+    {answer.finding ? (
+      <p class="empty">{sentenceForAgreed(answer.finding)}</p>
+    ) : (
+      <>
+        <p class="lead">
+          {counted(answer.wordings.length, 'adopted wording')}
+          {answer.wordings.length > 1 && ', the closest first'}
+        </p>
+        <ol class="statement-items">
+          {answer.wordings.map((wording) => (
+            <WordingItem {...{ frame, partnership: view.partnership, wording, sentence: answer.sentence }} />
+          ))}
+        </ol>
+      </>
+    )}
+  </section>
+)
+
+/** Agreed language: what somebody writes, and the closest adopted wordings of each of its sentences. */
+export const AgreedLanguagePage = ({ frame, view }: Given) => (
+  <Page title="Agreed language" partnership={view.partnership} frame={frame} name="agreed-language">
+    <h1>Agreed language</h1>
+    <p class="lead">What has been agreed before, word for word.</p>
+    <Box view={view} />
+    <Findings view={view} />
+    {view.asked.text === '' && <Begin />}
+    {view.answers.length > 0 && (
+      <p class="legend how">
+        <ins>Underlined</ins>: only in the adopted text. <del>Struck through</del>: only in yours.
+      </p>
+    )}
+    {view.answers.map((answer, at) => (
+      <Answer {...{ frame, view, answer, at: at + 1 }} />
+    ))}
+  </Page>
+)
