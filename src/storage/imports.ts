@@ -91,7 +91,8 @@ const named = async (tx: Transaction<Schema>, p: string, id: number): Promise<Na
 /** After so many records it is seen whether tables have grown much; it costs as much as a few questions. */
 const ANALYSED = 50
 
-const addWithin = async (
+/** Keeps a file within a transaction: not again where its bytes are kept, as a copy where a record has its text, else as a record. */
+export const importWithin = async (
   context: Context,
   p: string,
   entry: NewImport,
@@ -130,7 +131,7 @@ export const imports = (context: Context) => ({
    * else as a record, which is for both sides unless another standing is given.
    */
   add: async (p: string, entry: NewImport, at: string, standing: Standing = JOINT): Promise<Imported> => {
-    const imported = await addWithin(context, p, entry, at, standing)
+    const imported = await importWithin(context, p, entry, at, standing)
     if (imported.as === 'record' && imported.record.id % ANALYSED === 0) await analyseGrown(context.db)
     return imported
   },

@@ -1,4 +1,5 @@
 import type { Kysely } from 'kysely'
+import type pg from 'pg'
 import { type Actor, PUBLIC } from '../access/actor.ts'
 import type { Outcome } from '../text/outcome.ts'
 import { granted } from '../text/outcome.ts'
@@ -15,7 +16,7 @@ import { decisions } from './decisions.ts'
 import { digests } from './digests.ts'
 import { withActor } from './door.ts'
 import { dues } from './dues.ts'
-import { type Engine, openEngine, type Where } from './engines/engine.ts'
+import { type Engine, type EngineName, openEngine, type Where } from './engines/engine.ts'
 import type { EngineRefusal } from './engines/refusal.ts'
 import { evidence } from './evidence.ts'
 import { following } from './following.ts'
@@ -31,6 +32,7 @@ import { matters } from './matters.ts'
 import { meanings } from './meanings.ts'
 import { mechanisms, meetings } from './meetings.ts'
 import { members } from './members.ts'
+import { makeQueue } from './migrations/make-queue.ts'
 import { migrate } from './migrations/migrate.ts'
 import { names } from './names.ts'
 import { notifications } from './notifications.ts'
@@ -55,6 +57,7 @@ import { templates } from './templates.ts'
 import { threads } from './threads.ts'
 import { topics } from './topics.ts'
 import { trail } from './trail.ts'
+import { uploads } from './uploads.ts'
 import { work } from './work.ts'
 
 export type { Where }
@@ -66,14 +69,15 @@ export const openStore = async (where: Where): Promise<Outcome<Store, EngineRefu
 }
 
 /** The register in an open database, which it closes where its tables can't be brought up to date. */
-const storeOn = async ({ db, name, close }: Engine<Schema>): Promise<Store> => {
+const storeOn = async ({ db, pool, name, close }: Engine<Schema>): Promise<Store> => {
   try {
     await migrate(db)
+    await makeQueue(pool)
   } catch (error) {
     await close()
     throw error
   }
-  return storeOver(db.withPlugin(storableText), name, close)
+  return storeOver(db.withPlugin(storableText), pool, name, close)
 }
 
 /** One reader and one writer a noun, each made for a transaction. */
@@ -125,6 +129,7 @@ const NOUNS = {
   alignments,
   crosswalks,
   search,
+  uploads,
 } as const
 
 /** The nouns of the register as one actor has them: each call is a transaction of its own. */
@@ -156,7 +161,7 @@ const nounsFor = (db: Kysely<Schema>, actor: Actor): Nouns =>
 /** What the commands of the machine are signed with where they leave a name. */
 const MACHINE: Actor = { kind: 'machine', name: 'Mufakat' }
 
-const storeOver = (db: Kysely<Schema>, engine: string, close: () => Promise<void>) => ({
+const storeOver = (db: Kysely<Schema>, pool: pg.Pool, engine: EngineName, close: () => Promise<void>) => ({
   ...nounsFor(db, MACHINE),
   /** The register as somebody may see and change it. */
   as: (actor: Actor): Nouns => nounsFor(db, actor),
@@ -165,6 +170,8 @@ const storeOver = (db: Kysely<Schema>, engine: string, close: () => Promise<void
   engine,
   /** The database as its owner has it: for accounts, upkeep and tests, never for what a person asks. */
   db,
+  /** Its connections, for the queue of files that wait to be read. */
+  pool,
   close,
 })
 

@@ -1,4 +1,5 @@
 import type { Kysely } from 'kysely'
+import type pg from 'pg'
 import type { Outcome } from '../../text/outcome.ts'
 import { openPglite } from './pglite.ts'
 import { openPostgres } from './postgres.ts'
@@ -16,6 +17,8 @@ export type EngineName = 'pglite' | 'postgres' | 'distributed'
 export type Engine<S> = {
   readonly name: EngineName
   readonly db: Kysely<S>
+  /** Its connections, for the queue, which asks by itself (src/storage/queue). */
+  readonly pool: pg.Pool
   /** Ends the connections and, for the embedded engine, closes the database and gives its folder free. */
   close(): Promise<void>
 }

@@ -77,7 +77,7 @@ const poolOn = (url: string, { options }: Address): pg.Pool => {
 
 const engineOn = <S>(pool: pg.Pool, name: EngineName): Engine<S> => {
   const db = new Kysely<S>({ dialect: new PostgresDialect({ pool }) })
-  return { name, db, close: () => db.destroy() }
+  return { name, db, pool, close: () => db.destroy() }
 }
 
 /** Opens a PostgreSQL database by its address, `postgres://user:password@host:5432/database`. */

@@ -21,6 +21,7 @@ import * as frameworks from './0019-frameworks.ts'
 import * as crosswalk from './0020-crosswalk.ts'
 import * as namesOfConcepts from './0021-names-of-concepts.ts'
 import * as search from './0022-search.ts'
+import * as uploads from './0026-uploads.ts'
 
 /** All migrations by name, in the order of their names. One that has gone out is never edited; a new one follows it. */
 const MIGRATIONS: Readonly<Record<string, Migration>> = {
@@ -45,6 +46,7 @@ const MIGRATIONS: Readonly<Record<string, Migration>> = {
   '0020-crosswalk': crosswalk,
   '0021-names-of-concepts': namesOfConcepts,
   '0022-search': search,
+  '0026-uploads': uploads,
 }
 
 /** Brings a database to the newest tables; does nothing where it has them. Throws where a migration fails. */
