@@ -49,13 +49,7 @@ const statementsOf = (forms: Forms, id: number, { opening, paragraphs }: Invente
   })
 }
 
-const write = (
-  _tx: Transaction<Schema>,
-  forms: Forms,
-  from: number,
-  until: number,
-  mechanisms: readonly number[],
-) => {
+const write = (forms: Forms, from: number, until: number, mechanisms: readonly number[]) => {
   const numbers = Array.from({ length: until - from }, (_, at) => from + at)
   const records = numbers.map((n) => {
     const invented = inventedRecord(n)
