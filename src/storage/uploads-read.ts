@@ -85,8 +85,12 @@ export const filesToRead = (context: Context) => {
     )
   }
 
+  /** Answers the number of the file, which waits no more; null where it stays, since it could not be read. */
   const settleOne = async (p: string, row: Waiting, { bytes, outcome }: ReadUpload, at: string) => {
-    if (!outcome?.ok) return leaveUnread(p, row, outcome?.refusal ?? null)
+    if (!outcome?.ok) {
+      await leaveUnread(p, row, outcome?.refusal ?? null)
+      return null
+    }
     const reading = outcome.value
     if (row.keep_as === null) await putAside(p, row, reading, bytes, at)
     else {
@@ -95,7 +99,7 @@ export const filesToRead = (context: Context) => {
       const { as, record } = await importWithin(context, p, entry, at, { ...JOINT, stage })
       if (as === 'record' && record.id % ANALYSED === 0) await analyseGrown(db)
     }
-    await db.deleteFrom('upload').where('partnership_id', '=', p).where('id', '=', row.id).execute()
+    return row.id
   }
 
   return {
@@ -157,12 +161,16 @@ export const filesToRead = (context: Context) => {
         .forUpdate()
         .execute()
       const byId = new Map(rows.map((row) => [row.id, row]))
+      const kept: number[] = []
       for (const each of read) {
         const row = byId.get(each.id)
         notes.jobs.done.push(each.job)
         // Sent anew under another job, it is that job's to settle.
-        if (row && row.job === each.job) await settleOne(p, row, each, at)
+        const id = row && row.job === each.job ? await settleOne(p, row, each, at) : null
+        if (id !== null) kept.push(id)
       }
+      if (kept.length > 0)
+        await db.deleteFrom('upload').where('partnership_id', '=', p).where('id', 'in', kept).execute()
     },
 
     /** Drops what could not be read and was sent before an instant. */

@@ -16,7 +16,8 @@ const Waiting = ({ view }: { view: UploadView }) => (
   <>
     <h1>Being read</h1>
     <p class="lead" role="status">
-      <strong>{view.name}</strong> is kept and waits to be read, or is being read now. {place(view.before)}
+      <strong>{view.name}</strong> is kept and waits to be read, or is being read now. {place(view.before)}{' '}
+      <span class="how">Sent on {instantInWords(view.made)}.</span>
     </p>
     <p>
       This page looks again every two seconds and shows what was read. You may leave it: what was read then
@@ -32,13 +33,16 @@ const Unread = ({ view }: { view: UploadView }) => (
       <strong>{view.name}</strong> could not be read.{' '}
       {view.refusal
         ? sentenceFor(view.refusal)
-        : 'The fault is ours, not the file’s; whoever keeps this server finds it in the log.'}
+        : 'The fault is ours, not the file’s; whoever keeps this server finds it in the log.'}{' '}
+      <span class="how">Sent on {instantInWords(view.made)}.</span>
     </p>
     <p>The file is kept as it was sent. What could not be read is dropped after a week.</p>
-    <form method="post" action={to.readingOfUpload(view.partnership.id, view.id)} class="submit">
-      <button type="submit" class="main">
-        Read it again
-      </button>
+    <form method="post" action={to.readingOfUpload(view.partnership.id, view.id)}>
+      <p class="submit">
+        <button type="submit" class="main">
+          Read it again
+        </button>
+      </p>
     </form>
   </>
 )
@@ -52,7 +56,6 @@ export const UploadPage = ({ frame, view }: UploadPageProps) => (
     name="upload"
   >
     {view.state === 'waiting' ? <Waiting view={view} /> : <Unread view={view} />}
-    <p class="how">Sent on {instantInWords(view.made)}.</p>
     <form method="post" action={to.removal(view.partnership.id, view.id)} class="discard">
       <button type="submit">Discard</button>{' '}
       <span class="consequence">The file is removed. It can be sent again from your own copy.</span>
