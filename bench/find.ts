@@ -94,12 +94,23 @@ const on = async (name: keyof typeof AIMS, place: Place, records: number, loaded
   const store = await ready(place, records)
   try {
     await searches(store, name, AIMS[name])
-    const { put, read } = await load(store, place.where, 1_000_000, loaded, telling('records read', loaded))
+    const { put, read, processor } = await load(
+      store,
+      place.where,
+      1_000_000,
+      loaded,
+      telling('records read', loaded),
+    )
     const aim = AIMS[name].load
     const held = aim === null ? '' : `at least ${aim}${read >= aim ? '' : ': **not reached**'}`
     console.log(`| ${name} | put on the queue | ${put.toFixed(0)} records/s | | |`)
     console.log(
       `| ${name} | read and kept by ${name === 'PGlite' ? 'one worker' : 'two workers'} | ${read.toFixed(0)} records/s | | ${held} |`,
+    )
+    const { workers, sandboxes, server } = processor
+    const all = workers + sandboxes + server
+    console.log(
+      `| ${name} | processor a record: ${all.toFixed(1)} ms (workers ${workers.toFixed(1)}, sandboxes ${sandboxes.toFixed(1)}, server ${server.toFixed(1)}) | | | |`,
     )
   } finally {
     await store.close()

@@ -5,6 +5,7 @@ import { openReader } from '../../src/sandbox/open-reader.ts'
 import type { Store, Where } from '../../src/storage/store.ts'
 import { startWorker } from '../../src/workers/start-worker.ts'
 import { inventedRecord, textOf } from './genre.ts'
+import { processorOf } from './processor.ts'
 
 const P = 'two-rivers'
 const CLI = join(import.meta.dirname, '..', '..', 'src', 'cli', 'mufakat.mjs')
@@ -12,7 +13,10 @@ const KEEP = { title: null, kind: null, source: null, stage: 'joint' } as const
 const TOGETHER = 100
 const LOOKS = 50
 
-export type Loaded = { readonly put: number; readonly read: number }
+type Processor = Awaited<ReturnType<typeof processorOf>>
+
+/** Records a second, and what one cost of the processor in ms, by whom; on the embedded database all is the workers'. */
+export type Loaded = { readonly put: number; readonly read: number; readonly processor: Processor }
 
 const waiting = async (store: Store) =>
   (await store.uploads.counts()).reduce((sum, { files }) => sum + files, 0)
@@ -45,7 +49,7 @@ const workerOn = async (url: string): Promise<ChildProcess> => {
 const startWorkers = async (store: Store, where: Where) => {
   if ('url' in where) {
     const workers = await Promise.all([workerOn(where.url), workerOn(where.url)])
-    return async () => {
+    const stop = async () => {
       await Promise.all(
         workers.map((worker) => {
           const ended = new Promise((resolve) => worker.once('exit', resolve))
@@ -54,14 +58,16 @@ const startWorkers = async (store: Store, where: Where) => {
         }),
       )
     }
+    return { stop, pids: workers.map(({ pid }) => pid!) }
   }
   const reader = openReader()
   const log = (line: string) => console.error(line)
   const worker = await startWorker({ store, now: () => new Date().toISOString(), log }, [reader.read])
-  return async () => {
+  const stop = async () => {
     await worker.stop()
     await reader.close()
   }
+  return { stop, pids: [process.pid] }
 }
 
 /** Brings records in by the whole real path, and answers how many a second were put on the queue, and were read and kept. */
@@ -75,9 +81,10 @@ export const load = async (
   // The workers' code is compiled, and their plans are made, on some that aren't counted.
   const warm = Math.min(100, count)
   await put(store, from, warm)
-  const stop = await startWorkers(store, where)
+  const { stop, pids } = await startWorkers(store, where)
   try {
     while ((await waiting(store)) > 0) await pause(LOOKS)
+    const before = await processorOf(store, pids)
     const begun = performance.now()
     await put(store, from + warm, count)
     const between = performance.now()
@@ -86,7 +93,10 @@ export const load = async (
       await pause(LOOKS)
     }
     const seconds = (performance.now() - begun) / 1000
-    return { put: count / ((between - begun) / 1000), read: count / seconds }
+    const after = await processorOf(store, pids)
+    const each = (who: keyof Processor) => (after[who] - before[who]) / count
+    const processor = { workers: each('workers'), sandboxes: each('sandboxes'), server: each('server') }
+    return { processor, put: count / ((between - begun) / 1000), read: count / seconds }
   } finally {
     await stop()
   }

@@ -17,18 +17,21 @@ const asked = () =>
 export const work = (words: readonly string[]): Promise<number> => {
   parseArgs({ args: [...words] })
   const ending = asked()
-  return onRegister(async (store) => {
-    await makeReaderProgram()
-    const settings = readSettings(process.env)
-    const readers = settings.ok ? Math.max(1, settings.value.readers) : 1
-    const working = await startWorking(store, readers)
-    say('Reading what waits. End it with Ctrl+C.')
-    try {
-      await ending
-      say('Ending; what is not read yet is left to others.')
-      return EXIT.done
-    } finally {
-      await working.stop()
-    }
-  })
+  return onRegister(
+    async (store) => {
+      await makeReaderProgram()
+      const settings = readSettings(process.env)
+      const readers = settings.ok ? Math.max(1, settings.value.readers) : 1
+      const working = await startWorking(store, readers)
+      say('Reading what waits. End it with Ctrl+C.')
+      try {
+        await ending
+        say('Ending; what is not read yet is left to others.')
+        return EXIT.done
+      } finally {
+        await working.stop()
+      }
+    },
+    { prepares: true },
+  )
 }

@@ -16,7 +16,7 @@ import { decisions } from './decisions.ts'
 import { digests } from './digests.ts'
 import { withActor } from './door.ts'
 import { dues } from './dues.ts'
-import { type Engine, type EngineName, openEngine, type Where } from './engines/engine.ts'
+import { type Engine, type EngineName, type Opening, openEngine, type Where } from './engines/engine.ts'
 import type { EngineRefusal } from './engines/refusal.ts'
 import { evidence } from './evidence.ts'
 import { following } from './following.ts'
@@ -63,8 +63,11 @@ import { work } from './work.ts'
 export type { Where }
 
 /** Opens the register and brings its tables up to date. One reader and one writer a noun; `close` when done. */
-export const openStore = async (where: Where): Promise<Outcome<Store, EngineRefusal>> => {
-  const opened = await openEngine<Schema>(where)
+export const openStore = async (
+  where: Where,
+  opening: Opening = {},
+): Promise<Outcome<Store, EngineRefusal>> => {
+  const opened = await openEngine<Schema>(where, opening)
   return opened.ok ? granted(await storeOn(opened.value)) : opened
 }
 

@@ -26,6 +26,12 @@ export type Engine<S> = {
 /** Where the register is kept: in a folder of this machine, or in a PostgreSQL database by its address. */
 export type Where = { readonly folder: string } | { readonly url: string }
 
+/** `prepares`: a server is to keep the plans of what is asked again and again, as a worker does. */
+export type Opening = { readonly prepares?: boolean }
+
 /** Opens the database of the register. The first opening of a folder makes the database in it. */
-export const openEngine = <S>(where: Where): Promise<Outcome<Engine<S>, EngineRefusal>> =>
-  'url' in where ? openPostgres<S>(where.url) : openPglite<S>(where.folder)
+export const openEngine = <S>(
+  where: Where,
+  { prepares = false }: Opening = {},
+): Promise<Outcome<Engine<S>, EngineRefusal>> =>
+  'url' in where ? openPostgres<S>(where.url, prepares) : openPglite<S>(where.folder)
