@@ -1,6 +1,8 @@
 /** Every act that leaves an entry in the trail, and how it is told: "Noor Hadley shared …". Complete by type: a new act adds its row. */
 export const TRAIL_ACTS = {
+  upload: 'sent a file to be read',
   propose: 'had a file read',
+  'not-read': 'could not read a file',
   discard: 'discarded what was read',
   expire: 'dropped what was read and never kept',
   tidy: 'dropped files that nothing is kept from',

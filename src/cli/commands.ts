@@ -28,6 +28,20 @@ export const COMMANDS: readonly Command[] = [
     run: async (words) => (await import('./serve.ts')).serve(words),
   },
   {
+    name: 'work',
+    usage: 'work',
+    about:
+      'Reads files that wait, beside the web application, on this machine or another, until it is ended.',
+    run: async (words) => (await import('./work.ts')).work(words),
+  },
+  {
+    name: 'queue',
+    usage: 'queue [--retry]',
+    about: 'Tells how many files wait to be read, are being read, and could not be.',
+    more: '    --retry  has those read again whose reading failed by a fault of ours\n',
+    run: async (words) => (await import('./queue.ts')).queue(words),
+  },
+  {
     name: 'import partnership',
     usage: 'import partnership FILE',
     about: 'Brings a partnership with its records into the register from a partnership file.',
@@ -35,12 +49,14 @@ export const COMMANDS: readonly Command[] = [
   },
   {
     name: 'import records',
-    usage: 'import records [--into PARTNERSHIP] [--list FILE.csv] [--stage joint|public] FILE… | FOLDER',
+    usage:
+      'import records [--into PARTNERSHIP] [--list FILE.csv] [--stage joint|public] [--queued] FILE… | FOLDER',
     about: 'Keeps documents in the register, each once, as if each had been added by hand.',
     more: [
       '    --into       the partnership they are records of, where the register has several',
       '    --list       a CSV file that gives, for some or all of the files, when and where they were published',
-      '    --stage      joint: both sides see them (so it is where nothing is said); public: everybody does\n',
+      '    --stage      joint: both sides see them (so it is where nothing is said); public: everybody does',
+      '    --queued     leaves the reading to workers, any number of them: the command ends when the files are kept\n',
     ].join('\n'),
     run: async (words) => (await import('./import-records.ts')).importRecords(words),
   },

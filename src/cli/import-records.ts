@@ -12,6 +12,7 @@ import { type InputFile, load, passedOver, pathsOf } from './files.ts'
 import { importSummary, type Told } from './import-summary.ts'
 import { printable } from './print-reading.ts'
 import { progress } from './progress.ts'
+import { queueRecords } from './queue-records.ts'
 import { type Listed, readList, trueName } from './records-list.ts'
 import { readSettings, sentenceForSetting } from './settings.ts'
 import { whyNot } from './why-not.ts'
@@ -23,7 +24,12 @@ const wrongCall = (sentence: string): number => {
   return EXIT.wrongCall
 }
 
-const options = { into: { type: 'string' }, list: { type: 'string' }, stage: { type: 'string' } } as const
+const options = {
+  into: { type: 'string' },
+  list: { type: 'string' },
+  stage: { type: 'string' },
+  queued: { type: 'boolean' },
+} as const
 
 /** What whoever runs the machine brings in is for both sides, or for everybody; a side's own draft is for the side to add. */
 const BROUGHT_IN = ['joint', 'public'] as const
@@ -145,6 +151,7 @@ export const importRecords = async (words: readonly string[]): Promise<number> =
     const chosen = await choose(store, values.into)
     if (chosen.p === undefined) return wrongCall(chosen.sentence)
     await tellUnnamed(listed, paths)
+    if (values.queued) return await queueRecords({ store, p: chosen.p, listed, stage }, paths)
     const told = await importAll({ store, reader, p: chosen.p, listed, stage }, paths)
     process.stdout.write(importSummary(told))
     return exitFor(told)

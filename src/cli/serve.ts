@@ -11,10 +11,12 @@ import { makeSignIn } from '../server/sign-in/sign-in.ts'
 import { makeWhoAsks } from '../server/sign-in/who-asks.ts'
 import { sentenceForEngine } from '../storage/engines/engine.ts'
 import { openStore, type Store } from '../storage/store.ts'
+import type { Worker } from '../workers/start-worker.ts'
 import { EXIT } from './exit.ts'
 import { loadPartnership, openPartnershipFile } from './load-partnership.ts'
 import { loadWeights } from './load-weights.ts'
 import { readSettings, type Settings, sentenceForSetting } from './settings.ts'
+import { startWorking } from './start-working.ts'
 
 const say = (line: string) => process.stdout.write(`${line}\n`)
 const complain = (line: string) => process.stderr.write(`${line}\n`)
@@ -79,7 +81,7 @@ export const serve = async (words: readonly string[]): Promise<number> => {
 /** Serves a register until it is asked to end. The port is given back whatever happens, so that the process ends. */
 const serveFrom = async (
   store: Store,
-  { port, demonstration, signIn: given, weights }: Settings,
+  { port, demonstration, signIn: given, weights, readers }: Settings,
 ): Promise<number> => {
   // Pages are written in JSX, which Node does not strip by itself.
   const { register } = await import('tsx/esm/api')
@@ -92,12 +94,15 @@ const serveFrom = async (
     return EXIT.refused
   }
   let reader: SandboxReader | null = null
+  let working: Worker | null = null
   const typesetter = openTypesetter()
   try {
     await makeReaderProgram()
     reader = openReader()
     if (demonstration) await loadDemonstration(store, reader)
     const ending = asked()
+    working = readers > 0 ? await startWorking(store, readers) : null
+    const hasten = async () => working?.hasten()
     const mail = makeMail(given.mail, say)
     const signIn = await makeSignIn({
       ...given,
@@ -114,6 +119,7 @@ const serveFrom = async (
     await server.value.serve({
       store,
       read: reader.read,
+      hasten,
       inspectTemplate: reader.inspectTemplate,
       fillTemplate: reader.fillTemplate,
       suggest,
@@ -136,6 +142,7 @@ const serveFrom = async (
     return EXIT.done
   } finally {
     await server.value.close()
+    await working?.stop()
     await typesetter.close()
     await reader?.close()
   }

@@ -11,6 +11,7 @@ test('without any setting the embedded database lies in .mufakat and the port is
       demonstration: true,
       signIn: { address: null, listen: '127.0.0.1', secret: null, mail: null, providers: [] },
       weights: null,
+      readers: 1,
     },
   })
 })
@@ -26,6 +27,7 @@ test('a setting that cannot be is named, and a password in it is not repeated', 
     { PORT: 'http' },
     { DATABASE_URL: 'mysql://me:secret@host/db' },
     { MUFAKAT_DEMONSTRATION: 'perhaps' },
+    { MUFAKAT_READERS: 'many' },
     { MUFAKAT_SECRET: 'secret' },
     { MUFAKAT_ADDRESS: 'http://register.example' },
     { MUFAKAT_ADDRESS: 'https://register.example/path' },

@@ -23,6 +23,11 @@ export const SETTINGS: readonly Setting[] = [
     otherwise: 'those that come with Mufakat',
   },
   {
+    name: 'MUFAKAT_READERS',
+    means: 'how many files one process reads at once, 0 to 2; 0 leaves it to “mufakat work”',
+    otherwise: '1',
+  },
+  {
     name: 'MUFAKAT_ADDRESS',
     means: 'the public address, https://…, behind which this server stands',
     otherwise: 'this machine alone is served',
@@ -66,6 +71,8 @@ export type Settings = {
   readonly signIn: SignInSettings
   /** A file of weights; null for those that come with Mufakat. */
   readonly weights: string | null
+  /** How many files this process reads at once; 0 where others do. */
+  readonly readers: number
 }
 
 export type SettingRefusal = { readonly reason: 'bad-setting'; readonly name: string; readonly value: string }
@@ -93,6 +100,9 @@ export const readSettings = (
   const demonstration = WORDS[wish]
   if (demonstration === undefined)
     return refused({ reason: 'bad-setting', name: 'MUFAKAT_DEMONSTRATION', value: wish })
+  const readers = env.MUFAKAT_READERS?.trim() || '1'
+  if (!/^[012]$/.test(readers))
+    return refused({ reason: 'bad-setting', name: 'MUFAKAT_READERS', value: readers })
   const folder = env.MUFAKAT_FOLDER?.trim() || '.mufakat'
   const signIn = readSignInSettings(env)
   if (!signIn.ok) return signIn
@@ -102,5 +112,6 @@ export const readSettings = (
     demonstration,
     signIn: signIn.value,
     weights: env.MUFAKAT_WEIGHTS?.trim() || null,
+    readers: Number(readers),
   })
 }

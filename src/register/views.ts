@@ -311,7 +311,13 @@ export type InstrumentView = {
 }
 
 /** A file that was read and waits, in a list of those. */
-export type ProposalRef = { readonly id: number; readonly name: string; readonly made: string }
+export type ProposalRef = {
+  readonly id: number
+  readonly name: string
+  readonly made: string
+  /** Where it is not read yet: whether it waits, or could not be read. */
+  readonly unread?: 'waiting' | 'refused' | 'failed'
+}
 
 /** Where a record is added: what was read before and neither kept nor discarded, newest first. */
 export type AddingView = {

@@ -221,7 +221,7 @@ test('a full disk is told in a sentence, and reading goes on', async () => {
   const { as } = app.deps.store
   app.deps.store.as = (actor) => {
     const nouns = as(actor)
-    return { ...nouns, proposals: { ...nouns.proposals, add: () => Promise.reject(full) } }
+    return { ...nouns, uploads: { ...nouns.uploads, add: () => Promise.reject(full) } }
   }
   try {
     const answer = await app.post('/two-rivers/proposals', { text: 'They agreed to meet.' })

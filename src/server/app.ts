@@ -6,6 +6,7 @@ import { PUBLIC } from '../access/actor.ts'
 import { type TextReader, textReader } from '../reading/suggest/concepts/read-text.ts'
 import { LIMITS } from '../sandbox/limits.ts'
 import { FaultPage, RefusedPage } from '../web/pages/trouble.tsx'
+import { readWaiting } from '../workers/read-waiting.ts'
 import { evidenceTooLarge } from './evidence.ts'
 import { UnreadableForm } from './form.ts'
 import { onlyAt, securityHeaders } from './guard.ts'
@@ -65,9 +66,11 @@ const depsFor = (
   context: Context,
   { store, whoAsks: _, letters: _letters, ...rest }: AppDeps,
   readText: TextReader,
+  hasten: () => Promise<unknown>,
 ): Deps => ({
   ...rest,
   readText,
+  hasten,
   store: store.as(context.get('actor') ?? PUBLIC),
   storeAs: store.as,
   gate: store.gate,
@@ -81,7 +84,8 @@ export const makeApp = (
 ): Hono => {
   const app = new Hono()
   const readText = textReader(all.suggest)
-  const depsOf = (context: Context): Deps => depsFor(context, all, readText)
+  const hasten = all.hasten ?? readWaiting({ ...all, log })
+  const depsOf = (context: Context): Deps => depsFor(context, all, readText, hasten)
   app.use(securityHeaders)
   app.use(onlyAt(all.signIn.address))
   app.use(compress())

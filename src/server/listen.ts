@@ -25,6 +25,7 @@ export type ListenRefusal = { readonly reason: 'port-taken' | 'port-not-allowed'
 const dropStale = async (deps: Omit<AppDeps, 'assets'>) => {
   const before = new Date(Date.parse(deps.now()) - DAYS_ASIDE * 86_400_000)
   await deps.store.proposals.dropOlderThan(before.toISOString())
+  await deps.store.uploads.dropUnread(before.toISOString())
   await deps.store.gate.sessions.dropOlderThan(before.toISOString())
 }
 

@@ -20,6 +20,7 @@ import { leaveNotice } from './notices.ts'
 import { answerPage, frameOf, notFound, pageFor } from './respond.ts'
 import { type Deps, get, numberAt, pageAsked, param, post, postFile, type Route } from './route.ts'
 import { STATUS } from './statuses.ts'
+import { sendToBeRead, uploadPage } from './uploads.ts'
 
 type Refused = NonNullable<NewRecordPageProps['refused']>
 
@@ -75,17 +76,11 @@ const readUpload = async (context: Context, deps: Deps): Promise<Response> => {
     return again('published', sentenceForKeeping(refusal), refusal.reason)
   }
   const file = await fileFrom(form)
-  const outcome = await deps.read(file, {
-    published: typed.published || null,
-    language: null,
-    names: await deps.store.names(p),
-  })
-  if (!outcome.ok)
-    return again(form.file ? 'file' : 'text', sentenceFor(outcome.refusal), outcome.refusal.reason)
-  const { bytes } = file
-  const added = await deps.store.proposals.add(p, { reading: outcome.value, bytes, at: deps.now() })
-  if (!added.ok) return forbid(context, deps, added.refusal)
-  return context.redirect(to.proposal(p, added.value), 303)
+  const sent = await sendToBeRead(deps, p, file, typed.published || null)
+  if (sent.ok) return context.redirect(to.proposal(p, sent.value), 303)
+  const { refusal } = sent
+  if (isAccessRefusal(refusal)) return forbid(context, deps, refusal)
+  return again(form.file ? 'file' : 'text', sentenceFor(refusal), refusal.reason)
 }
 
 const FIELD_OF: Readonly<Record<KeepingRefusal['reason'], keyof KeepTyped | null>> = {
@@ -202,19 +197,21 @@ export const proposalRoutes: readonly Route[] = [
 
   postFile('/:p/proposals', readUpload),
 
-  get('/:p/proposals/:id', async (context, deps) =>
-    pageFor(
-      context,
-      deps,
-      await deps.store.proposals.get(param(context, 'p'), numberAt(context, 'id')),
-      (view, frame) => ProposalPage({ frame, view, part: pageAsked(context, 'part') }),
-      'page',
-    ),
-  ),
+  get('/:p/proposals/:id', async (context, deps) => {
+    const view = await deps.store.proposals.get(param(context, 'p'), numberAt(context, 'id'))
+    // One that was read a moment ago is asked for first: it is never both.
+    const unread = view ? null : await uploadPage(context, deps)
+    if (unread) return unread
+    const page = (found: ProposalView, frame: Frame) =>
+      ProposalPage({ frame, view: found, part: pageAsked(context, 'part') })
+    return pageFor(context, deps, view, page, 'page')
+  }),
 
   post('/:p/proposals/:id/removal', async (context, deps) => {
     const p = param(context, 'p')
-    if (!(await deps.store.proposals.discard(p, numberAt(context, 'id')))) return notFound(context, deps)
+    const id = numberAt(context, 'id')
+    if (!((await deps.store.uploads.discard(p, id)) || (await deps.store.proposals.discard(p, id))))
+      return notFound(context, deps)
     leaveNotice(context, 'discarded')
     return context.redirect(to.newRecord(p), 303)
   }),

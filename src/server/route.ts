@@ -26,6 +26,8 @@ export type Deps = {
   /** Who holds a post of a side today: whom one may assign and mention. */
   readonly people: PeopleOf
   readonly read: (file: FileToRead, options: ReadingOptions) => Promise<Outcome<Reading, ReadingRefusal>>
+  /** Has files that wait looked at now. It resolves at once where a worker stands by. */
+  readonly hasten: () => Promise<unknown>
   /** The marks of a Word file that is to be a template, looked at where documents are read. */
   readonly inspectTemplate: SandboxReader['inspectTemplate']
   /** Fills a template, in the same place. */
@@ -46,10 +48,12 @@ export type Deps = {
 }
 
 /** What the application is made of: the same, with the whole register, and how it is told who asks. */
-export type AppDeps = Omit<Deps, 'store' | 'storeAs' | 'gate' | 'people' | 'readText'> & {
+export type AppDeps = Omit<Deps, 'store' | 'storeAs' | 'gate' | 'people' | 'readText' | 'hasten'> & {
   readonly store: Store
   /** Who sends a request. It is asked anew for each one, so that a session or a post that ended counts no more. */
   readonly whoAsks: (request: Request) => Promise<Actor>
+  /** Left out where no worker stands by: then the application reads what waits itself. */
+  readonly hasten?: () => Promise<unknown>
   /** By what the letters of the day go; left out where none are sent. */
   readonly letters?: Letters | null
 }

@@ -42,6 +42,7 @@ import { signInRoutes } from './sign-in/sign-in-routes.ts'
 import { statementRoutes } from './statements.ts'
 import { templateRoutes } from './templates.ts'
 import { trailRoutes } from './trail.ts'
+import { uploadRoutes } from './uploads.ts'
 import { watchRoutes } from './watch.ts'
 
 /** Every address of the server. Of two that fit, the first answers: fixed words come before parameters. */
@@ -73,6 +74,7 @@ export const ROUTES: readonly Route[] = [
   ...crosswalkRoutes,
   ...roundRoutes,
   ...proposalRoutes,
+  ...uploadRoutes,
   ...recordRoutes,
   ...copyRoutes,
   ...recordMeetingRoutes,

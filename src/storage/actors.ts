@@ -28,7 +28,6 @@ export const putActors = async (
   record: number,
   statements: readonly KeptStatement[],
 ) => {
-  const actorsOf = whoActs(await namingsIn(tx, p, record))
   for (let at = 0; at < statements.length; at += 1000)
     await tx
       .deleteFrom('actor')
@@ -40,6 +39,17 @@ export const putActors = async (
         statements.slice(at, at + 1000).map(({ number }) => number),
       )
       .execute()
+  await insertActors(tx, p, record, statements)
+}
+
+/** Writes who acts in statements of a record of which it isn't written yet. */
+export const insertActors = async (
+  tx: Transaction<Schema>,
+  p: string,
+  record: number,
+  statements: readonly KeptStatement[],
+) => {
+  const actorsOf = whoActs(await namingsIn(tx, p, record))
   const rows = statements.flatMap(({ number, content }) =>
     actorsOf(content.actor).map((person_id) => ({
       partnership_id: p,

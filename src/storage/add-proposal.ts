@@ -11,15 +11,16 @@ export type NewProposal = { readonly reading: Reading; readonly bytes: Uint8Arra
 export const titleOfProposal = ({ title, source }: Reading): string => title ?? source.name
 
 /** Puts a reading aside, within a transaction, until a person has looked at it; answers its number. `owner` is the side whose
- * editors see it, null the joint secretariat.
- * */
+ * editors see it, null the joint secretariat. `given` is the number that the file has already.
+ */
 export const addProposal = async (
   tx: Transaction<Schema>,
   p: string,
   { reading, bytes, at }: NewProposal,
   owner: string | null,
+  given?: number,
 ): Promise<number> => {
-  const id = await numberFor(tx, p, 'proposal', 'draft')
+  const id = given ?? (await numberFor(tx, p, 'proposal', 'draft'))
   await tx
     .insertInto('proposal')
     .values({

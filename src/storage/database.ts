@@ -38,12 +38,18 @@ export const insertAll = async <T extends keyof Schema & string>(
       .execute()
 }
 
+/** Which partnerships a transaction holds: what is held need not be asked for again. */
+const HELD = new WeakMap<object, Set<string>>()
+
 /**
  * Lets one transaction at a time keep records, add readings or import in a partnership, taken before any other lock:
  * two readings that bring the same new name must not each give it a row, nor wait for each other for ever. Decisions
  * need not wait for it.
  */
 export const holdPartnership = async (tx: Transaction<Schema>, p: string): Promise<void> => {
+  const held = HELD.get(tx) ?? new Set()
+  if (held.has(p)) return
+  HELD.set(tx, held.add(p))
   await sql`select pg_advisory_xact_lock(hashtextextended(${`mufakat ${p}`}, 0))`.execute(tx)
 }
 

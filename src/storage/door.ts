@@ -4,6 +4,7 @@ import { DECIDING, EDITING } from '../access/roles.ts'
 import type { Context } from './database.ts'
 import { type NewEntry, notesFor } from './leave-entry.ts'
 import { APP } from './migrations/0005-access.ts'
+import { settleJobs } from './queue/settle-jobs.ts'
 import type { Schema } from './schema.ts'
 import { watchWrites } from './watch-writes.ts'
 import { writeTrail } from './write-trail.ts'
@@ -55,7 +56,12 @@ const tellLate = async (db: Kysely<Schema>, actor: Actor, late: readonly NewEntr
   if (late.length === 0) return
   await db.transaction().execute(async (tx) => {
     if (actor.kind !== 'machine') await enter(tx, actor)
-    await writeTrail(tx, actor, { entries: [...late], late: [], seen: new Map() })
+    await writeTrail(tx, actor, {
+      entries: [...late],
+      late: [],
+      seen: new Map(),
+      jobs: { put: [], done: [] },
+    })
   })
 }
 
@@ -80,6 +86,7 @@ export const withActor = async <T>(
       if (watch.wrote() && notes.entries.length === 0)
         throw new Error('an act changed the register and left no entry in the trail')
       await writeTrail(tx, actor, notes)
+      await settleJobs(tx, notes)
       return answer
     })
   } catch (error) {

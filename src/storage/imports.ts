@@ -10,7 +10,7 @@ import { attachCopy, copyFacts } from './copies.ts'
 import { type Context, holdPartnership } from './database.ts'
 import { leaveEntry } from './leave-entry.ts'
 import { meetingReported } from './meeting-of.ts'
-import { getRecordRef, keepRecord, recordFacts } from './records.ts'
+import { keepRecord, recordFacts } from './records.ts'
 import { type RepeatFound, repeatOf } from './repeat-of.ts'
 import type { Schema } from './schema.ts'
 import { standingOf } from './standing.ts'
@@ -80,18 +80,24 @@ const keepAsProposed = async (
       after: recordFacts(kept),
     },
   )
-  return { id, unsure: proposed && !sure ? proposed.name : null }
+  return { id, title, unsure: proposed && !sure ? proposed.name : null }
 }
 
-const named = async (tx: Transaction<Schema>, p: string, id: number): Promise<Named> => ({
-  id,
-  title: (await getRecordRef(tx, p, id))?.title ?? '',
-})
+const named = async (tx: Transaction<Schema>, p: string, id: number): Promise<Named> => {
+  const row = await tx
+    .selectFrom('record')
+    .select('title')
+    .where('partnership_id', '=', p)
+    .where('id', '=', id)
+    .executeTakeFirst()
+  return { id, title: row?.title ?? '' }
+}
 
 /** After so many records it is seen whether tables have grown much; it costs as much as a few questions. */
 const ANALYSED = 50
 
-const addWithin = async (
+/** Keeps a file within a transaction: not again where its bytes are kept, as a copy where a record has its text, else as a record. */
+export const importWithin = async (
   context: Context,
   p: string,
   entry: NewImport,
@@ -120,8 +126,8 @@ const addWithin = async (
     )
     return { as: 'copy', record: like!, found }
   }
-  const { id, unsure } = await keepAsProposed(context, p, entry, at, standing)
-  return { as: 'record', record: await named(tx, p, id), like, unsure }
+  const { id, title, unsure } = await keepAsProposed(context, p, entry, at, standing)
+  return { as: 'record', record: { id, title }, like, unsure }
 }
 
 export const imports = (context: Context) => ({
@@ -130,7 +136,7 @@ export const imports = (context: Context) => ({
    * else as a record, which is for both sides unless another standing is given.
    */
   add: async (p: string, entry: NewImport, at: string, standing: Standing = JOINT): Promise<Imported> => {
-    const imported = await addWithin(context, p, entry, at, standing)
+    const imported = await importWithin(context, p, entry, at, standing)
     if (imported.as === 'record' && imported.record.id % ANALYSED === 0) await analyseGrown(context.db)
     return imported
   },

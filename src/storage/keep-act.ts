@@ -20,7 +20,7 @@ export const keepActs = <T>(
   db.transaction().execute(async (tx) => {
     const entries: NewEntry[] = []
     const answer = await work(tx, (entry) => entries.push(entry))
-    await writeTrail(tx, actor, { entries, late: [], seen: new Map() })
+    await writeTrail(tx, actor, { entries, late: [], seen: new Map(), jobs: { put: [], done: [] } })
     return answer
   })
 

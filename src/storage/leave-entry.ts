@@ -2,6 +2,7 @@ import type { Capacity } from '../access/actor.ts'
 import type { TrailAct, TrailObjectKind } from '../access/trail-acts.ts'
 import type { Standing } from '../register/standing.ts'
 import type { TrailFacts } from '../register/trail-view.ts'
+import type { ReadingJob } from './queue/reading-queue.ts'
 
 /** An act as its noun tells it; who acts and when is added where the entry is written. */
 export type NewEntry = {
@@ -32,13 +33,20 @@ export type Notes = {
   readonly entries: NewEntry[]
   readonly late: NewEntry[]
   readonly seen: Map<string, Seen>
+  readonly jobs: Jobs
 }
+
+/** A job to be put on the queue of files that wait to be read (src/storage/queue). */
+type NewJob = ReadingJob & { readonly id: string; readonly priority: number }
+
+/** What a transaction puts on the queue, and the jobs that it did, by their ids; written with the trail. */
+type Jobs = { readonly put: NewJob[]; readonly done: string[] }
 
 const OF = new WeakMap<object, Notes>()
 
 /** The notes of a transaction that has just been opened; readers that are handed no more than it find them by it. */
 export const notesFor = (tx: object): Notes => {
-  const notes: Notes = { entries: [], late: [], seen: new Map() }
+  const notes: Notes = { entries: [], late: [], seen: new Map(), jobs: { put: [], done: [] } }
   OF.set(tx, notes)
   return notes
 }

@@ -36,6 +36,18 @@ export const putMentions = async (
   reading: Reading,
   standing: Standing,
 ) => {
+  await tx.deleteFrom('mention').where('partnership_id', '=', p).where('record_id', '=', record).execute()
+  await insertMentions(tx, p, record, reading, standing)
+}
+
+/** Writes the mentions of a reading, where the record has none. */
+export const insertMentions = async (
+  tx: Transaction<Schema>,
+  p: string,
+  record: number,
+  reading: Reading,
+  standing: Standing,
+) => {
   const { text } = reading.document
   const named = namedIn(reading)
   const refs = await resolveNames(tx, p, named, standing)
@@ -50,7 +62,6 @@ export const putMentions = async (
       detail: { value, of, unit, verb: verb ?? null, asOf: asOf?.value ?? null },
     })),
   ].sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end)
-  await tx.deleteFrom('mention').where('partnership_id', '=', p).where('record_id', '=', record).execute()
   await insertAll(
     tx,
     'mention',

@@ -5,7 +5,7 @@ import type { Reading } from '../reading/reading.ts'
 import { disagreementFindings } from '../register/disagreements.ts'
 import type { Attaching, Keeping, KeepingRefusal } from '../register/keeping.ts'
 import type { Standing } from '../register/standing.ts'
-import type { AddingView, ProposalView, RepeatView } from '../register/views.ts'
+import type { AddingView, ProposalRef, ProposalView, RepeatView } from '../register/views.ts'
 import { granted, type Outcome, refused } from '../text/outcome.ts'
 import { addMeeting } from './add-meeting.ts'
 import { addProposal, type NewProposal, titleOfProposal } from './add-proposal.ts'
@@ -69,6 +69,20 @@ const taken = async ({ db, actor }: Pick<Context, 'db' | 'actor'>, p: string, id
 /** Whose what was read is: seen by the editors of its side alone, as a draft. */
 const draftOf = (owner: string | null) => ({ owner, stage: 'draft' }) as const
 
+/** What was sent and is not read, newest first. */
+const unread = async (db: Database, p: string): Promise<readonly ProposalRef[]> => {
+  const rows = await db
+    .selectFrom('upload')
+    .select(['id', 'made_at', 'file_name', 'state'])
+    .where('partnership_id', '=', p)
+    .where('keep_as', 'is', null)
+    .orderBy('made_at', 'desc')
+    .orderBy('id')
+    .limit(WAITING)
+    .execute()
+  return rows.map(({ id, made_at: made, file_name: name, state }) => ({ id, name, made, unread: state }))
+}
+
 export const proposals = ({ db, actor, notes }: Context) => ({
   /** Puts a reading aside until a person has looked at it; answers its number. */
   add: async (p: string, proposal: NewProposal): Promise<Outcome<number, AccessRefusal>> => {
@@ -128,7 +142,8 @@ export const proposals = ({ db, actor, notes }: Context) => ({
       .orderBy('id')
       .limit(WAITING)
       .execute()
-    return { partnership, waiting: rows.map(({ id, made_at: made, title: name }) => ({ id, name, made })) }
+    const read = rows.map(({ id, made_at: made, title: name }) => ({ id, name, made }))
+    return { partnership, waiting: [...(await unread(db, p)), ...read].slice(0, WAITING) }
   },
 
   /** Drops what was read; answers whether it was there. */

@@ -4,16 +4,17 @@ import type { AccessRefusal } from '../access/refusal.ts'
 import type { Finding } from '../reading/read.ts'
 import type { Fact, MeetingFacts, Reading } from '../reading/reading.ts'
 import { type ReconcileRefusal, type Reconciliation, reconcile } from '../register/reconcile.ts'
+import type { Standing } from '../register/standing.ts'
 import type { KeptStatement } from '../register/statement.ts'
 import { granted, type Outcome, refused } from '../text/outcome.ts'
-import { putActors } from './actors.ts'
+import { insertActors, putActors } from './actors.ts'
 import { type Context, holdPartnership, insertAll } from './database.ts'
 import { keepSecondings, waitingOn } from './keep-secondings.ts'
 import { columnsOf, keptStatement, statementValues } from './kept-statement.ts'
 import { leaveEntry } from './leave-entry.ts'
-import { putMentions } from './mentions.ts'
+import { insertMentions, putMentions } from './mentions.ts'
 import type { Schema } from './schema.ts'
-import { putSketch } from './sketches.ts'
+import { insertSketch, putSketch } from './sketches.ts'
 import { settleNames, standingIn, standingOf } from './standing.ts'
 import { json } from './storable-text.ts'
 
@@ -29,8 +30,31 @@ const factsOf = ({ published, meeting, findings }: Reading): KeptFacts => ({ pub
 export type ReadingRefused = ReconcileRefusal | AccessRefusal | { readonly reason: 'not-found' }
 
 /**
+ * Lays the first reading over a record that was inserted a moment ago, with that reading's number and language. Nothing is there to
+ * reconcile with or to put away, and nothing is asked for: what a record costs to keep is how often the database is asked.
+ */
+export const layFirstReading = async (
+  tx: Transaction<Schema>,
+  p: string,
+  record: number,
+  reading: Reading,
+  standing: Standing,
+  at: string,
+): Promise<void> => {
+  const outcome = reconcile(reading.document.text, [], reading.statements)
+  if (!outcome.ok) throw new Error(`a new record has nothing to reconcile, yet ${outcome.refusal.reason}`)
+  await insertReading(tx, p, record, 1, reading, at)
+  await insertMentions(tx, p, record, reading, standing)
+  await insertSketch(tx, p, record, reading.document.text)
+  await insertStatements(tx, p, record, outcome.value.statements)
+  // Only people of the register act.
+  if (reading.people.length > 0) await insertActors(tx, p, record, outcome.value.statements)
+  await settleNames(tx, p, record)
+}
+
+/**
  * Lays a reading over a record within a transaction: the reading is added, statements are reconciled with what people
- * decided, mentions are put in place of the earlier ones. For a new record there is simply nothing to reconcile with.
+ * decided, mentions are put in place of the earlier ones.
  */
 export const layReading = async (
   tx: Transaction<Schema>,
@@ -65,16 +89,7 @@ export const layReading = async (
   const before = new Map(kept.map((statement) => [statement.number, statement]))
   const changed = outcome.value.statements.filter((statement) => before.get(statement.number) !== statement)
   const fresh = changed.filter((statement) => !before.has(statement.number))
-  await insertAll(
-    tx,
-    'statement',
-    fresh.map((statement) => ({
-      partnership_id: p,
-      record_id: record,
-      number: statement.number,
-      ...statementValues(statement),
-    })),
-  )
+  await insertStatements(tx, p, record, fresh)
   await updateAll(
     tx,
     p,
@@ -85,6 +100,23 @@ export const layReading = async (
   await settleNames(tx, p, record)
   return granted(outcome.value.counts)
 }
+
+const insertStatements = (
+  tx: Transaction<Schema>,
+  p: string,
+  record: number,
+  statements: readonly KeptStatement[],
+) =>
+  insertAll(
+    tx,
+    'statement',
+    statements.map((statement) => ({
+      partnership_id: p,
+      record_id: record,
+      number: statement.number,
+      ...statementValues(statement),
+    })),
+  )
 
 /** Brings statements of a record up to what they are now, some hundred at a time. */
 const updateAll = async (
@@ -123,6 +155,18 @@ const addReading = async (
     .where('record_id', '=', record)
     .executeTakeFirst()
   const number = (last?.number ?? 0) + 1
+  await insertReading(tx, p, record, number, reading, at)
+  return number
+}
+
+const insertReading = async (
+  tx: Transaction<Schema>,
+  p: string,
+  record: number,
+  number: number,
+  reading: Reading,
+  at: string,
+): Promise<void> => {
   await tx
     .insertInto('reading')
     .values({
@@ -136,7 +180,6 @@ const addReading = async (
       facts: json(factsOf(reading)),
     })
     .execute()
-  return number
 }
 
 export const readings = ({ db, actor, notes }: Context) => ({

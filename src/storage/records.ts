@@ -13,7 +13,7 @@ import { meetingChangesOf } from './meeting-changes.ts'
 import { mentionsOf } from './mentions.ts'
 import { getPartnership } from './partnerships.ts'
 import { planOf } from './plan-of.ts'
-import { type KeptFacts, layReading } from './readings.ts'
+import { type KeptFacts, layFirstReading } from './readings.ts'
 import { mechanismsById, meetingRef, recordRefs, selectMeetings, selectRecords } from './refs.ts'
 import { recordOfBytes } from './repeat-of.ts'
 import type { Schema } from './schema.ts'
@@ -86,8 +86,7 @@ export const keepRecord = async (
       ...standingValues(entry.standing),
     })
     .execute()
-  const outcome = await layReading(tx, p, id, entry.reading, at)
-  if (!outcome.ok) throw new Error(`a new record has nothing to reconcile, yet ${outcome.refusal.reason}`)
+  await layFirstReading(tx, p, id, entry.reading, entry.standing, at)
   return id
 }
 

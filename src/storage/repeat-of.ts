@@ -2,7 +2,7 @@ import { type Likened, likened } from '../register/likened.ts'
 import { type Likeness, type Repeat, repeats } from '../register/repeats.ts'
 import type { Database } from './database.ts'
 import { recordsLike } from './sketches.ts'
-import { standingReading } from './standing-reading.ts'
+import { standingReading, standingReadings } from './standing-reading.ts'
 
 /** The record that a text repeats, and how; `bytes` when the very file is kept, with the record or as a copy of it. */
 export type RepeatFound = {
@@ -58,6 +58,16 @@ export const repeatAt = async (
 
 const RANK: Readonly<Record<Likeness, number>> = { exact: 2, nearly: 1, alike: 0 }
 
+/** The texts of records as they stand, in one question. */
+const textsOf = async (db: Database, p: string, records: readonly number[]) => {
+  if (records.length === 0) return new Map<number, string>()
+  const rows = await standingReadings(db, p)
+    .select(['record.id', 'reading.text'])
+    .where('record.id', 'in', records)
+    .execute()
+  return new Map(rows.map(({ id, text }) => [id, text]))
+}
+
 /** The record that a file or its text repeats most nearly; null where none is like it. */
 export const repeatOf = async (
   db: Database,
@@ -67,8 +77,11 @@ export const repeatOf = async (
   const there = await recordOfBytes(db, p, sha256)
   if (there !== null) return { record: there, how: 'bytes', likened: null }
   let best: (Repeat & { readonly record: number }) | null = null
-  for (const record of await recordsLike(db, p, text)) {
-    const repeat = await repeatOfRecord(db, p, text, record)
+  const likeliest = await recordsLike(db, p, text)
+  const texts = await textsOf(db, p, likeliest)
+  for (const record of likeliest) {
+    const other = texts.get(record)
+    const repeat = other === undefined ? null : repeats(text, other)
     if (!repeat) continue
     const better = best ? RANK[repeat.how] - RANK[best.how] : 1
     if (!best || better > 0 || (better === 0 && repeat.comparison.same > best.comparison.same))

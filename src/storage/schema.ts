@@ -3,6 +3,7 @@ import type { AppointmentTable, InvitationTable } from './schema-of-appointments
 import type { FrameworksSchema } from './schema-of-frameworks.ts'
 import type { ReviewSchema } from './schema-of-review.ts'
 import type { SignInSchema } from './schema-of-sign-in.ts'
+import type { UploadsSchema } from './schema-of-uploads.ts'
 
 /**
  * The tables as TypeScript sees them. Every table of a partnership begins with `partnership_id`, which leads its primary
@@ -617,5 +618,6 @@ export type Schema = {
   appointment: AppointmentTable
   invitation: InvitationTable
 } & SignInSchema &
+  UploadsSchema &
   ReviewSchema &
   FrameworksSchema

@@ -18,6 +18,16 @@ export const putSketch = async (
   text: string,
 ): Promise<void> => {
   await tx.deleteFrom('shingle').where('partnership_id', '=', p).where('record_id', '=', record).execute()
+  await insertSketch(tx, p, record, text)
+}
+
+/** Keeps the sketch of a record's text, where it has none. */
+export const insertSketch = async (
+  tx: Transaction<Schema>,
+  p: string,
+  record: number,
+  text: string,
+): Promise<void> => {
   const rows = sketchOf(wordingOf(text)).map((hash) => ({ partnership_id: p, hash, record_id: record }))
   await insertAll(tx, 'shingle', rows)
 }

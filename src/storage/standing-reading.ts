@@ -1,7 +1,7 @@
 import type { Database } from './database.ts'
 
-/** The reading of a record that stands, with the record's own columns; choose what is needed of it. */
-export const standingReading = (db: Database, p: string, record: number) =>
+/** The readings that stand of a partnership's records, with the records' own columns; choose what is needed of which. */
+export const standingReadings = (db: Database, p: string) =>
   db
     .selectFrom('record')
     .innerJoin('reading', (join) =>
@@ -11,4 +11,7 @@ export const standingReading = (db: Database, p: string, record: number) =>
         .onRef('reading.number', '=', 'record.reading'),
     )
     .where('record.partnership_id', '=', p)
-    .where('record.id', '=', record)
+
+/** The reading of a record that stands. */
+export const standingReading = (db: Database, p: string, record: number) =>
+  standingReadings(db, p).where('record.id', '=', record)

@@ -47,14 +47,7 @@ export const isSeen = async (
 const ORDER = sql.raw(`array[${STAGES.map((stage) => `'${stage}'`).join(', ')}]`)
 
 /** Names of a table that a record mentions take the stage of the widest record that mentions them. */
-const settle = (
-  tx: Transaction<Schema>,
-  p: string,
-  record: number,
-  table: string,
-  kinds: readonly string[],
-) =>
-  sql`
+const settle = (p: string, record: number, table: string, kinds: readonly string[]) => sql`
     update ${sql.table(table)} as named set stage = widest.stage
       from (
         select mention.ref_id, (${ORDER})[max(array_position(${ORDER}, record.stage))] as stage
@@ -66,7 +59,7 @@ const settle = (
          group by mention.ref_id
       ) widest
      where named.partnership_id = ${p} and named.id = widest.ref_id and named.key is null
-       and named.stage <> widest.stage and widest.stage <> 'draft'`.execute(tx)
+       and named.stage <> widest.stage and widest.stage <> 'draft'`
 
 /**
  * Brings what a record names to where the record stands: a name that only records brought is seen by those who see one of
@@ -74,10 +67,11 @@ const settle = (
  * What both sides have seen never becomes a draft again, even where only a draft of one still has the name.
  */
 export const settleNames = async (tx: Transaction<Schema>, p: string, record: number): Promise<void> => {
-  await settle(tx, p, record, 'person', ['person'])
-  await settle(tx, p, record, 'instrument', ['instrument'])
-  await settle(tx, p, record, 'topic', ['issue', 'area'])
+  // Each is of a table of its own, so that one question does for all.
   await sql`
+    with people as (${settle(p, record, 'person', ['person'])} returning 1),
+         instruments as (${settle(p, record, 'instrument', ['instrument'])} returning 1),
+         topics as (${settle(p, record, 'topic', ['issue', 'area'])} returning 1)
     update meeting set stage = widest.stage
       from (
         select meeting_id, (${ORDER})[max(array_position(${ORDER}, stage))] as stage

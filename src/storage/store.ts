@@ -1,4 +1,5 @@
 import type { Kysely } from 'kysely'
+import type pg from 'pg'
 import { type Actor, PUBLIC } from '../access/actor.ts'
 import type { Outcome } from '../text/outcome.ts'
 import { granted } from '../text/outcome.ts'
@@ -18,7 +19,7 @@ import { decisions } from './decisions.ts'
 import { digests } from './digests.ts'
 import { withActor } from './door.ts'
 import { dues } from './dues.ts'
-import { type Engine, openEngine, type Where } from './engines/engine.ts'
+import { type Engine, type EngineName, type Opening, openEngine, type Where } from './engines/engine.ts'
 import type { EngineRefusal } from './engines/refusal.ts'
 import { evidence } from './evidence.ts'
 import { following } from './following.ts'
@@ -34,6 +35,7 @@ import { matters } from './matters.ts'
 import { meanings } from './meanings.ts'
 import { mechanisms, meetings } from './meetings.ts'
 import { members } from './members.ts'
+import { makeQueue } from './migrations/make-queue.ts'
 import { migrate } from './migrations/migrate.ts'
 import { names } from './names.ts'
 import { newAreas } from './new-areas.ts'
@@ -60,26 +62,31 @@ import { templates } from './templates.ts'
 import { threads } from './threads.ts'
 import { topics } from './topics.ts'
 import { trail } from './trail.ts'
+import { uploads } from './uploads.ts'
 import { watch } from './watch.ts'
 import { work } from './work.ts'
 
 export type { Where }
 
 /** Opens the register and brings its tables up to date. One reader and one writer a noun; `close` when done. */
-export const openStore = async (where: Where): Promise<Outcome<Store, EngineRefusal>> => {
-  const opened = await openEngine<Schema>(where)
+export const openStore = async (
+  where: Where,
+  opening: Opening = {},
+): Promise<Outcome<Store, EngineRefusal>> => {
+  const opened = await openEngine<Schema>(where, opening)
   return opened.ok ? granted(await storeOn(opened.value)) : opened
 }
 
 /** The register in an open database, which it closes where its tables can't be brought up to date. */
-const storeOn = async ({ db, name, close }: Engine<Schema>): Promise<Store> => {
+const storeOn = async ({ db, pool, name, close }: Engine<Schema>): Promise<Store> => {
   try {
     await migrate(db)
+    await makeQueue(pool)
   } catch (error) {
     await close()
     throw error
   }
-  return storeOver(db.withPlugin(storableText), name, close)
+  return storeOver(db.withPlugin(storableText), pool, name, close)
 }
 
 /** One reader and one writer a noun, each made for a transaction. */
@@ -137,6 +144,7 @@ const NOUNS = {
   partnershipMap,
   agreedLanguage,
   clauses,
+  uploads,
 } as const
 
 /** The nouns of the register as one actor has them: each call is a transaction of its own. */
@@ -168,7 +176,7 @@ const nounsFor = (db: Kysely<Schema>, actor: Actor): Nouns =>
 /** What the commands of the machine are signed with where they leave a name. */
 const MACHINE: Actor = { kind: 'machine', name: 'Mufakat' }
 
-const storeOver = (db: Kysely<Schema>, engine: string, close: () => Promise<void>) => ({
+const storeOver = (db: Kysely<Schema>, pool: pg.Pool, engine: EngineName, close: () => Promise<void>) => ({
   ...nounsFor(db, MACHINE),
   /** The register as somebody may see and change it. */
   as: (actor: Actor): Nouns => nounsFor(db, actor),
@@ -177,6 +185,8 @@ const storeOver = (db: Kysely<Schema>, engine: string, close: () => Promise<void
   engine,
   /** The database as its owner has it: for accounts, upkeep and tests, never for what a person asks. */
   db,
+  /** Its connections, for the queue of files that wait to be read. */
+  pool,
   close,
 })
 

@@ -148,6 +148,8 @@ const byTitle = async (tx: Transaction<Schema>, reads: readonly NewEntry[]): Pro
   const rows = await tx
     .selectFrom('record')
     .select(['partnership_id', 'id', 'title'])
+    // Without the partnership no index would serve, and every record of the register be looked at.
+    .where('partnership_id', 'in', [...new Set(reads.map(({ partnership }) => partnership ?? ''))])
     .where('id', 'in', ids)
     .execute()
   const titles = new Map(rows.map((row) => [`${row.partnership_id} ${row.id}`, row.title]))

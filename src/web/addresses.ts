@@ -320,6 +320,7 @@ export const to = {
   proposal: (p: string, id: number, part?: number): string =>
     withQuery(under(p, 'proposals', id), { part: pageOf(part) }),
   removal: (p: string, id: number): string => under(p, 'proposals', id, 'removal'),
+  readingOfUpload: (p: string, id: number): string => under(p, 'proposals', id, 'readings'),
 
   meetings: (p: string, page?: number): string => withQuery(under(p, 'meetings'), { page: pageOf(page) }),
   meeting: (p: string, id: number, page?: number): string =>

@@ -37,6 +37,7 @@ const LISTS = [
   `select 'instruments', partnership_id, id, owner_side, stage, name from instrument`,
   `select kind || 's', partnership_id, id, owner_side, stage, name from topic`,
   `select 'proposals', partnership_id, id, owner_side, null, made_at || title from proposal`,
+  `select 'proposals', partnership_id, id, owner_side, null, made_at || file_name from upload where keep_as is null`,
   `select 'plans', plan.partnership_id, plan.record_id, record.owner_side, record.stage, plan.title
      from plan join record on record.partnership_id = plan.partnership_id and record.id = plan.record_id`,
   `select 'mechanisms', partnership_id, id, null, 'public', name from mechanism`,

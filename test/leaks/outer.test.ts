@@ -337,6 +337,11 @@ const FORMS: Readonly<
       return [{ path: `/${P}/records`, sent, ought: may === 'may' && !proposalOf(who, thing) ? 'gone' : may }]
     },
   },
+  '/:p/proposals/:id/readings': {
+    on: 'proposals',
+    // What was read already is not read again: nobody is told more of it than that it isn't there.
+    asked: (_, thing) => [{ path: `/${P}/proposals/${thing.id}/readings`, sent: {}, ought: 'unsaid' }],
+  },
   '/:p/proposals/:id/removal': {
     on: 'proposals',
     asked: (who, thing) => [

@@ -145,6 +145,9 @@ const waits = (ask: Ask) =>
     owner: ask.row.owner_side as string | null,
   })
 
+/** What the machine brings in is nobody's to see before it is read. */
+const sent = (ask: Ask) => ask.row.keep_as === null && waits(ask)
+
 // The review: what is about a record or two names is seen with them; what is of a side by that side; what is somebody's own
 // by them.
 
@@ -310,6 +313,7 @@ export const RULES: Readonly<Record<string, Rule>> = {
   decision: { select: (ask) => member(ask) && inRecord(ask), insert: decidesOn },
   meeting_change: { select: (ask) => member(ask) && inRecord(ask), insert: editsRecord },
   proposal: { select: waits, insert: waits, delete: waits },
+  upload: { select: sent, insert: sent, update: sent, delete: sent },
   // Posts and invitations are the owner's of the tables alone.
   ...{ appointment: {}, invitation: {} },
   four_eyes: { select: member },

@@ -359,8 +359,20 @@ export const makeWorld = async (
             .as(editor(p, owner))
             .proposals.add(p, { reading, bytes, at: `2026-01-0${at}T00:00:00.000Z` }),
         )
+        // The same again is sent and waits to be read.
+        const file = {
+          name: `${reading.document.text.slice(0, 60)}.txt`,
+          mediaType: null,
+          bytes,
+          published: null,
+        }
+        const sent = `2026-01-1${at}T00:00:00.000Z`
+        sure(await store.as(editor(p, owner)).uploads.add(p, file, sent))
         for (const [word, audience] of words()) canaries.set(word, audience)
       }
+    const brought = { name: 'brought in.txt', mediaType: null, bytes: new Uint8Array([1]), published: null }
+    const keepAs = { title: null, kind: null, source: null, stage: 'joint' } as const
+    await store.uploads.bringIn(p, [{ ...brought, keepAs }], '2026-01-09T00:00:00.000Z')
     await identify(store, p, note)
   }
   await tellEverybody(store, new Set(there))

@@ -1,4 +1,5 @@
 import type { Kysely } from 'kysely'
+import type pg from 'pg'
 import type { Outcome } from '../../text/outcome.ts'
 import { openPglite } from './pglite.ts'
 import { openPostgres } from './postgres.ts'
@@ -16,6 +17,8 @@ export type EngineName = 'pglite' | 'postgres' | 'distributed'
 export type Engine<S> = {
   readonly name: EngineName
   readonly db: Kysely<S>
+  /** Its connections, for the queue, which asks by itself (src/storage/queue). */
+  readonly pool: pg.Pool
   /** Ends the connections and, for the embedded engine, closes the database and gives its folder free. */
   close(): Promise<void>
 }
@@ -23,6 +26,12 @@ export type Engine<S> = {
 /** Where the register is kept: in a folder of this machine, or in a PostgreSQL database by its address. */
 export type Where = { readonly folder: string } | { readonly url: string }
 
+/** `prepares`: a server is to keep the plans of what is asked again and again, as a worker does. */
+export type Opening = { readonly prepares?: boolean }
+
 /** Opens the database of the register. The first opening of a folder makes the database in it. */
-export const openEngine = <S>(where: Where): Promise<Outcome<Engine<S>, EngineRefusal>> =>
-  'url' in where ? openPostgres<S>(where.url) : openPglite<S>(where.folder)
+export const openEngine = <S>(
+  where: Where,
+  { prepares = false }: Opening = {},
+): Promise<Outcome<Engine<S>, EngineRefusal>> =>
+  'url' in where ? openPostgres<S>(where.url, prepares) : openPglite<S>(where.folder)

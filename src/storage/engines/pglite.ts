@@ -30,7 +30,8 @@ export const poolOn = (pglite: LastingPglite): pg.Pool =>
   })
 
 const engineOn = <S>(pglite: LastingPglite, held: DataFolder): Engine<S> => {
-  const db = new Kysely<S>({ dialect: new PostgresDialect({ pool: poolOn(pglite) }) })
+  const pool = poolOn(pglite)
+  const db = new Kysely<S>({ dialect: new PostgresDialect({ pool }) })
   let closing: Promise<void> | null = null
   const close = async () => {
     try {
@@ -43,6 +44,7 @@ const engineOn = <S>(pglite: LastingPglite, held: DataFolder): Engine<S> => {
   return {
     name: 'pglite',
     db,
+    pool,
     close: () => {
       closing ??= close()
       return closing

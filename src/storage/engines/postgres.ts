@@ -3,6 +3,7 @@ import type pg from 'pg'
 import { granted, type Outcome, refused } from '../../text/outcome.ts'
 import type { Engine, EngineName } from './engine.ts'
 import { ENGINES } from './engines.ts'
+import { keepPlans } from './keep-plans.ts'
 import { quietPool } from './quiet-pool.ts'
 import type { EngineRefusal } from './refusal.ts'
 import { valueTypes } from './value-types.ts'
@@ -62,29 +63,34 @@ const addressOf = (url: string): Address | null => {
   }
 }
 
-const poolOn = (url: string, { options }: Address): pg.Pool => {
+const poolOn = (url: string, { options }: Address, prepares: boolean): pg.Pool => {
   const own = new URL(url)
   // Options of the address would otherwise take the place of ours.
   own.searchParams.set('options', `${options} -c timezone=UTC`.trim())
-  return quietPool({
+  const pool = quietPool({
     connectionString: own.href,
     types: valueTypes,
     max: ENGINES.postgres.connections.is,
     connectionTimeoutMillis: ENGINES.postgres.patience.is,
     application_name: 'mufakat',
   })
+  if (prepares) pool.on('connect', keepPlans)
+  return pool
 }
 
 const engineOn = <S>(pool: pg.Pool, name: EngineName): Engine<S> => {
   const db = new Kysely<S>({ dialect: new PostgresDialect({ pool }) })
-  return { name, db, close: () => db.destroy() }
+  return { name, db, pool, close: () => db.destroy() }
 }
 
 /** Opens a PostgreSQL database by its address, `postgres://user:password@host:5432/database`. */
-export const openPostgres = async <S>(url: string): Promise<Outcome<Engine<S>, EngineRefusal>> => {
+export const openPostgres = async <S>(
+  url: string,
+  prepares = false,
+): Promise<Outcome<Engine<S>, EngineRefusal>> => {
   const address = addressOf(url)
   if (!address) return refused({ reason: 'database-url-unclear' })
-  const pool = poolOn(url, address)
+  const pool = poolOn(url, address, prepares)
   try {
     const server = await lookAt(pool)
     if (server.number >= OLDEST) return granted(engineOn<S>(pool, server.spread ? 'distributed' : 'postgres'))

@@ -23,6 +23,7 @@ import * as namesOfConcepts from './0021-names-of-concepts.ts'
 import * as search from './0022-search.ts'
 import * as clauseLinks from './0024-clause-links.ts'
 import * as agendaPoints from './0025-agenda-points.ts'
+import * as uploads from './0026-uploads.ts'
 
 /** All migrations by name, in the order of their names. One that has gone out is never edited; a new one follows it. */
 const MIGRATIONS: Readonly<Record<string, Migration>> = {
@@ -49,6 +50,7 @@ const MIGRATIONS: Readonly<Record<string, Migration>> = {
   '0022-search': search,
   '0024-clause-links': clauseLinks,
   '0025-agenda-points': agendaPoints,
+  '0026-uploads': uploads,
 }
 
 /** Brings a database to the newest tables; does nothing where it has them. Throws where a migration fails. */

@@ -1,4 +1,6 @@
 import { editorOf } from '../../../test/sample-actors.ts'
+import type { Actor } from '../../access/actor.ts'
+import type { Store } from '../store.ts'
 import {
   type Act,
   alignLine,
@@ -32,6 +34,24 @@ const entryOf = (reading: typeof plain) => ({
   source: null,
 })
 
+const FILE = { name: 'a.txt', mediaType: null, bytes: bytesOf(plain), published: null }
+const KEEP_AS = { title: null, kind: null, source: null, stage: 'joint' } as const
+
+const sendFile = async (store: Store, actor: Actor, p: string): Promise<number> =>
+  givenBy(await store.as(actor).uploads.add(p, FILE, AT))
+
+/** A file whose reading failed. */
+const failedFile = async (store: Store, actor: Actor, p: string): Promise<number> => {
+  const id = await sendFile(store, actor, p)
+  const files = await store.uploads.toRead(p, [id])
+  await store.uploads.settle(
+    p,
+    files.map((file) => ({ ...file, outcome: null })),
+    AT,
+  )
+  return id
+}
+
 /** Every call that changes something, as somebody makes it who may. A new one has no row here, and the test says so. */
 /** What stands for a Word file: a noun keeps the bytes that were looked at before. */
 const LETTERHEAD = new TextEncoder().encode('a letterhead')
@@ -54,6 +74,22 @@ export const ACTS: Readonly<Record<string, Act>> = {
   'proposals.dropOlderThan': async ({ store, scene: { p, noor } }) => {
     await putAside(store, noor, p)
     await store.proposals.dropOlderThan('2030-01-01T00:00:00.000Z')
+  },
+  'uploads.add': async ({ store, scene: { p, noor } }) => sendFile(store, noor, p),
+  'uploads.discard': async ({ store, scene: { p, noor } }) =>
+    store.as(noor).uploads.discard(p, await sendFile(store, noor, p)),
+  'uploads.again': async ({ store, scene: { p, noor } }) =>
+    givenBy(await store.as(noor).uploads.again(p, await failedFile(store, noor, p))),
+  'uploads.bringIn': ({ store, scene: { p } }) =>
+    store.uploads.bringIn(p, [{ ...FILE, keepAs: KEEP_AS }], AT),
+  'uploads.settle': async ({ store, scene: { p, noor } }) => failedFile(store, noor, p),
+  'uploads.dropUnread': async ({ store, scene: { p, noor } }) => {
+    await failedFile(store, noor, p)
+    await store.uploads.dropUnread('2030-01-01T00:00:00.000Z')
+  },
+  'uploads.retry': async ({ store, scene: { p, noor } }) => {
+    await failedFile(store, noor, p)
+    return store.uploads.retry()
   },
   'copies.release': async ({ store, scene: { p, noor, record, copy } }) =>
     givenBy(await store.as(noor).copies.release(p, record, copy, confidentialCopy, AT)),

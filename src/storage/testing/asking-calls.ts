@@ -99,6 +99,10 @@ export const READS: Readonly<Record<string, Read>> = {
     return nouns.proposals.get(p, id).then((view) => view?.repeats)
   },
   'proposals.waiting': (nouns, { p }) => nouns.proposals.waiting(p),
+  'uploads.get': (nouns, { p }) => nouns.uploads.get(p, 1),
+  'uploads.toRead': (nouns, { p }) => nouns.uploads.toRead(p, [1]),
+  'uploads.counts': (nouns) => nouns.uploads.counts(),
+  'uploads.jobs': (nouns) => nouns.uploads.jobs(),
   'meetings.get': (nouns, { p, meeting }) => nouns.meetings.get(p, meeting, 1),
   'meetings.list': (nouns, { p }) => nouns.meetings.list(p, 1),
   'meetings.byKey': (nouns, { p }) => nouns.meetings.byKey(p, 'summit-1'),

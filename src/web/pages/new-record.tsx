@@ -22,14 +22,22 @@ export type NewRecordPageProps = {
 
 const ACCEPTED = '.txt,.md,.html,.htm,.docx,.xlsx,.pdf,text/plain,text/html,text/markdown,application/pdf'
 
+const HOW_IT_STANDS = {
+  read: (at: string) => `read on ${at}`,
+  waiting: (at: string) => `sent on ${at}, being read`,
+  refused: (at: string) => `sent on ${at}, could not be read`,
+  failed: (at: string) => `sent on ${at}, could not be read by a fault of ours`,
+} as const
+
 const Waiting = ({ p, waiting }: { p: string; waiting: readonly ProposalRef[] }) =>
   waiting.length > 0 && (
     <section aria-labelledby="waiting">
-      <h2 id="waiting">Read, not kept yet</h2>
+      <h2 id="waiting">Sent, not kept yet</h2>
       <ul class="rows">
-        {waiting.map(({ id, name, made }) => (
+        {waiting.map(({ id, name, made, unread }) => (
           <li>
-            <a href={to.proposal(p, id)}>{name}</a> <span class="how">read on {instantInWords(made)}</span>
+            <a href={to.proposal(p, id)}>{name}</a>{' '}
+            <span class="how">{HOW_IT_STANDS[unread ?? 'read'](instantInWords(made))}</span>
           </li>
         ))}
       </ul>

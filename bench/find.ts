@@ -1,0 +1,142 @@
+/**
+ * How quickly a large register finds and takes in: `npm run bench:find` fills one of invented records on each engine and prints how long
+ * searches take, through the door, as a member of a side and as the public, beside bare SQL and MiniSearch; and how many records a
+ * second come in by the real path. See bench/README.md. `-- --records 1000` takes fewer on PostgreSQL, and a tenth on PGlite;
+ * `--load 500` says how many come in by the real path; `--keep NAME` keeps the PostgreSQL database under a name and uses it again.
+ */
+import { cpus } from 'node:os'
+import { join } from 'node:path'
+import { parseArgs } from 'node:util'
+import pg from 'pg'
+import { openPartnershipFile } from '../src/cli/load-partnership.ts'
+import type { Store } from '../src/storage/store.ts'
+import { inFolder, opened, type Place } from '../src/storage/testing/on-each-engine.ts'
+import { onServer } from '../src/storage/testing/on-server.ts'
+import { editorOf } from '../test/sample-actors.ts'
+import { agreedLanguage, written } from './find/agreed.ts'
+import { bare } from './find/bare.ts'
+import { fill } from './find/fill.ts'
+import { readForms } from './find/forms.ts'
+import { load } from './find/load.ts'
+import { measure, quantile } from './find/measure.ts'
+import { miniSearch } from './find/mini.ts'
+import { type Asked, queries } from './find/queries.ts'
+
+const { values } = parseArgs({
+  options: {
+    records: { type: 'string', default: '100000' },
+    load: { type: 'string', default: '3000' },
+    keep: { type: 'string' },
+    by: { type: 'boolean' },
+  },
+})
+const RECORDS = Number(values.records)
+const LOAD = Number(values.load)
+const P = 'two-rivers'
+const EXAMPLE = join(import.meta.dirname, '..', 'examples', 'two-rivers', 'partnership.json')
+const url = process.env.TEST_DATABASE_URL
+
+type Aims = { readonly find: number; readonly agreed: number; readonly load: number | null }
+const AIMS: Readonly<Record<'PGlite' | 'PostgreSQL', Aims>> = {
+  PGlite: { find: 150, agreed: 250, load: null },
+  PostgreSQL: { find: 80, agreed: 150, load: 300 },
+}
+
+const say = (line: string) => process.stderr.write(`${line}\n`)
+
+/** Tells how far something is, every few seconds. */
+const telling = (what: string, of: number) => {
+  let last = 0
+  return (done: number) => {
+    if (performance.now() - last < 3000) return
+    last = performance.now()
+    say(`  ${what}: ${done} of ${of}`)
+  }
+}
+
+const row = (name: string, what: string, took: readonly number[], aim: number | null) => {
+  const [half, most] = [quantile(took, 0.5), quantile(took, 0.95)]
+  const held =
+    aim === null ? '' : most <= aim ? `p95 at most ${aim} ms` : `p95 at most ${aim} ms: **not reached**`
+  console.log(`| ${name} | ${what} | ${half.toFixed(1)} ms | ${most.toFixed(1)} ms | ${held} |`)
+}
+
+const bySort = (asked: readonly Asked[], took: readonly number[]) => {
+  for (const sort of new Set(asked.map((each) => each.sort))) {
+    const own = took.filter((_, at) => asked[at]!.sort === sort)
+    say(`  ${sort}: p50 ${quantile(own, 0.5).toFixed(1)}, most ${Math.max(...own).toFixed(1)} ms`)
+  }
+}
+
+const searches = async (store: Store, name: string, { find, agreed }: Aims) => {
+  const asked = queries()
+  const ask = (nouns: Pick<Store, 'search'>) => (each: Asked) => nouns.search.find(P, each.typed, 1)
+  const member = await measure(asked, ask(store.as(editorOf(P, 'arlen'))))
+  row(name, 'search with facets, an editor of a side', member, find)
+  if (values.by) bySort(asked, member)
+  row(name, 'search with facets, the public', await measure(asked, ask(store.as({ kind: 'public' }))), find)
+  row(name, 'bare SQL: the same words, no rights, no facets', await measure(asked, bare(store)), null)
+  const wording = agreedLanguage(store)
+  if (wording) row(name, 'agreed language', await measure(written(60), wording), agreed)
+}
+
+const ready = async (place: Place, records: number): Promise<Store> => {
+  const store = await opened(place.where)
+  if (await store.partnerships.get(P)) return store
+  const file = await openPartnershipFile(EXAMPLE)
+  await store.partnerships.import({ ...file, records: [] })
+  await fill(store, await readForms(), records, telling('records made', records))
+  return store
+}
+
+const on = async (name: keyof typeof AIMS, place: Place, records: number, loaded: number) => {
+  say(`${name}: ${records} records`)
+  const store = await ready(place, records)
+  try {
+    await searches(store, name, AIMS[name])
+    // In a database that is kept, those of an earlier run are known already.
+    const { total } = (await store.records.list(P, 1))!.records
+    const { put, read, processor } = await load(
+      store,
+      place.where,
+      1_000_000 + total,
+      loaded,
+      telling('records read', loaded),
+    )
+    const aim = AIMS[name].load
+    const held = aim === null ? '' : `at least ${aim}${read >= aim ? '' : ': **not reached**'}`
+    console.log(`| ${name} | put on the queue | ${put.toFixed(0)} records/s | | |`)
+    console.log(
+      `| ${name} | read and kept by ${name === 'PGlite' ? 'one worker' : 'two workers'} | ${read.toFixed(0)} records/s | | ${held} |`,
+    )
+    const { workers, sandboxes, server } = processor
+    const all = workers + sandboxes + server
+    console.log(
+      `| ${name} | processor a record: ${all.toFixed(1)} ms (workers ${workers.toFixed(1)}, sandboxes ${sandboxes.toFixed(1)}, server ${server.toFixed(1)}) | | | |`,
+    )
+  } finally {
+    await store.close()
+    await place.drop()
+  }
+}
+
+/** A database that is kept, and made where it is not there. */
+const keptAs = async (name: string): Promise<Place> => {
+  const client = new pg.Client({ connectionString: url! })
+  await client.connect()
+  const { rowCount } = await client.query('select from pg_database where datname = $1', [name])
+  if (rowCount === 0) await client.query(`create database ${client.escapeIdentifier(name)}`)
+  await client.end()
+  const own = new URL(url!)
+  own.pathname = `/${name}`
+  return { where: { url: own.href }, drop: async () => {} }
+}
+
+console.log(`${cpus()[0]?.model.trim()}, ${cpus().length} cores, Node ${process.versions.node}.\n`)
+console.log('| on | what | p50 | p95 | aim |')
+console.log('|---|---|---|---|---|')
+const few = Math.ceil(RECORDS / 10)
+await on('PGlite', await inFolder(), few, Math.ceil(LOAD / 10))
+row('memory', `MiniSearch over ${few} records`, await measure(queries(), miniSearch(few)), null)
+if (url)
+  await on('PostgreSQL', values.keep ? await keptAs(values.keep) : await onServer(url)(), RECORDS, LOAD)
