@@ -77,7 +77,7 @@ const searches = async (store: Store, name: string, { find, agreed }: Aims) => {
   row(name, 'search with facets, the public', await measure(asked, ask(store.as({ kind: 'public' }))), find)
   row(name, 'bare SQL: the same words, no rights, no facets', await measure(asked, bare(store)), null)
   const wording = agreedLanguage(store)
-  if (wording) row(name, 'agreed language', await measure(written(60), wording), agreed)
+  row(name, 'agreed language', await measure(written(60), wording), agreed)
 }
 
 const ready = async (place: Place, records: number): Promise<Store> => {

@@ -123,7 +123,7 @@ export const statementRoutes: readonly Route[] = [
     const [p, record, number] = [param(context, 'p'), numberAt(context, 'id'), numberAt(context, 'n')]
     const statement = await deps.store.statements.get(p, record, number)
     const near = statement && (await deps.store.search.near(p, statement.statement.content.quote.exact))
-    const hits = (near ?? []).filter((hit) => !isOwn(hit, record, number))
+    const hits = near === 'slow' ? near : (near ?? []).filter((hit) => !isOwn(hit, record, number))
     return pageFor(
       ...([context, deps, statement] as const),
       (view, frame) => LikePage({ frame, partnership: view.partnership, statement: view, hits }),

@@ -2,16 +2,16 @@ import { sql } from 'kysely'
 import { closenessOf, closest, type MeantStems, stemsOf } from '../search/meaning/closeness.ts'
 import { type Way, waysToAsk } from '../search/meaning/ways-to-ask.ts'
 import type { Database } from './database.ts'
-import { type Meant, meantBy } from './meanings-kept.ts'
+import type { Meant } from './meanings-kept.ts'
 import { type Asked, type HitRow, statementRowsFor } from './search-hits.ts'
 import type { InTime } from './within-time.ts'
 
 /** So many statements are weighed; where a narrower way has found enough of them, no wider one is gone. */
-const ENOUGH = 3000
-const MOST_WEIGHED = 6000
+const ENOUGH = 2000
+const MOST_WEIGHED = 4000
 
 /** What is less close than this share of the closest there could be is not close. */
-const CLOSE = 0.25
+const CLOSE = 0.2
 
 /** A statement that is close in meaning to what was asked, and by which stems; `close` is 1 for the closest that there could be. */
 export type CloseRow = HitRow & { readonly close: number; readonly by: readonly string[] }
@@ -33,16 +33,15 @@ const asQuestion = (ways: readonly Way[]): string =>
   ways.map((way) => `(${way.map((group) => `(${anyStem(group)})`).join(' & ')})`).join(' | ')
 
 /**
- * The statements closest in meaning to some words, the closest first, among those that hold what else is asked. What isn't wanted is given
+ * The statements closest in meaning to what is meant, the closest first, among those that hold what else is asked. What isn't wanted is given
  * as the database asks it, "" for nothing. Of a large register those are weighed that have something near more of the words.
  */
 export const closeStatements = async (
   db: Database,
   asked: Asked,
-  { words, unwanted }: { readonly words: readonly string[]; readonly unwanted: string },
+  { meant, unwanted }: { readonly meant: readonly Meant[]; readonly unwanted: string },
   inTime: InTime,
 ): Promise<readonly CloseRow[]> => {
-  const meant = await meantBy(words)
   if (meant.length === 0) return []
   await inTime()
   const byWord = await stemsByWord(db, meant)

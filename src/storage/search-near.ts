@@ -4,6 +4,7 @@ import { NOTHING, type Query } from '../search/query.ts'
 import type { Hit } from '../search/search-view.ts'
 import { wordsIn } from '../search/words-in.ts'
 import type { Context } from './database.ts'
+import { meantBy } from './meanings-kept.ts'
 import { isPortal } from './portal.ts'
 import { NO_NAMES_ASKED as NO_NAMES } from './search-asked.ts'
 import { anyStem, type CloseRow, closeStatements } from './search-close.ts'
@@ -27,10 +28,10 @@ const closeRows = async (
   const p = partnership.id
   const there = rows.filter(({ place }) => place === 'statements')
   if (!names || there.length >= MOST_CLOSE || !placesAsked(query).includes('statements')) return []
-  const words = query.wanted.flat().flatMap((term) => term.words)
+  const meant = await meantBy(query.wanted.flat().flatMap((term) => term.words))
   const close = await withinTime(context, MOST_TIME, async (inTime) => {
     const unwanted = await wordsAsked(context.db, { ...query, wanted: [] }, [])
-    return closeStatements(context.db, { p, words: '', query, names }, { words, unwanted }, inTime)
+    return closeStatements(context.db, { p, words: '', query, names }, { meant, unwanted }, inTime)
   })
   const portal = await isPortal(context.db, p)
   const known = new Set(there.map(({ record, number }) => `${record} ${number}`))
@@ -47,21 +48,23 @@ const shown = (context: Context, p: string, rows: readonly CloseRow[]): Promise<
 }
 
 /**
- * The statements closest in meaning to a passage, the closest first, up to so many. None where it took too long.
+ * The statements closest in meaning to a passage, the closest first, up to so many; `slow` where it took too long.
  */
 export const passagesLike = async (
   context: Context,
   partnership: PartnershipRef,
   text: string,
   most: number,
-): Promise<readonly Hit[]> => {
+): Promise<readonly Hit[] | 'slow'> => {
   const p = partnership.id
   const asked = { p, words: '', query: NOTHING, names: NO_NAMES }
+  const meant = await meantBy(wordsIn(text))
   const close = await withinTime(context, MOST_TIME, (inTime) =>
-    closeStatements(context.db, asked, { words: wordsIn(text), unwanted: '' }, inTime),
+    closeStatements(context.db, asked, { meant, unwanted: '' }, inTime),
   )
+  if (!close) return 'slow'
   const portal = await isPortal(context.db, p)
-  return shown(context, p, (close ?? []).filter((row) => seesRow(context, p, portal, row)).slice(0, most))
+  return shown(context, p, close.filter((row) => seesRow(context, p, portal, row)).slice(0, most))
 }
 
 /**

@@ -5,7 +5,7 @@ import { editorOf } from '../../test/sample-actors.ts'
 import { PUBLIC } from '../access/actor.ts'
 import { parseQuery } from '../search/parse-query.ts'
 import { printQuery } from '../search/print-query.ts'
-import type { SearchView } from '../search/search-view.ts'
+import type { Hit, SearchView } from '../search/search-view.ts'
 import { shortNameOf } from '../search/short-names.ts'
 import { slice } from '../text/span.ts'
 import { withActor } from './door.ts'
@@ -376,7 +376,7 @@ onEachEngine('searching', (bed: Bed) => {
     const standing = { owner: 'hill', marking: 'CONFIDENTIAL', stage: 'draft' } as const
     await bed.store.records.add(p, sampleRecord(secret, { title: 'Between ourselves', standing }), AT)
     const near = async (nouns: Pick<Nouns, 'search'>) =>
-      (await nouns.search.near(p, 'premiers borrow boats'))!.map(({ text }) => text)
+      ((await nouns.search.near(p, 'premiers borrow boats')) as readonly Hit[]).map(({ text }) => text)
     const secretWords = 'The Hill League agreed to lend ships to the ministers.'
     const seenBy = async (nouns: Pick<Nouns, 'search'>) =>
       [...(await near(nouns)), ...(await find('dinghies', 1, nouns)).close.map(({ text }) => text)].includes(

@@ -129,8 +129,8 @@ export const search = (context: Context) => ({
     return { ...shown, ...view, close: page > 1 ? [] : await closeTo(context, partnership, query, found) }
   },
 
-  /** The statements closest in meaning to a passage, the closest first; null where there is no such partnership. */
-  near: async (p: string, text: string): Promise<readonly Hit[] | null> => {
+  /** The statements closest in meaning to a passage, the closest first; `slow` where it took too long, null where there is no such partnership. */
+  near: async (p: string, text: string): Promise<readonly Hit[] | 'slow' | null> => {
     const partnership = await getPartnership(context.db, p)
     return partnership && passagesLike(context, partnership, text, PAGE_OF_HITS)
   },

@@ -46,20 +46,29 @@ export const isSeen = async (
 
 const ORDER = sql.raw(`array[${STAGES.map((stage) => `'${stage}'`).join(', ')}]`)
 
-/** Names of a table that a record mentions take the stage of the widest record that mentions them. */
-const settle = (p: string, record: number, table: string, kinds: readonly string[]) => sql`
-    update ${sql.table(table)} as named set stage = widest.stage
-      from (
-        select mention.ref_id, (${ORDER})[max(array_position(${ORDER}, record.stage))] as stage
-          from mention join record on record.partnership_id = mention.partnership_id and record.id = mention.record_id
-         where mention.partnership_id = ${p} and mention.kind in (${sql.join(kinds)})
-           and mention.ref_id in (
-             select ref_id from mention
-              where partnership_id = ${p} and record_id = ${record} and kind in (${sql.join(kinds)}))
-         group by mention.ref_id
-      ) widest
-     where named.partnership_id = ${p} and named.id = widest.ref_id and named.key is null
-       and named.stage <> widest.stage and widest.stage <> 'draft'`
+/**
+ * Names of a table that a record mentions take the stage of the widest record that mentions them. Each step is worked out once and by
+ * itself: in tables that grow faster than they are analysed the database would go through all mentions for each name.
+ */
+const settle = (p: string, record: number, table: string, kinds: readonly string[]) => {
+  const [those, widest] = [sql.ref(`those_${table}`), sql.ref(`widest_${table}`)]
+  const ofKind = sql`mention.partnership_id = ${p} and mention.kind in (${sql.join(kinds)})`
+  return sql`
+    ${those} as materialized (
+      select distinct ref_id from mention where ${ofKind} and mention.record_id = ${record}),
+    ${widest} as materialized (
+      select those.ref_id, stages.stage
+        from ${those} as those
+       cross join lateral (
+         select (${ORDER})[max(array_position(${ORDER}, record.stage))] as stage
+           from mention join record on record.partnership_id = mention.partnership_id and record.id = mention.record_id
+          where ${ofKind} and mention.ref_id = those.ref_id) stages),
+    ${sql.ref(`settled_${table}`)} as (
+      update ${sql.table(table)} as named set stage = widest.stage
+        from ${widest} as widest
+       where named.partnership_id = ${p} and named.id = widest.ref_id and named.key is null
+         and named.stage <> widest.stage and widest.stage <> 'draft' returning 1)`
+}
 
 /**
  * Brings what a record names to where the record stands: a name that only records brought is seen by those who see one of
@@ -69,9 +78,9 @@ const settle = (p: string, record: number, table: string, kinds: readonly string
 export const settleNames = async (tx: Transaction<Schema>, p: string, record: number): Promise<void> => {
   // Each is of a table of its own, so that one question does for all.
   await sql`
-    with people as (${settle(p, record, 'person', ['person'])} returning 1),
-         instruments as (${settle(p, record, 'instrument', ['instrument'])} returning 1),
-         topics as (${settle(p, record, 'topic', ['issue', 'area'])} returning 1)
+    with ${settle(p, record, 'person', ['person'])},
+         ${settle(p, record, 'instrument', ['instrument'])},
+         ${settle(p, record, 'topic', ['issue', 'area'])}
     update meeting set stage = widest.stage
       from (
         select meeting_id, (${ORDER})[max(array_position(${ORDER}, stage))] as stage

@@ -1,3 +1,4 @@
+import type { Hit } from '../../src/search/search-view.ts'
 import type { Store } from '../../src/storage/store.ts'
 
 /** A question, with what a careful reader would want of it, by keys that the register is asked for. */
@@ -22,7 +23,7 @@ export type Found = {
   readonly end: number
 }
 
-type Hits = NonNullable<Awaited<ReturnType<Store['search']['near']>>>
+type Hits = readonly Hit[]
 
 const statementsOf = (hits: Hits): readonly Found[] =>
   hits.flatMap((hit) => {
@@ -32,7 +33,10 @@ const statementsOf = (hits: Hits): readonly Found[] =>
   })
 
 const ask = async (store: Store, p: string, text: string, way: Way): Promise<readonly Found[]> => {
-  if (way === 'meaning') return statementsOf((await store.search.near(p, text))!)
+  if (way === 'meaning') {
+    const near = await store.search.near(p, text)
+    return near === null || near === 'slow' ? [] : statementsOf(near)
+  }
   const { hits, close } = (await store.search.find(p, `in:statements ${text}`, 1))!
   return statementsOf(way === 'words' ? hits.rows : [...hits.rows, ...close])
 }

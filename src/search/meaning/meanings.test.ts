@@ -147,15 +147,22 @@ test('of a stem that stands for several words the nearest counts', () => {
 })
 
 test('texts are asked for from those that may have all things to those that have any', () => {
-  assert.deepEqual(waysToAsk([]), [])
-  assert.deepEqual(waysToAsk([[], ['a']]), [[[['a']]], [[['a']]]])
-  assert.deepEqual(waysToAsk([['a'], ['b']]), [[[['a'], ['b']]], [[['a']], [['b']]]])
-  const [all, two, any] = waysToAsk([['a'], ['b'], ['c']])
-  assert.deepEqual(all, [[['a'], ['b'], ['c']]])
-  assert.deepEqual(two, [
+  const any = (...groups: readonly string[]) => groups.map((group) => [[group]])
+  const two = [
     [['a'], ['b']],
     [['a'], ['c']],
     [['b'], ['c']],
+  ]
+  assert.deepEqual(waysToAsk([]), [])
+  assert.deepEqual(waysToAsk([[], ['a']]), [any('a'), any('a'), any('a')])
+  assert.deepEqual(waysToAsk([['a'], ['b']]), [[[['a'], ['b']]], ...Array(3).fill(any('a', 'b'))])
+  assert.deepEqual(waysToAsk([['a'], ['b'], ['c']]), [
+    ...[[[['a'], ['b'], ['c']]], two, two, any('a', 'b', 'c'), two],
+    ...Array(2).fill(any('a', 'b', 'c')),
   ])
-  assert.deepEqual(any, [[['a']], [['b']], [['c']]])
+  const near = Array.from({ length: 300 }, (_, n) => `s${n}`)
+  assert.deepEqual(
+    waysToAsk([near]).map(([way]) => way![0]!.length),
+    [10, 40, 200],
+  )
 })

@@ -9,7 +9,8 @@ type Given = {
   readonly frame: Frame
   readonly partnership: PartnershipRef
   readonly statement: Pick<StatementView, 'record' | 'statement'>
-  readonly hits: readonly Hit[]
+  /** `slow` where looking for them was given up. */
+  readonly hits: readonly Hit[] | 'slow'
 }
 
 /** The passages that are closest in meaning to a statement, the closest first. */
@@ -24,7 +25,11 @@ export const LikePage = ({ frame, partnership, statement: { record, statement },
       <p class="hint">
         From <a href={own}>statement {statement.number}</a> of {record.title}.
       </p>
-      {hits.length === 0 ? (
+      {hits === 'slow' ? (
+        <p class="empty">
+          That took too long and was given up. It may be quicker in a moment, when fewer ask.
+        </p>
+      ) : hits.length === 0 ? (
         <p class="empty">
           No other statement is close to it in meaning, by the English words of both. Words of other languages
           are not compared.
