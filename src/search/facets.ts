@@ -30,12 +30,23 @@ const tally = (told: readonly Told[]): readonly FacetValue[] =>
 const byCount = (a: FacetValue, b: FacetValue) => b.count - a.count || (a.label < b.label ? -1 : 1)
 const byValue = (a: FacetValue, b: FacetValue) => (a.value < b.value ? 1 : -1)
 
-const named = (name: string | null): readonly Told[] =>
-  name === null || fieldValue(name) === '' ? [] : [{ value: fieldValue(name), label: name }]
+/** Thousands of rows have a few names, and what a name is asked by is told letter by letter: once for each. */
+const naming = () => {
+  const known = new Map<string, readonly Told[]>()
+  return (name: string): readonly Told[] => {
+    const there = known.get(name)
+    if (there) return there
+    const value = fieldValue(name)
+    const told = value === '' ? [] : [{ value, label: name }]
+    known.set(name, told)
+    return told
+  }
+}
 const asIs = (value: string | null): readonly Told[] => (value === null ? [] : [{ value, label: value }])
 
 /** How what was found spreads over the values of each field, those of most first, years newest first. Fields without a value are left out. */
 export const facetsOf = (found: readonly Counted[]): readonly Facet[] => {
+  const named = naming()
   const facet = (field: Field, told: (each: Counted) => readonly Told[], order = byCount): Facet => ({
     field,
     values: tally(found.flatMap(told)).toSorted(order).slice(0, MOST),
@@ -44,7 +55,7 @@ export const facetsOf = (found: readonly Counted[]): readonly Facet[] => {
     facet('kind', ({ kind }) => asIs(kind)),
     facet('status', ({ status }) => asIs(status)),
     facet('side', ({ sides }) => sides.flatMap(named)),
-    facet('mechanism', ({ mechanism }) => named(mechanism)),
+    facet('mechanism', ({ mechanism }) => (mechanism === null ? [] : named(mechanism))),
     facet('year', ({ year }) => asIs(year), byValue),
     facet('goal', ({ goals }) => goals),
   ].filter(({ values }) => values.length > 0)

@@ -23,10 +23,25 @@ export const mechanismsById = async (db: Database, p: string): Promise<ReadonlyM
   return new Map(rows.map((row) => [row.id, mechanismRef(row)]))
 }
 
+/** What is read of a meeting; what it is searched by stays where it is. */
+const MEETING = [
+  'meeting.id',
+  'meeting.mechanism_id',
+  'meeting.name',
+  'meeting.ordinal',
+  'meeting.start_date',
+  'meeting.end_date',
+  'meeting.place',
+  'meeting.venue',
+  'meeting.virtual',
+  'meeting.note',
+  'meeting.source',
+] as const
+
 const meetingRows = (db: Database, p: string) =>
   db
     .selectFrom('meeting')
-    .selectAll()
+    .select(MEETING)
     .select((eb) =>
       eb
         .selectFrom('record')

@@ -108,17 +108,26 @@ export const find = async (
   return { words, names, rows, full, unread: [...cut].some((place) => !full.has(place)), findings }
 }
 
+/** Which sides act, told once for each way in which they are named: thousands of rows have a few. */
+const sidesTold = ({ sides }: PartnershipRef) => {
+  const known = new Map<string, readonly string[]>()
+  return ({ actor, resolved }: HitRow): readonly string[] => {
+    const words = [actor ?? '', ...(resolved ?? [])]
+    const key = words.join('\n')
+    const told = known.get(key) ?? sidesOf(words, sides).map(({ shortName }) => shortName)
+    known.set(key, told)
+    return told
+  }
+}
+
 /** Each row with the sides that act in it, of those that a search for sides finds. */
 export const withSides = <Row extends HitRow>(
   partnership: PartnershipRef,
   names: NamesAsked,
   rows: readonly Row[],
-): readonly (Row & { readonly sides: readonly string[] })[] =>
-  rows
-    .map((row) => ({
-      ...row,
-      sides: sidesOf([row.actor ?? '', ...(row.resolved ?? [])], partnership.sides).map(
-        ({ shortName }) => shortName,
-      ),
-    }))
+): readonly (Row & { readonly sides: readonly string[] })[] => {
+  const told = sidesTold(partnership)
+  return rows
+    .map((row) => ({ ...row, sides: told(row) }))
     .filter((row) => sidesHold(names, row.sides, row.place))
+}

@@ -249,17 +249,34 @@ const people = (asked: Asked): Sql => sql`
    where x.partnership_id = ${asked.p} and ${holdsWords(asked, sql`x.searched`)}
    order by x.sort_key, x.id`
 
-/** What a meeting is called depends on its series; there are few. */
-const MEETING_WORDS = sql.raw(
-  `to_tsvector('pg_catalog.english', ${folded(`concat_ws(' ', m.name, m.ordinal::text, series.name, series.short_name, series.aliases::text, m.place, m.venue)`)})`,
+/** What a meeting is called depends on its series, whose words are put behind its own: series are few. */
+const SERIES_WORDS = sql.raw(
+  `to_tsvector('pg_catalog.english', ${folded(`concat_ws(' ', name, short_name, aliases::text)`)})`,
 )
 
+/** Every word of a question as the database prints it. */
+const wordsIn = (asked: string): string => (asked.match(/'(?:[^']|'')*'/g) ?? []).join(' | ')
+
+/**
+ * The words may stand partly in the series' name and partly in the meeting's, so that both are asked together: of a meeting where either
+ * has any of them. Where neither has, what is asked holds only if it holds of nothing at all, such as what is but left out.
+ */
+const meetingHolds = ({ words }: Asked): Sql => {
+  if (words === '') return TRUE
+  const any = wordsIn(words)
+  return sql`(''::tsvector @@ ${words}::tsquery or m.searched @@ ${any}::tsquery
+      or m.mechanism_id = any (array(select id from series where words @@ ${any}::tsquery)))
+    and (m.searched || coalesce(series.words, '')) @@ ${words}::tsquery`
+}
+
 const meetings = (asked: Asked): Sql => sql`
+  with series as materialized (
+    select id, short_name, ${SERIES_WORDS} as words from mechanism where partnership_id = ${asked.p})
   select 'meetings', null::integer, m.id, null::text, m.start_date as date, null::text, null::text, m.mechanism_id, ${NO_ACTOR}, ${BY_ITSELF}
     from meeting m
-    left join mechanism series on series.partnership_id = m.partnership_id and series.id = m.mechanism_id
+    left join series on series.id = m.mechanism_id
    where m.partnership_id = ${asked.p} and ${all([
-     holdsWords(asked, MEETING_WORDS),
+     meetingHolds(asked),
      ...yearsHold(asked, sql`m.start_date`, sql`coalesce(m.end_date, m.start_date)`),
      ...mechanismHolds(asked, sql`m.mechanism_id`),
    ])}

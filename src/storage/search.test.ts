@@ -156,6 +156,18 @@ onEachEngine('searching', (bed: Bed) => {
     assert.deepEqual(await places('in:activities year:2025'), [['activities', 'Regatta of pilots, Low Bank']])
   })
 
+  test('a meeting is found by its own words, by those of its series, and by some of either', async () => {
+    const meetings = async (typed: string) => (await find(`in:meetings ${typed}`)).hits.total
+    for (const typed of ['ferry', 'summit', 'summit ferry', '"ferry point" river', 'nowhere OR ferry'])
+      assert.equal(await meetings(typed), 3, typed)
+    for (const typed of ['nowhere', 'nowhere ferry', 'summit -ferry', '-summit', '"point summit"'])
+      assert.equal(await meetings(typed), 0, typed)
+    // Nothing of these words stands in any meeting, and that is what is asked.
+    for (const typed of ['-nowhere', 'the -nowhere', 'the summit -nowhere'])
+      assert.equal(await meetings(typed), 3, typed)
+    assert.equal(await meetings('"2 summit of the river"'), 1)
+  })
+
   test('what was found is counted by sort and by the values of its fields', async () => {
     const view = await find('patrols OR programme OR river')
     assert.deepEqual(

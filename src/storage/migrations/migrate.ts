@@ -21,6 +21,7 @@ import * as frameworks from './0019-frameworks.ts'
 import * as crosswalk from './0020-crosswalk.ts'
 import * as namesOfConcepts from './0021-names-of-concepts.ts'
 import * as search from './0022-search.ts'
+import * as searchMeetings from './0023-search-meetings.ts'
 import * as clauseLinks from './0024-clause-links.ts'
 import * as agendaPoints from './0025-agenda-points.ts'
 import * as uploads from './0026-uploads.ts'
@@ -48,6 +49,7 @@ const MIGRATIONS: Readonly<Record<string, Migration>> = {
   '0020-crosswalk': crosswalk,
   '0021-names-of-concepts': namesOfConcepts,
   '0022-search': search,
+  '0023-search-meetings': searchMeetings,
   '0024-clause-links': clauseLinks,
   '0025-agenda-points': agendaPoints,
   '0026-uploads': uploads,
