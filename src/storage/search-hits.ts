@@ -151,8 +151,8 @@ const kindHolds = (asked: Asked): readonly Sql[] =>
 const STATEMENT = sql`'statements', s.record_id, s.number, null::text, ${DATE} as date, s.kind, s.state, m.mechanism_id,
          s.content #>> '{actor,text}', s.content #> '{actor,resolved}', ${OF_RECORD}`
 
-const statementsFor = (asked: Asked): Sql => sql`
-    from statement s
+const statementsFor = (asked: Asked, table: Sql = sql`statement`): Sql => sql`
+    from ${table} s
     join record r on r.partnership_id = s.partnership_id and r.id = s.record_id
     left join meeting m on m.partnership_id = r.partnership_id and m.id = r.meeting_id
    where s.partnership_id = ${asked.p} and ${all([
@@ -172,14 +172,24 @@ const statements = (asked: Asked): Sql => sql`
   select ${STATEMENT} ${statementsFor(asked)}
    order by date desc nulls last, r.title, r.id, s.start_at, s.number`
 
+/**
+ * So many times as many statements with the words are looked at for other fields. They are found before anything else is asked, so that
+ * the index of words is gone through once, and not for each record.
+ */
+const LOOKED_AT = 4
+
 /** Statements as they stand in the database, so many of them, each with the stems of its words. */
 export const statementRowsFor = async (
   db: Database,
   asked: Asked,
   most: number,
 ): Promise<readonly (HitRow & { readonly stems: readonly string[] })[]> => {
+  const found = sql`(
+      select partnership_id, record_id, number, kind, state, content, searched from statement
+       where partnership_id = ${asked.p} and ${holdsWords(asked, sql`searched`)} limit ${LOOKED_AT * most})`
   const { rows } = await sql<HitRow & { readonly stems: readonly string[] }>`
-    select * from (select ${STATEMENT}, tsvector_to_array(s.searched) ${statementsFor(asked)} limit ${most})
+    select * from (
+        select ${STATEMENT}, tsvector_to_array(s.searched) ${statementsFor({ ...asked, words: '' }, found)} limit ${most})
         as hit (${HIT}, stems)`.execute(db)
   return rows
 }
