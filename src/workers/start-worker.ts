@@ -69,7 +69,7 @@ export const startWorker = async (
   boss.on('error', (fault: Error) => log(`the queue: ${fault.message}`))
   await boss.start()
   const fresh = await store.uploads.requeue(deps.now())
-  if (fresh > 0) log(`${fresh} files waited without a job and were given one`)
+  if (fresh > 0) log(`files that waited without a job and were given one: ${fresh}`)
   let stopping = false
   const options = {
     batchSize: BATCH,
