@@ -2,7 +2,8 @@ import { sentenceFor } from '../reading/refusal.ts'
 import { LIMITS } from '../sandbox/limits.ts'
 import { sha256 } from '../sandbox/sha256.ts'
 import type { Store } from '../storage/store.ts'
-import type { NewImported } from '../storage/uploads-read.ts'
+import type { NewImported } from '../storage/uploads-brought.ts'
+import { broughtTogether } from './brought-together.ts'
 import { EXIT } from './exit.ts'
 import { load } from './files.ts'
 import { printable } from './print-reading.ts'
@@ -17,8 +18,8 @@ type Queueing = {
   readonly stage: 'joint' | 'public'
 }
 
-/** So many files are kept as one act. */
-const TOGETHER = 50
+/** So many files are kept as one act, and so many bytes of them; one statement of the database takes no more than a gigabyte. */
+const TOGETHER = { files: 50, bytes: 32_000_000 }
 
 /** A file as it is brought in; why not where it can't be; null where its bytes are kept already. */
 const brought = async (
@@ -45,17 +46,18 @@ export const queueRecords = async (queueing: Queueing, paths: readonly string[])
   const { store, p } = queueing
   const counts = { queued: 0, known: 0 }
   const refused: string[] = []
-  for (let at = 0; at < paths.length; at += TOGETHER) {
-    const files: NewImported[] = []
-    for (const path of paths.slice(at, at + TOGETHER)) {
+  const read = async function* () {
+    for (const [at, path] of paths.entries()) {
       const file = await brought(queueing, path)
       if (file === null) counts.known++
       else if (typeof file === 'string') refused.push(`  ${printable(path)}: ${file}`)
-      else files.push(file)
+      else yield file
+      if (at > 0 && at % TOGETHER.files === 0) progress(at, paths.length, 'kept for the workers', true)
     }
-    if (files.length > 0) counts.queued += await store.uploads.bringIn(p, files, new Date().toISOString())
-    progress(Math.min(at + TOGETHER, paths.length), paths.length, 'kept for the workers', true)
   }
+  for await (const files of broughtTogether(read(), TOGETHER))
+    counts.queued += await store.uploads.bringIn(p, files, new Date().toISOString())
+  progress(paths.length, paths.length, 'kept for the workers', true)
   const { queued, known } = counts
   process.stdout.write(
     `${queued} to be read by workers, ${known} known already, ${refused.length} refused. How far they are: mufakat queue\n`,

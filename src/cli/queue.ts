@@ -27,7 +27,12 @@ const tell = async (store: Store): Promise<void> => {
 export const queue = (words: readonly string[]): Promise<number> => {
   const { values } = parseArgs({ args: [...words], options: { retry: { type: 'boolean' } } })
   return onRegister(async (store) => {
-    if (values.retry) say(`${counted(await store.uploads.retry())} to be read again.`)
+    if (values.retry) {
+      const at = new Date().toISOString()
+      const [failed, lost] = [await store.uploads.retry(at), await store.uploads.requeue(at)]
+      say(`${counted(failed)} to be read again.`)
+      if (lost > 0) say(`${counted(lost)} that waited without a job: each has one again.`)
+    }
     await tell(store)
     return EXIT.done
   })

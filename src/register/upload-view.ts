@@ -7,7 +7,7 @@ export type UploadView = {
   readonly id: number
   readonly name: string
   readonly made: string
-  /** How many files that whoever asks may see were sent before it and still wait. */
+  /** How many files of the same side have come to wait before it and still do. */
   readonly before: number
   readonly state: 'waiting' | 'refused' | 'failed'
   readonly refusal: ReadingRefusal | null

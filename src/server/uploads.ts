@@ -65,7 +65,7 @@ export const uploadPage = async (context: Context, deps: Deps): Promise<Response
 
 const readAgain = async (context: Context, deps: Deps): Promise<Response> => {
   const [p, id] = [param(context, 'p'), numberAt(context, 'id')]
-  const again = await deps.store.uploads.again(p, id)
+  const again = await deps.store.uploads.again(p, id, deps.now())
   if (!again.ok)
     return isAccessRefusal(again.refusal) ? forbid(context, deps, again.refusal) : notFound(context, deps)
   await deps.hasten()

@@ -2,37 +2,20 @@ import { sql } from 'kysely'
 import { mayAddRecord, mayEditRecord, seesProposal } from '../access/record.ts'
 import type { AccessRefusal } from '../access/refusal.ts'
 import type { Reading } from '../reading/reading.ts'
-import { disagreementFindings } from '../register/disagreements.ts'
 import type { Attaching, Keeping, KeepingRefusal } from '../register/keeping.ts'
 import type { Standing } from '../register/standing.ts'
-import type { AddingView, ProposalRef, ProposalView, RepeatView } from '../register/views.ts'
 import { granted, type Outcome, refused } from '../text/outcome.ts'
 import { addMeeting } from './add-meeting.ts'
 import { addProposal, type NewProposal, titleOfProposal } from './add-proposal.ts'
 import { attachCopy, copyFacts } from './copies.ts'
-import { type Context, type Database, holdPartnership } from './database.ts'
+import { type Context, holdPartnership } from './database.ts'
 import { isMeeting } from './is-meeting.ts'
-import { leaveEntry, sawWords } from './leave-entry.ts'
-import { meetingOf } from './meeting-of.ts'
-import { getPartnership } from './partnerships.ts'
+import { leaveEntry } from './leave-entry.ts'
+import { proposalView } from './proposal-view.ts'
+import { waitingProposals } from './proposals-waiting.ts'
 import { keepRecord, recordFacts } from './records.ts'
-import { recordRefs, selectRecords } from './refs.ts'
-import { repeatAt, repeatOf } from './repeat-of.ts'
+import { repeatAt } from './repeat-of.ts'
 import { standingOf } from './standing.ts'
-
-/** How many that wait are listed. */
-const WAITING = 20
-
-/** The record that what was read repeats, with how and what differs; null where it is new. */
-const repeatView = async (db: Database, p: string, reading: Reading): Promise<RepeatView | null> => {
-  const { source, document } = reading
-  const found = await repeatOf(db, p, { sha256: source.sha256, text: document.text })
-  const row = found && (await selectRecords(db, p).where('record.id', '=', found.record).executeTakeFirst())
-  const [record] = row ? await recordRefs(db, p, [row]) : []
-  // What differs is quoted from both.
-  if (record && found?.likened && found.likened.differences.length > 0) sawWords(db, p, record)
-  return found && record ? { record, how: found.how, likened: found.likened } : null
-}
 
 /** What of a proposal is compared; null where it was kept or discarded. */
 const waitingText = async ({ db, actor }: Pick<Context, 'db' | 'actor'>, p: string, id: number) => {
@@ -69,20 +52,6 @@ const taken = async ({ db, actor }: Pick<Context, 'db' | 'actor'>, p: string, id
 /** Whose what was read is: seen by the editors of its side alone, as a draft. */
 const draftOf = (owner: string | null) => ({ owner, stage: 'draft' }) as const
 
-/** What was sent and is not read, newest first. */
-const unread = async (db: Database, p: string): Promise<readonly ProposalRef[]> => {
-  const rows = await db
-    .selectFrom('upload')
-    .select(['id', 'made_at', 'file_name', 'state'])
-    .where('partnership_id', '=', p)
-    .where('keep_as', 'is', null)
-    .orderBy('made_at', 'desc')
-    .orderBy('id')
-    .limit(WAITING)
-    .execute()
-  return rows.map(({ id, made_at: made, file_name: name, state }) => ({ id, name, made, unread: state }))
-}
-
 export const proposals = ({ db, actor, notes }: Context) => ({
   /** Puts a reading aside until a person has looked at it; answers its number. */
   add: async (p: string, proposal: NewProposal): Promise<Outcome<number, AccessRefusal>> => {
@@ -104,47 +73,11 @@ export const proposals = ({ db, actor, notes }: Context) => ({
     return granted(id)
   },
 
-  get: async (p: string, id: number): Promise<ProposalView | null> => {
-    const partnership = await getPartnership(db, p)
-    const row =
-      partnership &&
-      (await db
-        .selectFrom('proposal')
-        .select(['made_at', 'sha256', 'reading'])
-        .where('partnership_id', '=', p)
-        .where('id', '=', id)
-        .executeTakeFirst())
-    if (!row) return null
-    const reading = JSON.parse(row.reading) as Reading
-    const { proposed, nearest } = await meetingOf(db, p, reading)
-    return {
-      partnership,
-      id,
-      made: row.made_at,
-      reading,
-      repeats: await repeatView(db, p, reading),
-      proposed: proposed?.id ?? null,
-      meetings: nearest,
-      findings: disagreementFindings(proposed, reading.meeting),
-    }
-  },
+  /** What was read of a file, with what it repeats and where it belongs; null where it was kept or discarded. */
+  get: (p: string, id: number) => proposalView({ db, actor }, p, id),
 
   /** What waits to be kept or discarded, newest first; null where there is no such partnership. */
-  waiting: async (p: string): Promise<AddingView | null> => {
-    const partnership = await getPartnership(db, p)
-    if (!partnership) return null
-    const rows = await db
-      .selectFrom('proposal')
-      .select(['id', 'made_at', 'title'])
-      .where('partnership_id', '=', p)
-      .orderBy('made_at', 'desc')
-      // Their numbers are drawn by lot: they only settle what came at the same instant.
-      .orderBy('id')
-      .limit(WAITING)
-      .execute()
-    const read = rows.map(({ id, made_at: made, title: name }) => ({ id, name, made }))
-    return { partnership, waiting: [...(await unread(db, p)), ...read].slice(0, WAITING) }
-  },
+  waiting: (p: string) => waitingProposals({ db, actor }, p),
 
   /** Drops what was read; answers whether it was there. */
   discard: async (p: string, id: number): Promise<boolean> => {

@@ -36,6 +36,8 @@ export type UploadTable = {
   /** Null where a person looks at what was read. */
   keep_as: Json<KeepAs | null> | null
   state: 'waiting' | 'refused' | 'failed'
+  /** Since when it stands so: when it came to wait, or when it was found that it can't be read. */
+  state_since: string
   refusal: Json<ReadingRefusal | null> | null
   /** Its job on the queue. */
   job: string

@@ -8,7 +8,9 @@ import { leaveEntry } from './leave-entry.ts'
 import { getPartnership } from './partnerships.ts'
 import { PRIORITY } from './queue/reading-queue.ts'
 import { json } from './storable-text.ts'
+import { filesBrought } from './uploads-brought.ts'
 import { filesToRead } from './uploads-read.ts'
+import { filesKept } from './uploads-upkeep.ts'
 
 /** A file as it was sent, and what was said of it. */
 export type NewUpload = {
@@ -25,7 +27,7 @@ export const uploads = (context: Context) => {
   const seen = async (p: string, id: number) => {
     const row = await db
       .selectFrom('upload')
-      .select(['id', 'owner_side', 'file_name', 'made_at', 'state', 'refusal', 'job'])
+      .select(['id', 'owner_side', 'file_name', 'made_at', 'state', 'state_since', 'refusal', 'job'])
       .where('partnership_id', '=', p)
       .where('id', '=', id)
       .executeTakeFirst()
@@ -70,6 +72,7 @@ export const uploads = (context: Context) => {
           bytes: file.bytes,
           keep_as: null,
           state: 'waiting',
+          state_since: at,
           refusal: null,
           job,
         })
@@ -90,7 +93,9 @@ export const uploads = (context: Context) => {
         .where('partnership_id', '=', p)
         .where('keep_as', 'is', null)
         .where('state', '=', 'waiting')
-        .where('made_at', '<', row.made_at)
+        .where('state_since', '<', row.state_since)
+        // Somebody in the posts of two sides sees the files of both.
+        .where('owner_side', 'is not distinct from', row.owner_side)
         .executeTakeFirstOrThrow()
       const { state, refusal } = row
       return { partnership, id, name: row.file_name, made: row.made_at, before: before.n, state, refusal }
@@ -100,18 +105,22 @@ export const uploads = (context: Context) => {
     again: async (
       p: string,
       id: number,
+      at: string,
     ): Promise<Outcome<number, AccessRefusal | { reason: 'not-found' }>> => {
       const may = mayAddRecord(actor, p)
       if (!may.ok) return may
       const row = await seen(p, id)
       if (!row || row.state === 'waiting') return refused({ reason: 'not-found' })
       const job = randomUUID()
-      await db
+      const put = await db
         .updateTable('upload')
-        .set({ state: 'waiting', refusal: null, job })
+        .set({ state: 'waiting', state_since: at, refusal: null, job })
         .where('partnership_id', '=', p)
         .where('id', '=', id)
-        .execute()
+        .where('state', '<>', 'waiting')
+        .returning('id')
+        .executeTakeFirst()
+      if (!put) return refused({ reason: 'not-found' })
       notes.jobs.put.push({ id: job, priority: PRIORITY.person, partnership: p, upload: id })
       tell(p, id, row.owner_side, 'upload', row.file_name)
       return granted(id)
@@ -121,12 +130,21 @@ export const uploads = (context: Context) => {
     discard: async (p: string, id: number): Promise<boolean> => {
       const row = await seen(p, id)
       if (!row) return false
-      await db.deleteFrom('upload').where('partnership_id', '=', p).where('id', '=', id).execute()
+      const gone = await db
+        .deleteFrom('upload')
+        .where('partnership_id', '=', p)
+        .where('id', '=', id)
+        .returning('id')
+        .executeTakeFirst()
+      // A worker settled it since it was seen: it is a record or a proposal now.
+      if (!gone) return false
       notes.jobs.done.push(row.job)
       tell(p, id, row.owner_side, 'discard', row.file_name)
       return true
     },
 
+    ...filesBrought(context),
     ...filesToRead(context),
+    ...filesKept(context),
   }
 }

@@ -78,11 +78,12 @@ onEachEngine('files that wait to be read', (bed) => {
       .where('partnership_id', '=', p)
       .executeTakeFirstOrThrow()
     const [waiting] = await bed.store.uploads.toRead(p, [id])
+    const bytes = (await bed.store.uploads.bytesToRead(p, [id])).get(id)!
     const outcome = await reader.read(
-      { name: '1.txt', mediaType: null, bytes: waiting!.bytes },
+      { name: '1.txt', mediaType: null, bytes },
       { published: null, language: null, names: await bed.store.names(p) },
     )
-    const read = [{ id, job: waiting!.job, bytes: waiting!.bytes, outcome }]
+    const read = [{ id, job: waiting!.job, bytes, outcome }]
     await Promise.all([1, 2].map(() => bed.store.uploads.settle(p, read, AT)))
     assert.equal((await bed.store.records.list(p, 1))?.records.total, 1)
     assert.equal(await workOff(bed), 0)
@@ -100,7 +101,7 @@ onEachEngine('files that wait to be read', (bed) => {
     await workOff(bed)
     const view = await noor.uploads.get(p, sent.value)
     assert.deepEqual([view?.state, view?.refusal?.reason], ['refused', 'damaged-file'])
-    assert.ok((await noor.uploads.again(p, sent.value)).ok)
+    assert.ok((await noor.uploads.again(p, sent.value, AT)).ok)
     assert.equal(await workOff(bed), 1)
     assert.ok(await noor.uploads.discard(p, sent.value))
     assert.equal(await noor.uploads.get(p, sent.value), null)
@@ -122,7 +123,7 @@ onEachEngine('files that wait to be read', (bed) => {
       [['failed', 1]],
     )
     assert.match(told.join('\n'), /failed: Error: lost/)
-    assert.equal(await bed.store.uploads.retry(), 1)
+    assert.equal(await bed.store.uploads.retry(AT), 1)
     await workOff(bed)
     assert.equal((await bed.store.records.list(p, 1))?.records.total, 3)
   })

@@ -1,4 +1,5 @@
 import type { PgBoss } from 'pg-boss'
+import { giveBack } from '../storage/queue/give-back.ts'
 import { executorOn } from '../storage/queue/queue-executor.ts'
 import { queueOver, READING, type ReadingJob } from '../storage/queue/reading-queue.ts'
 import type { Store } from '../storage/store.ts'
@@ -19,8 +20,12 @@ export const readWaiting = (
       const jobs = await boss.fetch<ReadingJob>(READING, { batchSize: BATCH })
       if (jobs.length === 0) return done
       const read = await readJobs(deps, jobs)
-      if (read.size > 0) await boss.complete(READING, [...read])
-      done += read.size
+      if (read.done.size > 0) await boss.complete(READING, [...read.done])
+      // Nobody looks after jobs that were taken here.
+      const undone = jobs.filter(({ id }) => !read.done.has(id))
+      await giveBack(deps.store.pool, undone)
+      done += read.done.size
+      if (undone.length > 0) return done
     }
   }
 }

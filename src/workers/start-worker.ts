@@ -1,4 +1,5 @@
-import type { Job } from 'pg-boss'
+import type { Job, JobWithMetadata } from 'pg-boss'
+import { giveBack } from '../storage/queue/give-back.ts'
 import { executorOn } from '../storage/queue/queue-executor.ts'
 import { queueOver, READING, type ReadingJob, UNREAD } from '../storage/queue/reading-queue.ts'
 import type { Store } from '../storage/store.ts'
@@ -24,11 +25,30 @@ const LOOKS_AFTER = 5
 /** How long the file that is being read when the worker is to stop may still take, in ms. */
 const GRACE = 40_000
 
-/** Says of files whose jobs were given up that reading them failed. */
-const tellUnread = async ({ store, now }: Omit<WorkerDeps, 'read'>, jobs: readonly Job<ReadingJob>[]) => {
-  for (const { partnership: p, upload } of jobs.map(({ data }) => data))
-    for (const file of await store.uploads.toRead(p, [upload]))
-      await store.uploads.settle(p, [{ ...file, outcome: null }], now())
+/** Says of files whose jobs were given up that reading them failed; one that waits by another job since is left to that. */
+const tellUnread = async (
+  { store, now }: Omit<WorkerDeps, 'read'>,
+  jobs: readonly JobWithMetadata<ReadingJob>[],
+) => {
+  for (const { data, sourceId } of jobs)
+    if (sourceId !== null)
+      await store.uploads.settle(data.partnership, [{ id: data.upload, job: sourceId, outcome: null }], now())
+}
+
+/** Does jobs and says of each what is to become of it. What was not begun is given back as if it had not been taken. */
+const doJobs = async (
+  deps: WorkerDeps & { readonly store: Pick<Store, 'pool'> },
+  jobs: readonly Job<ReadingJob>[],
+  stopping: () => boolean,
+) => {
+  const { done, unbegun } = await readJobs(deps, jobs, stopping)
+  // The queue counts how often a job was taken and gives it up in the end: only what was begun may count.
+  const back = jobs.filter(({ id }) => unbegun.has(id))
+  await giveBack(deps.store.pool, back)
+  return jobs.map(({ id }) => ({
+    id,
+    status: done.has(id) ? ('completed' as const) : ('failed' as const),
+  }))
 }
 
 /**
@@ -48,6 +68,8 @@ export const startWorker = async (
   })
   boss.on('error', (fault: Error) => log(`the queue: ${fault.message}`))
   await boss.start()
+  const fresh = await store.uploads.requeue(deps.now())
+  if (fresh > 0) log(`files that waited without a job and were given one: ${fresh}`)
   let stopping = false
   const options = {
     batchSize: BATCH,
@@ -58,16 +80,13 @@ export const startWorker = async (
   } as const
   const works = await Promise.all(
     readers.map((read) =>
-      boss.work<ReadingJob, unknown, typeof options>(READING, options, async (jobs: Job<ReadingJob>[]) => {
-        const done = await readJobs({ ...deps, read }, jobs, () => stopping)
-        return jobs.map(({ id }) => ({
-          id,
-          status: done.has(id) ? ('completed' as const) : ('failed' as const),
-        }))
-      }),
+      boss.work<ReadingJob, unknown, typeof options>(READING, options, (jobs: Job<ReadingJob>[]) =>
+        doJobs({ ...deps, read }, jobs, () => stopping),
+      ),
     ),
   )
-  await boss.work<ReadingJob>(UNREAD, { pollingIntervalSeconds: LOOKS_AFTER }, (jobs) =>
+  const unread = { pollingIntervalSeconds: LOOKS_AFTER, includeMetadata: true } as const
+  await boss.work<ReadingJob, unknown, typeof unread>(UNREAD, unread, (jobs: JobWithMetadata<ReadingJob>[]) =>
     tellUnread(deps, jobs),
   )
   return {

@@ -16,6 +16,7 @@ const TABLES = [
     bytes bytea not null,
     keep_as jsonb,
     state text not null check (state in ('waiting', 'refused', 'failed')),
+    state_since text not null,
     refusal jsonb,
     job uuid not null,
     primary key (partnership_id, id),
@@ -23,7 +24,7 @@ const TABLES = [
     foreign key (partnership_id, owner_side) references side (partnership_id, id)
   )`,
   `create index upload_owner on upload (partnership_id, owner_side)`,
-  `create index upload_order on upload (partnership_id, made_at) where keep_as is null and state = 'waiting'`,
+  `create index upload_order on upload (partnership_id, state_since) where keep_as is null and state = 'waiting'`,
 ]
 
 const OWN = `keep_as is null and ${own('edit')}`

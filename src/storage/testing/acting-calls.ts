@@ -1,3 +1,4 @@
+import { sql } from 'kysely'
 import { editorOf } from '../../../test/sample-actors.ts'
 import type { Actor } from '../../access/actor.ts'
 import type { Store } from '../store.ts'
@@ -79,7 +80,7 @@ export const ACTS: Readonly<Record<string, Act>> = {
   'uploads.discard': async ({ store, scene: { p, noor } }) =>
     store.as(noor).uploads.discard(p, await sendFile(store, noor, p)),
   'uploads.again': async ({ store, scene: { p, noor } }) =>
-    givenBy(await store.as(noor).uploads.again(p, await failedFile(store, noor, p))),
+    givenBy(await store.as(noor).uploads.again(p, await failedFile(store, noor, p), AT)),
   'uploads.bringIn': ({ store, scene: { p } }) =>
     store.uploads.bringIn(p, [{ ...FILE, keepAs: KEEP_AS }], AT),
   'uploads.settle': async ({ store, scene: { p, noor } }) => failedFile(store, noor, p),
@@ -89,7 +90,13 @@ export const ACTS: Readonly<Record<string, Act>> = {
   },
   'uploads.retry': async ({ store, scene: { p, noor } }) => {
     await failedFile(store, noor, p)
-    return store.uploads.retry()
+    return store.uploads.retry(AT)
+  },
+  'uploads.requeue': async ({ store, scene: { p, noor } }) => {
+    await sendFile(store, noor, p)
+    // As after a copy was restored without the queue.
+    await sql`delete from pgboss.job`.execute(store.db)
+    return store.uploads.requeue(AT)
   },
   'copies.release': async ({ store, scene: { p, noor, record, copy } }) =>
     givenBy(await store.as(noor).copies.release(p, record, copy, confidentialCopy, AT)),

@@ -101,6 +101,7 @@ export const READS: Readonly<Record<string, Read>> = {
   'proposals.waiting': (nouns, { p }) => nouns.proposals.waiting(p),
   'uploads.get': (nouns, { p }) => nouns.uploads.get(p, 1),
   'uploads.toRead': (nouns, { p }) => nouns.uploads.toRead(p, [1]),
+  'uploads.bytesToRead': (nouns, { p }) => nouns.uploads.bytesToRead(p, [1]),
   'uploads.counts': (nouns) => nouns.uploads.counts(),
   'uploads.jobs': (nouns) => nouns.uploads.jobs(),
   'meetings.get': (nouns, { p, meeting }) => nouns.meetings.get(p, meeting, 1),

@@ -8,8 +8,10 @@ import { Page } from '../page.tsx'
 export type UploadPageProps = { readonly frame: Frame; readonly view: UploadView }
 
 const place = (before: number): string => {
-  if (before === 0) return 'No other file of yours stands before it.'
-  return before === 1 ? 'One file of yours stands before it.' : `${before} files of yours stand before it.`
+  if (before === 0) return 'No other file that you or your colleagues sent stands before it.'
+  return before === 1
+    ? 'One file that you or your colleagues sent stands before it.'
+    : `${before} files that you or your colleagues sent stand before it.`
 }
 
 const Waiting = ({ view }: { view: UploadView }) => (
