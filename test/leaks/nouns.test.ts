@@ -122,6 +122,7 @@ const CALLS: Readonly<Record<string, Filling>> = {
   'search.find': { of: null, words: (p) => SEARCHED.map((typed) => [p, typed, 1]) },
   'search.near': { of: null, words: (p) => CLOSE_TO.map((text) => [p, text]) },
   'search.all': { of: null, words: (p) => SEARCHED.map((typed) => [p, typed]) },
+  'search.cited': { of: null, words: (p) => SEARCHED.map((typed) => [p, typed]) },
   'agreedLanguage.find': {
     of: null,
     words: (p) =>

@@ -221,6 +221,9 @@ const Results = ({ view }: { view: SearchView }) => {
           <a href={to.searchFile(p, q)} download>
             As a table (CSV)
           </a>
+          <a href={to.searchFile(p, q, 'docx')} download>
+            As a list with citations (Word)
+          </a>
         </p>
       </div>
       <Facets p={p} query={query} facets={facets} />
