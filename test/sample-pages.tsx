@@ -35,6 +35,7 @@ import {
   TopicsPage,
   TrailPage,
 } from '../src/web/pages.ts'
+import { abbreviationPages } from './sample-abbreviations.tsx'
 import { accessView, accountView, administratorView, invitedView } from './sample-access.ts'
 import { editorOf } from './sample-actors.ts'
 import { agreedPages, historyPages } from './sample-agreed.tsx'
@@ -296,6 +297,7 @@ export const samplePages: Readonly<Record<string, Child>> = {
   ...templatePages(frameAt),
   ...crosswalkPages(frameAt),
   ...searchPages(frameAt),
+  ...abbreviationPages(frameAt),
   ...watchPages(frameAt),
   mechanism: <MechanismPage frame={frameAt(to.mechanism(p, 3))} view={mechanismView} />,
   'mechanism-empty': (

@@ -50,6 +50,8 @@ const NOTICES = {
   mappingDenied: () => 'It is kept that they don’t relate.',
   mappingTakenBack: () => 'It is taken back.',
   templateKept: () => 'The template is kept: reports of your side are written in it from now on.',
+  shortFormKept: () => 'It is kept: whoever searches for either finds both.',
+  shortFormGone: () => 'It is removed. To have it back, add it again.',
   pointKept: () =>
     'The point is kept for the next meeting’s agenda: the brief has it. Your side alone sees it.',
   pointGone: () => 'The point is taken back.',
@@ -151,6 +153,8 @@ const NUMBERS: Readonly<Record<NoticeName, number>> = {
   mappingDenied: 0,
   mappingTakenBack: 0,
   templateKept: 0,
+  shortFormKept: 0,
+  shortFormGone: 0,
   pointKept: 0,
   pointGone: 0,
   templateGone: 0,

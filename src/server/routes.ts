@@ -1,3 +1,4 @@
+import { abbreviationRoutes } from './abbreviations.ts'
 import { agreedLanguageRoutes } from './agreed-language.ts'
 import { alignmentRoutes } from './alignments.ts'
 import { assetRoutes } from './asset-routes.ts'
@@ -84,6 +85,7 @@ export const ROUTES: readonly Route[] = [
   ...briefRoutes,
   ...templateRoutes,
   ...searchRoutes,
+  ...abbreviationRoutes,
   ...watchRoutes,
   ...newAreaRoutes,
   ...mapRoutes,

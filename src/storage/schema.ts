@@ -510,6 +510,16 @@ export type ReportTemplateTable = {
   gone: boolean
 }
 
+/** What a short form stands for. The keys are the folded forms, by which two are one. */
+export type AbbreviationTable = {
+  partnership_id: string
+  short_key: string
+  meaning_key: string
+  short: string
+  meaning: string
+  gone: boolean
+}
+
 /** What a side means to propose for the agenda of the next meeting of a series. `side` is '' for the joint secretariat. */
 export type AgendaPointTable = {
   partnership_id: string
@@ -570,6 +580,7 @@ export type Schema = {
   plan_intake_step: PlanIntakeStepTable
   plan_meaning: PlanMeaningTable
   report_template: ReportTemplateTable
+  abbreviation: AbbreviationTable
   agenda_point: AgendaPointTable
   plan_round: PlanRoundTable
   plan_report: PlanReportTable

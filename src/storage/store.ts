@@ -3,6 +3,7 @@ import type pg from 'pg'
 import { type Actor, PUBLIC } from '../access/actor.ts'
 import type { Outcome } from '../text/outcome.ts'
 import { granted } from '../text/outcome.ts'
+import { abbreviations } from './abbreviations.ts'
 import { agendaPoints } from './agenda-points.ts'
 import { agreedLanguage } from './agreed-language.ts'
 import { alignments } from './alignments.ts'
@@ -140,6 +141,7 @@ const NOUNS = {
   search,
   watch,
   newAreas,
+  abbreviations,
   agendaPoints,
   partnershipMap,
   agreedLanguage,

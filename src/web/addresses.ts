@@ -293,6 +293,10 @@ export const to = {
   searchFile: (p: string, q: string, form: 'csv' | 'docx' = 'csv'): string =>
     withQuery(under(p, `search.${form}`), { q }),
 
+  /** What short forms stand for; where one is kept (POST), or removed. */
+  abbreviations: (p: string): string => under(p, 'abbreviations'),
+  abbreviationRemoval: (p: string): string => under(p, 'abbreviations', 'removal'),
+
   /** The closest adopted wordings of what somebody writes, of all texts or some. */
   agreedLanguage: (p: string, query: AgreedQuery = {}): string =>
     withQuery(under(p, 'agreed-language'), query),

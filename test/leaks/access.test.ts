@@ -2,6 +2,7 @@ import assert from 'node:assert/strict'
 import { readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { test } from 'node:test'
+import { mayAbbreviate } from '../../src/access/abbreviation.ts'
 import { mayKeepPoint } from '../../src/access/agenda-point.ts'
 import { mayLink } from '../../src/access/link.ts'
 import { mayMap } from '../../src/access/mapping.ts'
@@ -75,6 +76,13 @@ const POLICIES: Readonly<Record<string, Judged>> = {
   mayKeepPoint: (who, standing) => [
     [
       said(mayKeepPoint(who.actor, P)),
+      who.machine ? 'no-post-here' : byRole(EDITS)(who, { ...standing, stage: 'joint' }),
+      '',
+    ],
+  ],
+  mayAbbreviate: (who, standing) => [
+    [
+      said(mayAbbreviate(who.actor, P)),
       who.machine ? 'no-post-here' : byRole(EDITS)(who, { ...standing, stage: 'joint' }),
       '',
     ],

@@ -23,6 +23,7 @@ const FIELDS: Sent = {
     actor: '',
     quote: '',
   },
+  ...{ short: 'ROW' },
   ...{ wording: '1/1', typed: 'yes' },
   ...{
     one: '1',

@@ -309,6 +309,26 @@ const FORMS: Readonly<
       },
     ],
   },
+  '/:p/abbreviations': {
+    on: 'nothing',
+    asked: (who, _, standing) => [
+      {
+        path: `/${P}/abbreviations`,
+        sent: { short: '', meaning: '' },
+        ought: who.machine ? 'no-post-here' : byRole(EDITS)(who, { ...standing, stage: 'joint' }),
+      },
+    ],
+  },
+  '/:p/abbreviations/removal': {
+    on: 'nothing',
+    asked: (who, _, standing) => [
+      {
+        path: `/${P}/abbreviations/removal`,
+        sent: { short: 'NK', meaning: 'nothing of the kind' },
+        ought: who.machine ? 'no-post-here' : byRole(EDITS)(who, { ...standing, stage: 'joint' }),
+      },
+    ],
+  },
   '/:p/people/identities': {
     on: 'nothing',
     asked: (who, _, standing) => [

@@ -334,6 +334,18 @@ export const makeWorld = async (
     const named = new Set(NAMED.map((path) => canary(p, path)))
     for (const word of words) canaries.set(word, { p, of: named.has(word) ? 'name' : 'standing' })
     await store.partnerships.import({ ...file, fourEyes: { request: 'two-people' } })
+    // One that was removed, which members alone may still be told of.
+    await store.db
+      .insertInto('abbreviation')
+      .values({
+        partnership_id: p,
+        short_key: 'old',
+        meaning_key: 'older',
+        short: 'OLD',
+        meaning: 'older',
+        gone: true,
+      })
+      .execute()
     const labels = ['framework', 'concept'].map((of) => canary(p, of))
     for (const each of labels) canaries.set(each, { p, of: 'standing' })
     await store.frameworks.import(p, sampleFramework({}, ` ${labels.join(' ')}`), AT)

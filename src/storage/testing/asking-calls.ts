@@ -88,6 +88,7 @@ export const READS: Readonly<Record<string, Read>> = {
   'copies.original': (nouns, { p, record, copy }) => nouns.copies.original(p, record, copy),
   'statements.get': (nouns, { p, record }) => nouns.statements.get(p, record, 1),
   'statements.list': (nouns, { p }) => nouns.statements.list(p, { kind: null, state: null }, 1),
+  'abbreviations.list': (nouns, { p }) => nouns.abbreviations.list(p),
   'search.find': (nouns, { p }) => nouns.search.find(p, 'floods OR ferries OR high', 1),
   'search.near': (nouns, { p }) => nouns.search.near(p, 'ferries in high floods'),
   'search.all': (nouns, { p }) => nouns.search.all(p, 'floods OR ferries OR high'),

@@ -77,6 +77,9 @@ const Beginning = ({ p }: { p: string }) => (
         </div>
       ))}
     </dl>
+    <p class="more">
+      <a href={to.abbreviations(p)}>What short forms stand for</a>
+    </p>
   </section>
 )
 
