@@ -44,6 +44,7 @@ import { crosswalkPages } from './sample-crosswalk.tsx'
 import { nothingAligned, sampleAligned } from './sample-frameworks.tsx'
 import { planPages, workView } from './sample-plan.tsx'
 import { reviewPages } from './sample-review.tsx'
+import { savedSearchPages } from './sample-saved-searches.tsx'
 import { searchPages } from './sample-search.tsx'
 import { templatePages } from './sample-templates.tsx'
 import {
@@ -298,6 +299,7 @@ export const samplePages: Readonly<Record<string, Child>> = {
   ...crosswalkPages(frameAt),
   ...searchPages(frameAt),
   ...abbreviationPages(frameAt),
+  ...savedSearchPages(frameAt),
   ...watchPages(frameAt),
   mechanism: <MechanismPage frame={frameAt(to.mechanism(p, 3))} view={mechanismView} />,
   'mechanism-empty': (

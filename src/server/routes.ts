@@ -29,6 +29,7 @@ import { registerRoutes } from './register.ts'
 import { reviewRoutes } from './review.ts'
 import { roundRoutes } from './rounds.ts'
 import type { Route } from './route.ts'
+import { savedSearchRoutes } from './saved-searches.ts'
 import { searchRoutes } from './search.ts'
 import { secondingRoutes } from './secondings.ts'
 import { accessRoutes } from './sign-in/access-routes.ts'
@@ -86,6 +87,7 @@ export const ROUTES: readonly Route[] = [
   ...templateRoutes,
   ...searchRoutes,
   ...abbreviationRoutes,
+  ...savedSearchRoutes,
   ...watchRoutes,
   ...newAreaRoutes,
   ...mapRoutes,

@@ -28,6 +28,7 @@ import type { SecondingRefusal } from '../register/seconding.ts'
 import type { TemplateRefusal } from '../reports/templates/keeping-template.ts'
 import type { TypesettingRefusal } from '../sandbox/open-typesetter.ts'
 import type { ClauseRefusal } from '../search/agreed/clause-link.ts'
+import type { SavedSearchRefusal } from '../search/saved-search.ts'
 
 type Reason = (
   | ReadingRefusal
@@ -58,6 +59,7 @@ type Reason = (
   | TemplateRefusal
   | AgendaPointRefusal
   | AbbreviationRefusal
+  | SavedSearchRefusal
   | MappingRefusal
   | TypesettingRefusal
 )['reason']
@@ -211,6 +213,11 @@ export const STATUS: Readonly<Record<Reason, ContentfulStatusCode>> = {
   'too-many-abbreviations': 409,
   'too-many-alike': 409,
   'no-such-abbreviation': 404,
+  'search-name-unclear': 422,
+  'search-for-nothing': 422,
+  'search-kept-already': 409,
+  'too-many-searches': 409,
+  'no-such-search': 404,
   'point-kept-already': 409,
   'no-such-point': 404,
   'meaning-unknown': 422,

@@ -520,6 +520,18 @@ export type AbbreviationTable = {
   gone: boolean
 }
 
+/** A search that somebody keeps for themselves. */
+export type SavedSearchTable = {
+  partnership_id: string
+  account: string
+  id: string
+  name: string
+  query: string
+  alert: boolean
+  at: string
+  told_until: string
+}
+
 /** What a side means to propose for the agenda of the next meeting of a series. `side` is '' for the joint secretariat. */
 export type AgendaPointTable = {
   partnership_id: string
@@ -582,6 +594,7 @@ export type Schema = {
   report_template: ReportTemplateTable
   abbreviation: AbbreviationTable
   agenda_point: AgendaPointTable
+  saved_search: SavedSearchTable
   plan_round: PlanRoundTable
   plan_report: PlanReportTable
   plan_claim: PlanClaimTable

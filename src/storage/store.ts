@@ -54,6 +54,7 @@ import { records } from './records.ts'
 import { reports } from './reports.ts'
 import { review } from './review.ts'
 import { rounds } from './rounds.ts'
+import { savedSearches } from './saved-searches.ts'
 import type { Schema } from './schema.ts'
 import { search } from './search.ts'
 import { statements } from './statements.ts'
@@ -138,6 +139,7 @@ const NOUNS = {
   frameworks,
   alignments,
   crosswalks,
+  savedSearches,
   search,
   watch,
   newAreas,

@@ -293,6 +293,10 @@ export const to = {
   searchFile: (p: string, q: string, form: 'csv' | 'docx' = 'csv'): string =>
     withQuery(under(p, `search.${form}`), { q }),
 
+  /** The searches that somebody keeps; where one is kept (POST), or removed. */
+  savedSearches: (p: string): string => under(p, 'searches'),
+  savedSearchRemoval: (p: string): string => under(p, 'searches', 'removal'),
+
   /** What short forms stand for; where one is kept (POST), or removed. */
   abbreviations: (p: string): string => under(p, 'abbreviations'),
   abbreviationRemoval: (p: string): string => under(p, 'abbreviations', 'removal'),

@@ -47,7 +47,7 @@ const KNOWN = [
   /^\/[\w-]+\/(plans\/work(\?body=\d+)?|plans(\/\d+(\/rounds|\/calendar\.ics|\/figures|\/comparison|\/intakes(\/\w+(\/undoing)?)?|\/meanings|\/instrument|\/succession|\/links|\/matrix\.(xlsx|docx|pdf)|\/(report|highlights)\.(docx|pdf)|\/skeleton\.docx)?(\?(on|record|line|page)=[\d-]+(&page=\d+)?(&text=standard)?)?|\/\d+\/lines\/\d+(\/(activities|status|bodies|alignments|reports|indicators|values|evidence(\/[\da-f]{64})?))?)?|records\/\d+\/plan(\/removal)?)$/,
   /^\/[\w-]+\/records\/\d+\/statements\/\d+(\/(decisions|links|alignments|like|clause-links|history(\.csv)?)|#near)?$/,
   /^\/[\w-]+\/search(\?q=[^&#\s]+(&page=\d+)?|\.(csv|docx)\?q=[^&#\s]+)?$/,
-  /^\/[\w-]+\/abbreviations(\/removal)?$/,
+  /^\/[\w-]+\/(abbreviations|searches)(\/removal)?$/,
   /^\/[\w-]+\/map(\.csv)?(\?(by|mechanism|from|until)=\w+(&\w+=\w+)*)?$/,
   /^\/[\w-]+\/map\/meetings\?((by|mechanism|from|until)=\w+&)*one=[\w%.-]+(&other=[\w%.-]+)?(&page=\d+)?$/,
   /^\/[\w-]+\/(new-areas(\.csv)?(\?since=\d{4})?|agenda-points)$/,

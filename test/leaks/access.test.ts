@@ -7,6 +7,7 @@ import { mayKeepPoint } from '../../src/access/agenda-point.ts'
 import { mayLink } from '../../src/access/link.ts'
 import { mayMap } from '../../src/access/mapping.ts'
 import * as record from '../../src/access/record.ts'
+import { maySaveSearch } from '../../src/access/saved-search.ts'
 import { mayKeepTemplate } from '../../src/access/template.ts'
 import { MARKINGS, STAGES } from '../../src/register/standing.ts'
 import type { Outcome } from '../../src/text/outcome.ts'
@@ -87,6 +88,7 @@ const POLICIES: Readonly<Record<string, Judged>> = {
       '',
     ],
   ],
+  maySaveSearch: (who) => [[said(maySaveSearch(who.actor, P)), who.role === null ? lacks(who) : 'may', '']],
   mayIdentify: (who, standing) => [
     [
       said(record.mayIdentify(who.actor, P)),

@@ -351,6 +351,7 @@ export const RULES: Readonly<Record<string, Rule>> = {
   },
   notification_read: { select: mine, insert: mine, delete: mine },
   notification_setting: { select: mine, insert: mine, update: mine },
+  saved_search: { select: mine, insert: mine, delete: mine },
   // Which letters were written is the machine's to know.
   digest: {},
   trail: { select: traces, insert: (ask) => own(ask) && entered(ask) },

@@ -10,6 +10,11 @@ export const NO_ACTS: Readonly<Record<string, Read>> = {
   'notifications.read': (nouns) => nouns.notifications.read(null, AT),
   'notifications.set': (nouns) =>
     nouns.notifications.set({ digest: 'weekly', sorts: ['assigned'], remind: 3 }),
+  'savedSearches.save': (nouns, { p }) =>
+    nouns.savedSearches.save(p, { name: 'Ferries', query: 'ferries', alert: true }, AT),
+  'savedSearches.remove': (nouns, { p }) => nouns.savedSearches.remove(p, 'none'),
+  'savedSearches.tell': (nouns, { p, record }) => nouns.savedSearches.tell(p, 'none', [record], AT),
+  'savedSearches.settle': (nouns, { p }) => nouns.savedSearches.settle([{ p, id: 'none' }], AT),
   'dues.tell': (nouns) => nouns.dues.tell('2026-02-01T05:00:00.000Z'),
   'digests.claim': (nouns, { p }) => nouns.digests.claim(p, 'rui-sande', 'daily', AT),
   'digests.sent': (nouns, { p }) => nouns.digests.sent(p, 'rui-sande', AT, 1),
@@ -88,6 +93,8 @@ export const READS: Readonly<Record<string, Read>> = {
   'copies.original': (nouns, { p, record, copy }) => nouns.copies.original(p, record, copy),
   'statements.get': (nouns, { p, record }) => nouns.statements.get(p, record, 1),
   'statements.list': (nouns, { p }) => nouns.statements.list(p, { kind: null, state: null }, 1),
+  'savedSearches.list': (nouns, { p }) => nouns.savedSearches.list(p),
+  'savedSearches.toTell': (nouns) => nouns.savedSearches.toTell(),
   'abbreviations.list': (nouns, { p }) => nouns.abbreviations.list(p),
   'search.find': (nouns, { p }) => nouns.search.find(p, 'floods OR ferries OR high', 1),
   'search.near': (nouns, { p }) => nouns.search.near(p, 'ferries in high floods'),
