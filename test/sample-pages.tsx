@@ -35,6 +35,7 @@ import {
   TopicsPage,
   TrailPage,
 } from '../src/web/pages.ts'
+import { abbreviationPages } from './sample-abbreviations.tsx'
 import { accessView, accountView, administratorView, invitedView } from './sample-access.ts'
 import { editorOf } from './sample-actors.ts'
 import { agreedPages, historyPages } from './sample-agreed.tsx'
@@ -43,6 +44,7 @@ import { crosswalkPages } from './sample-crosswalk.tsx'
 import { nothingAligned, sampleAligned } from './sample-frameworks.tsx'
 import { planPages, workView } from './sample-plan.tsx'
 import { reviewPages } from './sample-review.tsx'
+import { savedSearchPages } from './sample-saved-searches.tsx'
 import { searchPages } from './sample-search.tsx'
 import { templatePages } from './sample-templates.tsx'
 import {
@@ -296,6 +298,8 @@ export const samplePages: Readonly<Record<string, Child>> = {
   ...templatePages(frameAt),
   ...crosswalkPages(frameAt),
   ...searchPages(frameAt),
+  ...abbreviationPages(frameAt),
+  ...savedSearchPages(frameAt),
   ...watchPages(frameAt),
   mechanism: <MechanismPage frame={frameAt(to.mechanism(p, 3))} view={mechanismView} />,
   'mechanism-empty': (

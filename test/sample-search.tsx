@@ -1,6 +1,6 @@
 import type { Child } from 'hono/jsx'
 import { parseQuery } from '../src/search/parse-query.ts'
-import type { Hit, SearchView } from '../src/search/search-view.ts'
+import type { CitedView, Hit, SearchView } from '../src/search/search-view.ts'
 import type { Span } from '../src/text/span.ts'
 import { to } from '../src/web/addresses.ts'
 import type { Frame } from '../src/web/frame.ts'
@@ -73,6 +73,12 @@ const viewOf = (typed: string, over: Partial<SearchView> = {}): SearchView => ({
     ...over,
   },
 })
+
+/** What was found, to be cited. */
+export const citedView: CitedView = {
+  ...{ partnership, query: parseQuery('river OR water').query },
+  ...{ hits, total: hits.length },
+}
 
 const valuesOf = (...all: readonly (readonly [value: string, label: string, count: number])[]) =>
   all.map(([value, label, count]) => ({ value, label, count }))

@@ -43,6 +43,8 @@ export const TRAIL_ACTS = {
   'withdraw-template': 'took a template for reports back',
   'propose-point': 'kept a point for the agenda of a next meeting',
   'withdraw-point': 'took a point for an agenda back',
+  'add-abbreviation': 'said what a short form stands for',
+  'remove-abbreviation': 'removed a short form from the list',
   link: 'linked the line with a statement',
   'reject-link': 'said that a statement is not of the line',
   'undo-link': 'took back what was said of a statement and the line',

@@ -1,4 +1,5 @@
 import { fold } from '../text/fold.ts'
+import { checkAbbreviations } from './check-abbreviations.ts'
 import { coloursApart } from './colours-apart.ts'
 import { isBefore } from './partial-date.ts'
 import type { PartnershipFile } from './partnership.ts'
@@ -191,5 +192,6 @@ export const findProblems = (file: PartnershipFile): Problem[] => {
   checkParents(file, tell)
   checkDates(file, tell)
   checkFigures(file, tell)
+  checkAbbreviations(file.abbreviations ?? [], tell)
   return problems
 }

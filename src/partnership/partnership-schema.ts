@@ -198,6 +198,7 @@ export const partnershipSchema = z.strictObject({
   instruments: listOf(instrument),
   topics: listOf(topic),
   figures: listOf(figure),
+  abbreviations: listOf(z.strictObject({ short: words, meaning: words })),
   frameworks: listOf(z.strictObject({ file, id: maybe(key), title: maybe(words), version: maybe(words) })),
   crosswalks: listOf(z.strictObject({ file, agreed: z.boolean().default(false) })),
   records: listOf(record),

@@ -1,4 +1,5 @@
 import type { RecordKind } from '../documents/work.ts'
+import type { Abbreviation } from './abbreviation.ts'
 import type { FourEyes } from './four-eyes.ts'
 
 /** One of the two organisations of a partnership. Neither is first: `order` only says which is drawn left. */
@@ -220,6 +221,8 @@ export type PartnershipFile = {
   readonly instruments: readonly Instrument[]
   readonly topics: readonly Topic[]
   readonly figures: readonly PublishedFigure[]
+  /** What short forms stand for when something is searched for, to begin with. */
+  readonly abbreviations?: readonly Abbreviation[]
   /** Files of frameworks, from the folder; what is null their file says. */
   readonly frameworks?: readonly FrameworkEntry[]
   /** Files of mappings between those, from the folder. */

@@ -9,6 +9,7 @@ export const NOTIFICATION_SORTS = [
   'seconding',
   'reports',
   'shared',
+  'found',
 ] as const
 export type NotificationSort = (typeof NOTIFICATION_SORTS)[number]
 
@@ -29,6 +30,8 @@ export type NotificationDetail =
   /** `now`: what was proposed waits for a second person, was put aside for another, or fits no newer reading. */
   | { readonly sort: 'seconding'; readonly act: string; readonly now: 'wanted' | 'replaced' | 'outdated' }
   | { readonly sort: 'shared' }
+  /** A search that they keep finds something of a record that is new to them. */
+  | { readonly sort: 'found'; readonly name: string; readonly query: string }
 
 /** Who is told: one person, those of a side who decide or edit, or whom the thing was assigned to. */
 export type Audience =

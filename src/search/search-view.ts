@@ -58,3 +58,12 @@ export type SearchView = {
   /** Whether it took so long that it was given up. */
   readonly slow: boolean
 }
+
+/** What was found, to be cited: statements first, record by record. */
+export type CitedView = {
+  readonly partnership: PartnershipRef
+  readonly query: Query
+  readonly hits: readonly Hit[]
+  /** How many were found, of which `hits` may be the first only. */
+  readonly total: number
+}

@@ -3,6 +3,7 @@ import type { Reachable } from '../storage/members.ts'
 import type { Store } from '../storage/store.ts'
 import { digestLetter } from '../web/pages/digest-letter.tsx'
 import type { SendMail } from './mail.ts'
+import { tellSearches } from './tell-searches.ts'
 
 /** By what letters go, and the address of this server that their links lead to. */
 export type Letters = { readonly send: SendMail; readonly origin: string }
@@ -62,6 +63,7 @@ const write = async (
 export const runDigests = async (deps: DigestDeps): Promise<void> => {
   const at = deps.now()
   await deps.store.dues.tell(at)
+  await tellSearches(deps.store, at)
   if (!deps.letters || new Date(at).getUTCHours() < HOUR) return
   for (const person of await deps.store.members.reachable(at.slice(0, 10)))
     for (const p of new Set(person.capacities.map(({ partnership }) => partnership)))

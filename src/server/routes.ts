@@ -1,3 +1,4 @@
+import { abbreviationRoutes } from './abbreviations.ts'
 import { agreedLanguageRoutes } from './agreed-language.ts'
 import { alignmentRoutes } from './alignments.ts'
 import { assetRoutes } from './asset-routes.ts'
@@ -28,6 +29,7 @@ import { registerRoutes } from './register.ts'
 import { reviewRoutes } from './review.ts'
 import { roundRoutes } from './rounds.ts'
 import type { Route } from './route.ts'
+import { savedSearchRoutes } from './saved-searches.ts'
 import { searchRoutes } from './search.ts'
 import { secondingRoutes } from './secondings.ts'
 import { accessRoutes } from './sign-in/access-routes.ts'
@@ -84,6 +86,8 @@ export const ROUTES: readonly Route[] = [
   ...briefRoutes,
   ...templateRoutes,
   ...searchRoutes,
+  ...abbreviationRoutes,
+  ...savedSearchRoutes,
   ...watchRoutes,
   ...newAreaRoutes,
   ...mapRoutes,

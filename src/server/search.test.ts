@@ -2,6 +2,8 @@ import assert from 'node:assert/strict'
 import { after, before, test } from 'node:test'
 import { type SampleApp, sampleApp } from '../../test/sample-app.ts'
 import { PUBLIC } from '../access/actor.ts'
+import { docx } from '../reading/formats/docx.ts'
+import { DOCX } from '../reading/formats/ooxml/package.ts'
 import { sampleReading } from '../storage/testing/sample-reading.ts'
 import { AT, sampleRecord } from '../storage/testing/sample-record.ts'
 import { parseCsv } from '../text/csv.ts'
@@ -99,9 +101,35 @@ test('what was found comes as a table, each row with its address', async () => {
   }
 })
 
+test('what was found comes as a list with citations for Word, statements first by record', async () => {
+  const textOf = async (q: string) => {
+    const path = `${P}/search.docx?q=${encodeURIComponent(q)}`
+    const answer = await app.request(`http://localhost:4117${path}`, { headers: { host: 'localhost:4117' } })
+    assert.equal(answer.headers.get('content-type'), DOCX)
+    const read = await docx.read(new Uint8Array(await answer.arrayBuffer()))
+    assert.ok(read.ok)
+    return read.value.value.text
+  }
+  const found = await app.store.search.cited('two-rivers', 'the OR flood')
+  const hits = found!.cited!.hits
+  const records = hits.flatMap((hit) => (hit.of === 'statements' ? [hit.row.record.id] : []))
+  assert.ok(records.length >= 2)
+  assert.ok(hits.slice(0, records.length).every((hit) => hit.of === 'statements'))
+  const turns = records.filter((id, at) => id !== records[at - 1])
+  assert.equal(turns.length, new Set(records).size)
+  const text = await textOf('the OR flood')
+  assert.match(text, /^Search: the OR flood, \d+ \w+ \d{4}/)
+  for (const hit of hits) assert.ok(text.includes(hit.text), hit.text)
+  assert.ok(hits.some(({ spans }) => spans.length > 0))
+  assert.match(text, /, statement \d+\n+http:\/\/localhost:4117\/two-rivers\/records\/\d+\/statements\/\d+/)
+  assert.match(await textOf('ferrry'), /Nothing was found/)
+  assert.match((await app.get(at('flood'))).text, /href="\/two-rivers\/search\.docx\?q=flood"/)
+})
+
 test('the public finds what is public, and nowhere there is nothing', async () => {
   assert.equal((await app.get('/nowhere/search?q=ferry')).status, 404)
   assert.equal((await app.get('/nowhere/search.csv?q=the%20OR%20flood')).status, 404)
+  assert.equal((await app.get('/nowhere/search.docx?q=flood')).status, 404)
   app.as(PUBLIC)
   assert.equal((await app.get(at('ferry'))).status, 200)
 })

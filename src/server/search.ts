@@ -1,11 +1,18 @@
+import { DOCX } from '../reading/formats/ooxml/package.ts'
+import { citedListDocx } from '../reports/writers/cited-list-docx.ts'
+import { printQuery } from '../search/print-query.ts'
+import { citedHits } from '../web/cited-hits.ts'
 import { hitRows } from '../web/hit-rows.ts'
 import { SearchPage } from '../web/pages/search.tsx'
+import { answerMade } from './answer-file.ts'
 import { answerTable } from './answer-table.ts'
 import { originOf } from './origin.ts'
 import { notFound, pageFor } from './respond.ts'
 import { get, pageAsked, param, type Route } from './route.ts'
 
-/** Searching in a partnership: a page of what was found, and all of it as a table. */
+const TOO_LONG = 'That took too long and was given up. Narrow the search.\n'
+
+/** Searching in a partnership: a page of what was found, and all of it as a table or a list with citations. */
 export const searchRoutes: readonly Route[] = [
   get('/:p/search', async (context, deps) =>
     pageFor(
@@ -21,7 +28,17 @@ export const searchRoutes: readonly Route[] = [
     const p = param(context, 'p')
     const found = await deps.store.search.all(p, context.req.query('q') ?? '')
     if (!found) return notFound(context, deps, 'partnership')
-    if (!found.hits) return context.text('That took too long and was given up. Narrow the search.\n', 503)
+    if (!found.hits) return context.text(TOO_LONG, 503)
     return answerTable(context, 'search.csv', hitRows(p, originOf(context, deps), found.hits))
+  }),
+
+  get('/:p/search.docx', async (context, deps) => {
+    const found = await deps.store.search.cited(param(context, 'p'), context.req.query('q') ?? '')
+    if (!found) return notFound(context, deps, 'partnership')
+    const { cited } = found
+    if (!cited) return context.text(TOO_LONG, 503)
+    const q = printQuery(cited.query)
+    const list = citedHits(cited, q, deps.now().slice(0, 10), originOf(context, deps))
+    return answerMade(context, { name: 'search.docx', mediaType: DOCX, bytes: await citedListDocx(list) })
   }),
 ]

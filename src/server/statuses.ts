@@ -7,6 +7,7 @@ import type { SignInRefusal } from '../access/sign-in.ts'
 import type { ThreadRefusal } from '../access/thread.ts'
 import type { MappingRefusal } from '../frameworks/crosswalk/deciding.ts'
 import type { AgendaPointRefusal } from '../meetings/agenda-point.ts'
+import type { AbbreviationRefusal } from '../partnership/abbreviation.ts'
 import type { FollowingRefusal } from '../plans/following/following.ts'
 import type { MeasuringRefusal } from '../plans/following/measuring.ts'
 import type { ReportingRefusal } from '../plans/following/reporting.ts'
@@ -27,6 +28,7 @@ import type { SecondingRefusal } from '../register/seconding.ts'
 import type { TemplateRefusal } from '../reports/templates/keeping-template.ts'
 import type { TypesettingRefusal } from '../sandbox/open-typesetter.ts'
 import type { ClauseRefusal } from '../search/agreed/clause-link.ts'
+import type { SavedSearchRefusal } from '../search/saved-search.ts'
 
 type Reason = (
   | ReadingRefusal
@@ -56,6 +58,8 @@ type Reason = (
   | RoundRefusal
   | TemplateRefusal
   | AgendaPointRefusal
+  | AbbreviationRefusal
+  | SavedSearchRefusal
   | MappingRefusal
   | TypesettingRefusal
 )['reason']
@@ -202,6 +206,18 @@ export const STATUS: Readonly<Record<Reason, ContentfulStatusCode>> = {
   'template-taken-back': 409,
   'point-unclear': 422,
   'too-many-points': 409,
+  'short-form-unclear': 422,
+  'meaning-unclear': 422,
+  'short-form-says-the-same': 422,
+  'short-form-kept-already': 409,
+  'too-many-abbreviations': 409,
+  'too-many-alike': 409,
+  'no-such-abbreviation': 404,
+  'search-name-unclear': 422,
+  'search-for-nothing': 422,
+  'search-kept-already': 409,
+  'too-many-searches': 409,
+  'no-such-search': 404,
   'point-kept-already': 409,
   'no-such-point': 404,
   'meaning-unknown': 422,

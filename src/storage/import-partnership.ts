@@ -1,4 +1,5 @@
 import type { Transaction } from 'kysely'
+import { abbreviationKey } from '../partnership/abbreviation.ts'
 import type { PartnershipFile } from '../partnership/partnership.ts'
 import { fold } from '../text/fold.ts'
 import { adopt } from './adopt.ts'
@@ -74,6 +75,20 @@ const putFourEyes = async (tx: Tx, { id: p, fourEyes = {} }: PartnershipFile) =>
   await tx.deleteFrom('four_eyes').where('partnership_id', '=', p).execute()
   const rows = Object.entries(fourEyes).map(([kind, eyes]) => ({ partnership_id: p, kind, eyes }))
   await insertAll(tx, 'four_eyes', rows)
+}
+
+/** What the file has stands beside what the editors of the partnership say; what they removed stays so. */
+const putAbbreviations = async (tx: Tx, { id: p, abbreviations = [] }: PartnershipFile) => {
+  const rows = abbreviations.map((each) => {
+    const { short, meaning } = abbreviationKey(each)
+    return { partnership_id: p, short_key: short, meaning_key: meaning, ...each, gone: false }
+  })
+  if (rows.length === 0) return
+  await tx
+    .insertInto('abbreviation')
+    .values(rows)
+    .onConflict((conflict) => conflict.doNothing())
+    .execute()
 }
 
 const found = (ids: ReadonlyMap<string, number>, key: string): number => {
@@ -314,6 +329,7 @@ const putNames = async (
 export const importPartnership = async (tx: Tx, file: PartnershipFile): Promise<void> => {
   await putPartnership(tx, file)
   await putFourEyes(tx, file)
+  await putAbbreviations(tx, file)
   const posts = await putBodies(tx, file)
   const person = await putPeople(tx, file, posts)
   await putMeetings(tx, file, person)

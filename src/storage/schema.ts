@@ -510,6 +510,28 @@ export type ReportTemplateTable = {
   gone: boolean
 }
 
+/** What a short form stands for. The keys are the folded forms, by which two are one. */
+export type AbbreviationTable = {
+  partnership_id: string
+  short_key: string
+  meaning_key: string
+  short: string
+  meaning: string
+  gone: boolean
+}
+
+/** A search that somebody keeps for themselves. */
+export type SavedSearchTable = {
+  partnership_id: string
+  account: string
+  id: string
+  name: string
+  query: string
+  alert: boolean
+  at: string
+  told_until: string
+}
+
 /** What a side means to propose for the agenda of the next meeting of a series. `side` is '' for the joint secretariat. */
 export type AgendaPointTable = {
   partnership_id: string
@@ -570,7 +592,9 @@ export type Schema = {
   plan_intake_step: PlanIntakeStepTable
   plan_meaning: PlanMeaningTable
   report_template: ReportTemplateTable
+  abbreviation: AbbreviationTable
   agenda_point: AgendaPointTable
+  saved_search: SavedSearchTable
   plan_round: PlanRoundTable
   plan_report: PlanReportTable
   plan_claim: PlanClaimTable

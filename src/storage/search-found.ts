@@ -76,12 +76,16 @@ const withoutNots = (query: Query, names: NamesAsked) => ({
   names: { ...names, notSides: [], notConcepts: [] },
 })
 
-/** Finds what a query asks for, and notes whose words answered. */
+/** Of which records alone something is looked for, and what of them. */
+type Only = { readonly records: readonly number[]; readonly places: readonly Place[] }
+
+/** Finds what a query asks for, of all that there is or of some records only, and notes whose words answered. */
 export const find = async (
   context: Context,
   partnership: PartnershipRef,
   query: Query,
   inTime: InTime,
+  only: Only | null = null,
 ): Promise<Found> => {
   const { db } = context
   const p = partnership.id
@@ -93,15 +97,16 @@ export const find = async (
   if (onlyLittle && query.filters.length === 0)
     return { ...NOTHING_FOUND, findings: [...findings, { code: 'only-little-words' }] }
   const portal = await isPortal(db, p)
-  const places = placesAsked(query)
-  const { hits, cut } = await findHits(db, { p, words, query, names }, places, inTime)
+  const places = placesAsked(query).filter((place) => only === null || only.places.includes(place))
+  const records = only?.records ?? null
+  const { hits, cut } = await findHits(db, { p, words, query, names, records }, places, inTime)
   const sees = (row: HitRow) => seesRow(context, p, portal, row)
   const rows = withSides(partnership, names, hits.filter(sees))
   noteRead(context, p, rows)
   if (leavesOut(query)) {
     const all = withoutNots(query, names)
     const allWords = await wordsAsked(db, all.query, shortNames)
-    const { hits: others } = await findHits(db, { p, words: allWords, ...all }, places, inTime)
+    const { hits: others } = await findHits(db, { p, words: allWords, ...all, records }, places, inTime)
     noteRead(context, p, others.filter(sees))
   }
   const full = new Set(PLACES.filter((place) => rows.filter((row) => row.place === place).length > MOST_HITS))

@@ -44,6 +44,8 @@ export type Asked = {
   readonly words: string
   readonly query: Query
   readonly names: NamesAsked
+  /** The records of which alone it is asked; left out or null for all. */
+  readonly records?: readonly number[] | null
 }
 
 const TRUE = sql`true`
@@ -57,6 +59,9 @@ const inList = (column: Sql, values: readonly (string | number)[]): Sql =>
 
 const holdsWords = ({ words }: Asked, column: Sql): Sql =>
   words === '' ? TRUE : sql`${column} @@ ${words}::tsquery`
+
+const ofRecords = ({ records }: Asked, column: Sql): readonly Sql[] =>
+  records ? [inList(column, records)] : []
 
 /** A field's own values have to hold, those that are left out must not. */
 const holds = ({ query }: Asked, field: Field, test: (values: readonly string[]) => Sql): readonly Sql[] => {
@@ -157,6 +162,7 @@ const statementsFor = (asked: Asked, table: Sql = sql`statement`): Sql => sql`
     left join meeting m on m.partnership_id = r.partnership_id and m.id = r.meeting_id
    where s.partnership_id = ${asked.p} and ${all([
      holdsWords(asked, sql`s.searched`),
+     ...ofRecords(asked, sql`s.record_id`),
      ...(valuesOf(asked.query, 'status').length === 0 ? [sql`s.state not in ('rejected', 'withdrawn')`] : []),
      ...holds(asked, 'status', (values) => inList(sql`s.state`, values)),
      ...holds(asked, 'strength', (values) => inList(sql`s.content ->> 'strength'`, values)),
@@ -200,6 +206,7 @@ const records = (asked: Asked): Sql => sql`
     left join meeting m on m.partnership_id = r.partnership_id and m.id = r.meeting_id
    where r.partnership_id = ${asked.p} and ${all([
      holdsWords(asked, sql`r.searched`),
+     ...ofRecords(asked, sql`r.id`),
      ...holds(asked, 'kind', (values) => inList(sql`r.kind`, values)),
      ...yearsHold(asked, DATE),
      ...mechanismHolds(asked, sql`m.mechanism_id`),
@@ -215,6 +222,7 @@ const lines = (asked: Asked): Sql => sql`
     ${RECORD}
    where x.partnership_id = ${asked.p} and x.kind = 'line' and not x.gone and ${all([
      holdsWords(asked, sql`x.searched`),
+     ...ofRecords(asked, sql`x.record_id`),
      ...yearsHold(
        asked,
        sql`coalesce(plan.start_year::text, ${DATE})`,
@@ -244,6 +252,7 @@ const activities = (asked: Asked): Sql => sql`
           and later.id = x.id and later.version > x.version)
      and ${all([
        holdsWords(asked, ACTIVITY_WORDS),
+       ...ofRecords(asked, sql`x.record_id`),
        ...yearsHold(
          asked,
          sql`x.written`,

@@ -103,6 +103,23 @@ onEachEngine('searching', (bed: Bed) => {
     )
   })
 
+  test('a list to be cited has statements first, record by record, each with what was found in it', async () => {
+    const { hits } = (await bed.store.search.cited(p, 'agreed OR patrols OR droughts'))!.cited!
+    const at = hits.map((hit) =>
+      hit.of === 'statements' ? [hit.row.record.id, hit.row.statement.number] : [hit.of],
+    )
+    assert.deepEqual(
+      at.map(([id]) => id),
+      [second, second, first, first, 'records', 'records'],
+    )
+    assert.deepEqual(
+      at.map(([, number]) => number),
+      [1, 2, 1, 3, undefined, undefined],
+    )
+    assert.ok(hits.every(({ spans }) => spans.length > 0))
+    assert.equal(await bed.store.search.cited('nowhere', 'agreed'), null)
+  })
+
   test('marks without a letter that has them, signs without width and endless words are found and marked', async () => {
     const texts = [
       'The Ferry Guild agreed to an ẹ̀kọ́ of ferrymen and an ẹ̀kọ́ of oars.',
@@ -316,6 +333,8 @@ onEachEngine('searching', (bed: Bed) => {
     assert.equal(await reads(), 1)
     assert.equal((await coast.search.all(p, 'quetzalcord'))?.hits?.length, 1)
     assert.equal(await reads(), 2)
+    assert.equal((await coast.search.cited(p, 'quetzalcord'))?.cited?.hits.length, 1)
+    assert.equal(await reads(), 3)
     // Whatever tells that the word is there tells of it: that it was counted, and that it was left out.
     const telling = [
       ['quetzalcord', 2],
@@ -328,10 +347,10 @@ onEachEngine('searching', (bed: Bed) => {
     ] as const
     for (const [at, [typed, page]] of telling.entries()) {
       await find(typed, page, coast)
-      assert.equal(await reads(), at + 3, `${typed}, page ${page}`)
+      assert.equal(await reads(), at + 4, `${typed}, page ${page}`)
     }
     for (const typed of ['lanterns', 'in:records', 'agreed -year:1985']) await find(typed, 1, coast)
-    assert.equal(await reads(), telling.length + 2)
+    assert.equal(await reads(), telling.length + 3)
   })
 
   test('an index answers under the policies, where the database was told that its question tells nothing', async () => {
@@ -367,6 +386,10 @@ onEachEngine('searching', (bed: Bed) => {
     // A file has as many of each sort as are counted.
     const all = await bed.store.search.all(p, 'status:withdrawn status:held tide OR regatta')
     assert.deepEqual([all!.hits!.length, all!.hits![0]!.of], [2001, 'activities'])
+    // A list of citations has statements first, and no more than that of all sorts.
+    const { hits, total } = (await bed.store.search.cited(p, 'status:withdrawn status:held tide OR regatta'))!
+      .cited!
+    assert.deepEqual([hits.length, hits[0]!.of, total], [2000, 'statements', 2001])
   })
 
   test('what has other words for the same is shown as close, unless enough has the words themselves', async () => {

@@ -4,7 +4,7 @@ import type { PartnershipRef } from '../register/views.ts'
 import { type Counted, facetsOf } from '../search/facets.ts'
 import { parseQuery } from '../search/parse-query.ts'
 import { PLACES, type Query } from '../search/query.ts'
-import type { Hit, SearchView } from '../search/search-view.ts'
+import type { CitedView, Hit, SearchView } from '../search/search-view.ts'
 import { yearOf } from '../text/dates.ts'
 import { conceptFrom, selectConcepts } from './alignments-of.ts'
 import { type Context, type Database, listed, paging } from './database.ts'
@@ -83,6 +83,18 @@ const counted = ({ rows, full }: Pick<Found, 'rows' | 'full'>) => {
   }
 }
 
+/** Statements first, those of one record together in their order, the records in that in which they were found; then the rest. */
+const byRecord = (rows: Found['rows']): Found['rows'] => {
+  const order = new Map<number | null, number>()
+  for (const { record } of rows) if (!order.has(record)) order.set(record, order.size)
+  const place = ({ record }: HitRow) => order.get(record) ?? 0
+  const statements = rows.filter((row) => row.place === 'statements')
+  return [
+    ...statements.toSorted((a, b) => place(a) - place(b) || (a.number ?? 0) - (b.number ?? 0)),
+    ...rows.filter((row) => row.place !== 'statements'),
+  ]
+}
+
 const meantInstead = async (
   context: Context,
   partnership: PartnershipRef,
@@ -149,5 +161,21 @@ export const search = (context: Context) => ({
       return shownHits(db, p, '', counted(found).rows)
     })
     return { partnership, hits }
+  },
+
+  /** As much of it as a list has, to be cited; `null` in it where it took too long. Null where there is no such partnership. */
+  cited: async (p: string, typed: string): Promise<{ readonly cited: CitedView | null } | null> => {
+    const { db } = context
+    const partnership = await getPartnership(db, p)
+    if (!partnership) return null
+    const { query } = parseQuery(typed)
+    const cited = await withinTime(context, MOST_TIME, async (inTime) => {
+      const found = await find(context, partnership, query, inTime)
+      const rows = byRecord(counted(found).rows)
+      await inTime()
+      const hits = await shownHits(db, p, found.words, rows.slice(0, MOST_HITS))
+      return { partnership, query, hits, total: rows.length }
+    })
+    return { cited }
   },
 })

@@ -3,6 +3,7 @@ import type pg from 'pg'
 import { type Actor, PUBLIC } from '../access/actor.ts'
 import type { Outcome } from '../text/outcome.ts'
 import { granted } from '../text/outcome.ts'
+import { abbreviations } from './abbreviations.ts'
 import { agendaPoints } from './agenda-points.ts'
 import { agreedLanguage } from './agreed-language.ts'
 import { alignments } from './alignments.ts'
@@ -53,6 +54,7 @@ import { records } from './records.ts'
 import { reports } from './reports.ts'
 import { review } from './review.ts'
 import { rounds } from './rounds.ts'
+import { savedSearches } from './saved-searches.ts'
 import type { Schema } from './schema.ts'
 import { search } from './search.ts'
 import { statements } from './statements.ts'
@@ -137,9 +139,11 @@ const NOUNS = {
   frameworks,
   alignments,
   crosswalks,
+  savedSearches,
   search,
   watch,
   newAreas,
+  abbreviations,
   agendaPoints,
   partnershipMap,
   agreedLanguage,

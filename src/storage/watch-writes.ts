@@ -4,7 +4,7 @@ import type { KyselyPlugin, QueryId, RootOperationNode } from 'kysely'
 const CHANGES = /(^|[\s(])(insert\s+into|delete\s+from|update\s[^;]*?\sset)\b/i
 
 /**
- * What people are told, have read and want to be told by letter: it says of acts and is none. Counts of tries neither are:
+ * What people are told, have read and want to be told by letter: it says of acts and is none. What somebody searches for is their own. Counts of tries neither are:
  * that a limit is reached is told (src/storage/attempts.ts).
  */
 const TOLD: ReadonlySet<string> = new Set([
@@ -13,6 +13,7 @@ const TOLD: ReadonlySet<string> = new Set([
   'notification_read',
   'notification_setting',
   'digest',
+  'saved_search',
 ])
 
 const isTold = (node: { readonly table?: unknown } | undefined): boolean => {
@@ -27,6 +28,7 @@ const changes = (node: RootOperationNode): boolean => {
     case 'UpdateQueryNode':
       return !isTold(node.table as { readonly table?: unknown } | undefined)
     case 'DeleteQueryNode':
+      return !isTold(node.from.froms[0] as { readonly table?: unknown } | undefined)
     case 'MergeQueryNode':
       return true
     case 'RawNode':

@@ -287,10 +287,19 @@ export const to = {
   ): string =>
     withQuery(under(p, 'statements'), { kind: query.kind, state: query.state, page: pageOf(query.page) }),
 
-  /** What is searched for, as src/search/print-query.ts prints it; and what was found as a table. */
+  /** What is searched for, as src/search/print-query.ts prints it; and what was found as a table, or a list with citations. */
   search: (p: string, query: { readonly q?: string; readonly page?: number } = {}): string =>
     withQuery(under(p, 'search'), { q: query.q, page: pageOf(query.page) }),
-  searchFile: (p: string, q: string): string => withQuery(under(p, 'search.csv'), { q }),
+  searchFile: (p: string, q: string, form: 'csv' | 'docx' = 'csv'): string =>
+    withQuery(under(p, `search.${form}`), { q }),
+
+  /** The searches that somebody keeps; where one is kept (POST), or removed. */
+  savedSearches: (p: string): string => under(p, 'searches'),
+  savedSearchRemoval: (p: string): string => under(p, 'searches', 'removal'),
+
+  /** What short forms stand for; where one is kept (POST), or removed. */
+  abbreviations: (p: string): string => under(p, 'abbreviations'),
+  abbreviationRemoval: (p: string): string => under(p, 'abbreviations', 'removal'),
 
   /** The closest adopted wordings of what somebody writes, of all texts or some. */
   agreedLanguage: (p: string, query: AgreedQuery = {}): string =>

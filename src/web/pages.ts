@@ -12,6 +12,8 @@
  * | /:p/records/:id/statements/:n  | StatementPage   | view: StatementView, lines?, refused? |
  * | /:p/statements?kind=&state=&page= | StatementsPage | view: StatementsView |
  * | /:p/search?q=&page=            | SearchPage      | view: SearchView |
+ * | /:p/searches                  | SavedSearchesPage | view: SavedSearchesView |
+ * | /:p/abbreviations             | AbbreviationsPage | view: AbbreviationsView, refused? |
  * | /:p/agreed-language?text=&mechanism=&side=&from=&until=&kind= | AgreedLanguagePage | view: AgreedView |
  * | /:p/records/:id/statements/:n/history | ClauseHistoryPage | view: ClauseHistoryView, refused? |
  * | /:p/issues/:id/history?page= | TopicHistoryPage | view: TopicHistoryView |

@@ -82,6 +82,7 @@ export const SORT_WORDS: Readonly<Record<NotificationSort, string>> = {
   seconding: 'a decision waits for a second person',
   reports: 'a report on an action line waits for your side to accept it',
   shared: 'the other side shares a record with yours',
+  found: 'a search that you keep finds something new',
 }
 
 const NEAR = {
@@ -124,6 +125,8 @@ export const notificationInWords = (view: NotificationView): string => {
       return `${who} reported on ${what}: it waits for your side to accept it.`
     case 'shared':
       return `${who} shared ${what} with your side.`
+    case 'found':
+      return `A search that you keep finds something in ${what}.`
     case 'seconding':
       if (detail.now === 'replaced') return `${who} decided otherwise than you proposed: ${what}.`
       if (detail.now === 'outdated')

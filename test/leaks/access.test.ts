@@ -2,10 +2,12 @@ import assert from 'node:assert/strict'
 import { readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { test } from 'node:test'
+import { mayAbbreviate } from '../../src/access/abbreviation.ts'
 import { mayKeepPoint } from '../../src/access/agenda-point.ts'
 import { mayLink } from '../../src/access/link.ts'
 import { mayMap } from '../../src/access/mapping.ts'
 import * as record from '../../src/access/record.ts'
+import { maySaveSearch } from '../../src/access/saved-search.ts'
 import { mayKeepTemplate } from '../../src/access/template.ts'
 import { MARKINGS, STAGES } from '../../src/register/standing.ts'
 import type { Outcome } from '../../src/text/outcome.ts'
@@ -79,6 +81,14 @@ const POLICIES: Readonly<Record<string, Judged>> = {
       '',
     ],
   ],
+  mayAbbreviate: (who, standing) => [
+    [
+      said(mayAbbreviate(who.actor, P)),
+      who.machine ? 'no-post-here' : byRole(EDITS)(who, { ...standing, stage: 'joint' }),
+      '',
+    ],
+  ],
+  maySaveSearch: (who) => [[said(maySaveSearch(who.actor, P)), who.role === null ? lacks(who) : 'may', '']],
   mayIdentify: (who, standing) => [
     [
       said(record.mayIdentify(who.actor, P)),

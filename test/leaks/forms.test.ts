@@ -23,6 +23,7 @@ const FIELDS: Sent = {
     actor: '',
     quote: '',
   },
+  ...{ short: 'ROW', q: 'rowing', alert: 'yes' },
   ...{ wording: '1/1', typed: 'yes' },
   ...{
     one: '1',

@@ -122,6 +122,7 @@ const CALLS: Readonly<Record<string, Filling>> = {
   'search.find': { of: null, words: (p) => SEARCHED.map((typed) => [p, typed, 1]) },
   'search.near': { of: null, words: (p) => CLOSE_TO.map((text) => [p, text]) },
   'search.all': { of: null, words: (p) => SEARCHED.map((typed) => [p, typed]) },
+  'search.cited': { of: null, words: (p) => SEARCHED.map((typed) => [p, typed]) },
   'agreedLanguage.find': {
     of: null,
     words: (p) =>
@@ -297,6 +298,15 @@ const CALLS: Readonly<Record<string, Filling>> = {
       [p, mapAsked('sides'), { one: 'hill', other: 'coast' }, 1],
     ],
   },
+  'savedSearches.list': list(),
+  'savedSearches.save': list({ name: 'Rowing', query: 'rowing', alert: true }, AT),
+  'savedSearches.remove': list(ABSENT.word),
+  'savedSearches.toTell': { of: null, words: () => [[]] },
+  'savedSearches.tell': { of: 'records', words: (p, id) => [[p, ABSENT.word, [Number(id)], AT]] },
+  'savedSearches.settle': { of: null, words: (p) => [[[{ p, id: ABSENT.word }], AT]] },
+  'abbreviations.list': list(),
+  'abbreviations.add': list({ short: 'ROW', meaning: 'rowing' }),
+  'abbreviations.remove': list({ short: 'ROW', meaning: 'rowing' }),
   'agendaPoints.propose': list({ mechanism: 1, words: 'Rowing' }, AT),
   'agendaPoints.withdraw': list({ mechanism: 1, words: 'Rowing' }),
   'templates.list': list(),

@@ -5,7 +5,7 @@ import { MARKINGS, STAGES, type Standing } from '../../src/register/standing.ts'
 import { ROUTES } from '../../src/server/routes.ts'
 import { ABSENT } from './fill.ts'
 import { type Ground, groundOver, type Sent } from './ground.ts'
-import { byRole, EDITS, HOLDERS, type Holder, marked, moving, P } from './judges.ts'
+import { byRole, EDITS, HOLDERS, type Holder, lacks, marked, moving, P } from './judges.ts'
 import { knownIn, type Thing } from './known.ts'
 import { openWall } from './open-wall.ts'
 import { newRegister } from './place.ts'
@@ -305,6 +305,46 @@ const FORMS: Readonly<
       {
         path: `/${P}/agenda-points`,
         sent: { act: 'withdraw', mechanism: '1', words: 'nothing of the kind' },
+        ought: who.machine ? 'no-post-here' : byRole(EDITS)(who, { ...standing, stage: 'joint' }),
+      },
+    ],
+  },
+  '/:p/searches': {
+    on: 'nothing',
+    asked: (who) => [
+      {
+        path: `/${P}/searches`,
+        sent: { name: '', q: '' },
+        ought: who.role === null ? lacks(who) : 'may',
+      },
+    ],
+  },
+  '/:p/searches/removal': {
+    on: 'nothing',
+    asked: (who) => [
+      {
+        path: `/${P}/searches/removal`,
+        sent: { id: 'nothing of the kind' },
+        ought: who.role === null ? lacks(who) : 'may',
+      },
+    ],
+  },
+  '/:p/abbreviations': {
+    on: 'nothing',
+    asked: (who, _, standing) => [
+      {
+        path: `/${P}/abbreviations`,
+        sent: { short: '', meaning: '' },
+        ought: who.machine ? 'no-post-here' : byRole(EDITS)(who, { ...standing, stage: 'joint' }),
+      },
+    ],
+  },
+  '/:p/abbreviations/removal': {
+    on: 'nothing',
+    asked: (who, _, standing) => [
+      {
+        path: `/${P}/abbreviations/removal`,
+        sent: { short: 'NK', meaning: 'nothing of the kind' },
         ought: who.machine ? 'no-post-here' : byRole(EDITS)(who, { ...standing, stage: 'joint' }),
       },
     ],

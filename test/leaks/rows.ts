@@ -302,6 +302,10 @@ export const RULES: Readonly<Record<string, Rule>> = {
     update: decides,
   },
   report_template: { select: templated, insert: editsFor, update: editsFor },
+  abbreviation: {
+    select: (ask) => there(ask) && (ask.row.gone === false || member(ask)),
+    ...{ insert: edits, update: edits },
+  },
   agenda_point: { select: templated, insert: editsFor, update: editsFor },
   plan_claim: { select: inRecord, insert: decidesOn },
   plan_body: { select: inRecord, insert: decidesOn, delete: decidesOn },
@@ -347,6 +351,7 @@ export const RULES: Readonly<Record<string, Rule>> = {
   },
   notification_read: { select: mine, insert: mine, delete: mine },
   notification_setting: { select: mine, insert: mine, update: mine },
+  saved_search: { select: mine, insert: mine, delete: mine },
   // Which letters were written is the machine's to know.
   digest: {},
   trail: { select: traces, insert: (ask) => own(ask) && entered(ask) },

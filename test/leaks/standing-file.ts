@@ -15,6 +15,7 @@ const FREE = new Set([
   'source',
   'unit',
   'post',
+  'meaning',
 ])
 
 /** A partnership file with a canary in every free-text field. Records name its people and things by words it lists too. */
@@ -41,6 +42,7 @@ export const standingFile = (
   })
   const called = {
     bodies,
+    abbreviations: [{ short: 'ROW', meaning: 'rowing' }],
     people: people.map((each) => ({ ...each, alsoKnownAs: [...each.alsoKnownAs, each.name] })),
     instruments: instruments.map((each) => ({ ...each, aliases: [...each.aliases, each.name] })),
     topics: topics.map((each) => ({ ...each, aliases: [...each.aliases, each.name] })),

@@ -43,6 +43,9 @@ const NAMED = ['', '.sides.0', '.sides.1', '.bodies.0', '.bodies.1'].flatMap((of
 /** The day before what is assigned comes due. */
 const NEAR = '2026-01-19T06:00:00.000Z'
 
+/** Before anything was kept, so that all of it is new to the searches that people keep. */
+const BEFORE = '2000-01-01T00:00:00.000Z'
+
 const STEPS: readonly Stage[] = ['draft', 'shared', 'joint', 'public']
 
 /** Takes a record from its own side's draft to where it is to stand, by those who may. */
@@ -244,7 +247,11 @@ const identify = async (store: Store, p: string, note: (of: Audience, word: stri
 }
 
 /** What is told of days that come near, what was read of it, and how people are written to. */
-const tellEverybody = async (store: Store, there: ReadonlySet<string>) => {
+const tellEverybody = async (
+  store: Store,
+  there: ReadonlySet<string>,
+  note: (of: Audience, word: string) => void,
+) => {
   await store.dues.tell(NEAR)
   for (const actor of Object.values(ACTORS)) {
     // A register for somebody's eyes may lack the partnership in which somebody else holds a post.
@@ -255,6 +262,11 @@ const tellEverybody = async (store: Store, there: ReadonlySet<string>) => {
     const [first] = (await notifications.list(1)).rows
     if (first) await notifications.read(first.id, AT)
     if (actor.kind !== 'person') continue
+    for (const p of new Set(actor.capacities.map(({ partnership }) => partnership))) {
+      const word = canary(p, actor.account, 'search')
+      note({ p, of: 'account', account: actor.account }, word)
+      sure(await store.as(actor).savedSearches.save(p, { name: word, query: 'agreed', alert: true }, BEFORE))
+    }
     for (const { partnership } of actor.capacities)
       await store.digests.claim(partnership, actor.account, 'daily', NEAR)
   }
@@ -334,6 +346,18 @@ export const makeWorld = async (
     const named = new Set(NAMED.map((path) => canary(p, path)))
     for (const word of words) canaries.set(word, { p, of: named.has(word) ? 'name' : 'standing' })
     await store.partnerships.import({ ...file, fourEyes: { request: 'two-people' } })
+    // One that was removed, which members alone may still be told of.
+    await store.db
+      .insertInto('abbreviation')
+      .values({
+        partnership_id: p,
+        short_key: 'old',
+        meaning_key: 'older',
+        short: 'OLD',
+        meaning: 'older',
+        gone: true,
+      })
+      .execute()
     const labels = ['framework', 'concept'].map((of) => canary(p, of))
     for (const each of labels) canaries.set(each, { p, of: 'standing' })
     await store.frameworks.import(p, sampleFramework({}, ` ${labels.join(' ')}`), AT)
@@ -375,6 +399,6 @@ export const makeWorld = async (
     await store.uploads.bringIn(p, [{ ...brought, keepAs }], '2026-01-09T00:00:00.000Z')
     await identify(store, p, note)
   }
-  await tellEverybody(store, new Set(there))
+  await tellEverybody(store, new Set(there), note)
   return { canaries, kept }
 }

@@ -1,14 +1,9 @@
 import {
-  AlignmentType,
   BorderStyle,
   Document,
   type FileChild,
-  Footer,
   HeadingLevel,
-  LevelFormat,
-  LineRuleType,
   Packer,
-  PageNumber,
   PageOrientation,
   Paragraph,
   ShadingType,
@@ -20,9 +15,8 @@ import {
   WidthType,
 } from 'docx'
 import type { Report, ReportBlock } from '../report.ts'
-
-/** Signs that XML can't hold are none that anybody reads. */
-const writable = (words: string): string => words.replace(/[\p{Cc}\uFFFE\uFFFF]/gu, ' ')
+import { footOf, NUMBERING } from './word-pages.ts'
+import { STYLES, writable } from './word-styles.ts'
 
 const LINE = { style: BorderStyle.SINGLE, size: 4, color: 'B8B2A4' } as const
 const BAR = '3B5B7A'
@@ -160,78 +154,15 @@ const written = (block: ReportBlock): readonly FileChild[] => {
   }
 }
 
-const STYLES = {
-  default: {
-    document: { run: { font: 'Cambria', size: 22 }, paragraph: { spacing: { after: 120, line: 276 } } },
-    title: {
-      run: { font: 'Cambria', size: 36 },
-      paragraph: { spacing: { after: 120, line: 240, lineRule: LineRuleType.AUTO } },
-    },
-    heading1: {
-      run: { font: 'Calibri', size: 26, bold: true, color: '1D1C19' },
-      paragraph: { spacing: { before: 360, after: 120 } },
-    },
-    heading2: {
-      run: { font: 'Calibri', size: 22, bold: true, color: '1D1C19' },
-      paragraph: { spacing: { before: 240, after: 80 } },
-    },
-  },
-  paragraphStyles: [
-    {
-      ...{ id: 'Cell', name: 'Cell', basedOn: 'Normal' },
-      ...{ run: { font: 'Calibri', size: 18 }, paragraph: { spacing: { after: 0, line: 240 } } },
-    },
-    {
-      ...{ id: 'Quoted', name: 'Quoted', basedOn: 'Normal' },
-      paragraph: { indent: { left: 567, right: 567 }, spacing: { after: 40, line: 264 } },
-    },
-    {
-      ...{ id: 'Source', name: 'Source', basedOn: 'Normal' },
-      run: { font: 'Calibri', size: 18, color: '55524A' },
-      paragraph: { indent: { left: 567, right: 567 }, spacing: { after: 160, line: 240 } },
-    },
-    {
-      ...{ id: 'Caption', name: 'Caption', basedOn: 'Normal' },
-      run: { font: 'Calibri', size: 20, bold: true },
-    },
-  ],
-} as const
-
 /** The bytes of a Word document. Its paragraphs take their numbers from Word itself, as official texts do. */
 export const docxOf = async ({ title, lines, foot, blocks, wide = false }: Report): Promise<Uint8Array> => {
   const document = new Document({
     ...{ title: writable(title), creator: 'Mufakat', styles: STYLES },
-    numbering: {
-      config: [
-        {
-          reference: 'paragraphs',
-          levels: [
-            {
-              ...{ level: 0, format: LevelFormat.DECIMAL, text: '%1.', alignment: AlignmentType.START },
-              style: { paragraph: { indent: { left: 567, hanging: 567 } } },
-            },
-          ],
-        },
-      ],
-    },
+    numbering: NUMBERING,
     sections: [
       {
         ...(wide && { properties: { page: { size: { orientation: PageOrientation.LANDSCAPE } } } }),
-        footers: {
-          default: new Footer({
-            children: [
-              new Paragraph({
-                alignment: AlignmentType.CENTER,
-                style: 'Cell',
-                children: [
-                  new TextRun({
-                    children: [`${writable(foot)} · `, PageNumber.CURRENT, ' of ', PageNumber.TOTAL_PAGES],
-                  }),
-                ],
-              }),
-            ],
-          }),
-        },
+        footers: { default: footOf(foot) },
         children: [
           new Paragraph({ text: writable(title), heading: HeadingLevel.TITLE }),
           ...lines.map((line) => new Paragraph({ text: writable(line) })),

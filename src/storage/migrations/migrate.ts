@@ -25,6 +25,7 @@ import * as searchMeetings from './0023-search-meetings.ts'
 import * as clauseLinks from './0024-clause-links.ts'
 import * as agendaPoints from './0025-agenda-points.ts'
 import * as uploads from './0026-uploads.ts'
+import * as searching from './0027-searching.ts'
 
 /** All migrations by name, in the order of their names. One that has gone out is never edited; a new one follows it. */
 const MIGRATIONS: Readonly<Record<string, Migration>> = {
@@ -53,6 +54,7 @@ const MIGRATIONS: Readonly<Record<string, Migration>> = {
   '0024-clause-links': clauseLinks,
   '0025-agenda-points': agendaPoints,
   '0026-uploads': uploads,
+  '0027-searching': searching,
 }
 
 /** Brings a database to the newest tables; does nothing where it has them. Throws where a migration fails. */

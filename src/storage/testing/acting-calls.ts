@@ -57,6 +57,7 @@ const failedFile = async (store: Store, actor: Actor, p: string): Promise<number
 /** What stands for a Word file: a noun keeps the bytes that were looked at before. */
 const LETTERHEAD = new TextEncoder().encode('a letterhead')
 
+const SHORT = { short: 'GSC', meaning: 'green shipping corridors' }
 const POINT = { mechanism: 1, words: 'green shipping corridors' }
 
 export const ACTS: Readonly<Record<string, Act>> = {
@@ -173,6 +174,12 @@ export const ACTS: Readonly<Record<string, Act>> = {
     const { store, scene } = stage
     const id = await takeMatrix(stage)
     return givenBy(await store.as(scene.noor).intakes.undo(scene.p, scene.record, id, AT))
+  },
+  'abbreviations.add': async ({ store, scene: { p, noor } }) =>
+    givenBy(await store.as(noor).abbreviations.add(p, SHORT)),
+  'abbreviations.remove': async ({ store, scene: { p, noor } }) => {
+    givenBy(await store.as(noor).abbreviations.add(p, SHORT))
+    return givenBy(await store.as(noor).abbreviations.remove(p, SHORT))
   },
   'agendaPoints.propose': async ({ store, scene: { p, noor } }) =>
     givenBy(await store.as(noor).agendaPoints.propose(p, POINT, AT)),

@@ -13,11 +13,21 @@ import { Page } from '../page.tsx'
 import { Pager } from '../parts/pager.tsx'
 import { notificationHref, notificationInWords, SORT_WORDS } from '../review-words.ts'
 
+/** Which search it was, for its keeper's eyes alone: letters don't say it, and of what became CONFIDENTIAL it is not said at all. */
+const Sought = ({ view: { p, detail, about } }: { view: NotificationView }) =>
+  detail.sort !== 'found' || about.confidential ? null : (
+    <>
+      {' '}
+      <a href={to.search(p, { q: detail.query })}>{detail.name}</a>
+    </>
+  )
+
 const Item = ({ view, several }: { view: NotificationView; several: boolean }) => (
   <li class={view.read ? 'read' : 'unread'}>
     <p>
       {!view.read && <span class="new">New: </span>}
       <a href={notificationHref(view)}>{notificationInWords(view)}</a>
+      <Sought view={view} />
       <span class="how">
         {' '}
         {several && `${view.partnership}, `}

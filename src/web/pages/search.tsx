@@ -1,3 +1,4 @@
+import { maySaveSearch } from '../../access/saved-search.ts'
 import { printQuery } from '../../search/print-query.ts'
 import { isNothing, type Query, valuesOf } from '../../search/query.ts'
 import { sentenceForQuery } from '../../search/query-finding.ts'
@@ -8,6 +9,7 @@ import type { Frame } from '../frame.ts'
 import { Page } from '../page.tsx'
 import { Facets } from '../parts/facets.tsx'
 import { HitItem } from '../parts/hit-item.tsx'
+import { KeepSearch } from '../parts/keep-search.tsx'
 import { Pager } from '../parts/pager.tsx'
 import { PLACE_WORDS } from '../search-words.ts'
 import { counted, grouped } from '../words.ts'
@@ -58,7 +60,7 @@ const EXAMPLES: readonly (readonly [typed: string, does: string])[] = [
   ['year:2018-2020', 'of some years'],
 ]
 
-const Beginning = ({ p }: { p: string }) => (
+const Beginning = ({ frame, p }: { frame: Frame; p: string }) => (
   <section class="examples" aria-labelledby="examples">
     <h2 id="examples">What one can type</h2>
     <p>
@@ -77,6 +79,10 @@ const Beginning = ({ p }: { p: string }) => (
         </div>
       ))}
     </dl>
+    <p class="more">
+      <a href={to.abbreviations(p)}>What short forms stand for</a>
+      {maySaveSearch(frame.actor, p).ok && <a href={to.savedSearches(p)}>Searches you keep</a>}
+    </p>
   </section>
 )
 
@@ -183,7 +189,7 @@ const totalOf = ({ hits: { total }, counts }: SearchView): string => {
   return `${more ? 'More than ' : ''}${grouped(total)} found`
 }
 
-const Results = ({ view }: { view: SearchView }) => {
+const Results = ({ frame, view }: Given) => {
   const { partnership, query, hits, facets, counts } = view
   const p = partnership.id
   const q = printQuery(query)
@@ -221,7 +227,11 @@ const Results = ({ view }: { view: SearchView }) => {
           <a href={to.searchFile(p, q)} download>
             As a table (CSV)
           </a>
+          <a href={to.searchFile(p, q, 'docx')} download>
+            As a list with citations (Word)
+          </a>
         </p>
+        <KeepSearch {...{ frame, p, q }} />
       </div>
       <Facets p={p} query={query} facets={facets} />
     </div>
@@ -243,11 +253,16 @@ export const SearchPage = ({ frame, view }: Given) => {
       <Box view={view} />
       <Findings view={view} />
       {isNothing(query) ? (
-        <Beginning p={partnership.id} />
+        <Beginning {...{ frame, p: partnership.id }} />
       ) : hits.total > 0 ? (
-        <Results view={view} />
+        <Results {...{ frame, view }} />
       ) : (
-        !slow && <Nothing view={view} />
+        !slow && (
+          <>
+            <Nothing view={view} />
+            <KeepSearch {...{ frame, p: partnership.id, q }} />
+          </>
+        )
       )}
     </Page>
   )
