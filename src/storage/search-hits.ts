@@ -190,12 +190,12 @@ export const statementRowsFor = async (
   asked: Asked,
   most: number,
 ): Promise<readonly (HitRow & { readonly stems: readonly string[] })[]> => {
-  const found = sql`(
-      select partnership_id, record_id, number, kind, state, content, searched from statement
-       where partnership_id = ${asked.p} and ${holdsWords(asked, sql`searched`)} limit ${LOOKED_AT * most})`
   const { rows } = await sql<HitRow & { readonly stems: readonly string[] }>`
+    with found as materialized (
+      select partnership_id, record_id, number, kind, state, content, searched from statement
+       where partnership_id = ${asked.p} and ${holdsWords(asked, sql`searched`)} limit ${LOOKED_AT * most})
     select * from (
-        select ${STATEMENT}, tsvector_to_array(s.searched) ${statementsFor({ ...asked, words: '' }, found)} limit ${most})
+        select ${STATEMENT}, tsvector_to_array(s.searched) ${statementsFor({ ...asked, words: '' }, sql`found`)} limit ${most})
         as hit (${HIT}, stems)`.execute(db)
   return rows
 }
