@@ -143,7 +143,7 @@ const Facts = ({ view, row }: Given & { row: WatchedRow }) => {
     <>
       <p>
         <a href={statementsOf(view, topic)}>{tallyWords(watched)}</a>.{' '}
-        {silence && mechanism && `${silenceWords(silence, mechanism)}. `}
+        {silence && mechanism && `${silenceWords(silence, mechanism, view.narrow.until)}. `}
         {firm && `${capital(firm)}.`}
       </p>
       <Spread view={view} row={row} />
