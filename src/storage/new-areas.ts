@@ -151,7 +151,7 @@ const readWithin = async (
     context,
     p,
     rising.map(({ written }) => written),
-    today,
+    { today, inTime },
   )
   noteTerms(db, p, rows, rising)
   const open = rising.filter(({ written }) => !covered.has(written))
