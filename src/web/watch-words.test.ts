@@ -20,7 +20,7 @@ test('a silence tells of how many meetings there is a record, since the others m
   assert.equal(words(1, 0), 'Last on 3 November 2019: 1 meeting of Summit since, without a record here')
   assert.equal(
     silenceWords({ ...silence, held: 2, recorded: 2 }, summit, '2021'),
-    'Last on 3 November 2019: 2 meetings of Summit from then to 2021, all with a record here',
+    'Last on 3 November 2019: 2 meetings of Summit from then to the end of 2021, all with a record here',
   )
   assert.equal(words(1, 1), 'Last on 3 November 2019: 1 meeting of Summit since, with a record here')
   assert.equal(

@@ -23,7 +23,7 @@ export const silenceWords = (
   until: string | null,
 ): string => {
   const last = `Last ${inWords(since)}`
-  const of = `of ${mechanism.shortName} ${until === null ? 'since' : `from then to ${until}`}`
+  const of = `of ${mechanism.shortName} ${until === null ? 'since' : `from then to the end of ${until}`}`
   if (held === 0) return `${last}: no meeting ${of}`
   if (held === 1) return `${last}: 1 meeting ${of}, ${recorded === 1 ? 'with' : 'without'} a record here`
   const some = recorded === held ? 'all' : `${recorded === 0 ? 'none' : recorded} of them`
