@@ -78,7 +78,8 @@ const steps: readonly ClauseStep[] = [
 export const historyPages = (frameAt: (path: string) => Frame): Readonly<Record<string, Child>> => {
   const of = { record: 12, number: 4 }
   const frame = frameAt(to.clauseHistory(partnership.id, of.record, of.number))
-  const view = { partnership, of, steps, rejected: [{ row: rows[3]!, to: rows[1]! }], slow: true }
+  const rejected = [{ row: rows[3]!, to: rows[1]! }]
+  const view = { partnership, of, steps, rejected, slow: true, undated: false }
   const topic = { id: 3, kind: 'issue', name: 'Floods' } as const
   return {
     'clause-history': (
@@ -89,16 +90,24 @@ export const historyPages = (frameAt: (path: string) => Frame): Readonly<Record<
     'clause-history-alone': (
       <ClauseHistoryPage {...{ frame, view: { ...view, steps: [step(1)], rejected: [], slow: false } }} />
     ),
+    'clause-history-slow': (
+      <ClauseHistoryPage {...{ frame, view: { ...view, steps: [step(1)], rejected: [] } }} />
+    ),
+    'clause-history-undated': (
+      <ClauseHistoryPage
+        {...{ frame, view: { ...view, steps: [step(1, { day: null })], slow: false, undated: true } }}
+      />
+    ),
     'topic-history': (
       <TopicHistoryPage
         frame={frameAt(to.topicHistory(partnership.id, 'issue', 3))}
-        view={{ partnership, topic, steps: listed(steps, 2, 3) }}
+        view={{ partnership, topic, steps: listed(steps, 2, 3), unread: true }}
       />
     ),
     'topic-history-empty': (
       <TopicHistoryPage
         frame={frameAt(to.topicHistory(partnership.id, 'issue', 3))}
-        view={{ partnership, topic, steps: listed<ClauseStep>([], 1, 0) }}
+        view={{ partnership, topic, steps: listed<ClauseStep>([], 1, 0), unread: false }}
       />
     ),
   }

@@ -177,7 +177,12 @@ export const samplePages: Readonly<Record<string, Child>> = {
     <StatementPage
       frame={frameAt(to.statement(p, 12, 4))}
       view={{ ...statementView, aligned: sampleAligned }}
-      near={{ earlier: { row: rows[0]!, level: 'summit', likeness: 0.6 }, later: null }}
+      near={{
+        earlier: { row: rows[0]!, level: 'summit', likeness: 0.6 },
+        later: null,
+        slow: [],
+        undated: false,
+      }}
     />
   ),
   'statement-alignment-refused': (

@@ -51,7 +51,7 @@ const watchView: WatchView = {
 export const topicView: TopicView = {
   ...{ partnership, mechanisms: [mechanism], unread: false },
   topic: { ...topicRef(3), alsoKnownAs: ['early warning of floods'] },
-  narrow: { ...EVERYTHING, strength: null, with: null },
+  ...{ narrow: { ...EVERYTHING, strength: null, with: null }, named: null },
   watched: watchedIn(SAID),
   silences: [
     { mechanism: mechanism.id, since: '2019-05-02', held: 1, recorded: 0 },
@@ -117,7 +117,7 @@ const guild = { key: '1', name: 'Guild of the Pilots of the Upper and the Lower 
 const board = { key: '2', name: 'Harbour Board', side: coast.id }
 
 const mapView: MapView = {
-  ...{ partnership, sort: 'bodies', mechanisms: [mechanism], unread: true, held: 5, known: 3 },
+  ...{ partnership, sort: 'bodies', mechanisms: [mechanism], unread: true, held: 5, known: 3, slow: false },
   narrow: { mechanism: null, from: null, until: null },
   parties: [
     { party: guild, ...spread },
@@ -151,6 +151,10 @@ const mapPages = (frameAt: (path: string) => Frame): Readonly<Record<string, Chi
       />
     ),
     'map-empty': <MapPage frame={frame} view={{ ...mapView, parties: [], pairs: [], leads: [], known: 0 }} />,
+    'map-many': <MapPage frame={frame} view={{ ...mapView, pairs: null }} />,
+    'map-slow': (
+      <MapPage frame={frame} view={{ ...mapView, parties: [], pairs: [], leads: [], slow: true }} />
+    ),
     'map-meetings': (
       <MapMeetingsPage
         frame={frameAt(to.mapMeetings(p, { one: '1' }))}
@@ -186,7 +190,12 @@ export const watchPages = (frameAt: (path: string) => Frame): Readonly<Record<st
     'topic-narrowed': (
       <TopicPage
         frame={frameAt(to.topic(p, 'issue', 3, years))}
-        view={{ ...topicView, narrow: { ...years, strength: 'agreed', with: 4 }, unread: true }}
+        view={{
+          ...topicView,
+          narrow: { ...years, strength: 'agreed', with: 4 },
+          named: topicRef(4),
+          unread: true,
+        }}
       />
     ),
     'topic-unspoken': (

@@ -3,13 +3,12 @@ import { mayDecide } from '../access/record.ts'
 import { isAccessRefusal } from '../access/refusal.ts'
 import type { TopicKind } from '../partnership/partnership.ts'
 import { sentenceForClause, statementNamed } from '../search/agreed/clause-link.ts'
-import { writeCsv } from '../text/write-csv.ts'
 import { to } from '../web/addresses.ts'
 import { historyRows } from '../web/history-rows.ts'
 import { ClauseHistoryPage } from '../web/pages/clause-history.tsx'
 import { TopicHistoryPage } from '../web/pages/topic-history.tsx'
 import { RefusedPage } from '../web/pages/trouble.tsx'
-import { answerMade } from './answer-file.ts'
+import { answerTable } from './answer-table.ts'
 import { backTo } from './back-to.ts'
 import { forbid } from './forbid.ts'
 import { readForm } from './form.ts'
@@ -20,12 +19,6 @@ import { type Deps, get, numberAt, pageAsked, param, post, type Route } from './
 import { STATUS } from './statuses.ts'
 
 const NOTICES: Readonly<Record<string, NoticeName>> = { reject: 'anotherClause', reopen: 'clauseUndone' }
-
-const answerRows = (context: Context, name: string, rows: ReturnType<typeof historyRows>): Response =>
-  answerMade(context, {
-    ...{ name, mediaType: 'text/csv; charset=utf-8' },
-    bytes: new TextEncoder().encode(writeCsv(rows)),
-  })
 
 const historyAt = (context: Context, deps: Deps) =>
   deps.store.clauses.history(param(context, 'p'), numberAt(context, 'id'), numberAt(context, 'n'))
@@ -86,7 +79,7 @@ const topicHistoryRoutes = (kind: TopicKind): readonly Route[] => {
     get(`/:p/${kind}s/:id/history.csv`, async (context, deps) => {
       const view = await viewAt(context, deps)
       if (!view) return notFound(context, deps, kind)
-      return answerRows(
+      return answerTable(
         context,
         'history.csv',
         historyRows(param(context, 'p'), originOf(context, deps), view.steps.rows),
@@ -109,7 +102,7 @@ export const clauseRoutes: readonly Route[] = [
   get('/:p/records/:id/statements/:n/history.csv', async (context, deps) => {
     const view = await historyAt(context, deps)
     if (!view) return notFound(context, deps, 'statement')
-    return answerRows(
+    return answerTable(
       context,
       'history.csv',
       historyRows(param(context, 'p'), originOf(context, deps), view.steps),

@@ -34,6 +34,7 @@ export const mapRoutes: readonly Route[] = [
   get('/:p/map.csv', async (context, deps) => {
     const view = await deps.store.partnershipMap.get(param(context, 'p'), mapAsked(context, deps))
     if (!view) return notFound(context, deps, 'partnership')
+    if (view.slow) return context.text('That took too long and was given up. Try again later.\n', 503)
     return answerTable(context, 'map.csv', mapRows(view, originOf(context, deps)))
   }),
 

@@ -4,10 +4,13 @@ import { sql } from 'kysely'
 import { editorOf } from '../../test/sample-actors.ts'
 import { PUBLIC } from '../access/actor.ts'
 import type { AgreedAsked } from '../search/agreed/agreed-view.ts'
+import { withActor } from './door.ts'
+import { nearWordings } from './near-wordings.ts'
 import type { Nouns } from './store.ts'
 import { type Bed, onEachEngine } from './testing/on-each-engine.ts'
 import { sampleReading } from './testing/sample-reading.ts'
 import { AT, sampleRecord } from './testing/sample-record.ts'
+import { withinTime } from './within-time.ts'
 
 const FLOODS = 'The Hill League agreed to organise joint patrols against the spring floods.'
 const LATER = 'Coast Council agreed to organise joint patrols against the autumn floods and droughts.'
@@ -151,5 +154,46 @@ onEachEngine('agreed language', (bed: Bed) => {
     assert.equal(await reads(), 0)
     await find('A survey of the quicksands of Wend.', {}, reader)
     assert.equal(await reads(), 1)
+  })
+
+  test('how many texts say the same is told of all of them, and a CONFIDENTIAL one that is not listed is told in the trail', async () => {
+    const own = await bed.partnership()
+    const kept = (published: string, marking: 'UNCLASSIFIED' | 'CONFIDENTIAL') =>
+      bed.store.records.add(
+        own,
+        sampleRecord(sampleReading([FERRY]), {
+          ...{ published, title: `Of ${published}` },
+          standing: { owner: 'hill', marking, stage: 'joint' },
+        }),
+        AT,
+      )
+    const secret = await kept('2001-01-01', 'CONFIDENTIAL')
+    for (let year = 2010; year < 2019; year++) await kept(`${year}-01-01`, 'UNCLASSIFIED')
+    const view = (await bed.store.as(editorOf(own, 'hill')).agreedLanguage.find(own, asked(FERRY)))!
+    const [wording] = view.answers[0]!.wordings
+    assert.deepEqual([wording!.others.length, wording!.more], [8, 1])
+    assert.ok(wording!.others.every(({ record }) => record.id !== secret))
+    const { rows } = await sql<{ n: number }>`
+      select count(*)::integer as n from trail where partnership_id = ${own} and act = 'read' and record_id = ${secret}`.execute(
+      bed.store.db,
+    )
+    assert.equal(rows[0]!.n, 1)
+  })
+
+  test('a nearest wording that was found before the time ran out is told, and what was not looked for is not said to be none', async () => {
+    const day = '2025-01-01'
+    const near = (left: readonly number[], when: string | null = day) =>
+      withActor(bed.store.db, editorOf(p, 'hill'), (context) => {
+        let at = 0
+        const own = { record: 0, text: FLOODS, day: when }
+        return nearWordings(context, p, own, (ask) => withinTime(context, left[at++]!, ask))
+      })
+    const whole = await near([60_000, 60_000])
+    assert.deepEqual([whole.earlier?.row.record.id, whole.later?.row.record.id], [first, later])
+    assert.deepEqual([whole.slow, whole.undated], [[], false])
+    const half = await near([60_000, 0])
+    assert.deepEqual([half.earlier?.row.record.id, half.later, half.slow], [first, null, ['later']])
+    assert.deepEqual((await near([0, 0])).slow, ['earlier', 'later'])
+    assert.deepEqual(await near([], null), { earlier: null, later: null, slow: [], undated: true })
   })
 })

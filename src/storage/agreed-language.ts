@@ -1,24 +1,19 @@
 import { sql } from 'kysely'
 import type { PartnershipRef, StatementRow } from '../register/views.ts'
 import { type AgreedFinding, MOST_ASKED } from '../search/agreed/agreed-finding.ts'
-import type {
-  AgreedAnswer,
-  AgreedAsked,
-  AgreedView,
-  NearWordings,
-  Wording,
-} from '../search/agreed/agreed-view.ts'
+import type { AgreedAnswer, AgreedAsked, AgreedView, NearWordings } from '../search/agreed/agreed-view.ts'
 import { rankWordings } from '../search/agreed/rank-wordings.ts'
 import { sentencesOf } from '../search/agreed/sentences-of.ts'
 import { standardWords } from '../search/agreed/standard-words.ts'
 import { sidesOf } from '../web/sides-of.ts'
 import type { Context } from './database.ts'
+import { sawWords } from './leave-entry.ts'
 import { statementKey, statementsBy } from './links-of.ts'
-import { nearestWording } from './nearest-wording.ts'
+import { nearWordings } from './near-wordings.ts'
 import { getPartnership } from './partnerships.ts'
 import { mechanismsById } from './refs.ts'
 import { isSeen } from './standing.ts'
-import { withinTime } from './within-time.ts'
+import { sharedTime } from './within-time.ts'
 import { type KnownWording, wordingsLike } from './wordings.ts'
 
 /** So many wordings of a sentence are shown, and so many other texts that say the same as one. */
@@ -26,9 +21,6 @@ const SHOWN = { wordings: 6, others: 8 } as const
 
 /** So long looking for agreed language may take, and for what is near a statement, in milliseconds. */
 const MOST_TIME = { find: 5000, near: 1500 } as const
-
-/** What is nearest to a statement has to have so much in common with it. */
-const LEAST_NEAR = 0.4
 
 /** Adopted language: the closest wordings to what somebody writes, and to a statement before and after its day. */
 export const agreedLanguage = (context: Context) => {
@@ -54,6 +46,9 @@ export const agreedLanguage = (context: Context) => {
     const acting = (each: KnownWording) =>
       side === null || sidesOf(each.actor, sides).some(({ id }) => id === side)
     const ranked = rankWordings(found.filter(acting)).slice(0, SHOWN.wordings)
+    // How many texts say the same is told of all of them, those that are not listed too.
+    for (const { record: id, standing } of ranked.flatMap(({ others }) => others))
+      sawWords(db, p, { id, standing })
     const rowOf = await shown(
       p,
       ranked.flatMap(({ first, others }) => [first, ...others.slice(0, SHOWN.others)]),
@@ -69,17 +64,6 @@ export const agreedLanguage = (context: Context) => {
     return { sentence, finding: wordings.length > 0 ? null : { code: 'nothing-like-it', narrowed }, wordings }
   }
 
-  const nearest = async (
-    p: string,
-    text: string,
-    narrowed: { readonly but: number; readonly before?: string; readonly after?: string },
-  ): Promise<Wording | null> => {
-    const first = await nearestWording(context, p, text, { ...narrowed, least: LEAST_NEAR })
-    if (!first) return null
-    const [row] = (await shown(p, [first]))(first)
-    return row ? { row, level: first.level, likeness: first.likeness } : null
-  }
-
   return {
     /** The closest adopted wordings of each sentence of a text; null where there is no such partnership. */
     find: async (p: string, asked: AgreedAsked): Promise<AgreedView | null> => {
@@ -92,19 +76,19 @@ export const agreedLanguage = (context: Context) => {
         ...(sentences.length > MOST_ASKED.sentences ? [{ code: 'too-many-sentences' } as const] : []),
         ...(asked.text !== '' && sentences.length === 0 ? [{ code: 'no-words' } as const] : []),
       ]
-      const answers = await withinTime(context, MOST_TIME.find, async (inTime) => {
-        const all: AgreedAnswer[] = []
-        for (const sentence of sentences.slice(0, MOST_ASKED.sentences)) {
-          await inTime()
-          all.push(await answer(partnership, asked, sentence))
-        }
-        return all
-      })
+      const within = sharedTime(context, MOST_TIME.find)
+      const answers: AgreedAnswer[] = []
+      const looked = sentences.slice(0, MOST_ASKED.sentences)
+      for (const sentence of looked) {
+        const found = await within(() => answer(partnership, asked, sentence))
+        if (!found) break
+        answers.push(found)
+      }
       return {
         ...{ partnership, asked: { ...asked, text } },
         mechanisms: [...(await mechanismsById(db, p)).values()],
-        findings: answers ? findings : [...findings, { code: 'too-slow' }],
-        answers: answers ?? [],
+        findings: answers.length === looked.length ? findings : [...findings, { code: 'too-slow' }],
+        answers,
       }
     },
 
@@ -119,14 +103,7 @@ export const agreedLanguage = (context: Context) => {
          where s.partnership_id = ${p} and s.record_id = ${record} and s.number = ${number}`.execute(db)
       const [own] = rows
       if (!own) return null
-      const { text, day } = own
-      if (day === null) return { earlier: null, later: null }
-      const found = await withinTime(context, MOST_TIME.near, async (inTime) => {
-        const earlier = await nearest(p, text, { but: record, before: day })
-        await inTime()
-        return { earlier, later: await nearest(p, text, { but: record, after: day }) }
-      })
-      return found ?? { earlier: null, later: null }
+      return nearWordings(context, p, { record, ...own }, sharedTime(context, MOST_TIME.near))
     },
   }
 }

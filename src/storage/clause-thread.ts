@@ -5,7 +5,7 @@ import type { Joined } from '../search/agreed/history-view.ts'
 import type { Context, Database } from './database.ts'
 import { statementKey } from './links-of.ts'
 import { nearestWording } from './nearest-wording.ts'
-import type { InTime } from './within-time.ts'
+import type { WithinTime } from './within-time.ts'
 import { type KnownWording, knownWordings } from './wordings.ts'
 
 /** So many wordings of a clause are shown, and so many before the first and after the last are proposed. */
@@ -83,35 +83,42 @@ const dated = (members: readonly Member[]): readonly Member[] =>
     .filter(({ wording }) => wording.date !== null)
     .toSorted((a, b) => a.wording.date!.localeCompare(b.wording.date!))
 
-/** What goes on a clause on one side of its days, wording by wording, each the nearest to the one before it. */
+/** What is proposed of a clause, as far as there was time to look for it. */
+export type Proposed = { readonly members: readonly Member[]; readonly slow: boolean }
+
+/**
+ * What goes on a clause on one side of its days, wording by wording, each the nearest to the one before it. `apart` are wordings that people
+ * said are of another clause: those of the whole thread, and of each that is proposed, however many steps further down they stand.
+ */
 const proposedFrom = async (
   context: Pick<Context, 'db' | 'actor'>,
   p: string,
-  members: readonly Member[],
+  { members, apart }: { readonly members: readonly Member[]; readonly apart: Set<string> },
   side: 'before' | 'after',
-  inTime: InTime,
-): Promise<readonly Member[]> => {
+  within: WithinTime,
+): Promise<Proposed> => {
   const proposed: Member[] = []
   const taken = new Set(members.map(({ wording }) => wording.record))
   let last = dated(members).at(side === 'before' ? 0 : -1)
   while (last && proposed.length < MOST.proposed) {
-    await inTime()
     const { wording } = last
-    const apart = new Set(
-      (await clauseLinksOf(context.db, p, [wording]))
-        .flatMap(({ one, other }) => [one, other])
-        .map(statementKey),
-    )
-    const next = await nearestWording(context, p, wording.text, {
-      ...{ but: wording.record, least: LEAST_SAME, [side]: wording.date! },
-      refused: (each) => taken.has(each.record) || apart.has(statementKey(each)),
+    const found = await within(async (inTime) => {
+      for (const { one, other } of await clauseLinksOf(context.db, p, [wording]))
+        for (const each of [one, other]) apart.add(statementKey(each))
+      await inTime()
+      const next = await nearestWording(context, p, wording.text, {
+        ...{ but: wording.record, least: LEAST_SAME, [side]: wording.date! },
+        refused: (each) => taken.has(each.record) || apart.has(statementKey(each)),
+      })
+      return { next }
     })
-    if (!next) break
-    taken.add(next.record)
-    last = { wording: next, joined: 'proposed', to: wording }
+    if (!found) return { members: proposed, slow: true }
+    if (!found.next) break
+    taken.add(found.next.record)
+    last = { wording: found.next, joined: 'proposed', to: wording }
     proposed.push(last)
   }
-  return proposed
+  return { members: proposed, slow: false }
 }
 
 /** A clause through the years from one of its wordings: what people said belongs to it, and what the words propose before and after. */
@@ -133,9 +140,13 @@ export const clauseThread = async (
   return {
     members,
     rejected,
-    proposed: async (inTime: InTime): Promise<readonly Member[]> => [
-      ...(await proposedFrom(context, p, members, 'before', inTime)),
-      ...(await proposedFrom(context, p, members, 'after', inTime)),
-    ],
+    /** None of its wordings has a day: nothing is before or after it. */
+    undated: dated(members).length === 0,
+    proposed: async (within: WithinTime): Promise<Proposed> => {
+      const apart = new Set(rejected.flatMap(({ one, other }) => [one, other]).map(statementKey))
+      const before = await proposedFrom(context, p, { members, apart }, 'before', within)
+      const after = await proposedFrom(context, p, { members, apart }, 'after', within)
+      return { members: [...before.members, ...after.members], slow: before.slow || after.slow }
+    },
   }
 }

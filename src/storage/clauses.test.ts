@@ -4,9 +4,12 @@ import { sql } from 'kysely'
 import { editorOf, personWith, postOf } from '../../test/sample-actors.ts'
 import { PUBLIC } from '../access/actor.ts'
 import type { ClauseHistoryView } from '../search/agreed/history-view.ts'
+import { clauseThread } from './clause-thread.ts'
+import { withActor } from './door.ts'
 import { type Bed, onEachEngine } from './testing/on-each-engine.ts'
 import { sampleReading } from './testing/sample-reading.ts'
 import { AT, sampleRecord } from './testing/sample-record.ts'
+import { withinTime } from './within-time.ts'
 
 const OLD = 'The leagues noted the need of joint patrols against the spring floods of the lower valley.'
 const MIDDLE = 'The leagues agreed to hold joint patrols against the spring floods of the lower valley.'
@@ -159,5 +162,59 @@ onEachEngine('the history of a clause', (bed: Bed) => {
     assert.equal(view.steps.total, 3)
     assert.deepEqual((await hill.topics.history(p, 'issue', floods!.id, 9))!.steps.rows, [])
     assert.equal(await hill.topics.history(p, 'issue', 9876, 1), null)
+  })
+
+  test('what is another clause is not proposed further down either, of whichever wording of the thread that was said', async () => {
+    const { p, old, middle, late, add, hill, pair } = await made()
+    const records = async () =>
+      (await hill.clauses.history(p, late, 1))!.steps.map(({ row }) => row.record.id)
+    const oldest = await add([OLD], '2014-04-01')
+    assert.deepEqual(await records(), [oldest, old, middle, late])
+    // Said of one that is only proposed: neither it nor those before it propose the other.
+    assert.ok((await hill.clauses.decide(p, middle, 1, pair(oldest, 'reject'), AT)).ok)
+    assert.deepEqual(await records(), [old, middle, late])
+    assert.ok((await hill.clauses.decide(p, late, 1, pair(old, 'reject'), AT)).ok)
+    assert.deepEqual(await records(), [middle, late])
+  })
+
+  test('what was proposed before the time ran out is told, and that there may be more', async () => {
+    const { p, middle, old } = await made()
+    const found = await withActor(bed.store.db, editorOf(p, 'hill'), async (context) => {
+      const thread = await clauseThread(context, p, { record: middle, number: 1 })
+      let asked = 0
+      return thread.proposed((ask) => withinTime(context, asked++ === 0 ? 60_000 : 0, ask))
+    })
+    assert.deepEqual([found.members.map(({ wording }) => wording.record), found.slow], [[old], true])
+  })
+
+  test('of a statement without a day nothing earlier or later is looked for, and that is told', async () => {
+    const { p, middle, hill } = await made()
+    const undated = await bed.store.records.add(
+      p,
+      sampleRecord(sampleReading([MIDDLE]), { published: null }),
+      AT,
+    )
+    const view = (await hill.clauses.history(p, undated, 1))!
+    assert.deepEqual([view.steps.length, view.undated, view.slow], [1, true, false])
+    assert.equal((await hill.clauses.history(p, middle, 1))!.undated, false)
+  })
+
+  test('how many statements a topic’s history has is told of CONFIDENTIAL ones too, and so in the trail, whatever page they are on', async () => {
+    const { p, add, hill } = await made()
+    for (let at = 0; at < 40; at++) await add([MIDDLE], '2021-01-01')
+    const secret = await add(['The leagues noted the spring floods of Wend.'], '2022-01-01', {
+      standing: { owner: 'hill', marking: 'CONFIDENTIAL', stage: 'joint' },
+    })
+    const reads = async () =>
+      (
+        await sql<{ n: number }>`select count(*)::integer as n from trail
+          where partnership_id = ${p} and act = 'read' and record_id = ${secret}`.execute(bed.store.db)
+      ).rows[0]!.n
+    const [floods] = (await hill.topics.list(p, 'issue', 1))!.topics.rows
+    const before = await reads()
+    const view = (await hill.topics.history(p, 'issue', floods!.id, 1))!
+    assert.deepEqual([view.steps.total, view.steps.pages, view.unread], [44, 2, false])
+    assert.ok(view.steps.rows.every(({ row }) => row.record.id !== secret))
+    assert.equal(await reads(), before + 1)
   })
 })

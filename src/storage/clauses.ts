@@ -12,8 +12,9 @@ import type { Context } from './database.ts'
 import { leaveEntry } from './leave-entry.ts'
 import { statementKey, statementsBy } from './links-of.ts'
 import { getPartnership } from './partnerships.ts'
+import { isPortal } from './portal.ts'
 import { isSeen, standingOf } from './standing.ts'
-import { withinTime } from './within-time.ts'
+import { sharedTime } from './within-time.ts'
 
 type Missing = { readonly reason: 'not-found' }
 
@@ -108,24 +109,18 @@ export const clauses = (context: Context) => {
     history: async (p: string, record: number, number: number): Promise<ClauseHistoryView | null> => {
       const partnership = await getPartnership(db, p)
       if (!partnership || !(await isStatement(p, { record, number }))) return null
-      const { members, rejected, proposed } = await clauseThread(context, p, { record, number })
-      const found = await withinTime(context, MOST_TIME, proposed)
-      const all = [...members, ...(found ?? [])]
-      const portal = await db
-        .selectFrom('partnership')
-        .select('portal')
-        .where('id', '=', p)
-        .executeTakeFirst()
+      const { members, rejected, undated, proposed } = await clauseThread(context, p, { record, number })
+      const { members: more, slow } = await proposed(sharedTime(context, MOST_TIME))
+      const all = [...members, ...more]
+      const portal = await isPortal(db, p)
       const whole = await statementsBy(db, p, [
         ...all.map(({ wording }) => wording),
         ...rejected.flatMap(({ one, other }) => [one, other]),
       ])
-      const rows = new Map(
-        [...whole].filter(([, row]) => seesRecord(actor, p, row.record.standing, portal?.portal ?? false)),
-      )
+      const rows = new Map([...whole].filter(([, row]) => seesRecord(actor, p, row.record.standing, portal)))
       const mine = new Set(members.map(({ wording }) => statementKey(wording)))
       return {
-        ...{ partnership, of: { record, number }, steps: stepsOf(all, rows), slow: found === null },
+        ...{ partnership, of: { record, number }, steps: stepsOf(all, rows), slow, undated },
         rejected: rejected.flatMap(({ one, other }) => {
           const [own, away] = mine.has(statementKey(one)) ? [one, other] : [other, one]
           const [to, row] = [rows.get(statementKey(own)), rows.get(statementKey(away))]

@@ -1,10 +1,12 @@
 import { sql } from 'kysely'
+import type { Query } from '../search/query.ts'
 import type { PlanLooked } from '../search/rising/new-areas-view.ts'
 import type { Context, Database } from './database.ts'
 import { sawWords } from './leave-entry.ts'
 import { latestFirst, planFrom, selectPlans } from './plan-of.ts'
-import { wordsAsked } from './search-words.ts'
+import { allWordsAsked } from './search-words.ts'
 import { isSeen, standingOf } from './standing.ts'
+import type { InTime } from './within-time.ts'
 
 /** The plans whose years hold a day; where there are none, the latest that has begun. */
 const currentPlans = async ({ db, actor }: Context, p: string, today: string) => {
@@ -33,26 +35,21 @@ const countLines = async (db: Database, p: string, plan: number): Promise<number
 }
 
 /** What is asked of a line: all words of a term, in whatever form and spelling. */
-const askedOf = (db: Database, term: string): Promise<string> =>
-  wordsAsked(
-    db,
-    {
-      wanted: term
-        .toLowerCase()
-        .split(/[^\p{L}\p{M}\p{N}]+/u)
-        .filter((word) => word !== '')
-        .map((word) => [{ words: [word] }]),
-      ...{ unwanted: [], filters: [] },
-    },
-    [],
-  )
+const queryOf = (term: string): Query => ({
+  wanted: term
+    .toLowerCase()
+    .split(/[^\p{L}\p{M}\p{N}]+/u)
+    .filter((word) => word !== '')
+    .map((word) => [{ words: [word] }]),
+  ...{ unwanted: [], filters: [] },
+})
 
 /** Which of some terms a line of the current plans has, with all of its words, and which plans those are. */
 export const linesOfTerms = async (
   context: Context,
   p: string,
   terms: readonly string[],
-  today: string,
+  { today, inTime }: { readonly today: string; readonly inTime: InTime },
 ): Promise<{ readonly plans: readonly PlanLooked[]; readonly covered: ReadonlySet<string> }> => {
   const { db } = context
   const current = await currentPlans(context, p, today)
@@ -63,8 +60,8 @@ export const linesOfTerms = async (
     plans.push({ id, title, lines: await countLines(db, p, id) })
   }
   if (plans.length === 0 || terms.length === 0) return { plans, covered: new Set() }
-  const asked: string[] = []
-  for (const term of terms) asked.push(await askedOf(db, term))
+  const asked = await allWordsAsked(db, terms.map(queryOf), [])
+  await inTime()
   const { rows } = await sql<{ term: string }>`
     select given.term
       from unnest(${[...terms]}::text[], ${asked}::text[]) as given (term, asked)

@@ -91,22 +91,18 @@ export const wordsOfMeetings = async (db: Database, p: string, plan: number): Pr
   }))
 }
 
-/** Statements by their numbers, whole and with their records, each once; those that are not there to see are left out. */
-export const statementsBy = async (
-  db: Database,
-  p: string,
-  asked: readonly Pick<Words, 'record' | 'number'>[],
-) => {
-  const keys = new Map(asked.map((each) => [statementKey(each), each]))
-  if (keys.size === 0) return new Map<string, Awaited<ReturnType<typeof statementRows>>[number]>()
-  const rows = await db
+/** So many statements are asked for at once. */
+const AT_ONCE = 500
+
+const selectStatements = (db: Database, p: string, asked: readonly Pick<Words, 'record' | 'number'>[]) =>
+  db
     .selectFrom('statement')
     .select(['statement.record_id', 'statement.number', 'statement.state', 'statement.revision'])
     .select(['content', 'read'])
     .where('statement.partnership_id', '=', p)
     .where((eb) =>
       eb.or(
-        [...Map.groupBy(keys.values(), ({ record }) => record)].map(([record, each]) =>
+        [...Map.groupBy(asked, ({ record }) => record)].map(([record, each]) =>
           eb.and([
             eb('statement.record_id', '=', record),
             eb(
@@ -118,7 +114,17 @@ export const statementsBy = async (
         ),
       ),
     )
-    .execute()
+
+/** Statements by their numbers, whole and with their records, each once; those that are not there to see are left out. */
+export const statementsBy = async (
+  db: Database,
+  p: string,
+  asked: readonly Pick<Words, 'record' | 'number'>[],
+): Promise<ReadonlyMap<string, StatementRow>> => {
+  const refs = [...new Map(asked.map((each) => [statementKey(each), each])).values()]
+  const rows: Parameters<typeof statementRows>[2][number][] = []
+  for (let at = 0; at < refs.length; at += AT_ONCE)
+    rows.push(...(await selectStatements(db, p, refs.slice(at, at + AT_ONCE)).execute()))
   const whole = await statementRows(db, p, rows)
   return new Map(
     whole.map((row) => [statementKey({ record: row.record.id, number: row.statement.number }), row]),

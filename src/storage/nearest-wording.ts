@@ -1,3 +1,4 @@
+import { likenessStep } from '../search/agreed/likeness-step.ts'
 import type { Context } from './database.ts'
 import type { Narrowed } from './wording-candidates.ts'
 import { type KnownWording, wordingsLike } from './wordings.ts'
@@ -8,8 +9,6 @@ type Asked = Narrowed & {
   /** Wordings that are not meant. */
   readonly refused?: (wording: KnownWording) => boolean
 }
-
-const step = ({ likeness }: KnownWording): number => Math.round(likeness * 20)
 
 /**
  * The adopted wording that is nearest to a text: the most like, in steps of a twentieth, and of those as like the nearest in time, which is the
@@ -25,7 +24,7 @@ export const nearestWording = async (
   const near = found.filter((each) => each.likeness >= least && !refused(each))
   const forward = narrowed.before === undefined ? 1 : -1
   const [first] = near.toSorted(
-    (a, b) => step(b) - step(a) || forward * (a.date ?? '').localeCompare(b.date ?? ''),
+    (a, b) => likenessStep(b) - likenessStep(a) || forward * (a.date ?? '').localeCompare(b.date ?? ''),
   )
   return first ?? null
 }

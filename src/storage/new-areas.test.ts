@@ -2,6 +2,8 @@ import assert from 'node:assert/strict'
 import { before, test } from 'node:test'
 import { editorOf } from '../../test/sample-actors.ts'
 import { PUBLIC } from '../access/actor.ts'
+import { withActor } from './door.ts'
+import { linesOfTerms } from './lines-of-terms.ts'
 import type { Nouns } from './store.ts'
 import { type Bed, onEachEngine } from './testing/on-each-engine.ts'
 import { planAsked } from './testing/sample-plan.ts'
@@ -130,5 +132,29 @@ onEachEngine('what comes up and has no line', (bed: Bed) => {
     assert.equal(await reasons(bed.store.as(PUBLIC), mechanism, 'oars'), 'sign-in-first')
     assert.equal(await reasons(hill(), 999, 'oars'), 'not-found')
     assert.equal(await reasons(hill(), mechanism, ' '), 'point-unclear')
+  })
+
+  test('a hundred terms are held against the plans by as many questions as one', async () => {
+    const asked = async (terms: readonly string[]) => {
+      let questions = 0
+      await withActor(bed.store.db, editorOf(p, 'hill'), async (context) => {
+        const counting = context.db.withPlugin({
+          transformQuery: ({ node }) => {
+            questions++
+            return node
+          },
+          transformResult: async ({ result }) => result,
+        })
+        const inTime = async () => {}
+        const { covered } = await linesOfTerms({ ...context, db: counting }, p, terms, {
+          today: TODAY,
+          inTime,
+        })
+        assert.deepEqual([...covered], ['supply chains'])
+      })
+      return questions
+    }
+    const many = Array.from({ length: 100 }, (_, at) => `eel passes ${at} of the weir`)
+    assert.equal(await asked(['supply chains', ...many]), await asked(['supply chains']))
   })
 })

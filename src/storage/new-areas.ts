@@ -14,11 +14,11 @@ import { pointsOf } from './agenda-points.ts'
 import type { Context, Database } from './database.ts'
 import { sawWords } from './leave-entry.ts'
 import { linesOfTerms } from './lines-of-terms.ts'
+import { statementKey, statementsBy } from './links-of.ts'
 import { getPartnership } from './partnerships.ts'
 import { isPortal } from './portal.ts'
 import { mechanismsById } from './refs.ts'
 import { standingIn } from './standing.ts'
-import { statementsOf } from './topic-view.ts'
 import { type InTime, withinTime } from './within-time.ts'
 
 /** So many statements are read, the newest; so many terms are shown, and so many quotes of each. */
@@ -118,12 +118,11 @@ const areasOf = async (
   occasions: ReadonlyMap<string, readonly Row[]>,
 ): Promise<readonly NewArea[]> => {
   const rests = terms.map((term) => restsOn(term, occasions))
-  const rows = await statementsOf(db, p, rests.flat())
-  const by = new Map(rows.map((row) => [`${row.record.id} ${row.statement.number}`, row]))
+  const by = await statementsBy(db, p, rests.flat())
   return terms.map(({ key, written, later, before, score }, at) => ({
     ...{ term: written, later, before, score },
     topic: rests[at]!.flatMap(({ topics }) => topics).find(({ name }) => keyOfName(name) === key) ?? null,
-    quotes: rests[at]!.flatMap(({ record, number }) => by.get(`${record} ${number}`) ?? []),
+    quotes: rests[at]!.flatMap((row) => by.get(statementKey(row)) ?? []),
   }))
 }
 
@@ -146,13 +145,13 @@ const readWithin = async (
   await inTime()
   const sources = since === null ? [] : sourcesOf(occasions, since)
   const later = sources.filter((source) => source.later).length
-  const rising = risingTerms(sources).slice(0, ASKED)
+  const rising = risingTerms(sources, ASKED)
   await inTime()
   const { plans, covered } = await linesOfTerms(
     context,
     p,
     rising.map(({ written }) => written),
-    today,
+    { today, inTime },
   )
   noteTerms(db, p, rows, rising)
   const open = rising.filter(({ written }) => !covered.has(written))

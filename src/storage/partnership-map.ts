@@ -8,8 +8,12 @@ import { type Context, listed, paging } from './database.ts'
 import { getPartnership } from './partnerships.ts'
 import { presentAt } from './present-at.ts'
 import { mechanismsById, meetingRef, selectMeetings } from './refs.ts'
+import { type InTime, withinTime } from './within-time.ts'
 
 const PAGE = 40
+
+/** So long a map may take, in milliseconds. */
+const MOST_TIME = 5000
 
 /** What somebody looks at of a map. */
 export type MapAsked = { readonly sort: PartySort; readonly narrow: MapNarrow; readonly today: string }
@@ -48,12 +52,10 @@ const sideNamed =
     name: sides.find(({ id }) => id === party.key)?.shortName ?? party.name,
   })
 
-const load = async (context: Context, p: string, asked: MapAsked) => {
-  const partnership = await getPartnership(context.db, p)
-  if (!partnership) return null
-  const { meetings, mechanisms } = await heldMeetings(context, p, asked)
+const load = async (context: Context, partnership: PartnershipRef, asked: MapAsked) => {
+  const { meetings, mechanisms } = await heldMeetings(context, partnership.id, asked)
   const { present, unread } = await presentAt(context, partnership, new Set(meetings.map(({ id }) => id)))
-  return { partnership, meetings, mechanisms, present, unread }
+  return { meetings, mechanisms, present, unread }
 }
 
 const partyCalled = (
@@ -66,28 +68,39 @@ const partyCalled = (
   return found ? (sort === 'sides' ? sideNamed(partnership)(found) : found) : null
 }
 
+/** Who met whom in what is looked at, and who leads what; between its steps it is asked whether there is time left. */
+const mapWithin = async (context: Context, partnership: PartnershipRef, asked: MapAsked, inTime: InTime) => {
+  const { meetings, present, unread } = await load(context, partnership, asked)
+  await inTime()
+  const counted = countedOf(meetings)
+  const [first, second] = partnership.sides
+  const named = asked.sort === 'sides' ? sideNamed(partnership) : (party: Party) => party
+  const parties = partiesMet(asked.sort, present, counted)
+  const pairs = pairsMet(asked.sort, present, counted, [first.id, second.id])
+  await inTime()
+  return {
+    ...{ unread, held: meetings.length, known: new Set(present.map(({ meeting }) => meeting)).size },
+    parties: parties.map((each) => ({ ...each, party: named(each.party) })),
+    pairs: pairs?.map((each) => ({ ...each, one: named(each.one), other: named(each.other) })) ?? null,
+    leads: await bodyLeads(context, partnership),
+  }
+}
+
+const NOTHING = { unread: false, held: 0, known: 0, parties: [], pairs: [], leads: [] }
+
 /** The partnership as a map: who met whom in which series, and which body leads what. */
 export const partnershipMap = (context: Context) => ({
   /** The map; null where there is no such partnership. */
   get: async (p: string, asked: MapAsked): Promise<MapView | null> => {
-    const found = await load(context, p, asked)
-    if (!found) return null
-    const { partnership, meetings, mechanisms, present, unread } = found
-    const counted = countedOf(meetings)
-    const [first, second] = partnership.sides
-    const named = asked.sort === 'sides' ? sideNamed(partnership) : (party: Party) => party
+    const partnership = await getPartnership(context.db, p)
+    if (!partnership) return null
+    const found = await withinTime(context, MOST_TIME, (inTime) =>
+      mapWithin(context, partnership, asked, inTime),
+    )
+    const mechanisms = [...(await mechanismsById(context.db, p)).values()]
     return {
-      ...{ partnership, sort: asked.sort, narrow: asked.narrow, mechanisms, unread },
-      ...{ held: meetings.length, known: new Set(present.map(({ meeting }) => meeting)).size },
-      parties: partiesMet(asked.sort, present, counted).map((each) => ({
-        ...each,
-        party: named(each.party),
-      })),
-      pairs: pairsMet(asked.sort, present, counted, [first.id, second.id]).map((each) => ({
-        ...each,
-        ...{ one: named(each.one), other: named(each.other) },
-      })),
-      leads: await bodyLeads(context, partnership),
+      ...{ partnership, sort: asked.sort, narrow: asked.narrow, mechanisms },
+      ...{ ...(found ?? NOTHING), slow: found === null },
     }
   },
 
@@ -98,9 +111,9 @@ export const partnershipMap = (context: Context) => ({
     { one, other }: { readonly one: string; readonly other: string | null },
     page: number,
   ): Promise<MapMeetingsView | null> => {
-    const found = await load(context, p, asked)
-    if (!found) return null
-    const { partnership, meetings, mechanisms, present } = found
+    const partnership = await getPartnership(context.db, p)
+    if (!partnership) return null
+    const { meetings, mechanisms, present } = await load(context, partnership, asked)
     const first = partyCalled(asked.sort, present, one, partnership)
     const second = other === null ? null : partyCalled(asked.sort, present, other, partnership)
     if (!first || (other !== null && !second)) return null

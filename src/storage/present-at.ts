@@ -93,6 +93,8 @@ const bodiesOf = async (db: Database, p: string): Promise<Bodies> => {
     .selectFrom('body')
     .select(['id', 'name', 'short_name', 'side_id'])
     .where('partnership_id', '=', p)
+    .orderBy('name')
+    .orderBy('id')
     .execute()
   return new Map(
     rows.map(({ id, name, short_name: short, side_id: side }) => [
@@ -130,7 +132,13 @@ const heldBy = (said: Said, posts: Posts, bodies: Bodies): Pick<Present, 'bodies
     posts:
       entered.length > 0 || !said.post
         ? entered
-        : [{ key: words, name: words, side: said.side ?? ofBody[0]?.side ?? null }],
+        : [
+            {
+              key: words,
+              name: words,
+              side: said.side ?? ofBody.find(({ side }) => side !== null)?.side ?? null,
+            },
+          ],
   }
 }
 
@@ -186,7 +194,7 @@ export const presentAt = async (
       const person = leads.get(each.person)
       if (!person) return []
       const held = heldBy(each, posts.get(person.id) ?? [], bodies)
-      const side = each.side ?? held.bodies[0]?.side ?? sideNamed(each, sides)
+      const side = each.side ?? held.bodies.find((body) => body.side !== null)?.side ?? sideNamed(each, sides)
       return [{ meeting: each.meeting, person, side, ...held }]
     }),
   }

@@ -18,15 +18,11 @@ const term = (asked: Term, names: readonly ShortName[]) =>
       .map((words) => sql`phraseto_tsquery('pg_catalog.english', ${words.join(' ')})`),
   )
 
-/**
- * What is searched for as the database asks it of a text, by the same rules of English by which the text was kept; "" where nothing is
- * left of it but little words.
- */
-export const wordsAsked = async (
-  db: Database,
+/** What is searched for as an expression of the database; null where nothing is. */
+const expressionOf = (
   { wanted, unwanted }: Query,
   names: readonly ShortName[],
-): Promise<string> => {
+): RawBuilder<string> | null => {
   // A short form may be a little word too (WHO, IT): among other words it is that, and demands nothing.
   const alone = wanted.flat().length === 1
   const namesFor = ({ words }: Term, only: boolean) => (only || !words.every(isLittle) ? names : [])
@@ -34,12 +30,30 @@ export const wordsAsked = async (
     ...wanted.map((group) => any(group.map((each) => term(each, namesFor(each, alone))))),
     ...unwanted.map((each) => sql`(!! ${term(each, namesFor(each, false))})`),
   ]
-  if (parts.length === 0) return ''
+  return parts.length === 0 ? null : sql<string>`(${sql.join(parts, sql` && `)})::text`
+}
+
+/** The same of several searches, in their order, by one question. */
+export const allWordsAsked = async (
+  db: Database,
+  queries: readonly Query[],
+  names: readonly ShortName[],
+): Promise<readonly string[]> => {
+  const given = queries.map((query) => expressionOf(query, names))
+  if (given.every((each) => each === null)) return given.map(() => '')
+  const asked = given.map((each) => each ?? sql`''`)
   const { rows } = await sql<{
-    asked: string
-  }>`select (${sql.join(parts, sql` && `)})::text as asked`.execute(db)
+    asked: readonly string[]
+  }>`select array[${sql.join(asked)}]::text[] as asked`.execute(db)
   return rows[0]!.asked
 }
+
+/**
+ * What is searched for as the database asks it of a text, by the same rules of English by which the text was kept; "" where nothing is
+ * left of it but little words.
+ */
+export const wordsAsked = async (db: Database, query: Query, names: readonly ShortName[]): Promise<string> =>
+  (await allWordsAsked(db, [query], names))[0]!
 
 /** A text as the database kept it, with no sign in it by which places are told; and where in the text each of its letters stands. */
 const folded = (text: string) => {

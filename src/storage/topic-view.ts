@@ -1,15 +1,16 @@
 import type { TopicKind } from '../partnership/partnership.ts'
 import { namedTogether } from '../register/watch/named-together.ts'
-import { isAsked, occasionOf, type Said } from '../register/watch/said.ts'
-import { silencesOf } from '../register/watch/silence.ts'
+import { occasionOf, type Said } from '../register/watch/said.ts'
+import { lookedUntil, silencesOf } from '../register/watch/silence.ts'
 import type { TogetherView, TopicNarrow, TopicView } from '../register/watch/watch-views.ts'
 import { watchedIn } from '../register/watch/watched.ts'
 import { type Context, type Database, listed, paging } from './database.ts'
 import { heldMeetings } from './held-meetings.ts'
+import { statementKey, statementsBy } from './links-of.ts'
 import { getPartnership } from './partnerships.ts'
 import { mechanismsById } from './refs.ts'
 import { saidBeside, saidOn } from './said-about.ts'
-import { PAGE_OF_STATEMENTS, statementRows } from './statements.ts'
+import { PAGE_OF_STATEMENTS } from './statements.ts'
 import { topicRefs } from './topic-refs.ts'
 
 /** So many others are told that were named where a topic was. */
@@ -18,38 +19,6 @@ const TOGETHER = 12
 /** Oldest first, each record in the order of its text; given the newest first. */
 const oldestFirst = (said: readonly Said[]): readonly Said[] =>
   [...Map.groupBy(said, ({ record }) => record).values()].toReversed().flat()
-
-/** So many statements are asked for at once. */
-const AT_ONCE = 500
-
-/** Statements by their numbers, in the order in which they are asked for. */
-export const statementsOf = async (
-  db: Database,
-  p: string,
-  said: readonly Pick<Said, 'record' | 'number'>[],
-) => {
-  const by = new Map<string, Parameters<typeof statementRows>[2][number]>()
-  for (let at = 0; at < said.length; at += AT_ONCE) {
-    const rows = await db
-      .selectFrom('statement')
-      .select(['record_id', 'number', 'state', 'revision', 'content', 'read'])
-      .where('partnership_id', '=', p)
-      .where((eb) =>
-        eb.or(
-          said
-            .slice(at, at + AT_ONCE)
-            .map(({ record, number }) => eb.and([eb('record_id', '=', record), eb('number', '=', number)])),
-        ),
-      )
-      .execute()
-    for (const row of rows) by.set(`${row.record_id} ${row.number}`, row)
-  }
-  return statementRows(
-    db,
-    p,
-    said.flatMap(({ record, number }) => by.get(`${record} ${number}`) ?? []),
-  )
-}
 
 const togetherOf = async (
   db: Database,
@@ -72,6 +41,12 @@ const togetherOf = async (
     .slice(0, TOGETHER)
 }
 
+/** The topic of a kind that an address names; null where there is none. */
+const topicNamed = async (db: Database, p: string, kind: TopicKind, id: number | null) => {
+  const ref = id === null ? undefined : (await topicRefs(db, p, [id])).get(id)
+  return ref?.kind === kind ? ref : null
+}
+
 /** A topic with all that was said of it, as far as whoever asks sees it and looks at it, up to a day; null where there is none. */
 export const topicView = async (
   context: Context,
@@ -92,11 +67,10 @@ export const topicView = async (
       .where('id', '=', id)
       .executeTakeFirst())
   if (!row) return null
-  const all = await saidOn(context, partnership, kind, id)
-  const said = all.said.filter(isAsked(narrow))
-  all.note(said)
-  const besides = await saidBeside(context, partnership, kind, said)
-  besides.note(besides.said)
+  const { said, unread, note } = await saidOn(context, partnership, { kind, id }, narrow)
+  note()
+  const besides = await saidBeside(context, partnership, kind, narrow, said)
+  besides.note()
   const beside = besides.said
   const withOther = new Set(beside.filter(({ topic }) => topic === narrow.with).map(occasionOf))
   const shown = said.filter(
@@ -105,15 +79,18 @@ export const topicView = async (
       (narrow.with === null || withOther.has(occasionOf(each))),
   )
   const { offset, limit } = paging(page, PAGE_OF_STATEMENTS)
-  const rows = await statementsOf(db, p, oldestFirst(shown).slice(offset, offset + limit))
+  const asked = oldestFirst(shown).slice(offset, offset + limit)
+  const by = await statementsBy(db, p, asked)
+  const rows = asked.flatMap((each) => by.get(statementKey(each)) ?? [])
   return {
     partnership,
     topic: { id, kind, name: row.name, alsoKnownAs: row.also_known_as },
     narrow,
     mechanisms: [...(await mechanismsById(db, p)).values()],
-    unread: all.unread,
+    unread,
+    named: await topicNamed(db, p, kind, narrow.with),
     watched: watchedIn(said),
-    silences: silencesOf(said, await heldMeetings(db, p), today),
+    silences: silencesOf(said, await heldMeetings(db, p), lookedUntil(narrow, today)),
     together: await togetherOf(db, p, beside, id),
     statements: listed(rows, shown.length, page, PAGE_OF_STATEMENTS),
   }

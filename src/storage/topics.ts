@@ -62,11 +62,12 @@ export const topics = (context: Context) => ({
         .where('id', '=', id)
         .executeTakeFirst())
     if (!row) return null
-    const { steps, total } = await topicHistory(context, p, kind, id, page)
+    const { steps, total, unread } = await topicHistory(context, p, kind, id, page)
     return {
       partnership,
       topic: { id, kind, name: row.name },
       steps: listed(steps, total, page, PAGE_OF_HISTORY),
+      unread,
     }
   },
 

@@ -1,9 +1,10 @@
 import assert from 'node:assert/strict'
 import { before, test } from 'node:test'
+import { sql } from 'kysely'
 import { editorOf } from '../../test/sample-actors.ts'
 import { PUBLIC } from '../access/actor.ts'
 import { EVERYTHING, type WatchNarrow } from '../register/watch/said.ts'
-import type { WatchSort } from '../register/watch/watch-views.ts'
+import type { TopicNarrow, WatchSort } from '../register/watch/watch-views.ts'
 import { type Bed, onEachEngine } from './testing/on-each-engine.ts'
 import { sampleReading } from './testing/sample-reading.ts'
 import { AT, sampleDecision, sampleRecord } from './testing/sample-record.ts'
@@ -119,5 +120,74 @@ onEachEngine('watching what is spoken of', (bed: Bed) => {
     // Nothing of its year is looked at: nothing of it is told.
     await list('name', { until: '2021' }, hill)
     assert.equal(await reads(), before + 1)
+  })
+
+  const topicOf = (id: number, narrow: Partial<TopicNarrow> = {}) =>
+    bed.store
+      .as(editorOf(p, 'coast'))
+      .topics.get(
+        p,
+        { kind: 'issue', id },
+        { ...EVERYTHING, strength: null, with: null, ...narrow },
+        { page: 1, today: TODAY },
+      )
+
+  test('a silence ends with the years that are looked at', async () => {
+    const [floods] = await list('statements', { until: '2018' })
+    assert.deepEqual(floods!.silence, { mechanism: 1, since: '2018-05-02', held: 0, recorded: 0 })
+    assert.deepEqual((await topicOf(floods!.topic.id, { until: '2018' }))!.silences, [floods!.silence])
+    assert.equal((await topicOf(floods!.topic.id))!.silences[0]!.held, 2)
+  })
+
+  test('what a topic was named with is counted in what is looked at, on its page as on the watch', async () => {
+    const narrow = { side: 'coast' }
+    const [floods, ...more] = await list('statements', narrow)
+    assert.deepEqual([floods!.topic.name, floods!.together, more.length], ['floods', [], 0])
+    assert.deepEqual((await topicOf(floods!.topic.id, narrow))!.together, [])
+  })
+
+  test('a topic with which another is looked at is called by its name, wherever it ranks', async () => {
+    const [droughts, floods] = (await list('name')).map(({ topic }) => topic)
+    const view = await topicOf(floods!.id, { with: droughts!.id, side: 'coast' })
+    assert.equal(view!.named?.name, 'droughts')
+    assert.equal((await topicOf(floods!.id, { with: 9999 }))!.named, null)
+  })
+
+  test('years and series lead to what is older than the newest twenty thousand', async () => {
+    const own = await bed.partnership()
+    const reading = (text: string, times: number) =>
+      sampleReading(
+        Array.from({ length: times }, () => text),
+        { issues: ['floods'] },
+      )
+    const kept = (text: string, times: number, published: string) =>
+      bed.store.records.add(own, sampleRecord(reading(text, times), { published }), AT)
+    await kept('They noted floods.', 1, '2001-01-01')
+    const record = await kept('They noted floods and more.', 142, '2020-01-01')
+    // As many topics as statements, each named in all of them: more than are looked through.
+    await sql`insert into topic (partnership_id, id, key, kind, name, sort_key, also_known_as)
+      select ${own}, 5000 + n, 'many-' || n, 'issue', 'many ' || n, 'many ' || n, '[]' from generate_series(1, 142) n`.execute(
+      bed.store.db,
+    )
+    await sql`insert into mention (partnership_id, record_id, id, kind, ref_id, start_at, end_at, words, detail)
+      select ${own}, ${record}, 10000 + n * 1000 + s.number, 'issue', 5000 + n, s.start_at, s.end_at, 'many', '{}'
+        from statement s, generate_series(1, 142) n where s.partnership_id = ${own} and s.record_id = ${record}`.execute(
+      bed.store.db,
+    )
+    const watched = async (narrow: Partial<WatchNarrow>) =>
+      (await bed.store
+        .as(editorOf(own, 'coast'))
+        .watch.list(
+          own,
+          { kind: 'issue', narrow: { ...EVERYTHING, ...narrow }, sort: 'first', today: TODAY },
+          1,
+        ))!
+    const all = await watched({})
+    assert.deepEqual([all.unread, all.topics.rows[0]!.watched.first!.date], [true, '2020-01-01'])
+    const older = await watched({ until: '2019' })
+    assert.deepEqual(
+      [older.unread, older.topics.rows.map(({ topic, watched: { statements } }) => [topic.name, statements])],
+      [false, [['floods', 1]]],
+    )
   })
 })

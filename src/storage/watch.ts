@@ -2,17 +2,17 @@ import type { TopicKind } from '../partnership/partnership.ts'
 import { RUNGS } from '../reading/statement.ts'
 import type { TopicRef } from '../register/views.ts'
 import { namedTogether } from '../register/watch/named-together.ts'
-import { isAsked, type Said, type WatchNarrow } from '../register/watch/said.ts'
-import { type Held, silencesOf } from '../register/watch/silence.ts'
+import type { Said, WatchNarrow } from '../register/watch/said.ts'
+import { type Held, lookedUntil, silencesOf } from '../register/watch/silence.ts'
 import type { WatchedTopic, WatchSort, WatchTable, WatchView } from '../register/watch/watch-views.ts'
 import { strengthSince, watchedIn } from '../register/watch/watched.ts'
 import { type Context, type Database, listed, paging } from './database.ts'
 import { heldMeetings } from './held-meetings.ts'
+import { statementKey, statementsBy } from './links-of.ts'
 import { getPartnership } from './partnerships.ts'
 import { mechanismsById } from './refs.ts'
 import { saidOnAll } from './said-about.ts'
 import { topicRefs } from './topic-refs.ts'
-import { statementsOf } from './topic-view.ts'
 
 const PAGE = 20
 
@@ -51,13 +51,13 @@ const watchedTopics = (
   all: readonly Said[],
   refs: ReadonlyMap<number, TopicRef>,
   meetings: readonly Held[],
-  today: string,
+  until: string,
 ): readonly WatchedTopic[] =>
   [...Map.groupBy(all, ({ topic }) => topic)].flatMap(([id, said]) => {
     const topic = refs.get(id)
     if (!topic) return []
     const watched = watchedIn(said)
-    const silences = silencesOf(said, meetings, today)
+    const silences = silencesOf(said, meetings, until)
     return [
       {
         ...{ topic, watched, strength: strengthSince(said) },
@@ -86,15 +86,14 @@ const watchedOf = async (context: Context, p: string, { kind, narrow, sort, toda
   const { db } = context
   const partnership = await getPartnership(db, p)
   if (!partnership) return null
-  const { said, unread, note } = await saidOnAll(context, partnership, kind)
-  const all = said.filter(isAsked(narrow))
-  note(all)
+  const { said: all, unread, note } = await saidOnAll(context, partnership, kind, narrow)
+  note()
   const refs = await topicRefs(
     db,
     p,
     all.map(({ topic }) => topic),
   )
-  const topics = watchedTopics(all, refs, await heldMeetings(db, p), today).toSorted(
+  const topics = watchedTopics(all, refs, await heldMeetings(db, p), lookedUntil(narrow, today)).toSorted(
     (a, b) => ORDERS[sort](a, b) || byName(a, b),
   )
   return { partnership, unread, all, refs, topics, mechanisms: [...(await mechanismsById(db, p)).values()] }
@@ -103,9 +102,8 @@ const watchedOf = async (context: Context, p: string, { kind, narrow, sort, toda
 /** The words in which topics were named first and last. */
 const withWords = async (db: Database, p: string, topics: readonly WatchedTopic[]) => {
   const ends = topics.flatMap(({ watched: { first, last } }) => [first, last]).filter((each) => each !== null)
-  const rows = await statementsOf(db, p, ends)
-  const by = new Map(rows.map((row) => [`${row.record.id} ${row.statement.number}`, row]))
-  const wordsOf = (said: Said | null) => (said && by.get(`${said.record} ${said.number}`)) ?? null
+  const by = await statementsBy(db, p, ends)
+  const wordsOf = (said: Said | null) => (said && by.get(statementKey(said))) ?? null
   return topics.map((topic) => ({
     ...topic,
     ...{ first: wordsOf(topic.watched.first), last: wordsOf(topic.watched.last) },

@@ -42,7 +42,8 @@ onEachEngine('a question that has its time', (bed: Bed) => {
   test('the time that a question had before is its time again', async () => {
     await inContext(async (context) => {
       await sql`select set_config('statement_timeout', '7s', true)`.execute(context.db)
-      assert.equal(await withinTime(context, 60_000, () => timeoutIn(context)), '1min')
+      // What is left of a minute; of a busy machine some of it is gone before the question is asked.
+      assert.match((await withinTime(context, 60_000, () => timeoutIn(context)))!, /^(?:1min|59\d{3}ms|59s)$/)
       assert.equal(await timeoutIn(context), '7s')
       assert.equal(
         await withinTime(context, 50, async (inTime) => {

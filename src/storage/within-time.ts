@@ -52,3 +52,12 @@ export const withinTime = async <T>(
     return null
   }
 }
+
+/** Asks something in what is left of a time; null where it is over. */
+export type WithinTime = <T>(ask: (inTime: InTime) => Promise<T>) => Promise<T | null>
+
+/** One time for several questions: each is answered or given up by itself, so that what was found before the time ran out isn’t lost. */
+export const sharedTime = (context: Pick<Context, 'db' | 'notes'>, most: number): WithinTime => {
+  const until = performance.now() + most
+  return (ask) => withinTime(context, until - performance.now(), ask)
+}

@@ -1,7 +1,7 @@
 import { sql } from 'kysely'
 import { seesRecord } from '../access/record.ts'
 import type { Level } from '../partnership/partnership.ts'
-import type { Marking, Stage } from '../register/standing.ts'
+import type { Marking, Stage, Standing } from '../register/standing.ts'
 import { likenessTo } from '../search/agreed/likeness-to.ts'
 import { standardWords } from '../search/agreed/standard-words.ts'
 import type { Context } from './database.ts'
@@ -18,6 +18,7 @@ export type KnownWording = WordingRef & {
   readonly series: string | null
   readonly actor: readonly string[]
   readonly likeness: number
+  readonly standing: Standing
 }
 
 type Row = WordingRef & {
@@ -62,8 +63,8 @@ export const knownWordings = async (
   const seen = (row: Row) => seesRecord(context.actor, p, standingIn(row), row.portal)
   return (await rowsOf(context, p, refs))
     .filter(seen)
-    .map(({ record, number, text, day, level, series, actor, resolved }) => ({
-      ...{ record, number, text, date: day, level, series, likeness: like(text) },
+    .map(({ record, number, text, day, level, series, actor, resolved, ...row }) => ({
+      ...{ record, number, text, date: day, level, series, likeness: like(text), standing: standingIn(row) },
       actor: [actor ?? '', ...(resolved ?? [])],
     }))
 }

@@ -36,10 +36,11 @@ export const mapRows = (view: MapView, origin: string): readonly (readonly strin
       ...[PARTY_WORDS[sort].one, each.party.name, sideOf(each.party), ''],
       ...[...spread(each), '', '', meetings(each.party.key)],
     ]),
-    ...view.pairs.map((each) => [
+    ...(view.pairs ?? []).map((each) => [
       ...['met', each.one.name, sideOf(each.one), each.other.name],
       ...[...spread(each), '', '', meetings(each.one.key, each.other.key)],
     ]),
+    ...(view.pairs ? [] : [['met', 'so many at once that it is not told', '', '', '', '', '', '', '', '']]),
     ...view.leads.map(({ body, lines }) => {
       const led = lines.filter(({ lead }) => lead).length
       const counts = [String(led), String(lines.length - led)]

@@ -15,9 +15,13 @@ test('a tally tells how many a person has checked', () => {
 
 test('a silence tells of how many meetings there is a record, since the others may have spoken of it', () => {
   const silence = { mechanism: 1, since: '2019-11-03' }
-  const words = (held: number, recorded: number) => silenceWords({ ...silence, held, recorded }, summit)
+  const words = (held: number, recorded: number) => silenceWords({ ...silence, held, recorded }, summit, null)
   assert.equal(words(0, 0), 'Last on 3 November 2019: no meeting of Summit since')
   assert.equal(words(1, 0), 'Last on 3 November 2019: 1 meeting of Summit since, without a record here')
+  assert.equal(
+    silenceWords({ ...silence, held: 2, recorded: 2 }, summit, '2021'),
+    'Last on 3 November 2019: 2 meetings of Summit from then to the end of 2021, all with a record here',
+  )
   assert.equal(words(1, 1), 'Last on 3 November 2019: 1 meeting of Summit since, with a record here')
   assert.equal(
     words(4, 0),

@@ -16,13 +16,14 @@ export const tallyWords = ({ statements, proposed }: Tally): string => {
   return `${all}, ${proposed} of them not checked yet`
 }
 
-/** Since when a series is silent, and through how many meetings; of how many of those there is a record. */
+/** Since when a series is silent, and through how many meetings, up to a year where one is chosen; of how many of those there is a record. */
 export const silenceWords = (
   { since, held, recorded }: Silence,
   mechanism: Pick<MechanismRef, 'shortName'>,
+  until: string | null,
 ): string => {
   const last = `Last ${inWords(since)}`
-  const of = `of ${mechanism.shortName} since`
+  const of = `of ${mechanism.shortName} ${until === null ? 'since' : `from then to the end of ${until}`}`
   if (held === 0) return `${last}: no meeting ${of}`
   if (held === 1) return `${last}: 1 meeting ${of}, ${recorded === 1 ? 'with' : 'without'} a record here`
   const some = recorded === held ? 'all' : `${recorded === 0 ? 'none' : recorded} of them`

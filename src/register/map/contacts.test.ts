@@ -48,7 +48,7 @@ test('those of two sides who were at one meeting met, those of one side didn’t
     present(3, 5),
   ]
   assert.deepEqual(
-    pairsMet('people', all, meetings, ['hill', 'coast']).map(({ one, other, meetings: n }) => [
+    pairsMet('people', all, meetings, ['hill', 'coast'])?.map(({ one, other, meetings: n }) => [
       one.key,
       other.key,
       n,
@@ -58,6 +58,41 @@ test('those of two sides who were at one meeting met, those of one side didn’t
       ['1', '4', 1],
       ['3', '2', 1],
     ],
+  )
+})
+
+test('what it costs to tell who met are those who met: five thousand of a side who never did cost nothing', () => {
+  const apart = Array.from({ length: 10_000 }, (_, at) =>
+    present(at % 2 === 0 ? 1 : 2, at, { side: at % 2 === 0 ? 'hill' : 'coast' }),
+  )
+  const both = [present(3, 1, { side: 'coast' }), present(3, 2, { side: 'hill' })]
+  const start = performance.now()
+  assert.equal(pairsMet('people', [...apart, ...both], meetings, ['hill', 'coast'])?.length, 1)
+  assert.ok(performance.now() - start < 1000)
+})
+
+test('where more met than can be gone through it is not told who met whom', () => {
+  const all = [1, 2, 3].flatMap((id) => [
+    present(1, id, { side: 'hill' }),
+    present(1, 10 + id, { side: 'coast' }),
+  ])
+  assert.equal(pairsMet('people', all, meetings, ['hill', 'coast'], 9)?.length, 9)
+  assert.equal(pairsMet('people', all, meetings, ['hill', 'coast'], 8), null)
+})
+
+test('somebody stands for one side, that of their entry, whatever bodies they are of', () => {
+  const neither = held('both', null)
+  const all = [present(1, 1, { side: 'hill', bodies: [board] }), present(2, 2, { bodies: [neither, board] })]
+  assert.deepEqual(
+    partiesMet('sides', all, meetings).map(({ party, meetings: n }) => [party.key, n]),
+    [
+      ['coast', 1],
+      ['hill', 1],
+    ],
+  )
+  assert.deepEqual(
+    partiesMet('people', all, meetings).map(({ party }) => party.side),
+    ['hill', 'coast'],
   )
 })
 

@@ -14,9 +14,12 @@ export type PartyMet = Spread & { readonly party: Party }
 /** Two of different sides who were at the same meetings. */
 export type PairMet = Spread & { readonly one: Party; readonly other: Party }
 
-/** Who was present at which meeting: of each party the meetings, each once. */
+/** A party with the meetings at which it was, each once. */
+type Met = { readonly party: Party; readonly meetings: Set<number> }
+
+/** Who was present at which meeting. */
 const meetingsBy = (sort: PartySort, present: readonly Present[]) => {
-  const parties = new Map<string, { readonly party: Party; readonly meetings: Set<number> }>()
+  const parties = new Map<string, Met>()
   for (const each of present)
     for (const party of partiesOf(sort, each)) {
       const there = parties.get(party.key)
@@ -58,21 +61,46 @@ export const partiesMet = (
     .map(({ party, meetings: ids }) => ({ party, ...spreadOf(ids, meetings) }))
     .toSorted((a, b) => b.meetings - a.meetings || byName(a.party, b.party))
 
-/** Who met whom across the two sides, in the sides’ order, most meetings first. */
+/** So many pairs of all meetings together are gone through: of more it is not told who met whom. */
+export const MOST_MET = 500_000
+
+/** Of each meeting the parties of both sides, in the sides’ order. */
+const acrossBy = (parties: Iterable<Met>, [first, second]: readonly [string, string]) => {
+  const across = new Map<number, readonly [Met[], Met[]]>()
+  for (const each of parties)
+    for (const meeting of each.party.side === first || each.party.side === second ? each.meetings : []) {
+      const there = across.get(meeting) ?? ([[], []] as const)
+      across.set(meeting, there)
+      there[each.party.side === first ? 0 : 1].push(each)
+    }
+  return across
+}
+
+/**
+ * Who met whom across the two sides, in the sides’ order, most meetings first; null where more met than can be gone through. It is gone
+ * meeting by meeting: what it costs are those who met, not those who might have.
+ */
 export const pairsMet = (
   sort: PartySort,
   present: readonly Present[],
   meetings: ReadonlyMap<number, Counted>,
-  [first, second]: readonly [string, string],
-): readonly PairMet[] => {
-  const all = [...meetingsBy(sort, present).values()]
-  const of = (side: string) => all.filter(({ party }) => party.side === side)
-  return of(first)
-    .flatMap((one) => of(second).map((other) => ({ one, other, both: shared(one.meetings, other.meetings) })))
-    .filter(({ both }) => both.size > 0)
-    .map(({ one, other, both }) => ({
-      ...{ one: one.party, other: other.party, ...spreadOf(both, meetings) },
-    }))
+  sides: readonly [string, string],
+  most: number = MOST_MET,
+): readonly PairMet[] | null => {
+  const across = acrossBy(meetingsBy(sort, present).values(), sides)
+  const all = [...across.values()].reduce((sum, [of, others]) => sum + of.length * others.length, 0)
+  if (all > most) return null
+  const pairs = new Map<Met, Map<Met, Set<number>>>()
+  for (const [meeting, [of, others]] of across)
+    for (const one of of) {
+      const met = pairs.get(one) ?? new Map<Met, Set<number>>()
+      pairs.set(one, met)
+      for (const other of others) met.set(other, (met.get(other) ?? new Set()).add(meeting))
+    }
+  return [...pairs]
+    .flatMap(([{ party: one }, met]) =>
+      [...met].map(([{ party: other }, both]) => ({ one, other, ...spreadOf(both, meetings) })),
+    )
     .toSorted((a, b) => b.meetings - a.meetings || byName(a.one, b.one) || byName(a.other, b.other))
 }
 

@@ -35,9 +35,12 @@ export type MapView = {
   readonly held: number
   readonly known: number
   readonly parties: readonly PartyMet[]
-  readonly pairs: readonly PairMet[]
+  /** Null where more met than can be told pair by pair. */
+  readonly pairs: readonly PairMet[] | null
   readonly leads: readonly BodyLeads[]
   readonly unread: boolean
+  /** It took too long: nothing is told. */
+  readonly slow: boolean
 }
 
 /** The meetings at which somebody was, or two were together. */

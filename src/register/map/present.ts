@@ -19,18 +19,22 @@ export type Present = {
 /** One of those who met: a side, a body, a post or a person, by a key that names it in addresses. */
 export type Party = Held
 
+/** For which side somebody was there: one, that of their entry, else of the first of their bodies that is of a side. */
+const sideOf = ({ side, bodies }: Present): string | null =>
+  side ?? bodies.find((body) => body.side !== null)?.side ?? null
+
 /** The parties of a sort for which somebody was present. A person of whom no body is known still stands for their side. */
-export const partiesOf = (sort: PartySort, { person, side, bodies, posts }: Present): readonly Party[] => {
+export const partiesOf = (sort: PartySort, present: Present): readonly Party[] => {
+  const { person, bodies, posts } = present
+  const side = sideOf(present)
   switch (sort) {
     case 'sides':
-      return [...new Set([side, ...bodies.map((body) => body.side)])].flatMap((each) =>
-        each === null ? [] : [{ key: each, name: each, side: each }],
-      )
+      return side === null ? [] : [{ key: side, name: side, side }]
     case 'bodies':
       return bodies
     case 'posts':
       return posts
     case 'people':
-      return [{ key: String(person.id), name: person.name, side: side ?? bodies[0]?.side ?? null }]
+      return [{ key: String(person.id), name: person.name, side }]
   }
 }

@@ -1,4 +1,4 @@
-import type { Said } from './said.ts'
+import type { Said, WatchNarrow } from './said.ts'
 
 /** A meeting of a series; `records` is how many records of it whoever asks sees. */
 export type Held = {
@@ -19,6 +19,10 @@ export type Silence = {
   readonly recorded: number
 }
 
+/** Up to which day silences are told: today, or the end of the years that are looked at where they ended before. */
+export const lookedUntil = ({ until }: Pick<WatchNarrow, 'until'>, today: string): string =>
+  until !== null && `${until}-12-31` < today ? `${until}-12-31` : today
+
 /**
  * The silences of a topic, series by series, up to a day; the longest first, by meetings that have a record. A meeting without a record may
  * have spoken of it: nobody can tell.
@@ -26,7 +30,7 @@ export type Silence = {
 export const silencesOf = (
   said: readonly Said[],
   meetings: readonly Held[],
-  today: string,
+  until: string,
 ): readonly Silence[] =>
   [...Map.groupBy(said, ({ mechanism }) => mechanism)]
     .flatMap(([mechanism, of]): readonly Silence[] => {
@@ -38,7 +42,7 @@ export const silencesOf = (
       const spoke = new Set(of.map(({ meeting }) => meeting))
       const after = meetings.filter(
         ({ id, start, ...each }) =>
-          each.mechanism === mechanism && start !== null && start > since && start <= today && !spoke.has(id),
+          each.mechanism === mechanism && start !== null && start > since && start <= until && !spoke.has(id),
       )
       const recorded = after.filter(({ records }) => records > 0).length
       return [{ mechanism, since, held: after.length, recorded }]

@@ -53,6 +53,8 @@ export type TopicNarrow = WatchNarrow & { readonly strength: Rung | null; readon
 export type TopicView = Omit<Looked, 'narrow'> & {
   readonly topic: TopicRef & { readonly alsoKnownAs: readonly string[] }
   readonly narrow: TopicNarrow
+  /** The topic together with which it is looked at; null where there is none. */
+  readonly named: TopicRef | null
   readonly watched: Watched
   readonly silences: readonly Silence[]
   readonly together: readonly TogetherView[]

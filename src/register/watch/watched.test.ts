@@ -2,7 +2,7 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { namedTogether } from './named-together.ts'
 import { EVERYTHING, isAsked, type Said } from './said.ts'
-import { silencesOf } from './silence.ts'
+import { lookedUntil, silencesOf } from './silence.ts'
 import { strengthSince, usualRung, watchedIn } from './watched.ts'
 
 const said = (over: Partial<Said> = {}): Said => ({
@@ -112,4 +112,10 @@ test('what is looked at is narrowed by series, side and years, both ends among t
   assert.ok(!asked({ from: '2000' }, said({ date: null })))
   assert.ok(asked({ side: 'hill', mechanism: 1 }, said({ sides: ['hill'] })))
   assert.ok(!asked({ side: 'hill' }, said({ sides: ['coast'] })))
+})
+
+test('silences are told up to today, or to the end of the years that are looked at', () => {
+  assert.equal(lookedUntil({ until: null }, '2026-05-01'), '2026-05-01')
+  assert.equal(lookedUntil({ until: '2026' }, '2026-05-01'), '2026-05-01')
+  assert.equal(lookedUntil({ until: '2018' }, '2026-05-01'), '2018-12-31')
 })

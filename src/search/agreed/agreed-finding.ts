@@ -25,6 +25,6 @@ export const sentenceForAgreed = (finding: AgreedFinding): string => {
         ? 'No adopted wording of these texts is like it. Look in all texts, or try fewer and plainer words.'
         : 'No adopted wording is like it. Nothing of this has been agreed in these words; try fewer and plainer words.'
     case 'too-slow':
-      return 'That took too long and was given up. Paste fewer sentences at once.'
+      return 'Looking for all of it took too long and was given up; what was found before is shown. Paste fewer sentences at once.'
   }
 }

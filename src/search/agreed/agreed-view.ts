@@ -39,5 +39,13 @@ export type AgreedView = {
   readonly answers: readonly AgreedAnswer[]
 }
 
-/** The wordings of other records that are nearest to a statement's, before its day and after it. */
-export type NearWordings = { readonly earlier: Wording | null; readonly later: Wording | null }
+/**
+ * The wordings of other records that are nearest to a statement's, before its day and after it; null where there is none. Of `slow` nobody
+ * knows: looking for it took too long. A statement without a day has none before or after it.
+ */
+export type NearWordings = {
+  readonly earlier: Wording | null
+  readonly later: Wording | null
+  readonly slow: readonly ('earlier' | 'later')[]
+  readonly undated: boolean
+}

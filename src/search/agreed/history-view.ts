@@ -31,6 +31,8 @@ export type ClauseHistoryView = {
   readonly rejected: readonly { readonly row: StatementRow; readonly to: StatementRow }[]
   /** Looking for wordings took too long: there may be more. */
   readonly slow: boolean
+  /** None of its wordings has a day: nothing earlier or later was looked for. */
+  readonly undated: boolean
 }
 
 /** The words on an issue or an area through the years, the oldest first. */
@@ -38,4 +40,6 @@ export type TopicHistoryView = {
   readonly partnership: PartnershipRef
   readonly topic: TopicRef
   readonly steps: Listed<HistoryStep>
+  /** Whether there are later ones than those that are told. */
+  readonly unread: boolean
 }

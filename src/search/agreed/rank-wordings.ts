@@ -1,5 +1,6 @@
 import { wordingOf } from '../../documents/wording.ts'
 import { LEVELS, type Level } from '../../partnership/partnership.ts'
+import { likenessStep } from './likeness-step.ts'
 
 /** An adopted wording, as far as it is ranked: the level of the meeting that it comes from, none of what no meeting adopted. */
 export type Rankable = {
@@ -10,13 +11,9 @@ export type Rankable = {
   readonly date: string | null
 }
 
-/** Wordings that are nearer to each other than this are as like. */
-const STEP = 20
-
 /** Below this a wording has no more in common with a sentence than most have. */
 export const LEAST_LIKE = 0.35
 
-const steps = ({ likeness }: Rankable): number => Math.round(likeness * STEP)
 const standing = ({ level }: Rankable): number => (level === null ? LEVELS.length : LEVELS.indexOf(level))
 
 /**
@@ -24,7 +21,7 @@ const standing = ({ level }: Rankable): number => (level === null ? LEVELS.lengt
  * then the more like by a hair.
  */
 const compare = (a: Rankable, b: Rankable): number =>
-  steps(b) - steps(a) ||
+  likenessStep(b) - likenessStep(a) ||
   standing(a) - standing(b) ||
   (b.date ?? '').localeCompare(a.date ?? '') ||
   b.likeness - a.likeness

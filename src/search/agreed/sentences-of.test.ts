@@ -31,6 +31,14 @@ test('the stop of a short form or an initial ends nothing', () => {
   assert.deepEqual(sentencesOf(one), [one])
 })
 
+test('a word of small letters ends a sentence where a short form of the same letters would not', () => {
+  for (const first of ['They support the arts.', 'They said no.', 'They thank the prof.'])
+    assert.deepEqual(sentencesOf(`${first} ASEAN agreed to row.`), [first, 'ASEAN agreed to row.'])
+  assert.deepEqual(sentencesOf('See Arts. 5 and 6, Nos. 3 and 4, Para. 7.'), [
+    'See Arts. 5 and 6, Nos. 3 and 4, Para. 7.',
+  ])
+})
+
 test('signs alone are no sentence', () => {
   assert.deepEqual(sentencesOf(' \n… --\n\n'), [])
 })

@@ -1,6 +1,6 @@
-/** Short forms whose full stop ends no sentence. */
+/** Short forms whose full stop ends no sentence. With small letters “no” and “arts” are words, and may end one. */
 const SHORT =
-  /(?:^|[\s(“"])(?:Mr|Mrs|Ms|Dr|Prof|Amb|Gen|St|No|Nos|Art|Arts|para|paras|vs|e\.g|i\.e|cf|H\.E|\p{Lu})\.$/iu
+  /(?:^|[\s(“"])(?:Mr|MR|Mrs|MRS|Ms|MS|Dr|DR|Prof|Amb|Gen|St|No|NO|Nos|NOS|Art|ART|Arts|ARTS|[Pp]aras?|vs|e\.g|i\.e|[Cc]f|H\.E|\p{Lu})\.$/u
 
 /** Where one sentence may end and another begin: a stop before a capital or a number, or an empty line. */
 const ENDS = /(?<=[.!?][”’"')\]]*)\s+(?=[“‘"'([]*[\p{Lu}\p{N}])|(?:\s*\n){2,}\s*|(?<=[.;:!?])\s*\n\s*/gu

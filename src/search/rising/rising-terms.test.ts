@@ -9,7 +9,7 @@ const source = (key: number, later: boolean, texts: readonly string[], named: re
   ...{ key, later, texts, named },
 })
 const termsOf = (...texts: readonly string[]) => [...termReader()(texts)]
-const rising = (sources: readonly Source<number>[]) => risingTerms(sources).map(({ written }) => written)
+const rising = (sources: readonly Source<number>[]) => risingTerms(sources, 120).map(({ written }) => written)
 
 /** Six earlier occasions and three later ones, each with the words of its own beside those of the genre. */
 const world = (later: readonly string[], before: readonly string[] = []) => [
@@ -77,7 +77,7 @@ test('of terms that overlap the surest is told, in its longest usual form', () =
 
 test('a name of the register counts by its mentions, also of one word', () => {
   const sources = world([]).map((each) => (each.later ? { ...each, named: ['Pandemic'] } : each))
-  const [term] = risingTerms(sources)
+  const [term] = risingTerms(sources, 120)
   assert.deepEqual([term?.written, term?.later, term?.before], ['Pandemic', 3, 0])
   assert.deepEqual(term?.sources, [10, 11, 12])
 })
@@ -87,4 +87,29 @@ test('the later years are the fewest last ones that hold a third of all occasion
   assert.equal(laterFrom(['2018', '2018', '2018', '2018', '2019', null]), '2019')
   assert.equal(laterFrom(['2018', '2018']), null)
   assert.equal(laterFrom([]), null)
+})
+
+test('so many terms are told at the most, the surest', () => {
+  const sources = world(['green shipping corridors, eel passes'])
+  assert.deepEqual(
+    risingTerms(sources, 1).map(({ written }) => written),
+    ['green shipping corridors'],
+  )
+})
+
+test('of as many terms as ten thousand statements have, the surest are told in seconds', () => {
+  const letters = (at: number) => [...String(at)].map((digit) => 'bcdfghklmn'[Number(digit)]!).join('o')
+  // Every term is on two later occasions, and holds its words with no other.
+  const turns = (from: number) =>
+    Array.from(
+      { length: 500 },
+      (_, at) => `green${letters(from + at)}a shipping${letters(from + at)}a corridor`,
+    )
+  const sources = [
+    ...Array.from({ length: 40 }, (_, at) => source(at, false, [`upkeep of well${letters(at)}`])),
+    ...Array.from({ length: 20 }, (_, at) => source(100 + at, true, turns((at >> 1) * 500))),
+  ]
+  const start = performance.now()
+  assert.equal(risingTerms(sources, 120).length, 120)
+  assert.ok(performance.now() - start < 3000)
 })

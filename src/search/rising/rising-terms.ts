@@ -73,15 +73,39 @@ const overlap = (one: string, other: string): boolean => {
   return meets(a, b) || meets(b, a)
 }
 
-/** Of terms that overlap the surest stays, in the longest way in which it is mostly written. */
-const apart = <Key>(terms: readonly RisingTerm<Key>[]): readonly RisingTerm<Key>[] => {
+/** Adds something under each word of a term. */
+const under = <T>(byWord: Map<string, T[]>, key: string, each: T): void => {
+  for (const word of new Set(key.split(' '))) {
+    const there = byWord.get(word)
+    if (there) there.push(each)
+    else byWord.set(word, [each])
+  }
+}
+
+/** What stands under the word of a term that has the fewest: terms that hold all of it are among them. */
+const fewest = <T>(byWord: ReadonlyMap<string, readonly T[]>, key: string): readonly T[] =>
+  key
+    .split(' ')
+    .map((word) => byWord.get(word) ?? [])
+    .reduce((few, each) => (each.length < few.length ? each : few))
+
+/**
+ * Of terms that overlap the surest stays, in the longest way in which it is mostly written; so many at the most. What overlaps has a word in
+ * common, so only such terms are held against each other.
+ */
+const apart = <Key>(terms: readonly RisingTerm<Key>[], most: number): readonly RisingTerm<Key>[] => {
+  const byWord = new Map<string, RisingTerm<Key>[]>()
+  for (const term of terms) under(byWord, term.key, term)
   const kept: RisingTerm<Key>[] = []
+  const taken = new Map<string, string[]>()
   for (const term of terms) {
-    if (kept.some(({ key }) => overlap(key, term.key))) continue
-    const longer = terms
+    if (kept.length >= most) break
+    if (term.key.split(' ').some((word) => taken.get(word)?.some((key) => overlap(key, term.key)))) continue
+    const longest = fewest(byWord, term.key)
       .filter(({ key, later }) => contains(key, term.key) && later >= term.later * MOSTLY)
-      .toSorted((a, b) => b.key.split(' ').length - a.key.split(' ').length || b.score - a.score)
-    kept.push(longer[0] ?? term)
+      .toSorted((a, b) => b.key.split(' ').length - a.key.split(' ').length || surest(a, b))[0]
+    kept.push(longest ?? term)
+    under(taken, (longest ?? term).key, (longest ?? term).key)
   }
   return kept
 }
@@ -91,9 +115,12 @@ const surest = <Key>(a: RisingTerm<Key>, b: RisingTerm<Key>): number =>
 
 /**
  * Terms of two to four words, and names of the register, that stand in more of the later sources than the earlier would let one expect,
- * the surest first (docs/watch.md has the measure).
+ * the surest first, so many at the most (docs/watch.md has the measure).
  */
-export const risingTerms = <Key>(sources: readonly Source<Key>[]): readonly RisingTerm<Key>[] => {
+export const risingTerms = <Key>(
+  sources: readonly Source<Key>[],
+  most: number,
+): readonly RisingTerm<Key>[] => {
   const read = termReader()
   const each = sources.map((source) => [source, termsOf(source, read)] as const)
   const common = commonWords(each.map(([, terms]) => terms))
@@ -107,5 +134,5 @@ export const risingTerms = <Key>(sources: readonly Source<Key>[]): readonly Risi
     const score = logLikelihood(have, all)
     return score < SURE ? [] : [{ key, written: usual(found.ways), ...have, score, sources: found.later }]
   })
-  return apart(terms.toSorted(surest))
+  return apart(terms.toSorted(surest), most)
 }

@@ -4,49 +4,32 @@ import type { AgreedAnswer, AgreedView } from '../../search/agreed/agreed-view.t
 import { to } from '../addresses.ts'
 import type { Frame } from '../frame.ts'
 import { Page } from '../page.tsx'
-import { Choice, type Option } from '../parts/choice.tsx'
 import { Field } from '../parts/field.tsx'
+import { LookFields } from '../parts/look-fields.tsx'
 import { WordingItem } from '../parts/wording-item.tsx'
 import { counted, KIND_WORDS } from '../words.ts'
 
 type Given = { readonly frame: Frame; readonly view: AgreedView }
 
-const any = (words: string): Option => ['', words]
-
-const Year = ({ name, label, value }: { name: string; label: string; value: string | null }) => (
-  <Field name={name} label={label}>
-    <input
-      {...{ id: name, name, value: value ?? '', inputmode: 'numeric', pattern: '[0-9]{4}', maxlength: 4 }}
-      autocomplete="off"
-    />
-  </Field>
-)
-
+/** Of which texts the wordings are; fields of the form around it. */
 const Narrow = ({ view: { partnership, asked, mechanisms } }: { view: AgreedView }) => {
   const { mechanism, side, kind, from, until } = asked
   return (
     <details class="only-some" open={[mechanism, side, kind, from, until].some((each) => each !== null)}>
       <summary>Only some texts</summary>
-      <div class="side-by-side">
-        <Choice
-          {...{
-            name: 'mechanism',
-            label: 'Series of meetings',
-            error: null,
-            chosen: String(mechanism ?? ''),
-          }}
-          options={[any('All'), ...mechanisms.map(({ id, name }): Option => [String(id), name])]}
-        />
-        <Choice
-          {...{ name: 'side', label: 'Who acts', error: null, chosen: side ?? '' }}
-          options={[any('Anybody'), ...partnership.sides.map(({ id, shortName }): Option => [id, shortName])]}
-        />
-        <Choice
-          {...{ name: 'kind', label: 'Kind', error: null, chosen: kind ?? '' }}
-          options={[any('Any'), ...KINDS.map((each): Option => [each, KIND_WORDS[each].one])]}
-        />
-        <Year name="from" label="From year" value={from} />
-        <Year name="until" label="Until year" value={until} />
+      <div class="look">
+        <LookFields narrow={asked} mechanisms={mechanisms} sides={partnership.sides} who="Who acts" />
+        <label>
+          Kind
+          <select name="kind">
+            <option value="">any</option>
+            {KINDS.map((each) => (
+              <option value={each} selected={each === kind}>
+                {KIND_WORDS[each].one}
+              </option>
+            ))}
+          </select>
+        </label>
       </div>
     </details>
   )

@@ -81,7 +81,7 @@ const Rejected = ({ frame, view: { partnership, rejected } }: ClauseHistoryProps
 /** A clause through the years: each wording held against the one before, how strong it was, and what people say of it. */
 export const ClauseHistoryPage = (props: ClauseHistoryProps) => {
   const { frame, view } = props
-  const { partnership, of, steps, slow } = view
+  const { partnership, of, steps, slow, undated } = view
   const p = partnership.id
   return (
     <Page
@@ -96,7 +96,12 @@ export const ClauseHistoryPage = (props: ClauseHistoryProps) => {
       <h1>The history of a clause</h1>
       <p class="lead">{leadOf(view)}.</p>
       {slow && <p class="hint">Looking for more took too long and was given up; there may be others.</p>}
-      {steps.length === 1 && (
+      {undated && (
+        <p class="hint">
+          Neither its record nor a meeting gives it a day, so no earlier or later wording was looked for.
+        </p>
+      )}
+      {steps.length === 1 && !slow && !undated && (
         <p class="empty">No earlier or later text that is kept here says this in words like these.</p>
       )}
       <StrengthChart steps={steps} />

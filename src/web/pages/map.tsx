@@ -1,20 +1,20 @@
-import type { BodyLeads, LineLed, MapView } from '../../register/map/map-view.ts'
+import type { MapView } from '../../register/map/map-view.ts'
 import { PARTY_SORTS, type Party } from '../../register/map/present.ts'
 import { to } from '../addresses.ts'
 import type { Frame } from '../frame.ts'
 import { meetingsLookedAt, PARTY_WORDS } from '../map-words.ts'
 import { Page } from '../page.tsx'
+import { BodiesLeading } from '../parts/bodies-leading.tsx'
 import { ContactMap, MOST_DRAWN } from '../parts/contact-map.tsx'
 import { LookForm } from '../parts/look-form.tsx'
+import { ShownOf } from '../parts/shown-of.tsx'
 import { SideMark } from '../parts/side-mark.tsx'
 import { Spread } from '../parts/spread.tsx'
 import { capital, counted } from '../words.ts'
 
-/** So many parties, pairs, bodies and lines of a body are told on the page; the table as a file has all. */
+/** So many parties and pairs are told on the page; the table as a file has all. */
 const PARTIES = 100
 const PAIRS = 60
-const BODIES = 60
-const LINES = 30
 
 type Given = { readonly view: MapView }
 
@@ -67,13 +67,6 @@ const Who = ({ view, party }: Given & { party: Party }) => {
   )
 }
 
-const Shown = ({ shown, of, what }: { shown: number; of: number; what: string }) =>
-  of > shown ? (
-    <p class="hint">
-      The first {shown} of {counted(of, what)} are told here; the table as a file has all.
-    </p>
-  ) : null
-
 const Parties = ({ view }: Given) => {
   const { partnership, parties, mechanisms, sort } = view
   return (
@@ -104,13 +97,20 @@ const Parties = ({ view }: Given) => {
           ))}
         </tbody>
       </table>
-      <Shown shown={PARTIES} of={parties.length} what="row" />
+      <ShownOf shown={PARTIES} of={parties.length} what="row" />
     </>
   )
 }
 
 const Pairs = ({ view }: Given) => {
   const { partnership, pairs, mechanisms } = view
+  if (pairs === null)
+    return (
+      <p class="empty">
+        So many met at once that it isn’t told here who met whom. Choose a series or years, or draw it by
+        bodies or sides.
+      </p>
+    )
   if (pairs.length === 0) return <p class="empty">Of no meeting it is known who was there of both sides.</p>
   return (
     <>
@@ -142,72 +142,8 @@ const Pairs = ({ view }: Given) => {
           ))}
         </tbody>
       </table>
-      <Shown shown={PAIRS} of={pairs.length} what="pair" />
+      <ShownOf shown={PAIRS} of={pairs.length} what="pair" />
     </>
-  )
-}
-
-const LedLine = ({ p, line }: { p: string; line: LineLed }) => (
-  <li>
-    <a href={to.planLine(p, line.plan, line.line)}>
-      {line.label && <b class="code">{line.label}</b>} {line.title}
-    </a>
-    {!line.lead && <span class="how"> in support</span>}
-  </li>
-)
-
-const Body = ({ p, most, leads: { body, lines } }: { p: string; most: number; leads: BodyLeads }) => {
-  const led = lines.filter(({ lead }) => lead).length
-  const share = (count: number) => `${Math.round((count / most) * 1000) / 10}%`
-  return (
-    <details class="body-leads">
-      <summary>
-        <span class="name">
-          {body.name} {body.side && <SideMark side={body.side} />}
-        </span>{' '}
-        <span class="count">
-          leads {counted(led, 'line')}
-          {lines.length > led && `, supports ${lines.length - led}`}
-        </span>
-        <svg width="100%" height="10" aria-hidden="true" focusable="false">
-          <rect class="whole" width={share(lines.length)} height="10" />
-          <rect width={share(led)} height="10" />
-        </svg>
-      </summary>
-      <ul class="rows">
-        {lines.slice(0, LINES).map((line) => (
-          <LedLine p={p} line={line} />
-        ))}
-      </ul>
-      {lines.length > LINES && (
-        <p class="hint">
-          And {lines.length - LINES} more: <a href={to.plans(p)}>the plans</a> have them.
-        </p>
-      )}
-    </details>
-  )
-}
-
-const Leads = ({ view: { partnership, leads } }: Given) => {
-  const most = Math.max(1, ...leads.map(({ lines }) => lines.length))
-  return (
-    <section aria-labelledby="leads">
-      <h2 id="leads">Who leads what</h2>
-      {leads.length === 0 ? (
-        <p class="empty">
-          No action line is given to a body yet. That is done on the page of a line, under{' '}
-          <a href={to.plans(partnership.id)}>Plans</a>.
-        </p>
-      ) : (
-        <>
-          <p class="how">Lines of all plans that are kept; each body opens to its lines.</p>
-          {leads.slice(0, BODIES).map((each) => (
-            <Body p={partnership.id} most={most} leads={each} />
-          ))}
-          <Shown shown={BODIES} of={leads.length} what="row" />
-        </>
-      )}
-    </section>
   )
 }
 
@@ -244,7 +180,7 @@ const Contacts = ({ view }: Given) => {
       </section>
       <p class="more">
         <a href={to.map(p, addressOf(view), 'csv')} download>
-          All of it as a table (CSV), {counted(pairs.length, 'pair')} among it
+          All of it as a table (CSV){pairs && `, ${counted(pairs.length, 'pair')} among it`}
         </a>
       </p>
     </>
@@ -253,7 +189,7 @@ const Contacts = ({ view }: Given) => {
 
 /** Who met whom in which series, and which body leads what: drawn, and as tables. */
 export const MapPage = ({ frame, view }: { frame: Frame } & Given) => {
-  const { partnership, held, known, narrow, mechanisms, unread } = view
+  const { partnership, held, known, narrow, mechanisms, leads, unread, slow } = view
   const looked = meetingsLookedAt(narrow, mechanisms)
   return (
     <Page title="Map" partnership={partnership} frame={frame} name="map">
@@ -267,16 +203,27 @@ export const MapPage = ({ frame, view }: { frame: Frame } & Given) => {
         words.
       </p>
       <Form view={view} />
-      <p class="lead" role="status">
-        {looked && `${capital(looked)}: `}
-        {counted(held, 'meeting')} held, and of {known === held ? 'all of them' : known} it is known who was
-        there.
-      </p>
-      {unread && (
-        <p class="hint">The newest twenty thousand mentions of people are read, and there are older ones.</p>
+      {slow ? (
+        <p class="empty" role="status">
+          That took too long and was given up. Choose a series or years, or try again when the machine has
+          less to do.
+        </p>
+      ) : (
+        <>
+          <p class="lead" role="status">
+            {looked && `${capital(looked)}: `}
+            {counted(held, 'meeting')} held, and of {known === held ? 'all of them' : known} it is known who
+            was there.
+          </p>
+          {unread && (
+            <p class="hint">
+              The newest twenty thousand mentions of people are read, and there are older ones.
+            </p>
+          )}
+          <Contacts view={view} />
+          <BodiesLeading partnership={partnership} leads={leads} />
+        </>
       )}
-      <Contacts view={view} />
-      <Leads view={view} />
     </Page>
   )
 }

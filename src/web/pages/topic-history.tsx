@@ -9,7 +9,7 @@ import { counted } from '../words.ts'
 
 /** The words on an issue or an area through the years, each held against the earlier one that it is most like. */
 export const TopicHistoryPage = ({ frame, view }: { frame: Frame; view: TopicHistoryView }) => {
-  const { partnership, topic, steps } = view
+  const { partnership, topic, steps, unread } = view
   const p = partnership.id
   return (
     <Page
@@ -30,6 +30,7 @@ export const TopicHistoryPage = ({ frame, view }: { frame: Frame; view: TopicHis
             {counted(steps.total, 'statement')}, the oldest first
             {steps.pages > 1 && `; ${steps.rows.length} on this page`}.
           </p>
+          {unread && <p class="hint">The oldest twenty thousand are told, and there are later ones.</p>}
           <StrengthChart steps={steps.rows} />
           <p class="legend how">
             Each is held against the earlier one of this page that it is most like. <ins>Underlined</ins>:

@@ -42,7 +42,7 @@ const Silences = ({ view }: Given) => {
           return (
             <li>
               <a href={to.mechanism(partnership.id, mechanism.id)}>{mechanism.name}</a>.{' '}
-              {silenceWords(silence, mechanism)}.
+              {silenceWords(silence, mechanism, view.narrow.until)}.
             </li>
           )
         })}
@@ -155,14 +155,11 @@ const Figures = ({ view }: Given) => {
 
 /** What of it is listed, in words. */
 const listedWords = (view: TopicView): string => {
-  const { narrow, mechanisms, partnership, together } = view
-  const other = together.find(({ topic }) => topic.id === narrow.with)
+  const { narrow, mechanisms, partnership, named } = view
   return [
     ...lookedWords(narrow, { mechanisms, sides: partnership.sides }),
     ...(narrow.strength ? [RUNG_WORDS[narrow.strength]] : []),
-    ...(narrow.with === null
-      ? []
-      : [`named together with ${other?.topic.name ?? 'something that is not there'}`]),
+    ...(narrow.with === null ? [] : [`named together with ${named?.name ?? 'something that is not there'}`]),
   ].join(', ')
 }
 
@@ -200,7 +197,8 @@ export const TopicPage = ({ frame, view }: { frame: Frame } & Given) => {
       )}
       {unread && (
         <p class="hint">
-          The newest twenty thousand statements on it are looked through, and there are older ones.
+          The newest twenty thousand statements on it are looked through, and there are older ones. Choose
+          years to look further back.
         </p>
       )}
       {watched.statements > 0 && <Figures view={view} />}

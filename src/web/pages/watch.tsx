@@ -1,21 +1,13 @@
-import type { StatementRow, TopicRef } from '../../register/views.ts'
 import { isNarrowed } from '../../register/watch/said.ts'
-import {
-  WATCH_SORTS,
-  type WatchedRow,
-  type WatchSort,
-  type WatchView,
-} from '../../register/watch/watch-views.ts'
-import { dateInWords } from '../../text/dates.ts'
-import { type TopicAddress, to } from '../addresses.ts'
+import { WATCH_SORTS, type WatchSort, type WatchView } from '../../register/watch/watch-views.ts'
+import { to } from '../addresses.ts'
 import type { Frame } from '../frame.ts'
 import { Page } from '../page.tsx'
 import { LookForm } from '../parts/look-form.tsx'
 import { Pager } from '../parts/pager.tsx'
-import { Quoted } from '../parts/quoted.tsx'
-import { StateMark } from '../parts/state-mark.tsx'
-import { type SparkScale, sparkScale, YearSpark } from '../parts/year-spark.tsx'
-import { lookedWords, silenceWords, strengthWords, tallyWords } from '../watch-words.ts'
+import { WatchedTopicItem } from '../parts/watched-topic-item.tsx'
+import { sparkScale } from '../parts/year-spark.tsx'
+import { lookedWords } from '../watch-words.ts'
 import { capital, counted } from '../words.ts'
 
 const NAMES = {
@@ -35,10 +27,6 @@ export const SORT_WORDS: Readonly<Record<WatchSort, string>> = {
 type Given = { readonly view: WatchView }
 
 const addressOf = ({ kind, narrow, sort }: WatchView) => ({ kind, sort, ...narrow })
-
-/** The statements on a topic that a number counts. */
-const statementsOf = (view: WatchView, { kind, id }: TopicRef, more: TopicAddress = {}): string =>
-  `${to.topic(view.partnership.id, kind, id, { ...view.narrow, ...more })}#statements`
 
 const Form = ({ view }: Given) => {
   const { partnership, kind, narrow, mechanisms, sort } = view
@@ -61,133 +49,6 @@ const Form = ({ view }: Given) => {
         </select>
       </label>
     </LookForm>
-  )
-}
-
-/** The words in which a topic was named, with their day, leading to the statement. */
-const Named = ({ p, term, row }: { p: string; term: string; row: StatementRow | null }) => {
-  if (!row) return null
-  const { record, statement } = row
-  const date = record.meeting?.start ?? record.published
-  return (
-    <div>
-      <dt>
-        {term}
-        {date && `, ${dateInWords(date)}`}
-      </dt>
-      <dd>
-        <a href={to.statement(p, record.id, statement.number)}>
-          <Quoted content={statement.content} />
-        </a>{' '}
-        <StateMark state={statement.state} />
-      </dd>
-    </div>
-  )
-}
-
-const Years = ({ view, row, scale }: Given & { row: WatchedRow; scale: SparkScale }) => {
-  const { topic, watched } = row
-  const years = watched.byYear
-  if (years.length === 0) return null
-  return (
-    <div class="years">
-      <YearSpark
-        {...{ years, scale }}
-        title={`${topic.name}: ${years.map(({ year, statements }) => `${year} ${statements}`).join(', ')}`}
-      />
-      <p class="how">
-        {years.map(({ year, statements }) => (
-          <>
-            <span class="year-count">
-              {year} <a href={statementsOf(view, topic, { from: year, until: year })}>{statements}</a>
-            </span>{' '}
-          </>
-        ))}
-      </p>
-    </div>
-  )
-}
-
-/** In which series a topic was named and by whom, each number leading to its statements. */
-const Spread = ({ view, row: { topic, watched } }: Given & { row: WatchedRow }) => {
-  const { partnership, mechanisms } = view
-  const href = (more: TopicAddress) => statementsOf(view, topic, more)
-  const parts = [
-    ...watched.byMechanism.map(({ mechanism, statements }) => ({
-      words: mechanisms.find(({ id }) => id === mechanism)?.shortName ?? 'outside any series',
-      href: mechanism === null ? null : href({ mechanism }),
-      statements,
-    })),
-    ...watched.bySide.flatMap(({ side, statements }) => {
-      const named = partnership.sides.find(({ id }) => id === side)
-      return named ? [{ words: `said by ${named.shortName}`, href: href({ side }), statements }] : []
-    }),
-  ]
-  return (
-    <p class="how">
-      {parts.map(({ words, href: lead, statements }, at) => (
-        <>
-          {at > 0 && ' · '}
-          {words} {lead ? <a href={lead}>{statements}</a> : statements}
-        </>
-      ))}
-    </p>
-  )
-}
-
-const Facts = ({ view, row }: Given & { row: WatchedRow }) => {
-  const { topic, watched, silence, strength, together } = row
-  const mechanism = view.mechanisms.find(({ id }) => id === silence?.mechanism)
-  const firm = strengthWords({ strength })
-  return (
-    <>
-      <p>
-        <a href={statementsOf(view, topic)}>{tallyWords(watched)}</a>.{' '}
-        {silence && mechanism && `${silenceWords(silence, mechanism)}. `}
-        {firm && `${capital(firm)}.`}
-      </p>
-      <Spread view={view} row={row} />
-      {together.length > 0 && (
-        <p class="how">
-          Named with{' '}
-          {together.map((each, at) => (
-            <>
-              {at > 0 && ', '}
-              {each.topic.name} (
-              <a
-                href={statementsOf(view, topic, { with: each.topic.id })}
-                aria-label={`${counted(each.occasions, 'occasion')} with ${each.topic.name}`}
-              >
-                {each.occasions}
-              </a>
-              )
-            </>
-          ))}
-        </p>
-      )}
-    </>
-  )
-}
-
-const Topic = ({ view, row, scale }: Given & { row: WatchedRow; scale: SparkScale }) => {
-  const p = view.partnership.id
-  const { topic, first, last } = row
-  const once =
-    first && last && first.record.id === last.record.id && first.statement.number === last.statement.number
-  return (
-    <li class="watched">
-      <h2>
-        <a href={to.topic(p, topic.kind, topic.id)}>{topic.name}</a>
-      </h2>
-      <Years view={view} row={row} scale={scale} />
-      <div class="facts">
-        <Facts view={view} row={row} />
-        <dl class="ends">
-          <Named p={p} term={once ? 'Only once' : 'First'} row={first} />
-          {!once && <Named p={p} term="Last" row={last} />}
-        </dl>
-      </div>
-    </li>
   )
 }
 
@@ -236,7 +97,7 @@ export const WatchPage = ({ frame, view }: { frame: Frame } & Given) => {
           </p>
           <ol class="watch-list">
             {topics.rows.map((row) => (
-              <Topic view={view} row={row} scale={scale} />
+              <WatchedTopicItem view={view} row={row} scale={scale} />
             ))}
           </ol>
         </>
