@@ -38,8 +38,14 @@ const closeRows = async (
   const others = (close ?? []).filter(
     (row) => !known.has(`${row.record} ${row.number}`) && seesRow(context, p, portal, row),
   )
-  return withSides(partnership, names, others).slice(0, MOST_CLOSE)
+  return nearest(withSides(partnership, names, others), MOST_CLOSE)
 }
+
+/** What is less close than this share of the closest that they see is left out: beside it, it is noise. */
+const BESIDE = 0.5
+
+const nearest = (rows: readonly CloseRow[], most: number): readonly CloseRow[] =>
+  rows.filter(({ close }) => close >= BESIDE * rows[0]!.close).slice(0, most)
 
 /** Rows of those that are close as they are shown, and noted as read. */
 const shown = (context: Context, p: string, rows: readonly CloseRow[]): Promise<readonly Hit[]> => {
@@ -64,7 +70,8 @@ export const passagesLike = async (
   )
   if (!close) return 'slow'
   const portal = await isPortal(context.db, p)
-  return shown(context, p, close.filter((row) => seesRow(context, p, portal, row)).slice(0, most))
+  const seen = close.filter((row) => seesRow(context, p, portal, row))
+  return shown(context, p, nearest(seen, most))
 }
 
 /**
