@@ -353,6 +353,36 @@ onEachEngine('searching', (bed: Bed) => {
     assert.equal(await reads(), telling.length + 3)
   })
 
+  test('what has other words for the same is shown as close, unless enough has the words themselves', async () => {
+    const close = async (typed: string, nouns: Pick<Nouns, 'search'> = bed.store) =>
+      wordsOf({ hits: { rows: (await find(typed, 1, nouns)).close } } as unknown as SearchView)
+    assert.equal((await close('deluge'))[0], FIRST[0])
+    assert.deepEqual((await find('deluge')).counts, [])
+    assert.equal((await close('emergency surveillance by boats'))[0], SECOND[0])
+    assert.ok(!(await close('patrols')).includes(FIRST[0]!))
+    assert.ok(!(await close('deluge -spring')).includes(FIRST[0]!))
+    assert.ok(!(await close('deluge kind:note')).includes(FIRST[0]!))
+    for (const typed of ['in:records deluge', 'the', 'kind:note', 'xyzzyish'])
+      assert.deepEqual(await close(typed), [], typed)
+    assert.deepEqual((await find('deluge', 2)).close, [])
+  })
+
+  test('of what is close nobody learns what they may not see', async () => {
+    const secret = sampleReading(['The Hill League agreed to lend ships to the ministers.'])
+    const standing = { owner: 'hill', marking: 'CONFIDENTIAL', stage: 'draft' } as const
+    await bed.store.records.add(p, sampleRecord(secret, { title: 'Between ourselves', standing }), AT)
+    const near = async (nouns: Pick<Nouns, 'search'>) =>
+      ((await nouns.search.near(p, 'premiers borrow boats')) as readonly Hit[]).map(({ text }) => text)
+    const secretWords = 'The Hill League agreed to lend ships to the ministers.'
+    const seenBy = async (nouns: Pick<Nouns, 'search'>) =>
+      [...(await near(nouns)), ...(await find('dinghies', 1, nouns)).close.map(({ text }) => text)].includes(
+        secretWords,
+      )
+    assert.equal(await seenBy(bed.store.as(editorOf(p, 'hill'))), true)
+    assert.equal(await seenBy(bed.store.as(editorOf(p, 'coast'))), false)
+    assert.equal(await seenBy(bed.store.as(PUBLIC)), false)
+  })
+
   test('an index answers under the policies, where the database was told that its question tells nothing', async () => {
     await sql`insert into statement (partnership_id, record_id, number, state, revision, kind, start_at, end_at, content)
       select ${p}, ${second}, 1000 + n, 'withdrawn', 1, 'note', 0, 1, jsonb_build_object('quote', jsonb_build_object('exact', 'tide ' || n))
@@ -390,36 +420,6 @@ onEachEngine('searching', (bed: Bed) => {
     const { hits, total } = (await bed.store.search.cited(p, 'status:withdrawn status:held tide OR regatta'))!
       .cited!
     assert.deepEqual([hits.length, hits[0]!.of, total], [2000, 'statements', 2001])
-  })
-
-  test('what has other words for the same is shown as close, unless enough has the words themselves', async () => {
-    const close = async (typed: string, nouns: Pick<Nouns, 'search'> = bed.store) =>
-      wordsOf({ hits: { rows: (await find(typed, 1, nouns)).close } } as unknown as SearchView)
-    assert.equal((await close('deluge'))[0], FIRST[0])
-    assert.deepEqual((await find('deluge')).counts, [])
-    assert.equal((await close('emergency surveillance by boats'))[0], SECOND[0])
-    assert.ok(!(await close('patrols')).includes(FIRST[0]!))
-    assert.ok(!(await close('deluge -spring')).includes(FIRST[0]!))
-    assert.ok(!(await close('deluge kind:note')).includes(FIRST[0]!))
-    for (const typed of ['in:records deluge', 'the', 'kind:note', 'xyzzyish'])
-      assert.deepEqual(await close(typed), [], typed)
-    assert.deepEqual((await find('deluge', 2)).close, [])
-  })
-
-  test('of what is close nobody learns what they may not see', async () => {
-    const secret = sampleReading(['The Hill League agreed to lend ships to the ministers.'])
-    const standing = { owner: 'hill', marking: 'CONFIDENTIAL', stage: 'draft' } as const
-    await bed.store.records.add(p, sampleRecord(secret, { title: 'Between ourselves', standing }), AT)
-    const near = async (nouns: Pick<Nouns, 'search'>) =>
-      ((await nouns.search.near(p, 'premiers borrow boats')) as readonly Hit[]).map(({ text }) => text)
-    const secretWords = 'The Hill League agreed to lend ships to the ministers.'
-    const seenBy = async (nouns: Pick<Nouns, 'search'>) =>
-      [...(await near(nouns)), ...(await find('dinghies', 1, nouns)).close.map(({ text }) => text)].includes(
-        secretWords,
-      )
-    assert.equal(await seenBy(bed.store.as(editorOf(p, 'hill'))), true)
-    assert.equal(await seenBy(bed.store.as(editorOf(p, 'coast'))), false)
-    assert.equal(await seenBy(bed.store.as(PUBLIC)), false)
   })
 
   test('a decision changes what is found with the statement', async () => {

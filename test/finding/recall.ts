@@ -32,30 +32,63 @@ const statementsOf = (hits: Hits): readonly Found[] =>
     return [{ record: record.id, number: statement.number, ...statement.content.quote.span }]
   })
 
-const ask = async (store: Store, p: string, text: string, way: Way): Promise<readonly Found[]> => {
-  if (way === 'meaning') {
-    const near = await store.search.near(p, text)
-    return near === null || near === 'slow' ? [] : statementsOf(near)
-  }
+/** What a question finds, each way: the page asks once for words and for what is close. */
+const ask = async (
+  store: Store,
+  p: string,
+  text: string,
+): Promise<Readonly<Record<Way, readonly Found[]>>> => {
   const { hits, close } = (await store.search.find(p, `in:statements ${text}`, 1))!
-  return statementsOf(way === 'words' ? hits.rows : [...hits.rows, ...close])
+  const near = await store.search.near(p, text)
+  return {
+    words: statementsOf(hits.rows),
+    meaning: near === null || near === 'slow' ? [] : statementsOf(near),
+    both: statementsOf([...hits.rows, ...close]),
+  }
 }
+
+/** How well some questions are answered: what share of what is wanted is found on average, and which are not answered whole. */
+export type Recall = { readonly recall: number; readonly missed: readonly string[] }
 
 /** What share of what is wanted is among the first ten passages, on average; of several statements of the same words the first counts. */
 export const recallOf = async (
   store: Store,
   p: string,
   questions: readonly Question[],
-  way: Way,
   keyOf: (found: Found) => string,
-): Promise<{ readonly recall: number; readonly missed: readonly string[] }> => {
-  let sum = 0
-  const missed: string[] = []
+): Promise<Readonly<Record<Way, Recall>>> => {
+  const shares: { readonly text: string; readonly of: Readonly<Record<Way, number>> }[] = []
   for (const { ask: text, wanted } of questions) {
-    const first = [...new Set((await ask(store, p, text, way)).map(keyOf))].slice(0, FIRST)
-    const share = first.filter((key) => wanted.has(key)).length / wanted.size
-    sum += share
-    if (share < 1) missed.push(`${text} (${share.toFixed(2)})`)
+    const found = await ask(store, p, text)
+    const shareOf = (way: Way) => {
+      const first = [...new Set(found[way].map(keyOf))].slice(0, FIRST)
+      return first.filter((key) => wanted.has(key)).length / wanted.size
+    }
+    shares.push({ text, of: { words: shareOf('words'), meaning: shareOf('meaning'), both: shareOf('both') } })
   }
-  return { recall: sum / questions.length, missed }
+  const recall = (way: Way): Recall => ({
+    recall: shares.reduce((sum, { of }) => sum + of[way], 0) / shares.length,
+    missed: shares.flatMap(({ text, of }) => (of[way] < 1 ? [`${text} (${of[way].toFixed(2)})`] : [])),
+  })
+  return { words: recall('words'), meaning: recall('meaning'), both: recall('both') }
+}
+
+/** Tells how questions asked by words and by others were answered each way, and answers what is below its floor, by "both words". */
+export const belowFloors = async (
+  questions: readonly Question[],
+  floors: Readonly<Record<string, number>>,
+  tell: (line: string) => void,
+  recall: (some: readonly Question[]) => Promise<Readonly<Record<Way, Recall>>>,
+): Promise<readonly string[]> => {
+  const below: string[] = []
+  for (const by of ['words', 'paraphrase'] as const) {
+    const told = await recall(questions.filter((each) => each.by === by))
+    for (const way of WAYS) {
+      const found = told[way]
+      tell(`asked by ${by}, found by ${way}: recall of the first ten ${found.recall.toFixed(3)}`)
+      if (way === 'both') tell(`not whole: ${found.missed.join('; ')}`)
+      if (found.recall < (floors[`${way} ${by}`] ?? 0)) below.push(`${way} ${by}: ${found.recall.toFixed(3)}`)
+    }
+  }
+  return below
 }

@@ -9,7 +9,7 @@ import type { Store } from '../../src/storage/store.ts'
 import { inFolder, opened } from '../../src/storage/testing/on-each-engine.ts'
 import { samplePartnership } from '../../src/storage/testing/sample-partnership.ts'
 import { AT, sampleRecord } from '../../src/storage/testing/sample-record.ts'
-import { type Found, type Question, recallOf, WAYS } from '../finding/recall.ts'
+import { belowFloors, type Found, type Question, recallOf } from '../finding/recall.ts'
 import { SHARED, WITHOUT_SHARED } from '../shared.ts'
 
 /**
@@ -68,13 +68,11 @@ test('among real records too', { skip: WITHOUT_SHARED }, async (t) => {
     ...asked,
     wanted: new Set(asked.wanted.map((key) => key.join(' '))),
   }))
-  for (const way of WAYS)
-    for (const by of ['words', 'paraphrase'] as const) {
-      const some = questions.filter((each) => each.by === by)
-      const { recall, missed } = await recallOf(store, P, some, way, keyOf)
-      t.diagnostic(`asked by ${by}, found by ${way}: recall of the first ten ${recall.toFixed(3)}`)
-      if (way === 'both') t.diagnostic(`not whole: ${missed.join('; ')}`)
-      const floor = FLOORS[`${way} ${by}` as keyof typeof FLOORS] ?? 0
-      assert.ok(recall >= floor, `${way} ${by} ${recall.toFixed(3)}: ${missed.join('; ')}`)
-    }
+  const below = await belowFloors(
+    questions,
+    FLOORS,
+    (line) => t.diagnostic(line),
+    (some) => recallOf(store, P, some, keyOf),
+  )
+  assert.deepEqual(below, [])
 })

@@ -5,7 +5,7 @@ import { after, before, test } from 'node:test'
 import type { PartnershipFile } from '../../src/partnership/partnership.ts'
 import type { Store } from '../../src/storage/store.ts'
 import { exampleRegister } from '../example-register.ts'
-import { type Found, type Question, recallOf, WAYS } from '../finding/recall.ts'
+import { belowFloors, type Found, type Question, recallOf } from '../finding/recall.ts'
 
 /**
  * Thirty questions over the demonstration's records, with the statements that a careful reader would want: each named by its record's file
@@ -56,13 +56,11 @@ const FLOORS = {
 test('what a careful reader would want is among the first ten, by its words and by others', async (t) => {
   const questions: Question[] = []
   for (const asked of ASKED) questions.push({ ...asked, wanted: await wantedOf(asked) })
-  for (const way of WAYS)
-    for (const by of ['words', 'paraphrase'] as const) {
-      const some = questions.filter((each) => each.by === by)
-      const { recall, missed } = await recallOf(store, file.id, some, way, keyOf)
-      t.diagnostic(`asked by ${by}, found by ${way}: recall of the first ten ${recall.toFixed(3)}`)
-      if (way === 'both') t.diagnostic(`not whole: ${missed.join('; ')}`)
-      const floor = FLOORS[`${way} ${by}` as keyof typeof FLOORS] ?? 0
-      assert.ok(recall >= floor, `${way} ${by} ${recall.toFixed(3)}: ${missed.join('; ')}`)
-    }
+  const below = await belowFloors(
+    questions,
+    FLOORS,
+    (line) => t.diagnostic(line),
+    (some) => recallOf(store, file.id, some, keyOf),
+  )
+  assert.deepEqual(below, [])
 })
