@@ -66,7 +66,7 @@ export const ProposePoint = ({
           <option value={String(id)}>{shortName}</option>
         ))}
       </select>{' '}
-      <button type="submit" name="act" value="propose" aria-label={`Propose “${words}” for the next agenda`}>
+      <button type="submit" name="act" value="propose" aria-label={`Propose for the next agenda: ${words}`}>
         Propose for the next agenda
       </button>
     </form>
