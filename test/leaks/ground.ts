@@ -37,7 +37,7 @@ const bodyOf = async (answer: Response): Promise<string> => {
     return (await extractText(plain.slice(), { mergePages: true })).text
   // A workbook that is made for whoever asks is an archive: what it tells is in its parts.
   if (
-    /filename="(matrix|report|brief|highlights|skeleton|template)-/.test(
+    /filename="((matrix|report|brief|highlights|skeleton|template)-|search\.docx")/.test(
       answer.headers.get('content-disposition') ?? '',
     )
   )
