@@ -41,10 +41,14 @@ const bodyOf = async (answer: Response): Promise<string> => {
       answer.headers.get('content-disposition') ?? '',
     )
   )
-    return Object.entries(unzipSync(plain))
-      .map(([name, part]) => `${name}: ${strFromU8(part)}`)
-      .join('\n')
-      .replace(/(<dcterms:(?:created|modified)[^>]*>)[^<]*/g, '$1')
+    return (
+      Object.entries(unzipSync(plain))
+        .map(([name, part]) => `${name}: ${strFromU8(part)}`)
+        .join('\n')
+        .replace(/(<dcterms:(?:created|modified)[^>]*>)[^<]*/g, '$1')
+        // Links of a Word file are named by chance.
+        .replace(/"rId[\w-]{16,}"/g, '"rId"')
+    )
   // Lines of a calendar are cut at 75 octets, wherever a word may be.
   if (answer.headers.get('content-type')?.startsWith('text/calendar'))
     return plain.toString('utf8').replaceAll('\r\n ', '')
