@@ -1,9 +1,7 @@
 import { type RawBuilder, sql } from 'kysely'
 import { seesRecord } from '../access/record.ts'
 import type { TopicKind } from '../partnership/partnership.ts'
-import type { Rung } from '../reading/statement.ts'
 import type { Marking, Stage } from '../register/standing.ts'
-import type { StatementState } from '../register/statement.ts'
 import type { PartnershipRef } from '../register/views.ts'
 import { isAsked, occasionOf, type Said, type WatchNarrow } from '../register/watch/said.ts'
 import { sidesSpeaking } from '../web/by-speaker.ts'
@@ -15,15 +13,8 @@ import { standingIn } from './standing.ts'
 /** So many statements on topics are looked through, the newest: who acts in each is told row by row. */
 export const MOST_SAID = 20_000
 
-type Row = {
-  readonly topic: number
-  readonly record: number
-  readonly number: number
-  readonly date: string | null
-  readonly meeting: number | null
-  readonly mechanism: number | null
-  readonly state: StatementState
-  readonly strength: Rung
+/** A statement as the database has it, before it is told which sides act in it. */
+type Row = Omit<Said, 'sides'> & {
   readonly actor: string | null
   readonly resolved: readonly string[] | null
   readonly owner_side: string | null

@@ -14,7 +14,7 @@ import { wordsAsked } from './search-words.ts'
 import { withinTime } from './within-time.ts'
 
 /** Where fewer statements than this have the words, those that are close in meaning are shown beside them, up to so many. */
-export const MOST_CLOSE = 10
+const MOST_CLOSE = 10
 
 /** So long it may take to look for them, in milliseconds: what was found by words is shown in any case. */
 const MOST_TIME = 2000
