@@ -57,6 +57,19 @@ test('pages of one search have nothing in common, and beyond the last there is a
   assert.match((await app.get(at('tern', '&page=999'))).text, /There are no more pages/)
 })
 
+test('the passages like a statement are those of other words, the closest first, and not its own sentence again', async () => {
+  const own = 'The sides noted the theft of lamps from lighthouse keepers.'
+  const other = 'The sides agreed that keepers repair the lamps of each lighthouse.'
+  const id = await app.store.records.add('two-rivers', sampleRecord(sampleReading([own, own, other])), AT)
+  const statements = (await app.store.records.get('two-rivers', id))!.statements
+  assert.ok(statements.filter(({ content }) => content.quote.exact === own).length > 1)
+  const { text } = await app.get(`${P}/records/${id}/statements/${statements[0]!.number}/like`)
+  const shown = plain(text)
+  assert.equal(shown.split('noted the theft').length, 2)
+  assert.match(shown, /agreed that keepers repair the lamps/)
+  assert.equal((await app.get(`${P}/records/${id}/statements/999/like`)).status, 404)
+})
+
 test('nothing found says what was searched for, what was probably meant and how to look more widely', async () => {
   const { text, status } = await app.get(at('ferrry "tide gauges" kind:concern'))
   assert.equal(status, 200)

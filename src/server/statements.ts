@@ -55,9 +55,9 @@ const showRefusal = async (context: Context, deps: Deps, form: Form, refusal: No
   return answerPage(context, page, STATUS[refusal.reason])
 }
 
-/** Whether what was found is a statement itself. */
-const isOwn = (hit: Hit, record: number, number: number): boolean =>
-  hit.of === 'statements' && hit.row.record.id === record && hit.row.statement.number === number
+/** Whether what was found are the words of a statement themselves: of a sentence with two verbs two statements are read. */
+const isOwn = (hit: Hit, record: number, words: string): boolean =>
+  hit.of === 'statements' && hit.row.record.id === record && hit.text === words
 
 const decide = async (context: Context, deps: Deps): Promise<Response> => {
   const [p, record, number] = [param(context, 'p'), numberAt(context, 'id'), numberAt(context, 'n')]
@@ -122,8 +122,9 @@ export const statementRoutes: readonly Route[] = [
   get('/:p/records/:id/statements/:n/like', async (context, deps) => {
     const [p, record, number] = [param(context, 'p'), numberAt(context, 'id'), numberAt(context, 'n')]
     const statement = await deps.store.statements.get(p, record, number)
-    const near = statement && (await deps.store.search.near(p, statement.statement.content.quote.exact))
-    const hits = near === 'slow' ? near : (near ?? []).filter((hit) => !isOwn(hit, record, number))
+    const words = statement?.statement.content.quote.exact ?? ''
+    const near = statement && (await deps.store.search.near(p, words))
+    const hits = near === 'slow' ? near : (near ?? []).filter((hit) => !isOwn(hit, record, words))
     return pageFor(
       ...([context, deps, statement] as const),
       (view, frame) => LikePage({ frame, partnership: view.partnership, statement: view, hits }),
