@@ -32,6 +32,18 @@ export const anyStem = (stems: readonly string[]): string => stems.map(quoted).j
 const asQuestion = (ways: readonly Way[]): string =>
   ways.map((way) => `(${way.map((group) => `(${anyStem(group)})`).join(' & ')})`).join(' | ')
 
+/** Of several statements that one sentence was read as, the first: it is one passage. */
+const passages = <Row extends HitRow & { readonly stems: readonly string[] }>(
+  rows: readonly Row[],
+): readonly Row[] => {
+  const byWords = new Map<string, Row>()
+  for (const row of rows.toSorted((a, b) => (a.number ?? 0) - (b.number ?? 0))) {
+    const key = `${row.record} ${row.stems.join(' ')}`
+    if (!byWords.has(key)) byWords.set(key, row)
+  }
+  return [...byWords.values()]
+}
+
 /**
  * The statements closest in meaning to what is meant, the closest first, among those that hold what else is asked. What isn't wanted is given
  * as the database asks it, "" for nothing. Of a large register those are weighed that have something near more of the words.
@@ -59,7 +71,7 @@ export const closeStatements = async (
       found.set(`${row.record} ${row.number}`, row)
   }
   const best = closest(stems)
-  return [...found.values()]
+  return passages([...found.values()])
     .map(({ stems: own, ...row }) => {
       const { close, by } = closenessOf(stems, own)
       return { ...row, close: close / best, by }

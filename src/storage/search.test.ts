@@ -367,6 +367,14 @@ onEachEngine('searching', (bed: Bed) => {
     assert.deepEqual((await find('deluge', 2)).close, [])
   })
 
+  test('a sentence in which several statements were read is one passage', async () => {
+    const sentence = 'The pilots agreed on buoys for the estuary.'
+    await bed.store.records.add(p, sampleRecord(sampleReading([sentence, sentence]), { title: 'Buoys' }), AT)
+    const near = (await bed.store.search.near(p, 'buoys for an estuary')) as readonly Hit[]
+    assert.equal(near.filter(({ text }) => text === sentence).length, 1)
+    assert.equal((await find('estuary buoys')).hits.total, 2)
+  })
+
   test('of what is close nobody learns what they may not see', async () => {
     const secret = sampleReading(['The Hill League agreed to lend ships to the ministers.'])
     const standing = { owner: 'hill', marking: 'CONFIDENTIAL', stage: 'draft' } as const

@@ -28,9 +28,10 @@ before(async () => {
 })
 after(() => close())
 
-const keyOf = ({ record, number }: Pick<Found, 'record' | 'number'>) => `${record} ${number}`
+/** A passage by its record and its place there: what is wanted is the sentence, whichever of its verbs it was wanted for. */
+const keyOf = ({ record, start, end }: Omit<Found, 'number'>) => `${record} ${start} ${end}`
 
-/** The wanted statements of a question by their addresses. */
+/** The wanted passages of a question. */
 const wantedOf = async ({ wanted }: Asked): Promise<ReadonlySet<string>> => {
   const keys = new Set<string>()
   for (const [path, at] of wanted) {
@@ -40,7 +41,7 @@ const wantedOf = async ({ wanted }: Asked): Promise<ReadonlySet<string>> => {
     const view = id === undefined ? null : await store.records.get(file.id, id)
     const statement = view?.statements.find(({ content }) => view.text.startsWith(at, content.verbSpan.start))
     assert.ok(statement, `${path}: ${at}`)
-    keys.add(keyOf({ record: id!, number: statement.number }))
+    keys.add(keyOf({ record: id!, ...statement.content.quote.span }))
   }
   return keys
 }
