@@ -17,6 +17,9 @@ export const FARTHEST = NUMBERED
 /** Sources count a day otherwise: by the dateline, by the other end of the world. */
 const COUNTED = 1
 
+/** How many days away a meeting may be at most to be the one that a text reports: farther only where the text gives it a number. */
+export const reachOf = ({ ordinal }: Pick<MeetingFacts, 'ordinal'>): number => (ordinal ? NUMBERED : COUNTED)
+
 type Asked = {
   readonly facts: MeetingFacts | null
   /** The series that the text's name for the meeting leads to, as the register numbers it. */

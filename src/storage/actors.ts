@@ -1,11 +1,11 @@
 import type { Transaction } from 'kysely'
 import type { KeptStatement } from '../register/statement.ts'
-import { insertAll } from './database.ts'
+import { insertRows } from './insert-rows.ts'
 import type { Schema } from './schema.ts'
 import { type Naming, whoActs } from './who-acts.ts'
 
-/** The places at which a record names people of the register. */
-const namingsIn = async (tx: Transaction<Schema>, p: string, record: number): Promise<readonly Naming[]> => {
+/** The places at which records name people of the register, by record. */
+const namingsIn = async (tx: Transaction<Schema>, p: string, records: readonly number[]) => {
   const rows = await tx
     .selectFrom('mention')
     .innerJoin('person', (join) =>
@@ -13,12 +13,18 @@ const namingsIn = async (tx: Transaction<Schema>, p: string, record: number): Pr
         .onRef('person.partnership_id', '=', 'mention.partnership_id')
         .onRef('person.id', '=', 'mention.ref_id'),
     )
-    .select(['person.id', 'person.name', 'mention.start_at', 'mention.end_at'])
+    .select(['mention.record_id', 'person.id', 'person.name', 'mention.start_at', 'mention.end_at'])
     .where('mention.partnership_id', '=', p)
-    .where('mention.record_id', '=', record)
+    .where('mention.record_id', 'in', records)
     .where('mention.kind', '=', 'person')
     .execute()
-  return rows.map(({ id, name, start_at, end_at }) => ({ id, name, span: { start: start_at, end: end_at } }))
+  const namings = new Map<number, Naming[]>()
+  for (const { record_id, id, name, start_at, end_at } of rows) {
+    const own = namings.get(record_id) ?? []
+    own.push({ id, name, span: { start: start_at, end: end_at } })
+    namings.set(record_id, own)
+  }
+  return namings
 }
 
 /** Writes anew who acts in the given statements of a record. */
@@ -39,24 +45,31 @@ export const putActors = async (
         statements.slice(at, at + 1000).map(({ number }) => number),
       )
       .execute()
-  await insertActors(tx, p, record, statements)
+  await insertActors(tx, p, [{ record, statements }])
 }
 
-/** Writes who acts in statements of a record of which it isn't written yet. */
+/** Writes who acts in statements of records of which it isn't written yet. */
 export const insertActors = async (
   tx: Transaction<Schema>,
   p: string,
-  record: number,
-  statements: readonly KeptStatement[],
+  acted: readonly { readonly record: number; readonly statements: readonly KeptStatement[] }[],
 ) => {
-  const actorsOf = whoActs(await namingsIn(tx, p, record))
-  const rows = statements.flatMap(({ number, content }) =>
-    actorsOf(content.actor).map((person_id) => ({
-      partnership_id: p,
-      record_id: record,
-      number,
-      person_id,
-    })),
+  if (acted.length === 0) return
+  const namings = await namingsIn(
+    tx,
+    p,
+    acted.map(({ record }) => record),
   )
-  await insertAll(tx, 'actor', rows)
+  const rows = acted.flatMap(({ record, statements }) => {
+    const actorsOf = whoActs(namings.get(record) ?? [])
+    return statements.flatMap(({ number, content }) =>
+      actorsOf(content.actor).map((person_id) => ({
+        partnership_id: p,
+        record_id: record,
+        number,
+        person_id,
+      })),
+    )
+  })
+  await insertRows(tx, 'actor', rows)
 }

@@ -69,6 +69,22 @@ export const numberFor = async (
 ): Promise<number> =>
   stage === 'draft' ? randomInt(DRAWN.from, DRAWN.until - count) : nextNumber(db, p, noun, count)
 
+/** The numbers of so many new rows of a noun: counted ones in their order, drafts' each by lot. */
+export const numbersFor = async (
+  db: Database,
+  p: string,
+  noun: string,
+  stage: Stage,
+  count: number,
+): Promise<readonly number[]> => {
+  if (count === 0) return []
+  const lots = stage === 'draft'
+  const first = lots ? 0 : await nextNumber(db, p, noun, count)
+  return Array.from({ length: count }, (_, at) =>
+    lots ? randomInt(DRAWN.from, DRAWN.until - 1) : first + at,
+  )
+}
+
 /**
  * The next number of a noun in a partnership, or the first of `count` next ones. The row is locked until the
  * transaction ends, so that no number is given twice; one that was rolled back may be given again.

@@ -1,17 +1,19 @@
 import type { Transaction } from 'kysely'
+import { sketchOf } from '../documents/sketch.ts'
+import { wordingOf } from '../documents/wording.ts'
 import type { RecordKind } from '../documents/work.ts'
 import type { Reading } from '../reading/reading.ts'
+import { apart, type Sketched } from '../register/apart.ts'
 import { JOINT, type Standing } from '../register/standing.ts'
 import { suggestKind } from '../register/suggest-kind.ts'
 import { suggestTitle } from '../register/suggest-title.ts'
-import { addMeeting } from './add-meeting.ts'
 import { analyseGrown } from './analyse-grown.ts'
 import { attachCopy, copyFacts } from './copies.ts'
 import { type Context, holdPartnership } from './database.ts'
+import { keepRecords, recordFacts } from './keep-records.ts'
 import { leaveEntry } from './leave-entry.ts'
-import { meetingReported } from './meeting-of.ts'
-import { keepRecord, recordFacts } from './records.ts'
-import { type RepeatFound, repeatOf } from './repeat-of.ts'
+import { meetingsFor } from './meetings-for.ts'
+import { type RepeatFound, repeatsOf } from './repeat-of.ts'
 import type { Schema } from './schema.ts'
 import { standingOf } from './standing.ts'
 
@@ -45,89 +47,149 @@ export type Imported =
 const titleOf = ({ title, reading }: NewImport): string =>
   title ?? (suggestTitle(reading) || reading.source.name)
 
+const publishedOf = ({ published, reading }: NewImport): string | null =>
+  published ?? reading.published?.value ?? null
+
+/** A file with its text's sketch. */
+type File = Sketched & { readonly entry: NewImport }
+
+const fileOf = (entry: NewImport): File => {
+  const { source, document } = entry.reading
+  const { text } = document
+  return { entry, sha256: source.sha256, text, sketch: sketchOf(wordingOf(text)) }
+}
+
+type Kept = { readonly record: Named; readonly unsure: string | null }
+
 /**
- * Keeps a file as the form would propose it: its own title and day, and the meeting that surely fits, or a new one where
+ * Keeps files as the form would propose them: each with its own title and day, and the meeting that surely fits, or a new one where
  * none does. Where one fits and not surely, the record is kept without a meeting: a wrong one would be worse.
  */
 const keepAsProposed = async (
   { db: tx, notes }: Context,
   p: string,
+  files: readonly File[],
+  at: string,
+  standing: Standing,
+): Promise<readonly Kept[]> => {
+  if (files.length === 0) return []
+  const facts = files.map(({ entry }) => entry.reading.meeting)
+  const meetings = await meetingsFor(tx, p, facts, standing)
+  const entries = files.map(({ entry, sketch }, n) => {
+    const title = titleOf(entry)
+    const kind = entry.kind ?? suggestKind(title, entry.reading.source.language)
+    const { meeting } = meetings[n]!
+    return { ...entry, title, kind, published: publishedOf(entry), meeting, illustrative: false, sketch }
+  })
+  const ids = await keepRecords(tx, p, entries, standing, at)
+  return entries.map((entry, n) => {
+    const id = ids[n]!
+    leaveEntry(
+      { notes },
+      {
+        partnership: p,
+        act: 'keep',
+        object: { kind: 'record', id },
+        record: id,
+        standing,
+        after: recordFacts({ ...entry, standing }),
+      },
+    )
+    return { record: { id, title: entry.title }, unsure: meetings[n]!.unsure }
+  })
+}
+
+const titlesOf = async (tx: Transaction<Schema>, p: string, ids: readonly number[]) => {
+  if (ids.length === 0) return new Map<number, string>()
+  const rows = await tx
+    .selectFrom('record')
+    .select(['id', 'title'])
+    .where('partnership_id', '=', p)
+    .where('id', 'in', ids)
+    .execute()
+  return new Map(rows.map(({ id, title }) => [id, title]))
+}
+
+const attach = async (
+  { db: tx, notes }: Context,
+  p: string,
+  found: RepeatFound,
   entry: NewImport,
   at: string,
   standing: Standing,
-) => {
-  const { reading } = entry
-  const { proposed, sure } = await meetingReported(tx, p, reading.meeting)
-  const title = titleOf(entry)
-  const kept = {
-    ...entry,
-    title,
-    kind: entry.kind ?? suggestKind(title, reading.source.language),
-    published: entry.published ?? reading.published?.value ?? null,
-    meeting: proposed ? (sure ? proposed.id : null) : await addMeeting(tx, p, reading.meeting, standing),
-    illustrative: false,
-    standing,
-  }
-  const id = await keepRecord(tx, p, kept, at)
+): Promise<void> => {
+  const copy = { ...entry, published: publishedOf(entry) }
+  const number = await attachCopy(tx, p, found, copy, at)
   leaveEntry(
     { notes },
     {
       partnership: p,
-      act: 'keep',
-      object: { kind: 'record', id },
-      record: id,
-      standing,
-      after: recordFacts(kept),
+      act: 'attach',
+      object: { kind: 'record', id: found.record },
+      record: found.record,
+      standing: (await standingOf(tx, p, found.record)) ?? standing,
+      after: copyFacts(number, copy),
     },
   )
-  return { id, title, unsure: proposed && !sure ? proposed.name : null }
 }
 
-const named = async (tx: Transaction<Schema>, p: string, id: number): Promise<Named> => {
-  const row = await tx
-    .selectFrom('record')
-    .select('title')
-    .where('partnership_id', '=', p)
-    .where('id', '=', id)
-    .executeTakeFirst()
-  return { id, title: row?.title ?? '' }
+/** Keeps files of which none repeats another. */
+const importRun = async (
+  context: Context,
+  p: string,
+  files: readonly File[],
+  at: string,
+  standing: Standing,
+): Promise<readonly Imported[]> => {
+  const { db: tx } = context
+  const found = await repeatsOf(tx, p, files)
+  const titles = await titlesOf(
+    tx,
+    p,
+    found.flatMap((each) => each?.record ?? []),
+  )
+  const named = ({ record: id }: RepeatFound): Named => ({ id, title: titles.get(id) ?? '' })
+  const isOwn = (repeat: RepeatFound | null) => repeat === null || repeat.how === 'alike'
+  const own = files.filter((_, n) => isOwn(found[n]!))
+  const kept = new Map(
+    (await keepAsProposed(context, p, own, at, standing)).map((each, n) => [own[n]!, each]),
+  )
+  const imported: Imported[] = []
+  for (const [n, file] of files.entries()) {
+    const repeat = found[n]!
+    const record = kept.get(file)
+    if (record) imported.push({ as: 'record', ...record, like: repeat && named(repeat) })
+    else if (repeat!.how === 'bytes') imported.push({ as: 'known', record: named(repeat!) })
+    else {
+      await attach(context, p, repeat!, file.entry, at, standing)
+      imported.push({ as: 'copy', record: named(repeat!), found: repeat! })
+    }
+  }
+  return imported
 }
 
 /** After so many records it is seen whether tables have grown much; it costs as much as a few questions. */
 const ANALYSED = 50
 
-/** Keeps a file within a transaction: not again where its bytes are kept, as a copy where a record has its text, else as a record. */
+/**
+ * Keeps files within a transaction, all with one standing: not again where their bytes are kept, as a copy where a record has their
+ * text, else as a record. They come to what they would come to one after the other.
+ */
 export const importWithin = async (
   context: Context,
   p: string,
-  entry: NewImport,
+  entries: readonly NewImport[],
   at: string,
   standing: Standing,
-): Promise<Imported> => {
-  const { db: tx, notes } = context
-  await holdPartnership(tx, p)
-  const { source, document } = entry.reading
-  const found = await repeatOf(tx, p, { sha256: source.sha256, text: document.text })
-  const like = found && (await named(tx, p, found.record))
-  if (found?.how === 'bytes') return { as: 'known', record: like! }
-  if (found && found.how !== 'alike') {
-    const published = entry.published ?? entry.reading.published?.value ?? null
-    const number = await attachCopy(tx, p, found, { ...entry, published }, at)
-    leaveEntry(
-      { notes },
-      {
-        partnership: p,
-        act: 'attach',
-        object: { kind: 'record', id: found.record },
-        record: found.record,
-        standing: (await standingOf(tx, p, found.record)) ?? standing,
-        after: copyFacts(number, { ...entry, published }),
-      },
-    )
-    return { as: 'copy', record: like!, found }
-  }
-  const { id, title, unsure } = await keepAsProposed(context, p, entry, at, standing)
-  return { as: 'record', record: { id, title }, like, unsure }
+): Promise<readonly Imported[]> => {
+  // What needs no lock is done before it is taken.
+  const runs = apart(entries.map(fileOf))
+  await holdPartnership(context.db, p)
+  const imported: Imported[] = []
+  for (const run of runs) imported.push(...(await importRun(context, p, run, at, standing)))
+  if (imported.some(({ as, record }) => as === 'record' && record.id % ANALYSED === 0))
+    await analyseGrown(context.db)
+  return imported
 }
 
 export const imports = (context: Context) => ({
@@ -136,8 +198,7 @@ export const imports = (context: Context) => ({
    * else as a record, which is for both sides unless another standing is given.
    */
   add: async (p: string, entry: NewImport, at: string, standing: Standing = JOINT): Promise<Imported> => {
-    const imported = await importWithin(context, p, entry, at, standing)
-    if (imported.as === 'record' && imported.record.id % ANALYSED === 0) await analyseGrown(context.db)
-    return imported
+    const [imported] = await importWithin(context, p, [entry], at, standing)
+    return imported!
   },
 })

@@ -27,7 +27,7 @@ export const columnsOf = ({ state, revision, content, read }: KeptStatement) => 
   read,
 })
 
-/** The same as they are written, the JSON as text. */
+/** The same as they are written one by one, the JSON as text. */
 export const statementValues = (statement: KeptStatement) => {
   const columns = columnsOf(statement)
   return { ...columns, content: json(columns.content), read: columns.read && json(columns.read) }

@@ -1,7 +1,8 @@
 import { sql } from 'kysely'
 import { mayBeOne } from '../register/may-be-one.ts'
 import { nameKeys } from '../register/name-keys.ts'
-import { type Database, insertAll } from './database.ts'
+import type { Database } from './database.ts'
+import { insertRows } from './insert-rows.ts'
 
 /** A person with every name they are known under. */
 export type Called = { readonly id: number; readonly names: readonly string[] }
@@ -52,7 +53,7 @@ const namesOf = async (db: Database, p: string, ids: readonly number[]) => {
 export const likenNames = async (db: Database, p: string, people: readonly Called[]): Promise<void> => {
   if (people.length === 0) return
   const keyed = people.map(({ id, names }) => ({ id, keys: [...new Set(names.flatMap(nameKeys))] }))
-  await insertAll(
+  await insertRows(
     db,
     'person_key',
     keyed.flatMap(({ id, keys }) => keys.map((key) => ({ partnership_id: p, key, person_id: id }))),
@@ -71,7 +72,7 @@ export const likenNames = async (db: Database, p: string, people: readonly Calle
       const how = mayBeOne(names.get(id) ?? [], names.get(other) ?? [])
       if (how) pairs.set(`${low} ${high}`, { low_id: low, high_id: high, how })
     }
-  await insertAll(
+  await insertRows(
     db,
     'alike',
     [...pairs.values()].map((pair) => ({ partnership_id: p, ...pair })),

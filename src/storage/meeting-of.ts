@@ -2,7 +2,7 @@ import type { MeetingFacts, Reading } from '../reading/reading.ts'
 import { daysApart } from '../register/days-apart.ts'
 import { matchMeeting } from '../register/match-meeting.ts'
 import type { MeetingRef } from '../register/views.ts'
-import { mechanismCalled } from './add-meeting.ts'
+import { type Series, seriesCalled, seriesOf } from './add-meeting.ts'
 import type { Database } from './database.ts'
 import { meetingsAround, meetingsNear } from './meetings-near.ts'
 
@@ -15,8 +15,19 @@ const from = (day: string, { start, end }: MeetingRef): number =>
 /** The meeting that a text reports, as far as the register can tell, and whether it is `sure`. */
 export type MeetingReported = { readonly proposed: MeetingRef | null; readonly sure: boolean }
 
-/** Looks among the register's meetings for the one that a text reports, by series, number, days and place. */
-export const meetingReported = async (
+/** Looks among meetings for the one that a text reports, by series, number, days and place. */
+export const reportedAmong = (
+  series: readonly Series[],
+  meetings: readonly MeetingRef[],
+  facts: MeetingFacts | null,
+): MeetingReported => {
+  const mechanism = facts?.mechanism ? seriesCalled(series, facts.mechanism.value) : null
+  const matched = matchMeeting({ facts, mechanism }, meetings)
+  const proposed = meetings.find(({ id }) => id === matched?.id) ?? null
+  return { proposed, sure: matched?.sure ?? false }
+}
+
+const meetingReported = async (
   db: Database,
   p: string,
   facts: MeetingFacts | null,
@@ -24,10 +35,7 @@ export const meetingReported = async (
   if (!facts?.start) return { proposed: null, sure: false }
   const days = { start: facts.start.value, end: facts.end?.value ?? null }
   const meetings = await meetingsNear(db, p, days)
-  const mechanism = facts.mechanism ? await mechanismCalled(db, p, facts.mechanism.value) : null
-  const matched = matchMeeting({ facts, mechanism }, meetings)
-  const proposed = meetings.find(({ id }) => id === matched?.id) ?? null
-  return { proposed, sure: matched?.sure ?? false }
+  return reportedAmong(facts.mechanism ? await seriesOf(db, p) : [], meetings, facts)
 }
 
 /** The meeting that a text reports, and those nearest to it in time, nearest first, to choose among. */

@@ -2,11 +2,11 @@ import type { Transaction } from 'kysely'
 import type { Reading } from '../reading/reading.ts'
 import type { Standing } from '../register/standing.ts'
 import type { MentionView } from '../register/views.ts'
-import { type Database, insertAll } from './database.ts'
+import type { Database } from './database.ts'
+import { insertRows } from './insert-rows.ts'
 import { leadsOf } from './leads-of.ts'
 import { type Named, resolveNames } from './resolve-names.ts'
 import type { MentionTable, Schema } from './schema.ts'
-import { json } from './storable-text.ts'
 
 const namedIn = (reading: Reading): readonly Named[] => [
   ...reading.people.map(({ name, role, post, organisation, spans }) => ({
@@ -37,20 +37,11 @@ export const putMentions = async (
   standing: Standing,
 ) => {
   await tx.deleteFrom('mention').where('partnership_id', '=', p).where('record_id', '=', record).execute()
-  await insertMentions(tx, p, record, reading, standing)
+  await insertMentions(tx, p, [{ record, reading }], standing)
 }
 
-/** Writes the mentions of a reading, where the record has none. */
-export const insertMentions = async (
-  tx: Transaction<Schema>,
-  p: string,
-  record: number,
-  reading: Reading,
-  standing: Standing,
-) => {
+const rowsOf = (p: string, { record, reading }: Read, named: readonly Named[], refs: Refs) => {
   const { text } = reading.document
-  const named = namedIn(reading)
-  const refs = await resolveNames(tx, p, named, standing)
   const rows = [
     ...named.flatMap(({ noun, spans, detail }, at) =>
       spans.map((span) => ({ kind: noun as string, ref_id: refs[at] ?? null, span, detail })),
@@ -62,20 +53,35 @@ export const insertMentions = async (
       detail: { value, of, unit, verb: verb ?? null, asOf: asOf?.value ?? null },
     })),
   ].sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end)
-  await insertAll(
+  return rows.map(({ kind, ref_id, span, detail }, at) => ({
+    partnership_id: p,
+    record_id: record,
+    id: at + 1,
+    kind,
+    ref_id,
+    start_at: span.start,
+    end_at: span.end,
+    words: text.slice(span.start, span.end),
+    detail,
+  }))
+}
+
+type Read = { readonly record: number; readonly reading: Reading }
+type Refs = readonly (number | null)[]
+
+/** Writes the mentions of readings of records of one standing, where the records have none. */
+export const insertMentions = async (
+  tx: Transaction<Schema>,
+  p: string,
+  read: readonly Read[],
+  standing: Standing,
+) => {
+  const named = read.map(({ reading }) => namedIn(reading))
+  const refs = await resolveNames(tx, p, named, standing)
+  await insertRows(
     tx,
     'mention',
-    rows.map(({ kind, ref_id, span, detail }, at) => ({
-      partnership_id: p,
-      record_id: record,
-      id: at + 1,
-      kind,
-      ref_id,
-      start_at: span.start,
-      end_at: span.end,
-      words: text.slice(span.start, span.end),
-      detail: json(detail),
-    })),
+    read.flatMap((each, at) => rowsOf(p, each, named[at]!, refs[at]!)),
   )
 }
 

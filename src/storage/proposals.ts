@@ -10,10 +10,10 @@ import { addProposal, type NewProposal, titleOfProposal } from './add-proposal.t
 import { attachCopy, copyFacts } from './copies.ts'
 import { type Context, holdPartnership } from './database.ts'
 import { isMeeting } from './is-meeting.ts'
+import { keepRecord, recordFacts } from './keep-records.ts'
 import { leaveEntry } from './leave-entry.ts'
 import { proposalView } from './proposal-view.ts'
 import { waitingProposals } from './proposals-waiting.ts'
-import { keepRecord, recordFacts } from './records.ts'
 import { repeatAt } from './repeat-of.ts'
 import { standingOf } from './standing.ts'
 

@@ -1,56 +1,24 @@
 import { sql, type Transaction } from 'kysely'
 import { mayEditRecord } from '../access/record.ts'
 import type { AccessRefusal } from '../access/refusal.ts'
-import type { Finding } from '../reading/read.ts'
-import type { Fact, MeetingFacts, Reading } from '../reading/reading.ts'
+import type { Reading } from '../reading/reading.ts'
 import { type ReconcileRefusal, type Reconciliation, reconcile } from '../register/reconcile.ts'
-import type { Standing } from '../register/standing.ts'
 import type { KeptStatement } from '../register/statement.ts'
 import { granted, type Outcome, refused } from '../text/outcome.ts'
-import { insertActors, putActors } from './actors.ts'
-import { type Context, holdPartnership, insertAll } from './database.ts'
+import { putActors } from './actors.ts'
+import { type Context, holdPartnership } from './database.ts'
+import { insertReadings, insertStatements } from './insert-readings.ts'
 import { keepSecondings, waitingOn } from './keep-secondings.ts'
-import { columnsOf, keptStatement, statementValues } from './kept-statement.ts'
+import { columnsOf, keptStatement } from './kept-statement.ts'
 import { leaveEntry } from './leave-entry.ts'
-import { insertMentions, putMentions } from './mentions.ts'
+import { putMentions } from './mentions.ts'
 import type { Schema } from './schema.ts'
-import { insertSketch, putSketch } from './sketches.ts'
-import { settleNames, standingIn, standingOf } from './standing.ts'
+import { settleNames } from './settle-names.ts'
+import { putSketch } from './sketches.ts'
+import { standingIn, standingOf } from './standing.ts'
 import { json } from './storable-text.ts'
 
-/** What of a reading is kept beside its text, mentions and statements. */
-export type KeptFacts = {
-  readonly published: Fact<string> | null
-  readonly meeting: MeetingFacts | null
-  readonly findings: readonly Finding[]
-}
-
-const factsOf = ({ published, meeting, findings }: Reading): KeptFacts => ({ published, meeting, findings })
-
 export type ReadingRefused = ReconcileRefusal | AccessRefusal | { readonly reason: 'not-found' }
-
-/**
- * Lays the first reading over a record that was inserted a moment ago, with that reading's number and language. Nothing is there to
- * reconcile with or to put away, and nothing is asked for: what a record costs to keep is how often the database is asked.
- */
-export const layFirstReading = async (
-  tx: Transaction<Schema>,
-  p: string,
-  record: number,
-  reading: Reading,
-  standing: Standing,
-  at: string,
-): Promise<void> => {
-  const outcome = reconcile(reading.document.text, [], reading.statements)
-  if (!outcome.ok) throw new Error(`a new record has nothing to reconcile, yet ${outcome.refusal.reason}`)
-  await insertReading(tx, p, record, 1, reading, at)
-  await insertMentions(tx, p, record, reading, standing)
-  await insertSketch(tx, p, record, reading.document.text)
-  await insertStatements(tx, p, record, outcome.value.statements)
-  // Only people of the register act.
-  if (reading.people.length > 0) await insertActors(tx, p, record, outcome.value.statements)
-  await settleNames(tx, p, record)
-}
 
 /**
  * Lays a reading over a record within a transaction: the reading is added, statements are reconciled with what people
@@ -89,7 +57,7 @@ export const layReading = async (
   const before = new Map(kept.map((statement) => [statement.number, statement]))
   const changed = outcome.value.statements.filter((statement) => before.get(statement.number) !== statement)
   const fresh = changed.filter((statement) => !before.has(statement.number))
-  await insertStatements(tx, p, record, fresh)
+  await insertStatements(tx, p, [{ record, statements: fresh }])
   await updateAll(
     tx,
     p,
@@ -100,23 +68,6 @@ export const layReading = async (
   await settleNames(tx, p, record)
   return granted(outcome.value.counts)
 }
-
-const insertStatements = (
-  tx: Transaction<Schema>,
-  p: string,
-  record: number,
-  statements: readonly KeptStatement[],
-) =>
-  insertAll(
-    tx,
-    'statement',
-    statements.map((statement) => ({
-      partnership_id: p,
-      record_id: record,
-      number: statement.number,
-      ...statementValues(statement),
-    })),
-  )
 
 /** Brings statements of a record up to what they are now, some hundred at a time. */
 const updateAll = async (
@@ -155,31 +106,8 @@ const addReading = async (
     .where('record_id', '=', record)
     .executeTakeFirst()
   const number = (last?.number ?? 0) + 1
-  await insertReading(tx, p, record, number, reading, at)
+  await insertReadings(tx, p, [{ record, number, reading }], at)
   return number
-}
-
-const insertReading = async (
-  tx: Transaction<Schema>,
-  p: string,
-  record: number,
-  number: number,
-  reading: Reading,
-  at: string,
-): Promise<void> => {
-  await tx
-    .insertInto('reading')
-    .values({
-      partnership_id: p,
-      record_id: record,
-      number,
-      reader: reading.reader,
-      read_at: at,
-      text: reading.document.text,
-      blocks: json(reading.document.blocks),
-      facts: json(factsOf(reading)),
-    })
-    .execute()
 }
 
 export const readings = ({ db, actor, notes }: Context) => ({

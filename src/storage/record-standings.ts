@@ -6,7 +6,8 @@ import type { Context } from './database.ts'
 import { leaveEntry, leaveLate, type NewEntry } from './leave-entry.ts'
 import { meetNames } from './meet-names.ts'
 import { notify } from './notify.ts'
-import { settleNames, standingIn, standingValues } from './standing.ts'
+import { settleNames } from './settle-names.ts'
+import { standingIn, standingValues } from './standing.ts'
 
 type Missing = { readonly reason: 'not-found' }
 

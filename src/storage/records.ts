@@ -1,94 +1,25 @@
-import type { Transaction } from 'kysely'
 import type { Block } from '../documents/document.ts'
-import type { RecordKind } from '../documents/work.ts'
-import { READER, type Reading } from '../reading/reading.ts'
+import { READER } from '../reading/reading.ts'
 import { disagreementFindings } from '../register/disagreements.ts'
-import { STAGE_WORDS, type Standing } from '../register/standing.ts'
 import type { RecordRef, RecordsView, RecordView } from '../register/views.ts'
 import { copiesOf } from './copies.ts'
-import { type Context, type Database, holdPartnership, listed, numberFor, paging } from './database.ts'
+import { type Context, type Database, holdPartnership, listed, paging } from './database.ts'
+import type { KeptFacts } from './insert-readings.ts'
+import { keepRecord, type NewRecord, recordFacts } from './keep-records.ts'
 import { keptStatement } from './kept-statement.ts'
 import { leaveEntry, sawWords } from './leave-entry.ts'
 import { meetingChangesOf } from './meeting-changes.ts'
 import { mentionsOf } from './mentions.ts'
 import { getPartnership } from './partnerships.ts'
 import { planOf } from './plan-of.ts'
-import { type KeptFacts, layFirstReading } from './readings.ts'
 import { mechanismsById, meetingRef, recordRefs, selectMeetings, selectRecords } from './refs.ts'
 import { recordOfBytes } from './repeat-of.ts'
-import type { Schema } from './schema.ts'
 import { secondingsOfRecord } from './seconding-views.ts'
-import { isSeen, standingIn, standingValues } from './standing.ts'
+import { isSeen, standingIn } from './standing.ts'
 import { standingReading } from './standing-reading.ts'
 import { historyOn } from './trail-shown.ts'
 
-/** A record to be kept: what is known of the work, its bytes, and what was read in them. */
-export type NewRecord = {
-  readonly title: string
-  readonly kind: RecordKind
-  readonly published: string | null
-  readonly meeting: number | null
-  readonly illustrative: boolean
-  readonly source: string | null
-  readonly standing: Standing
-  readonly reading: Reading
-  readonly bytes: Uint8Array
-}
-
 const PAGE = 20
-
-/** What the trail tells of a record when it is kept. */
-export const recordFacts = (entry: Omit<NewRecord, 'bytes'>) => ({
-  title: entry.title,
-  kind: entry.kind,
-  published: entry.published,
-  source: entry.source,
-  file: entry.reading.source.name,
-  sha256: entry.reading.source.sha256,
-  statements: entry.reading.statements.length,
-  marking: entry.standing.marking,
-  stage: STAGE_WORDS[entry.standing.stage],
-})
-
-/** Keeps a record within a transaction and answers its number. */
-export const keepRecord = async (
-  tx: Transaction<Schema>,
-  p: string,
-  entry: NewRecord,
-  at: string,
-): Promise<number> => {
-  const { source } = entry.reading
-  await holdPartnership(tx, p)
-  await tx
-    .insertInto('source_file')
-    .values({ partnership_id: p, sha256: source.sha256, bytes: entry.bytes })
-    .onConflict((conflict) => conflict.doNothing())
-    .execute()
-  const id = await numberFor(tx, p, 'record', entry.standing.stage)
-  await tx
-    .insertInto('record')
-    .values({
-      partnership_id: p,
-      id,
-      title: entry.title,
-      kind: entry.kind,
-      published: entry.published,
-      meeting_id: entry.meeting,
-      illustrative: entry.illustrative,
-      source: entry.source,
-      language: source.language,
-      file_name: source.name,
-      media_type: source.mediaType,
-      sha256: source.sha256,
-      size: source.size,
-      reading: 1,
-      kept_at: at,
-      ...standingValues(entry.standing),
-    })
-    .execute()
-  await layFirstReading(tx, p, id, entry.reading, entry.standing, at)
-  return id
-}
 
 /** References to records, newest first; those without a date of publication last. */
 const newest = (db: Database, p: string) =>

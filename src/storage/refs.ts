@@ -38,19 +38,19 @@ const MEETING = [
   'meeting.source',
 ] as const
 
+/** Meetings as rows, without their number of records. */
+export const selectBareMeetings = (db: Database, p: string) =>
+  db.selectFrom('meeting').select(MEETING).where('meeting.partnership_id', '=', p)
+
 const meetingRows = (db: Database, p: string) =>
-  db
-    .selectFrom('meeting')
-    .select(MEETING)
-    .select((eb) =>
-      eb
-        .selectFrom('record')
-        .select((inner) => inner.fn.countAll<number>().as('n'))
-        .whereRef('record.partnership_id', '=', 'meeting.partnership_id')
-        .whereRef('record.meeting_id', '=', 'meeting.id')
-        .as('records'),
-    )
-    .where('meeting.partnership_id', '=', p)
+  selectBareMeetings(db, p).select((eb) =>
+    eb
+      .selectFrom('record')
+      .select((inner) => inner.fn.countAll<number>().as('n'))
+      .whereRef('record.partnership_id', '=', 'meeting.partnership_id')
+      .whereRef('record.meeting_id', '=', 'meeting.id')
+      .as('records'),
+  )
 
 export type MeetingRow = Awaited<ReturnType<ReturnType<typeof meetingRows>['execute']>>[number]
 

@@ -1,7 +1,10 @@
+import { sql } from 'kysely'
+import { sketchOf } from '../documents/sketch.ts'
+import { wordingOf } from '../documents/wording.ts'
 import { type Likened, likened } from '../register/likened.ts'
 import { type Likeness, type Repeat, repeats } from '../register/repeats.ts'
 import type { Database } from './database.ts'
-import { recordsLike } from './sketches.ts'
+import { recordsLikeSketches } from './sketches.ts'
 import { standingReading, standingReadings } from './standing-reading.ts'
 
 /** The record that a text repeats, and how; `bytes` when the very file is kept, with the record or as a copy of it. */
@@ -13,25 +16,19 @@ export type RepeatFound = {
 
 type Asked = { readonly sha256: string; readonly text: string }
 
-/** The first record that is kept from a file, or has it as a copy; null where there is none. */
-export const recordOfBytes = async (db: Database, p: string, sha256: string): Promise<number | null> => {
-  const record = await db
-    .selectFrom('record')
-    .select('id')
-    .where('partnership_id', '=', p)
-    .where('sha256', '=', sha256)
-    .orderBy('id')
-    .executeTakeFirst()
-  if (record) return record.id
-  const copy = await db
-    .selectFrom('copy')
-    .select('record_id')
-    .where('partnership_id', '=', p)
-    .where('sha256', '=', sha256)
-    .orderBy('record_id')
-    .executeTakeFirst()
-  return copy?.record_id ?? null
+/** The first record that is kept from each of some files, or has it as a copy, by the SHA-256 of the file. */
+const recordsOfBytes = async (db: Database, p: string, files: readonly string[]) => {
+  const { rows } = await sql<{ sha256: string; id: number }>`
+    select sha256, coalesce(
+             (select min(id) from record where partnership_id = ${p} and record.sha256 = file.sha256),
+             (select min(record_id) from copy where partnership_id = ${p} and copy.sha256 = file.sha256)) as id
+      from unnest(${sql.val(files)}::text[]) as file (sha256)`.execute(db)
+  return new Map(rows.flatMap(({ sha256, id }) => (id === null ? [] : [[sha256, id] as const])))
 }
+
+/** The first record that is kept from a file, or has it as a copy; null where there is none. */
+export const recordOfBytes = async (db: Database, p: string, sha256: string): Promise<number | null> =>
+  (await recordsOfBytes(db, p, [sha256])).get(sha256) ?? null
 
 /** How a text repeats that of one record; null where it does not, or there is no such record. */
 const repeatOfRecord = async (
@@ -68,17 +65,9 @@ const textsOf = async (db: Database, p: string, records: readonly number[]) => {
   return new Map(rows.map(({ id, text }) => [id, text]))
 }
 
-/** The record that a file or its text repeats most nearly; null where none is like it. */
-export const repeatOf = async (
-  db: Database,
-  p: string,
-  { sha256, text }: Asked,
-): Promise<RepeatFound | null> => {
-  const there = await recordOfBytes(db, p, sha256)
-  if (there !== null) return { record: there, how: 'bytes', likened: null }
+/** The one of some records whose text a text repeats most nearly; null where it repeats none. */
+const nearest = (text: string, likeliest: readonly number[], texts: ReadonlyMap<number, string>) => {
   let best: (Repeat & { readonly record: number }) | null = null
-  const likeliest = await recordsLike(db, p, text)
-  const texts = await textsOf(db, p, likeliest)
   for (const record of likeliest) {
     const other = texts.get(record)
     const repeat = other === undefined ? null : repeats(text, other)
@@ -90,3 +79,30 @@ export const repeatOf = async (
   }
   return best && { record: best.record, how: best.how, likened: likened(best.comparison) }
 }
+
+/** The record that each file or its text repeats most nearly, in the same order; null where none is like it. */
+export const repeatsOf = async (
+  db: Database,
+  p: string,
+  files: readonly (Asked & { readonly sketch: readonly number[] })[],
+): Promise<readonly (RepeatFound | null)[]> => {
+  const there = await recordsOfBytes(
+    db,
+    p,
+    files.map(({ sha256 }) => sha256),
+  )
+  const unknown = files.filter(({ sha256 }) => !there.has(sha256))
+  const sketches = unknown.map(({ sketch }) => sketch)
+  const likeliest = await recordsLikeSketches(db, p, sketches)
+  const texts = await textsOf(db, p, [...new Set(likeliest.flat())])
+  const like = new Map(unknown.map((file, at) => [file, likeliest[at]!]))
+  return files.map((file): RepeatFound | null => {
+    const record = there.get(file.sha256)
+    if (record !== undefined) return { record, how: 'bytes', likened: null }
+    return nearest(file.text, like.get(file) ?? [], texts)
+  })
+}
+
+/** The record that a file or its text repeats most nearly; null where none is like it. */
+export const repeatOf = async (db: Database, p: string, asked: Asked): Promise<RepeatFound | null> =>
+  (await repeatsOf(db, p, [{ ...asked, sketch: sketchOf(wordingOf(asked.text)) }]))[0]!

@@ -2,7 +2,8 @@ import type { Transaction } from 'kysely'
 import type { Standing } from '../register/standing.ts'
 import { fold } from '../text/fold.ts'
 import type { Span } from '../text/span.ts'
-import { insertAll, numberFor } from './database.ts'
+import { numberFor } from './database.ts'
+import { insertRows } from './insert-rows.ts'
 import { leadsOf } from './leads-of.ts'
 import { likenNames } from './liken-names.ts'
 import type { Schema } from './schema.ts'
@@ -101,20 +102,20 @@ const addAll = async (
     key: null,
     name: name.replace(/\s+/g, ' '),
     sort_key: fold(name),
-    also_known_as: '[]',
+    also_known_as: [],
     owner_side: owner,
     stage,
   }))
   const none = { period_from: null, period_until: null, note: null, source: null }
-  if (table === 'person') await insertAll(tx, 'person', rows)
+  if (table === 'person') await insertRows(tx, 'person', rows)
   else if (table === 'topic')
-    await insertAll(
+    await insertRows(
       tx,
       'topic',
       rows.map((row, at) => ({ ...row, kind: fresh[at]!.noun })),
     )
   else
-    await insertAll(
+    await insertRows(
       tx,
       'instrument',
       rows.map((row, at) => ({ ...row, ...none, year: fresh[at]!.year })),
@@ -125,7 +126,7 @@ const addAll = async (
       p,
       rows.map(({ id, name }) => ({ id, names: [name] })),
     )
-  await insertAll(
+  await insertRows(
     tx,
     'name',
     rows.map(({ id, sort_key }, at) => ({
@@ -158,23 +159,34 @@ const ofOne = async (tx: Transaction<Schema>, p: string, ids: readonly number[])
   return one.size === 1 ? [...one][0]! : null
 }
 
+const keyOf = ({ noun, name }: Named) => `${noun} ${fold(name)}`
+
+/** The names that lead to nothing yet, as the first reading that has them gives them; within a reading, as it gives them last. */
+const freshIn = (named: readonly (readonly Named[])[], names: ReadonlyMap<string, unknown>) => {
+  const fresh = new Map<string, Named>()
+  for (const each of named) {
+    const own = each.filter((one) => tellsApart(one) && !names.has(keyOf(one)))
+    for (const [key, one] of new Map(own.map((one) => [keyOf(one), one])))
+      if (!fresh.has(key)) fresh.set(key, one)
+  }
+  return [...fresh]
+}
+
 /**
- * Who or what each name of a reading stands for. Only a name that is the same but for case, accents and hyphens is taken
- * for one the register has; where several are called so, none is (merging is a person's act). A new name gets a row.
+ * Who or what each name of some readings stands for, whose records stand alike. Only a name that is the same but for case, accents
+ * and hyphens is taken for one the register has; where several are called so, none is (merging is a person's act). A new name gets
+ * a row.
  */
 export const resolveNames = async (
   tx: Transaction<Schema>,
   p: string,
-  named: readonly Named[],
+  named: readonly (readonly Named[])[],
   standing: Standing,
-) => {
-  const names = new Map(await openFor(tx, p, await namesOf(tx, p, named), standing))
-  const keyOf = ({ noun, name }: Named) => `${noun} ${fold(name)}`
-  const fresh = new Map(
-    named.filter((each) => tellsApart(each) && !names.has(keyOf(each))).map((each) => [keyOf(each), each]),
-  )
+): Promise<readonly (readonly (number | null)[])[]> => {
+  const names = new Map(await openFor(tx, p, await namesOf(tx, p, named.flat()), standing))
+  const fresh = freshIn(named, names)
   for (const table of ['person', 'instrument', 'topic'] as const) {
-    const own = [...fresh].filter(([, { noun }]) => tableOf(noun) === table)
+    const own = fresh.filter(([, { noun }]) => tableOf(noun) === table)
     const ids = await addAll(
       tx,
       p,
@@ -184,12 +196,17 @@ export const resolveNames = async (
     )
     for (const [at, [key]] of own.entries()) names.set(key, [ids[at]!])
   }
-  const refs: (number | null)[] = []
-  for (const each of named) {
+  const refOf = async (each: Named): Promise<number | null> => {
     const ids = names.get(keyOf(each)) ?? []
-    if (ids.length < 2) refs.push(ids[0] ?? null)
-    else if (each.noun === 'instrument') refs.push(await ofYear(tx, p, ids, each.year))
-    else refs.push(each.noun === 'person' ? await ofOne(tx, p, ids) : null)
+    if (ids.length < 2) return ids[0] ?? null
+    if (each.noun === 'instrument') return ofYear(tx, p, ids, each.year)
+    return each.noun === 'person' ? ofOne(tx, p, ids) : null
+  }
+  const refs: (number | null)[][] = []
+  for (const each of named) {
+    const own: (number | null)[] = []
+    for (const one of each) own.push(await refOf(one))
+    refs.push(own)
   }
   return refs
 }

@@ -16,8 +16,14 @@ export const storable = (text: string): string => text.replaceAll('\0', '\ufffd'
 
 const clean = <T>(value: T): T => (typeof value === 'string' ? storable(value) : value) as T
 
-/** A value as JSON that PostgreSQL takes, every text in it storable. */
-export const json = (value: unknown): string => JSON.stringify(value, (_key, inner) => clean(inner))
+/** How JSON writes what PostgreSQL can't hold: NUL, and halves of surrogate pairs. A backslash before such words looks the same. */
+const UNHELD = /\\u(0000|d[89a-f])/
+
+/** A value as JSON that PostgreSQL takes, every text in it storable. Looked through value by value only where that may be needed. */
+export const json = (value: unknown): string => {
+  const text = JSON.stringify(value)
+  return UNHELD.test(text) ? JSON.stringify(value, (_key, inner) => clean(inner)) : text
+}
 
 class Cleaning extends OperationNodeTransformer {
   protected override transformValue(node: ValueNode): ValueNode {

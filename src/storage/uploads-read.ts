@@ -4,7 +4,6 @@ import type { ReadingRefusal } from '../reading/refusal.ts'
 import { JOINT } from '../register/standing.ts'
 import type { Outcome } from '../text/outcome.ts'
 import { addProposal, titleOfProposal } from './add-proposal.ts'
-import { analyseGrown } from './analyse-grown.ts'
 import { type Context, holdPartnership } from './database.ts'
 import { importWithin } from './imports.ts'
 import { leaveEntry } from './leave-entry.ts'
@@ -16,9 +15,6 @@ export type ReadUpload = { readonly id: number; readonly job: string } & (
   | { readonly bytes: Uint8Array; readonly outcome: Outcome<Reading, ReadingRefusal> }
   | { readonly outcome: null }
 )
-
-/** After so many records it is seen whether tables have grown much. */
-const ANALYSED = 50
 
 /** What workers ask of the files that wait, as the machine. */
 export const filesToRead = (context: Context) => {
@@ -77,21 +73,24 @@ export const filesToRead = (context: Context) => {
     )
   }
 
-  /** Answers the number of the file, which waits no more; null where it stays, since it could not be read. */
-  const settleOne = async (p: string, row: Waiting, read: ReadUpload, at: string) => {
-    if (!read.outcome?.ok) {
-      await leaveUnread(p, row, read.outcome?.refusal ?? null, at)
-      return null
-    }
-    const [reading, bytes] = [read.outcome.value, read.bytes]
-    if (row.keep_as === null) await putAside(p, row, reading, bytes, at)
-    else {
+  type Settled = { readonly row: Waiting; readonly read: ReadUpload }
+
+  /** Keeps what was read of files that nobody looks at first; those of one stage together. */
+  const keepRead = async (p: string, settled: readonly Settled[], at: string) => {
+    const imports = settled.flatMap(({ row, read }) => {
+      if (!read.outcome?.ok || row.keep_as === null) return []
       const { stage, ...said } = row.keep_as
-      const entry = { ...said, published: row.published, reading, bytes }
-      const { as, record } = await importWithin(context, p, entry, at, { ...JOINT, stage })
-      if (as === 'record' && record.id % ANALYSED === 0) await analyseGrown(db)
-    }
-    return row.id
+      const entry = { ...said, published: row.published, reading: read.outcome.value, bytes: read.bytes }
+      return [{ stage, entry }]
+    })
+    for (const [stage, own] of Map.groupBy(imports, ({ stage }) => stage))
+      await importWithin(
+        context,
+        p,
+        own.map(({ entry }) => entry),
+        at,
+        { ...JOINT, stage },
+      )
   }
 
   return {
@@ -135,14 +134,17 @@ export const filesToRead = (context: Context) => {
         .forUpdate()
         .execute()
       const byId = new Map(rows.map((row) => [row.id, row]))
-      const kept: number[] = []
-      for (const each of read) {
+      const settled = read.flatMap((each) => {
         const row = byId.get(each.id)
-        notes.jobs.done.push(each.job)
         // Sent anew under another job, it is that job's to settle.
-        const id = row && row.job === each.job ? await settleOne(p, row, each, at) : null
-        if (id !== null) kept.push(id)
-      }
+        return row && row.job === each.job ? [{ row, read: each }] : []
+      })
+      notes.jobs.done.push(...read.map(({ job }) => job))
+      for (const { row, read } of settled)
+        if (!read.outcome?.ok) await leaveUnread(p, row, read.outcome?.refusal ?? null, at)
+        else if (row.keep_as === null) await putAside(p, row, read.outcome.value, read.bytes, at)
+      await keepRead(p, settled, at)
+      const kept = settled.filter(({ read }) => read.outcome?.ok).map(({ row }) => row.id)
       if (kept.length > 0)
         await db.deleteFrom('upload').where('partnership_id', '=', p).where('id', 'in', kept).execute()
     },

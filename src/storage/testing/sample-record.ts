@@ -1,7 +1,7 @@
 import type { Reading } from '../../reading/reading.ts'
 import type { Decision } from '../../register/decision.ts'
 import { JOINT } from '../../register/standing.ts'
-import type { NewRecord } from '../records.ts'
+import type { NewRecord } from '../keep-records.ts'
 import { bytesOf } from './sample-reading.ts'
 
 /** The instant at which things happen in the tests. */

@@ -1,0 +1,57 @@
+import type { Transaction } from 'kysely'
+import type { Finding } from '../reading/read.ts'
+import type { Fact, MeetingFacts, Reading } from '../reading/reading.ts'
+import type { KeptStatement } from '../register/statement.ts'
+import { insertRows } from './insert-rows.ts'
+import { columnsOf } from './kept-statement.ts'
+import type { Schema } from './schema.ts'
+
+/** What of a reading is kept beside its text, mentions and statements. */
+export type KeptFacts = {
+  readonly published: Fact<string> | null
+  readonly meeting: MeetingFacts | null
+  readonly findings: readonly Finding[]
+}
+
+const factsOf = ({ published, meeting, findings }: Reading): KeptFacts => ({ published, meeting, findings })
+
+/** Writes readings of records, each with its number among those of its record. */
+export const insertReadings = (
+  tx: Transaction<Schema>,
+  p: string,
+  read: readonly { readonly record: number; readonly number: number; readonly reading: Reading }[],
+  at: string,
+): Promise<void> =>
+  insertRows(
+    tx,
+    'reading',
+    read.map(({ record, number, reading }) => ({
+      partnership_id: p,
+      record_id: record,
+      number,
+      reader: reading.reader,
+      read_at: at,
+      text: reading.document.text,
+      blocks: reading.document.blocks,
+      facts: factsOf(reading),
+    })),
+  )
+
+/** Writes statements that records don't have yet. */
+export const insertStatements = (
+  tx: Transaction<Schema>,
+  p: string,
+  stated: readonly { readonly record: number; readonly statements: readonly KeptStatement[] }[],
+): Promise<void> =>
+  insertRows(
+    tx,
+    'statement',
+    stated.flatMap(({ record, statements }) =>
+      statements.map((statement) => ({
+        partnership_id: p,
+        record_id: record,
+        number: statement.number,
+        ...columnsOf(statement),
+      })),
+    ),
+  )
