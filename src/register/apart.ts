@@ -1,11 +1,20 @@
 import { COMPARED, ENOUGH } from '../documents/likely.ts'
+import { mayBeNear, type Runs } from './may-be-near.ts'
 import { repeats } from './repeats.ts'
 
-/** A file that was read: its bytes by their SHA-256, its text, and that text's sketch (src/documents/sketch.ts). */
+/** A file that was read: its bytes by their SHA-256, its text, and that text's sketch (src/documents/sketch.ts) and runs. */
 export type Sketched = {
   readonly sha256: string
   readonly text: string
   readonly sketch: readonly number[]
+  readonly runs: Runs
+}
+
+/** Whether a text is another one's exactly or nearly. */
+const isSame = (one: Sketched, other: Sketched): boolean => {
+  if (!mayBeNear(one.runs, other.runs)) return false
+  const how = repeats(one.text, other.text)?.how
+  return how !== undefined && how !== 'alike'
 }
 
 /** A run of files as it grows, by what tells that another file repeats one of them. */
@@ -29,7 +38,7 @@ const begun = <T extends Sketched>() => {
   return {
     files,
     holdsLike: (file: T): boolean =>
-      bytes.has(file.sha256) || likely(file).some((other) => repeats(file.text, other.text) !== null),
+      bytes.has(file.sha256) || likely(file).some((other) => isSame(file, other)),
     add: (file: T): void => {
       files.push(file)
       bytes.add(file.sha256)
@@ -43,8 +52,9 @@ const begun = <T extends Sketched>() => {
 }
 
 /**
- * Parts files, in their order, into runs of which no file repeats another of its run: each run can be held against what is kept
- * before any of it is, and comes to what its files would come to one after the other. The likeliest are compared, as with records.
+ * Parts files, in their order, into runs of which no file has the bytes or the text of another of its run: each run can be held
+ * against what is kept before any of it is, and is kept as its files would be one after the other. The likeliest are compared, as
+ * with records. Linear in the number of files, but for those that share phrases.
  */
 export const apart = <T extends Sketched>(files: readonly T[]): readonly (readonly T[])[] => {
   let run = begun<T>()

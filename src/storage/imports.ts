@@ -4,6 +4,7 @@ import { wordingOf } from '../documents/wording.ts'
 import type { RecordKind } from '../documents/work.ts'
 import type { Reading } from '../reading/reading.ts'
 import { apart, type Sketched } from '../register/apart.ts'
+import { runsOf } from '../register/may-be-near.ts'
 import { JOINT, type Standing } from '../register/standing.ts'
 import { suggestKind } from '../register/suggest-kind.ts'
 import { suggestTitle } from '../register/suggest-title.ts'
@@ -56,7 +57,8 @@ type File = Sketched & { readonly entry: NewImport }
 const fileOf = (entry: NewImport): File => {
   const { source, document } = entry.reading
   const { text } = document
-  return { entry, sha256: source.sha256, text, sketch: sketchOf(wordingOf(text)) }
+  const wording = wordingOf(text)
+  return { entry, sha256: source.sha256, text, sketch: sketchOf(wording), runs: runsOf(wording) }
 }
 
 type Kept = { readonly record: Named; readonly unsure: string | null }
@@ -133,16 +135,18 @@ const attach = async (
   )
 }
 
+/** How files are kept: when, with what standing, and whether it is to be told which record they are `alike`. */
+type Importing = { readonly at: string; readonly standing: Standing; readonly alike: boolean }
+
 /** Keeps files of which none repeats another. */
 const importRun = async (
   context: Context,
   p: string,
   files: readonly File[],
-  at: string,
-  standing: Standing,
+  { at, standing, alike }: Importing,
 ): Promise<readonly Imported[]> => {
   const { db: tx } = context
-  const found = await repeatsOf(tx, p, files)
+  const found = await repeatsOf(tx, p, files, alike)
   const titles = await titlesOf(
     tx,
     p,
@@ -179,14 +183,13 @@ export const importWithin = async (
   context: Context,
   p: string,
   entries: readonly NewImport[],
-  at: string,
-  standing: Standing,
+  how: Importing,
 ): Promise<readonly Imported[]> => {
   // What needs no lock is done before it is taken.
   const runs = apart(entries.map(fileOf))
   await holdPartnership(context.db, p)
   const imported: Imported[] = []
-  for (const run of runs) imported.push(...(await importRun(context, p, run, at, standing)))
+  for (const run of runs) imported.push(...(await importRun(context, p, run, how)))
   if (imported.some(({ as, record }) => as === 'record' && record.id % ANALYSED === 0))
     await analyseGrown(context.db)
   return imported
@@ -198,7 +201,7 @@ export const imports = (context: Context) => ({
    * else as a record, which is for both sides unless another standing is given.
    */
   add: async (p: string, entry: NewImport, at: string, standing: Standing = JOINT): Promise<Imported> => {
-    const [imported] = await importWithin(context, p, [entry], at, standing)
+    const [imported] = await importWithin(context, p, [entry], { at, standing, alike: true })
     return imported!
   },
 })

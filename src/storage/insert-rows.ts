@@ -40,8 +40,8 @@ export const insertRows = async <T extends keyof Schema & string>(
   const [first] = rows
   if (!first) return
   const columns = sql.join(Object.keys(first).map((column) => sql.ref(column)))
+  // A row of no rows has the table's type, whatever the type's name means elsewhere: "record" is one of PostgreSQL's own.
   for (const pack of packed(rows))
-    // A row of no rows has the table's type, whatever the type's name means elsewhere: "record" is one of PostgreSQL's own.
     await sql`insert into ${sql.table(table)} (${columns})
       select ${columns} from json_populate_recordset((select own from ${sql.table(table)} as own where false), ${pack}::json)`.execute(
       db,

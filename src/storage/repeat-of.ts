@@ -2,6 +2,7 @@ import { sql } from 'kysely'
 import { sketchOf } from '../documents/sketch.ts'
 import { wordingOf } from '../documents/wording.ts'
 import { type Likened, likened } from '../register/likened.ts'
+import { mayBeNear, type Runs, runsOf } from '../register/may-be-near.ts'
 import { type Likeness, type Repeat, repeats } from '../register/repeats.ts'
 import type { Database } from './database.ts'
 import { recordsLikeSketches } from './sketches.ts'
@@ -65,12 +66,21 @@ const textsOf = async (db: Database, p: string, records: readonly number[]) => {
   return new Map(rows.map(({ id, text }) => [id, text]))
 }
 
+/** A file to be held against records. */
+type File = Asked & { readonly sketch: readonly number[]; readonly runs: Runs }
+
 /** The one of some records whose text a text repeats most nearly; null where it repeats none. */
-const nearest = (text: string, likeliest: readonly number[], texts: ReadonlyMap<number, string>) => {
+const nearest = (
+  { text, runs }: File,
+  likeliest: readonly number[],
+  texts: ReadonlyMap<number, string>,
+  alike: boolean,
+) => {
   let best: (Repeat & { readonly record: number }) | null = null
   for (const record of likeliest) {
     const other = texts.get(record)
-    const repeat = other === undefined ? null : repeats(text, other)
+    if (other === undefined || !(alike || mayBeNear(runs, runsOf(wordingOf(other))))) continue
+    const repeat = repeats(text, other)
     if (!repeat) continue
     const better = best ? RANK[repeat.how] - RANK[best.how] : 1
     if (!best || better > 0 || (better === 0 && repeat.comparison.same > best.comparison.same))
@@ -80,11 +90,15 @@ const nearest = (text: string, likeliest: readonly number[], texts: ReadonlyMap<
   return best && { record: best.record, how: best.how, likened: likened(best.comparison) }
 }
 
-/** The record that each file or its text repeats most nearly, in the same order; null where none is like it. */
+/**
+ * The record that each file or its text repeats most nearly, in the same order; null where none is like it. Texts that are no more
+ * than alike are looked for only where that is asked: most that share phrases are not even that.
+ */
 export const repeatsOf = async (
   db: Database,
   p: string,
-  files: readonly (Asked & { readonly sketch: readonly number[] })[],
+  files: readonly File[],
+  alike: boolean,
 ): Promise<readonly (RepeatFound | null)[]> => {
   const there = await recordsOfBytes(
     db,
@@ -99,10 +113,13 @@ export const repeatsOf = async (
   return files.map((file): RepeatFound | null => {
     const record = there.get(file.sha256)
     if (record !== undefined) return { record, how: 'bytes', likened: null }
-    return nearest(file.text, like.get(file) ?? [], texts)
+    return nearest(file, like.get(file) ?? [], texts, alike)
   })
 }
 
 /** The record that a file or its text repeats most nearly; null where none is like it. */
-export const repeatOf = async (db: Database, p: string, asked: Asked): Promise<RepeatFound | null> =>
-  (await repeatsOf(db, p, [{ ...asked, sketch: sketchOf(wordingOf(asked.text)) }]))[0]!
+export const repeatOf = async (db: Database, p: string, asked: Asked): Promise<RepeatFound | null> => {
+  const wording = wordingOf(asked.text)
+  const file = { ...asked, sketch: sketchOf(wording), runs: runsOf(wording) }
+  return (await repeatsOf(db, p, [file], true))[0]!
+}

@@ -88,8 +88,8 @@ export const filesToRead = (context: Context) => {
         context,
         p,
         own.map(({ entry }) => entry),
-        at,
-        { ...JOINT, stage },
+        // Nobody is told which record a file is alike: they are kept by the thousand.
+        { at, standing: { ...JOINT, stage }, alike: false },
       )
   }
 
