@@ -2,7 +2,7 @@
  * How quickly a large register finds and takes in: `npm run bench:find` fills one of invented records on each engine and prints how long
  * searches take, through the door, as a member of a side and as the public, beside bare SQL and MiniSearch; and how many records a
  * second come in by the real path. See bench/README.md. `-- --records 1000` takes fewer on PostgreSQL, and a tenth on PGlite;
- * `--load 500` says how many come in by the real path; `--keep NAME` keeps the PostgreSQL database under a name and uses it again.
+ * `--load 500` says how many come in by the real path; `--check` fails where that takes too many times as long as bare SQL does; `--keep NAME` keeps the PostgreSQL database under a name and uses it again.
  */
 import { cpus } from 'node:os'
 import { join } from 'node:path'
@@ -20,6 +20,7 @@ import { readForms } from './find/forms.ts'
 import { load } from './find/load.ts'
 import { measure, quantile } from './find/measure.ts'
 import { miniSearch } from './find/mini.ts'
+import { peer } from './find/peer.ts'
 import { type Asked, queries } from './find/queries.ts'
 
 const { values } = parseArgs({
@@ -28,6 +29,7 @@ const { values } = parseArgs({
     load: { type: 'string', default: '3000' },
     keep: { type: 'string' },
     by: { type: 'boolean' },
+    check: { type: 'boolean' },
   },
 })
 const RECORDS = Number(values.records)
@@ -41,6 +43,12 @@ const AIMS: Readonly<Record<'PGlite' | 'PostgreSQL', Aims>> = {
   PGlite: { find: 150, agreed: 250, load: null },
   PostgreSQL: { find: 80, agreed: 150, load: 300 },
 }
+
+/**
+ * How many times as long as the same rows by bare SQL the real path may take, reading included, where `--check` is given: twice what
+ * was measured (bench/README.md).
+ */
+const SLOWER: Readonly<Record<'PGlite' | 'PostgreSQL', number>> = { PGlite: 1000, PostgreSQL: 1000 }
 
 const say = (line: string) => process.stderr.write(`${line}\n`)
 
@@ -89,6 +97,18 @@ const ready = async (place: Place, records: number): Promise<Store> => {
   return store
 }
 
+/** Holds the real path against bare SQL, in the same run and over as many connections. */
+const besidePeer = async (store: Store, name: keyof typeof SLOWER, read: number, loaded: number) => {
+  const bareSql = await peer(store, loaded, name === 'PGlite' ? 1 : 2)
+  const times = bareSql / read
+  const held = times <= SLOWER[name] ? '' : ': **too many**'
+  if (held && values.check) process.exitCode = 1
+  console.log(`| ${name} | bare SQL: the same rows, nothing else | ${bareSql.toFixed(0)} records/s | | |`)
+  console.log(
+    `| ${name} | the real path takes so many times as long | ${times.toFixed(1)} | | at most ${SLOWER[name]}${held} |`,
+  )
+}
+
 const on = async (name: keyof typeof AIMS, place: Place, records: number, loaded: number) => {
   say(`${name}: ${records} records`)
   const store = await ready(place, records)
@@ -109,6 +129,7 @@ const on = async (name: keyof typeof AIMS, place: Place, records: number, loaded
     console.log(
       `| ${name} | read and kept by ${name === 'PGlite' ? 'one worker' : 'two workers'} | ${read.toFixed(0)} records/s | | ${held} |`,
     )
+    await besidePeer(store, name, read, loaded)
     const { workers, sandboxes, server } = processor
     const all = workers + sandboxes + server
     console.log(

@@ -31,18 +31,36 @@ function* piecesOf(value: unknown, depth: number): Generator<string> {
   } else yield JSON.stringify(value) ?? 'null'
 }
 
+/** Pieces are put together to so many characters: each that is written by itself is a call of the system. */
+const TOGETHER = 65_536
+
+function* joined(pieces: Iterable<string>): Generator<string> {
+  let held: string[] = []
+  let length = 0
+  for (const piece of pieces) {
+    held.push(piece)
+    length += piece.length
+    if (length < TOGETHER) continue
+    yield held.join('')
+    ;[held, length] = [[], 0]
+  }
+  if (length > 0) yield held.join('')
+}
+
 /** Writes one message: the length of its facts, the length of its bytes, then both. */
 export const writeFrame = (to: Writable, facts: unknown, bytes: Uint8Array = new Uint8Array()): void => {
-  const told = [...piecesOf(facts, 0)].map((piece) => Buffer.from(piece))
+  const told = [...joined(piecesOf(facts, 0))].map((piece) => Buffer.from(piece))
   const lengths = Buffer.alloc(LENGTHS)
   lengths.writeUInt32BE(
     told.reduce((sum, piece) => sum + piece.length, 0),
     0,
   )
   lengths.writeUInt32BE(bytes.length, 4)
+  to.cork()
   to.write(lengths)
   for (const piece of told) to.write(piece)
   if (bytes.length > 0) to.write(bytes)
+  to.uncork()
 }
 
 /** Messages as they arrive. Throws where one would be longer than `limit` bytes. Ends with the stream. */

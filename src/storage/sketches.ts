@@ -32,7 +32,7 @@ export const insertSketches = (
   )
 
 /** What so many records share is a standing phrase: it likens nothing, and to count it would cost more with each record. */
-const STANDING = 200
+const STANDING = 100
 
 /**
  * The numbers of each sketch that few records have; all of them where too few are left, as in a form that was filled in

@@ -23,7 +23,7 @@ type File = Awaited<ReturnType<Store['uploads']['toRead']>>[number]
 export type JobsRead = { readonly done: ReadonlySet<string>; readonly unbegun: ReadonlySet<string> }
 
 /** So many readings are kept as one act at most, and none waits longer for others than so many ms. */
-const TOGETHER = { most: 10, wait: 500 }
+const TOGETHER = { most: 40, wait: 500 }
 
 /** So many bytes of files are held at once, or one file. */
 const HELD = 32_000_000

@@ -14,7 +14,7 @@ export type Worker = {
 }
 
 /** How many jobs are taken at once: what is asked of the queue costs the same for one and for many. */
-const BATCH = 20
+const BATCH = 40
 
 /** How often it is looked for new jobs, in seconds. Into the embedded database nobody else puts any: its own process says so. */
 const LOOKS = { pglite: 10, postgres: 1, distributed: 1 } as const
