@@ -76,7 +76,7 @@ export const peer = async (store: Store, count: number, connections: number): Pr
   await store.pool.query('drop schema if exists peer cascade; create schema peer')
   for (const { table } of TABLES)
     await store.pool.query(`create table peer.${table} (like public.${table} including all)`)
-  const batches = []
+  const batches: (readonly Rows[])[] = []
   for (let at = 0; at < rows.length; at += TOGETHER)
     batches.push(
       await rowsOf(

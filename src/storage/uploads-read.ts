@@ -75,22 +75,37 @@ export const filesToRead = (context: Context) => {
 
   type Settled = { readonly row: Waiting; readonly read: ReadUpload }
 
+  /** A file whose very bytes are kept is dropped: that is an act as well, and may be all that is done. */
+  const dropKnown = (p: string, row: Waiting) =>
+    leaveEntry(
+      { notes },
+      {
+        partnership: p,
+        act: 'discard',
+        object: { kind: 'proposal', id: row.id },
+        standing: { owner: row.owner_side, stage: 'draft' },
+        before: { title: row.file_name },
+      },
+    )
+
   /** Keeps what was read of files that nobody looks at first; those of one stage together. */
   const keepRead = async (p: string, settled: readonly Settled[], at: string) => {
     const imports = settled.flatMap(({ row, read }) => {
       if (!read.outcome?.ok || row.keep_as === null) return []
       const { stage, ...said } = row.keep_as
       const entry = { ...said, published: row.published, reading: read.outcome.value, bytes: read.bytes }
-      return [{ stage, entry }]
+      return [{ row, stage, entry }]
     })
-    for (const [stage, own] of Map.groupBy(imports, ({ stage }) => stage))
-      await importWithin(
+    for (const [stage, own] of Map.groupBy(imports, (each) => each.stage)) {
+      const imported = await importWithin(
         context,
         p,
         own.map(({ entry }) => entry),
         // Nobody is told which record a file is alike: they are kept by the thousand.
         { at, standing: { ...JOINT, stage }, alike: false },
       )
+      for (const [n, { as }] of imported.entries()) if (as === 'known') dropKnown(p, own[n]!.row)
+    }
   }
 
   return {

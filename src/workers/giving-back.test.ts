@@ -86,6 +86,38 @@ onEachEngine('jobs that are given back', (bed) => {
     assert.equal(await readWaiting({ ...depsOn(bed), read: reader.read })(), 4)
   })
 
+  test('of files that a killed worker had taken, only the one that is begun again counts another try', async () => {
+    const p = await bringIn(bed, 4)
+    // As pg-boss leaves the jobs of a worker that is silent: taken once, and to be taken again.
+    await sql`update pgboss.job set state = 'retry', started_on = now() where data ->> 'partnership' = ${p}`.execute(
+      bed.store.db,
+    )
+    let begun = 0
+    let goOn = () => {}
+    const held = new Promise<void>((done) => {
+      goOn = done
+    })
+    const read: typeof reader.read = async (...words) => {
+      if (++begun === 2) await held
+      return reader.read(...words)
+    }
+    const worker = await startWorker(depsOn(bed), [read])
+    worker.hasten()
+    await until(() => begun === 2)
+    // The first is kept already, by itself: were the worker killed over the second, it would not be read again.
+    assert.deepEqual(await states(bed, p), [['waiting', 3]])
+    const jobs = await jobsOf(bed, p)
+    assert.deepEqual(
+      jobs.map(({ state, tries }) => [state, tries]),
+      Array(3).fill(['active', 1]),
+    )
+    assert.equal(jobs.filter(({ counts }) => counts).length, 1)
+    goOn()
+    await until(async () => (await states(bed, p)).length === 0)
+    await worker.stop()
+    assert.equal((await bed.store.records.list(p, 1))?.records.total, 4)
+  })
+
   test('a file whose reader is gone when its worker ends waits on: that is no fault of its reading', async () => {
     const p = await bringIn(bed, 2)
     let begun = false

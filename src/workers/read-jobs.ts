@@ -50,11 +50,20 @@ const settle = async (deps: WorkerDeps, p: string, read: readonly ReadUpload[]) 
   }
 }
 
+/** Which jobs are done each by itself, and what is waited for before one is begun. */
+export type Care = {
+  readonly alone: (job: string) => boolean
+  readonly beginning: (job: string) => Promise<void>
+}
+
+const NONE: Care = { alone: () => false, beginning: async () => {} }
+
 type Asked = {
   readonly deps: WorkerDeps
   readonly p: string
   readonly names: ReadingOptions['names']
   readonly stopping: () => boolean
+  readonly care: Care
   /** Told of each file that is begun, and of each whose job is done. */
   readonly begun: Set<string>
   readonly done: Set<string>
@@ -80,7 +89,7 @@ const readOne = async (
  * where the worker is to stop.
  */
 const readThose = async (asked: Asked, files: readonly File[], bytes: ReadonlyMap<number, Uint8Array>) => {
-  const { deps, p, begun, done } = asked
+  const { deps, p, begun, done, care } = asked
   let pending: ReadUpload[] = []
   let since = performance.now()
   const flush = async () => {
@@ -92,14 +101,15 @@ const readThose = async (asked: Asked, files: readonly File[], bytes: ReadonlyMa
   }
   for (const file of files) {
     if (asked.stopping()) break
+    await care.beginning(file.job)
     begun.add(file.job)
     const own = bytes.get(file.id)
     // Discarded, or settled by another worker, since it was listed.
     if (!own) done.add(file.job)
     const read = own ? await readOne(asked, file, own) : null
     if (read) pending.push(read)
-    if (file.awaited || pending.length >= TOGETHER.most || performance.now() - since > TOGETHER.wait)
-      await flush()
+    const now = file.awaited || care.alone(file.job)
+    if (now || pending.length >= TOGETHER.most || performance.now() - since > TOGETHER.wait) await flush()
   }
   await flush()
 }
@@ -131,6 +141,7 @@ export const readJobs = async (
   deps: WorkerDeps,
   jobs: readonly Taken[],
   stopping: () => boolean = () => false,
+  care: Care = NONE,
 ): Promise<JobsRead> => {
   const [begun, done] = [new Set<string>(), new Set<string>()]
   try {
@@ -138,7 +149,7 @@ export const readJobs = async (
       if (stopping()) break
       const own = jobs.filter(({ data }) => data.partnership === p)
       const names = await deps.store.names(p)
-      await readOf({ deps, p, names, stopping, begun, done }, own)
+      await readOf({ deps, p, names, stopping, care, begun, done }, own)
     }
   } catch (fault) {
     if (begun.size === 0) throw fault

@@ -1,5 +1,5 @@
 import type { Job, JobWithMetadata } from 'pg-boss'
-import { giveBack } from '../storage/queue/give-back.ts'
+import { giveBack, holdUnbegun, markBegun } from '../storage/queue/give-back.ts'
 import { executorOn } from '../storage/queue/queue-executor.ts'
 import { queueOver, READING, type ReadingJob, UNREAD } from '../storage/queue/reading-queue.ts'
 import type { Store } from '../storage/store.ts'
@@ -35,13 +35,30 @@ const tellUnread = async (
       await store.uploads.settle(data.partnership, [{ id: data.upload, job: sourceId, outcome: null }], now())
 }
 
+/**
+ * Has those of some jobs that were taken before, by a worker that ended over them, count as a try only once each is begun: one of them
+ * may be what ended it, and would have the others given up with it. The rest count from when they are taken, which costs nothing.
+ */
+const withCare = async (pool: Store['pool'], jobs: readonly Job<ReadingJob>[]) => {
+  const again = new Map(jobs.filter(({ retryCount }) => retryCount > 0).map((job) => [job.id, job]))
+  await holdUnbegun(pool, [...again.values()])
+  return {
+    alone: (id: string) => again.has(id),
+    beginning: async (id: string) => {
+      const job = again.get(id)
+      if (job) await markBegun(pool, job)
+    },
+  }
+}
+
 /** Does jobs and says of each what is to become of it. What was not begun is given back as if it had not been taken. */
 const doJobs = async (
   deps: WorkerDeps & { readonly store: Pick<Store, 'pool'> },
   jobs: readonly Job<ReadingJob>[],
   stopping: () => boolean,
 ) => {
-  const { done, unbegun } = await readJobs(deps, jobs, stopping)
+  const care = await withCare(deps.store.pool, jobs)
+  const { done, unbegun } = await readJobs(deps, jobs, stopping, care)
   // The queue counts how often a job was taken and gives it up in the end: only what was begun may count.
   const back = jobs.filter(({ id }) => unbegun.has(id))
   await giveBack(deps.store.pool, back)
