@@ -58,7 +58,7 @@ const startWorkers = async (store: Store, where: Where) => {
         }),
       )
     }
-    return { stop, pids: workers.map(({ pid }) => pid!) }
+    return { stop, hasten: () => {}, pids: workers.map(({ pid }) => pid!) }
   }
   const reader = openReader()
   const log = (line: string) => console.error(line)
@@ -67,7 +67,8 @@ const startWorkers = async (store: Store, where: Where) => {
     await worker.stop()
     await reader.close()
   }
-  return { stop, pids: [process.pid] }
+  // Nobody but its own process puts jobs into the embedded database, and tells the worker so.
+  return { stop, hasten: worker.hasten, pids: [process.pid] }
 }
 
 /** Brings records in by the whole real path, and answers how many a second were put on the queue, and were read and kept. */
@@ -81,13 +82,15 @@ export const load = async (
   // The workers' code is compiled, and their plans are made, on some that aren't counted.
   const warm = Math.min(100, count)
   await put(store, from, warm)
-  const { stop, pids } = await startWorkers(store, where)
+  const { stop, hasten, pids } = await startWorkers(store, where)
   try {
+    hasten()
     while ((await waiting(store)) > 0) await pause(LOOKS)
     const before = await processorOf(store, pids)
     const begun = performance.now()
     await put(store, from + warm, count)
     const between = performance.now()
+    hasten()
     for (let left = count; left > 0; left = await waiting(store)) {
       progress(count - left)
       await pause(LOOKS)

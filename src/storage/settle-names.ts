@@ -89,22 +89,25 @@ export const settleNames = (tx: Transaction<Schema>, p: string, record: number):
     sql`select meeting_id from record where partnership_id = ${p} and id = ${record}`,
   )
 
+const meetingsOf = (p: string, records: readonly number[], stage: Stage) => sql`
+  select record.meeting_id
+    from record join meeting on meeting.partnership_id = record.partnership_id and meeting.id = record.meeting_id
+   where record.partnership_id = ${p} and record.id = any(${sql.val(records)}::integer[])
+     and meeting.key is null and meeting.stage <> ${stage}`
+
 /**
  * The same for records of one stage that were inserted a moment ago, where it need not be looked through all that mention a name:
- * what it costs does not grow with how often the register has the names.
+ * what it costs does not grow with how often the register has the names. Mostly nothing they name stands elsewhere than they do.
  */
-export const settleFreshNames = (
+export const settleFreshNames = async (
   tx: Transaction<Schema>,
   p: string,
   records: readonly number[],
   stage: Stage,
-): Promise<void> =>
-  settleAll(
-    tx,
-    p,
-    (names) => unsettledOf(p, records, names, stage),
-    sql`select record.meeting_id
-          from record join meeting on meeting.partnership_id = record.partnership_id and meeting.id = record.meeting_id
-         where record.partnership_id = ${p} and record.id = any(${sql.val(records)}::integer[])
-           and meeting.key is null and meeting.stage <> ${stage}`,
-  )
+): Promise<void> => {
+  const those = (names: Names) => unsettledOf(p, records, names, stage)
+  const meetings = meetingsOf(p, records, stage)
+  const some = [...NAMES.map(those), meetings].map((query) => sql`exists (${query})`)
+  const { rows } = await sql<{ some: boolean }>`select ${sql.join(some, sql` or `)} as some`.execute(tx)
+  if (rows[0]?.some) await settleAll(tx, p, those, meetings)
+}
