@@ -2,7 +2,7 @@
  * How quickly a large register finds and takes in: `npm run bench:find` fills one of invented records on each engine and prints how long
  * searches take, through the door, as a member of a side and as the public, beside bare SQL and MiniSearch; and how many records a
  * second come in by the real path. See bench/README.md. `-- --records 1000` takes fewer on PostgreSQL, and a tenth on PGlite;
- * `--load 500` says how many come in by the real path; `--check` fails where that takes too many times as long as bare SQL does; `--keep NAME` keeps the PostgreSQL database under a name and uses it again.
+ * `--load 500` says how many come in by the real path; `--check` fails where that costs too many times what bare SQL does; `--keep NAME` keeps the PostgreSQL database under a name and uses it again.
  */
 import { cpus } from 'node:os'
 import { join } from 'node:path'
@@ -17,7 +17,7 @@ import { agreedLanguage, written } from './find/agreed.ts'
 import { bare } from './find/bare.ts'
 import { fill } from './find/fill.ts'
 import { readForms } from './find/forms.ts'
-import { load } from './find/load.ts'
+import { type Loaded, load } from './find/load.ts'
 import { measure, quantile } from './find/measure.ts'
 import { miniSearch } from './find/mini.ts'
 import { peer } from './find/peer.ts'
@@ -45,10 +45,10 @@ const AIMS: Readonly<Record<'PGlite' | 'PostgreSQL', Aims>> = {
 }
 
 /**
- * How many times as long as the same rows by bare SQL the real path may take, reading included, where `--check` is given: twice what
- * was measured (bench/README.md).
+ * So many times what the same rows cost of the processor by bare SQL the real path may cost, reading included, where `--check` is
+ * given: twice what was measured (bench/README.md).
  */
-const SLOWER: Readonly<Record<'PGlite' | 'PostgreSQL', number>> = { PGlite: 1000, PostgreSQL: 1000 }
+const COSTLIER: Readonly<Record<'PGlite' | 'PostgreSQL', number>> = { PGlite: 1000, PostgreSQL: 1000 }
 
 const say = (line: string) => process.stderr.write(`${line}\n`)
 
@@ -97,15 +97,27 @@ const ready = async (place: Place, records: number): Promise<Store> => {
   return store
 }
 
-/** Holds the real path against bare SQL, in the same run and over as many connections. */
-const besidePeer = async (store: Store, name: keyof typeof SLOWER, read: number, loaded: number) => {
+/**
+ * Holds the real path against bare SQL, in the same run and over as many connections: by the clock, and by the processor, which says
+ * the same on a machine that is busy otherwise.
+ */
+const besidePeer = async (
+  store: Store,
+  name: keyof typeof COSTLIER,
+  loaded: number,
+  { read, processor }: Loaded,
+) => {
   const bareSql = await peer(store, loaded, name === 'PGlite' ? 1 : 2)
-  const times = bareSql / read
-  const held = times <= SLOWER[name] ? '' : ': **too many**'
-  if (held && values.check) process.exitCode = 1
-  console.log(`| ${name} | bare SQL: the same rows, nothing else | ${bareSql.toFixed(0)} records/s | | |`)
+  const all = processor.workers + processor.sandboxes + processor.server
+  const times = all / bareSql.processor
+  // Elsewhere than on Linux nobody tells.
+  const over = Number.isFinite(times) && times > COSTLIER[name]
+  if (over && values.check) process.exitCode = 1
   console.log(
-    `| ${name} | the real path takes so many times as long | ${times.toFixed(1)} | | at most ${SLOWER[name]}${held} |`,
+    `| ${name} | bare SQL: the same rows, nothing else | ${bareSql.rate.toFixed(0)} records/s, ${bareSql.processor.toFixed(1)} ms of the processor each | | |`,
+  )
+  console.log(
+    `| ${name} | the real path, reading included, takes as long as so many | ${(bareSql.rate / read).toFixed(1)} by the clock, ${times.toFixed(1)} by the processor | | by the processor at most ${COSTLIER[name]}${over ? ': **too many**' : ''} |`,
   )
 }
 
@@ -116,20 +128,15 @@ const on = async (name: keyof typeof AIMS, place: Place, records: number, loaded
     await searches(store, name, AIMS[name])
     // In a database that is kept, those of an earlier run are known already.
     const { total } = (await store.records.list(P, 1))!.records
-    const { put, read, processor } = await load(
-      store,
-      place.where,
-      1_000_000 + total,
-      loaded,
-      telling('records read', loaded),
-    )
+    const figures = await load(store, place.where, 1_000_000 + total, loaded, telling('records read', loaded))
+    const { put, read, processor } = figures
     const aim = AIMS[name].load
     const held = aim === null ? '' : `at least ${aim}${read >= aim ? '' : ': **not reached**'}`
     console.log(`| ${name} | put on the queue | ${put.toFixed(0)} records/s | | |`)
     console.log(
       `| ${name} | read and kept by ${name === 'PGlite' ? 'one worker' : 'two workers'} | ${read.toFixed(0)} records/s | | ${held} |`,
     )
-    await besidePeer(store, name, read, loaded)
+    await besidePeer(store, name, loaded, figures)
     const { workers, sandboxes, server } = processor
     const all = workers + sandboxes + server
     console.log(

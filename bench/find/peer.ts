@@ -1,5 +1,6 @@
 import { sql } from 'kysely'
 import type { Store } from '../../src/storage/store.ts'
+import { processorOf } from './processor.ts'
 
 const P = 'two-rivers'
 /** So many records go into one transaction, as a worker keeps them. */
@@ -63,12 +64,15 @@ const write = async (store: Store, batches: readonly (readonly Rows[])[]) => {
   }
 }
 
+/** Records a second, and what one cost of the processor in ms. */
+export type Peer = { readonly rate: number; readonly processor: number }
+
 /**
  * The peer of the real path: how many records a second come in by bare SQL. The very rows that the newest `count` records left are
  * written once more, over as many connections as there were workers, into tables with the same indexes and generated columns, and
  * without rules, references, reading, names to be found, repeats to be looked for, and a chain.
  */
-export const peer = async (store: Store, count: number, connections: number): Promise<number> => {
+export const peer = async (store: Store, count: number, connections: number): Promise<Peer> => {
   const { rows } = await store.pool.query<{ id: number }>(
     'select id from record where partnership_id = $1 order by kept_at desc, id desc limit $2',
     [P, count],
@@ -84,6 +88,11 @@ export const peer = async (store: Store, count: number, connections: number): Pr
         rows.slice(at, at + TOGETHER).map(({ id }) => id),
       ),
     )
+  const had = async () => {
+    const { workers, server } = await processorOf(store, [process.pid])
+    return workers + server
+  }
+  const before = await had()
   const begun = performance.now()
   await Promise.all(
     Array.from({ length: connections }, (_, own) =>
@@ -94,6 +103,7 @@ export const peer = async (store: Store, count: number, connections: number): Pr
     ),
   )
   const seconds = (performance.now() - begun) / 1000
+  const processor = ((await had()) - before) / rows.length
   await sql`drop schema peer cascade`.execute(store.db)
-  return rows.length / seconds
+  return { rate: rows.length / seconds, processor }
 }

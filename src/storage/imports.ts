@@ -185,7 +185,6 @@ export const importWithin = async (
   entries: readonly NewImport[],
   how: Importing,
 ): Promise<readonly Imported[]> => {
-  // What needs no lock is done before it is taken.
   const runs = apart(entries.map(fileOf))
   await holdPartnership(context.db, p)
   const imported: Imported[] = []

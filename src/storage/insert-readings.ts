@@ -37,7 +37,7 @@ export const insertReadings = (
     })),
   )
 
-/** Writes statements that records don't have yet. */
+/** Writes statements that are new to records, as they were read: nobody has decided on them. */
 export const insertStatements = (
   tx: Transaction<Schema>,
   p: string,
@@ -47,11 +47,10 @@ export const insertStatements = (
     tx,
     'statement',
     stated.flatMap(({ record, statements }) =>
-      statements.map((statement) => ({
-        partnership_id: p,
-        record_id: record,
-        number: statement.number,
-        ...columnsOf(statement),
-      })),
+      statements.map((statement) => {
+        const { read: _content, ...columns } = columnsOf(statement)
+        return { partnership_id: p, record_id: record, number: statement.number, ...columns }
+      }),
     ),
+    { read: 'content' },
   )

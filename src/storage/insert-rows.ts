@@ -30,20 +30,26 @@ const packed = (rows: readonly object[]): readonly string[] => {
 /**
  * Inserts any number of rows that have the same columns as one value of JSON, which the database takes apart by the types of the
  * table. A value for each column of each row costs both sides several times as much, and makes another statement of each number of
- * rows, to be planned anew. Not for bytes.
+ * rows, to be planned anew. Not for bytes. `same` are columns that have in each row what another one has: it is sent once.
  */
 export const insertRows = async <T extends keyof Schema & string>(
   db: Database,
   table: T,
   rows: readonly Row<T>[],
+  same: Readonly<Record<string, string>> = {},
 ): Promise<void> => {
   const [first] = rows
   if (!first) return
-  const columns = sql.join(Object.keys(first).map((column) => sql.ref(column)))
+  const own = Object.keys(first)
+  const listed = (names: readonly string[]) => sql.join(names.map((name) => sql.ref(name)))
+  const [into, from] = [
+    [...own, ...Object.keys(same)],
+    [...own, ...Object.values(same)],
+  ]
   // A row of no rows has the table's type, whatever the type's name means elsewhere: "record" is one of PostgreSQL's own.
   for (const pack of packed(rows))
-    await sql`insert into ${sql.table(table)} (${columns})
-      select ${columns} from json_populate_recordset((select own from ${sql.table(table)} as own where false), ${pack}::json)`.execute(
+    await sql`insert into ${sql.table(table)} (${listed(into)})
+      select ${listed(from)} from json_populate_recordset((select own from ${sql.table(table)} as own where false), ${pack}::json)`.execute(
       db,
     )
 }

@@ -96,7 +96,6 @@ export const keepRecords = async (
   at: string,
 ): Promise<readonly number[]> => {
   if (entries.length === 0) return []
-  // What needs no lock is done before it is taken.
   const statements = entries.map(statementsOf)
   await holdPartnership(tx, p)
   await insertFiles(tx, p, entries)

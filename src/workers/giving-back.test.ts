@@ -148,6 +148,27 @@ onEachEngine('jobs that are given back', (bed) => {
     assert.equal((await bed.store.records.list(p, 1))?.records.total, 2)
   })
 
+  test('of files that are kept together, one that the database will never take fails alone', async () => {
+    const p = await bringIn(bed, 5)
+    const { id: poison } = await bed.store.db
+      .selectFrom('upload')
+      .select('id')
+      .where('partnership_id', '=', p)
+      .where('file_name', '=', '3.txt')
+      .executeTakeFirstOrThrow()
+    const { store } = bed
+    const undone: typeof store.uploads.settle = async (own, read, at) => {
+      // What fails is undone as a whole, as the door undoes it: nothing of it is asked of the database.
+      if (read.some(({ id, outcome }) => id === poison && outcome !== null))
+        throw Object.assign(new Error('the database said no'), { code: '22021' })
+      return store.uploads.settle(own, read, at)
+    }
+    const failing = { ...depsOn(bed), store: { ...store, uploads: { ...store.uploads, settle: undone } } }
+    assert.equal(await readWaiting({ ...failing, read: reader.read })(), 5)
+    assert.deepEqual(await states(bed, p), [['failed', 1]])
+    assert.equal((await store.records.list(p, 1))?.records.total, 4)
+  })
+
   test('what the database will never take stands as failed at once', async () => {
     const p = await bringIn(bed, 1)
     const failing = { ...depsOn(bed), store: failingOnce(bed, '22021') }
