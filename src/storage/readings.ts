@@ -36,7 +36,7 @@ export type ReadingRefused = ReconcileRefusal | AccessRefusal | { readonly reaso
 export const layFirstReading = async (
   tx: Transaction<Schema>,
   p: string,
-  record: number,
+  { id: record, day }: { readonly id: number; readonly day: string },
   reading: Reading,
   standing: Standing,
   at: string,
@@ -46,7 +46,7 @@ export const layFirstReading = async (
   await insertReading(tx, p, record, 1, reading, at)
   await insertMentions(tx, p, record, reading, standing)
   await insertSketch(tx, p, record, reading.document.text)
-  await insertStatements(tx, p, record, outcome.value.statements)
+  await insertStatements(tx, p, record, day, outcome.value.statements)
   // Only people of the register act.
   if (reading.people.length > 0) await insertActors(tx, p, record, outcome.value.statements)
   await settleNames(tx, p, record)
@@ -76,12 +76,13 @@ export const layReading = async (
   const outcome = reconcile(reading.document.text, kept, reading.statements)
   if (!outcome.ok) return outcome
   const number = await addReading(tx, p, record, reading, at)
-  await tx
+  const { day } = await tx
     .updateTable('record')
     .set({ reading: number, language: reading.source.language })
     .where('partnership_id', '=', p)
     .where('id', '=', record)
-    .execute()
+    .returning('day')
+    .executeTakeFirstOrThrow()
   const standing = await standingOf(tx, p, record)
   if (!standing) throw new Error(`record ${record} is not there to lay a reading over`)
   await putMentions(tx, p, record, reading, standing)
@@ -89,7 +90,7 @@ export const layReading = async (
   const before = new Map(kept.map((statement) => [statement.number, statement]))
   const changed = outcome.value.statements.filter((statement) => before.get(statement.number) !== statement)
   const fresh = changed.filter((statement) => !before.has(statement.number))
-  await insertStatements(tx, p, record, fresh)
+  await insertStatements(tx, p, record, day, fresh)
   await updateAll(
     tx,
     p,
@@ -105,6 +106,7 @@ const insertStatements = (
   tx: Transaction<Schema>,
   p: string,
   record: number,
+  day: string,
   statements: readonly KeptStatement[],
 ) =>
   insertAll(
@@ -114,6 +116,7 @@ const insertStatements = (
       partnership_id: p,
       record_id: record,
       number: statement.number,
+      day,
       ...statementValues(statement),
     })),
   )

@@ -10,6 +10,7 @@ import { type Context, type Database, holdPartnership, listed, numberFor, paging
 import { keptStatement } from './kept-statement.ts'
 import { leaveEntry, sawWords } from './leave-entry.ts'
 import { meetingChangesOf } from './meeting-changes.ts'
+import { meetingColumns } from './meeting-columns.ts'
 import { mentionsOf } from './mentions.ts'
 import { getPartnership } from './partnerships.ts'
 import { planOf } from './plan-of.ts'
@@ -65,7 +66,7 @@ export const keepRecord = async (
     .onConflict((conflict) => conflict.doNothing())
     .execute()
   const id = await numberFor(tx, p, 'record', entry.standing.stage)
-  await tx
+  const { day } = await tx
     .insertInto('record')
     .values({
       partnership_id: p,
@@ -73,7 +74,7 @@ export const keepRecord = async (
       title: entry.title,
       kind: entry.kind,
       published: entry.published,
-      meeting_id: entry.meeting,
+      ...meetingColumns(p, entry.meeting),
       illustrative: entry.illustrative,
       source: entry.source,
       language: source.language,
@@ -85,8 +86,9 @@ export const keepRecord = async (
       kept_at: at,
       ...standingValues(entry.standing),
     })
-    .execute()
-  await layFirstReading(tx, p, id, entry.reading, entry.standing, at)
+    .returning('day')
+    .executeTakeFirstOrThrow()
+  await layFirstReading(tx, p, { id, day }, entry.reading, entry.standing, at)
   return id
 }
 

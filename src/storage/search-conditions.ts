@@ -79,4 +79,4 @@ export const servesAsked = (asked: Asked, subject: string, number: Sql): readonl
 ]
 
 /** The day of a record: of its meeting, else its own. */
-export const DATE = sql`coalesce(m.start_date, r.published)`
+export const DATE = sql`nullif(r.day, '')`

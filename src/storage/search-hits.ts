@@ -4,7 +4,7 @@ import type { Database } from './database.ts'
 import type { Asked, Sql } from './search-conditions.ts'
 import { activities, instruments, lines, meetings, people, records } from './search-places.ts'
 import { HIT, type HitRow } from './search-row.ts'
-import { statements } from './search-statements.ts'
+import { statementHits } from './search-statements.ts'
 import type { InTime } from './within-time.ts'
 
 /** So many of each sort are counted and can be looked through, the newest. */
@@ -13,12 +13,33 @@ export const MOST_HITS = 2000
 /** Whether a side acts is told row by row (src/web/sides-of.ts): so many statements are looked through for it, the newest. */
 const MOST_LOOKED_THROUGH = 20_000
 
-const FINDERS: Readonly<Record<Place, (asked: Asked) => Sql>> = {
-  ...{ people, meetings, instruments, records, lines, activities, statements },
+type Other = Exclude<Place, 'statements'>
+
+const FINDERS: Readonly<Record<Other, (asked: Asked) => Sql>> = {
+  ...{ people, meetings, instruments, records, lines, activities },
 }
 
 const limitOf = ({ names: { sides, notSides } }: Asked, place: Place): number =>
-  place === 'statements' && (sides !== null || notSides.length > 0) ? MOST_LOOKED_THROUGH : MOST_HITS
+  1 + (place === 'statements' && (sides !== null || notSides.length > 0) ? MOST_LOOKED_THROUGH : MOST_HITS)
+
+/** What was found elsewhere than in statements, by one question: what is asked of each place is soon answered, and each costs a way to the database. */
+const otherHits = async (
+  db: Database,
+  asked: Asked,
+  places: readonly Other[],
+): Promise<readonly HitRow[]> => {
+  const parts = places.map(
+    (place) => sql`
+      select *, row_number() over () as at
+        from (${FINDERS[place](asked)} limit ${limitOf(asked, place)}) as hit (${HIT})`,
+  )
+  const { rows } = await sql<HitRow & { readonly at: number }>`${sql.join(parts, sql` union all `)}`.execute(
+    db,
+  )
+  return rows
+    .toSorted((a, b) => places.indexOf(a.place as Other) - places.indexOf(b.place as Other) || a.at - b.at)
+    .map(({ at: _, ...row }) => row)
+}
 
 /**
  * What was found where a query looks, place by place, the newest first; of each place one more than is counted, or as many as are
@@ -30,16 +51,17 @@ export const findHits = async (
   places: readonly Place[],
   inTime: InTime,
 ): Promise<{ readonly hits: readonly HitRow[]; readonly cut: ReadonlySet<Place> }> => {
+  const others = places.filter((place) => place !== 'statements')
   const hits: HitRow[] = []
-  const cut = new Set<Place>()
-  for (const place of places) {
-    const limit = limitOf(asked, place) + 1
+  if (others.length > 0) {
     await inTime()
-    const { rows } = await sql<HitRow>`
-      select * from (${FINDERS[place](asked)} limit ${limit})
-        as hit (${HIT})`.execute(db)
-    if (rows.length === limit) cut.add(place)
-    hits.push(...rows)
+    hits.push(...(await otherHits(db, asked, others)))
   }
-  return { hits, cut }
+  if (places.includes('statements')) {
+    await inTime()
+    hits.push(...(await statementHits(db, asked, limitOf(asked, 'statements'))))
+  }
+  const counts = Map.groupBy(hits, ({ place }) => place)
+  const cut = places.filter((place) => counts.get(place)?.length === limitOf(asked, place))
+  return { hits, cut: new Set(cut) }
 }

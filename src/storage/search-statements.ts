@@ -18,6 +18,7 @@ import {
   servesAsked,
   yearsHold,
 } from './search-conditions.ts'
+import { dayHolds, newestFirst } from './search-newest.ts'
 import { HIT, type HitRow, OF_RECORD } from './search-row.ts'
 
 /** Who acts, and who they stand for. */
@@ -78,9 +79,26 @@ const statementsFor = (asked: Asked, table: Sql = sql`statement`): Sql => sql`
      ...servesAsked(asked, 'statement', sql`s.number`),
    ])}`
 
-export const statements = (asked: Asked): Sql => sql`
-  select ${STATEMENT} ${statementsFor(asked)}
-   order by date desc nulls last, r.title, r.id, s.start_at, s.number`
+/**
+ * True of every row, which PostgreSQL takes for one in two hundred: else it goes through all records for the policy of some thousand
+ * statements, and through all once more to join them.
+ */
+export const EXPECTED_FEW = sql`s.number - s.number = 0`
+
+/**
+ * The statements that are found, the newest first, so many at most. A common word is in tens of thousands, and each is a wide row: they
+ * are asked for stretch by stretch of days (`newestFirst`), and no more are fetched than it takes.
+ */
+export const statementHits = (db: Database, asked: Asked, limit: number): Promise<readonly HitRow[]> =>
+  newestFirst(db, asked, limit, async (stretch, left) => {
+    const { rows } = await sql<HitRow>`
+      select * from (
+        select ${STATEMENT} ${statementsFor(asked)} and ${dayHolds(asked, stretch)} and ${stretch.few ? EXPECTED_FEW : sql`true`}
+         order by date desc nulls last, r.title, r.id, s.start_at, s.number limit ${left}) as hit (${HIT})`.execute(
+      db,
+    )
+    return rows
+  })
 
 /**
  * So many times as many statements with the words are looked at for other fields. They are found before anything else is asked, so that
