@@ -34,7 +34,12 @@ const blocksOf = (text: string) => {
   })
 }
 
-const statementsOf = (forms: Forms, id: number, { opening, paragraphs }: Invented, text: string) => {
+const statementsOf = (
+  forms: Forms,
+  { id, day }: { readonly id: number; readonly day: string },
+  { opening, paragraphs }: Invented,
+  text: string,
+) => {
   let start = opening.length + 2
   let number = 0
   return paragraphs.flatMap((sentences) => {
@@ -42,7 +47,7 @@ const statementsOf = (forms: Forms, id: number, { opening, paragraphs }: Invente
       const content = contentAt(forms, text, sentence, start)
       start += sentence.text.length + 1
       const { kind } = content
-      return { record: id, number: ++number, kind, ...content.quote.span, content }
+      return { record: id, number: ++number, day, kind, ...content.quote.span, content }
     })
     start += 1
     return rows
@@ -68,7 +73,9 @@ const write = (forms: Forms, from: number, until: number, mechanisms: readonly n
   const rows = (list: readonly unknown[]) => sql`${JSON.stringify(list)}::jsonb`
   const plain = records.map(({ invented, text: _text, ...record }) => ({ ...record, title: invented.title }))
   const readings = records.map(({ id, text }) => ({ id, text, blocks: blocksOf(text) }))
-  const statements = records.flatMap(({ id, invented, text }) => statementsOf(forms, id, invented, text))
+  const statements = records.flatMap(({ invented, text, ...record }) =>
+    statementsOf(forms, record, invented, text),
+  )
   const facts = JSON.stringify({ published: null, meeting: null, findings: [] })
   return [
     sql`insert into meeting (partnership_id, id, mechanism_id, ordinal, start_date, place, virtual, stage)
@@ -76,18 +83,18 @@ const write = (forms: Forms, from: number, until: number, mechanisms: readonly n
           from jsonb_to_recordset(${rows(meetings)}) as v (id int, mechanism int, ordinal int, day text, place text)`,
     sql`insert into source_file (partnership_id, sha256, bytes)
         select ${P}, sha256, convert_to(title, 'UTF8') from jsonb_to_recordset(${rows(plain)}) as v (sha256 text, title text)`,
-    sql`insert into record (partnership_id, id, title, kind, meeting_id, illustrative, language, file_name, media_type, sha256, size,
+    sql`insert into record (partnership_id, id, title, kind, meeting_id, meeting_day, illustrative, language, file_name, media_type, sha256, size,
             reading, kept_at, owner_side, marking, stage)
-        select ${P}, id, title, 'press-release', meeting, false, 'en', id || '.txt', 'text/plain', sha256, size, 1, ${AT},
+        select ${P}, id, title, 'press-release', meeting, day, false, 'en', id || '.txt', 'text/plain', sha256, size, 1, ${AT},
                owner_side, marking, stage
-          from jsonb_to_recordset(${rows(plain)}) as v (id int, title text, meeting int, sha256 text, size int,
+          from jsonb_to_recordset(${rows(plain)}) as v (id int, title text, meeting int, day text, sha256 text, size int,
                owner_side text, marking text, stage text)`,
     sql`insert into reading (partnership_id, record_id, number, reader, read_at, text, blocks, facts)
         select ${P}, id, 1, ${READER}, ${AT}, text, blocks, ${facts}::jsonb
           from jsonb_to_recordset(${rows(readings)}) as v (id int, text text, blocks jsonb)`,
-    sql`insert into statement (partnership_id, record_id, number, state, revision, kind, start_at, end_at, content, read)
-        select ${P}, record, number, 'proposed', 1, kind, start, "end", content, content
-          from jsonb_to_recordset(${rows(statements)}) as v (record int, number int, kind text, start int, "end" int, content jsonb)`,
+    sql`insert into statement (partnership_id, record_id, number, state, revision, kind, start_at, end_at, content, read, day)
+        select ${P}, record, number, 'proposed', 1, kind, start, "end", content, content, day
+          from jsonb_to_recordset(${rows(statements)}) as v (record int, number int, day text, kind text, start int, "end" int, content jsonb)`,
   ]
 }
 

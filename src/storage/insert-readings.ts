@@ -37,19 +37,26 @@ export const insertReadings = (
     })),
   )
 
+/** Statements of a record, with its day (`record.day`). */
+export type Stated = {
+  readonly record: number
+  readonly day: string
+  readonly statements: readonly KeptStatement[]
+}
+
 /** Writes statements that are new to records, as they were read: nobody has decided on them. */
 export const insertStatements = (
   tx: Transaction<Schema>,
   p: string,
-  stated: readonly { readonly record: number; readonly statements: readonly KeptStatement[] }[],
+  stated: readonly Stated[],
 ): Promise<void> =>
   insertRows(
     tx,
     'statement',
-    stated.flatMap(({ record, statements }) =>
+    stated.flatMap(({ record, day, statements }) =>
       statements.map((statement) => {
         const { read: _content, ...columns } = columnsOf(statement)
-        return { partnership_id: p, record_id: record, number: statement.number, ...columns }
+        return { partnership_id: p, record_id: record, number: statement.number, day, ...columns }
       }),
     ),
     { read: 'content' },

@@ -44,6 +44,30 @@ export const recordFacts = (entry: Omit<NewRecord, 'bytes'>) => ({
   stage: STAGE_WORDS[entry.standing.stage],
 })
 
+/** With the day of its meeting, as the record refers to it. */
+type Dated = Sketched & { readonly meetingDay: string | null }
+
+/** The day of each record’s meeting, as it stands now. */
+const dated = async (
+  tx: Transaction<Schema>,
+  p: string,
+  entries: readonly Sketched[],
+): Promise<readonly Dated[]> => {
+  const meetings = [...new Set(entries.flatMap(({ meeting }) => meeting ?? []))]
+  if (meetings.length === 0) return entries.map((entry) => ({ ...entry, meetingDay: null }))
+  const rows = await tx
+    .selectFrom('meeting')
+    .select(['id', 'start_date'])
+    .where('partnership_id', '=', p)
+    .where('id', '=', sql<number>`any (${meetings}::integer[])`)
+    .execute()
+  const days = new Map(rows.map(({ id, start_date }) => [id, start_date]))
+  return entries.map((entry) => ({
+    ...entry,
+    meetingDay: entry.meeting === null ? null : (days.get(entry.meeting) ?? null),
+  }))
+}
+
 /** Keeps files as they came, each once. */
 const insertFiles = async (tx: Transaction<Schema>, p: string, entries: readonly Sketched[]) => {
   const files = new Map(entries.map(({ reading, bytes }) => [reading.source.sha256, bytes]))
@@ -55,7 +79,7 @@ const insertFiles = async (tx: Transaction<Schema>, p: string, entries: readonly
     on conflict do nothing`.execute(tx)
 }
 
-const rowOf = (p: string, id: number, entry: Sketched, standing: Standing, at: string) => {
+const rowOf = (p: string, id: number, entry: Dated, standing: Standing, at: string) => {
   const { source } = entry.reading
   return {
     partnership_id: p,
@@ -64,6 +88,7 @@ const rowOf = (p: string, id: number, entry: Sketched, standing: Standing, at: s
     kind: entry.kind,
     published: entry.published,
     meeting_id: entry.meeting,
+    meeting_day: entry.meetingDay,
     illustrative: entry.illustrative,
     source: entry.source,
     language: source.language,
@@ -100,14 +125,15 @@ export const keepRecords = async (
   await holdPartnership(tx, p)
   await insertFiles(tx, p, entries)
   const ids = await numbersFor(tx, p, 'record', standing.stage, entries.length)
-  const kept = entries.map((entry, n) => ({
+  const days = await dated(tx, p, entries)
+  const kept = days.map((entry, n) => ({
     ...{ record: ids[n]!, number: 1, reading: entry.reading, sketch: entry.sketch },
-    statements: statements[n]!,
+    ...{ day: entry.meetingDay ?? entry.published ?? '', statements: statements[n]! },
   }))
   await insertRows(
     tx,
     'record',
-    entries.map((entry, n) => rowOf(p, ids[n]!, entry, standing, at)),
+    days.map((entry, n) => rowOf(p, ids[n]!, entry, standing, at)),
   )
   await insertReadings(tx, p, kept, at)
   await insertMentions(tx, p, kept, standing)

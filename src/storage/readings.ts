@@ -44,12 +44,13 @@ export const layReading = async (
   const outcome = reconcile(reading.document.text, kept, reading.statements)
   if (!outcome.ok) return outcome
   const number = await addReading(tx, p, record, reading, at)
-  await tx
+  const { day } = await tx
     .updateTable('record')
     .set({ reading: number, language: reading.source.language })
     .where('partnership_id', '=', p)
     .where('id', '=', record)
-    .execute()
+    .returning('day')
+    .executeTakeFirstOrThrow()
   const standing = await standingOf(tx, p, record)
   if (!standing) throw new Error(`record ${record} is not there to lay a reading over`)
   await putMentions(tx, p, record, reading, standing)
@@ -57,7 +58,7 @@ export const layReading = async (
   const before = new Map(kept.map((statement) => [statement.number, statement]))
   const changed = outcome.value.statements.filter((statement) => before.get(statement.number) !== statement)
   const fresh = changed.filter((statement) => !before.has(statement.number))
-  await insertStatements(tx, p, [{ record, statements: fresh }])
+  await insertStatements(tx, p, [{ record, day, statements: fresh }])
   await updateAll(
     tx,
     p,

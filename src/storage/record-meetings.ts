@@ -12,6 +12,7 @@ import type { KeptFacts } from './insert-readings.ts'
 import { isMeeting } from './is-meeting.ts'
 import { leaveEntry, sawWords } from './leave-entry.ts'
 import { lastMeetingChange, meetingNames, noteMeetingChange } from './meeting-changes.ts'
+import { meetingColumns } from './meeting-columns.ts'
 import { meetingOf } from './meeting-of.ts'
 import { getPartnership } from './partnerships.ts'
 import { getRecordRef } from './records.ts'
@@ -64,7 +65,7 @@ const change = async (
   if (before === meeting) return undefined
   await tx
     .updateTable('record')
-    .set({ meeting_id: meeting })
+    .set(meetingColumns(p, meeting))
     .where('partnership_id', '=', p)
     .where('id', '=', record)
     .execute()

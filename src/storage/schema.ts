@@ -186,6 +186,10 @@ export type RecordTable = {
   kind: string
   published: string | null
   meeting_id: number | null
+  /** The day of its meeting, null where it has none. */
+  meeting_day: string | null
+  /** Of its meeting, else its own; "" for none. The database makes it. */
+  day: ColumnType<string, never, never>
   illustrative: boolean
   source: string | null
   language: string
@@ -255,6 +259,8 @@ export type StatementTable = {
   end_at: number
   content: Json<unknown>
   read: ColumnType<unknown, string | null, string | null>
+  /** Of its record. */
+  day: ColumnType<string, string, never>
 }
 
 /** Who acts in a statement, of the people the register knows. */

@@ -3,7 +3,9 @@ import { closenessOf, closest, type MeantStems, stemsOf } from '../search/meanin
 import { type Way, waysToAsk } from '../search/meaning/ways-to-ask.ts'
 import type { Database } from './database.ts'
 import type { Meant } from './meanings-kept.ts'
-import { type Asked, type HitRow, statementRowsFor } from './search-hits.ts'
+import type { Asked } from './search-conditions.ts'
+import type { HitRow } from './search-row.ts'
+import { statementRowsFor } from './search-statements.ts'
 import type { InTime } from './within-time.ts'
 
 /** So many statements are weighed; where a narrower way has found enough of them, no wider one is gone. */

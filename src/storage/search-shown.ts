@@ -8,7 +8,7 @@ import type { Database } from './database.ts'
 import { leadsOf } from './leads-of.ts'
 import { sawWords } from './leave-entry.ts'
 import { mechanismsById, meetingRef, recordRefs, selectMeetings, selectRecords } from './refs.ts'
-import type { HitRow } from './search-hits.ts'
+import type { HitRow } from './search-row.ts'
 import { placesOf } from './search-words.ts'
 import { statementRows } from './statements.ts'
 

@@ -392,9 +392,11 @@ onEachEngine('searching', (bed: Bed) => {
   })
 
   test('an index answers under the policies, where the database was told that its question tells nothing', async () => {
-    await sql`insert into statement (partnership_id, record_id, number, state, revision, kind, start_at, end_at, content)
-      select ${p}, ${second}, 1000 + n, 'withdrawn', 1, 'note', 0, 1, jsonb_build_object('quote', jsonb_build_object('exact', 'tide ' || n))
-        from generate_series(1, 5000) n`.execute(bed.store.db)
+    await sql`insert into statement (partnership_id, record_id, number, state, revision, kind, start_at, end_at, content, day)
+      select partnership_id, id, 1000 + n, 'withdrawn', 1, 'note', 0, 1, jsonb_build_object('quote', jsonb_build_object('exact', 'tide ' || n)), day
+        from record, generate_series(1, 5000) n where partnership_id = ${p} and id = ${second}`.execute(
+      bed.store.db,
+    )
     await sql`analyze statement`.execute(bed.store.db)
     const plan = await withActor(bed.store.db, editorOf(p, 'coast'), async ({ db }) => {
       const { rows } = await sql<{ 'QUERY PLAN': string }>`
@@ -407,10 +409,12 @@ onEachEngine('searching', (bed: Bed) => {
     assert.deepEqual(await found('"joint patrols"'), [FIRST[0]])
     assert.equal((await find('status:withdrawn tide')).counts[0]!.more, true)
     const withdrawn = async (from: number, until: number, actor: string) =>
-      sql`insert into statement (partnership_id, record_id, number, state, revision, kind, start_at, end_at, content)
-        select ${p}, ${second}, n, 'withdrawn', 1, 'note', 0, 1,
-               jsonb_build_object('quote', jsonb_build_object('exact', 'ebb'), 'actor', jsonb_build_object('text', ${actor}::text))
-          from generate_series(${from}::integer, ${until}::integer) n`.execute(bed.store.db)
+      sql`insert into statement (partnership_id, record_id, number, state, revision, kind, start_at, end_at, content, day)
+        select partnership_id, id, n, 'withdrawn', 1, 'note', 0, 1,
+               jsonb_build_object('quote', jsonb_build_object('exact', 'ebb'), 'actor', jsonb_build_object('text', ${actor}::text)), day
+          from record, generate_series(${from}::integer, ${until}::integer) n where partnership_id = ${p} and id = ${second}`.execute(
+        bed.store.db,
+      )
     await withdrawn(10_000, 12_500, 'The Hillside Choir')
     assert.deepEqual((await find('status:withdrawn side:hill ebb')).counts, [])
     await withdrawn(12_501, 12_501, 'The Hill League')

@@ -15,8 +15,10 @@ const { text } = reading.document
 /** Gives so many of a record's numbers to three hundred more records, as a standing phrase would. */
 const spread = async ({ store }: Bed, p: string, numbers: number) => {
   await sql`
-    insert into record select partnership_id, 1000 + n, title, kind, published, meeting_id, illustrative, source, language,
-           file_name, media_type, sha256, size, reading, kept_at, owner_side, marking, stage
+    insert into record (partnership_id, id, title, kind, published, meeting_id, illustrative, source, language,
+           file_name, media_type, sha256, size, reading, kept_at, owner_side, marking, stage, meeting_day)
+    select partnership_id, 1000 + n, title, kind, published, meeting_id, illustrative, source, language,
+           file_name, media_type, sha256, size, reading, kept_at, owner_side, marking, stage, meeting_day
       from record, generate_series(1, 300) n where partnership_id = ${p} and id = 1`.execute(store.db)
   await sql`
     insert into shingle select partnership_id, hash, 1000 + n

@@ -26,7 +26,7 @@ export const MOST_CANDIDATES = 400
 /** With so many that share more of its words, those that share two of its rarest are not asked for, and those that share one. */
 const ENOUGH = { forTwo: 120, forOne: 12 } as const
 /** So many rows of one step are looked at before the newest of them are taken; of those that share one rare word fewer. */
-const LOOKED_AT = { most: 1500, forOne: 300 } as const
+const LOOKED_AT = { most: 800, forOne: 300 } as const
 /** How common a word is, is told by the newest of the texts that whoever asks may see: so many records, so many statements of each. */
 const SAMPLE = { records: 80, statements: 12 } as const
 /** So many words of a sentence are looked for together, its rarest. */
@@ -87,33 +87,48 @@ const weightOf = ({ share }: AskedWord): number => Math.min(1, Math.max(0.15, -M
 
 const and = (words: readonly AskedWord[]): string => words.map(({ asked }) => `(${asked})`).join(' & ')
 
-/** Every choice of so many of some. */
-const choices = <T>(all: readonly T[], size: number): readonly (readonly T[])[] => {
-  if (size === 0) return [[]]
-  return all.flatMap((first, at) => choices(all.slice(at + 1), size - 1).map((rest) => [first, ...rest]))
+const or = (asked: readonly string[]): string => asked.map((each) => `(${each})`).join(' | ')
+
+/** Any so many of some words, each word before those that are commoner. */
+const anyOf = (words: readonly AskedWord[], size: number): string => {
+  if (size === 1) return or(words.map(({ asked }) => asked))
+  return or(
+    words
+      .slice(0, words.length - size + 1)
+      .map(({ asked }, at) => `(${asked}) & (${anyOf(words.slice(at + 1), size - 1)})`),
+  )
 }
 
-const anyOf = (words: readonly AskedWord[], size: number): string =>
-  choices(words, size)
-    .map((each) => `(${and(each)})`)
-    .join(' | ')
+/**
+ * The same in parts, none of which finds what another does: what has the rarest word with so many others, then what has the next rarest and
+ * not the rarest, and so on. The database goes through the rare word of a part and looks only there for the others; asked for all in one, it
+ * goes through every one of the words.
+ */
+const partsOf = (words: readonly AskedWord[], size: number): readonly string[] => {
+  if (words.length < size) return []
+  if (size === 1) return [anyOf(words, 1)]
+  return words.slice(0, words.length - size + 1).map(({ asked }, at) => {
+    const before = words.slice(0, at).map((word) => ` & !(${word.asked})`)
+    return `(${asked}) & (${anyOf(words.slice(at + 1), size - 1)})${before.join('')}`
+  })
+}
 
-/** What is asked, and with how many found before it isn't. */
-type Step = { readonly asked: string; readonly unless: number; readonly rows: number }
+/** What is asked, part by part, and with how many found before it isn't. */
+type Step = { readonly asked: readonly string[]; readonly unless: number; readonly rows: number }
 
 /** What is asked step by step, until there is enough: all words of a sentence, then any three, two and one of its rarest. */
 const stepsFor = (words: readonly AskedWord[], near: boolean): readonly Step[] => {
   const rarest = words.slice(0, 6)
   const rows = LOOKED_AT.most
   return [
-    { asked: and(words.slice(0, MOST_WORDS)), unless: MOST_CANDIDATES, rows },
-    { asked: anyOf(rarest, 3), unless: MOST_CANDIDATES, rows },
-    { asked: anyOf(rarest, 2), unless: ENOUGH.forTwo, rows },
-    { asked: near ? '' : anyOf(words.slice(0, 3), 1), unless: ENOUGH.forOne, rows: LOOKED_AT.forOne },
-  ].filter(({ asked }, at, all) => asked !== '' && all.findIndex((each) => each.asked === asked) === at)
+    { asked: [and(words.slice(0, MOST_WORDS))], unless: MOST_CANDIDATES, rows },
+    { asked: partsOf(rarest, 3), unless: MOST_CANDIDATES, rows },
+    { asked: partsOf(rarest, 2), unless: ENOUGH.forTwo, rows },
+    { asked: near ? [] : partsOf(words.slice(0, 3), 1), unless: ENOUGH.forOne, rows: LOOKED_AT.forOne },
+  ].filter(({ asked }) => asked.length > 0)
 }
 
-const DAY = sql`coalesce(m.start_date, r.published)`
+const DAY = sql`nullif(s.day, '')`
 
 const holds = (narrowed: Narrowed): RawBuilder<unknown> => {
   const { kind, mechanism, from, until, before, after, but } = narrowed
@@ -140,10 +155,11 @@ const byWords = async (db: Database, p: string, { asked, rows: most }: Step, nar
   const { rows } = await sql<WordingRef>`
     select record, number from (
       select s.record_id as record, s.number, ${DAY} as day, r.title, s.start_at
-        from statement s
+        from unnest(${[...asked]}::tsquery[]) as part (asked)
+        join statement s on s.searched @@ part.asked
         join record r on r.partnership_id = s.partnership_id and r.id = s.record_id
         left join meeting m on m.partnership_id = r.partnership_id and m.id = r.meeting_id
-       where s.partnership_id = ${p} and s.searched @@ ${asked}::tsquery and ${ADOPTED} and ${EXPECTED_FEW} and ${holds(narrowed)}
+       where s.partnership_id = ${p} and ${ADOPTED} and ${EXPECTED_FEW} and ${holds(narrowed)}
        limit ${most}) found
      order by day desc nulls last, title, record, start_at, number limit ${MOST_CANDIDATES}`.execute(db)
   return rows

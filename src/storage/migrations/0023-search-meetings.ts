@@ -1,7 +1,7 @@
 import { type Kysely, sql } from 'kysely'
 import { folded } from './folded.ts'
 
-/** A number stands before the name of its series, which is put behind all this where a meeting is searched (src/storage/search-hits.ts). */
+/** A number stands before the name of its series, which is put behind all this where a meeting is searched (src/storage/search-places.ts). */
 const TEXT = ['place', 'venue', 'name', 'ordinal::text']
   .map((column) => `coalesce(${column}, '')`)
   .join(` || ' ' || `)

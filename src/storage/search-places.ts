@@ -1,0 +1,136 @@
+import { sql } from 'kysely'
+import { folded } from './migrations/folded.ts'
+import {
+  type Asked,
+  all,
+  DATE,
+  holds,
+  holdsWords,
+  inList,
+  mechanismHolds,
+  ofRecords,
+  type Sql,
+  servesAsked,
+  TRUE,
+  yearsHold,
+} from './search-conditions.ts'
+import { BY_ITSELF, NO_ACTOR, OF_RECORD } from './search-row.ts'
+
+const RECORD = sql`
+  join record r on r.partnership_id = x.partnership_id and r.id = x.record_id
+  left join meeting m on m.partnership_id = r.partnership_id and m.id = r.meeting_id`
+
+export const records = (asked: Asked): Sql => sql`
+  select 'records', r.id, null::integer, null::text, ${DATE} as date, r.kind, null::text, m.mechanism_id, ${NO_ACTOR}, ${OF_RECORD}
+    from record r
+    left join meeting m on m.partnership_id = r.partnership_id and m.id = r.meeting_id
+   where r.partnership_id = ${asked.p} and ${all([
+     holdsWords(asked, sql`r.searched`),
+     ...ofRecords(asked, sql`r.id`),
+     ...holds(asked, 'kind', (values) => inList(sql`r.kind`, values)),
+     ...yearsHold(asked, DATE),
+     ...mechanismHolds(asked, sql`m.mechanism_id`),
+   ])}
+   order by date desc nulls last, r.title, r.id`
+
+/** A plan's lines are of the years of the plan. */
+export const lines = (asked: Asked): Sql => sql`
+  select 'lines', x.record_id, x.number, null::text, coalesce(plan.start_year::text, ${DATE}) as date, null::text, null::text, m.mechanism_id,
+         ${NO_ACTOR}, ${OF_RECORD}
+    from plan_part x
+    join plan on plan.partnership_id = x.partnership_id and plan.record_id = x.record_id
+    ${RECORD}
+   where x.partnership_id = ${asked.p} and x.kind = 'line' and not x.gone and ${all([
+     holdsWords(asked, sql`x.searched`),
+     ...ofRecords(asked, sql`x.record_id`),
+     ...yearsHold(
+       asked,
+       sql`coalesce(plan.start_year::text, ${DATE})`,
+       sql`coalesce(plan.end_year::text, ${DATE})`,
+     ),
+     ...mechanismHolds(asked, sql`m.mechanism_id`),
+     ...servesAsked(asked, 'line', sql`x.number`),
+   ])}
+   order by date desc nulls last, r.title, r.id, x.number`
+
+/** Activities are few, and their rows are copied as they are from version to version: they have no column of their own. */
+const ACTIVITY_WORDS = sql.raw(
+  `to_tsvector('pg_catalog.english', ${folded(`concat_ws(' ', x.title, x.place)`)})`,
+)
+
+/** The newest version of an activity, under a line that is still there. */
+export const activities = (asked: Asked): Sql => sql`
+  select 'activities', x.record_id, x.line, x.id, left(x.written, 10) as date, null::text, x.state, null::integer, ${NO_ACTOR}, ${OF_RECORD}
+    from plan_activity x
+    join plan_part part on part.partnership_id = x.partnership_id and part.record_id = x.record_id and part.number = x.line
+    ${RECORD}
+   where x.partnership_id = ${asked.p} and not part.gone
+     and x.state in ('planned', 'held', 'cancelled')
+     and not exists (
+       select from plan_activity later
+        where later.partnership_id = x.partnership_id and later.record_id = x.record_id and later.line = x.line
+          and later.id = x.id and later.version > x.version)
+     and ${all([
+       holdsWords(asked, ACTIVITY_WORDS),
+       ...ofRecords(asked, sql`x.record_id`),
+       ...yearsHold(
+         asked,
+         sql`x.written`,
+         sql`coalesce(nullif(split_part(x.written, '/', 2), ''), x.written)`,
+       ),
+       ...holds(asked, 'status', (values) => inList(sql`x.state`, values)),
+     ])}
+   order by date desc nulls last, r.title, r.id, x.line, x.title, x.id`
+
+export const people = (asked: Asked): Sql => sql`
+  select 'people', null::integer, x.id, null::text, null::text as date, null::text, null::text, null::integer, ${NO_ACTOR}, ${BY_ITSELF}
+    from person x
+   where x.partnership_id = ${asked.p} and ${holdsWords(asked, sql`x.searched`)}
+   order by x.sort_key, x.id`
+
+/** What a meeting is called depends on its series, whose words are put behind its own: series are few. */
+const SERIES_WORDS = sql.raw(
+  `to_tsvector('pg_catalog.english', ${folded(`concat_ws(' ', name, short_name, aliases::text)`)})`,
+)
+
+/** Every word of a question as the database prints it. */
+const wordsIn = (asked: string): string => (asked.match(/'(?:[^']|'')*'/g) ?? []).join(' | ')
+
+/**
+ * The words may stand partly in the series' name and partly in the meeting's, so that both are asked together: of a meeting where either
+ * has any of them. Where neither has, what is asked holds only if it holds of nothing at all, such as what is but left out.
+ */
+const meetingHolds = ({ words }: Asked): Sql => {
+  if (words === '') return TRUE
+  const any = wordsIn(words)
+  return sql`(''::tsvector @@ ${words}::tsquery or m.searched @@ ${any}::tsquery
+      or m.mechanism_id = any (array(select id from series where words @@ ${any}::tsquery)))
+    and (m.searched || coalesce(series.words, '')) @@ ${words}::tsquery`
+}
+
+export const meetings = (asked: Asked): Sql => sql`
+  with series as materialized (
+    select id, short_name, ${SERIES_WORDS} as words from mechanism where partnership_id = ${asked.p})
+  select 'meetings', null::integer, m.id, null::text, m.start_date as date, null::text, null::text, m.mechanism_id, ${NO_ACTOR}, ${BY_ITSELF}
+    from meeting m
+    left join series on series.id = m.mechanism_id
+   where m.partnership_id = ${asked.p} and ${all([
+     meetingHolds(asked),
+     ...yearsHold(asked, sql`m.start_date`, sql`coalesce(m.end_date, m.start_date)`),
+     ...mechanismHolds(asked, sql`m.mechanism_id`),
+   ])}
+   order by date desc nulls last, series.short_name, m.ordinal, m.id`
+
+export const instruments = (asked: Asked): Sql => sql`
+  select 'instruments', null::integer, x.id, null::text, coalesce(x.year, x.period_from) as date, null::text, null::text, null::integer,
+         ${NO_ACTOR}, ${BY_ITSELF}
+    from instrument x
+   where x.partnership_id = ${asked.p} and ${all([
+     holdsWords(asked, sql`x.searched`),
+     ...yearsHold(
+       asked,
+       sql`coalesce(x.year, x.period_from)`,
+       sql`coalesce(x.period_until, x.year, x.period_from)`,
+     ),
+   ])}
+   order by x.sort_key, x.id`

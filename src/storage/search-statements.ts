@@ -1,0 +1,123 @@
+import { sql } from 'kysely'
+import { KINDS } from '../reading/statement.ts'
+import { valuesOf } from '../search/query.ts'
+import { foldText } from '../text/fold-text.ts'
+import type { Database } from './database.ts'
+import { folded } from './migrations/folded.ts'
+import {
+  type Asked,
+  all,
+  any,
+  DATE,
+  holds,
+  holdsWords,
+  inList,
+  mechanismHolds,
+  ofRecords,
+  type Sql,
+  servesAsked,
+  yearsHold,
+} from './search-conditions.ts'
+import { dayHolds, newestFirst } from './search-newest.ts'
+import { HIT, type HitRow, OF_RECORD } from './search-row.ts'
+
+/** Who acts, and who they stand for. */
+const ACTOR = sql.raw(
+  folded(`concat_ws(' ', s.content #>> '{actor,text}', (s.content #> '{actor,resolved}')::text)`),
+)
+
+const actorHolds = (asked: Asked): readonly Sql[] =>
+  holds(asked, 'actor', (values) =>
+    any(
+      values.map(
+        (value) =>
+          sql`to_tsvector('pg_catalog.simple', ${ACTOR}) @@ phraseto_tsquery('pg_catalog.simple', ${foldText(value)})`,
+      ),
+    ),
+  )
+
+/** Whether a side is named at all; whether it acts is told by the rule of src/web/sides-of.ts. */
+const namesSide = ({ names: { sides } }: Asked): readonly Sql[] => {
+  if (sides === null) return []
+  const names = sides
+    .flatMap(({ name, shortName }) => [name, shortName])
+    .map((name) => foldText(name).toLowerCase())
+  return [
+    names.length === 0 ? sql`false` : any(names.map((name) => sql`position(${name} in lower(${ACTOR})) > 0`)),
+  ]
+}
+
+const kindHolds = (asked: Asked): readonly Sql[] =>
+  holds(asked, 'kind', (values) =>
+    any([
+      inList(
+        sql`s.kind`,
+        values.filter((value) => (KINDS as readonly string[]).includes(value)),
+      ),
+      inList(sql`r.kind`, values),
+    ]),
+  )
+
+const STATEMENT = sql`'statements', s.record_id, s.number, null::text, ${DATE} as date, s.kind, s.state, m.mechanism_id,
+         s.content #>> '{actor,text}', s.content #> '{actor,resolved}', ${OF_RECORD}`
+
+const statementsFor = (asked: Asked, table: Sql = sql`statement`): Sql => sql`
+    from ${table} s
+    join record r on r.partnership_id = s.partnership_id and r.id = s.record_id
+    left join meeting m on m.partnership_id = r.partnership_id and m.id = r.meeting_id
+   where s.partnership_id = ${asked.p} and ${all([
+     holdsWords(asked, sql`s.searched`),
+     ...ofRecords(asked, sql`s.record_id`),
+     ...(valuesOf(asked.query, 'status').length === 0 ? [sql`s.state not in ('rejected', 'withdrawn')`] : []),
+     ...holds(asked, 'status', (values) => inList(sql`s.state`, values)),
+     ...holds(asked, 'strength', (values) => inList(sql`s.content ->> 'strength'`, values)),
+     ...kindHolds(asked),
+     ...yearsHold(asked, DATE),
+     ...mechanismHolds(asked, sql`m.mechanism_id`),
+     ...namesSide(asked),
+     ...actorHolds(asked),
+     ...servesAsked(asked, 'statement', sql`s.number`),
+   ])}`
+
+/**
+ * True of every row, which PostgreSQL takes for one in two hundred: else it goes through all records for the policy of some thousand
+ * statements, and through all once more to join them.
+ */
+export const EXPECTED_FEW = sql`s.number - s.number = 0`
+
+/**
+ * The statements that are found, the newest first, so many at most. A common word is in tens of thousands, and each is a wide row: they
+ * are asked for stretch by stretch of days (`newestFirst`), and no more are fetched than it takes.
+ */
+export const statementHits = (db: Database, asked: Asked, limit: number): Promise<readonly HitRow[]> =>
+  newestFirst(db, asked, limit, async (stretch, left) => {
+    const { rows } = await sql<HitRow>`
+      select * from (
+        select ${STATEMENT} ${statementsFor(asked)} and ${dayHolds(asked, stretch)} and ${stretch.few ? EXPECTED_FEW : sql`true`}
+         order by date desc nulls last, r.title, r.id, s.start_at, s.number limit ${left}) as hit (${HIT})`.execute(
+      db,
+    )
+    return rows
+  })
+
+/**
+ * So many times as many statements with the words are looked at for other fields. They are found before anything else is asked, so that
+ * the index of words is gone through once, and not for each record.
+ */
+const LOOKED_AT = 4
+
+/** Statements as they stand in the database, so many of them, each with the stems of its words. */
+export const statementRowsFor = async (
+  db: Database,
+  asked: Asked,
+  most: number,
+): Promise<readonly (HitRow & { readonly stems: readonly string[] })[]> => {
+  const { rows } = await sql<HitRow & { readonly stems: readonly string[] }>`
+    with found as materialized (
+      select partnership_id, record_id, number, kind, state, content, searched from statement
+       where partnership_id = ${asked.p} and ${holdsWords(asked, sql`searched`)} limit ${LOOKED_AT * most})
+    select * from (
+        select ${STATEMENT}, tsvector_to_array(s.searched) ${statementsFor({ ...asked, words: '' }, sql`found`)} limit ${most})
+        as hit (${HIT}, stems)`.execute(db)
+  return rows
+}
