@@ -1,4 +1,5 @@
 import type { Activity } from '../plans/following/activity.ts'
+import type { Status } from '../plans/following/status.ts'
 import type {
   InstrumentRef,
   Listed,
@@ -25,6 +26,8 @@ export type Hit = { readonly text: string; readonly spans: readonly Span[] } & (
       readonly line: number
       readonly label: string | null
       readonly plan: string
+      /** How it stands on the day of the search. */
+      readonly status: Status
     }
   | {
       readonly of: 'activities'
@@ -53,7 +56,7 @@ export type SearchView = {
   readonly meant: Query | null
   /** Statements close in meaning to what was asked that have not its words, the closest first, with the words by which they are. */
   readonly close: readonly Hit[]
-  /** Whether there are older statements than those that were looked through for a side. */
+  /** Whether there are older statements or lines than those that were looked through for a side or a standing. */
   readonly unread: boolean
   /** Whether it took so long that it was given up. */
   readonly slow: boolean

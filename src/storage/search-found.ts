@@ -1,4 +1,5 @@
 import { seesRecord } from '../access/record.ts'
+import type { Day } from '../plans/following/written-date.ts'
 import type { PartnershipRef } from '../register/views.ts'
 import { placesAsked } from '../search/places-asked.ts'
 import { type Field, type Filter, isNothing, PLACES, type Place, type Query } from '../search/query.ts'
@@ -6,6 +7,7 @@ import type { QueryFinding } from '../search/query-finding.ts'
 import { sidesOf } from '../web/sides-of.ts'
 import type { Context } from './database.ts'
 import { sawWords } from './leave-entry.ts'
+import { withStandings } from './line-statuses.ts'
 import { isPortal } from './portal.ts'
 import { lookUpNames, type NamesAsked } from './search-asked.ts'
 import { findHits, type HitRow, MOST_HITS } from './search-hits.ts'
@@ -21,7 +23,7 @@ export type Found = {
   readonly rows: readonly (HitRow & { readonly sides: readonly string[] })[]
   /** Where there is more than is counted. */
   readonly full: ReadonlySet<Place>
-  /** Whether there are older statements than those that were looked through for a side. */
+  /** Whether there are older statements or lines than those that were looked through for a side or a standing. */
   readonly unread: boolean
   readonly findings: readonly QueryFinding[]
 }
@@ -79,12 +81,13 @@ const withoutNots = (query: Query, names: NamesAsked) => ({
 /** Of which records alone something is looked for, and what of them. */
 type Only = { readonly records: readonly number[]; readonly places: readonly Place[] }
 
-/** Finds what a query asks for, of all that there is or of some records only, and notes whose words answered. */
+/** Finds what a query asks for as it stands today, of all that there is or of some records only, and notes whose words answered. */
 export const find = async (
   context: Context,
   partnership: PartnershipRef,
   query: Query,
   inTime: InTime,
+  today: Day,
   only: Only | null = null,
 ): Promise<Found> => {
   const { db } = context
@@ -101,13 +104,15 @@ export const find = async (
   const records = only?.records ?? null
   const { hits, cut } = await findHits(db, { p, words, query, names, records }, places, inTime)
   const sees = (row: HitRow) => seesRow(context, p, portal, row)
-  const rows = withSides(partnership, names, hits.filter(sees))
+  const standing = (found: readonly HitRow[], by: Query) =>
+    withStandings(db, p, found.filter(sees), by, today)
+  const rows = withSides(partnership, names, await standing(hits, query))
   noteRead(context, p, rows)
   if (leavesOut(query)) {
     const all = withoutNots(query, names)
     const allWords = await wordsAsked(db, all.query, shortNames)
     const { hits: others } = await findHits(db, { p, words: allWords, ...all, records }, places, inTime)
-    noteRead(context, p, others.filter(sees))
+    noteRead(context, p, await standing(others, all.query))
   }
   const full = new Set(PLACES.filter((place) => rows.filter((row) => row.place === place).length > MOST_HITS))
   return { words, names, rows, full, unread: [...cut].some((place) => !full.has(place)), findings }

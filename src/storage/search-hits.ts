@@ -11,7 +11,7 @@ import type { InTime } from './within-time.ts'
 /** So many of each sort are counted and can be looked through, the newest. */
 export const MOST_HITS = 2000
 
-/** Whether a side acts is told row by row (src/web/sides-of.ts): so many statements are looked through for it, the newest. */
+/** Whether a side acts (src/web/sides-of.ts) or how a line stands is told row by row: so many are looked through for it, the newest. */
 const MOST_LOOKED_THROUGH = 20_000
 
 /** Something found, as little of it as it takes to count it and to find it again. */
@@ -319,8 +319,13 @@ const FINDERS: Readonly<Record<Place, (asked: Asked) => Sql>> = {
   ...{ people, meetings, instruments, records, lines, activities, statements },
 }
 
-const limitOf = ({ names: { sides, notSides } }: Asked, place: Place): number =>
-  place === 'statements' && (sides !== null || notSides.length > 0) ? MOST_LOOKED_THROUGH : MOST_HITS
+/** What of a place is told by no column: who acts in a statement, and how a line stands. */
+const isToldOneByOne = ({ query, names: { sides, notSides } }: Asked, place: Place): boolean =>
+  (place === 'statements' && (sides !== null || notSides.length > 0)) ||
+  (place === 'lines' && query.filters.some(({ field }) => field === 'status'))
+
+const limitOf = (asked: Asked, place: Place): number =>
+  isToldOneByOne(asked, place) ? MOST_LOOKED_THROUGH : MOST_HITS
 
 /**
  * What was found where a query looks, place by place, the newest first; of each place one more than is counted, or as many as are

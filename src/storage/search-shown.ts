@@ -1,5 +1,6 @@
 import { sql } from 'kysely'
 import type { Activity } from '../plans/following/activity.ts'
+import type { Status } from '../plans/following/status.ts'
 import type { RecordRef } from '../register/views.ts'
 import type { Place } from '../search/query.ts'
 import type { Hit } from '../search/search-view.ts'
@@ -136,6 +137,7 @@ const addLines = async (db: Database, p: string, rows: readonly HitRow[], record
     .where('plan_part.partnership_id', '=', p)
     .where(sql<boolean>`(plan_part.record_id, number) in (${pairs(rows)})`)
     .execute()
+  const standing = new Map(rows.map((row) => [keyOf(row), row.status as Status]))
   for (const { record_id: id, number, label, title, items, plan } of parts) {
     const record = records.get(id)
     if (!record) continue
@@ -146,6 +148,7 @@ const addLines = async (db: Database, p: string, rows: readonly HitRow[], record
       { record: id, number },
       {
         ...{ of: 'lines', record, line: number, label, plan, text: [title, ...itemsIn(items)].join(' ') },
+        status: standing.get(keyOf({ place: 'lines', record: id, number, activity: null }))!,
       },
     )
   }

@@ -1,4 +1,5 @@
 import { ACTIVITY_STATE_WORDS } from '../plans/following/activity.ts'
+import { STATUS_WORDS } from '../plans/following/status.ts'
 import type { RecordRef } from '../register/views.ts'
 import type { CitedEntry, CitedList } from '../reports/cited-list.ts'
 import type { CitedView, Hit } from '../search/search-view.ts'
@@ -29,7 +30,7 @@ const sourceOf = (hit: Hit): string => {
       return joined(RECORD_KIND_WORDS[hit.record.kind], date && dateInWords(date), place)
     }
     case 'lines':
-      return inRecord(hit.record, `action line ${hit.label ?? hit.line}`)
+      return inRecord(hit.record, `action line ${hit.label ?? hit.line} (${STATUS_WORDS[hit.status]})`)
     case 'activities':
       return joined(
         ...[`${what} (${ACTIVITY_STATE_WORDS[hit.state]})`, hit.date && dateInWords(hit.date)],

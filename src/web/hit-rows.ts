@@ -49,7 +49,7 @@ const factsOf = (hit: Hit): Row => {
     case 'records':
       return { kind: RECORD_KIND_WORDS[hit.record.kind], ...ofRecord(hit.record) }
     case 'lines':
-      return { record: hit.plan }
+      return { status: hit.status, record: hit.plan }
     case 'activities':
       return { status: hit.state, record: hit.plan, date: hit.date }
     case 'statements': {

@@ -1,5 +1,6 @@
 import type { Child } from 'hono/jsx'
 import { ACTIVITY_STATE_WORDS } from '../../plans/following/activity.ts'
+import { STATUS_WORDS } from '../../plans/following/status.ts'
 import type { PartnershipRef, RecordRef } from '../../register/views.ts'
 import type { Hit } from '../../search/search-view.ts'
 import { dateInWords, rangeInWords } from '../../text/dates.ts'
@@ -34,7 +35,7 @@ const about = (hit: Exclude<Hit, Statement>): readonly (string | null | undefine
       return [RECORD_KIND_WORDS[hit.record.kind], hit.record.meeting?.name, date && dateInWords(date)]
     }
     case 'lines':
-      return [hit.label, hit.plan]
+      return [hit.label, STATUS_WORDS[hit.status], hit.plan]
     case 'activities':
       return [ACTIVITY_STATE_WORDS[hit.state], hit.date && dateInWords(hit.date), hit.plan]
   }
