@@ -39,7 +39,12 @@ const hits: readonly Hit[] = [
     spans: [{ start: 14, end: 19 }],
   },
   { of: 'instruments', instrument: instruments[0]!, text: instruments[0]!.name, spans: [] },
-  { of: 'records', record, text: record.title, spans: spansOf(record.title, 'river\\w*') },
+  { of: 'records', record, inText: null, text: record.title, spans: spansOf(record.title, 'river\\w*') },
+  {
+    ...{ of: 'records', record, inText: { span: { start: 812, end: 812 + 62 }, block: 9 } },
+    text: 'Annex 2. Those present: the river wardens of the two upper shires',
+    spans: [{ start: 28, end: 33 }],
+  },
   {
     ...{ of: 'lines', record, line: 4, label: '1.2.3', plan: 'Plan of Action 2024 to 2028' },
     ...{ status: 'under-way' },

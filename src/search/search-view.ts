@@ -19,7 +19,12 @@ export type Hit = { readonly text: string; readonly spans: readonly Span[] } & (
   | { readonly of: 'people'; readonly person: PersonRef }
   | { readonly of: 'meetings'; readonly meeting: MeetingRef }
   | { readonly of: 'instruments'; readonly instrument: InstrumentRef }
-  | { readonly of: 'records'; readonly record: RecordRef }
+  | {
+      readonly of: 'records'
+      readonly record: RecordRef
+      /** Of one that was found by its text: where the words shown stand in it, and in which of its blocks, from 1, their passage begins. */
+      readonly inText: { readonly span: Span; readonly block: number } | null
+    }
   | {
       readonly of: 'lines'
       readonly record: RecordRef

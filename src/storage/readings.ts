@@ -13,6 +13,7 @@ import { keepSecondings, waitingOn } from './keep-secondings.ts'
 import { columnsOf, keptStatement, statementValues } from './kept-statement.ts'
 import { leaveEntry } from './leave-entry.ts'
 import { insertMentions, putMentions } from './mentions.ts'
+import { insertPassages, putPassages } from './passages.ts'
 import type { Schema } from './schema.ts'
 import { insertSketch, putSketch } from './sketches.ts'
 import { settleNames, standingIn, standingOf } from './standing.ts'
@@ -46,6 +47,7 @@ export const layFirstReading = async (
   await insertReading(tx, p, record, 1, reading, at)
   await insertMentions(tx, p, record, reading, standing)
   await insertSketch(tx, p, record, reading.document.text)
+  await insertPassages(tx, p, record, reading.document)
   await insertStatements(tx, p, record, outcome.value.statements)
   // Only people of the register act.
   if (reading.people.length > 0) await insertActors(tx, p, record, outcome.value.statements)
@@ -86,6 +88,7 @@ export const layReading = async (
   if (!standing) throw new Error(`record ${record} is not there to lay a reading over`)
   await putMentions(tx, p, record, reading, standing)
   await putSketch(tx, p, record, reading.document.text)
+  await putPassages(tx, p, record, reading.document)
   const before = new Map(kept.map((statement) => [statement.number, statement]))
   const changed = outcome.value.statements.filter((statement) => before.get(statement.number) !== statement)
   const fresh = changed.filter((statement) => !before.has(statement.number))

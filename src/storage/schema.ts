@@ -205,6 +205,21 @@ export type RecordTable = {
 /** A number of a record's sketch, by which texts that repeat it are found (src/documents/sketch.ts). */
 export type ShingleTable = { partnership_id: string; hash: number; record_id: number }
 
+/**
+ * A passage of a record's text, by whose words the record is found (src/storage/passages.ts); its text stands in the reading. `sign_at`
+ * and `signs` are its place and length as the database counts, which takes a letter of two halves for one sign.
+ */
+export type PassageTable = {
+  partnership_id: string
+  record_id: number
+  number: number
+  block: number
+  start_at: number
+  end_at: number
+  sign_at: number
+  signs: number
+}
+
 /** The text of a record as another file or place has it. `comparison` is with the record as it stood when it was kept. */
 export type CopyTable = {
   partnership_id: string
@@ -631,6 +646,7 @@ export type Schema = {
   source_file: SourceFileTable
   record: RecordTable
   shingle: ShingleTable
+  passage: PassageTable
   copy: CopyTable
   meeting_change: MeetingChangeTable
   reading: ReadingTable

@@ -10,9 +10,10 @@ import { sawWords } from './leave-entry.ts'
 import { withStandings } from './line-statuses.ts'
 import { isPortal } from './portal.ts'
 import { lookUpNames, type NamesAsked } from './search-asked.ts'
-import { findHits, type HitRow, MOST_HITS } from './search-hits.ts'
+import { type Asked, findHits, type HitRow, MOST_HITS } from './search-hits.ts'
 import { shortNamesIn } from './search-names.ts'
-import { wordsAsked } from './search-words.ts'
+import { findByText, isByText } from './search-passages.ts'
+import { type PartsAsked, partsAsked, wordsAsked } from './search-words.ts'
 import { standingIn } from './standing.ts'
 import type { InTime } from './within-time.ts'
 
@@ -58,12 +59,14 @@ const sidesHold = (
 
 /**
  * Notes the records whose words answered, shown or not: that something was found, how much and of what kind tells of them. The title
- * of a record is told wherever records are listed, and is not noted there either.
+ * of a record is told wherever records are listed, and is not noted there either; that its text has a word is.
  */
 export const noteRead = ({ db }: Context, p: string, rows: readonly HitRow[]) => {
-  for (const { place, record: id, owner_side, marking, stage } of rows)
-    if (place !== 'records' && id !== null && marking !== null && stage !== null)
+  for (const row of rows) {
+    const { place, record: id, owner_side, marking, stage } = row
+    if ((place !== 'records' || isByText(row)) && id !== null && marking !== null && stage !== null)
       sawWords(db, p, { id, standing: standingIn({ owner_side, marking, stage }) })
+  }
 }
 
 /** What is told of a record wherever it is listed. */
@@ -102,17 +105,24 @@ export const find = async (
   const portal = await isPortal(db, p)
   const places = placesAsked(query).filter((place) => only === null || only.places.includes(place))
   const records = only?.records ?? null
-  const { hits, cut } = await findHits(db, { p, words, query, names, records }, places, inTime)
+  const parts = await partsAsked(db, query, shortNames)
+  const byText = async (asked: Asked, of: PartsAsked) =>
+    places.includes('records') ? findByText(db, asked, of, inTime) : []
+  const asked = { p, words, query, names, records }
+  const { hits, cut } = await findHits(db, asked, places, inTime)
+  const texts = await byText(asked, parts)
   const sees = (row: HitRow) => seesRow(context, p, portal, row)
   const standing = (found: readonly HitRow[], by: Query) =>
     withStandings(db, p, found.filter(sees), by, today)
-  const rows = withSides(partnership, names, await standing(hits, query))
+  const rows = withSides(partnership, names, await standing([...hits, ...texts], query))
   noteRead(context, p, rows)
   if (leavesOut(query)) {
     const all = withoutNots(query, names)
     const allWords = await wordsAsked(db, all.query, shortNames)
-    const { hits: others } = await findHits(db, { p, words: allWords, ...all, records }, places, inTime)
-    noteRead(context, p, await standing(others, all.query))
+    const allAsked = { p, words: allWords, ...all, records }
+    const { hits: others } = await findHits(db, allAsked, places, inTime)
+    const otherTexts = await byText(allAsked, { ...parts, unwanted: [] })
+    noteRead(context, p, await standing([...others, ...otherTexts], all.query))
   }
   const full = new Set(PLACES.filter((place) => rows.filter((row) => row.place === place).length > MOST_HITS))
   return { words, names, rows, full, unread: [...cut].some((place) => !full.has(place)), findings }

@@ -10,6 +10,7 @@ import { leadsOf } from './leads-of.ts'
 import { sawWords } from './leave-entry.ts'
 import { mechanismsById, meetingRef, recordRefs, selectMeetings, selectRecords } from './refs.ts'
 import type { HitRow } from './search-hits.ts'
+import { isByText, wordsByText } from './search-passages.ts'
 import { placesOf } from './search-words.ts'
 import { statementRows } from './statements.ts'
 
@@ -196,12 +197,32 @@ const addActivities = async (
   }
 }
 
-/** What was found with its words, in the same order, and where in them stands what was searched for. */
+const addTexts = async (
+  db: Database,
+  p: string,
+  words: string,
+  rows: readonly HitRow[],
+  records: Records,
+  found: Found,
+) => {
+  for (const { id, number, text, inText } of await wordsByText(db, p, words, rows.filter(isByText))) {
+    const record = records.get(id)
+    if (!record) continue
+    sawWords(db, p, record)
+    put(found, 'records', { record: id, number }, { of: 'records', record, inText, text })
+  }
+}
+
+/**
+ * What was found with its words, in the same order, and where in them stands what was searched for. With `passages`, what is shown of a
+ * record that was found by its text is cut out around these words, also where none are marked.
+ */
 export const shownHits = async (
   db: Database,
   p: string,
   words: string,
   rows: readonly HitRow[],
+  passages = words,
 ): Promise<readonly Hit[]> => {
   const found: Found = new Map()
   await addPeople(db, p, of(rows, 'people'), found)
@@ -214,9 +235,10 @@ export const shownHits = async (
     rows.filter(({ place }) => place !== 'statements'),
   )
   for (const [id, record] of records)
-    put(found, 'records', { record: id }, { of: 'records', record, text: record.title })
+    put(found, 'records', { record: id }, { of: 'records', record, inText: null, text: record.title })
   await addLines(db, p, of(rows, 'lines'), records, found)
   await addActivities(db, p, of(rows, 'activities'), records, found)
+  await addTexts(db, p, passages, rows, records, found)
   const bare = rows.flatMap((row) => found.get(keyOf(row)) ?? [])
   const spans: readonly (readonly Span[])[] = await placesOf(
     db,

@@ -18,19 +18,42 @@ const term = (asked: Term, names: readonly ShortName[]) =>
       .map((words) => sql`phraseto_tsquery('pg_catalog.english', ${words.join(' ')})`),
   )
 
-/** What is searched for as an expression of the database; null where nothing is. */
-const expressionOf = (
-  { wanted, unwanted }: Query,
-  names: readonly ShortName[],
-): RawBuilder<string> | null => {
+/** What is searched for as expressions of the database: of each of `wanted` one way has to be there, none of `unwanted` may be. */
+const termsOf = ({ wanted, unwanted }: Query, names: readonly ShortName[]) => {
   // A short form may be a little word too (WHO, IT): among other words it is that, and demands nothing.
   const alone = wanted.flat().length === 1
   const namesFor = ({ words }: Term, only: boolean) => (only || !words.every(isLittle) ? names : [])
-  const parts = [
-    ...wanted.map((group) => any(group.map((each) => term(each, namesFor(each, alone))))),
-    ...unwanted.map((each) => sql`(!! ${term(each, namesFor(each, false))})`),
-  ]
+  return {
+    wanted: wanted.map((group) => any(group.map((each) => term(each, namesFor(each, alone))))),
+    unwanted: unwanted.map((each) => term(each, namesFor(each, false))),
+  }
+}
+
+/** What is searched for as one expression of the database; null where nothing is. */
+const expressionOf = (query: Query, names: readonly ShortName[]): RawBuilder<string> | null => {
+  const { wanted, unwanted } = termsOf(query, names)
+  const parts = [...wanted, ...unwanted.map((each) => sql`(!! ${each})`)]
   return parts.length === 0 ? null : sql<string>`(${sql.join(parts, sql` && `)})::text`
+}
+
+/** What is searched for part by part, as the database asks it: a text needs one of each that is wanted and none that is not. */
+export type PartsAsked = { readonly wanted: readonly string[]; readonly unwanted: readonly string[] }
+
+/** The parts of what is searched for, without those of which nothing is left but little words. */
+export const partsAsked = async (
+  db: Database,
+  query: Query,
+  names: readonly ShortName[],
+): Promise<PartsAsked> => {
+  const { wanted, unwanted } = termsOf(query, names)
+  const all = [...wanted, ...unwanted].map((each) => sql`(${each})::text`)
+  if (all.length === 0) return { wanted: [], unwanted: [] }
+  const { rows } = await sql<{
+    asked: readonly string[]
+  }>`select array[${sql.join(all)}]::text[] as asked`.execute(db)
+  const asked = rows[0]!.asked
+  const told = (from: number, until: number) => asked.slice(from, until).filter((each) => each !== '')
+  return { wanted: told(0, wanted.length), unwanted: told(wanted.length, asked.length) }
 }
 
 /** The same of several searches, in their order, by one question. */

@@ -439,7 +439,8 @@ onEachEngine('searching', (bed: Bed) => {
     const decision = { act: 'amend', revision: 1, by: 'Noor', at: AT, reason: null } as const
     const amendment = { words: 'agreed to a follow-up' }
     assert.ok((await bed.store.decisions.take(p, first, 3, { ...decision, amendment }, null)).ok)
-    assert.deepEqual(await found('"rule of law"'), [])
+    assert.deepEqual(await found('in:statements "rule of law"'), [])
+    assert.deepEqual(await found('"rule of law"'), [FIRST.join('\n\n')])
     assert.deepEqual(await found('"follow up"'), ['agreed to a follow-up'])
   })
 })

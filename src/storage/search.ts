@@ -161,7 +161,7 @@ export const search = (context: Context) => ({
     const hits = await withinTime(context, MOST_TIME, async (inTime) => {
       const found = await find(context, partnership, parseQuery(typed).query, inTime, today)
       await inTime()
-      return shownHits(db, p, '', counted(found).rows)
+      return shownHits(db, p, '', counted(found).rows, found.words)
     })
     return { partnership, hits }
   },

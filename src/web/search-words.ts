@@ -18,6 +18,9 @@ export const PLACE_WORDS: Readonly<Record<Place, readonly [one: string, many: st
   statements: ['statement', 'statements'],
 }
 
+/** Where words of a record stand by which it was found, where they are not its title. */
+export const IN_ITS_TEXT = 'in its text'
+
 /** A field in words, as a heading over its values. */
 export const FIELD_WORDS: Readonly<Record<Field, string>> = {
   in: 'What it is',
