@@ -1,6 +1,7 @@
 import { type Kysely, sql } from 'kysely'
 import type { Document } from '../documents/document.ts'
 import { passagesOf } from '../documents/passages.ts'
+import { partWords } from '../text/part-words.ts'
 import { slice } from '../text/span.ts'
 import type { Database } from './database.ts'
 import { folded } from './migrations/folded.ts'
@@ -22,7 +23,7 @@ const rowsOf = (document: Read) => {
   return passagesOf(document).map(({ span, block }, number) => {
     sign += signsIn(document.text.slice(from, span.start))
     const words = slice(document.text, span)
-    const row = { number, block, ...span, sign, signs: signsIn(words), words: storable(words) }
+    const row = { number, block, ...span, sign, signs: signsIn(words), words: partWords(storable(words)) }
     sign += row.signs
     from = span.end
     return row

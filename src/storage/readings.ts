@@ -136,10 +136,10 @@ const updateAll = async (
     await sql`
       update statement as s
          set state = v.state, revision = v.revision, kind = v.kind, start_at = v.start_at, end_at = v.end_at,
-             content = v.content, read = v.read
+             content = v.content, read = v.read, parted = v.parted
         from jsonb_to_recordset(${json(rows)}::jsonb) as v (
           number integer, state text, revision integer, kind text, start_at integer, end_at integer,
-          content jsonb, read jsonb)
+          content jsonb, read jsonb, parted text)
        where s.partnership_id = ${p} and s.record_id = ${record} and s.number = v.number`.execute(tx)
   }
 }

@@ -5,6 +5,7 @@ import { READER, type Reading } from '../reading/reading.ts'
 import { disagreementFindings } from '../register/disagreements.ts'
 import { STAGE_WORDS, type Standing } from '../register/standing.ts'
 import type { RecordRef, RecordsView, RecordView } from '../register/views.ts'
+import { partedOrNull } from '../text/part-words.ts'
 import { copiesOf } from './copies.ts'
 import { type Context, type Database, holdPartnership, listed, numberFor, paging } from './database.ts'
 import { keptStatement } from './kept-statement.ts'
@@ -20,6 +21,7 @@ import type { Schema } from './schema.ts'
 import { secondingsOfRecord } from './seconding-views.ts'
 import { isSeen, standingIn, standingValues } from './standing.ts'
 import { standingReading } from './standing-reading.ts'
+import { storable } from './storable-text.ts'
 import { historyOn } from './trail-shown.ts'
 
 /** A record to be kept: what is known of the work, its bytes, and what was read in them. */
@@ -71,6 +73,7 @@ export const keepRecord = async (
       partnership_id: p,
       id,
       title: entry.title,
+      parted: partedOrNull(storable(entry.title)),
       kind: entry.kind,
       published: entry.published,
       meeting_id: entry.meeting,

@@ -11,6 +11,8 @@ import type { UploadsSchema } from './schema-of-uploads.ts'
  * Dates that may be partial ("2017-11") are text; so are instants, in ISO 8601 and UTC. Both sort as they are.
  */
 type Json<T> = ColumnType<T, string, string>
+/** A text with the ends of words marked where they are written without spaces (src/text/part-words.ts); null for most. */
+type Parted = ColumnType<string | null, string | null | undefined, string | null>
 
 /** Who sees a name that records brought: with the stage of the widest of them, a draft's with its side. */
 type Staged = {
@@ -183,6 +185,7 @@ export type RecordTable = {
   partnership_id: string
   id: number
   title: string
+  parted: Parted
   kind: string
   published: string | null
   meeting_id: number | null
@@ -270,6 +273,7 @@ export type StatementTable = {
   end_at: number
   content: Json<unknown>
   read: ColumnType<unknown, string | null, string | null>
+  parted: Parted
 }
 
 /** Who acts in a statement, of the people the register knows. */
@@ -408,6 +412,7 @@ export type PlanPartTable = {
   kind: string
   label: string | null
   title: string
+  parted: Parted
   items: Json<unknown>
   quote: Json<unknown>
   /** What brought the line in; null for a part of the plan's own text. */

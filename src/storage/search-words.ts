@@ -6,16 +6,25 @@ import { BEGINS, ENDS, spansIn } from '../search/spans-in.ts'
 import { spellings } from '../search/spellings.ts'
 import { foldLetters } from '../text/fold-letters.ts'
 import { isLooseMark } from '../text/fold-text.ts'
+import { partedOrNull, partWords, WORD_ENDS } from '../text/part-words.ts'
 import type { Span } from '../text/span.ts'
 import type { Database } from './database.ts'
 
 const any = (all: readonly RawBuilder<unknown>[]) => sql`(${sql.join(all, sql` || `)})`
 
+/** Words as they are looked for: as they were typed, and word by word where they are written without spaces. */
+const ways = (words: readonly string[]): readonly string[] => {
+  const typed = words.join(' ')
+  const parted = partedOrNull(typed)
+  return parted === null ? [typed] : [parted.replaceAll(WORD_ENDS, ' '), typed]
+}
+
 const term = (asked: Term, names: readonly ShortName[]) =>
   any(
     [asked, ...standsFor(asked, names)]
       .flatMap(spellings)
-      .map((words) => sql`phraseto_tsquery('pg_catalog.english', ${words.join(' ')})`),
+      .flatMap(ways)
+      .map((words) => sql`phraseto_tsquery('pg_catalog.english', ${words})`),
   )
 
 /** What is searched for as expressions of the database: of each of `wanted` one way has to be there, none of `unwanted` may be. */
@@ -78,13 +87,44 @@ export const allWordsAsked = async (
 export const wordsAsked = async (db: Database, query: Query, names: readonly ShortName[]): Promise<string> =>
   (await allWordsAsked(db, [query], names))[0]!
 
-/** A text as the database kept it, with no sign in it by which places are told; and where in the text each of its letters stands. */
+/**
+ * A text as the database kept it, with no sign in it by which places are told; and where in the text each of its letters stands. An end
+ * of a word that was marked stands where the next word begins.
+ */
 const folded = (text: string) => {
-  const letters = foldLetters(text).replaceAll(BEGINS, ' ').replaceAll(ENDS, ' ')
+  const parted = partWords(text)
+  const letters = foldLetters(parted).replaceAll(BEGINS, ' ').replaceAll(ENDS, ' ')
   const places: number[] = []
-  for (let at = 0; at < letters.length; at++) if (!isLooseMark(letters.charAt(at))) places.push(at)
-  return { text: places.map((at) => letters.charAt(at)).join(''), places }
+  const kept: string[] = []
+  let place = 0
+  for (let at = 0; at < letters.length; at++) {
+    if (!isLooseMark(letters.charAt(at))) {
+      places.push(place)
+      kept.push(letters.charAt(at))
+    }
+    // The text has the sign itself where it was not put in.
+    if (parted.charAt(at) !== WORD_ENDS || text.charAt(place) === WORD_ENDS) place++
+  }
+  return { text: kept.join(''), places }
 }
+
+/**
+ * Places that only marks of letters part are one: in some languages of a server marks are no part of words, so that it takes a word for
+ * several. A place takes the marks after it along.
+ */
+const withMarks = (text: string, spans: readonly Span[]): readonly Span[] => {
+  const joined: Span[] = []
+  for (const { start, end } of spans) {
+    const marks = /^\p{M}*/u.exec(text.slice(end))![0].length
+    const last = joined.at(-1)
+    if (last && last.end >= start && marksBefore(text, start))
+      joined.push({ start: joined.pop()!.start, end: end + marks })
+    else joined.push({ start, end: end + marks })
+  }
+  return joined
+}
+
+const marksBefore = (text: string, at: number): boolean => /\p{M}/u.test(text.charAt(at - 1))
 
 /** Where in each of some texts stands what is searched for. */
 export const placesOf = async (
@@ -103,9 +143,10 @@ export const placesOf = async (
     const { text, places } = given[at]!
     // The database leaves out of what it signs what is no word to it, such as one of thousands of letters.
     if (signed.replaceAll(BEGINS, '').replaceAll(ENDS, '') !== text) return []
-    return spansIn(signed).map(({ start, end }) => ({
+    const spans = spansIn(signed).map(({ start, end }) => ({
       start: places[start]!,
       end: places[end] ?? texts[at]!.length,
     }))
+    return withMarks(texts[at]!, spans)
   })
 }

@@ -26,7 +26,7 @@ import * as clauseLinks from './0024-clause-links.ts'
 import * as agendaPoints from './0025-agenda-points.ts'
 import * as uploads from './0026-uploads.ts'
 import * as searching from './0027-searching.ts'
-import * as passages from './0030-passages.ts'
+import * as searchTexts from './0030-search-texts.ts'
 
 /** All migrations by name, in the order of their names. One that has gone out is never edited; a new one follows it. */
 const MIGRATIONS: Readonly<Record<string, Migration>> = {
@@ -56,7 +56,7 @@ const MIGRATIONS: Readonly<Record<string, Migration>> = {
   '0025-agenda-points': agendaPoints,
   '0026-uploads': uploads,
   '0027-searching': searching,
-  '0030-passages': passages,
+  '0030-search-texts': searchTexts,
 }
 
 /** Brings a database to the newest tables; does nothing where it has them. Throws where a migration fails. */

@@ -3,6 +3,7 @@ import type { Block } from '../../documents/document.ts'
 import { insertPassages } from '../passages.ts'
 import { APP } from './0005-access.ts'
 import { POLICIES, partOfRecord } from './0005-policies.ts'
+import { partWordsOfTables } from './parted-words.ts'
 
 // Its words alone: the text itself stands in the reading that the record stands by. What is read again is put in its place.
 const PASSAGE = [
@@ -44,8 +45,9 @@ const someKept = async (db: Kysely<unknown>, after: Pick<Kept, 'p' | 'id'>): Pro
   return rows
 }
 
-/** The words of records' texts, passage by passage, by which they are found beyond their statements. */
+/** Words that are written without spaces, told apart; and the words of records' texts, by which they are found beyond their statements. */
 export const up = async (db: Kysely<unknown>): Promise<void> => {
+  await partWordsOfTables(db)
   for (const statement of [...PASSAGE, ...POLICIES(APP, { passage: OF_RECORD })])
     await sql.raw(statement).execute(db)
   let after = { p: '', id: 0 }
