@@ -78,7 +78,8 @@ const bySort = (asked: readonly Asked[], took: readonly number[]) => {
 
 const searches = async (store: Store, name: string, { find, agreed }: Aims) => {
   const asked = queries()
-  const ask = (nouns: Pick<Store, 'search'>) => (each: Asked) => nouns.search.find(P, each.typed, 1)
+  const ask = (nouns: Pick<Store, 'search'>) => (each: Asked) =>
+    nouns.search.find(P, each.typed, 1, '2026-11-27')
   const member = await measure(asked, ask(store.as(editorOf(P, 'arlen'))))
   row(name, 'search with facets, an editor of a side', member, find)
   if (values.by) bySort(asked, member)

@@ -39,9 +39,15 @@ const hits: readonly Hit[] = [
     spans: [{ start: 14, end: 19 }],
   },
   { of: 'instruments', instrument: instruments[0]!, text: instruments[0]!.name, spans: [] },
-  { of: 'records', record, text: record.title, spans: spansOf(record.title, 'river\\w*') },
+  { of: 'records', record, inText: null, text: record.title, spans: spansOf(record.title, 'river\\w*') },
+  {
+    ...{ of: 'records', record, inText: { span: { start: 812, end: 812 + 62 }, block: 9 } },
+    text: 'Annex 2. Those present: the river wardens of the two upper shires',
+    spans: [{ start: 28, end: 33 }],
+  },
   {
     ...{ of: 'lines', record, line: 4, label: '1.2.3', plan: 'Plan of Action 2024 to 2028' },
+    ...{ status: 'under-way' },
     ...{ text: long, spans: spansOf(long, 'river', 'patrols') },
   },
   {
@@ -97,7 +103,10 @@ const found = viewOf('river OR water year:2009-2026', {
       field: 'kind',
       values: valuesOf(['commitment', 'commitment', 1204], ['joint-statement', 'joint-statement', 34]),
     },
-    { field: 'status', values: valuesOf(['proposed', 'proposed', 1999], ['held', 'held', 1]) },
+    {
+      field: 'status',
+      values: valuesOf(['proposed', 'proposed', 1999], ['held', 'held', 1], ['under-way', 'under-way', 1]),
+    },
     { field: 'side', values: valuesOf(['rivers', 'Rivers', 800], ['coast', 'Coast', 640]) },
     { field: 'mechanism', values: valuesOf(['standing committee', 'Standing Committee', 320]) },
     { field: 'year', values: valuesOf(['2018', '2018', 400], ['2017', '2017', 80]) },

@@ -1,6 +1,8 @@
 import { createHash } from 'node:crypto'
 import { sql } from 'kysely'
+import type { Block } from '../../src/documents/document.ts'
 import { READER } from '../../src/reading/reading.ts'
+import { insertPassages } from '../../src/storage/passages.ts'
 import type { Store } from '../../src/storage/store.ts'
 import { contentAt, type Forms } from './forms.ts'
 import { type Invented, inventedRecord, textOf } from './genre.ts'
@@ -27,7 +29,7 @@ const idOf = (n: number) => (n % 10 === 9 ? DRAWN : 0) + n + 1
 
 const blocksOf = (text: string) => {
   let start = 0
-  return text.split('\n\n').map((paragraph) => {
+  return text.split('\n\n').map((paragraph): Block => {
     const span = { start, end: start + paragraph.length }
     start += paragraph.length + 2
     return { kind: 'paragraph', span }
@@ -54,7 +56,8 @@ const statementsOf = (
   })
 }
 
-const write = (forms: Forms, from: number, until: number, mechanisms: readonly number[]) => {
+/** What is written of so many records; and the texts, which are kept in passages by the real path. */
+const written = (forms: Forms, from: number, until: number, mechanisms: readonly number[]) => {
   const numbers = Array.from({ length: until - from }, (_, at) => from + at)
   const records = numbers.map((n) => {
     const invented = inventedRecord(n)
@@ -77,7 +80,7 @@ const write = (forms: Forms, from: number, until: number, mechanisms: readonly n
     statementsOf(forms, record, invented, text),
   )
   const facts = JSON.stringify({ published: null, meeting: null, findings: [] })
-  return [
+  const questions = [
     sql`insert into meeting (partnership_id, id, mechanism_id, ordinal, start_date, place, virtual, stage)
         select ${P}, id, mechanism, ordinal, day, place, false, 'public'
           from jsonb_to_recordset(${rows(meetings)}) as v (id int, mechanism int, ordinal int, day text, place text)`,
@@ -96,11 +99,12 @@ const write = (forms: Forms, from: number, until: number, mechanisms: readonly n
         select ${P}, record, number, 'proposed', 1, kind, start, "end", content, content, day
           from jsonb_to_recordset(${rows(statements)}) as v (record int, number int, day text, kind text, start int, "end" int, content jsonb)`,
   ]
+  return { questions, readings }
 }
 
 /**
  * Fills a register by a path of its own, straight into the tables, without names, sketches and the trail: what is searched is as the real
- * path leaves it. The index over the words is made afterwards, once.
+ * path leaves it. The indexes over the words are made afterwards, once.
  */
 export const fill = async (
   { db }: Store,
@@ -115,18 +119,25 @@ export const fill = async (
     .orderBy('id')
     .execute()
   const ids = mechanisms.map(({ id }) => id)
-  await sql`drop index statement_searched`.execute(db)
+  await sql`drop index statement_searched, passage_searched`.execute(db)
   for (let from = 0; from < records; from += BATCH) {
     const until = Math.min(records, from + BATCH)
     await db.transaction().execute(async (tx) => {
       await sql`set local synchronous_commit = off`.execute(tx)
       // What is written refers to what is written before it; to check it a million times would take longer than to write it.
       await sql`set local session_replication_role = replica`.execute(tx)
-      for (const each of write(forms, from, until, ids)) await each.execute(tx)
+      const { questions, readings } = written(forms, from, until, ids)
+      for (const each of questions) await each.execute(tx)
+      await insertPassages(
+        tx,
+        P,
+        readings.map(({ id, text, blocks }) => ({ record: id, text, blocks })),
+      )
     })
     progress(until)
   }
   await sql`create index statement_searched on statement using gin (searched)`.execute(db)
+  await sql`create index passage_searched on passage using gin (searched)`.execute(db)
   await sql`insert into counter (partnership_id, noun, last) values (${P}, 'record', ${records}), (${P}, 'meeting', ${records + 1000})
             on conflict (partnership_id, noun) do update set last = excluded.last`.execute(db)
   await sql`vacuum analyze`.execute(db)

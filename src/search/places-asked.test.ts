@@ -15,6 +15,7 @@ test('what a query narrows by, only what has it can hold', () => {
   assert.deepEqual(places('kind:note'), ['statements'])
   assert.deepEqual(places('kind:report'), ['records', 'statements'])
   assert.deepEqual(places('status:held'), ['activities'])
+  assert.deepEqual(places('status:stalled status:confirmed'), ['lines', 'statements'])
   assert.deepEqual(places('goal:6'), ['lines', 'statements'])
   assert.deepEqual(places('year:2018 mechanism:summit'), ['meetings', 'records', 'lines', 'statements'])
 })

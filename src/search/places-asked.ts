@@ -1,3 +1,4 @@
+import { isStatus } from '../plans/following/status.ts'
 import { KINDS } from '../reading/statement.ts'
 import { STATES } from '../register/statement.ts'
 import { ACTIVITY_STATES, type Field, isNothing, PLACES, type Place, type Query, valuesOf } from './query.ts'
@@ -8,7 +9,7 @@ const NARROWED_BY: Readonly<Record<Place, readonly Field[]>> = {
   meetings: ['mechanism', 'year'],
   instruments: ['year'],
   records: ['kind', 'mechanism', 'year'],
-  lines: ['mechanism', 'year', 'pillar', 'goal'],
+  lines: ['mechanism', 'year', 'pillar', 'goal', 'status'],
   activities: ['year', 'status'],
   statements: ['kind', 'strength', 'actor', 'side', 'mechanism', 'year', 'pillar', 'goal', 'status'],
 }
@@ -18,6 +19,7 @@ const OWN_VALUES: Readonly<
   Partial<Record<Place, Readonly<Partial<Record<Field, (value: string) => boolean>>>>>
 > = {
   records: { kind: (value) => !(KINDS as readonly string[]).includes(value) },
+  lines: { status: isStatus },
   activities: { status: (value) => (ACTIVITY_STATES as readonly string[]).includes(value) },
   statements: { status: (value) => (STATES as readonly string[]).includes(value) },
 }

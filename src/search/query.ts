@@ -1,4 +1,5 @@
 import { RECORD_KINDS } from '../documents/work.ts'
+import { STATUSES } from '../plans/following/status.ts'
 import { KINDS, RUNGS } from '../reading/statement.ts'
 import { STATES } from '../register/statement.ts'
 
@@ -39,7 +40,7 @@ export const VALUES: Readonly<Partial<Record<Field, readonly string[]>>> = {
   in: PLACES,
   kind: [...KINDS, ...RECORD_KINDS],
   strength: RUNGS,
-  status: [...STATES, ...ACTIVITY_STATES],
+  status: [...STATES, ...ACTIVITY_STATES, ...STATUSES],
 }
 
 /** One word, or words that stand beside one another: small, without marks, as `foldLetters` leaves them. */

@@ -1,4 +1,5 @@
 import type { Activity } from '../plans/following/activity.ts'
+import type { Status } from '../plans/following/status.ts'
 import type {
   InstrumentRef,
   Listed,
@@ -18,13 +19,20 @@ export type Hit = { readonly text: string; readonly spans: readonly Span[] } & (
   | { readonly of: 'people'; readonly person: PersonRef }
   | { readonly of: 'meetings'; readonly meeting: MeetingRef }
   | { readonly of: 'instruments'; readonly instrument: InstrumentRef }
-  | { readonly of: 'records'; readonly record: RecordRef }
+  | {
+      readonly of: 'records'
+      readonly record: RecordRef
+      /** Of one that was found by its text: where the words shown stand in it, and in which of its blocks, from 1, their passage begins. */
+      readonly inText: { readonly span: Span; readonly block: number } | null
+    }
   | {
       readonly of: 'lines'
       readonly record: RecordRef
       readonly line: number
       readonly label: string | null
       readonly plan: string
+      /** How it stands on the day of the search. */
+      readonly status: Status
     }
   | {
       readonly of: 'activities'
@@ -53,7 +61,7 @@ export type SearchView = {
   readonly meant: Query | null
   /** Statements close in meaning to what was asked that have not its words, the closest first, with the words by which they are. */
   readonly close: readonly Hit[]
-  /** Whether there are older statements than those that were looked through for a side. */
+  /** Whether there are older statements or lines than those that were looked through for a side or a standing. */
   readonly unread: boolean
   /** Whether it took so long that it was given up. */
   readonly slow: boolean

@@ -5,6 +5,7 @@ import { compress } from 'hono/compress'
 import { PUBLIC } from '../access/actor.ts'
 import { type TextReader, textReader } from '../reading/suggest/concepts/read-text.ts'
 import { LIMITS } from '../sandbox/limits.ts'
+import { GoneAway } from '../storage/leaving.ts'
 import { FaultPage, RefusedPage } from '../web/pages/trouble.tsx'
 import { readWaiting } from '../workers/read-waiting.ts'
 import { evidenceTooLarge } from './evidence.ts'
@@ -61,6 +62,10 @@ const fault = (context: Context, deps: Deps, error: Error, log: (line: string) =
   return answerPage(context, page, 500)
 }
 
+/** Says when the reader of a page goes away. What a form does is done whether its sender waits or not. */
+const leavingOf = ({ req: { method, raw } }: Context): AbortSignal | undefined =>
+  method === 'GET' ? raw.signal : undefined
+
 /** The register through the door of whoever asks. */
 const depsFor = (
   context: Context,
@@ -71,7 +76,7 @@ const depsFor = (
   ...rest,
   readText,
   hasten,
-  store: store.as(context.get('actor') ?? PUBLIC),
+  store: store.as(context.get('actor') ?? PUBLIC, leavingOf(context)),
   storeAs: store.as,
   gate: store.gate,
   people: (p, side) => store.members.of(p, side, rest.now().slice(0, 10)),
@@ -94,7 +99,7 @@ export const makeApp = (
     context.set('actor', actor)
     const pages = context.req.method === 'GET' && !context.req.path.startsWith('/assets/')
     if (pages && actor.kind === 'person')
-      context.set('unread', await all.store.as(actor).notifications.unread())
+      context.set('unread', await all.store.as(actor, leavingOf(context)).notifications.unread())
     await next()
   })
   const onError = (context: Context) => {
@@ -107,6 +112,8 @@ export const makeApp = (
   app.notFound((context) => notFound(context, depsOf(context)))
   app.onError((error, context) => {
     const deps = depsOf(context)
+    // Nobody is there to be told anything; 499 is what servers write for it.
+    if (error instanceof GoneAway) return new Response(null, { status: 499 })
     if (error instanceof UnreadableForm) return unreadable(context, deps)
     return noRoom(error) ? full(context, deps) : fault(context, deps, error, log)
   })

@@ -123,7 +123,7 @@ test('what was found comes as a list with citations for Word, statements first b
     assert.ok(read.ok)
     return read.value.value.text
   }
-  const found = await app.store.search.cited('two-rivers', 'the OR flood')
+  const found = await app.store.search.cited('two-rivers', 'the OR flood', '2026-11-27')
   const hits = found!.cited!.hits
   const records = hits.flatMap((hit) => (hit.of === 'statements' ? [hit.row.record.id] : []))
   assert.ok(records.length >= 2)

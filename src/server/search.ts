@@ -8,7 +8,9 @@ import { answerMade } from './answer-file.ts'
 import { answerTable } from './answer-table.ts'
 import { originOf } from './origin.ts'
 import { notFound, pageFor } from './respond.ts'
-import { get, pageAsked, param, type Route } from './route.ts'
+import { type Deps, get, pageAsked, param, type Route } from './route.ts'
+
+const todayOf = ({ now }: Deps): string => now().slice(0, 10)
 
 const TOO_LONG = 'That took too long and was given up. Narrow the search.\n'
 
@@ -18,7 +20,12 @@ export const searchRoutes: readonly Route[] = [
     pageFor(
       context,
       deps,
-      await deps.store.search.find(param(context, 'p'), context.req.query('q') ?? '', pageAsked(context)),
+      await deps.store.search.find(
+        param(context, 'p'),
+        context.req.query('q') ?? '',
+        pageAsked(context),
+        todayOf(deps),
+      ),
       (view, frame) => SearchPage({ frame, view }),
       'partnership',
     ),
@@ -26,19 +33,23 @@ export const searchRoutes: readonly Route[] = [
 
   get('/:p/search.csv', async (context, deps) => {
     const p = param(context, 'p')
-    const found = await deps.store.search.all(p, context.req.query('q') ?? '')
+    const found = await deps.store.search.all(p, context.req.query('q') ?? '', todayOf(deps))
     if (!found) return notFound(context, deps, 'partnership')
     if (!found.hits) return context.text(TOO_LONG, 503)
     return answerTable(context, 'search.csv', hitRows(p, originOf(context, deps), found.hits))
   }),
 
   get('/:p/search.docx', async (context, deps) => {
-    const found = await deps.store.search.cited(param(context, 'p'), context.req.query('q') ?? '')
+    const found = await deps.store.search.cited(
+      param(context, 'p'),
+      context.req.query('q') ?? '',
+      todayOf(deps),
+    )
     if (!found) return notFound(context, deps, 'partnership')
     const { cited } = found
     if (!cited) return context.text(TOO_LONG, 503)
     const q = printQuery(cited.query)
-    const list = citedHits(cited, q, deps.now().slice(0, 10), originOf(context, deps))
+    const list = citedHits(cited, q, todayOf(deps), originOf(context, deps))
     return answerMade(context, { name: 'search.docx', mediaType: DOCX, bytes: await citedListDocx(list) })
   }),
 ]

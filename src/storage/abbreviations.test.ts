@@ -22,7 +22,9 @@ onEachEngine('short forms', (bed: Bed) => {
   const hill = () => bed.store.as(editorOf(p, 'hill'))
   const coast = () => bed.store.as(editorOf(p, 'coast'))
   const found = async (typed: string) =>
-    (await bed.store.search.find(p, typed, 1))!.hits.rows.map(({ text }) => SAID.indexOf(text)).sort()
+    (await bed.store.search.find(p, typed, 1, AT.slice(0, 10)))!.hits.rows
+      .map(({ text }) => SAID.indexOf(text))
+      .sort()
   const listOf = async (nouns: Pick<Nouns, 'abbreviations'>) =>
     (await nouns.abbreviations.list(p))!.abbreviations
   type Acts = Pick<Nouns['abbreviations'], 'add' | 'remove'>

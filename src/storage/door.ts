@@ -3,6 +3,7 @@ import { type Actor, type Capacity, ROLES, type Role } from '../access/actor.ts'
 import { DECIDING, EDITING } from '../access/roles.ts'
 import type { Context } from './database.ts'
 import { type NewEntry, notesFor } from './leave-entry.ts'
+import { GoneAway, type Leaving, notBegun, untilTheyLeave } from './leaving.ts'
 import { APP } from './migrations/0005-access.ts'
 import { settleJobs } from './queue/settle-jobs.ts'
 import type { Schema } from './schema.ts'
@@ -29,12 +30,19 @@ const sightOf = (actor: Actor): Readonly<Record<string, string>> => {
   }
 }
 
-/** Takes the rights of the one who asks, until the transaction ends: nothing is left for the next on this connection. */
-const enter = async (tx: Transaction<Schema>, actor: Actor): Promise<void> => {
+/**
+ * Takes the rights of the one who asks, until the transaction ends: nothing is left for the next on this connection. Answers the number
+ * of the connection's process.
+ */
+const enter = async (tx: Transaction<Schema>, actor: Actor): Promise<number> => {
   const settings = Object.entries(sightOf(actor)).map(
     ([name, value]) => sql`set_config(${`mufakat.${name}`}, ${value}, true)`,
   )
-  await sql`select ${sql.join([...settings, sql`set_config('role', ${APP}, true)`])}`.execute(tx)
+  const { rows } = await sql<{ pid: number }>`
+    select pg_backend_pid() as pid, ${sql.join([...settings, sql`set_config('role', ${APP}, true)`])}`.execute(
+    tx,
+  )
+  return rows[0]!.pid
 }
 
 const isRefused = (answer: unknown): boolean =>
@@ -68,20 +76,27 @@ const tellLate = async (db: Kysely<Schema>, actor: Actor, late: readonly NewEntr
 /**
  * The one door to the register: a transaction with the rights of whoever asks, by row-level policies of the database. What
  * is refused inside it is undone as a whole. The machine itself (imports, upkeep) enters as the owner of the tables. What was
- * done leaves its entry in the trail before the transaction ends; a change without one is a fault, and is undone too.
+ * done leaves its entry in the trail before the transaction ends; a change without one is a fault, and is undone too. With `leaving`, it
+ * is undone and throws `GoneAway` when whoever asked has gone away.
  */
 export const withActor = async <T>(
   db: Kysely<Schema>,
   actor: Actor,
   work: (context: Context) => Promise<T>,
+  leaving: Leaving | null = null,
 ): Promise<T> => {
+  if (leaving?.signal.aborted) throw new GoneAway()
   try {
     return await db.transaction().execute(async (tx) => {
-      if (actor.kind !== 'machine') await enter(tx, actor)
+      // They may have gone while a connection was waited for.
+      if (leaving?.signal.aborted) throw new GoneAway()
+      const pid = actor.kind === 'machine' ? null : await enter(tx, actor)
       const watch = watchWrites()
-      const db = tx.withPlugin(watch.plugin)
+      const watched = tx.withPlugin(watch.plugin)
+      const db = leaving ? watched.withPlugin(notBegun(leaving)) : watched
       const notes = notesFor(db)
-      const answer = await work({ db, actor, notes })
+      const asked = () => work({ db, actor, notes })
+      const answer = await (leaving ? untilTheyLeave(leaving, pid, asked) : asked())
       if (isRefused(answer)) throw new Undone(answer, notes.late)
       if (watch.wrote() && notes.entries.length === 0)
         throw new Error('an act changed the register and left no entry in the trail')

@@ -16,6 +16,7 @@ import { type Wrote, withdrawStep } from './intake-undoing.ts'
 import { leaveEntry, type NewEntry } from './leave-entry.ts'
 import { onLine } from './line-standing.ts'
 import { newId } from './new-id.ts'
+import { partedPart } from './parted-part.ts'
 import { planOf } from './plan-of.ts'
 import { plans } from './plans.ts'
 import type { Schema } from './schema.ts'
@@ -170,6 +171,7 @@ export const intakes = (context: Context) => {
       added.map(({ row, parent }, at) => ({
         ...{ partnership_id: on.p, record_id: on.record, number: last + at + 1, parent, kind: 'line' },
         ...{ label: row.number, title: row.text, quote: json(null), intake: on.id },
+        parted: partedPart(row.text, row.items),
         items: json(row.items.map(({ mark, text }) => ({ mark, text }))),
       })),
     )

@@ -5,15 +5,18 @@ import type { RecordKind } from '../documents/work.ts'
 import type { Reading } from '../reading/reading.ts'
 import { reconcile } from '../register/reconcile.ts'
 import { STAGE_WORDS, type Standing } from '../register/standing.ts'
+import { partedOrNull } from '../text/part-words.ts'
 import { insertActors } from './actors.ts'
 import { holdPartnership, numbersFor } from './database.ts'
 import { insertReadings, insertStatements } from './insert-readings.ts'
 import { insertRows } from './insert-rows.ts'
 import { insertMentions } from './mentions.ts'
+import { insertPassages } from './passages.ts'
 import type { Schema } from './schema.ts'
 import { settleFreshNames } from './settle-names.ts'
 import { insertSketches } from './sketches.ts'
 import { standingValues } from './standing.ts'
+import { storable } from './storable-text.ts'
 
 /** A record to be kept: what is known of the work, its bytes, and what was read in them. */
 export type NewRecord = {
@@ -85,6 +88,7 @@ const rowOf = (p: string, id: number, entry: Dated, standing: Standing, at: stri
     partnership_id: p,
     id,
     title: entry.title,
+    parted: partedOrNull(storable(entry.title)),
     kind: entry.kind,
     published: entry.published,
     meeting_id: entry.meeting,
@@ -138,6 +142,11 @@ export const keepRecords = async (
   await insertReadings(tx, p, kept, at)
   await insertMentions(tx, p, kept, standing)
   await insertSketches(tx, p, kept)
+  await insertPassages(
+    tx,
+    p,
+    kept.map(({ record, reading }) => ({ record, ...reading.document })),
+  )
   await insertStatements(tx, p, kept)
   // Only people of the register act.
   const peopled = kept.filter(({ reading }) => reading.people.length > 0)

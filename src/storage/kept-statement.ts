@@ -1,6 +1,7 @@
 import type { Content, KeptStatement, StatementState } from '../register/statement.ts'
+import { partedOrNull } from '../text/part-words.ts'
 import type { StatementTable } from './schema.ts'
-import { json } from './storable-text.ts'
+import { json, storable } from './storable-text.ts'
 
 type Row = Pick<StatementTable, 'number' | 'state' | 'revision'> & {
   readonly content: unknown
@@ -25,6 +26,7 @@ export const columnsOf = ({ state, revision, content, read }: KeptStatement) => 
   end_at: content.quote.span.end,
   content,
   read,
+  parted: partedOrNull(storable(content.quote.exact)),
 })
 
 /** The same as they are written one by one, the JSON as text. */

@@ -12,7 +12,7 @@ import type { Database } from './database.ts'
 import { indicatorsOf, indicatorsOn } from './indicators-of.ts'
 import type { LinePlace } from './line-standing.ts'
 
-const dayOf = (instant: string): string => instant.slice(0, 10)
+export const dayOf = (instant: string): string => instant.slice(0, 10)
 
 type SetRow = {
   readonly line: number
@@ -22,7 +22,7 @@ type SetRow = {
 }
 
 /** What was set by hand on a line, oldest first: each stands until the next, which may lift it. */
-const overridesFrom = (rows: readonly SetRow[]): readonly Override[] =>
+export const overridesFrom = (rows: readonly SetRow[]): readonly Override[] =>
   rows.flatMap(({ number, at, status }, place) => {
     if (status === null) return []
     const next = rows[place + 1]
@@ -51,7 +51,11 @@ const claimRows = (db: Database, p: string, record: number) =>
     .orderBy('at')
     .orderBy('report_id')
 
-const claimFrom = (row: { readonly report_id: string; readonly at: string; readonly status: string }) => ({
+export const claimFrom = (row: {
+  readonly report_id: string
+  readonly at: string
+  readonly status: string
+}) => ({
   ...{ id: row.report_id, acceptedOn: dayOf(row.at), claim: row.status as Status },
 })
 

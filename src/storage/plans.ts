@@ -25,6 +25,7 @@ import { leaveEntry, sawWords } from './leave-entry.ts'
 import { followingOf } from './line-facts.ts'
 import { groundsOf, withoutIn } from './links-of.ts'
 import { meaningsOf } from './meanings.ts'
+import { partedPart } from './parted-part.ts'
 import { partsOf, planOf } from './plan-of.ts'
 import {
   bodiesOf,
@@ -62,7 +63,7 @@ const writePlan = async (db: Context['db'], p: string, record: number, plan: New
     'plan_part',
     plan.parts.map(({ number, parent, kind, label, text, items, quote }) => ({
       ...{ partnership_id: p, record_id: record, number, parent, kind, label, title: text },
-      ...{ items: json(items), quote: json(quote) },
+      ...{ items: json(items), quote: json(quote), parted: partedPart(text, items) },
     })),
   )
 }

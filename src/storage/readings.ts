@@ -12,6 +12,7 @@ import { keepSecondings, waitingOn } from './keep-secondings.ts'
 import { columnsOf, keptStatement } from './kept-statement.ts'
 import { leaveEntry } from './leave-entry.ts'
 import { putMentions } from './mentions.ts'
+import { putPassages } from './passages.ts'
 import type { Schema } from './schema.ts'
 import { settleNames } from './settle-names.ts'
 import { putSketch } from './sketches.ts'
@@ -55,6 +56,7 @@ export const layReading = async (
   if (!standing) throw new Error(`record ${record} is not there to lay a reading over`)
   await putMentions(tx, p, record, reading, standing)
   await putSketch(tx, p, record, reading.document.text)
+  await putPassages(tx, p, record, reading.document)
   const before = new Map(kept.map((statement) => [statement.number, statement]))
   const changed = outcome.value.statements.filter((statement) => before.get(statement.number) !== statement)
   const fresh = changed.filter((statement) => !before.has(statement.number))
@@ -85,10 +87,10 @@ const updateAll = async (
     await sql`
       update statement as s
          set state = v.state, revision = v.revision, kind = v.kind, start_at = v.start_at, end_at = v.end_at,
-             content = v.content, read = v.read
+             content = v.content, read = v.read, parted = v.parted
         from jsonb_to_recordset(${json(rows)}::jsonb) as v (
           number integer, state text, revision integer, kind text, start_at integer, end_at integer,
-          content jsonb, read jsonb)
+          content jsonb, read jsonb, parted text)
        where s.partnership_id = ${p} and s.record_id = ${record} and s.number = v.number`.execute(tx)
   }
 }

@@ -11,6 +11,8 @@ import type { UploadsSchema } from './schema-of-uploads.ts'
  * Dates that may be partial ("2017-11") are text; so are instants, in ISO 8601 and UTC. Both sort as they are.
  */
 type Json<T> = ColumnType<T, string, string>
+/** A text with the ends of words marked where they are written without spaces (src/text/part-words.ts); null for most. */
+type Parted = ColumnType<string | null, string | null | undefined, string | null>
 
 /** Who sees a name that records brought: with the stage of the widest of them, a draft's with its side. */
 type Staged = {
@@ -183,6 +185,7 @@ export type RecordTable = {
   partnership_id: string
   id: number
   title: string
+  parted: Parted
   kind: string
   published: string | null
   meeting_id: number | null
@@ -208,6 +211,21 @@ export type RecordTable = {
 
 /** A number of a record's sketch, by which texts that repeat it are found (src/documents/sketch.ts). */
 export type ShingleTable = { partnership_id: string; hash: number; record_id: number }
+
+/**
+ * A passage of a record's text, by whose words the record is found (src/storage/passages.ts); its text stands in the reading. `sign_at`
+ * and `signs` are its place and length as the database counts, which takes a letter of two halves for one sign.
+ */
+export type PassageTable = {
+  partnership_id: string
+  record_id: number
+  number: number
+  block: number
+  start_at: number
+  end_at: number
+  sign_at: number
+  signs: number
+}
 
 /** The text of a record as another file or place has it. `comparison` is with the record as it stood when it was kept. */
 export type CopyTable = {
@@ -261,6 +279,7 @@ export type StatementTable = {
   read: ColumnType<unknown, string | null, string | null>
   /** Of its record. */
   day: ColumnType<string, string, never>
+  parted: Parted
 }
 
 /** Who acts in a statement, of the people the register knows. */
@@ -399,6 +418,7 @@ export type PlanPartTable = {
   kind: string
   label: string | null
   title: string
+  parted: Parted
   items: Json<unknown>
   quote: Json<unknown>
   /** What brought the line in; null for a part of the plan's own text. */
@@ -637,6 +657,7 @@ export type Schema = {
   source_file: SourceFileTable
   record: RecordTable
   shingle: ShingleTable
+  passage: PassageTable
   copy: CopyTable
   meeting_change: MeetingChangeTable
   reading: ReadingTable

@@ -169,7 +169,7 @@ export const tellFound = async (
   const within = open.map((row) => row.id)
   if (within.length === 0) return true
   const found = await withinTime(context, MOST_TIME, (inTime) =>
-    find(context, partnership, parseQuery(search.query).query, inTime, {
+    find(context, partnership, parseQuery(search.query).query, inTime, now.slice(0, 10), {
       records: within,
       places: OF_RECORDS,
     }),

@@ -1,4 +1,5 @@
 import { seesRecord } from '../access/record.ts'
+import type { Day } from '../plans/following/written-date.ts'
 import type { PartnershipRef } from '../register/views.ts'
 import { placesAsked } from '../search/places-asked.ts'
 import { type Field, type Filter, isNothing, PLACES, type Place, type Query } from '../search/query.ts'
@@ -6,12 +7,15 @@ import type { QueryFinding } from '../search/query-finding.ts'
 import { sidesOf } from '../web/sides-of.ts'
 import type { Context } from './database.ts'
 import { sawWords } from './leave-entry.ts'
+import { withStandings } from './line-statuses.ts'
 import { isPortal } from './portal.ts'
 import { lookUpNames, type NamesAsked } from './search-asked.ts'
+import type { Asked } from './search-conditions.ts'
 import { findHits, MOST_HITS } from './search-hits.ts'
 import { shortNamesIn } from './search-names.ts'
+import { findByText, isByText } from './search-passages.ts'
 import type { HitRow } from './search-row.ts'
-import { wordsAsked } from './search-words.ts'
+import { type PartsAsked, partsAsked, wordsAsked } from './search-words.ts'
 import { standingIn } from './standing.ts'
 import type { InTime } from './within-time.ts'
 
@@ -22,7 +26,7 @@ export type Found = {
   readonly rows: readonly (HitRow & { readonly sides: readonly string[] })[]
   /** Where there is more than is counted. */
   readonly full: ReadonlySet<Place>
-  /** Whether there are older statements than those that were looked through for a side. */
+  /** Whether there are older statements or lines than those that were looked through for a side or a standing. */
   readonly unread: boolean
   readonly findings: readonly QueryFinding[]
 }
@@ -57,12 +61,14 @@ const sidesHold = (
 
 /**
  * Notes the records whose words answered, shown or not: that something was found, how much and of what kind tells of them. The title
- * of a record is told wherever records are listed, and is not noted there either.
+ * of a record is told wherever records are listed, and is not noted there either; that its text has a word is.
  */
 export const noteRead = ({ db }: Context, p: string, rows: readonly HitRow[]) => {
-  for (const { place, record: id, owner_side, marking, stage } of rows)
-    if (place !== 'records' && id !== null && marking !== null && stage !== null)
+  for (const row of rows) {
+    const { place, record: id, owner_side, marking, stage } = row
+    if ((place !== 'records' || isByText(row)) && id !== null && marking !== null && stage !== null)
       sawWords(db, p, { id, standing: standingIn({ owner_side, marking, stage }) })
+  }
 }
 
 /** What is told of a record wherever it is listed. */
@@ -80,12 +86,13 @@ const withoutNots = (query: Query, names: NamesAsked) => ({
 /** Of which records alone something is looked for, and what of them. */
 type Only = { readonly records: readonly number[]; readonly places: readonly Place[] }
 
-/** Finds what a query asks for, of all that there is or of some records only, and notes whose words answered. */
+/** Finds what a query asks for as it stands today, of all that there is or of some records only, and notes whose words answered. */
 export const find = async (
   context: Context,
   partnership: PartnershipRef,
   query: Query,
   inTime: InTime,
+  today: Day,
   only: Only | null = null,
 ): Promise<Found> => {
   const { db } = context
@@ -100,15 +107,24 @@ export const find = async (
   const portal = await isPortal(db, p)
   const places = placesAsked(query).filter((place) => only === null || only.places.includes(place))
   const records = only?.records ?? null
-  const { hits, cut } = await findHits(db, { p, words, query, names, records }, places, inTime)
+  const parts = await partsAsked(db, query, shortNames)
+  const byText = async (asked: Asked, of: PartsAsked) =>
+    places.includes('records') ? findByText(db, asked, of, inTime) : []
+  const asked = { p, words, query, names, records }
+  const { hits, cut } = await findHits(db, asked, places, inTime)
+  const texts = await byText(asked, parts)
   const sees = (row: HitRow) => seesRow(context, p, portal, row)
-  const rows = withSides(partnership, names, hits.filter(sees))
+  const standing = (found: readonly HitRow[], by: Query) =>
+    withStandings(db, p, found.filter(sees), by, today)
+  const rows = withSides(partnership, names, await standing([...hits, ...texts], query))
   noteRead(context, p, rows)
   if (leavesOut(query)) {
     const all = withoutNots(query, names)
     const allWords = await wordsAsked(db, all.query, shortNames)
-    const { hits: others } = await findHits(db, { p, words: allWords, ...all, records }, places, inTime)
-    noteRead(context, p, others.filter(sees))
+    const allAsked = { p, words: allWords, ...all, records }
+    const { hits: others } = await findHits(db, allAsked, places, inTime)
+    const otherTexts = await byText(allAsked, { ...parts, unwanted: [] })
+    noteRead(context, p, await standing([...others, ...otherTexts], all.query))
   }
   const full = new Set(PLACES.filter((place) => rows.filter((row) => row.place === place).length > MOST_HITS))
   return { words, names, rows, full, unread: [...cut].some((place) => !full.has(place)), findings }

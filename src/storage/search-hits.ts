@@ -10,7 +10,7 @@ import type { InTime } from './within-time.ts'
 /** So many of each sort are counted and can be looked through, the newest. */
 export const MOST_HITS = 2000
 
-/** Whether a side acts is told row by row (src/web/sides-of.ts): so many statements are looked through for it, the newest. */
+/** Whether a side acts (src/web/sides-of.ts) or how a line stands is told row by row: so many are looked through for it, the newest. */
 const MOST_LOOKED_THROUGH = 20_000
 
 type Other = Exclude<Place, 'statements'>
@@ -19,8 +19,13 @@ const FINDERS: Readonly<Record<Other, (asked: Asked) => Sql>> = {
   ...{ people, meetings, instruments, records, lines, activities },
 }
 
-const limitOf = ({ names: { sides, notSides } }: Asked, place: Place): number =>
-  1 + (place === 'statements' && (sides !== null || notSides.length > 0) ? MOST_LOOKED_THROUGH : MOST_HITS)
+/** What of a place is told by no column: who acts in a statement, and how a line stands. */
+const isToldOneByOne = ({ query, names: { sides, notSides } }: Asked, place: Place): boolean =>
+  (place === 'statements' && (sides !== null || notSides.length > 0)) ||
+  (place === 'lines' && query.filters.some(({ field }) => field === 'status'))
+
+const limitOf = (asked: Asked, place: Place): number =>
+  1 + (isToldOneByOne(asked, place) ? MOST_LOOKED_THROUGH : MOST_HITS)
 
 /** What was found elsewhere than in statements, by one question: what is asked of each place is soon answered, and each costs a way to the database. */
 const otherHits = async (

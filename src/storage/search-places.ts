@@ -20,18 +20,30 @@ const RECORD = sql`
   join record r on r.partnership_id = x.partnership_id and r.id = x.record_id
   left join meeting m on m.partnership_id = r.partnership_id and m.id = r.meeting_id`
 
-export const records = (asked: Asked): Sql => sql`
-  select 'records', r.id, null::integer, null::text, ${DATE} as date, r.kind, null::text, m.mechanism_id, ${NO_ACTOR}, ${OF_RECORD}
+/** What tells one question about records from another: how they are joined, what is told as their number, and what has to hold. */
+type OfRecords = { readonly join?: Sql; readonly number?: Sql; readonly also?: readonly Sql[] }
+
+/** Records by what is asked of their own rows, the newest first, as a question of which the beginning may be taken. */
+export const recordRows = (
+  asked: Asked,
+  { join = sql``, number = sql`null::integer`, also = [] }: OfRecords,
+): Sql => sql`
+  select 'records' as place, r.id as record, ${number} as number, null::text as activity, ${DATE} as date, r.kind, null::text as status,
+         m.mechanism_id as mechanism, null::text as actor, null::jsonb as resolved, ${OF_RECORD}
     from record r
+    ${join}
     left join meeting m on m.partnership_id = r.partnership_id and m.id = r.meeting_id
    where r.partnership_id = ${asked.p} and ${all([
-     holdsWords(asked, sql`r.searched`),
+     ...also,
      ...ofRecords(asked, sql`r.id`),
      ...holds(asked, 'kind', (values) => inList(sql`r.kind`, values)),
      ...yearsHold(asked, DATE),
      ...mechanismHolds(asked, sql`m.mechanism_id`),
    ])}
    order by date desc nulls last, r.title, r.id`
+
+export const records = (asked: Asked): Sql =>
+  recordRows(asked, { also: [holdsWords(asked, sql`r.searched`)] })
 
 /** A plan's lines are of the years of the plan. */
 export const lines = (asked: Asked): Sql => sql`

@@ -1,5 +1,6 @@
 import { sql } from 'kysely'
 import type { Activity } from '../plans/following/activity.ts'
+import type { Status } from '../plans/following/status.ts'
 import type { RecordRef } from '../register/views.ts'
 import type { Place } from '../search/query.ts'
 import type { Hit } from '../search/search-view.ts'
@@ -8,6 +9,7 @@ import type { Database } from './database.ts'
 import { leadsOf } from './leads-of.ts'
 import { sawWords } from './leave-entry.ts'
 import { mechanismsById, meetingRef, recordRefs, selectMeetings, selectRecords } from './refs.ts'
+import { isByText, wordsByText } from './search-passages.ts'
 import type { HitRow } from './search-row.ts'
 import { placesOf } from './search-words.ts'
 import { statementRows } from './statements.ts'
@@ -136,6 +138,7 @@ const addLines = async (db: Database, p: string, rows: readonly HitRow[], record
     .where('plan_part.partnership_id', '=', p)
     .where(sql<boolean>`(plan_part.record_id, number) in (${pairs(rows)})`)
     .execute()
+  const standing = new Map(rows.map((row) => [keyOf(row), row.status as Status]))
   for (const { record_id: id, number, label, title, items, plan } of parts) {
     const record = records.get(id)
     if (!record) continue
@@ -146,6 +149,7 @@ const addLines = async (db: Database, p: string, rows: readonly HitRow[], record
       { record: id, number },
       {
         ...{ of: 'lines', record, line: number, label, plan, text: [title, ...itemsIn(items)].join(' ') },
+        status: standing.get(keyOf({ place: 'lines', record: id, number, activity: null }))!,
       },
     )
   }
@@ -193,12 +197,32 @@ const addActivities = async (
   }
 }
 
-/** What was found with its words, in the same order, and where in them stands what was searched for. */
+const addTexts = async (
+  db: Database,
+  p: string,
+  words: string,
+  rows: readonly HitRow[],
+  records: Records,
+  found: Found,
+) => {
+  for (const { id, number, text, inText } of await wordsByText(db, p, words, rows.filter(isByText))) {
+    const record = records.get(id)
+    if (!record) continue
+    sawWords(db, p, record)
+    put(found, 'records', { record: id, number }, { of: 'records', record, inText, text })
+  }
+}
+
+/**
+ * What was found with its words, in the same order, and where in them stands what was searched for. With `passages`, what is shown of a
+ * record that was found by its text is cut out around these words, also where none are marked.
+ */
 export const shownHits = async (
   db: Database,
   p: string,
   words: string,
   rows: readonly HitRow[],
+  passages = words,
 ): Promise<readonly Hit[]> => {
   const found: Found = new Map()
   await addPeople(db, p, of(rows, 'people'), found)
@@ -211,9 +235,10 @@ export const shownHits = async (
     rows.filter(({ place }) => place !== 'statements'),
   )
   for (const [id, record] of records)
-    put(found, 'records', { record: id }, { of: 'records', record, text: record.title })
+    put(found, 'records', { record: id }, { of: 'records', record, inText: null, text: record.title })
   await addLines(db, p, of(rows, 'lines'), records, found)
   await addActivities(db, p, of(rows, 'activities'), records, found)
+  await addTexts(db, p, passages, rows, records, found)
   const bare = rows.flatMap((row) => found.get(keyOf(row)) ?? [])
   const spans: readonly (readonly Span[])[] = await placesOf(
     db,

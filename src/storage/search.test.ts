@@ -34,6 +34,8 @@ const PLAN = [
   'Done.',
 ]
 
+const TODAY = AT.slice(0, 10)
+
 const wordsOf = (view: SearchView | null) => view!.hits.rows.map(({ text }) => text)
 
 onEachEngine('searching', (bed: Bed) => {
@@ -43,7 +45,7 @@ onEachEngine('searching', (bed: Bed) => {
   let plan: number
 
   const find = async (typed: string, page = 1, nouns: Pick<Nouns, 'search'> = bed.store) =>
-    (await nouns.search.find(p, typed, page))!
+    (await nouns.search.find(p, typed, page, TODAY))!
   const found = async (typed: string) => wordsOf(await find(typed))
 
   before(async () => {
@@ -104,7 +106,7 @@ onEachEngine('searching', (bed: Bed) => {
   })
 
   test('a list to be cited has statements first, record by record, each with what was found in it', async () => {
-    const { hits } = (await bed.store.search.cited(p, 'agreed OR patrols OR droughts'))!.cited!
+    const { hits } = (await bed.store.search.cited(p, 'agreed OR patrols OR droughts', TODAY))!.cited!
     const at = hits.map((hit) =>
       hit.of === 'statements' ? [hit.row.record.id, hit.row.statement.number] : [hit.of],
     )
@@ -117,7 +119,7 @@ onEachEngine('searching', (bed: Bed) => {
       [1, 2, 1, 3, undefined, undefined],
     )
     assert.ok(hits.every(({ spans }) => spans.length > 0))
-    assert.equal(await bed.store.search.cited('nowhere', 'agreed'), null)
+    assert.equal(await bed.store.search.cited('nowhere', 'agreed', TODAY), null)
   })
 
   test('marks without a letter that has them, signs without width and endless words are found and marked', async () => {
@@ -269,7 +271,7 @@ onEachEngine('searching', (bed: Bed) => {
     assert.deepEqual((await find('of the')).findings, [{ code: 'only-little-words' }])
     assert.deepEqual((await find('the kind:note')).findings, [])
     assert.deepEqual(await found('the in:records year:2021'), ['A report on droughts'])
-    assert.equal(await bed.store.search.find('nowhere', 'floods', 1), null)
+    assert.equal(await bed.store.search.find('nowhere', 'floods', 1, TODAY), null)
     assert.deepEqual((await find('in:statements year:2019-2021', 99)).hits.rows, [])
   })
 
@@ -331,9 +333,9 @@ onEachEngine('searching', (bed: Bed) => {
     assert.equal(await reads(), 0)
     assert.equal((await find('quetzalcord', 1, coast)).hits.total, 1)
     assert.equal(await reads(), 1)
-    assert.equal((await coast.search.all(p, 'quetzalcord'))?.hits?.length, 1)
+    assert.equal((await coast.search.all(p, 'quetzalcord', TODAY))?.hits?.length, 1)
     assert.equal(await reads(), 2)
-    assert.equal((await coast.search.cited(p, 'quetzalcord'))?.cited?.hits.length, 1)
+    assert.equal((await coast.search.cited(p, 'quetzalcord', TODAY))?.cited?.hits.length, 1)
     assert.equal(await reads(), 3)
     // Whatever tells that the word is there tells of it: that it was counted, and that it was left out.
     const telling = [
@@ -426,11 +428,14 @@ onEachEngine('searching', (bed: Bed) => {
     )
     assert.deepEqual((await find('status:withdrawn side:hill ebb')).unread, true)
     // A file has as many of each sort as are counted.
-    const all = await bed.store.search.all(p, 'status:withdrawn status:held tide OR regatta')
+    const all = await bed.store.search.all(p, 'status:withdrawn status:held tide OR regatta', TODAY)
     assert.deepEqual([all!.hits!.length, all!.hits![0]!.of], [2001, 'activities'])
     // A list of citations has statements first, and no more than that of all sorts.
-    const { hits, total } = (await bed.store.search.cited(p, 'status:withdrawn status:held tide OR regatta'))!
-      .cited!
+    const { hits, total } = (await bed.store.search.cited(
+      p,
+      'status:withdrawn status:held tide OR regatta',
+      TODAY,
+    ))!.cited!
     assert.deepEqual([hits.length, hits[0]!.of, total], [2000, 'statements', 2001])
   })
 
@@ -438,7 +443,8 @@ onEachEngine('searching', (bed: Bed) => {
     const decision = { act: 'amend', revision: 1, by: 'Noor', at: AT, reason: null } as const
     const amendment = { words: 'agreed to a follow-up' }
     assert.ok((await bed.store.decisions.take(p, first, 3, { ...decision, amendment }, null)).ok)
-    assert.deepEqual(await found('"rule of law"'), [])
+    assert.deepEqual(await found('in:statements "rule of law"'), [])
+    assert.deepEqual(await found('"rule of law"'), [FIRST.join('\n\n')])
     assert.deepEqual(await found('"follow up"'), ['agreed to a follow-up'])
   })
 })

@@ -1,5 +1,6 @@
 import { sql } from 'kysely'
 import { labelIn } from '../frameworks/scheme.ts'
+import type { Day } from '../plans/following/written-date.ts'
 import type { PartnershipRef } from '../register/views.ts'
 import { type Counted, facetsOf } from '../search/facets.ts'
 import { parseQuery } from '../search/parse-query.ts'
@@ -101,22 +102,23 @@ const meantInstead = async (
   partnership: PartnershipRef,
   query: Query,
   inTime: InTime,
+  today: Day,
 ): Promise<Query | null> => {
   await inTime()
   const other = await meantQuery(context.db, partnership.id, query)
-  return other && (await find(context, partnership, other, inTime)).rows.length > 0 ? other : null
+  return other && (await find(context, partnership, other, inTime, today)).rows.length > 0 ? other : null
 }
 
 /** Searching: what was found is what whoever asks may see, and so is each count and each word that is suggested. */
 export const search = (context: Context) => ({
-  /** A page of what somebody searched for; null where there is no such partnership. */
-  find: async (p: string, typed: string, page: number): Promise<SearchView | null> => {
+  /** A page of what somebody searched for, as it stands today; null where there is no such partnership. */
+  find: async (p: string, typed: string, page: number, today: Day): Promise<SearchView | null> => {
     const { db } = context
     const partnership = await getPartnership(db, p)
     if (!partnership) return null
     const { query, findings } = parseQuery(typed)
     const asked = await withinTime(context, MOST_TIME, async (inTime) => {
-      const found = await find(context, partnership, query, inTime)
+      const found = await find(context, partnership, query, inTime, today)
       const { rows, counts } = counted(found)
       const { offset, limit } = paging(page, PAGE_OF_HITS)
       await inTime()
@@ -128,7 +130,7 @@ export const search = (context: Context) => ({
         ),
         counts,
         facets: facetsOf(await countedOf(db, p, rows)),
-        meant: rows.length === 0 ? await meantInstead(context, partnership, query, inTime) : null,
+        meant: rows.length === 0 ? await meantInstead(context, partnership, query, inTime, today) : null,
         unread: found.unread,
         found,
       }
@@ -152,26 +154,31 @@ export const search = (context: Context) => ({
   all: async (
     p: string,
     typed: string,
+    today: Day,
   ): Promise<{ readonly partnership: PartnershipRef; readonly hits: readonly Hit[] | null } | null> => {
     const { db } = context
     const partnership = await getPartnership(db, p)
     if (!partnership) return null
     const hits = await withinTime(context, MOST_TIME, async (inTime) => {
-      const found = await find(context, partnership, parseQuery(typed).query, inTime)
+      const found = await find(context, partnership, parseQuery(typed).query, inTime, today)
       await inTime()
-      return shownHits(db, p, '', counted(found).rows)
+      return shownHits(db, p, '', counted(found).rows, found.words)
     })
     return { partnership, hits }
   },
 
   /** As much of it as a list has, to be cited; `null` in it where it took too long. Null where there is no such partnership. */
-  cited: async (p: string, typed: string): Promise<{ readonly cited: CitedView | null } | null> => {
+  cited: async (
+    p: string,
+    typed: string,
+    today: Day,
+  ): Promise<{ readonly cited: CitedView | null } | null> => {
     const { db } = context
     const partnership = await getPartnership(db, p)
     if (!partnership) return null
     const { query } = parseQuery(typed)
     const cited = await withinTime(context, MOST_TIME, async (inTime) => {
-      const found = await find(context, partnership, query, inTime)
+      const found = await find(context, partnership, query, inTime, today)
       const rows = byRecord(counted(found).rows)
       await inTime()
       const hits = await shownHits(db, p, found.words, rows.slice(0, MOST_HITS))

@@ -1,5 +1,4 @@
 import type { Kysely } from 'kysely'
-import type pg from 'pg'
 import { type Actor, PUBLIC } from '../access/actor.ts'
 import type { Outcome } from '../text/outcome.ts'
 import { granted } from '../text/outcome.ts'
@@ -20,7 +19,7 @@ import { decisions } from './decisions.ts'
 import { digests } from './digests.ts'
 import { withActor } from './door.ts'
 import { dues } from './dues.ts'
-import { type Engine, type EngineName, type Opening, openEngine, type Where } from './engines/engine.ts'
+import { type Engine, type Opening, openEngine, type Where } from './engines/engine.ts'
 import type { EngineRefusal } from './engines/refusal.ts'
 import { evidence } from './evidence.ts'
 import { following } from './following.ts'
@@ -31,6 +30,7 @@ import { imports } from './imports.ts'
 import { indicators } from './indicators.ts'
 import { instruments } from './instruments.ts'
 import { intakes } from './intakes.ts'
+import type { Leaving } from './leaving.ts'
 import { links } from './links.ts'
 import { matters } from './matters.ts'
 import { meanings } from './meanings.ts'
@@ -80,7 +80,7 @@ export const openStore = async (
 }
 
 /** The register in an open database, which it closes where its tables can't be brought up to date. */
-const storeOn = async ({ db, pool, name, close }: Engine<Schema>): Promise<Store> => {
+const storeOn = async ({ db, pool, cancel, name, close }: Engine<Schema>): Promise<Store> => {
   try {
     await migrate(db)
     await makeQueue(pool)
@@ -88,7 +88,7 @@ const storeOn = async ({ db, pool, name, close }: Engine<Schema>): Promise<Store
     await close()
     throw error
   }
-  return storeOver(db.withPlugin(storableText), pool, name, close)
+  return storeOver({ db: db.withPlugin(storableText), pool, cancel, name, close })
 }
 
 /** One reader and one writer a noun, each made for a transaction. */
@@ -160,11 +160,11 @@ type Noun = (context: Context) => Call | Readonly<Record<string, Call>>
 /** Nothing is done with it: a noun is made once to see which calls it has. */
 const NOWHERE = { db: null, actor: PUBLIC } as unknown as Context
 
-const throughDoor = (db: Kysely<Schema>, actor: Actor, noun: Noun) => {
+const throughDoor = (db: Kysely<Schema>, actor: Actor, noun: Noun, leaving: Leaving | null) => {
   const within =
     (choose: (made: ReturnType<Noun>) => Call) =>
     (...words: readonly never[]) =>
-      withActor(db, actor, (context) => choose(noun(context))(...words))
+      withActor(db, actor, (context) => choose(noun(context))(...words), leaving)
   const made = noun(NOWHERE)
   if (typeof made === 'function') return within((each) => each as Call)
   return Object.fromEntries(
@@ -172,23 +172,28 @@ const throughDoor = (db: Kysely<Schema>, actor: Actor, noun: Noun) => {
   )
 }
 
-const nounsFor = (db: Kysely<Schema>, actor: Actor): Nouns =>
+const nounsFor = (db: Kysely<Schema>, actor: Actor, leaving: Leaving | null = null): Nouns =>
   Object.fromEntries(
-    Object.entries(NOUNS).map(([name, noun]) => [name, throughDoor(db, actor, noun as Noun)]),
+    Object.entries(NOUNS).map(([name, noun]) => [name, throughDoor(db, actor, noun as Noun, leaving)]),
   ) as unknown as Nouns
 
 /** What the commands of the machine are signed with where they leave a name. */
 const MACHINE: Actor = { kind: 'machine', name: 'Mufakat' }
 
-const storeOver = (db: Kysely<Schema>, pool: pg.Pool, engine: EngineName, close: () => Promise<void>) => ({
+const storeOver = ({ db, pool, cancel, name, close }: Engine<Schema>) => ({
   ...nounsFor(db, MACHINE),
-  /** The register as somebody may see and change it. */
-  as: (actor: Actor): Nouns => nounsFor(db, actor),
+  /**
+   * The register as somebody may see and change it. With a signal, a call is given up once it says that whoever asked has gone away, and
+   * throws `GoneAway`: what they were reading, never what they have done.
+   */
+  as: (actor: Actor, signal?: AbortSignal): Nouns => nounsFor(db, actor, signal ? { signal, cancel } : null),
   /** Accounts, sessions and posts. */
   gate: gateOver(db),
-  engine,
+  engine: name,
   /** The database as its owner has it: for accounts, upkeep and tests, never for what a person asks. */
   db,
+  /** Stops what a connection is being asked, for those who enter by a door of their own. */
+  cancel,
   /** Its connections, for the queue of files that wait to be read. */
   pool,
   close,

@@ -1,11 +1,12 @@
 import { ACTIVITY_STATE_WORDS } from '../plans/following/activity.ts'
+import { STATUS_WORDS } from '../plans/following/status.ts'
 import type { RecordRef } from '../register/views.ts'
 import type { CitedEntry, CitedList } from '../reports/cited-list.ts'
 import type { CitedView, Hit } from '../search/search-view.ts'
 import { dateInWords, rangeInWords } from '../text/dates.ts'
 import { citationOf, sourceLine } from './citation.ts'
 import { addressOfHit } from './hit-rows.ts'
-import { PLACE_WORDS } from './search-words.ts'
+import { IN_ITS_TEXT, PLACE_WORDS } from './search-words.ts'
 import { capital, counted, grouped, RECORD_KIND_WORDS } from './words.ts'
 
 /** The longest query that a title has whole, in letters. */
@@ -25,11 +26,12 @@ const sourceOf = (hit: Hit): string => {
     case 'instruments':
       return joined(what, hit.instrument.year)
     case 'records': {
+      if (hit.inText) return inRecord(hit.record, IN_ITS_TEXT)
       const { date, place } = citationOf(hit.record, '', '', '')
       return joined(RECORD_KIND_WORDS[hit.record.kind], date && dateInWords(date), place)
     }
     case 'lines':
-      return inRecord(hit.record, `action line ${hit.label ?? hit.line}`)
+      return inRecord(hit.record, `action line ${hit.label ?? hit.line} (${STATUS_WORDS[hit.status]})`)
     case 'activities':
       return joined(
         ...[`${what} (${ACTIVITY_STATE_WORDS[hit.state]})`, hit.date && dateInWords(hit.date)],
@@ -48,7 +50,7 @@ const recordOf = (hit: Hit): RecordRef | null => {
 const entryOf = (p: string, origin: string, hit: Hit): CitedEntry => ({
   words: hit.text,
   found: hit.spans,
-  quoted: hit.of === 'statements' || hit.of === 'lines',
+  quoted: hit.of === 'statements' || hit.of === 'lines' || (hit.of === 'records' && hit.inText !== null),
   marking: recordOf(hit)?.standing.marking === 'CONFIDENTIAL' ? 'CONFIDENTIAL' : null,
   source: sourceOf(hit),
   address: origin + addressOfHit(p, hit),

@@ -29,7 +29,7 @@ export const addressOfHit = (p: string, hit: Hit): string => {
     case 'instruments':
       return to.instrument(p, hit.instrument.id)
     case 'records':
-      return to.record(p, hit.record.id)
+      return hit.inText ? to.place(p, hit.record.id, `b-${hit.inText.block}`) : to.record(p, hit.record.id)
     case 'lines':
     case 'activities':
       return to.planLine(p, hit.record.id, hit.line)
@@ -47,9 +47,13 @@ const factsOf = (hit: Hit): Row => {
     case 'instruments':
       return { date: hit.instrument.year }
     case 'records':
-      return { kind: RECORD_KIND_WORDS[hit.record.kind], ...ofRecord(hit.record) }
+      return {
+        kind: RECORD_KIND_WORDS[hit.record.kind],
+        record: hit.inText && hit.record.title,
+        ...ofRecord(hit.record),
+      }
     case 'lines':
-      return { record: hit.plan }
+      return { status: hit.status, record: hit.plan }
     case 'activities':
       return { status: hit.state, record: hit.plan, date: hit.date }
     case 'statements': {

@@ -1,5 +1,6 @@
 import type { RecordKind } from '../documents/work.ts'
 import { ACTIVITY_STATE_WORDS } from '../plans/following/activity.ts'
+import { isStatus, STATUS_WORDS } from '../plans/following/status.ts'
 import type { StatementKind } from '../reading/statement.ts'
 import type { StatementState } from '../register/statement.ts'
 import type { FacetValue } from '../search/facets.ts'
@@ -16,6 +17,9 @@ export const PLACE_WORDS: Readonly<Record<Place, readonly [one: string, many: st
   activities: ['activity', 'activities'],
   statements: ['statement', 'statements'],
 }
+
+/** Where words of a record stand by which it was found, where they are not its title. */
+export const IN_ITS_TEXT = 'in its text'
 
 /** A field in words, as a heading over its values. */
 export const FIELD_WORDS: Readonly<Record<Field, string>> = {
@@ -43,6 +47,7 @@ export const valueInWords = (field: Field, { value, label }: FacetValue): string
     return (
       STATE_WORDS[value as StatementState]?.is ??
       ACTIVITY_STATE_WORDS[value as keyof typeof ACTIVITY_STATE_WORDS] ??
+      (isStatus(value) ? STATUS_WORDS[value] : null) ??
       label
     )
   return label

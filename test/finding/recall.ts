@@ -38,7 +38,7 @@ const ask = async (
   p: string,
   text: string,
 ): Promise<Readonly<Record<Way, readonly Found[]>>> => {
-  const { hits, close } = (await store.search.find(p, `in:statements ${text}`, 1))!
+  const { hits, close } = (await store.search.find(p, `in:statements ${text}`, 1, '2026-11-27'))!
   const near = await store.search.near(p, text)
   return {
     words: statementsOf(hits.rows),

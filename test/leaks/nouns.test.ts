@@ -119,10 +119,10 @@ const CALLS: Readonly<Record<string, Filling>> = {
     ],
   },
   'decisions.take': one('records', 4, sampleDecision('confirm')),
-  'search.find': { of: null, words: (p) => SEARCHED.map((typed) => [p, typed, 1]) },
+  'search.find': { of: null, words: (p) => SEARCHED.map((typed) => [p, typed, 1, AT.slice(0, 10)]) },
   'search.near': { of: null, words: (p) => CLOSE_TO.map((text) => [p, text]) },
-  'search.all': { of: null, words: (p) => SEARCHED.map((typed) => [p, typed]) },
-  'search.cited': { of: null, words: (p) => SEARCHED.map((typed) => [p, typed]) },
+  'search.all': { of: null, words: (p) => SEARCHED.map((typed) => [p, typed, AT.slice(0, 10)]) },
+  'search.cited': { of: null, words: (p) => SEARCHED.map((typed) => [p, typed, AT.slice(0, 10)]) },
   'agreedLanguage.find': {
     of: null,
     words: (p) =>

@@ -263,6 +263,7 @@ export const RULES: Readonly<Record<string, Rule>> = {
     update: (ask) => writes(ask, ask.row, EDITORS),
   },
   reading: { select: inRecord, insert: editsRecord },
+  passage: { select: inRecord, insert: editsRecord, delete: editsRecord },
   ...Object.fromEntries(
     ['shingle', 'mention', 'copy', 'plan', 'plan_part'].map((table) => [
       table,

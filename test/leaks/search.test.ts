@@ -4,6 +4,7 @@ import { sql } from 'kysely'
 import type { Actor } from '../../src/access/actor.ts'
 import { PLACES } from '../../src/search/query.ts'
 import type { Store } from '../../src/storage/store.ts'
+import { AT } from '../../src/storage/testing/sample-record.ts'
 import { knownIn } from './known.ts'
 import { newRegister, SHORT } from './place.ts'
 import { foreignIn, type Secrets, secretsOf } from './search-answer.ts'
@@ -12,6 +13,8 @@ import { makeWorld } from './world.ts'
 
 /** Of the canaries a run searches for some: each costs a look through all that its asker may see for a word that was meant. */
 const EVERY = SHORT ? 20 : 4
+
+const TODAY = AT.slice(0, 10)
 
 /** Queries that find all there is of each sort. */
 const ALL = [
@@ -47,7 +50,7 @@ describe('searching tells nobody of what is not theirs to know', () => {
 
   /** What a search tells by itself: whatever else of it stands in an answer, its asker has sent. */
   const toldOf = async (actor: Actor, p: string, typed: string) => {
-    const view = await store.as(actor).search.find(p, typed, 1)
+    const view = await store.as(actor).search.find(p, typed, 1, TODAY)
     return view && [view.hits.total, view.counts, view.facets, view.findings, view.meant, view.unread]
   }
 
@@ -70,10 +73,10 @@ describe('searching tells nobody of what is not theirs to know', () => {
       const { search } = store.as(actor)
       for (const p of PARTNERSHIPS)
         for (const typed of ALL) {
-          const pages = (await search.find(p, typed, 1))?.hits.pages ?? 0
-          const answers: unknown[] = [await search.all(p, typed), await search.cited(p, typed)]
+          const pages = (await search.find(p, typed, 1, TODAY))?.hits.pages ?? 0
+          const answers: unknown[] = [await search.all(p, typed, TODAY), await search.cited(p, typed, TODAY)]
           for (let page = 1; page <= Math.min(pages, SHORT ? 3 : pages); page++)
-            answers.push(await search.find(p, typed, page))
+            answers.push(await search.find(p, typed, page, TODAY))
           const foreign = foreignIn(actor, secrets, JSON.stringify(answers), typed)
           assert.deepEqual(foreign, [], `“${typed}” in ${p}`)
         }
@@ -102,7 +105,7 @@ describe('searching tells nobody of what is not theirs to know', () => {
       if (!word) continue
       for (const typed of [word, `in:statements -${word}`]) {
         const before = await readsOf(p, record)
-        const total = (await store.as(asker).search.find(p, typed, 999))?.hits.total ?? 0
+        const total = (await store.as(asker).search.find(p, typed, 999, TODAY))?.hits.total ?? 0
         if (typed === word && total === 0) break
         assert.equal(await readsOf(p, record), before + 1, `“${typed}” in ${p}`)
         read++

@@ -1,6 +1,7 @@
 import type { Kysely } from 'kysely'
 import type pg from 'pg'
 import type { Outcome } from '../../text/outcome.ts'
+import type { Cancel } from './cancel.ts'
 import { openPglite } from './pglite.ts'
 import { openPostgres } from './postgres.ts'
 import type { EngineRefusal } from './refusal.ts'
@@ -19,6 +20,8 @@ export type Engine<S> = {
   readonly db: Kysely<S>
   /** Its connections, for the queue, which asks by itself (src/storage/queue). */
   readonly pool: pg.Pool
+  /** Stops what a connection is being asked; null where the engine can't be stopped within a step. */
+  readonly cancel: Cancel | null
   /** Ends the connections and, for the embedded engine, closes the database and gives its folder free. */
   close(): Promise<void>
 }

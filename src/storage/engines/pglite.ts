@@ -45,6 +45,7 @@ const engineOn = <S>(pglite: LastingPglite, held: DataFolder): Engine<S> => {
     name: 'pglite',
     db,
     pool,
+    cancel: null,
     close: () => {
       closing ??= close()
       return closing

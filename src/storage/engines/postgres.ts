@@ -1,6 +1,7 @@
 import { Kysely, PostgresDialect } from 'kysely'
 import type pg from 'pg'
 import { granted, type Outcome, refused } from '../../text/outcome.ts'
+import { type Cancel, cancelOn } from './cancel.ts'
 import type { Engine, EngineName } from './engine.ts'
 import { ENGINES } from './engines.ts'
 import { keepPlans } from './keep-plans.ts'
@@ -78,9 +79,9 @@ const poolOn = (url: string, { options }: Address, prepares: boolean): pg.Pool =
   return pool
 }
 
-const engineOn = <S>(pool: pg.Pool, name: EngineName): Engine<S> => {
+const engineOn = <S>(pool: pg.Pool, cancel: Cancel, name: EngineName): Engine<S> => {
   const db = new Kysely<S>({ dialect: new PostgresDialect({ pool }) })
-  return { name, db, pool, close: () => db.destroy() }
+  return { name, db, pool, cancel, close: () => db.destroy() }
 }
 
 /** Opens a PostgreSQL database by its address, `postgres://user:password@host:5432/database`. */
@@ -91,9 +92,12 @@ export const openPostgres = async <S>(
   const address = addressOf(url)
   if (!address) return refused({ reason: 'database-url-unclear' })
   const pool = poolOn(url, address, prepares)
+  // Before its first connection, so that it knows all of them.
+  const cancel = cancelOn(pool)
   try {
     const server = await lookAt(pool)
-    if (server.number >= OLDEST) return granted(engineOn<S>(pool, server.spread ? 'distributed' : 'postgres'))
+    if (server.number >= OLDEST)
+      return granted(engineOn<S>(pool, cancel, server.spread ? 'distributed' : 'postgres'))
     await pool.end()
     return refused({ reason: 'database-too-old', version: server.version })
   } catch (error) {

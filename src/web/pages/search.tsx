@@ -38,8 +38,8 @@ const Findings = ({ view: { findings, unread, slow } }: { view: SearchView }) =>
       ))}
       {unread && (
         <li>
-          Whether a side acts was looked for in the newest twenty thousand statements. Add a word or a year to
-          look further back.
+          Whether a side acts, and how a line stands, was looked for in the newest twenty thousand. Add a word
+          or a year to look further back.
         </li>
       )}
       {slow && (
@@ -57,6 +57,7 @@ const EXAMPLES: readonly (readonly [typed: string, does: string])[] = [
   ['training -online', 'without a word'],
   ['kind:commitment strength:agreed', 'statements of one kind, and how firm they are'],
   ['in:activities status:held', 'activities alone, those that were held'],
+  ['in:lines status:stalled', 'action lines, by how they stand today'],
   ['year:2018-2020', 'of some years'],
 ]
 

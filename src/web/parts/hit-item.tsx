@@ -1,10 +1,11 @@
 import type { Child } from 'hono/jsx'
 import { ACTIVITY_STATE_WORDS } from '../../plans/following/activity.ts'
+import { STATUS_WORDS } from '../../plans/following/status.ts'
 import type { PartnershipRef, RecordRef } from '../../register/views.ts'
 import type { Hit } from '../../search/search-view.ts'
 import { dateInWords, rangeInWords } from '../../text/dates.ts'
 import { addressOfHit } from '../hit-rows.ts'
-import { PLACE_WORDS } from '../search-words.ts'
+import { IN_ITS_TEXT, PLACE_WORDS } from '../search-words.ts'
 import { capital, RECORD_KIND_WORDS } from '../words.ts'
 import { Confidential } from './confidential.tsx'
 import { FoundWords } from './found-words.tsx'
@@ -31,10 +32,11 @@ const about = (hit: Exclude<Hit, Statement>): readonly (string | null | undefine
       return [hit.instrument.year]
     case 'records': {
       const date = dateOf(hit.record)
-      return [RECORD_KIND_WORDS[hit.record.kind], hit.record.meeting?.name, date && dateInWords(date)]
+      const facts = [RECORD_KIND_WORDS[hit.record.kind], hit.record.meeting?.name, date && dateInWords(date)]
+      return hit.inText ? [hit.record.title, IN_ITS_TEXT, ...facts] : facts
     }
     case 'lines':
-      return [hit.label, hit.plan]
+      return [hit.label, STATUS_WORDS[hit.status], hit.plan]
     case 'activities':
       return [ACTIVITY_STATE_WORDS[hit.state], hit.date && dateInWords(hit.date), hit.plan]
   }
@@ -50,6 +52,10 @@ const Standing = ({ p, hit }: { p: string; hit: Hit }): Child => {
   )
 }
 
+/** Whether what is shown are words of a text, and not a name. */
+const isQuoted = (hit: Hit): boolean =>
+  hit.of === 'statements' || (hit.of === 'records' && hit.inText !== null)
+
 /** Something that was found: its words with what was searched for marked, and what it is of. */
 export const HitItem = ({ partnership, hit }: { partnership: PartnershipRef; hit: Hit }) => {
   const words = (
@@ -62,7 +68,7 @@ export const HitItem = ({ partnership, hit }: { partnership: PartnershipRef; hit
   return (
     <li class="statement-item hit">
       {hit.of === 'statements' && <WhoSays content={hit.row.statement.content} sides={partnership.sides} />}
-      {hit.of === 'statements' ? <blockquote>{words}</blockquote> : <div class="named">{words}</div>}
+      {isQuoted(hit) ? <blockquote>{words}</blockquote> : <div class="named">{words}</div>}
       <p class="what">
         <Standing p={partnership.id} hit={hit} />
       </p>
