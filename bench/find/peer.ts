@@ -1,6 +1,6 @@
 import { sql } from 'kysely'
 import type { Store } from '../../src/storage/store.ts'
-import { processorOf } from './processor.ts'
+import { had } from './processor.ts'
 
 const P = 'two-rivers'
 /** So many records go into one transaction, as a worker keeps them. */
@@ -45,10 +45,14 @@ const rowsOf = async (store: Store, records: readonly number[]): Promise<readonl
   return found
 }
 
-/** Writes batches one after the other, each as one transaction with a statement a table. */
-const write = async (store: Store, batches: readonly (readonly Rows[])[]) => {
+/** Writes batches one after the other, each as one transaction with a statement a table; answers what the server's process for it had of the processor, in ms. */
+const write = async (store: Store, batches: readonly (readonly Rows[])[]): Promise<number> => {
   const client = await store.pool.connect()
   try {
+    const { rows } = await client.query<{ pid: number }>('select pg_backend_pid() as pid')
+    // The embedded database has no process of its own.
+    const server = () => (store.engine === 'pglite' ? 0 : had(rows[0]!.pid))
+    const before = server()
     for (const batch of batches) {
       await client.query('begin')
       for (const { table, columns, json } of batch)
@@ -59,6 +63,7 @@ const write = async (store: Store, batches: readonly (readonly Rows[])[]) => {
         )
       await client.query('commit')
     }
+    return server() - before
   } finally {
     client.release()
   }
@@ -88,22 +93,20 @@ export const peer = async (store: Store, count: number, connections: number): Pr
         rows.slice(at, at + TOGETHER).map(({ id }) => id),
       ),
     )
-  const had = async () => {
-    const { workers, server } = await processorOf(store, [process.pid])
-    return workers + server
-  }
-  const before = await had()
+  const own = process.cpuUsage()
   const begun = performance.now()
-  await Promise.all(
-    Array.from({ length: connections }, (_, own) =>
+  const servers = await Promise.all(
+    Array.from({ length: connections }, (_, nth) =>
       write(
         store,
-        batches.filter((_batch, at) => at % connections === own),
+        batches.filter((_batch, at) => at % connections === nth),
       ),
     ),
   )
   const seconds = (performance.now() - begun) / 1000
-  const processor = ((await had()) - before) / rows.length
+  const { user, system } = process.cpuUsage(own)
+  const server = servers.reduce((sum, each) => sum + each, 0)
+  const processor = ((user + system) / 1000 + server) / rows.length
   await sql`drop schema peer cascade`.execute(store.db)
   return { rate: rows.length / seconds, processor }
 }

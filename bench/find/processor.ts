@@ -6,7 +6,7 @@ import type { Store } from '../../src/storage/store.ts'
 const TICK = 10
 
 /** The time that a process has had of the processor, in ms; 0 where this can't be told, as elsewhere than on Linux. */
-const had = (pid: number): number => {
+export const had = (pid: number): number => {
   const file = `/proc/${pid}/stat`
   if (!existsSync(file)) return 0
   // Its name stands in brackets and may hold anything.
