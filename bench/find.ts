@@ -2,7 +2,8 @@
  * How quickly a large register finds and takes in: `npm run bench:find` fills one of invented records on each engine and prints how long
  * searches take, through the door, as a member of a side and as the public, beside bare SQL and MiniSearch; and how many records a
  * second come in by the real path. See bench/README.md. `-- --records 1000` takes fewer on PostgreSQL, and a tenth on PGlite;
- * `--load 500` says how many come in by the real path; `--check` fails where that costs too many times what bare SQL does; `--keep NAME` keeps the PostgreSQL database under a name and uses it again.
+ * `--load 500` says how many come in by the real path; `--check` ends with 1 where a limit of bench/find/limits.ts is passed, or that costs too many times what bare SQL does;
+ * `--keep NAME` keeps the PostgreSQL database under a name and uses it again.
  */
 import { cpus } from 'node:os'
 import { join } from 'node:path'
@@ -17,11 +18,13 @@ import { agreedLanguage, written } from './find/agreed.ts'
 import { bare } from './find/bare.ts'
 import { fill } from './find/fill.ts'
 import { readForms } from './find/forms.ts'
+import { type Cost, passed } from './find/limits.ts'
 import { type Loaded, load } from './find/load.ts'
-import { measure, quantile } from './find/measure.ts'
+import { measure, measureInTurn, quantile } from './find/measure.ts'
 import { miniSearch } from './find/mini.ts'
 import { peer } from './find/peer.ts'
 import { type Asked, queries } from './find/queries.ts'
+import { touched } from './find/touched.ts'
 
 const { values } = parseArgs({
   options: {
@@ -76,17 +79,50 @@ const bySort = (asked: readonly Asked[], took: readonly number[]) => {
   }
 }
 
-const searches = async (store: Store, name: string, { find, agreed }: Aims) => {
+/** What a search costs beside the bare SQL, on a server. */
+const costs = async (
+  store: Store,
+  ask: (each: Asked) => Promise<unknown>,
+): Promise<Omit<Cost, 'half' | 'most'>> => {
+  const all = queries()
+  const [search, base] = [await touched(store, all, ask), await touched(store, all, bare(store))]
+  const words = written(20)
+  const wording = await touched(store, words, agreedLanguage(store.as(editorOf(P, 'arlen'))))
+  console.log(
+    `| PostgreSQL | a search asks the server ${search.questions.toFixed(1)} times, and touches ${search.pages.toFixed(0)} pages; bare SQL ${base.pages.toFixed(0)} | | | |`,
+  )
+  console.log(
+    `| PostgreSQL | agreed language asks ${wording.questions.toFixed(1)} times, and touches ${wording.pages.toFixed(0)} pages | | | |`,
+  )
+  return {
+    questions: search.questions,
+    pages: search.pages / base.pages,
+    agreedPages: wording.pages / base.pages,
+  }
+}
+
+const searches = async (store: Store, name: string, { find, agreed }: Aims, records: number) => {
   const asked = queries()
   const ask = (nouns: Pick<Store, 'search'>) => (each: Asked) =>
     nouns.search.find(P, each.typed, 1, '2026-11-27')
-  const member = await measure(asked, ask(store.as(editorOf(P, 'arlen'))))
+  const editor = store.as(editorOf(P, 'arlen'))
+  const took = await measureInTurn(asked, {
+    member: ask(editor),
+    everybody: ask(store.as({ kind: 'public' })),
+    bare: bare(store),
+  })
+  const { member } = took
   row(name, 'search with facets, an editor of a side', member, find)
   if (values.by) bySort(asked, member)
-  row(name, 'search with facets, the public', await measure(asked, ask(store.as({ kind: 'public' }))), find)
-  row(name, 'bare SQL: the same words, no rights, no facets', await measure(asked, bare(store)), null)
-  const wording = agreedLanguage(store)
-  row(name, 'agreed language', await measure(written(60), wording), agreed)
+  row(name, 'search with facets, the public', took.everybody, find)
+  row(name, 'bare SQL: the same words, no rights, no facets', took.bare, null)
+  row(name, 'agreed language', await measure(written(60), agreedLanguage(editor)), agreed)
+  if (store.engine === 'pglite') return
+  const ratio = (part: number) => quantile(member, part) / quantile(took.bare, part)
+  const cost = { half: ratio(0.5), most: ratio(0.95), ...(await costs(store, ask(editor))) }
+  const over = passed(cost, records)
+  for (const each of over) say(each)
+  if (values.check && over.length > 0) process.exitCode = 1
 }
 
 const ready = async (place: Place, records: number): Promise<Store> => {
@@ -126,7 +162,7 @@ const on = async (name: keyof typeof AIMS, place: Place, records: number, loaded
   say(`${name}: ${records} records`)
   const store = await ready(place, records)
   try {
-    await searches(store, name, AIMS[name])
+    await searches(store, name, AIMS[name], records)
     // In a database that is kept, those of an earlier run are known already.
     const { total } = (await store.records.list(P, 1))!.records
     const figures = await load(store, place.where, 1_000_000 + total, loaded, telling('records read', loaded))

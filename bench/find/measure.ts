@@ -14,6 +14,19 @@ export const measure = async <T>(
   return took
 }
 
+/** The same of several calls, each asked in turn: what else the machine does slows all of them alike. */
+export const measureInTurn = async <T, Name extends string>(
+  asked: readonly T[],
+  calls: Readonly<Record<Name, (each: T) => Promise<unknown>>>,
+): Promise<Readonly<Record<Name, readonly number[]>>> => {
+  const names = Object.keys(calls) as Name[]
+  const took = Object.fromEntries(names.map((name) => [name, [] as number[]])) as Record<Name, number[]>
+  for (const name of names) await measure(asked.slice(0, 10), calls[name], 0)
+  for (const each of asked)
+    for (const name of names) took[name].push(...(await measure([each], calls[name], 0)))
+  return took
+}
+
 /** The value that so great a part of all are not above. */
 export const quantile = (values: readonly number[], part: number): number =>
   values.toSorted((a, b) => a - b)[Math.min(values.length - 1, Math.ceil(values.length * part) - 1)] ??

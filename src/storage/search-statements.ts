@@ -18,7 +18,7 @@ import {
   servesAsked,
   yearsHold,
 } from './search-conditions.ts'
-import { dayHolds, newestFirst } from './search-newest.ts'
+import { dayHolds, newestFirst, type Stretch } from './search-newest.ts'
 import { HIT, type HitRow, OF_RECORD } from './search-row.ts'
 
 /** Who acts, and who they stand for. */
@@ -83,7 +83,16 @@ const statementsFor = (asked: Asked, table: Sql = sql`statement`): Sql => sql`
  * True of every row, which PostgreSQL takes for one in two hundred: else it goes through all records for the policy of some thousand
  * statements, and through all once more to join them.
  */
-export const EXPECTED_FEW = sql`s.number - s.number = 0`
+const EXPECTED_FEW = sql`s.number - s.number = 0`
+
+/**
+ * The statements of a stretch of days that have the words. They are found before anything else is asked (`offset 0`): of records in some years the
+ * database would else go through the index of words once for each.
+ */
+const withWords = (asked: Asked, stretch: Stretch): Sql => sql`(
+    select partnership_id, record_id, number, kind, state, content, start_at, day from statement s
+     where s.partnership_id = ${asked.p} and ${holdsWords(asked, sql`s.searched`)} and ${dayHolds(asked, stretch)}
+       and ${stretch.few ? EXPECTED_FEW : sql`true`} offset 0)`
 
 /**
  * The statements that are found, the newest first, so many at most. A common word is in tens of thousands, and each is a wide row: they
@@ -91,9 +100,11 @@ export const EXPECTED_FEW = sql`s.number - s.number = 0`
  */
 export const statementHits = (db: Database, asked: Asked, limit: number): Promise<readonly HitRow[]> =>
   newestFirst(db, asked, limit, async (stretch, left) => {
+    const from = asked.words === '' ? sql`statement` : withWords(asked, stretch)
+    const also = asked.words === '' ? dayHolds(asked, stretch) : sql`true`
     const { rows } = await sql<HitRow>`
       select * from (
-        select ${STATEMENT} ${statementsFor(asked)} and ${dayHolds(asked, stretch)} and ${stretch.few ? EXPECTED_FEW : sql`true`}
+        select ${STATEMENT} ${statementsFor({ ...asked, words: '' }, from)} and ${also}
          order by date desc nulls last, r.title, r.id, s.start_at, s.number limit ${left}) as hit (${HIT})`.execute(
       db,
     )

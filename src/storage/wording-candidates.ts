@@ -90,7 +90,7 @@ const and = (words: readonly AskedWord[]): string => words.map(({ asked }) => `(
 const or = (asked: readonly string[]): string => asked.map((each) => `(${each})`).join(' | ')
 
 /** Any so many of some words, each word before those that are commoner. */
-const anyOf = (words: readonly AskedWord[], size: number): string => {
+const anyOf = (words: readonly Pick<AskedWord, 'asked'>[], size: number): string => {
   if (size === 1) return or(words.map(({ asked }) => asked))
   return or(
     words
@@ -104,7 +104,7 @@ const anyOf = (words: readonly AskedWord[], size: number): string => {
  * not the rarest, and so on. The database goes through the rare word of a part and looks only there for the others; asked for all in one, it
  * goes through every one of the words.
  */
-const partsOf = (words: readonly AskedWord[], size: number): readonly string[] => {
+export const partsOf = (words: readonly Pick<AskedWord, 'asked'>[], size: number): readonly string[] => {
   if (words.length < size) return []
   if (size === 1) return [anyOf(words, 1)]
   return words.slice(0, words.length - size + 1).map(({ asked }, at) => {

@@ -123,8 +123,9 @@ const at = (keys: readonly string[], row: Row) =>
 /** The column that an update sets, where the first of the key is nobody's to write. */
 const UPDATED: Readonly<Record<string, string>> = { trail_head: 'hash' }
 
-/** The column of words by which a row is searched, which the database makes of the others. */
-const MADE = 'searched'
+/** Columns that the database makes of the others: the words by which a row is searched, and the day of a record. */
+const isMade = (table: string, column: string): boolean =>
+  column === 'searched' || (table === 'record' && column === 'day')
 
 const commandFor = (act: Act, table: string, keys: readonly string[], row: Row) => {
   const there = at(keys, { ...row, $table: table })
@@ -134,7 +135,7 @@ const commandFor = (act: Act, table: string, keys: readonly string[], row: Row) 
       // What the database makes of a row by itself is not written.
       const columns = sql.join(
         Object.keys(row)
-          .filter((column) => column !== MADE)
+          .filter((column) => !isMade(table, column))
           .map((column) => sql.ref(column)),
       )
       return sql`insert into ${name} (${columns}) select ${columns} from jsonb_populate_record(null::${typeOf(table)}, ${JSON.stringify(row)}::jsonb)`
