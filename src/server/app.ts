@@ -64,11 +64,12 @@ const fault = (context: Context, deps: Deps, error: Error, log: (line: string) =
 /** The register through the door of whoever asks. */
 const depsFor = (
   context: Context,
-  { store, whoAsks: _, letters: _letters, ...rest }: AppDeps,
+  { store, whoAsks: _, letters: _letters, embedder = null, ...rest }: AppDeps,
   readText: TextReader,
   hasten: () => Promise<unknown>,
 ): Deps => ({
   ...rest,
+  embedder,
   readText,
   hasten,
   store: store.as(context.get('actor') ?? PUBLIC),

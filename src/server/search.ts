@@ -8,9 +8,25 @@ import { answerMade } from './answer-file.ts'
 import { answerTable } from './answer-table.ts'
 import { originOf } from './origin.ts'
 import { notFound, pageFor } from './respond.ts'
-import { get, pageAsked, param, type Route } from './route.ts'
+import { type Deps, get, pageAsked, param, type Route } from './route.ts'
 
 const TOO_LONG = 'That took too long and was given up. Narrow the search.\n'
+
+/** So long somebody waits for a model of sentences that stands elsewhere, in milliseconds; then words alone tell what is close. */
+const MOST_WAIT = 1500
+
+/** What was found; with a model of sentences, what is close by that too. It is asked only where few have the words themselves. */
+const found = async ({ store, embedder }: Deps, p: string, typed: string, page: number) => {
+  const view = await store.search.find(p, typed, page, embedder ? 'later' : 'now')
+  if (!view || !embedder || view.closeTo === null) return view
+  const asked = await embedder.embed([view.closeTo], MOST_WAIT)
+  const vector = asked.ok ? { model: embedder.model, vector: asked.value[0]! } : null
+  return {
+    ...view,
+    close: await store.search.close(p, typed, vector),
+    closeBy: { model: embedder.model, host: embedder.host },
+  }
+}
 
 /** Searching in a partnership: a page of what was found, and all of it as a table or a list with citations. */
 export const searchRoutes: readonly Route[] = [
@@ -18,7 +34,7 @@ export const searchRoutes: readonly Route[] = [
     pageFor(
       context,
       deps,
-      await deps.store.search.find(param(context, 'p'), context.req.query('q') ?? '', pageAsked(context)),
+      await found(deps, param(context, 'p'), context.req.query('q') ?? '', pageAsked(context)),
       (view, frame) => SearchPage({ frame, view }),
       'partnership',
     ),

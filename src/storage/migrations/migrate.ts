@@ -26,6 +26,7 @@ import * as clauseLinks from './0024-clause-links.ts'
 import * as agendaPoints from './0025-agenda-points.ts'
 import * as uploads from './0026-uploads.ts'
 import * as searching from './0027-searching.ts'
+import * as vectors from './0031-vectors.ts'
 
 /** All migrations by name, in the order of their names. One that has gone out is never edited; a new one follows it. */
 const MIGRATIONS: Readonly<Record<string, Migration>> = {
@@ -55,6 +56,7 @@ const MIGRATIONS: Readonly<Record<string, Migration>> = {
   '0025-agenda-points': agendaPoints,
   '0026-uploads': uploads,
   '0027-searching': searching,
+  '0031-vectors': vectors,
 }
 
 /** Brings a database to the newest tables; does nothing where it has them. Throws where a migration fails. */
