@@ -71,8 +71,9 @@ const closest = async (
   asked: Asked,
   close: Close,
   shownOf: (rows: readonly CloseRow[]) => readonly CloseRow[],
+  time = MOST_TIME,
 ): Promise<readonly CloseRow[] | null> => {
-  const found = await withinTime(context, MOST_TIME, async (inTime) => {
+  const found = await withinTime(context, time, async (inTime) => {
     const byVector = await closeByVector(context, asked, close, inTime)
     const byWords = await closeStatements(context.db, asked, close, inTime)
     return [byVector, byWords]
@@ -144,6 +145,33 @@ export const passagesLike = async (
     rows.filter((row) => seesRow(context, p, portal, row)),
   )
   return close ? shown(context, p, close.slice(0, most)) : 'slow'
+}
+
+/** So long it may take to look for adopted passages, in milliseconds: of a text several sentences are asked. */
+const MOST_TIME_ADOPTED = 1000
+
+/**
+ * The passages of joint and public texts that mean nearly the same as a sentence, the closest first, of those that `keep` keeps; none where
+ * it took too long. What somebody writes is compared by words alone, and sent nowhere.
+ */
+export const adoptedCloseTo = async (
+  context: Context,
+  { id: p }: PartnershipRef,
+  sentence: string,
+  most: number,
+  keep: (row: CloseRow) => boolean,
+): Promise<readonly Hit[]> => {
+  const asked = { p, words: '', query: NOTHING, names: NO_NAMES }
+  const meant = await meantBy(wordsIn(sentence))
+  const portal = await isPortal(context.db, p)
+  const close = await closest(
+    context,
+    asked,
+    { meant, unwanted: '', vector: null },
+    (rows) => rows.filter((row) => row.stage !== 'draft' && seesRow(context, p, portal, row) && keep(row)),
+    MOST_TIME_ADOPTED,
+  )
+  return shown(context, p, (close ?? []).slice(0, most))
 }
 
 /**
