@@ -14,7 +14,7 @@ import { anyStem, type CloseRow, closeStatements, passages, stemsMeant } from '.
 import { type Found, noteRead, seesRow, withSides } from './search-found.ts'
 import type { Asked } from './search-hits.ts'
 import { shownHits } from './search-shown.ts'
-import { nearestVectors, vectorOf } from './search-vectors.ts'
+import { nearestVectors, vectorOf, withoutVectors } from './search-vectors.ts'
 import { wordsAsked } from './search-words.ts'
 import { type InTime, withinTime } from './within-time.ts'
 
@@ -79,9 +79,14 @@ const closest = async (
     return [byVector, byWords]
   })
   if (!found) return null
+  const { vector } = close
   const lists = found.map((rows) => clear(shownOf(rows)))
+  const without = vector ? await withoutVectors(context.db, asked.p, vector.model, lists[1]!) : undefined
   const rows = new Map(lists.toReversed().flatMap((list) => list.map((row) => [keyOf(row), row])))
-  return joined(lists.map((list) => list.map(keyOf))).map((key) => rows.get(key)!)
+  return joined(
+    lists.map((list) => list.map(keyOf)),
+    without,
+  ).map((key) => rows.get(key)!)
 }
 
 /** Whether so few statements have the words of a query that others are looked for that mean the same. */

@@ -47,6 +47,24 @@ export const nearestVectors = async (
     .toSorted((a, b) => b.cosine - a.cosine)
 }
 
+/** Those of some statements that have no vector by a model: nobody can say how near they are. */
+export const withoutVectors = async (
+  db: Database,
+  p: string,
+  model: string,
+  refs: readonly { readonly record: number | null; readonly number: number | null }[],
+): Promise<ReadonlySet<string>> => {
+  const { rows } = await sql<{ record: number; number: number }>`
+    select given.record, given.number
+      from unnest(${refs.map(({ record }) => record)}::integer[], ${refs.map(({ number }) => number)}::integer[]) as given (record, number)
+     where not exists (
+       select from statement_vector v
+        where v.partnership_id = ${p} and v.record_id = given.record and v.number = given.number and v.model = ${model})`.execute(
+    db,
+  )
+  return new Set(rows.map(keyOf))
+}
+
 /** The vector of a statement by a model; null where it has none, or where it is not seen. */
 export const vectorOf = async (
   db: Database,

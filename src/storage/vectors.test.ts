@@ -92,6 +92,11 @@ onEachEngine('vectors of statements', (bed: Bed) => {
     assert.deepEqual(await close(coast, 'qwxz', 'vessels'), [BOATS, LATER])
   })
 
+  test('what has no vector, because it is CONFIDENTIAL, does not stand back for what has one', async () => {
+    const hill = bed.store.as(editorOf(p, 'hill'))
+    assert.equal((await close(hill, 'rent covert vessel', 'boats'))[0], SECRET)
+  })
+
   test('passages like a statement are found by its vector, without the model being asked', async () => {
     const of = { record: first, number: 1, model: MODEL }
     const near = (await bed.store.search.near(p, 'qwxz', of)) as readonly Hit[]

@@ -1,4 +1,7 @@
 import assert from 'node:assert/strict'
+import { once } from 'node:events'
+import { createServer } from 'node:http'
+import type { AddressInfo } from 'node:net'
 import { after, before, test } from 'node:test'
 import { type Answering, asOpenai, embeddingEndpoint, SAMPLE_EMBEDDER } from '../../test/sample-embedder.ts'
 import { openaiEndpoint, vectorsIn } from './openai-endpoint.ts'
@@ -73,7 +76,25 @@ test('who turns away is named by the status, and nobody is followed elsewhere', 
     WAIT,
   )
   assert.deepEqual(led, { ok: false, refusal: { reason: 'unreachable' } })
-  assert.equal(endpoint.asked.length, before + 1)
+  assert.ok(endpoint.asked.slice(before).every(({ path }) => path === '/v1/embeddings'))
+})
+
+test('a connection that breaks is tried once more', async () => {
+  let broken = 0
+  const server = createServer((request, response) => {
+    if (broken++ === 0) request.socket.destroy()
+    else response.end('{"data":[{"index":0,"embedding":[1,2]}]}')
+  }).listen(0, '127.0.0.1')
+  await once(server, 'listening')
+  try {
+    const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}/v1`
+    const answer = await openaiEndpoint({ url, model: 'by-heart', key: null }).embed(['a'], WAIT)
+    assert.deepEqual(answer, { ok: true, value: [Float32Array.from([1, 2])] })
+    assert.equal(broken, 2)
+  } finally {
+    server.close()
+    server.closeAllConnections()
+  }
 })
 
 test('who does not answer is waited for so long and no longer; who is not there is not there', async () => {

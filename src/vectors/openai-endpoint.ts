@@ -58,6 +58,16 @@ export const vectorsIn = (words: string, count: number): readonly Float32Array[]
 const whyNot = (error: unknown): EmbeddingRefusal =>
   error instanceof Error && error.name === 'TimeoutError' ? { reason: 'too-slow' } : { reason: 'unreachable' }
 
+/** Sends a question once more where the connection broke: an endpoint may close one that is kept open just as it is used again. */
+const sent = async (address: string, question: RequestInit): Promise<Response> => {
+  try {
+    return await fetch(address, question)
+  } catch (error) {
+    if (whyNot(error).reason === 'too-slow') throw error
+    return fetch(address, question)
+  }
+}
+
 /** Asks an endpoint for vectors. It follows nowhere else: a redirect is no answer. */
 export const openaiEndpoint = ({ url, model, key }: EndpointSettings): Embedder => {
   const address = `${url.replace(/\/+$/, '')}/embeddings`
@@ -67,7 +77,7 @@ export const openaiEndpoint = ({ url, model, key }: EndpointSettings): Embedder 
     embed: async (texts, milliseconds): Promise<Outcome<readonly Float32Array[], EmbeddingRefusal>> => {
       if (texts.length === 0) return granted([])
       try {
-        const response = await fetch(address, {
+        const response = await sent(address, {
           method: 'POST',
           redirect: 'error',
           signal: AbortSignal.timeout(milliseconds),

@@ -4,10 +4,19 @@
  */
 const AFTER = 60
 
-/** Several lists in one order, each from the best on: what stands high in one, and what stands in several, comes first. */
-export const joined = (lists: readonly (readonly string[])[]): readonly string[] => {
+/**
+ * Several lists in one order, each from the best on: what stands high in one, and what stands in several, comes first. What only one of them
+ * measures counts by its place there as often as there are lists, so that nothing stands back for what could not be measured.
+ */
+export const joined = (
+  lists: readonly (readonly string[])[],
+  measuredOnce: ReadonlySet<string> = new Set(),
+): readonly string[] => {
   const weight = new Map<string, number>()
   for (const list of lists)
-    for (const [at, key] of list.entries()) weight.set(key, (weight.get(key) ?? 0) + 1 / (AFTER + 1 + at))
+    for (const [at, key] of list.entries()) {
+      const times = measuredOnce.has(key) ? lists.length : 1
+      weight.set(key, (weight.get(key) ?? 0) + times / (AFTER + 1 + at))
+    }
   return [...weight].toSorted((a, b) => b[1] - a[1]).map(([key]) => key)
 }

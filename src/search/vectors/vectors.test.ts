@@ -53,4 +53,15 @@ test('of two lists, what stands in both comes first, and the lists take turns', 
   )
   assert.deepEqual(joined([['a', 'b'], []]), ['a', 'b'])
   assert.deepEqual(joined([]), [])
+  // Of b one list knows nothing: its place in the other stands for both.
+  assert.deepEqual(
+    joined(
+      [
+        ['c', 'a'],
+        ['b', 'a', 'c'],
+      ],
+      new Set(['b']),
+    ),
+    ['b', 'c', 'a'],
+  )
 })
