@@ -19,6 +19,7 @@ const ROOMS = [
   'web',
   'storage',
   'sandbox',
+  'vectors',
   'workers',
   'server',
   'cli',

@@ -20,7 +20,7 @@ const found = viewOf(`${sentence} Nothing is like this. Of the.`, {
   findings: [{ code: 'too-many-sentences' }],
   answers: [
     {
-      ...{ sentence, finding: null },
+      ...{ sentence, finding: null, close: [] },
       wordings: [
         { row: first!, level: 'summit', likeness: 1, others: [second!, first!], more: 3 },
         { row: second!, level: null, likeness: 0.4, others: [], more: 0 },
@@ -30,8 +30,9 @@ const found = viewOf(`${sentence} Nothing is like this. Of the.`, {
       sentence: 'Nothing is like this.',
       finding: { code: 'nothing-like-it', narrowed: false },
       wordings: [],
+      close: [{ of: 'statements', row: second!, text: second!.statement.content.quote.exact, spans: [] }],
     },
-    { sentence: 'Of the.', finding: { code: 'only-little-words' }, wordings: [] },
+    { sentence: 'Of the.', finding: { code: 'only-little-words' }, wordings: [], close: [] },
   ],
 })
 

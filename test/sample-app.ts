@@ -2,6 +2,7 @@ import { gunzipSync } from 'node:zlib'
 import type { Actor } from '../src/access/actor.ts'
 import { openReader } from '../src/sandbox/open-reader.ts'
 import { openTypesetter } from '../src/sandbox/open-typesetter.ts'
+import type { Embedder } from '../src/search/vectors/embedder.ts'
 import { makeApp } from '../src/server/app.ts'
 import { makeAssets } from '../src/server/assets.ts'
 import type { Letter } from '../src/server/mail.ts'
@@ -40,13 +41,17 @@ const received = async (answer: Response) => {
   }
 }
 
-type SampleSettings = { readonly providers?: readonly Provider[]; readonly address?: string | null }
+type SampleSettings = {
+  readonly providers?: readonly Provider[]
+  readonly address?: string | null
+  readonly embedder?: Embedder | null
+}
 
 /**
  * The whole application for tests: a register in a folder of its own with the invented two-rivers partnership in it, the
  * reader in its process, and functions that ask as a browser would.
  */
-export const sampleApp = async ({ providers = [], address = null }: SampleSettings = {}) => {
+export const sampleApp = async ({ providers = [], address = null, embedder = null }: SampleSettings = {}) => {
   const { folder, drop } = await newFolder(sampleRegister())
   const opened = await openStore({ folder })
   if (!opened.ok) throw new Error(opened.refusal.reason)
@@ -79,6 +84,7 @@ export const sampleApp = async ({ providers = [], address = null }: SampleSettin
     fillTemplate: reader.fillTemplate,
     suggest: shippedSuggester,
     typeset: typesetter.set,
+    embedder,
     now,
     whoAsks,
     signIn,

@@ -74,7 +74,7 @@ const viewOf = (typed: string, over: Partial<SearchView> = {}): SearchView => ({
     counts: [],
     facets: [],
     meant: null,
-    ...{ close: [], unread: false },
+    ...{ close: [], closeTo: null, closeBy: null, unread: false },
     slow: false,
     ...over,
   },

@@ -5,12 +5,15 @@ import { suggester } from '../reading/suggest/suggester.ts'
 import { openReader, type SandboxReader } from '../sandbox/open-reader.ts'
 import { openTypesetter } from '../sandbox/open-typesetter.ts'
 import { makeReaderProgram } from '../sandbox/reader-program.ts'
+import type { Embedder } from '../search/vectors/embedder.ts'
 import { makeMail } from '../server/mail.ts'
 import { firstAdministratorLink } from '../server/sign-in/first-administrator.ts'
 import { makeSignIn } from '../server/sign-in/sign-in.ts'
 import { makeWhoAsks } from '../server/sign-in/who-asks.ts'
 import { sentenceForEngine } from '../storage/engines/engine.ts'
 import { openStore, type Store } from '../storage/store.ts'
+import { startKeepingVectors } from '../vectors/keep-vectors.ts'
+import { openaiEndpoint } from '../vectors/openai-endpoint.ts'
 import type { Worker } from '../workers/start-worker.ts'
 import { EXIT } from './exit.ts'
 import { loadPartnership, openPartnershipFile } from './load-partnership.ts'
@@ -39,6 +42,9 @@ const loadDemonstration = async (store: Store, reader: SandboxReader) => {
   const { troubles } = await loadPartnership({ store, reader, now, progress }, file, DEMONSTRATION)
   for (const trouble of troubles) say(`  ${trouble}`)
 }
+
+const sentToSentence = ({ model, host }: Embedder) =>
+  `What both sides may see and is not CONFIDENTIAL, and what is searched for, is sent to the model ${model} at ${host}.`
 
 /** Until somebody runs the machine, whoever reads its console may be the first: by a link that works once, for a day. */
 const sayFirstLink = async (store: Store, address: string) => {
@@ -81,7 +87,7 @@ export const serve = async (words: readonly string[]): Promise<number> => {
 /** Serves a register until it is asked to end. The port is given back whatever happens, so that the process ends. */
 const serveFrom = async (
   store: Store,
-  { port, demonstration, signIn: given, weights, readers }: Settings,
+  { port, demonstration, signIn: given, weights, readers, embeddings }: Settings,
 ): Promise<number> => {
   // Pages are written in JSX, which Node does not strip by itself.
   const { register } = await import('tsx/esm/api')
@@ -95,6 +101,8 @@ const serveFrom = async (
   }
   let reader: SandboxReader | null = null
   let working: Worker | null = null
+  let stopVectors = async () => {}
+  const embedder = embeddings && openaiEndpoint(embeddings)
   const typesetter = openTypesetter()
   try {
     await makeReaderProgram()
@@ -124,12 +132,17 @@ const serveFrom = async (
       fillTemplate: reader.fillTemplate,
       suggest,
       typeset: typesetter.set,
+      embedder,
       now,
       whoAsks,
       signIn,
       letters,
     })
     say(`Mufakat is at ${address}`)
+    if (embedder) {
+      say(sentToSentence(embedder))
+      stopVectors = startKeepingVectors({ store, embedder, log: complain })
+    }
     await sayFirstLink(store, address)
     say(
       given.address === null
@@ -142,6 +155,7 @@ const serveFrom = async (
     return EXIT.done
   } finally {
     await server.value.close()
+    await stopVectors()
     await working?.stop()
     await typesetter.close()
     await reader?.close()

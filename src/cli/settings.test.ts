@@ -12,6 +12,7 @@ test('without any setting the embedded database lies in .mufakat and the port is
       signIn: { address: null, listen: '127.0.0.1', secret: null, mail: null, providers: [] },
       weights: null,
       readers: 1,
+      embeddings: null,
     },
   })
 })
@@ -28,6 +29,16 @@ test('a setting that cannot be is named, and a password in it is not repeated', 
     { DATABASE_URL: 'mysql://me:secret@host/db' },
     { MUFAKAT_DEMONSTRATION: 'perhaps' },
     { MUFAKAT_READERS: 'many' },
+    { MUFAKAT_EMBEDDINGS_URL: 'http://model.example/v1', MUFAKAT_EMBEDDINGS_MODEL: 'small' },
+    { MUFAKAT_EMBEDDINGS_URL: 'https://me:secret@model.example/v1', MUFAKAT_EMBEDDINGS_MODEL: 'small' },
+    { MUFAKAT_EMBEDDINGS_URL: 'https://model.example/v1?key=secret', MUFAKAT_EMBEDDINGS_MODEL: 'small' },
+    { MUFAKAT_EMBEDDINGS_URL: 'https://model.example/v1' },
+    { MUFAKAT_EMBEDDINGS_MODEL: 'small' },
+    {
+      MUFAKAT_EMBEDDINGS_URL: 'https://model.example/v1',
+      MUFAKAT_EMBEDDINGS_MODEL: 'small',
+      MUFAKAT_EMBEDDINGS_KEY: 'secret\nHost: elsewhere',
+    },
     { MUFAKAT_SECRET: 'secret' },
     { MUFAKAT_ADDRESS: 'http://register.example' },
     { MUFAKAT_ADDRESS: 'https://register.example/path' },
@@ -47,6 +58,13 @@ test('a setting that cannot be is named, and a password in it is not repeated', 
     assert.ok(!outcome.ok)
     assert.match(sentenceForSetting(outcome.refusal), /^The setting [A-Z_\d]+ has the value/)
     assert.doesNotMatch(sentenceForSetting(outcome.refusal), /secret/)
+  }
+})
+
+test('a model of sentences is asked over https, or on this machine', () => {
+  for (const url of ['https://model.example/v1', 'http://127.0.0.1:8080/v1', 'http://[::1]/v1']) {
+    const settings = readSettings({ MUFAKAT_EMBEDDINGS_URL: url, MUFAKAT_EMBEDDINGS_MODEL: 'org/small:2' })
+    assert.deepEqual(settings.ok && settings.value.embeddings, { url, model: 'org/small:2', key: null })
   }
 })
 

@@ -1,4 +1,5 @@
 import { granted, type Outcome, refused } from '../text/outcome.ts'
+import type { EndpointSettings } from '../vectors/openai-endpoint.ts'
 import { PROVIDERS, readSignInSettings, type SignInSettings } from './sign-in-settings.ts'
 
 /** A setting: an environment variable, what it means, and what holds where it is not given. */
@@ -27,6 +28,13 @@ export const SETTINGS: readonly Setting[] = [
     means: 'how many files one process reads at once, 0 to 2; 0 leaves it to “mufakat work”',
     otherwise: '1',
   },
+  {
+    name: 'MUFAKAT_EMBEDDINGS_URL',
+    means: 'where a model of sentences is asked, in the way of OpenAI’s API, https://…/v1',
+    otherwise: 'closeness in meaning is told by words alone, and nothing is sent',
+  },
+  { name: 'MUFAKAT_EMBEDDINGS_MODEL', means: 'what the model is called there', otherwise: 'none' },
+  { name: 'MUFAKAT_EMBEDDINGS_KEY', means: 'the key to it', otherwise: 'none is sent' },
   {
     name: 'MUFAKAT_ADDRESS',
     means: 'the public address, https://…, behind which this server stands',
@@ -71,6 +79,8 @@ export type Settings = {
   readonly signIn: SignInSettings
   /** A file of weights; null for those that come with Mufakat. */
   readonly weights: string | null
+  /** The model of sentences that is asked; null for none. */
+  readonly embeddings: EndpointSettings | null
   /** How many files this process reads at once; 0 where others do. */
   readonly readers: number
 }
@@ -81,6 +91,31 @@ export const sentenceForSetting = (refusal: SettingRefusal): string =>
   `The setting ${refusal.name} has the value “${refusal.value}”, which it cannot have. See docs/settings.md.`
 
 const WORDS: Readonly<Record<string, boolean>> = { '': true, yes: true, no: false }
+
+const HERE = /^(127\.\d+\.\d+\.\d+|\[::1\]|localhost)$/
+
+/** An address to which words of the register may go: safe on the way, unless it is this machine's own. */
+const isSafe = (url: string): boolean => {
+  if (!URL.canParse(url)) return false
+  const { protocol, hostname, username, search, hash } = new URL(url)
+  const safe = protocol === 'https:' || (protocol === 'http:' && HERE.test(hostname))
+  return safe && username === '' && search === '' && hash === ''
+}
+
+const embeddingsIn = (
+  env: Readonly<Record<string, string | undefined>>,
+): Outcome<EndpointSettings | null, SettingRefusal> => {
+  const bad = (name: string, value: string) => refused({ reason: 'bad-setting' as const, name, value })
+  const url = env.MUFAKAT_EMBEDDINGS_URL?.trim() || null
+  const model = env.MUFAKAT_EMBEDDINGS_MODEL?.trim() || null
+  const key = env.MUFAKAT_EMBEDDINGS_KEY?.trim() || null
+  if (url === null) return model === null && key === null ? granted(null) : bad('MUFAKAT_EMBEDDINGS_URL', '')
+  if (!isSafe(url)) return bad('MUFAKAT_EMBEDDINGS_URL', `${url.split(':')[0]!.slice(0, 12)}…`)
+  if (model === null || model.length > 200 || !/^[\x21-\x7e]+$/.test(model))
+    return bad('MUFAKAT_EMBEDDINGS_MODEL', model ?? '')
+  if (key !== null && !/^[\x21-\x7e]+$/.test(key)) return bad('MUFAKAT_EMBEDDINGS_KEY', '…')
+  return granted({ url, model, key })
+}
 
 /** The settings as the environment gives them, or which of them cannot be. Values that hold passwords are not shown. */
 export const readSettings = (
@@ -106,6 +141,8 @@ export const readSettings = (
   const folder = env.MUFAKAT_FOLDER?.trim() || '.mufakat'
   const signIn = readSignInSettings(env)
   if (!signIn.ok) return signIn
+  const embeddings = embeddingsIn(env)
+  if (!embeddings.ok) return embeddings
   return granted({
     where: url ? { url } : { folder },
     port: Number(port),
@@ -113,5 +150,6 @@ export const readSettings = (
     signIn: signIn.value,
     weights: env.MUFAKAT_WEIGHTS?.trim() || null,
     readers: Number(readers),
+    embeddings: embeddings.value,
   })
 }

@@ -61,6 +61,10 @@ export type SearchView = {
   readonly meant: Query | null
   /** Statements close in meaning to what was asked that have not its words, the closest first, with the words by which they are. */
   readonly close: readonly Hit[]
+  /** The words to which others were looked for that are close; null where there are enough that have them. */
+  readonly closeTo: string | null
+  /** The model of sentences that was sent those words, and where it stands; null where none was. */
+  readonly closeBy: { readonly model: string; readonly host: string } | null
   /** Whether there are older statements or lines than those that were looked through for a side or a standing. */
   readonly unread: boolean
   /** Whether it took so long that it was given up. */

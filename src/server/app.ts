@@ -69,11 +69,12 @@ const leavingOf = ({ req: { method, raw } }: Context): AbortSignal | undefined =
 /** The register through the door of whoever asks. */
 const depsFor = (
   context: Context,
-  { store, whoAsks: _, letters: _letters, ...rest }: AppDeps,
+  { store, whoAsks: _, letters: _letters, embedder = null, ...rest }: AppDeps,
   readText: TextReader,
   hasten: () => Promise<unknown>,
 ): Deps => ({
   ...rest,
+  embedder,
   readText,
   hasten,
   store: store.as(context.get('actor') ?? PUBLIC, leavingOf(context)),

@@ -8,6 +8,7 @@ import type { Suggester } from '../reading/suggest/suggester.ts'
 import type { Report } from '../reports/report.ts'
 import type { FileToRead, SandboxReader } from '../sandbox/open-reader.ts'
 import type { TypesettingRefusal } from '../sandbox/open-typesetter.ts'
+import type { Embedder } from '../search/vectors/embedder.ts'
 import type { Gate } from '../storage/gate.ts'
 import type { PeopleOf } from '../storage/members.ts'
 import type { Nouns, Store } from '../storage/store.ts'
@@ -36,6 +37,8 @@ export type Deps = {
   readonly suggest: Suggester
   /** Reads texts that others are likened to, each once for all requests. */
   readonly readText: TextReader
+  /** A model of sentences that stands elsewhere; null where none is set. */
+  readonly embedder: Embedder | null
   /** Sets a report as a PDF, in its own process. */
   readonly typeset: (report: Report) => Promise<Outcome<Uint8Array, TypesettingRefusal>>
   /** The instant now, ISO 8601 in UTC. */
@@ -48,12 +51,17 @@ export type Deps = {
 }
 
 /** What the application is made of: the same, with the whole register, and how it is told who asks. */
-export type AppDeps = Omit<Deps, 'store' | 'storeAs' | 'gate' | 'people' | 'readText' | 'hasten'> & {
+export type AppDeps = Omit<
+  Deps,
+  'store' | 'storeAs' | 'gate' | 'people' | 'readText' | 'hasten' | 'embedder'
+> & {
   readonly store: Store
   /** Who sends a request. It is asked anew for each one, so that a session or a post that ended counts no more. */
   readonly whoAsks: (request: Request) => Promise<Actor>
   /** Left out where no worker stands by: then the application reads what waits itself. */
   readonly hasten?: () => Promise<unknown>
+  /** A model of sentences that stands elsewhere; left out where none is set. */
+  readonly embedder?: Embedder | null
   /** By what the letters of the day go; left out where none are sent. */
   readonly letters?: Letters | null
 }

@@ -14,18 +14,31 @@ const todayOf = ({ now }: Deps): string => now().slice(0, 10)
 
 const TOO_LONG = 'That took too long and was given up. Narrow the search.\n'
 
+/** So long somebody waits for a model of sentences that stands elsewhere, in milliseconds; then words alone tell what is close. */
+const MOST_WAIT = 1500
+
+/** What was found; with a model of sentences, what is close by that too. It is asked only where few have the words themselves. */
+const found = async (deps: Deps, p: string, typed: string, page: number) => {
+  const { store, embedder } = deps
+  const today = todayOf(deps)
+  const view = await store.search.find(p, typed, page, today, embedder ? 'later' : 'now')
+  if (!view || !embedder || view.closeTo === null) return view
+  const asked = await embedder.embed([view.closeTo], MOST_WAIT)
+  const vector = asked.ok ? { model: embedder.model, vector: asked.value[0]! } : null
+  return {
+    ...view,
+    close: await store.search.close(p, typed, today, vector),
+    closeBy: { model: embedder.model, host: embedder.host },
+  }
+}
+
 /** Searching in a partnership: a page of what was found, and all of it as a table or a list with citations. */
 export const searchRoutes: readonly Route[] = [
   get('/:p/search', async (context, deps) =>
     pageFor(
       context,
       deps,
-      await deps.store.search.find(
-        param(context, 'p'),
-        context.req.query('q') ?? '',
-        pageAsked(context),
-        todayOf(deps),
-      ),
+      await found(deps, param(context, 'p'), context.req.query('q') ?? '', pageAsked(context)),
       (view, frame) => SearchPage({ frame, view }),
       'partnership',
     ),

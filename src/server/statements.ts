@@ -123,7 +123,9 @@ export const statementRoutes: readonly Route[] = [
     const [p, record, number] = [param(context, 'p'), numberAt(context, 'id'), numberAt(context, 'n')]
     const statement = await deps.store.statements.get(p, record, number)
     const words = statement?.statement.content.quote.exact ?? ''
-    const near = statement && (await deps.store.search.near(p, words))
+    const model = deps.embedder?.model
+    const of = model === undefined ? null : { record, number, model }
+    const near = statement && (await deps.store.search.near(p, words, of))
     const hits = near === 'slow' ? near : (near ?? []).filter((hit) => !isOwn(hit, record, words))
     return pageFor(
       ...([context, deps, statement] as const),

@@ -68,6 +68,24 @@ onEachEngine('agreed language', (bed: Bed) => {
     )
   })
 
+  test('where few wordings are like it, adopted passages that mean the same in other words are told, of the texts that are asked of', async () => {
+    const inOther = async (
+      text: string,
+      over: Partial<AgreedAsked> = {},
+      nouns?: Pick<Nouns, 'agreedLanguage'>,
+    ) => (await find(text, over, nouns)).answers.map(({ close }) => close.map((hit) => hit.text))
+    const boats = 'Boat captains shall be hired for the river.'
+    assert.ok((await inOther(boats))[0]!.includes(FERRY))
+    assert.deepEqual(await inOther(boats, { kind: 'commitment', until: '2001' }), [[]])
+    assert.ok(!(await inOther(boats, { side: 'coast' }))[0]!.includes(FERRY))
+    // What is told as like it isn't told twice, and what has little words only is close to nothing.
+    assert.ok(!(await inOther(FERRY))[0]!.includes(FERRY))
+    assert.deepEqual(await inOther('of the and'), [[]])
+    const draft = 'The Hill League agreed to hire captains of boats.'
+    await add([draft], { standing: { owner: 'hill', marking: 'UNCLASSIFIED', stage: 'draft' } })
+    assert.ok(!(await inOther(boats, {}, bed.store.as(editorOf(p, 'hill'))))[0]!.includes(draft))
+  })
+
   test('several sentences are looked for each by itself', async () => {
     const found = await words(`${LATER} ${FERRY} Of the and.`)
     assert.deepEqual(

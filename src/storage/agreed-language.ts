@@ -12,12 +12,16 @@ import { statementKey, statementsBy } from './links-of.ts'
 import { nearWordings } from './near-wordings.ts'
 import { getPartnership } from './partnerships.ts'
 import { mechanismsById } from './refs.ts'
+import { adoptedCloseTo } from './search-near.ts'
 import { isSeen } from './standing.ts'
 import { sharedTime } from './within-time.ts'
 import { type KnownWording, wordingsLike } from './wordings.ts'
 
 /** So many wordings of a sentence are shown, and so many other texts that say the same as one. */
-const SHOWN = { wordings: 6, others: 8 } as const
+const SHOWN = { wordings: 6, others: 8, close: 5 } as const
+
+/** With fewer wordings than this, passages are looked for that mean the same in other words. */
+const FEW = 3
 
 /** So long looking for agreed language may take, and for what is near a statement, in milliseconds. */
 const MOST_TIME = { find: 5000, near: 1500 } as const
@@ -41,7 +45,7 @@ export const agreedLanguage = (context: Context) => {
     sentence: string,
   ): Promise<AgreedAnswer> => {
     if (standardWords()(sentence).every(({ little }) => little))
-      return { sentence, finding: { code: 'only-little-words' }, wordings: [] }
+      return { sentence, finding: { code: 'only-little-words' }, wordings: [], close: [] }
     const found = await wordingsLike(context, p, sentence, { kind, mechanism, from, until })
     const acting = (each: KnownWording) =>
       side === null || sidesOf(each.actor, sides).some(({ id }) => id === side)
@@ -61,7 +65,35 @@ export const agreedLanguage = (context: Context) => {
       })),
     )
     const narrowed = [kind, mechanism, side, from, until].some((each) => each !== null)
-    return { sentence, finding: wordings.length > 0 ? null : { code: 'nothing-like-it', narrowed }, wordings }
+    return {
+      ...{ sentence, wordings, close: [] },
+      finding: wordings.length > 0 ? null : { code: 'nothing-like-it', narrowed },
+    }
+  }
+
+  /** Adopted passages of other words than a sentence's, where few are like it; of the texts that are asked of. */
+  const closeTo = (
+    partnership: PartnershipRef,
+    { kind, mechanism, side, from, until }: AgreedAsked,
+    { sentence, wordings }: AgreedAnswer,
+  ) => {
+    const there = new Set(
+      wordings
+        .flatMap(({ row, others }) => [row, ...others])
+        .map(({ statement, record }) => `${record.id} ${statement.number}`),
+    )
+    return adoptedCloseTo(context, partnership, sentence, SHOWN.close, (row) => {
+      const year = (row.date ?? '').slice(0, 4)
+      const acting = sidesOf([row.actor ?? '', ...(row.resolved ?? [])], partnership.sides)
+      return (
+        !there.has(`${row.record} ${row.number}`) &&
+        (kind === null || row.kind === kind) &&
+        (mechanism === null || row.mechanism === mechanism) &&
+        (from === null || year >= from) &&
+        (until === null || (year !== '' && year <= until)) &&
+        (side === null || acting.some(({ id }) => id === side))
+      )
+    })
   }
 
   return {
@@ -84,6 +116,9 @@ export const agreedLanguage = (context: Context) => {
         if (!found) break
         answers.push(found)
       }
+      for (const [at, found] of answers.entries())
+        if (found.wordings.length < FEW && found.finding?.code !== 'only-little-words')
+          answers[at] = { ...found, close: (await within(() => closeTo(partnership, asked, found))) ?? [] }
       return {
         ...{ partnership, asked: { ...asked, text } },
         mechanisms: [...(await mechanismsById(db, p)).values()],

@@ -4,6 +4,7 @@ import type { FrameworksSchema } from './schema-of-frameworks.ts'
 import type { ReviewSchema } from './schema-of-review.ts'
 import type { SignInSchema } from './schema-of-sign-in.ts'
 import type { UploadsSchema } from './schema-of-uploads.ts'
+import type { VectorsSchema } from './schema-of-vectors.ts'
 
 /**
  * The tables as TypeScript sees them. Every table of a partnership begins with `partnership_id`, which leads its primary
@@ -670,5 +671,6 @@ export type Schema = {
   invitation: InvitationTable
 } & SignInSchema &
   UploadsSchema &
+  VectorsSchema &
   ReviewSchema &
   FrameworksSchema

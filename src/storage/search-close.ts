@@ -35,7 +35,7 @@ const asQuestion = (ways: readonly Way[]): string =>
   ways.map((way) => `(${way.map((group) => `(${anyStem(group)})`).join(' & ')})`).join(' | ')
 
 /** Of several statements that one sentence was read as, the first: it is one passage. */
-const passages = <Row extends HitRow & { readonly stems: readonly string[] }>(
+export const passages = <Row extends HitRow & { readonly stems: readonly string[] }>(
   rows: readonly Row[],
 ): readonly Row[] => {
   const byWords = new Map<string, Row>()
@@ -44,6 +44,12 @@ const passages = <Row extends HitRow & { readonly stems: readonly string[] }>(
     if (!byWords.has(key)) byWords.set(key, row)
   }
   return [...byWords.values()]
+}
+
+/** What is meant, by the stems that the database has of its words. */
+export const stemsMeant = async (db: Database, meant: readonly Meant[]): Promise<readonly MeantStems[]> => {
+  const byWord = await stemsByWord(db, meant)
+  return meant.map(({ weight, near }) => ({ weight, stems: stemsOf(near, byWord) }))
 }
 
 /**
@@ -58,11 +64,7 @@ export const closeStatements = async (
 ): Promise<readonly CloseRow[]> => {
   if (meant.length === 0) return []
   await inTime()
-  const byWord = await stemsByWord(db, meant)
-  const stems: readonly MeantStems[] = meant.map(({ weight, near }) => ({
-    weight,
-    stems: stemsOf(near, byWord),
-  }))
+  const stems = await stemsMeant(db, meant)
   const singles = stems.filter((_, at) => meant[at]!.words.length === 1).map((each) => [...each.stems.keys()])
   const found = new Map<string, HitRow & { readonly stems: readonly string[] }>()
   for (const ways of waysToAsk(singles)) {

@@ -132,3 +132,21 @@ export const statementRowsFor = async (
         as hit (${HIT}, stems)`.execute(db)
   return rows
 }
+
+/** Those of some statements that hold what else is asked, each with the stems of its words. */
+export const statementRowsOf = async (
+  db: Database,
+  asked: Asked,
+  refs: readonly { readonly record: number; readonly number: number }[],
+): Promise<readonly (HitRow & { readonly stems: readonly string[] })[]> => {
+  const { rows } = await sql<HitRow & { readonly stems: readonly string[] }>`
+    with found as materialized (
+      select partnership_id, record_id, number, kind, state, content, searched from statement
+       where partnership_id = ${asked.p}
+         and (record_id, number) in (select * from unnest(${refs.map(({ record }) => record)}::integer[],
+                                                          ${refs.map(({ number }) => number)}::integer[])))
+    select * from (select ${STATEMENT}, tsvector_to_array(s.searched) ${statementsFor(asked, sql`found`)}) as hit (${HIT}, stems)`.execute(
+    db,
+  )
+  return rows
+}

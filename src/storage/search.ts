@@ -6,6 +6,7 @@ import { type Counted, facetsOf } from '../search/facets.ts'
 import { parseQuery } from '../search/parse-query.ts'
 import { PLACES, type Query } from '../search/query.ts'
 import type { CitedView, Hit, SearchView } from '../search/search-view.ts'
+import type { AskedVector } from '../search/vectors/embedder.ts'
 import { yearOf } from '../text/dates.ts'
 import { conceptFrom, selectConcepts } from './alignments-of.ts'
 import { type Context, type Database, listed, paging } from './database.ts'
@@ -13,7 +14,7 @@ import { getPartnership } from './partnerships.ts'
 import { mechanismsById } from './refs.ts'
 import { type Found, find } from './search-found.ts'
 import { MOST_HITS } from './search-hits.ts'
-import { closeTo, passagesLike } from './search-near.ts'
+import { closeTo, looksForClose, type PassageRef, passagesLike } from './search-near.ts'
 import type { HitRow } from './search-row.ts'
 import { shownHits } from './search-shown.ts'
 import { meantQuery } from './search-vocabulary.ts'
@@ -109,10 +110,23 @@ const meantInstead = async (
   return other && (await find(context, partnership, other, inTime, today)).rows.length > 0 ? other : null
 }
 
+/** The words that are searched for, as they would be said: without fields, and without what is left out. */
+const wantedWords = ({ wanted }: Query): string =>
+  wanted.flatMap((terms) => terms.flatMap(({ words }) => words)).join(' ')
+
 /** Searching: what was found is what whoever asks may see, and so is each count and each word that is suggested. */
 export const search = (context: Context) => ({
-  /** A page of what somebody searched for, as it stands today; null where there is no such partnership. */
-  find: async (p: string, typed: string, page: number, today: Day): Promise<SearchView | null> => {
+  /**
+   * A page of what somebody searched for, as it stands today; null where there is no such partnership. `later` leaves what is close in meaning to `close`, which
+   * is asked once a model of sentences has the question.
+   */
+  find: async (
+    p: string,
+    typed: string,
+    page: number,
+    today: Day,
+    close: 'now' | 'later' = 'now',
+  ): Promise<SearchView | null> => {
     const { db } = context
     const partnership = await getPartnership(db, p)
     if (!partnership) return null
@@ -138,16 +152,45 @@ export const search = (context: Context) => ({
     const shown = { partnership, typed, query, slow: asked === null }
     if (!asked) {
       const none = { findings, hits: listed([], 0, 1, PAGE_OF_HITS), counts: [], facets: [], meant: null }
-      return { ...shown, ...none, unread: false, close: [] }
+      return { ...shown, ...none, unread: false, close: [], closeTo: null, closeBy: null }
     }
     const { found, ...view } = asked
-    return { ...shown, ...view, close: page > 1 ? [] : await closeTo(context, partnership, query, found) }
+    const looked = page === 1 && looksForClose(query, found)
+    return {
+      ...{ ...shown, ...view },
+      close: looked && close === 'now' ? await closeTo(context, partnership, query, found, null) : [],
+      closeTo: looked ? wantedWords(query) : null,
+      closeBy: null,
+    }
   },
 
-  /** The statements closest in meaning to a passage, the closest first; `slow` where it took too long, null where there is no such partnership. */
-  near: async (p: string, text: string): Promise<readonly Hit[] | 'slow' | null> => {
+  /** What is close in meaning to what somebody searched for, also by a model of sentences; nothing where there is no such partnership. */
+  close: async (
+    p: string,
+    typed: string,
+    today: Day,
+    vector: AskedVector | null,
+  ): Promise<readonly Hit[]> => {
     const partnership = await getPartnership(context.db, p)
-    return partnership && passagesLike(context, partnership, text, PAGE_OF_HITS)
+    if (!partnership) return []
+    const { query } = parseQuery(typed)
+    const found = await withinTime(context, MOST_TIME, (inTime) =>
+      find(context, partnership, query, inTime, today),
+    )
+    return found ? closeTo(context, partnership, query, found, vector) : []
+  },
+
+  /**
+   * The statements closest in meaning to a passage, the closest first; `slow` where it took too long, null where there is no such partnership.
+   * Where the passage is a statement, also by its vector, if it has one.
+   */
+  near: async (
+    p: string,
+    text: string,
+    of: PassageRef | null = null,
+  ): Promise<readonly Hit[] | 'slow' | null> => {
+    const partnership = await getPartnership(context.db, p)
+    return partnership && passagesLike(context, partnership, text, PAGE_OF_HITS, of)
   },
 
   /** All that was found, as far as it is counted, for a file; `hits` are null where it took too long. Null where there is no such partnership. */

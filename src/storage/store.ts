@@ -65,6 +65,7 @@ import { threads } from './threads.ts'
 import { topics } from './topics.ts'
 import { trail } from './trail.ts'
 import { uploads } from './uploads.ts'
+import { vectors } from './vectors.ts'
 import { watch } from './watch.ts'
 import { work } from './work.ts'
 
@@ -149,6 +150,7 @@ const NOUNS = {
   agreedLanguage,
   clauses,
   uploads,
+  vectors,
 } as const
 
 /** The nouns of the register as one actor has them: each call is a transaction of its own. */

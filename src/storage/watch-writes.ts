@@ -5,7 +5,7 @@ const CHANGES = /(^|[\s(])(insert\s+into|delete\s+from|update\s[^;]*?\sset)\b/i
 
 /**
  * What people are told, have read and want to be told by letter: it says of acts and is none. What somebody searches for is their own. Counts of tries neither are:
- * that a limit is reached is told (src/storage/attempts.ts).
+ * that a limit is reached is told (src/storage/attempts.ts). Vectors of statements are worked out from what is kept.
  */
 const TOLD: ReadonlySet<string> = new Set([
   'attempt',
@@ -14,6 +14,7 @@ const TOLD: ReadonlySet<string> = new Set([
   'notification_setting',
   'digest',
   'saved_search',
+  'statement_vector',
 ])
 
 const isTold = (node: { readonly table?: unknown } | undefined): boolean => {

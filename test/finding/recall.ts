@@ -1,5 +1,8 @@
 import type { Hit } from '../../src/search/search-view.ts'
+import type { Embedder } from '../../src/search/vectors/embedder.ts'
 import type { Store } from '../../src/storage/store.ts'
+import { keepVectors } from '../../src/vectors/keep-vectors.ts'
+import { openaiEndpoint } from '../../src/vectors/openai-endpoint.ts'
 
 /** A question, with what a careful reader would want of it, by keys that the register is asked for. */
 export type Question = {
@@ -32,13 +35,46 @@ const statementsOf = (hits: Hits): readonly Found[] =>
     return [{ record: record.id, number: statement.number, ...statement.content.quote.span }]
   })
 
+/**
+ * The model of sentences that the settings of the machine name, after it was sent every statement; null where they name none. So whoever
+ * chooses a model sees what it finds: the tests themselves need none.
+ */
+export const modelTried = async (store: Store): Promise<Embedder | null> => {
+  const {
+    MUFAKAT_EMBEDDINGS_URL: url,
+    MUFAKAT_EMBEDDINGS_MODEL: model,
+    MUFAKAT_EMBEDDINGS_KEY: key,
+  } = process.env
+  if (!url || !model) return null
+  const embedder = openaiEndpoint({ url, model, key: key ?? null })
+  const { refusal } = await keepVectors({ store, embedder })
+  if (refusal) throw new Error(`the model of sentences: ${refusal.reason}`)
+  return embedder
+}
+
+const TODAY = '2026-11-27'
+
+/** What is close to a question, by a model too where one is tried. */
+const closeTo = async (store: Store, p: string, text: string, embedder: Embedder | null) => {
+  const typed = `in:statements ${text}`
+  const { hits, close } = (await store.search.find(p, typed, 1, TODAY))!
+  if (!embedder) return { hits, close }
+  const asked = await embedder.embed([text], 60_000)
+  if (!asked.ok) throw new Error(`the model of sentences: ${asked.refusal.reason}`)
+  return {
+    hits,
+    close: await store.search.close(p, typed, TODAY, { model: embedder.model, vector: asked.value[0]! }),
+  }
+}
+
 /** What a question finds, each way: the page asks once for words and for what is close. */
 const ask = async (
   store: Store,
   p: string,
   text: string,
+  embedder: Embedder | null,
 ): Promise<Readonly<Record<Way, readonly Found[]>>> => {
-  const { hits, close } = (await store.search.find(p, `in:statements ${text}`, 1, '2026-11-27'))!
+  const { hits, close } = await closeTo(store, p, text, embedder)
   const near = await store.search.near(p, text)
   return {
     words: statementsOf(hits.rows),
@@ -56,10 +92,11 @@ export const recallOf = async (
   p: string,
   questions: readonly Question[],
   keyOf: (found: Found) => string,
+  embedder: Embedder | null,
 ): Promise<Readonly<Record<Way, Recall>>> => {
   const shares: { readonly text: string; readonly of: Readonly<Record<Way, number>> }[] = []
   for (const { ask: text, wanted } of questions) {
-    const found = await ask(store, p, text)
+    const found = await ask(store, p, text, embedder)
     const shareOf = (way: Way) => {
       const first = [...new Set(found[way].map(keyOf))].slice(0, FIRST)
       return first.filter((key) => wanted.has(key)).length / wanted.size

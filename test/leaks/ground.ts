@@ -7,6 +7,7 @@ import { openTypesetter } from '../../src/sandbox/open-typesetter.ts'
 import { makeApp } from '../../src/server/app.ts'
 import { makeAssets } from '../../src/server/assets.ts'
 import type { Store } from '../../src/storage/store.ts'
+import { SAMPLE_EMBEDDER } from '../sample-embedder.ts'
 import { shippedSuggester } from '../shipped-suggester.ts'
 import { signInOver } from './sign-in-over.ts'
 
@@ -80,6 +81,7 @@ export const groundOver = async (store: Store) => {
     fillTemplate: reader.fillTemplate,
     suggest: shippedSuggester,
     typeset: typesetter.set,
+    embedder: SAMPLE_EMBEDDER,
     now,
     whoAsks: async () => actor,
     assets,

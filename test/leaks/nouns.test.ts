@@ -19,6 +19,7 @@ import {
 import { sampleFramework } from '../../src/storage/testing/sample-framework.ts'
 import { bytesOf, sampleReading } from '../../src/storage/testing/sample-reading.ts'
 import { AT, sampleDecision, sampleRecord } from '../../src/storage/testing/sample-record.ts'
+import { SAMPLE_EMBEDDER, sampleVector } from '../sample-embedder.ts'
 import { difference } from './alike.ts'
 import { ABSENT, nothingFor } from './fill.ts'
 import { isDrawn, knownIn, type Thing, WORD } from './known.ts'
@@ -120,9 +121,26 @@ const CALLS: Readonly<Record<string, Filling>> = {
   },
   'decisions.take': one('records', 4, sampleDecision('confirm')),
   'search.find': { of: null, words: (p) => SEARCHED.map((typed) => [p, typed, 1, AT.slice(0, 10)]) },
-  'search.near': { of: null, words: (p) => CLOSE_TO.map((text) => [p, text]) },
   'search.all': { of: null, words: (p) => SEARCHED.map((typed) => [p, typed, AT.slice(0, 10)]) },
   'search.cited': { of: null, words: (p) => SEARCHED.map((typed) => [p, typed, AT.slice(0, 10)]) },
+  'search.close': {
+    of: null,
+    words: (p) => SEARCHED.map((typed) => [p, typed, AT.slice(0, 10), sampleVector(typed)]),
+  },
+  'search.near': {
+    of: 'records',
+    words: (p, record) => [
+      ...CLOSE_TO.map((text) => [p, text]),
+      [p, 'qwxz', { record, number: 1, model: SAMPLE_EMBEDDER.model }],
+    ],
+  },
+  'vectors.unwritten': { of: null, words: () => [[SAMPLE_EMBEDDER.model, 100]] },
+  'vectors.keep': {
+    of: 'records',
+    words: (partnership, record) => [
+      ['another', [{ partnership, record, number: 1, text: 'x', vector: Float32Array.from([1]) }]],
+    ],
+  },
   'agreedLanguage.find': {
     of: null,
     words: (p) =>

@@ -314,6 +314,7 @@ export const RULES: Readonly<Record<string, Rule>> = {
   clause_link: betweenTwo('other_id'),
   plan_succession: betweenTwo('later_id'),
   statement: { select: inRecord, insert: editsRecord, update: decidesOn },
+  statement_vector: { select: inRecord },
   actor: { select: inRecord, insert: decidesOn, delete: decidesOn },
   decision: { select: (ask) => member(ask) && inRecord(ask), insert: decidesOn },
   meeting_change: { select: (ask) => member(ask) && inRecord(ask), insert: editsRecord },

@@ -12,7 +12,9 @@ import { sampleFramework } from '../../src/storage/testing/sample-framework.ts'
 import { planAsked } from '../../src/storage/testing/sample-plan.ts'
 import { AT, sampleDecision } from '../../src/storage/testing/sample-record.ts'
 import type { Outcome } from '../../src/text/outcome.ts'
+import { keepVectors } from '../../src/vectors/keep-vectors.ts'
 import { personWith, postOf } from '../sample-actors.ts'
+import { SAMPLE_EMBEDDER } from '../sample-embedder.ts'
 import { SHORT } from './place.ts'
 import { type Planned, planned } from './plan.ts'
 import { ACTORS, type Audience, OPEN, PARTNERSHIPS, SIDES } from './sights.ts'
@@ -399,6 +401,7 @@ export const makeWorld = async (
     await store.uploads.bringIn(p, [{ ...brought, keepAs }], '2026-01-09T00:00:00.000Z')
     await identify(store, p, note)
   }
+  await keepVectors({ store, embedder: SAMPLE_EMBEDDER })
   await tellEverybody(store, new Set(there), note)
   return { canaries, kept }
 }

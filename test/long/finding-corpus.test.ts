@@ -9,7 +9,7 @@ import type { Store } from '../../src/storage/store.ts'
 import { inFolder, opened } from '../../src/storage/testing/on-each-engine.ts'
 import { samplePartnership } from '../../src/storage/testing/sample-partnership.ts'
 import { AT, sampleRecord } from '../../src/storage/testing/sample-record.ts'
-import { belowFloors, type Found, type Question, recallOf } from '../finding/recall.ts'
+import { belowFloors, type Found, modelTried, type Question, recallOf } from '../finding/recall.ts'
 import { SHARED, WITHOUT_SHARED } from '../shared.ts'
 
 /**
@@ -68,11 +68,12 @@ test('among real records too', { skip: WITHOUT_SHARED }, async (t) => {
     ...asked,
     wanted: new Set(asked.wanted.map((key) => key.join(' '))),
   }))
+  const embedder = await modelTried(store)
   const below = await belowFloors(
     questions,
     FLOORS,
     (line) => t.diagnostic(line),
-    (some) => recallOf(store, P, some, keyOf),
+    (some) => recallOf(store, P, some, keyOf, embedder),
   )
   assert.deepEqual(below, [])
 })

@@ -5,7 +5,7 @@ import { after, before, test } from 'node:test'
 import type { PartnershipFile } from '../../src/partnership/partnership.ts'
 import type { Store } from '../../src/storage/store.ts'
 import { exampleRegister } from '../example-register.ts'
-import { belowFloors, type Found, type Question, recallOf } from '../finding/recall.ts'
+import { belowFloors, type Found, modelTried, type Question, recallOf } from '../finding/recall.ts'
 
 /**
  * Thirty questions over the demonstration's records, with the statements that a careful reader would want: each named by its record's file
@@ -57,11 +57,12 @@ const FLOORS = {
 test('what a careful reader would want is among the first ten, by its words and by others', async (t) => {
   const questions: Question[] = []
   for (const asked of ASKED) questions.push({ ...asked, wanted: await wantedOf(asked) })
+  const embedder = await modelTried(store)
   const below = await belowFloors(
     questions,
     FLOORS,
     (line) => t.diagnostic(line),
-    (some) => recallOf(store, file.id, some, keyOf),
+    (some) => recallOf(store, file.id, some, keyOf, embedder),
   )
   assert.deepEqual(below, [])
 })

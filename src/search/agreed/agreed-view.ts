@@ -1,6 +1,7 @@
 import type { Level } from '../../partnership/partnership.ts'
 import type { StatementKind } from '../../reading/statement.ts'
 import type { MechanismRef, PartnershipRef, StatementRow } from '../../register/views.ts'
+import type { Hit } from '../search-view.ts'
 import type { AgreedFinding } from './agreed-finding.ts'
 
 /** What somebody asks the agreed language of: sentences, and of which texts. Numbers and names as the address has them. */
@@ -29,6 +30,8 @@ export type AgreedAnswer = {
   readonly sentence: string
   readonly finding: AgreedFinding | null
   readonly wordings: readonly AgreedWording[]
+  /** Where few wordings are like it: adopted passages that mean nearly the same in other words, the closest first. */
+  readonly close: readonly Hit[]
 }
 
 export type AgreedView = {

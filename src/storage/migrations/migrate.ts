@@ -28,6 +28,7 @@ import * as uploads from './0026-uploads.ts'
 import * as searching from './0027-searching.ts'
 import * as days from './0028-days.ts'
 import * as searchTexts from './0030-search-texts.ts'
+import * as vectors from './0031-vectors.ts'
 
 /** All migrations by name, in the order of their names. One that has gone out is never edited; a new one follows it. */
 const MIGRATIONS: Readonly<Record<string, Migration>> = {
@@ -59,6 +60,7 @@ const MIGRATIONS: Readonly<Record<string, Migration>> = {
   '0027-searching': searching,
   '0028-days': days,
   '0030-search-texts': searchTexts,
+  '0031-vectors': vectors,
 }
 
 /** Brings a database to the newest tables; does nothing where it has them. Throws where a migration fails. */

@@ -5,6 +5,7 @@ import { to } from '../addresses.ts'
 import type { Frame } from '../frame.ts'
 import { Page } from '../page.tsx'
 import { Field } from '../parts/field.tsx'
+import { HitItem } from '../parts/hit-item.tsx'
 import { LookFields } from '../parts/look-fields.tsx'
 import { WordingItem } from '../parts/wording-item.tsx'
 import { counted, KIND_WORDS } from '../words.ts'
@@ -97,6 +98,20 @@ const Answer = ({ frame, view, answer, at }: Given & { answer: AgreedAnswer; at:
             <WordingItem {...{ frame, partnership: view.partnership, wording, sentence: answer.sentence }} />
           ))}
         </ol>
+      </>
+    )}
+    {answer.close.length > 0 && (
+      <>
+        <h3>In other words</h3>
+        <p class="hint">
+          These adopted passages mean nearly the same; the words by which they do are marked. Check that they
+          say what you mean before you take them over.
+        </p>
+        <ul class="statement-items">
+          {answer.close.map((hit) => (
+            <HitItem partnership={view.partnership} hit={hit} />
+          ))}
+        </ul>
       </>
     )}
   </section>

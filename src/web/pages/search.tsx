@@ -7,6 +7,7 @@ import type { SearchView } from '../../search/search-view.ts'
 import { to } from '../addresses.ts'
 import type { Frame } from '../frame.ts'
 import { Page } from '../page.tsx'
+import { CloseHits } from '../parts/close-hits.tsx'
 import { Facets } from '../parts/facets.tsx'
 import { HitItem } from '../parts/hit-item.tsx'
 import { KeepSearch } from '../parts/keep-search.tsx'
@@ -136,7 +137,7 @@ const Nothing = ({ view }: { view: SearchView }) => {
           </ul>
         </>
       )}
-      <Close view={view} />
+      <CloseHits view={view} />
     </section>
   )
 }
@@ -167,23 +168,6 @@ const Places = ({ view: { partnership, query, counts } }: { view: SearchView }) 
     </nav>
   )
 }
-
-/** What has other words that mean nearly the same. */
-const Close = ({ view: { partnership, close } }: { view: SearchView }) =>
-  close.length === 0 ? null : (
-    <section class="close" aria-labelledby="close">
-      <h2 id="close">Close in meaning</h2>
-      <p class="hint">
-        These statements have not all the words searched for, but words that mean nearly the same, which are
-        marked; the closest come first. They are not counted above.
-      </p>
-      <ul class="statement-items">
-        {close.map((hit) => (
-          <HitItem partnership={partnership} hit={hit} />
-        ))}
-      </ul>
-    </section>
-  )
 
 const totalOf = ({ hits: { total }, counts }: SearchView): string => {
   const more = counts.some((each) => each.more)
@@ -222,7 +206,7 @@ const Results = ({ frame, view }: Given) => {
           {...{ now: hits.page, last: hits.pages, what: 'Page' }}
           href={(page) => to.search(p, { q, page })}
         />
-        <Close view={view} />
+        <CloseHits view={view} />
         <p class="more">
           <a href={to.search(p, { q })}>The address of this search</a>
           <a href={to.searchFile(p, q)} download>
