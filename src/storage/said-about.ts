@@ -36,21 +36,26 @@ const lookedAt = ({ mechanism, from, until }: WatchNarrow): RawBuilder<unknown> 
   )
 }
 
+/**
+ * The mentions are put to their statements first: where the database expects hardly any rows, since nothing has counted them yet, it
+ * would put them anew to each statement.
+ */
 const saidRows = (
   p: string,
   { kind, which, narrow }: { kind: TopicKind; which: RawBuilder<unknown>; narrow: WatchNarrow },
   limit: number,
 ) => sql<Row>`
+  with a as materialized (
+    select distinct mention.ref_id as topic, mention.record_id, statement.number
+      from mention
+      join statement on statement.partnership_id = mention.partnership_id and statement.record_id = mention.record_id
+       and statement.start_at <= mention.start_at and statement.end_at >= mention.end_at
+     where mention.partnership_id = ${p} and mention.kind = ${kind} and mention.ref_id is not null
+       and statement.state not in ('rejected', 'withdrawn') and ${which})
   select a.topic, s.record_id as record, s.number, coalesce(m.start_date, r.published) as date, r.meeting_id as meeting,
          m.mechanism_id as mechanism, s.state, s.content ->> 'strength' as strength, s.content #>> '{actor,text}' as actor,
          s.content #> '{actor,resolved}' as resolved, r.owner_side, r.marking, r.stage
-    from (
-      select distinct mention.ref_id as topic, mention.record_id, statement.number
-        from mention
-        join statement on statement.partnership_id = mention.partnership_id and statement.record_id = mention.record_id
-         and statement.start_at <= mention.start_at and statement.end_at >= mention.end_at
-       where mention.partnership_id = ${p} and mention.kind = ${kind} and mention.ref_id is not null
-         and statement.state not in ('rejected', 'withdrawn') and ${which}) a
+    from a
     join statement s on s.partnership_id = ${p} and s.record_id = a.record_id and s.number = a.number
     join record r on r.partnership_id = ${p} and r.id = a.record_id
     left join meeting m on m.partnership_id = r.partnership_id and m.id = r.meeting_id
