@@ -34,88 +34,92 @@ const fill = async ({ store }: Bed, p: string, first: number, meetings: readonly
   await sql`analyze record, statement`.execute(store.db)
 }
 
-onEachEngine('the newest statements first', (bed: Bed) => {
-  let p: string
-  let first: number
-  let summit: number
+onEachEngine(
+  'the newest statements first',
+  (bed: Bed) => {
+    let p: string
+    let first: number
+    let summit: number
 
-  before(async () => {
-    p = await bed.partnership()
-    summit = (await bed.store.meetings.byKey(p, 'summit-2'))!
-    const reading = sampleReading(['The Hill League agreed to organise joint patrols.'])
-    first = await bed.store.records.add(p, sampleRecord(reading, { meeting: summit }), AT)
-    const { rows } = await sql<{ id: number }>`
+    before(async () => {
+      p = await bed.partnership()
+      summit = (await bed.store.meetings.byKey(p, 'summit-2'))!
+      const reading = sampleReading(['The Hill League agreed to organise joint patrols.'])
+      first = await bed.store.records.add(p, sampleRecord(reading, { meeting: summit }), AT)
+      const { rows } = await sql<{ id: number }>`
       select id from meeting where partnership_id = ${p} order by id limit 3`.execute(bed.store.db)
-    const ids = rows.map(({ id }) => id)
-    await fill(bed, p, first, [ids[0]!, ids[1] ?? ids[0]!, ids[2] ?? ids[0]!])
-  })
-
-  const asked = (typed: string, words = '') => ({
-    ...{ p, words, query: parseQuery(typed).query, names: NO_NAMES_ASKED },
-  })
-  const asHill = <T>(work: Parameters<typeof withActor<T>>[2]) =>
-    withActor(bed.store.db, editorOf(p, 'hill'), work)
-
-  test('as many as are wanted are the first of all, whatever is asked', async () => {
-    for (const given of [
-      asked('in:statements'),
-      asked('tide', `'tide'`),
-      asked('kind:note'),
-      asked('year:2003-2009'),
-      asked('year:2001-2013 -kind:note'),
-    ])
-      await asHill(async ({ db }) => {
-        // So many are more than there are: all are asked for at once.
-        const all = await statementHits(db, given, 10_000)
-        assert.ok(all.length > 30, String(all.length))
-        for (const wanted of [1, 2, 9, 30])
-          assert.deepEqual(await statementHits(db, given, wanted), all.slice(0, wanted))
-      })
-  })
-
-  test('of many no more are asked for than it takes, and each is asked for once', async () => {
-    await asHill(async ({ db }) => {
-      const stretches: Stretch[] = []
-      const seen = await newestFirst(db, asked('tide', `'tide'`), 20, async (stretch, left) => {
-        stretches.push(stretch)
-        // A tenth of what was expected: the next stretch is longer.
-        return Array.from({ length: Math.min(left, 4) }, () => stretches.length)
-      })
-      assert.ok(seen.length <= 20)
-      assert.notEqual(stretches[0]!.after, null)
-      assert.equal(stretches[0]!.until, null)
-      for (const [at, { until }] of stretches.slice(1).entries()) assert.equal(until, stretches[at]!.after)
-      assert.ok(stretches.length <= 8, String(stretches.length))
+      const ids = rows.map(({ id }) => id)
+      await fill(bed, p, first, [ids[0]!, ids[1] ?? ids[0]!, ids[2] ?? ids[0]!])
     })
-  })
 
-  test('the day of a record and of its statements is that of its meeting, and changes with it', async () => {
-    const days = async () => {
-      const { rows } = await sql<{ day: string; said: string }>`
+    const asked = (typed: string, words = '') => ({
+      ...{ p, words, query: parseQuery(typed).query, names: NO_NAMES_ASKED },
+    })
+    const asHill = <T>(work: Parameters<typeof withActor<T>>[2]) =>
+      withActor(bed.store.db, editorOf(p, 'hill'), work)
+
+    test('as many as are wanted are the first of all, whatever is asked', async () => {
+      for (const given of [
+        asked('in:statements'),
+        asked('tide', `'tide'`),
+        asked('kind:note'),
+        asked('year:2003-2009'),
+        asked('year:2001-2013 -kind:note'),
+      ])
+        await asHill(async ({ db }) => {
+          // So many are more than there are: all are asked for at once.
+          const all = await statementHits(db, given, 10_000)
+          assert.ok(all.length > 30, String(all.length))
+          for (const wanted of [1, 2, 9, 30])
+            assert.deepEqual(await statementHits(db, given, wanted), all.slice(0, wanted))
+        })
+    })
+
+    test('of many no more are asked for than it takes, and each is asked for once', async () => {
+      await asHill(async ({ db }) => {
+        const stretches: Stretch[] = []
+        const seen = await newestFirst(db, asked('tide', `'tide'`), 20, async (stretch, left) => {
+          stretches.push(stretch)
+          // A tenth of what was expected: the next stretch is longer.
+          return Array.from({ length: Math.min(left, 4) }, () => stretches.length)
+        })
+        assert.ok(seen.length <= 20)
+        assert.notEqual(stretches[0]!.after, null)
+        assert.equal(stretches[0]!.until, null)
+        for (const [at, { until }] of stretches.slice(1).entries()) assert.equal(until, stretches[at]!.after)
+        assert.ok(stretches.length <= 8, String(stretches.length))
+      })
+    })
+
+    test('the day of a record and of its statements is that of its meeting, and changes with it', async () => {
+      const days = async () => {
+        const { rows } = await sql<{ day: string; said: string }>`
         select r.day, s.day as said from record r join statement s on s.partnership_id = r.partnership_id and s.record_id = r.id
          where r.partnership_id = ${p} and r.id = ${first}`.execute(bed.store.db)
-      return rows.map(({ day, said }) => [day, said])
-    }
-    const [[before]] = (await days()) as [[string]]
-    const move = (day: string) =>
-      sql`update meeting set start_date = ${day} where partnership_id = ${p} and id = ${summit}`.execute(
-        bed.store.db,
+        return rows.map(({ day, said }) => [day, said])
+      }
+      const [[before]] = (await days()) as [[string]]
+      const move = (day: string) =>
+        sql`update meeting set start_date = ${day} where partnership_id = ${p} and id = ${summit}`.execute(
+          bed.store.db,
+        )
+      await move('2031-02-03')
+      assert.deepEqual(await days(), [['2031-02-03', '2031-02-03']])
+      await move(before)
+      assert.deepEqual(await days(), [[before, before]])
+      await assert.rejects(
+        sql`update statement set day = '1999-01-01' where partnership_id = ${p} and record_id = ${first}`.execute(
+          bed.store.db,
+        ),
+        /foreign key/,
       )
-    await move('2031-02-03')
-    assert.deepEqual(await days(), [['2031-02-03', '2031-02-03']])
-    await move(before)
-    assert.deepEqual(await days(), [[before, before]])
-    await assert.rejects(
-      sql`update statement set day = '1999-01-01' where partnership_id = ${p} and record_id = ${first}`.execute(
-        bed.store.db,
-      ),
-      /foreign key/,
-    )
-    await assert.rejects(
-      sql`update record set meeting_day = null where partnership_id = ${p} and id = ${first}`.execute(
-        bed.store.db,
-      ),
-      /record_check/,
-    )
-  })
-})
+      await assert.rejects(
+        sql`update record set meeting_day = null where partnership_id = ${p} and id = ${first}`.execute(
+          bed.store.db,
+        ),
+        /record_check/,
+      )
+    })
+  },
+  { alone: true },
+)

@@ -17,14 +17,20 @@ const NAMED = [
   ['mechanism', []],
 ] as const
 
-/** Whether a name is the partnership's own, or stands in a record that is not CONFIDENTIAL. */
+/**
+ * Whether a name is the partnership's own, or stands in a record that is not CONFIDENTIAL. The record is looked up mention by mention until
+ * one is: put together with all of them first, each name would cost as much as there are mentions.
+ */
 const isOpen = (nouns: readonly string[]) => sql`(named.key is not null or exists (
   select from mention
-    join record on record.partnership_id = mention.partnership_id and record.id = mention.record_id
    where mention.partnership_id = named.partnership_id and mention.kind in (${sql.join(nouns)}) and mention.ref_id = named.id
-     and record.marking <> 'CONFIDENTIAL'))`
+     and (select marking from record
+           where record.partnership_id = mention.partnership_id and record.id = mention.record_id) <> 'CONFIDENTIAL'))`
 
-/** The words that stand in what whoever asks may see, with how often. Of what is CONFIDENTIAL none is taken: it is not being read. */
+/**
+ * The words that stand in what whoever asks may see, with how often. Of what is CONFIDENTIAL none is taken: it is not being read. Names
+ * are gone through in their order until there are enough; what they stand in is asked of no others.
+ */
 const vocabularyOf = async (db: Database, p: string): Promise<ReadonlyMap<string, number>> => {
   const statements = await db
     .selectFrom('statement')
@@ -45,9 +51,9 @@ const vocabularyOf = async (db: Database, p: string): Promise<ReadonlyMap<string
   const texts = statements.map(({ content }) => (content as Content).quote.exact)
   for (const [table, nouns] of NAMED) {
     const { rows } = await sql<{ name: string }>`
-      select name from ${sql.table(table)} as named
-       where partnership_id = ${p} and ${nouns.length > 0 ? isOpen(nouns) : sql`true`}
-       order by name limit ${MOST.names}`.execute(db)
+      select name from (select * from ${sql.table(table)} where partnership_id = ${p} order by name offset 0) as named
+       where ${nouns.length > 0 ? isOpen(nouns) : sql`true`}
+       limit ${MOST.names}`.execute(db)
     texts.push(...rows.map(({ name }) => name))
   }
   const counts = new Map<string, number>()

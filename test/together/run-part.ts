@@ -1,8 +1,9 @@
 import assert from 'node:assert/strict'
 import { AsyncResource } from 'node:async_hooks'
 import { join } from 'node:path'
-import { beforeEach, describe } from 'node:test'
+import { after, beforeEach, describe } from 'node:test'
 import { pathToFileURL } from 'node:url'
+import { shareStores } from '../../src/storage/testing/on-each-engine.ts'
 import { PARTS, type Part, ROOT } from './parts.ts'
 
 /**
@@ -12,6 +13,7 @@ import { PARTS, type Part, ROOT } from './parts.ts'
  */
 export const runPart = (part: Part): void => {
   const files: readonly string[] = PARTS[part]
+  after(shareStores())
   // A test that is taken in outside its file's suite would share the hooks of others: nothing it found would count.
   beforeEach((test) =>
     assert.ok(

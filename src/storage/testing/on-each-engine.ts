@@ -30,18 +30,51 @@ export const opened = async (where: Where): Promise<Store> => {
   return outcome.value
 }
 
-const suite = (title: string, skip: string | false, place: () => Promise<Place>, tests: (bed: Bed) => void) =>
-  describe(title, { skip }, () => {
+type Open = { readonly at: Place; readonly store: Store }
+
+const open = async (place: () => Promise<Place>): Promise<Open> => {
+  const at = await place()
+  return { at, store: await opened(at.where) }
+}
+
+const close = async ({ at, store }: Open) => {
+  await store.close()
+  await at.drop()
+}
+
+/** The stores that the test files of one process share, by engine; null where each file has its own. */
+let shared: Map<string, Promise<Open>> | null = null
+
+/**
+ * Has the test files of this process share a store of each engine, and answers how to close them: to open one takes longer than most
+ * files take. Each file has partnerships of its own in it.
+ */
+export const shareStores = (): (() => Promise<void>) => {
+  const all = new Map<string, Promise<Open>>()
+  shared = all
+  return async () => {
+    for (const each of all.values()) await close(await each)
+  }
+}
+
+/** How many partnerships were made, in whatever store. */
+let count = 0
+
+type Engine = { readonly name: string; readonly skip: string | false; readonly place: () => Promise<Place> }
+
+const suite = (title: string, { name, skip, place }: Engine, alone: boolean, tests: (bed: Bed) => void) =>
+  describe(`${title}, on ${name}`, { skip }, () => {
     let at: Place
     let store: Store
-    let count = 0
+    const own = alone || shared === null
     before(async () => {
-      at = await place()
-      store = await opened(at.where)
+      const there = own ? null : shared?.get(name)
+      const opening = there ?? open(place)
+      if (!own && !there) shared?.set(name, opening)
+      ;({ at, store } = await opening)
     })
     after(async () => {
-      await store?.close()
-      await at?.drop()
+      if (own && store) await close({ at, store })
     })
     tests({
       get store() {
@@ -62,14 +95,23 @@ const suite = (title: string, skip: string | false, place: () => Promise<Place>,
     })
   })
 
+/** Whether the tests of a file need a store of their own: what they ask or change is not of their own partnerships alone. */
+export type Needs = { readonly alone?: boolean }
+
 /** Runs the same tests on PGlite and, where `TEST_DATABASE_URL` names a server, on PostgreSQL. */
-export const onEachEngine = (title: string, tests: (bed: Bed) => void): void => {
+export const onEachEngine = (
+  title: string,
+  tests: (bed: Bed) => void,
+  { alone = false }: Needs = {},
+): void => {
   const url = process.env.TEST_DATABASE_URL
-  suite(`${title}, on PGlite`, false, inFolder, tests)
-  suite(
-    `${title}, on PostgreSQL`,
-    url ? false : 'TEST_DATABASE_URL is not set, so PostgreSQL was left out',
-    registerOnServer(url ?? ''),
-    tests,
-  )
+  const engines: readonly Engine[] = [
+    { name: 'PGlite', skip: false, place: inFolder },
+    {
+      name: 'PostgreSQL',
+      skip: url ? false : 'TEST_DATABASE_URL is not set, so PostgreSQL was left out',
+      place: registerOnServer(url ?? ''),
+    },
+  ]
+  for (const engine of engines) suite(title, engine, alone, tests)
 }
