@@ -12,6 +12,7 @@ import { makeSignIn } from '../server/sign-in/sign-in.ts'
 import { makeWhoAsks } from '../server/sign-in/who-asks.ts'
 import { sentenceForEngine } from '../storage/engines/engine.ts'
 import { openStore, type Store } from '../storage/store.ts'
+import { fewAtOnce } from '../vectors/few-at-once.ts'
 import { startKeepingVectors } from '../vectors/keep-vectors.ts'
 import { openaiEndpoint } from '../vectors/openai-endpoint.ts'
 import type { Worker } from '../workers/start-worker.ts'
@@ -42,6 +43,9 @@ const loadDemonstration = async (store: Store, reader: SandboxReader) => {
   const { troubles } = await loadPartnership({ store, reader, now, progress }, file, DEMONSTRATION)
   for (const trouble of troubles) say(`  ${trouble}`)
 }
+
+/** So many searches may wait for a model of sentences at once. */
+const MOST_ASKED_AT_ONCE = 4
 
 const sentToSentence = ({ model, host }: Embedder) =>
   `What both sides may see and is not CONFIDENTIAL, and what is searched for, is sent to the model ${model} at ${host}.`
@@ -132,7 +136,7 @@ const serveFrom = async (
       fillTemplate: reader.fillTemplate,
       suggest,
       typeset: typesetter.set,
-      embedder,
+      embedder: embedder && fewAtOnce(embedder, MOST_ASKED_AT_ONCE),
       now,
       whoAsks,
       signIn,

@@ -2,13 +2,14 @@ import type { Outcome } from '../../text/outcome.ts'
 
 /**
  * Why no vectors came: no answer at all; none in time; an answer that refuses, with its HTTP status; an answer that is none of what was
- * asked for.
+ * asked for; or it is asked by so many that nobody asked it.
  */
 export type EmbeddingRefusal =
   | { readonly reason: 'unreachable' }
   | { readonly reason: 'too-slow' }
   | { readonly reason: 'turned-away'; readonly status: number }
   | { readonly reason: 'odd-answer' }
+  | { readonly reason: 'busy' }
 
 /** What makes vectors of texts: a model of sentences that stands elsewhere. */
 export type Embedder = {
@@ -36,5 +37,7 @@ export const sentenceForEmbedding = (refusal: EmbeddingRefusal): string => {
       return `The address for vectors of sentences answered with status ${refusal.status}.`
     case 'odd-answer':
       return 'The address for vectors of sentences answered with something else than vectors.'
+    case 'busy':
+      return 'The address for vectors of sentences is asked by as many as may ask it at once.'
   }
 }
