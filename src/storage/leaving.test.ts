@@ -6,13 +6,16 @@ import type { Context } from './database.ts'
 import { withActor } from './door.ts'
 import { cancelOn } from './engines/cancel.ts'
 import { GoneAway, type Leaving } from './leaving.ts'
-import { type Bed, onEachEngine } from './testing/on-each-engine.ts'
+import { type Bed, type EngineName, onEachEngine } from './testing/on-each-engine.ts'
 import { withinTime } from './within-time.ts'
 
 const sleep = ({ db }: Pick<Context, 'db'>, seconds: number) => sql`select pg_sleep(${seconds})`.execute(db)
 
 onEachEngine('whoever asked goes away', (bed: Bed) => {
-  const isServer = () => bed.store.engine !== 'pglite'
+  /** The embedded engine can’t be stopped within a step; a server has connections enough. */
+  const on = (engine: EngineName, name: string, holds: () => Promise<void>) => {
+    if (bed.engine === engine) test(name, holds)
+  }
   /** The same way of stopping as the store has: made before the pool's next connections, of which it knows. */
   const leavingWith = (signal: AbortSignal): Leaving => ({ signal, cancel: bed.store.cancel })
 
@@ -50,8 +53,7 @@ onEachEngine('whoever asked goes away', (bed: Bed) => {
     assert.equal((await sql<{ one: number }>`select 1 as one`.execute(bed.store.db)).rows[0]!.one, 1)
   })
 
-  test('whoever waits for a connection and leaves takes none', async (t) => {
-    if (isServer()) return t.skip('there are connections enough')
+  on('PGlite', 'whoever waits for a connection and leaves takes none', async () => {
     const leave = new AbortController()
     const first = withActor(bed.store.db, PUBLIC, (context) => sleep(context, 0.3))
     let began = 0
@@ -62,8 +64,7 @@ onEachEngine('whoever asked goes away', (bed: Bed) => {
     assert.equal(began, 0)
   })
 
-  test('on a server the question itself is stopped, long before its time', async (t) => {
-    if (!isServer()) return t.skip('the embedded engine can’t be stopped within a step')
+  on('PostgreSQL', 'on a server the question itself is stopped, long before its time', async () => {
     const leave = new AbortController()
     const began = performance.now()
     const asked = withActor(
@@ -77,8 +78,7 @@ onEachEngine('whoever asked goes away', (bed: Bed) => {
     assert.ok(performance.now() - began < 20_000)
   })
 
-  test('nobody else is stopped in what they ask on the same connections', async (t) => {
-    if (!isServer()) return t.skip('the embedded engine can’t be stopped within a step')
+  on('PostgreSQL', 'nobody else is stopped in what they ask on the same connections', async () => {
     const faults: unknown[] = []
     let stopped = 0
     const leaver = async (at: number) => {
@@ -108,8 +108,7 @@ onEachEngine('whoever asked goes away', (bed: Bed) => {
     assert.ok(stopped > 10, `${stopped} were stopped`)
   })
 
-  test('a server that can’t be reached to be told stops nothing and loses nothing', async (t) => {
-    if (!isServer()) return t.skip('the embedded engine can’t be stopped within a step')
+  on('PostgreSQL', 'a server that can’t be reached to be told stops nothing and loses nothing', async () => {
     const { pool } = bed.store
     const nowhere = { on: pool.on.bind(pool), options: { host: '127.0.0.1', port: 1 } }
     const cancel = cancelOn(nowhere as never)

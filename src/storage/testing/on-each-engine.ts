@@ -5,8 +5,12 @@ import { newFolder } from './new-folder.ts'
 import { registerOnServer } from './on-server.ts'
 import { samplePartnership } from './sample-partnership.ts'
 
+export type EngineName = 'PGlite' | 'PostgreSQL'
+
 /** What a test works on. Tests of one file share a store, each with a partnership of its own. */
 export type Bed = {
+  /** Told before the tests run, so that one which only one engine can hold is not there for the other. */
+  readonly engine: EngineName
   readonly store: Store
   /** Where the store lies, to open it once more. */
   readonly where: Where
@@ -60,7 +64,11 @@ export const shareStores = (): (() => Promise<void>) => {
 /** How many partnerships were made, in whatever store. */
 let count = 0
 
-type Engine = { readonly name: string; readonly skip: string | false; readonly place: () => Promise<Place> }
+type Engine = {
+  readonly name: EngineName
+  readonly skip: string | false
+  readonly place: () => Promise<Place>
+}
 
 const suite = (title: string, { name, skip, place }: Engine, alone: boolean, tests: (bed: Bed) => void) =>
   describe(`${title}, on ${name}`, { skip }, () => {
@@ -77,6 +85,7 @@ const suite = (title: string, { name, skip, place }: Engine, alone: boolean, tes
       if (own && store) await close({ at, store })
     })
     tests({
+      engine: name,
       get store() {
         return store
       },
