@@ -48,7 +48,7 @@ const loadDemonstration = async (store: Store, reader: SandboxReader) => {
 const MOST_ASKED_AT_ONCE = 4
 
 const sentToSentence = ({ model, host }: Embedder) =>
-  `What both sides may see and is not CONFIDENTIAL, and what is searched for, is sent to the model ${model} at ${host}.`
+  `What is joint or public and not CONFIDENTIAL, and what is searched for, is sent to the model ${model} at ${host}.`
 
 /** Until somebody runs the machine, whoever reads its console may be the first: by a link that works once, for a day. */
 const sayFirstLink = async (store: Store, address: string) => {

@@ -152,6 +152,9 @@ export const passagesLike = async (
   return close ? shown(context, p, close.slice(0, most)) : 'slow'
 }
 
+/** What one side drafts or shows the other was agreed by nobody yet. */
+const isAdopted = ({ stage }: CloseRow): boolean => stage === 'joint' || stage === 'public'
+
 /** So long it may take to look for adopted passages, in milliseconds: of a text several sentences are asked. */
 const MOST_TIME_ADOPTED = 1000
 
@@ -173,7 +176,7 @@ export const adoptedCloseTo = async (
     context,
     asked,
     { meant, unwanted: '', vector: null },
-    (rows) => rows.filter((row) => row.stage !== 'draft' && seesRow(context, p, portal, row) && keep(row)),
+    (rows) => rows.filter((row) => isAdopted(row) && seesRow(context, p, portal, row) && keep(row)),
     MOST_TIME_ADOPTED,
   )
   return shown(context, p, (close ?? []).slice(0, most))

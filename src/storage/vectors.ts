@@ -11,8 +11,8 @@ export type UnwrittenVector = {
 }
 
 /**
- * What may be sent to a model that stands elsewhere: statements of records that both sides may see and that are not CONFIDENTIAL. What one side
- * alone has never leaves.
+ * What may be sent to a model that stands elsewhere: statements of joint and public records that are not CONFIDENTIAL. What one side
+ * drafts or shares never leaves.
  */
 const SENT = sql`r.stage in ('joint', 'public') and r.marking <> 'CONFIDENTIAL'`
 

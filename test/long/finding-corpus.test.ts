@@ -10,6 +10,7 @@ import { inFolder, opened } from '../../src/storage/testing/on-each-engine.ts'
 import { registerOnServer } from '../../src/storage/testing/on-server.ts'
 import { samplePartnership } from '../../src/storage/testing/sample-partnership.ts'
 import { AT, sampleRecord } from '../../src/storage/testing/sample-record.ts'
+import { bePatient } from '../../src/storage/within-time.ts'
 import { belowFloors, type Found, modelTried, type Question, recallOf } from '../finding/recall.ts'
 import { SHARED, WITHOUT_SHARED } from '../shared.ts'
 
@@ -44,8 +45,9 @@ const load = async (line: string) => {
 }
 
 before(async () => {
+  bePatient(20)
   if (SHARED === null) return
-  // What is close is looked for within two seconds: on a server they are enough for so many statements, whatever else the machine does.
+  // Half as long on a server.
   const url = process.env.TEST_DATABASE_URL
   const place = await (url ? registerOnServer(url)() : inFolder())
   store = await opened(place.where)

@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { after, before, test } from 'node:test'
 import type { PartnershipFile } from '../../src/partnership/partnership.ts'
 import type { Store } from '../../src/storage/store.ts'
+import { bePatient } from '../../src/storage/within-time.ts'
 import { exampleRegister } from '../example-register.ts'
 import { belowFloors, type Found, modelTried, type Question, recallOf } from '../finding/recall.ts'
 
@@ -22,6 +23,7 @@ let store: Store
 let file: PartnershipFile
 let close: () => Promise<void>
 before(async () => {
+  bePatient(20)
   const register = await exampleRegister('2026-01-02T10:00:00.000Z')
   ;({ store, file, close } = register)
   assert.deepEqual(register.loaded.troubles, [])

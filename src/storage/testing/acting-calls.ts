@@ -99,13 +99,6 @@ export const ACTS: Readonly<Record<string, Act>> = {
     await sql`delete from pgboss.job`.execute(store.db)
     return store.uploads.requeue(AT)
   },
-  'vectors.keep': async ({ store }) => {
-    const unwritten = await store.vectors.unwritten('none', 1)
-    await store.vectors.keep(
-      'none',
-      unwritten.map((each) => ({ ...each, vector: Float32Array.from([1, -1]) })),
-    )
-  },
   'copies.release': async ({ store, scene: { p, noor, record, copy } }) =>
     givenBy(await store.as(noor).copies.release(p, record, copy, confidentialCopy, AT)),
   'readings.add': async ({ store, scene: { p, noor, record } }) =>

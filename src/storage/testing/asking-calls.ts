@@ -15,6 +15,13 @@ export const NO_ACTS: Readonly<Record<string, Read>> = {
   'savedSearches.remove': (nouns, { p }) => nouns.savedSearches.remove(p, 'none'),
   'savedSearches.tell': (nouns, { p, record }) => nouns.savedSearches.tell(p, 'none', [record], AT),
   'savedSearches.settle': (nouns, { p }) => nouns.savedSearches.settle([{ p, id: 'none' }], AT),
+  'vectors.keep': async (nouns) => {
+    const unwritten = await nouns.vectors.unwritten('none', 1)
+    await nouns.vectors.keep(
+      'none',
+      unwritten.map((each) => ({ ...each, vector: Float32Array.from([1, -1]) })),
+    )
+  },
   'dues.tell': (nouns) => nouns.dues.tell('2026-02-01T05:00:00.000Z'),
   'digests.claim': (nouns, { p }) => nouns.digests.claim(p, 'rui-sande', 'daily', AT),
   'digests.sent': (nouns, { p }) => nouns.digests.sent(p, 'rui-sande', AT, 1),
@@ -97,7 +104,7 @@ export const READS: Readonly<Record<string, Read>> = {
   'savedSearches.toTell': (nouns) => nouns.savedSearches.toTell(),
   'abbreviations.list': (nouns, { p }) => nouns.abbreviations.list(p),
   'search.find': (nouns, { p }) => nouns.search.find(p, 'floods OR ferries OR high', 1, AT.slice(0, 10)),
-  'search.close': (nouns, { p }) => nouns.search.close(p, 'floods OR ferries OR high', AT.slice(0, 10), null),
+  'search.close': (nouns, { p }) => nouns.search.close(p, 'boats OR inundations', AT.slice(0, 10), null),
   'vectors.unwritten': (nouns) => nouns.vectors.unwritten('none', 10),
   'search.near': (nouns, { p }) => nouns.search.near(p, 'ferries in high floods'),
   'search.all': (nouns, { p }) => nouns.search.all(p, 'floods OR ferries OR high', AT.slice(0, 10)),
