@@ -22,6 +22,14 @@ const ONE = /:(id|subject|b|token|provider|hash)\b/
 const SET = /\.pdf$/
 const DAYS_OF_SET = 6
 
+/** Of the addresses of one thing each a short run asks for a part, each actor for another: two of six for each address on one day. */
+const DAYS_OF_ONE = 3
+
+const daysOf = (path: string): number => {
+  if (!SHORT) return 1
+  return SET.test(path) ? DAYS_OF_SET : ONE.test(path) ? DAYS_OF_ONE : 1
+}
+
 /** So many days a run takes to ask every address of some hundred with every query, a part of them each day. */
 const DAYS = { short: 9, whole: 12 }
 
@@ -35,8 +43,7 @@ export const everyAddress = (all: readonly Thing[], assets: Assets, who = 0): re
   const days = SHORT ? DAYS.short : DAYS.whole
   return ROUTES.filter(({ method }) => method === 'GET').flatMap((route, at) => {
     const every = addressesOf(route, things, assets)
-    const plain =
-      SHORT && SET.test(route.path) ? every.filter((_, nth) => itsTurn(nth + who, DAYS_OF_SET)) : every
+    const plain = every.filter((_, nth) => itsTurn(nth + who, daysOf(route.path)))
     // Queries on everything one by one would ask the same thousands of times.
     const asked = ONE.test(route.path) ? plain.filter((_, at) => at % (SHORT ? 90 : 25) === 0) : plain
     return [

@@ -12,7 +12,7 @@ import { ACTORS, type Audience, FEW, mayKnow, PARTNERSHIPS } from './sights.ts'
 import { makeWorld } from './world.ts'
 
 /** Of the canaries a run searches for some: each costs a look through all that its asker may see for a word that was meant. */
-const EVERY = SHORT ? 20 : 4
+const EVERY = SHORT ? 24 : 4
 
 const TODAY = AT.slice(0, 10)
 
@@ -56,12 +56,20 @@ describe('searching tells nobody of what is not theirs to know', () => {
 
   for (const [who, [name, actor]] of asking.entries()) {
     test(`${name} finds no word that is hidden, nor is one suggested, counted or told from one that is nowhere`, async () => {
+      // What is told of a word that is nowhere is the same for each.
+      const absences = new Map<string, ReturnType<typeof toldOf>>()
+      const absentOf = (p: string, typed: string) => {
+        const key = `${p} ${typed}`
+        const absence = absences.get(key) ?? toldOf(actor, p, typed)
+        absences.set(key, absence)
+        return absence
+      }
       for (const [at, [word, audience]] of [...canaries].entries()) {
         if (mayKnow(actor, audience) || (at + who) % EVERY !== 0) continue
         for (const typed of [word, slipped(word), `-${word} ${word}`, `actor:${word}`, `mechanism:${word}`]) {
           const nowhere = typed.replaceAll(word, 'zqnowherexqz').replaceAll(slipped(word), 'zqnowherexqz')
           const told = await toldOf(actor, audience.p, typed)
-          const absent = await toldOf(actor, audience.p, nowhere)
+          const absent = await absentOf(audience.p, nowhere)
           const same = JSON.stringify(absent).replaceAll('zqnowherexqz', word)
           assert.equal(JSON.stringify(told), same, `“${typed}” in ${audience.p}`)
           hidden++
