@@ -31,7 +31,7 @@ const daysOf = (path: string): number => {
 }
 
 /** So many days a run takes to ask every address of some hundred with every query, a part of them each day. */
-const DAYS = { short: 9, whole: 12 }
+const DAYS = { short: 18, whole: 12 }
 
 /**
  * Every address that can be got, with everything there is in it; lists and some of the rest with queries as well, each query on
