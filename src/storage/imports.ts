@@ -11,7 +11,7 @@ import { suggestTitle } from '../register/suggest-title.ts'
 import { analyseGrown } from './analyse-grown.ts'
 import { attachCopy, copyFacts } from './copies.ts'
 import { type Context, holdPartnership } from './database.ts'
-import { keepRecords, recordFacts } from './keep-records.ts'
+import { keepRecords, leaveKept } from './keep-records.ts'
 import { leaveEntry } from './leave-entry.ts'
 import { meetingsFor } from './meetings-for.ts'
 import { type RepeatFound, repeatsOf } from './repeat-of.ts'
@@ -86,17 +86,7 @@ const keepAsProposed = async (
   const ids = await keepRecords(tx, p, entries, standing, at)
   return entries.map((entry, n) => {
     const id = ids[n]!
-    leaveEntry(
-      { notes },
-      {
-        partnership: p,
-        act: 'keep',
-        object: { kind: 'record', id },
-        record: id,
-        standing,
-        after: recordFacts({ ...entry, standing }),
-      },
-    )
+    leaveKept(notes, p, id, { ...entry, standing })
     return { record: { id, title: entry.title }, unsure: meetings[n]!.unsure }
   })
 }

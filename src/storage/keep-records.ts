@@ -7,9 +7,10 @@ import { reconcile } from '../register/reconcile.ts'
 import { STAGE_WORDS, type Standing } from '../register/standing.ts'
 import { partedOrNull } from '../text/part-words.ts'
 import { insertActors } from './actors.ts'
-import { holdPartnership, numbersFor } from './database.ts'
+import { type Context, holdPartnership, numbersFor } from './database.ts'
 import { insertReadings, insertStatements } from './insert-readings.ts'
 import { insertRows } from './insert-rows.ts'
+import { leaveEntry, type NewEntry } from './leave-entry.ts'
 import { insertMentions } from './mentions.ts'
 import { insertPassages } from './passages.ts'
 import type { Schema } from './schema.ts'
@@ -35,7 +36,7 @@ export type NewRecord = {
 type Sketched = Omit<NewRecord, 'standing'> & { readonly sketch: readonly number[] }
 
 /** What the trail tells of a record when it is kept. */
-export const recordFacts = (entry: Omit<NewRecord, 'bytes'>) => ({
+const recordFacts = (entry: Omit<NewRecord, 'bytes'>) => ({
   title: entry.title,
   kind: entry.kind,
   published: entry.published,
@@ -46,6 +47,22 @@ export const recordFacts = (entry: Omit<NewRecord, 'bytes'>) => ({
   marking: entry.standing.marking,
   stage: STAGE_WORDS[entry.standing.stage],
 })
+
+/** Leaves the entry of a record that was kept; in which post, where its keeper has several. */
+export const leaveKept = (
+  notes: Context['notes'],
+  p: string,
+  id: number,
+  entry: Omit<NewRecord, 'bytes'>,
+  post: Pick<NewEntry, 'capacity'> = {},
+): void =>
+  leaveEntry(
+    { notes },
+    {
+      ...{ partnership: p, act: 'keep', object: { kind: 'record', id }, record: id, ...post },
+      ...{ standing: entry.standing, after: recordFacts(entry) },
+    },
+  )
 
 /** With the day of its meeting, as the record refers to it. */
 type Dated = Sketched & { readonly meetingDay: string | null }

@@ -10,7 +10,7 @@ import { addProposal, type NewProposal, titleOfProposal } from './add-proposal.t
 import { attachCopy, copyFacts } from './copies.ts'
 import { type Context, holdPartnership } from './database.ts'
 import { isMeeting } from './is-meeting.ts'
-import { keepRecord, recordFacts } from './keep-records.ts'
+import { keepRecord, leaveKept } from './keep-records.ts'
 import { leaveEntry } from './leave-entry.ts'
 import { proposalView } from './proposal-view.ts'
 import { waitingProposals } from './proposals-waiting.ts'
@@ -123,18 +123,7 @@ export const proposals = ({ db, actor, notes }: Context) => ({
       standing,
     }
     const record = await keepRecord(db, p, entry, at)
-    leaveEntry(
-      { notes },
-      {
-        partnership: p,
-        act: 'keep',
-        object: { kind: 'record', id: record },
-        record,
-        standing,
-        capacity: may.value,
-        after: recordFacts(entry),
-      },
-    )
+    leaveKept(notes, p, record, entry, { capacity: may.value })
     return granted(record)
   },
 

@@ -12,7 +12,6 @@ import type { KeptFacts } from './insert-readings.ts'
 import { isMeeting } from './is-meeting.ts'
 import { leaveEntry, sawWords } from './leave-entry.ts'
 import { lastMeetingChange, meetingNames, noteMeetingChange } from './meeting-changes.ts'
-import { meetingColumns } from './meeting-columns.ts'
 import { meetingOf } from './meeting-of.ts'
 import { getPartnership } from './partnerships.ts'
 import { getRecordRef } from './records.ts'
@@ -21,6 +20,7 @@ import type { Schema } from './schema.ts'
 import { settleNames } from './settle-names.ts'
 import { isSeen, standingOf } from './standing.ts'
 import { standingReading } from './standing-reading.ts'
+import { toMeeting } from './to-meeting.ts'
 
 type Refusal = ChoosingRefusal | AccessRefusal | { readonly reason: 'not-found' }
 
@@ -65,7 +65,7 @@ const change = async (
   if (before === meeting) return undefined
   await tx
     .updateTable('record')
-    .set(meetingColumns(p, meeting))
+    .set(toMeeting(p, meeting))
     .where('partnership_id', '=', p)
     .where('id', '=', record)
     .execute()

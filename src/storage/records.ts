@@ -5,9 +5,9 @@ import type { RecordRef, RecordsView, RecordView } from '../register/views.ts'
 import { copiesOf } from './copies.ts'
 import { type Context, type Database, holdPartnership, listed, paging } from './database.ts'
 import type { KeptFacts } from './insert-readings.ts'
-import { keepRecord, type NewRecord, recordFacts } from './keep-records.ts'
+import { keepRecord, leaveKept, type NewRecord } from './keep-records.ts'
 import { keptStatement } from './kept-statement.ts'
-import { leaveEntry, sawWords } from './leave-entry.ts'
+import { sawWords } from './leave-entry.ts'
 import { meetingChangesOf } from './meeting-changes.ts'
 import { mentionsOf } from './mentions.ts'
 import { getPartnership } from './partnerships.ts'
@@ -112,17 +112,7 @@ const getView = async (context: Context, p: string, id: number): Promise<RecordV
 /** Keeps a record with its entry in the trail. */
 const keepTold = async ({ db, notes }: Context, p: string, entry: NewRecord, at: string): Promise<number> => {
   const id = await keepRecord(db, p, entry, at)
-  leaveEntry(
-    { notes },
-    {
-      partnership: p,
-      act: 'keep',
-      object: { kind: 'record', id },
-      record: id,
-      standing: entry.standing,
-      after: recordFacts(entry),
-    },
-  )
+  leaveKept(notes, p, id, entry)
   return id
 }
 

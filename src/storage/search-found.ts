@@ -83,8 +83,8 @@ const withoutNots = (query: Query, names: NamesAsked) => ({
   names: { ...names, notSides: [], notConcepts: [] },
 })
 
-/** Of which records alone something is looked for, and what of them. */
-type Only = { readonly records: readonly number[]; readonly places: readonly Place[] }
+/** Of which records alone something is looked for, of all where none are named; and what alone of them. */
+type Only = { readonly records?: readonly number[]; readonly places: readonly Place[] }
 
 /** Finds what a query asks for as it stands today, of all that there is or of some records only, and notes whose words answered. */
 export const find = async (

@@ -22,7 +22,8 @@ const keyOf = ({
 
 /**
  * The statements whose vectors are nearest to one, the nearest first, among those that hold what else is asked. The bits of all vectors that
- * whoever asks may see are gone through, 0.2 µs each: the cost grows with the register, by no more than a second for some millions.
+ * whoever asks may see are gone through: the cost grows with the register (measured, 200,000 of 384 numbers: 0.18 s on a busy machine of two
+ * cores, before any policy).
  */
 export const nearestVectors = async (
   db: Database,

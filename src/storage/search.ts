@@ -175,7 +175,8 @@ export const search = (context: Context) => ({
     if (!partnership) return []
     const { query } = parseQuery(typed)
     const found = await withinTime(context, MOST_TIME, (inTime) =>
-      find(context, partnership, query, inTime, today),
+      // The rest was found already.
+      find(context, partnership, query, inTime, today, { places: ['statements'] }),
     )
     return found ? closeTo(context, partnership, query, found, vector) : []
   },

@@ -58,12 +58,18 @@ export const vectorsIn = (words: string, count: number): readonly Float32Array[]
 const whyNot = (error: unknown): EmbeddingRefusal =>
   error instanceof Error && error.name === 'TimeoutError' ? { reason: 'too-slow' } : { reason: 'unreachable' }
 
+/** By which codes a connection is told to have broken that had been made. */
+const BROKEN = new Set(['ECONNRESET', 'EPIPE', 'UND_ERR_SOCKET'])
+
+const isBroken = (error: unknown): boolean =>
+  error instanceof Error && BROKEN.has(String((error.cause as { readonly code?: unknown } | undefined)?.code))
+
 /** Sends a question once more where the connection broke: an endpoint may close one that is kept open just as it is used again. */
 const sent = async (address: string, question: RequestInit): Promise<Response> => {
   try {
     return await fetch(address, question)
   } catch (error) {
-    if (whyNot(error).reason === 'too-slow') throw error
+    if (!isBroken(error)) throw error
     return fetch(address, question)
   }
 }

@@ -6,7 +6,7 @@ type Columns = {
 }
 
 /** The columns by which a record refers to its meeting: its number, and its day as it stands now. */
-export const meetingColumns = (p: string, meeting: number | null): Columns => ({
+export const toMeeting = (p: string, meeting: number | null): Columns => ({
   meeting_id: meeting,
   meeting_day:
     meeting === null
