@@ -11,6 +11,7 @@ import { firstAdministratorLink } from '../server/sign-in/first-administrator.ts
 import { makeSignIn } from '../server/sign-in/sign-in.ts'
 import { makeWhoAsks } from '../server/sign-in/who-asks.ts'
 import { sentenceForEngine } from '../storage/engines/engine.ts'
+import { readMeaningsAhead } from '../storage/meanings-kept.ts'
 import { openStore, type Store } from '../storage/store.ts'
 import { fewAtOnce } from '../vectors/few-at-once.ts'
 import { startKeepingVectors } from '../vectors/keep-vectors.ts'
@@ -143,6 +144,7 @@ const serveFrom = async (
       letters,
     })
     say(`Mufakat is at ${address}`)
+    setImmediate(readMeaningsAhead)
     if (embedder) {
       say(sentToSentence(embedder))
       stopVectors = startKeepingVectors({ store, embedder, log: complain })

@@ -3,6 +3,7 @@ import { type AskedWords, askedWords, placesIn, UNKNOWN } from '../search/meanin
 import type { Meanings } from '../search/meaning/meanings.ts'
 import { type NearWord, nearWords } from '../search/meaning/near-words.ts'
 import { readMeanings } from '../search/meaning/read-meanings.ts'
+import { termIndex } from './terms-kept.ts'
 
 const FILE = new URL('../search/meaning/words.bin', import.meta.url)
 
@@ -45,4 +46,10 @@ export const meantBy = async (words: readonly string[]): Promise<readonly Meant[
     await new Promise((resolve) => setImmediate(resolve))
   }
   return meant
+}
+
+/** Reads what is known of words and of terms; else the first search that needs it waits for some tenths of a second. */
+export const readMeaningsAhead = (): void => {
+  keptMeanings()
+  termIndex()
 }

@@ -10,7 +10,7 @@ import type { Context } from './database.ts'
 import { type Meant, meantBy } from './meanings-kept.ts'
 import { isPortal } from './portal.ts'
 import { NO_NAMES_ASKED as NO_NAMES } from './search-asked.ts'
-import { anyStem, type CloseRow, closeStatements, passages, stemsMeant } from './search-close.ts'
+import { anyStem, type CloseRow, closeStatements, meantInTexts, passages } from './search-close.ts'
 import type { Asked } from './search-conditions.ts'
 import { type Found, noteRead, seesRow, withSides } from './search-found.ts'
 import { shownHits } from './search-shown.ts'
@@ -57,11 +57,11 @@ const closeByVector = async (
   const near = passages(await nearestVectors(context.db, { ...asked, words: unwanted }, vector, inTime))
   const rows = near.toSorted((a, b) => b.cosine - a.cosine)
   const close = shares(rows.map(({ cosine }) => cosine))
-  const stems = meant.length === 0 ? [] : await stemsMeant(context.db, meant)
+  const { stems, terms } = await meantInTexts(context.db, meant)
   return rows.map(({ stems: own, cosine: _, ...row }, at) => ({
     ...row,
     close: close[at]!,
-    by: closenessOf(stems, own).by,
+    by: closenessOf(stems, own, terms).by,
   }))
 }
 

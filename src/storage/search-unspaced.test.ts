@@ -3,9 +3,9 @@ import { before, test } from 'node:test'
 import { sql } from 'kysely'
 import { editorOf } from '../../test/sample-actors.ts'
 import type { Reading } from '../reading/reading.ts'
-import { quote } from '../text/quote.ts'
 import { slice } from '../text/span.ts'
 import * as searchTexts from './migrations/0030-search-texts.ts'
+import { allStated } from './testing/all-stated.ts'
 import { type Bed, onEachEngine } from './testing/on-each-engine.ts'
 import { planAsked } from './testing/sample-plan.ts'
 import { sampleReading } from './testing/sample-reading.ts'
@@ -22,17 +22,6 @@ const SAID: readonly (readonly [sentence: string, ...words: string[]])[] = [
   ['各国部长同意加强防洪合作。', '防洪', '合作', '部长'],
   ['両国は洪水対策で協力することに合意した。', '洪水', '協力', '合意'],
 ]
-
-/** A reading of which every paragraph is a statement. */
-const allStated = (paragraphs: readonly string[]): Reading => {
-  const plain = sampleReading(paragraphs)
-  const { text, blocks } = plain.document
-  const statements = blocks.map(({ span }) => ({
-    ...{ verb: 'agree', kind: 'commitment', strength: 'agreed', strengthWords: null, actor: null },
-    ...{ quote: quote(text, span), verbSpan: { start: span.start, end: span.start + 2 } },
-  }))
-  return { ...plain, statements: statements as unknown as Reading['statements'] }
-}
 
 onEachEngine(
   'words that are written without spaces',

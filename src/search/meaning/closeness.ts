@@ -1,4 +1,5 @@
 import type { NearWord } from './near-words.ts'
+import type { TermMeant } from './terms-meant.ts'
 
 /** Something asked for as the database keeps words: the stems near it in meaning, the nearest first, each with how telling it is. */
 export type MeantStems = { readonly weight: number; readonly stems: ReadonlyMap<string, number> }
@@ -17,27 +18,44 @@ export const stemsOf = (
 /** How close a text is in meaning, 0 where it isn't; and the stems by which it is. */
 export type Closeness = { readonly close: number; readonly by: readonly string[] }
 
+/** The first form of a term that a text has; null where it has none. */
+const formIn = ({ forms }: TermMeant, stems: ReadonlySet<string>): readonly string[] | null =>
+  forms.find((form) => form.every((stem) => stems.has(stem))) ?? null
+
 /**
- * How close a text of some stems is to what is meant. Of each thing asked for its nearest stem counts, by how seldom a text of that many
- * stems would have one as near by chance: else the longest text would be the closest to everything.
+ * How close a text of some stems is to what is meant. Of each thing asked for its nearest stem counts, or a term that stands for it, by how seldom a text
+ * of that many stems would have one as near by chance: else the longest text would be the closest to everything.
  */
-export const closenessOf = (meant: readonly MeantStems[], stems: readonly string[]): Closeness => {
+export const closenessOf = (
+  meant: readonly MeantStems[],
+  stems: readonly string[],
+  terms: readonly TermMeant[] = [],
+): Closeness => {
   const length = Math.log(Math.max(1, stems.length))
+  const all = new Set(stems)
+  const has = terms.flatMap((term) => {
+    const form = formIn(term, all)
+    return form ? [{ form, telling: term.telling }] : []
+  })
   const by = new Set<string>()
   let close = 0
-  for (const asked of meant) {
+  for (const [at, asked] of meant.entries()) {
     let best = length
-    let nearest: string | null = null
+    let nearest: readonly string[] = []
     for (const stem of stems) {
       const telling = asked.stems.get(stem) ?? 0
       if (telling > best) {
         best = telling
-        nearest = stem
+        nearest = [stem]
       }
     }
-    if (nearest === null) continue
+    for (const { form, telling } of has)
+      if (telling[at]! > best) {
+        best = telling[at]!
+        nearest = form
+      }
     close += asked.weight * (best - length)
-    by.add(nearest)
+    for (const stem of nearest) by.add(stem)
   }
   return { close, by: [...by] }
 }

@@ -8,15 +8,19 @@ const pairsOf = <T>(all: readonly T[]): readonly (readonly [T, T])[] =>
   all.flatMap((a, at) => all.slice(at + 1).map((b) => [a, b] as const))
 
 /**
- * How texts that may be close are asked for, step by step from the narrowest to the widest: those with something near each thing asked
- * for, then near two of them, then near any, each time first by the nearest stems and then by more of them. Of each step one of the ways
- * has to hold.
+ * How texts that may be close are asked for, step by step from the narrowest to the widest: those with a form of a term that is meant, then with
+ * something near each thing asked for, then near two of them, then near any, each time first by the nearest stems and then by more of them. Of each
+ * step one of the ways has to hold.
  */
-export const waysToAsk = (groups: readonly (readonly string[])[]): readonly (readonly Way[])[] => {
+export const waysToAsk = (
+  groups: readonly (readonly string[])[],
+  forms: readonly (readonly string[])[] = [],
+): readonly (readonly Way[])[] => {
   const there = groups.filter((group) => group.length > 0)
   const two = (many: number) => (there.length > 2 ? [pairsOf(nearest(there, many))] : [])
   const any = (many: number) => nearest(there, many).map((group) => [group])
   const all = there.length > 1 ? [[nearest(there, 60)]] : []
+  const terms = forms.length > 0 ? [forms.map((form) => form.map((stem) => [stem]))] : []
   if (there.length === 0) return []
-  return [...all, ...two(25), ...two(60), any(10), ...two(120), any(40), any(200)]
+  return [...terms, ...all, ...two(25), ...two(60), any(10), ...two(120), any(40), any(200)]
 }
