@@ -8,14 +8,15 @@ import { makeAssets } from '../src/server/assets.ts'
 import type { Letter } from '../src/server/mail.ts'
 import type { Provider } from '../src/server/sign-in/providers.ts'
 import { makeSignIn } from '../src/server/sign-in/sign-in.ts'
-import { openStore } from '../src/storage/store.ts'
-import { newFolder } from '../src/storage/testing/new-folder.ts'
+import { borrowStore } from '../src/storage/testing/borrow-store.ts'
 import { editorOf } from './sample-actors.ts'
 import { SAMPLE_NOW, sampleRegister } from './sample-register.ts'
 import { shippedSuggester } from './shipped-suggester.ts'
 
 /** An editor of the first side, who may do most of what pages offer. */
 export const SAMPLE_EDITOR: Actor = editorOf('two-rivers', 'arlen')
+
+const SAMPLE = { made: sampleRegister }
 
 const HOST = 'localhost:4117'
 
@@ -48,14 +49,11 @@ type SampleSettings = {
 }
 
 /**
- * The whole application for tests: a register in a folder of its own with the invented two-rivers partnership in it, the
- * reader in its process, and functions that ask as a browser would.
+ * The whole application for tests: a register of its own with the invented two-rivers partnership in it, the reader in its
+ * process, and functions that ask as a browser would.
  */
 export const sampleApp = async ({ providers = [], address = null, embedder = null }: SampleSettings = {}) => {
-  const { folder, drop } = await newFolder(sampleRegister())
-  const opened = await openStore({ folder })
-  if (!opened.ok) throw new Error(opened.refusal.reason)
-  const store = opened.value
+  const { store, giveBack } = await borrowStore(SAMPLE)
   const reader = openReader()
   const typesetter = openTypesetter()
   const now = () => SAMPLE_NOW
@@ -115,8 +113,7 @@ export const sampleApp = async ({ providers = [], address = null, embedder = nul
     close: async () => {
       await typesetter.close()
       await reader.close()
-      await store.close()
-      drop()
+      await giveBack()
     },
   }
 }

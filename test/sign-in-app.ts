@@ -9,7 +9,8 @@ import { makeSignIn } from '../src/server/sign-in/sign-in.ts'
 import { makeWhoAsks } from '../src/server/sign-in/who-asks.ts'
 import { addAccount } from '../src/storage/accounts.ts'
 import { appoint } from '../src/storage/appointments.ts'
-import { inFolder, opened } from '../src/storage/testing/on-each-engine.ts'
+import { type Beginning, borrowStore } from '../src/storage/testing/borrow-store.ts'
+import { emptyDatabase } from '../src/storage/testing/new-folder.ts'
 import { samplePartnership } from '../src/storage/testing/sample-partnership.ts'
 import { shippedSuggester } from './shipped-suggester.ts'
 import { makeVisitor, type Visitor } from './visitor.ts'
@@ -18,6 +19,22 @@ const ORIGIN = 'http://localhost:4117'
 
 /** A password that a person might choose; every account of these tests has it. */
 export const PASSWORD = 'four rivers one ferry'
+
+let hash: Promise<string> | null = null
+/** It takes a tenth of a second to hash, so that whoever has the hash can't try many. */
+const hashed = () => {
+  hash ??= hashPassword(PASSWORD)
+  return hash
+}
+
+const state = { key: 'fellmark', side: 'hill', name: 'Fellmark', kind: 'state' } as const
+const { bodies } = samplePartnership('river')
+const delegation = { ...state, shortName: null, within: 'hill-league' }
+const RIVER: Beginning = {
+  made: emptyDatabase,
+  begin: (store) =>
+    store.partnerships.import(samplePartnership('river', { bodies: [...bodies, delegation] })),
+}
 
 /** Signs a visitor in as a person would. */
 export const signIn = (visitor: Visitor, email: string, more: Record<string, string> = {}) =>
@@ -34,12 +51,7 @@ type Settings = {
  * Its clock is the real one, and can be moved on.
  */
 export const signInApp = async ({ providers = [], address = null, mailed = true }: Settings = {}) => {
-  const place = await inFolder()
-  const store = await opened(place.where)
-  const state = { key: 'fellmark', side: 'hill', name: 'Fellmark', kind: 'state' } as const
-  const { bodies } = samplePartnership('river')
-  const delegation = { ...state, shortName: null, within: 'hill-league' }
-  await store.partnerships.import(samplePartnership('river', { bodies: [...bodies, delegation] }))
+  const { store, giveBack } = await borrowStore(RIVER)
   let ahead = 0
   const now = () => new Date(Date.now() + ahead).toISOString()
   const letters: Letter[] = []
@@ -81,7 +93,7 @@ export const signInApp = async ({ providers = [], address = null, mailed = true 
     },
     log,
   )
-  const password = await hashPassword(PASSWORD)
+  const password = await hashed()
   return {
     store,
     faults,
@@ -121,8 +133,7 @@ export const signInApp = async ({ providers = [], address = null, mailed = true 
     },
     close: async () => {
       await given.posted()
-      await store.close()
-      await place.drop()
+      await giveBack()
     },
   }
 }

@@ -142,24 +142,35 @@ const SAVED = /\.(jsonl|docx|xlsx|pdf|ics|tsv|csv|json|ttl)$/
 /** Who may open every page: an editor who runs the machine as well. */
 const OPENS_ALL = { ...SAMPLE_EDITOR, administrator: true } as Actor
 
+type Answer = Awaited<ReturnType<SampleApp['get']>>
+let asked: Promise<ReadonlyMap<string, Answer>> | null = null
+
+/** What every address that is a page answers, by its path in the routes: each is asked once, for all that is looked at in it. */
+const answers = () => {
+  asked ??= (async () => {
+    const all = new Map<string, Answer>()
+    app.as(OPENS_ALL)
+    for (const { path } of PAGES) all.set(path, await app.get(await opened(path)))
+    app.as(SAMPLE_EDITOR)
+    return all
+  })()
+  return asked
+}
+
 test('every address that is a page answers, and with all that belongs to it weighs at most 60 kB', async () => {
   const extras =
     gzipSync(app.assets.style.body).length +
     gzipSync(app.assets.script.body).length +
     (await app.get('/two-rivers/sides.css')).wire
-  app.as(OPENS_ALL)
-  for (const { path } of PAGES) {
-    const { status, wire } = await app.get(await opened(path))
+  for (const [path, { status, wire }] of await answers()) {
     assert.ok([200, 204, 302].includes(status), `${path} answers ${status}`)
     if (!SAVED.test(path)) assert.ok(wire + extras <= 60_000, `${path} weighs ${wire + extras} bytes`)
   }
-  app.as(SAMPLE_EDITOR)
   assert.deepEqual(app.faults, [])
 })
 
 test('no page holds a script, a style or a handler of its own', async () => {
-  for (const { path } of PAGES) {
-    const { text, headers } = await app.get(await opened(path))
+  for (const [path, { text, headers }] of await answers()) {
     if (!headers.get('content-type')?.startsWith('text/html')) continue
     assert.doesNotMatch(text, /<style|\sstyle="|\son[a-z]+="|javascript:/i, path)
     assert.equal(text.match(/<script/g)?.length, 1, path)
@@ -208,7 +219,7 @@ test('the file of a record comes back byte for byte, to be saved and not shown',
 
 test('a page of a text of more than two million letters is as light as any other', async () => {
   const line = 'The Council noted the report of the ferry crews and agreed to mend the gauge.\n\n'
-  const sent = await app.post('/two-rivers/proposals', { text: line.repeat(2_500_000 / line.length) })
+  const sent = await app.post('/two-rivers/proposals', { text: line.repeat(2_050_000 / line.length) })
   assert.equal(sent.status, 303)
   const preview = await app.get(sent.location!)
   assert.equal(preview.status, 200)

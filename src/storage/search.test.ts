@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict'
-import { before, test } from 'node:test'
+import { after, before, test } from 'node:test'
 import { sql } from 'kysely'
 import { editorOf } from '../../test/sample-actors.ts'
 import { PUBLIC } from '../access/actor.ts'
@@ -16,6 +16,7 @@ import { activityAsked } from './testing/sample-activity.ts'
 import { planAsked } from './testing/sample-plan.ts'
 import { sampleReading } from './testing/sample-reading.ts'
 import { AT, sampleRecord } from './testing/sample-record.ts'
+import { bePatient } from './within-time.ts'
 
 const FIRST = [
   'The Hill League agreed to organise joint patrols against the spring floods.',
@@ -49,6 +50,10 @@ onEachEngine(
     const find = async (typed: string, page = 1, nouns: Pick<Nouns, 'search'> = bed.store) =>
       (await nouns.search.find(p, typed, page, TODAY))!
     const found = async (typed: string) => wordsOf(await find(typed))
+
+    // What is found is told here, however busy the machine is.
+    before(() => bePatient(20))
+    after(() => bePatient(1))
 
     before(async () => {
       p = await bed.partnership()
@@ -436,7 +441,7 @@ onEachEngine(
       await withdrawn(12_501, 12_501, 'The Hill League')
       const late = await find('status:withdrawn side:hill ebb')
       assert.deepEqual([late.hits.total, late.unread], [1, false])
-      await withdrawn(12_502, 40_000, 'The Hillside Choir')
+      await withdrawn(12_502, 30_100, 'The Hillside Choir')
       await sql`update statement set start_at = 2 where partnership_id = ${p} and number = 12501`.execute(
         bed.store.db,
       )

@@ -81,7 +81,7 @@ export const openStore = async (
 }
 
 /** The register in an open database, which it closes where its tables can't be brought up to date. */
-const storeOn = async ({ db, pool, cancel, name, close }: Engine<Schema>): Promise<Store> => {
+export const storeOn = async ({ db, pool, cancel, name, close }: Engine<Schema>): Promise<Store> => {
   try {
     await migrate(db)
     await makeQueue(pool)
@@ -89,7 +89,7 @@ const storeOn = async ({ db, pool, cancel, name, close }: Engine<Schema>): Promi
     await close()
     throw error
   }
-  return storeOver({ db: db.withPlugin(storableText), pool, cancel, name, close })
+  return storeOver({ db, pool, cancel, name, close })
 }
 
 /** One reader and one writer a noun, each made for a transaction. */
@@ -182,7 +182,7 @@ const nounsFor = (db: Kysely<Schema>, actor: Actor, leaving: Leaving | null = nu
 /** What the commands of the machine are signed with where they leave a name. */
 const MACHINE: Actor = { kind: 'machine', name: 'Mufakat' }
 
-const storeOver = ({ db, pool, cancel, name, close }: Engine<Schema>) => ({
+const storeWith = ({ db, pool, cancel, name, close }: Engine<Schema>) => ({
   ...nounsFor(db, MACHINE),
   /**
    * The register as somebody may see and change it. With a signal, a call is given up once it says that whoever asked has gone away, and
@@ -202,4 +202,8 @@ const storeOver = ({ db, pool, cancel, name, close }: Engine<Schema>) => ({
 })
 
 /** The register, opened: its nouns as the machine itself has them, and the door for everybody else. */
-export type Store = ReturnType<typeof storeOver>
+export type Store = ReturnType<typeof storeWith>
+
+/** The register in an open database whose tables are up to date. */
+export const storeOver = (engine: Engine<Schema>): Store =>
+  storeWith({ ...engine, db: engine.db.withPlugin(storableText) })

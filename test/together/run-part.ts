@@ -3,6 +3,7 @@ import { AsyncResource } from 'node:async_hooks'
 import { join } from 'node:path'
 import { after, beforeEach, describe } from 'node:test'
 import { pathToFileURL } from 'node:url'
+import { lendStores } from '../../src/storage/testing/borrow-store.ts'
 import { shareStores } from '../../src/storage/testing/on-each-engine.ts'
 import { PARTS, type Part, ROOT } from './parts.ts'
 
@@ -14,6 +15,7 @@ import { PARTS, type Part, ROOT } from './parts.ts'
 export const runPart = (part: Part): void => {
   const files: readonly string[] = PARTS[part]
   after(shareStores())
+  after(lendStores())
   // A test that is taken in outside its file's suite would share the hooks of others: nothing it found would count.
   beforeEach((test) =>
     assert.ok(
