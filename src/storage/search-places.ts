@@ -9,6 +9,7 @@ import {
   inList,
   mechanismHolds,
   ofRecords,
+  ofThings,
   type Sql,
   servesAsked,
   TRUE,
@@ -45,16 +46,21 @@ export const recordRows = (
 export const records = (asked: Asked): Sql =>
   recordRows(asked, { also: [holdsWords(asked, sql`r.searched`)] })
 
+/** Rows as they were at some instants, each with that of its column `event`, which is told last; null for those that stand now. */
+type Was = Sql | null
+
+const eventOf = (was: Was): Sql => (was === null ? sql`` : sql`, x.event`)
+
 /** A plan's lines are of the years of the plan. */
-export const lines = (asked: Asked): Sql => sql`
+export const lines = (asked: Asked, was: Was = null): Sql => sql`
   select 'lines', x.record_id, x.number, null::text, coalesce(plan.start_year::text, ${DATE}) as date, null::text, null::text, m.mechanism_id,
-         ${NO_ACTOR}, ${OF_RECORD}
-    from plan_part x
+         ${NO_ACTOR}, ${OF_RECORD}${eventOf(was)}
+    from ${was ?? sql`plan_part`} x
     join plan on plan.partnership_id = x.partnership_id and plan.record_id = x.record_id
     ${RECORD}
    where x.partnership_id = ${asked.p} and x.kind = 'line' and not x.gone and ${all([
      holdsWords(asked, sql`x.searched`),
-     ...ofRecords(asked, sql`x.record_id`),
+     ...ofThings(asked, 'lines', { record: sql`x.record_id`, number: sql`x.number` }),
      ...yearsHold(
        asked,
        sql`coalesce(plan.start_year::text, ${DATE})`,
@@ -70,21 +76,27 @@ const ACTIVITY_WORDS = sql.raw(
   `to_tsvector('pg_catalog.english', ${folded(`concat_ws(' ', x.title, x.place)`)})`,
 )
 
+const NEWEST = sql`not exists (
+       select from plan_activity later
+        where later.partnership_id = x.partnership_id and later.record_id = x.record_id and later.line = x.line
+          and later.id = x.id and later.version > x.version)`
+
 /** The newest version of an activity, under a line that is still there. */
-export const activities = (asked: Asked): Sql => sql`
-  select 'activities', x.record_id, x.line, x.id, left(x.written, 10) as date, null::text, x.state, null::integer, ${NO_ACTOR}, ${OF_RECORD}
-    from plan_activity x
+export const activities = (asked: Asked, was: Was = null): Sql => sql`
+  select 'activities', x.record_id, x.line, x.id, left(x.written, 10) as date, null::text, x.state, null::integer, ${NO_ACTOR}, ${OF_RECORD}${eventOf(was)}
+    from ${was ?? sql`plan_activity`} x
     join plan_part part on part.partnership_id = x.partnership_id and part.record_id = x.record_id and part.number = x.line
     ${RECORD}
    where x.partnership_id = ${asked.p} and not part.gone
      and x.state in ('planned', 'held', 'cancelled')
-     and not exists (
-       select from plan_activity later
-        where later.partnership_id = x.partnership_id and later.record_id = x.record_id and later.line = x.line
-          and later.id = x.id and later.version > x.version)
      and ${all([
+       ...(was === null ? [NEWEST] : []),
        holdsWords(asked, ACTIVITY_WORDS),
-       ...ofRecords(asked, sql`x.record_id`),
+       ...ofThings(asked, 'activities', {
+         record: sql`x.record_id`,
+         number: sql`x.line`,
+         activity: sql`x.id`,
+       }),
        ...yearsHold(
          asked,
          sql`x.written`,

@@ -320,7 +320,10 @@ const CALLS: Readonly<Record<string, Filling>> = {
   'savedSearches.save': list({ name: 'Rowing', query: 'rowing', alert: true }, AT),
   'savedSearches.remove': list(ABSENT.word),
   'savedSearches.toTell': { of: null, words: () => [[]] },
-  'savedSearches.tell': { of: 'records', words: (p, id) => [[p, ABSENT.word, [Number(id)], AT]] },
+  'savedSearches.tell': {
+    of: 'records',
+    words: (p, id) => [[p, ABSENT.word, { records: [Number(id)], changed: [] }, AT]],
+  },
   'savedSearches.settle': { of: null, words: (p) => [[[{ p, id: ABSENT.word }], AT]] },
   'abbreviations.list': list(),
   'abbreviations.add': list({ short: 'ROW', meaning: 'rowing' }),

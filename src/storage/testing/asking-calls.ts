@@ -13,7 +13,8 @@ export const NO_ACTS: Readonly<Record<string, Read>> = {
   'savedSearches.save': (nouns, { p }) =>
     nouns.savedSearches.save(p, { name: 'Ferries', query: 'ferries', alert: true }, AT),
   'savedSearches.remove': (nouns, { p }) => nouns.savedSearches.remove(p, 'none'),
-  'savedSearches.tell': (nouns, { p, record }) => nouns.savedSearches.tell(p, 'none', [record], AT),
+  'savedSearches.tell': (nouns, { p, record }) =>
+    nouns.savedSearches.tell(p, 'none', { records: [record], changed: [] }, AT),
   'savedSearches.settle': (nouns, { p }) => nouns.savedSearches.settle([{ p, id: 'none' }], AT),
   'vectors.keep': async (nouns) => {
     const unwritten = await nouns.vectors.unwritten('none', 1)
