@@ -74,12 +74,14 @@ const linesHeld = async (
   asked: Asked,
   changes: readonly Change[],
 ): Promise<readonly Held[]> => {
-  const was = sql`(
+  const from = sql`(
     select part.*, e.at as event
       from unnest(${rowsOf(changes)}) as e (record, number, at)
       join plan_part part on part.partnership_id = ${asked.p} and part.record_id = e.record and part.number = e.number)`
   const { rows } = await sql<Held>`
-    select * from (${lines({ ...asked, before: sql`x.event` }, was)}) as hit (${HIT}, event)`.execute(db)
+    select * from (${lines({ ...asked, before: sql`x.event` }, { from, last: sql`x.event` })}) as hit (${HIT}, event)`.execute(
+    db,
+  )
   return rows
 }
 
@@ -89,14 +91,14 @@ const activitiesHeld = async (
   asked: Asked,
   changes: readonly Change[],
 ): Promise<readonly Held[]> => {
-  const was = sql`(
+  const from = sql`(
     select a.*, e.at as event
       from unnest(${rowsOf(changes)}, ${changes.map(({ activity }) => activity ?? '')}::text[],
                   ${changes.map(({ version }) => version ?? 0)}::integer[]) as e (record, number, at, activity, version)
       join plan_activity a on a.partnership_id = ${asked.p} and a.record_id = e.record and a.line = e.number
        and a.id = e.activity and a.version = e.version - 1)`
   const { rows } = await sql<Held>`
-    select * from (${activities(asked, was)}) as hit (${HIT}, event)`.execute(db)
+    select * from (${activities(asked, { from, last: sql`x.event` })}) as hit (${HIT}, event)`.execute(db)
   return rows
 }
 

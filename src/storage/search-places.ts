@@ -46,16 +46,16 @@ export const recordRows = (
 export const records = (asked: Asked): Sql =>
   recordRows(asked, { also: [holdsWords(asked, sql`r.searched`)] })
 
-/** Rows as they were at some instants, each with that of its column `event`, which is told last; null for those that stand now. */
-type Was = Sql | null
+/** From which other rows than those that stand now it is asked, and what else is told of each, last. */
+type Otherwise = { readonly from?: Sql; readonly last?: Sql }
 
-const eventOf = (was: Was): Sql => (was === null ? sql`` : sql`, x.event`)
+const told = (last: Sql | undefined): Sql => (last ? sql`, ${last}` : sql``)
 
 /** A plan's lines are of the years of the plan. */
-export const lines = (asked: Asked, was: Was = null): Sql => sql`
+export const lines = (asked: Asked, { from, last }: Otherwise = {}): Sql => sql`
   select 'lines', x.record_id, x.number, null::text, coalesce(plan.start_year::text, ${DATE}) as date, null::text, null::text, m.mechanism_id,
-         ${NO_ACTOR}, ${OF_RECORD}${eventOf(was)}
-    from ${was ?? sql`plan_part`} x
+         ${NO_ACTOR}, ${OF_RECORD}${told(last)}
+    from ${from ?? sql`plan_part`} x
     join plan on plan.partnership_id = x.partnership_id and plan.record_id = x.record_id
     ${RECORD}
    where x.partnership_id = ${asked.p} and x.kind = 'line' and not x.gone and ${all([
@@ -82,15 +82,15 @@ const NEWEST = sql`not exists (
           and later.id = x.id and later.version > x.version)`
 
 /** The newest version of an activity, under a line that is still there. */
-export const activities = (asked: Asked, was: Was = null): Sql => sql`
-  select 'activities', x.record_id, x.line, x.id, left(x.written, 10) as date, null::text, x.state, null::integer, ${NO_ACTOR}, ${OF_RECORD}${eventOf(was)}
-    from ${was ?? sql`plan_activity`} x
+export const activities = (asked: Asked, { from, last }: Otherwise = {}): Sql => sql`
+  select 'activities', x.record_id, x.line, x.id, left(x.written, 10) as date, null::text, x.state, null::integer, ${NO_ACTOR}, ${OF_RECORD}${told(last)}
+    from ${from ?? sql`plan_activity`} x
     join plan_part part on part.partnership_id = x.partnership_id and part.record_id = x.record_id and part.number = x.line
     ${RECORD}
    where x.partnership_id = ${asked.p} and not part.gone
      and x.state in ('planned', 'held', 'cancelled')
      and ${all([
-       ...(was === null ? [NEWEST] : []),
+       ...(from ? [] : [NEWEST]),
        holdsWords(asked, ACTIVITY_WORDS),
        ...ofThings(asked, 'activities', {
          record: sql`x.record_id`,
@@ -105,6 +105,12 @@ export const activities = (asked: Asked, was: Was = null): Sql => sql`
        ...holds(asked, 'status', (values) => inList(sql`x.state`, values)),
      ])}
    order by date desc nulls last, r.title, r.id, x.line, x.title, x.id`
+
+/** Lines or activities, each with the stems of its words. */
+export const WITH_STEMS = {
+  lines: (asked: Asked): Sql => lines(asked, { last: sql`tsvector_to_array(x.searched)` }),
+  activities: (asked: Asked): Sql => activities(asked, { last: sql`tsvector_to_array(${ACTIVITY_WORDS})` }),
+} as const
 
 export const people = (asked: Asked): Sql => sql`
   select 'people', null::integer, x.id, null::text, null::text as date, null::text, null::text, null::integer, ${NO_ACTOR}, ${BY_ITSELF}

@@ -130,8 +130,8 @@ const CALLS: Readonly<Record<string, Filling>> = {
   'search.near': {
     of: 'records',
     words: (p, record) => [
-      ...CLOSE_TO.map((text) => [p, text]),
-      [p, 'qwxz', { record, number: 1, model: SAMPLE_EMBEDDER.model }],
+      ...CLOSE_TO.map((text) => [p, text, AT.slice(0, 10)]),
+      [p, 'qwxz', AT.slice(0, 10), { of: 'statements', record, number: 1, model: SAMPLE_EMBEDDER.model }],
     ],
   },
   'vectors.unwritten': { of: null, words: () => [[SAMPLE_EMBEDDER.model, 100]] },

@@ -20,3 +20,10 @@ export const waysToAsk = (groups: readonly (readonly string[])[]): readonly (rea
   if (there.length === 0) return []
   return [...all, ...two(25), ...two(60), any(10), ...two(120), any(40), any(200)]
 }
+
+/** The same of texts of which there are few: those with something near two things asked for, then near any. */
+export const waysToAskFew = (groups: readonly (readonly string[])[]): readonly (readonly Way[])[] => {
+  const there = groups.filter((group) => group.length > 0)
+  const any = there.map((group) => [group])
+  return there.length > 1 ? [pairsOf(nearest(there, 60)), any] : there.length > 0 ? [any] : []
+}
