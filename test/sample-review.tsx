@@ -196,6 +196,12 @@ const told = (detail: NotificationView['detail'], at: number, confidential = fal
   read: at > 2,
 })
 
+const SEARCH = {
+  sort: 'found',
+  name: 'Ferries that were confirmed',
+  query: 'ferries status:confirmed',
+} as const
+
 const notifications = [
   told({ sort: 'assigned', due: '2026-02-01' }, 1),
   told({ sort: 'mentioned' }, 2, true),
@@ -205,6 +211,9 @@ const notifications = [
   told({ sort: 'seconding', act: 'amend', now: 'wanted' }, 5),
   told({ sort: 'seconding', act: 'amend', now: 'outdated' }, 6),
   told({ sort: 'shared' }, 7),
+  told({ ...SEARCH, later: { of: 'statements', by: 'confirm', number: 4, count: 1 } }, 9),
+  told({ ...SEARCH, later: { of: 'activities', by: 'came', number: 3, count: 2 } }, 10),
+  told(SEARCH, 11, true),
 ]
 
 const people = [

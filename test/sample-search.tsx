@@ -67,6 +67,14 @@ const hits: readonly Hit[] = [
   }),
 ]
 
+/** Those of plans. */
+const ofPlans = hits.filter((hit) => hit.of === 'lines' || hit.of === 'activities')
+
+const passage = {
+  ...{ words: statementView.statement.content.quote.exact, name: 'statement 4', record },
+  href: to.statement(partnership.id, 12, 4),
+}
+
 const viewOf = (typed: string, over: Partial<SearchView> = {}): SearchView => ({
   ...{ partnership, typed, ...parseQuery(typed) },
   ...{
@@ -119,6 +127,7 @@ export const searchPages = (frameAt: (path: string) => Frame): Readonly<Record<s
   const pageOf = (view: SearchView) => (
     <SearchPage frame={frameAt(to.search(partnership.id, { q: view.typed }))} view={view} />
   )
+  const like = { frame: frameAt(to.passagesLike(partnership.id, 12, 4)), partnership, of: passage }
   return {
     search: pageOf(found),
     'search-begin': pageOf(viewOf('')),
@@ -128,17 +137,13 @@ export const searchPages = (frameAt: (path: string) => Frame): Readonly<Record<s
         unread: true,
       }),
     ),
-    'search-close': pageOf(viewOf('boats on the water', { close: hits.slice(-2) })),
-    like: (
+    'search-close': pageOf(viewOf('boats on the water', { close: [...hits.slice(-2), ...ofPlans] })),
+    like: <LikePage {...{ ...like, hits: [...hits.slice(-2), ...ofPlans] }} />,
+    'like-nothing': <LikePage {...{ ...like, hits: [] }} />,
+    'like-line': (
       <LikePage
-        {...{ frame: frameAt(to.passagesLike(partnership.id, 12, 4)), partnership, hits: hits.slice(-2) }}
-        statement={statementView}
-      />
-    ),
-    'like-nothing': (
-      <LikePage
-        {...{ frame: frameAt(to.passagesLike(partnership.id, 12, 4)), partnership, hits: [] }}
-        statement={statementView}
+        frame={frameAt(to.passagesLikeLine(partnership.id, 12, 3))}
+        {...{ partnership, of: { ...passage, name: 'action line 1.1' }, hits: 'slow' }}
       />
     ),
     'search-unclear': pageOf(viewOf('knds:commitment year:soon "river', { slow: true })),

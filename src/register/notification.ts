@@ -1,3 +1,4 @@
+import type { Act } from './decision.ts'
 import type { Subject } from './subject.ts'
 
 /** Of what somebody is told. */
@@ -30,8 +31,23 @@ export type NotificationDetail =
   /** `now`: what was proposed waits for a second person, was put aside for another, or fits no newer reading. */
   | { readonly sort: 'seconding'; readonly act: string; readonly now: 'wanted' | 'replaced' | 'outdated' }
   | { readonly sort: 'shared' }
-  /** A search that they keep finds something of a record that is new to them. */
-  | { readonly sort: 'found'; readonly name: string; readonly query: string }
+  /** A search that they keep finds something of a record that is new to them; with `later`, what came to be found in one that was there. */
+  | {
+      readonly sort: 'found'
+      readonly name: string
+      readonly query: string
+      readonly later?: FoundLater
+    }
+
+/**
+ * What came to be found by one act in a record that was there, and how many of it: `number` is the statement or the line where it is
+ * one. A line came with its plan, or into one that was kept; `serves` tells of what something is said to serve.
+ */
+export type FoundLater = { readonly number: number | null; readonly count: number } & (
+  | { readonly of: 'statements'; readonly by: Act | 'serves' }
+  | { readonly of: 'lines'; readonly by: 'plan' | 'came' | 'serves' }
+  | { readonly of: 'activities'; readonly by: 'came' | 'changed' }
+)
 
 /** Who is told: one person, those of a side who decide or edit, or whom the thing was assigned to. */
 export type Audience =

@@ -59,9 +59,9 @@ export type SearchView = {
   readonly facets: readonly Facet[]
   /** What was probably meant, where nothing was found and this finds something. */
   readonly meant: Query | null
-  /** Statements close in meaning to what was asked that have not its words, the closest first, with the words by which they are. */
+  /** Statements close in meaning to what was asked that have not its words, the closest first, with the words by which they are; then lines and activities. */
   readonly close: readonly Hit[]
-  /** The words to which others were looked for that are close; null where there are enough that have them. */
+  /** The words to which other statements were looked for that are close; null where there are enough that have them. */
   readonly closeTo: string | null
   /** The model of sentences that was sent those words, and where it stands; null where none was. */
   readonly closeBy: { readonly model: string; readonly host: string } | null

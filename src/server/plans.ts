@@ -17,7 +17,9 @@ import type { Reported } from '../reports/reported.ts'
 import { skeletonReport } from '../reports/skeleton.ts'
 import { docxOf } from '../reports/writers/docx.ts'
 import { xlsxOf } from '../reports/writers/xlsx.ts'
+import type { Hit } from '../search/search-view.ts'
 import { to } from '../web/addresses.ts'
+import { LikePage } from '../web/pages/like.tsx'
 import { PlanPage } from '../web/pages/plan.tsx'
 import { PlanFiguresPage } from '../web/pages/plan-figures.tsx'
 import { PlanLinePage } from '../web/pages/plan-line.tsx'
@@ -26,6 +28,7 @@ import { PlanSuccessionPage } from '../web/pages/plan-succession.tsx'
 import { PlansPage } from '../web/pages/plans.tsx'
 import { RefusedPage } from '../web/pages/trouble.tsx'
 import { WorkPage } from '../web/pages/work.tsx'
+import { sameWords } from '../web/same-words.ts'
 import { answerMade } from './answer-file.ts'
 import { answerReport, type Form as FileForm, FORMS, type ToAnswer } from './answer-report.ts'
 import { forbid } from './forbid.ts'
@@ -45,6 +48,10 @@ const askedIn = (form: Form): PlanAsked => ({
   what: form.all('what'),
   number: form.all('number'),
 })
+
+/** Whether what was found is a statement that was read in the words of a line. */
+const isReadIn = (hit: Hit, record: number, words: string): boolean =>
+  hit.of === 'statements' && hit.row.record.id === record && sameWords(hit.text, words)
 
 const FIELD_OF: Partial<Readonly<Record<PlanKeepingRefusal['reason'], 'title' | 'from'>>> = {
   'plan-title-missing': 'title',
@@ -296,6 +303,24 @@ export const planRoutes: readonly Route[] = [
       'action line',
     ),
   ),
+
+  get('/:p/plans/:id/lines/:n/like', async (context, deps) => {
+    const [p, id, n] = [param(context, 'p'), numberAt(context, 'id'), numberAt(context, 'n')]
+    const view = await deps.store.plans.line(p, id, n)
+    const words = view ? [view.line.text, ...view.line.items.map(({ text }) => text)].join(' ') : ''
+    const of = { of: 'lines', record: id, number: n, model: null } as const
+    const near = view && (await deps.store.search.near(p, words, deps.now().slice(0, 10), of))
+    const hits = near === 'slow' ? near : (near ?? []).filter((hit) => !isReadIn(hit, id, words))
+    return pageFor(
+      ...([context, deps, view] as const),
+      ({ partnership, record, line }, frame) => {
+        const name = line.label === null ? 'an action line' : `action line ${line.label}`
+        const passage = { words, name, href: to.planLine(p, id, n), record }
+        return LikePage({ frame, partnership, of: passage, hits })
+      },
+      'action line',
+    )
+  }),
 
   get('/:p/records/:id/plan', async (context, deps) => {
     const [p, id] = [param(context, 'p'), numberAt(context, 'id')]

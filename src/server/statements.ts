@@ -9,6 +9,7 @@ import { to } from '../web/addresses.ts'
 import { LikePage } from '../web/pages/like.tsx'
 import { StatementPage } from '../web/pages/statement.tsx'
 import { StatementsPage } from '../web/pages/statements.tsx'
+import { sameWords } from '../web/same-words.ts'
 import { backTo } from './back-to.ts'
 import { forbid } from './forbid.ts'
 import { type Form, readForm } from './form.ts'
@@ -57,7 +58,9 @@ const showRefusal = async (context: Context, deps: Deps, form: Form, refusal: No
 
 /** Whether what was found are the words of a statement themselves: of a sentence with two verbs two statements are read. */
 const isOwn = (hit: Hit, record: number, words: string): boolean =>
-  hit.of === 'statements' && hit.row.record.id === record && hit.text === words
+  hit.of === 'statements'
+    ? hit.row.record.id === record && hit.text === words
+    : hit.of === 'lines' && hit.record.id === record && sameWords(hit.text, words)
 
 const decide = async (context: Context, deps: Deps): Promise<Response> => {
   const [p, record, number] = [param(context, 'p'), numberAt(context, 'id'), numberAt(context, 'n')]
@@ -123,13 +126,16 @@ export const statementRoutes: readonly Route[] = [
     const [p, record, number] = [param(context, 'p'), numberAt(context, 'id'), numberAt(context, 'n')]
     const statement = await deps.store.statements.get(p, record, number)
     const words = statement?.statement.content.quote.exact ?? ''
-    const model = deps.embedder?.model
-    const of = model === undefined ? null : { record, number, model }
-    const near = statement && (await deps.store.search.near(p, words, of))
+    const of = { of: 'statements', record, number, model: deps.embedder?.model ?? null } as const
+    const near = statement && (await deps.store.search.near(p, words, deps.now().slice(0, 10), of))
     const hits = near === 'slow' ? near : (near ?? []).filter((hit) => !isOwn(hit, record, words))
     return pageFor(
       ...([context, deps, statement] as const),
-      (view, frame) => LikePage({ frame, partnership: view.partnership, statement: view, hits }),
+      ({ partnership, record: { title, language } }, frame) => {
+        const href = to.statement(p, record, number)
+        const passage = { words, name: `statement ${number}`, href, record: { title, language } }
+        return LikePage({ frame, partnership, of: passage, hits })
+      },
       'statement',
     )
   }),

@@ -3,7 +3,7 @@ import { isNewTo } from '../access/saved-search.ts'
 import type { Store } from '../storage/store.ts'
 
 /**
- * Tells people what the searches they keep find of what came since, each through their own door: of what they may see at this
+ * Tells people what the searches they keep find of what came or changed since, each through their own door: of what they may see at this
  * moment, and of nothing else. Safe to be run by several servers at once.
  */
 export const tellSearches = async (store: Store, now: string): Promise<void> => {
@@ -16,14 +16,15 @@ export const tellSearches = async (store: Store, now: string): Promise<void> => 
     }),
   )
   const looked = []
-  for (const { p, account, id, came } of waiting) {
+  for (const { p, account, id, came, changed } of waiting) {
     const person = people.get(account)
     const fresh = came.filter(
       ({ sharedBy }) => person && (sharedBy === undefined || isNewTo(person, p, sharedBy)),
     )
     const records = [...new Set(fresh.map(({ record }) => record))]
+    const nothing = records.length + changed.length === 0
     // One that took too long is looked at again the next time.
-    if (!person || records.length === 0 || (await store.as(person).savedSearches.tell(p, id, records, now)))
+    if (!person || nothing || (await store.as(person).savedSearches.tell(p, id, { records, changed }, now)))
       looked.push({ p, id })
   }
   await store.savedSearches.settle(looked, now)

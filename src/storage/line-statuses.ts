@@ -68,13 +68,13 @@ export const statusesOf = async (
 }
 
 /** What was found, each action line with how it stands on a day; of lines those alone whose standing a query asks for. */
-export const withStandings = async (
+export const withStandings = async <Row extends HitRow>(
   db: Database,
   p: string,
-  rows: readonly HitRow[],
+  rows: readonly Row[],
   query: Query,
   on: Day,
-): Promise<readonly HitRow[]> => {
+): Promise<readonly Row[]> => {
   const lineOf = ({ place, record, number }: HitRow): LinePlace | null =>
     place === 'lines' && record !== null && number !== null ? { record, line: number } : null
   const statuses = await statusesOf(

@@ -12,7 +12,7 @@ import { granted, type Outcome, refused } from '../text/outcome.ts'
 import { type Context, holdPartnership } from './database.ts'
 import { newId } from './new-id.ts'
 import { getPartnership } from './partnerships.ts'
-import { searchesToTell, settleSearches, tellFound } from './search-alerts.ts'
+import { type NewToThem, searchesToTell, settleSearches, tellFound } from './search-alerts.ts'
 
 type Done = Promise<Outcome<null, SavedSearchRefusal | AccessRefusal | { readonly reason: 'not-found' }>>
 
@@ -74,9 +74,9 @@ export const savedSearches = (context: Context) => {
     /** The searches whose keepers are to be told, with what came since. Asked by the machine. */
     toTell: () => searchesToTell(context),
 
-    /** Tells the one who asks what a search of theirs finds of what came, by what they may see now; false where it took too long. */
-    tell: (p: string, id: string, records: readonly number[], now: string) =>
-      tellFound(context, account, { p, id, records }, now),
+    /** Tells the one who asks what a search of theirs finds of what came or changed, by what they may see now; false where it took too long. */
+    tell: (p: string, id: string, fresh: NewToThem, now: string) =>
+      tellFound(context, account, { p, id, ...fresh }, now),
 
     /** Says up to which instant some searches were looked at. Asked by the machine. */
     settle: (searches: readonly { readonly p: string; readonly id: string }[], now: string) =>

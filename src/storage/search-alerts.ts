@@ -1,13 +1,18 @@
+import type { FoundLater, NotificationDetail } from '../register/notification.ts'
+import type { Subject } from '../register/subject.ts'
+import type { PartnershipRef } from '../register/views.ts'
 import { parseQuery } from '../search/parse-query.ts'
-import type { Place } from '../search/query.ts'
+import type { Place, Query } from '../search/query.ts'
 import type { Context, Database } from './database.ts'
 import { getPartnership } from './partnerships.ts'
+import { changeKey, heldBefore } from './search-before.ts'
+import { type Change, changedSince } from './search-changes.ts'
 import { find } from './search-found.ts'
 import { json } from './storable-text.ts'
 import { aboutColumns } from './subjects.ts'
-import { withinTime } from './within-time.ts'
+import { type InTime, withinTime } from './within-time.ts'
 
-/** So many searches are looked at in one go, those first that were not for longest; so many records for each; so many are told. */
+/** So many searches are looked at in one go, those first that were not for longest; so many records for each; so many are told, and so many acts. */
 const MOST_SEARCHES = 500
 const MOST_RECORDS = 500
 const MOST_TOLD = 20
@@ -21,6 +26,9 @@ const AGAIN = 60 * 60_000
 /** What is of a record; names and meetings are found by whoever searches. */
 const OF_RECORDS: readonly Place[] = ['statements', 'records', 'lines', 'activities']
 
+/** What can come to be found in a record that was there. */
+const WITHIN: readonly Place[] = ['statements', 'lines', 'activities']
+
 /** A record that came since, with the side that shared it where it did not come with its keeping. */
 export type CameSince = { readonly record: number; readonly sharedBy: string | null | undefined }
 
@@ -29,6 +37,7 @@ export type SearchToTell = {
   readonly account: string
   readonly id: string
   readonly came: readonly CameSince[]
+  readonly changed: readonly Change[]
 }
 
 const earlier = (instant: string, milliseconds: number): string =>
@@ -86,10 +95,14 @@ export const searchesToTell = async ({ db }: Context): Promise<readonly SearchTo
       const back = earlier(told_until, AGAIN)
       return back > at ? back : at
     }
-    const came = await cameSince(db, p, searches.map(sinceOf).sort()[0]!)
+    const first = searches.map(sinceOf).sort()[0]!
+    const came = await cameSince(db, p, first)
+    const changed = await changedSince(db, p, first)
     for (const search of searches) {
       const since = sinceOf(search)
-      found.push({ p, account: search.account, id: search.id, came: came.filter(({ at }) => at > since) })
+      const later = ({ at }: { readonly at: string }) => at > since
+      const { account, id } = search
+      found.push({ p, account, id, came: came.filter(later), changed: changed.filter(later) })
     }
   }
   return found
@@ -117,36 +130,146 @@ export const settleSearches = async (
       .execute()
 }
 
-/** Leaves one notification a record; its id says what is told, so that of servers that look at once one tells, and nothing twice. */
+type Search = { readonly id: string; readonly name: string; readonly query: string }
+
+/** What is told: under an id that says what it is, so that of servers that look at once one tells, and nothing twice. */
+type Told = { readonly id: string; readonly subject: Subject; readonly later?: FoundLater }
+
 const leave = async (
   { db }: Context,
   p: string,
   account: string,
-  search: { readonly id: string; readonly name: string; readonly query: string },
-  records: readonly number[],
+  { name, query }: Search,
+  told: readonly Told[],
   now: string,
 ): Promise<void> => {
-  if (records.length === 0) return
-  const { id, name, query } = search
+  if (told.length === 0) return
+  const detailOf = ({ later }: Told): NotificationDetail => ({
+    ...{ sort: 'found', name, query },
+    ...(later && { later }),
+  })
   await db
     .insertInto('notification')
     .values(
-      records.map((record) => ({
-        ...{ partnership_id: p, id: `found-${id}-${record}` },
-        ...aboutColumns({ of: 'record', record }),
+      told.map((each) => ({
+        ...{ partnership_id: p, id: each.id, ...aboutColumns(each.subject) },
         ...{ sort: 'found', audience: 'account', account, side: null, by: null, by_account: null, at: now },
-        detail: json({ sort: 'found', name, query }),
+        detail: json(detailOf(each)),
       })),
     )
     .onConflict((conflict) => conflict.doNothing())
     .execute()
 }
 
-/** Tells somebody which of some records a search of theirs finds, by what they may see at this moment; false where it took too long. */
+const recordTold = (search: string, record: number): Told => ({
+  id: `found-${search}-${record}`,
+  subject: { of: 'record', record },
+})
+
+/** What came to be found by one act in one record, as it is told: the thing itself where it is one, else the record with how many. */
+const actTold = (search: string, changes: readonly Change[]): Told => {
+  const { record, number, place, by, at } = changes[0]!
+  const numbers = new Set(changes.map((change) => change.number))
+  const later = {
+    ...{ of: place, by, count: changes.length },
+    number: numbers.size === 1 ? number : null,
+  } as FoundLater
+  const one = place === 'statements' && changes.length === 1
+  return {
+    id: `found-${search}-${record}-${place}-${by}-${at}`,
+    subject: one ? { of: 'statement', record, number } : { of: 'record', record },
+    later,
+  }
+}
+
+/** Whether a change can have anything to do with what is asked. */
+const mayMatter = (query: Query) => {
+  const goals = (['goal', 'pillar'] as const).some((field) =>
+    query.filters.some((each) => each.field === field),
+  )
+  return ({ by }: Change): boolean => by !== 'serves' || goals
+}
+
+/**
+ * The changes by which something came to be found: it is now, and was not before the last of its changes before which it was not. What
+ * was found before them all is no news.
+ */
+const cameToHold = async (
+  context: Context,
+  partnership: PartnershipRef,
+  query: Query,
+  changed: readonly Change[],
+  today: string,
+  inTime: InTime,
+): Promise<readonly Change[]> => {
+  const changes = changed.filter(mayMatter(query))
+  if (changes.length === 0) return []
+  const only = { things: changes, places: WITHIN }
+  const { names, words, rows } = await find(context, partnership, query, inTime, today, only)
+  if (!names || rows.length === 0) return []
+  const found = new Set(
+    rows.map(({ place, record, number, activity }) =>
+      changeKey({ place, record: record!, number: number!, activity }, ''),
+    ),
+  )
+  const ofFound = changes.filter((change) => found.has(changeKey(change, '')))
+  await inTime()
+  const asked = { p: partnership.id, words, query, names }
+  const held = await heldBefore(context.db, partnership, asked, ofFound)
+  const news = ofFound
+    .filter((change) => !held.has(changeKey(change, change.at)))
+    .toSorted((a, b) => b.at.localeCompare(a.at))
+  return [...Map.groupBy(news, (change) => changeKey(change, '')).values()].map(([last]) => last!)
+}
+
+/** Those of some changes that are not of what was told with its whole record since. */
+const notToldWhole = async (
+  { db }: Context,
+  p: string,
+  search: string,
+  changes: readonly Change[],
+): Promise<readonly Change[]> => {
+  if (changes.length === 0) return []
+  const records = [...new Set(changes.map(({ record }) => record))]
+  const rows = await db
+    .selectFrom('notification')
+    .select(['record_id', 'at'])
+    .where('partnership_id', '=', p)
+    .where(
+      'id',
+      'in',
+      records.map((record) => recordTold(search, record).id),
+    )
+    .execute()
+  const toldAt = new Map(rows.map(({ record_id: record, at }) => [record, at]))
+  return changes.filter(({ record, at }) => (toldAt.get(record) ?? '') < at)
+}
+
+/** What is new to somebody: records, and changes within records that were there. */
+export type NewToThem = { readonly records: readonly number[]; readonly changed: readonly Change[] }
+
+/** Those of some records that are not CONFIDENTIAL and that whoever asks may see. */
+const openOf = async (
+  { db }: Context,
+  p: string,
+  records: readonly number[],
+): Promise<ReadonlySet<number>> => {
+  if (records.length === 0) return new Set()
+  const rows = await db
+    .selectFrom('record')
+    .select('id')
+    .where('partnership_id', '=', p)
+    .where('id', 'in', [...new Set(records)])
+    .where('marking', '<>', 'CONFIDENTIAL')
+    .execute()
+  return new Set(rows.map(({ id }) => id))
+}
+
+/** Tells somebody what a search of theirs finds of what is new to them, by what they may see at this moment; false where it took too long. */
 export const tellFound = async (
   context: Context,
   account: string,
-  { p, id, records }: Looked & { readonly records: readonly number[] },
+  { p, id, ...fresh }: Looked & NewToThem,
   now: string,
 ): Promise<boolean> => {
   const { db } = context
@@ -158,24 +281,31 @@ export const tellFound = async (
     .where('account', '=', account)
     .where('id', '=', id)
     .executeTakeFirst()
-  if (!partnership || !search || records.length === 0) return true
-  const open = await db
-    .selectFrom('record')
-    .select('id')
-    .where('partnership_id', '=', p)
-    .where('id', 'in', records.slice(0, MOST_RECORDS * 2))
-    .where('marking', '<>', 'CONFIDENTIAL')
-    .execute()
-  const within = open.map((row) => row.id)
-  if (within.length === 0) return true
-  const found = await withinTime(context, MOST_TIME, (inTime) =>
-    find(context, partnership, parseQuery(search.query).query, inTime, now.slice(0, 10), {
-      records: within,
-      places: OF_RECORDS,
-    }),
-  )
+  if (!partnership || !search) return true
+  const given = fresh.records.slice(0, MOST_RECORDS * 2)
+  const open = await openOf(context, p, [...given, ...fresh.changed.map(({ record }) => record)])
+  const records = given.filter((record) => open.has(record))
+  const changed = fresh.changed.filter(({ record }) => open.has(record))
+  if (records.length + changed.length === 0) return true
+  const { query } = parseQuery(search.query)
+  const today = now.slice(0, 10)
+  const found = await withinTime(context, MOST_TIME, async (inTime) => {
+    const only = { records, places: OF_RECORDS }
+    const whole = records.length > 0 ? await find(context, partnership, query, inTime, today, only) : null
+    const changes = await cameToHold(context, partnership, query, changed, today, inTime)
+    return { records: [...new Set(whole?.rows.flatMap(({ record }) => record ?? []))], changes }
+  })
   if (!found) return false
-  const matched = [...new Set(found.rows.flatMap(({ record }) => record ?? []))]
-  await leave(context, p, account, search, matched.slice(0, MOST_TOLD), now)
+  const whole = found.records.slice(0, MOST_TOLD).map((record) => recordTold(id, record))
+  await leave(context, p, account, search, whole, now)
+  const left = new Set(found.records.slice(MOST_TOLD))
+  const within = found.changes.filter(({ record }) => !left.has(record))
+  const acts = Map.groupBy(
+    await notToldWhole(context, p, id, within),
+    ({ record, place, by, at }) => `${record} ${place} ${by} ${at}`,
+  )
+  const newest = [...acts.values()].toSorted((a, b) => b[0]!.at.localeCompare(a[0]!.at))
+  const told = newest.slice(0, MOST_TOLD).map((changes) => actTold(id, changes))
+  await leave(context, p, account, search, told, now)
   return true
 }

@@ -10,7 +10,7 @@ import { sawWords } from './leave-entry.ts'
 import { withStandings } from './line-statuses.ts'
 import { isPortal } from './portal.ts'
 import { lookUpNames, type NamesAsked } from './search-asked.ts'
-import type { Asked } from './search-conditions.ts'
+import type { Asked, Thing } from './search-conditions.ts'
 import { findHits, MOST_HITS } from './search-hits.ts'
 import { shortNamesIn } from './search-names.ts'
 import { findByText, isByText } from './search-passages.ts'
@@ -83,10 +83,14 @@ const withoutNots = (query: Query, names: NamesAsked) => ({
   names: { ...names, notSides: [], notConcepts: [] },
 })
 
-/** Of which records alone something is looked for, of all where none are named; and what alone of them. */
-type Only = { readonly records?: readonly number[]; readonly places: readonly Place[] }
+/** Of which records, or things in them, alone something is looked for, of all where none are named; and what alone of them. */
+type Only = {
+  readonly records?: readonly number[]
+  readonly things?: readonly Thing[]
+  readonly places: readonly Place[]
+}
 
-/** Finds what a query asks for as it stands today, of all that there is or of some records only, and notes whose words answered. */
+/** Finds what a query asks for as it stands today, of all that there is or of some of it only, and notes whose words answered. */
 export const find = async (
   context: Context,
   partnership: PartnershipRef,
@@ -106,11 +110,12 @@ export const find = async (
     return { ...NOTHING_FOUND, findings: [...findings, { code: 'only-little-words' }] }
   const portal = await isPortal(db, p)
   const places = placesAsked(query).filter((place) => only === null || only.places.includes(place))
-  const records = only?.records ?? null
+  const things = only?.things ?? null
+  const records = only?.records ?? (things && [...new Set(things.map(({ record }) => record))])
   const parts = await partsAsked(db, query, shortNames)
   const byText = async (asked: Asked, of: PartsAsked) =>
     places.includes('records') ? findByText(db, asked, of, inTime) : []
-  const asked = { p, words, query, names, records }
+  const asked = { p, words, query, names, records, things }
   const { hits, cut } = await findHits(db, asked, places, inTime)
   const texts = await byText(asked, parts)
   const sees = (row: HitRow) => seesRow(context, p, portal, row)
@@ -121,7 +126,7 @@ export const find = async (
   if (leavesOut(query)) {
     const all = withoutNots(query, names)
     const allWords = await wordsAsked(db, all.query, shortNames)
-    const allAsked = { p, words: allWords, ...all, records }
+    const allAsked = { p, words: allWords, ...all, records, things }
     const { hits: others } = await findHits(db, allAsked, places, inTime)
     const otherTexts = await byText(allAsked, { ...parts, unwanted: [] })
     noteRead(context, p, await standing([...others, ...otherTexts], all.query))

@@ -9,12 +9,13 @@ import {
   inList,
   mechanismHolds,
   ofRecords,
+  ofThings,
   type Sql,
   servesAsked,
   TRUE,
   yearsHold,
 } from './search-conditions.ts'
-import { BY_ITSELF, NO_ACTOR, OF_RECORD } from './search-row.ts'
+import { BY_ITSELF, NO_ACTOR, OF_RECORD, stemsIn } from './search-row.ts'
 
 const RECORD = sql`
   join record r on r.partnership_id = x.partnership_id and r.id = x.record_id
@@ -45,16 +46,21 @@ export const recordRows = (
 export const records = (asked: Asked): Sql =>
   recordRows(asked, { also: [holdsWords(asked, sql`r.searched`)] })
 
+/** From which other rows than those that stand now it is asked, and what else is told of each, last. */
+type Otherwise = { readonly from?: Sql; readonly last?: Sql }
+
+const told = (last: Sql | undefined): Sql => (last ? sql`, ${last}` : sql``)
+
 /** A plan's lines are of the years of the plan. */
-export const lines = (asked: Asked): Sql => sql`
+export const lines = (asked: Asked, { from, last }: Otherwise = {}): Sql => sql`
   select 'lines', x.record_id, x.number, null::text, coalesce(plan.start_year::text, ${DATE}) as date, null::text, null::text, m.mechanism_id,
-         ${NO_ACTOR}, ${OF_RECORD}
-    from plan_part x
+         ${NO_ACTOR}, ${OF_RECORD}${told(last)}
+    from ${from ?? sql`plan_part`} x
     join plan on plan.partnership_id = x.partnership_id and plan.record_id = x.record_id
     ${RECORD}
    where x.partnership_id = ${asked.p} and x.kind = 'line' and not x.gone and ${all([
      holdsWords(asked, sql`x.searched`),
-     ...ofRecords(asked, sql`x.record_id`),
+     ...ofThings(asked, 'lines', { record: sql`x.record_id`, number: sql`x.number` }),
      ...yearsHold(
        asked,
        sql`coalesce(plan.start_year::text, ${DATE})`,
@@ -70,21 +76,27 @@ const ACTIVITY_WORDS = sql.raw(
   `to_tsvector('pg_catalog.english', ${folded(`concat_ws(' ', x.title, x.place)`)})`,
 )
 
+const NEWEST = sql`not exists (
+       select from plan_activity later
+        where later.partnership_id = x.partnership_id and later.record_id = x.record_id and later.line = x.line
+          and later.id = x.id and later.version > x.version)`
+
 /** The newest version of an activity, under a line that is still there. */
-export const activities = (asked: Asked): Sql => sql`
-  select 'activities', x.record_id, x.line, x.id, left(x.written, 10) as date, null::text, x.state, null::integer, ${NO_ACTOR}, ${OF_RECORD}
-    from plan_activity x
+export const activities = (asked: Asked, { from, last }: Otherwise = {}): Sql => sql`
+  select 'activities', x.record_id, x.line, x.id, left(x.written, 10) as date, null::text, x.state, null::integer, ${NO_ACTOR}, ${OF_RECORD}${told(last)}
+    from ${from ?? sql`plan_activity`} x
     join plan_part part on part.partnership_id = x.partnership_id and part.record_id = x.record_id and part.number = x.line
     ${RECORD}
    where x.partnership_id = ${asked.p} and not part.gone
      and x.state in ('planned', 'held', 'cancelled')
-     and not exists (
-       select from plan_activity later
-        where later.partnership_id = x.partnership_id and later.record_id = x.record_id and later.line = x.line
-          and later.id = x.id and later.version > x.version)
      and ${all([
+       ...(from ? [] : [NEWEST]),
        holdsWords(asked, ACTIVITY_WORDS),
-       ...ofRecords(asked, sql`x.record_id`),
+       ...ofThings(asked, 'activities', {
+         record: sql`x.record_id`,
+         number: sql`x.line`,
+         activity: sql`x.id`,
+       }),
        ...yearsHold(
          asked,
          sql`x.written`,
@@ -93,6 +105,12 @@ export const activities = (asked: Asked): Sql => sql`
        ...holds(asked, 'status', (values) => inList(sql`x.state`, values)),
      ])}
    order by date desc nulls last, r.title, r.id, x.line, x.title, x.id`
+
+/** Lines or activities, each with the stems of its words. */
+export const WITH_STEMS = {
+  lines: (asked: Asked): Sql => lines(asked, { last: stemsIn(sql`x.searched`) }),
+  activities: (asked: Asked): Sql => activities(asked, { last: stemsIn(ACTIVITY_WORDS) }),
+} as const
 
 export const people = (asked: Asked): Sql => sql`
   select 'people', null::integer, x.id, null::text, null::text as date, null::text, null::text, null::integer, ${NO_ACTOR}, ${BY_ITSELF}

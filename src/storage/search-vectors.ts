@@ -3,7 +3,8 @@ import type { AskedVector } from '../search/vectors/embedder.ts'
 import { cosine, packed, unpacked } from '../search/vectors/packed-vector.ts'
 import type { Database } from './database.ts'
 import type { Asked } from './search-conditions.ts'
-import { type StemsRow, statementRowsOf } from './search-statements.ts'
+import type { StemsRow } from './search-row.ts'
+import { statementRowsOf } from './search-statements.ts'
 import type { InTime } from './within-time.ts'
 
 /** So many whose bits differ least are put in order by their numbers; where fields narrow a search, more, of which few may be left. */

@@ -390,7 +390,7 @@ onEachEngine(
         sampleRecord(sampleReading([sentence, sentence]), { title: 'Buoys' }),
         AT,
       )
-      const near = (await bed.store.search.near(p, 'buoys for an estuary')) as readonly Hit[]
+      const near = (await bed.store.search.near(p, 'buoys for an estuary', TODAY)) as readonly Hit[]
       assert.equal(near.filter(({ text }) => text === sentence).length, 1)
       assert.equal((await find('estuary buoys')).hits.total, 2)
     })
@@ -400,7 +400,9 @@ onEachEngine(
       const standing = { owner: 'hill', marking: 'CONFIDENTIAL', stage: 'draft' } as const
       await bed.store.records.add(p, sampleRecord(secret, { title: 'Between ourselves', standing }), AT)
       const near = async (nouns: Pick<Nouns, 'search'>) =>
-        ((await nouns.search.near(p, 'premiers borrow boats')) as readonly Hit[]).map(({ text }) => text)
+        ((await nouns.search.near(p, 'premiers borrow boats', TODAY)) as readonly Hit[]).map(
+          ({ text }) => text,
+        )
       const secretWords = 'The Hill League agreed to lend ships to the ministers.'
       const seenBy = async (nouns: Pick<Nouns, 'search'>) =>
         [

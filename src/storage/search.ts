@@ -12,9 +12,10 @@ import { conceptFrom, selectConcepts } from './alignments-of.ts'
 import { type Context, type Database, listed, paging } from './database.ts'
 import { getPartnership } from './partnerships.ts'
 import { mechanismsById } from './refs.ts'
+import { OF_PLANS } from './search-close.ts'
 import { type Found, find } from './search-found.ts'
 import { MOST_HITS } from './search-hits.ts'
-import { closeTo, looksForClose, type PassageRef, passagesLike } from './search-near.ts'
+import { closeTo, type PassageRef, passagesLike, placesForClose } from './search-near.ts'
 import type { HitRow } from './search-row.ts'
 import { shownHits } from './search-shown.ts'
 import { meantQuery } from './search-vocabulary.ts'
@@ -155,11 +156,14 @@ export const search = (context: Context) => ({
       return { ...shown, ...none, unread: false, close: [], closeTo: null, closeBy: null }
     }
     const { found, ...view } = asked
-    const looked = page === 1 && looksForClose(query, found)
+    const looked = page === 1 ? placesForClose(query, found) : []
+    const statements = looked.includes('statements')
+    // A model of sentences has statements alone: of nothing else it has to be waited for.
+    const now = looked.length > 0 && (close === 'now' || !statements)
     return {
       ...{ ...shown, ...view },
-      close: looked && close === 'now' ? await closeTo(context, partnership, query, found, null) : [],
-      closeTo: looked ? wantedWords(query) : null,
+      close: now ? await closeTo(context, partnership, query, found, { vector: null, today }) : [],
+      closeTo: statements ? wantedWords(query) : null,
       closeBy: null,
     }
   },
@@ -176,22 +180,23 @@ export const search = (context: Context) => ({
     const { query } = parseQuery(typed)
     const found = await withinTime(context, MOST_TIME, (inTime) =>
       // The rest was found already.
-      find(context, partnership, query, inTime, today, { places: ['statements'] }),
+      find(context, partnership, query, inTime, today, { places: ['statements', ...OF_PLANS] }),
     )
-    return found ? closeTo(context, partnership, query, found, vector) : []
+    return found ? closeTo(context, partnership, query, found, { vector, today }) : []
   },
 
   /**
-   * The statements closest in meaning to a passage, the closest first; `slow` where it took too long, null where there is no such partnership.
-   * Where the passage is a statement, also by its vector, if it has one.
+   * The statements closest in meaning to a passage, the closest first, and after them the lines and activities; `slow` where it took too
+   * long, null where there is no such partnership. Where the passage is a statement, also by its vector, if it has one.
    */
   near: async (
     p: string,
     text: string,
+    today: Day,
     of: PassageRef | null = null,
   ): Promise<readonly Hit[] | 'slow' | null> => {
     const partnership = await getPartnership(context.db, p)
-    return partnership && passagesLike(context, partnership, text, PAGE_OF_HITS, of)
+    return partnership && passagesLike(context, partnership, text, PAGE_OF_HITS, { of, today })
   },
 
   /** All that was found, as far as it is counted, for a file; `hits` are null where it took too long. Null where there is no such partnership. */

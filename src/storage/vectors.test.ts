@@ -101,14 +101,14 @@ onEachEngine(
     })
 
     test('passages like a statement are found by its vector, without the model being asked', async () => {
-      const of = { record: first, number: 1, model: MODEL }
-      const near = (await bed.store.search.near(p, 'qwxz', of)) as readonly Hit[]
+      const of = { of: 'statements', record: first, number: 1, model: MODEL } as const
+      const near = (await bed.store.search.near(p, 'qwxz', TODAY, of)) as readonly Hit[]
       assert.deepEqual(
         near.map(({ text }) => text),
         [BOATS, LATER],
       )
-      assert.deepEqual(await bed.store.search.near(p, 'qwxz', { ...of, model: 'another' }), [])
-      assert.deepEqual(await bed.store.as(PUBLIC).search.near(p, 'qwxz', of), [])
+      assert.deepEqual(await bed.store.search.near(p, 'qwxz', TODAY, { ...of, model: 'another' }), [])
+      assert.deepEqual(await bed.store.as(PUBLIC).search.near(p, 'qwxz', TODAY, of), [])
     })
 
     test('the page of a search says to what words others were looked for, and none where there are enough', async () => {

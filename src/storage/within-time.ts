@@ -65,6 +65,6 @@ export type WithinTime = <T>(ask: (inTime: InTime) => Promise<T>) => Promise<T |
 
 /** One time for several questions: each is answered or given up by itself, so that what was found before the time ran out isn’t lost. */
 export const sharedTime = (context: Pick<Context, 'db' | 'notes'>, most: number): WithinTime => {
-  const until = performance.now() + most
-  return (ask) => withinTime(context, until - performance.now(), ask)
+  const until = performance.now() + most * patience
+  return (ask) => withinTime(context, (until - performance.now()) / patience, ask)
 }

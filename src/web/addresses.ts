@@ -267,6 +267,8 @@ export const to = {
   calendar: (p: string): string => under(p, 'calendar.ics'),
   planCalendar: (p: string, id: number): string => under(p, 'plans', id, 'calendar.ics'),
   planLine: (p: string, id: number, n: number): string => under(p, 'plans', id, 'lines', n),
+  /** Statements, lines and activities that are close in meaning to a line. */
+  passagesLikeLine: (p: string, id: number, n: number): string => under(p, 'plans', id, 'lines', n, 'like'),
   /** Where what is known of a line is written (POST): its activities, its status by somebody's word, whose it is. */
   lineActivities: (p: string, id: number, n: number): string =>
     under(p, 'plans', id, 'lines', n, 'activities'),

@@ -61,6 +61,7 @@ const KNOWN = [
   /^\/[\w-]+\/review\/(record|statement|names)(-\d+){1,2}(\/(comments|settling|assignments|secondings\/\w+))?$/,
   /^\/notifications(\/read|\/settings)?$/,
   /^\/[\w-]+\/proposals(\/\d+(\/removal|\?part=\d+)?)?$/,
+  /^\/[\w-]+\/plans\/\d+\/lines\/\d+\/like$/,
   /^\/[\w-]+\/people\/(identities|alike(\?\w+=\d+(&\w+=\d+)*)?)$/,
   /^\/[\w-]+\/(meetings|mechanisms|people|instruments)\/\d+(\?page=\d+)?$/,
   /^\/[\w-]+\/((issues|areas)\/\d+|watch(\.csv)?)(\?(kind|mechanism|side|from|until|strength|with|sort|page)=[\w-]+(&\w+=[\w-]+)*)?$/,

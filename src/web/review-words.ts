@@ -1,11 +1,12 @@
 import type { Side } from '../partnership/partnership.ts'
 import { writtenInWords } from '../plans/following/written-date.ts'
-import type { NotificationSort, NotificationView } from '../register/notification.ts'
+import type { FoundLater, NotificationSort, NotificationView } from '../register/notification.ts'
 import type { ReviewSort, SecondingView } from '../register/review-views.ts'
 import { type Subject, subjectKey } from '../register/subject.ts'
 import { capital } from '../text/capital.ts'
 import { dateInWords } from '../text/dates.ts'
 import { to } from './addresses.ts'
+import { counted } from './words.ts'
 
 /** What waits, by sort: its name, and what would be there where nothing is. */
 export const REVIEW_WORDS: Readonly<Record<ReviewSort, { readonly name: string; readonly none: string }>> = {
@@ -99,9 +100,58 @@ const roundDue = (what: string, due: string, period: string, over: boolean): str
 const called = ({ detail, about: { subject, confidential, name } }: NotificationView): string => {
   const record = confidential ? 'a confidential record' : `“${name}”`
   if (subject.of === 'names') return name
+  if (detail.sort === 'found') return record
   if (detail.sort === 'reports' || (detail.sort === 'decided' && detail.line !== undefined))
     return `a line of ${record}`
   return subject.of === 'statement' ? `statement ${subject.number} of ${record}` : record
+}
+
+/** What was done with some statements; “statement 4 of” is told of one, “3 statements of” of several. */
+const DONE_LATER: Readonly<
+  Record<Extract<FoundLater, { of: 'statements' }>['by'], (what: string, one: boolean) => string>
+> = {
+  confirm: (what, one) => `${what} ${one ? 'was' : 'were'} confirmed`,
+  amend: (what, one) => `${what} ${one ? 'was' : 'were'} amended`,
+  reject: (what, one) => `${what} ${one ? 'was' : 'were'} rejected`,
+  reopen: (what, one) =>
+    `${one ? 'the decision' : 'decisions'} on ${what} ${one ? 'was' : 'were'} taken back`,
+  serves: (what, one) => `what ${what} ${one ? 'is' : 'are'} said to serve has changed`,
+}
+
+/** What came to be found in a record that was there, and by what. */
+const laterInWords = (later: FoundLater, record: string): string => {
+  const { count, number } = later
+  const one = count === 1
+  const finds = `, and a search that you keep finds ${one ? 'it' : 'them'}.`
+  switch (later.of) {
+    case 'statements':
+      return `${DONE_LATER[later.by](one ? `statement ${number} of ${record}` : `${counted(count, 'statement')} of ${record}`, one)}${finds}`
+    case 'lines': {
+      const what = one ? 'a line' : counted(count, 'line')
+      if (later.by === 'plan')
+        return `${record} was kept as a plan, and a search that you keep finds ${what} of it.`
+      if (later.by === 'came') return `${what} came into ${record}${finds}`
+      return `what ${what} of ${record} ${one ? 'is' : 'are'} said to serve has changed${finds}`
+    }
+    case 'activities': {
+      const what = one ? 'an activity' : counted(count, 'activity', 'activities')
+      const where = `under ${number === null ? 'lines' : 'a line'} of ${record}`
+      return `${what} ${where} ${one ? 'was' : 'were'} ${later.by === 'came' ? 'entered' : 'changed'}${finds}`
+    }
+  }
+}
+
+/** What a search finds, and why it is new. Of what became CONFIDENTIAL it is not said. */
+const foundInWords = ({ detail, about }: NotificationView, what: string): string =>
+  detail.sort === 'found' && detail.later && !about.confidential
+    ? capital(laterInWords(detail.later, `“${about.name}”`))
+    : `A search that you keep finds something in ${what}.`
+
+/** Where something leads that came to be found in a record. */
+const foundHref = (p: string, record: number, { of, by, number }: FoundLater): string => {
+  if (of === 'statements') return number === null ? to.record(p, record) : to.statement(p, record, number)
+  if (number === null || by === 'plan') return to.plan(p, record)
+  return `${to.planLine(p, record, number)}${of === 'activities' ? '#activities' : ''}`
 }
 
 /** What a notification says, in one sentence without what anybody wrote. */
@@ -126,7 +176,7 @@ export const notificationInWords = (view: NotificationView): string => {
     case 'shared':
       return `${who} shared ${what} with your side.`
     case 'found':
-      return `A search that you keep finds something in ${what}.`
+      return foundInWords(view, what)
     case 'seconding':
       if (detail.now === 'replaced') return `${who} decided otherwise than you proposed: ${what}.`
       if (detail.now === 'outdated')
@@ -143,6 +193,10 @@ export const notificationHref = ({ p, detail, about }: NotificationView): string
   if (detail.sort === 'due' && detail.period !== undefined) return to.work(p)
   if (detail.sort === 'decided' && detail.line !== undefined && subject.of === 'record')
     return to.planLine(p, subject.record, detail.line)
+  if (detail.sort === 'found' && subject.of !== 'names')
+    return detail.later && !about.confidential
+      ? foundHref(p, subject.record, detail.later)
+      : to.record(p, subject.record)
   return ['mentioned', 'assigned', 'due', 'seconding'].includes(detail.sort)
     ? to.matter(p, subjectKey(subject))
     : placeOf(p, subject)

@@ -75,7 +75,7 @@ const ask = async (
   embedder: Embedder | null,
 ): Promise<Readonly<Record<Way, readonly Found[]>>> => {
   const { hits, close } = await closeTo(store, p, text, embedder)
-  const near = await store.search.near(p, text)
+  const near = await store.search.near(p, text, TODAY)
   return {
     words: statementsOf(hits.rows),
     meaning: near === null || near === 'slow' ? [] : statementsOf(near),

@@ -130,8 +130,8 @@ const CALLS: Readonly<Record<string, Filling>> = {
   'search.near': {
     of: 'records',
     words: (p, record) => [
-      ...CLOSE_TO.map((text) => [p, text]),
-      [p, 'qwxz', { record, number: 1, model: SAMPLE_EMBEDDER.model }],
+      ...CLOSE_TO.map((text) => [p, text, AT.slice(0, 10)]),
+      [p, 'qwxz', AT.slice(0, 10), { of: 'statements', record, number: 1, model: SAMPLE_EMBEDDER.model }],
     ],
   },
   'vectors.unwritten': { of: null, words: () => [[SAMPLE_EMBEDDER.model, 100]] },
@@ -320,7 +320,10 @@ const CALLS: Readonly<Record<string, Filling>> = {
   'savedSearches.save': list({ name: 'Rowing', query: 'rowing', alert: true }, AT),
   'savedSearches.remove': list(ABSENT.word),
   'savedSearches.toTell': { of: null, words: () => [[]] },
-  'savedSearches.tell': { of: 'records', words: (p, id) => [[p, ABSENT.word, [Number(id)], AT]] },
+  'savedSearches.tell': {
+    of: 'records',
+    words: (p, id) => [[p, ABSENT.word, { records: [Number(id)], changed: [] }, AT]],
+  },
   'savedSearches.settle': { of: null, words: (p) => [[[{ p, id: ABSENT.word }], AT]] },
   'abbreviations.list': list(),
   'abbreviations.add': list({ short: 'ROW', meaning: 'rowing' }),

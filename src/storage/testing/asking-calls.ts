@@ -13,7 +13,8 @@ export const NO_ACTS: Readonly<Record<string, Read>> = {
   'savedSearches.save': (nouns, { p }) =>
     nouns.savedSearches.save(p, { name: 'Ferries', query: 'ferries', alert: true }, AT),
   'savedSearches.remove': (nouns, { p }) => nouns.savedSearches.remove(p, 'none'),
-  'savedSearches.tell': (nouns, { p, record }) => nouns.savedSearches.tell(p, 'none', [record], AT),
+  'savedSearches.tell': (nouns, { p, record }) =>
+    nouns.savedSearches.tell(p, 'none', { records: [record], changed: [] }, AT),
   'savedSearches.settle': (nouns, { p }) => nouns.savedSearches.settle([{ p, id: 'none' }], AT),
   'vectors.keep': async (nouns) => {
     const unwritten = await nouns.vectors.unwritten('none', 1)
@@ -106,7 +107,7 @@ export const READS: Readonly<Record<string, Read>> = {
   'search.find': (nouns, { p }) => nouns.search.find(p, 'floods OR ferries OR high', 1, AT.slice(0, 10)),
   'search.close': (nouns, { p }) => nouns.search.close(p, 'boats OR inundations', AT.slice(0, 10), null),
   'vectors.unwritten': (nouns) => nouns.vectors.unwritten('none', 10),
-  'search.near': (nouns, { p }) => nouns.search.near(p, 'ferries in high floods'),
+  'search.near': (nouns, { p }) => nouns.search.near(p, 'ferries in high floods', AT.slice(0, 10)),
   'search.all': (nouns, { p }) => nouns.search.all(p, 'floods OR ferries OR high', AT.slice(0, 10)),
   'search.cited': (nouns, { p }) => nouns.search.cited(p, 'floods OR ferries OR high', AT.slice(0, 10)),
   'agreedLanguage.find': (nouns, { p }) => nouns.agreedLanguage.find(p, AGREED_ASKED),

@@ -100,6 +100,9 @@ export const PlanLinePage = ({
       <section aria-labelledby="cite">
         <h2 id="cite">To cite it</h2>
         <CitationBlock citation={citationOf(record, whole, `action line ${name}`, frame.origin + href)} />
+        <p class="more">
+          <a href={to.passagesLikeLine(p, record.id, line.number)}>Passages like this one</a>
+        </p>
       </section>
       <History
         p={p}

@@ -48,7 +48,8 @@ export const SavedSearchesPage = ({ frame, view }: { frame: Frame; view: SavedSe
         </ul>
       )}
       <p class="hint">
-        They are yours alone: nobody else sees them. You can keep {SEARCH_LIMITS.all}. What is new stands
+        They are yours alone: nobody else sees them. You can keep {SEARCH_LIMITS.all}. You are told of new
+        records, and of what is decided, entered or changed in others so that a search finds it. It stands
         among your <a href={to.notifications()}>notifications</a>, and goes into your letters as you{' '}
         <a href={to.notificationSettings()}>choose</a>; of confidential records you are not told.
       </p>
