@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import fc from 'fast-check'
+import { foldText } from '../text/fold-text.ts'
 import { parseQuery } from './parse-query.ts'
 import { printQuery } from './print-query.ts'
 import { FIELDS, isNothing } from './query.ts'
@@ -119,8 +120,11 @@ test('nothing but signs and control characters is nothing', () => {
     assert.equal(isNothing(parseQuery(typed).query), true, JSON.stringify(typed))
 })
 
+/** Of two letters (ǿ, Ǿ) a mark is taken twice: the first time leaves ø. The database's columns have them so, and so a search has. */
+const foldsOnce = (text: string): boolean => foldText(foldText(text)) === foldText(text)
+
 const pieces = fc.oneof(
-  fc.string({ unit: 'binary', maxLength: 12 }),
+  fc.string({ unit: 'binary', maxLength: 12 }).filter(foldsOnce),
   fc.constantFrom(
     'OR',
     'AND',

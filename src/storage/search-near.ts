@@ -38,7 +38,7 @@ const MOST_CLOSE = 10
 const MOST_TIME = 2000
 
 /** What is less close than this share of the closest that they see is left out: beside it, it is noise. */
-const BESIDE = 0.5
+const BESIDE = 0.4
 
 /** A statement by where it stands, as `withoutVectors` has it. */
 const statementKey = ({ record, number }: CloseRow): string => `${record} ${number}`
