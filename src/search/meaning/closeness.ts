@@ -1,5 +1,5 @@
 import type { NearWord } from './near-words.ts'
-import type { TermMeant } from './terms-meant.ts'
+import { LONG_FORM, type TermMeant } from './terms-meant.ts'
 
 /** Something asked for as the database keeps words: the stems near it in meaning, the nearest first, each with how telling it is. */
 export type MeantStems = { readonly weight: number; readonly stems: ReadonlyMap<string, number> }
@@ -18,9 +18,23 @@ export const stemsOf = (
 /** How close a text is in meaning, 0 where it isn't; and the stems by which it is. */
 export type Closeness = { readonly close: number; readonly by: readonly string[] }
 
-/** The first form of a term that a text has; null where it has none. */
-const formIn = ({ forms }: TermMeant, stems: ReadonlySet<string>): readonly string[] | null =>
-  forms.find((form) => form.every((stem) => stems.has(stem))) ?? null
+/** How much of a form a text has, and which of its stems: all of it, or of three or more all but one, which counts for less; null for less of it. */
+const partOf = (form: readonly string[], stems: ReadonlySet<string>) => {
+  const there = form.filter((stem) => stems.has(stem))
+  const missing = form.length - there.length
+  return missing === 0 || (missing === 1 && form.length >= LONG_FORM)
+    ? { there, share: there.length / form.length }
+    : null
+}
+
+/** A term as a text has it: in the form of which it has most; null where it has none. */
+const termIn = ({ forms, telling }: TermMeant, stems: ReadonlySet<string>) => {
+  const best = forms
+    .map((form) => partOf(form, stems))
+    .filter((part) => part !== null)
+    .toSorted((a, b) => b.share - a.share)[0]
+  return best ? { form: best.there, telling: telling.map((each) => best.share * each) } : null
+}
 
 /**
  * How close a text of some stems is to what is meant. Of each thing asked for its nearest stem counts, or a term that stands for it, by how seldom a text
@@ -33,10 +47,7 @@ export const closenessOf = (
 ): Closeness => {
   const length = Math.log(Math.max(1, stems.length))
   const all = new Set(stems)
-  const has = terms.flatMap((term) => {
-    const form = formIn(term, all)
-    return form ? [{ form, telling: term.telling }] : []
-  })
+  const has = terms.map((term) => termIn(term, all)).filter((term) => term !== null)
   const by = new Set<string>()
   let close = 0
   for (const [at, asked] of meant.entries()) {

@@ -47,6 +47,9 @@ export type TermMeant = {
   readonly telling: readonly number[]
 }
 
+/** Of a form of so many words a text may lack one: “marine plastic” for marine plastic debris. */
+export const LONG_FORM = 3
+
 /** So many terms are taken, the closest; none that has less than this share of what is asked, or of what the closest has of it. */
 const MOST_TERMS = 12
 const LEAST = 0.4

@@ -73,6 +73,20 @@ test('a text with all of a form is as close as the term, and tells the stems of 
   assert.deepEqual(close('trash', 'marin', 'litter').by, ['trash'])
 })
 
+test('of a form of three words or more a text may lack one, for less', () => {
+  const meant = [{ weight: 1, stems: new Map([['trash', 12]]) }]
+  const term = { forms: [['marin', 'plastic', 'debri']], telling: [9] }
+  const close = (...stems: readonly string[]) => closenessOf(meant, stems, [term])
+  assert.deepEqual(close('marin', 'plastic'), { close: 6 - Math.log(2), by: ['marin', 'plastic'] })
+  assert.equal(close('marin', 'plastic', 'debri').close, 9 - Math.log(3))
+  assert.equal(close('marin', 'bird').close, 0)
+  assert.deepEqual(waysToAsk([['a']], [['x', 'y', 'z']])[0], [
+    [['y'], ['z']],
+    [['x'], ['z']],
+    [['x'], ['y']],
+  ])
+})
+
 test('texts that have a form are asked for first', () => {
   assert.deepEqual(waysToAsk([['a']], [['x', 'y'], ['z']])[0], [[[['x'], ['y']], [['z']]]].flat())
   assert.equal(waysToAsk([], [['x']]).length, 0)

@@ -1,3 +1,5 @@
+import { LONG_FORM } from './terms-meant.ts'
+
 /** Words that a text has to have: of each group one, of one of the ways. */
 export type Way = readonly (readonly string[])[]
 
@@ -7,9 +9,13 @@ const nearest = (groups: readonly (readonly string[])[], many: number) =>
 const pairsOf = <T>(all: readonly T[]): readonly (readonly [T, T])[] =>
   all.flatMap((a, at) => all.slice(at + 1).map((b) => [a, b] as const))
 
-/** To have all of one of some forms. */
+/** To have one of some forms: all of it, or all but one of its stems where it is long. */
 const waysOf = (forms: readonly (readonly string[])[]): readonly Way[] =>
-  forms.map((form) => form.map((stem) => [stem]))
+  forms
+    .flatMap((form) =>
+      form.length < LONG_FORM ? [form] : form.map((_, without) => form.filter((_, at) => at !== without)),
+    )
+    .map((form) => form.map((stem) => [stem]))
 
 /**
  * How texts that may be close are asked for, step by step from the narrowest to the widest: those with a form of a term that is meant, then with
