@@ -1,0 +1,3 @@
+import { routesTellNothing } from './routes.ts'
+
+routesTellNothing(1)
