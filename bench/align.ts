@@ -3,6 +3,7 @@
  * `-- --check` ends with 1 where a floor is broken. It needs the shared rows beside the repository (MUFAKAT_SHARED), which are
  * measured here and never learned from.
  */
+
 import { existsSync, readFileSync } from 'node:fs'
 import { cpus } from 'node:os'
 import { join } from 'node:path'
@@ -13,6 +14,7 @@ import type { Suggestion } from '../src/reading/suggest/suggestion.ts'
 import { GOALS } from '../src/reading/suggest/targets.ts'
 import { train } from '../src/reading/suggest/train.ts'
 import { writeWeights } from '../src/reading/suggest/write-weights.ts'
+import { wordsIn } from '../src/search/words-in.ts'
 import { priorRows } from './prior-rows.ts'
 
 const { check } = parseArgs({ options: { check: { type: 'boolean', default: false } } }).values
@@ -150,7 +152,15 @@ const teaching = LEARNED.map((many) => {
 })
 
 for (let round = 0; round < 2; round++) answers(suggest, dev)
-const speed = Math.round(dev.length / Math.min(...[0, 1, 2].map(() => seconds(() => answers(suggest, dev)))))
+const quickest = (what: () => unknown) => Math.min(...[0, 1, 2].map(() => seconds(what)))
+const aligning = quickest(() => answers(suggest, dev))
+const speed = Math.round(dev.length / aligning)
+/** Beside it, in the same run: what it takes to tell the words of the same texts apart. What a machine does in a second says nothing of the program. */
+const split = () => dev.map(({ text }) => wordsIn(text).length)
+split()
+const times = aligning / quickest(split)
+/** Twice what was measured. */
+const MOST_TIMES = 3.5
 const bytes = readFileSync(SHIPPED_WEIGHTS).length
 const learning = seconds(() => writeWeights(train(priorRows(shared), 1)))
 
@@ -160,14 +170,15 @@ say(
 )
 say('| what | measured | floor |\n|---|---|---|')
 for (const [what, value, floor] of rows) say(`| ${what} | ${value.toFixed(3)} | ${floor || ''} |`)
-say(`| texts a second of one processor | ${speed} | 5000 |`)
+say(`| texts a second of one processor | ${speed} | |`)
+say(`| times what it takes to tell their words apart | ${times.toFixed(2)} | at most ${MOST_TIMES} |`)
 say(`| training, seconds of one processor | ${learning.toFixed(1)} | at most 30 |`)
 say(`| weights, bytes | ${bytes} | at most 1,000,000 |`)
 say(`\nSDGC texts that serve the goal, by the fifth their score lies in: ${fifths(sdgc).join(', ')}.`)
 say(`\nConfirmed rows on top of the shipped weights. ${teaching.join('; ')}.`)
 
 const broken = rows.filter(([, value, floor]) => !(value >= floor)).map(([what]) => what)
-if (speed < 5000) broken.push('texts a second')
+if (times > MOST_TIMES) broken.push('times what it takes to tell their words apart')
 if (learning > 30) broken.push('training')
 if (bytes > 1_000_000) broken.push('weights')
 if (check && broken.length > 0) {
