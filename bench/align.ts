@@ -159,8 +159,8 @@ const speed = Math.round(dev.length / aligning)
 const split = () => dev.map(({ text }) => wordsIn(text).length)
 split()
 const times = aligning / quickest(split)
-/** Twice what was measured. */
-const MOST_TIMES = 3.5
+/** Some twice what was measured, 1.6 to 2.2. */
+const MOST_TIMES = 5
 const bytes = readFileSync(SHIPPED_WEIGHTS).length
 const learning = seconds(() => writeWeights(train(priorRows(shared), 1)))
 
