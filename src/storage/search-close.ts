@@ -65,7 +65,10 @@ export const meantAsked = async (
     ...byTerms.flatMap(({ forms }) => forms.flat()),
   ]
   const byWord = await stemsOfWords(db, [...new Set(words)])
-  const stemsOfForm = (form: readonly string[]) => form.flatMap((word) => byWord.get(word) ?? [])
+  // Each once: else a text with a word that stands twice would have two of a form's stems.
+  const stemsOfForm = (form: readonly string[]) => [
+    ...new Set(form.flatMap((word) => byWord.get(word) ?? [])),
+  ]
   const stems = meant.map(({ weight, near }) => ({ weight, stems: stemsOf(near, byWord) }))
   return {
     stems,

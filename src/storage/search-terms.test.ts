@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict'
 import { before, test } from 'node:test'
 import { meantBy } from './meanings-kept.ts'
+import { meantAsked } from './search-close.ts'
 import { termIndex } from './terms-kept.ts'
 import { allStated } from './testing/all-stated.ts'
 import { type Bed, onEachEngine } from './testing/on-each-engine.ts'
@@ -42,5 +43,12 @@ onEachEngine('terms of official texts', (bed: Bed) => {
       assert.equal(close[0]?.text, sentence, typed)
       assert.ok(close[0].spans.length > 0, typed)
     }
+  })
+
+  test('a form has each stem once, so that a word that stands twice in it is not two of three', async () => {
+    const meant = await meantBy(['poor', 'countries', 'helping', 'each', 'other'])
+    const forms = (await meantAsked(bed.store.db, meant)).terms.flatMap((term) => term.forms)
+    assert.ok(forms.some((form) => form.join(' ') === 'south cooper'))
+    for (const form of forms) assert.equal(new Set(form).size, form.length, form.join(' '))
   })
 })
