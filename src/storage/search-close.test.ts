@@ -68,6 +68,27 @@ onEachEngine('what of plans is close in meaning', (bed: Bed) => {
     assert.equal(litter[0]?.of, 'statements')
   })
 
+  test('of statements that are as close that one comes first whose record’s title is close as well, whichever is newer', async () => {
+    const q = await bed.partnership()
+    const add = (title: string, published: string) =>
+      bed.store.records.add(
+        q,
+        sampleRecord(sampleReading(['The sides agreed to clear rubbish from the estuary.']), {
+          ...{ title, published, meeting: null },
+        }),
+        AT,
+      )
+    const firstOf = async () => {
+      const [hit] = (await bed.store.search.near(q, 'litter in the ocean', TODAY)) as readonly Hit[]
+      return hit?.of === 'statements' && hit.row.record.title
+    }
+    await add('Minutes of the spring', '2020-01-01')
+    await add('Clean seas', '2019-01-01')
+    assert.equal(await firstOf(), 'Clean seas')
+    await add('Clean oceans', '2018-01-01')
+    assert.equal(await firstOf(), 'Clean oceans')
+  })
+
   test('they are looked for where the search looks, and as far as its fields hold of them', async () => {
     assert.deepEqual(textsOf(await close('in:statements yachting contest'), 'lines', 'activities'), [])
     assert.deepEqual(textsOf(await close('in:lines yachting contest'), 'lines', 'statements'), [RACES])

@@ -1,5 +1,11 @@
 import { sql } from 'kysely'
-import { closenessOf, closest, type MeantStems, stemsOf } from '../search/meaning/closeness.ts'
+import {
+  type Closeness,
+  closenessOf,
+  closest,
+  type MeantStems,
+  stemsOf,
+} from '../search/meaning/closeness.ts'
 import { type TermMeant, termsMeant } from '../search/meaning/terms-meant.ts'
 import { type Way, waysToAsk, waysToAskFew } from '../search/meaning/ways-to-ask.ts'
 import type { Database } from './database.ts'
@@ -13,14 +19,14 @@ import { termIndex } from './terms-kept.ts'
 import type { InTime } from './within-time.ts'
 
 /** So many statements are weighed; where a narrower way has found enough of them, no wider one is gone. */
-const ENOUGH = 2000
-const MOST_WEIGHED = 4000
+const ENOUGH = 1000
+const MOST_WEIGHED = 2000
 
 /** What is less close than this share of the closest there could be is not close. */
 const CLOSE = 0.2
 
-/** Something that is close in meaning to what was asked, and by which stems; `close` is 1 for the closest that there could be. */
-export type CloseRow = HitRow & { readonly close: number; readonly by: readonly string[] }
+/** Something that is close in meaning to what was asked, and by which stems; `close` is 1 for the closest that there could be. What stands higher comes first. */
+export type CloseRow = HitRow & Closeness
 
 const quoted = (stem: string) => `'${stem.replaceAll('\\', '\\\\').replaceAll("'", "''")}'`
 
@@ -84,16 +90,26 @@ export const meantAsked = async (
 /** The forms of all terms. */
 const formsOf = ({ terms }: MeantAsked): readonly (readonly string[])[] => terms.flatMap(({ forms }) => forms)
 
+/** What a record is called tells what its statements are about, where they don't say it again: so much of how close the title is counts for where each stands. */
+const BY_TITLE = 0.05
+
 /** Rows that are close to what is meant, the closest first. */
 const byCloseness = ({ stems, terms }: MeantAsked, rows: readonly StemsRow[]): readonly CloseRow[] => {
   const best = closest(stems)
+  const titles = new Map<string, number>()
+  const byTitle = (titled: readonly string[]): number => {
+    const key = titled.join(' ')
+    const height = titles.get(key) ?? closenessOf(stems, titled, terms).height
+    titles.set(key, height)
+    return height
+  }
   return rows
-    .map(({ stems: own, ...row }) => {
-      const { close, by } = closenessOf(stems, own, terms)
-      return { ...row, close: close / best, by }
+    .flatMap(({ stems: own, titled, ...row }) => {
+      const { close, height, by } = closenessOf(stems, own, terms)
+      if (close / best < CLOSE) return []
+      return [{ ...row, close: close / best, height: (height + BY_TITLE * byTitle(titled)) / best, by }]
     })
-    .filter(({ close }) => close >= CLOSE)
-    .sort((a, b) => b.close - a.close || (b.date ?? '').localeCompare(a.date ?? ''))
+    .sort((a, b) => b.height - a.height || (b.date ?? '').localeCompare(a.date ?? ''))
 }
 
 /** A row by where it stands. */

@@ -49,9 +49,11 @@ const shares = (cosines: readonly number[]): readonly number[] => {
   return cosines.map((each) => (most === least ? 1 : (each - least) / (most - least)))
 }
 
-/** Of rows, the closest first, those that are not noise beside the first. */
-const clear = (rows: readonly CloseRow[]): readonly CloseRow[] =>
-  rows.filter(({ close }) => close >= BESIDE * rows[0]!.close)
+/** Of rows those that are not noise beside the closest. */
+const clear = (rows: readonly CloseRow[]): readonly CloseRow[] => {
+  const most = rows.reduce((most, { close }) => Math.max(most, close), 0)
+  return rows.filter(({ close }) => close >= BESIDE * most)
+}
 
 type Close = {
   readonly meant: MeantAsked
@@ -71,9 +73,10 @@ const closeByVector = async (
   const near = passages(await nearestVectors(context.db, { ...asked, words }, vector, inTime))
   const rows = near.toSorted((a, b) => b.cosine - a.cosine)
   const close = shares(rows.map(({ cosine }) => cosine))
-  return rows.map(({ stems: own, cosine: _, ...row }, at) => ({
+  return rows.map(({ stems: own, titled: _titled, cosine: _, ...row }, at) => ({
     ...row,
     close: close[at]!,
+    height: close[at]!,
     by: closenessOf(meant.stems, own, meant.terms).by,
   }))
 }

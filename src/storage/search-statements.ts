@@ -121,39 +121,46 @@ export const statementHits = (db: Database, asked: Asked, limit: number): Promis
  */
 const LOOKED_AT = 4
 
-/** Statements as they stand in the database, so many of them, each with the stems of its words. */
-export const statementRowsFor = async (
-  db: Database,
-  asked: Asked,
-  most: number,
-): Promise<readonly StemsRow[]> => {
-  const { rows } = await sql<HitRow & { readonly stems: string }>`
-    with found as materialized (
-      select partnership_id, record_id, number, kind, state, content, searched from statement
-       where partnership_id = ${asked.p} and ${holdsWords(asked, sql`searched`)} limit ${LOOKED_AT * most})
-    select * from (
-        select ${STATEMENT}, ${stemsIn(sql`s.searched`)} ${statementsFor({ ...asked, words: '' }, sql`found`)} limit ${most})
-        as hit (${HIT}, stems)`.execute(db)
+/**
+ * Of some found statements those that hold what else is asked, so many at most, each with the stems of its words. They come in the order of other
+ * lists: the database gives rows as it comes upon them, and which of two that are equally close stands first would hang on rows nobody is shown.
+ */
+const withStems = async (db: Database, asked: Asked, found: Sql, most: number | null) => {
+  const { rows } = await sql<HitRow & { readonly stems: string; readonly titled: string }>`
+    with found as materialized (${found})
+    select ${HIT}, stems, titled from (
+        select ${STATEMENT}, ${stemsIn(sql`s.searched`)}, ${stemsIn(sql`r.searched`)}, r.title, s.start_at
+          ${statementsFor(asked, sql`found`)} limit ${most})
+        as hit (${HIT}, stems, titled, title, start_at)
+     order by date desc nulls last, title, record, start_at, number`.execute(db)
   return parted(rows)
 }
 
+/** Statements as they stand in the database, so many of them, each with the stems of its words. */
+export const statementRowsFor = (db: Database, asked: Asked, most: number): Promise<readonly StemsRow[]> =>
+  withStems(
+    db,
+    { ...asked, words: '' },
+    sql`select partnership_id, record_id, number, kind, state, content, start_at, searched from statement
+         where partnership_id = ${asked.p} and ${holdsWords(asked, sql`searched`)} limit ${LOOKED_AT * most}`,
+    most,
+  )
+
 /** Those of some statements that hold what else is asked, each with the stems of its words. */
-export const statementRowsOf = async (
+export const statementRowsOf = (
   db: Database,
   asked: Asked,
   refs: readonly { readonly record: number; readonly number: number }[],
-): Promise<readonly StemsRow[]> => {
-  const { rows } = await sql<HitRow & { readonly stems: string }>`
-    with found as materialized (
-      select partnership_id, record_id, number, kind, state, content, searched from statement
-       where partnership_id = ${asked.p}
-         and (record_id, number) in (select * from unnest(${refs.map(({ record }) => record)}::integer[],
-                                                          ${refs.map(({ number }) => number)}::integer[])))
-    select * from (select ${STATEMENT}, ${stemsIn(sql`s.searched`)} ${statementsFor(asked, sql`found`)}) as hit (${HIT}, stems)`.execute(
+): Promise<readonly StemsRow[]> =>
+  withStems(
     db,
+    asked,
+    sql`select partnership_id, record_id, number, kind, state, content, start_at, searched from statement
+         where partnership_id = ${asked.p}
+           and (record_id, number) in (select * from unnest(${refs.map(({ record }) => record)}::integer[],
+                                                            ${refs.map(({ number }) => number)}::integer[]))`,
+    null,
   )
-  return parted(rows)
-}
 
 /**
  * Those of some statements as they were at some instants that hold what is asked, each with the `event` of its row. `was` is a table of

@@ -51,7 +51,7 @@ const wantedOf = async ({ wanted }: Asked): Promise<ReadonlySet<string>> => {
 /** What is held to, of each way to ask and each kind of question; the others are told. */
 const FLOORS = {
   'both words': 0.97,
-  'both paraphrase': 0.6,
+  'both paraphrase': 0.75,
   'words words': 0.9,
   'meaning words': 0.9,
 } as const

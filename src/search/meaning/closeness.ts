@@ -15,8 +15,11 @@ export const stemsOf = (
   return stems
 }
 
-/** How close a text is in meaning, 0 where it isn't; and the stems by which it is. */
-export type Closeness = { readonly close: number; readonly by: readonly string[] }
+/**
+ * How close a text is in meaning, 0 where it isn't; how high it stands for that among others, as it has something near all that is asked or near some of it
+ * alone; and the stems by which it is close.
+ */
+export type Closeness = { readonly close: number; readonly height: number; readonly by: readonly string[] }
 
 /** How much of a form a text has, and which of its stems: all of it, or of three or more all but one, which counts for less; null for less of it. */
 const partOf = (form: readonly string[], stems: ReadonlySet<string>) => {
@@ -37,6 +40,12 @@ const termIn = ({ forms, telling }: TermMeant, stems: ReadonlySet<string>) => {
 }
 
 /**
+ * By how much a text stands lower that has nothing near some of what is asked: by the third root of the share of which it has something, weighed as what
+ * is asked is. A text that is very near one word of three would else stand before one that is near all of them.
+ */
+const COVERED = 1 / 3
+
+/**
  * How close a text of some stems is to what is meant. Of each thing asked for its nearest stem counts, or a term that stands for it, by how seldom a text
  * of that many stems would have one as near by chance: else the longest text would be the closest to everything.
  */
@@ -46,10 +55,11 @@ export const closenessOf = (
   terms: readonly TermMeant[] = [],
 ): Closeness => {
   const length = Math.log(Math.max(1, stems.length))
-  const all = new Set(stems)
-  const has = terms.map((term) => termIn(term, all)).filter((term) => term !== null)
+  const own = new Set(stems)
+  const has = terms.map((term) => termIn(term, own)).filter((term) => term !== null)
   const by = new Set<string>()
   let close = 0
+  let covered = 0
   for (const [at, asked] of meant.entries()) {
     let best = length
     let nearest: readonly string[] = []
@@ -66,9 +76,11 @@ export const closenessOf = (
         nearest = form
       }
     close += asked.weight * (best - length)
+    if (best > length) covered += asked.weight
     for (const stem of nearest) by.add(stem)
   }
-  return { close, by: [...by] }
+  const all = meant.reduce((sum, { weight }) => sum + weight, 0)
+  return { close, height: all === 0 ? 0 : close * (covered / all) ** COVERED, by: [...by] }
 }
 
 /** How close a short text would be that has each thing asked for in so many words. */

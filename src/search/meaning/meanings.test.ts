@@ -127,6 +127,20 @@ test('a text is the closer the nearer its words, the more things it has of those
   assert.ok(close('ocean', 'litter') <= closest(meant))
 })
 
+test('of texts that are as close the one stands higher that is near more of what is asked', () => {
+  const near = (weight: number, stem: string, telling: number) => ({
+    weight,
+    stems: new Map([[stem, telling]]),
+  })
+  const asked = [near(1, 'poison', 8), near(1, 'gas', 4), near(2, 'shell', 2)]
+  const [one, all] = [closenessOf(asked, ['poison']), closenessOf(asked, ['gas', 'shell'])]
+  assert.ok(one.close === 8 && Math.abs(one.height - 8 * 0.25 ** (1 / 3)) < 1e-9)
+  assert.ok(all.close < one.close && all.height > one.height)
+  const whole = closenessOf(asked, ['poison', 'gas', 'shell'])
+  assert.equal(whole.height, whole.close)
+  assert.deepEqual(closenessOf([], ['poison']), { close: 0, height: 0, by: [] })
+})
+
 test('what is close tells by which stems it is', () => {
   assert.deepEqual(closenessOf(meant, ['plastic', 'harbour', 'marin', 'ocean']).by, ['ocean', 'plastic'])
 })
