@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto'
 import { sql } from 'kysely'
 import type { Block } from '../../src/documents/document.ts'
 import { READER } from '../../src/reading/reading.ts'
-import { insertPassages } from '../../src/storage/passages.ts'
+import { keepPassages } from '../../src/storage/passages.ts'
 import type { Store } from '../../src/storage/store.ts'
 import { contentAt, type Forms } from './forms.ts'
 import { type Invented, inventedRecord, textOf } from './genre.ts'
@@ -119,7 +119,7 @@ export const fill = async (
     .orderBy('id')
     .execute()
   const ids = mechanisms.map(({ id }) => id)
-  await sql`drop index statement_searched, passage_searched`.execute(db)
+  await sql`drop index statement_searched, passage_searched, record_text_searched`.execute(db)
   for (let from = 0; from < records; from += BATCH) {
     const until = Math.min(records, from + BATCH)
     await db.transaction().execute(async (tx) => {
@@ -128,7 +128,7 @@ export const fill = async (
       await sql`set local session_replication_role = replica`.execute(tx)
       const { questions, readings } = written(forms, from, until, ids)
       for (const each of questions) await each.execute(tx)
-      await insertPassages(
+      await keepPassages(
         tx,
         P,
         readings.map(({ id, text, blocks }) => ({ record: id, text, blocks })),
@@ -138,6 +138,7 @@ export const fill = async (
   }
   await sql`create index statement_searched on statement using gin (searched)`.execute(db)
   await sql`create index passage_searched on passage using gin (searched)`.execute(db)
+  await sql`create index record_text_searched on record using gin (text_searched)`.execute(db)
   await sql`insert into counter (partnership_id, noun, last) values (${P}, 'record', ${records}), (${P}, 'meeting', ${records + 1000})
             on conflict (partnership_id, noun) do update set last = excluded.last`.execute(db)
   await sql`vacuum analyze`.execute(db)

@@ -13,13 +13,13 @@ export type Cost = {
 const BY_CLOCK = 50_000
 
 /**
- * Some twice what was measured of 1,000 records: 36 questions, 18 times the pages of the bare SQL for a search and 23 times for agreed language. Of a small
+ * Some twice what was measured of 1,000 records: 32 questions, 18 times the pages of the bare SQL for a search and 23 times for agreed language. Of a small
  * register what is asked beside the words counts for most.
  */
-const SMALL = { questions: 55, pages: 36, agreedPages: 46 } as const
+const SMALL = { questions: 50, pages: 36, agreedPages: 46 } as const
 
-/** By the clock a large register is searched in no more than so many times what the bare SQL takes; measured: 0.7 to 1.2. */
-const LARGE = { questions: 55, half: 2, most: 2 } as const
+/** By the clock a large register is searched in no more than so many times what the bare SQL takes; measured: 0.8 and 0.3. */
+const LARGE = { questions: 50, half: 2, most: 2 } as const
 
 /** Which limits a register of so many records passes, each as a sentence. */
 export const passed = (cost: Cost, records: number): readonly string[] => {

@@ -12,7 +12,7 @@ import { insertReadings, insertStatements } from './insert-readings.ts'
 import { insertRows } from './insert-rows.ts'
 import { leaveEntry, type NewEntry } from './leave-entry.ts'
 import { insertMentions } from './mentions.ts'
-import { insertPassages } from './passages.ts'
+import { keepPassages } from './passages.ts'
 import type { Schema } from './schema.ts'
 import { settleFreshNames } from './settle-names.ts'
 import { insertSketches } from './sketches.ts'
@@ -159,7 +159,7 @@ export const keepRecords = async (
   await insertReadings(tx, p, kept, at)
   await insertMentions(tx, p, kept, standing)
   await insertSketches(tx, p, kept)
-  await insertPassages(
+  await keepPassages(
     tx,
     p,
     kept.map(({ record, reading }) => ({ record, ...reading.document })),

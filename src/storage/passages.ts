@@ -4,6 +4,7 @@ import { passagesOf } from '../documents/passages.ts'
 import { partWords } from '../text/part-words.ts'
 import { slice } from '../text/span.ts'
 import type { Database } from './database.ts'
+import { WORDS_OF_TEXT } from './migrations/0033-words-of-texts.ts'
 import { folded } from './migrations/folded.ts'
 import { storable } from './storable-text.ts'
 
@@ -30,7 +31,7 @@ const rowsOf = (document: Read) => {
   })
 }
 
-/** Keeps what the texts of some records are searched by, where they have none: one question, which grows with the texts. */
+/** Keeps the passages of some records that have none: one question, which grows with the texts. */
 export const insertPassages = async (
   db: Database | Kysely<unknown>,
   p: string,
@@ -50,8 +51,29 @@ export const insertPassages = async (
   )
 }
 
+/** Puts the words of the passages of some records beside the records: to be called whenever these were kept. */
+export const putWordsOfTexts = async (db: Database, p: string, records: readonly number[]): Promise<void> => {
+  await sql`
+    update record set text_searched = ${sql.raw(WORDS_OF_TEXT)}
+     where partnership_id = ${p} and id = any (${records}::integer[])`.execute(db)
+}
+
+/** Keeps what the texts of some new records are searched by. */
+export const keepPassages = async (
+  db: Database,
+  p: string,
+  read: readonly (Read & { readonly record: number })[],
+): Promise<void> => {
+  await insertPassages(db, p, read)
+  await putWordsOfTexts(
+    db,
+    p,
+    read.map(({ record }) => record),
+  )
+}
+
 /** Keeps what a record's text is searched by in place of that of an earlier reading. */
 export const putPassages = async (db: Database, p: string, record: number, document: Read): Promise<void> => {
   await db.deleteFrom('passage').where('partnership_id', '=', p).where('record_id', '=', record).execute()
-  await insertPassages(db, p, [{ ...document, record }])
+  await keepPassages(db, p, [{ ...document, record }])
 }

@@ -62,7 +62,11 @@ const sidesCalled = (query: Query, { sides }: PartnershipRef) =>
     sides.map((side) => ({ is: side, names: [side.id, side.name, side.shortName] })),
   )
 
+const hasField = (query: Query, ...fields: readonly Field[]) =>
+  query.filters.some(({ field }) => fields.includes(field))
+
 const mechanismsCalled = async (db: Database, p: string, query: Query) => {
+  if (!hasField(query, 'mechanism')) return { found: null, not: [], findings: [] }
   const rows = await db
     .selectFrom('mechanism')
     .select(['id', 'name', 'short_name', 'aliases'])
@@ -75,9 +79,6 @@ const mechanismsCalled = async (db: Database, p: string, query: Query) => {
     rows.map((row) => ({ is: row.id, names: [row.name, ...row.aliases, row.short_name] })),
   )
 }
-
-const hasField = (query: Query, ...fields: readonly Field[]) =>
-  query.filters.some(({ field }) => fields.includes(field))
 
 /** The parts of frameworks that are called so, with all that is under them. */
 const conceptsCalled = async (db: Database, p: string, query: Query) => {

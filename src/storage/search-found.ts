@@ -13,15 +13,17 @@ import { lookUpNames, type NamesAsked } from './search-asked.ts'
 import type { Asked, Thing } from './search-conditions.ts'
 import { findHits, MOST_HITS } from './search-hits.ts'
 import { shortNamesIn } from './search-names.ts'
-import { findByText, isByText } from './search-passages.ts'
+import { findByText, isByText, type TextAsked, type ToldByStatements, textAsked } from './search-passages.ts'
 import type { HitRow } from './search-row.ts'
-import { type PartsAsked, partsAsked, wordsAsked } from './search-words.ts'
+import { type PartsAsked, partsAsked, wordsOf } from './search-words.ts'
 import { standingIn } from './standing.ts'
 import type { InTime } from './within-time.ts'
 
 /** What a search finds, of all sorts, as whoever asks may see it. */
 export type Found = {
   readonly words: string
+  /** The same as it is looked for in the texts of records. */
+  readonly text: TextAsked | null
   readonly names: NamesAsked | null
   readonly rows: readonly (HitRow & { readonly sides: readonly string[] })[]
   /** Where there is more than is counted. */
@@ -33,6 +35,7 @@ export type Found = {
 
 const NOTHING_FOUND: Found = {
   words: '',
+  text: null,
   names: null,
   rows: [],
   full: new Set(),
@@ -90,6 +93,26 @@ type Only = {
   readonly places: readonly Place[]
 }
 
+type Hits = Awaited<ReturnType<typeof findHits>>
+
+/**
+ * What the statements that were found tell of the records that have them: of which there are any, where nothing was asked of them but what is asked of
+ * their records too. Where there are more than are looked through, the newest alone were, and of records no older ones are looked for either.
+ */
+const toldBy = (
+  { query, records }: Asked,
+  places: readonly Place[],
+  { hits, cut }: Hits,
+): ToldByStatements | null => {
+  const narrowed = query.filters.some(({ field }) => !TOLD_ANYWAY.includes(field))
+  if (narrowed || records || !places.includes('statements')) return null
+  const statements = hits.filter(({ place }) => place === 'statements')
+  return {
+    records: [...new Set(statements.flatMap(({ record }) => record ?? []))],
+    after: cut.has('statements') ? (statements.at(-1)?.date ?? '') : null,
+  }
+}
+
 /** Finds what a query asks for as it stands today, of all that there is or of some of it only, and notes whose words answered. */
 export const find = async (
   context: Context,
@@ -104,7 +127,8 @@ export const find = async (
   if (isNothing(query)) return NOTHING_FOUND
   const { names, findings } = await lookUpNames(db, partnership, query)
   const shortNames = await shortNamesIn(db, partnership)
-  const words = await wordsAsked(db, query, shortNames)
+  const parts = await partsAsked(db, query, shortNames)
+  const words = wordsOf(parts)
   const onlyLittle = words === '' && query.wanted.length + query.unwanted.length > 0
   if (onlyLittle && query.filters.length === 0)
     return { ...NOTHING_FOUND, findings: [...findings, { code: 'only-little-words' }] }
@@ -112,12 +136,12 @@ export const find = async (
   const places = placesAsked(query).filter((place) => only === null || only.places.includes(place))
   const things = only?.things ?? null
   const records = only?.records ?? (things && [...new Set(things.map(({ record }) => record))])
-  const parts = await partsAsked(db, query, shortNames)
-  const byText = async (asked: Asked, of: PartsAsked) =>
-    places.includes('records') ? findByText(db, asked, of, inTime) : []
+  const byText = async (asked: Asked, of: PartsAsked, hits: Hits) =>
+    places.includes('records') ? findByText(db, asked, of, toldBy(asked, places, hits), inTime) : []
   const asked = { p, words, query, names, records, things }
-  const { hits, cut } = await findHits(db, asked, places, inTime)
-  const texts = await byText(asked, parts)
+  const found = await findHits(db, asked, places, inTime)
+  const { hits, cut } = found
+  const texts = await byText(asked, parts, found)
   const sees = (row: HitRow) => seesRow(context, p, portal, row)
   const standing = (found: readonly HitRow[], by: Query) =>
     withStandings(db, p, found.filter(sees), by, today)
@@ -125,14 +149,15 @@ export const find = async (
   noteRead(context, p, rows)
   if (leavesOut(query)) {
     const all = withoutNots(query, names)
-    const allWords = await wordsAsked(db, all.query, shortNames)
-    const allAsked = { p, words: allWords, ...all, records, things }
-    const { hits: others } = await findHits(db, allAsked, places, inTime)
-    const otherTexts = await byText(allAsked, { ...parts, unwanted: [] })
-    noteRead(context, p, await standing([...others, ...otherTexts], all.query))
+    const allParts = { ...parts, unwanted: [] }
+    const allAsked = { p, words: wordsOf(allParts), ...all, records, things }
+    const others = await findHits(db, allAsked, places, inTime)
+    const otherTexts = await byText(allAsked, allParts, others)
+    noteRead(context, p, await standing([...others.hits, ...otherTexts], all.query))
   }
   const full = new Set(PLACES.filter((place) => rows.filter((row) => row.place === place).length > MOST_HITS))
-  return { words, names, rows, full, unread: [...cut].some((place) => !full.has(place)), findings }
+  const unread = [...cut].some((place) => !full.has(place))
+  return { words, text: textAsked(words, parts), names, rows, full, unread, findings }
 }
 
 /** Which sides act, told once for each way in which they are named: thousands of rows have a few. */

@@ -15,8 +15,10 @@ const MOST_LOOKED_THROUGH = 20_000
 
 type Other = Exclude<Place, 'statements'>
 
-const FINDERS: Readonly<Record<Other, (asked: Asked) => Sql>> = {
-  ...{ people, meetings, instruments, records, lines, activities },
+const FINDERS: Readonly<Record<Other, (asked: Asked, most: number) => Sql>> = {
+  ...{ people, meetings, instruments, records },
+  lines: (asked) => lines(asked),
+  activities: (asked) => activities(asked),
 }
 
 /** What of a place is told by no column: who acts in a statement, and how a line stands. */
@@ -36,7 +38,7 @@ const otherHits = async (
   const parts = places.map(
     (place) => sql`
       select *, row_number() over () as at
-        from (${FINDERS[place](asked)} limit ${limitOf(asked, place)}) as hit (${HIT})`,
+        from (${FINDERS[place](asked, limitOf(asked, place))} limit ${limitOf(asked, place)}) as hit (${HIT})`,
   )
   const { rows } = await sql<HitRow & { readonly at: number }>`${sql.join(parts, sql` union all `)}`.execute(
     db,

@@ -7,14 +7,13 @@ type Asked = Pick<PartnershipRef, 'id' | 'sides'>
 
 /** The short forms of a partnership's own names: of its sides, their bodies and the series of meetings. Everybody who sees it sees them. */
 export const ownNames = async (db: Database, { id, sides }: Asked): Promise<readonly Abbreviation[]> => {
-  const named = async (table: 'body' | 'mechanism') =>
+  const named = (table: 'body' | 'mechanism') =>
     db
       .selectFrom(table as 'body')
       .select(['name', 'short_name'])
       .where('partnership_id', '=', id)
       .where('short_name', 'is not', null)
-      .execute()
-  const rows = [...(await named('body')), ...(await named('mechanism'))]
+  const rows = await named('body').unionAll(named('mechanism')).execute()
   const pairs = [
     ...sides.map(({ name, shortName }) => ({ short: shortName, meaning: name })),
     ...rows.map(({ name, short_name: short }) => ({ short: short ?? '', meaning: name })),

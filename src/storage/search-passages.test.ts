@@ -193,4 +193,51 @@ onEachEngine('records by the words of their text', (bed: Bed) => {
     assert.match(hit.text, /w3999x27993/)
     assert.deepEqual(await found('w3x21 w3999x27993'), IN_TEXT)
   })
+
+  test('a text of more words than stand beside one record is found by any of them, and by several', async () => {
+    const words = (page: number) => Array.from({ length: 400 }, (_, at) => `w${page}b${at}z`).join(' ')
+    const document = sampleReading(Array.from({ length: 300 }, (_, page) => words(page))).document
+    const long = await add(['The Hill League noted the almanac.'], 'Almanac')
+    await putPassages(bed.store.db, p, long, document)
+    const { rows } = await sql<{ long: boolean }>`
+      select text_searched is null as long from record where partnership_id = ${p} and id = ${long}`.execute(
+      bed.store.db,
+    )
+    assert.deepEqual(rows, [{ long: true }])
+    await sql`update reading set text = ${document.text} where partnership_id = ${p} and record_id = ${long}`.execute(
+      bed.store.db,
+    )
+    assert.deepEqual(await found('w7b9z w299b399z'), [['Almanac', true]])
+    assert.deepEqual(await found('"w7b9z w7b10z"'), [['Almanac', true]])
+    assert.deepEqual(await found('"w7b9z w7b11z"'), [])
+    assert.deepEqual(await found('w7b9z -w8b1z'), [])
+    assert.deepEqual(await found('w7b9z -"w8b1z w8b3z"'), [['Almanac', true]])
+  })
+
+  test('where more statements have a word than are looked through, texts no newer than these are not told for it', async () => {
+    const dated = (title: string, published: string, text: string) =>
+      bed.store.records.add(
+        p,
+        sampleRecord(sampleReading(['Heading', text]), { title, published, meeting: null }),
+        AT,
+      )
+    await dated('Older', '2011-01-01', 'Annex: windmill.')
+    await dated('Newer', '2014-01-01', 'Annex: windmill.')
+    const much = await dated('Much', '2013-01-01', 'The Hill League noted the sails.')
+    const say = (from: number, until: number) =>
+      sql`insert into statement (partnership_id, record_id, number, state, revision, kind, start_at, end_at, content, day)
+          select ${p}, id, n, 'proposed', 1, 'note', 0, 1, jsonb_build_object('quote', jsonb_build_object('exact', 'windmill')), day
+            from record, generate_series(${from}::integer, ${until}::integer) n
+           where partnership_id = ${p} and id = ${much}`.execute(bed.store.db)
+    await say(1000, 2999)
+    const textsFor = async (typed: string) =>
+      (await bed.store.search.all(p, typed, TODAY))!.hits!.flatMap((hit) =>
+        hit.of === 'records' ? [hit.record.title] : [],
+      )
+    assert.deepEqual(await textsFor('windmill'), ['Newer', 'Older'])
+    await say(3000, 3000)
+    assert.deepEqual(await textsFor('windmill'), ['Newer'])
+    assert.deepEqual(await textsFor('windmill in:records'), ['Newer', 'Older'])
+    await sql`delete from statement where partnership_id = ${p} and number >= 1000`.execute(bed.store.db)
+  })
 })

@@ -1,9 +1,10 @@
-import { type RawBuilder, sql } from 'kysely'
+import { sql } from 'kysely'
+import { loosened } from '../search/loose-phrases.ts'
 import type { Hit } from '../search/search-view.ts'
 import { stretchOf } from '../search/spans-in.ts'
 import { slice } from '../text/span.ts'
 import type { Database } from './database.ts'
-import type { Asked } from './search-conditions.ts'
+import { type Asked, all, type Sql } from './search-conditions.ts'
 import { MOST_HITS } from './search-hits.ts'
 import { recordRows } from './search-places.ts'
 import type { HitRow } from './search-row.ts'
@@ -11,50 +12,84 @@ import { type PartsAsked, placesOf } from './search-words.ts'
 import type { InTime } from './within-time.ts'
 
 const any = (asked: readonly string[]): string => asked.map((each) => `(${each})`).join(' | ')
+const both = (asked: readonly string[]): string => asked.map((each) => `(${each})`).join(' & ')
 
-/**
- * Records whose text has all the words that are wanted, wherever they stand in it, and none of those that are not. A phrase stands in
- * one passage. Those whose title, statements or lines have the words are found by these already.
- */
-const byText = ({ p, words, records }: Asked, { wanted, unwanted }: PartsAsked): RawBuilder<unknown> => {
-  const only = (column: RawBuilder<unknown>) =>
-    records ? sql`and ${column} = any (${records}::integer[])` : sql``
-  const each = wanted.map((group) => sql`bool_or(searched @@ ${group}::tsquery)`)
-  return sql`(
-    select record_id, coalesce(min(number) filter (where searched @@ ${words}::tsquery), min(number)) as number
-      from passage
-     where partnership_id = ${p} and searched @@ ${any(wanted)}::tsquery ${only(sql`record_id`)}
-     group by record_id ${wanted.length > 1 ? sql`having ${sql.join(each, sql` and `)}` : sql``}) texts
-   where texts.record_id not in (
-           select record_id from statement
-            where partnership_id = ${p} and searched @@ ${words}::tsquery and state not in ('rejected', 'withdrawn')
-            ${only(sql`record_id`)})
-     and texts.record_id not in (
-           select record_id from plan_part
-            where partnership_id = ${p} and searched @@ ${words}::tsquery and kind = 'line' and not gone
-            ${only(sql`record_id`)})
-     ${
-       unwanted.length === 0
-         ? sql``
-         : sql`and texts.record_id not in (
-           select record_id from passage where partnership_id = ${p} and searched @@ ${any(unwanted)}::tsquery)`
-     }`
+/** Whether one passage of a record has what is asked. */
+const inPassage = (asked: string): Sql => sql`exists (
+  select from passage x where x.partnership_id = r.partnership_id and x.record_id = r.id and x.searched @@ ${asked}::tsquery)`
+
+/** Whether a record's words, of which it is known that what may be asked for is among them, are surely what is asked for. */
+const surely = (asked: string): Sql => {
+  const { exact } = loosened(asked)
+  return exact === '' ? inPassage(asked) : sql`(r.text_searched @@ ${exact}::tsquery or ${inPassage(asked)})`
 }
 
-/** The records that are found by their text alone, the newest first, each with the number of the passage that shows it; one more than is counted. */
+const hasPhrase = (asked: string): boolean => loosened(asked).exact !== asked
+
+/** A record has all that is wanted in its text, wherever it stands in it; a phrase stands in one passage. A text of too many words is asked passage by passage. */
+const hasAll = (wanted: readonly string[]): Sql => {
+  const loose = both(wanted.map((each) => loosened(each).loose))
+  const long = all(wanted.map(inPassage))
+  return all([
+    sql`(r.text_searched @@ ${loose}::tsquery or (r.text_searched is null and ${long}))`,
+    ...wanted.filter(hasPhrase).map(surely),
+  ])
+}
+
+const hasNone = (unwanted: readonly string[]): readonly Sql[] =>
+  unwanted.map((each) => {
+    const { loose } = loosened(each)
+    const has = sql`(r.text_searched is null or r.text_searched @@ ${loose}::tsquery)`
+    return sql`not (${has} and ${hasPhrase(each) ? surely(each) : sql`(r.text_searched is not null or ${inPassage(each)})`})`
+  })
+
+/**
+ * What the statements that were found tell of records: which have one with the words, and, where there are more than are looked through, the day after which
+ * they were. Null where that can't be told.
+ */
+export type ToldByStatements = { readonly records: readonly number[]; readonly after: string | null }
+
+/** A record of which no statement and no line has all the words by itself: else it is found by that. */
+const notByParts = ({ words }: Asked, told: ToldByStatements | null): readonly Sql[] => [
+  ...(told
+    ? [
+        sql`r.id <> all (${told.records}::integer[])`,
+        ...(told.after === null ? [] : [sql`r.day > ${told.after}`]),
+      ]
+    : [
+        sql`not exists (
+          select from statement s
+           where s.partnership_id = r.partnership_id and s.record_id = r.id and s.searched @@ ${words}::tsquery
+             and s.state not in ('rejected', 'withdrawn'))`,
+      ]),
+  sql`not exists (
+    select from plan_part x
+     where x.partnership_id = r.partnership_id and x.record_id = r.id and x.searched @@ ${words}::tsquery
+       and x.kind = 'line' and not x.gone)`,
+]
+
+/** Which passage shows that a record has the words is told once it is shown: `wordsByText`. */
+const SOME_PASSAGE = sql`0`
+
+/**
+ * Records whose text has all the words that are wanted, wherever they stand in it, and none of those that are not, the newest first; one more than is
+ * counted. Those whose title, statements or lines have the words are found by these already. A phrase stands in one passage.
+ */
 export const findByText = async (
   db: Database,
   asked: Asked,
-  parts: PartsAsked,
+  { wanted, unwanted }: PartsAsked,
+  told: ToldByStatements | null,
   inTime: InTime,
 ): Promise<readonly HitRow[]> => {
-  if (parts.wanted.length === 0) return []
+  if (wanted.length === 0) return []
   await inTime()
-  const found = sql`found as materialized (select texts.record_id, texts.number from ${byText(asked, parts)})`
-  const titled = [asked.words, ...parts.unwanted].map((each) => sql`not (r.searched @@ ${each}::tsquery)`)
-  const { rows } = await sql<HitRow>`
-    with ${found} ${recordRows({ ...asked, words: '' }, { join: sql`join found on found.record_id = r.id`, number: sql`found.number`, also: titled })}
-     limit ${MOST_HITS + 1}`.execute(db)
+  const titled = [asked.words, ...unwanted].map((each) => sql`not (r.searched @@ ${each}::tsquery)`)
+  const also = [hasAll(wanted), ...hasNone(unwanted), ...titled, ...notByParts(asked, told)]
+  const { rows } = await sql<HitRow>`${recordRows(
+    { ...asked, words: '' },
+    { number: SOME_PASSAGE, also, most: MOST_HITS + 1 },
+  )}`.execute(db)
   return rows
 }
 
@@ -68,14 +103,19 @@ type ByText = Pick<Extract<Hit, { readonly of: 'records' }>, 'text' | 'inText'> 
   readonly number: number
 }
 
+/** What is looked for in the texts of records: all of it, and any one part of what is wanted. */
+export type TextAsked = { readonly words: string; readonly any: string }
+
+export const textAsked = (words: string, { wanted }: PartsAsked): TextAsked => ({ words, any: any(wanted) })
+
 /**
  * The words of records that were found by their text: of each a stretch around the first place of what was searched for, cut out of
- * the reading that stands.
+ * the reading that stands. It is of the first passage that has all of it, else of the first that has some.
  */
 export const wordsByText = async (
   db: Database,
   p: string,
-  words: string,
+  { words, any: some }: TextAsked,
   rows: readonly HitRow[],
 ): Promise<readonly ByText[]> => {
   if (rows.length === 0) return []
@@ -86,10 +126,13 @@ export const wordsByText = async (
     block: number
     text: string
   }>`
-    select x.record_id as id, x.number, x.start_at as start, x.block, substr(reading.text, x.sign_at + 1, x.signs) as text
+    select asked.record as id, asked.number, x.start_at as start, x.block, substr(reading.text, x.sign_at + 1, x.signs) as text
       from unnest(${rows.map(({ record }) => record)}::integer[], ${rows.map(({ number }) => number)}::integer[])
            as asked (record, number)
-      join passage x on x.partnership_id = ${p} and x.record_id = asked.record and x.number = asked.number
+      cross join lateral (
+        select * from passage
+         where passage.partnership_id = ${p} and passage.record_id = asked.record and passage.searched @@ ${some}::tsquery
+         order by passage.searched @@ ${words}::tsquery desc, passage.number limit 1) x
       join record on record.partnership_id = x.partnership_id and record.id = x.record_id
       join reading on reading.partnership_id = record.partnership_id and reading.record_id = record.id
        and reading.number = record.reading`.execute(db)

@@ -15,36 +15,43 @@ import {
   TRUE,
   yearsHold,
 } from './search-conditions.ts'
+import { yearsNear } from './search-newest.ts'
 import { BY_ITSELF, NO_ACTOR, OF_RECORD, stemsIn } from './search-row.ts'
 
 const RECORD = sql`
   join record r on r.partnership_id = x.partnership_id and r.id = x.record_id
   left join meeting m on m.partnership_id = r.partnership_id and m.id = r.meeting_id`
 
-/** What tells one question about records from another: how they are joined, what is told as their number, and what has to hold. */
-type OfRecords = { readonly join?: Sql; readonly number?: Sql; readonly also?: readonly Sql[] }
+/** What tells one question about records from another: what is told as their number, what has to hold, and how many are wanted. */
+type OfRecords = { readonly number?: Sql; readonly also: readonly Sql[]; readonly most: number }
 
-/** Records by what is asked of their own rows, the newest first, as a question of which the beginning may be taken. */
-export const recordRows = (
-  asked: Asked,
-  { join = sql``, number = sql`null::integer`, also = [] }: OfRecords,
-): Sql => sql`
+/** Records by what is asked of their own rows, so many of the newest. Their meetings are looked up for these alone, unless they are asked for. */
+export const recordRows = (asked: Asked, { number = sql`null::integer`, also, most }: OfRecords): Sql => {
+  const ofMechanism = mechanismHolds(asked, sql`m.mechanism_id`)
+  const meeting = sql`left join meeting m on m.partnership_id = r.partnership_id and m.id = r.meeting_id`
+  return sql`
   select 'records' as place, r.id as record, ${number} as number, null::text as activity, ${DATE} as date, r.kind, null::text as status,
          m.mechanism_id as mechanism, null::text as actor, null::jsonb as resolved, ${OF_RECORD}
-    from record r
-    ${join}
-    left join meeting m on m.partnership_id = r.partnership_id and m.id = r.meeting_id
-   where r.partnership_id = ${asked.p} and ${all([
-     ...also,
-     ...ofRecords(asked, sql`r.id`),
-     ...holds(asked, 'kind', (values) => inList(sql`r.kind`, values)),
-     ...yearsHold(asked, DATE),
-     ...mechanismHolds(asked, sql`m.mechanism_id`),
-   ])}
+    from (
+      select r.partnership_id, r.id, r.title, r.day, r.kind, r.meeting_id, ${OF_RECORD}
+        from record r
+        ${ofMechanism.length > 0 ? meeting : sql``}
+       where r.partnership_id = ${asked.p} and ${all([
+         ...also,
+         ...ofRecords(asked, sql`r.id`),
+         ...holds(asked, 'kind', (values) => inList(sql`r.kind`, values)),
+         yearsNear(asked, sql`r.day`),
+         ...yearsHold(asked, DATE),
+         ...ofMechanism,
+       ])}
+       order by ${DATE} desc nulls last, r.title, r.id
+       limit ${most}) r
+    ${meeting}
    order by date desc nulls last, r.title, r.id`
+}
 
-export const records = (asked: Asked): Sql =>
-  recordRows(asked, { also: [holdsWords(asked, sql`r.searched`)] })
+export const records = (asked: Asked, most: number): Sql =>
+  recordRows(asked, { also: [holdsWords(asked, sql`r.searched`)], most })
 
 /** From which other rows than those that stand now it is asked, and what else is told of each, last. */
 type Otherwise = { readonly from?: Sql; readonly last?: Sql }

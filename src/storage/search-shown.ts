@@ -9,7 +9,7 @@ import type { Database } from './database.ts'
 import { leadsOf } from './leads-of.ts'
 import { sawWords } from './leave-entry.ts'
 import { mechanismsById, meetingRef, recordRefs, selectMeetings, selectRecords } from './refs.ts'
-import { isByText, wordsByText } from './search-passages.ts'
+import { isByText, type TextAsked, wordsByText } from './search-passages.ts'
 import type { HitRow } from './search-row.ts'
 import { placesOf } from './search-words.ts'
 import { statementRows } from './statements.ts'
@@ -200,12 +200,12 @@ const addActivities = async (
 const addTexts = async (
   db: Database,
   p: string,
-  words: string,
+  texts: TextAsked,
   rows: readonly HitRow[],
   records: Records,
   found: Found,
 ) => {
-  for (const { id, number, text, inText } of await wordsByText(db, p, words, rows.filter(isByText))) {
+  for (const { id, number, text, inText } of await wordsByText(db, p, texts, rows.filter(isByText))) {
     const record = records.get(id)
     if (!record) continue
     sawWords(db, p, record)
@@ -214,15 +214,15 @@ const addTexts = async (
 }
 
 /**
- * What was found with its words, in the same order, and where in them stands what was searched for. With `passages`, what is shown of a
- * record that was found by its text is cut out around these words, also where none are marked.
+ * What was found with its words, in the same order, and where in them stands what was searched for. What is shown of a record that was found by its text
+ * is cut out around `texts`, also where none are marked; such a record is not shown without.
  */
 export const shownHits = async (
   db: Database,
   p: string,
   words: string,
   rows: readonly HitRow[],
-  passages = words,
+  texts: TextAsked | null = null,
 ): Promise<readonly Hit[]> => {
   const found: Found = new Map()
   await addPeople(db, p, of(rows, 'people'), found)
@@ -238,7 +238,7 @@ export const shownHits = async (
     put(found, 'records', { record: id }, { of: 'records', record, inText: null, text: record.title })
   await addLines(db, p, of(rows, 'lines'), records, found)
   await addActivities(db, p, of(rows, 'activities'), records, found)
-  await addTexts(db, p, passages, rows, records, found)
+  if (texts) await addTexts(db, p, texts, rows, records, found)
   const bare = rows.flatMap((row) => found.get(keyOf(row)) ?? [])
   const spans: readonly (readonly Span[])[] = await placesOf(
     db,

@@ -65,6 +65,10 @@ export const partsAsked = async (
   return { wanted: told(0, wanted.length), unwanted: told(wanted.length, asked.length) }
 }
 
+/** What is searched for in one text, of its parts: "" where nothing is left of it but little words. */
+export const wordsOf = ({ wanted, unwanted }: PartsAsked): string =>
+  [...wanted.map((each) => `(${each})`), ...unwanted.map((each) => `!(${each})`)].join(' & ')
+
 /** The same of several searches, in their order, by one question. */
 export const allWordsAsked = async (
   db: Database,

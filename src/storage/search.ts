@@ -140,7 +140,7 @@ export const search = (context: Context) => ({
       return {
         findings: [...findings, ...found.findings],
         hits: listed(
-          await shownHits(db, p, found.words, rows.slice(offset, offset + limit)),
+          await shownHits(db, p, found.words, rows.slice(offset, offset + limit), found.text),
           ...([rows.length, page, PAGE_OF_HITS] as const),
         ),
         counts,
@@ -211,7 +211,7 @@ export const search = (context: Context) => ({
     const hits = await withinTime(context, MOST_TIME, async (inTime) => {
       const found = await find(context, partnership, parseQuery(typed).query, inTime, today)
       await inTime()
-      return shownHits(db, p, '', counted(found).rows, found.words)
+      return shownHits(db, p, '', counted(found).rows, found.text)
     })
     return { partnership, hits }
   },
@@ -230,7 +230,7 @@ export const search = (context: Context) => ({
       const found = await find(context, partnership, query, inTime, today)
       const rows = byRecord(counted(found).rows)
       await inTime()
-      const hits = await shownHits(db, p, found.words, rows.slice(0, MOST_HITS))
+      const hits = await shownHits(db, p, found.words, rows.slice(0, MOST_HITS), found.text)
       return { partnership, query, hits, total: rows.length }
     })
     return { cited }

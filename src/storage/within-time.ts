@@ -19,8 +19,19 @@ const isOver = (error: unknown): boolean =>
   error instanceof OutOfTime || (error as { readonly code?: string }).code === CANCELLED
 
 /**
+ * What a question that has its time is asked by. To make machine code of it takes longer than to answer it. A page that is read here or there costs hardly
+ * more than the next one, on the disks of today: else whose records somebody may see is asked of all of them, a tenth of a second for a hundred
+ * thousand, where a few are looked at. Where a common word stands is kept in this much memory, or each page of it is gone through again.
+ */
+const SETTINGS = { jit: 'off', random_page_cost: '1.1', work_mem: '32MB' } as const
+
+/** A server is told of the time anew where no more than this share is left of what it was told: it is a way to the database for each step. */
+const TOLD_AGAIN = 0.9
+
+/**
  * Asks the database something for so many milliseconds at most; null where it took longer and was given up, with the transaction as it
- * was before, and without an entry for words that nobody was shown. PGlite can't be stopped within a step, only between two.
+ * was before, and without an entry for words that nobody was shown. A step may end late by a ninth of what was left. PGlite can't be stopped within a
+ * step, only between two.
  */
 export const withinTime = async <T>(
   { db, notes: { seen } }: Pick<Context, 'db' | 'notes'>,
@@ -28,27 +39,28 @@ export const withinTime = async <T>(
   ask: (inTime: InTime) => Promise<T>,
 ): Promise<T | null> => {
   const until = performance.now() + most * patience
-  const allow = (milliseconds: string, jit: string) =>
-    sql`select set_config('statement_timeout', ${milliseconds}, true), set_config('jit', ${jit}, true)`.execute(
+  const set = (values: readonly (readonly [name: string, value: string])[]) =>
+    sql`select ${sql.join(values.map(([name, value]) => sql`set_config(${name}, ${value}, true)`))}`.execute(
       db,
     )
+  let told = Number.POSITIVE_INFINITY
   const inTime = async () => {
     const left = Math.ceil(until - performance.now())
     if (left <= 0) throw new OutOfTime()
-    // To make machine code of a question takes longer than to answer it.
-    await allow(String(left), 'off')
+    if (left > TOLD_AGAIN * told) return
+    told = left
+    await set([['statement_timeout', String(left)]])
   }
-  const { rows } = await sql<{ timeout: string; jit: string }>`
-    select current_setting('statement_timeout') as timeout, current_setting('jit') as jit`.execute(db)
-  // A page that is read here or there costs hardly more than the next one, on the disks of today: else whose records somebody may see is
-  // asked of all of them, a tenth of a second for a hundred thousand, where a few are looked at.
-  await sql`select set_config('random_page_cost', '1.1', true)`.execute(db)
+  const names = ['statement_timeout', ...Object.keys(SETTINGS)]
+  const { rows } = await sql<{ were: readonly string[] }>`
+    select array[${sql.join(names.map((name) => sql`current_setting(${name})`))}] as were`.execute(db)
   const seenBefore = new Map(seen)
   await sql`savepoint timed`.execute(db)
   try {
+    await set(Object.entries(SETTINGS))
     await inTime()
     const answer = await ask(inTime)
-    await allow(rows[0]!.timeout, rows[0]!.jit)
+    await set(names.map((name, at) => [name, rows[0]!.were[at]!]))
     await sql`release savepoint timed`.execute(db)
     return answer
   } catch (error) {

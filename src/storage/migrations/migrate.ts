@@ -30,6 +30,7 @@ import * as days from './0028-days.ts'
 import * as searchTexts from './0030-search-texts.ts'
 import * as vectors from './0031-vectors.ts'
 import * as when from './0032-when.ts'
+import * as wordsOfTexts from './0033-words-of-texts.ts'
 
 /** All migrations by name, in the order of their names. One that has gone out is never edited; a new one follows it. */
 const MIGRATIONS: Readonly<Record<string, Migration>> = {
@@ -63,6 +64,7 @@ const MIGRATIONS: Readonly<Record<string, Migration>> = {
   '0030-search-texts': searchTexts,
   '0031-vectors': vectors,
   '0032-when': when,
+  '0033-words-of-texts': wordsOfTexts,
 }
 
 /** Brings a database to the newest tables; does nothing where it has them. Throws where a migration fails. */

@@ -189,6 +189,8 @@ const Results = ({ frame, view }: Given) => {
           <p class="hint">
             Of each sort two thousand are counted and shown: the newest, of people and instruments the first
             by name. Narrow them to see the others.
+            {counts.some(({ place, more }) => place === 'statements' && more) &&
+              ' Of records that have the words in their text alone, those before these statements are left out.'}
           </p>
         )}
         {facets.length > 0 && (
