@@ -82,7 +82,7 @@ const viewOf = (typed: string, over: Partial<SearchView> = {}): SearchView => ({
     counts: [],
     facets: [],
     meant: null,
-    ...{ close: [], closeTo: null, closeBy: null, unread: false },
+    ...{ close: [], closeTo: null, closeBy: null, unread: false, textsSince: null },
     slow: false,
     ...over,
   },
@@ -134,7 +134,7 @@ export const searchPages = (frameAt: (path: string) => Frame): Readonly<Record<s
     'search-nothing': pageOf(
       viewOf('"rivr patrols" -haze kind:commitment side:coast ferries', {
         meant: parseQuery('"river patrols" -haze ferries').query,
-        unread: true,
+        ...{ unread: true, textsSince: '2013-01-01' },
       }),
     ),
     'search-close': pageOf(viewOf('boats on the water', { close: [...hits.slice(-2), ...ofPlans] })),

@@ -67,6 +67,8 @@ export type SearchView = {
   readonly closeBy: { readonly model: string; readonly host: string } | null
   /** Whether there are older statements or lines than those that were looked through for a side or a standing. */
   readonly unread: boolean
+  /** The day before which records were not looked for by their text, since more statements have the words than are looked through; null where all were. */
+  readonly textsSince: string | null
   /** Whether it took so long that it was given up. */
   readonly slow: boolean
 }

@@ -38,12 +38,13 @@ const asQuestion = (ways: readonly Way[], unwanted: string): string => {
   return `(${near})${unwanted === '' ? '' : ` & (${unwanted})`}`
 }
 
-/** Of several statements that one sentence was read as, the first: it is one passage. */
+/** Of several statements that one sentence was read as, the first: it is one passage. They stay in their order. */
 export const passages = <Row extends StemsRow>(rows: readonly Row[]): readonly Row[] => {
   const byWords = new Map<string, Row>()
-  for (const row of rows.toSorted((a, b) => (a.number ?? 0) - (b.number ?? 0))) {
+  for (const row of rows) {
     const key = `${row.record} ${row.stems.join(' ')}`
-    if (!byWords.has(key)) byWords.set(key, row)
+    const there = byWords.get(key)
+    if (!there || (row.number ?? 0) < (there.number ?? 0)) byWords.set(key, row)
   }
   return [...byWords.values()]
 }
@@ -93,7 +94,7 @@ const formsOf = ({ terms }: MeantAsked): readonly (readonly string[])[] => terms
 /** What a record is called tells what its statements are about, where they don't say it again: so much of how close the title is counts for where each stands. */
 const BY_TITLE = 0.05
 
-/** Rows that are close to what is meant, the closest first. */
+/** Rows that are close to what is meant, those that stand highest for it first. */
 const byCloseness = ({ stems, terms }: MeantAsked, rows: readonly StemsRow[]): readonly CloseRow[] => {
   const best = closest(stems)
   const titles = new Map<string, number>()
@@ -106,7 +107,7 @@ const byCloseness = ({ stems, terms }: MeantAsked, rows: readonly StemsRow[]): r
   return rows
     .flatMap(({ stems: own, titled, ...row }) => {
       const { close, height, by } = closenessOf(stems, own, terms)
-      if (close / best < CLOSE) return []
+      if (!(close / best >= CLOSE)) return []
       return [{ ...row, close: close / best, height: (height + BY_TITLE * byTitle(titled)) / best, by }]
     })
     .sort((a, b) => b.height - a.height || (b.date ?? '').localeCompare(a.date ?? ''))

@@ -30,6 +30,8 @@ export type Found = {
   readonly full: ReadonlySet<Place>
   /** Whether there are older statements or lines than those that were looked through for a side or a standing. */
   readonly unread: boolean
+  /** The day before which records were not looked for by their text, since more statements have the words than are looked through; null where all were. */
+  readonly textsSince: string | null
   readonly findings: readonly QueryFinding[]
 }
 
@@ -40,6 +42,7 @@ const NOTHING_FOUND: Found = {
   rows: [],
   full: new Set(),
   unread: false,
+  textsSince: null,
   findings: [],
 }
 
@@ -97,7 +100,7 @@ type Hits = Awaited<ReturnType<typeof findHits>>
 
 /**
  * What the statements that were found tell of the records that have them: of which there are any, where nothing was asked of them but what is asked of
- * their records too. Where there are more than are looked through, the newest alone were, and of records no older ones are looked for either.
+ * their records too. Where there are more than are looked through, the newest alone were, and no records of before these are looked for either.
  */
 const toldBy = (
   { query, records }: Asked,
@@ -109,7 +112,7 @@ const toldBy = (
   const statements = hits.filter(({ place }) => place === 'statements')
   return {
     records: [...new Set(statements.flatMap(({ record }) => record ?? []))],
-    after: cut.has('statements') ? (statements.at(-1)?.date ?? '') : null,
+    since: cut.has('statements') ? (statements.at(-1)?.date ?? '') : null,
   }
 }
 
@@ -136,12 +139,13 @@ export const find = async (
   const places = placesAsked(query).filter((place) => only === null || only.places.includes(place))
   const things = only?.things ?? null
   const records = only?.records ?? (things && [...new Set(things.map(({ record }) => record))])
-  const byText = async (asked: Asked, of: PartsAsked, hits: Hits) =>
-    places.includes('records') ? findByText(db, asked, of, toldBy(asked, places, hits), inTime) : []
+  const byText = async (asked: Asked, of: PartsAsked, told: ToldByStatements | null) =>
+    places.includes('records') ? findByText(db, asked, of, told, inTime) : []
   const asked = { p, words, query, names, records, things }
   const found = await findHits(db, asked, places, inTime)
   const { hits, cut } = found
-  const texts = await byText(asked, parts, found)
+  const told = toldBy(asked, places, found)
+  const texts = await byText(asked, parts, told)
   const sees = (row: HitRow) => seesRow(context, p, portal, row)
   const standing = (found: readonly HitRow[], by: Query) =>
     withStandings(db, p, found.filter(sees), by, today)
@@ -152,12 +156,17 @@ export const find = async (
     const allParts = { ...parts, unwanted: [] }
     const allAsked = { p, words: wordsOf(allParts), ...all, records, things }
     const others = await findHits(db, allAsked, places, inTime)
-    const otherTexts = await byText(allAsked, allParts, others)
+    // Of records it answered for the same days.
+    const toldOthers = toldBy(allAsked, places, others)
+    const sameDays = told !== null && toldOthers?.since === told.since
+    const otherTexts = await byText(allAsked, allParts, sameDays ? toldOthers : null)
     noteRead(context, p, await standing([...others.hits, ...otherTexts], all.query))
   }
   const full = new Set(PLACES.filter((place) => rows.filter((row) => row.place === place).length > MOST_HITS))
   const unread = [...cut].some((place) => !full.has(place))
-  return { words, text: textAsked(words, parts), names, rows, full, unread, findings }
+  const textsSince = (places.includes('records') && parts.wanted.length > 0 && told?.since) || null
+  if (textsSince !== null) full.add('records')
+  return { words, text: textAsked(words, parts), names, rows, full, unread, textsSince, findings }
 }
 
 /** Which sides act, told once for each way in which they are named: thousands of rows have a few. */

@@ -212,16 +212,23 @@ onEachEngine('records by the words of their text', (bed: Bed) => {
     assert.deepEqual(await found('"w7b9z w7b11z"'), [])
     assert.deepEqual(await found('w7b9z -w8b1z'), [])
     assert.deepEqual(await found('w7b9z -"w8b1z w8b3z"'), [['Almanac', true]])
+    // What is left out is one word in one spelling, and two in another.
+    assert.deepEqual(await found('w7b9z -cooperation'), [['Almanac', true]])
   })
 
-  test('where more statements have a word than are looked through, texts no newer than these are not told for it', async () => {
-    const dated = (title: string, published: string, text: string) =>
+  test('where more statements have a word than are looked through, texts of before these are not told for it, and the page says so', async () => {
+    const dated = (title: string, published: string, text: string, standing?: Standing) =>
       bed.store.records.add(
         p,
-        sampleRecord(sampleReading(['Heading', text]), { title, published, meeting: null }),
+        sampleRecord(sampleReading(['Heading', text]), {
+          ...{ title, published, meeting: null },
+          ...(standing && { standing }),
+        }),
         AT,
       )
-    await dated('Older', '2011-01-01', 'Annex: windmill.')
+    const secret = { owner: null, marking: 'CONFIDENTIAL', stage: 'joint' } as const
+    const older = await dated('Older', '2011-01-01', 'Annex: windmill, sluice.', secret)
+    await dated('Same day', '2013-01-01', 'Annex: windmill.')
     await dated('Newer', '2014-01-01', 'Annex: windmill.')
     const much = await dated('Much', '2013-01-01', 'The Hill League noted the sails.')
     const say = (from: number, until: number) =>
@@ -229,15 +236,37 @@ onEachEngine('records by the words of their text', (bed: Bed) => {
           select ${p}, id, n, 'proposed', 1, 'note', 0, 1, jsonb_build_object('quote', jsonb_build_object('exact', 'windmill')), day
             from record, generate_series(${from}::integer, ${until}::integer) n
            where partnership_id = ${p} and id = ${much}`.execute(bed.store.db)
-    await say(1000, 2999)
+    const hill = bed.store.as(editorOf(p, 'hill'))
     const textsFor = async (typed: string) =>
-      (await bed.store.search.all(p, typed, TODAY))!.hits!.flatMap((hit) =>
+      (await hill.search.all(p, typed, TODAY))!.hits!.flatMap((hit) =>
         hit.of === 'records' ? [hit.record.title] : [],
       )
-    assert.deepEqual(await textsFor('windmill'), ['Newer', 'Older'])
+    const reads = async () => {
+      const { rows } = await sql<{ read: number }>`
+        select count(*)::integer as read from trail
+         where partnership_id = ${p} and act = 'read' and record_id = ${older}`.execute(bed.store.db)
+      return rows[0]!.read
+    }
+    await say(1000, 2999)
+    assert.deepEqual(await textsFor('windmill'), ['Newer', 'Same day', 'Older'])
+    assert.equal((await find('windmill', hill)).textsSince, null)
     await say(3000, 3000)
-    assert.deepEqual(await textsFor('windmill'), ['Newer'])
-    assert.deepEqual(await textsFor('windmill in:records'), ['Newer', 'Older'])
+    assert.deepEqual(await textsFor('windmill'), ['Newer', 'Same day'])
+    const { textsSince, counts } = await find('windmill', hill)
+    assert.equal(textsSince, '2013-01-01')
+    assert.deepEqual(counts.map(({ place, count, more }) => [place, count, more]).toSorted(), [
+      ['records', 2, true],
+      ['statements', 2000, true],
+    ])
+    for (const typed of ['windmill in:records', 'windmill kind:press-release', 'windmill -kind:report']) {
+      assert.deepEqual(await textsFor(typed), ['Newer', 'Same day', 'Older'], typed)
+      assert.equal((await find(typed, hill)).textsSince, null)
+    }
+    // Of what is left out it is told that it is left out: by a kind, of records of any day; by a word, of the days that were looked through.
+    const before = await reads()
+    assert.deepEqual(await textsFor('windmill -kind:press-release'), [])
+    assert.equal(await reads(), before + 1)
+    assert.deepEqual(await textsFor('windmill -sluice'), ['Newer', 'Same day'])
     await sql`delete from statement where partnership_id = ${p} and number >= 1000`.execute(bed.store.db)
   })
 })

@@ -21,7 +21,9 @@ const inPassage = (asked: string): Sql => sql`exists (
 /** Whether a record's words, of which it is known that what may be asked for is among them, are surely what is asked for. */
 const surely = (asked: string): Sql => {
   const { exact } = loosened(asked)
-  return exact === '' ? inPassage(asked) : sql`(r.text_searched @@ ${exact}::tsquery or ${inPassage(asked)})`
+  return exact === ''
+    ? inPassage(asked)
+    : sql`(coalesce(r.text_searched @@ ${exact}::tsquery, false) or ${inPassage(asked)})`
 }
 
 const hasPhrase = (asked: string): boolean => loosened(asked).exact !== asked
@@ -44,27 +46,29 @@ const hasNone = (unwanted: readonly string[]): readonly Sql[] =>
   })
 
 /**
- * What the statements that were found tell of records: which have one with the words, and, where there are more than are looked through, the day after which
- * they were. Null where that can't be told.
+ * What the statements that were found tell of records: which have one with the words, and, where there are more than are looked through, the day of the last of
+ * these, before which no records are looked for either. Null where that can't be told.
  */
-export type ToldByStatements = { readonly records: readonly number[]; readonly after: string | null }
+export type ToldByStatements = { readonly records: readonly number[]; readonly since: string | null }
+
+/** A record of which no statement has all the words by itself. */
+const notByStatement = ({ words }: Asked): Sql => sql`not exists (
+  select from statement s
+   where s.partnership_id = r.partnership_id and s.record_id = r.id and s.searched @@ ${words}::tsquery
+     and s.state not in ('rejected', 'withdrawn'))`
+
+const bySince = (asked: Asked, since: string | null): readonly Sql[] =>
+  // Of the last day not all statements were looked through.
+  since === null ? [] : [sql`(r.day > ${since} or (r.day = ${since} and ${notByStatement(asked)}))`]
 
 /** A record of which no statement and no line has all the words by itself: else it is found by that. */
-const notByParts = ({ words }: Asked, told: ToldByStatements | null): readonly Sql[] => [
+const notByParts = (asked: Asked, told: ToldByStatements | null): readonly Sql[] => [
   ...(told
-    ? [
-        sql`r.id <> all (${told.records}::integer[])`,
-        ...(told.after === null ? [] : [sql`r.day > ${told.after}`]),
-      ]
-    : [
-        sql`not exists (
-          select from statement s
-           where s.partnership_id = r.partnership_id and s.record_id = r.id and s.searched @@ ${words}::tsquery
-             and s.state not in ('rejected', 'withdrawn'))`,
-      ]),
+    ? [sql`r.id <> all (${told.records}::integer[])`, ...bySince(asked, told.since)]
+    : [notByStatement(asked)]),
   sql`not exists (
     select from plan_part x
-     where x.partnership_id = r.partnership_id and x.record_id = r.id and x.searched @@ ${words}::tsquery
+     where x.partnership_id = r.partnership_id and x.record_id = r.id and x.searched @@ ${asked.words}::tsquery
        and x.kind = 'line' and not x.gone)`,
 ]
 

@@ -147,13 +147,17 @@ export const search = (context: Context) => ({
         facets: facetsOf(await countedOf(db, p, rows)),
         meant: rows.length === 0 ? await meantInstead(context, partnership, query, inTime, today) : null,
         unread: found.unread,
+        textsSince: found.textsSince,
         found,
       }
     })
     const shown = { partnership, typed, query, slow: asked === null }
     if (!asked) {
       const none = { findings, hits: listed([], 0, 1, PAGE_OF_HITS), counts: [], facets: [], meant: null }
-      return { ...shown, ...none, unread: false, close: [], closeTo: null, closeBy: null }
+      return {
+        ...{ ...shown, ...none, unread: false, textsSince: null },
+        ...{ close: [], closeTo: null, closeBy: null },
+      }
     }
     const { found, ...view } = asked
     const looked = page === 1 ? placesForClose(query, found) : []

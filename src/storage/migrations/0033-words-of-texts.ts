@@ -1,7 +1,7 @@
 import { type Kysely, sql } from 'kysely'
 
 /**
- * What the words of a record's passages are together, each once; null where they are more than the database keeps of one text (a million bytes of words),
+ * What the words of a record's passages are together, each once; null where they are more than the database keeps of one text (a million bytes, of which this leaves a tenth),
  * which the passages answer for.
  */
 export const WORDS_OF_TEXT = `(

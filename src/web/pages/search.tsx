@@ -4,6 +4,7 @@ import { isNothing, type Query, valuesOf } from '../../search/query.ts'
 import { sentenceForQuery } from '../../search/query-finding.ts'
 import { refine } from '../../search/refine.ts'
 import type { SearchView } from '../../search/search-view.ts'
+import { dateInWords } from '../../text/dates.ts'
 import { to } from '../addresses.ts'
 import type { Frame } from '../frame.ts'
 import { Page } from '../page.tsx'
@@ -31,8 +32,8 @@ const Box = ({ view: { partnership, typed, findings } }: { view: SearchView }) =
   </search>
 )
 
-const Findings = ({ view: { findings, unread, slow } }: { view: SearchView }) =>
-  findings.length === 0 && !unread && !slow ? null : (
+const Findings = ({ view: { findings, unread, textsSince, slow } }: { view: SearchView }) =>
+  findings.length === 0 && !unread && !textsSince && !slow ? null : (
     <ul class="search-findings" id="q-findings">
       {findings.map((finding) => (
         <li>{sentenceForQuery(finding)}</li>
@@ -41,6 +42,12 @@ const Findings = ({ view: { findings, unread, slow } }: { view: SearchView }) =>
         <li>
           Whether a side acts, and how a line stands, was looked for in the newest twenty thousand. Add a word
           or a year to look further back.
+        </li>
+      )}
+      {textsSince && (
+        <li>
+          More than two thousand statements have these words. Records that have them in their text alone were
+          looked for from {dateInWords(textsSince)} on; looking in records alone shows the older ones as well.
         </li>
       )}
       {slow && (
@@ -189,8 +196,6 @@ const Results = ({ frame, view }: Given) => {
           <p class="hint">
             Of each sort two thousand are counted and shown: the newest, of people and instruments the first
             by name. Narrow them to see the others.
-            {counts.some(({ place, more }) => place === 'statements' && more) &&
-              ' Of records that have the words in their text alone, those before these statements are left out.'}
           </p>
         )}
         {facets.length > 0 && (
