@@ -5,13 +5,15 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { after, before, test } from 'node:test'
 import { EXIT } from '../../src/cli/exit.ts'
+import { newFolder } from '../../src/storage/testing/new-folder.ts'
 
 const ROOT = join(import.meta.dirname, '..', '..')
 const CLI = join(ROOT, 'src', 'cli', 'mufakat.mjs')
 
 let folder: string
+let register: Awaited<ReturnType<typeof newFolder>>
 const run = (...words: readonly string[]) => {
-  const env = { ...process.env, MUFAKAT_FOLDER: join(folder, 'data'), DATABASE_URL: '' }
+  const env = { ...process.env, MUFAKAT_FOLDER: register.folder, DATABASE_URL: '' }
   const { status, stdout, stderr } = spawnSync(process.execPath, [CLI, 'import', ...words], {
     ...{ encoding: 'utf8', env },
   })
@@ -25,8 +27,12 @@ const importing = async (name: string, contents: string, ...options: readonly st
 
 before(async () => {
   folder = await mkdtemp(join(tmpdir(), 'mufakat-framework-'))
+  register = await newFolder()
 })
-after(() => rm(folder, { recursive: true, force: true }))
+after(async () => {
+  register.drop()
+  await rm(folder, { recursive: true, force: true })
+})
 
 const AIMS = 'code,label,parent\nW,Water,\nW1,Floods,W\n'
 
@@ -108,7 +114,7 @@ test('mappings between two frameworks come in as proposals, all of them or none'
 })
 
 test('what people confirmed is printed as rows to learn from, and a server with weights that are none says so', () => {
-  const env = { ...process.env, MUFAKAT_FOLDER: join(folder, 'data'), DATABASE_URL: '' }
+  const env = { ...process.env, MUFAKAT_FOLDER: register.folder, DATABASE_URL: '' }
   const mufakat = (more: Readonly<Record<string, string>>, ...words: readonly string[]) =>
     spawnSync(process.execPath, [CLI, ...words], { encoding: 'utf8', env: { ...env, ...more } })
   const exported = mufakat({}, 'export', 'alignments')
