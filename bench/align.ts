@@ -3,7 +3,6 @@
  * `-- --check` ends with 1 where a floor is broken. It needs the shared rows beside the repository (MUFAKAT_SHARED), which are
  * measured here and never learned from.
  */
-
 import { existsSync, readFileSync } from 'node:fs'
 import { cpus } from 'node:os'
 import { join } from 'node:path'

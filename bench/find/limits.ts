@@ -13,10 +13,10 @@ export type Cost = {
 const BY_CLOCK = 50_000
 
 /**
- * Some twice what was measured of 1,000 records: 32 questions, 18 times the pages of the bare SQL for a search and 23 times for agreed language. Of a small
+ * Some twice what was measured of 1,000 records: 32 questions, 9 times the pages of the bare SQL for a search and 17 times for agreed language. Of a small
  * register what is asked beside the words counts for most.
  */
-const SMALL = { questions: 50, pages: 36, agreedPages: 46 } as const
+const SMALL = { questions: 50, pages: 20, agreedPages: 36 } as const
 
 /** By the clock a large register is searched in no more than so many times what the bare SQL takes; measured: 0.8 and 0.3. */
 const LARGE = { questions: 50, half: 2, most: 2 } as const

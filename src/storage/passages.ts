@@ -51,8 +51,8 @@ export const insertPassages = async (
   )
 }
 
-/** Puts the words of the passages of some records beside the records: to be called whenever these were kept. */
-export const putWordsOfTexts = async (db: Database, p: string, records: readonly number[]): Promise<void> => {
+/** Puts the words of the passages of some records beside the records. */
+const putWordsOfTexts = async (db: Database, p: string, records: readonly number[]): Promise<void> => {
   await sql`
     update record set text_searched = ${sql.raw(WORDS_OF_TEXT)}
      where partnership_id = ${p} and id = any (${records}::integer[])`.execute(db)

@@ -106,9 +106,9 @@ const toldBy = (
   { query, records }: Asked,
   places: readonly Place[],
   { hits, cut }: Hits,
-): ToldByStatements | null => {
+): ToldByStatements => {
   const narrowed = query.filters.some(({ field }) => !TOLD_ANYWAY.includes(field))
-  if (narrowed || records || !places.includes('statements')) return null
+  if (narrowed || records || !places.includes('statements')) return { records: null, since: null }
   const statements = hits.filter(({ place }) => place === 'statements')
   return {
     records: [...new Set(statements.flatMap(({ record }) => record ?? []))],
@@ -139,7 +139,7 @@ export const find = async (
   const places = placesAsked(query).filter((place) => only === null || only.places.includes(place))
   const things = only?.things ?? null
   const records = only?.records ?? (things && [...new Set(things.map(({ record }) => record))])
-  const byText = async (asked: Asked, of: PartsAsked, told: ToldByStatements | null) =>
+  const byText = async (asked: Asked, of: PartsAsked, told: ToldByStatements) =>
     places.includes('records') ? findByText(db, asked, of, told, inTime) : []
   const asked = { p, words, query, names, records, things }
   const found = await findHits(db, asked, places, inTime)
@@ -156,15 +156,16 @@ export const find = async (
     const allParts = { ...parts, unwanted: [] }
     const allAsked = { p, words: wordsOf(allParts), ...all, records, things }
     const others = await findHits(db, allAsked, places, inTime)
-    // Of records it answered for the same days.
+    // Of records it was answered for the days that were looked through above, whatever days these statements are of.
     const toldOthers = toldBy(allAsked, places, others)
-    const sameDays = told !== null && toldOthers?.since === told.since
-    const otherTexts = await byText(allAsked, allParts, sameDays ? toldOthers : null)
+    const sameDays = toldOthers.since === told.since
+    const { since } = told
+    const otherTexts = await byText(allAsked, allParts, sameDays ? toldOthers : { records: null, since })
     noteRead(context, p, await standing([...others.hits, ...otherTexts], all.query))
   }
   const full = new Set(PLACES.filter((place) => rows.filter((row) => row.place === place).length > MOST_HITS))
   const unread = [...cut].some((place) => !full.has(place))
-  const textsSince = (places.includes('records') && parts.wanted.length > 0 && told?.since) || null
+  const textsSince = (places.includes('records') && parts.wanted.length > 0 && told.since) || null
   if (textsSince !== null) full.add('records')
   return { words, text: textAsked(words, parts), names, rows, full, unread, textsSince, findings }
 }

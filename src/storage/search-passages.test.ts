@@ -231,26 +231,26 @@ onEachEngine('records by the words of their text', (bed: Bed) => {
     await dated('Same day', '2013-01-01', 'Annex: windmill.')
     await dated('Newer', '2014-01-01', 'Annex: windmill.')
     const much = await dated('Much', '2013-01-01', 'The Hill League noted the sails.')
-    const say = (from: number, until: number) =>
+    const say = (record: number, words: string, from: number, until: number) =>
       sql`insert into statement (partnership_id, record_id, number, state, revision, kind, start_at, end_at, content, day)
-          select ${p}, id, n, 'proposed', 1, 'note', 0, 1, jsonb_build_object('quote', jsonb_build_object('exact', 'windmill')), day
+          select ${p}, id, n, 'proposed', 1, 'note', 0, 1, jsonb_build_object('quote', jsonb_build_object('exact', ${words}::text)), day
             from record, generate_series(${from}::integer, ${until}::integer) n
-           where partnership_id = ${p} and id = ${much}`.execute(bed.store.db)
+           where partnership_id = ${p} and id = ${record}`.execute(bed.store.db)
     const hill = bed.store.as(editorOf(p, 'hill'))
     const textsFor = async (typed: string) =>
       (await hill.search.all(p, typed, TODAY))!.hits!.flatMap((hit) =>
         hit.of === 'records' ? [hit.record.title] : [],
       )
-    const reads = async () => {
+    const readsOf = async (record: number) => {
       const { rows } = await sql<{ read: number }>`
         select count(*)::integer as read from trail
-         where partnership_id = ${p} and act = 'read' and record_id = ${older}`.execute(bed.store.db)
+         where partnership_id = ${p} and act = 'read' and record_id = ${record}`.execute(bed.store.db)
       return rows[0]!.read
     }
-    await say(1000, 2999)
+    await say(much, 'windmill', 1000, 2999)
     assert.deepEqual(await textsFor('windmill'), ['Newer', 'Same day', 'Older'])
     assert.equal((await find('windmill', hill)).textsSince, null)
-    await say(3000, 3000)
+    await say(much, 'windmill', 3000, 3000)
     assert.deepEqual(await textsFor('windmill'), ['Newer', 'Same day'])
     const { textsSince, counts } = await find('windmill', hill)
     assert.equal(textsSince, '2013-01-01')
@@ -263,10 +263,17 @@ onEachEngine('records by the words of their text', (bed: Bed) => {
       assert.equal((await find(typed, hill)).textsSince, null)
     }
     // Of what is left out it is told that it is left out: by a kind, of records of any day; by a word, of the days that were looked through.
-    const before = await reads()
+    const before = await readsOf(older)
     assert.deepEqual(await textsFor('windmill -kind:press-release'), [])
-    assert.equal(await reads(), before + 1)
+    assert.equal(await readsOf(older), before + 1)
     assert.deepEqual(await textsFor('windmill -sluice'), ['Newer', 'Same day'])
+    assert.equal(await readsOf(older), before + 1)
+    // More statements have the rest, all of later days: what was answered of the days before them counts as well, and no more.
+    const locks = await dated('Locks', '2013-06-01', 'Annex: windmill, lock.', secret)
+    const late = await dated('Late', '2014-06-01', 'The Hill League noted the sails.')
+    await say(late, 'windmill lock', 1000, 3000)
+    assert.deepEqual(await textsFor('windmill -lock'), ['Newer', 'Same day'])
+    assert.deepEqual([await readsOf(older), await readsOf(locks)], [before + 1, 1])
     await sql`delete from statement where partnership_id = ${p} and number >= 1000`.execute(bed.store.db)
   })
 })

@@ -41,15 +41,14 @@ const hasAll = (wanted: readonly string[]): Sql => {
 const hasNone = (unwanted: readonly string[]): readonly Sql[] =>
   unwanted.map((each) => {
     const { loose } = loosened(each)
-    const has = sql`(r.text_searched is null or r.text_searched @@ ${loose}::tsquery)`
-    return sql`not (${has} and ${hasPhrase(each) ? surely(each) : sql`(r.text_searched is not null or ${inPassage(each)})`})`
+    return sql`not (coalesce(r.text_searched @@ ${loose}::tsquery, true) and ${surely(each)})`
   })
 
 /**
- * What the statements that were found tell of records: which have one with the words, and, where there are more than are looked through, the day of the last of
- * these, before which no records are looked for either. Null where that can't be told.
+ * What the statements that were found tell of records: which have one with the words, null where they don't tell of all; and, where there are more than are
+ * looked through, the day of the last of these, before which no records are looked for either.
  */
-export type ToldByStatements = { readonly records: readonly number[]; readonly since: string | null }
+export type ToldByStatements = { readonly records: readonly number[] | null; readonly since: string | null }
 
 /** A record of which no statement has all the words by itself. */
 const notByStatement = ({ words }: Asked): Sql => sql`not exists (
@@ -57,15 +56,12 @@ const notByStatement = ({ words }: Asked): Sql => sql`not exists (
    where s.partnership_id = r.partnership_id and s.record_id = r.id and s.searched @@ ${words}::tsquery
      and s.state not in ('rejected', 'withdrawn'))`
 
-const bySince = (asked: Asked, since: string | null): readonly Sql[] =>
+/** A record of which no statement and no line has all the words by itself, of the days that are looked through: else it is found by that. */
+const notByParts = (asked: Asked, { records, since }: ToldByStatements): readonly Sql[] => [
+  ...(records ? [sql`r.id <> all (${records}::integer[])`] : [notByStatement(asked)]),
+  ...(since === null ? [] : [sql`r.day >= ${since}`]),
   // Of the last day not all statements were looked through.
-  since === null ? [] : [sql`(r.day > ${since} or (r.day = ${since} and ${notByStatement(asked)}))`]
-
-/** A record of which no statement and no line has all the words by itself: else it is found by that. */
-const notByParts = (asked: Asked, told: ToldByStatements | null): readonly Sql[] => [
-  ...(told
-    ? [sql`r.id <> all (${told.records}::integer[])`, ...bySince(asked, told.since)]
-    : [notByStatement(asked)]),
+  ...(records && since !== null ? [sql`(r.day > ${since} or ${notByStatement(asked)})`] : []),
   sql`not exists (
     select from plan_part x
      where x.partnership_id = r.partnership_id and x.record_id = r.id and x.searched @@ ${asked.words}::tsquery
@@ -83,7 +79,7 @@ export const findByText = async (
   db: Database,
   asked: Asked,
   { wanted, unwanted }: PartsAsked,
-  told: ToldByStatements | null,
+  told: ToldByStatements,
   inTime: InTime,
 ): Promise<readonly HitRow[]> => {
   if (wanted.length === 0) return []

@@ -1,16 +1,16 @@
 import assert from 'node:assert/strict'
-import { after, before, describe, test } from 'node:test'
+import { describe, test } from 'node:test'
 import { sql } from 'kysely'
 import type { Actor } from '../../src/access/actor.ts'
 import { ROUTES } from '../../src/server/routes.ts'
 import { difference, withoutAddress } from './alike.ts'
 import { ABSENT, addressesOf, fieldsRead } from './fill.ts'
-import { type Answer, type Ground, groundOver, type Sent } from './ground.ts'
-import { DRAWN, isDrawn, knownIn, type Thing, WORD } from './known.ts'
-import { itsTurn, newRegister, SHORT } from './place.ts'
-import { foreignIn, type Secrets, secretsOf } from './search-answer.ts'
+import type { Answer, Sent } from './ground.ts'
+import { DRAWN, isDrawn, WORD } from './known.ts'
+import { overWorld } from './over-world.ts'
+import { itsTurn, SHORT } from './place.ts'
+import { foreignIn } from './search-answer.ts'
 import { ACTORS, FEW, mayKnow } from './sights.ts'
-import { makeWorld } from './world.ts'
 
 /** What each field of a form is filled with. Nothing in it shares a draft: what is hidden stays so for the whole run. */
 const FIELDS: Sent = {
@@ -106,27 +106,7 @@ const BODIES: readonly Sent[] = [
 ]
 
 describe('no form tells anybody what is not theirs to know', () => {
-  let ground: Ground
-  let drop: () => Promise<void>
-  let things: readonly Thing[]
-  let secrets: Secrets
-  let compared = 0
-
-  before(async () => {
-    const register = await newRegister()
-    drop = register.drop
-    const { canaries } = await makeWorld(register.store)
-    ground = await groundOver(register.store)
-    things = await knownIn(register.store)
-    secrets = secretsOf(canaries, things)
-  })
-  after(async () => {
-    console.log(
-      `# ${ground?.answered} forms sent and their answers searched, ${compared} pairs of hidden and absent compared`,
-    )
-    await ground?.close()
-    await drop?.()
-  })
+  const world = overWorld((answered) => `${answered} forms sent and their answers searched`)
 
   test('every field that a form is read by is filled', () => {
     assert.deepEqual(
@@ -137,9 +117,9 @@ describe('no form tells anybody what is not theirs to know', () => {
 
   const send = async (actor: Actor, path: string, sent: Sent): Promise<Answer> => {
     // Of so many forms in a minute most would be told to wait.
-    await sql`delete from sign_in.attempt`.execute(ground.store.db)
-    const answer = await ground.post(actor, path, sent)
-    const foreign = foreignIn(actor, secrets, `${answer.headers}\n${answer.text}`, answer.asked)
+    await sql`delete from sign_in.attempt`.execute(world.ground.store.db)
+    const answer = await world.ground.post(actor, path, sent)
+    const foreign = foreignIn(actor, world.secrets, `${answer.headers}\n${answer.text}`, answer.asked)
     assert.deepEqual(foreign, [], `POST ${path} ${JSON.stringify(sent)} tells ${foreign.join(', ')}`)
     return answer
   }
@@ -150,7 +130,7 @@ describe('no form tells anybody what is not theirs to know', () => {
     absent: readonly [string, Sent],
     id: number | string,
   ) => {
-    compared++
+    world.compared++
     // What the form does to things that are theirs it does now, so that the two that are compared find the same.
     await send(actor, ...absent)
     const [one, other] = [await send(actor, ...hidden), await send(actor, ...absent)]
@@ -180,11 +160,11 @@ describe('no form tells anybody what is not theirs to know', () => {
   for (const name of FEW) {
     const actor = ACTORS[name]!
     test(`${name} can’t tell by a form what is hidden from what is absent`, async () => {
-      const hidden = things.filter(
+      const hidden = world.things.filter(
         (each, at) => isDrawn(each) && !mayKnow(actor, each.audience) && at % every === 0,
       )
       for (const route of posts)
-        for (const [at, { path, about, absent }] of addressesOf(route, hidden, ground.assets).entries())
+        for (const [at, { path, about, absent }] of addressesOf(route, hidden, world.ground.assets).entries())
           if (about)
             // One body for each, another each day.
             for (const [body, fields] of BODIES.entries())
@@ -193,14 +173,16 @@ describe('no form tells anybody what is not theirs to know', () => {
     })
 
     test(`${name} can’t tell it by a number in a form either, and is told nothing by what they may send`, async () => {
-      const own = things.filter(({ audience }) => mayKnow(actor, audience))
+      const own = world.things.filter(({ audience }) => mayKnow(actor, audience))
       for (const route of posts) {
-        const some = addressesOf(route, own, ground.assets).filter((_, at) => at % (SHORT ? 160 : 11) === 0)
+        const some = addressesOf(route, own, world.ground.assets).filter(
+          (_, at) => at % (SHORT ? 160 : 11) === 0,
+        )
         for (const { path } of some) for (const body of BODIES) await send(actor, path, body)
         for (const [at, [field, kind]] of Object.entries(NUMBERED).entries()) {
           // Of a short run each field has its turn every third day.
           if (SHORT && !itsTurn(at, 3)) continue
-          const hidden = things.filter(
+          const hidden = world.things.filter(
             (each) => each.kind === kind && isDrawn(each) && !mayKnow(actor, each.audience),
           )
           for (const { path } of some.slice(0, SHORT ? 1 : 2))
@@ -211,7 +193,7 @@ describe('no form tells anybody what is not theirs to know', () => {
               }
         }
       }
-      assert.deepEqual(ground.faults, [])
+      assert.deepEqual(world.ground.faults, [])
     })
   }
 })

@@ -32,7 +32,17 @@ const Box = ({ view: { partnership, typed, findings } }: { view: SearchView }) =
   </search>
 )
 
-const Findings = ({ view: { findings, unread, textsSince, slow } }: { view: SearchView }) =>
+/** What is asked, wherever it looks. */
+const anywhere = (query: Query): Query => ({
+  ...query,
+  filters: query.filters.filter(({ field, not }) => field !== 'in' || not),
+})
+
+const Findings = ({
+  view: { partnership, query, findings, unread, textsSince, slow },
+}: {
+  view: SearchView
+}) =>
   findings.length === 0 && !unread && !textsSince && !slow ? null : (
     <ul class="search-findings" id="q-findings">
       {findings.map((finding) => (
@@ -47,7 +57,11 @@ const Findings = ({ view: { findings, unread, textsSince, slow } }: { view: Sear
       {textsSince && (
         <li>
           More than two thousand statements have these words. Records that have them in their text alone were
-          looked for from {dateInWords(textsSince)} on; looking in records alone shows the older ones as well.
+          looked for from {dateInWords(textsSince)} on;{' '}
+          <a href={to.search(partnership.id, { q: printQuery(refine(anywhere(query), 'in', 'records')) })}>
+            looking in records alone
+          </a>{' '}
+          shows the older ones as well.
         </li>
       )}
       {slow && (
@@ -149,9 +163,9 @@ const Nothing = ({ view }: { view: SearchView }) => {
   )
 }
 
-const Places = ({ view: { partnership, query, counts } }: { view: SearchView }) => {
+const Places = ({ view: { partnership, query, counts, textsSince } }: { view: SearchView }) => {
   const chosen = valuesOf(query, 'in')
-  const all = { ...query, filters: query.filters.filter(({ field, not }) => field !== 'in' || not) }
+  const all = anywhere(query)
   return (
     <nav class="filters" aria-label="What was found">
       <ul>
@@ -166,7 +180,7 @@ const Places = ({ view: { partnership, query, counts } }: { view: SearchView }) 
               href={to.search(partnership.id, { q: printQuery(refine(all, 'in', place)) })}
               aria-current={chosen.includes(place) ? 'true' : undefined}
             >
-              {more && 'more than '}
+              {more && (place === 'records' && textsSince ? 'at least ' : 'more than ')}
               {counted(count, ...PLACE_WORDS[place])}
             </a>
           </li>
